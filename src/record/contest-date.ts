@@ -1,4 +1,4 @@
-import { month } from "#src/core/words.ts";
+import { month } from "#src/words.ts";
 import type { ContestFile } from "./files.ts";
 
 type Dated = Pick<ContestFile, "declared" | "polls" | "nominations">;

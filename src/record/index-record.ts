@@ -53,7 +53,10 @@ function contestsInOrder(files: RecordFiles): Map<string, Contest> {
   found.sort((a, b) => compare(a.time, b.time) || compare(a.id, b.id));
   const labels = contestLabels(found);
   return new Map(
-    found.map(({ id, contest, of }) => [id, { ...contest, id, of, label: labels.get(id) ?? id }]),
+    found.map(({ id, contest, of, time }) => [
+      id,
+      { ...contest, id, of, time, label: labels.get(id) ?? id },
+    ]),
   );
 }
 
@@ -64,7 +67,9 @@ function sourcesOf(files: RecordFiles): Map<string, Source> {
       const id = `${file}/${key}`;
       sources.set(id, {
         id,
-        publisher: publisher.name,
+        publisher: source.believed
+          ? `${publisher.name} (believed to be ${source.believed})`
+          : publisher.name,
         title: source.title,
         date: source.date,
         url: source.url ?? null,

@@ -5,7 +5,6 @@ type Out<T extends z.ZodType> = z.output<T>;
 
 export type SourceId = string;
 export type Sources = readonly [SourceId, ...SourceId[]];
-export type Sourced = Out<typeof schema.Sourced>;
 export type Figure = Out<typeof schema.Figure>;
 export type Accounts = Out<typeof schema.Accounts>;
 export type Section = Out<typeof schema.Section>;
@@ -28,6 +27,8 @@ export type Contest = Out<typeof schema.Contest> & {
   readonly id: string;
   /** Its section, whole. */
   readonly of: Section;
+  /** Where it stands in time: the day it was declared, or the nearest the record knows, to the precision known. */
+  readonly time: string;
   /** "CLP section, September 2018": names the contest and no other. */
   readonly label: string;
 };

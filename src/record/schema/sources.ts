@@ -19,6 +19,8 @@ export const Source = z.strictObject({
   /** The publisher's own address; left out where only a copy was read. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   author: z.string().optional(),
+  /** Who is believed to have published it, where the copy that was read does not say; shown as a belief. */
+  believed: z.string().optional(),
   standing: Standing.optional(),
   note: z.string().optional(),
 });
