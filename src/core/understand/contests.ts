@@ -1,0 +1,130 @@
+import type { Contest, NecRecord } from "#src/record/record.ts";
+import { HOME_SECTION, homeBody } from "../home.ts";
+import type { Time } from "./time.ts";
+
+/** What a question says of the contest it means. */
+export interface Constraint {
+  readonly sections: readonly string[];
+  readonly contests: readonly string[];
+  readonly places: readonly string[];
+  readonly times: readonly Time[];
+}
+
+export type Settled =
+  | { readonly kind: "one"; readonly contest: Contest }
+  | { readonly kind: "several"; readonly contests: readonly Contest[] }
+  /** Nothing fits; `near` are the contests closest in time of the same section. */
+  | { readonly kind: "none"; readonly near: readonly Contest[] }
+  /** The question says nothing of a contest. */
+  | { readonly kind: "unsaid" };
+
+const bare = (known: string) => known.replace(/^\D+ /, "");
+
+/** The section of votes among the committee's own members: meant only where it is named. */
+const OFFICERS = "officers";
+
+function inMonths(month: number, [first, last]: readonly [number, number]): boolean {
+  return first <= last ? month >= first && month <= last : month >= first || month <= last;
+}
+
+/** Whether a known date falls in the time; a month not known never fits a month asked for. */
+export function fits(known: string, time: Time): boolean {
+  const [year, month, day] = bare(known).split("-").map(Number);
+  if (!year) return false;
+  if (time.year && time.year !== year) return false;
+  if (time.years && (year < time.years[0] || year > time.years[1])) return false;
+  if (time.month && time.month !== month) return false;
+  if (time.months && (!month || !inMonths(month, time.months))) return false;
+  return !time.day || time.day === day;
+}
+
+/** Whether voting was under way in the month asked for. */
+function polledIn(contest: Contest, time: Time): boolean {
+  const { opened, closed } = contest.polls ?? {};
+  return [opened, closed].some((known) => known !== undefined && fits(known, time));
+}
+
+function inTime(contests: readonly Contest[], times: readonly Time[]): readonly Contest[] {
+  const dated = times.filter(({ order }) => !order);
+  if (dated.length === 0) return contests;
+  const declared = contests.filter((contest) => dated.some((time) => fits(contest.time, time)));
+  if (declared.length > 0) return declared;
+  return contests.filter((contest) => dated.some((time) => polledIn(contest, time)));
+}
+
+/** Contests of the sections said; with none said, of the home body. */
+function eligible(record: NecRecord, { sections, places }: Constraint): readonly Contest[] {
+  const inPlace = (contest: Contest) =>
+    contest.place !== undefined && places.includes(contest.place);
+  const chosen =
+    sections.length > 0
+      ? sections.flatMap((id) => record.bySection.get(id) ?? [])
+      : [...record.contests.values()].filter(
+          (contest) =>
+            (contest.of.body === homeBody(record) && contest.of.id !== OFFICERS) ||
+            inPlace(contest),
+        );
+  return places.length > 0 ? chosen.filter(inPlace) : chosen;
+}
+
+function nearest(contests: readonly Contest[], times: readonly Time[]): readonly Contest[] {
+  const year = times.map((time) => time.year ?? time.years?.[1]).find((each) => each);
+  if (!year) return contests.slice(-2);
+  const away = (contest: Contest) => Math.abs(Number(contest.time.slice(0, 4)) - year);
+  return [...contests].sort((a, b) => away(a) - away(b)).slice(0, 2);
+}
+
+function inOrder(
+  contests: readonly Contest[],
+  constraint: Constraint,
+  before: Contest | null,
+): readonly Contest[] | null {
+  const order = constraint.times.find((time) => time.order)?.order;
+  if (!order) return null;
+  const section = constraint.sections[0] ?? before?.section ?? HOME_SECTION;
+  const same = contests.filter((contest) => contest.section === section);
+  const declared = same.filter(({ status }) => status === "declared");
+  if (order === "last" || order === "now") return declared.slice(-1);
+  if (order === "first") return declared.slice(0, 1);
+  if (order === "next") return same.filter(({ status }) => status === "pending");
+  const at = before ? declared.findIndex(({ id }) => id === before.id) : declared.length - 1;
+  return at > 0 ? declared.slice(at - 1, at) : [];
+}
+
+/**
+ * A contest as constraints solved over the record: its section, its time, its place, its order.
+ * Several that fit are all given back; choosing is not done here. `before` is the contest "the one before" counts from; `narrow` keeps those of several that can be meant.
+ */
+export function settleContest(
+  record: NecRecord,
+  constraint: Constraint,
+  before: Contest | null = null,
+  narrow: (contest: Contest) => boolean = () => true,
+): Settled {
+  const named = constraint.contests.flatMap((id) => record.contests.get(id) ?? []);
+  if (named.length > 0) return several(named);
+  if (constraint.sections.length + constraint.times.length + constraint.places.length === 0)
+    return { kind: "unsaid" };
+  const possible = eligible(record, constraint);
+  const fitting = inTime(possible, constraint.times);
+  const found = inOrder(fitting, constraint, before) ?? fitting;
+  const meant = found.filter(narrow);
+  if (found.length > 0) return several(meant.length > 0 ? meant : found);
+  return {
+    kind: "none",
+    near: nearest(inOrder(possible, constraint, before) ?? possible, constraint.times),
+  };
+}
+
+function several(contests: readonly Contest[]): Settled {
+  const [contest] = contests;
+  return contest && contests.length === 1
+    ? { kind: "one", contest }
+    : { kind: "several", contests };
+}
+
+/** The latest declared contest of the section that members know the NEC by. */
+export function latestDeclared(record: NecRecord): Contest | null {
+  const contests = record.bySection.get(HOME_SECTION) ?? [...record.contests.values()];
+  return contests.filter(({ status }) => status === "declared").at(-1) ?? null;
+}

@@ -1,0 +1,50 @@
+import { distance } from "fastest-levenshtein";
+
+/** The shortest word in which a slip is forgiven: among shorter ones every word is near a name. */
+const SHORTEST = 4;
+
+function shortened(word: string): readonly string[] {
+  return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
+}
+
+function swapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Whether two words are one letter more, less, other or swapped apart. */
+export function oneSlip(a: string, b: string): boolean {
+  return a !== b && (distance(a, b) === 1 || swapped(a, b));
+}
+
+/**
+ * Words found again with one slip, in time that does not grow with how many there are: two words one slip
+ * apart share a form with one letter left out (Garbe's symmetric deletion).
+ */
+export class Slips {
+  readonly #words = new Set<string>();
+  readonly #forms = new Map<string, string[]>();
+
+  add(word: string): void {
+    if (word.length < SHORTEST || this.#words.has(word)) return;
+    this.#words.add(word);
+    for (const form of new Set([word, ...shortened(word)])) {
+      const known = this.#forms.get(form);
+      if (known) known.push(word);
+      else this.#forms.set(form, [word]);
+    }
+  }
+
+  /** Words one slip from this one; none for a word that is itself among them, or too short. */
+  near(word: string): readonly string[] {
+    if (word.length < SHORTEST || this.#words.has(word)) return [];
+    const found = new Set<string>();
+    for (const form of [word, ...shortened(word)]) {
+      for (const candidate of this.#forms.get(form) ?? []) {
+        if (oneSlip(word, candidate)) found.add(candidate);
+      }
+    }
+    return [...found];
+  }
+}

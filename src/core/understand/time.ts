@@ -1,0 +1,205 @@
+import type { Token } from "./read.ts";
+
+/** When a question is about: a point to the precision given, a span, or a place in order. Months are 1 to 12. */
+export interface Time {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Inclusive months of a season or of a part of the year. */
+  readonly months?: readonly [number, number];
+  /** Inclusive years of a decade or a range. */
+  readonly years?: readonly [number, number];
+  readonly order?: "last" | "first" | "previous" | "next" | "now";
+}
+
+interface Found {
+  readonly time: Time;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ["january", "jan"],
+    ["february", "feb"],
+    ["march", "mar"],
+    ["april", "apr"],
+    ["may"],
+    ["june", "jun"],
+    ["july", "jul"],
+    ["august", "aug"],
+    ["september", "sept", "sep"],
+    ["october", "oct"],
+    ["november", "nov"],
+    ["december", "dec"],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+);
+
+const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 9],
+  autumn: [9, 11],
+  winter: [12, 2],
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+};
+
+const DECADES: Readonly<Record<string, number>> = { nineties: 1990, noughties: 2000 };
+const ORDERS: Readonly<Record<string, NonNullable<Time["order"]>>> = {
+  last: "last",
+  latest: "last",
+  recent: "last",
+  newest: "last",
+  previous: "previous",
+  next: "next",
+  upcoming: "next",
+  first: "first",
+  earliest: "first",
+  now: "now",
+  today: "now",
+  current: "now",
+  currently: "now",
+};
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2099;
+
+function yearOf(token: Token | undefined): number | null {
+  if (!token || !/^\d{4}$/.test(token.text)) return null;
+  const year = Number(token.text);
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+function dayOf(token: Token | undefined): number | null {
+  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(token?.text ?? "");
+  const day = Number(match?.[1]);
+  return match && day >= 1 && day <= 31 ? day : null;
+}
+
+/** 18 → 2018, 98 → 1998: a year in two digits, as it may follow a month. Null for any other number. */
+function shortYear(token: Token | undefined): number | null {
+  if (!/^\d{2}$/.test(token?.text ?? "")) return null;
+  const year = Number(token?.text);
+  if (year >= 94) return 1900 + year;
+  return year <= 30 ? 2000 + year : null;
+}
+
+/** Skips "of", "the" between parts of a date. */
+function next(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.text;
+  return word === "of" || word === "the" || word === "in" ? at + 1 : at;
+}
+
+function numeric(text: string): Time | null {
+  const dashed = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
+  if (dashed) {
+    const [, year, month, day] = dashed;
+    return { year: Number(year), month: Number(month), ...(day && { day: Number(day) }) };
+  }
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  return slashed
+    ? { day: Number(slashed[1]), month: Number(slashed[2]), year: Number(slashed[3]) }
+    : null;
+}
+
+function monthAt(tokens: readonly Token[], at: number): Found | null {
+  const month = MONTHS[tokens[at]?.text ?? ""];
+  if (!month) return null;
+  const dayAfter = dayOf(tokens[at + 1]);
+  const afterDay = dayAfter ? at + 2 : at + 1;
+  const yearIndex = next(tokens, afterDay);
+  const year = yearOf(tokens[yearIndex]);
+  const day = dayAfter && { day: dayAfter };
+  const short = year ? null : shortYear(tokens[at + 1]);
+  if (short) return { time: { month, year: short }, length: 2 };
+  if (year) return { time: { month, year, ...day }, length: yearIndex + 1 - at };
+  const isVerb = tokens[at]?.text === "may" || tokens[at]?.text === "march";
+  if (isVerb && !day && !["in", "of", "last"].includes(tokens[at - 1]?.text ?? "")) return null;
+  return { time: { month, ...day }, length: afterDay - at };
+}
+
+function spanAt(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.text ?? "";
+  if (word === "since" || word === "after" || word === "from") {
+    const year = yearOf(tokens[at + 1]);
+    if (!year) return null;
+    const to = ["to", "until", "till"].includes(tokens[at + 2]?.text ?? "")
+      ? yearOf(tokens[at + 3])
+      : null;
+    if (to) return { time: { years: [year, to] }, length: 4 };
+    return word === "from"
+      ? null
+      : { time: { years: [word === "after" ? year + 1 : year, LAST_YEAR] }, length: 2 };
+  }
+  if (word === "before" || word === "until") {
+    const year = yearOf(tokens[at + 1]);
+    return year
+      ? { time: { years: [FIRST_YEAR, word === "before" ? year - 1 : year] }, length: 2 }
+      : null;
+  }
+  if (word === "between") {
+    const [from, to] = [yearOf(tokens[at + 1]), yearOf(tokens[at + 3])];
+    return from && to && tokens[at + 2]?.text === "and"
+      ? { time: { years: [from, to] }, length: 4 }
+      : null;
+  }
+  return null;
+}
+
+function decadeAt(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.text ?? "";
+  const start = DECADES[word] ?? (/^\d{3}0s$/.test(word) ? Number(word.slice(0, 4)) : null);
+  return start ? { time: { years: [start, start + 9] }, length: 1 } : null;
+}
+
+function seasonAt(tokens: readonly Token[], at: number): Found | null {
+  const months = SEASONS[tokens[at]?.text ?? ""];
+  if (!months) return null;
+  const after = next(tokens, at + 1);
+  const decade = decadeAt(tokens, after)?.time.years;
+  const word = tokens[at]?.text;
+  if (decade && (word === "early" || word === "late")) {
+    const years: [number, number] =
+      word === "early" ? [decade[0], decade[0] + 3] : [decade[0] + 6, decade[1]];
+    return { time: { years }, length: after + 1 - at };
+  }
+  const year = yearOf(tokens[after]);
+  if (year) return { time: { year, months }, length: after + 1 - at };
+  return word === "early" || word === "mid" || word === "late"
+    ? null
+    : { time: { months }, length: 1 };
+}
+
+/**
+ * The time that begins at a token, longest first: a date, a month, a season, a decade, a span, a year, or
+ * an order such as "last". Null where none does. Years run from 1900 to 2099.
+ */
+export function timeAt(tokens: readonly Token[], at: number, now: string): Found | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const exact = numeric(token.text);
+  if (exact) return { time: exact, length: 1 };
+  const day = dayOf(token);
+  if (day) {
+    const monthIndex = next(tokens, at + 1);
+    const found = monthAt(tokens, monthIndex);
+    if (found && !found.time.day) {
+      return { time: { ...found.time, day }, length: monthIndex + found.length - at };
+    }
+  }
+  const found =
+    monthAt(tokens, at) ?? spanAt(tokens, at) ?? seasonAt(tokens, at) ?? decadeAt(tokens, at);
+  if (found) return found;
+  const year = yearOf(token);
+  if (year) return { time: { year }, length: 1 };
+  const thisYear = Number(now.slice(0, 4));
+  if (tokens[at + 1]?.text === "year") {
+    if (token.text === "this") return { time: { year: thisYear }, length: 2 };
+    if (token.text === "last") return { time: { year: thisYear - 1 }, length: 2 };
+    if (token.text === "next") return { time: { year: thisYear + 1 }, length: 2 };
+  }
+  const order = ORDERS[token.text];
+  if (!order) return null;
+  return { time: { order }, length: 1 };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { read } from "#src/core/understand/read.ts";
+import { timeAt } from "#src/core/understand/time.ts";
+
+const NOW = "2026-11-22T09:00:00Z";
+const time = (text: string) => timeAt(read(text), 0, NOW)?.time ?? null;
+
+describe("times in questions", () => {
+  test.each([
+    ["2018", { year: 2018 }],
+    ["2018-09", { year: 2018, month: 9 }],
+    ["2018-09-03", { year: 2018, month: 9, day: 3 }],
+    ["03/09/2018", { year: 2018, month: 9, day: 3 }],
+    ["sept 2018", { year: 2018, month: 9 }],
+    ["September of 2018", { year: 2018, month: 9 }],
+    ["3 September 2018", { year: 2018, month: 9, day: 3 }],
+    ["3rd of September 2018", { year: 2018, month: 9, day: 3 }],
+    ["September 3 2018", { year: 2018, month: 9, day: 3 }],
+    ["January", { month: 1 }],
+    ["summer 2018", { year: 2018, months: [6, 9] }],
+    ["early 2021", { year: 2021, months: [1, 4] }],
+    ["the early 2000s", null],
+    ["early 2000s", { years: [2000, 2003] }],
+    ["1990s", { years: [1990, 1999] }],
+    ["since 2016", { years: [2016, 2099] }],
+    ["between 2010 and 2016", { years: [2010, 2016] }],
+    ["last year", { year: 2025 }],
+    ["last", { order: "last" }],
+  ])("%s", (text, expected) => {
+    expect(time(text)).toEqual(expected);
+  });
+
+  test("“may” is a month only where a year or “in” says so", () => {
+    expect(time("may 2018")).toEqual({ year: 2018, month: 5 });
+    expect(time("may I ask")).toBeNull();
+  });
+
+  test("a number that is no year is no time", () => {
+    expect(time("9999")).toBeNull();
+  });
+});
+
+describe("reading text", () => {
+  const words = (text: string) => read(text).map((token) => token.text);
+
+  test("folds case, accents, possessives and contractions", () => {
+    expect(words("Who’s Zoë’s rival? DIDN'T say")).toEqual([
+      "who",
+      "is",
+      "zoe",
+      "rival",
+      "did",
+      "not",
+      "say",
+    ]);
+  });
+
+  test("drops mentions, control and direction characters", () => {
+    expect(words("<@U123> who\u0000 \u202Ewon <!channel>")).toEqual(["who", "won"]);
+  });
+
+  test("every token stands where it says in a plain text", () => {
+    const text = "votes of Izzard in 2018-09";
+    for (const token of read(text))
+      expect(text.slice(token.start, token.end).toLowerCase()).toContain(token.text);
+  });
+});
