@@ -1,0 +1,109 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { date, list, when } from "#src/words.ts";
+import { type Answer, notice, Statements } from "../../answer.ts";
+import type { QueryOf } from "../../query.ts";
+import type { ReplyContext } from "../context.ts";
+import { sayAccounts } from "../words/accounts.ts";
+import { personName } from "../words/candidate-words.ts";
+import { oneOfEach } from "../words/citing.ts";
+import { personAsk } from "../words/contest-words.ts";
+import { crossIndex } from "../words/cross-index.ts";
+import { sortKey } from "../words/interval.ts";
+import { notInRecord } from "../words/missing.ts";
+
+type Vacancy = NecRecord["vacancies"][number];
+
+/** Seats that fell vacant between elections, why, and who filled them and how; by person or year where asked. */
+export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyContext): Answer {
+  const person = query.person === undefined ? undefined : record.people.get(query.person);
+  if (query.person !== undefined && !person) return notInRecord("person", query.person);
+  const index = crossIndex(record);
+  const all = person ? (index.vacancies.get(person.id) ?? []) : record.vacancies;
+  const found = all
+    .filter(({ date }) => query.year === undefined || sortKey(date).startsWith(query.year))
+    .toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? 1 : -1));
+  const scope = [
+    person ? `with ${person.name}` : null,
+    query.year ? when(query.year) : null,
+  ].filter((part) => part !== null);
+  const title = ["Vacant seats", ...scope].join(" ");
+  const [first] = found;
+  if (!first) {
+    const said = `The record has no vacant seat ${scope.join(" ")}`.trim();
+    if (!person) return notice("unknown", title, [`${said}.`]);
+    const statements = new Statements(record.sources, title).suggest(
+      person.name,
+      personAsk(record, person.id),
+    );
+    return statements.say(`${said}.`, person.sources).unknown();
+  }
+  const statements = new Statements(record.sources, title);
+  if (found.length <= 3)
+    for (const vacancy of found) statements.say(vacancyWords(record, vacancy), vacancy.sources);
+  else {
+    statements.say(
+      `The record has ${found.length} vacancies between elections${scope.length > 0 ? ` ${scope.join(" ")}` : ""}; the latest comes first.`,
+      oneOfEach(found, first.sources),
+    );
+  }
+  if (found.length > 1) vacancyTable(statements, record, found, first);
+  const noted = found.filter(({ note }) => note);
+  statements.list(
+    "Notes",
+    noted.map(({ date: day, note, sources }) => ({ lead: date(day), text: note ?? "", sources })),
+  );
+  for (const { accounts } of found) sayAccounts(statements, record, accounts);
+  return statements.answered();
+}
+
+function vacancyTable(
+  statements: Statements,
+  record: NecRecord,
+  found: readonly Vacancy[],
+  first: Vacancy,
+): void {
+  statements.table({
+    caption: "Vacant seats and who filled them",
+    columns: [
+      { label: "Date", align: "left", narrow: "keep" },
+      { label: "Section", align: "left", narrow: "under" },
+      { label: "Left", align: "left", narrow: "keep" },
+      { label: "Why", align: "left", narrow: "under" },
+      { label: "Came", align: "left", narrow: "keep" },
+      { label: "How", align: "left", narrow: "under" },
+    ],
+    rows: found.map((vacancy) => ({
+      cells: [
+        date(vacancy.date),
+        vacancy.section,
+        names(record, vacancy.left) || "not recorded",
+        vacancy.reason ?? "not recorded",
+        names(record, vacancy.came) || "nobody recorded",
+        vacancy.method ?? "not recorded",
+      ],
+      sources: vacancy.sources,
+    })),
+    sources: oneOfEach(found, first.sources),
+  });
+}
+
+/** One vacancy as a sentence: "Laura Pidcock left a seat (CLP section) on 26 January 2022: resigned. Ann Henderson came: …". */
+export function vacancyWords(record: NecRecord, vacancy: Vacancy): string {
+  const { left, came, section, date: day, reason, method } = vacancy;
+  const seats = left.length > 1 ? "seats" : "a seat";
+  const who =
+    left.length > 0 ? `${names(record, left)} left ${seats}` : `${capital(seats)} fell vacant`;
+  const why = reason ? `; reason given: ${reason.replace(/\.$/, "")}` : "";
+  const filled =
+    came.length > 0 ? ` ${names(record, came)} came in` : " The record has nobody as filling it";
+  const how = method ? ` (${method.replace(/\.$/, "")})` : "";
+  return `${who} (${section}) ${when(day)}${why}.${filled}${how}.`;
+}
+
+function names(record: NecRecord, ids: readonly string[]): string {
+  return list(ids.map((id) => personName(record, id)));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,79 @@
+import { type Answer, Statements } from "../../answer.ts";
+import { sayNoResult } from "../contests/result-whole.ts";
+import { difference } from "../contests/standings.ts";
+import { sayDoubts } from "../words/candidate-doubts.ts";
+import { together } from "../words/citing.ts";
+import {
+  type Base,
+  differenceWords,
+  electionOf,
+  figureWords,
+  sentenceCase,
+} from "../words/contest-words.ts";
+import { suggestAround } from "./candidacy-context.ts";
+import { outcomeWords, placeIn, type Subject } from "./candidacy-leads.ts";
+
+const BASES = ["votes", "first_preferences", "share"] as const;
+
+/** Two people in one contest: both figures on the same base, who had more, and by how much, worked out. */
+export function against(one: Subject, other: Subject): Answer {
+  const { record, contest } = one;
+  const statements = new Statements(
+    record.sources,
+    `${one.name} and ${other.name}: ${contest.label}`,
+  );
+  const people = [one.candidate.person, other.candidate.person];
+  const sources = together(one.candidate.sources, other.candidate.sources);
+  if (contest.status !== "declared") {
+    sayNoResult(statements, record, contest);
+    statements.say(`${one.name} and ${other.name} are named as candidates.`, sources);
+    suggestAround(statements, record, contest, people);
+    return statements.unknown();
+  }
+  const compared = sayDifference(statements, one, other);
+  for (const subject of [one, other]) {
+    const { candidate, short } = subject;
+    const place = placeIn(subject);
+    const outcome = sentenceCase(outcomeWords(subject, short));
+    statements.say(`${outcome}${place ? `, coming ${place}` : ""}.`, candidate.sources);
+  }
+  sayDoubts(statements, record, contest, [one.candidate, other.candidate]);
+  suggestAround(statements, record, contest, people);
+  return compared ? statements.answered() : statements.unknown();
+}
+
+/** The base on which two candidates both have a figure; null where there is none. */
+export function sharedBase(one: Subject["candidate"], other: Subject["candidate"]): Base | null {
+  return BASES.find((base) => one[base] !== undefined && other[base] !== undefined) ?? null;
+}
+
+/** Says both figures and the difference, or failing those both places; false where neither is known. */
+function sayDifference(statements: Statements, one: Subject, other: Subject): boolean {
+  const { contest } = one;
+  const sources = together(one.candidate.sources, other.candidate.sources);
+  const election = electionOf(contest);
+  const base = sharedBase(one.candidate, other.candidate);
+  if (base) {
+    const [own, rival] = [one.candidate[base] ?? 0, other.candidate[base] ?? 0];
+    const apart = difference(own, rival);
+    const [more, fewer] = own >= rival ? [one, other] : [other, one];
+    const high = figureWords(contest, base, Math.max(own, rival));
+    const low = figureWords(contest, base, Math.min(own, rival));
+    const words =
+      apart === 0
+        ? `${one.name} and ${other.name} had the same total in ${election}: ${high}.`
+        : `${more.name} was ${differenceWords(contest, base, apart)} ahead of ${fewer.name} in ${election}: ${high} to ${low} (difference worked out from the two totals).`;
+    statements.say(words, sources);
+    return true;
+  }
+  const [place, rival] = [placeIn(one), placeIn(other)];
+  if (place && rival) {
+    statements.say(`${one.name} came ${place} and ${other.name} ${rival} in ${election}.`, sources);
+    return true;
+  }
+  statements.say(
+    `The record has no figures of one kind for both ${one.name} and ${other.name} in ${election}.`,
+    sources,
+  );
+  return false;
+}

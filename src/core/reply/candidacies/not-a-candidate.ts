@@ -1,0 +1,51 @@
+import type { Contest, NecRecord, Person } from "#src/record/record.ts";
+import { type Answer, Statements } from "../../answer.ts";
+import { ended } from "../words/candidate-doubts.ts";
+import { oneOfEach } from "../words/citing.ts";
+import { electionOf, resultAsk, resultSources } from "../words/contest-words.ts";
+import { suggestAround } from "./candidacy-context.ts";
+
+const SHOWN = 6;
+
+/** Corrects a question about somebody in a contest where they did not stand; `unknown` where the record has not every candidate. */
+export function notACandidate(record: NecRecord, contest: Contest, person: Person): Answer {
+  const statements = new Statements(record.sources, `${person.name}: ${contest.label}`);
+  const withdrew = contest.withdrawn?.find((one) => one.person === person.id);
+  if (withdrew) {
+    const { text, sources } = withdrew;
+    statements.say(
+      `${person.name} was not a candidate in ${electionOf(contest)}: ${withdrawal(text)}`,
+      sources,
+    );
+  } else if (contest.complete) {
+    statements.say(
+      `${person.name} was not a candidate in ${electionOf(contest)}.`,
+      resultSources(contest),
+    );
+  } else {
+    statements.say(
+      `${person.name} is not among the candidates the record has of ${electionOf(contest)}, which are not all of them.`,
+      resultSources(contest),
+    );
+  }
+  const stood = record.candidacies.get(person.id) ?? [];
+  if (stood.length > 0) {
+    const latest = stood.slice(-SHOWN).toReversed();
+    const more = stood.length > SHOWN ? `; and ${stood.length - SHOWN} before` : "";
+    const labels = latest.map((candidacy) => candidacy.contest.label).join("; ");
+    const sources = oneOfEach(
+      latest.map(({ candidate }) => candidate),
+      person.sources,
+    );
+    statements.say(`${person.name} stood in: ${labels}${more}.`, sources);
+    const [last] = latest;
+    if (last) statements.suggest(`Result: ${last.contest.label}`, resultAsk(last.contest));
+  } else statements.say(`The record has no candidacy of ${person.name}.`, person.sources);
+  suggestAround(statements, record, contest, [person.id]);
+  return contest.complete || withdrew ? statements.answered() : statements.unknown();
+}
+
+/** Why a name left the ballot paper, to follow a name and a colon. */
+export function withdrawal(text: string): string {
+  return ended(text.replace(/^Withdr/, "withdr"));
+}

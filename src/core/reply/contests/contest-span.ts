@@ -1,0 +1,55 @@
+import type { Contest, NecRecord } from "#src/record/record.ts";
+
+const orders = new WeakMap<NecRecord, readonly Contest[]>();
+
+/** The record's contests as a list, oldest first. */
+export function inOrder(record: NecRecord): readonly Contest[] {
+  const before = orders.get(record);
+  if (before) return before;
+  const contests = [...record.contests.values()];
+  orders.set(record, contests);
+  return contests;
+}
+
+/**
+ * The contests of a list, oldest first, that can fall between two dates, each to the precision
+ * given: a contest known only as "2016" falls into "2016-02". The years are found by halving.
+ */
+export function between(
+  contests: readonly Contest[],
+  from: string | undefined,
+  to: string | undefined,
+): readonly Contest[] {
+  const year = (bound: string) => bound.slice(0, 4);
+  const start =
+    from === undefined ? 0 : firstWhere(contests, (time) => compare(time, year(from)) >= 0);
+  const end =
+    to === undefined
+      ? contests.length
+      : firstWhere(contests, (time) => compare(time, year(to)) > 0);
+  return contests.slice(start, end).filter((contest) => {
+    const { time } = contest;
+    return (
+      (from === undefined || compare(time, from) >= 0) &&
+      (to === undefined || compare(time, to) <= 0)
+    );
+  });
+}
+
+/** Compares to the coarser of the two precisions. */
+function compare(time: string, bound: string): number {
+  const length = Math.min(time.length, bound.length);
+  const [one, other] = [time.slice(0, length), bound.slice(0, length)];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function firstWhere(contests: readonly Contest[], holds: (time: string) => boolean): number {
+  let [low, high] = [0, contests.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const contest = contests[middle];
+    if (contest && holds(contest.time)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,188 @@
+import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
+import { personName } from "../words/candidate-words.ts";
+import { together } from "../words/citing.ts";
+import {
+  type Base,
+  differenceWords,
+  figureWords,
+  namesOf,
+  resultSources,
+} from "../words/contest-words.ts";
+import { figureValue } from "./result-facts.ts";
+import { standingsOf } from "./standings.ts";
+
+/** One line of a ranking. */
+export interface Ranked {
+  readonly value: number;
+  /** Who or what holds it: "Ann Black", "CLP section, 2016". */
+  readonly who: string;
+  /** The figure with its base: "100,999 votes". */
+  readonly shown: string;
+  /** Where it was, or how it came about: "CLP section, 2016". */
+  readonly where: string;
+  /** What makes it less than certain. */
+  readonly doubt: string | null;
+  readonly sources: Sources;
+  readonly person: string | null;
+  readonly contest: string | null;
+}
+
+/** The front of a ranking, ties at its end included, and how many contests or people it was drawn from. */
+export interface Ranking {
+  readonly top: readonly Ranked[];
+  readonly of: number;
+}
+
+const SHOWN = 5;
+
+/** The best five of some lines, with all that tie with the fifth. `order` is 1 for the lowest first, -1 for the highest. */
+function topOf(lines: readonly Ranked[], order: 1 | -1, of: number): Ranking {
+  const sorted = lines.toSorted((a, b) => order * (a.value - b.value));
+  const last = sorted[SHOWN - 1];
+  return {
+    top: last ? sorted.filter(({ value }) => order * (value - last.value) <= 0) : sorted,
+    of,
+  };
+}
+
+/**
+ * Candidates by a figure of one kind. A contest counts only where the candidate at that end of it
+ * is sure to be among the figures: for the highest, whoever came first; for the lowest, everybody.
+ */
+export function byFigure(
+  record: NecRecord,
+  contests: readonly Contest[],
+  base: Base,
+  order: 1 | -1,
+): Ranking {
+  const covered = contests.filter((contest) => hasEnd(contest, base, order));
+  const lines = covered.flatMap((contest) =>
+    contest.candidates.flatMap((candidate): Ranked[] => {
+      const value = candidate[base];
+      return value === undefined ? [] : [figureLine(record, contest, candidate, base, value)];
+    }),
+  );
+  return topOf(lines, order, covered.length);
+}
+
+function hasEnd(contest: Contest, base: Base, order: 1 | -1): boolean {
+  const { rows, byTotals } = standingsOf(contest);
+  const opposed = rows.filter(({ candidate }) => !candidate.unopposed);
+  const some = opposed.some(({ candidate }) => candidate[base] !== undefined);
+  const all = contest.complete && opposed.every(({ candidate }) => candidate[base] !== undefined);
+  if (some && all) return true;
+  if (order === 1 || !byTotals || base === "first_preferences") return false;
+  return rows.some(({ candidate, place }) => place === 1 && candidate[base] !== undefined);
+}
+
+function figureLine(
+  record: NecRecord,
+  contest: Contest,
+  candidate: Candidate,
+  base: Base,
+  value: number,
+): Ranked {
+  return {
+    value,
+    who: personName(record, candidate.person),
+    shown: figureWords(contest, base, value),
+    where: contest.label,
+    doubt: candidate.caveat ?? null,
+    sources: candidate.sources,
+    person: candidate.person,
+    contest: contest.id,
+  };
+}
+
+/** Contests by the margin for the last seat, in figures of one kind. */
+export function byMargin(
+  record: NecRecord,
+  contests: readonly Contest[],
+  base: Base,
+  order: 1 | -1,
+): Ranking {
+  const lines = contests.flatMap((contest): Ranked[] => {
+    const { margin } = standingsOf(contest);
+    if (!margin || margin.base !== base) return [];
+    const { last, next, difference } = margin;
+    const doubts = [last.caveat, next.caveat].filter((doubt) => doubt !== undefined);
+    return [
+      {
+        value: difference,
+        who: contest.label,
+        shown: differenceWords(contest, base, difference),
+        where: `${namesOf(record, [last])} elected, ${namesOf(record, [next])} not`,
+        doubt: doubts.length > 0 ? doubts.join("; ") : null,
+        sources: together(last.sources, next.sources),
+        person: null,
+        contest: contest.id,
+      },
+    ];
+  });
+  return topOf(lines, order, lines.length);
+}
+
+/** Contests by printed turnout. */
+export function byTurnout(contests: readonly Contest[], order: 1 | -1): Ranking {
+  const lines = contests.flatMap((contest): Ranked[] => {
+    const { turnout } = contest;
+    if (!turnout) return [];
+    const shown = figureValue(turnout, "percent");
+    return [
+      { ...contestLine(contest), value: turnout.value, shown, where: "", sources: turnout.sources },
+    ];
+  });
+  return topOf(lines, order, lines.length);
+}
+
+/** Contests by how many stood, where every candidate is known or counted by a source. */
+export function byCandidates(contests: readonly Contest[]): Ranking {
+  const lines = contests.flatMap((contest): Ranked[] => {
+    const { complete, candidates, on_ballot } = contest;
+    const value = complete ? candidates.length : on_ballot?.value;
+    if (value === undefined || value === 0) return [];
+    const sources = complete ? resultSources(contest) : (on_ballot?.sources ?? contest.sources);
+    const shown = `${value} ${value === 1 ? "candidate" : "candidates"}`;
+    return [{ ...contestLine(contest), value, shown, where: "", sources }];
+  });
+  return topOf(lines, -1, lines.length);
+}
+
+function contestLine(contest: Contest) {
+  return { who: contest.label, doubt: null, person: null, contest: contest.id };
+}
+
+/** People by how often they stood or were elected; who was elected comes only from the record. */
+export function byPerson(
+  record: NecRecord,
+  contests: readonly Contest[],
+  counts: "stood" | "elected",
+): Ranking {
+  const entries = new Map<string, { contest: Contest; candidate: Candidate }[]>();
+  for (const contest of contests) {
+    for (const candidate of contest.candidates) {
+      if (counts === "elected" && candidate.elected !== true) continue;
+      const before = entries.get(candidate.person);
+      if (before) before.push({ contest, candidate });
+      else entries.set(candidate.person, [{ contest, candidate }]);
+    }
+  }
+  const lines = [...entries].flatMap(([person, own]): Ranked[] => {
+    const [first, ...rest] = own.map(({ candidate }) => candidate.sources);
+    if (!first) return [];
+    const inferred = own.filter(({ candidate }) => candidate.inferred).length;
+    return [
+      {
+        value: own.length,
+        who: personName(record, person),
+        shown: `${own.length} ${own.length === 1 ? "time" : "times"}`,
+        where: own.map(({ contest }) => contest.label).join("; "),
+        doubt: counts === "elected" && inferred > 0 ? `${inferred} of them inferred` : null,
+        sources: together([first[0]], ...rest.map(([source]) => [source] as const)),
+        person,
+        contest: null,
+      },
+    ];
+  });
+  return topOf(lines, -1, contests.length);
+}

@@ -1,0 +1,151 @@
+import type { Contest, NecRecord } from "#src/record/record.ts";
+import { count, date, when } from "#src/words.ts";
+import { type Answer, Statements } from "../../answer.ts";
+import { sayAccounts } from "../words/accounts.ts";
+import { ended } from "../words/candidate-doubts.ts";
+import { personName } from "../words/candidate-words.ts";
+import { together } from "../words/citing.ts";
+import { datedElection, electionOf, resultSources, sentenceCase } from "../words/contest-words.ts";
+import { SYSTEM_WORDS } from "../words/system-words.ts";
+import { butKnown } from "./contest-gaps.ts";
+import { accountsAbout } from "./result-margin.ts";
+import { suggestFor } from "./result-suggestions.ts";
+import { standingsOf } from "./standings.ts";
+
+/** When a contest was declared, polled and nominated for. */
+export function dates(record: NecRecord, contest: Contest): Answer {
+  const statements = new Statements(record.sources, `Dates: ${contest.label}`);
+  const { declared, place, polls, nominations } = contest;
+  const sources = resultSources(contest);
+  const election = datedElection(contest);
+  const polling = spanWords(polls);
+  const nominating = spanWords(nominations);
+  const where = place ? ` at ${place}` : "";
+  if (declared)
+    statements.say(`The result of ${election} was declared ${when(declared)}${where}.`, sources);
+  else if (polling || nominating)
+    statements.say(`The record has no day of declaration for ${election}.`, sources);
+  else {
+    statements.say(`The record has no dates for ${election}.`, sources);
+    return butKnown(statements, record, contest);
+  }
+  if (polling) statements.say(`Polls ${polling}.`, sources);
+  if (polls?.note) statements.say(ended(polls.note), sources);
+  if (nominating) statements.say(`Nominations ${nominating}.`, sources);
+  sayAccounts(statements, record, accountsAbout(contest, /date|day|when/i));
+  if (contest.status === "pending") statements.asOf(record.checked);
+  suggestFor(statements, record, contest, "other");
+  return statements.answered();
+}
+
+function spanWords(
+  span: { opened?: string | undefined; closed?: string | undefined } | undefined,
+): string | null {
+  const { opened, closed } = span ?? {};
+  const words = [
+    ...(opened ? [`opened ${when(opened)}`] : []),
+    ...(closed ? [`closed ${when(closed)}`] : []),
+  ];
+  return words.length > 0 ? words.join(" and ") : null;
+}
+
+/** How votes became seats. */
+export function system(record: NecRecord, contest: Contest): Answer {
+  const statements = new Statements(record.sources, `Voting system: ${contest.label}`);
+  const election = electionOf(contest);
+  if (!contest.system) {
+    statements.say(`The record has no voting system for ${election}.`, resultSources(contest));
+    return butKnown(statements, record, contest);
+  }
+  const { kind, text, sources } = contest.system;
+  statements.say(
+    `${sentenceCase(election)} ${contest.status === "pending" ? "is" : "was"} by ${SYSTEM_WORDS[kind]}. ${ended(sentenceCase(text))}`,
+    sources,
+  );
+  if (contest.votes_are)
+    statements.say(`A figure here counts ${contest.votes_are}.`, resultSources(contest));
+  sayAccounts(statements, record, accountsAbout(contest, /system|voting|rule/i));
+  suggestFor(statements, record, contest, "other");
+  return statements.answered();
+}
+
+/** How many seats there were, and who took them. */
+export function seats(record: NecRecord, contest: Contest): Answer {
+  const statements = new Statements(record.sources, `Seats: ${contest.label}`);
+  const n = contest.seats;
+  const verb = contest.status === "pending" ? ["is", "are"] : ["was", "were"];
+  const were = n === 1 ? `seat ${verb[0]}` : `seats ${verb[1]}`;
+  statements.say(
+    `${sentenceCase(count(n))} ${were} up for election in ${electionOf(contest, "uncounted")}.`,
+    resultSources(contest),
+  );
+  const { elected } = standingsOf(contest);
+  statements.list(
+    "Elected",
+    elected.map(({ candidate }) => ({
+      text: personName(record, candidate.person),
+      sources: candidate.sources,
+    })),
+  );
+  sayAccounts(statements, record, accountsAbout(contest, /seats/i));
+  suggestFor(statements, record, contest, "other");
+  return statements.answered();
+}
+
+/** Who was nominated by how many, and what it took to stand. */
+export function nominations(record: NecRecord, contest: Contest): Answer {
+  const statements = new Statements(record.sources, `Nominations: ${contest.label}`);
+  const election = electionOf(contest);
+  const { threshold } = contest.nominations ?? {};
+  const nominated = standingsOf(contest).rows.flatMap(({ candidate }) =>
+    (candidate.nominations ?? []).map((counted) => ({ candidate, counted })),
+  );
+  if (nominated.length === 0 && !threshold) {
+    statements.say(`The record has no nominations for ${election}.`, resultSources(contest));
+    return butKnown(statements, record, contest);
+  }
+  const [first, ...rest] = nominated;
+  if (first) {
+    const people = new Set(nominated.map(({ candidate }) => candidate.person)).size;
+    const sources = together(first.counted.sources, ...rest.map(({ counted }) => counted.sources));
+    const of = people === 1 ? personName(record, first.candidate.person) : `${people} candidates`;
+    statements.say(`The record has nominations of ${of} in ${election}.`, sources);
+  }
+  if (threshold)
+    statements.say(`To stand in ${election}: ${ended(threshold)}`, resultSources(contest));
+  statements.list(
+    null,
+    nominated
+      .toSorted((a, b) => b.counted.count - a.counted.count)
+      .map(({ candidate, counted: { by, count: n, as_of, sources } }) => ({
+        text: `${personName(record, candidate.person)}: ${nominationWords(by, n)}${as_of ? `, counted up to ${date(as_of)}` : ""}`,
+        sources,
+      })),
+  );
+  sayAccounts(statements, record, accountsAbout(contest, /nominat/i));
+  suggestFor(statements, record, contest, "other");
+  return statements.answered();
+}
+
+/** "61 CLP nominations". */
+export function nominationWords(by: string, n: number): string {
+  return `${n} ${by} ${n === 1 ? "nomination" : "nominations"}`;
+}
+
+/** The accounts of a contest that differ, side by side. */
+export function accounts(record: NecRecord, contest: Contest): Answer {
+  const statements = new Statements(record.sources, `Accounts that differ: ${contest.label}`);
+  const known = contest.accounts ?? [];
+  if (known.length === 0) {
+    statements.say(
+      `The record has no accounts that differ about ${electionOf(contest)}.`,
+      resultSources(contest),
+    );
+    return butKnown(statements, record, contest);
+  }
+  const topics = known.map(({ about }) => about).join("; ");
+  statements.say(`Reports of ${electionOf(contest)} differ on: ${topics}.`, resultSources(contest));
+  sayAccounts(statements, record, known);
+  suggestFor(statements, record, contest, "other");
+  return statements.answered();
+}

@@ -1,0 +1,172 @@
+import type { Candidacy, NecRecord, Person } from "#src/record/record.ts";
+import { count, list } from "#src/words.ts";
+import { type Answer, Statements } from "../../answer.ts";
+import type { QueryOf } from "../../query.ts";
+import type { ReplyContext } from "../context.ts";
+import { ended } from "../words/candidate-doubts.ts";
+import {
+  backersWords,
+  electedWords,
+  markOf,
+  organisationName,
+  possessive,
+  shortName,
+} from "../words/candidate-words.ts";
+import { oneOfEach, together } from "../words/citing.ts";
+import { electionOf, personAsk, resultAsk } from "../words/contest-words.ts";
+import { notInRecord } from "../words/missing.ts";
+
+/** Who backed a person, in one contest or in each; where none is recorded, that is said and nothing inferred. */
+export function replyBacking(query: QueryOf<"backing">, { record }: ReplyContext): Answer {
+  const person = record.people.get(query.person);
+  if (!person) return notInRecord("person", query.person);
+  const all = record.candidacies.get(person.id) ?? [];
+  const statements = new Statements(record.sources, `Who backed ${person.name}`);
+  statements.suggest(person.name, personAsk(record, person.id));
+  const backed = all.filter(({ candidate }) => (candidate.backed_by ?? []).length > 0);
+  return query.contest
+    ? inContest(statements, record, person, query.contest, backed)
+    : everywhere(statements, record, person, all, backed);
+}
+
+function inContest(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  id: string,
+  backed: readonly Candidacy[],
+): Answer {
+  const contest = record.contests.get(id);
+  if (!contest) return notInRecord("contest", id);
+  statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
+  const candidate = contest.candidates.find((one) => one.person === person.id);
+  if (!candidate) {
+    const listed = contest.complete
+      ? "was not a candidate in"
+      : "is not among the candidates the record has for";
+    statements.say(`${person.name} ${listed} ${electionOf(contest)}.`, contest.sources);
+    backingTable(statements, record, person, backed);
+    return statements.answered();
+  }
+  const found = candidate.backed_by ?? [];
+  const [first, ...rest] = found;
+  if (first) {
+    const names = list(found.map(({ organisation }) => organisationName(record, organisation)));
+    statements.say(
+      `${names} backed ${person.name} in ${electionOf(contest)}.`,
+      together(first.sources, ...rest.map(({ sources }) => sources)),
+    );
+    const notes = found.filter(({ note }) => note);
+    statements.list(
+      null,
+      notes.map(({ organisation, note, sources }) => ({
+        lead: shortName(record, organisation),
+        text: note ?? "",
+        sources,
+      })),
+    );
+    if (candidate.note)
+      statements.say(`${person.name}: ${ended(candidate.note)}`, candidate.sources, "paragraph");
+    if (candidate.label)
+      statements.say(
+        labelWords(person, candidate.label.text),
+        candidate.label.sources,
+        "paragraph",
+      );
+    return statements.answered();
+  }
+  statements.say(
+    `The record has no backing for ${person.name} in ${electionOf(contest)}.`,
+    candidate.sources,
+  );
+  if (candidate.label)
+    statements.say(labelWords(person, candidate.label.text), candidate.label.sources);
+  if (candidate.note) statements.say(`${person.name}: ${ended(candidate.note)}`, candidate.sources);
+  backingTable(statements, record, person, backed);
+  return candidate.label ? statements.answered() : statements.unknown();
+}
+
+function labelWords({ name }: Person, label: string): string {
+  return `How ${name} is labelled in a source: ${ended(label)}`;
+}
+
+function everywhere(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  all: readonly Candidacy[],
+  backed: readonly Candidacy[],
+): Answer {
+  if (backed.length === 0) {
+    statements.say(
+      `The record has no backing for ${person.name} in any contest.`,
+      oneOfEach(
+        all.map(({ candidate }) => candidate),
+        person.sources,
+      ),
+    );
+    return statements.unknown();
+  }
+  const organisations = new Map<string, Candidacy[]>();
+  for (const candidacy of backed) {
+    for (const id of new Set(
+      (candidacy.candidate.backed_by ?? []).map(({ organisation }) => organisation),
+    )) {
+      organisations.set(id, [...(organisations.get(id) ?? []), candidacy]);
+    }
+  }
+  const names = [...organisations]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([id, of]) => `${organisationName(record, id)} (${of.length})`);
+  const [first, ...rest] = backed.flatMap(({ candidate }) => candidate.backed_by ?? []);
+  if (first) {
+    const sources = oneOfEach([first, ...rest], first.sources);
+    statements.say(
+      `${person.name} was backed by ${list(names)}; the numbers are of contests, worked out from the table.`,
+      sources,
+    );
+  }
+  const without = all.length - backed.length;
+  if (without > 0) {
+    statements.say(
+      `The record has no backing for ${count(without)} other ${without === 1 ? "candidacy" : "candidacies"}.`,
+      oneOfEach(
+        all.filter((one) => !backed.includes(one)).map(({ candidate }) => candidate),
+        person.sources,
+      ),
+    );
+  }
+  backingTable(statements, record, person, backed);
+  return statements.answered();
+}
+
+function backingTable(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  backed: readonly Candidacy[],
+): void {
+  const rows = backed.toReversed().map((candidacy) => {
+    const { contest, candidate } = candidacy;
+    return {
+      cells: [contest.label, backersWords(record, candidacy), electedWords(candidacy)],
+      mark: markOf(candidacy),
+      sources: together(
+        candidate.sources,
+        ...(candidate.backed_by ?? []).map(({ sources }) => sources),
+      ),
+    };
+  });
+  const [first] = rows;
+  if (!first) return;
+  statements.table({
+    caption: `${possessive(person.name)} backing by contest`,
+    columns: [
+      { label: "Contest", align: "left", narrow: "keep" },
+      { label: "Backed by", align: "left", narrow: "keep" },
+      { label: "Elected", align: "left", narrow: "keep" },
+    ],
+    rows,
+    sources: oneOfEach(rows, first.sources),
+  });
+}

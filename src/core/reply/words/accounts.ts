@@ -1,0 +1,52 @@
+import type { Accounts, NecRecord } from "#src/record/record.ts";
+import { list } from "#src/words.ts";
+import type { Statements } from "../../answer.ts";
+import { together } from "./citing.ts";
+
+/** Sets accounts that differ side by side, each with who says it; none is picked. */
+export function sayAccounts(
+  statements: Statements,
+  record: NecRecord,
+  accounts: readonly Accounts[] | undefined,
+): void {
+  for (const { about, accounts: told, comment } of accounts ?? []) {
+    const items = told.map(({ text, note, sources }) => ({
+      text: `${accountWords(record, text, sources)}${note ? `; ${note}` : ""}`,
+      sources,
+    }));
+    const [first, ...rest] = told;
+    const all = together(first.sources, ...rest.map(({ sources }) => sources));
+    statements.list(
+      `Reports differ: ${about}`,
+      comment ? [...items, { text: comment, sources: all }] : items,
+    );
+  }
+}
+
+/** An account with who gives it, unless its words already name them: "0.16 per cent (Morning Star, partisan)". */
+export function accountWords(record: NecRecord, text: string, ids: readonly string[]): string {
+  const words = text.replace(/\.$/, "");
+  const unnamed = ids.filter((id) => {
+    const source = record.sources.get(id);
+    return !source || source.standing !== null || !words.includes(source.publisher);
+  });
+  return unnamed.length > 0 ? `${words} (${publishers(record, unnamed)})` : words;
+}
+
+/** "The Guardian, Morning Star (partisan)": each publisher once, a weak or partisan one named as such. */
+export function publishers(record: NecRecord, ids: readonly string[]): string {
+  const names = ids.map((id) => {
+    const source = record.sources.get(id);
+    if (!source) return id;
+    return source.standing ? `${source.publisher}, ${source.standing}` : source.publisher;
+  });
+  return [...new Set(names)].join("; ");
+}
+
+/** Whether nothing but sources marked weak or partisan carries a statement: it is then told as "according to". */
+export function accordingTo(record: NecRecord, ids: readonly string[]): string | null {
+  const sources = ids.map((id) => record.sources.get(id));
+  if (sources.some((source) => !source?.standing)) return null;
+  const names = sources.map((source) => `${source?.publisher} (${source?.standing})`);
+  return `According to ${list([...new Set(names)])}`;
+}

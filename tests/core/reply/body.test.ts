@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import type { QueryOf } from "#src/core/query.ts";
+import { replyBody } from "#src/core/reply/body/body.ts";
+import { replyOfficers } from "#src/core/reply/body/officers.ts";
+import { replyRules } from "#src/core/reply/body/rules.ts";
+import { replyVacancies } from "#src/core/reply/body/vacancies.ts";
+import { madeUpRecord as record } from "../../support/record.ts";
+import { leadOf, spoken } from "../../support/spoken.ts";
+
+const context = { record, now: "2021-06-10T09:00:00Z", previous: null };
+const body = (query: Omit<QueryOf<"body">, "kind">) =>
+  replyBody({ kind: "body", ...query }, context);
+const officers = (query: Omit<QueryOf<"officers">, "kind">) =>
+  replyOfficers({ kind: "officers", ...query }, context);
+const rules = (topic: QueryOf<"rules">["topic"]) => replyRules({ kind: "rules", topic }, context);
+const vacancies = (query: Omit<QueryOf<"vacancies">, "kind"> = {}) =>
+  replyVacancies({ kind: "vacancies", ...query }, context);
+
+describe("the make-up", () => {
+  test("on a date gives the total and the seats of each section", () => {
+    expect(leadOf(body({ aspect: "make-up", on: "2013" }))).toBe(
+      "In the make-up that held from 2012 to September 2015, the NEC had 6 members. By section: CLP section (3), trade union section (2) and youth seat (1).",
+    );
+  });
+
+  test("about now is the latest known, with the day of the last check", () => {
+    const answer = body({ aspect: "make-up" });
+    expect(leadOf(answer)).toContain(
+      "In the latest make-up in the record, which held from September 2015 on",
+    );
+    expect(answer.asOf).toBe("2021-06-01");
+  });
+
+  test("before the first known one says so and gives the nearest", () => {
+    expect(leadOf(body({ aspect: "make-up", on: "2001" }))).toContain(
+      "The record has no make-up of the NEC in 2001; the nearest it has held from 2012 to September 2015.",
+    );
+  });
+
+  test("of one section answers for it, by id or by words", () => {
+    const lead = "CLP section: five seats in the make-up that held from September 2015 on.";
+    expect(leadOf(body({ aspect: "make-up", section: "clp" }))).toBe(lead);
+    expect(leadOf(body({ aspect: "make-up", section: "CLP" }))).toBe(lead);
+    expect(body({ aspect: "make-up", section: "bame" }).status).toBe("unknown");
+  });
+
+  test("by size lists the totals in the record and invents none", () => {
+    const text = spoken(body({ aspect: "size" }));
+    expect(text).toContain("no total is given");
+    expect(text).toContain("2012 to September 2015 6 members");
+  });
+});
+
+describe("members", () => {
+  test("are given as of the day of the list, with whether it is complete", () => {
+    const answer = body({ aspect: "members" });
+    expect(leadOf(answer)).toBe(
+      "Members of the NEC known to have sat as of 1 May 2021. The list is not complete.",
+    );
+    expect(spoken(answer)).toContain(
+      "CLP section Gwendoline Orrery, Ines van der Holt, Ada Lintott",
+    );
+  });
+
+  test("of another time are said to be of the nearest list", () => {
+    expect(leadOf(body({ aspect: "members", on: "2013" }))).toContain(
+      "no list of members of the NEC in 2013; the nearest is as of 1 May 2021",
+    );
+  });
+});
+
+describe("officers", () => {
+  test("on a date lead with who held the post and from when to when", () => {
+    expect(leadOf(officers({ post: "vice-chair", on: "2020-03" }))).toBe(
+      "Gwendoline Orrery was vice-chair of the NEC from 1 December 2019 to November 2020.",
+    );
+    expect(leadOf(officers({ post: "chair", on: "2015-01" }))).toBe(
+      "Pia Marsh-Kettle chaired the NEC from September 2014 to September 2015.",
+    );
+  });
+
+  test("with an open end are not said to have held it on a later date", () => {
+    expect(leadOf(officers({ post: "chair", on: "2020-03" }))).toBe(
+      "The record does not settle who was chair of the NEC in March 2020. It has, with dates that leave it open: Ada Lintott chaired the NEC from 1 December 2019; no end date in the record.",
+    );
+  });
+
+  test("in a year that no dates cover are unknown, with the last before", () => {
+    const answer = officers({ post: "chair", on: "2017" });
+    expect(answer.status).toBe("unknown");
+    expect(leadOf(answer)).toContain("The last before then: Pia Marsh-Kettle");
+  });
+
+  test("about now are the last known, never said to hold the post now", () => {
+    const answer = officers({ post: "chair" });
+    expect(leadOf(answer)).toBe(
+      "The last chair of the NEC in the record: Ada Lintott chaired the NEC from 1 December 2019; no end date in the record.",
+    );
+    expect(answer.asOf).toBe("2021-06-01");
+  });
+});
+
+describe("rules", () => {
+  test("on a topic lead with the change and its date", () => {
+    expect(leadOf(rules("seats"))).toBe("September 2015: Two seats were added to the CLP section.");
+  });
+
+  test("on the voting system lead with what the constituency section has used and since when", () => {
+    expect(leadOf(rules("voting-system"))).toBe(
+      "The CLP section has been elected by single transferable vote since 12 November 2019. June 2019: The CLP section moved to the single transferable vote.",
+    );
+  });
+
+  test("all together are a dated list, the latest first", () => {
+    expect(spoken(rules("all"))).toMatch(/June 2019[\s\S]*September 2015 Two seats/);
+  });
+
+  test("on a topic the record does not have are unknown", () => {
+    expect(rules("nominations").status).toBe("unknown");
+  });
+});
+
+describe("vacancies", () => {
+  test("say who left, why, who came and how", () => {
+    expect(leadOf(vacancies({ person: "zoe-bellerose" }))).toBe(
+      "Zoë Bellérose left a seat (CLP section) in November 2015; reason given: resigned. Pia Marsh-Kettle came in (the next candidate of March 2015 not already elected took the seat).",
+    );
+  });
+
+  test("name nobody where no source does", () => {
+    expect(leadOf(vacancies({ year: "2020" }))).toBe(
+      "A seat fell vacant (youth seat) about 2020. The record has nobody as filling it.",
+    );
+  });
+
+  test("of somebody who had none are unknown", () => {
+    expect(vacancies({ person: "ada-lintott" }).status).toBe("unknown");
+    expect(vacancies({ year: "1999" }).status).toBe("unknown");
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { QueryOf } from "#src/core/query.ts";
+import { replyOrganisation } from "#src/core/reply/organisations/organisation.ts";
+import { replySlate } from "#src/core/reply/organisations/slate.ts";
+import { buildRecord, madeUpInput, madeUpRecord as record } from "../../support/record.ts";
+import { leadOf, spoken } from "../../support/spoken.ts";
+
+const context = { record, now: "2021-06-10T09:00:00Z", previous: null };
+const slate = (query: Omit<QueryOf<"slate">, "kind">) =>
+  replySlate({ kind: "slate", ...query }, context);
+
+describe("an organisation", () => {
+  const answer = replyOrganisation({ kind: "organisation", organisation: "lantern" }, context);
+
+  test("leads with its name, what it is and its other names", () => {
+    expect(leadOf(answer)).toBe(
+      "The Lantern Alliance has put up a joint slate since 2013. Also written: Lantern and the Alliance.",
+    );
+  });
+
+  test("is followed by whom it backed in each contest, the newest first, and how many were elected", () => {
+    const table = answer.parts.find((part) => part.kind === "table");
+    expect(table?.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ["CLP section, 2019", "3", "2"],
+      ["CLP section, October 2015", "2", "1"],
+      ["CLP section, March 2015", "3", "2"],
+      ["youth seat, 2014", "1", "0"],
+    ]);
+  });
+
+  test("names itself even where its description does not", () => {
+    const body = replyOrganisation({ kind: "organisation", organisation: "committee" }, context);
+    expect(leadOf(body)).toMatch(/^National Executive Committee: The committee runs/);
+  });
+});
+
+describe("a slate in a contest", () => {
+  test("says how many were backed, who was elected with figures, and who was not", () => {
+    expect(
+      leadOf(slate({ organisation: "lantern", contest: "clp-2015-03", aspect: "backed" })),
+    ).toBe(
+      "Lantern Alliance backed three candidates in the election of three CLP representatives declared on 14 March 2015; two were elected: Ada Lintott (8,817 votes) and Gwendoline Orrery (8,040 votes); one was not elected: Tomas Quillfeather (7,103 votes). The counts are worked out from the recorded backing.",
+    );
+  });
+
+  test("of one candidate says what became of the candidate", () => {
+    expect(
+      leadOf(slate({ organisation: "weavers", contest: "youth-2014-02", aspect: "backed" })),
+    ).toContain(
+      "declared on 22 February 2014: Mabel Stokewell (49.62 % of the vote), who was elected.",
+    );
+  });
+
+  test("counts the winners it backed and never says of the others that they were not backed", () => {
+    const lead = leadOf(
+      slate({ organisation: "lantern", contest: "clp-2019-11", aspect: "winners" }),
+    );
+    expect(lead).toContain("two of the three elected had Lantern Alliance's backing");
+    expect(lead).toContain("none is recorded for Ines van der Holt");
+    expect(lead).toContain("worked out");
+  });
+
+  test("keeps the caution beside the figure", () => {
+    expect(
+      spoken(slate({ organisation: "lantern", contest: "clp-2015-10", aspect: "backed" })),
+    ).toContain("Bryn Lintott (4,859 votes; One report gives 4,861 votes for Bryn Lintott)");
+  });
+
+  test("that the record does not have is unknown, with where it does", () => {
+    const answer = slate({ organisation: "lantern", contest: "bame-2017", aspect: "backed" });
+    expect(answer.status).toBe("unknown");
+    expect(leadOf(answer)).toMatch(
+      /^The record has no backing by Lantern Alliance in the election/,
+    );
+    expect(spoken(answer)).toContain("CLP section, October 2015");
+  });
+
+  test("known only as a whole gives what is reported of it", () => {
+    const file = madeUpInput.contests["clp-2022"];
+    if (!file) throw new Error("the made-up record has changed");
+    const told = {
+      name: "Weavers' list",
+      organisation: "weavers",
+      note: "It took half the votes.",
+      sources: file.sources,
+    };
+    const more = buildRecord({ contests: { "clp-2022": { ...file, slates: [told] } } });
+    const answer = replySlate(
+      { kind: "slate", organisation: "weavers", contest: "clp-2022", aspect: "winners" },
+      { ...context, record: more },
+    );
+    expect(leadOf(answer)).toContain("names no candidate");
+    expect(spoken(answer)).toContain("It took half the votes.");
+  });
+});
+
+test("a slate over the years is a table of contests", () => {
+  expect(leadOf(slate({ organisation: "lantern", aspect: "backed" }))).toBe(
+    "The record has the backing of Lantern Alliance for nine candidacies in four contests, five of them elected (worked out from the table).",
+  );
+});
+
+test("a slate of an organisation that backed nobody is unknown", () => {
+  expect(slate({ organisation: "committee", aspect: "backed" }).status).toBe("unknown");
+});
