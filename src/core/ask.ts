@@ -1,0 +1,103 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { type Answer, notice, withReading } from "./answer.ts";
+import type { Command } from "./command.ts";
+import { type Completion, complete } from "./complete.ts";
+import { type Conversation, current, remember } from "./conversation.ts";
+import type { Query } from "./query.ts";
+import type { Question } from "./question.ts";
+import { reply } from "./reply/index.ts";
+import { fromLine, fromOptions } from "./understand/line.ts";
+import { say } from "./understand/said.ts";
+import { type Asking, type Understood, understand } from "./understand/understand.ts";
+
+export type { Completion } from "./complete.ts";
+export type { Question } from "./question.ts";
+
+export interface Asked {
+  readonly answer: Answer;
+  /** How it was read; null where it was not understood. */
+  readonly query: Query | null;
+  /** What the thread remembers from now on. */
+  readonly conversation: Conversation;
+}
+
+/** The core, bound to one record: what an adapter is given. */
+export interface Desk {
+  readonly record: NecRecord;
+  readonly commands: readonly Command[];
+  /**
+   * Answers a question. `conversation` is what the thread remembered, or null; `now` is an instant as ISO text.
+   * Never throws: a fault of the desk's own is an answer that says so.
+   */
+  ask(question: Question, conversation: Conversation | null, now: string): Asked;
+  /** What text can become as it is typed: commands, then names; best first. */
+  complete(text: string, limit: number): readonly Completion[];
+}
+
+export interface DeskOptions {
+  readonly commands: readonly Command[];
+  /** Told of a fault of the desk's own. */
+  readonly onFault?: (fault: unknown, question: Question) => void;
+}
+
+const FAULT = notice("unknown", "Something went wrong", [
+  "The desk could not answer that: a fault of its own, which has been logged. Other questions still work.",
+]);
+
+/** The desk over a record. */
+export function createDesk(record: NecRecord, options: DeskOptions): Desk {
+  const { commands, onFault } = options;
+
+  function understood(question: Question, asking: Asking): Understood & { readonly free: boolean } {
+    if ("query" in question) return { query: question.query, free: false };
+    const made =
+      "command" in question
+        ? fromOptions(question, commands, asking)
+        : fromLine(question.text, commands, asking);
+    if (!made)
+      return { ...understand("text" in question ? question.text : "", asking), free: true };
+    if ("text" in made) return { ...understand(made.text, asking), free: true };
+    return { ...made, free: false };
+  }
+
+  function answer(question: Question, asking: Asking): Asked {
+    const reading = understood(question, asking);
+    if (!("query" in reading)) {
+      const conversation = remember(asking, {
+        query: null,
+        answer: reading.answer,
+        offered: reading.offered,
+      });
+      return { answer: reading.answer, query: null, conversation };
+    }
+    const { query } = reading;
+    const previous = asking.conversation?.answer ?? null;
+    const plain = reply(query, { record, now: asking.now, previous, commands });
+    const shown =
+      reading.free && plain.status !== "help" ? withReading(plain, say(query, record)) : plain;
+    return {
+      answer: shown,
+      query,
+      conversation: remember(asking, { query, answer: shown, offered: [] }),
+    };
+  }
+
+  return {
+    record,
+    commands,
+    complete: (text, limit) => complete(record, commands, text, limit),
+    ask(question, conversation, now) {
+      const asking: Asking = { record, now, conversation: current(conversation, now) };
+      try {
+        return answer(question, asking);
+      } catch (fault) {
+        onFault?.(fault, question);
+        return {
+          answer: FAULT,
+          query: null,
+          conversation: remember(asking, { query: null, answer: FAULT, offered: [] }),
+        };
+      }
+    },
+  };
+}

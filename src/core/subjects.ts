@@ -1,0 +1,73 @@
+import type { Contest, NecRecord } from "#src/record/record.ts";
+import type { Query, QueryOf } from "./query.ts";
+
+interface Subjects {
+  readonly people: readonly string[];
+  readonly contests: readonly string[];
+  readonly organisations: readonly string[];
+}
+
+const present = (...ids: readonly (string | undefined)[]) =>
+  ids.filter((id): id is string => id !== undefined);
+
+/** Whom an answer about a contest is about: the one at the top, the bottom, the place asked for; else everybody, so nobody. */
+function spotlight({ aspect, place }: QueryOf<"result">, contest: Contest): readonly string[] {
+  const placed = (n: number) =>
+    contest.candidates.filter((candidate) => candidate.place === n).map(({ person }) => person);
+  const elected = contest.candidates
+    .filter((candidate) => candidate.elected)
+    .map(({ person }) => person);
+  const notElected = contest.candidates
+    .filter((candidate) => candidate.elected === false)
+    .map(({ person }) => person);
+  if (aspect === "first") return placed(1);
+  if (aspect === "place" && place) return placed(place);
+  if (aspect === "last") return placed(contest.candidates.length);
+  if (aspect === "runner-up") return notElected.slice(0, 1);
+  return elected.length === 1 && (aspect === "winners" || aspect === "table") ? elected : [];
+}
+
+/** What a query is about: whom "she" and what "that election" can mean in the question after it. */
+export function subjectsOf(query: Query, record: NecRecord): Subjects {
+  const none: Subjects = { people: [], contests: [], organisations: [] };
+  switch (query.kind) {
+    case "result": {
+      const contest = record.contests.get(query.contest);
+      return {
+        ...none,
+        contests: [query.contest],
+        people: contest ? spotlight(query, contest) : [],
+      };
+    }
+    case "candidacy":
+      return { ...none, people: present(query.person, query.against), contests: [query.contest] };
+    case "person":
+    case "candidacies":
+    case "offices":
+      return { ...none, people: [query.person] };
+    case "backing":
+    case "timeline":
+    case "vacancies":
+      return {
+        ...none,
+        people: present(query.person),
+        contests: "contest" in query ? present(query.contest) : [],
+      };
+    case "across":
+      return { ...none, people: [query.person], contests: query.contests };
+    case "organisation":
+      return { ...none, organisations: [query.organisation] };
+    case "slate":
+      return { ...none, organisations: [query.organisation], contests: present(query.contest) };
+    case "compare-contests":
+      return { ...none, contests: query.contests };
+    case "compare-people":
+      return { ...none, people: query.people, contests: present(query.contest) };
+    case "claims":
+      return record.people.has(query.about)
+        ? { ...none, people: [query.about] }
+        : { ...none, organisations: [query.about] };
+    default:
+      return none;
+  }
+}
