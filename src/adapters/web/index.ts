@@ -1,0 +1,37 @@
+import type { Adapter, Running } from "#src/adapters/adapter.ts";
+import type { Desk } from "#src/core/ask.ts";
+import { readAssets } from "./assets.ts";
+import { listen } from "./listen.ts";
+import { present } from "./present.ts";
+import { site } from "./server.ts";
+import { startPage } from "./start-page.ts";
+import type { View } from "./view.ts";
+
+export interface WebOptions {
+  /** The first port to try; 0 for any free one. */
+  readonly port: number;
+  /** The instant a question is asked at, as ISO text. */
+  readonly now: () => string;
+}
+
+/** The playground: a page on 127.0.0.1 that anyone at this machine can ask, with no account. */
+export function web({ port, now }: WebOptions): Adapter<View> {
+  return {
+    name: "web",
+    present,
+    async start(desk: Desk): Promise<Running> {
+      const { page, files } = await readAssets();
+      const at = { port: 0 };
+      const app = site({
+        desk,
+        now,
+        files,
+        page: startPage(page, desk.commands),
+        port: () => at.port,
+      });
+      const listening = await listen(app.fetch, port);
+      at.port = listening.port;
+      return { where: `http://127.0.0.1:${listening.port}`, stop: listening.stop };
+    },
+  };
+}

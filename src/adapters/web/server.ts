@@ -1,0 +1,89 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { timeout } from "hono/timeout";
+import { z } from "zod";
+import type { Desk } from "#src/core/ask.ts";
+import type { Conversation } from "#src/core/conversation.ts";
+import type { Asset } from "./assets.ts";
+import { Charts } from "./charts.ts";
+import { headers, ownOnly } from "./guard.ts";
+import { LIMITS } from "./limits.ts";
+import { present } from "./present.ts";
+import { Recent } from "./recent.ts";
+
+export interface Site {
+  readonly desk: Desk;
+  /** The instant a question is asked at, as ISO text. */
+  readonly now: () => string;
+  /** The port it is reached on, known once it listens. */
+  readonly port: () => number;
+  readonly page: string;
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+const TOO_LONG = `A question can have up to ${LIMITS.question.toLocaleString("en-GB")} characters.`;
+
+const Asking = z.strictObject({
+  question: z.string().max(LIMITS.question, TOO_LONG),
+  thread: z.string().regex(/^[\w-]{8,64}$/, "thread is 8 to 64 letters, digits and hyphens"),
+});
+
+/** The playground's routes. Hono, because its app turns a Request into a Response: most tests need no socket. */
+export function site({ desk, now, port, page, files }: Site): Hono {
+  const app = new Hono();
+  const threads = new Recent<Conversation>(LIMITS.threads);
+  const charts = new Charts();
+  app.use(headers, ownOnly(port));
+
+  app.get("/", (c) => c.html(page));
+  for (const [path, { type, content }] of files) {
+    app.get(path, (c) => c.body(content, 200, { "Content-Type": type }));
+  }
+  app.get("/healthz", (c) => c.text("ok"));
+
+  app.get("/api/complete", (c) => {
+    const text = (c.req.query("text") ?? "").slice(0, LIMITS.question);
+    return c.json({ completions: desk.complete(text, LIMITS.completions) });
+  });
+
+  const tooLarge = bodyLimit({
+    maxSize: LIMITS.body,
+    onError: (c) => c.json({ problem: TOO_LONG }, 413),
+  });
+  app.post("/api/ask", tooLarge, async (c) => {
+    const body = await c.req.json().catch(() => null);
+    const asking = Asking.safeParse(body);
+    if (!asking.success) {
+      const problem =
+        body === null ? "The question came as no valid JSON." : asking.error.issues[0]?.message;
+      return c.json({ problem }, 400);
+    }
+    const { question, thread } = asking.data;
+    const at = now();
+    const { answer, query, conversation } = desk.ask(
+      { text: question },
+      threads.get(thread) ?? null,
+      at,
+    );
+    threads.set(thread, conversation);
+    charts.keep(answer);
+    return c.json({ answer: present(answer), query });
+  });
+
+  app.get("/chart/:picture", timeout(LIMITS.requestTime), async (c) => {
+    const picture = await charts.picture(c.req.path);
+    if (picture === "unknown") return c.notFound();
+    if (picture === "busy") return c.text("Too many charts at once", 503, { "Retry-After": "1" });
+    return c.body(new Uint8Array(picture), 200, {
+      "Content-Type": "image/png",
+      "Cache-Control": "private, max-age=86400, immutable",
+    });
+  });
+
+  app.notFound((c) => c.json({ problem: "There is no such page here." }, 404));
+  app.onError((error, c) => {
+    process.stderr.write(`${error.stack ?? error.message}\n`);
+    return c.json({ problem: "Something went wrong inside the desk. Its log says what." }, 500);
+  });
+  return app;
+}
