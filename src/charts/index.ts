@@ -21,8 +21,8 @@ export function renderChart(
   chart: Drawable,
   { scale }: { scale?: number } = {},
 ): Promise<Uint8Array> {
-  const { title, unit, bars, sourceLine } = chart;
-  const drawn = JSON.stringify([title, unit, bars, sourceLine, scale]);
+  const { title, unit, bars, doubts, sourceLine } = chart;
+  const drawn = JSON.stringify([title, unit, bars, doubts, sourceLine, scale]);
   const key = createHash("sha256").update(drawn).digest("base64");
   const known = cache.get(key);
   cache.delete(key);

@@ -26,7 +26,7 @@ export interface Drawing {
 }
 
 /** The part of a chart that is drawn. */
-export type Drawable = Pick<ChartPart, "title" | "unit" | "bars" | "sourceLine">;
+export type Drawable = Pick<ChartPart, "title" | "unit" | "bars" | "doubts" | "sourceLine">;
 
 const BREAK = 30;
 
@@ -44,7 +44,15 @@ export function chartSvg(chart: Drawable): Drawing {
   const key = legend(new Set(chart.bars.map((b) => b.elected)), unit.bottom + 8);
   const axis = unit.bottom + 8 + key.height + 30;
   const bottom = axis + 8 + rows.reduce((sum, row) => sum + row.height, end === null ? 0 : BREAK);
-  const source = paragraph(sourceText(chart), bottom + 18, { size: SIZE.small, fill: INK.quiet });
+  const small = { size: SIZE.small, fill: INK.quiet };
+  const doubts: string[] = [];
+  let below = bottom + 18;
+  for (const doubt of chart.doubts ?? []) {
+    const drawn = paragraph(doubt, below, small);
+    doubts.push(drawn.svg);
+    below = drawn.bottom + 4;
+  }
+  const source = paragraph(sourceText(chart), below, small);
   const height = Math.ceil(source.bottom + MARGIN - 6);
   const body =
     element("rect", { width: WIDTH, height, fill: INK.ground }) +
@@ -54,6 +62,7 @@ export function chartSvg(chart: Drawable): Drawing {
     grid(chart, columns, axis, bottom) +
     drawRows(rows, columns, axis + 8, end, scale(chart, columns)) +
     zeroLine(columns, axis, bottom) +
+    doubts.join("") +
     source.svg;
   const svg = element(
     "svg",

@@ -76,6 +76,8 @@ export interface ChartPart {
     readonly shown: string;
     readonly elected: boolean | null;
   }[];
+  /** What makes a starred figure or outcome less than certain; printed under the bars. */
+  readonly doubts?: readonly string[];
   readonly sourceLine: string;
   readonly alt: string;
   readonly cites: readonly CitationNumber[];

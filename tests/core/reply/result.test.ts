@@ -238,6 +238,15 @@ describe("a contest's whole result", () => {
     );
   });
 
+  test("stars a figure in doubt in the picture itself, and prints the doubt under the bars", () => {
+    const chart = ask("clp-2015-10", "table").parts.find(({ kind }) => kind === "chart");
+    if (chart?.kind !== "chart") throw new Error("no chart");
+    const [starred, ...others] = chart.bars.filter(({ shown }) => shown.endsWith(" *"));
+    expect([starred?.name, others]).toEqual(["Bryn Lintott", []]);
+    expect(chart.doubts?.join()).toContain("4,861 votes");
+    expect(chart.alt).toContain("4,861 votes");
+  });
+
   test("draws nothing where fewer than two figures of one kind are known", () => {
     for (const contest of ["unions-2016", "treasurer-2017", "disabled-2018-07"]) {
       expect(ask(contest, "table").parts.map(({ kind }) => kind)).not.toContain("chart");

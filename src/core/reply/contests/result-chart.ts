@@ -1,7 +1,8 @@
-import type { Contest, NecRecord, Sources } from "#src/record/record.ts";
-import { date, list, number, percent } from "#src/words.ts";
+import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
+import { date, number, percent } from "#src/words.ts";
 import type { Statements } from "../../answer.ts";
 import { chartAlt } from "../../chart-alt.ts";
+import { doubtsOf } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { sentenceCase, sourcesOf, unitOf } from "../words/contest-words.ts";
 import { standingsOf } from "./standings.ts";
@@ -15,7 +16,7 @@ export function chartOf(statements: Statements, record: NecRecord, contest: Cont
   const bars = drawn.map(({ candidate, figure }) => ({
     name: personName(record, candidate.person),
     value: figure ?? 0,
-    shown: base === "share" ? percent(figure ?? 0) : number(figure ?? 0),
+    shown: `${base === "share" ? percent(figure ?? 0) : number(figure ?? 0)}${star(candidate)}`,
     elected: candidate.elected,
   }));
   const whole = contest.complete && drawn.length === rows.length;
@@ -25,21 +26,21 @@ export function chartOf(statements: Statements, record: NecRecord, contest: Cont
     : `${drawn.length} candidates`;
   const title = sentenceCase(whole ? contest.label : `${contest.label} (${some})`);
   const unit = unitOf(contest, base);
-  const sources = sourcesOf(
-    contest,
-    drawn.map(({ candidate }) => candidate),
-  );
-  const alt = chartAlt({ title, unit, bars });
+  const candidates = drawn.map(({ candidate }) => candidate);
+  const doubts = doubtsOf(record, contest, candidates).map(({ text }) => `* ${text}`);
+  const sources = sourcesOf(contest, candidates);
+  const drawing = { title, unit, bars, ...(doubts.length > 0 && { doubts }) };
   statements.chart({
     contest: contest.id,
-    title,
-    unit,
-    bars,
+    ...drawing,
     sourceLine: sourceLine(record, sources),
-    alt,
+    alt: chartAlt(drawing),
     sources,
   });
 }
+
+/** Marks a figure or an outcome that is in doubt, so that the picture alone says so. */
+const star = ({ caveat, inferred }: Candidate) => (caveat || inferred ? " *" : "");
 
 /** "Sources: LabourList, 3 September 2018; BBC News". */
 function sourceLine(record: NecRecord, sources: Sources): string {
@@ -49,5 +50,5 @@ function sourceLine(record: NecRecord, sources: Sources): string {
   });
   const each = [...new Set(named)];
   const shown = each.length > 3 ? [...each.slice(0, 3), `${each.length - 3} more`] : each;
-  return `${each.length === 1 ? "Source" : "Sources"}: ${list(shown)}`;
+  return `${each.length === 1 ? "Source" : "Sources"}: ${shown.join("; ")}`;
 }
