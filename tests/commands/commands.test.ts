@@ -65,6 +65,10 @@ describe("one line of text", () => {
       "/nec compare ada lintott with oswin tarrow",
       { kind: "compare-people", people: ["ada-lintott", "oswin-tarrow"] },
     ],
+    [
+      "/nec compare clp-2015-03 clp-2019-11",
+      { kind: "compare-contests", contests: ["clp-2015-03", "clp-2019-11"] },
+    ],
     ["/nec compare ada lintott 2015 2019", null],
     [
       "/nec slate lantern clp 2015-03",

@@ -15,19 +15,27 @@ type Values = readonly (readonly Value[])[];
 /** How many words of a line are matched to options; a longer line is a sentence. */
 const MOST_WORDS = 16;
 
-/** The first way to cut the words into runs, one an option in order, in which every run is something its option accepts. */
+/** In how many ways some values can be combined. */
+const readings = (values: Values) =>
+  values.reduce((product, each) => product * Math.max(1, each.length), 1);
+
+/**
+ * The way to cut the words into runs, one an option in order, in which every run is something its option accepts:
+ * of several, the one that can mean the fewest things; of those, the one whose first runs are longest.
+ */
 function cut(tokens: readonly Token[], options: readonly Option[], asking: Asking): Values | null {
   const [option, ...rest] = options;
   if (!option) return tokens.length === 0 ? [] : null;
-  for (let length = tokens.length; length > 0; length--) {
+  let best: Values | null = null;
+  for (let length = tokens.length; length >= (option.required ? 1 : 0); length--) {
     const values = valuesOf(tokens.slice(0, length), option, asking);
-    if (values.length === 0) continue;
+    if (length > 0 && values.length === 0) continue;
     const others = cut(tokens.slice(length), rest, asking);
-    if (others) return [values, ...others];
+    const whole = others && [values, ...others];
+    if (whole && (!best || readings(whole) < readings(best))) best = whole;
+    if (best && readings(best) === 1) return best;
   }
-  if (option.required) return null;
-  const without = cut(tokens, rest, asking);
-  return without ? [[], ...without] : null;
+  return best;
 }
 
 function combinations(values: Values): readonly (readonly (Value | undefined)[])[] {
