@@ -6,6 +6,7 @@ import { createDesk } from "#src/core/ask.ts";
 import { frames } from "#src/core/understand/frames/index.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { problemText } from "#src/record/problem.ts";
+import { answerFaults } from "../contracts/answer.ts";
 import { expectedTotals } from "./expected-totals.ts";
 import { pickedFacts } from "./picked-facts.ts";
 
@@ -49,6 +50,37 @@ describe.runIf(loaded.ok)("the record in data/", () => {
       );
     },
   );
+
+  test("keeps the promises of every answer for every person, contest, organisation and command", () => {
+    const names = [
+      ...[...record.people.keys()].flatMap((id) => [
+        `person ${id}`,
+        `claims ${id}`,
+        `timeline ${id}`,
+      ]),
+      ...[...record.contests.keys()].flatMap((id) => [`result ${id}`, `timeline ${id}`]),
+      ...[...record.organisations.keys()].flatMap((id) => [`slate ${id}`, `claims ${id}`]),
+      ...[...record.glossary].map(({ id }) => `about ${id}`),
+      ...commands.map(({ example }) => example.slice("/nec ".length)),
+    ];
+    const faults = names.flatMap((name) =>
+      answerFaults(name, desk.ask({ text: `/nec ${name}` }, null, NOW).answer),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("never offers a question that it does not understand", () => {
+    const asked = [...record.contests.keys()].map((id) => `/nec result ${id}`);
+    asked.push(...[...record.people.keys()].map((id) => `/nec person ${id}`));
+    const offered = new Map(
+      asked.flatMap((text) => {
+        const { suggestions } = desk.ask({ text }, null, NOW).answer;
+        return suggestions.map(({ ask }) => [ask, text] as const);
+      }),
+    );
+    const lost = [...offered].filter(([ask]) => !desk.ask({ text: ask }, null, NOW).query);
+    expect(lost).toEqual([]);
+  });
 
   test.each(commands.map(({ example }) => example))("answers the example %s", (example) => {
     const { status } = desk.ask({ text: example }, null, NOW).answer;

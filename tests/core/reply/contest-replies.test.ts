@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Part } from "#src/core/answer.ts";
 import { CandidacyAspect, Measure, type Query, ResultAspect } from "#src/core/query.ts";
 import { reply } from "#src/core/reply/index.ts";
 import { indexRecord } from "#src/record/index-record.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { answerFaults } from "../../contracts/answer.ts";
 import { randomRecord } from "../../support/random-record.ts";
 import { filesOf, madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
 
 /** Every aspect of every contest, every person in every contest, and every comparison and extreme. */
 function queriesOf(record: NecRecord): readonly Query[] {
@@ -45,45 +44,10 @@ function queriesOf(record: NecRecord): readonly Query[] {
   ];
 }
 
-function citesOf(part: Part): readonly (readonly number[])[] {
-  switch (part.kind) {
-    case "text":
-      return part.sentences.map(({ cites }) => cites);
-    case "facts":
-      return part.facts.map(({ cites }) => cites);
-    case "list":
-      return part.items.map(({ cites }) => cites);
-    case "table":
-      return [part.cites, ...part.rows.map(({ cites }) => cites)];
-    case "chart":
-      return [part.cites];
-  }
-}
-
 /** What is wrong with the answer to a query; empty where nothing is. */
 function faults(record: NecRecord, query: Query): readonly string[] {
   const answer = reply(query, { record, now: "2021-06-10T09:00:00Z", previous: null });
-  const text = spoken(answer);
-  const found: string[] = [];
-  if (/\b(undefined|null|NaN|Infinity)\b|\[object/.test(text)) found.push("a programmer's word");
-  if (/ {2}|\.\.|\(\)| ,|;\.| \./.test(text)) found.push("broken punctuation");
-  if (/\b(he|she|his|her|him|hers)\b/i.test(text)) found.push("a pronoun");
-  if (answer.parts.length === 0) found.push("nothing said");
-  const cites = answer.parts.flatMap(citesOf);
-  if (answer.citations.length > 0 && cites.some((numbers) => numbers.length === 0)) {
-    found.push("a statement without a source");
-  }
-  if (answer.status === "answered" && answer.citations.length === 0) found.push("no source");
-  for (const part of answer.parts) {
-    if (part.kind !== "table") continue;
-    const { columns, rows, line } = part;
-    if (rows.some(({ cells }) => cells.length !== columns.length)) found.push("a ragged table");
-    if (line !== null && (line < 1 || line >= rows.length)) found.push("a line outside its table");
-  }
-  for (const { label, ask } of answer.suggestions) {
-    if (label === "" || !/^\/nec [a-z]+ \S/.test(ask)) found.push(`the suggestion ${ask}`);
-  }
-  return found.map((fault) => `${fault}: ${JSON.stringify(query)}: ${text}`);
+  return answerFaults(JSON.stringify(query), answer);
 }
 
 describe("every answer about contests", () => {
