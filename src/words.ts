@@ -12,7 +12,8 @@ const MONTHS = [
   "November",
   "December",
 ];
-const ORDINALS = [
+/** The ordinals that have a word of their own, by number. */
+export const ORDINALS: readonly string[] = [
   "zeroth",
   "first",
   "second",
@@ -24,6 +25,11 @@ const ORDINALS = [
   "eighth",
   "ninth",
   "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
 ];
 const CARDINALS = [
   "no",
@@ -51,10 +57,13 @@ export function percent(points: number): string {
   return `${thousands.format(points)} %`;
 }
 
+/** Up to here ordinals are written out; beyond, in figures. */
+const LARGEST_IN_WORDS = 10;
+
 /** 5 → "fifth", 12 → "12th", 21 → "21st". */
 export function ordinal(n: number): string {
   const word = ORDINALS[n];
-  if (word) return word;
+  if (word && n <= LARGEST_IN_WORDS) return word;
   const tens = n % 100;
   const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
   return `${n}${suffix}`;

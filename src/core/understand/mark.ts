@@ -1,3 +1,4 @@
+import { ORDINALS } from "#src/words.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { ordinary } from "./ordinary.ts";
 import type { Token } from "./read.ts";
@@ -45,23 +46,6 @@ const PRONOUNS = new Set([
   "their",
   "theirs",
 ]);
-const ORDINAL_WORDS = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-];
 const HOW_ORDER: readonly How[] = ["exact", "alias", "surname", "first-name", "slip"];
 
 /** In a sentence, a lone word with a slip is taken for a name only when it is this long. */
@@ -128,8 +112,8 @@ function slipsAt(
 
 /** 12th → 12, "second" → 2; null for any other word. */
 export function ordinalOf(word: string): number | null {
-  const index = ORDINAL_WORDS.indexOf(word);
-  if (index >= 0) return index + 1;
+  const index = ORDINALS.indexOf(word);
+  if (index > 0) return index;
   const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
   return match ? Number(match[1]) : null;
 }

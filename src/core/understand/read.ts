@@ -1,8 +1,8 @@
-/** A word of a question: folded for comparing, with where it stands in the text that was given. */
+/** A word of a question, folded for comparing. */
 export interface Token {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
+  /** Whether a hyphen ties it to the token before it, as in an id. */
+  readonly tied: boolean;
 }
 
 /** How much of a question is read; a longer one cannot be about one thing. */
@@ -68,15 +68,14 @@ export function read(text: string): readonly Token[] {
   const clean = fold(text.slice(0, LONGEST).replace(PLATFORM_MARKS, " ").replace(CONTROL, " "));
   const tokens: Token[] = [];
   for (const match of clean.matchAll(/[\p{L}\p{N}]+(?:[-/]\d+)*(?:'\p{L}*)*/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
     const opened = OPENED[match[0]];
     if (opened) {
-      for (const word of opened) tokens.push({ text: word, start, end });
+      for (const word of opened) tokens.push({ text: word, tied: false });
       continue;
     }
     const bare = match[0].replace(/'s?$/, "").replace(/'/g, "");
-    for (const word of bare.match(WORD) ?? []) tokens.push({ text: word, start, end });
+    const tied = clean[match.index - 1] === "-";
+    for (const word of bare.match(WORD) ?? []) tokens.push({ text: word, tied });
   }
   return tokens;
 }

@@ -1,4 +1,4 @@
-import type { Option, Value } from "../command.ts";
+import type { Accepts, Option, Value } from "../command.ts";
 import { settleContest } from "./contests.ts";
 import { lexiconOf, type NameKind } from "./lexicon.ts";
 import { type Mark, mark, type NameMark } from "./mark.ts";
@@ -60,6 +60,19 @@ function contests(
     : [];
 }
 
+/** The record whose id is written out, hyphens and all: it is meant, whoever else has the same name. */
+function idOf(tokens: readonly Token[], { accepts }: Option, { record }: Asking): Value | null {
+  if (!tokens.slice(1).every(({ tied }) => tied)) return null;
+  const value = tokens.map(({ text }) => text).join("-");
+  const ids: Partial<Record<Accepts, { has(id: string): boolean }>> = {
+    person: record.people,
+    organisation: record.organisations,
+    contest: record.contests,
+  };
+  const kind = accepts.find((each) => ids[each]?.has(value));
+  return kind ? { kind, value } : null;
+}
+
 /**
  * All that some words can be for an option; empty where they are nothing it accepts. Every word that carries
  * content must belong to the name, so that "John Black" is not taken for another Black.
@@ -71,6 +84,8 @@ export function valuesOf(
 ): readonly Value[] {
   const text = tokens.map((token) => token.text).join(" ");
   if (text === "") return [];
+  const known = idOf(tokens, option, asking);
+  if (known) return [known];
   const marks = mark(tokens, lexiconOf(asking.record), NONE, asking.now, SHORTEST_NAME);
   for (const accepts of option.accepts) {
     if (accepts === "text") return [{ kind: "text", value: text }];
