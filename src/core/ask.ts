@@ -1,11 +1,12 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { type Answer, notice, withReading } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { reply } from "./reply/index.ts";
+import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions } from "./understand/line.ts";
 import { say } from "./understand/said.ts";
 import { type Asking, type Understood, understand } from "./understand/understand.ts";

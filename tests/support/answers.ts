@@ -1,5 +1,6 @@
-import { type Answer, type Column, notice, Statements, withReading } from "#src/core/answer.ts";
+import type { Answer, Column } from "#src/core/answer.ts";
 import { chartAlt } from "#src/core/chart-alt.ts";
+import { notice, Statements, withReading } from "#src/core/statements.ts";
 import type { Source, SourceId, Sources } from "#src/record/record.ts";
 import { number } from "#src/words.ts";
 

@@ -1,7 +1,7 @@
 import { list } from "#src/words.ts";
-import { notice } from "../answer.ts";
 import type { Command, Given, Option, Value } from "../command.ts";
 import type { Question } from "../question.ts";
+import { notice } from "../statements.ts";
 import { offer } from "./offered.ts";
 import { read, type Token } from "./read.ts";
 import type { Asking, Understood } from "./understand.ts";

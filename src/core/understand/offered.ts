@@ -1,8 +1,8 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, date } from "#src/words.ts";
-import { notice } from "../answer.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Query } from "../query.ts";
+import { notice } from "../statements.ts";
 import { subjectsOf } from "../subjects.ts";
 import { ordinalOf } from "./mark.ts";
 import { NOISE } from "./noise.ts";

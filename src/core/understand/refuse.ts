@@ -1,5 +1,6 @@
 import type { NecRecord, Person } from "#src/record/record.ts";
-import { type Answer, notice } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { notice } from "../statements.ts";
 import { type Cues, has, type Words } from "./frame.ts";
 import type { Mark } from "./mark.ts";
 

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
-import { type Answer, notice, type Suggestion } from "../answer.ts";
+import type { Answer, Suggestion } from "../answer.ts";
+import { notice } from "../statements.ts";
 import type { Constraint } from "./contests.ts";
 import { vocabulary } from "./frames/index.ts";
 import type { Mark, NameMark } from "./mark.ts";

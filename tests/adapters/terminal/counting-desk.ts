@@ -1,5 +1,5 @@
-import { notice } from "#src/core/answer.ts";
 import type { Desk } from "#src/core/ask.ts";
+import { notice } from "#src/core/statements.ts";
 import { madeUpRecord } from "../../support/record.ts";
 
 /** A desk that says back what it was asked, as the how manieth question of its conversation, and when. */

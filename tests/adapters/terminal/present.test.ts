@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { present } from "#src/adapters/terminal/present.ts";
-import { type Column, Statements } from "#src/core/answer.ts";
+import type { Column } from "#src/core/answer.ts";
+import { Statements } from "#src/core/statements.ts";
 import { HOSTILE, sampleAnswers } from "../../support/answers.ts";
 import { madeUpRecord } from "../../support/record.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { present } from "#src/adapters/web/present.ts";
-import { type Answer, notice, Statements } from "#src/core/answer.ts";
+import type { Answer } from "#src/core/answer.ts";
+import { notice, Statements } from "#src/core/statements.ts";
 import { madeUpRecord } from "../../support/record.ts";
 import { HOSTILE, manySourcesAnswer, resultAnswer } from "./sample-desk.ts";
 

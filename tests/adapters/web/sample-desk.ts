@@ -1,9 +1,10 @@
-import { type Answer, type Column, notice, Statements, withReading } from "#src/core/answer.ts";
+import type { Answer, Column } from "#src/core/answer.ts";
 import type { Desk } from "#src/core/ask.ts";
 import { chartAlt } from "#src/core/chart-alt.ts";
 import type { Command } from "#src/core/command.ts";
 import { complete } from "#src/core/complete.ts";
 import type { Conversation } from "#src/core/conversation.ts";
+import { notice, Statements, withReading } from "#src/core/statements.ts";
 import type { Contest, Sources } from "#src/record/record.ts";
 import { madeUpRecord } from "../../support/record.ts";
 

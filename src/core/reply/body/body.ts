@@ -1,7 +1,8 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list, number, when } from "#src/words.ts";
-import { type Answer, notice, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { bounds, covers, heldWords, intervalWords, sortKey } from "../words/interval.ts";

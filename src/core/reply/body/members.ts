@@ -1,7 +1,8 @@
 import type { NecRecord, Sources } from "#src/record/record.ts";
 import { date, list, when } from "#src/words.ts";
-import { type Answer, notice, type Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, type Statements } from "../../statements.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { bounds, sortKey } from "../words/interval.ts";

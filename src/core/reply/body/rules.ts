@@ -1,7 +1,8 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { date } from "#src/words.ts";
-import { type Answer, notice, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";

@@ -1,7 +1,8 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import { count, date } from "#src/words.ts";
-import { type Answer, notice, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { electionOf, personAsk, resultAsk } from "../words/contest-words.ts";

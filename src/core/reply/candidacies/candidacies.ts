@@ -1,7 +1,8 @@
 import type { Candidacy, NecRecord, Person } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";

@@ -1,4 +1,5 @@
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { sayNoResult } from "../contests/result-whole.ts";
 import { difference } from "../contests/standings.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";

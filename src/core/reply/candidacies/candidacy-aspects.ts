@@ -1,5 +1,5 @@
 import { date } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { figureValue } from "../contests/result-facts.ts";
 import { nominationWords } from "../contests/result-setting.ts";
 import {

@@ -1,6 +1,6 @@
 import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { date, list, number } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { nominationWords } from "../contests/result-setting.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { organisationName, personName } from "../words/candidate-words.ts";

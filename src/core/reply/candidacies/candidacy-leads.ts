@@ -1,6 +1,6 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
 import { percent } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { placeAmong } from "../contests/place-words.ts";
 import { standingsOf } from "../contests/standings.ts";
 import { ended } from "../words/candidate-doubts.ts";

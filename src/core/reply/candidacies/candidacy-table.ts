@@ -1,5 +1,6 @@
 import type { Candidacy, NecRecord } from "#src/record/record.ts";
-import type { Column, Statements } from "../../answer.ts";
+import type { Column } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import {
   backersWords,
   electedWords,

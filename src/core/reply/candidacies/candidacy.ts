@@ -1,5 +1,6 @@
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import { sayGaps } from "../contests/contest-gaps.ts";
 import { sayNoResult } from "../contests/result-whole.ts";
 import type { ReplyContext } from "../context.ts";

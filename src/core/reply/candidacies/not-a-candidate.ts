@@ -1,5 +1,6 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { electionOf, resultAsk, resultSources } from "../words/contest-words.ts";

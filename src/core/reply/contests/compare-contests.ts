@@ -1,7 +1,8 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
 import { count, number } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import { sharedBase } from "../candidacies/candidacy-against.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";

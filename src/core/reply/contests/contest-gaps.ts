@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
-import type { Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { namesOf, resultSources, sourcesOf, unitOf } from "../words/contest-words.ts";
 import { figureFacts } from "./result-facts.ts";

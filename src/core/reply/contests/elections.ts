@@ -1,7 +1,8 @@
 import type { Contest, NecRecord, Section } from "#src/record/record.ts";
 import { count, date, list, when } from "#src/words.ts";
-import { type Answer, notice, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import { bodyName } from "../candidacies/tally.ts";
 import type { ReplyContext } from "../context.ts";
 import { personName } from "../words/candidate-words.ts";

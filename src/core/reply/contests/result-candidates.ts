@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { count } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { candidateItems } from "../candidacies/candidate-items.ts";
 import { withdrawal } from "../candidacies/not-a-candidate.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";

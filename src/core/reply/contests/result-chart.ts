@@ -1,7 +1,7 @@
 import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { date, number, percent } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
 import { chartAlt } from "../../chart-alt.ts";
+import type { Statements } from "../../statements.ts";
 import { doubtsOf } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { sentenceCase, sourcesOf, unitOf } from "../words/contest-words.ts";

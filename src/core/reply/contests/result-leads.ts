@@ -1,6 +1,6 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
 import { count, list, ordinal } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import {

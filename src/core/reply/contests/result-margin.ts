@@ -1,5 +1,6 @@
 import type { Accounts, Contest, NecRecord } from "#src/record/record.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { electionOf, resultSources, sourcesOf } from "../words/contest-words.ts";

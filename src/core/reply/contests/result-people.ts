@@ -1,5 +1,6 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { candidateItems } from "../candidacies/candidate-items.ts";
 import { ended, sayDoubts } from "../words/candidate-doubts.ts";
 import { organisationName } from "../words/candidate-words.ts";

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { list, ordinal } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { electionOf, figureWords, resultSources, sourcesOf } from "../words/contest-words.ts";

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { count, date, when } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { ended, sayDoubts } from "../words/candidate-doubts.ts";
 import {
   electionOf,

@@ -1,5 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { personName } from "../words/candidate-words.ts";
 import { personAsk, resultAsk } from "../words/contest-words.ts";
 import { standingsOf } from "./standings.ts";

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { number, percent } from "#src/words.ts";
-import type { Column, Statements } from "../../answer.ts";
+import type { Column } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { backersWords, markOf, personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { type Base, sentenceCase, sourcesOf, unitOf } from "../words/contest-words.ts";

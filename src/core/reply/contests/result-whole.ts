@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { plural } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
+import { Statements } from "../../statements.ts";
 import { withdrawal } from "../candidacies/not-a-candidate.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { doubtsOf, ended } from "../words/candidate-doubts.ts";

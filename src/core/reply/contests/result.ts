@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { resultSources } from "../words/contest-words.ts";
 import { notInRecord } from "../words/missing.ts";

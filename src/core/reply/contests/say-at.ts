@@ -1,6 +1,6 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
 import { list, number } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { ended, sayDoubts } from "../words/candidate-doubts.ts";
 import { personName, possessive } from "../words/candidate-words.ts";
 import { electionOf, figuresOf, namesOf, onlyInWords, sourcesOf } from "../words/contest-words.ts";

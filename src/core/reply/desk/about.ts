@@ -1,6 +1,7 @@
 import { date } from "#src/words.ts";
-import { type Answer, notice } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 
 /** What this desk is, who runs it, and how to ask for a correction or a removal. It states no fact of the record. */

@@ -1,7 +1,8 @@
 import type { Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { date, number, plural } from "#src/words.ts";
-import { type Answer, notice, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import { bodyName } from "../candidacies/tally.ts";
 import { gapsOf } from "../contests/contest-gaps.ts";
 import type { ReplyContext } from "../context.ts";

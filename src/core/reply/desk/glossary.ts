@@ -1,6 +1,7 @@
 import { list } from "#src/words.ts";
-import { type Answer, notice, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { notInRecord } from "../words/missing.ts";
 

@@ -1,6 +1,7 @@
-import { type Answer, notice } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { Command } from "../../command.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 
 function usage({ name, options }: Command): string {

@@ -1,7 +1,8 @@
 import type { Source } from "#src/record/record.ts";
 import { date } from "#src/words.ts";
-import { type Answer, type Citation, notice, Statements } from "../../answer.ts";
+import type { Answer, Citation } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 
 /** Every source of the answer before this one, in full: publisher, title, date, address and standing. */

@@ -1,6 +1,7 @@
 import { list } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { introduction, mentionClaims } from "../people/person.ts";
 import { sayAccounts } from "../words/accounts.ts";

@@ -1,6 +1,6 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { count, list } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { personName, possessive } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";

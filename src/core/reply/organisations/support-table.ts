@@ -1,6 +1,6 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { count } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { contests, times } from "../candidacies/tally.ts";
 import { personName, possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";

@@ -1,7 +1,8 @@
 import type { Claim, NecRecord, Sources } from "#src/record/record.ts";
 import { count, date } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { gapWords } from "../desk/gap-words.ts";
 import { accordingTo, accountWords, publishers } from "../words/accounts.ts";

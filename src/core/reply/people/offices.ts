@@ -1,7 +1,8 @@
 import type { NecRecord, Person, Sources } from "#src/record/record.ts";
 import { list, when } from "#src/words.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import { postWords } from "../body/officer-words.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayAccounts } from "../words/accounts.ts";

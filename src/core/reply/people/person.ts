@@ -1,6 +1,7 @@
 import type { Candidacy, NecRecord, Person, Sources } from "#src/record/record.ts";
-import { type Answer, Statements } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
 import { candidacyTable } from "../candidacies/candidacy-table.ts";
 import { byBodyWords, tallyWords } from "../candidacies/tally.ts";
 import type { ReplyContext } from "../context.ts";

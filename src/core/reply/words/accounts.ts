@@ -1,6 +1,6 @@
 import type { Accounts, NecRecord } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { together } from "./citing.ts";
 
 /** Sets accounts that differ side by side, each with who says it; none is picked. */

@@ -1,6 +1,6 @@
 import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
-import type { Statements } from "../../answer.ts";
+import type { Statements } from "../../statements.ts";
 import { personName } from "./candidate-words.ts";
 import { together } from "./citing.ts";
 

@@ -1,4 +1,5 @@
-import { type Answer, notice, type Suggestion } from "../../answer.ts";
+import type { Answer, Suggestion } from "../../answer.ts";
+import { notice } from "../../statements.ts";
 
 /** The answer about an id that the record does not hold: nothing is stated. */
 export function notInRecord(

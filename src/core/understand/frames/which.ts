@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { type Answer, notice } from "../../answer.ts";
+import type { Answer } from "../../answer.ts";
 import { homeBody } from "../../home.ts";
+import { notice } from "../../statements.ts";
 
 /** How many contests are worth offering when none was named. */
 const OFFERED = 5;
