@@ -56,6 +56,11 @@ function chart({ picture, alt, caption }, anchor) {
   );
 }
 
+/** A figure with its unit stays on one line. @param {string} cell */
+function unbroken(cell) {
+  return /^[\d.,]+( %)?$/.test(cell) ? "unbroken" : null;
+}
+
 /** @param {TableView} view @param {Anchor} anchor */
 function table({ caption, columns, name, rows }, anchor) {
   const look = columns.map(({ right, under }, i) => {
@@ -67,7 +72,8 @@ function table({ caption, columns, name, rows }, anchor) {
   );
   const body = rows.map(({ cells, mark, under, cites, last }) => {
     const made = cells.map((cell, i) => {
-      if (i !== name) return element("td", { class: look[i] }, element("bdi", {}, cell));
+      if (i !== name)
+        return element("td", { class: look[i] }, element("bdi", { class: unbroken(cell) }, cell));
       const below = under.map(({ label, text }) =>
         element("span", { class: "under" }, `${label}: ${text}`),
       );

@@ -34,7 +34,7 @@ export function candidateItems(
     ].filter((words) => words !== null);
     return {
       lead: row.place === null ? null : placeOf(row),
-      text: `${personName(record, candidate.person)}: ${said.join("; ")}`,
+      text: `${personName(record, candidate.person)}, ${said.join("; ")}`,
       sources: candidate.sources,
     };
   });
