@@ -16,6 +16,6 @@ export const timeline: Command = {
     if (!of) return null;
     if (of.kind === "person") return { query: { kind: "timeline", person: of.value } };
     if (of.kind === "contest") return { query: { kind: "timeline", contest: of.value } };
-    return { query: { kind: "timeline", year: of.value.slice(0, 4) } };
+    return { query: { kind: "timeline", year: of.value } };
   },
 };

@@ -70,12 +70,17 @@ export const Query = z.discriminatedUnion("kind", [
     to: day.optional(),
   }),
   z.strictObject({ kind: z.literal("person"), person: id }),
-  /** Every candidacy of a person; `count` leads with how often. */
+  /**
+   * Every candidacy of a person; `count` leads with how often. `absent` corrects a question about a time or a section
+   * in which the person did not stand, and names it.
+   */
   z.strictObject({
     kind: z.literal("candidacies"),
     person: id,
-    lead: z.enum(["list", "count", "best", "total"]),
+    lead: z.enum(["list", "count", "best", "total", "absent"]),
     section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
   }),
   /** A person in one contest, alone or against another. */
   z.strictObject({
@@ -86,8 +91,13 @@ export const Query = z.discriminatedUnion("kind", [
     against: id.optional(),
   }),
   z.strictObject({ kind: z.literal("offices"), person: id, on: day.optional() }),
-  /** Who backed a person, in one contest or all. */
-  z.strictObject({ kind: z.literal("backing"), person: id, contest: id.optional() }),
+  /** Who backed a person, in one contest or all; `by` asks whether one organisation did. */
+  z.strictObject({
+    kind: z.literal("backing"),
+    person: id,
+    contest: id.optional(),
+    by: id.optional(),
+  }),
   z.strictObject({ kind: z.literal("organisation"), organisation: id }),
   /** Whom an organisation backed and how they did, in one contest or over the years; `winners` counts them among the elected. */
   z.strictObject({
@@ -129,8 +139,13 @@ export const Query = z.discriminatedUnion("kind", [
       "gender-balance",
     ]),
   }),
-  /** Seats that fell vacant; narrowed by who left or came, or a year. */
-  z.strictObject({ kind: z.literal("vacancies"), person: id.optional(), year: day.optional() }),
+  /** Seats that fell vacant; narrowed by a person, by whether that person left or came, or by a year. */
+  z.strictObject({
+    kind: z.literal("vacancies"),
+    person: id.optional(),
+    part: z.enum(["left", "came"]).optional(),
+    year: day.optional(),
+  }),
   z.strictObject({
     kind: z.literal("timeline"),
     person: id.optional(),
@@ -138,8 +153,13 @@ export const Query = z.discriminatedUnion("kind", [
     year: day.optional(),
   }),
   z.strictObject({ kind: z.literal("glossary"), term: id.optional() }),
-  /** What was reported about somebody's public conduct; `claim` for one of several. */
-  z.strictObject({ kind: z.literal("claims"), about: id, claim: id.optional() }),
+  /** What was reported about somebody's public conduct; `claim` for one of several, `year` for those of a year. */
+  z.strictObject({
+    kind: z.literal("claims"),
+    about: id,
+    claim: id.optional(),
+    year: day.optional(),
+  }),
   /** The sources of the last answer. */
   z.strictObject({ kind: z.literal("sources") }),
   z.strictObject({ kind: z.literal("coverage"), contest: id.optional() }),

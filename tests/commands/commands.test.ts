@@ -69,7 +69,10 @@ describe("one line of text", () => {
       "/nec compare clp-2015-03 clp-2019-11",
       { kind: "compare-contests", contests: ["clp-2015-03", "clp-2019-11"] },
     ],
-    ["/nec compare ada lintott 2015 2019", null],
+    [
+      "/nec compare ada lintott 2015 2019",
+      { kind: "across", person: "ada-lintott", contests: ["clp-2015-03", "clp-2019-11"] },
+    ],
     [
       "/nec slate lantern clp 2015-03",
       { kind: "slate", organisation: "lantern", contest: "clp-2015-03", aspect: "backed" },

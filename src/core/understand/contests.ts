@@ -21,7 +21,7 @@ export type Settled =
 const bare = (known: string) => known.replace(/^\D+ /, "");
 
 /** The section of votes among the committee's own members: meant only where it is named. */
-const OFFICERS = "officers";
+export const OFFICERS = "officers";
 
 function inMonths(month: number, [first, last]: readonly [number, number]): boolean {
   return first <= last ? month >= first && month <= last : month >= first || month <= last;
@@ -76,13 +76,13 @@ function nearest(contests: readonly Contest[], times: readonly Time[]): readonly
 
 function inOrder(
   contests: readonly Contest[],
-  constraint: Constraint,
-  before: Contest | null,
+  { times, sections }: Constraint,
+  { before, pool }: Around,
 ): readonly Contest[] | null {
-  const order = constraint.times.find((time) => time.order)?.order;
+  const order = times.find((time) => time.order)?.order;
   if (!order) return null;
-  const section = constraint.sections[0] ?? before?.section ?? HOME_SECTION;
-  const same = contests.filter((contest) => contest.section === section);
+  const section = sections[0] ?? before?.section ?? HOME_SECTION;
+  const same = pool ? contests : contests.filter((contest) => contest.section === section);
   const declared = same.filter(({ status }) => status === "declared");
   if (order === "last" || order === "now") return declared.slice(-1);
   if (order === "first") return declared.slice(0, 1);
@@ -91,29 +91,48 @@ function inOrder(
   return at > 0 ? declared.slice(at - 1, at) : [];
 }
 
+/** What a contest is looked for around. */
+export interface Around {
+  /** The contest that "the one before" counts from. */
+  readonly before?: Contest | null;
+  /** Of several that fit, those that can be meant. */
+  readonly narrow?: ((contest: Contest) => boolean) | undefined;
+  /** Look among these only: those that the people asked about stood in, of whatever body. */
+  readonly pool?: readonly Contest[];
+}
+
+/** Whether anything is said of a contest. */
+export function isSaid({ contests, sections, places, times }: Constraint): boolean {
+  return contests.length + sections.length + places.length + times.length > 0;
+}
+
 /**
  * A contest as constraints solved over the record: its section, its time, its place, its order.
- * Several that fit are all given back; choosing is not done here. `before` is the contest "the one before" counts from; `narrow` keeps those of several that can be meant.
+ * Several that fit are all given back; choosing is not done here.
  */
 export function settleContest(
   record: NecRecord,
   constraint: Constraint,
-  before: Contest | null = null,
-  narrow: (contest: Contest) => boolean = () => true,
+  around: Around = {},
 ): Settled {
   const named = constraint.contests.flatMap((id) => record.contests.get(id) ?? []);
   if (named.length > 0) return several(named);
-  if (constraint.sections.length + constraint.times.length + constraint.places.length === 0)
-    return { kind: "unsaid" };
-  const possible = eligible(record, constraint);
+  if (!isSaid(constraint)) return { kind: "unsaid" };
+  const possible = around.pool ? among(around.pool, constraint) : eligible(record, constraint);
   const fitting = inTime(possible, constraint.times);
-  const found = inOrder(fitting, constraint, before) ?? fitting;
-  const meant = found.filter(narrow);
+  const found = inOrder(fitting, constraint, around) ?? fitting;
+  const meant = around.narrow ? found.filter(around.narrow) : found;
   if (found.length > 0) return several(meant.length > 0 ? meant : found);
-  return {
-    kind: "none",
-    near: nearest(inOrder(possible, constraint, before) ?? possible, constraint.times),
-  };
+  const close = inOrder(possible, constraint, around) ?? possible;
+  return { kind: "none", near: nearest(close, constraint.times) };
+}
+
+function among(pool: readonly Contest[], { sections, places }: Constraint): readonly Contest[] {
+  return pool.filter(
+    ({ section, place }) =>
+      (sections.length === 0 || sections.includes(section)) &&
+      (places.length === 0 || (place !== undefined && places.includes(place))),
+  );
 }
 
 function several(contests: readonly Contest[]): Settled {

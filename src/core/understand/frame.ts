@@ -12,8 +12,11 @@ export interface Takes {
   readonly organisations?: Range;
   /** Whether the organisation may be a body such as the NEC itself, which back nobody. */
   readonly bodies?: boolean;
-  /** A contest: its section, its time, its place. `said`: only where the question names one. */
-  readonly contest?: "optional" | "said";
+  /**
+   * A contest: its section, its time, its place. `said`: only where the question names one.
+   * `section`: the section alone, as a seat that is held; no contest is looked for.
+   */
+  readonly contest?: "optional" | "said" | "section";
   /** A time that is not a contest's. */
   readonly time?: boolean;
   readonly ordinal?: boolean;
@@ -36,6 +39,10 @@ export interface Frame {
   /** Cues that make it the wrong frame. */
   readonly unless?: Cues;
   readonly takes: Takes;
+  /** Whether it goes on from the thread's last question, whose people and section are meant where none are said. */
+  readonly continues?: boolean;
+  /** Whether the people or the organisations it takes do what its cues say, or have it done to them. */
+  readonly direction?: Direction;
   /** Whether it can say several contests in one answer, instead of asking which. */
   readonly together?: boolean;
   /** Of several contests that fit, those that can be meant: a quota belongs to a transferable vote. */
@@ -45,6 +52,13 @@ export interface Frame {
   /** Questions it must understand: its tests, and what the desk suggests. */
   readonly examples: readonly string[];
   outcome(slots: Slots): Outcome;
+}
+
+/** Who a name is in what the verbs say: "who did X back" has it as subject, "who backed X" as object. */
+export interface Direction {
+  readonly verbs: Cues;
+  readonly of: "person" | "organisation";
+  readonly is: "subject" | "object";
 }
 
 /** Runs of tokens as a cue sees them. */
@@ -81,9 +95,17 @@ export function has(cues: Cues, words: Words): boolean {
   );
 }
 
-/** The tokens a frame's cues explain, or null where one of its groups is missing. */
-export function cued(frame: Frame, words: Words): ReadonlySet<number> | null {
-  if (frame.unless && has(frame.unless, words)) return null;
+/**
+ * The tokens a frame's cues explain, or null where one of its groups is missing or a cue of `unless` is there.
+ * `named` are words inside longer names: no cue of `unless` is looked for among them.
+ */
+export function cued(
+  frame: Frame,
+  words: Words,
+  named: ReadonlySet<number> = new Set(),
+): ReadonlySet<number> | null {
+  const open = words.map((word, at) => (named.has(at) ? "" : word));
+  if (frame.unless && has(frame.unless, open)) return null;
   const explained = new Set<number>();
   for (const group of frame.cues) {
     const places = placesOf(group, words);

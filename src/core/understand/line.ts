@@ -48,8 +48,22 @@ function combinations(values: Values): readonly (readonly (Value | undefined)[])
   );
 }
 
+/** Of several contests that fit the words, those that somebody named in the same line stood in. */
+function narrowed(values: Values, { record }: Asking): Values {
+  const people = values.flat().filter(({ kind }) => kind === "person");
+  const theirs = new Set(
+    people.flatMap(({ value }) =>
+      (record.candidacies.get(value) ?? []).map(({ contest }) => contest.id),
+    ),
+  );
+  return values.map((each) => {
+    const stoodIn = each.filter(({ kind, value }) => kind === "contest" && theirs.has(value));
+    return each.length > 1 && stoodIn.length > 0 ? stoodIn : each;
+  });
+}
+
 function ask(command: Command, values: Values, asking: Asking): Made {
-  const questions = combinations(values).flatMap((combination) => {
+  const questions = combinations(narrowed(values, asking)).flatMap((combination) => {
     const given: Given = Object.fromEntries(
       command.options.map(({ name }, at) => [name, combination[at]]),
     );

@@ -3,6 +3,7 @@ import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { ordinary } from "./ordinary.ts";
 import type { Token } from "./read.ts";
 import { type Time, timeAt } from "./time.ts";
+import { withoutWeakNames } from "./weak.ts";
 
 interface Span {
   /** First token, and the one after the last. */
@@ -163,5 +164,5 @@ export function mark(
       marks.findIndex((other) => JSON.stringify(other) === JSON.stringify(each)) === index &&
       !marks.some((other) => within(each, other)),
   );
-  return unlike.sort((a, b) => a.from - b.from || b.to - a.to);
+  return withoutWeakNames(unlike, tokens).toSorted((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -1,18 +1,45 @@
-const words = (text: string) => text.trim().split(/\s+/);
+import type { Words } from "./frame.ts";
 
 /** Words that carry no content in a question about this field. Every other word must be explained. */
 export const NOISE: ReadonlySet<string> = new Set(
-  words(`
-  a an the of in on at to for from by as with into than then so and also but
-  is are was were be been being am do does did done has have had having
-  it its this that these those there here
-  i me my we us our you your
-  please thanks kindly hi hello hey ok okay actually really just exactly roughly again quickly
-  tell show give say know like want would could can may let find look get got see
-  who whom whose which what
-  nec national executive committee labour party election elections contest contests ballot ballots race
-  ruling body internal uk british britain
-  mr mrs ms miss mx dr sir dame lord lady baroness cllr comrade
-  e g i.e ie eg etc
-  `),
+  `a an the of in on at to for from by as with into than so and also but
+   is are was were be been being am do does did done has have had having
+   it its this that these those there
+   i me you your
+   please pls thanks kindly hi hello hey ok okay actually really just exactly roughly again quickly
+   tell show give know want would could can may let find look get got see
+   who whom whose which what
+   nec election elections contest contests ballot ballots race byelection byelections
+   mr mrs ms miss mx dr sir dame lord lady baroness cllr comrade
+   e g ie eg etc`.split(/\s+/),
 );
+
+/** Names of the body this desk is about. "Labour" alone is a party, and is not among them. */
+const BODY = [
+  "national executive committee",
+  "ruling body",
+  "ruling national executive committee",
+  "ruling executive",
+].map((phrase) => phrase.split(" "));
+
+/** Marks as noise the words at these places: the body's names, and "Labour" or "Labour Party" right before one or before a section. */
+export function noiseOf(words: Words, sectionStarts: ReadonlySet<number>): ReadonlySet<number> {
+  const noise = new Set<number>();
+  const bodyStarts = new Set<number>();
+  words.forEach((word, at) => {
+    if (NOISE.has(word)) noise.add(at);
+    if (word === "nec") bodyStarts.add(at);
+    for (const phrase of BODY) {
+      if (!phrase.every((each, offset) => words[at + offset] === each)) continue;
+      bodyStarts.add(at);
+      for (let offset = 0; offset < phrase.length; offset++) noise.add(at + offset);
+    }
+  });
+  words.forEach((word, at) => {
+    if (word !== "labour") return;
+    const after = words[at + 1] === "party" ? at + 2 : at + 1;
+    if (!bodyStarts.has(after) && !sectionStarts.has(after)) return;
+    for (let each = at; each < after; each++) noise.add(each);
+  });
+  return noise;
+}

@@ -3,6 +3,8 @@ export interface Token {
   readonly text: string;
   /** Whether a hyphen ties it to the token before it, as in an id. */
   readonly tied: boolean;
+  /** Whether it was written with a capital, in a text that is not all capitals. */
+  readonly capital: boolean;
 }
 
 /** How much of a question is read; a longer one cannot be about one thing. */
@@ -10,49 +12,49 @@ const LONGEST = 600;
 
 const PLATFORM_MARKS = /<[@#!][^>]*>/g;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-const WORD = /\p{L}+(?=\d{4}$)|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}\/\d{1,2}\/\d{4}|[\p{L}\p{N}]+/gu;
+/** A word with what may hang on it: the parts of a date, an apostrophe and what follows. */
+const RUN = /[\p{L}\p{N}]+(?:[-/]\d+)*(?:'\p{L}*)*/gu;
+/** Dates whole; "clp2018" and "jan18" in two; else letters and digits. */
+const WORD =
+  /\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}+(?=(?:\d{4}|\d{2})$)|[\p{L}\p{N}]+/gu;
 
 /** Whole words that a contraction stands for. */
-const OPENED: Readonly<Record<string, readonly string[]>> = {
-  "who's": ["who", "is"],
-  "what's": ["what", "is"],
-  "when's": ["when", "is"],
-  "where's": ["where", "is"],
-  "how's": ["how", "is"],
-  "that's": ["that", "is"],
-  "it's": ["it", "is"],
-  "let's": ["let"],
-  "who're": ["who", "are"],
-  "who'd": ["who", "did"],
-  "who'll": ["who", "will"],
-  "i'm": ["i", "am"],
-  "i'd": ["i", "would"],
-  "i've": ["i", "have"],
-  "i'll": ["i", "will"],
-  "can't": ["can", "not"],
-  "won't": ["will", "not"],
-  "didn't": ["did", "not"],
-  "don't": ["do", "not"],
-  "doesn't": ["does", "not"],
-  "wasn't": ["was", "not"],
-  "weren't": ["were", "not"],
-  "isn't": ["is", "not"],
-  "aren't": ["are", "not"],
-  "hasn't": ["has", "not"],
-  "haven't": ["have", "not"],
-  "hadn't": ["had", "not"],
-  "couldn't": ["could", "not"],
-  "shouldn't": ["should", "not"],
-  "wouldn't": ["would", "not"],
-};
+const OPENED: ReadonlyMap<string, string> = new Map([
+  ["who's", "who is"],
+  ["what's", "what is"],
+  ["when's", "when is"],
+  ["where's", "where is"],
+  ["how's", "how is"],
+  ["that's", "that is"],
+  ["it's", "it is"],
+  ["let's", "let"],
+  ["who're", "who are"],
+  ["who'd", "who did"],
+  ["who'll", "who will"],
+  ["i'm", "i am"],
+  ["i'd", "i would"],
+  ["i've", "i have"],
+  ["i'll", "i will"],
+  ["can't", "can not"],
+  ["won't", "will not"],
+]);
 
-/** Case, accents and apostrophes folded away: "Mūller’s" → "muller's". */
-export function fold(text: string): string {
+/** "didn't" → "did not", and so for every verb that takes n't. */
+function opened(word: string): string | undefined {
+  return OPENED.get(word) ?? (/^\p{L}+n't$/u.test(word) ? word.replace("n't", " not") : undefined);
+}
+
+/** Accents and curled apostrophes folded away; the case is kept. */
+function plain(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[‘’ʼ`´]/g, "'")
-    .toLowerCase();
+    .replace(/[‘’ʼ`´]/g, "'");
+}
+
+/** Case, accents and apostrophes folded away: "Mūller’s" → "muller's". */
+export function fold(text: string): string {
+  return plain(text).toLowerCase();
 }
 
 /** The words of a name as `read` would give them, for looking names up in the same form. */
@@ -65,17 +67,15 @@ export function nameWords(name: string): readonly string[] {
  * dropped and contractions opened. Never throws, whatever is given.
  */
 export function read(text: string): readonly Token[] {
-  const clean = fold(text.slice(0, LONGEST).replace(PLATFORM_MARKS, " ").replace(CONTROL, " "));
-  const tokens: Token[] = [];
-  for (const match of clean.matchAll(/[\p{L}\p{N}]+(?:[-/]\d+)*(?:'\p{L}*)*/gu)) {
-    const opened = OPENED[match[0]];
-    if (opened) {
-      for (const word of opened) tokens.push({ text: word, tied: false });
-      continue;
-    }
-    const bare = match[0].replace(/'s?$/, "").replace(/'/g, "");
-    const tied = clean[match.index - 1] === "-";
-    for (const word of bare.match(WORD) ?? []) tokens.push({ text: word, tied });
-  }
-  return tokens;
+  const clean = plain(text.slice(0, LONGEST).replace(PLATFORM_MARKS, " ").replace(CONTROL, " "));
+  const shouted = !/\p{Ll}/u.test(clean);
+  return [...clean.matchAll(RUN)].flatMap(({ 0: written, index }) => {
+    const lower = written.toLowerCase();
+    const whole = opened(lower);
+    if (whole) return whole.split(" ").map((word) => ({ text: word, tied: false, capital: false }));
+    const bare = lower.replace(/'s?$/, "").replace(/'/g, "");
+    const tied = clean[index - 1] === "-";
+    const capital = !shouted && /^\p{Lu}/u.test(written);
+    return (bare.match(WORD) ?? []).map((word) => ({ text: word, tied, capital }));
+  });
 }

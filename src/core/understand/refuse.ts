@@ -74,7 +74,7 @@ const VERDICT = `
   antisemite, antisemitic, anti semite, anti semitic, racist, liar, lying, corrupt, guilty,
   innocent, honest, dishonest, crook, criminal, bully, sexist, misogynist, transphobe,
   transphobic, homophobic, islamophobic, good, bad, evil, stupid, idiot, traitor, trot,
-  fascist, extremist, marxist, communist, nice, trustworthy, fit to, nazi, right, wrong,
+  fascist, extremist, marxist, communist, nice, trustworthy, fit to, nazi,
   smeared, to blame, hypocrite, popular, useless, competent`;
 const ASKS_VERDICT = `
   is, are, was, were, do you think, your opinion, what do you think, your view, really, isn`;

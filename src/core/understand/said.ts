@@ -42,6 +42,7 @@ const CANDIDACIES: Readonly<Record<QueryOf<"candidacies">["lead"], string>> = {
   count: "how often stood and elected",
   best: "best result",
   total: "votes in all",
+  absent: "candidacies",
 };
 
 /**
@@ -56,15 +57,19 @@ export function say(query: Query, record: NecRecord): string {
     id ? `, ${record.sections.get(id)?.name ?? id}` : "";
   const inContest = (id: string | undefined) => (id ? `, ${contest(id)}` : "");
   const on = (day: string | undefined) => (day ? `, ${date(day)}` : "");
+  const span = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
+    from && from === to
+      ? `, ${date(from)}`
+      : `${from ? `, from ${date(from)}` : ""}${to ? ` to ${date(to)}` : ""}`;
   switch (query.kind) {
     case "result":
       return `${query.place ? `${ordinal(query.place)} place` : RESULT[query.aspect]}, ${contest(query.contest)}`;
     case "elections":
-      return `contests${section(query.section)}${query.from ? `, from ${date(query.from)}` : ""}${query.to ? ` to ${date(query.to)}` : ""}`;
+      return `contests${section(query.section)}${span(query)}`;
     case "person":
       return `profile of ${person(query.person)}`;
     case "candidacies":
-      return `${CANDIDACIES[query.lead]} of ${person(query.person)}${section(query.section)}`;
+      return `${CANDIDACIES[query.lead]} of ${person(query.person)}${section(query.section)}${span(query)}`;
     case "candidacy":
       return query.against
         ? `${person(query.person)} against ${person(query.against)}, ${contest(query.contest)}`
@@ -72,7 +77,9 @@ export function say(query: Query, record: NecRecord): string {
     case "offices":
       return `offices of ${person(query.person)}${on(query.on)}`;
     case "backing":
-      return `who backed ${person(query.person)}${inContest(query.contest)}`;
+      return query.by
+        ? `whether ${organisation(query.by)} backed ${person(query.person)}${inContest(query.contest)}`
+        : `who backed ${person(query.person)}${inContest(query.contest)}`;
     case "organisation":
       return `what ${organisation(query.organisation)} is`;
     case "slate":
@@ -88,7 +95,7 @@ export function say(query: Query, record: NecRecord): string {
     case "extreme":
       return `${query.measure.replaceAll("-", " ")} on record${section(query.section)}`;
     case "body":
-      return `${{ "make-up": "make-up", members: "members", size: "size" }[query.aspect]} of the NEC${on(query.on)}`;
+      return `${{ "make-up": "make-up", members: "members", size: "size" }[query.aspect]} of the NEC${section(query.section)}${on(query.on)}`;
     case "officers":
       return `${query.post === "all" ? "officers" : query.post} of the NEC${on(query.on)}`;
     case "rules":
@@ -96,7 +103,7 @@ export function say(query: Query, record: NecRecord): string {
         ? "rule changes"
         : `rule changes about ${query.topic.replaceAll("-", " ")}`;
     case "vacancies":
-      return `seats that fell vacant${query.person ? `, ${person(query.person)}` : ""}${on(query.year)}`;
+      return `seats that fell vacant${query.person ? `, ${person(query.person)}${query.part ? ` ${query.part}` : ""}` : ""}${on(query.year)}`;
     case "timeline":
       return `timeline${query.person ? ` of ${person(query.person)}` : ""}${inContest(query.contest)}${on(query.year)}`;
     case "glossary":
@@ -104,7 +111,7 @@ export function say(query: Query, record: NecRecord): string {
         ? `what ${record.glossary.find(({ id }) => id === query.term)?.term ?? query.term} means`
         : "glossary";
     case "claims":
-      return `reported claims about ${record.people.has(query.about) ? person(query.about) : organisation(query.about)}`;
+      return `reported claims about ${record.people.has(query.about) ? person(query.about) : organisation(query.about)}${on(query.year)}`;
     case "sources":
       return "sources of the last answer";
     case "coverage":

@@ -1,15 +1,20 @@
 import type { Contest, NecRecord, Organisation, Person } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
-import { type Constraint, type Settled, settleContest } from "./contests.ts";
+import { type Constraint, isSaid } from "./contests.ts";
 import type { Frame } from "./frame.ts";
 import type { Mark, NameMark, OrdinalMark, TimeMark } from "./mark.ts";
+import { settle } from "./settle.ts";
 import type { Time } from "./time.ts";
 
-/** The empty places of a frame, filled: one record each. */
-export interface Slots {
+/** What the slots are filled from, beside the question. */
+export interface Base {
   readonly record: NecRecord;
   readonly now: string;
   readonly conversation: Conversation | null;
+}
+
+/** The empty places of a frame, filled: one record each. */
+export interface Slots extends Base {
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   /** The contest meant; null where none is, or where several are and the frame says them together. */
@@ -30,11 +35,14 @@ export interface Choices {
   /** For each place, the people it can be. */
   readonly people: readonly (readonly string[])[];
   readonly organisations: readonly (readonly string[])[];
-  readonly contest: Settled;
   readonly constraint: Constraint;
   readonly times: readonly Time[];
   readonly ordinal: number | null;
   readonly term: string | null;
+  /** Whether somebody is taken from the thread who is neither named nor spoken of by a pronoun. */
+  readonly remembered: boolean;
+  /** The times among the marks used: the query has to carry them. */
+  readonly taken: readonly Time[];
   /** The marks used: their words are explained. */
   readonly used: readonly Mark[];
 }
@@ -98,6 +106,7 @@ export function choose(
   const peopleMarks = named(takes.contest ? free : marks, "person");
   const [fewest, most] = takes.people ?? [0, 0];
   const people: (readonly string[])[] = [];
+  let fromThread = false;
   for (const { ids } of peopleMarks) {
     if (!people.some((each) => each.join() === ids.join())) people.push(ids);
   }
@@ -106,6 +115,7 @@ export function choose(
     const known = remembered(conversation);
     if (known.length === 0 || people.length + 1 < fewest) return null;
     people.push(known);
+    fromThread = !marks.some(({ kind }) => kind === "pronoun");
   }
   if (most > 0) used.push(...referring(marks, peopleMarks));
   const organisationMarks = named(free, "organisation").filter(
@@ -127,45 +137,19 @@ export function choose(
   if (takes.ordinal && ordinal) used.push(ordinal);
   if (takes.term && term) used.push(term);
   if (takes.time) used.push(...times);
-  const before = record.contests.get(conversation?.contests[0] ?? "") ?? null;
-  const contest: Settled = takes.contest
-    ? settleContest(record, said.constraint, before, frame.narrow)
-    : { kind: "unsaid" };
-  if (takes.contest === "said" && contest.kind === "unsaid") return null;
+  if (takes.contest === "said" && !isSaid(said.constraint)) return null;
+  if (takes.contest === "section" && said.constraint.sections.length === 0) return null;
   return {
     people,
     organisations: organisations.map(({ ids }) => ids),
-    contest,
     constraint: said.constraint,
     times: times.map(({ time }) => time),
     ordinal: takes.ordinal && ordinal ? ordinal.n : null,
     term: takes.term ? (term?.ids[0] ?? null) : null,
+    remembered: fromThread,
+    taken: used.flatMap((mark) => (mark.kind === "time" ? [mark.time] : [])),
     used,
   };
-}
-
-const stood = (record: NecRecord, person: string) =>
-  (record.candidacies.get(person) ?? []).map(({ contest }) => contest);
-
-/** The contests meant, given who is asked about: those said, else the thread's, else all the person stood in. */
-function contestsFor(
-  choices: Choices,
-  people: readonly Person[],
-  record: NecRecord,
-  thread: Conversation | null,
-) {
-  const all = people.map(({ id }) => stood(record, id));
-  const theirs = all.reduce((a, b) => a.filter((contest) => b.includes(contest)), all[0] ?? []);
-  const { contest } = choices;
-  if (contest.kind === "one") return [contest.contest];
-  if (contest.kind === "several") {
-    if (people.length === 0) return contest.contests;
-    return contest.contests.filter((each) => theirs.includes(each));
-  }
-  if (contest.kind === "none") return [];
-  const last = record.contests.get(thread?.contests[0] ?? "");
-  if (people.length === 0) return last ? [last] : [];
-  return last && theirs.includes(last) ? [last] : theirs;
 }
 
 function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
@@ -175,50 +159,78 @@ function combinations<T>(lists: readonly (readonly T[])[]): readonly (readonly T
   );
 }
 
-/** Of people who share a name, those who stood in the contests said; all of them where that settles nothing. */
-function narrowed(ids: readonly string[], contest: Settled, record: NecRecord): readonly string[] {
-  if (ids.length < 2) return ids;
-  const meant =
-    contest.kind === "one" ? [contest.contest] : contest.kind === "several" ? contest.contests : [];
-  const stoodIn = ids.filter((id) => stood(record, id).some((each) => meant.includes(each)));
-  return stoodIn.length > 0 ? stoodIn : ids;
-}
-
 /** How many readings of one question are worth offering. */
 const MOST_READINGS = 60;
 
-/** Every way to fill the slots. A frame that says several contests together gets them all in one. */
-export function fillings(
-  choices: Choices,
-  together: boolean,
-  base: { record: NecRecord; now: string; conversation: Conversation | null },
-): readonly Slots[] {
+/** The ways to fill the slots, and why others cannot be. */
+export interface Fillings {
+  readonly slots: readonly Slots[];
+  /** People who stood in nothing that fits what is said. */
+  readonly absent: readonly (readonly Person[])[];
+  /** The contests nearest to what is said, where none fits; null where some do. */
+  readonly near: readonly Contest[] | null;
+}
+
+/**
+ * Every way to fill the slots: one record each. Of people who share a name, those who stood in what is asked about
+ * are meant. A frame that says several contests together gets them all in one.
+ */
+export function fillings(choices: Choices, frame: Frame, base: Base): Fillings {
   const { record, conversation } = base;
-  const peopleLists = choices.people.map((ids) => narrowed(ids, choices.contest, record));
-  const filled: Slots[] = [];
-  for (const ids of combinations(peopleLists)) {
-    const people = ids.flatMap((id) => record.people.get(id) ?? []);
+  const slots: Slots[] = [];
+  const absent: (readonly Person[])[] = [];
+  let near: readonly Contest[] | null = null;
+  const settling = { record, conversation, narrow: frame.narrow, continues: frame.continues };
+  for (const ids of combinations(choices.people)) {
     if (new Set(ids).size !== ids.length) continue;
-    const contests = contestsFor(choices, people, record, conversation);
-    for (const organisationIds of combinations(choices.organisations)) {
-      const organisations = organisationIds.flatMap((id) => record.organisations.get(id) ?? []);
-      const shared = {
-        ...base,
-        people,
-        organisations,
-        contests,
-        contestSaid: choices.contest.kind !== "unsaid",
-        section: choices.constraint.sections[0] ?? null,
-        times: choices.times,
-        ordinal: choices.ordinal,
-        term: choices.term,
-      };
-      const [only] = contests;
-      if (together || contests.length < 2)
-        filled.push({ ...shared, contest: contests.length === 1 && only ? only : null });
-      else for (const contest of contests) filled.push({ ...shared, contest });
-      if (filled.length > MOST_READINGS) return filled.slice(0, MOST_READINGS);
-    }
+    const people = ids.flatMap((id) => record.people.get(id) ?? []);
+    const settles = frame.takes.contest && frame.takes.contest !== "section";
+    const asked = settles ? concerned(people, frame, base) : [];
+    const meant = settles
+      ? settle(choices.constraint, asked, settling)
+      : ({ kind: "contests", contests: [] } as const);
+    if (meant.kind === "absent") absent.push(asked);
+    else if (meant.kind === "none") near = meant.near;
+    else slots.push(...withContests(choices, frame, base, people, meant.contests));
   }
-  return filled;
+  return { slots: slots.slice(0, MOST_READINGS), absent: slots.length > 0 ? [] : absent, near };
+}
+
+/** Whose contests are meant: the people named, or in a question that goes on, those of the last one. */
+function concerned(
+  people: readonly Person[],
+  frame: Frame,
+  { record, conversation }: Base,
+): readonly Person[] {
+  if (people.length > 0 || !frame.continues) return people;
+  const query = conversation?.query;
+  const id = query && "person" in query ? query.person : undefined;
+  return id ? [record.people.get(id)].filter((person) => person !== undefined) : [];
+}
+
+function withContests(
+  choices: Choices,
+  frame: Frame,
+  base: Base,
+  people: readonly Person[],
+  contests: readonly Contest[],
+): readonly Slots[] {
+  return combinations(choices.organisations).flatMap((organisationIds) => {
+    const shared = {
+      ...base,
+      people,
+      organisations: organisationIds.flatMap((id) => base.record.organisations.get(id) ?? []),
+      contests,
+      contestSaid: isSaid(choices.constraint),
+      section: choices.constraint.sections[0] ?? null,
+      times: choices.times,
+      ordinal: choices.ordinal,
+      term: choices.term,
+    };
+    const [only] = contests;
+    if (frame.together || contests.length < 2) {
+      return [{ ...shared, contest: contests.length === 1 && only ? only : null }];
+    }
+    return contests.map((contest) => ({ ...shared, contest }));
+  });
 }

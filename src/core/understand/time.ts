@@ -18,52 +18,57 @@ interface Found {
   readonly length: number;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    ["january", "jan"],
-    ["february", "feb"],
-    ["march", "mar"],
-    ["april", "apr"],
-    ["may"],
-    ["june", "jun"],
-    ["july", "jul"],
-    ["august", "aug"],
-    ["september", "sept", "sep"],
-    ["october", "oct"],
-    ["november", "nov"],
-    ["december", "dec"],
-  ].flatMap((names, index) => names.map((name) => [name, index + 1])),
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
 );
 
-const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
-  spring: [3, 5],
-  summer: [6, 9],
-  autumn: [9, 11],
-  winter: [12, 2],
-  early: [1, 4],
-  mid: [5, 8],
-  late: [9, 12],
-};
+const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["spring", [3, 5]],
+  ["summer", [6, 9]],
+  ["autumn", [9, 11]],
+  ["winter", [12, 2]],
+  ["early", [1, 4]],
+  ["mid", [5, 8]],
+  ["late", [9, 12]],
+]);
 
-const DECADES: Readonly<Record<string, number>> = { nineties: 1990, noughties: 2000 };
-const ORDERS: Readonly<Record<string, NonNullable<Time["order"]>>> = {
-  last: "last",
-  latest: "last",
-  recent: "last",
-  newest: "last",
-  previous: "previous",
-  next: "next",
-  upcoming: "next",
-  first: "first",
-  earliest: "first",
-  now: "now",
-  today: "now",
-  current: "now",
-  currently: "now",
-};
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ["nineties", 1990],
+  ["noughties", 2000],
+]);
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
+const ORDERS: ReadonlyMap<string, NonNullable<Time["order"]>> = new Map([
+  ["last", "last"],
+  ["latest", "last"],
+  ["recent", "last"],
+  ["newest", "last"],
+  ["previous", "previous"],
+  ["next", "next"],
+  ["upcoming", "next"],
+  ["first", "first"],
+  ["earliest", "first"],
+  ["now", "now"],
+  ["today", "now"],
+  ["current", "now"],
+  ["currently", "now"],
+]);
+
+/** The earliest and the latest year that a question can name; a span without an end reaches to them. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2099;
 
 function yearOf(token: Token | undefined): number | null {
   if (!token || !/^\d{4}$/.test(token.text)) return null;
@@ -91,20 +96,22 @@ function next(tokens: readonly Token[], at: number): number {
   return word === "of" || word === "the" || word === "in" ? at + 1 : at;
 }
 
+/** A date in figures; null for a month or a day that no calendar has. */
 function numeric(text: string): Time | null {
-  const dashed = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
-  if (dashed) {
-    const [, year, month, day] = dashed;
-    return { year: Number(year), month: Number(month), ...(day && { day: Number(day) }) };
-  }
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  return slashed
-    ? { day: Number(slashed[1]), month: Number(slashed[2]), year: Number(slashed[3]) }
-    : null;
+  const [, y, m, d] = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/.exec(text) ?? [];
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const found = {
+    year: Number(y ?? year),
+    month: Number(m ?? month),
+    ...((d ?? day) && { day: Number(d ?? day) }),
+  };
+  const exists =
+    found.month >= 1 && found.month <= 12 && (found.day ?? 1) >= 1 && (found.day ?? 1) <= 31;
+  return exists && found.year >= FIRST_YEAR && found.year <= LAST_YEAR ? found : null;
 }
 
 function monthAt(tokens: readonly Token[], at: number): Found | null {
-  const month = MONTHS[tokens[at]?.text ?? ""];
+  const month = MONTHS.get(tokens[at]?.text ?? "");
   if (!month) return null;
   const dayAfter = dayOf(tokens[at + 1]);
   const afterDay = dayAfter ? at + 2 : at + 1;
@@ -149,12 +156,12 @@ function spanAt(tokens: readonly Token[], at: number): Found | null {
 
 function decadeAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.text ?? "";
-  const start = DECADES[word] ?? (/^\d{3}0s$/.test(word) ? Number(word.slice(0, 4)) : null);
+  const start = DECADES.get(word) ?? (/^\d{3}0s$/.test(word) ? Number(word.slice(0, 4)) : null);
   return start ? { time: { years: [start, start + 9] }, length: 1 } : null;
 }
 
 function seasonAt(tokens: readonly Token[], at: number): Found | null {
-  const months = SEASONS[tokens[at]?.text ?? ""];
+  const months = SEASONS.get(tokens[at]?.text ?? "");
   if (!months) return null;
   const after = next(tokens, at + 1);
   const decade = decadeAt(tokens, after)?.time.years;
@@ -199,7 +206,7 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
     if (token.text === "last") return { time: { year: thisYear - 1 }, length: 2 };
     if (token.text === "next") return { time: { year: thisYear + 1 }, length: 2 };
   }
-  const order = ORDERS[token.text];
+  const order = ORDERS.get(token.text);
   if (!order) return null;
   return { time: { order }, length: 1 };
 }

@@ -1,16 +1,19 @@
-import type { NecRecord } from "#src/record/record.ts";
+import type { NecRecord, Person } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Query } from "../query.ts";
-import { cued, type Frame } from "./frame.ts";
+import { keepsDirection } from "./direction.ts";
+import { cued, type Frame, type Words } from "./frame.ts";
 import { frames, vocabulary } from "./frames/index.ts";
+import { honours } from "./honours.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, mark } from "./mark.ts";
-import { NOISE } from "./noise.ts";
+import { noiseOf } from "./noise.ts";
 import { offer, offeredBy } from "./offered.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { type Choices, choose, fillings } from "./slots.ts";
+import { spanOf } from "./span.ts";
 import { nothingFits, notUnderstood } from "./unknown.ts";
 
 /** What the core knows when a question comes. */
@@ -41,33 +44,37 @@ export interface Steps {
   readonly readings: readonly Reading[];
 }
 
-function readingOf(
-  frame: Frame,
-  tokens: readonly Token[],
-  marks: readonly Mark[],
-  asking: Asking,
-): Reading | null {
-  const explained = cued(
-    frame,
-    tokens.map(({ text }) => text),
-  );
+/** The words inside names of two words or more, where a cue is no cue: "Young Labour chair". */
+function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { kind, from, to } of marks) {
+    if (kind === "time" || to - from < 2) continue;
+    for (let at = from; at < to; at++) named.add(at);
+  }
+  return named;
+}
+
+function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
+  const { words, marks, named } = heard;
+  const explained = cued(frame, words, named);
   if (!explained) return null;
   const free = marks.filter(
     ({ kind, from, to }) =>
       kind === "person" || kind === "organisation" || !hasAll(explained, from, to),
   );
   const choices = choose(frame, free, asking.record, asking.conversation);
-  if (!choices) return null;
+  if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
+  const sections = choices.used.filter(({ kind }) => kind === "section");
+  const noise = noiseOf(words, new Set(sections.map(({ from }) => from)));
   const marked = new Set<number>();
   for (const { from, to } of choices.used) for (let at = from; at < to; at++) marked.add(at);
-  const unexplained = tokens.filter(
-    ({ text }, at) => !explained.has(at) && !marked.has(at) && !NOISE.has(text),
+  const unexplained = words.filter(
+    (_, at) => !explained.has(at) && !marked.has(at) && !noise.has(at),
   );
-  const counted = [...explained].filter(
-    (at) => !marked.has(at) && !NOISE.has(tokens[at]?.text ?? ""),
-  );
+  const counted = [...explained].filter((at) => !marked.has(at) && !noise.has(at));
+  if (choices.remembered && counted.length + choices.used.length === 0) return null;
   const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5;
-  return { frame, choices, unexplained: unexplained.map(({ text }) => text), score };
+  return { frame, choices, unexplained, score };
 }
 
 function hasAll(explained: ReadonlySet<number>, from: number, to: number): boolean {
@@ -79,10 +86,20 @@ function hasAll(explained: ReadonlySet<number>, from: number, to: number): boole
 export function steps(text: string, asking: Asking): Steps {
   const tokens = read(text);
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
+  const words = tokens.map(({ text }) => text);
+  const heard = { words, marks, named: insideNames(marks) };
   const readings = frames
-    .flatMap((frame) => readingOf(frame, tokens, marks, asking) ?? [])
+    .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
   return { tokens, marks, readings };
+}
+
+/** A question as the frames hear it. */
+interface Heard {
+  readonly words: Words;
+  readonly marks: readonly Mark[];
+  /** Words inside longer names. */
+  readonly named: ReadonlySet<number>;
 }
 
 interface Result {
@@ -90,17 +107,36 @@ interface Result {
   readonly answers: readonly Answer[];
 }
 
-function resultOf({ frame, choices }: Reading, asking: Asking): Result {
-  if (choices.contest.kind === "none") {
-    return {
-      queries: [],
-      answers: [nothingFits(choices.constraint, choices.contest.near, asking.record)],
-    };
-  }
-  const outcomes = fillings(choices, frame.together ?? false, asking).flatMap(
-    (slots) => frame.outcome(slots) ?? [],
-  );
-  const queries = outcomes.flatMap((outcome) => ("query" in outcome ? [outcome.query] : []));
+/** The correction where somebody stood in nothing that fits what was said: it names the time or the section. */
+function absence(
+  { frame, choices: { constraint } }: Reading,
+  [person, ...others]: readonly Person[],
+): readonly Query[] {
+  if (!person || others.length > 0) return [];
+  if (frame.cues.length === 0 && constraint.times.length === 0) return [];
+  const [section] = constraint.sections;
+  const span = spanOf(constraint.times);
+  if (!section && !span.from && !span.to) return [];
+  return [
+    {
+      kind: "candidacies",
+      person: person.id,
+      lead: "absent",
+      ...(section && { section }),
+      ...span,
+    },
+  ];
+}
+
+function resultOf(reading: Reading, asking: Asking): Result {
+  const { frame, choices } = reading;
+  const { slots, absent, near } = fillings(choices, frame, asking);
+  if (near) return { queries: [], answers: [nothingFits(choices.constraint, near, asking.record)] };
+  const outcomes = slots.flatMap((each) => frame.outcome(each) ?? []);
+  const queries = [
+    ...outcomes.flatMap((outcome) => ("query" in outcome ? [outcome.query] : [])),
+    ...absent.flatMap((people) => absence(reading, people)),
+  ].filter((query) => honours(query, choices, asking.record));
   const unlike = queries.filter(
     (query, at) =>
       queries.findIndex((each) => JSON.stringify(each) === JSON.stringify(query)) === at,

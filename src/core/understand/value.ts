@@ -53,7 +53,7 @@ function contests(
     places: ids("place"),
     times,
   };
-  const settled = settleContest(record, constraint, before);
+  const settled = settleContest(record, constraint, { before });
   if (settled.kind === "one") return [{ kind: "contest", value: settled.contest.id }];
   return settled.kind === "several"
     ? settled.contests.map(({ id }) => ({ kind: "contest", value: id }))

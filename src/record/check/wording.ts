@@ -26,6 +26,8 @@ const LOADED =
   /\b(moderates?|left-wing(?:ers?)?|right-wing(?:ers?)?|hard[- ](?:left|right)|far[- ](?:left|right)|corbyn(?:ites?|istas?|sceptics?)|blairites?|brownites?|starmerites?|trots?|landslide|crushing(?:ly)?|trounced|thrashed|humiliat\w+|disgraced|notorious|infamous|controversial)\b/i;
 const ATTRIBUTED =
   /\b(said|says|saying|called|calls|described|describes|describing|reported|reports|according to|wrote|writes|termed|dubbed|labelled|account|named itself|put it|headline)\b/i;
+const ACCUSING =
+  /\b(suspend(?:ed|s)?|suspension|expel(?:led|s)?|expulsion|accus(?:ed?|es|ing|ations?)|alleg(?:ed?|es|ing|ations?)|smear(?:s|ed|ing)?|fraud(?:ulent)?|racists?|antisemit(?:es?|ic)|bull(?:y|ied|ying)|harass(?:ed|ing|ment)?|misconduct)\b/i;
 const PRONOUN = /\b(he|she|him|his|her|hers|himself|herself)\b/i;
 
 /** What the desk says in its own voice keeps to the house's words. A glossary may explain any word. */
@@ -35,10 +37,17 @@ export const wordingIsOurs: Check = (files) => {
     if (file === singleFile("glossary")) continue;
     eachText(value, (text, path) => {
       for (const message of wrongWording(text)) findings.push({ file, path: [...path], message });
+      const accusing =
+        file === singleFile("claims") ? null : ACCUSING.exec(text.replace(QUOTATION, ""));
+      if (accusing) findings.push({ file, path: [...path], message: belongsInClaims(accusing[0]) });
     });
   }
   return findings;
 };
+
+/** What is reported of somebody's conduct is given only to those who ask (editorial rule 3). */
+const belongsInClaims = (word: string) =>
+  `"${word}" outside claims.yaml: results and profiles are shown unasked; make it a claim, with reply and outcome`;
 
 /**
  * What is wrong with the wording of a text: a quotation of more than 25 words (editorial rule 5);

@@ -113,6 +113,15 @@ test("our own words are held to the house's in every file", () => {
   ]);
 });
 
+test("conduct is a claim, and nowhere else: results and profiles are shown unasked", () => {
+  const text = "Ada Lintott was suspended in 2017.";
+  expect(findings(wordingIsOurs, changed("people/ada-lintott/about/text", text))).toEqual([
+    'people/ada-lintott.yaml about.text: "suspended" outside claims.yaml: results and profiles are ' +
+      "shown unasked; make it a claim, with reply and outcome",
+  ]);
+  expect(findings(wordingIsOurs, changed("claims/0/statement", `Reported: ${text}`))).toEqual([]);
+});
+
 test.each([
   "Lintott is a left-wing councillor.",
   "The Blairite candidate lost.",

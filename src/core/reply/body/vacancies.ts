@@ -12,6 +12,8 @@ import { crossIndex } from "../words/cross-index.ts";
 import { sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 
+const PART = { left: "left by", came: "filled by", either: "with" } as const;
+
 type Vacancy = NecRecord["vacancies"][number];
 
 /** Seats that fell vacant between elections, why, and who filled them and how; by person or year where asked. */
@@ -21,10 +23,11 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   const index = crossIndex(record);
   const all = person ? (index.vacancies.get(person.id) ?? []) : record.vacancies;
   const found = all
+    .filter((vacancy) => !person || !query.part || vacancy[query.part].includes(person.id))
     .filter(({ date }) => query.year === undefined || sortKey(date).startsWith(query.year))
     .toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? 1 : -1));
   const scope = [
-    person ? `with ${person.name}` : null,
+    person ? `${PART[query.part ?? "either"]} ${person.name}` : null,
     query.year ? when(query.year) : null,
   ].filter((part) => part !== null);
   const title = ["Vacant seats", ...scope].join(" ");

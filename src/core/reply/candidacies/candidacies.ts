@@ -1,5 +1,5 @@
 import type { Candidacy, NecRecord, Person } from "#src/record/record.ts";
-import { list } from "#src/words.ts";
+import { date, list, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -22,6 +22,7 @@ export function replyCandidacies(query: QueryOf<"candidacies">, { record }: Repl
     : all;
   const statements = new Statements(record.sources, `${possessive(person.name)} candidacies`);
   statements.suggest(person.name, personAsk(record, person.id));
+  if (query.lead === "absent") return absent(statements, record, person, all, query);
   const [first, ...rest] = chosen;
   if (!first) return none(statements, record, person, all, query.section);
   const counted = oneOfEach(
@@ -76,6 +77,35 @@ function sayElected(statements: Statements, chosen: readonly Candidacy[]): void 
     ).replaceAll(", and", " and")}.`,
     sources,
   );
+}
+
+/** Corrects a question about a time or a section in which the person did not stand. */
+function absent(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  all: readonly Candidacy[],
+  { section, from, to }: QueryOf<"candidacies">,
+): Answer {
+  const named = section ? ` of the ${record.sections.get(section)?.long ?? section}` : "";
+  const ends = [from && `from ${date(from)}`, to && `to ${date(to)}`].filter(Boolean).join(" ");
+  const time = from && from === to ? ` ${when(from)}` : ends ? ` ${ends}` : "";
+  const [first] = all;
+  const sources = first
+    ? oneOfEach(
+        all.map(({ candidate }) => candidate),
+        first.candidate.sources,
+      )
+    : person.sources;
+  statements.say(
+    `${person.name} was not a candidate in any contest${named}${time} that the record has.`,
+    sources,
+  );
+  if (!first)
+    return statements.say(`The record has no candidacy of ${person.name}.`, sources).answered();
+  statements.say(tallyWords(person.name, all), sources);
+  candidacyTable(statements, record, `${possessive(person.name)} candidacies`, all);
+  return statements.answered();
 }
 
 function none(

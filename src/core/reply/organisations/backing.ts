@@ -25,9 +25,43 @@ export function replyBacking(query: QueryOf<"backing">, { record }: ReplyContext
   const statements = new Statements(record.sources, `Who backed ${person.name}`);
   statements.suggest(person.name, personAsk(record, person.id));
   const backed = all.filter(({ candidate }) => (candidate.backed_by ?? []).length > 0);
+  if (query.by) sayWhether(statements, record, person, query, all);
   return query.contest
     ? inContest(statements, record, person, query.contest, backed)
     : everywhere(statements, record, person, all, backed);
+}
+
+/** Says first whether one organisation's backing is recorded; that none is does not show that there was none. */
+function sayWhether(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  { by = "", contest }: QueryOf<"backing">,
+  all: readonly Candidacy[],
+): void {
+  const asked = all.filter((each) => !contest || each.contest.id === contest);
+  const found = asked.flatMap(({ contest: where, candidate }) =>
+    (candidate.backed_by ?? [])
+      .filter(({ organisation }) => organisation === by)
+      .map(({ sources }) => ({ where, sources })),
+  );
+  const name = organisationName(record, by);
+  const [first, ...rest] = found;
+  const [one] = asked;
+  if (first) {
+    const labels = list(found.map(({ where }) => where.label));
+    const sources = together(first.sources, ...rest.map(({ sources }) => sources));
+    statements.say(`Yes: ${name} backed ${person.name}: ${labels}.`, sources);
+  } else {
+    const where = contest && one ? ` in ${electionOf(one.contest)}` : "";
+    statements.say(
+      `The record has no backing of ${person.name} by ${name}${where}.`,
+      oneOfEach(
+        asked.map(({ candidate }) => candidate),
+        person.sources,
+      ),
+    );
+  }
 }
 
 function inContest(

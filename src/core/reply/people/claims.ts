@@ -22,17 +22,20 @@ export function replyClaims(query: QueryOf<"claims">, { record }: ReplyContext):
   if (!subject) return notInRecord("person or organisation", query.about);
   const whom = person ? `${possessive(subject.name)} public role` : subject.name;
   const all = record.claimsAbout.get(subject.id) ?? [];
-  const chosen = query.claim === undefined ? all : all.filter(({ id }) => id === query.claim);
+  const inYear = (day: string | null) => !query.year || (day ?? "").includes(query.year);
+  const chosen = all.filter(
+    ({ id, date: day }) => (query.claim === undefined || id === query.claim) && inYear(day),
+  );
   const statements = new Statements(record.sources, `Reported claims: ${subject.name}`);
   const [first] = chosen;
   if (!first) return none(statements, record, subject, person !== undefined);
   const many =
     chosen.length === 1 ? "one reported claim" : `${count(chosen.length)} reported claims`;
   const each = chosen.length === 1 ? "It is" : "Each is";
-  const narrowed = query.claim !== undefined && all.length > 1;
+  const narrowed = chosen.length < all.length;
   statements.say(
     narrowed
-      ? `One of the ${count(all.length)} reported claims about ${whom} in the record. It is given with who said it, the reply and the outcome; the desk takes no view.`
+      ? `The record has ${count(all.length)} reported claims about ${whom}; here ${chosen.length === 1 ? "is one" : `are ${count(chosen.length)}`}${query.year ? ` of ${query.year}` : ""}. ${each} given with who said it, the reply and the outcome; the desk takes no view.`
       : `The record has ${many} about ${whom}. ${each} given with who said it, the reply and the outcome; the desk takes no view.`,
     oneOfEach(chosen, first.sources),
   );

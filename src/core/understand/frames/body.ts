@@ -1,7 +1,10 @@
 import type { Query } from "../../query.ts";
+import { OFFICERS } from "../contests.ts";
 import type { Cues, Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
+import { spanOf } from "../span.ts";
 import type { Time } from "../time.ts";
+import { REPLACED } from "./cues.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
@@ -37,6 +40,29 @@ function rule(topic: Topic, cues: Frame["cues"], examples: readonly string[], al
     takes: { time: true },
     examples,
     outcome: () => ({ query: { kind: "rules", topic } }),
+  };
+}
+
+function vacancy(
+  part: "left" | "came",
+  name: string,
+  asked: Pick<Frame, "cues" | "direction">,
+  examples: readonly string[],
+): Frame {
+  return {
+    name,
+    ...asked,
+    also: "who, when, seat, place, vacancy, did, off, was, how, for, get, get in",
+    unless: "why",
+    takes: { people: [1, 1], time: true },
+    examples,
+    outcome: ({ people: [person], times }) => {
+      const year = times.find((time) => time.year)?.year;
+      if (!person) return null;
+      return {
+        query: { kind: "vacancies", person: person.id, part, ...(year && { year: String(year) }) },
+      };
+    },
   };
 }
 
@@ -78,6 +104,18 @@ export const bodyFrames: readonly Frame[] = [
     takes: { time: true },
     examples: ["who sits on the NEC"],
     outcome: onDay((on) => ({ kind: "body", aspect: "members", ...on })),
+  },
+  {
+    name: "who holds a seat",
+    cues: ["who is, who are, who holds, who represents, current, currently, now, sitting"],
+    also: "present, at the moment, on, section, seat, seats, member, members, the",
+    takes: { contest: "section" },
+    weight: 1,
+    examples: ["who is the treasurer", "who are the CLP reps now"],
+    outcome: ({ section, times }) =>
+      section && section !== OFFICERS && times.every(({ order }) => order === "now")
+        ? { query: { kind: "body", aspect: "members", section } }
+        : null,
   },
   {
     name: "who chaired the NEC",
@@ -146,27 +184,44 @@ export const bodyFrames: readonly Frame[] = [
     ["what rule changes are in the record"],
     "list, all, over the years, record, are",
   ),
+  vacancy(
+    "left",
+    "who took somebody's place",
+    {
+      cues: [`${REPLACED}, replacement, successor, replacement for`],
+      direction: { verbs: REPLACED, of: "person", is: "object" },
+    },
+    ["who replaced Laura Pidcock"],
+  ),
+  vacancy(
+    "came",
+    "whose place somebody took",
+    {
+      cues: [REPLACED],
+      direction: { verbs: REPLACED, of: "person", is: "subject" },
+    },
+    ["who did Ann Henderson replace"],
+  ),
+  vacancy(
+    "left",
+    "who left a place",
+    {
+      cues: [
+        "stood down, resigned, resign, left, leave, step down, stepped down, quit, resignation",
+      ],
+    },
+    ["when did Laura Pidcock resign"],
+  ),
   {
-    name: "who filled a place, or left one",
-    cues: [
-      `
-      replaced, replace, replacement, succeeded, took over, filled, stood down, resigned,
-      left, came on, vacancy, vacancies, step down, stepped down`,
-    ],
-    also: "who, when, seat, place, vacancy, did, off, take, took, over, was, how, for",
+    name: "vacancies of a year, or all",
+    cues: [`resigned, stood down, left, stepped down, quit, vacancy, vacancies, replaced`],
+    also: "who, when, seat, seats, place, places, did, was, were, how, for",
     unless: "why",
-    takes: { people: [0, 1], time: true },
-    examples: ["who replaced Laura Pidcock"],
-    outcome: ({ people: [person], times }) => {
+    takes: { time: true },
+    examples: ["who resigned in 2018"],
+    outcome: ({ times }) => {
       const year = times.find((time) => time.year)?.year;
-      if (!person && !year && times.length > 0) return null;
-      return {
-        query: {
-          kind: "vacancies",
-          ...(person && { person: person.id }),
-          ...(year && { year: String(year) }),
-        },
-      };
+      return { query: { kind: "vacancies", ...(year && { year: String(year) }) } };
     },
   },
   {
@@ -177,7 +232,9 @@ export const bodyFrames: readonly Frame[] = [
     takes: { time: true },
     examples: ["timeline of 2018"],
     outcome: ({ times: [time] }) =>
-      time?.year && !time.month ? { query: { kind: "timeline", year: String(time.year) } } : null,
+      time?.year && !time.months
+        ? { query: { kind: "timeline", year: spanOf([time]).from ?? String(time.year) } }
+        : null,
   },
   {
     name: "what a term means",

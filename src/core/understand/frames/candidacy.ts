@@ -1,7 +1,7 @@
 import type { QueryOf } from "../../query.ts";
 import type { Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
-import { BACKED, BY_HOW_MUCH, ELECTED, LOST, STOOD, VOTES } from "./cues.ts";
+import { BACKED, BACKING_VERBS, BY_HOW_MUCH, ELECTED, LOST, STOOD, VOTES } from "./cues.ts";
 
 type Aspect = QueryOf<"candidacy">["aspect"];
 
@@ -27,17 +27,20 @@ export function inContests(aspect: Aspect) {
   };
 }
 
+/** What an answer about several contests at once does not say: of these it is asked which contest is meant. */
+const ALONE: readonly Aspect[] = ["distance", "stage", "nominations"];
+
 function about(
   aspect: Aspect,
   cues: Frame["cues"],
   examples: readonly string[],
-  rest: Partial<Pick<Frame, "also" | "unless" | "weight" | "takes">> = {},
+  rest: Partial<Pick<Frame, "also" | "unless" | "weight" | "takes" | "direction">> = {},
 ): Frame {
   return {
     name: `candidacy: ${aspect}`,
     cues,
     examples,
-    together: true,
+    together: !ALONE.includes(aspect),
     takes: { people: [1, 1], contest: "optional" },
     outcome: inContests(aspect),
     ...rest,
@@ -53,13 +56,13 @@ const ASKED = "how many, how much, what, total, exactly, number, figure, score";
 export const candidacyFrames: readonly Frame[] = [
   about(
     "votes",
-    [VOTES],
+    ["votes, ballots"],
     ["How many votes did Eddie Izzard get in September 2018?", "izzard votes 2016"],
     {
       also: `${GOT}, ${ASKED}, section`,
       unless: `
       each round, round, rounds, stage, share, percentage, per cent, percent, best, total
-      votes, altogether, in total, why, when, most, compare, vote for, votes for, who did, whom did, ${BY_HOW_MUCH}`,
+      votes, altogether, in total, why, when, most, compare, vote for, votes for, win by, won by, lose by, lost by, short, who did, whom did, ${BY_HOW_MUCH}`,
     },
   ),
   about(
@@ -70,14 +73,18 @@ export const candidacyFrames: readonly Frame[] = [
   ),
   about(
     "place",
-    ["place, position, rank, come, came, finish, finished, placed, ranked"],
+    [
+      `place, position, rank, come, came, finish, finished, placed, ranked, top, topped,
+      come first, came first`,
+    ],
     [
       "What place did Luke Akehurst finish in the 2016 NEC election?",
       "where did Luke Akehurst come in 2016",
+      "did Yasmine Dar top the poll in September 2018",
     ],
     {
-      also: "where, what, in which, vote, result",
-      unless: "why, when, how many, last, first, second",
+      also: "where, what, in which, vote, result, poll, first, second, third, last, bottom, in",
+      unless: "why, when, how many, than",
     },
   ),
   about(
@@ -93,13 +100,10 @@ export const candidacyFrames: readonly Frame[] = [
   ),
   about(
     "all",
-    [
-      `
-      how did, do, fare, perform, performance, result, results, happened, get on, figures, go`,
-    ],
+    ["how did, how well did, how does, fare, fared, performance, result, results, figures"],
     ["how did Johanna Baxter do in the January 2018 election?"],
     {
-      also: "how, what, did, well, section, s, how did, to",
+      also: "how, what, did, do, go, perform, get on, well, section, to",
       unless: "compare, in the end, total",
     },
   ),
@@ -114,7 +118,8 @@ export const candidacyFrames: readonly Frame[] = [
     "distance",
     [
       `
-      how far, how close, miss, missed, short, far off, margin, majority, ${BY_HOW_MUCH}`,
+      how far, how close, miss, missed, short, far off, margin, majority, win by, won by,
+      lose by, lost by, ${BY_HOW_MUCH}`,
     ],
     [
       "how far off a seat was Izzard in September 2018",
@@ -123,7 +128,8 @@ export const candidacyFrames: readonly Frame[] = [
     {
       also: `
       off, a seat, seat, being elected, elected, getting, getting in, out, from, short,
-      ${VOTES}, ${LOST}, win, won, winning, how, how many`,
+      ${VOTES}, ${LOST}, win, won, winning, how, how many, many, much`,
+      unless: "more than, fewer than, than",
     },
   ),
   about(
@@ -152,13 +158,17 @@ export const candidacyFrames: readonly Frame[] = [
       groups, group, unions, union, organisations, organisation, candidacy, campaign, whose,
       on`,
     takes: { people: [1, 1], contest: "said" },
-    unless: "why, how many, drop, dropped, who did, whom did",
+    unless: "why, how many, drop, dropped",
+    direction: { verbs: BACKING_VERBS, of: "person", is: "object" },
   }),
   about(
     "nominations",
     ["nominations, nominated, nomination"],
     ["how many CLP nominations did Ann Black get in 2016"],
-    { also: `${GOT}, ${ASKED}, clp, clps, constituency, local parties` },
+    {
+      also: `${GOT}, ${ASKED}, clp, clps, constituency, local parties`,
+      unless: "who nominated, which nominated",
+    },
   ),
   {
     name: "why somebody won or lost",

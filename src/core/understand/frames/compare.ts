@@ -2,6 +2,7 @@ import { HOME_SECTION } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Cues, Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
+import { spanOf } from "../span.ts";
 import { ELECTED, STOOD, VOTES } from "./cues.ts";
 
 const COMPARE = `
@@ -39,13 +40,6 @@ function extreme(measure: Measure, cues: Frame["cues"], example: string, also?: 
 
 const EVER = "ever, all time, in history, record, in the record, of any, on record";
 
-/** The years that the times said reach over, as the bounds of a list. */
-function bounds(times: Slots["times"]): { from?: string; to?: string } {
-  const years = times.flatMap((time) => time.years ?? (time.year ? [time.year] : []));
-  if (years.length === 0) return {};
-  return { from: String(Math.min(...years)), to: String(Math.max(...years)) };
-}
-
 /** Contests as a list, two of a kind side by side, and the most and least of all. */
 export const compareFrames: readonly Frame[] = [
   {
@@ -57,7 +51,7 @@ export const compareFrames: readonly Frame[] = [
     examples: ["list all elections", "CLP elections since 2016"],
     outcome: ({ section, times }) => {
       if (times.some(({ month, months, order }) => month || months || order)) return null;
-      return { query: { kind: "elections", ...(section && { section }), ...bounds(times) } };
+      return { query: { kind: "elections", ...(section && { section }), ...spanOf(times) } };
     },
   },
   {

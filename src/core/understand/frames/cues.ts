@@ -13,10 +13,21 @@ export const STOOD = `
 
 export const VOTES = "vote, votes, ballots";
 
-export const BACKED = `
-      backed, back, backs, backing, backers, endorsed, endorse, endorses, endorsement,
-      endorsements, supported, support, supports, supporters, recommended, recommend, slate,
-      slates, behind, nominees`;
+/** Verbs that have somebody who backs and somebody who is backed. */
+export const BACKING_VERBS = `
+  backed, back, backs, endorsed, endorse, endorses, supported, support, supports,
+  recommended, recommend, recommends`;
+
+/** What an organisation has backed. */
+export const BACKED_BY = `
+  ${BACKING_VERBS}, backing, endorsement, endorsements, slate, slates, nominees`;
+
+/** Who is behind a person. */
+export const BACKED = `${BACKED_BY}, backers, supporters, behind`;
+
+/** Verbs that have somebody who comes and somebody who goes. */
+export const REPLACED = `
+  replaced, replace, replaces, succeeded, succeed, took over from, take over from`;
 
 export const BY_HOW_MUCH = `
       by how many, by how much, how many more, how much more, how far ahead, how far apart`;

@@ -71,6 +71,7 @@ export const followUpFrames: readonly Frame[] = [
     cues: [OPENERS],
     also: MORE,
     takes: { people: [0, 1], organisations: [0, 1], contest: "optional" },
+    continues: true,
     weight: 2,
     examples: [],
     outcome: (slots) => {

@@ -1,7 +1,7 @@
 import type { Query } from "../../query.ts";
 import type { Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
-import { BACKED, BY_HOW_MUCH, ELECTED, STOOD, VOTES } from "./cues.ts";
+import { BACKED, BACKING_VERBS, BY_HOW_MUCH, ELECTED, STOOD, VOTES } from "./cues.ts";
 
 const ofPerson =
   (make: (person: string, slots: Slots) => Query) =>
@@ -20,12 +20,22 @@ export const personFrames: readonly Frame[] = [
     name: "who somebody is",
     cues: [
       `
-      who is, who was, who are, about, profile, bio, biography, background, more about, who`,
+      who is, who was, who are, about, profile, bio, biography, background, more about`,
     ],
     also: "person, candidate, member",
     takes: ONE,
     examples: ["Who is Jon Lansman?", "tell me about Yasmine Dar"],
     outcome: ofPerson((person) => ({ kind: "person", person })),
+  },
+  {
+    name: "whether somebody holds an office",
+    cues: ["is, was, became, become, been"],
+    also: "still, ever, member, on, now, currently",
+    takes: { people: [1, 1], contest: "section" },
+    weight: 1,
+    examples: ["is Carwyn Jones the Welsh representative"],
+    outcome: (slots) =>
+      slots.times.length === 0 ? ofPerson((person) => ({ kind: "offices", person }))(slots) : null,
   },
   {
     name: "a name and nothing else",
@@ -121,7 +131,8 @@ export const personFrames: readonly Frame[] = [
     also: `
       groups, group, unions, union, organisations, organisation, candidacy, campaign, on,
       whose, which`,
-    unless: "why, how many, drop, dropped, winners, who did, whom did",
+    unless: "why, how many, drop, dropped, winners",
+    direction: { verbs: BACKING_VERBS, of: "person", is: "object" },
     takes: ONE,
     examples: ["who backed Huda Elmi"],
     outcome: ({ people: [person], conversation }) => {

@@ -1,6 +1,6 @@
 import type { Contest } from "#src/record/record.ts";
 import type { QueryOf } from "../../query.ts";
-import { latestDeclared } from "../contests.ts";
+import { latestDeclared, OFFICERS } from "../contests.ts";
 import type { Frame } from "../frame.ts";
 import type { Slots } from "../slots.ts";
 import { BY_HOW_MUCH, ELECTED, LOST, STOOD, VOTES } from "./cues.ts";
@@ -35,10 +35,22 @@ function about(
   };
 }
 
+/** Whether a contest is named: "current" and "first" alone name none, nor does an officer's post. */
+function namesContest({ section, times }: Slots): boolean {
+  if (section === OFFICERS) return times.some(({ order }) => !order);
+  return section !== null || times.length === 0 || times.some(({ order }) => !order);
+}
+
 const isTransferable = ({ system }: Contest) => system?.kind === "single-transferable-vote";
 
 /** Words that speak of all time, not of one contest. */
 const EVER = "ever, all time, in history, record";
+
+/** Places counted from the other end, and the order in which seats were won: not places as such. */
+const FROM_AN_END = `
+  second last, second to last, third last, last but, from last, from the bottom, from bottom,
+  to last, elected first, first elected, first to be elected, last to be elected, last elected,
+  elected last`;
 
 /** Questions about one contest. */
 export const resultFrames: readonly Frame[] = [
@@ -63,7 +75,7 @@ export const resultFrames: readonly Frame[] = [
     takes: { contest: "said" },
     weight: -1,
     examples: ["CLP section, September 2018", "youth 2016"],
-    outcome: outcome("table"),
+    outcome: (slots) => (namesContest(slots) ? outcome("table")(slots) : null),
   },
   about(
     "winners",
@@ -75,7 +87,7 @@ export const resultFrames: readonly Frame[] = [
       members, all, people, candidates, names`,
       unless: `
       not, never, why, when, how many, how often, how much, most often, chair, chaired,
-      ${EVER}`,
+      ${FROM_AN_END}, ${EVER}`,
     },
   ),
   about("losers", [LOST], ["who lost in January 2018?", "who did not get in in September 2018"], {
@@ -90,7 +102,10 @@ export const resultFrames: readonly Frame[] = [
       biggest vote, first place, poll topper, headed`,
     ],
     ["Who topped the poll in September 2018?"],
-    { also: "poll, with, won, got, received, member, candidate", unless: EVER },
+    {
+      also: "poll, with, won, got, received, member, candidate",
+      unless: `last, second, third, ${FROM_AN_END}, ${EVER}`,
+    },
   ),
   about(
     "last",
@@ -101,7 +116,7 @@ export const resultFrames: readonly Frame[] = [
     ["who came last in the January 2018 ballot"],
     {
       also: "poll, came, finished, received, candidate",
-      unless: EVER,
+      unless: `first, ${FROM_AN_END}, ${EVER}`,
     },
   ),
   about(
@@ -122,7 +137,10 @@ export const resultFrames: readonly Frame[] = [
     "place",
     ["came, come, finished, finish, place, placed, position"],
     ["who came fourth in September 2018"],
-    { takes: { contest: "optional", ordinal: true } },
+    {
+      takes: { contest: "optional", ordinal: true },
+      unless: `last, bottom, ${FROM_AN_END}, ${EVER}`,
+    },
   ),
   about(
     "margin",

@@ -1,0 +1,79 @@
+import type { Contest, NecRecord, Person } from "#src/record/record.ts";
+import type { Conversation } from "../conversation.ts";
+import { type Constraint, isSaid, settleContest } from "./contests.ts";
+
+/** The contests a question means, once it is known who is asked about. */
+export type Meant =
+  | { readonly kind: "contests"; readonly contests: readonly Contest[] }
+  /** A time or a section is said, and the people asked about stood in none that fits it. */
+  | { readonly kind: "absent" }
+  /** Nothing in the record fits; `near` are the contests closest to it. */
+  | { readonly kind: "none"; readonly near: readonly Contest[] };
+
+/** What contests are settled with, beside what the question says of them. */
+export interface Settling {
+  readonly record: NecRecord;
+  readonly conversation: Conversation | null;
+  readonly narrow?: ((contest: Contest) => boolean) | undefined;
+  /** Whether the question goes on from the last one, so that its section is meant where none is said. */
+  readonly continues?: boolean | undefined;
+}
+
+/** The contests that all of these people stood in, oldest first. */
+function sharedBy(people: readonly Person[], record: NecRecord): readonly Contest[] {
+  const [first = [], ...rest] = people.map(({ id }) =>
+    (record.candidacies.get(id) ?? []).map(({ contest }) => contest),
+  );
+  return first.filter((contest) => rest.every((theirs) => theirs.includes(contest)));
+}
+
+function general(
+  constraint: Constraint,
+  { record, conversation, narrow, continues }: Settling,
+): Meant {
+  const last = record.contests.get(conversation?.contests[0] ?? "");
+  if (!isSaid(constraint)) return { kind: "contests", contests: last ? [last] : [] };
+  const around = { before: last ?? null, narrow };
+  const goesOn = continues && last && constraint.sections.length === 0;
+  const same = goesOn
+    ? settleContest(record, { ...constraint, sections: [last.section] }, around)
+    : null;
+  const settled = same && same.kind !== "none" ? same : settleContest(record, constraint, around);
+  if (settled.kind === "none") return settled;
+  return {
+    kind: "contests",
+    contests:
+      settled.kind === "one"
+        ? [settled.contest]
+        : settled.kind === "several"
+          ? settled.contests
+          : [],
+  };
+}
+
+/**
+ * The contests meant. Where people are asked about, those they stood in, of whatever body, that fit what is said;
+ * a contest named by its section in which they did not stand is given all the same, to be corrected.
+ * Where nothing is said: the thread's contest, else all they stood in.
+ */
+export function settle(
+  constraint: Constraint,
+  people: readonly Person[],
+  settling: Settling,
+): Meant {
+  if (people.length === 0) return general(constraint, settling);
+  const { record, conversation, narrow } = settling;
+  const pool = sharedBy(people, record);
+  const last = record.contests.get(conversation?.contests[0] ?? "") ?? null;
+  if (!isSaid(constraint)) {
+    return { kind: "contests", contests: last && pool.includes(last) ? [last] : pool };
+  }
+  const theirs = settleContest(record, constraint, { before: last, narrow, pool });
+  if (theirs.kind === "one") return { kind: "contests", contests: [theirs.contest] };
+  if (theirs.kind === "several") return { kind: "contests", contests: theirs.contests };
+  const named = constraint.sections.length > 0 && constraint.times.length > 0;
+  const anybody = named ? settleContest(record, constraint, { before: last, narrow }) : null;
+  return anybody?.kind === "one"
+    ? { kind: "contests", contests: [anybody.contest] }
+    : { kind: "absent" };
+}

@@ -1,0 +1,26 @@
+import { FIRST_YEAR, LAST_YEAR, type Time } from "./time.ts";
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+function ends({ year, years, month, months, day }: Time): readonly [string | null, string | null] {
+  if (years) {
+    const [from, to] = years;
+    return [from > FIRST_YEAR ? String(from) : null, to < LAST_YEAR ? String(to) : null];
+  }
+  if (!year) return [null, null];
+  if (month) {
+    const at = `${year}-${two(month)}${day ? `-${two(day)}` : ""}`;
+    return [at, at];
+  }
+  if (months) return [`${year}-${two(months[0])}`, `${year}-${two(Math.max(...months))}`];
+  return [String(year), String(year)];
+}
+
+/** The times said as one span of dates, each to the precision given; an end that nothing bounds is left out. */
+export function spanOf(times: readonly Time[]): { from?: string; to?: string } {
+  const known = times.map(ends);
+  const starts = known.flatMap(([from]) => (from ? [from] : [])).sort();
+  const stops = known.flatMap(([, to]) => (to ? [to] : [])).sort();
+  const [from, to] = [starts[0], stops.at(-1)];
+  return { ...(from && { from }), ...(to && { to }) };
+}

@@ -1,0 +1,47 @@
+import type { Mark, NameMark } from "./mark.ts";
+import { ordinary } from "./ordinary.ts";
+import type { Token } from "./read.ts";
+
+/** Words before a name that is also an ordinary word, which show that the name is meant: "did black". */
+const LINKS = new Set(
+  `did does do was is has had mr mrs ms miss dr sir lord lady baroness dame cllr comrade
+   about by of for and or than beat v vs versus with to against between who compare`.split(/\s+/),
+);
+const ARTICLES = new Set(["the", "a", "an", "this", "that", "some", "any"]);
+
+const isPerson = (mark: Mark): mark is NameMark => mark.kind === "person";
+
+/** One word that people use for other things, and nothing around it that says it is a name. */
+function isLooseWord(mark: NameMark, tokens: readonly Token[]): boolean {
+  const [token, before] = [tokens[mark.from], tokens[mark.from - 1]];
+  if (!token || mark.to - mark.from > 1 || mark.how === "exact" || mark.how === "alias")
+    return false;
+  if (before && ARTICLES.has(before.text)) return true;
+  if (!ordinary.has(token.text)) return false;
+  return !token.capital && !(before && LINKS.has(before.text)) && tokens.length > 1;
+}
+
+/** Two lone names side by side are one name, and nobody's: "Claudia Black". */
+function beside(mark: NameMark, others: readonly NameMark[]): boolean {
+  return others.some(
+    (other) =>
+      other !== mark &&
+      (other.to === mark.from || mark.to === other.from) &&
+      [mark, other].every((each) => each.how === "first-name" || each.how === "surname") &&
+      [mark, other].some((each) => each.how === "first-name"),
+  );
+}
+
+/**
+ * The marks without names that are too weak to be trusted: ordinary words that happen to be surnames ("the press",
+ * "green party"), and pieces of two people's names that make up nobody's. Their words stay unexplained.
+ */
+export function withoutWeakNames(
+  marks: readonly Mark[],
+  tokens: readonly Token[],
+): readonly Mark[] {
+  const people = marks.filter(isPerson);
+  return marks.filter(
+    (mark) => !isPerson(mark) || !(isLooseWord(mark, tokens) || beside(mark, people)),
+  );
+}
