@@ -1,7 +1,7 @@
 import { type Completer, createInterface } from "node:readline";
 import type { Adapter, Running } from "../adapter.ts";
 import { converse } from "./conversation.ts";
-import { COLUMNS, COMPLETIONS } from "./limits.ts";
+import { COLUMNS, COMPLETIONS, NARROWEST } from "./limits.ts";
 import { present } from "./present.ts";
 
 export interface TerminalOptions {
@@ -20,6 +20,11 @@ export interface Conversing extends Running {
 
 export interface TerminalAdapter extends Adapter<string> {
   start(...desk: Parameters<Adapter<string>["start"]>): Promise<Conversing>;
+}
+
+/** How wide to write: the terminal's width within readable bounds; a terminal without a size says 0. */
+export function widthOf(columns: number | undefined): number {
+  return columns ? Math.min(Math.max(columns, NARROWEST), COLUMNS) : COLUMNS;
 }
 
 /** The desk at a prompt: one line a question, Tab completes, Ctrl-D or `exit` leaves. */
@@ -44,7 +49,7 @@ export function terminal(options: TerminalOptions): TerminalAdapter {
         lines,
         now,
         write: (text) => output.write(text),
-        columns: () => Math.min(output.columns ?? COLUMNS, COLUMNS),
+        columns: () => widthOf(output.columns),
       });
       return {
         where: "this terminal",

@@ -6,3 +6,6 @@ export const NARROWEST_COLUMN = 24;
 
 /** How many ways to go on the Tab key lists. */
 export const COMPLETIONS = 20;
+
+/** The narrowest line worth writing. */
+export const NARROWEST = 40;

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
-import { terminal } from "#src/adapters/terminal/index.ts";
+import { terminal, widthOf } from "#src/adapters/terminal/index.ts";
 import { countingDesk } from "./counting-desk.ts";
 
 async function talk(typed: string) {
@@ -42,4 +42,8 @@ test("stopping it ends the conversation", async () => {
   const running = await terminal({ input, output, now: () => "" }).start(countingDesk);
   await running.stop();
   await expect(running.ended).resolves.toBeUndefined();
+});
+
+test("lines are as wide as the terminal within readable bounds, whatever size it claims", () => {
+  expect([undefined, 0, 10, 80, 300].map(widthOf)).toEqual([96, 96, 40, 80, 96]);
 });
