@@ -1,0 +1,43 @@
+import type { Conversation } from "#src/core/conversation.ts";
+
+/** Where something belongs: no query of the store crosses from one tenant to another. */
+export interface Tenant {
+  /** "slack", "discord". */
+  readonly platform: string;
+  /** A workspace, an enterprise or a server, by the platform's id. */
+  readonly id: string;
+}
+
+/** What was received, so that it is answered once whatever number of processes run. */
+export interface Events {
+  /**
+   * Claims an event by all the keys it is known by (an event id, a channel and time stamp). True for one caller
+   * only, ever: false where any of the keys was claimed before. `now` is an instant as ISO text.
+   */
+  claim(tenant: Tenant, keys: readonly string[], now: string): Promise<boolean>;
+}
+
+/** What threads remember. */
+export interface Conversations {
+  read(tenant: Tenant, thread: string): Promise<Conversation | null>;
+  write(tenant: Tenant, thread: string, conversation: Conversation): Promise<void>;
+}
+
+/** An installation in a workspace: tokens and ids, sealed before it gets here. */
+export interface Installations {
+  read(tenant: Tenant): Promise<string | null>;
+  write(tenant: Tenant, sealed: string, now: string): Promise<void>;
+  remove(tenant: Tenant): Promise<void>;
+}
+
+/** What the desk keeps beside the record. One contract, on SQLite and on PostgreSQL. */
+export interface Store {
+  /** "SQLite in nec-desk.sqlite", "PostgreSQL": for the log. */
+  readonly where: string;
+  readonly events: Events;
+  readonly conversations: Conversations;
+  readonly installations: Installations;
+  /** Deletes what is older than its keep: events after a day, conversations after an hour. Gives how many rows went. */
+  forget(now: string): Promise<number>;
+  close(): Promise<void>;
+}
