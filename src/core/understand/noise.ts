@@ -4,7 +4,7 @@ import type { Words } from "./frame.ts";
 export const NOISE: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by as with into than so and also but
    is are was were be been being am do does did done has have had having
-   it its this that these those there
+   whether it its this that these those there
    i me you your
    please pls thanks kindly hi hello hey ok okay actually really just exactly roughly again quickly
    tell show give know want would could can may let find look get got see

@@ -8,7 +8,7 @@ const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   losers: "who was not elected",
   first: "who came first",
   last: "who came last",
-  "runner-up": "first of those not elected",
+  "runner-up": "runner-up",
   place: "place",
   margin: "margin",
   turnout: "turnout",
@@ -17,9 +17,9 @@ const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   invalid: "invalid ballots",
   quota: "quota",
   stage: "stages",
-  when: "dates",
+  when: "when declared",
   system: "voting system",
-  seats: "seats",
+  seats: "number of seats",
   candidates: "candidates",
   nominations: "nominations",
   accounts: "accounts that differ",
@@ -38,7 +38,7 @@ const CANDIDACY: Readonly<Record<QueryOf<"candidacy">["aspect"], string>> = {
 };
 
 const CANDIDACIES: Readonly<Record<QueryOf<"candidacies">["lead"], string>> = {
-  list: "every candidacy",
+  list: "all candidacies",
   count: "how often stood and elected",
   best: "best result",
   total: "votes in all",

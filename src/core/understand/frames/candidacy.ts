@@ -118,7 +118,7 @@ export const candidacyFrames: readonly Frame[] = [
     "distance",
     [
       `
-      how far, how close, miss, missed, short, far off, margin, majority, win by, won by,
+      how far, how close, distance, miss, missed, short, far off, margin, majority, win by, won by,
       lose by, lost by, ${BY_HOW_MUCH}`,
     ],
     [
