@@ -13,6 +13,7 @@ const FILES = {
   "/conversation.js": SCRIPT,
   "/answer.js": SCRIPT,
   "/parts.js": SCRIPT,
+  "/tabs.js": SCRIPT,
   "/element.js": SCRIPT,
   "/completion.js": SCRIPT,
 } as const;

@@ -8,6 +8,7 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -17,7 +18,7 @@ const POLICY = [
 /** Headers of every response, a refusal's too. */
 export const headers = createMiddleware(async (c, next) => {
   await next();
-  c.header("Content-Security-Policy", POLICY);
+  if (!c.res.headers.has("Content-Security-Policy")) c.header("Content-Security-Policy", POLICY);
   c.header("X-Content-Type-Options", "nosniff");
   c.header("Referrer-Policy", "no-referrer");
   c.header("Cross-Origin-Opener-Policy", "same-origin");

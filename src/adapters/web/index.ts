@@ -1,4 +1,5 @@
 import type { Adapter, Running } from "#src/adapters/adapter.ts";
+import type { LatePreview } from "#src/adapters/preview.ts";
 import type { Desk } from "#src/core/ask.ts";
 import { readAssets } from "./assets.ts";
 import { listen } from "./listen.ts";
@@ -12,10 +13,12 @@ export interface WebOptions {
   readonly port: number;
   /** The instant a question is asked at, as ISO text. */
   readonly now: () => string;
+  /** Other platforms whose drawing of each answer stands in a tab beside it. */
+  readonly previews?: readonly LatePreview[];
 }
 
 /** The playground: a page on 127.0.0.1 that anyone at this machine can ask, with no account. */
-export function web({ port, now }: WebOptions): Adapter<View> {
+export function web({ port, now, previews = [] }: WebOptions): Adapter<View> {
   return {
     name: "web",
     present,
@@ -26,6 +29,7 @@ export function web({ port, now }: WebOptions): Adapter<View> {
         desk,
         now,
         files,
+        previews,
         page: startPage(page, desk.commands),
         port: () => at.port,
       });

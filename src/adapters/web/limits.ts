@@ -10,6 +10,8 @@ export const LIMITS = {
   threads: 200,
   /** Charts whose figures are kept, so that their picture can be asked for. */
   charts: 200,
+  /** Answers kept for the other platforms' tabs. */
+  previews: 100,
   /** Pictures asked for at once; the next is told to try again. */
   chartsAtOnce: 20,
   /** From the first byte of a request to its last. */

@@ -35,6 +35,7 @@ export function present(answer: Answer): View {
     asOf: answer.asOf === null ? null : `As of ${date(answer.asOf)}`,
     readAs: answer.readAs === null ? null : `Read as: ${plainText(answer.readAs)}`,
     suggestions: answer.suggestions.map(({ label, ask }) => ({ label: plainText(label), ask })),
+    previews: [],
   };
 }
 

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { timeout } from "hono/timeout";
 import { z } from "zod";
+import type { LatePreview } from "#src/adapters/preview.ts";
 import type { Desk } from "#src/core/ask.ts";
 import type { Conversation } from "#src/core/conversation.ts";
 import type { Asset } from "./assets.ts";
@@ -9,6 +10,7 @@ import { Charts } from "./charts.ts";
 import { headers, ownOnly } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
 import { present } from "./present.ts";
+import { Previews } from "./previews.ts";
 import { Recent } from "./recent.ts";
 
 export interface Site {
@@ -19,8 +21,10 @@ export interface Site {
   readonly port: () => number;
   readonly page: string;
   readonly files: ReadonlyMap<string, Asset>;
+  readonly previews: readonly LatePreview[];
 }
 
+const CSS = "text/css; charset=utf-8";
 const TOO_LONG = `A question can have up to ${LIMITS.question.toLocaleString("en-GB")} characters.`;
 
 const Asking = z.strictObject({
@@ -29,10 +33,11 @@ const Asking = z.strictObject({
 });
 
 /** The playground's routes. Hono, because its app turns a Request into a Response: most tests need no socket. */
-export function site({ desk, now, port, page, files }: Site): Hono {
+export function site({ desk, now, port, page, files, previews: late }: Site): Hono {
   const app = new Hono();
   const threads = new Recent<Conversation>(LIMITS.threads);
   const charts = new Charts();
+  const previews = new Previews(late);
   app.use(headers, ownOnly(port));
 
   app.get("/", (c) => c.html(page));
@@ -67,7 +72,8 @@ export function site({ desk, now, port, page, files }: Site): Hono {
     );
     threads.set(thread, conversation);
     charts.keep(answer);
-    return c.json({ answer: present(answer), query });
+    const view = { ...present(answer), previews: previews.keep(answer) };
+    return c.json({ answer: view, query });
   });
 
   app.get("/chart/:picture", timeout(LIMITS.requestTime), async (c) => {
@@ -78,6 +84,16 @@ export function site({ desk, now, port, page, files }: Site): Hono {
       "Content-Type": "image/png",
       "Cache-Control": "private, max-age=86400, immutable",
     });
+  });
+
+  app.get("/preview/:style{[a-z]+\\.css}", async (c) => {
+    const style = await previews.style(c.req.param("style").slice(0, -".css".length));
+    return style === null ? c.notFound() : c.body(style, 200, { "Content-Type": CSS });
+  });
+  app.get("/preview/:platform{[a-z]+}/:answer{[0-9a-f]+}", async (c) => {
+    const found = await previews.page(c.req.param("platform"), c.req.param("answer"));
+    if (!found) return c.notFound();
+    return c.html(found.html, 200, { "Content-Security-Policy": found.policy });
   });
 
   app.notFound((c) => c.json({ problem: "There is no such page here." }, 404));

@@ -73,6 +73,12 @@ export interface SourceView {
   readonly standing: string | null;
 }
 
+/** Where another platform's drawing of the answer is served. */
+export interface PreviewView {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** An answer with everything in words: the page only lays it out, and only as text. */
 export interface View {
   readonly status: Status;
@@ -85,4 +91,6 @@ export interface View {
   readonly asOf: string | null;
   readonly readAs: string | null;
   readonly suggestions: readonly Suggestion[];
+  /** Tabs that show how other platforms draw it; filled in by the server. */
+  readonly previews: readonly PreviewView[];
 }

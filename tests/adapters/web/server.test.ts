@@ -4,16 +4,26 @@ import { LIMITS } from "#src/adapters/web/limits.ts";
 import { site } from "#src/adapters/web/server.ts";
 import { startPage } from "#src/adapters/web/start-page.ts";
 import type { View } from "#src/adapters/web/view.ts";
+import type { Answer } from "#src/core/answer.ts";
 import { HOSTILE, sampleDesk } from "./sample-desk.ts";
 
 const OWN = "http://127.0.0.1:3000";
 const { page, files } = await readAssets();
+const paper = {
+  name: "Paper",
+  load: async () => ({
+    name: "Paper",
+    style: "p { color: black }",
+    draw: ({ title }: Answer) => `<p>${title.length}</p>`,
+  }),
+};
 const app = site({
   desk: sampleDesk,
   now: () => "2021-06-01T12:00:00Z",
   port: () => 3000,
   page: startPage(page, sampleDesk.commands),
   files,
+  previews: [paper],
 });
 
 type Headers = Record<string, string>;
@@ -238,4 +248,29 @@ describe("completion", () => {
     "takes any text (%#)",
     async (query) => expect((await get(`/api/complete${query}`)).status).toBe(200),
   );
+});
+
+describe("how another platform shows an answer", () => {
+  const ask = JSON.stringify({ question: "/nec result", thread: "thread-previews" });
+
+  test("is offered beside it, and drawn under a policy of its own when it is looked at", async () => {
+    const { answer } = (await (await post(ask)).json()) as { answer: View };
+    const [preview] = answer.previews;
+    expect(preview?.name).toBe("Paper");
+    const page = await get(preview?.path ?? "");
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain(`<p>${answer.title.length}</p>`);
+    expect(page.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
+    expect(page.headers.get("Content-Security-Policy")).toContain("frame-ancestors 'self'");
+    expect(page.headers.get("Content-Security-Policy")).not.toContain("script-src");
+  });
+
+  test("has its looks served beside it", async () => {
+    expect(await (await get("/preview/paper.css")).text()).toBe("p { color: black }");
+    expect((await get("/preview/stone.css")).status).toBe(404);
+  });
+
+  test("is not there for an answer that nobody was given", async () => {
+    expect((await get(`/preview/paper/${"0".repeat(32)}`)).status).toBe(404);
+  });
 });

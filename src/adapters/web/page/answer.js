@@ -1,5 +1,6 @@
 import { element, outward } from "./element.js";
 import { layOut } from "./parts.js";
+import { tabbed } from "./tabs.js";
 
 /** @import { View, SourceView } from "../view.ts" */
 
@@ -20,11 +21,12 @@ export function answerArticle(view) {
   });
   article.append(element("h2", { id: `title-${answers}`, dir: "auto" }, view.title));
   if (view.readAs) article.append(element("p", { class: "reading" }, view.readAs));
-  article.append(...view.parts.map((part) => layOut(part, anchor)));
-  if (view.status === "clarify") article.append(...asks(view, "choices", "Choose one"));
-  if (view.sources.length > 0) article.append(sources(view, anchor));
-  if (view.asOf) article.append(element("p", { class: "as-of" }, view.asOf));
-  if (view.status !== "clarify") article.append(...asks(view, "suggestions", "Ask next"));
+  const body = element("div", {}, ...view.parts.map((part) => layOut(part, anchor)));
+  if (view.status === "clarify") body.append(...asks(view, "choices", "Choose one"));
+  if (view.sources.length > 0) body.append(sources(view, anchor));
+  if (view.asOf) body.append(element("p", { class: "as-of" }, view.asOf));
+  if (view.status !== "clarify") body.append(...asks(view, "suggestions", "Ask next"));
+  article.append(...tabbed(body, view.previews));
   return article;
 }
 
