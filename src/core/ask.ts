@@ -5,6 +5,7 @@ import { type Completion, complete } from "./complete.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
+import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions } from "./understand/line.ts";
@@ -37,6 +38,8 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly commands: readonly Command[];
+  /** Who runs this desk and how to reach them, for /nec about. */
+  readonly operator?: Operator | undefined;
   /** Told of a fault of the desk's own. */
   readonly onFault?: (fault: unknown, question: Question) => void;
 }
@@ -47,7 +50,7 @@ const FAULT = notice("unknown", "Something went wrong", [
 
 /** The desk over a record. */
 export function createDesk(record: NecRecord, options: DeskOptions): Desk {
-  const { commands, onFault } = options;
+  const { commands, operator, onFault } = options;
 
   function understood(question: Question, asking: Asking): Understood & { readonly free: boolean } {
     if ("query" in question) return { query: question.query, free: false };
@@ -73,7 +76,13 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     }
     const { query } = reading;
     const previous = asking.conversation?.answer ?? null;
-    const plain = reply(query, { record, now: asking.now, previous, commands });
+    const plain = reply(query, {
+      record,
+      now: asking.now,
+      previous,
+      commands,
+      ...(operator && { operator }),
+    });
     const shown =
       reading.free && plain.status !== "help" ? withReading(plain, say(query, record)) : plain;
     return {

@@ -2,6 +2,13 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import type { Command } from "../command.ts";
 
+/** Who runs a desk. */
+export interface Operator {
+  readonly name: string;
+  /** An address, a channel, a page: where to ask for a correction or a removal. */
+  readonly contact: string;
+}
+
 /** What every reply is given. There is no clock in the core: `now` comes from the caller. */
 export interface ReplyContext {
   readonly record: NecRecord;
@@ -12,5 +19,5 @@ export interface ReplyContext {
   /** What can be asked, for /nec help. */
   readonly commands?: readonly Command[];
   /** Who runs this desk and how to reach them, where that was set. */
-  readonly operator?: { readonly name: string; readonly contact: string };
+  readonly operator?: Operator;
 }
