@@ -1,0 +1,32 @@
+import type { Kysely } from "kysely";
+import { conversationText, parseConversation } from "./conversation-text.ts";
+import { instant, type Tables } from "./schema.ts";
+import type { Conversations } from "./store.ts";
+
+/** See `Conversations`. Of a conversation's answer only what `forSources` gives comes back. */
+export function createConversations(db: Kysely<Tables>): Conversations {
+  return {
+    async read({ platform, id }, thread) {
+      const row = await db
+        .selectFrom("conversations")
+        .select("body")
+        .where("platform", "=", platform)
+        .where("tenant", "=", id)
+        .where("thread", "=", thread)
+        .executeTakeFirst();
+      return row ? parseConversation(row.body) : null;
+    },
+
+    async write({ platform, id }, thread, conversation) {
+      const body = conversationText(conversation);
+      const at = instant(conversation.at);
+      await db
+        .insertInto("conversations")
+        .values({ platform, tenant: id, thread, body, at })
+        .onConflict((conflict) =>
+          conflict.columns(["platform", "tenant", "thread"]).doUpdateSet({ body, at }),
+        )
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { createConversations } from "./conversations.ts";
+import { createEvents } from "./events.ts";
+import { forget } from "./forget.ts";
+import { createInstallations } from "./installations.ts";
+import { migrate } from "./migrations.ts";
+import type { Connection } from "./schema.ts";
+import type { Store } from "./store.ts";
+
+/** A folder for SQLite's file, or the URL of a PostgreSQL database. */
+export type Place = { readonly folder: string } | { readonly url: string };
+
+/**
+ * Opens the store and brings its tables up to date. The folder and the file are made on first use. Any number of
+ * processes may open the same store at once. Rejects where the file or the server cannot be used.
+ */
+export async function openStore(place: Place): Promise<Store> {
+  const connection = await connect(place);
+  const { db, where } = connection;
+  try {
+    await migrate(connection);
+  } catch (fault) {
+    await db.destroy();
+    throw fault;
+  }
+  return {
+    where,
+    events: createEvents(db),
+    conversations: createConversations(db),
+    installations: createInstallations(db),
+    forget: (now) => forget(connection, now),
+    close: () => db.destroy(),
+  };
+}
+
+/** Each driver is loaded only where it is used. */
+async function connect(place: Place): Promise<Connection> {
+  if ("url" in place) return (await import("./postgres.ts")).connectPostgres(place.url);
+  return (await import("./sqlite.ts")).connectSqlite(place.folder);
+}

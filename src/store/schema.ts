@@ -1,0 +1,54 @@
+import type { Kysely } from "kysely";
+
+/** Each row belongs to a tenant; every query names both columns. */
+interface OfTenant {
+  platform: string;
+  tenant: string;
+}
+
+/** What was claimed. `at` and every other time in the store: `Date.toISOString`, so that text sorts by time. */
+interface EventsTable extends OfTenant {
+  key: string;
+  at: string;
+}
+
+interface ConversationsTable extends OfTenant {
+  thread: string;
+  /** See `conversation-text.ts`. */
+  body: string;
+  at: string;
+}
+
+interface InstallationsTable extends OfTenant {
+  sealed: string;
+  at: string;
+}
+
+interface MigrationsTable {
+  name: string;
+}
+
+/** The tables, the same on SQLite and on PostgreSQL: text only, so that neither dialect has a type of its own. */
+export interface Tables {
+  events: EventsTable;
+  conversations: ConversationsTable;
+  installations: InstallationsTable;
+  migrations: MigrationsTable;
+}
+
+/** The database behind a store. */
+export interface Connection {
+  /** See `Store.where`. */
+  readonly where: string;
+  readonly db: Kysely<Tables>;
+  /**
+   * Runs work in a transaction that no other process's `alone` overlaps: migrations, and what deletes many rows.
+   * Gives what the work gives.
+   */
+  alone<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
+}
+
+/** An instant as the store keeps it, moved by some minutes. Throws a RangeError where it is no instant. */
+export function instant(text: string, minutes = 0): string {
+  return new Date(Date.parse(text) + minutes * 60_000).toISOString();
+}

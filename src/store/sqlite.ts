@@ -1,0 +1,118 @@
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { setTimeout as delay } from "node:timers/promises";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from "kysely";
+import type { Connection, Tables } from "./schema.ts";
+
+/** How long one process waits for another's transaction, in milliseconds. */
+const PATIENCE = 5000;
+const BUSY = 5;
+
+/** The file of a store kept in a folder. */
+export function sqliteFile(folder: string): string {
+  return join(folder, "nec-desk.sqlite");
+}
+
+/** Opens the SQLite file in a folder; makes both on first use, for the user alone to read. */
+export async function connectSqlite(folder: string): Promise<Connection> {
+  const file = sqliteFile(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeOnce(file);
+  const database = new DatabaseSync(file, { timeout: 0 });
+  await patiently(() => database.exec("pragma journal_mode = wal; pragma synchronous = full"));
+  const db = new Kysely<Tables>({ dialect: new Dialect({ database: forKysely(database) }) });
+  return {
+    where: `SQLite in ${file}`,
+    db,
+    alone: (work) => db.transaction().execute(work),
+  };
+}
+
+/** Never opens a file that is there: closing it would drop the locks this process holds on it through SQLite. */
+function makeOnce(file: string): void {
+  if (existsSync(file)) return;
+  try {
+    closeSync(openSync(file, "wx", 0o600));
+  } catch (fault) {
+    if (!(fault instanceof Error && "code" in fault && fault.code === "EEXIST")) throw fault;
+  }
+}
+
+/**
+ * Does again what found the file locked, until it is free. Waiting is ours and not SQLite's, whose wait would stop the
+ * whole process. A statement inside a transaction never meets the lock: the transaction has it.
+ */
+async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (!isBusy(fault) || performance.now() > until) throw fault;
+      await delay(2);
+    }
+  }
+}
+
+function isBusy(fault: unknown): boolean {
+  if (!(fault instanceof Error && "errcode" in fault)) return false;
+  return typeof fault.errcode === "number" && fault.errcode % 256 === BUSY;
+}
+
+/** node:sqlite with the surface kysely expects; rows become plain objects. */
+function forKysely(database: DatabaseSync): SqliteDatabase {
+  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  return {
+    close: () => database.close(),
+    prepare(query) {
+      const statement = database.prepare(query);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)).map((row) => ({ ...row })),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
+}
+
+/** Waits for locks, and takes the lock to write at the beginning: who reads and then writes could never get it. */
+class Driver extends SqliteDriver {
+  #patient: DatabaseConnection | undefined;
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#patient) return this.#patient;
+    const connection = await super.acquireConnection();
+    this.#patient = {
+      executeQuery: (query) => patiently(() => connection.executeQuery(query)),
+      streamQuery: (query, size) => connection.streamQuery(query, size),
+    };
+    return this.#patient;
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+}
+
+class Dialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new Driver(this.#config);
+  }
+}

