@@ -20,8 +20,10 @@ export function connectPostgres(url: string): Connection {
     connectionTimeoutMillis: 10_000,
     application_name: "nec-desk",
   });
-  // A connection lost while idle: the pool has dropped it, and the next query opens another.
+  // A connection lost, idle or between the statements of a transaction: the pool drops it, a statement sent over it
+  // rejects, and the next one opens another. Without a listener the loss would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     where: "PostgreSQL",
