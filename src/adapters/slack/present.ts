@@ -1,0 +1,134 @@
+import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
+import type { Answer, ChartPart, Suggestion } from "#src/core/answer.ts";
+import { plainText } from "#src/core/plain-text.ts";
+import { date, plural } from "#src/words.ts";
+import { buttons } from "./buttons.ts";
+import { fallbackText, linesOf, withinText } from "./fallback-text.ts";
+import { type Filled, fill, type Room, unitsIn } from "./fill.ts";
+import { BLOCK, MESSAGE, SHARE } from "./limits.ts";
+import { type Piece, piecesOf } from "./parts.ts";
+import { bold, plain, unit } from "./rich-text.ts";
+import { presentSources } from "./sources.ts";
+import { NAME, shown, weightOf } from "./text.ts";
+
+/** What leaves for Slack. */
+export interface SlackMessage {
+  /** The whole in words, escaped; send it with `mrkdwn: false`. At most 4,000 characters. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  /** The charts whose pictures belong under the message, in order; who sends uploads them. */
+  readonly charts: readonly ChartPart[];
+}
+
+/** Blocks left to what a sender adds. */
+const SENDER_BLOCKS = 2;
+
+/** `smaller`: without Slack's table block and shorter, for when Slack has refused the usual form. */
+export type How = "usual" | "smaller";
+
+/**
+ * An answer as a Slack message: title, what is stated, how it was read and as of when, sources,
+ * buttons. What does not fit is cut between two statements, told as "n more", and had by the button
+ * "Show the whole" (see `presentRest`); the sources always stay.
+ */
+export function present(answer: Answer, how: How = "usual"): SlackMessage {
+  const { body, before, after } = firstMessage(answer, how);
+  return {
+    text: fallbackText(answer, piecesOf(answer)),
+    blocks: [...before, ...body.blocks, ...after],
+    charts: answer.parts.filter((part) => part.kind === "chart"),
+  };
+}
+
+/** The messages that say what `present` had no room for, in order; none where it said everything. */
+export function presentRest(answer: Answer, how: How = "usual"): readonly SlackMessage[] {
+  const title = `${shown(answer.title, BLOCK.header / 2) || NAME}, continued`;
+  const frame = [header(title), context("Numbers in brackets are sources of the first message.")];
+  const room = roomBeside(frame, how);
+  const messages: SlackMessage[] = [];
+  let { rest } = firstMessage(answer, how).body;
+  while (unitsIn(rest) > 0) {
+    const { blocks, taken, rest: left } = fill(rest, room);
+    messages.push({
+      text: withinText(title, linesOf(taken)),
+      blocks: [header(title), ...blocks, ...frame.slice(1)],
+      charts: [],
+    });
+    rest = left;
+  }
+  return messages;
+}
+
+interface FirstMessage {
+  readonly body: Filled;
+  /** What stands around the body. */
+  readonly before: readonly KnownBlock[];
+  readonly after: readonly KnownBlock[];
+}
+
+/** The message with as much of the answer as there is room for. */
+function firstMessage(answer: Answer, how: How): FirstMessage {
+  const { left } = buttons(answer, false);
+  const all = [...fullTitle(answer), ...piecesOf(answer), ...offers(left)];
+  const pieces = how === "smaller" ? all.map(({ group }) => ({ group, table: null })) : all;
+  const before = [header(answer.title)];
+  const whole = tail(answer, 0);
+  const body = fill(pieces, roomBeside([...before, ...whole], how));
+  if (unitsIn(body.rest) === 0) return { body, before, after: whole };
+  const cut = fill(pieces, roomBeside([...before, ...tail(answer, MANY)], how));
+  return { body: cut, before, after: tail(answer, unitsIn(cut.rest)) };
+}
+
+/** More units than any answer has: the room that telling their number takes. */
+const MANY = 99_999;
+
+/** What stands under the body: how much is left out, sources, as of when, how it was read, buttons. */
+function tail(answer: Answer, left: number): readonly KnownBlock[] {
+  const { asOf, readAs } = answer;
+  const { block } = buttons(answer, left > 0);
+  const notes = [
+    ...(readAs === null ? [] : [`Read as: ${shown(readAs, SHARE.reading)}`]),
+    ...(asOf === null ? [] : [`As of ${date(asOf)}`]),
+  ];
+  return [
+    ...(left > 0 ? [context(`${plural(left, "more line")} not shown here.`)] : []),
+    ...presentSources(answer),
+    ...(notes.length > 0 ? [context(...notes)] : []),
+    ...(block === null ? [] : [block]),
+  ];
+}
+
+function roomBeside(frame: readonly KnownBlock[], how: How): Room {
+  const most = (how === "smaller" ? MESSAGE.smaller : MESSAGE.weight) - SHARE.sender;
+  return { weight: most - weightOf(frame), blocks: MESSAGE.blocks - SENDER_BLOCKS - frame.length };
+}
+
+function header(title: string): HeaderBlock {
+  const text = shown(title, BLOCK.header) || NAME;
+  return { type: "header", text: { type: "plain_text", text, emoji: false } };
+}
+
+function context(...notes: readonly string[]): ContextBlock {
+  return {
+    type: "context",
+    elements: notes.map((text) => ({ type: "plain_text", text, emoji: false })),
+  };
+}
+
+/** The title as a line of its own where a header is too short for it. */
+function fullTitle({ title }: Answer): readonly Piece[] {
+  if (shown(title, BLOCK.header) === plainText(title)) return [];
+  const units = [unit(bold(shown(title, SHARE.unit)))];
+  return [{ group: { title: null, form: "lines", units, before: 0 }, table: null }];
+}
+
+/** What no button could offer, as a list. */
+function offers(left: readonly Suggestion[]): readonly Piece[] {
+  if (left.length === 0) return [];
+  const units = left.map(({ label, ask }) => {
+    const asked = label === ask ? "" : `: ${shown(ask, SHARE.unit / 2)}`;
+    return unit(plain(shown(label, SHARE.unit / 3) + asked || "–"));
+  });
+  const title = unit(bold("You can also ask"));
+  return [{ group: { title, form: "bullets", units, before: 0 }, table: null }];
+}
