@@ -1,0 +1,26 @@
+import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
+import { answerPrivately } from "./deliver.ts";
+import { tenantOf } from "./tenant.ts";
+import type { Work } from "./work.ts";
+
+/** The one slash command; what follows it is read by the core. */
+export const COMMAND = "/nec";
+
+/** `/nec …`: acknowledged with nothing, then answered where only the asker sees it. */
+export async function onCommand(
+  { command, respond, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
+  work: Work,
+): Promise<void> {
+  const { channel_id: channel, user_id: user, trigger_id: trigger } = command;
+  const said = command.text.trim();
+  const incoming = {
+    tenant: tenantOf(context),
+    channel,
+    user,
+    claims: [`trigger:${trigger}`],
+    conversation: `${channel} ${user}`,
+    open: false,
+    question: { text: `${COMMAND} ${said === "" ? "help" : said}` },
+  };
+  await answerPrivately(incoming, respond, true, work);
+}

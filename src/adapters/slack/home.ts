@@ -1,0 +1,61 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
+import type { HomeView, KnownBlock } from "@slack/types";
+import type { Command } from "#src/core/command.ts";
+import { offerPrompts } from "./agent.ts";
+import { PROMPTS } from "./examples.ts";
+import { errorLine } from "./log.ts";
+import type { Work } from "./work.ts";
+
+const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;
+const header = (text: string): KnownBlock => ({ type: "header", text: plain(text) });
+const paragraph = (text: string): KnownBlock => ({ type: "section", text: plain(text) });
+
+/** The Home tab: what can be asked and where, what this workspace is sent, and how to have an error put right. */
+export function homeView(commands: readonly Command[]): HomeView {
+  const asked: KnownBlock = {
+    type: "actions",
+    elements: PROMPTS.map(({ title, ask }, n) => ({
+      type: "button",
+      action_id: `ask:${n}`,
+      text: plain(title),
+      value: ask,
+    })),
+  };
+  return {
+    type: "home",
+    blocks: [
+      header("NEC Desk"),
+      paragraph(
+        "Elections to Labour's National Executive Committee, every figure with its source. Ask in plain English or with a command. The desk is automated.",
+      ),
+      asked,
+      header("Where to ask"),
+      paragraph(
+        "/nec in any channel: only you see the answer, and you can share it.\nA mention in a channel: answered in the thread; mention it again there to go on.\nA message to NEC Desk: answered here.\nA message's menu: Ask NEC Desk about this message.\nIn a private channel, invite NEC Desk first: /invite @NEC Desk",
+      ),
+      header("Commands"),
+      ...commands.map(({ example, summary }) => paragraph(`${example}\n${summary}`)),
+      header("Subscriptions"),
+      paragraph("This workspace has none."),
+      header("Corrections"),
+      paragraph(
+        "/nec about says who runs this desk and how to ask for a correction or a removal. Say which statement, what is wrong and, if there is one, a source.",
+      ),
+    ],
+  };
+}
+
+/** The desk's own page was opened: its Home is drawn, or its conversation offered questions. */
+export async function onHomeOpened(
+  { event, client }: SlackEventMiddlewareArgs<"app_home_opened"> & AllMiddlewareArgs,
+  work: Work,
+): Promise<void> {
+  if (event.tab === "messages") {
+    return offerPrompts(client, event.channel, work);
+  }
+  try {
+    await client.views.publish({ user_id: event.user, view: homeView(work.desk.commands) });
+  } catch (error) {
+    work.log(`The Home tab could not be drawn: ${errorLine(error)}`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
+import { showStatus } from "./agent.ts";
+import { asTyped } from "./as-typed.ts";
+import { answerOpenly } from "./deliver.ts";
+import { isAsked } from "./manners.ts";
+import { tenantOf } from "./tenant.ts";
+import type { Work } from "./work.ts";
+
+/** A direct message: answered there, in its thread where it has one. */
+export async function onMessage(
+  { event, body, context, client }: SlackEventMiddlewareArgs<"message"> & AllMiddlewareArgs,
+  work: Work,
+): Promise<void> {
+  if (event.channel_type !== "im" || !("text" in event) || !("user" in event)) return;
+  const { channel, ts, text, user } = event;
+  if (!user || !text || !isAsked(event, context.botUserId)) return;
+  const thread = "thread_ts" in event ? (event.thread_ts ?? null) : null;
+  const incoming = {
+    tenant: tenantOf(context),
+    channel,
+    user,
+    claims: [`event:${body.event_id}`, `message:${channel}:${ts}`],
+    conversation: thread === null ? channel : `${channel} ${thread}`,
+    open: true,
+    question: { text: asTyped(text, context.botUserId) || "help" },
+  };
+  if (thread !== null) await showStatus(client, { channel, thread }, work);
+  await answerOpenly(incoming, { client, thread, after: ts }, work);
+}

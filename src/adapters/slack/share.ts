@@ -1,0 +1,46 @@
+import type { RespondFn, webApi } from "@slack/bolt";
+import { carrying, sharedBy } from "./carry.ts";
+import { whisperOver } from "./deliver.ts";
+import { present } from "./present.ts";
+import { refusal } from "./refusals.ts";
+import { type Incoming, take } from "./turn.ts";
+import { uploadChart } from "./upload.ts";
+import { whisper } from "./whisper.ts";
+import type { Work } from "./work.ts";
+
+export interface Sharing {
+  readonly client: webApi.WebClient;
+  readonly respond: RespondFn;
+  /** Who shares it, as text. */
+  readonly name: string;
+}
+
+/**
+ * Shows a private answer to its channel, once: by its `response_url`, which needs no membership. The
+ * chart needs it; where the desk is no member, whoever shared is told so.
+ */
+export async function shareOpenly(
+  incoming: Incoming,
+  { client, respond, name }: Sharing,
+  work: Work,
+): Promise<void> {
+  const turn = await take(incoming, work);
+  if (turn.kind === "taken") return;
+  if (turn.kind === "over") return whisperOver(respond, turn.line, work);
+  const { answer, query } = turn.asked;
+  const { channel } = incoming;
+  const message = sharedBy(carrying(present(answer), query, { share: false }), name);
+  const why = await work.pace.run(channel, () =>
+    whisper(respond, message, { to: "channel", first: false }, work),
+  );
+  if (why) return work.log(`An answer could not be shared in ${channel}: ${why}.`);
+  const [chart] = message.charts;
+  if (!chart) return;
+  const missing = await uploadChart(client, { channel, thread: null }, chart, work);
+  if (!missing) return;
+  work.log(`A chart could not be added in ${channel}: ${missing}.`);
+  const { asker } = refusal(missing);
+  if (missing !== "not_in_channel" && missing !== "channel_not_found") return;
+  const text = `The answer was shared without its chart. ${asker ?? ""}`.trim();
+  await whisper(respond, { text, blocks: [] }, { to: "asker", first: false }, work);
+}

@@ -1,0 +1,71 @@
+import { setTimeout as timer } from "node:timers/promises";
+import { type Logger, SocketModeReceiver, type webApi } from "@slack/bolt";
+import type { Clock } from "./clock.ts";
+import { errorLine, type Log } from "./log.ts";
+
+/** Milliseconds before a second try to connect; doubled after each, up to the most. */
+const BACKOFF = 500;
+const BACKOFF_MOST = 30_000;
+/** Milliseconds that the closing handshake may take. */
+const GOODBYE = 2_000;
+
+export interface Socket {
+  readonly receiver: SocketModeReceiver;
+  /** Connects; rejects where Slack refuses the token or cannot be reached. */
+  connect(): Promise<void>;
+  disconnect(): Promise<void>;
+}
+
+/**
+ * A Socket Mode connection that comes back at once when Slack closes it, as it does every few hours
+ * by design. The client's own reconnecting waits five seconds first, and ends the process where a
+ * try fails for want of a network (@slack/socket-mode 3.1), so it is off.
+ */
+export function socket(
+  options: {
+    readonly appToken: string;
+    readonly clientOptions: webApi.WebClientOptions;
+    readonly logger: Logger;
+  },
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): Socket {
+  const { appToken, clientOptions, logger } = options;
+  const receiver = new SocketModeReceiver({
+    appToken,
+    logger,
+    autoReconnectEnabled: false,
+    installerOptions: { clientOptions },
+  });
+  const { client } = receiver;
+  let stopped = false;
+  let connecting = false;
+
+  async function reconnect(): Promise<void> {
+    if (connecting) return;
+    connecting = true;
+    for (let pause = BACKOFF; !stopped; pause = Math.min(pause * 2, BACKOFF_MOST)) {
+      try {
+        await client.start();
+        break;
+      } catch (error) {
+        log(`Slack could not be reached again yet: ${errorLine(error)}`);
+        await clock.wait(pause);
+      }
+    }
+    connecting = false;
+  }
+
+  return {
+    receiver,
+    async connect() {
+      await client.start();
+      client.on("disconnected", () => {
+        if (!stopped) void reconnect();
+      });
+    },
+    async disconnect() {
+      stopped = true;
+      await Promise.race([client.disconnect(), timer(GOODBYE, undefined, { ref: false })]);
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { commands } from "#commands";
+import type { Running } from "#src/adapters/adapter.ts";
+import type { Clock } from "#src/adapters/slack/clock.ts";
+import { type SlackMode, slack } from "#src/adapters/slack/index.ts";
+import { SCOPES } from "#src/adapters/slack/scopes.ts";
+import { createDesk, type Desk } from "#src/core/ask.ts";
+import { openStore } from "#src/store/open.ts";
+import type { Store } from "#src/store/store.ts";
+import { madeUpRecord } from "../../support/record.ts";
+import { type FakeSlack, fakeSlack } from "../../support/slack/fake.ts";
+import { validate } from "../../support/slack/validate.ts";
+
+export const TEAM = "T1";
+export const NOW = "2026-11-22T09:00:00.000Z";
+export const SIGNING_SECRET = "a signing secret of some length";
+
+/** What leaves for Slack is held to Slack's own types and limits. */
+function problems(method: string, body: Record<string, unknown>): readonly string[] {
+  if (method.startsWith("views.")) return validate(body.view);
+  if (!/^(chat\.post|chat\.update|response_url|ack)/.test(method)) return [];
+  return method === "ack" && Object.keys(body).length === 0 ? [] : validate(body);
+}
+
+/** A clock whose waits are over at once, and are written down in milliseconds. */
+export function quickClock(): Clock & { readonly waits: number[] } {
+  let elapsed = 0;
+  const waits: number[] = [];
+  return {
+    waits,
+    elapsed: () => elapsed,
+    async wait(milliseconds) {
+      waits.push(milliseconds);
+      elapsed += milliseconds;
+    },
+  };
+}
+
+export interface InSlack {
+  readonly fake: FakeSlack;
+  readonly store: Store;
+  readonly clock: ReturnType<typeof quickClock>;
+  /** What was logged so far. */
+  readonly lines: string[];
+  readonly mode: SlackMode;
+  /** Starts one more process, on the same store. */
+  start(desk?: Desk): Promise<Running>;
+}
+
+/** The desk over the made-up record. */
+export const desk = (): Desk => createDesk(madeUpRecord, { commands });
+
+/** A fake Slack and a store, with nothing started; all of it ends with the test. */
+export async function inSlack(
+  modeOf: (fake: FakeSlack, botToken: string) => SlackMode = socketMode,
+): Promise<InSlack> {
+  const folder = await mkdtemp(join(tmpdir(), "nec-desk-slack-"));
+  const fake = await fakeSlack({ validate: problems });
+  const workspace = fake.workspace(TEAM, {
+    channels: ["C1", "C2", { id: "C3", member: false }, { id: "C4", archived: true }],
+    scopes: Object.keys(SCOPES),
+    users: [{ id: "U1", name: "ada" }, "U2", { id: "UBOT", bot: true }],
+  });
+  const store = await openStore({ folder });
+  const clock = quickClock();
+  const lines: string[] = [];
+  const running: Running[] = [];
+  const mode = modeOf(fake, workspace.botToken);
+  onTestFinished(async () => {
+    await Promise.all(running.map((one) => one.stop()));
+    await store.close();
+    await fake.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    fake,
+    store,
+    clock,
+    lines,
+    mode,
+    async start(over = desk()) {
+      const one = await slack({
+        mode,
+        store,
+        now: () => NOW,
+        log: (line) => lines.push(line),
+        apiUrl: fake.url,
+        clock,
+        timeout: 1_000,
+      }).start(over);
+      running.push(one);
+      return one;
+    },
+  };
+}
+
+export const socketMode = (fake: FakeSlack, botToken: string): SlackMode => ({
+  kind: "socket",
+  botToken,
+  appToken: fake.appToken,
+});
+
+export const httpMode = (_fake: FakeSlack, botToken: string): SlackMode => ({
+  kind: "http",
+  botToken,
+  signingSecret: SIGNING_SECRET,
+  port: 0,
+});
