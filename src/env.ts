@@ -1,11 +1,14 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import type { SlackMode } from "./adapters/slack/options.ts";
+import { readSlack } from "./env-slack.ts";
 
 const PORT = "a whole number from 1 to 65535, such as 3000";
 const NOW = "an instant, such as 2026-11-22T09:00:00Z";
+const SECRET = "32 characters or more, such as `openssl rand -hex 32` gives";
 
-const Env = z.object({
-  /** The first port the playground tries. */
+const Variables = z.object({
+  /** The first port the playground tries; the port Slack reaches the desk on over HTTP. */
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, PORT)
@@ -18,10 +21,45 @@ const Env = z.object({
     .refine((instant) => !Number.isNaN(Date.parse(instant)), NOW)
     .transform((instant) => new Date(instant).toISOString())
     .optional(),
+  /** The folder the store's file is in. */
+  NEC_DESK_DATA: z.string().default("var"),
+  /** The store, where it is a PostgreSQL database. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "an address that begins with postgres://")
+    .optional(),
+  /** Serves the playground beside the platforms. */
+  PLAYGROUND: z.enum(["on", "off"], "on or off").optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith("xoxb-", "a bot token, which begins with xoxb-")
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith("xapp-", "an app-level token, which begins with xapp-")
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().min(32, SECRET).optional(),
+  /** Seals the installations kept in the store. */
+  ENCRYPTION_KEY: z.string().min(32, SECRET).optional(),
+  /** Where Slack's Web API is, for a proxy or a stand-in. */
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: "an http or https address" }).optional(),
 });
 
+/** The variables whose values are never shown. */
+const SECRETS = /TOKEN|SECRET|KEY|DATABASE_URL/;
+
 /** The settings of a process, checked. */
-export type Env = z.output<typeof Env>;
+export interface Env
+  extends Pick<
+    z.output<typeof Variables>,
+    "PORT" | "NEC_DESK_NOW" | "NEC_DESK_DATA" | "DATABASE_URL" | "PLAYGROUND" | "SLACK_API_URL"
+  > {
+  /** How the desk runs in Slack, where it does. */
+  readonly slack?: SlackMode;
+}
 
 export type EnvRead =
   | { readonly ok: true; readonly env: Env }
@@ -40,11 +78,29 @@ export function readEnv(): EnvRead {
 /** See `readEnv`; reads only what it is given. */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): EnvRead {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
-  const parsed = Env.safeParse(set);
-  if (parsed.success) return { ok: true, env: parsed.data };
-  const problems = parsed.error.issues.map(({ path, message }) => {
-    const name = path.join(".");
-    return `${name} is ${JSON.stringify(set[name])}; it wants ${message}.`;
-  });
-  return { ok: false, problems: [...new Set(problems)] };
+  const parsed = Variables.safeParse(set);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => {
+      const name = path.join(".");
+      const has = SECRETS.test(name) ? "not of the right form" : JSON.stringify(set[name]);
+      return `${name} is ${has}; it wants ${message}.`;
+    });
+    return { ok: false, problems: [...new Set(problems)] };
+  }
+  const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
+    parsed.data;
+  const slack = readSlack(parsed.data);
+  if (!slack.ok) return { ok: false, problems: [slack.problem] };
+  return {
+    ok: true,
+    env: {
+      PORT,
+      NEC_DESK_DATA,
+      ...(NEC_DESK_NOW === undefined ? {} : { NEC_DESK_NOW }),
+      ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }),
+      ...(PLAYGROUND === undefined ? {} : { PLAYGROUND }),
+      ...(SLACK_API_URL === undefined ? {} : { SLACK_API_URL }),
+      ...(slack.mode === null ? {} : { slack: slack.mode }),
+    },
+  };
 }

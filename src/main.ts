@@ -1,8 +1,18 @@
 import { join } from "node:path";
-import { readEnv } from "./env.ts";
+import type { Running } from "./adapters/adapter.ts";
+import type { LatePreview } from "./adapters/preview.ts";
+import type { Desk } from "./core/ask.ts";
+import { type Env, readEnv } from "./env.ts";
 import { problemText } from "./record/problem.ts";
+import type { Store } from "./store/store.ts";
 
 const DATA = join(import.meta.dirname, "../data");
+const HOUR = 3_600_000;
+
+/** How other platforms show an answer, in tabs of the playground; loaded when first looked at. */
+const PREVIEWS: readonly LatePreview[] = [
+  { name: "Slack", load: async () => (await import("./previews/slack.ts")).slackPreview },
+];
 
 /** Starts the desk: settings, record, core, adapters. Ends the process with code 1 where one is not in order. */
 async function main(): Promise<void> {
@@ -19,21 +29,68 @@ async function main(): Promise<void> {
       loaded.problems.map(problemText),
     );
 
-  const [{ createDesk }, { commands }, { web }] = await Promise.all([
+  const [{ createDesk }, { commands }] = await Promise.all([
     import("./core/ask.ts"),
     import("#commands"),
-    import("./adapters/web/index.ts"),
   ]);
-  const now = () => env.NEC_DESK_NOW ?? new Date().toISOString();
   const desk = createDesk(loaded.record, { commands, onFault });
-  const playground = await web({ port: env.PORT, now }).start(desk);
-  if (!playground.where.endsWith(`:${env.PORT}`))
-    process.stdout.write(`Port ${env.PORT} is taken.\n`);
-  process.stdout.write(`NEC Desk is listening on ${playground.where}\n`);
-
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => void playground.stop());
+  const running: Running[] = [];
+  const stop = async () => {
+    for (const one of running.splice(0).reverse()) await one.stop();
+  };
+  try {
+    if (env.slack) await startSlack(env, desk, running);
+    if (!env.slack || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
+  } catch (fault) {
+    await stop();
+    return refuse("The desk could not be started.", [
+      fault instanceof Error ? fault.message : String(fault),
+    ]);
   }
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}
+
+const now = (env: Env) => () => env.NEC_DESK_NOW ?? new Date().toISOString();
+
+async function startSlack(env: Env, desk: Desk, running: Running[]): Promise<void> {
+  if (!env.slack) return;
+  const [{ slack }, { openStore }] = await Promise.all([
+    import("./adapters/slack/index.ts"),
+    import("./store/open.ts"),
+  ]);
+  const { DATABASE_URL: url, NEC_DESK_DATA: folder } = env;
+  const store = await openStore(url === undefined ? { folder } : { url });
+  running.push(keeping(store, now(env)));
+  const options = { mode: env.slack, store, now: now(env), log, apiUrl: env.SLACK_API_URL };
+  const one = await slack(options).start(desk);
+  running.push(one);
+  log(`NEC Desk is in Slack ${one.where}; it keeps its store in ${store.where}`);
+}
+
+async function startPlayground(env: Env, desk: Desk): Promise<Running> {
+  const { web } = await import("./adapters/web/index.ts");
+  const playground = await web({ port: env.PORT, now: now(env), previews: PREVIEWS }).start(desk);
+  if (!playground.where.endsWith(`:${env.PORT}`)) log(`Port ${env.PORT} is taken.`);
+  log(`NEC Desk is listening on ${playground.where}`);
+  return playground;
+}
+
+/** The store, which forgets what is past its keep every hour until it is closed. */
+function keeping(store: Store, now: () => string): Running {
+  const forget = () => void store.forget(now()).catch(onFault);
+  forget();
+  const timer = setInterval(forget, HOUR);
+  return {
+    where: store.where,
+    stop: () => {
+      clearInterval(timer);
+      return store.close();
+    },
+  };
+}
+
+function log(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 function refuse(heading: string, problems: readonly string[]): void {

@@ -2,17 +2,23 @@ import { expect, test } from "vitest";
 import { parseEnv } from "#src/env.ts";
 
 test("nothing needs to be set: the port is 3000 and the time is the real one", () => {
-  expect(parseEnv({ PATH: "/bin" })).toEqual({ ok: true, env: { PORT: 3000 } });
+  expect(parseEnv({ PATH: "/bin" })).toEqual({
+    ok: true,
+    env: { PORT: 3000, NEC_DESK_DATA: "var" },
+  });
 });
 
 test("an empty variable counts as not set", () => {
-  expect(parseEnv({ PORT: "", NEC_DESK_NOW: "" })).toEqual({ ok: true, env: { PORT: 3000 } });
+  expect(parseEnv({ PORT: "", NEC_DESK_NOW: "", SLACK_BOT_TOKEN: "" })).toEqual({
+    ok: true,
+    env: { PORT: 3000, NEC_DESK_DATA: "var" },
+  });
 });
 
 test("the instant is taken in any zone", () => {
   expect(parseEnv({ NEC_DESK_NOW: "2026-11-22T10:00:00+01:00", PORT: "8080" })).toEqual({
     ok: true,
-    env: { PORT: 8080, NEC_DESK_NOW: "2026-11-22T09:00:00.000Z" },
+    env: { PORT: 8080, NEC_DESK_DATA: "var", NEC_DESK_NOW: "2026-11-22T09:00:00.000Z" },
   });
 });
 
@@ -36,3 +42,52 @@ test.for(["2026-11-22", "2026-13-01T00:00:00Z", "2026-02-30T00:00:00Z", "now"])(
     expect(parseEnv({ NEC_DESK_NOW }).ok).toBe(false);
   },
 );
+
+const KEY = "0123456789abcdef0123456789abcdef";
+const BOT = { SLACK_BOT_TOKEN: "xoxb-1" };
+const APP = { SLACK_APP_TOKEN: "xapp-1" };
+const SIGNED = { SLACK_SIGNING_SECRET: "signed" };
+const MANY = {
+  SLACK_CLIENT_ID: "1.2",
+  SLACK_CLIENT_SECRET: "secret",
+  SLACK_STATE_SECRET: KEY,
+  ENCRYPTION_KEY: KEY,
+};
+
+test.for([
+  ["a bot token and an app token", "Socket Mode", { ...BOT, ...APP }, "socket"],
+  ["a bot token and a signing secret", "HTTP", { ...BOT, ...SIGNED }, "http"],
+  ["a signing secret and the client's four", "many workspaces", { ...SIGNED, ...MANY }, "oauth"],
+] as const)("%s make Slack run by %s", ([, , variables, kind]) => {
+  expect(parseEnv(variables)).toMatchObject({ ok: true, env: { slack: { kind } } });
+});
+
+test.for([
+  [APP, "SLACK_APP_TOKEN is set without SLACK_BOT_TOKEN"],
+  [BOT, "SLACK_BOT_TOKEN is set without SLACK_APP_TOKEN"],
+  [MANY, "SLACK_CLIENT_ID is set without SLACK_APP_TOKEN"],
+  [{ ...BOT, ...APP, ...SIGNED }, "are both set"],
+  [{ ...BOT, ...APP, ...MANY }, "SLACK_CLIENT_ID is for many workspaces"],
+  [{ ...BOT, ...SIGNED, ...MANY }, "SLACK_BOT_TOKEN is for one workspace"],
+  [
+    { ...SIGNED, SLACK_CLIENT_ID: "1.2" },
+    "SLACK_CLIENT_SECRET, SLACK_STATE_SECRET, ENCRYPTION_KEY",
+  ],
+] as const)("what does not go together is said: %j", ([variables, said]) => {
+  expect(parseEnv(variables)).toMatchObject({
+    ok: false,
+    problems: [expect.stringContaining(said)],
+  });
+});
+
+test("no secret is shown where one is wrong", () => {
+  const wrong = {
+    SLACK_BOT_TOKEN: "hunter2",
+    SLACK_APP_TOKEN: "hunter2",
+    ENCRYPTION_KEY: "hunter2",
+    DATABASE_URL: "mysql://user:hunter2@db/desk",
+  };
+  const read = parseEnv(wrong);
+  expect(read).toMatchObject({ ok: false, problems: { length: 4 } });
+  expect(JSON.stringify(read)).not.toContain("hunter2");
+});
