@@ -17,30 +17,12 @@ import {
   type Times,
   timeEach,
 } from "./measure.ts";
+import { heading, print } from "./print.ts";
 import { mixedQueries, mixedQuestions } from "./queries.ts";
+import { slackLines } from "./slack-lines.ts";
 
 const NOW = "2026-11-22T09:00:00Z";
 const TIMES_LARGER = 100;
-
-interface Line {
-  readonly what: string;
-  /** The most it may be; null for a figure that stands beside another to compare with. */
-  readonly budget: number | null;
-  readonly measured: number;
-  readonly unit: "ms" | "MB" | "times";
-  readonly more?: string;
-}
-
-const COLUMNS = { what: 62, figure: 12 };
-
-function print({ what, budget, measured, unit, more = "" }: Line): void {
-  const shown = (value: number) =>
-    `${value.toFixed(value < 10 ? 2 : 0)} ${unit}`.padStart(COLUMNS.figure);
-  const verdict = budget === null ? "" : measured <= budget ? "within" : "OVER";
-  const most = budget === null ? "".padStart(COLUMNS.figure) : shown(budget);
-  const line = [what.padEnd(COLUMNS.what), most, shown(measured), verdict.padEnd(6), more];
-  process.stdout.write(`${line.join("  ").trimEnd()}\n`);
-}
 
 async function starts(): Promise<void> {
   const node = process.execPath;
@@ -142,14 +124,10 @@ const loaded = loadRecord(data);
 if (!loaded.ok) throw new Error(`data/ is not in order: ${loaded.problems.length} problems`);
 const large = indexRecord(enlarged(parseFiles(readFolder(data).texts).files, TIMES_LARGER));
 
-const headings = [
-  "what".padEnd(COLUMNS.what),
-  "budget".padStart(COLUMNS.figure),
-  "measured".padStart(COLUMNS.figure),
-];
-process.stdout.write(`${headings.join("  ")}\n`);
+heading();
 await starts();
 answers(loaded.record, large);
 await charts();
 const memory = await printedBy("thousand-queries.ts", [], 3);
 print({ what: "resident memory after 1,000 queries", budget: 150, measured: memory, unit: "MB" });
+await slackLines();
