@@ -77,14 +77,18 @@ async function startPlayground(env: Env, desk: Desk): Promise<Running> {
 
 /** The store, which forgets what is past its keep every hour until it is closed. */
 function keeping(store: Store, now: () => string): Running {
-  const forget = () => void store.forget(now()).catch(onFault);
+  let last: Promise<unknown> = Promise.resolve();
+  const forget = () => {
+    last = store.forget(now()).catch(onFault);
+  };
   forget();
   const timer = setInterval(forget, HOUR);
   return {
     where: store.where,
-    stop: () => {
+    async stop() {
       clearInterval(timer);
-      return store.close();
+      await last;
+      await store.close();
     },
   };
 }

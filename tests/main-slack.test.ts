@@ -61,7 +61,10 @@ test("PLAYGROUND=on serves the playground beside it", async () => {
 test("a token that Slack refuses stops the start with the setting's name and code 1", async () => {
   const { child, said } = await start({ SLACK_BOT_TOKEN: "xoxb-unknown" });
   expect(await once(child, "close")).toEqual([1, null]);
-  expect(said.err).toContain("Slack refused SLACK_BOT_TOKEN (invalid_auth).");
+  expect(said.err.trim().split("\n")).toEqual([
+    "The desk could not be started.",
+    "Slack refused SLACK_BOT_TOKEN (invalid_auth).",
+  ]);
   expect(said.out + said.err).not.toContain("xoxb-unknown");
 }, 30_000);
 

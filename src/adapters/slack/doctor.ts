@@ -22,8 +22,13 @@ export interface Examined {
 const good = (line: string): Checked => ({ ok: true, line });
 const bad = (line: string): Checked => ({ ok: false, line });
 
-function why(error: unknown): string {
-  return error instanceof webApi.WebAPIPlatformError ? error.data.error : errorLine(error);
+/** What Slack's refusal, or its silence, means and what to do about it. */
+function advice(error: unknown, todo?: string): string {
+  if (!(error instanceof webApi.WebAPIPlatformError)) {
+    return `Slack could not be reached (${errorLine(error)}). Look at the network, and at SLACK_API_URL if it is set.`;
+  }
+  const { error: code } = error.data;
+  return `${code}. What to do: ${todo ?? refusal(code).operator}`;
 }
 
 /** Looks whether Slack's settings are in order, one after the other; what depends on a bad one is left out. */
@@ -58,8 +63,7 @@ async function token(client: webApi.WebClient): Promise<Checked> {
       ? good(`SLACK_BOT_TOKEN: ${user ?? "the bot"} in ${team ?? "the workspace"}.`)
       : bad("SLACK_BOT_TOKEN is a person's token; use the Bot User OAuth Token (xoxb-…).");
   } catch (error) {
-    const code = why(error);
-    return bad(`SLACK_BOT_TOKEN: ${code}. What to do: ${refusal(code).operator}`);
+    return bad(`SLACK_BOT_TOKEN: ${advice(error)}`);
   }
 }
 
@@ -80,9 +84,9 @@ async function socketMode(appToken: string, options: webApi.WebClientOptions): P
     await new webApi.WebClient(appToken, options).apps.connections.open();
     return good("Mode: Socket Mode, and SLACK_APP_TOKEN opens a connection.");
   } catch (error) {
-    return bad(
-      `SLACK_APP_TOKEN: ${why(error)}. Switch Socket Mode on, and make an app-level token with the scope connections:write under Basic Information.`,
-    );
+    const todo =
+      "switch Socket Mode on, and make an app-level token with the scope connections:write under Basic Information.";
+    return bad(`SLACK_APP_TOKEN: ${advice(error, todo)}`);
   }
 }
 
@@ -93,7 +97,6 @@ async function posting(client: webApi.WebClient, channel: string): Promise<Check
     if (ts) await client.chat.delete({ channel, ts });
     return good(`Channel ${channel}: a message was posted and taken away.`);
   } catch (error) {
-    const code = why(error);
-    return bad(`Channel ${channel}: ${code}. What to do: ${refusal(code).operator}`);
+    return bad(`Channel ${channel}: ${advice(error)}`);
   }
 }

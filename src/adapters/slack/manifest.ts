@@ -64,7 +64,7 @@ export function manifest(commands: readonly Command[]): Readonly<Record<string, 
     settings: {
       event_subscriptions: { bot_events: EVENTS },
       interactivity: { is_enabled: true },
-      org_deploy_enabled: true,
+      org_deploy_enabled: false,
       socket_mode_enabled: true,
       token_rotation_enabled: false,
     },

@@ -39,3 +39,12 @@ test("a scope that is missing is named", async () => {
   const { wrong } = await found({ scopes: ALL.filter((scope) => scope !== "files:write") });
   expect(wrong).toEqual([expect.stringMatching(/files:write.*slack-manifest\.json/)]);
 });
+
+test("where Slack cannot be reached it says so, and where to look", async () => {
+  const mode = { kind: "socket", botToken: "xoxb-1", appToken: "xapp-1" } as const;
+  const gone = await fakeSlack();
+  const apiUrl = gone.url;
+  await gone.close();
+  const [first] = await examine({ mode, apiUrl, log: () => undefined });
+  expect(first?.line).toMatch(/could not be reached .*\(ECONNREFUSED\).*SLACK_API_URL/);
+});

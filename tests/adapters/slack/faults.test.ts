@@ -189,6 +189,15 @@ test("somebody who asks too much is told so once, and everybody else is answered
   expect(told).toHaveLength(1);
 });
 
+test("in a channel only the one who asks too much sees that it was too much", async () => {
+  const { fake } = await started();
+  for (let n = 0; n < 22; n++) fake.socket.mention(TEAM, ASKED);
+  const told = await fake.posted(({ via }) => via === "chat.postEphemeral");
+  expect(told).toMatchObject({ ephemeral_to: "U1", text: expect.stringContaining("a minute") });
+  await fake.until(() => fake.messages("C1").length === 20, "20 answers");
+  expect(fake.calls("chat.postEphemeral")).toHaveLength(1);
+});
+
 test("posts into a channel are a second apart, and another channel does not wait for them", async () => {
   const { fake, clock } = await started();
   for (const channel of ["C1", "C1", "C2"]) fake.socket.mention(TEAM, { ...ASKED, channel });

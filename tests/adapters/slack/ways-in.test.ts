@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { presentRest } from "#src/adapters/slack/present.ts";
 import type { Answer } from "#src/core/answer.ts";
 import type { Desk } from "#src/core/ask.ts";
+import { sampleAnswers } from "../../support/answers.ts";
 import { desk, inSlack, TEAM } from "./desk-in-slack.ts";
 
 const RESULT = "result clp 2019-11";
@@ -185,4 +186,25 @@ test("what one message has no room for comes by a button: in the thread, or to t
   fake.socket.action(TEAM, { user: "U1", on: mine, action_id: "whole" });
   await fake.posted(({ text, ephemeral_to }) => text === last && ephemeral_to === "U1");
   expect(fake.messages("C2")).toEqual([]);
+});
+
+test("a choice under a question back is asked where the question stands", async () => {
+  const answer = sampleAnswers["a question back"];
+  const chosen = answer?.suggestions[1]?.ask;
+  if (!answer || !chosen) throw new Error("no sample asks back");
+  const asked: unknown[] = [];
+  const over = always(answer);
+  const { fake } = await started({
+    ...over,
+    ask(question, ...rest) {
+      asked.push(question);
+      return over.ask(question, ...rest);
+    },
+  });
+  const first = fake.socket.mention(TEAM, { user: "U1", channel: "C1", text: "which?" });
+  const on = await fake.posted(({ via }) => via === "chat.postMessage");
+  fake.socket.action(TEAM, { user: "U2", on, action_id: "choose:1" });
+  const next = await fake.posted(({ via, ts }) => via === "chat.postMessage" && ts !== on.ts);
+  expect(next.thread_ts).toBe(first.ts);
+  expect(asked).toEqual([{ text: "which?" }, { text: chosen }]);
 });
