@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
-import { actionOf } from "./buttons.ts";
+import { actionOf, howOf } from "./buttons.ts";
 import { carried, SHARE } from "./carry.ts";
 import { answerOpenly, answerPrivately } from "./deliver.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
@@ -11,7 +11,7 @@ import type { Work } from "./work.ts";
 type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** Every button under an answer and in the Home tab. */
-export const BUTTONS = /^(?:ask|choose|sources|whole|share)(?::\d+)?$/;
+export const BUTTONS = /^(?:ask|choose|sources|whole|share)(?::(?:\d+|smaller))?$/;
 
 /** A button: asks again, shows the rest, or shares, in the conversation it stands in. */
 export async function onButton(pressed: Pressed, work: Work): Promise<void> {
@@ -41,7 +41,8 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
   if (actionOf(action.action_id) === "whole") {
     if (!query) return;
     const whole = { ...incoming, question: { query } };
-    return hidden ? restPrivately(whole, respond, work) : restOpenly(whole, place, work);
+    const how = howOf(action.action_id);
+    return hidden ? restPrivately(whole, how, respond, work) : restOpenly(whole, how, place, work);
   }
   return hidden
     ? answerPrivately(incoming, respond, false, work)

@@ -7,7 +7,8 @@ import { shown, weight } from "./text.ts";
 /**
  * What a button under an answer does. `ask` and `choose`, followed by ":" and an index, ask the
  * button's value in the same conversation (`choose`: it answers a question back); `sources` does the
- * same for the sources not listed; `whole` asks for the messages of `presentRest`.
+ * same for the sources not listed; `whole` asks for the messages of `presentRest`, after a smaller
+ * form as `whole:smaller`.
  */
 export const ACTIONS = {
   ask: "ask",
@@ -15,6 +16,16 @@ export const ACTIONS = {
   sources: "sources",
   whole: "whole",
 } as const;
+/** The form of a message: `smaller` where Slack has refused the usual one. */
+export type How = "usual" | "smaller";
+
+const SMALLER = "smaller";
+
+/** Which form of the answer a button that shows the whole stands under. */
+export function howOf(actionId: string): How {
+  return actionId === `${ACTIONS.whole}:${SMALLER}` ? "smaller" : "usual";
+}
+
 export type Action = keyof typeof ACTIONS;
 
 /** Which action an `action_id` stands for; null for one that is not an answer's. */
@@ -30,9 +41,9 @@ export interface Buttons {
 }
 
 /** What can be asked next as buttons, in order, and what shows the rest of the answer and its sources. */
-export function buttons(answer: Answer, cut: boolean): Buttons {
+export function buttons(answer: Answer, cut: boolean, how: How): Buttons {
   const extras = [
-    ...(cut ? [button("whole", "Show the whole", "whole")] : []),
+    ...(cut ? [button(wholeOf(how), "Show the whole", "whole")] : []),
     ...(answer.citations.length > CITATIONS_SHOWN
       ? [button("sources", `All ${answer.citations.length} sources`, ASK_FOR_SOURCES)]
       : []),
@@ -52,6 +63,10 @@ export function buttons(answer: Answer, cut: boolean): Buttons {
   }
   const elements = [...made, ...extras];
   return { block: elements.length === 0 ? null : { type: "actions", elements }, left };
+}
+
+function wholeOf(how: How): string {
+  return how === "smaller" ? `${ACTIONS.whole}:${SMALLER}` : ACTIONS.whole;
 }
 
 function button(actionId: string, label: string, value: string): Button {

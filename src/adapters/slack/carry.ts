@@ -1,6 +1,6 @@
 import type { Button, KnownBlock } from "@slack/types";
 import { Query } from "#src/core/query.ts";
-import { ACTIONS } from "./buttons.ts";
+import { actionOf } from "./buttons.ts";
 import { BLOCK, MESSAGE } from "./limits.ts";
 import type { SlackMessage } from "./present.ts";
 
@@ -30,7 +30,7 @@ export function carrying(
 function withWhole(block: KnownBlock, value: string): KnownBlock {
   if (block.type !== "actions") return block;
   const elements = block.elements.map((element) =>
-    element.type === "button" && element.action_id === ACTIONS.whole
+    element.type === "button" && actionOf(element.action_id ?? "") === "whole"
       ? { ...element, value }
       : element,
   );

@@ -1,6 +1,7 @@
 import type { RespondFn, webApi } from "@slack/bolt";
+import type { Answer, ChartPart } from "#src/core/answer.ts";
 import { carrying } from "./carry.ts";
-import { present, type SlackMessage } from "./present.ts";
+import { answerForms, type Forms, messageForms } from "./forms.ts";
 import { UNINSTALLED } from "./refusals.ts";
 import { send, tellOfRefusal } from "./send.ts";
 import { type Incoming, take } from "./turn.ts";
@@ -28,8 +29,8 @@ export async function answerPrivately(
   if (turn.kind === "taken") return;
   if (turn.kind === "over") return whisperOver(respond, turn.line, work);
   const { answer, query } = turn.asked;
-  const message = carrying(present(answer), query, { share: true });
-  const why = await whisper(respond, message, { to: "asker", first }, work);
+  const forms = answerForms(answer, (message) => carrying(message, query, { share: true }));
+  const why = await whisper(respond, forms, { to: "asker", first }, work);
   if (why) work.log(`A private answer could not be given: ${why}.`);
 }
 
@@ -40,7 +41,12 @@ export async function whisperOver(
   work: Work,
 ): Promise<void> {
   if (line === null) return;
-  await whisper(respond, { text: line, blocks: [] }, { to: "asker", first: false }, work);
+  await whisper(
+    respond,
+    messageForms({ text: line, blocks: [] }),
+    { to: "asker", first: false },
+    work,
+  );
 }
 
 /** Answers a question in its channel's thread or its direct message, then adds the chart. */
@@ -53,23 +59,28 @@ export async function answerOpenly(
   if (turn.kind === "taken") return;
   if (turn.kind === "over") return tellOver(incoming, place, turn.line, work);
   const { answer, query } = turn.asked;
-  const message = carrying(present(answer), query, { share: false });
-  if (!(await postOpenly(incoming, place, message, work))) return;
-  const [chart] = message.charts;
+  const forms = answerForms(answer, (message) => carrying(message, query, { share: false }));
+  if (!(await postOpenly(incoming, place, forms, work))) return;
+  const chart = chartOf(answer);
   if (!chart) return;
   const { channel } = incoming;
   const why = await uploadChart(place.client, { channel, thread: place.thread }, chart, work);
   if (why) work.log(`A chart could not be added in ${channel}: ${why}.`);
 }
 
+/** The chart of an answer, if it has one. */
+export function chartOf({ parts }: Answer): ChartPart | undefined {
+  return parts.find((part) => part.kind === "chart");
+}
+
 /** Posts for all to see. Where Slack refuses, those who can act are told, and it gives false. */
 export async function postOpenly(
   { channel, user, tenant, claims }: Incoming,
   { client, thread, after }: OpenPlace,
-  message: SlackMessage,
+  forms: Forms,
   work: Work,
 ): Promise<boolean> {
-  const post = { channel, thread, message, key: claims.at(-1) ?? channel, after };
+  const post = { channel, thread, forms, key: claims.at(-1) ?? channel, after };
   const sent = await send(client, post, work);
   if (sent.ok) return true;
   await tellOfRefusal(client, { code: sent.code, channel, user }, work);
@@ -87,7 +98,7 @@ export async function tellOver(
   if (line === null) return;
   const { channel, user } = incoming;
   if (!/^[CG]/.test(channel)) {
-    await postOpenly(incoming, place, { text: line, blocks: [], charts: [] }, work);
+    await postOpenly(incoming, place, messageForms({ text: line, blocks: [] }), work);
     return;
   }
   const { client, thread } = place;

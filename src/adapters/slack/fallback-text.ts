@@ -1,6 +1,6 @@
 import { type Answer, CITATIONS_SHOWN, type Citation } from "#src/core/answer.ts";
 import { plainText } from "#src/core/plain-text.ts";
-import { date } from "#src/words.ts";
+import { date, plural } from "#src/words.ts";
 import { escaped, escapedLength } from "./escape.ts";
 import { MESSAGE, SHARE } from "./limits.ts";
 import type { Piece } from "./parts.ts";
@@ -49,7 +49,7 @@ export function withinText(
   });
   const kept = first < 0 ? lines : lines.slice(0, first);
   const left = lines.length - kept.length;
-  const note = left > 0 ? [`${left} more in the message.`] : [];
+  const note = left > 0 ? [`${plural(left, "more line")} not shown here.`] : [];
   return escaped([title, ...kept, ...note, ...end].join("\n"));
 }
 

@@ -2,7 +2,7 @@ import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import type { Answer, ChartPart, Suggestion } from "#src/core/answer.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { date, plural } from "#src/words.ts";
-import { buttons } from "./buttons.ts";
+import { buttons, type How } from "./buttons.ts";
 import { fallbackText, linesOf, withinText } from "./fallback-text.ts";
 import { type Filled, fill, type Room, unitsIn } from "./fill.ts";
 import { BLOCK, MESSAGE, SHARE } from "./limits.ts";
@@ -23,13 +23,10 @@ export interface SlackMessage {
 /** Blocks left to what a sender adds. */
 const SENDER_BLOCKS = 2;
 
-/** `smaller`: without Slack's table block and shorter, for when Slack has refused the usual form. */
-export type How = "usual" | "smaller";
-
 /**
  * An answer as a Slack message: title, what is stated, how it was read and as of when, sources,
  * buttons. What does not fit is cut between two statements, told as "n more", and had by the button
- * "Show the whole" (see `presentRest`); the sources always stay.
+ * "Show the whole" (see `presentRest`); the sources always stay. The smaller form has no table block.
  */
 export function present(answer: Answer, how: How = "usual"): SlackMessage {
   const { body, before, after } = firstMessage(answer, how);
@@ -68,24 +65,24 @@ interface FirstMessage {
 
 /** The message with as much of the answer as there is room for. */
 function firstMessage(answer: Answer, how: How): FirstMessage {
-  const { left } = buttons(answer, false);
+  const { left } = buttons(answer, false, how);
   const all = [...fullTitle(answer), ...piecesOf(answer), ...offers(left)];
   const pieces = how === "smaller" ? all.map(({ group }) => ({ group, table: null })) : all;
   const before = [header(answer.title)];
-  const whole = tail(answer, 0);
+  const whole = tail(answer, 0, how);
   const body = fill(pieces, roomBeside([...before, ...whole], how));
   if (unitsIn(body.rest) === 0) return { body, before, after: whole };
-  const cut = fill(pieces, roomBeside([...before, ...tail(answer, MANY)], how));
-  return { body: cut, before, after: tail(answer, unitsIn(cut.rest)) };
+  const cut = fill(pieces, roomBeside([...before, ...tail(answer, MANY, how)], how));
+  return { body: cut, before, after: tail(answer, unitsIn(cut.rest), how) };
 }
 
 /** More units than any answer has: the room that telling their number takes. */
 const MANY = 99_999;
 
 /** What stands under the body: how much is left out, sources, as of when, how it was read, buttons. */
-function tail(answer: Answer, left: number): readonly KnownBlock[] {
+function tail(answer: Answer, left: number, how: How): readonly KnownBlock[] {
   const { asOf, readAs } = answer;
-  const { block } = buttons(answer, left > 0);
+  const { block } = buttons(answer, left > 0, how);
   const notes = [
     ...(readAs === null ? [] : [`Read as: ${shown(readAs, SHARE.reading)}`]),
     ...(asOf === null ? [] : [`As of ${date(asOf)}`]),

@@ -52,6 +52,8 @@ export const TOO_MUCH: ReadonlySet<string> = new Set([
   "msg_blocks_too_long",
   "invalid_blocks",
   "invalid_blocks_format",
+  // A `response_url` says no more than this where Bolt's `respond` is asked.
+  "http_400",
 ]);
 
 /** What a refusal's code means, in words. */

@@ -1,5 +1,7 @@
 import type { RespondFn } from "@slack/bolt";
+import type { How } from "./buttons.ts";
 import { type OpenPlace, postOpenly, tellOver, whisperOver } from "./deliver.ts";
+import { messageForms } from "./forms.ts";
 import { presentRest } from "./present.ts";
 import { type Incoming, take } from "./turn.ts";
 import { whisper } from "./whisper.ts";
@@ -8,26 +10,32 @@ import type { Work } from "./work.ts";
 /** Shows the asker alone what an answer's first message had no room for. */
 export async function restPrivately(
   incoming: Incoming,
+  how: How,
   respond: RespondFn,
   work: Work,
 ): Promise<void> {
   const turn = await take(incoming, work);
   if (turn.kind === "taken") return;
   if (turn.kind === "over") return whisperOver(respond, turn.line, work);
-  for (const message of presentRest(turn.asked.answer)) {
-    const why = await whisper(respond, message, { to: "asker", first: false }, work);
+  for (const message of presentRest(turn.asked.answer, how)) {
+    const why = await whisper(respond, messageForms(message), { to: "asker", first: false }, work);
     if (why) return work.log(`The rest of an answer could not be given: ${why}.`);
   }
 }
 
 /** Posts what an answer's first message had no room for, where that stands. */
-export async function restOpenly(incoming: Incoming, place: OpenPlace, work: Work): Promise<void> {
+export async function restOpenly(
+  incoming: Incoming,
+  how: How,
+  place: OpenPlace,
+  work: Work,
+): Promise<void> {
   const turn = await take(incoming, work);
   if (turn.kind === "taken") return;
   if (turn.kind === "over") return tellOver(incoming, place, turn.line, work);
-  const messages = presentRest(turn.asked.answer);
+  const messages = presentRest(turn.asked.answer, how);
   for (const [n, message] of messages.entries()) {
     const claims = [...incoming.claims, `${incoming.claims.at(-1)}:${n + 1}`];
-    if (!(await postOpenly({ ...incoming, claims }, place, message, work))) return;
+    if (!(await postOpenly({ ...incoming, claims }, place, messageForms(message), work))) return;
   }
 }

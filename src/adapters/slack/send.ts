@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
+import { type Form, type Forms, inTurn } from "./forms.ts";
 import { errorLine } from "./log.ts";
-import type { SlackMessage } from "./present.ts";
-import { refusal, TOO_MUCH } from "./refusals.ts";
+import { refusal } from "./refusals.ts";
 import { type Trouble, troubleOf } from "./trouble.ts";
 import type { Work } from "./work.ts";
 
@@ -10,7 +10,7 @@ export interface Post {
   readonly channel: string;
   /** The thread it goes into; null for none. */
   readonly thread: string | null;
-  readonly message: Pick<SlackMessage, "text" | "blocks">;
+  readonly forms: Forms;
   /** Names this post among all: how it is recognised where the connection broke. Visible to members. */
   readonly key: string;
   /** The time stamp of what it answers: it can only stand after that. */
@@ -35,18 +35,20 @@ type Sender = Pick<Work, "pace" | "clock" | "log">;
  * the connection broke, so that Slack may have taken the message, it looks before it posts again.
  */
 export function send(client: webApi.WebClient, post: Post, sender: Sender): Promise<Sent> {
-  return sender.pace.run(post.channel, async () => {
-    const sent = await tried(client, post, sender);
-    if (sent.ok || !TOO_MUCH.has(sent.code)) return sent;
-    sender.log(`Slack would not take an answer's blocks (${sent.code}); it was sent as text.`);
-    return tried(client, { ...post, message: { text: post.message.text, blocks: [] } }, sender);
-  });
+  return sender.pace.run(post.channel, () =>
+    inTurn(post.forms, (form) => tried(client, post, form, sender), sender.log),
+  );
 }
 
-async function tried(client: webApi.WebClient, post: Post, sender: Sender): Promise<Sent> {
+async function tried(
+  client: webApi.WebClient,
+  post: Post,
+  form: Form,
+  sender: Sender,
+): Promise<Sent> {
   let last = "no_answer";
   for (let n = 0; n < TRIES; n++) {
-    const outcome = await once(client, post);
+    const outcome = await once(client, post, form);
     if ("ok" in outcome) return outcome;
     if (outcome.kind === "refused") return { ok: false, code: outcome.code };
     if (outcome.kind === "limited" && outcome.seconds > PATIENCE) break;
@@ -64,15 +66,15 @@ async function tried(client: webApi.WebClient, post: Post, sender: Sender): Prom
   return { ok: false, code: last };
 }
 
-async function once(client: webApi.WebClient, post: Post): Promise<Sent | Trouble> {
-  const { channel, thread, message, key } = post;
+async function once(client: webApi.WebClient, post: Post, form: Form): Promise<Sent | Trouble> {
+  const { channel, thread, key } = post;
   try {
     const { ts } = await client.chat.postMessage({
       channel,
       ...(thread === null ? {} : { thread_ts: thread }),
-      text: message.text,
+      text: form.text,
       mrkdwn: false,
-      blocks: [...message.blocks],
+      blocks: [...form.blocks],
       unfurl_links: false,
       unfurl_media: false,
       metadata: { event_type: EVENT_TYPE, event_payload: { key } },

@@ -1,7 +1,7 @@
 import type { RespondFn, webApi } from "@slack/bolt";
 import { carrying, sharedBy } from "./carry.ts";
-import { whisperOver } from "./deliver.ts";
-import { present } from "./present.ts";
+import { chartOf, whisperOver } from "./deliver.ts";
+import { answerForms, messageForms } from "./forms.ts";
 import { refusal } from "./refusals.ts";
 import { type Incoming, take } from "./turn.ts";
 import { uploadChart } from "./upload.ts";
@@ -29,12 +29,14 @@ export async function shareOpenly(
   if (turn.kind === "over") return whisperOver(respond, turn.line, work);
   const { answer, query } = turn.asked;
   const { channel } = incoming;
-  const message = sharedBy(carrying(present(answer), query, { share: false }), name);
+  const forms = answerForms(answer, (message) =>
+    sharedBy(carrying(message, query, { share: false }), name),
+  );
   const why = await work.pace.run(channel, () =>
-    whisper(respond, message, { to: "channel", first: false }, work),
+    whisper(respond, forms, { to: "channel", first: false }, work),
   );
   if (why) return work.log(`An answer could not be shared in ${channel}: ${why}.`);
-  const [chart] = message.charts;
+  const chart = chartOf(answer);
   if (!chart) return;
   const missing = await uploadChart(client, { channel, thread: null }, chart, work);
   if (!missing) return;
@@ -42,5 +44,5 @@ export async function shareOpenly(
   const { asker } = refusal(missing);
   if (missing !== "not_in_channel" && missing !== "channel_not_found") return;
   const text = `The answer was shared without its chart. ${asker ?? ""}`.trim();
-  await whisper(respond, { text, blocks: [] }, { to: "asker", first: false }, work);
+  await whisper(respond, messageForms({ text, blocks: [] }), { to: "asker", first: false }, work);
 }

@@ -1,5 +1,6 @@
 import type { RespondFn } from "@slack/bolt";
-import type { SlackMessage } from "./present.ts";
+import { z } from "zod";
+import { type Form, type Forms, inTurn } from "./forms.ts";
 import { troubleOf } from "./trouble.ts";
 import type { Work } from "./work.ts";
 
@@ -17,18 +18,32 @@ export interface Whispered {
   readonly first: boolean;
 }
 
+const Refused = z.object({ ok: z.literal(false), error: z.string().regex(/^\w{1,80}$/) });
+
+type Said = { readonly ok: true } | { readonly ok: false; readonly code: string };
+
 /** Answers at a `response_url`. Gives null, or why it could not. */
 export async function whisper(
   respond: RespondFn,
-  { text, blocks }: Pick<SlackMessage, "text" | "blocks">,
+  forms: Forms,
+  how: Whispered,
+  work: Pick<Work, "clock" | "log">,
+): Promise<string | null> {
+  const said = await inTurn(forms, (form) => tried(respond, form, how, work), work.log);
+  return said.ok ? null : said.code;
+}
+
+async function tried(
+  respond: RespondFn,
+  { text, blocks }: Form,
   { to, first }: Whispered,
   { clock }: Pick<Work, "clock">,
-): Promise<string | null> {
+): Promise<Said> {
   let replace = false;
   let why = "";
   for (let n = 0; n < TRIES; n++) {
     try {
-      await respond({
+      const given = await respond({
         response_type: to === "asker" ? "ephemeral" : "in_channel",
         replace_original: replace,
         text,
@@ -36,15 +51,27 @@ export async function whisper(
         unfurl_links: false,
         unfurl_media: false,
       });
-      return null;
+      return said(await given.text().catch(() => ""));
     } catch (error) {
       const trouble = troubleOf(error);
-      if (trouble.kind === "refused") return trouble.code;
-      if (trouble.kind === "limited" && trouble.seconds > PATIENCE) return "limited";
+      if (trouble.kind === "refused") return { ok: false, code: trouble.code };
+      if (trouble.kind === "limited" && trouble.seconds > PATIENCE)
+        return { ok: false, code: "limited" };
       why = trouble.kind;
       replace = first && trouble.kind === "unsure";
       await clock.wait(trouble.kind === "limited" ? trouble.seconds * 1_000 : BACKOFF * 2 ** n);
     }
   }
-  return why;
+  return { ok: false, code: why };
+}
+
+/** What an answer of 200 says: nothing, "ok", or as JSON why it was refused all the same. */
+function said(body: string): Said {
+  if (!body.startsWith("{")) return { ok: true };
+  try {
+    const { data } = Refused.safeParse(JSON.parse(body));
+    return data ? { ok: false, code: data.error } : { ok: true };
+  } catch {
+    return { ok: true };
+  }
 }

@@ -155,19 +155,6 @@ test.for([
   },
 );
 
-test.for(["invalid_blocks", "msg_blocks_too_long", "msg_too_long"])(
-  "an answer that Slack refuses with %s goes out as text, and the log says so",
-  async (error) => {
-    const { fake, lines } = await started();
-    fake.fail("chat.postMessage", { error });
-    const asked = fake.socket.mention(TEAM, ASKED);
-    const answer = await fake.posted(({ thread_ts }) => thread_ts === asked.ts);
-    expect(answer.blocks).toEqual([]);
-    expect(answer.text).toContain("/nec");
-    expect(lines.join("\n")).toContain(error);
-  },
-);
-
 test("a revoked token is told to whoever runs the desk", async () => {
   const { fake, lines } = await started();
   fake.revoke(TEAM);

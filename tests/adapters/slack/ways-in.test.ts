@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { presentRest } from "#src/adapters/slack/present.ts";
-import type { Answer } from "#src/core/answer.ts";
 import type { Desk } from "#src/core/ask.ts";
 import { sampleAnswers } from "../../support/answers.ts";
-import { desk, inSlack, TEAM } from "./desk-in-slack.ts";
+import { inSlack, TEAM } from "./desk-in-slack.ts";
+import { always, LONG } from "./long-answer.ts";
 
 const RESULT = "result clp 2019-11";
 
@@ -138,38 +138,6 @@ test("the agent surface is offered questions when it is opened", async () => {
   expect(body.channel_id).toBe("D1");
   expect(body.thread_ts).toBeUndefined();
 });
-
-/** A desk that gives one answer whatever it is asked. */
-function always(answer: Answer): Desk {
-  const real = desk();
-  const query = { kind: "about" } as const;
-  return {
-    ...real,
-    ask: (...asked) => ({ ...real.ask(...asked), answer, query }),
-  };
-}
-
-/** More statements than one message has room for. */
-const LONG: Answer = {
-  status: "answered",
-  title: "A long list",
-  parts: [
-    {
-      kind: "list",
-      title: null,
-      ordered: false,
-      items: Array.from({ length: 90 }, (_, n) => ({
-        text: `Statement ${n + 1} ${"of a long list ".repeat(15)}`,
-        lead: null,
-        cites: [],
-      })),
-    },
-  ],
-  citations: [],
-  asOf: null,
-  readAs: null,
-  suggestions: [],
-};
 
 test("what one message has no room for comes by a button: in the thread, or to the asker alone", async () => {
   const rest = presentRest(LONG);
