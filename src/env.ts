@@ -1,11 +1,16 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import type { SlackMode } from "./adapters/slack/options.ts";
+import type { Operator } from "./core/ask.ts";
 import { readSlack } from "./env-slack.ts";
 
 const PORT = "a whole number from 1 to 65535, such as 3000";
 const NOW = "an instant, such as 2026-11-22T09:00:00Z";
 const SECRET = "32 characters or more, such as `openssl rand -hex 32` gives";
+
+const LINE = "one line of at most 200 characters";
+
+const line = z.string().trim().min(1, LINE).max(200, LINE).regex(/^.+$/u, LINE);
 
 const Variables = z.object({
   /** The first port the playground tries; the port Slack reaches the desk on over HTTP. */
@@ -30,6 +35,10 @@ const Variables = z.object({
     .optional(),
   /** Serves the playground beside the platforms. */
   PLAYGROUND: z.enum(["on", "off"], "on or off").optional(),
+  /** Who runs the desk, as its answer about itself names them. */
+  OPERATOR_NAME: line.optional(),
+  /** An address, a channel or a page: where to ask for a correction or a removal. */
+  OPERATOR_CONTACT: line.optional(),
   SLACK_BOT_TOKEN: z
     .string()
     .startsWith("xoxb-", "a bot token, which begins with xoxb-")
@@ -48,6 +57,9 @@ const Variables = z.object({
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: "an http or https address" }).optional(),
 });
 
+const OPERATOR =
+  "OPERATOR_NAME and OPERATOR_CONTACT go together: who runs the desk, and where to ask for a correction. Set both or neither.";
+
 /** The variables whose values are never shown. */
 const SECRETS = /TOKEN|SECRET|KEY|DATABASE_URL/;
 
@@ -57,6 +69,8 @@ export interface Env
     z.output<typeof Variables>,
     "PORT" | "NEC_DESK_NOW" | "NEC_DESK_DATA" | "DATABASE_URL" | "PLAYGROUND" | "SLACK_API_URL"
   > {
+  /** Who runs the desk, where that was said. */
+  readonly operator?: Operator;
   /** How the desk runs in Slack, where it does. */
   readonly slack?: SlackMode;
 }
@@ -89,6 +103,8 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   }
   const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
     parsed.data;
+  const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact } = parsed.data;
+  if ((name === undefined) !== (contact === undefined)) return { ok: false, problems: [OPERATOR] };
   const slack = readSlack(parsed.data);
   if (!slack.ok) return { ok: false, problems: [slack.problem] };
   return {
@@ -100,6 +116,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }),
       ...(PLAYGROUND === undefined ? {} : { PLAYGROUND }),
       ...(SLACK_API_URL === undefined ? {} : { SLACK_API_URL }),
+      ...(name === undefined || contact === undefined ? {} : { operator: { name, contact } }),
       ...(slack.mode === null ? {} : { slack: slack.mode }),
     },
   };

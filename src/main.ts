@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     import("./core/ask.ts"),
     import("#commands"),
   ]);
-  const desk = createDesk(loaded.record, { commands, onFault });
+  const desk = createDesk(loaded.record, { commands, operator: env.operator, onFault });
   const running: Running[] = [];
   const stop = async () => {
     for (const one of running.splice(0).reverse()) await one.stop();

@@ -22,6 +22,22 @@ test("the instant is taken in any zone", () => {
   });
 });
 
+test("who runs the desk is a name and where to write, on one line each", () => {
+  const OPERATOR = { OPERATOR_NAME: " The Example Gazette ", OPERATOR_CONTACT: "desk@example.org" };
+  expect(parseEnv(OPERATOR)).toMatchObject({
+    env: { operator: { name: "The Example Gazette", contact: "desk@example.org" } },
+  });
+  for (const wrong of [" ", "two\nlines", "x".repeat(201)])
+    expect(parseEnv({ ...OPERATOR, OPERATOR_NAME: wrong }).ok).toBe(false);
+});
+
+test.for(["OPERATOR_NAME", "OPERATOR_CONTACT"])("%s alone is refused, and why is said", (name) => {
+  expect(parseEnv({ [name]: "Somebody" })).toEqual({
+    ok: false,
+    problems: [expect.stringContaining("Set both or neither")],
+  });
+});
+
 test("all that is wrong is said at once, with the variable and what it wants", () => {
   expect(parseEnv({ PORT: "http", NEC_DESK_NOW: "yesterday" })).toEqual({
     ok: false,

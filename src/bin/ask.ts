@@ -36,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!read.ok) return refused(`${read.problems.join("\n")}\n`, 1);
   const loaded = loadRecord(DATA);
   if (!loaded.ok) return refused(`${loaded.problems.map(problemText).join("\n")}\n`, 1);
-  const desk = createDesk(loaded.record, { commands, onFault });
+  const desk = createDesk(loaded.record, { commands, operator: read.env.operator, onFault });
   const now = () => read.env.NEC_DESK_NOW ?? new Date().toISOString();
 
   if (explaining) {

@@ -14,6 +14,7 @@ import { type Asking, type Understood, understand } from "./understand/understan
 
 export type { Completion } from "./complete.ts";
 export type { Question } from "./question.ts";
+export type { Operator } from "./reply/context.ts";
 
 export interface Asked {
   readonly answer: Answer;
