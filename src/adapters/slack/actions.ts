@@ -4,7 +4,7 @@ import { carried, SHARE } from "./carry.ts";
 import { answerOpenly, answerPrivately } from "./deliver.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
 import { shareOpenly } from "./share.ts";
-import { tenantOf } from "./tenant.ts";
+import { installationIn, tenantOf } from "./tenant.ts";
 import type { Incoming } from "./turn.ts";
 import type { Work } from "./work.ts";
 
@@ -29,7 +29,7 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
     open: !hidden,
     question: { text: value },
   };
-  const place = { client, thread, after: message };
+  const place = { client, thread, after: message, installation: installationIn(context) };
   const query = carried(value);
   if (action.action_id === SHARE) {
     if (!query) return;

@@ -1,5 +1,6 @@
 import type { RespondFn, webApi } from "@slack/bolt";
 import type { Answer, ChartPart } from "#src/core/answer.ts";
+import type { Tenant } from "#src/store/store.ts";
 import { carrying } from "./carry.ts";
 import { answerForms, type Forms, messageForms } from "./forms.ts";
 import { UNINSTALLED } from "./refusals.ts";
@@ -16,6 +17,8 @@ export interface OpenPlace {
   readonly thread: string | null;
   /** The time stamp of what is answered; null where it has none. */
   readonly after: string | null;
+  /** Whose the token is that it is posted with. */
+  readonly installation: Tenant;
 }
 
 /** Answers a question where only the asker sees it, with a button that shares the answer. */
@@ -75,8 +78,8 @@ export function chartOf({ parts }: Answer): ChartPart | undefined {
 
 /** Posts for all to see. Where Slack refuses, those who can act are told, and it gives false. */
 export async function postOpenly(
-  { channel, user, tenant, claims }: Incoming,
-  { client, thread, after }: OpenPlace,
+  { channel, user, claims }: Incoming,
+  { client, thread, after, installation }: OpenPlace,
   forms: Forms,
   work: Work,
 ): Promise<boolean> {
@@ -84,7 +87,7 @@ export async function postOpenly(
   const sent = await send(client, post, work);
   if (sent.ok) return true;
   await tellOfRefusal(client, { code: sent.code, channel, user }, work);
-  if (UNINSTALLED.has(sent.code)) await work.store.installations.remove(tenant);
+  if (UNINSTALLED.has(sent.code)) await work.store.installations.remove(installation);
   return false;
 }
 

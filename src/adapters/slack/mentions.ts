@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { asTyped } from "./as-typed.ts";
 import { answerOpenly } from "./deliver.ts";
 import { isAsked } from "./manners.ts";
-import { tenantOf } from "./tenant.ts";
+import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
 /** A mention in a channel: answered in its thread. What is asked there later belongs to it. */
@@ -22,5 +22,6 @@ export async function onMention(
     open: true,
     question: { text: asTyped(event.text, context.botUserId) || "help" },
   };
-  await answerOpenly(incoming, { client, thread, after: ts }, work);
+  const place = { client, thread, after: ts, installation: installationIn(context) };
+  await answerOpenly(incoming, place, work);
 }

@@ -3,7 +3,7 @@ import { showStatus } from "./agent.ts";
 import { asTyped } from "./as-typed.ts";
 import { answerOpenly } from "./deliver.ts";
 import { isAsked } from "./manners.ts";
-import { tenantOf } from "./tenant.ts";
+import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
 /** A direct message: answered there, in its thread where it has one. */
@@ -25,5 +25,6 @@ export async function onMessage(
     question: { text: asTyped(text, context.botUserId) || "help" },
   };
   if (thread !== null) await showStatus(client, { channel, thread }, work);
-  await answerOpenly(incoming, { client, thread, after: ts }, work);
+  const place = { client, thread, after: ts, installation: installationIn(context) };
+  await answerOpenly(incoming, place, work);
 }

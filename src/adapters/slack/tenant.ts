@@ -15,3 +15,8 @@ export function installationOf(at: {
   const organisation = at.isEnterpriseInstall ? at.enterpriseId : undefined;
   return { platform: "slack", id: organisation ?? at.teamId ?? at.enterpriseId ?? "unknown" };
 }
+
+/** Whose the installation is by which the app was asked. */
+export function installationIn({ isEnterpriseInstall, enterpriseId, teamId }: Context): Tenant {
+  return installationOf({ isEnterpriseInstall, enterpriseId, teamId });
+}

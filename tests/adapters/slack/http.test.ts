@@ -114,6 +114,23 @@ test("an organisation installs once for all its workspaces", async () => {
   await fake.posted(({ thread_ts }) => thread_ts === asked.ts);
 });
 
+test.for([
+  ["a workspace's", "T6", { installed: false }, "T6"],
+  ["an organisation's", "T7", { installed: false, enterprise: "E2", orgWide: true }, "E2"],
+] as const)(
+  "%s installation goes when its token is found to be revoked",
+  async ([, team, settings, kept]) => {
+    const { fake, http, address, store } = await started(oauthMode);
+    const read = () => store.installations.read({ platform: "slack", id: kept });
+    fake.workspace(team, { ...settings, channels: ["C9"], users: ["U1"] });
+    await fake.oauth.install(address, team);
+    expect(await read()).not.toBeNull();
+    fake.fail("chat.postMessage", { error: "token_revoked" });
+    http.mention(team, { ...ASKED, channel: "C9" });
+    await expect.poll(read).toBeNull();
+  },
+);
+
 test("a token that is about to end is renewed, and the new one kept", async () => {
   const { fake, http, address, store } = await started(oauthMode);
   const tenant = { platform: "slack", id: "T5" };
