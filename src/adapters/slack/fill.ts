@@ -31,23 +31,27 @@ export function fill(pieces: readonly Piece[], room: Room): Filled {
 }
 
 function inOrder(pieces: readonly Piece[], room: Room): Filled {
-  let blocks: readonly KnownBlock[] = [];
+  const blocks: KnownBlock[] = [];
+  let left = room;
   for (const [i, piece] of pieces.entries()) {
     const { group } = piece;
-    const whole = [...blocks, ...blocksOf(piece)];
-    if (fits(whole, room)) {
-      blocks = whole;
+    const whole = blocksOf(piece);
+    if (fits(whole, left)) {
+      blocks.push(...whole);
+      left = beside(whole, left);
       continue;
     }
-    const many = most(group, (some) => fits([...blocks, ...richText(some)], room));
-    if (many > 0) blocks = [...blocks, ...richText(firstOf(group, many))];
+    const many = most(group, (some) => fits(richText(some), left));
+    const some = many > 0 ? richText(firstOf(group, many)) : [];
+    blocks.push(...some);
+    left = beside(some, left);
     if (many === group.units.length) continue;
     const part = { group: firstOf(group, many), table: null };
-    const left = { group: afterFirst(group, many), table: null };
+    const after = { group: afterFirst(group, many), table: null };
     return {
       blocks,
       taken: many > 0 ? [...pieces.slice(0, i), part] : pieces.slice(0, i),
-      rest: [left, ...pieces.slice(i + 1)],
+      rest: [after, ...pieces.slice(i + 1)],
     };
   }
   return { blocks, taken: pieces, rest: [] };
@@ -66,6 +70,12 @@ function blocksOf({ group, table }: Piece): readonly KnownBlock[] {
 
 const fits = (blocks: readonly KnownBlock[], { weight, blocks: many }: Room): boolean =>
   blocks.length <= many && weightOf(blocks) <= weight;
+
+/** The room that is left beside blocks: a list of them weighs 1 more than they do. */
+const beside = (blocks: readonly KnownBlock[], { weight, blocks: many }: Room): Room => ({
+  weight: weight - weightOf(blocks) + 1,
+  blocks: many - blocks.length,
+});
 
 /** The largest number of a group's first units that passes. */
 function most(group: Group, passes: (some: Group) => boolean): number {
