@@ -1,12 +1,11 @@
 import type { RespondFn, webApi } from "@slack/bolt";
-import type { Answer, ChartPart } from "#src/core/answer.ts";
 import type { Tenant } from "#src/store/store.ts";
 import { carrying } from "./carry.ts";
-import { answerForms, type Forms, messageForms } from "./forms.ts";
+import { answerForms, type Forms } from "./forms.ts";
 import { UNINSTALLED } from "./refusals.ts";
 import { send, tellOfRefusal } from "./send.ts";
 import { type Incoming, take } from "./turn.ts";
-import { uploadChart } from "./upload.ts";
+import { addChart } from "./upload.ts";
 import { whisper } from "./whisper.ts";
 import type { Work } from "./work.ts";
 
@@ -28,28 +27,17 @@ export async function answerPrivately(
   first: boolean,
   work: Work,
 ): Promise<void> {
-  const turn = await take(incoming, work);
-  if (turn.kind === "taken") return;
-  if (turn.kind === "over") return whisperOver(respond, turn.line, work);
-  const { answer, query } = turn.asked;
+  const asked = await take(incoming, work, (line) => whisperAside(respond, line, work));
+  if (!asked) return;
+  const { answer, query } = asked;
   const forms = answerForms(answer, (message) => carrying(message, query, { share: true }));
   const why = await whisper(respond, forms, { to: "asker", first }, work);
   if (why) work.log(`A private answer could not be given: ${why}.`);
 }
 
-/** Tells the asker alone that it was too much; nothing where that was said already. */
-export async function whisperOver(
-  respond: RespondFn,
-  line: string | null,
-  work: Work,
-): Promise<void> {
-  if (line === null) return;
-  await whisper(
-    respond,
-    messageForms({ text: line, blocks: [] }),
-    { to: "asker", first: false },
-    work,
-  );
+/** Says a line to the asker alone. Gives null, or why it could not. */
+export function whisperAside(respond: RespondFn, text: string, work: Work): Promise<string | null> {
+  return whisper(respond, [{ text, blocks: [] }], { to: "asker", first: false }, work);
 }
 
 /** Answers a question in its channel's thread or its direct message, then adds the chart. */
@@ -58,22 +46,13 @@ export async function answerOpenly(
   place: OpenPlace,
   work: Work,
 ): Promise<void> {
-  const turn = await take(incoming, work);
-  if (turn.kind === "taken") return;
-  if (turn.kind === "over") return tellOver(incoming, place, turn.line, work);
-  const { answer, query } = turn.asked;
+  const asked = await take(incoming, work, (line) => tellAside(incoming, place, line, work));
+  if (!asked) return;
+  const { answer, query } = asked;
   const forms = answerForms(answer, (message) => carrying(message, query, { share: false }));
   if (!(await postOpenly(incoming, place, forms, work))) return;
-  const chart = chartOf(answer);
-  if (!chart) return;
   const { channel } = incoming;
-  const why = await uploadChart(place.client, { channel, thread: place.thread }, chart, work);
-  if (why) work.log(`A chart could not be added in ${channel}: ${why}.`);
-}
-
-/** The chart of an answer, if it has one. */
-export function chartOf({ parts }: Answer): ChartPart | undefined {
-  return parts.find((part) => part.kind === "chart");
+  await addChart(place.client, { channel, thread: place.thread }, answer, work);
 }
 
 /** Posts for all to see. Where Slack refuses, those who can act are told, and it gives false. */
@@ -91,20 +70,19 @@ export async function postOpenly(
   return false;
 }
 
-/** Tells whoever asked that it was too much: unseen by the rest of a channel. */
-export async function tellOver(
+/** Says a line to whoever asked, unseen by the rest of a channel. */
+export async function tellAside(
   incoming: Incoming,
   place: OpenPlace,
-  line: string | null,
+  text: string,
   work: Work,
 ): Promise<void> {
-  if (line === null) return;
   const { channel, user } = incoming;
   if (!/^[CG]/.test(channel)) {
-    await postOpenly(incoming, place, messageForms({ text: line, blocks: [] }), work);
+    await postOpenly(incoming, place, [{ text, blocks: [] }], work);
     return;
   }
   const { client, thread } = place;
-  const aside = { channel, user, text: line };
+  const aside = { channel, user, text };
   await client.chat.postEphemeral(thread === null ? aside : { ...aside, thread_ts: thread });
 }

@@ -2,14 +2,14 @@ import type { Answer } from "#src/core/answer.ts";
 import { present, type SlackMessage } from "./present.ts";
 import { TOO_MUCH } from "./refusals.ts";
 
-/** What of a message is posted. */
-export type Form = Pick<SlackMessage, "text" | "blocks">;
-
 /** A message in the forms in which it is tried, one after the other; each is made when it is needed. */
-export type Forms = Iterable<Form>;
+export type Forms = Iterable<SlackMessage>;
 
 /** An answer as usual, smaller, and as text alone. `dress` adds what the sender has to add to blocks. */
-export function* answerForms(answer: Answer, dress: (message: SlackMessage) => Form): Forms {
+export function* answerForms(
+  answer: Answer,
+  dress: (message: SlackMessage) => SlackMessage,
+): Forms {
   const usual = dress(present(answer));
   yield usual;
   yield dress(present(answer, "smaller"));
@@ -17,16 +17,21 @@ export function* answerForms(answer: Answer, dress: (message: SlackMessage) => F
 }
 
 /** A message that has no smaller form: itself, and its text alone. */
-export function* messageForms(message: Form): Forms {
-  yield message;
-  if (message.blocks.length > 0) yield textAlone(message);
+export function messageForms(message: SlackMessage): Forms {
+  return [message, textAlone(message)];
 }
 
-function textAlone({ text }: Form): Form {
+function textAlone({ text }: SlackMessage): SlackMessage {
   return { text, blocks: [] };
 }
 
-type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
+/** What was not taken, and Slack's word for why. */
+export interface Refused {
+  readonly ok: false;
+  readonly code: string;
+}
+
+export type Outcome = { readonly ok: true } | Refused;
 
 /**
  * Tries the forms in turn until Slack takes one, or refuses for another reason than the form itself.
@@ -34,7 +39,7 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: stri
  */
 export async function inTurn<Given extends Outcome>(
   forms: Forms,
-  attempt: (form: Form) => Promise<Given>,
+  attempt: (form: SlackMessage) => Promise<Given>,
   log: (line: string) => void,
 ): Promise<Given> {
   let last: Given | null = null;

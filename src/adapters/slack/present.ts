@@ -1,5 +1,5 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
-import type { Answer, ChartPart, Suggestion } from "#src/core/answer.ts";
+import type { Answer, Suggestion } from "#src/core/answer.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { date, plural } from "#src/words.ts";
 import { buttons, type How } from "./buttons.ts";
@@ -16,8 +16,6 @@ export interface SlackMessage {
   /** The whole in words, escaped; send it with `mrkdwn: false`. At most 4,000 characters. */
   readonly text: string;
   readonly blocks: KnownBlock[];
-  /** The charts whose pictures belong under the message, in order; who sends uploads them. */
-  readonly charts: readonly ChartPart[];
 }
 
 /** Blocks left to what a sender adds. */
@@ -29,11 +27,11 @@ const SENDER_BLOCKS = 2;
  * "Show the whole" (see `presentRest`); the sources always stay. The smaller form has no table block.
  */
 export function present(answer: Answer, how: How = "usual"): SlackMessage {
-  const { body, before, after } = firstMessage(answer, how);
+  const pieces = piecesOf(answer);
+  const { body, before, after } = firstMessage(answer, pieces, how);
   return {
-    text: fallbackText(answer, piecesOf(answer)),
+    text: fallbackText(answer, pieces),
     blocks: [...before, ...body.blocks, ...after],
-    charts: answer.parts.filter((part) => part.kind === "chart"),
   };
 }
 
@@ -43,13 +41,12 @@ export function presentRest(answer: Answer, how: How = "usual"): readonly SlackM
   const frame = [header(title), context("Numbers in brackets are sources of the first message.")];
   const room = roomBeside(frame, how);
   const messages: SlackMessage[] = [];
-  let { rest } = firstMessage(answer, how).body;
+  let { rest } = firstMessage(answer, piecesOf(answer), how).body;
   while (unitsIn(rest) > 0) {
     const { blocks, taken, rest: left } = fill(rest, room);
     messages.push({
       text: withinText(title, linesOf(taken)),
       blocks: [header(title), ...blocks, ...frame.slice(1)],
-      charts: [],
     });
     rest = left;
   }
@@ -64,9 +61,9 @@ interface FirstMessage {
 }
 
 /** The message with as much of the answer as there is room for. */
-function firstMessage(answer: Answer, how: How): FirstMessage {
+function firstMessage(answer: Answer, stated: readonly Piece[], how: How): FirstMessage {
   const { left } = buttons(answer, false, how);
-  const all = [...fullTitle(answer), ...piecesOf(answer), ...offers(left)];
+  const all = [...fullTitle(answer), ...stated, ...offers(left)];
   const pieces = how === "smaller" ? all.map(({ group }) => ({ group, table: null })) : all;
   const before = [header(answer.title)];
   const whole = tail(answer, 0, how);

@@ -1,6 +1,6 @@
 import type { RespondFn } from "@slack/bolt";
 import type { How } from "./buttons.ts";
-import { type OpenPlace, postOpenly, tellOver, whisperOver } from "./deliver.ts";
+import { type OpenPlace, postOpenly, tellAside, whisperAside } from "./deliver.ts";
 import { messageForms } from "./forms.ts";
 import { presentRest } from "./present.ts";
 import { type Incoming, take } from "./turn.ts";
@@ -14,10 +14,9 @@ export async function restPrivately(
   respond: RespondFn,
   work: Work,
 ): Promise<void> {
-  const turn = await take(incoming, work);
-  if (turn.kind === "taken") return;
-  if (turn.kind === "over") return whisperOver(respond, turn.line, work);
-  for (const message of presentRest(turn.asked.answer, how)) {
+  const asked = await take(incoming, work, (line) => whisperAside(respond, line, work));
+  if (!asked) return;
+  for (const message of presentRest(asked.answer, how)) {
     const why = await whisper(respond, messageForms(message), { to: "asker", first: false }, work);
     if (why) return work.log(`The rest of an answer could not be given: ${why}.`);
   }
@@ -30,10 +29,9 @@ export async function restOpenly(
   place: OpenPlace,
   work: Work,
 ): Promise<void> {
-  const turn = await take(incoming, work);
-  if (turn.kind === "taken") return;
-  if (turn.kind === "over") return tellOver(incoming, place, turn.line, work);
-  const messages = presentRest(turn.asked.answer, how);
+  const asked = await take(incoming, work, (line) => tellAside(incoming, place, line, work));
+  if (!asked) return;
+  const messages = presentRest(asked.answer, how);
   for (const [n, message] of messages.entries()) {
     const claims = [...incoming.claims, `${incoming.claims.at(-1)}:${n + 1}`];
     if (!(await postOpenly({ ...incoming, claims }, place, messageForms(message), work))) return;

@@ -1,8 +1,9 @@
 import type { webApi } from "@slack/bolt";
-import { type Form, type Forms, inTurn } from "./forms.ts";
+import { type Forms, inTurn, type Refused } from "./forms.ts";
 import { errorLine } from "./log.ts";
+import type { SlackMessage } from "./present.ts";
 import { refusal } from "./refusals.ts";
-import { type Trouble, troubleOf } from "./trouble.ts";
+import { codeOf, pauseAfter, type Trouble, troubleOf } from "./trouble.ts";
 import type { Work } from "./work.ts";
 
 /** A message on its way to a channel, or to a person by their id. */
@@ -17,13 +18,10 @@ export interface Post {
   readonly after: string | null;
 }
 
-export type Sent =
-  | { readonly ok: true; readonly ts: string }
-  | { readonly ok: false; readonly code: string };
+export type Sent = { readonly ok: true; readonly ts: string } | Refused;
 
-/** How often a post is tried, and the milliseconds before the second try; doubled after each. */
+/** How often a post is tried. */
 const TRIES = 5;
-const BACKOFF = 500;
 /** The longest that a post waits on Slack's word, in seconds. */
 const PATIENCE = 120;
 const EVENT_TYPE = "nec_desk_answer";
@@ -43,7 +41,7 @@ export function send(client: webApi.WebClient, post: Post, sender: Sender): Prom
 async function tried(
   client: webApi.WebClient,
   post: Post,
-  form: Form,
+  form: SlackMessage,
   sender: Sender,
 ): Promise<Sent> {
   let last = "no_answer";
@@ -53,8 +51,7 @@ async function tried(
     if (outcome.kind === "refused") return { ok: false, code: outcome.code };
     if (outcome.kind === "limited" && outcome.seconds > PATIENCE) break;
     last = outcome.kind;
-    const pause = outcome.kind === "limited" ? outcome.seconds * 1_000 : BACKOFF * 2 ** n;
-    await sender.clock.wait(pause);
+    await sender.clock.wait(pauseAfter(outcome, n));
     if (outcome.kind === "limited" || outcome.kind === "unsent") continue;
     const there = await standing(client, post);
     if (there.ts) return { ok: true, ts: there.ts };
@@ -66,7 +63,11 @@ async function tried(
   return { ok: false, code: last };
 }
 
-async function once(client: webApi.WebClient, post: Post, form: Form): Promise<Sent | Trouble> {
+async function once(
+  client: webApi.WebClient,
+  post: Post,
+  form: SlackMessage,
+): Promise<Sent | Trouble> {
   const { channel, thread, key } = post;
   try {
     const { ts } = await client.chat.postMessage({
@@ -107,9 +108,7 @@ async function standing(
     });
     return { ts: mine?.ts ?? null, looked: true, why: "" };
   } catch (error) {
-    const trouble = troubleOf(error);
-    const why = trouble.kind === "refused" ? trouble.code : trouble.kind;
-    return { ts: null, looked: false, why };
+    return { ts: null, looked: false, why: codeOf(troubleOf(error)) };
   }
 }
 

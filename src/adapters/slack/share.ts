@@ -1,10 +1,10 @@
 import type { RespondFn, webApi } from "@slack/bolt";
 import { carrying, sharedBy } from "./carry.ts";
-import { chartOf, whisperOver } from "./deliver.ts";
-import { answerForms, messageForms } from "./forms.ts";
+import { whisperAside } from "./deliver.ts";
+import { answerForms } from "./forms.ts";
 import { refusal } from "./refusals.ts";
 import { type Incoming, take } from "./turn.ts";
-import { uploadChart } from "./upload.ts";
+import { addChart } from "./upload.ts";
 import { whisper } from "./whisper.ts";
 import type { Work } from "./work.ts";
 
@@ -24,10 +24,9 @@ export async function shareOpenly(
   { client, respond, name }: Sharing,
   work: Work,
 ): Promise<void> {
-  const turn = await take(incoming, work);
-  if (turn.kind === "taken") return;
-  if (turn.kind === "over") return whisperOver(respond, turn.line, work);
-  const { answer, query } = turn.asked;
+  const asked = await take(incoming, work, (line) => whisperAside(respond, line, work));
+  if (!asked) return;
+  const { answer, query } = asked;
   const { channel } = incoming;
   const forms = answerForms(answer, (message) =>
     sharedBy(carrying(message, query, { share: false }), name),
@@ -36,13 +35,9 @@ export async function shareOpenly(
     whisper(respond, forms, { to: "channel", first: false }, work),
   );
   if (why) return work.log(`An answer could not be shared in ${channel}: ${why}.`);
-  const chart = chartOf(answer);
-  if (!chart) return;
-  const missing = await uploadChart(client, { channel, thread: null }, chart, work);
-  if (!missing) return;
-  work.log(`A chart could not be added in ${channel}: ${missing}.`);
-  const { asker } = refusal(missing);
+  const missing = await addChart(client, { channel, thread: null }, answer, work);
   if (missing !== "not_in_channel" && missing !== "channel_not_found") return;
+  const { asker } = refusal(missing);
   const text = `The answer was shared without its chart. ${asker ?? ""}`.trim();
-  await whisper(respond, messageForms({ text, blocks: [] }), { to: "asker", first: false }, work);
+  await whisperAside(respond, text, work);
 }

@@ -13,6 +13,19 @@ export type Trouble =
   /** Slack said no, and will again. `code` is its word for why. */
   | { readonly kind: "refused"; readonly code: string };
 
+/** Milliseconds before the second try of what Slack names no wait for; doubled after each. */
+const BACKOFF = 500;
+
+/** Milliseconds to wait after a try, the first being 0, that ended in trouble. */
+export function pauseAfter(trouble: Trouble, tries: number): number {
+  return trouble.kind === "limited" ? trouble.seconds * 1_000 : BACKOFF * 2 ** tries;
+}
+
+/** Trouble in a word, for a log: Slack's own where it gave one. */
+export function codeOf(trouble: Trouble): string {
+  return trouble.kind === "refused" ? trouble.code : trouble.kind;
+}
+
 const NEVER_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 const PASSING = new Set([
   "internal_error",

@@ -17,22 +17,24 @@ export interface Incoming extends Place {
   readonly question: Question;
 }
 
-export type Turn =
-  | { readonly kind: "asked"; readonly asked: Asked }
-  /** Too many questions; `line` says so, or is null where that was said already. */
-  | { readonly kind: "over"; readonly line: string | null }
-  /** Another process, or an earlier delivery, has it. */
-  | { readonly kind: "taken" };
-
-/** Claims a question, sees that it is not one too many, asks the desk, and remembers the conversation. */
-export async function take(incoming: Incoming, work: Work): Promise<Turn> {
+/**
+ * Claims a question, sees that it is not one too many, asks the desk, and remembers the conversation.
+ * Gives null where another process or an earlier delivery has it, and where it is one too many, which
+ * `tellOver` says to whoever asked unless it was said already.
+ */
+export async function take(
+  incoming: Incoming,
+  work: Work,
+  tellOver: (line: string) => Promise<unknown>,
+): Promise<Asked | null> {
   const { tenant, claims } = incoming;
   // Slack waits for the acknowledgement that was written just before: it leaves first.
   await nextTurn();
-  if (!(await work.store.events.claim(tenant, claims, work.now()))) return { kind: "taken" };
+  if (!(await work.store.events.claim(tenant, claims, work.now()))) return null;
   const allowed = allowance(incoming, work);
-  if (allowed !== "yes") return { kind: "over", line: allowed === "no, say so" ? TOO_MANY : null };
-  return { kind: "asked", asked: await converse(incoming, work) };
+  if (allowed === "yes") return converse(incoming, work);
+  if (allowed === "no, say so") await tellOver(TOO_MANY);
+  return null;
 }
 
 function allowance({ tenant, user, channel, open }: Incoming, { allowance }: Work): Allowed {

@@ -1,12 +1,12 @@
 import type { RespondFn } from "@slack/bolt";
 import { z } from "zod";
-import { type Form, type Forms, inTurn } from "./forms.ts";
-import { troubleOf } from "./trouble.ts";
+import { type Forms, inTurn, type Outcome } from "./forms.ts";
+import type { SlackMessage } from "./present.ts";
+import { pauseAfter, troubleOf } from "./trouble.ts";
 import type { Work } from "./work.ts";
 
 /** How often an answer to a `response_url` is tried: it takes five uses in all. */
 const TRIES = 3;
-const BACKOFF = 500;
 /** A `response_url` lasts 30 minutes; nobody waits this long, in seconds. */
 const PATIENCE = 60;
 
@@ -18,9 +18,7 @@ export interface Whispered {
   readonly first: boolean;
 }
 
-const Refused = z.object({ ok: z.literal(false), error: z.string().regex(/^\w{1,80}$/) });
-
-type Said = { readonly ok: true } | { readonly ok: false; readonly code: string };
+const Denial = z.object({ ok: z.literal(false), error: z.string().regex(/^\w{1,80}$/) });
 
 /** Answers at a `response_url`. Gives null, or why it could not. */
 export async function whisper(
@@ -35,10 +33,10 @@ export async function whisper(
 
 async function tried(
   respond: RespondFn,
-  { text, blocks }: Form,
+  { text, blocks }: SlackMessage,
   { to, first }: Whispered,
   { clock }: Pick<Work, "clock">,
-): Promise<Said> {
+): Promise<Outcome> {
   let replace = false;
   let why = "";
   for (let n = 0; n < TRIES; n++) {
@@ -59,17 +57,17 @@ async function tried(
         return { ok: false, code: "limited" };
       why = trouble.kind;
       replace = first && trouble.kind === "unsure";
-      await clock.wait(trouble.kind === "limited" ? trouble.seconds * 1_000 : BACKOFF * 2 ** n);
+      await clock.wait(pauseAfter(trouble, n));
     }
   }
   return { ok: false, code: why };
 }
 
 /** What an answer of 200 says: nothing, "ok", or as JSON why it was refused all the same. */
-function said(body: string): Said {
+function said(body: string): Outcome {
   if (!body.startsWith("{")) return { ok: true };
   try {
-    const { data } = Refused.safeParse(JSON.parse(body));
+    const { data } = Denial.safeParse(JSON.parse(body));
     return data ? { ok: false, code: data.error } : { ok: true };
   } catch {
     return { ok: true };

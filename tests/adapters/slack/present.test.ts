@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { actionOf } from "#src/adapters/slack/buttons.ts";
 import { present, presentRest } from "#src/adapters/slack/present.ts";
+import { chartsOf } from "#src/adapters/slack/upload.ts";
 import type { Answer } from "#src/core/answer.ts";
 import { createDesk } from "#src/core/ask.ts";
 import { notice, Statements } from "#src/core/statements.ts";
@@ -60,9 +61,9 @@ describe("the message", () => {
   });
 
   test("names its charts, in order, for who uploads them", () => {
-    const [chart] = present(sample("a chart without a table")).charts;
+    const [chart] = chartsOf(sample("a chart without a table"));
     expect(chart?.title).toBe("Youth seat, February 2014");
-    expect(present(sample("help")).charts).toEqual([]);
+    expect(chartsOf(sample("help"))).toEqual([]);
   });
 
   test("links a source by its title, with publisher, date and standing beside it", () => {
