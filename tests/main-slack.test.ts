@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { mainProcess } from "./support/main-process.ts";
 import { fakeSlack } from "./support/slack/fake.ts";
 
-const MAIN = join(import.meta.dirname, "../src/main.ts");
 const ASKED = { user: "U1", channel: "C1", text: "result" };
 
 /** Runs the desk in a folder of its own, against a fake Slack. */
@@ -27,16 +27,9 @@ async function start(environment: Record<string, string>) {
       SLACK_API_URL: fake.url,
       ...environment,
     };
-    const child = spawn(process.execPath, [MAIN], { cwd: folder, env });
-    children.push(child);
-    const said = { out: "", err: "" };
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      said.out += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      said.err += text;
-    });
-    return { child, said };
+    const running = mainProcess(folder, env);
+    children.push(running.child);
+    return running;
   };
   return { fake, run, ...run() };
 }

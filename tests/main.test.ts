@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { mainProcess } from "./support/main-process.ts";
 
-const MAIN = join(import.meta.dirname, "../src/main.ts");
 const started: ChildProcess[] = [];
 
 afterEach(() => {
@@ -13,16 +12,9 @@ afterEach(() => {
 
 /** Runs the desk in a folder of no importance, with nothing in its environment but what is given. */
 function start(environment: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN], { cwd: tmpdir(), env: environment });
-  started.push(child);
-  const said = { out: "", err: "" };
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    said.out += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    said.err += text;
-  });
-  return { child, said };
+  const running = mainProcess(tmpdir(), environment);
+  started.push(running.child);
+  return running;
 }
 
 test("a wrong environment stops the start with every problem and code 1", async () => {
