@@ -70,9 +70,9 @@ export interface Env
     "PORT" | "NEC_DESK_NOW" | "NEC_DESK_DATA" | "DATABASE_URL" | "PLAYGROUND" | "SLACK_API_URL"
   > {
   /** Who runs the desk, where that was said. */
-  readonly operator?: Operator;
+  readonly operator?: Operator | undefined;
   /** How the desk runs in Slack, where it does. */
-  readonly slack?: SlackMode;
+  readonly slack?: SlackMode | undefined;
 }
 
 export type EnvRead =
@@ -101,23 +101,23 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     });
     return { ok: false, problems: [...new Set(problems)] };
   }
-  const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
-    parsed.data;
   const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact } = parsed.data;
   if ((name === undefined) !== (contact === undefined)) return { ok: false, problems: [OPERATOR] };
   const slack = readSlack(parsed.data);
   if (!slack.ok) return { ok: false, problems: [slack.problem] };
+  const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
+    parsed.data;
   return {
     ok: true,
     env: {
       PORT,
+      NEC_DESK_NOW,
       NEC_DESK_DATA,
-      ...(NEC_DESK_NOW === undefined ? {} : { NEC_DESK_NOW }),
-      ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }),
-      ...(PLAYGROUND === undefined ? {} : { PLAYGROUND }),
-      ...(SLACK_API_URL === undefined ? {} : { SLACK_API_URL }),
-      ...(name === undefined || contact === undefined ? {} : { operator: { name, contact } }),
-      ...(slack.mode === null ? {} : { slack: slack.mode }),
+      DATABASE_URL,
+      PLAYGROUND,
+      SLACK_API_URL,
+      operator: name === undefined || contact === undefined ? undefined : { name, contact },
+      slack: slack.mode ?? undefined,
     },
   };
 }
