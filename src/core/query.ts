@@ -27,6 +27,17 @@ export const ResultAspect = z.enum([
   "accounts",
 ]);
 
+/** Which changes of the rules are wanted. */
+export const RuleTopic = z.enum([
+  "all",
+  "seats",
+  "voting-system",
+  "vacancies",
+  "nominations",
+  "electorate",
+  "gender-balance",
+]);
+
 /** What is wanted of one person in one contest. */
 export const CandidacyAspect = z.enum([
   "all",
@@ -129,15 +140,7 @@ export const Query = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("rules"),
-    topic: z.enum([
-      "all",
-      "seats",
-      "voting-system",
-      "vacancies",
-      "nominations",
-      "electorate",
-      "gender-balance",
-    ]),
+    topic: RuleTopic,
   }),
   /** Seats that fell vacant; narrowed by a person, by whether that person left or came, or by a year. */
   z.strictObject({

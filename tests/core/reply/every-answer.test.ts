@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "#src/core/answer.ts";
+import { RuleTopic } from "#src/core/query.ts";
 import { replyBody } from "#src/core/reply/body/body.ts";
 import { replyOfficers } from "#src/core/reply/body/officers.ts";
 import { replyRules } from "#src/core/reply/body/rules.ts";
@@ -116,17 +117,7 @@ const answers: readonly (readonly [string, () => Answer])[] = [
       () => replyTimeline({ kind: "timeline", ...(on && { year: on }) }, context),
     ] as const,
   ]),
-  ...(
-    [
-      "all",
-      "seats",
-      "voting-system",
-      "vacancies",
-      "nominations",
-      "electorate",
-      "gender-balance",
-    ] as const
-  ).map(
+  ...RuleTopic.options.map(
     (topic) => [`rules ${topic}`, () => replyRules({ kind: "rules", topic }, context)] as const,
   ),
   ...[undefined, ...record.glossary.map(({ id }) => id), "nothing"].map(
