@@ -103,3 +103,8 @@ export function when(known: string): string {
   if (/^\D/.test(known)) return date(known);
   return `${known.length === 10 ? "on" : "in"} ${date(known)}`;
 }
+
+/** A sentence's first letter in upper case. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

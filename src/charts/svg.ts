@@ -1,6 +1,6 @@
 import type { ChartPart } from "#src/core/answer.ts";
 import { plainText } from "#src/core/plain-text.ts";
-import { number, plural } from "#src/words.ts";
+import { number, plural, sentenceCase } from "#src/words.ts";
 import { ticks } from "./axis.ts";
 import { type Fitted, fitLines } from "./fit.ts";
 import { textWidth } from "./font.ts";
@@ -87,7 +87,7 @@ function scale(chart: Drawable, { zero, end }: Columns): number {
 
 /** What the bars count and, for two that may look alike, how far apart they are. */
 function subtitle({ unit, bars }: Drawable): string {
-  const counted = unit.charAt(0).toUpperCase() + unit.slice(1);
+  const counted = sentenceCase(unit);
   const [one, other] = bars;
   if (bars.length !== 2 || !one || !other) return counted;
   return `${counted}. Difference, worked out: ${difference(one.value, other.value, unit)}`;

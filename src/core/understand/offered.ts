@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { count, date } from "#src/words.ts";
+import { count, date, sentenceCase } from "#src/words.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Query } from "../query.ts";
 import { notice } from "../statements.ts";
@@ -62,7 +62,7 @@ export function offer(all: readonly Query[], record: NecRecord): Understood {
     return { label: `${say(query, record)}${hint}`, query };
   });
   const many = count(all.length);
-  const fit = `${many.charAt(0).toUpperCase()}${many.slice(1)} readings fit.`;
+  const fit = `${sentenceCase(many)} readings fit.`;
   const lead =
     all.length > MOST_OFFERED
       ? `${fit} Say a year or a section, or choose one of these:`

@@ -1,5 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { date } from "#src/words.ts";
+import { date, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
@@ -101,5 +101,5 @@ function constituencies(record: NecRecord): readonly Contest[] | undefined {
 function sentence({ date: day, text, note }: Rule): string {
   const words = withNote(text, note);
   const dated = date(day);
-  return `${dated.charAt(0).toUpperCase()}${dated.slice(1)}: ${ended(words)}`;
+  return `${sentenceCase(dated)}: ${ended(words)}`;
 }

@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { date, list, when } from "#src/words.ts";
+import { date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
@@ -96,7 +96,7 @@ export function vacancyWords(record: NecRecord, vacancy: Vacancy): string {
   const { left, came, section, date: day, reason, method } = vacancy;
   const seats = left.length > 1 ? "seats" : "a seat";
   const who =
-    left.length > 0 ? `${names(record, left)} left ${seats}` : `${capital(seats)} fell vacant`;
+    left.length > 0 ? `${names(record, left)} left ${seats}` : `${sentenceCase(seats)} fell vacant`;
   const why = reason ? `; reason given: ${reason.replace(/\.$/, "")}` : "";
   const filled =
     came.length > 0 ? ` ${names(record, came)} came in` : " The record has nobody as filling it";
@@ -106,8 +106,4 @@ export function vacancyWords(record: NecRecord, vacancy: Vacancy): string {
 
 function names(record: NecRecord, ids: readonly string[]): string {
   return list(ids.map((id) => personName(record, id)));
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

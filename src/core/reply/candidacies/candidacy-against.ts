@@ -1,16 +1,11 @@
+import { sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayNoResult } from "../contests/result-whole.ts";
 import { difference } from "../contests/standings.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";
-import {
-  type Base,
-  differenceWords,
-  electionOf,
-  figureWords,
-  sentenceCase,
-} from "../words/contest-words.ts";
+import { type Base, differenceWords, electionOf, figureWords } from "../words/contest-words.ts";
 import { suggestAround } from "./candidacy-context.ts";
 import { outcomeWords, placeIn, type Subject } from "./candidacy-leads.ts";
 

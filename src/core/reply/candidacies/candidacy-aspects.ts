@@ -1,14 +1,8 @@
-import { date } from "#src/words.ts";
+import { date, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { figureValue } from "../contests/result-facts.ts";
 import { nominationWords } from "../contests/result-setting.ts";
-import {
-  electionOf,
-  figuresOf,
-  figureWords,
-  ifOnlyWeak,
-  sentenceCase,
-} from "../words/contest-words.ts";
+import { electionOf, figuresOf, figureWords, ifOnlyWeak } from "../words/contest-words.ts";
 import { backingWords } from "./candidacy-context.ts";
 import {
   detailsOf,

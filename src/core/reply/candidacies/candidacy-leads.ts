@@ -1,5 +1,5 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
-import { percent } from "#src/words.ts";
+import { percent, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { placeAmong } from "../contests/place-words.ts";
 import { standingsOf } from "../contests/standings.ts";
@@ -11,7 +11,6 @@ import {
   figuresOf,
   ifOnlyWeak,
   onlyInWords,
-  sentenceCase,
   sourcesOf,
 } from "../words/contest-words.ts";
 import { distanceOf } from "./distance.ts";

@@ -1,5 +1,5 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
-import { count, number } from "#src/words.ts";
+import { count, number, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -14,7 +14,6 @@ import {
   noFigure,
   resultAsk,
   resultSources,
-  sentenceCase,
 } from "../words/contest-words.ts";
 import { notInRecord } from "../words/missing.ts";
 import { COMPARED } from "./compare-rows.ts";

@@ -1,5 +1,5 @@
 import type { Contest, NecRecord, Section } from "#src/record/record.ts";
-import { count, date, list, when } from "#src/words.ts";
+import { count, date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
@@ -7,13 +7,7 @@ import { bodyName } from "../candidacies/tally.ts";
 import type { ReplyContext } from "../context.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
-import {
-  dateInLabel,
-  longName,
-  resultAsk,
-  resultSources,
-  sentenceCase,
-} from "../words/contest-words.ts";
+import { dateInLabel, longName, resultAsk, resultSources } from "../words/contest-words.ts";
 import { between, inOrder } from "./contest-span.ts";
 import { standingsOf } from "./standings.ts";
 

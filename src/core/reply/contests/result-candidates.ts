@@ -1,12 +1,12 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { count } from "#src/words.ts";
+import { count, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { candidateItems } from "../candidacies/candidate-items.ts";
 import { withdrawal } from "../candidacies/not-a-candidate.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
-import { electionOf, resultSources, sentenceCase } from "../words/contest-words.ts";
+import { electionOf, resultSources } from "../words/contest-words.ts";
 import { slatesAsKnown } from "./result-people.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { standingsOf } from "./standings.ts";

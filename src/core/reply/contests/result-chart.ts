@@ -1,10 +1,10 @@
 import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
-import { date, number, percent } from "#src/words.ts";
+import { date, number, percent, sentenceCase } from "#src/words.ts";
 import { chartAlt } from "../../chart-alt.ts";
 import type { Statements } from "../../statements.ts";
 import { doubtsOf } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
-import { sentenceCase, sourcesOf, unitOf } from "../words/contest-words.ts";
+import { sourcesOf, unitOf } from "../words/contest-words.ts";
 import { standingsOf } from "./standings.ts";
 
 /** Adds a contest's bars, where two candidates or more have a figure of one kind; else nothing. */

@@ -1,11 +1,11 @@
 import type { Contest, Figure, NecRecord, Sources } from "#src/record/record.ts";
-import { number, percent } from "#src/words.ts";
+import { number, percent, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";
-import { electionOf, ifOnlyWeak, resultSources, sentenceCase } from "../words/contest-words.ts";
+import { electionOf, ifOnlyWeak, resultSources } from "../words/contest-words.ts";
 import { butKnown } from "./contest-gaps.ts";
 import { figureFacts, figureValue } from "./result-facts.ts";
 import { accountsAbout } from "./result-margin.ts";

@@ -1,12 +1,12 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { count, date, when } from "#src/words.ts";
+import { count, date, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
-import { datedElection, electionOf, resultSources, sentenceCase } from "../words/contest-words.ts";
+import { datedElection, electionOf, resultSources } from "../words/contest-words.ts";
 import { SYSTEM_WORDS } from "../words/system-words.ts";
 import { butKnown } from "./contest-gaps.ts";
 import { accountsAbout } from "./result-margin.ts";

@@ -1,15 +1,9 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { list } from "#src/words.ts";
+import { list, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { ended, sayDoubts } from "../words/candidate-doubts.ts";
-import {
-  electionOf,
-  namesOf,
-  resultSources,
-  sentenceCase,
-  sourcesOf,
-} from "../words/contest-words.ts";
+import { electionOf, namesOf, resultSources, sourcesOf } from "../words/contest-words.ts";
 import { butKnown } from "./contest-gaps.ts";
 import { figureFacts } from "./result-facts.ts";
 import { suggestFor } from "./result-suggestions.ts";

@@ -1,10 +1,10 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { number, percent } from "#src/words.ts";
+import { number, percent, sentenceCase } from "#src/words.ts";
 import type { Column } from "../../answer.ts";
 import type { Statements } from "../../statements.ts";
 import { backersWords, markOf, personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
-import { type Base, sentenceCase, sourcesOf, unitOf } from "../words/contest-words.ts";
+import { type Base, sourcesOf, unitOf } from "../words/contest-words.ts";
 import { type Standing, standingsOf } from "./standings.ts";
 
 const BASES = ["votes", "first_preferences", "share"] as const;
@@ -105,7 +105,7 @@ function hasFigure(candidate: Standing["candidate"], base: Base): boolean {
 
 function figureColumn(contest: Contest, base: Base): Shown {
   const unit = unitOf(contest, base);
-  const label = base === "share" ? "Share" : unit.charAt(0).toUpperCase() + unit.slice(1);
+  const label = base === "share" ? "Share" : sentenceCase(unit);
   return column(
     label,
     "right",

@@ -1,4 +1,4 @@
-import { list } from "#src/words.ts";
+import { list, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
@@ -13,7 +13,7 @@ export function replyGlossary(query: QueryOf<"glossary">, { record }: ReplyConte
     const aliases = term.aliases.length > 0 ? ` (also ${list(term.aliases, "or")})` : "";
     const text = /[.?!]$/.test(term.text) ? term.text : `${term.text}.`;
     const statements = new Statements(record.sources, term.term);
-    return statements.say(`${capital(term.term)}${aliases}: ${text}`, term.sources).answered();
+    return statements.say(`${sentenceCase(term.term)}${aliases}: ${text}`, term.sources).answered();
   }
   const [first] = record.glossary;
   if (!first) return notice("unknown", "Glossary", ["The record has no terms."]);
@@ -24,8 +24,4 @@ export function replyGlossary(query: QueryOf<"glossary">, { record }: ReplyConte
     inOrder.map(({ term, text, sources }) => ({ lead: term, text, sources })),
   );
   return statements.answered();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

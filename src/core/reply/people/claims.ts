@@ -1,5 +1,5 @@
 import type { Claim, NecRecord, Sources } from "#src/record/record.ts";
-import { count, date } from "#src/words.ts";
+import { count, date, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -84,7 +84,7 @@ function sayClaim(statements: Statements, record: NecRecord, claim: Claim): void
     };
   });
   const noted = note ? [{ label: "Note", value: note, sources }] : [];
-  statements.facts(capital(title), [...said, ...differ, ...noted]);
+  statements.facts(sentenceCase(title), [...said, ...differ, ...noted]);
 }
 
 /** Where only weak or partisan sources carry it, the statement is told as theirs. */
@@ -116,8 +116,4 @@ function none(
   );
   const ask = isPerson ? personAsk(record, subject.id) : `/nec slate ${subject.id}`;
   return statements.suggest(subject.name, ask).unknown();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { NecRecord, Person, Sources } from "#src/record/record.ts";
-import { list, when } from "#src/words.ts";
+import { list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -72,7 +72,7 @@ function heldOn(
   if (first) {
     const words = list(sure.map(({ what, from, to }) => `${what} (${intervalWords(from, to)})`));
     const sources = together(first.sources, ...rest.map(({ sources }) => sources));
-    statements.say(`${capital(when(on))} ${person.name} was ${words}.`, sources);
+    statements.say(`${sentenceCase(when(on))} ${person.name} was ${words}.`, sources);
   } else {
     statements.say(
       `The record has no office that ${person.name} is known to have held ${when(on)}.`,
@@ -147,8 +147,4 @@ function latest({ from, to }: Held): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -174,8 +174,3 @@ function sharedNames(record: NecRecord): ReadonlySet<string> {
   shared.set(record, names);
   return names;
 }
-
-/** A sentence's first letter in upper case. */
-export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
