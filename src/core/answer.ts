@@ -119,3 +119,14 @@ export interface Answer {
 
 /** How many sources a message lists; the rest are a question away. */
 export const CITATIONS_SHOWN = 10;
+
+/** Whether one table of the answer has each name and figure of a chart in a row. */
+export function isTabled({ bars }: ChartPart, { parts }: Answer): boolean {
+  return parts.some(
+    (part) =>
+      part.kind === "table" &&
+      bars.every(({ name, shown }) =>
+        part.rows.some(({ cells }) => cells.includes(name) && cells.includes(shown)),
+      ),
+  );
+}

@@ -1,5 +1,5 @@
 import type { TableBlock } from "@slack/types";
-import type { Answer, ChartPart, Part } from "#src/core/answer.ts";
+import { type Answer, isTabled, type Part } from "#src/core/answer.ts";
 import { marks } from "./cites.ts";
 import { BLOCK, SHARE } from "./limits.ts";
 import { bold, type Group, plain, type Unit, unit } from "./rich-text.ts";
@@ -20,7 +20,7 @@ export interface Piece {
 export function piecesOf(answer: Answer): readonly Piece[] {
   let drawn = false;
   return answer.parts.flatMap((part): readonly Piece[] => {
-    if (part.kind === "chart" && tabled(part, answer)) return [];
+    if (part.kind === "chart" && isTabled(part, answer)) return [];
     if (isOffer(part, answer)) return [];
     const group = titledAtLeast(groupOf(part));
     if (group.units.length === 0) return [];
@@ -80,17 +80,6 @@ function group(title: string | null, form: Group["form"], units: readonly Unit[]
 
 function sentence({ text, cites }: { text: string; cites: readonly number[] }): Unit {
   return unit(plain(shown(text, SHARE.unit / 1.5) + marks(cites)));
-}
-
-/** Whether one table of the answer has each name and figure of the chart in a row. */
-function tabled(chart: ChartPart, { parts }: Answer): boolean {
-  return parts.some(
-    (part) =>
-      part.kind === "table" &&
-      chart.bars.every(({ name, shown: figure }) =>
-        part.rows.some(({ cells }) => cells.includes(name) && cells.includes(figure)),
-      ),
-  );
 }
 
 function isOffer(part: Part, { status, suggestions }: Answer): boolean {

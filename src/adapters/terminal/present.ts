@@ -1,4 +1,4 @@
-import type { Answer, Part } from "#src/core/answer.ts";
+import { type Answer, isTabled, type Part } from "#src/core/answer.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { date } from "#src/words.ts";
 import { marks, presentSources } from "./cites.ts";
@@ -14,7 +14,7 @@ export function present(answer: Answer, columns: number = COLUMNS): string {
   const blocks = [
     plainText(answer.title),
     ...answer.parts
-      .filter((part) => !(part.kind === "chart" && tabled(part, answer)))
+      .filter((part) => !(part.kind === "chart" && isTabled(part, answer)))
       .map((part) => presentPart(part, columns)),
     answer.asOf === null ? null : `As of ${date(answer.asOf)}.`,
     answer.readAs === null ? null : wrap(`Read as: ${plainText(answer.readAs)}`, columns),
@@ -54,17 +54,6 @@ function presentPart(part: Part, columns: number): string {
 
 const titled = (title: string | null, columns: number): string[] =>
   title === null ? [] : [wrap(`${plainText(title)}:`, columns)];
-
-/** Whether one table of the answer has each name and figure of the chart in a row. */
-function tabled(chart: Part & { kind: "chart" }, { parts }: Answer): boolean {
-  return parts.some(
-    (part) =>
-      part.kind === "table" &&
-      chart.bars.every(({ name, shown }) =>
-        part.rows.some(({ cells }) => cells.includes(name) && cells.includes(shown)),
-      ),
-  );
-}
 
 function presentSuggestions({ suggestions }: Answer, columns: number): string | null {
   if (suggestions.length === 0) return null;
