@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Accepts, Command } from "./command.ts";
+import { oncePer } from "./once-per.ts";
 import { fold } from "./understand/read.ts";
 
 /** Something the text so far can become. `insert` is the whole text with it taken. */
@@ -88,7 +89,7 @@ class Names {
   }
 }
 
-const built = new WeakMap<NecRecord, Names>();
+const namesIn = oncePer((record: NecRecord) => new Names(namesOf(record)));
 const ALL: ReadonlySet<Accepts> = new Set(["contest", "person", "organisation"]);
 
 /** The fewest letters of a name in a sentence worth completing. */
@@ -121,8 +122,7 @@ export function complete(
         hint: summary,
       }));
   }
-  const names = built.get(record) ?? new Names(namesOf(record));
-  built.set(record, names);
+  const names = namesIn(record);
   const command = /^\/nec\s+(\S+)\s/i.exec(typed)?.[1];
   const known = commands.find(({ name }) => name === command);
   const words = text.split(" ");

@@ -1,4 +1,5 @@
 import type { NecRecord, Person } from "#src/record/record.ts";
+import { oncePer } from "../once-per.ts";
 import { nameWords } from "./read.ts";
 import { Slips } from "./slips.ts";
 
@@ -104,13 +105,5 @@ function build(record: NecRecord): Lexicon {
   return index;
 }
 
-const built = new WeakMap<NecRecord, Lexicon>();
-
 /** The lexicon of a record, built once. */
-export function lexiconOf(record: NecRecord): Lexicon {
-  const known = built.get(record);
-  if (known) return known;
-  const lexicon = build(record);
-  built.set(record, lexicon);
-  return lexicon;
-}
+export const lexiconOf = oncePer(build);

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { oncePer } from "../../once-per.ts";
 import type { Statements } from "../../statements.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { namesOf, resultSources, sourcesOf, unitOf } from "../words/contest-words.ts";
@@ -8,18 +9,18 @@ import { figureFacts } from "./result-facts.ts";
 import { standingsOf } from "./standings.ts";
 
 type Gap = NecRecord["gaps"][number];
-const byContest = new WeakMap<NecRecord, ReadonlyMap<string, readonly Gap[]>>();
 
-/** The gaps the record lists for a contest. */
-export function gapsOf(record: NecRecord, contest: string): readonly Gap[] {
-  const before = byContest.get(record);
-  if (before) return before.get(contest) ?? [];
+const byContest = oncePer((record: NecRecord): ReadonlyMap<string, readonly Gap[]> => {
   const gaps = new Map<string, Gap[]>();
   for (const gap of record.gaps) {
     for (const id of gap.contests ?? []) gaps.set(id, [...(gaps.get(id) ?? []), gap]);
   }
-  byContest.set(record, gaps);
-  return gaps.get(contest) ?? [];
+  return gaps;
+});
+
+/** The gaps the record lists for a contest. */
+export function gapsOf(record: NecRecord, contest: string): readonly Gap[] {
+  return byContest(record).get(contest) ?? [];
 }
 
 /** Says what would fill the gaps the record lists for a contest. */

@@ -1,15 +1,10 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-
-const orders = new WeakMap<NecRecord, readonly Contest[]>();
+import { oncePer } from "../../once-per.ts";
 
 /** The record's contests as a list, oldest first. */
-export function inOrder(record: NecRecord): readonly Contest[] {
-  const before = orders.get(record);
-  if (before) return before;
-  const contests = [...record.contests.values()];
-  orders.set(record, contests);
-  return contests;
-}
+export const inOrder = oncePer((record: NecRecord): readonly Contest[] => [
+  ...record.contests.values(),
+]);
 
 /**
  * The contests of a list, oldest first, that can fall between two dates, each to the precision

@@ -1,4 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
+import { oncePer } from "../../once-per.ts";
 import type { QueryOf } from "../../query.ts";
 import { bodyName } from "../candidacies/tally.ts";
 import { longName } from "../words/contest-words.ts";
@@ -39,10 +40,10 @@ function sectionScope(record: NecRecord, id: string): Scope {
   };
 }
 
-const byBody = new WeakMap<NecRecord, Map<string, readonly Contest[]>>();
+const byBody = oncePer(({ contests }: NecRecord) =>
+  Map.groupBy(contests.values(), ({ of }) => of.body),
+);
 
 function bodyContests(record: NecRecord, body: string): readonly Contest[] {
-  const known = byBody.get(record) ?? Map.groupBy(record.contests.values(), ({ of }) => of.body);
-  byBody.set(record, known);
-  return known.get(body) ?? [];
+  return byBody(record).get(body) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { oncePer } from "../../once-per.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
@@ -12,7 +13,7 @@ import { MEASURES, type Measure, type Measured } from "./extreme-measures.ts";
 import { type Scope, scopesOf } from "./extreme-scope.ts";
 import type { Ranked, Ranking } from "./ranking.ts";
 
-const rankings = new WeakMap<NecRecord, Map<string, Ranking>>();
+const rankings = oncePer((_: NecRecord) => new Map<string, Ranking>());
 
 /**
  * A record or extreme, with the base it covers; ties are all named. Without a section, people are
@@ -51,8 +52,7 @@ export function replyExtreme(query: QueryOf<"extreme">, { record }: ReplyContext
 }
 
 function rankingOf(record: NecRecord, scope: Scope, measure: Measure, measured: Measured): Ranking {
-  const known = rankings.get(record) ?? new Map<string, Ranking>();
-  rankings.set(record, known);
+  const known = rankings(record);
   const key = `${scope.id}/${measure}/${measured.title}`;
   const before = known.get(key);
   if (before) return before;

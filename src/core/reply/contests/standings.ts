@@ -1,4 +1,5 @@
 import type { Candidate, Contest } from "#src/record/record.ts";
+import { oncePer } from "../../once-per.ts";
 import type { Base } from "../words/contest-words.ts";
 
 /** A candidate with what a result shows of them. */
@@ -34,7 +35,6 @@ export interface Standings {
 }
 
 const BASES = ["votes", "first_preferences", "share"] as const;
-const known = new WeakMap<Contest, Standings>();
 
 /** A candidate's figure on a base; null where no source gives it. */
 function figureOn(candidate: Candidate, base: Base): number | null {
@@ -47,13 +47,7 @@ export function difference(a: number, b: number): number {
 }
 
 /** How a contest's candidates stood. Worked out once a contest. Who was elected comes only from the record. */
-export function standingsOf(contest: Contest): Standings {
-  const before = known.get(contest);
-  if (before) return before;
-  const standings = workOut(contest);
-  known.set(contest, standings);
-  return standings;
-}
+export const standingsOf = oncePer(workOut);
 
 function workOut(contest: Contest): Standings {
   const { candidates } = contest;

@@ -1,6 +1,7 @@
 import type { Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { date, number, plural } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { oncePer } from "../../once-per.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { bodyName } from "../candidacies/tally.ts";
@@ -12,23 +13,17 @@ import { sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { gapWords, isAboutClaims } from "./gap-words.ts";
 
-/** The answer about a whole record is the same each time, and the only one that walks all of it. */
-const whole = new WeakMap<NecRecord, Answer>();
-
 /** What the record covers, where its gaps are and when it was last checked; or the same of one contest. */
 export function replyCoverage(query: QueryOf<"coverage">, { record }: ReplyContext): Answer {
   if (query.contest !== undefined) {
     const contest = record.contests.get(query.contest);
     return contest ? ofContest(record, contest) : notInRecord("contest", query.contest);
   }
-  const known = whole.get(record);
-  if (known) return known;
-  const answer = ofRecord(record);
-  whole.set(record, answer);
-  return answer;
+  return ofRecord(record);
 }
 
-function ofRecord(record: NecRecord): Answer {
+/** The answer about a whole record is the same each time, and the only one that walks all of it. */
+const ofRecord = oncePer((record: NecRecord): Answer => {
   const contests = [...record.contests.values()];
   const [first] = contests.filter(({ declared }) => declared !== null);
   const last = contests.findLast(({ declared }) => declared !== null);
@@ -86,7 +81,7 @@ function ofRecord(record: NecRecord): Answer {
     );
   }
   return statements.asOf(record.checked).answered();
-}
+});
 
 function ofContest(record: NecRecord, contest: Contest): Answer {
   const { candidates, complete, sources, label } = contest;

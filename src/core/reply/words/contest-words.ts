@@ -1,5 +1,6 @@
 import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { count, list, number, percent, when } from "#src/words.ts";
+import { oncePer } from "../../once-per.ts";
 import { accordingTo } from "./accounts.ts";
 import { personName } from "./candidate-words.ts";
 import { together } from "./citing.ts";
@@ -120,19 +121,13 @@ export function noFigure({ system }: Contest): string {
 }
 
 /** The sources of a contest's result: of its own list those that also carry somebody's election; else its whole list. */
-export function resultSources(contest: Contest): Sources {
-  const before = resultSourcesOf.get(contest);
-  if (before) return before;
+export const resultSources = oncePer((contest: Contest): Sources => {
   const reports = new Set(
     contest.candidates.flatMap(({ elected, sources }) => (elected ? sources : [])),
   );
   const [first, ...rest] = contest.sources.filter((source) => reports.has(source));
-  const sources: Sources = first === undefined ? contest.sources : [first, ...rest];
-  resultSourcesOf.set(contest, sources);
-  return sources;
-}
-
-const resultSourcesOf = new WeakMap<Contest, Sources>();
+  return first === undefined ? contest.sources : [first, ...rest];
+});
 
 /** The sources of several candidates; the contest's own where there are none. */
 export function sourcesOf(contest: Contest, candidates: readonly Candidate[]): Sources {
@@ -158,19 +153,13 @@ export function resultAsk(contest: Contest): string {
   return `/nec result ${typed(contest)}`;
 }
 
-const shared = new WeakMap<NecRecord, ReadonlySet<string>>();
-
 /** The command for a person, by name; by id where two people of the record share the name. */
 export function personAsk(record: NecRecord, person: string): string {
   const name = personName(record, person);
   return `/nec person ${sharedNames(record).has(name) ? person : name.toLowerCase()}`;
 }
 
-function sharedNames(record: NecRecord): ReadonlySet<string> {
-  const before = shared.get(record);
-  if (before) return before;
+const sharedNames = oncePer((record: NecRecord): ReadonlySet<string> => {
   const people = Map.groupBy(record.people.values(), ({ name }) => name);
-  const names = new Set([...people].flatMap(([name, named]) => (named.length > 1 ? [name] : [])));
-  shared.set(record, names);
-  return names;
-}
+  return new Set([...people].flatMap(([name, named]) => (named.length > 1 ? [name] : [])));
+});

@@ -1,4 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
+import { oncePer } from "../../once-per.ts";
 import { sortKey } from "./interval.ts";
 
 type Officer = NecRecord["officers"][number];
@@ -38,16 +39,8 @@ interface Year {
   readonly decisions: Decision[];
 }
 
-const built = new WeakMap<NecRecord, CrossIndex>();
-
 /** The cross index of a record. */
-export function crossIndex(record: NecRecord): CrossIndex {
-  const known = built.get(record);
-  if (known) return known;
-  const index = build(record);
-  built.set(record, index);
-  return index;
-}
+export const crossIndex = oncePer(build);
 
 function build(record: NecRecord): CrossIndex {
   const officers = new Map<string, Officer[]>();
