@@ -5,6 +5,7 @@ import { type Completion, complete } from "./complete.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
+import { Recent } from "./recent.ts";
 import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
@@ -49,9 +50,14 @@ const FAULT = notice("unknown", "Something went wrong", [
   "The desk could not answer that: a fault of its own, which has been logged. Other questions still work.",
 ]);
 
+/** How many answers are kept: what is asked is often asked again, by others or by a button. */
+const ANSWERS = 200;
+const DAY = "2026-11-22".length;
+
 /** The desk over a record. */
 export function createDesk(record: NecRecord, options: DeskOptions): Desk {
   const { commands, operator, onFault } = options;
+  const recent = new Recent<Answer>(ANSWERS);
 
   function understood(question: Question, asking: Asking): Understood & { readonly free: boolean } {
     if ("query" in question) return { query: question.query, free: false };
@@ -65,6 +71,20 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     return { ...made, free: false };
   }
 
+  /** The answer to a query, with how it was read where that was free text. The same query, the same answer all day. */
+  function replied(query: Query, free: boolean, { conversation, now }: Asking): Answer {
+    const key =
+      query.kind === "sources" ? null : `${free} ${now.slice(0, DAY)} ${JSON.stringify(query)}`;
+    const before = key && recent.get(key);
+    if (before) return before;
+    const previous = conversation?.answer ?? null;
+    const context = { record, now, previous, commands, ...(operator && { operator }) };
+    const plain = reply(query, context);
+    const shown = free && plain.status !== "help" ? withReading(plain, say(query, record)) : plain;
+    if (key) recent.set(key, shown);
+    return shown;
+  }
+
   function answer(question: Question, asking: Asking): Asked {
     const reading = understood(question, asking);
     if (!("query" in reading)) {
@@ -76,16 +96,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       return { answer: reading.answer, query: null, conversation };
     }
     const { query } = reading;
-    const previous = asking.conversation?.answer ?? null;
-    const plain = reply(query, {
-      record,
-      now: asking.now,
-      previous,
-      commands,
-      ...(operator && { operator }),
-    });
-    const shown =
-      reading.free && plain.status !== "help" ? withReading(plain, say(query, record)) : plain;
+    const shown = replied(query, reading.free, asking);
     return {
       answer: shown,
       query,

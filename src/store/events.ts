@@ -2,6 +2,9 @@ import type { Kysely } from "kysely";
 import { instant, type Tables } from "./schema.ts";
 import type { Events } from "./store.ts";
 
+/** SQLite's extended result code and PostgreSQL's SQLSTATE for a primary key that is there already. */
+const TAKEN: ReadonlySet<unknown> = new Set([1555, "23505"]);
+
 /** See `Events`. A claim without keys is a bug of the caller's, and throws a RangeError. */
 export function createEvents(db: Kysely<Tables>): Events {
   return {
@@ -10,28 +13,22 @@ export function createEvents(db: Kysely<Tables>): Events {
       const at = instant(now);
       // In order, so that two claims that share keys wait for each other and never both.
       const wanted = [...new Set(keys)].sort();
-      return db.transaction().execute(async (transaction) => {
-        const claimed = await transaction
+      try {
+        await db
           .insertInto("events")
           .values(wanted.map((key) => ({ platform, tenant: id, key, at })))
-          .onConflict((conflict) => conflict.doNothing())
-          .returning("key")
           .execute();
-        if (claimed.length === wanted.length) return true;
-        if (claimed.length > 0) {
-          await transaction
-            .deleteFrom("events")
-            .where("platform", "=", platform)
-            .where("tenant", "=", id)
-            .where(
-              "key",
-              "in",
-              claimed.map(({ key }) => key),
-            )
-            .execute();
-        }
-        return false;
-      });
+        return true;
+      } catch (fault) {
+        if (isTaken(fault)) return false;
+        throw fault;
+      }
     },
   };
+}
+
+function isTaken(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  if ("errcode" in fault) return TAKEN.has(fault.errcode);
+  return "code" in fault && TAKEN.has(fault.code);
 }

@@ -1,9 +1,8 @@
-import type { Kysely } from "kysely";
-import { instant, type Tables } from "./schema.ts";
+import { type Connection, instant } from "./schema.ts";
 import type { Installations } from "./store.ts";
 
 /** See `Installations`. */
-export function createInstallations(db: Kysely<Tables>): Installations {
+export function createInstallations({ db, durably }: Connection): Installations {
   return {
     async read({ platform, id }) {
       const row = await db
@@ -17,21 +16,25 @@ export function createInstallations(db: Kysely<Tables>): Installations {
 
     async write({ platform, id }, sealed, now) {
       const at = instant(now);
-      await db
-        .insertInto("installations")
-        .values({ platform, tenant: id, sealed, at })
-        .onConflict((conflict) =>
-          conflict.columns(["platform", "tenant"]).doUpdateSet({ sealed, at }),
-        )
-        .execute();
+      await durably((synced) =>
+        synced
+          .insertInto("installations")
+          .values({ platform, tenant: id, sealed, at })
+          .onConflict((conflict) =>
+            conflict.columns(["platform", "tenant"]).doUpdateSet({ sealed, at }),
+          )
+          .execute(),
+      );
     },
 
     async remove({ platform, id }) {
-      await db
-        .deleteFrom("installations")
-        .where("platform", "=", platform)
-        .where("tenant", "=", id)
-        .execute();
+      await durably((synced) =>
+        synced
+          .deleteFrom("installations")
+          .where("platform", "=", platform)
+          .where("tenant", "=", id)
+          .execute(),
+      );
     },
   };
 }

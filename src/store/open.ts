@@ -26,7 +26,7 @@ export async function openStore(place: Place): Promise<Store> {
     where,
     events: createEvents(db),
     conversations: createConversations(db),
-    installations: createInstallations(db),
+    installations: createInstallations(connection),
     forget: (now) => forget(connection, now),
     close: () => db.destroy(),
   };

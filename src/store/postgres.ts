@@ -33,5 +33,6 @@ export function connectPostgres(url: string): Connection {
         await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
         return work(transaction);
       }),
+    durably: (work) => work(db),
   };
 }

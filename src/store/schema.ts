@@ -46,6 +46,11 @@ export interface Connection {
    * Gives what the work gives.
    */
   alone<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * Runs work whose commits outlive a power cut. Others outlive the end of the process, however it ends, and may be
+   * lost with the last seconds before the machine's. Gives what the work gives.
+   */
+  durably<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
 }
 
 /** An instant as the store keeps it, moved by some minutes. Throws a RangeError where it is no instant. */

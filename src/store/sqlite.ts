@@ -10,12 +10,16 @@ import {
   SqliteDialect,
   type SqliteDialectConfig,
   SqliteDriver,
+  type SqliteStatement,
 } from "kysely";
+import { Recent } from "#src/core/recent.ts";
 import type { Connection, Tables } from "./schema.ts";
 
 /** How long one process waits for another's transaction, in milliseconds. */
 const PATIENCE = 5000;
 const BUSY = 5;
+/** How many prepared statements are kept. */
+const STATEMENTS = 100;
 
 /** The file of a store kept in a folder. */
 export function sqliteFile(folder: string): string {
@@ -28,13 +32,27 @@ export async function connectSqlite(folder: string): Promise<Connection> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   makeOnce(file);
   const database = new DatabaseSync(file, { timeout: 0 });
-  await patiently(() => database.exec("pragma journal_mode = wal; pragma synchronous = full"));
+  await patiently(() => database.exec("pragma journal_mode = wal; pragma synchronous = normal"));
   const db = new Kysely<Tables>({ dialect: new Dialect({ database: forKysely(database) }) });
   return {
     where: `SQLite in ${file}`,
     db,
     alone: (work) => db.transaction().execute(work),
+    durably: (work) => db.connection().execute((connection) => synced(connection, work)),
   };
+}
+
+/** Work whose commits are on the disk before it goes on, whatever becomes of the machine. */
+async function synced<T>(
+  connection: Kysely<Tables>,
+  work: (db: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  await connection.executeQuery(CompiledQuery.raw("pragma synchronous = full"));
+  try {
+    return await work(connection);
+  } finally {
+    await connection.executeQuery(CompiledQuery.raw("pragma synchronous = normal"));
+  }
 }
 
 /** Never opens a file that is there: closing it would drop the locks this process holds on it through SQLite. */
@@ -68,19 +86,25 @@ function isBusy(fault: unknown): boolean {
   return typeof fault.errcode === "number" && fault.errcode % 256 === BUSY;
 }
 
-/** node:sqlite with the surface kysely expects; rows become plain objects. */
+/** node:sqlite with the surface kysely expects; rows become plain objects. A statement is prepared once. */
 function forKysely(database: DatabaseSync): SqliteDatabase {
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
+  const prepared = new Recent<SqliteStatement>(STATEMENTS);
+  function prepare(query: string): SqliteStatement {
+    const statement = database.prepare(query);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...values(parameters)).map((row) => ({ ...row })),
+      run: (parameters) => statement.run(...values(parameters)),
+      iterate: (parameters) => statement.iterate(...values(parameters)),
+    };
+  }
   return {
     close: () => database.close(),
     prepare(query) {
-      const statement = database.prepare(query);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...values(parameters)).map((row) => ({ ...row })),
-        run: (parameters) => statement.run(...values(parameters)),
-        iterate: (parameters) => statement.iterate(...values(parameters)),
-      };
+      const known = prepared.get(query) ?? prepare(query);
+      prepared.set(query, known);
+      return known;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { chmodSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "#src/store/open.ts";
+import type { Tables } from "#src/store/schema.ts";
 import { connectSqlite, sqliteFile } from "#src/store/sqlite.ts";
 
 function temporary(): string {
@@ -30,11 +31,18 @@ test("a folder that is there keeps its mode", async () => {
   expect(mode(folder)).toBe("750");
 });
 
-test("what is acknowledged is on the disk: a write-ahead log, synced at each commit", async () => {
-  const { db } = await connectSqlite(temporary());
-  const value = async (pragma: string) => (await sql.raw(`pragma ${pragma}`).execute(db)).rows[0];
+test("a write-ahead log, synced at each commit where the work asks for it, and not after it", async () => {
+  const { db, durably } = await connectSqlite(temporary());
+  const value = async (pragma: string, on: Kysely<Tables> = db) =>
+    (await sql.raw(`pragma ${pragma}`).execute(on)).rows[0];
+  const [normal, full] = [{ synchronous: 1 }, { synchronous: 2 }];
   expect(await value("journal_mode")).toStrictEqual({ journal_mode: "wal" });
-  expect(await value("synchronous")).toStrictEqual({ synchronous: 2 });
+  expect(await value("synchronous")).toStrictEqual(normal);
+  expect(await durably((synced) => value("synchronous", synced))).toStrictEqual(full);
+  expect(await value("synchronous")).toStrictEqual(normal);
+  const failing = durably(() => Promise.reject(new Error("on purpose")));
+  await expect(failing).rejects.toThrow("on purpose");
+  expect(await value("synchronous")).toStrictEqual(normal);
   await db.destroy();
 });
 

@@ -1,5 +1,6 @@
 import type { ContextBlock, HeaderBlock, KnownBlock } from "@slack/types";
 import type { Answer, Suggestion } from "#src/core/answer.ts";
+import { oncePer } from "#src/core/once-per.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { date, plural } from "#src/words.ts";
 import { buttons, type How } from "./buttons.ts";
@@ -27,6 +28,13 @@ const SENDER_BLOCKS = 2;
  * "Show the whole" (see `presentRest`); the sources always stay. The smaller form has no table block.
  */
 export function present(answer: Answer, how: How = "usual"): SlackMessage {
+  return how === "usual" ? usual(answer) : messageOf(answer, how);
+}
+
+/** An answer that is asked for again is the same value, and so is its message. */
+const usual = oncePer((answer: Answer) => messageOf(answer, "usual"));
+
+function messageOf(answer: Answer, how: How): SlackMessage {
   const pieces = piecesOf(answer);
   const { body, before, after } = firstMessage(answer, pieces, how);
   return {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Answer, ChartPart } from "#src/core/answer.ts";
+import { Recent } from "#src/core/recent.ts";
 import { LIMITS } from "./limits.ts";
-import { Recent } from "./recent.ts";
 
 /** Where a chart's picture is served: the same figures, the same address. */
 export function chartPath(chart: ChartPart): string {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { LatePreview, Preview } from "#src/adapters/preview.ts";
 import type { Answer } from "#src/core/answer.ts";
+import { Recent } from "#src/core/recent.ts";
 import { LIMITS } from "./limits.ts";
-import { Recent } from "./recent.ts";
 import type { PreviewView } from "./view.ts";
 
 const POLICY = [

@@ -5,13 +5,13 @@ import { z } from "zod";
 import type { LatePreview } from "#src/adapters/preview.ts";
 import type { Desk } from "#src/core/ask.ts";
 import type { Conversation } from "#src/core/conversation.ts";
+import { Recent } from "#src/core/recent.ts";
 import type { Asset } from "./assets.ts";
 import { Charts } from "./charts.ts";
 import { headers, ownOnly } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
 import { present } from "./present.ts";
 import { Previews } from "./previews.ts";
-import { Recent } from "./recent.ts";
 
 export interface Site {
   readonly desk: Desk;

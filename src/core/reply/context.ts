@@ -12,7 +12,7 @@ export interface Operator {
 /** What every reply is given. There is no clock in the core: `now` comes from the caller. */
 export interface ReplyContext {
   readonly record: NecRecord;
-  /** An instant, as ISO text: "2026-11-22T09:00:00Z". */
+  /** An instant, as ISO text: "2026-11-22T09:00:00Z". Only its day may matter: a day's answers are kept. */
   readonly now: string;
   /** The answer before this one in the conversation, for "source?". */
   readonly previous: Answer | null;
