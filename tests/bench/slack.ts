@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type FakeSlack, fakeSlack } from "../support/slack/fake.ts";
 import { NODE_FLAGS, quantile, ROOT, type Times } from "./measure.ts";
 
@@ -17,6 +18,8 @@ const QUESTIONS = [
 const PEOPLE = 1_500;
 const CHANNELS = 900;
 const LATE = 3_000;
+/** Milliseconds between an answer and the next command. */
+const BETWEEN = 5;
 
 const APPS = { trivial: "tests/bench/slack-trivial.ts", desk: "src/main.ts" } as const;
 
@@ -44,7 +47,10 @@ const ask = (fake: FakeSlack, n: number) =>
     text: QUESTIONS[n % QUESTIONS.length] ?? "",
   });
 
-/** One command after another: how long to the acknowledgement, and to the answer. */
+/**
+ * One command after another, with a pause between them in which an app does what it leaves for later: how long to the
+ * acknowledgement, and to the answer.
+ */
 async function oneByOne(fake: FakeSlack, commands: number) {
   const [acknowledged, answered]: [number[], number[]] = [[], []];
   for (let n = 0; n < commands; n++) {
@@ -54,6 +60,7 @@ async function oneByOne(fake: FakeSlack, commands: number) {
     await fake.posted(({ ephemeral_to }) => ephemeral_to === person(n));
     answered.push(performance.now() - from);
     fake.forget();
+    await pause(BETWEEN);
   }
   const sorted = (times: number[]) => times.sort((a, b) => a - b);
   return { acknowledged: sorted(acknowledged), answered: sorted(answered) };
@@ -67,7 +74,7 @@ async function load(fake: FakeSlack, aSecond: number, seconds: number): Promise<
   for (let n = 0; n < aSecond * seconds; n++) {
     const due = from + (n * 1_000) / aSecond;
     const early = due - performance.now();
-    if (early > 1) await new Promise((resume) => setTimeout(resume, early));
+    if (early > 1) await pause(early);
     const { ackedAfter } = ask(fake, n);
     const judged = ackedAfter.then(
       (after) => {

@@ -1,11 +1,11 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import type { Incoming } from "#src/adapters/chat/turn.ts";
 import { actionOf, howOf } from "./buttons.ts";
 import { carried, SHARE } from "./carry.ts";
 import { answerOpenly, answerPrivately } from "./deliver.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
 import { shareOpenly } from "./share.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
-import type { Incoming } from "./turn.ts";
 import type { Work } from "./work.ts";
 
 type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
@@ -15,9 +15,10 @@ export const BUTTONS = /^(?:ask|choose|sources|whole|share)(?::(?:\d+|smaller))?
 
 /** A button: asks again, shows the rest, or shares, in the conversation it stands in. */
 export async function onButton(pressed: Pressed, work: Work): Promise<void> {
-  const { action, body, context, client, respond } = pressed;
+  const { action, body, context, client } = pressed;
   if (action.type !== "button") return;
   const user = body.user.id;
+  const respond = work.respondAt(body.response_url);
   const value = action.value ?? "";
   const { channel, message, thread, hidden } = standing(pressed);
   const incoming: Incoming = {

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
+import { errorLine } from "#src/adapters/chat/log.ts";
 import { PROMPTS } from "./examples.ts";
-import { errorLine } from "./log.ts";
 import type { Work } from "./work.ts";
 
 const STATUS = "is looking it up…";

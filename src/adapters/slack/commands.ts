@@ -8,7 +8,7 @@ export const COMMAND = "/nec";
 
 /** `/nec …`: acknowledged with nothing, then answered where only the asker sees it. */
 export async function onCommand(
-  { command, respond, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
+  { command, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
   work: Work,
 ): Promise<void> {
   const { channel_id: channel, user_id: user, trigger_id: trigger } = command;
@@ -22,5 +22,5 @@ export async function onCommand(
     open: false,
     question: { text: `${COMMAND} ${said === "" ? "help" : said}` },
   };
-  await answerPrivately(incoming, respond, true, work);
+  await answerPrivately(incoming, work.respondAt(command.response_url), true, work);
 }

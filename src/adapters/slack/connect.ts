@@ -1,7 +1,8 @@
 import { App, HTTPReceiver, type Receiver, webApi } from "@slack/bolt";
-import type { Clock } from "./clock.ts";
+import type { Clock } from "#src/adapters/chat/clock.ts";
+import { errorLine } from "#src/adapters/chat/log.ts";
 import { sealedInstallations } from "./installations.ts";
-import { boltLogger, errorLine } from "./log.ts";
+import { boltLogger } from "./log.ts";
 import type { SlackMode, SlackOptions } from "./options.ts";
 import { SCOPES } from "./scopes.ts";
 import { seal } from "./seal.ts";
@@ -17,7 +18,7 @@ export interface Connected {
 }
 
 /** Milliseconds that a call to Slack may take, where nothing else is said. */
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 
 /** How the desk calls Slack's Web API: with no retries of the client's, which can post twice. */
 export function clientOptions(

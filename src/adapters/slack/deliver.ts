@@ -1,10 +1,11 @@
-import type { RespondFn, webApi } from "@slack/bolt";
+import type { webApi } from "@slack/bolt";
+import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import type { Tenant } from "#src/store/store.ts";
 import { carrying } from "./carry.ts";
 import { answerForms, type Forms } from "./forms.ts";
 import { UNINSTALLED } from "./refusals.ts";
+import type { Respond } from "./respond.ts";
 import { send, tellOfRefusal } from "./send.ts";
-import { type Incoming, take } from "./turn.ts";
 import { addChart } from "./upload.ts";
 import { whisper } from "./whisper.ts";
 import type { Work } from "./work.ts";
@@ -23,20 +24,22 @@ export interface OpenPlace {
 /** Answers a question where only the asker sees it, with a button that shares the answer. */
 export async function answerPrivately(
   incoming: Incoming,
-  respond: RespondFn,
+  respond: Respond,
   first: boolean,
   work: Work,
 ): Promise<void> {
-  const asked = await take(incoming, work, (line) => whisperAside(respond, line, work));
-  if (!asked) return;
-  const { answer, query } = asked;
-  const forms = answerForms(answer, (message) => carrying(message, query, { share: true }));
-  const why = await whisper(respond, forms, { to: "asker", first }, work);
-  if (why) work.log(`A private answer could not be given: ${why}.`);
+  await turn(incoming, work, {
+    async answer({ answer, query }) {
+      const forms = answerForms(answer, (message) => carrying(message, query, { share: true }));
+      const why = await whisper(respond, forms, { to: "asker", first }, work);
+      if (why) work.log(`A private answer could not be given: ${why}.`);
+    },
+    tellOver: (line) => whisperAside(respond, line, work),
+  });
 }
 
 /** Says a line to the asker alone. Gives null, or why it could not. */
-export function whisperAside(respond: RespondFn, text: string, work: Work): Promise<string | null> {
+export function whisperAside(respond: Respond, text: string, work: Work): Promise<string | null> {
   return whisper(respond, [{ text, blocks: [] }], { to: "asker", first: false }, work);
 }
 
@@ -46,13 +49,17 @@ export async function answerOpenly(
   place: OpenPlace,
   work: Work,
 ): Promise<void> {
-  const asked = await take(incoming, work, (line) => tellAside(incoming, place, line, work));
-  if (!asked) return;
-  const { answer, query } = asked;
-  const forms = answerForms(answer, (message) => carrying(message, query, { share: false }));
-  if (!(await postOpenly(incoming, place, forms, work))) return;
+  let posted = false;
+  const asked = await turn(incoming, work, {
+    async answer({ answer, query }) {
+      const forms = answerForms(answer, (message) => carrying(message, query, { share: false }));
+      posted = await postOpenly(incoming, place, forms, work);
+    },
+    tellOver: (line) => tellAside(incoming, place, line, work),
+  });
+  if (!asked || !posted) return;
   const { channel } = incoming;
-  await addChart(place.client, { channel, thread: place.thread }, answer, work);
+  await addChart(place.client, { channel, thread: place.thread }, asked.answer, work);
 }
 
 /** Posts for all to see. Where Slack refuses, those who can act are told, and it gives false. */

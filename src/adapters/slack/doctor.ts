@@ -1,6 +1,6 @@
 import { webApi } from "@slack/bolt";
+import { errorLine, type Log } from "#src/adapters/chat/log.ts";
 import { clientOptions } from "./connect.ts";
-import { errorLine, type Log } from "./log.ts";
 import type { SlackMode } from "./options.ts";
 import { refusal } from "./refusals.ts";
 import { SCOPES } from "./scopes.ts";

@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import type { HomeView, KnownBlock } from "@slack/types";
+import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Command } from "#src/core/command.ts";
 import { offerPrompts } from "./agent.ts";
 import { PROMPTS } from "./examples.ts";
-import { errorLine } from "./log.ts";
 import type { Work } from "./work.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;

@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { asTyped } from "./as-typed.ts";
 import { answerOpenly } from "./deliver.ts";
-import { isAsked } from "./manners.ts";
+import { isAsked } from "./heard.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 

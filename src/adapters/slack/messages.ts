@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { showStatus } from "./agent.ts";
 import { asTyped } from "./as-typed.ts";
 import { answerOpenly } from "./deliver.ts";
-import { isAsked } from "./manners.ts";
+import { isAsked } from "./heard.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 

@@ -1,6 +1,6 @@
 import type { TableBlock } from "@slack/types";
+import { marks } from "#src/adapters/chat/cites.ts";
 import { type Answer, isTabled, type Part } from "#src/core/answer.ts";
-import { marks } from "./cites.ts";
 import { BLOCK, SHARE } from "./limits.ts";
 import { bold, type Group, plain, type Unit, unit } from "./rich-text.ts";
 import { captionOf, tableBlock, tableLines } from "./table.ts";

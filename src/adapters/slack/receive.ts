@@ -1,57 +1,37 @@
-import type { App, RespondFn, SlackEventMiddlewareArgs } from "@slack/bolt";
+import type { App, SlackEventMiddlewareArgs } from "@slack/bolt";
+import { InHand } from "#src/adapters/chat/in-hand.ts";
+import { errorLine } from "#src/adapters/chat/log.ts";
 import { BUTTONS, onButton } from "./actions.ts";
 import { COMMAND, onCommand } from "./commands.ts";
+import { whisperAside } from "./deliver.ts";
 import { onHomeOpened } from "./home.ts";
-import { errorLine } from "./log.ts";
-import { FAULT } from "./manners.ts";
 import { onMention } from "./mentions.ts";
 import { onMessage } from "./messages.ts";
 import { onShortcut, SHORTCUT } from "./shortcut.ts";
 import { installationOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
-/** Says something to whoever pressed or typed, alone. */
-const aside = (respond: RespondFn) => (text: string) =>
-  respond({ response_type: "ephemeral", replace_original: false, text });
-
 type Envelope = SlackEventMiddlewareArgs<"app_uninstalled">["body"];
-
-/** Work that has begun: it is finished before the desk stops. */
-export interface InHand {
-  /** Resolves when all that had begun is over. */
-  over(): Promise<void>;
-}
 
 /** Registers every way in. What goes wrong in one is logged, and said to whoever can be told. */
 export function receive(app: App, work: Work): InHand {
-  const begun = new Set<Promise<void>>();
-
-  async function doing(
-    what: string,
-    task: Promise<void>,
-    tell?: (words: string) => Promise<unknown>,
-  ): Promise<void> {
-    const failed = (fault: unknown) => work.log(`A fault in ${what}: ${errorLine(fault)}`);
-    const whole = task.catch(async (fault: unknown) => {
-      failed(fault);
-      await tell?.(FAULT).catch(failed);
-    });
-    begun.add(whole);
-    await whole;
-    begun.delete(whole);
-  }
+  const inHand = new InHand(work.log);
+  const doing = inHand.doing.bind(inHand);
+  /** Says something to whoever pressed or typed, alone. */
+  const aside = (url: string) => (text: string) => whisperAside(work.respondAt(url), text, work);
 
   app.command(COMMAND, async (args) => {
     await args.ack();
-    await doing("a command", onCommand(args, work), aside(args.respond));
+    await doing("a command", onCommand(args, work), aside(args.command.response_url));
   });
   app.shortcut({ type: "message_action", callback_id: SHORTCUT }, async (args) => {
     await args.ack();
-    await doing("a shortcut", onShortcut(args, work), aside(args.respond));
+    await doing("a shortcut", onShortcut(args, work), aside(args.shortcut.response_url));
   });
   app.action({ type: "block_actions", action_id: BUTTONS }, async (args) => {
     await args.ack();
-    const tell = "response_url" in args.body ? aside(args.respond) : undefined;
+    const { response_url: url } = args.body;
+    const tell = url ? aside(url) : undefined;
     await doing("a button", onButton(args, work), tell);
   });
   app.event("app_mention", (args) => {
@@ -73,11 +53,7 @@ export function receive(app: App, work: Work): InHand {
   });
   app.error(async (error) => work.log(`A fault in receiving: ${errorLine(error)}`));
 
-  return {
-    over: async () => {
-      await Promise.all(begun);
-    },
-  };
+  return inHand;
 }
 
 async function onUninstalled(

@@ -52,7 +52,7 @@ export const TOO_MUCH: ReadonlySet<string> = new Set([
   "msg_blocks_too_long",
   "invalid_blocks",
   "invalid_blocks_format",
-  // A `response_url` says no more than this where Bolt's `respond` is asked.
+  // A `response_url` may say no more than this.
   "http_400",
 ]);
 

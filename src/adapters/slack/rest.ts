@@ -1,9 +1,9 @@
-import type { RespondFn } from "@slack/bolt";
+import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import type { How } from "./buttons.ts";
 import { type OpenPlace, postOpenly, tellAside, whisperAside } from "./deliver.ts";
 import { messageForms } from "./forms.ts";
 import { presentRest } from "./present.ts";
-import { type Incoming, take } from "./turn.ts";
+import type { Respond } from "./respond.ts";
 import { whisper } from "./whisper.ts";
 import type { Work } from "./work.ts";
 
@@ -11,15 +11,19 @@ import type { Work } from "./work.ts";
 export async function restPrivately(
   incoming: Incoming,
   how: How,
-  respond: RespondFn,
+  respond: Respond,
   work: Work,
 ): Promise<void> {
-  const asked = await take(incoming, work, (line) => whisperAside(respond, line, work));
-  if (!asked) return;
-  for (const message of presentRest(asked.answer, how)) {
-    const why = await whisper(respond, messageForms(message), { to: "asker", first: false }, work);
-    if (why) return work.log(`The rest of an answer could not be given: ${why}.`);
-  }
+  await turn(incoming, work, {
+    async answer({ answer }) {
+      for (const message of presentRest(answer, how)) {
+        const forms = messageForms(message);
+        const why = await whisper(respond, forms, { to: "asker", first: false }, work);
+        if (why) return work.log(`The rest of an answer could not be given: ${why}.`);
+      }
+    },
+    tellOver: (line) => whisperAside(respond, line, work),
+  });
 }
 
 /** Posts what an answer's first message had no room for, where that stands. */
@@ -29,11 +33,14 @@ export async function restOpenly(
   place: OpenPlace,
   work: Work,
 ): Promise<void> {
-  const asked = await take(incoming, work, (line) => tellAside(incoming, place, line, work));
-  if (!asked) return;
-  const messages = presentRest(asked.answer, how);
-  for (const [n, message] of messages.entries()) {
-    const claims = [...incoming.claims, `${incoming.claims.at(-1)}:${n + 1}`];
-    if (!(await postOpenly({ ...incoming, claims }, place, messageForms(message), work))) return;
-  }
+  await turn(incoming, work, {
+    async answer({ answer }) {
+      for (const [n, message] of presentRest(answer, how).entries()) {
+        const claims = [...incoming.claims, `${incoming.claims.at(-1)}:${n + 1}`];
+        const one = { ...incoming, claims };
+        if (!(await postOpenly(one, place, messageForms(message), work))) return;
+      }
+    },
+    tellOver: (line) => tellAside(incoming, place, line, work),
+  });
 }

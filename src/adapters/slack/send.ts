@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
+import { errorLine } from "#src/adapters/chat/log.ts";
 import { type Forms, inTurn, type Refused } from "./forms.ts";
-import { errorLine } from "./log.ts";
 import type { SlackMessage } from "./present.ts";
 import { refusal } from "./refusals.ts";
 import { codeOf, pauseAfter, type Trouble, troubleOf } from "./trouble.ts";

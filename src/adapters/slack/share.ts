@@ -1,16 +1,17 @@
-import type { RespondFn, webApi } from "@slack/bolt";
+import type { webApi } from "@slack/bolt";
+import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import { carrying, sharedBy } from "./carry.ts";
 import { whisperAside } from "./deliver.ts";
 import { answerForms } from "./forms.ts";
 import { refusal } from "./refusals.ts";
-import { type Incoming, take } from "./turn.ts";
+import type { Respond } from "./respond.ts";
 import { addChart } from "./upload.ts";
 import { whisper } from "./whisper.ts";
 import type { Work } from "./work.ts";
 
 export interface Sharing {
   readonly client: webApi.WebClient;
-  readonly respond: RespondFn;
+  readonly respond: Respond;
   /** Who shares it, as text. */
   readonly name: string;
 }
@@ -24,18 +25,23 @@ export async function shareOpenly(
   { client, respond, name }: Sharing,
   work: Work,
 ): Promise<void> {
-  const asked = await take(incoming, work, (line) => whisperAside(respond, line, work));
-  if (!asked) return;
-  const { answer, query } = asked;
   const { channel } = incoming;
-  const forms = answerForms(answer, (message) =>
-    sharedBy(carrying(message, query, { share: false }), name),
-  );
-  const why = await work.pace.run(channel, () =>
-    whisper(respond, forms, { to: "channel", first: false }, work),
-  );
-  if (why) return work.log(`An answer could not be shared in ${channel}: ${why}.`);
-  const missing = await addChart(client, { channel, thread: null }, answer, work);
+  let shared = false;
+  const asked = await turn(incoming, work, {
+    async answer({ answer, query }) {
+      const forms = answerForms(answer, (message) =>
+        sharedBy(carrying(message, query, { share: false }), name),
+      );
+      const why = await work.pace.run(channel, () =>
+        whisper(respond, forms, { to: "channel", first: false }, work),
+      );
+      shared = why === null;
+      if (why) work.log(`An answer could not be shared in ${channel}: ${why}.`);
+    },
+    tellOver: (line) => whisperAside(respond, line, work),
+  });
+  if (!asked || !shared) return;
+  const missing = await addChart(client, { channel, thread: null }, asked.answer, work);
   if (missing !== "not_in_channel" && missing !== "channel_not_found") return;
   const { asker } = refusal(missing);
   const text = `The answer was shared without its chart. ${asker ?? ""}`.trim();

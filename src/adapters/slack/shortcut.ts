@@ -9,7 +9,7 @@ export const SHORTCUT = "ask_about_message";
 
 /** Asks with a message's own words; the answer is seen by whoever used the shortcut. */
 export async function onShortcut(
-  { shortcut, respond, context }: SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs,
+  { shortcut, context }: SlackShortcutMiddlewareArgs<MessageShortcut> & AllMiddlewareArgs,
   work: Work,
 ): Promise<void> {
   const channel = shortcut.channel.id;
@@ -23,5 +23,5 @@ export async function onShortcut(
     open: false,
     question: { text: asTyped(shortcut.message.text ?? "", context.botUserId) || "help" },
   };
-  await answerPrivately(incoming, respond, true, work);
+  await answerPrivately(incoming, work.respondAt(shortcut.response_url), true, work);
 }

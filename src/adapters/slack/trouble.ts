@@ -1,4 +1,4 @@
-import { RespondError, webApi } from "@slack/bolt";
+import { webApi } from "@slack/bolt";
 
 /** Why a call to Slack gave no answer, as far as what to do next goes. */
 export type Trouble =
@@ -43,9 +43,7 @@ export function troubleOf(error: unknown): Trouble {
     return { kind: "limited", seconds: error.retryAfter };
   if (error instanceof webApi.WebAPIPlatformError) return platform(error.data);
   if (error instanceof webApi.WebAPIHTTPError) return status(error.statusCode);
-  if (error instanceof RespondError) return status(error.statusCode);
   if (error instanceof webApi.WebAPIRequestError) return broken(error.original);
-  if (error instanceof TypeError && error.message === "fetch failed") return broken(error);
   throw error;
 }
 
@@ -58,13 +56,22 @@ function platform(data: webApi.WebAPIPlatformError["data"]): Trouble {
   return /^\w{1,80}$/.test(code) ? { kind: "refused", code } : { kind: "unsure" };
 }
 
-function status(code: number): Trouble {
-  if (code === 429) return { kind: "limited", seconds: USUAL_WAIT };
-  return code >= 500 ? { kind: "failed" } : { kind: "refused", code: `http_${code}` };
+/** What an HTTP status means, with Slack's word for why and its `Retry-After` in seconds, where it gave them. */
+export function status(code: number, why: string | null = null, seconds = Number.NaN): Trouble {
+  if (code === 429) return { kind: "limited", seconds: seconds >= 0 ? seconds : USUAL_WAIT };
+  return code >= 500 ? { kind: "failed" } : { kind: "refused", code: why ?? `http_${code}` };
 }
 
-function broken(error: Error): Trouble {
-  const cause = error.cause;
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+/** What it means that a request had no answer. An error that says nothing of a connection is thrown on. */
+export function broken(error: unknown): Trouble {
+  const code = codeIn(error) ?? codeIn(error instanceof Error ? error.cause : null);
+  if (code === null) {
+    if (error instanceof Error) return { kind: "unsure" };
+    throw error;
+  }
   return { kind: NEVER_SENT.test(code) ? "unsent" : "unsure" };
+}
+
+function codeIn(error: unknown): string | null {
+  return error instanceof Error && "code" in error ? String(error.code) : null;
 }

@@ -1,8 +1,7 @@
-import type { RespondFn } from "@slack/bolt";
-import { z } from "zod";
 import { type Forms, inTurn, type Outcome } from "./forms.ts";
 import type { SlackMessage } from "./present.ts";
-import { pauseAfter, troubleOf } from "./trouble.ts";
+import type { Respond } from "./respond.ts";
+import { pauseAfter } from "./trouble.ts";
 import type { Work } from "./work.ts";
 
 /** How often an answer to a `response_url` is tried: it takes five uses in all. */
@@ -18,11 +17,9 @@ export interface Whispered {
   readonly first: boolean;
 }
 
-const Denial = z.object({ ok: z.literal(false), error: z.string().regex(/^\w{1,80}$/) });
-
 /** Answers at a `response_url`. Gives null, or why it could not. */
 export async function whisper(
-  respond: RespondFn,
+  respond: Respond,
   forms: Forms,
   how: Whispered,
   work: Pick<Work, "clock" | "log">,
@@ -32,44 +29,24 @@ export async function whisper(
 }
 
 async function tried(
-  respond: RespondFn,
+  respond: Respond,
   { text, blocks }: SlackMessage,
   { to, first }: Whispered,
   { clock }: Pick<Work, "clock">,
 ): Promise<Outcome> {
-  let replace = false;
+  const response_type = to === "asker" ? "ephemeral" : "in_channel";
+  let replace_original = false;
   let why = "";
   for (let n = 0; n < TRIES; n++) {
-    try {
-      const given = await respond({
-        response_type: to === "asker" ? "ephemeral" : "in_channel",
-        replace_original: replace,
-        text,
-        blocks: [...blocks],
-        unfurl_links: false,
-        unfurl_media: false,
-      });
-      return said(await given.text().catch(() => ""));
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble.kind === "refused") return { ok: false, code: trouble.code };
-      if (trouble.kind === "limited" && trouble.seconds > PATIENCE)
-        return { ok: false, code: "limited" };
-      why = trouble.kind;
-      replace = first && trouble.kind === "unsure";
-      await clock.wait(pauseAfter(trouble, n));
+    const trouble = await respond({ response_type, replace_original, text, blocks });
+    if (trouble === null) return { ok: true };
+    if (trouble.kind === "refused") return { ok: false, code: trouble.code };
+    if (trouble.kind === "limited" && trouble.seconds > PATIENCE) {
+      return { ok: false, code: "limited" };
     }
+    why = trouble.kind;
+    replace_original = first && trouble.kind === "unsure";
+    await clock.wait(pauseAfter(trouble, n));
   }
   return { ok: false, code: why };
-}
-
-/** What an answer of 200 says: nothing, "ok", or as JSON why it was refused all the same. */
-function said(body: string): Outcome {
-  if (!body.startsWith("{")) return { ok: true };
-  try {
-    const { data } = Denial.safeParse(JSON.parse(body));
-    return data ? { ok: false, code: data.error } : { ok: true };
-  } catch {
-    return { ok: true };
-  }
 }

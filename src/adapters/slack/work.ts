@@ -1,28 +1,13 @@
-import type { Desk } from "#src/core/ask.ts";
-import type { Store, Tenant } from "#src/store/store.ts";
-import type { Allowance } from "./allowance.ts";
-import type { Clock } from "./clock.ts";
-import type { Lanes, Pace } from "./lanes.ts";
-import type { Log } from "./log.ts";
+import type { Pace } from "#src/adapters/chat/lanes.ts";
+import type { ChatWork } from "#src/adapters/chat/work.ts";
+import type { Store } from "#src/store/store.ts";
+import type { Respond } from "./respond.ts";
 
 /** What every way in and out works with. */
-export interface Work {
-  readonly desk: Desk;
+export interface Work extends ChatWork {
   readonly store: Pick<Store, "events" | "conversations" | "installations">;
-  /** The instant a question is asked at, as ISO text. */
-  readonly now: () => string;
-  readonly log: Log;
-  readonly clock: Clock;
   /** Posts, a lane a channel. */
   readonly pace: Pace;
-  /** Questions, a lane a conversation. */
-  readonly threads: Lanes;
-  readonly allowance: Allowance;
-}
-
-/** Where something came from: whose it is, and who sent it. */
-export interface Place {
-  readonly tenant: Tenant;
-  readonly channel: string;
-  readonly user: string;
+  /** Makes a way to answer at a `response_url`. */
+  readonly respondAt: (url: string) => Respond;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { commands } from "#commands";
 import type { Running } from "#src/adapters/adapter.ts";
-import type { Clock } from "#src/adapters/slack/clock.ts";
+import type { Clock } from "#src/adapters/chat/clock.ts";
 import { type SlackMode, slack } from "#src/adapters/slack/index.ts";
 import { SCOPES } from "#src/adapters/slack/scopes.ts";
 import { createDesk, type Desk } from "#src/core/ask.ts";

@@ -1,0 +1,102 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Asked } from "#src/core/ask.ts";
+import type { Conversation } from "#src/core/conversation.ts";
+import type { Question } from "#src/core/question.ts";
+import type { Allowed } from "./allowance.ts";
+import { errorLine } from "./log.ts";
+import { CHANNEL_A_MINUTE, TOO_MANY, USER_A_MINUTE } from "./manners.ts";
+import type { ChatWork, Place } from "./work.ts";
+
+/** A question from a chat platform. */
+export interface Incoming extends Place {
+  /** All that the event is known by; the first process to claim it answers it. */
+  readonly claims: readonly string[];
+  /** The conversation it belongs to: a channel and a thread, or a channel and who asks privately. */
+  readonly conversation: string;
+  /** What it follows on, where that is one answer among many; what that remembers goes before. */
+  readonly follows?: string;
+  /** What its answer is known by to those that follow on it. */
+  readonly known?: string;
+  /** Whether everybody in the channel sees the answer. */
+  readonly open: boolean;
+  readonly question: Question;
+}
+
+/** How a question is answered where it was asked. */
+export interface Answering {
+  /** Sends the answer. What comes after it, such as a chart, can wait until `turn` is over. */
+  answer(asked: Asked): Promise<void>;
+  /** Tells whoever asked, alone, that it was one question too many. */
+  tellOver(line: string): Promise<unknown>;
+}
+
+/**
+ * Claims a question, sees that it is not one too many, asks the desk, answers, and remembers the
+ * conversation. Gives what was asked; null where another process or an earlier delivery has it, and
+ * where it is one too many, which whoever asked is told unless it was said already.
+ */
+export async function turn(
+  incoming: Incoming,
+  work: ChatWork,
+  { answer, tellOver }: Answering,
+): Promise<Asked | null> {
+  const { tenant, claims } = incoming;
+  // The platform waits for the acknowledgement that was written just before: it leaves first.
+  await nextTurn();
+  if (!(await work.store.events.claim(tenant, claims, work.now()))) return null;
+  const allowed = allowance(incoming, work);
+  if (allowed === "yes") {
+    const lane = `${tenant.id} ${incoming.conversation}`;
+    return work.threads.run(lane, () => converse(incoming, work, answer));
+  }
+  if (allowed === "no, say so") await tellOver(TOO_MANY);
+  return null;
+}
+
+function allowance({ tenant, user, channel, open }: Incoming, { allowance }: ChatWork): Allowed {
+  const mine = allowance.take(`${tenant.id} ${user}`, USER_A_MINUTE);
+  if (mine !== "yes" || !open) return mine;
+  return allowance.take(`${tenant.id} ${channel}`, CHANNEL_A_MINUTE);
+}
+
+/**
+ * Asks within a conversation, one question at a time. The answer does not wait until it is
+ * remembered, nor for a store that fails; the next question there does.
+ */
+async function converse(
+  incoming: Incoming,
+  work: ChatWork,
+  answer: Answering["answer"],
+): Promise<Asked> {
+  const before = await remembered(incoming, work);
+  const asked = work.desk.ask(incoming.question, before, work.now());
+  try {
+    await answer(asked);
+  } finally {
+    await remember(incoming, asked.conversation, work);
+  }
+  return asked;
+}
+
+async function remembered(incoming: Incoming, work: ChatWork): Promise<Conversation | null> {
+  const { tenant, conversation, follows } = incoming;
+  const read = (thread: string) =>
+    work.store.conversations.read(tenant, thread).catch(unkept(work));
+  const one = follows === undefined ? null : await read(follows);
+  return one ?? read(conversation);
+}
+
+async function remember(
+  { tenant, conversation, known }: Incoming,
+  after: Conversation,
+  work: ChatWork,
+): Promise<void> {
+  for (const thread of known === undefined ? [conversation] : [conversation, known]) {
+    await work.store.conversations.write(tenant, thread, after).catch(unkept(work));
+  }
+}
+
+const unkept = (work: ChatWork) => (error: unknown) => {
+  work.log(`A conversation could not be kept: ${errorLine(error)}`);
+  return null;
+};
