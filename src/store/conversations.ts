@@ -5,15 +5,21 @@ import type { Conversations } from "./store.ts";
 
 /** See `Conversations`. Of a conversation's answer only what `forSources` gives comes back. */
 export function createConversations(db: Kysely<Tables>): Conversations {
+  // Compiled once: every question waits for it.
+  const selection = db
+    .selectFrom("conversations")
+    .select("body")
+    .where("platform", "=", "")
+    .where("tenant", "=", "")
+    .where("thread", "=", "")
+    .compile();
   return {
     async read({ platform, id }, thread) {
-      const row = await db
-        .selectFrom("conversations")
-        .select("body")
-        .where("platform", "=", platform)
-        .where("tenant", "=", id)
-        .where("thread", "=", thread)
-        .executeTakeFirst();
+      const { rows } = await db.executeQuery<{ readonly body: string }>({
+        ...selection,
+        parameters: [platform, id, thread],
+      });
+      const [row] = rows;
       return row ? parseConversation(row.body) : null;
     },
 
