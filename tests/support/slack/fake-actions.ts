@@ -1,4 +1,4 @@
-import { isJson, type Json, objects, words } from "./fake-body.ts";
+import { isJson, type Json, objects, words } from "../fake/json.ts";
 import { shown } from "./fake-chat.ts";
 import { interaction } from "./fake-payloads.ts";
 import { responseUrl } from "./fake-response-url.ts";

@@ -1,7 +1,5 @@
 import type { IncomingMessage } from "node:http";
-
-/** A JSON object as it came over the wire. */
-export type Json = Record<string, unknown>;
+import { type Json, parseJson, readBytes, readForm } from "../fake/json.ts";
 
 export interface Received {
   readonly body: Json;
@@ -19,31 +17,6 @@ const AS_BOOLEAN = new Set(
   ),
 );
 
-/** Whether a value is a JSON object. */
-export function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The objects of a list; an empty list where it is none. */
-export function objects(value: unknown): readonly Json[] {
-  return Array.isArray(value) ? value.filter(isJson) : [];
-}
-
-/** The text, or the fallback where the value is none. */
-export function words(value: unknown, fallback = ""): string {
-  return typeof value === "string" ? value : fallback;
-}
-
-/** Parses an object of JSON; an empty object where it is none. */
-export function parseJson(text: string): Json {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isJson(parsed) ? parsed : {};
-  } catch {
-    return {};
-  }
-}
-
 function field(name: string, value: string): unknown {
   if (AS_BOOLEAN.has(name)) return value === "true" || value === "1";
   if (!AS_JSON.has(name)) return value;
@@ -59,9 +32,7 @@ function field(name: string, value: string): unknown {
  * Slack takes as JSON are parsed, flags become booleans.
  */
 export async function receive(request: IncomingMessage): Promise<Received> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const bytes = Buffer.concat(chunks);
+  const bytes = await readBytes(request);
   const type = request.headers["content-type"] ?? "";
   if (type.startsWith("application/json")) return { body: parseJson(bytes.toString()), bytes };
   if (type.startsWith("multipart/form-data")) return form(bytes, type);
@@ -74,9 +45,7 @@ export async function receive(request: IncomingMessage): Promise<Received> {
 }
 
 async function form(bytes: Buffer, type: string): Promise<Received> {
-  const parsed = await new Response(new Uint8Array(bytes), {
-    headers: { "content-type": type },
-  }).formData();
+  const parsed = await readForm(bytes, type);
   const body: Json = {};
   let file = bytes;
   for (const [name, value] of parsed) {

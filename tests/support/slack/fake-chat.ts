@@ -1,5 +1,5 @@
-import type { Json } from "./fake-body.ts";
-import { objects, words } from "./fake-body.ts";
+import type { Json } from "../fake/json.ts";
+import { objects, words } from "../fake/json.ts";
 import { contentOf, type Message, type State } from "./fake-state.ts";
 import { botIdOf, type Channel, channelOf, type Workspace } from "./fake-workspace.ts";
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
-import { isJson, type Json, parseJson, words } from "./fake-body.ts";
+import { isJson, type Json, parseJson, words } from "../fake/json.ts";
+import { acceptWebSocket, type WebSocketPeer } from "../fake/websocket.ts";
 import type { State } from "./fake-state.ts";
-import { acceptWebSocket, type WebSocketPeer } from "./fake-websocket.ts";
 
 /** How many sockets an app may hold. */
 const CONNECTIONS = 10;

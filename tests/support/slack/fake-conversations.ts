@@ -1,4 +1,4 @@
-import { type Json, words } from "./fake-body.ts";
+import { type Json, words } from "../fake/json.ts";
 import { type Method, shown } from "./fake-chat.ts";
 import type { Message, State } from "./fake-state.ts";
 import { type Channel, channelOf, type Workspace } from "./fake-workspace.ts";

@@ -1,6 +1,6 @@
-import { objects, words } from "./fake-body.ts";
+import type { Answered } from "../fake/faults.ts";
+import { objects, words } from "../fake/json.ts";
 import { type Method, postable } from "./fake-chat.ts";
-import type { Answered } from "./fake-faults.ts";
 import type { State } from "./fake-state.ts";
 
 /** Takes the bytes of a file at its upload URL. */

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { performance } from "node:perf_hooks";
-import { type Json, parseJson } from "./fake-body.ts";
+import { type Json, parseJson } from "../fake/json.ts";
+import { deferred } from "../fake/watch.ts";
 import {
   acknowledged,
   type Delivery,
@@ -10,7 +11,6 @@ import {
   timestamp,
 } from "./fake-senders.ts";
 import type { State } from "./fake-state.ts";
-import { deferred } from "./fake-watch.ts";
 
 export interface HttpOptions {
   /** Signs with another secret. */

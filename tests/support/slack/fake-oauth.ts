@@ -1,4 +1,4 @@
-import { type Json, words } from "./fake-body.ts";
+import { type Json, words } from "../fake/json.ts";
 import type { State } from "./fake-state.ts";
 import { TOKEN_SECONDS, type Tokens } from "./fake-tokens.ts";
 import type { Workspace } from "./fake-workspace.ts";

@@ -1,4 +1,4 @@
-import { isJson, type Json } from "./fake-body.ts";
+import { isJson, type Json } from "../fake/json.ts";
 
 const MESSAGES = new Set(["chat.postMessage", "chat.postEphemeral", "chat.update", "response_url"]);
 

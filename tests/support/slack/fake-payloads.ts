@@ -1,4 +1,4 @@
-import { type Json, words } from "./fake-body.ts";
+import { type Json, words } from "../fake/json.ts";
 import { shown } from "./fake-chat.ts";
 import { responseUrl } from "./fake-response-url.ts";
 import type { Message, State, View } from "./fake-state.ts";

@@ -1,6 +1,6 @@
-import { type Json, words } from "./fake-body.ts";
+import type { Answered } from "../fake/faults.ts";
+import { type Json, words } from "../fake/json.ts";
 import { unfit } from "./fake-chat.ts";
-import type { Answered } from "./fake-faults.ts";
 import { contentOf, type Message, type State } from "./fake-state.ts";
 
 const USES = 5;

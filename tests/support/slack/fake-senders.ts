@@ -1,5 +1,5 @@
+import { type Json, words } from "../fake/json.ts";
 import { type Action, actionPayload } from "./fake-actions.ts";
-import { type Json, words } from "./fake-body.ts";
 import {
   type Shortcut,
   type Slash,

@@ -1,6 +1,9 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { type Json, receive, words } from "./fake-body.ts";
-import { type Answered, answer, type Faults } from "./fake-faults.ts";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Answered, answer, type Faults, send } from "../fake/faults.ts";
+import { type Json, words } from "../fake/json.ts";
+import { type Listening, listen } from "../fake/listen.ts";
+import { receive } from "./fake-body.ts";
+import { type Fault, scripted } from "./fake-faults.ts";
 import { upload } from "./fake-files.ts";
 import { respond } from "./fake-response-url.ts";
 import type { SocketServer } from "./fake-socket-mode.ts";
@@ -13,7 +16,7 @@ export interface Parts {
   readonly tokens: Tokens;
   readonly api: WebApi;
   readonly sockets: SocketServer;
-  readonly faults: Faults;
+  readonly faults: Faults<Fault>;
   readonly check: (method: string, body: Json) => readonly string[];
 }
 
@@ -40,7 +43,8 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
     const problems = door === "upload" ? [] : check(method, body);
     state.watch.changed();
     const fault = faults.take(method, body);
-    return answer(response, fault, problems.length ? () => refusal(body, problems) : usual);
+    const wrong = () => refusal(body, problems);
+    return answer(response, fault, problems.length ? wrong : usual, scripted);
   };
   if (request.method === "POST" && door === "api") {
     return keep(name, () => api.call(name, token, body));
@@ -51,18 +55,15 @@ async function handle(parts: Parts, request: IncomingMessage, response: ServerRe
   if (request.method === "POST" && door === "upload") {
     return keep("upload", () => upload(state, name, bytes));
   }
-  return answer(response, undefined, () => ({ status: 404, body: "not found" }));
+  return send(response, { status: 404, body: "not found" });
 }
 
-/** Listens on the loopback address, at a port of the system's choice. */
-export async function listen(parts: Parts): Promise<Server> {
-  const server = createServer((request, response) => {
-    handle(parts, request, response).catch(() => response.socket?.destroy());
-  });
-  server.on("upgrade", (request, socket) => parts.sockets.upgrade(request, socket));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The fake has no port.");
-  parts.state.origin = `http://127.0.0.1:${address.port}`;
-  return server;
+/** Listens for the app. */
+export async function listenFor(parts: Parts): Promise<Listening> {
+  const listening = await listen(
+    (request, response) => handle(parts, request, response),
+    (request, socket) => parts.sockets.upgrade(request, socket),
+  );
+  parts.state.origin = listening.origin;
+  return listening;
 }

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { performance } from "node:perf_hooks";
 import type { Duplex } from "node:stream";
-import type { Json } from "./fake-body.ts";
+import type { Json } from "../fake/json.ts";
+import { deferred } from "../fake/watch.ts";
 import { type Connection, connections } from "./fake-connections.ts";
 import {
   acknowledged,
@@ -12,7 +13,6 @@ import {
   timestamp,
 } from "./fake-senders.ts";
 import type { State } from "./fake-state.ts";
-import { deferred } from "./fake-watch.ts";
 
 /** How long an acknowledgement is waited for, in milliseconds. */
 const DEADLINE = 10_000;

@@ -1,6 +1,6 @@
-import type { Json } from "./fake-body.ts";
-import { objects, words } from "./fake-body.ts";
-import { type Watch, watch } from "./fake-watch.ts";
+import type { Json } from "../fake/json.ts";
+import { objects, words } from "../fake/json.ts";
+import { type Watch, watch } from "../fake/watch.ts";
 import type { Workspace } from "./fake-workspace.ts";
 
 /** What a message says: the part that an edit replaces. */

@@ -1,4 +1,4 @@
-import { isJson, type Json, objects, words } from "./fake-body.ts";
+import { isJson, type Json, objects, words } from "../fake/json.ts";
 import type { Method } from "./fake-chat.ts";
 import type { State, View } from "./fake-state.ts";
 import { channelOf } from "./fake-workspace.ts";

@@ -1,7 +1,7 @@
-import { type Json, words } from "./fake-body.ts";
+import type { Answered } from "../fake/faults.ts";
+import { type Json, words } from "../fake/json.ts";
 import { chat } from "./fake-chat.ts";
 import { conversations } from "./fake-conversations.ts";
-import type { Answered } from "./fake-faults.ts";
 import { files } from "./fake-files.ts";
 import type { OAuth } from "./fake-oauth.ts";
 import type { State } from "./fake-state.ts";

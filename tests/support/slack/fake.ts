@@ -1,8 +1,9 @@
-import type { Json } from "./fake-body.ts";
-import { type Fault, faults } from "./fake-faults.ts";
+import { faults } from "../fake/faults.ts";
+import type { Json } from "../fake/json.ts";
+import type { Fault } from "./fake-faults.ts";
 import { type Http, type HttpOptions, httpEvents } from "./fake-http-events.ts";
 import { type OAuth, oauth } from "./fake-oauth.ts";
-import { listen } from "./fake-server.ts";
+import { listenFor } from "./fake-server.ts";
 import { type SocketMode, socketServer } from "./fake-socket-mode.ts";
 import {
   type Call,
@@ -69,7 +70,7 @@ export async function fakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
   const state = new State(options.now ?? Date.now);
   const held = tokens(state);
   const installs = oauth(state, held);
-  const script = faults();
+  const script = faults<Fault>();
   const check = (method: string, body: Json) => {
     const problems = options.validate?.(method, body) ?? [];
     if (problems.length) state.invalid.push({ method, problems, body });
@@ -77,7 +78,7 @@ export async function fakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
   };
   const sockets = socketServer(state, check);
   const api = webApi(state, held, installs, sockets.open);
-  const server = await listen({ state, tokens: held, api, sockets, faults: script, check });
+  const server = await listenFor({ state, tokens: held, api, sockets, faults: script, check });
   let read = false;
 
   const own = () => state.messages.filter(({ via, deleted }) => via !== "said" && !deleted);
@@ -143,8 +144,7 @@ export async function fakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
     async close() {
       state.watch.close();
       sockets.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await server.close();
       if (state.invalid.length && !read) {
         throw new Error(`Invalid requests left the app: ${JSON.stringify(state.invalid, null, 2)}`);
       }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 
-/** The server's end of one WebSocket (RFC 6455), as much of it as Socket Mode uses. */
+/** The server's end of one WebSocket (RFC 6455), as much of it as the clients use. */
 export interface WebSocketPeer {
   send(text: string): void;
   ping(): void;
@@ -30,7 +30,11 @@ const PONG = 10;
 export function acceptWebSocket(
   request: IncomingMessage,
   socket: Duplex,
-  on: { readonly message: (text: string) => void; readonly closed: () => void },
+  on: {
+    readonly message: (text: string) => void;
+    /** With the code of the peer's goodbye; undefined where it said none. */
+    readonly closed: (code?: number) => void;
+  },
 ): WebSocketPeer {
   const key = request.headers["sec-websocket-key"] ?? "";
   const accepted = createHash("sha1")
@@ -44,6 +48,7 @@ export function acceptWebSocket(
   let parts: Buffer[] = [];
   let muted = false;
   let closing = false;
+  let goodbye: number | undefined;
   const write = (opcode: number, payload: Buffer) => {
     if (socket.writable) socket.write(frame(opcode, payload));
   };
@@ -56,10 +61,11 @@ export function acceptWebSocket(
   function take({ final, opcode, payload }: Frame) {
     if (opcode === PING && !muted) write(PONG, payload);
     if (opcode === CLOSE) {
+      if (payload.length >= 2) goodbye = payload.readUInt16BE(0);
       close(payload.subarray(0, 2));
       socket.end();
     }
-    if (opcode !== TEXT && opcode !== CONTINUED) return;
+    if (closing || (opcode !== TEXT && opcode !== CONTINUED)) return;
     parts.push(payload);
     if (!final) return;
     const text = Buffer.concat(parts).toString();
@@ -75,7 +81,7 @@ export function acceptWebSocket(
     }
   });
   socket.on("error", () => socket.destroy());
-  socket.on("close", on.closed);
+  socket.on("close", () => on.closed(goodbye));
 
   return {
     send: (text) => write(TEXT, Buffer.from(text)),

@@ -1,0 +1,33 @@
+import type { Answer } from "#src/core/answer.ts";
+import type { Desk } from "#src/core/ask.ts";
+
+/** A desk that gives one answer whatever it is asked. */
+export function always(real: Desk, answer: Answer): Desk {
+  const query = { kind: "about" } as const;
+  return {
+    ...real,
+    ask: (...asked) => ({ ...real.ask(...asked), answer, query }),
+  };
+}
+
+/** More statements than one message has room for, on any platform. */
+export const LONG: Answer = {
+  status: "answered",
+  title: "A long list",
+  parts: [
+    {
+      kind: "list",
+      title: null,
+      ordered: false,
+      items: Array.from({ length: 90 }, (_, n) => ({
+        text: `Statement ${n + 1} ${"of a long list ".repeat(15)}`,
+        lead: null,
+        cites: [],
+      })),
+    },
+  ],
+  citations: [],
+  asOf: null,
+  readAs: null,
+  suggestions: [],
+};
