@@ -1,6 +1,5 @@
-/** How many questions one person may ask in a minute, and how many a channel may see answered. */
+/** How many questions one person may ask in a minute. */
 export const USER_A_MINUTE = 20;
-export const CHANNEL_A_MINUTE = 40;
 
 /** What somebody who asks too much is told. */
 export const TOO_MANY =

@@ -4,7 +4,7 @@ import type { Conversation } from "#src/core/conversation.ts";
 import type { Question } from "#src/core/question.ts";
 import type { Allowed } from "./allowance.ts";
 import { errorLine } from "./log.ts";
-import { CHANNEL_A_MINUTE, TOO_MANY, USER_A_MINUTE } from "./manners.ts";
+import { TOO_MANY, USER_A_MINUTE } from "./manners.ts";
 import type { ChatWork, Place } from "./work.ts";
 
 /** A question from a chat platform. */
@@ -17,8 +17,8 @@ export interface Incoming extends Place {
   readonly follows?: string;
   /** What its answer is known by to those that follow on it. */
   readonly known?: string;
-  /** Whether everybody in the channel sees the answer. */
-  readonly open: boolean;
+  /** Who sees the answer beside the asker, a channel or a server; null where nobody does. */
+  readonly crowd: string | null;
   readonly question: Question;
 }
 
@@ -53,10 +53,13 @@ export async function turn(
   return null;
 }
 
-function allowance({ tenant, user, channel, open }: Incoming, { allowance }: ChatWork): Allowed {
+function allowance(
+  { tenant, user, crowd }: Incoming,
+  { allowance, crowdAMinute }: ChatWork,
+): Allowed {
   const mine = allowance.take(`${tenant.id} ${user}`, USER_A_MINUTE);
-  if (mine !== "yes" || !open) return mine;
-  return allowance.take(`${tenant.id} ${channel}`, CHANNEL_A_MINUTE);
+  if (mine !== "yes" || crowd === null) return mine;
+  return allowance.take(`${tenant.id} ${crowd}`, crowdAMinute);
 }
 
 /**

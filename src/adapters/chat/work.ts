@@ -18,6 +18,8 @@ export interface ChatWork {
   /** Questions, a lane a conversation. */
   readonly threads: Lanes;
   readonly allowance: Allowance;
+  /** How many questions a crowd may see answered in a minute: see `Incoming.crowd`. */
+  readonly crowdAMinute: number;
 }
 
 /** What an adapter is given to work with, and what is counted and queued in this process. */

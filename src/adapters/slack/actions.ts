@@ -27,7 +27,7 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
     user,
     claims: [`action:${channel}:${message ?? user}:${action.action_ts}`],
     conversation: conversationOf(pressed),
-    open: !hidden,
+    crowd: hidden ? null : channel,
     question: { text: value },
   };
   const place = { client, thread, after: message, installation: installationIn(context) };

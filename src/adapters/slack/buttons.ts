@@ -1,7 +1,7 @@
 import type { ActionsBlock, Button } from "@slack/types";
+import { ASK_FOR_SOURCES } from "#src/adapters/chat/sources.ts";
 import { type Answer, CITATIONS_SHOWN, type Suggestion } from "#src/core/answer.ts";
 import { BLOCK, SHARE } from "./limits.ts";
-import { ASK_FOR_SOURCES } from "./sources.ts";
 import { shown, weight } from "./text.ts";
 
 /**

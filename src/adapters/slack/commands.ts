@@ -19,7 +19,7 @@ export async function onCommand(
     user,
     claims: [`trigger:${trigger}`],
     conversation: `${channel} ${user}`,
-    open: false,
+    crowd: null,
     question: { text: `${COMMAND} ${said === "" ? "help" : said}` },
   };
   await answerPrivately(incoming, work.respondAt(command.response_url), true, work);

@@ -1,10 +1,10 @@
+import { linkable, unlisted } from "#src/adapters/chat/sources.ts";
 import { type Answer, CITATIONS_SHOWN, type Citation } from "#src/core/answer.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { date, plural } from "#src/words.ts";
 import { escaped, escapedLength } from "./escape.ts";
 import { MESSAGE, SHARE } from "./limits.ts";
 import type { Piece } from "./parts.ts";
-import { linkable, unlisted } from "./sources.ts";
 import { NAME, shown } from "./text.ts";
 
 const TITLE = 300;

@@ -11,6 +11,8 @@ import { responding } from "./respond.ts";
 
 export type { SlackMode, SlackOptions } from "./options.ts";
 
+/** How many questions a channel may see answered in a minute. */
+const CHANNEL_A_MINUTE = 40;
 /** Slack takes about one message a second in a channel. */
 const BETWEEN_POSTS = 1_000;
 
@@ -24,7 +26,16 @@ export function slack(options: SlackOptions): Adapter<SlackMessage> {
       const connected = await connect(options, clock);
       const pace = new Pace(BETWEEN_POSTS, clock);
       const respondAt = responding(timeout);
-      const work = chatWork({ desk, store, now, log, clock, pace, respondAt });
+      const work = chatWork({
+        desk,
+        store,
+        now,
+        log,
+        clock,
+        pace,
+        respondAt,
+        crowdAMinute: CHANNEL_A_MINUTE,
+      });
       const inHand = receive(connected.app, work);
       const where = await connected.start();
       return {

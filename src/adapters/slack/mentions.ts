@@ -19,7 +19,7 @@ export async function onMention(
     user,
     claims: [`event:${body.event_id}`, `message:${channel}:${ts}`],
     conversation: `${channel} ${thread}`,
-    open: true,
+    crowd: channel,
     question: { text: asTyped(event.text, context.botUserId) || "help" },
   };
   const place = { client, thread, after: ts, installation: installationIn(context) };

@@ -21,7 +21,7 @@ export async function onMessage(
     user,
     claims: [`event:${body.event_id}`, `message:${channel}:${ts}`],
     conversation: thread === null ? channel : `${channel} ${thread}`,
-    open: true,
+    crowd: channel,
     question: { text: asTyped(text, context.botUserId) || "help" },
   };
   if (thread !== null) await showStatus(client, { channel, thread }, work);

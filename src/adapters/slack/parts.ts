@@ -1,5 +1,6 @@
 import type { TableBlock } from "@slack/types";
 import { marks } from "#src/adapters/chat/cites.ts";
+import { isOffer } from "#src/adapters/chat/offers.ts";
 import { type Answer, isTabled, type Part } from "#src/core/answer.ts";
 import { BLOCK, SHARE } from "./limits.ts";
 import { bold, type Group, plain, type Unit, unit } from "./rich-text.ts";
@@ -21,7 +22,7 @@ export function piecesOf(answer: Answer): readonly Piece[] {
   let drawn = false;
   return answer.parts.flatMap((part): readonly Piece[] => {
     if (part.kind === "chart" && isTabled(part, answer)) return [];
-    if (isOffer(part, answer)) return [];
+    if (isOffer(part, answer, BLOCK.buttonText)) return [];
     const group = titledAtLeast(groupOf(part));
     if (group.units.length === 0) return [];
     const block = part.kind === "table" && !drawn ? tableBlock(part) : null;
@@ -80,12 +81,4 @@ function group(title: string | null, form: Group["form"], units: readonly Unit[]
 
 function sentence({ text, cites }: { text: string; cites: readonly number[] }): Unit {
   return unit(plain(shown(text, SHARE.unit / 1.5) + marks(cites)));
-}
-
-function isOffer(part: Part, { status, suggestions }: Answer): boolean {
-  if (status !== "clarify" || part.kind !== "list" || part.title !== null) return false;
-  return part.items.every(
-    ({ text }) =>
-      text.length <= BLOCK.buttonText && suggestions.some(({ label }) => label === text),
-  );
 }

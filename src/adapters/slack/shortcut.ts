@@ -20,7 +20,7 @@ export async function onShortcut(
     user,
     claims: [`trigger:${shortcut.trigger_id}`],
     conversation: `${channel} ${user}`,
-    open: false,
+    crowd: null,
     question: { text: asTyped(shortcut.message.text ?? "", context.botUserId) || "help" },
   };
   await answerPrivately(incoming, work.respondAt(shortcut.response_url), true, work);

@@ -1,18 +1,10 @@
 import type { RichTextBlock } from "@slack/types";
+import { linkable, unlisted } from "#src/adapters/chat/sources.ts";
 import { type Answer, CITATIONS_SHOWN, type Citation } from "#src/core/answer.ts";
 import { date } from "#src/words.ts";
 import { BLOCK, SHARE } from "./limits.ts";
 import { bold, type Group, plain, richText, type Unit, unit } from "./rich-text.ts";
 import { shown, weight } from "./text.ts";
-
-/** How the rest of the sources is asked for. */
-export const ASK_FOR_SOURCES = "sources";
-
-/** What else there is beyond the sources listed; null where all are. */
-export function unlisted({ citations }: Answer): string | null {
-  const rest = citations.length - CITATIONS_SHOWN;
-  return rest > 0 ? `${rest} more: ask for "${ASK_FOR_SOURCES}".` : null;
-}
 
 /**
  * The list of sources, ten at most and none of those left out. Where they are over their share of a
@@ -54,11 +46,4 @@ function sourceUnit({ number, publisher, title, ...source }: Citation, sizes: Si
     url === null ? plain(said) : { type: "link", url, text: said },
     plain(`, ${known}`),
   );
-}
-
-/** The address of a web page, written so that nothing in it ends it early; null for anything else. */
-export function linkable(url: string | null, longest: number): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { href, protocol } = new URL(url);
-  return /^https?:$/.test(protocol) && href.length <= longest ? href : null;
 }

@@ -1,5 +1,5 @@
 import type { KnownBlock } from "@slack/types";
-import { plainText } from "#src/core/plain-text.ts";
+import { shown as cutTo } from "#src/adapters/chat/shown.ts";
 import { MESSAGE } from "./limits.ts";
 
 /** Stands for a title where an answer has none. */
@@ -12,22 +12,9 @@ export function weight(value: unknown): number {
 
 const inJson = (text: string): number => weight(text) - 2;
 
-/**
- * Text from the record or a person as one plain line of a size of at most `limit` (characters as
- * JSON, unless told), cut at a word and ended by "…" where it is longer.
- */
+/** See `cutTo`; the size is that as JSON, unless told. */
 export function shown(text: string, limit: number, size = inJson): string {
-  const plain = plainText(text);
-  if (size(plain) <= limit) return plain;
-  let end = 0;
-  let used = 1;
-  for (const character of plain) {
-    used += size(character);
-    if (used > limit) break;
-    end += character.length;
-  }
-  const space = plain.lastIndexOf(" ", end);
-  return `${plain.slice(0, space > end / 2 ? space : end).trimEnd()}…`;
+  return cutTo(text, limit, size);
 }
 
 /** What blocks take of a message: see `MESSAGE.weight`. */

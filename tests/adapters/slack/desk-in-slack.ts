@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { commands } from "#commands";
 import type { Running } from "#src/adapters/adapter.ts";
-import type { Clock } from "#src/adapters/chat/clock.ts";
 import { type SlackMode, slack } from "#src/adapters/slack/index.ts";
 import { SCOPES } from "#src/adapters/slack/scopes.ts";
 import { createDesk, type Desk } from "#src/core/ask.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
+import { quickClock } from "../../support/quick-clock.ts";
 import { madeUpRecord } from "../../support/record.ts";
 import { type FakeSlack, fakeSlack } from "../../support/slack/fake.ts";
 import { validate } from "../../support/slack/validate.ts";
@@ -23,20 +23,6 @@ function problems(method: string, body: Record<string, unknown>): readonly strin
   if (method.startsWith("views.")) return validate(body.view);
   if (!/^(chat\.post|chat\.update|response_url|ack)/.test(method)) return [];
   return method === "ack" && Object.keys(body).length === 0 ? [] : validate(body);
-}
-
-/** A clock whose waits are over at once, and are written down in milliseconds. */
-export function quickClock(): Clock & { readonly waits: number[] } {
-  let elapsed = 0;
-  const waits: number[] = [];
-  return {
-    waits,
-    elapsed: () => elapsed,
-    async wait(milliseconds) {
-      waits.push(milliseconds);
-      elapsed += milliseconds;
-    },
-  };
 }
 
 export interface InSlack {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { present, presentRest } from "#src/adapters/slack/present.ts";
-import { inSlack, TEAM } from "./desk-in-slack.ts";
-import { always, LONG } from "./long-answer.ts";
+import { always, LONG } from "../../support/long-answer.ts";
+import { desk, inSlack, TEAM } from "./desk-in-slack.ts";
 
 const ASKED = { user: "U1", channel: "C1", text: "all of it" };
 
 async function started() {
   const all = await inSlack();
-  await all.start(always(LONG));
+  await all.start(always(desk(), LONG));
   return all;
 }
 

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { presentRest } from "#src/adapters/slack/present.ts";
 import type { Desk } from "#src/core/ask.ts";
 import { sampleAnswers } from "../../support/answers.ts";
-import { inSlack, TEAM } from "./desk-in-slack.ts";
-import { always, LONG } from "./long-answer.ts";
+import { always, LONG } from "../../support/long-answer.ts";
+import { desk, inSlack, TEAM } from "./desk-in-slack.ts";
 
 const RESULT = "result clp 2019-11";
 
@@ -141,7 +141,7 @@ test("the agent surface is offered questions when it is opened", async () => {
 
 test("what one message has no room for comes by a button: in the thread, or to the asker alone", async () => {
   const rest = presentRest(LONG);
-  const { fake } = await started(always(LONG));
+  const { fake } = await started(always(desk(), LONG));
   const asked = fake.socket.mention(TEAM, { user: "U1", channel: "C1", text: "all of it" });
   const on = await fake.posted(({ via }) => via === "chat.postMessage");
   fake.socket.action(TEAM, { user: "U2", on, action_id: "whole" });
@@ -161,7 +161,7 @@ test("a choice under a question back is asked where the question stands", async 
   const chosen = answer?.suggestions[1]?.ask;
   if (!answer || !chosen) throw new Error("no sample asks back");
   const asked: unknown[] = [];
-  const over = always(answer);
+  const over = always(desk(), answer);
   const { fake } = await started({
     ...over,
     ask(question, ...rest) {
