@@ -51,7 +51,8 @@ export async function connect(options: SlackOptions, clock: Clock): Promise<Conn
   if (mode.kind === "socket") {
     const { appToken, botToken } = mode;
     const logger = boltLogger(log);
-    const way = socket({ appToken, clientOptions: client, logger }, { clock, log });
+    const { timeout = TIMEOUT } = options;
+    const way = socket({ appToken, clientOptions: client, logger, timeout }, { clock, log });
     const app = await appWith(way.receiver, botToken, options);
     return {
       app,

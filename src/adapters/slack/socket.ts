@@ -26,10 +26,12 @@ export function socket(
     readonly appToken: string;
     readonly clientOptions: webApi.WebClientOptions;
     readonly logger: Logger;
+    /** Milliseconds that Slack may take to say hello. */
+    readonly timeout: number;
   },
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Socket {
-  const { appToken, clientOptions, logger } = options;
+  const { appToken, clientOptions, logger, timeout } = options;
   const receiver = new SocketModeReceiver({
     appToken,
     logger,
@@ -40,12 +42,23 @@ export function socket(
   let stopped = false;
   let connecting = false;
 
+  /** Opens a connection and waits for Slack's hello, which the client itself would wait for without end. */
+  async function begin(): Promise<void> {
+    const hello = client.start().then(() => true);
+    const silence = timer(timeout, false, { ref: false });
+    if (await Promise.race([hello, silence])) return;
+    hello.catch(() => {});
+    // The first says goodbye; the second does not wait for an answer to it.
+    await Promise.all([client.disconnect(), client.disconnect()]);
+    throw new Error("Slack opened a connection and said nothing");
+  }
+
   async function reconnect(): Promise<void> {
     if (connecting) return;
     connecting = true;
     for (let pause = BACKOFF; !stopped; pause = Math.min(pause * 2, BACKOFF_MOST)) {
       try {
-        await client.start();
+        await begin();
         break;
       } catch (error) {
         log(`Slack could not be reached again yet: ${errorLine(error)}`);
@@ -58,7 +71,7 @@ export function socket(
   return {
     receiver,
     async connect() {
-      await client.start();
+      await begin();
       client.on("disconnected", () => {
         if (!stopped) void reconnect();
       });

@@ -128,6 +128,17 @@ test("what was sent over a connection that broke is answered when it comes again
   expect(fake.messages("C1")).toHaveLength(1);
 });
 
+test("a connection in which Slack says nothing is given up, and the next one is used", async () => {
+  const { fake, lines } = await started();
+  const before = fake.socket.connections();
+  fake.socket.ignore(1);
+  fake.socket.drop();
+  await back(fake, before);
+  const asked = fake.socket.mention(TEAM, ASKED);
+  await fake.posted(({ thread_ts }) => thread_ts === asked.ts);
+  expect(lines.join("\n")).toContain("said nothing");
+});
+
 test("while Slack cannot be reached the desk goes on trying, ever more slowly", async () => {
   const { fake, lines, clock } = await started();
   const before = fake.socket.connections();

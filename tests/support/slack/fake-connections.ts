@@ -22,6 +22,8 @@ export interface Connections {
   ready(): readonly Connection[];
   /** The one of a number, or all. */
   picked(number?: number): readonly Connection[];
+  /** Opens the next so many connections and says nothing in them, not even hello. */
+  ignore(times: number): void;
   /** Asks a connection to go. */
   leave(connection: Connection, reason: string): void;
 }
@@ -37,6 +39,7 @@ export function connections(
   const tickets = new Set<string>();
   const open: Connection[] = [];
   let count = 0;
+  let ignored = 0;
 
   function greet({ peer }: Connection): void {
     peer.send(
@@ -80,13 +83,22 @@ export function connections(
           state.watch.changed();
         },
       });
-      const connection: Connection = { number: count, peer, leaving: false };
+      const connection: Connection = { number: count, peer, leaving: ignored > 0 };
       open.push(connection);
+      if (ignored > 0) {
+        ignored -= 1;
+        peer.mute();
+        state.watch.changed();
+        return;
+      }
       if (open.length > CONNECTIONS) leave(connection, "too_many_websockets");
       else greet(connection);
     },
     ready: () => open.filter(({ leaving }) => !leaving),
     picked: (number) => open.filter((one) => number === undefined || one.number === number),
+    ignore(times) {
+      ignored = times;
+    },
     leave,
   };
 }

@@ -31,6 +31,8 @@ export interface SocketMode extends Senders<SocketDelivery> {
   disconnect(reason: "warning" | "refresh_requested" | "link_disabled", connection?: number): void;
   /** Breaks one connection (or all) with no goodbye. */
   drop(connection?: number): void;
+  /** The next so many connections open, and nothing is said in them, not even hello. */
+  ignore(times: number): void;
   /** One connection (or all) answers no more pings. */
   mute(connection?: number): void;
   ping(): void;
@@ -153,6 +155,7 @@ export function socketServer(
       drop(number) {
         for (const { peer } of held.picked(number)) peer.drop();
       },
+      ignore: (times) => held.ignore(times),
       mute(number) {
         for (const { peer } of held.picked(number)) peer.mute();
       },
