@@ -1,7 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
 import type { Incoming } from "#src/adapters/chat/turn.ts";
 import { actionOf, howOf } from "./buttons.ts";
-import { carried, SHARE } from "./carry.ts";
+import { CHART, carried, SHARE } from "./carry.ts";
+import { showChart } from "./chart.ts";
 import { answerOpenly, answerPrivately } from "./deliver.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
 import { shareOpenly } from "./share.ts";
@@ -11,9 +12,9 @@ import type { Work } from "./work.ts";
 type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** Every button under an answer and in the Home tab. */
-export const BUTTONS = /^(?:ask|choose|sources|whole|share)(?::(?:\d+|smaller))?$/;
+export const BUTTONS = /^(?:ask|choose|sources|whole|share|chart)(?::(?:\d+|smaller))?$/;
 
-/** A button: asks again, shows the rest, or shares, in the conversation it stands in. */
+/** A button: asks again, shows the rest or the chart, or shares, in the conversation it stands in. */
 export async function onButton(pressed: Pressed, work: Work): Promise<void> {
   const { action, body, context, client } = pressed;
   if (action.type !== "button") return;
@@ -38,6 +39,10 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
     const name = body.user.name ?? body.user.username ?? "a member";
     const shared = { ...incoming, claims, question: { query } };
     return shareOpenly(shared, { client, respond, name }, work);
+  }
+  if (action.action_id === CHART) {
+    if (!query) return;
+    return showChart({ ...incoming, question: { query } }, { client, respond }, work);
   }
   if (actionOf(action.action_id) === "whole") {
     if (!query) return;

@@ -1,30 +1,43 @@
 import type { Button, KnownBlock } from "@slack/types";
+import type { Answer } from "#src/core/answer.ts";
 import { Query } from "#src/core/query.ts";
 import { actionOf } from "./buttons.ts";
 import { BLOCK, MESSAGE } from "./limits.ts";
 import type { SlackMessage } from "./present.ts";
 
-/** The action of the button that shows a private answer to the whole channel. */
+/** The actions of the buttons under a private answer: it is shown to the whole channel, its chart to the asker. */
 export const SHARE = "share";
+export const CHART = "chart";
 
-/** Characters of a query that a button carries; a message has room for two beside its blocks. */
-const CARRIED = 400;
+/** Characters of a query that a button carries; a message has room for three beside its blocks. */
+const CARRIED = 250;
 
 /**
- * The message with its query in the button that shows the whole, and, where it is private, with a
- * button that shares it. A button that carries its query works in whatever process it is pressed,
- * and after the conversation has gone on. Nothing is added where there is no query or no room.
+ * The message with its query in the button that shows the whole, and, where it is private, with
+ * buttons that share it and show its chart. A button that carries its query works in whatever process
+ * it is pressed, and after the conversation has gone on. Nothing is added where there is no query or
+ * no room.
  */
 export function carrying(
   message: SlackMessage,
   query: Query | null,
-  { share }: { readonly share: boolean },
+  { under }: { readonly under: readonly PrivateAction[] },
 ): SlackMessage {
   const value = query && JSON.stringify(query);
   if (!value || value.length > CARRIED) return message;
   const blocks = message.blocks.map((block) => withWhole(block, value));
-  const room = blocks.length < MESSAGE.blocks;
-  return { ...message, blocks: share && room ? [...blocks, sharing(value)] : blocks };
+  if (under.length === 0 || blocks.length >= MESSAGE.blocks) return { ...message, blocks };
+  const elements = under.map((action) => button(action, value));
+  return { ...message, blocks: [...blocks, { type: "actions", elements }] };
+}
+
+type PrivateAction = keyof typeof LABELS;
+
+const LABELS = { [SHARE]: "Share in channel", [CHART]: "Chart" } as const;
+
+/** What can be done with a private answer. */
+export function privateActions({ parts }: Answer): readonly PrivateAction[] {
+  return parts.some(({ kind }) => kind === "chart") ? [SHARE, CHART] : [SHARE];
 }
 
 function withWhole(block: KnownBlock, value: string): KnownBlock {
@@ -37,14 +50,9 @@ function withWhole(block: KnownBlock, value: string): KnownBlock {
   return { ...block, elements };
 }
 
-function sharing(value: string): KnownBlock {
-  const button: Button = {
-    type: "button",
-    action_id: SHARE,
-    text: { type: "plain_text", text: "Share in channel", emoji: false },
-    value,
-  };
-  return { type: "actions", elements: [button] };
+function button(action: PrivateAction, value: string): Button {
+  const text = { type: "plain_text", text: LABELS[action], emoji: false } as const;
+  return { type: "button", action_id: action, text, value };
 }
 
 /** The query that a button carries, or null where it carries none that is understood. */

@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import type { Tenant } from "#src/store/store.ts";
-import { carrying } from "./carry.ts";
+import { carrying, privateActions } from "./carry.ts";
 import { answerForms, type Forms } from "./forms.ts";
 import { UNINSTALLED } from "./refusals.ts";
 import type { Respond } from "./respond.ts";
@@ -30,7 +30,8 @@ export async function answerPrivately(
 ): Promise<void> {
   await turn(incoming, work, {
     async answer({ answer, query }) {
-      const forms = answerForms(answer, (message) => carrying(message, query, { share: true }));
+      const under = privateActions(answer);
+      const forms = answerForms(answer, (message) => carrying(message, query, { under }));
       const why = await whisper(respond, forms, { to: "asker", first }, work);
       if (why) work.log(`A private answer could not be given: ${why}.`);
     },
@@ -52,7 +53,7 @@ export async function answerOpenly(
   let posted = false;
   const asked = await turn(incoming, work, {
     async answer({ answer, query }) {
-      const forms = answerForms(answer, (message) => carrying(message, query, { share: false }));
+      const forms = answerForms(answer, (message) => carrying(message, query, { under: [] }));
       posted = await postOpenly(incoming, place, forms, work);
     },
     tellOver: (line) => tellAside(incoming, place, line, work),

@@ -1,15 +1,10 @@
 import { webApi } from "@slack/bolt";
+import { bad, type Checked, good } from "#src/adapters/chat/checked.ts";
 import { errorLine, type Log } from "#src/adapters/chat/log.ts";
 import { clientOptions } from "./connect.ts";
 import type { SlackMode } from "./options.ts";
 import { refusal } from "./refusals.ts";
 import { SCOPES } from "./scopes.ts";
-
-export interface Checked {
-  readonly ok: boolean;
-  /** What was found and, where it is not in order, what to change where. */
-  readonly line: string;
-}
 
 export interface Examined {
   readonly mode: SlackMode;
@@ -18,9 +13,6 @@ export interface Examined {
   readonly channel?: string | undefined;
   readonly log: Log;
 }
-
-const good = (line: string): Checked => ({ ok: true, line });
-const bad = (line: string): Checked => ({ ok: false, line });
 
 /** What Slack's refusal, or its silence, means and what to do about it. */
 function advice(error: unknown, todo?: string): string {

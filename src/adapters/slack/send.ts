@@ -18,7 +18,8 @@ export interface Post {
   readonly after: string | null;
 }
 
-export type Sent = { readonly ok: true; readonly ts: string } | Refused;
+/** Where it stands: a post to a person has the channel of their direct messages. */
+export type Sent = { readonly ok: true; readonly ts: string; readonly channel: string } | Refused;
 
 /** How often a post is tried. */
 const TRIES = 5;
@@ -54,7 +55,7 @@ async function tried(
     await sender.clock.wait(pauseAfter(outcome, n));
     if (outcome.kind === "limited" || outcome.kind === "unsent") continue;
     const there = await standing(client, post);
-    if (there.ts) return { ok: true, ts: there.ts };
+    if (there.ts) return { ok: true, ts: there.ts, channel: post.channel };
     if (!there.looked && outcome.kind === "unsure") {
       sender.log(`Slack may not have taken an answer, and the desk could not look (${there.why}).`);
       break;
@@ -70,7 +71,7 @@ async function once(
 ): Promise<Sent | Trouble> {
   const { channel, thread, key } = post;
   try {
-    const { ts } = await client.chat.postMessage({
+    const posted = await client.chat.postMessage({
       channel,
       ...(thread === null ? {} : { thread_ts: thread }),
       text: form.text,
@@ -80,7 +81,7 @@ async function once(
       unfurl_media: false,
       metadata: { event_type: EVENT_TYPE, event_payload: { key } },
     });
-    return { ok: true, ts: ts ?? "" };
+    return { ok: true, ts: posted.ts ?? "", channel: posted.channel ?? channel };
   } catch (error) {
     return troubleOf(error);
   }

@@ -30,7 +30,7 @@ export async function shareOpenly(
   const asked = await turn(incoming, work, {
     async answer({ answer, query }) {
       const forms = answerForms(answer, (message) =>
-        sharedBy(carrying(message, query, { share: false }), name),
+        sharedBy(carrying(message, query, { under: [] }), name),
       );
       const why = await work.pace.run(channel, () =>
         whisper(respond, forms, { to: "channel", first: false }, work),

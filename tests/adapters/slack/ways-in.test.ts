@@ -47,6 +47,16 @@ test("an answer seen by one is shared in the channel, once, by the name of whoev
   expect(fake.messages("C1").filter(({ via }) => via === "response_url")).toHaveLength(1);
 });
 
+test("the chart of an answer seen by one is sent to their direct messages, and they are told so", async () => {
+  const { fake } = await started();
+  fake.socket.slash(TEAM, { text: RESULT, user: "U1", channel: "C1" });
+  const on = await fake.posted(({ ephemeral_to }) => ephemeral_to === "U1");
+  fake.socket.action(TEAM, { user: "U1", on, action_id: "chart" });
+  await fake.posted(({ text }) => text.includes("in your messages"));
+  expect(fake.uploads).toMatchObject([{ channel: "DU1", complete: true }]);
+  expect(fake.messages("C1")).toEqual([]);
+});
+
 test("a mention is answered in its thread, with a chart under it that is described in words", async () => {
   const { fake } = await started();
   const asked = fake.socket.mention(TEAM, {
