@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
 import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
+import { completeOption, type OptionChoice } from "./complete-option.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
@@ -14,6 +15,7 @@ import { say } from "./understand/said.ts";
 import { type Asking, type Understood, understand } from "./understand/understand.ts";
 
 export type { Completion } from "./complete.ts";
+export type { OptionChoice } from "./complete-option.ts";
 export type { Question } from "./question.ts";
 export type { Operator } from "./reply/context.ts";
 
@@ -36,6 +38,13 @@ export interface Desk {
   ask(question: Question, conversation: Conversation | null, now: string): Asked;
   /** What text can become as it is typed: commands, then names; best first. */
   complete(text: string, limit: number): readonly Completion[];
+  /** What an option of a command can be as it is typed, best first; empty where there is no such option. */
+  completeOption(
+    command: string,
+    option: string,
+    typed: string,
+    limit: number,
+  ): readonly OptionChoice[];
 }
 
 export interface DeskOptions {
@@ -52,15 +61,21 @@ const FAULT = notice("unknown", "Something went wrong", [
 
 /** How many answers are kept: what is asked is often asked again, by others or by a button. */
 const ANSWERS = 200;
+/** How many commands are kept as they were read: a matter of their words, the day and the contest last spoken of. */
+const READINGS = 500;
 const DAY = "2026-11-22".length;
 
 /** The desk over a record. */
 export function createDesk(record: NecRecord, options: DeskOptions): Desk {
   const { commands, operator, onFault } = options;
   const recent = new Recent<Answer>(ANSWERS);
+  const readings = new Recent<Query>(READINGS);
 
   function understood(question: Question, asking: Asking): Understood & { readonly free: boolean } {
     if ("query" in question) return { query: question.query, free: false };
+    const key = `${asking.now.slice(0, DAY)} ${asking.conversation?.contests[0] ?? ""} ${JSON.stringify(question)}`;
+    const before = readings.get(key);
+    if (before) return { query: before, free: false };
     const made =
       "command" in question
         ? fromOptions(question, commands, asking)
@@ -68,6 +83,8 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     if (!made)
       return { ...understand("text" in question ? question.text : "", asking), free: true };
     if ("text" in made) return { ...understand(made.text, asking), free: true };
+    // Only a command is kept, never what somebody wrote in words of their own.
+    if ("query" in made) readings.set(key, made.query);
     return { ...made, free: false };
   }
 
@@ -108,6 +125,11 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     record,
     commands,
     complete: (text, limit) => complete(record, commands, text, limit),
+    completeOption(command, name, typed, limit) {
+      const options = commands.find((each) => each.name === command)?.options;
+      const option = options?.find((each) => each.name === name);
+      return option ? completeOption(record, option, typed, limit) : [];
+    },
     ask(question, conversation, now) {
       const asking: Asking = { record, now, conversation: current(conversation, now) };
       try {

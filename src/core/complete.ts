@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Accepts, Command } from "./command.ts";
+import { type Name, namesOf } from "./names.ts";
 import { oncePer } from "./once-per.ts";
 import { fold } from "./understand/read.ts";
 
@@ -10,11 +11,8 @@ export interface Completion {
   readonly hint: string;
 }
 
-interface Name {
-  readonly kind: Accepts;
-  readonly name: string;
-  readonly hint: string;
-  /** Folded forms it can be begun by: the name and each of its words, aliases. */
+interface Begun extends Name {
+  /** Folded forms it can be begun by: the name and each of its words, its other names. */
   readonly starts: readonly string[];
 }
 
@@ -25,48 +23,17 @@ function starts(...names: readonly string[]): readonly string[] {
   });
 }
 
-function namesOf(record: NecRecord): readonly Name[] {
-  const years = (id: string) =>
-    (record.candidacies.get(id) ?? []).map(({ contest }) => contest.label).at(-1) ?? "person";
-  return [
-    ...[...record.contests.values()].reverse().map(({ label, id }) => ({
-      kind: "contest" as const,
-      name: label,
-      hint: "contest",
-      starts: [...starts(label), fold(id), fold(id).replace("-", " ")],
-    })),
-    ...[...record.people.values()].map(({ name, aliases, id }) => ({
-      kind: "person" as const,
-      name,
-      hint: years(id),
-      starts: starts(name, ...aliases),
-    })),
-    ...[...record.organisations.values()].map(({ name, short, aliases }) => ({
-      kind: "organisation" as const,
-      name,
-      hint: "organisation",
-      starts: starts(name, short ?? name, ...aliases),
-    })),
-    ...[...record.sections.values()].map(({ name, aliases }) => ({
-      kind: "section" as const,
-      name,
-      hint: "section",
-      starts: starts(name, ...aliases),
-    })),
-    ...record.glossary.map(({ term, aliases }) => ({
-      kind: "term" as const,
-      name: term,
-      hint: "term",
-      starts: starts(term, ...aliases),
-    })),
-  ];
+/** An id that ends in a date is also typed with a space before it. */
+function withStarts(name: Name): Begun {
+  const spaced = name.kind === "contest" ? [fold(name.id).replace("-", " ")] : [];
+  return { ...name, starts: [...starts(name.name, ...name.others), ...spaced] };
 }
 
 /** Names sorted under the first letters that begin them, so that a keystroke does not read them all. */
 class Names {
-  readonly #byStart = new Map<string, Name[]>();
+  readonly #byStart = new Map<string, Begun[]>();
 
-  constructor(names: readonly Name[]) {
+  constructor(names: readonly Begun[]) {
     for (const name of names) {
       for (const key of new Set(
         name.starts.flatMap((start) => [start.slice(0, 1), start.slice(0, 2), start.slice(0, 3)]),
@@ -78,8 +45,8 @@ class Names {
     }
   }
 
-  begunBy(text: string, kinds: ReadonlySet<Accepts>, limit: number): readonly Name[] {
-    const found: Name[] = [];
+  begunBy(text: string, kinds: ReadonlySet<Accepts>, limit: number): readonly Begun[] {
+    const found: Begun[] = [];
     for (const name of this.#byStart.get(text.slice(0, 3)) ?? []) {
       if (kinds.has(name.kind) && name.starts.some((start) => start.startsWith(text)))
         found.push(name);
@@ -89,7 +56,7 @@ class Names {
   }
 }
 
-const namesIn = oncePer((record: NecRecord) => new Names(namesOf(record)));
+const namesIn = oncePer((record: NecRecord) => new Names(namesOf(record).map(withStarts)));
 const ALL: ReadonlySet<Accepts> = new Set(["contest", "person", "organisation"]);
 
 /** The fewest letters of a name in a sentence worth completing. */
@@ -133,10 +100,10 @@ export function complete(
     const head = words.slice(0, at).join(" ");
     const found = names.begunBy(begun, kindsFor(known), limit);
     if (found.length > 0)
-      return found.map(({ name, hint }) => ({
+      return found.map(({ kind, name, hint }) => ({
         label: name,
         insert: `${head} ${name}`.trimStart(),
-        hint,
+        hint: kind === "person" ? (hint ?? kind) : kind,
       }));
   }
   return (

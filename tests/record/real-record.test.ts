@@ -7,6 +7,7 @@ import { frames } from "#src/core/understand/frames/index.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { problemText } from "#src/record/problem.ts";
 import { answerFaults } from "../contracts/answer.ts";
+import { choiceFaults } from "../contracts/option-choices.ts";
 import { expectedTotals } from "./expected-totals.ts";
 import { pickedFacts } from "./picked-facts.ts";
 
@@ -67,6 +68,19 @@ describe.runIf(loaded.ok)("the record in data/", () => {
       answerFaults(name, desk.ask({ text: `/nec ${name}` }, null, NOW).answer),
     );
     expect(faults).toEqual([]);
+  });
+
+  test("completes an option with everything it has, each understood as that alone", () => {
+    for (const { name, options } of commands) {
+      for (const { name: option, accepts, choices } of options) {
+        const offered = desk.completeOption(name, option, "", 10_000);
+        expect(choiceFaults(record, accepts, offered, choices)).toEqual([]);
+      }
+    }
+    expect(desk.completeOption("person", "name", "", 10_000)).toHaveLength(record.people.size);
+    expect(desk.completeOption("result", "contest", "", 10_000)).toHaveLength(record.contests.size);
+    const first = (typed: string) => desk.completeOption("person", "name", typed, 1)[0]?.value;
+    expect(["wilsma", "izard"].map(first)).toEqual(["peter-willsman", "eddie-izzard"]);
   });
 
   test("never offers a question that it does not understand", () => {

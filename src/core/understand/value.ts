@@ -86,7 +86,7 @@ export function valuesOf(
   if (text === "") return [];
   const known = idOf(tokens, option, asking);
   if (known) return [known];
-  const marks = mark(tokens, lexiconOf(asking.record), NONE, asking.now, SHORTEST_NAME);
+  let marks: readonly Mark[] | null = null;
   for (const accepts of option.accepts) {
     if (accepts === "text") return [{ kind: "text", value: text }];
     if (accepts === "choice") {
@@ -94,7 +94,10 @@ export function valuesOf(
         (each) => each.replaceAll("-", " ") === text.replaceAll("-", " "),
       );
       if (choice) return [{ kind: "choice", value: choice }];
-    } else if (accepts === "date") {
+      continue;
+    }
+    marks ??= mark(tokens, lexiconOf(asking.record), NONE, asking.now, SHORTEST_NAME);
+    if (accepts === "date") {
       const [time] = marks.flatMap((each) =>
         each.kind === "time" && explains([each], tokens) ? [each.time] : [],
       );

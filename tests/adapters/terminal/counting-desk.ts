@@ -7,6 +7,7 @@ export const countingDesk: Desk = {
   record: madeUpRecord,
   commands: [],
   complete: (text) => [{ label: text, insert: `${text}, completed`, hint: "" }],
+  completeOption: () => [],
   ask(question, conversation, now) {
     const text = "text" in question ? question.text : JSON.stringify(question);
     const before = conversation?.people.length ?? 0;

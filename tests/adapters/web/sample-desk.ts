@@ -105,6 +105,7 @@ export const sampleDesk: Desk = {
   record: madeUpRecord,
   commands,
   complete: (text, limit) => complete(madeUpRecord, commands, text, limit),
+  completeOption: () => [],
   ask(question, conversation, now) {
     const text = "text" in question ? question.text : "";
     return {
