@@ -23,12 +23,14 @@ export function createConversations(db: Kysely<Tables>): Conversations {
       return row ? parseConversation(row.body) : null;
     },
 
-    async write({ platform, id }, thread, conversation) {
+    async write({ platform, id }, threads, conversation) {
       const body = conversationText(conversation);
       const at = instant(conversation.at);
+      // In order, so that two writes that share names wait for each other and never both.
+      const rows = [...new Set(threads)].sort();
       await db
         .insertInto("conversations")
-        .values({ platform, tenant: id, thread, body, at })
+        .values(rows.map((thread) => ({ platform, tenant: id, thread, body, at })))
         .onConflict((conflict) =>
           conflict.columns(["platform", "tenant", "thread"]).doUpdateSet({ body, at }),
         )

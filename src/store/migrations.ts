@@ -37,6 +37,10 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .addPrimaryKeyConstraint("installations_tenant", ["platform", "tenant"])
       .execute();
   },
+  // Every claim had to write it, and it is read once an hour.
+  "002 no index of events by time": async (db) => {
+    await db.schema.dropIndex("events_at").execute();
+  },
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

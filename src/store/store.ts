@@ -20,7 +20,8 @@ export interface Events {
 /** What threads remember. */
 export interface Conversations {
   read(tenant: Tenant, thread: string): Promise<Conversation | null>;
-  write(tenant: Tenant, thread: string, conversation: Conversation): Promise<void>;
+  /** Keeps a conversation under each of some names, at least one. */
+  write(tenant: Tenant, threads: readonly string[], conversation: Conversation): Promise<void>;
 }
 
 /** An installation in a workspace: tokens and ids, sealed before it gets here. */

@@ -135,18 +135,29 @@ export function storeContract({ name, newPlace }: StoreUnderContract): void {
     test("a conversation is read back as it was written", async (context) => {
       const { conversations } = await open(await newPlace(context));
       expect(await conversations.read(TENANT, "C1:1.2")).toBeNull();
-      await conversations.write(TENANT, "C1:1.2", conversation);
+      await conversations.write(TENANT, ["C1:1.2"], conversation);
       expect(await conversations.read(TENANT, "C1:1.2")).toStrictEqual(conversation);
       const next: Conversation = { ...conversation, query: null, people: [], offered: [] };
-      await conversations.write(TENANT, "C1:1.2", next);
+      await conversations.write(TENANT, ["C1:1.2"], next);
       expect(await conversations.read(TENANT, "C1:1.2")).toStrictEqual(next);
       expect(await conversations.read(TENANT, "C1:1.3")).toBeNull();
+    });
+
+    test("a conversation is kept under all the names it is written by", async (context) => {
+      const { conversations } = await open(await newPlace(context));
+      await conversations.write(TENANT, ["C1", "answer:1", "C1"], conversation);
+      const next: Conversation = { ...conversation, people: [] };
+      await conversations.write(TENANT, ["answer:2", "C1"], next);
+      expect(await conversations.read(TENANT, "answer:1")).toStrictEqual(conversation);
+      for (const thread of ["C1", "answer:2"]) {
+        expect(await conversations.read(TENANT, thread)).toStrictEqual(next);
+      }
     });
 
     test("of an answer the title and the citations are kept, and nothing it said", async (context) => {
       const { conversations } = await open(await newPlace(context));
       for (const answer of Object.values(sampleAnswers)) {
-        await conversations.write(TENANT, "C1:1.2", { ...conversation, answer });
+        await conversations.write(TENANT, ["C1:1.2"], { ...conversation, answer });
         const kept = await conversations.read(TENANT, "C1:1.2");
         expect(kept?.answer).toStrictEqual({
           status: "answered",
@@ -174,14 +185,14 @@ export function storeContract({ name, newPlace }: StoreUnderContract): void {
     test("tenants are apart: another platform's or workspace's id reaches nothing", async (context) => {
       const { events, conversations, installations } = await open(await newPlace(context));
       await events.claim(TENANT, ["Ev1"], NOW);
-      await conversations.write(TENANT, "C1:1.2", conversation);
+      await conversations.write(TENANT, ["C1:1.2"], conversation);
       await installations.write(TENANT, "sealed", NOW);
       for (const other of OTHERS) {
         expect(await conversations.read(other, "C1:1.2")).toBeNull();
         expect(await installations.read(other)).toBeNull();
         expect(await events.claim(other, ["Ev1"], NOW)).toBe(true);
         expect(await events.claim(other, ["Ev1", "Ev2"], NOW)).toBe(false);
-        await conversations.write(other, "C1:1.2", { ...conversation, people: [] });
+        await conversations.write(other, ["C1:1.2"], { ...conversation, people: [] });
         await installations.write(other, "other", NOW);
         await installations.remove(other);
       }
@@ -195,8 +206,8 @@ export function storeContract({ name, newPlace }: StoreUnderContract): void {
       const { events, conversations, installations } = store;
       await events.claim(TENANT, ["a day and a second", "with it"], "2026-11-21T08:59:59Z");
       await events.claim(TENANT, ["a day"], "2026-11-21T10:00:00+01:00");
-      await conversations.write(TENANT, "old", { ...conversation, at: "2026-11-22T07:59:59Z" });
-      await conversations.write(TENANT, "new", { ...conversation, at: "2026-11-22T08:00:00Z" });
+      await conversations.write(TENANT, ["old"], { ...conversation, at: "2026-11-22T07:59:59Z" });
+      await conversations.write(TENANT, ["new"], { ...conversation, at: "2026-11-22T08:00:00Z" });
       await installations.write(TENANT, "sealed", "2020-01-01T00:00:00Z");
       expect(await store.forget(NOW)).toBe(3);
       expect(await store.forget(NOW)).toBe(0);
@@ -220,7 +231,7 @@ export function storeContract({ name, newPlace }: StoreUnderContract): void {
       const place = await newPlace(context);
       const before = await openStore(place);
       await before.events.claim(TENANT, ["Ev1"], NOW);
-      await before.conversations.write(TENANT, "C1:1.2", conversation);
+      await before.conversations.write(TENANT, ["C1:1.2"], conversation);
       await before.installations.write(TENANT, "sealed", NOW);
       await before.close();
       const { events, conversations, installations } = await open(place);

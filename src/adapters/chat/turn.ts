@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Asked } from "#src/core/ask.ts";
 import type { Conversation } from "#src/core/conversation.ts";
 import type { Question } from "#src/core/question.ts";
@@ -41,8 +40,6 @@ export async function turn(
   { answer, tellOver }: Answering,
 ): Promise<Asked | null> {
   const { tenant, claims } = incoming;
-  // The platform waits for the acknowledgement that was written just before: it leaves first.
-  await nextTurn();
   if (!(await work.store.events.claim(tenant, claims, work.now()))) return null;
   const allowed = allowance(incoming, work);
   if (allowed === "yes") {
@@ -94,9 +91,8 @@ async function remember(
   after: Conversation,
   work: ChatWork,
 ): Promise<void> {
-  for (const thread of known === undefined ? [conversation] : [conversation, known]) {
-    await work.store.conversations.write(tenant, thread, after).catch(unkept(work));
-  }
+  const threads = known === undefined ? [conversation] : [conversation, known];
+  await work.store.conversations.write(tenant, threads, after).catch(unkept(work));
 }
 
 const unkept = (work: ChatWork) => (error: unknown) => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { App, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { InHand } from "#src/adapters/chat/in-hand.ts";
 import { errorLine } from "#src/adapters/chat/log.ts";
@@ -13,6 +14,12 @@ import type { Work } from "./work.ts";
 
 type Envelope = SlackEventMiddlewareArgs<"app_uninstalled">["body"];
 
+/** Acknowledges, and lets that leave before the work begins: Slack waits for it. */
+async function acknowledged(ack: () => Promise<void>): Promise<void> {
+  await ack();
+  await nextTurn();
+}
+
 /** Registers every way in. What goes wrong in one is logged, and said to whoever can be told. */
 export function receive(app: App, work: Work): InHand {
   const inHand = new InHand(work.log);
@@ -21,15 +28,15 @@ export function receive(app: App, work: Work): InHand {
   const aside = (url: string) => (text: string) => whisperAside(work.respondAt(url), text, work);
 
   app.command(COMMAND, async (args) => {
-    await args.ack();
+    await acknowledged(args.ack);
     await doing("a command", onCommand(args, work), aside(args.command.response_url));
   });
   app.shortcut({ type: "message_action", callback_id: SHORTCUT }, async (args) => {
-    await args.ack();
+    await acknowledged(args.ack);
     await doing("a shortcut", onShortcut(args, work), aside(args.shortcut.response_url));
   });
   app.action({ type: "block_actions", action_id: BUTTONS }, async (args) => {
-    await args.ack();
+    await acknowledged(args.ack);
     const { response_url: url } = args.body;
     const tell = url ? aside(url) : undefined;
     await doing("a button", onButton(args, work), tell);
