@@ -143,6 +143,7 @@ function resource(state: State, held: Held, type: unknown, message: Message | nu
 /** The first answer to an interaction. */
 export const callbacks: Methods = {
   "POST /interactions/:interaction/:token/callback": (state, { of, query, body, files }) => {
+    const at = performance.now();
     const held = state.interactions.get(of("token"));
     if (!held || held.id !== of("interaction")) return NO.interaction;
     if (held.acked) return NO.acknowledged;
@@ -151,7 +152,7 @@ export const callbacks: Methods = {
     const done = perform(state, held, body.type, data, files);
     if (done instanceof Refused) return done;
     held.acked = true;
-    held.ack.resolve({ type: Number(body.type), data, after: performance.now() - held.at });
+    held.ack.resolve({ type: Number(body.type), data, after: at - held.at });
     state.watch.changed();
     return query.get("with_response") === "true" ? resource(state, held, body.type, done) : null;
   },

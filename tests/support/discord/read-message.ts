@@ -24,6 +24,7 @@ export function unmarked(markdown: string): string {
   return markdown
     .replace(LINK, "$1")
     .replace(/(?<!\\)\*\*/g, "")
+    .replace(/^-# /gm, "")
     .replace(ESCAPED, "$1");
 }
 
@@ -56,6 +57,6 @@ export function obeyed(messages: readonly DiscordMessage[]): readonly string[] {
 
 function obeyedIn(markdown: string, sources: boolean): readonly string[] {
   const own = sources ? markdown.replace(LINK, "") : markdown;
-  const left = own.replace(ESCAPED, "").replace(/\*\*/g, "");
+  const left = own.replace(ESCAPED, "").replace(/\*\*|^-# /gm, "");
   return left.match(OBEYED) ?? [];
 }

@@ -1,0 +1,54 @@
+import type { BaseInteraction } from "discord.js";
+import { turn } from "#src/adapters/chat/turn.ts";
+import type { Question } from "#src/core/question.ts";
+import { answerTo, conversationIn, tenantOf } from "./place.ts";
+import { Reply } from "./reply.ts";
+import type { Ticket } from "./wire.ts";
+import type { Work } from "./work.ts";
+
+export const ticketOf = ({ id, token, applicationId }: BaseInteraction): Ticket => ({
+  id,
+  token,
+  applicationId,
+});
+
+/** What an interaction asks, and who sees the answer. */
+export interface Asking {
+  readonly question: Question;
+  readonly hidden: boolean;
+  /** What the question follows on: see `answeredBy`. */
+  readonly follows?: string | undefined;
+}
+
+/** Answers an interaction with the answer to a question, then adds the chart. */
+export async function answerInteraction(
+  interaction: BaseInteraction,
+  { question, hidden, follows }: Asking,
+  work: Work,
+): Promise<void> {
+  const { id, guildId, channelId, user } = interaction;
+  const reply = new Reply(ticketOf(interaction), hidden, work);
+  const incoming = {
+    tenant: tenantOf(guildId),
+    channel: channelId ?? user.id,
+    user: user.id,
+    claims: [`interaction:${id}`],
+    conversation: conversationIn(interaction, user.id, hidden),
+    known: answerTo(id),
+    crowd: hidden ? null : (guildId ?? channelId),
+    question,
+    ...(follows === undefined ? {} : { follows }),
+  };
+  let given = false;
+  try {
+    const asked = await turn(incoming, work, {
+      async answer({ answer, query }) {
+        given = await reply.answer(answer, { query, share: hidden });
+      },
+      tellOver: (line) => reply.line(line),
+    });
+    if (asked && given) await reply.chart(asked.answer, { query: asked.query, share: hidden });
+  } finally {
+    reply.end();
+  }
+}

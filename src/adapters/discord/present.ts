@@ -1,0 +1,110 @@
+import type { APIEmbed } from "discord-api-types/v10";
+import type { Answer, Suggestion } from "#src/core/answer.ts";
+import { oncePer } from "#src/core/once-per.ts";
+import { plainText } from "#src/core/plain-text.ts";
+import type { Query } from "#src/core/query.ts";
+import { date } from "#src/words.ts";
+import { buttons, type Row } from "./buttons.ts";
+import { EMBED, SHARE } from "./limits.ts";
+import { bold, escapedLength, plainly, shown } from "./markdown.ts";
+import { pagesOf } from "./pages.ts";
+import { type Section, sectionsOf } from "./sections.ts";
+import { sourceList } from "./sources.ts";
+
+/** What leaves for Discord. */
+export interface DiscordMessage {
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly Row[];
+}
+
+/** Which page of an answer, and what its buttons do. */
+export interface How {
+  /** Counted from 1; the nearest there is where it is another. */
+  readonly page?: number;
+  /** What the answer answers, for the buttons that ask it again. */
+  readonly query?: Query | null;
+  /** Adds a button that shows a private answer to the channel. */
+  readonly share?: boolean;
+}
+
+/** Stands for a title where an answer has none. */
+const NAME = "NEC Desk";
+
+/**
+ * An answer as a Discord message: one embed for what it states, one for its sources, and under them
+ * buttons. What does not fit stands on further pages; each has all the sources.
+ */
+export function present(answer: Answer, how: How = {}): DiscordMessage {
+  const known = messages(answer);
+  const key = JSON.stringify(how);
+  const before = known.get(key);
+  if (before) return before;
+  const made = messageOf(answer, how);
+  known.set(key, made);
+  return made;
+}
+
+/** An answer that is asked for again is the same value, and so are its messages. */
+const messages = oncePer((_: Answer) => new Map<string, DiscordMessage>());
+
+function messageOf(answer: Answer, how: How): DiscordMessage {
+  const { title, pages, sources, footer } = laidOut(answer);
+  const page = Math.min(Math.max(how.page ?? 1, 1), pages.length);
+  const { query = null, share = false } = how;
+  const { rows } = buttons(answer, { page, pages: pages.length, query, share });
+  const place = pages.length > 1 ? [`Page ${page} of ${pages.length}`] : [];
+  const small = [...place, ...footer].join(" · ");
+  const body: APIEmbed = { title, description: pages[page - 1] || "–" };
+  const embeds = sources === null ? [body] : [body, { description: sources }];
+  const last = embeds.at(-1) ?? body;
+  if (small !== "") last.footer = { text: small };
+  return { embeds, components: rows };
+}
+
+/** How many pages an answer has. */
+export function pagesIn(answer: Answer): number {
+  return laidOut(answer).pages.length;
+}
+
+interface LaidOut {
+  readonly title: string;
+  readonly pages: readonly string[];
+  readonly sources: string | null;
+  readonly footer: readonly string[];
+}
+
+/** An answer that is asked for again is the same value, and so is what it looks like. */
+const laidOut = oncePer((answer: Answer): LaidOut => {
+  const title = shown(answer.title, EMBED.title) || NAME;
+  const sources = sourceList(answer);
+  const footer = footerOf(answer);
+  const beside = title.length + (sources?.length ?? 0) + SHARE.footer;
+  const room = Math.min(EMBED.description, EMBED.total - beside);
+  const { left } = buttons(answer, { page: 1, pages: 1, query: null, share: false });
+  const sections = [...fullTitle(answer), ...sectionsOf(answer), ...offers(left)];
+  return { title, pages: pagesOf(sections, room), sources, footer };
+});
+
+/** As of when, and how it was read. */
+function footerOf({ asOf, readAs }: Answer): readonly string[] {
+  return [
+    ...(readAs === null ? [] : [`Read as: ${plainly(readAs, SHARE.reading)}`]),
+    ...(asOf === null ? [] : [`As of ${date(asOf)}`]),
+  ];
+}
+
+/** The title as a line of its own where an embed's is too short for it. */
+function fullTitle({ title }: Answer): readonly Section[] {
+  if (escapedLength(plainText(title)) <= EMBED.title) return [];
+  return [{ title: null, units: [bold(shown(title, SHARE.unit))], between: "\n" }];
+}
+
+/** What no button could offer, as a list. */
+function offers(left: readonly Suggestion[]): readonly Section[] {
+  if (left.length === 0) return [];
+  const units = left.map(({ label, ask }) => {
+    const asked = label === ask ? "" : `: ${shown(ask, SHARE.unit / 2)}`;
+    return `- ${shown(label, SHARE.unit / 3)}${asked}`;
+  });
+  return [{ title: bold("You can also ask"), units, between: "\n" }];
+}

@@ -1,0 +1,118 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from "discord-api-types/v10";
+import { shown } from "#src/adapters/chat/shown.ts";
+import type { Accepts, Command, Option } from "#src/core/command.ts";
+import { ASK_ABOUT, ENGLISH, LANGUAGES, localised } from "./languages.ts";
+
+export { ASK_ABOUT } from "./languages.ts";
+
+/** One command as Discord is told of it. */
+export type ApplicationCommandBody = RESTPutAPIApplicationCommandsJSONBody[number];
+
+/** Discord's bounds: of a description in characters, of an option's own choices. */
+const DESCRIPTION = 100;
+const CHOICES = 25;
+
+/** Letters that an option takes; no name or date is as long, and a longer question is not about one thing. */
+const NAME = 100;
+const TEXT = 2_000;
+
+/** What can be completed as it is typed. */
+const NAMED: readonly Accepts[] = [
+  "contest",
+  "person",
+  "organisation",
+  "section",
+  "term",
+  "choice",
+];
+
+/** In servers, with the app alone and between people; added by a server or by a person. */
+const EVERYWHERE = {
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+  integration_types: [
+    ApplicationIntegrationType.GuildInstall,
+    ApplicationIntegrationType.UserInstall,
+  ],
+};
+
+/**
+ * Everything that Discord is told of, for a bulk overwrite: /nec with a subcommand for each command, and a
+ * command on messages. There is none on users: a display name is nobody's identity.
+ */
+export function registration(
+  commands: readonly Command[],
+  languages: typeof LANGUAGES = LANGUAGES,
+): readonly ApplicationCommandBody[] {
+  const of = (name: string) => localised(name, languages);
+  const hidden: APIApplicationCommandBasicOption = {
+    type: ApplicationCommandOptionType.Boolean,
+    ...ENGLISH.private,
+    ...of("private"),
+  };
+  const subcommands = commands.map(
+    ({ name, summary, options }): APIApplicationCommandSubcommandOption => ({
+      type: ApplicationCommandOptionType.Subcommand,
+      name,
+      description: described(summary),
+      ...of(name),
+      options: [
+        ...requiredFirst(options).map((option) => ({
+          ...typed(option),
+          ...of(`${name} ${option.name}`),
+        })),
+        hidden,
+      ],
+    }),
+  );
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      ...ENGLISH.nec,
+      ...of("nec"),
+      options: subcommands,
+      ...EVERYWHERE,
+    },
+    { type: ApplicationCommandType.Message, name: ASK_ABOUT, ...of(ASK_ABOUT), ...EVERYWHERE },
+  ];
+}
+
+function requiredFirst(options: readonly Option[]): readonly Option[] {
+  return options.toSorted((a, b) => Number(b.required) - Number(a.required));
+}
+
+function typed({
+  name,
+  summary,
+  accepts,
+  required,
+  choices = [],
+}: Option): APIApplicationCommandBasicOption {
+  const option = {
+    type: ApplicationCommandOptionType.String as const,
+    name,
+    description: described(summary),
+    ...(required && { required }),
+  };
+  const onlyWords = accepts.every((each) => each === "choice");
+  if (onlyWords && choices.length <= CHOICES) {
+    return { ...option, choices: choices.map((choice) => ({ name: choice, value: choice })) };
+  }
+  if (accepts.some((each) => NAMED.includes(each))) return { ...option, autocomplete: true };
+  return { ...option, max_length: accepts.includes("text") ? TEXT : NAME };
+}
+
+function described(summary: string): string {
+  return shown(summary, DESCRIPTION, (text) => text.length);
+}
