@@ -1,16 +1,30 @@
+import { z } from "zod";
 import type { SlackMode } from "./adapters/slack/options.ts";
 
-/** Slack's variables, checked one by one. */
-export interface SlackVariables {
-  readonly PORT: number;
-  readonly SLACK_BOT_TOKEN?: string | undefined;
-  readonly SLACK_APP_TOKEN?: string | undefined;
-  readonly SLACK_SIGNING_SECRET?: string | undefined;
-  readonly SLACK_CLIENT_ID?: string | undefined;
-  readonly SLACK_CLIENT_SECRET?: string | undefined;
-  readonly SLACK_STATE_SECRET?: string | undefined;
-  readonly ENCRYPTION_KEY?: string | undefined;
-}
+const SECRET = "32 characters or more, such as `openssl rand -hex 32` gives";
+
+/** Slack's variables, each by itself. */
+export const slackShape = {
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith("xoxb-", "a bot token, which begins with xoxb-")
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith("xapp-", "an app-level token, which begins with xapp-")
+    .optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_CLIENT_ID: z.string().optional(),
+  SLACK_CLIENT_SECRET: z.string().optional(),
+  SLACK_STATE_SECRET: z.string().min(32, SECRET).optional(),
+  /** Seals the installations kept in the store. */
+  ENCRYPTION_KEY: z.string().min(32, SECRET).optional(),
+  /** Where Slack's Web API is, for a proxy or a stand-in. */
+  SLACK_API_URL: z.url({ protocol: /^https?$/, error: "an http or https address" }).optional(),
+};
+
+/** Slack's variables, and the port on which Slack reaches the desk over HTTP. */
+type SlackVariables = z.output<z.ZodObject<typeof slackShape>> & { readonly PORT: number };
 
 /** How the desk runs in Slack, null for not at all; or what keeps the variables from going together. */
 export type SlackRead =

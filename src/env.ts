@@ -1,13 +1,14 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { withoutTokens } from "./adapters/chat/log.ts";
+import type { DiscordSettings } from "./adapters/discord/options.ts";
 import type { SlackMode } from "./adapters/slack/options.ts";
 import type { Operator } from "./core/ask.ts";
-import { readSlack } from "./env-slack.ts";
+import { discordShape, readDiscord } from "./env-discord.ts";
+import { readSlack, slackShape } from "./env-slack.ts";
 
 const PORT = "a whole number from 1 to 65535, such as 3000";
 const NOW = "an instant, such as 2026-11-22T09:00:00Z";
-const SECRET = "32 characters or more, such as `openssl rand -hex 32` gives";
-
 const LINE = "one line of at most 200 characters";
 
 const line = z.string().trim().min(1, LINE).max(200, LINE).regex(/^.+$/u, LINE);
@@ -39,22 +40,8 @@ const Variables = z.object({
   OPERATOR_NAME: line.optional(),
   /** An address, a channel or a page: where to ask for a correction or a removal. */
   OPERATOR_CONTACT: line.optional(),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .startsWith("xoxb-", "a bot token, which begins with xoxb-")
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .startsWith("xapp-", "an app-level token, which begins with xapp-")
-    .optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
-  SLACK_CLIENT_ID: z.string().optional(),
-  SLACK_CLIENT_SECRET: z.string().optional(),
-  SLACK_STATE_SECRET: z.string().min(32, SECRET).optional(),
-  /** Seals the installations kept in the store. */
-  ENCRYPTION_KEY: z.string().min(32, SECRET).optional(),
-  /** Where Slack's Web API is, for a proxy or a stand-in. */
-  SLACK_API_URL: z.url({ protocol: /^https?$/, error: "an http or https address" }).optional(),
+  ...slackShape,
+  ...discordShape,
 });
 
 const OPERATOR =
@@ -73,6 +60,8 @@ export interface Env
   readonly operator?: Operator | undefined;
   /** How the desk runs in Slack, where it does. */
   readonly slack?: SlackMode | undefined;
+  /** How it connects to Discord, where it does. */
+  readonly discord?: DiscordSettings | undefined;
 }
 
 export type EnvRead =
@@ -96,15 +85,22 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => {
       const name = path.join(".");
-      const has = SECRETS.test(name) ? "not of the right form" : JSON.stringify(set[name]);
+      const has = SECRETS.test(name)
+        ? "not of the right form"
+        : withoutTokens(JSON.stringify(set[name]));
       return `${name} is ${has}; it wants ${message}.`;
     });
     return { ok: false, problems: [...new Set(problems)] };
   }
   const { OPERATOR_NAME: name, OPERATOR_CONTACT: contact } = parsed.data;
-  if ((name === undefined) !== (contact === undefined)) return { ok: false, problems: [OPERATOR] };
   const slack = readSlack(parsed.data);
-  if (!slack.ok) return { ok: false, problems: [slack.problem] };
+  const discord = readDiscord(parsed.data);
+  const operator = name === undefined || contact === undefined ? undefined : { name, contact };
+  const alone = (name ?? contact) !== undefined && !operator;
+  if (alone || !slack.ok || !discord.ok) {
+    const problems = [slack, discord].flatMap((each) => (each.ok ? [] : [each.problem]));
+    return { ok: false, problems: alone ? [OPERATOR, ...problems] : problems };
+  }
   const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
     parsed.data;
   return {
@@ -116,8 +112,9 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       DATABASE_URL,
       PLAYGROUND,
       SLACK_API_URL,
-      operator: name === undefined || contact === undefined ? undefined : { name, contact },
+      operator,
       slack: slack.mode ?? undefined,
+      discord: discord.settings ?? undefined,
     },
   };
 }

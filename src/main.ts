@@ -12,6 +12,7 @@ const HOUR = 3_600_000;
 /** How other platforms show an answer, in tabs of the playground; loaded when first looked at. */
 const PREVIEWS: readonly LatePreview[] = [
   { name: "Slack", load: async () => (await import("./previews/slack.ts")).slackPreview },
+  { name: "Discord", load: async () => (await import("./previews/discord.ts")).discordPreview },
 ];
 
 /** Starts the desk: settings, record, core, adapters. Ends the process with code 1 where one is not in order. */
@@ -38,9 +39,10 @@ async function main(): Promise<void> {
   const stop = async () => {
     for (const one of running.splice(0).reverse()) await one.stop();
   };
+  const chats = env.slack !== undefined || env.discord !== undefined;
   try {
-    if (env.slack) await startSlack(env, desk, running);
-    if (!env.slack || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
+    if (chats) await startChats(env, desk, running);
+    if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
   } catch (fault) {
     await stop();
     return refuse("The desk could not be started.", [
@@ -52,19 +54,34 @@ async function main(): Promise<void> {
 
 const now = (env: Env) => () => env.NEC_DESK_NOW ?? new Date().toISOString();
 
-async function startSlack(env: Env, desk: Desk, running: Running[]): Promise<void> {
-  if (!env.slack) return;
-  const [{ slack }, { openStore }] = await Promise.all([
-    import("./adapters/slack/index.ts"),
-    import("./store/open.ts"),
-  ]);
+/** Connects to each platform that is set, all at once. What has started by then is in `running`, also where one fails. */
+async function startChats(env: Env, desk: Desk, running: Running[]): Promise<void> {
   const { DATABASE_URL: url, NEC_DESK_DATA: folder } = env;
+  const { openStore } = await import("./store/open.ts");
   const store = await openStore(url === undefined ? { folder } : { url });
   running.push(keeping(store, now(env)));
+  const starting = [startSlack(env, desk, store), startDiscord(env, desk, store)];
+  const started = await Promise.allSettled(starting);
+  running.push(...started.flatMap((one) => (one.status === "fulfilled" ? (one.value ?? []) : [])));
+  for (const one of started) if (one.status === "rejected") throw one.reason;
+  log(`It keeps its store in ${store.where}`);
+}
+
+async function startSlack(env: Env, desk: Desk, store: Store): Promise<Running | null> {
+  if (!env.slack) return null;
+  const { slack } = await import("./adapters/slack/index.ts");
   const options = { mode: env.slack, store, now: now(env), log, apiUrl: env.SLACK_API_URL };
-  const one = await slack(options).start(desk);
-  running.push(one);
-  log(`NEC Desk is in Slack ${one.where}; it keeps its store in ${store.where}`);
+  const running = await slack(options).start(desk);
+  log(`NEC Desk is in Slack ${running.where}`);
+  return running;
+}
+
+async function startDiscord(env: Env, desk: Desk, store: Store): Promise<Running | null> {
+  if (!env.discord) return null;
+  const { discord } = await import("./adapters/discord/index.ts");
+  const running = await discord({ settings: env.discord, store, now: now(env), log }).start(desk);
+  log(`NEC Desk is in Discord ${running.where}`);
+  return running;
 }
 
 async function startPlayground(env: Env, desk: Desk): Promise<Running> {

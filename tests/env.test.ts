@@ -96,14 +96,89 @@ test.for([
   });
 });
 
+const TOKEN = "MTI1ODI4OTk0MTcxMjk5NDMwNA.Gabcde.abcdefghijklmnopqrstuvwxyz01";
+const APPLICATION = "1258289941712994304";
+const DISCORD = { DISCORD_TOKEN: TOKEN, DISCORD_APPLICATION_ID: APPLICATION };
+
+test("a token and an application's id make Discord run, everywhere and with as many shards as it advises", () => {
+  expect(parseEnv(DISCORD)).toEqual({
+    ok: true,
+    env: {
+      PORT: 3000,
+      NEC_DESK_DATA: "var",
+      discord: { token: TOKEN, applicationId: APPLICATION, shards: "auto" },
+    },
+  });
+});
+
+test("Discord can be one server, through a proxy, with some of the shards", () => {
+  const more = {
+    DISCORD_GUILD_ID: "12345678901234567",
+    DISCORD_API_URL: "http://127.0.0.1:4000/api",
+  };
+  expect(parseEnv({ ...DISCORD, ...more })).toMatchObject({
+    env: { discord: { guildId: more.DISCORD_GUILD_ID, apiUrl: more.DISCORD_API_URL } },
+  });
+});
+
+test.for([
+  ["auto", "auto"],
+  ["0/1", { ids: [0], count: 1 }],
+  ["0,1/4", { ids: [0, 1], count: 4 }],
+  ["0-3/8", { ids: [0, 1, 2, 3], count: 8 }],
+  ["6-7,0,6/8", { ids: [0, 6, 7], count: 8 }],
+] as const)("the shards are %j", ([DISCORD_SHARDS, shards]) => {
+  expect(parseEnv({ ...DISCORD, DISCORD_SHARDS })).toMatchObject({ env: { discord: { shards } } });
+});
+
+test.for(["4", "4/4", "0-4/4", "3-1/4", "-1/4", "0,/4", "0/0", "/4", "one", "0/4/4", "0 /4"])(
+  "the shards are not %j",
+  (DISCORD_SHARDS) => {
+    expect(parseEnv({ ...DISCORD, DISCORD_SHARDS })).toEqual({
+      ok: false,
+      problems: [expect.stringMatching(/^DISCORD_SHARDS is .*0,1\/4 or 0-3\/8/)],
+    });
+  },
+);
+
+test.for([
+  [{ DISCORD_TOKEN: TOKEN }, "DISCORD_TOKEN is set without DISCORD_APPLICATION_ID"],
+  [{ DISCORD_APPLICATION_ID: APPLICATION }, "set without DISCORD_TOKEN"],
+  [{ DISCORD_GUILD_ID: APPLICATION }, "DISCORD_GUILD_ID is set without DISCORD_TOKEN"],
+  [{ DISCORD_SHARDS: "0/2" }, "DISCORD_SHARDS is set without DISCORD_TOKEN"],
+  [
+    { ...DISCORD, DISCORD_APPLICATION_ID: "123" },
+    'DISCORD_APPLICATION_ID is "123"; it wants an id',
+  ],
+  [{ ...DISCORD, DISCORD_GUILD_ID: "my server" }, "DISCORD_GUILD_ID is"],
+  [{ ...DISCORD, DISCORD_API_URL: "discord.com" }, "an http or https address"],
+] as const)("what is wrong with Discord's variables is said: %j", ([variables, said]) => {
+  expect(parseEnv(variables)).toEqual({
+    ok: false,
+    problems: [expect.stringContaining(said)],
+  });
+});
+
+test("what does not go together is said of every platform at once", () => {
+  const read = parseEnv({ ...BOT, DISCORD_TOKEN: TOKEN, OPERATOR_NAME: "Somebody" });
+  expect(read).toMatchObject({ ok: false, problems: { length: 3 } });
+});
+
+test("a token set as another variable is not shown", () => {
+  const read = parseEnv({ DISCORD_TOKEN: APPLICATION, DISCORD_APPLICATION_ID: TOKEN, PORT: TOKEN });
+  expect(read).toMatchObject({ ok: false, problems: { length: 3 } });
+  expect(JSON.stringify(read)).not.toContain(TOKEN);
+});
+
 test("no secret is shown where one is wrong", () => {
   const wrong = {
     SLACK_BOT_TOKEN: "hunter2",
     SLACK_APP_TOKEN: "hunter2",
     ENCRYPTION_KEY: "hunter2",
     DATABASE_URL: "mysql://user:hunter2@db/desk",
+    DISCORD_TOKEN: "Bot hunter2",
   };
   const read = parseEnv(wrong);
-  expect(read).toMatchObject({ ok: false, problems: { length: 4 } });
+  expect(read).toMatchObject({ ok: false, problems: { length: 5 } });
   expect(JSON.stringify(read)).not.toContain("hunter2");
 });

@@ -1,7 +1,7 @@
-import { examine } from "#src/adapters/slack/doctor.ts";
-import { readEnv } from "#src/env.ts";
+import type { Checked } from "#src/adapters/chat/checked.ts";
+import { type Env, readEnv } from "#src/env.ts";
 
-/** `npm run doctor -- slack [channel]`: says what is in order in Slack's settings, and what to change where. */
+/** `npm run doctor -- slack|discord [channel]`: says what is in order in a platform's settings, and what to change where. */
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function refuse(lines: readonly string[]): void {
@@ -9,17 +9,43 @@ function refuse(lines: readonly string[]): void {
   process.exitCode = 1;
 }
 
-const [platform, channel] = process.argv.slice(2);
-const read = readEnv();
-if (platform !== "slack") refuse(["Which platform? npm run doctor -- slack [channel]"]);
-else if (!read.ok) refuse(read.problems);
-else if (!read.env.slack) {
-  refuse([
-    "No variable of Slack's is set. Begin with SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env.",
+/** What is found of a platform; a sentence where it is not set up at all. */
+type Doctor = (env: Env, channel: string | undefined) => Promise<readonly Checked[] | string>;
+
+const slack: Doctor = async ({ slack: mode, SLACK_API_URL: apiUrl }, channel) => {
+  if (!mode) {
+    return "No variable of Slack's is set. Begin with SLACK_BOT_TOKEN and SLACK_APP_TOKEN in .env.";
+  }
+  const { examine } = await import("#src/adapters/slack/doctor.ts");
+  return examine({ mode, apiUrl, channel, log: say });
+};
+
+const discord: Doctor = async ({ discord: settings }, channel) => {
+  if (!settings) {
+    return "No variable of Discord's is set. Begin with DISCORD_TOKEN and DISCORD_APPLICATION_ID in .env.";
+  }
+  const [{ examine }, { commands }] = await Promise.all([
+    import("#src/adapters/discord/doctor.ts"),
+    import("#commands"),
   ]);
-} else {
-  const { slack: mode, SLACK_API_URL: apiUrl } = read.env;
-  const found = await examine({ mode, apiUrl, channel, log: say });
-  for (const { ok, line } of found) say(`${ok ? "ok   " : "wrong"}  ${line}`);
-  if (!found.every(({ ok }) => ok)) process.exitCode = 1;
+  return examine({ settings, commands, channel });
+};
+
+const DOCTORS = new Map([
+  ["slack", slack],
+  ["discord", discord],
+]);
+
+const [platform = "", channel] = process.argv.slice(2);
+const doctor = DOCTORS.get(platform);
+const read = readEnv();
+if (!doctor) refuse(["Which platform? npm run doctor -- slack [channel], or discord [channel]"]);
+else if (!read.ok) refuse(read.problems);
+else {
+  const found = await doctor(read.env, channel);
+  if (typeof found === "string") refuse([found]);
+  else {
+    for (const { ok, line } of found) say(`${ok ? "ok   " : "wrong"}  ${line}`);
+    if (!found.every(({ ok }) => ok)) process.exitCode = 1;
+  }
 }
