@@ -6,6 +6,8 @@ export interface Preview {
   readonly name: string;
   /** The looks of its pages; served beside them. */
   readonly style: string;
+  /** The style sheets that its drawings may have in them, each as it stands there; none unless given. */
+  readonly innerStyles?: readonly string[];
   /** The answer's own payload drawn as the platform would; markup that carries no script. */
   draw(answer: Answer): string;
 }

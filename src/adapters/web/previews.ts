@@ -5,15 +5,21 @@ import { Recent } from "#src/core/recent.ts";
 import { LIMITS } from "./limits.ts";
 import type { PreviewView } from "./view.ts";
 
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "style-src-attr 'unsafe-inline'",
-  "img-src 'self' data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join("; ");
+/** What a drawing may do: look. It may have its own style sheets in it, known by what is in them. */
+function policy({ innerStyles = [] }: Preview): string {
+  const inner = innerStyles.map(
+    (style) => ` 'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    `style-src 'self'${inner.join("")}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+  ].join("; ");
+}
 
 /** The other platforms' tabs: recent answers, drawn when a page asks for them. */
 export class Previews {
@@ -38,7 +44,7 @@ export class Previews {
     const preview = await this.#load(id);
     if (!answer || !preview) return null;
     const html = `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${preview.name}</title><link rel="stylesheet" href="/preview/${id}.css"></head><body>${preview.draw(answer)}</body></html>`;
-    return { html, policy: POLICY };
+    return { html, policy: policy(preview) };
   }
 
   /** The looks of a platform's drawings; null where there is none of that name. */

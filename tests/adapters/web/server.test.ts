@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { readAssets } from "#src/adapters/web/assets.ts";
 import { LIMITS } from "#src/adapters/web/limits.ts";
@@ -14,6 +15,7 @@ const paper = {
   load: async () => ({
     name: "Paper",
     style: "p { color: black }",
+    innerStyles: ["p{}"],
     draw: ({ title }: Answer) => `<p>${title.length}</p>`,
   }),
 };
@@ -263,6 +265,10 @@ describe("how another platform shows an answer", () => {
     expect(page.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
     expect(page.headers.get("Content-Security-Policy")).toContain("frame-ancestors 'self'");
     expect(page.headers.get("Content-Security-Policy")).not.toContain("script-src");
+    const inner = createHash("sha256").update("p{}").digest("base64");
+    expect(page.headers.get("Content-Security-Policy")).toContain(
+      `style-src 'self' 'sha256-${inner}'; `,
+    );
   });
 
   test("has its looks served beside it", async () => {
