@@ -7,6 +7,7 @@ import { parseFiles } from "#src/record/parse-files.ts";
 import { readFolder } from "#src/record/read-folder.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { enlarged } from "../support/large-record.ts";
+import { discordLines } from "./discord-lines.ts";
 import {
   freePort,
   NODE_FLAGS,
@@ -131,3 +132,4 @@ await charts();
 const memory = await printedBy("thousand-queries.ts", [], 3);
 print({ what: "resident memory after 1,000 queries", budget: 150, measured: memory, unit: "MB" });
 await slackLines();
+await discordLines();

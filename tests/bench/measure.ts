@@ -17,6 +17,18 @@ export function quantile(times: Times, part: number): number {
   return times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN;
 }
 
+/** Times in order, so that `quantile` reads them. */
+export const sorted = (times: readonly number[]): Times => [...times].sort((a, b) => a - b);
+
+/** The middle of sorted times. */
+export const middle = (times: Times): number => quantile(times, 0.5);
+
+/** How many times as long the middle of times is as that of others, and both in words. */
+export function besides(mine: Times, theirs: Times, whose: string) {
+  const more = `${middle(mine).toFixed(2)} ms; ${whose} ${middle(theirs).toFixed(2)} ms`;
+  return { measured: middle(mine) / middle(theirs), more };
+}
+
 /** How long each call takes, after every call was made once to warm up. */
 export function timeEach(calls: readonly (() => unknown)[], rounds: number): Times {
   for (const call of calls) call();

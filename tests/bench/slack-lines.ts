@@ -1,38 +1,55 @@
+import { sideBySide, underLoad } from "./app.ts";
+import { besides } from "./measure.ts";
 import { print } from "./print.ts";
-import { measureSlack, middle } from "./slack.ts";
+import { openSlack } from "./slack.ts";
 
-const RUN = { commands: 300, aSecond: 200, seconds: 60 };
+const LOAD = { aSecond: 200, seconds: 60 };
 
-/** The desk in Slack beside the smallest Bolt app, each in a process of its own, against a stand-in on loopback. */
+/** The desk in Slack beside the smallest Bolt apps, each in a process of its own, against stand-ins on loopback. */
 export async function slackLines(): Promise<void> {
-  const trivial = await measureSlack("trivial", { ...RUN, seconds: 5 });
-  const desk = await measureSlack("desk", RUN);
-  const beside = (what: "acknowledged" | "answered") =>
-    `${middle(desk[what]).toFixed(2)} ms; the trivial app ${middle(trivial[what]).toFixed(2)} ms`;
-  for (const what of ["acknowledged", "answered"] as const) {
-    const measured = middle(desk[what]) / middle(trivial[what]);
-    const more = beside(what);
-    print({ what: `a command in Slack ${what}, p50`, budget: 1.5, measured, unit: "times", more });
-  }
+  const { times } = await sideBySide(openSlack, ["acknowledged", "answered"]);
   print({
-    what: `late acknowledgements of ${desk.commands} commands, ${RUN.aSecond} a second`,
+    what: "a command in Slack acknowledged, p50",
+    budget: 1.5,
+    unit: "times",
+    ...besides(times.desk.acknowledged, times.line.acknowledged, "the smallest app"),
+  });
+  print({
+    what: "a command in Slack answered, p50",
+    budget: 1.5,
+    unit: "times",
+    ...besides(
+      times.desk.answered,
+      times["ready-made"].answered,
+      "the smallest app with the same messages",
+    ),
+  });
+  print({
+    what: "  beside an app that answers with one line",
+    budget: null,
+    unit: "times",
+    ...besides(times.desk.answered, times.line.answered, "that app"),
+  });
+  const desk = await underLoad(() => openSlack("desk"), LOAD);
+  const line = await underLoad(() => openSlack("line"), { ...LOAD, seconds: 5 });
+  print({
+    what: `late acknowledgements of ${LOAD.aSecond * LOAD.seconds} commands, ${LOAD.aSecond} a second`,
     budget: 0,
     measured: desk.late,
     unit: "",
   });
-  const connected = `the trivial app ${trivial.toConnected.toFixed(0)} ms`;
   print({
     what: "start to connected to Slack",
     budget: 1_200,
-    measured: desk.toConnected,
+    measured: desk.toReady,
     unit: "ms",
-    more: connected,
+    more: `the smallest app ${line.toReady.toFixed(0)} ms`,
   });
   print({
     what: "resident memory after that",
     budget: 220,
     measured: desk.memory,
     unit: "MB",
-    more: `the trivial app ${trivial.memory.toFixed(0)} MB`,
+    more: `the smallest app ${line.memory.toFixed(0)} MB`,
   });
 }
