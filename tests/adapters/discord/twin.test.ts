@@ -11,7 +11,7 @@ import { register } from "#src/adapters/discord/register.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 import { type Twin, twin } from "../../support/discord/twin.ts";
-import { LONG } from "../../support/long-answer.ts";
+import { LONG } from "../../support/made-up-desks.ts";
 import { desk, NOW } from "./desk-in-discord.ts";
 
 /** A second stand-in, written by others: what both take is less likely to be a mistake of ours. */

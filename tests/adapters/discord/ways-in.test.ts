@@ -7,7 +7,7 @@ import type { Accepts } from "#src/core/command.ts";
 import { sampleAnswers } from "../../support/answers.ts";
 import { snowflake } from "../../support/discord/fake.ts";
 import type { Message } from "../../support/discord/fake-message.ts";
-import { always, LONG } from "../../support/long-answer.ts";
+import { always, LONG, noting } from "../../support/made-up-desks.ts";
 import { ANN, BEN, CHANNEL, desk, GUILD, inDiscord, THREAD } from "./desk-in-discord.ts";
 
 const EPHEMERAL = 1 << 6;
@@ -202,15 +202,8 @@ test("a choice under a question back is asked where the question stands", async 
   const answer = sampleAnswers["a question back"];
   const chosen = answer?.suggestions[1]?.ask;
   if (!answer || !chosen) throw new Error("no sample asks back");
-  const asked: unknown[] = [];
-  const over = always(desk(), answer);
-  const { fake } = await started({
-    ...over,
-    ask(question, ...rest) {
-      asked.push(question);
-      return over.ask(question, ...rest);
-    },
-  });
+  const { desk: over, asked } = noting(always(desk(), answer));
+  const { fake } = await started(over);
   const on = await fake.people.slash({ ...HERE, subcommand: "help" }).answered;
   const custom_id = buttonsOf(on)[1]?.custom_id ?? "";
   await fake.people.button({ user: ANN, on, custom_id }).answered;
@@ -224,15 +217,8 @@ test("of more choices than buttons, one is chosen from a menu", async () => {
     label: `Contest ${n}`,
     ask: `about ${n}`,
   }));
-  const asked: unknown[] = [];
-  const over = always(desk(), { ...back, suggestions });
-  const { fake } = await started({
-    ...over,
-    ask(question, ...rest) {
-      asked.push(question);
-      return over.ask(question, ...rest);
-    },
-  });
+  const { desk: over, asked } = noting(always(desk(), { ...back, suggestions }));
+  const { fake } = await started(over);
   const on = await fake.people.slash({ ...HERE, subcommand: "help" }).answered;
   await fake.people.select({ user: ANN, on, custom_id: "menu", values: ["about 7"] }).answered;
   expect(asked[1]).toEqual({ text: "about 7" });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { present, presentRest } from "#src/adapters/slack/present.ts";
-import { always, LONG } from "../../support/long-answer.ts";
+import { always, LONG } from "../../support/made-up-desks.ts";
 import { desk, inSlack, TEAM } from "./desk-in-slack.ts";
 
 const ASKED = { user: "U1", channel: "C1", text: "all of it" };

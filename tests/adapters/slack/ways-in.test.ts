@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { presentRest } from "#src/adapters/slack/present.ts";
 import type { Desk } from "#src/core/ask.ts";
 import { sampleAnswers } from "../../support/answers.ts";
-import { always, LONG } from "../../support/long-answer.ts";
+import { always, LONG, noting } from "../../support/made-up-desks.ts";
 import { desk, inSlack, TEAM } from "./desk-in-slack.ts";
 
 const RESULT = "result clp 2019-11";
@@ -170,15 +170,8 @@ test("a choice under a question back is asked where the question stands", async 
   const answer = sampleAnswers["a question back"];
   const chosen = answer?.suggestions[1]?.ask;
   if (!answer || !chosen) throw new Error("no sample asks back");
-  const asked: unknown[] = [];
-  const over = always(desk(), answer);
-  const { fake } = await started({
-    ...over,
-    ask(question, ...rest) {
-      asked.push(question);
-      return over.ask(question, ...rest);
-    },
-  });
+  const { desk: over, asked } = noting(always(desk(), answer));
+  const { fake } = await started(over);
   const first = fake.socket.mention(TEAM, { user: "U1", channel: "C1", text: "which?" });
   const on = await fake.posted(({ via }) => via === "chat.postMessage");
   fake.socket.action(TEAM, { user: "U2", on, action_id: "choose:1" });

@@ -1,5 +1,5 @@
 import type { Answer } from "#src/core/answer.ts";
-import type { Desk } from "#src/core/ask.ts";
+import type { Desk, Question } from "#src/core/ask.ts";
 
 /** A desk that gives one answer whatever it is asked. */
 export function always(real: Desk, answer: Answer): Desk {
@@ -8,6 +8,19 @@ export function always(real: Desk, answer: Answer): Desk {
     ...real,
     ask: (...asked) => ({ ...real.ask(...asked), answer, query }),
   };
+}
+
+/** A desk that notes all it is asked. */
+export function noting(over: Desk): { readonly desk: Desk; readonly asked: readonly Question[] } {
+  const asked: Question[] = [];
+  const desk: Desk = {
+    ...over,
+    ask(question, ...rest) {
+      asked.push(question);
+      return over.ask(question, ...rest);
+    },
+  };
+  return { desk, asked };
 }
 
 /** More statements than one message has room for, on any platform. */
