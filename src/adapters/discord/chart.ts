@@ -1,5 +1,5 @@
 import { errorLine } from "#src/adapters/chat/log.ts";
-import type { Answer } from "#src/core/answer.ts";
+import type { Answer, ChartPart } from "#src/core/answer.ts";
 import { MESSAGE } from "./limits.ts";
 import { plainly } from "./markdown.ts";
 import type { Picture } from "./multipart.ts";
@@ -13,16 +13,24 @@ import type { Work } from "./work.ts";
 export async function chartOf(answer: Answer, { log }: Pick<Work, "log">): Promise<Picture | null> {
   const chart = answer.parts.find((part) => part.kind === "chart");
   if (!chart) return null;
+  const before = drawn.get(chart);
+  if (before) return before;
   try {
     const { renderChart } = await import("#src/charts/index.ts");
     const data = await renderChart(chart);
     const description = plainly(chart.alt, MESSAGE.altText);
-    return { name: `${chart.contest.replace(/[^\w-]/g, "-")}.png`, data, description };
+    const name = `${chart.contest.replace(/[^\w-]/g, "-")}.png`;
+    const picture = { name, data, description };
+    drawn.set(chart, picture);
+    return picture;
   } catch (error) {
     log(`A chart could not be drawn: ${errorLine(error)}`);
     return null;
   }
 }
+
+/** The pictures of answers that are kept: asked for again, an answer is the same value. */
+const drawn = new WeakMap<ChartPart, Picture>();
 
 /** A message with a picture that is sent beside it shown under what it states. */
 export function withChart(message: DiscordMessage, { name }: Picture): DiscordMessage {

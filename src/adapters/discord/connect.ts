@@ -34,8 +34,8 @@ export function clientFor(options: DiscordOptions): Client {
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: MESSAGES,
-      GuildMemberManager: { maxSize: 20, keepOverLimit: ({ client, id }) => id === client.user.id },
-      UserManager: { maxSize: 200, keepOverLimit: ({ client, id }) => id === client.user?.id },
+      GuildMemberManager: { maxSize: 1, keepOverLimit: ({ client, id }) => id === client.user.id },
+      UserManager: { maxSize: 50, keepOverLimit: ({ client, id }) => id === client.user?.id },
       PresenceManager: 0,
       ReactionManager: 0,
       GuildEmojiManager: 0,
