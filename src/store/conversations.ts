@@ -1,25 +1,21 @@
-import type { Kysely } from "kysely";
 import { conversationText, parseConversation } from "./conversation-text.ts";
-import { instant, type Tables } from "./schema.ts";
+import { type Connection, instant } from "./schema.ts";
 import type { Conversations } from "./store.ts";
 
 /** See `Conversations`. Of a conversation's answer only what `forSources` gives comes back. */
-export function createConversations(db: Kysely<Tables>): Conversations {
-  // Compiled once: every question waits for it.
-  const selection = db
-    .selectFrom("conversations")
-    .select("body")
-    .where("platform", "=", "")
-    .where("tenant", "=", "")
-    .where("thread", "=", "")
-    .compile();
+export function createConversations({ db, quickly }: Connection): Conversations {
+  const select = quickly(
+    db
+      .selectFrom("conversations")
+      .select("body")
+      .where("platform", "=", "")
+      .where("tenant", "=", "")
+      .where("thread", "=", "")
+      .compile(),
+  );
   return {
     async read({ platform, id }, thread) {
-      const { rows } = await db.executeQuery<{ readonly body: string }>({
-        ...selection,
-        parameters: [platform, id, thread],
-      });
-      const [row] = rows;
+      const [row] = await select([platform, id, thread]);
       return row ? parseConversation(row.body) : null;
     },
 

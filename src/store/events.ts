@@ -1,21 +1,15 @@
-import type { CompiledQuery, Kysely } from "kysely";
-import { instant, type Tables } from "./schema.ts";
+import { type Connection, instant } from "./schema.ts";
 import type { Events } from "./store.ts";
 
 /** SQLite's extended result code and PostgreSQL's SQLSTATE for a primary key that is there already. */
 const TAKEN: ReadonlySet<unknown> = new Set([1555, "23505"]);
 
 /** See `Events`. A claim without keys is a bug of the caller's, and throws a RangeError. */
-export function createEvents(db: Kysely<Tables>): Events {
-  const insertions = new Map<number, CompiledQuery>();
-  /** The statement for so many keys; compiled once, for every question waits for it. */
-  const insertion = (many: number): CompiledQuery => {
-    const known = insertions.get(many);
-    if (known) return known;
+export function createEvents({ db, quickly }: Connection): Events {
+  const insertions = new Map<number, ReturnType<typeof insertion>>();
+  const insertion = (many: number) => {
     const row = { platform: "", tenant: "", key: "", at: "" };
-    const made = db.insertInto("events").values(Array(many).fill(row)).compile();
-    insertions.set(many, made);
-    return made;
+    return quickly(db.insertInto("events").values(Array(many).fill(row)).compile());
   };
   return {
     async claim({ platform, id }, keys, now) {
@@ -24,10 +18,9 @@ export function createEvents(db: Kysely<Tables>): Events {
       // In order, so that two claims that share keys wait for each other and never both.
       const wanted = [...new Set(keys)].sort();
       try {
-        await db.executeQuery({
-          ...insertion(wanted.length),
-          parameters: wanted.flatMap((key) => [platform, id, key, at]),
-        });
+        const insert = insertions.get(wanted.length) ?? insertion(wanted.length);
+        insertions.set(wanted.length, insert);
+        await insert(wanted.flatMap((key) => [platform, id, key, at]));
         return true;
       } catch (fault) {
         if (isTaken(fault)) return false;

@@ -24,8 +24,8 @@ export async function openStore(place: Place): Promise<Store> {
   }
   return {
     where,
-    events: createEvents(db),
-    conversations: createConversations(db),
+    events: createEvents(connection),
+    conversations: createConversations(connection),
     installations: createInstallations(connection),
     forget: (now) => forget(connection, now),
     close: () => db.destroy(),

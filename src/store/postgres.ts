@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from "kysely";
+import { type CompiledQuery, Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
 import type { Connection, Tables } from "./schema.ts";
 
@@ -34,5 +34,9 @@ export function connectPostgres(url: string): Connection {
         return work(transaction);
       }),
     durably: (work) => work(db),
+    quickly:
+      <Row>(query: CompiledQuery<Row>) =>
+      async (parameters: readonly string[]) =>
+        (await db.executeQuery<Row>({ ...query, parameters })).rows,
   };
 }

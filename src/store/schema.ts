@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { CompiledQuery, Kysely } from "kysely";
 
 /** Each row belongs to a tenant; every query names both columns. */
 interface OfTenant {
@@ -51,6 +51,13 @@ export interface Connection {
    * lost with the last seconds before the machine's. Gives what the work gives.
    */
   durably<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /**
+   * A way to run one statement, with these or other parameters, in the least time: for what every question waits
+   * for. Gives its rows.
+   */
+  quickly<Row>(
+    query: CompiledQuery<Row>,
+  ): (parameters: readonly string[]) => Promise<readonly Row[]>;
 }
 
 /** An instant as the store keeps it, moved by some minutes. Throws a RangeError where it is no instant. */

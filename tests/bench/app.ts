@@ -99,7 +99,7 @@ export interface Opened<What extends string> {
 const WARM = 400;
 const TIMED = 500;
 /** Milliseconds between one thing and the next, in which an app does what it leaves for later. */
-const BETWEEN = 5;
+export const BETWEEN = 5;
 
 export interface Beside<What extends string> {
   readonly times: Readonly<Record<Which, Readonly<Record<What, Times>>>>;

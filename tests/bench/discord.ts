@@ -1,9 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { commands } from "#commands";
 import { present } from "#src/adapters/discord/present.ts";
 import { register } from "#src/adapters/discord/register.ts";
 import { type FakeDiscord, fakeDiscord, snowflake } from "../support/discord/fake.ts";
 import { ASKED, answersFile } from "./answers.ts";
-import { type Opened, startApp, type Which } from "./app.ts";
+import { BETWEEN, type Opened, startApp, type Which } from "./app.ts";
 import { slackToConnectTo } from "./slack.ts";
 
 /** People and servers enough that nobody asks too much. */
@@ -71,7 +72,11 @@ export async function openDiscord(which: Which): Promise<Opened<"answered" | "co
   return {
     toReady,
     memory: app.memory,
-    time: async (n) => ({ answered: await ask(fake, n), completed: await complete(fake, n) }),
+    async time(n) {
+      const answered = await ask(fake, n);
+      await pause(BETWEEN);
+      return { answered, completed: await complete(fake, n) };
+    },
     first: (n) => ask(fake, n),
     async close() {
       await app.stop();
