@@ -10,7 +10,7 @@ import { Recent } from "./recent.ts";
 import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
-import { fromLine, fromOptions } from "./understand/line.ts";
+import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
 import { say } from "./understand/said.ts";
 import { type Asking, type Understood, understand } from "./understand/understand.ts";
 
@@ -76,6 +76,10 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     const key = `${asking.now.slice(0, DAY)} ${asking.conversation?.contests[0] ?? ""} ${JSON.stringify(question)}`;
     const before = readings.get(key);
     if (before) return { query: before, free: false };
+    if ("text" in question && isSentence(question.text)) {
+      const read = understand(question.text, asking);
+      if ("query" in read) return { ...read, free: true };
+    }
     const made =
       "command" in question
         ? fromOptions(question, commands, asking)

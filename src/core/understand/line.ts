@@ -115,6 +115,18 @@ function usage(command: Command, given: string | null): Understood {
   return { answer, offered: [] };
 }
 
+const SENTENCE: ReadonlySet<string> = new Set(
+  "the of and did does do is are was were with between who".split(" "),
+);
+
+/** Whether a line without "/nec" has words that a sentence has and a command has not: "compare the elections of …". */
+export function isSentence(text: string): boolean {
+  if (/^\s*\/nec\b/i.test(text)) return false;
+  return read(text)
+    .slice(1)
+    .some(({ text: word }) => SENTENCE.has(word));
+}
+
 /**
  * A command line ("/nec result clp 2018-09", "result clp 2018-09") as its query; null where the first word is no
  * command, so that the text is a question in English. Names that fit several records are offered, never guessed.

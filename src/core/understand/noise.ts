@@ -14,6 +14,23 @@ export const NOISE: ReadonlySet<string> = new Set(
    e g ie eg etc`.split(/\s+/),
 );
 
+/** Ways of asking politely or loosely, which carry no content only as a whole. */
+const PHRASES = [
+  "a bit about",
+  "a bit more about",
+  "a little about",
+  "a little more about",
+  "would like to",
+  "right now",
+  "by any chance",
+  "if possible",
+  "would you mind",
+  "do you mind",
+  "in the end",
+  "as far as is known",
+  "remind me",
+].map((phrase) => phrase.split(" "));
+
 /** Names of the body this desk is about. "Labour" alone is a party, and is not among them. */
 const BODY = [
   "national executive committee",
@@ -22,13 +39,17 @@ const BODY = [
   "ruling executive",
 ].map((phrase) => phrase.split(" "));
 
-/** Marks as noise the words at these places: the body's names, and "Labour" or "Labour Party" right before one or before a section. */
+/** Marks as noise the words at these places: those of `NOISE` and `PHRASES`, the body's names, and "Labour" or "Labour Party" right before one or before a section. */
 export function noiseOf(words: Words, sectionStarts: ReadonlySet<number>): ReadonlySet<number> {
   const noise = new Set<number>();
   const bodyStarts = new Set<number>();
   words.forEach((word, at) => {
     if (NOISE.has(word)) noise.add(at);
     if (word === "nec") bodyStarts.add(at);
+    for (const phrase of PHRASES) {
+      if (!phrase.every((each, offset) => words[at + offset] === each)) continue;
+      for (let offset = 0; offset < phrase.length; offset++) noise.add(at + offset);
+    }
     for (const phrase of BODY) {
       if (!phrase.every((each, offset) => words[at + offset] === each)) continue;
       bodyStarts.add(at);

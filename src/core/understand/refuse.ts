@@ -27,7 +27,7 @@ const REFUSALS: readonly { readonly cues: readonly Cues[]; readonly say: Say }[]
   {
     cues: [
       `
-  should i vote, who to vote for, should we vote, should people vote, who should i, whom
+  should i vote, shall i vote, who shall i, shall i put, should i put, on my ballot, who to vote for, should we vote, should people vote, who should i, whom
   should i, who deserves, best candidate, better candidate, recommend a candidate, vote for
   whom, who do you support, who do you prefer`,
     ],
@@ -82,6 +82,13 @@ const ASKS_REPORT = `
   accused, claim, claims, claimed, alleged, allegation, allegations, respond, reply, deny,
   denied, complaint, report, reported, row, say, said`;
 
+/** The words with a name between "should" and its verb left out. */
+function oughtOf(words: Words): Words {
+  const at = words.indexOf("should");
+  const verb = words.findIndex((word, place) => place > at && /^(have|be|not)$/.test(word));
+  return at < 0 || verb < 0 ? words : [...words.slice(0, at + 1), ...words.slice(verb)];
+}
+
 /**
  * The calm refusal a question calls for, or null. One sentence on what the desk does not do and one on what it can:
  * no verdicts, advice, forecasts or private life, and no instructions to the bot.
@@ -100,9 +107,12 @@ export function refuse(words: Words, marks: readonly Mark[], record: NecRecord):
       ]
     : [];
   const opinion = has("do you think, your opinion, your view", words);
+  // "Should she have been suspended?" asks for a judgement, whatever was done.
+  const ought = person !== null && has("should have, should be, should not, ought", oughtOf(words));
   if (
     (subject && has(VERDICT, words) && has(ASKS_VERDICT, words) && !has(ASKS_REPORT, words)) ||
-    opinion
+    opinion ||
+    ought
   ) {
     return notice("declined", "No verdicts", [`I don't judge people. ${reported(person)}`], {
       suggestions: offers,

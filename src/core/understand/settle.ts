@@ -34,7 +34,10 @@ function general(
   const last = record.contests.get(conversation?.contests[0] ?? "");
   if (!isSaid(constraint)) return { kind: "contests", contests: last ? [last] : [] };
   const around = { before: last ?? null, narrow };
-  const goesOn = continues && last && constraint.sections.length === 0;
+  const { sections, times } = constraint;
+  // "how many stood in September?" means the section last spoken of, as "and in September?" does.
+  const monthAlone = times.length > 0 && times.every(({ year, order }) => !year && !order);
+  const goesOn = (continues || monthAlone) && last && sections.length === 0;
   const same = goesOn
     ? settleContest(record, { ...constraint, sections: [last.section] }, around)
     : null;

@@ -64,6 +64,7 @@ const ORDERS: ReadonlyMap<string, NonNullable<Time["order"]>> = new Map([
   ["today", "now"],
   ["current", "now"],
   ["currently", "now"],
+  ["nowadays", "now"],
 ]);
 
 /** The earliest and the latest year that a question can name; a span without an end reaches to them. */

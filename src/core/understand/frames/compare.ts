@@ -38,6 +38,10 @@ function extreme(measure: Measure, cues: Frame["cues"], example: string, also?: 
   };
 }
 
+const MORE_THAN_ANYBODY = `
+      more often than anyone, more often than anybody, more times than anyone, more times than
+      anybody, more often than any other`;
+
 const EVER = "ever, all time, in history, record, in the record, of any, on record";
 
 /** Contests as a list, two of a kind side by side, and the most and least of all. */
@@ -140,6 +144,18 @@ export const compareFrames: readonly Frame[] = [
     ],
     "who has stood most often",
     `${STOOD}, times, often, for`,
+  ),
+  extreme(
+    "most-often-elected",
+    [MORE_THAN_ANYBODY, ELECTED],
+    "who has been elected more often than anyone else?",
+    "else, been, times",
+  ),
+  extreme(
+    "most-often-stood",
+    [MORE_THAN_ANYBODY, STOOD],
+    "who has stood more often than anybody else?",
+    "else, for, times",
   ),
   extreme(
     "highest-turnout",

@@ -1,7 +1,7 @@
 /** Ways of saying one thing, shared by several kinds of question. */
 export const ELECTED = `
       won, win, wins, winner, winners, elected, got in, get in, gained, took seats,
-      successful, victorious, make it, made it, got on, get on`;
+      successful, victorious, make it, made it, got on, get on, elect, returned`;
 
 export const LOST = `
       lost, lose, losers, loser, losing, defeated, unsuccessful, missed out, miss out, not

@@ -19,10 +19,12 @@ export const deskFrames: readonly Frame[] = [
     [
       `
       source, sources, citation, citations, reference, references, where is that from, where
-      is this from, says who, according to whom, where did that come from, where did you get`,
+      is this from, figure come from, figures come from, that come from, says who, according to whom, where did that come from, where did you get`,
     ],
     ["source?"],
-    "where, that, list, all, more, what, come, says, for",
+    `
+      where, that, list, all, more, what, come, says, for, figure, figures, number, numbers, those,
+      these, got, any, does, from`,
   ),
   plain(
     "coverage",
@@ -51,8 +53,23 @@ export const deskFrames: readonly Frame[] = [
       privacy, who is behind`,
     ],
     ["who runs this", "are you a bot"],
-    "you, made, runs, desk, a, who, behind, real, person, operates",
+    "you, made, runs, desk, a, who, behind, real, person, operates, thing, bot, site, page",
   ),
+  {
+    ...plain(
+      "how to have something put right",
+      { kind: "about" },
+      [
+        "corrected, correct, correction, put right, fixed, changed, removed, taken down, complain",
+        "how do i, how can i, where do i, where can i, who do i, whom do i, can i, i want, i need",
+      ],
+      ["how do I get something corrected?"],
+      `
+        something, someone, somebody, wrong, mistake, error, about, get, got, it, have, you, report,
+        about me, my, entry, a, an, ask for`,
+    ),
+    weight: 2,
+  },
   plain(
     "help",
     { kind: "help" },
@@ -62,6 +79,6 @@ export const deskFrames: readonly Frame[] = [
       morning, good afternoon, good evening, bye, goodbye, great, nice, perfect`,
     ],
     ["help", "thanks!"],
-    "ask, do, use, what, how, much, very, morning, work, lot, bot, can, one, job",
+    "ask, do, use, what, how, much, very, morning, work, lot, bot, can, one, job, that, all, now, then",
   ),
 ];

@@ -111,7 +111,8 @@ export const resultFrames: readonly Frame[] = [
     "last",
     [
       `
-      came last, finished last, last place, bottom, fewest votes, least votes, lowest vote`,
+      came last, finished last, last place, bottom, fewest votes, least votes, lowest vote,
+      trailed in last, trailed`,
     ],
     ["who came last in the January 2018 ballot"],
     {
@@ -212,7 +213,8 @@ export const resultFrames: readonly Frame[] = [
     ["what voting system was used in September 2018"],
     {
       also: `
-      voting, electoral, used, election, votes, vote, counting, how, section, seats, what`,
+      voting, electoral, used, election, votes, vote, counting, how, section, seats, what, which,
+      choose, chosen, pick, picked, elect`,
       unless: "when, adopted, introduced, change, changed, now, currently, today",
     },
   ),
@@ -220,12 +222,15 @@ export const resultFrames: readonly Frame[] = [
     "seats",
     [
       `
-      how many seats, number of seats, how many places, seats were, how many vacancies`,
+      how many seats, number of seats, how many places, seats were, how many vacancies,
+      seats to fill, seats going, seats up, places to fill`,
     ],
     ["How many seats were up for election in summer 2018?"],
     {
-      also: "up, available, contested, filled, elected, open, section, seats, places",
-      unless: "from, go, went, change, changed, increase, increased, win, won",
+      also: `
+        up, available, contested, filled, elected, open, section, seats, places, going, fill, how
+        many, were there`,
+      unless: "from, go, have, has, got, went, change, changed, increase, increased, win, won",
     },
   ),
   about(
