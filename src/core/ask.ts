@@ -11,6 +11,8 @@ import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
+import { pronounIn } from "./understand/mark.ts";
+import { read } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import { type Asking, type Understood, understand } from "./understand/understand.ts";
 
@@ -77,8 +79,8 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     const before = readings.get(key);
     if (before) return { query: before, free: false };
     if ("text" in question && isSentence(question.text)) {
-      const read = understand(question.text, asking);
-      if ("query" in read) return { ...read, free: true };
+      const understood = understand(question.text, asking);
+      if ("query" in understood) return { ...understood, free: true };
     }
     const made =
       "command" in question
@@ -121,7 +123,12 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     return {
       answer: shown,
       query,
-      conversation: remember(asking, { query, answer: shown, offered: [] }),
+      conversation: remember(asking, {
+        query,
+        answer: shown,
+        offered: [],
+        pronoun: "text" in question ? pronounIn(read(question.text)) : null,
+      }),
     };
   }
 

@@ -13,6 +13,8 @@ export interface Conversation {
   readonly answer: Answer | null;
   /** Ids of those the last answer about people was about: whom "she" can mean. */
   readonly people: readonly string[];
+  /** The pronoun by which they were last spoken of, such as "she"; null where there was none. */
+  readonly pronoun: Pronoun | null;
   /** Ids, most recent first. */
   readonly contests: readonly string[];
   readonly organisations: readonly string[];
@@ -21,6 +23,11 @@ export interface Conversation {
   /** When it was last added to, as ISO text; it expires. */
   readonly at: string;
 }
+
+/** What somebody is spoken of by. The record holds nobody's; a thread only keeps to the one that was used. */
+export type Pronoun = "he" | "she" | "they";
+
+const same = (one: readonly string[], other: readonly string[] = []) => one.join() === other.join();
 
 /** How long a thread remembers, in minutes: a question asked later stands alone. */
 const MINUTES = 60;
@@ -35,7 +42,7 @@ export function current(conversation: Conversation | null, now: string): Convers
 /** The conversation after a question. What was not understood changes nothing but what is offered. */
 export function remember(
   asking: Asking,
-  asked: Pick<Conversation, "query" | "answer" | "offered">,
+  asked: Pick<Conversation, "query" | "answer" | "offered"> & { readonly pronoun?: Pronoun | null },
 ): Conversation {
   const before = asking.conversation;
   const { people, contests, organisations } = asked.query
@@ -51,6 +58,9 @@ export function remember(
     query: lasting ? asked.query : (before?.query ?? null),
     answer: sourced ? asked.answer : (before?.answer ?? null),
     people: keep(people, before?.people),
+    pronoun:
+      asked.pronoun ??
+      (people.length === 0 || same(people, before?.people) ? (before?.pronoun ?? null) : null),
     contests: keep(contests, before?.contests),
     organisations: keep(organisations, before?.organisations),
     offered: asked.offered,

@@ -19,6 +19,10 @@ const Kept = z.object({
   query: Query.nullable(),
   answer: z.object({ title: z.string(), citations: z.array(Citation) }).nullable(),
   people: ids,
+  pronoun: z
+    .enum(["he", "she", "they"])
+    .nullish()
+    .transform((pronoun) => pronoun ?? null),
   contests: ids,
   organisations: ids,
   offered: z.array(z.object({ label: z.string(), query: Query })),
@@ -43,11 +47,12 @@ export function forSources({ title, citations }: Pick<Answer, "title" | "citatio
 
 /** A conversation as JSON, with no more of the answer than `forSources` needs. */
 export function conversationText(conversation: Conversation): string {
-  const { query, answer, people, contests, organisations, offered, at } = conversation;
+  const { query, answer, people, pronoun, contests, organisations, offered, at } = conversation;
   const kept: z.input<typeof Kept> = {
     query,
     answer: answer && { title: answer.title, citations: [...answer.citations] },
     people: [...people],
+    pronoun,
     contests: [...contests],
     organisations: [...organisations],
     offered: [...offered],

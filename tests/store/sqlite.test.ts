@@ -55,7 +55,14 @@ test("a row of a conversation that cannot be read is none, and can be written ag
   const row = { platform: "slack", tenant: "T1", thread: "C1", body: '{"v":0', at };
   await db.insertInto("conversations").values(row).execute();
   expect(await store.conversations.read(tenant, "C1")).toBeNull();
-  const nothing = { query: null, answer: null, people: [], contests: [], organisations: [] };
+  const nothing = {
+    query: null,
+    answer: null,
+    people: [],
+    pronoun: null,
+    contests: [],
+    organisations: [],
+  };
   await store.conversations.write(tenant, ["C1"], { ...nothing, offered: [], at });
   expect(await store.conversations.read(tenant, "C1")).toEqual({ ...nothing, offered: [], at });
   await db.destroy();

@@ -1,4 +1,5 @@
 import { ORDINALS } from "#src/words.ts";
+import type { Pronoun } from "../conversation.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { ordinary } from "./ordinary.ts";
 import type { Token } from "./read.ts";
@@ -31,22 +32,22 @@ export interface OrdinalMark extends Span {
 
 export interface PronounMark extends Span {
   readonly kind: "pronoun";
+  readonly pronoun: Pronoun;
 }
 
 export type Mark = NameMark | TimeMark | OrdinalMark | PronounMark;
 
-const PRONOUNS = new Set([
-  "he",
-  "she",
-  "they",
-  "him",
-  "her",
-  "them",
-  "his",
-  "hers",
-  "their",
-  "theirs",
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ...["he", "him", "his"].map((word) => [word, "he"] as const),
+  ...["she", "her", "hers"].map((word) => [word, "she"] as const),
+  ...["they", "them", "their", "theirs"].map((word) => [word, "they"] as const),
 ]);
+
+/** The first pronoun for a person among some tokens; null where there is none. */
+export function pronounIn(tokens: readonly Token[]): Pronoun | null {
+  return tokens.map(({ text }) => PRONOUNS.get(text)).find((each) => each !== undefined) ?? null;
+}
+
 const HOW_ORDER: readonly How[] = ["exact", "alias", "surname", "first-name", "slip"];
 
 /** In a sentence, a lone word with a slip is taken for a name only when it is this long. */
@@ -156,7 +157,8 @@ export function mark(
   const others: Mark[] = tokens.flatMap(({ text }, from): Mark[] => {
     const n = ordinalOf(text);
     if (n !== null) return [{ kind: "ordinal", n, from, to: from + 1 }];
-    return PRONOUNS.has(text) ? [{ kind: "pronoun", from, to: from + 1 }] : [];
+    const pronoun = PRONOUNS.get(text);
+    return pronoun ? [{ kind: "pronoun", pronoun, from, to: from + 1 }] : [];
   });
   const marks: Mark[] = [...names, ...slips, ...times, ...others];
   const unlike = marks.filter(

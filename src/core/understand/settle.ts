@@ -1,6 +1,6 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
-import { type Constraint, isSaid, settleContest } from "./contests.ts";
+import { type Constraint, isSaid, type Settled, settleContest } from "./contests.ts";
 
 /** The contests a question means, once it is known who is asked about. */
 export type Meant =
@@ -41,7 +41,10 @@ function general(
   const same = goesOn
     ? settleContest(record, { ...constraint, sections: [last.section] }, around)
     : null;
-  const settled = same && same.kind !== "none" ? same : settleContest(record, constraint, around);
+  const settled =
+    same && same.kind !== "none"
+      ? inItsYear(same, last)
+      : settleContest(record, constraint, around);
   if (settled.kind === "none") return settled;
   return {
     kind: "contests",
@@ -52,6 +55,14 @@ function general(
           ? settled.contests
           : [],
   };
+}
+
+/** Of several contests of a section, the one of the year last spoken of, where there is just one. */
+function inItsYear(settled: Settled, last: Contest | undefined): Settled {
+  if (settled.kind !== "several" || !last) return settled;
+  const year = last.time.slice(0, 4);
+  const [only, ...more] = settled.contests.filter(({ time }) => time.startsWith(year));
+  return only && more.length === 0 ? { kind: "one", contest: only } : settled;
 }
 
 /**

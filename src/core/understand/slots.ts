@@ -2,7 +2,7 @@ import type { Contest, NecRecord, Organisation, Person } from "#src/record/recor
 import type { Conversation } from "../conversation.ts";
 import { type Constraint, isSaid } from "./contests.ts";
 import type { Frame } from "./frame.ts";
-import type { Mark, NameMark, OrdinalMark, TimeMark } from "./mark.ts";
+import type { Mark, NameMark, OrdinalMark, PronounMark, TimeMark } from "./mark.ts";
 import { settle } from "./settle.ts";
 import type { Time } from "./time.ts";
 
@@ -52,9 +52,15 @@ const named = (marks: readonly Mark[], kind: NameMark["kind"]): NameMark[] =>
 
 const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;
 
-/** People a pronoun, or a question that leaves the person out, can mean: those the thread last spoke of. */
-function remembered(conversation: Conversation | null): readonly string[] {
-  return conversation?.people ?? [];
+/**
+ * People a pronoun, or a question that leaves the person out, can mean: those the thread last spoke of. Somebody who
+ * was "she" there is not meant by "he".
+ */
+function remembered(conversation: Conversation | null, marks: readonly Mark[]): readonly string[] {
+  const now = marks.find((mark): mark is PronounMark => mark.kind === "pronoun")?.pronoun;
+  const then = conversation?.pronoun;
+  const other = now && then && now !== then && now !== "they" && then !== "they";
+  return other ? [] : (conversation?.people ?? []);
 }
 
 /** Pronouns that a person already named explains: those after the name, or all where nobody is named. */
@@ -112,7 +118,7 @@ export function choose(
   }
   if (people.length > most) return null;
   if (people.length < fewest) {
-    const known = remembered(conversation);
+    const known = remembered(conversation, marks);
     if (known.length === 0 || people.length + 1 < fewest) return null;
     people.push(known);
     fromThread = !marks.some(({ kind }) => kind === "pronoun");

@@ -20,6 +20,7 @@ export const countingDesk: Desk = {
         query: null,
         answer,
         people,
+        pronoun: null,
         contests: [],
         organisations: [],
         offered: [],

@@ -139,6 +139,7 @@ function after(before: Conversation | null, now: string): Conversation {
     query: null,
     answer: null,
     people,
+    pronoun: null,
     contests: [],
     organisations: [],
     offered: [],

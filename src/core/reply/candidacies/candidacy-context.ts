@@ -2,6 +2,7 @@ import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.
 import { date, list, number } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { nominationWords } from "../contests/result-setting.ts";
+import { accountsOf, sayAccounts } from "../words/accounts.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { organisationName, personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
@@ -16,6 +17,8 @@ export function sayContext(
   led: "backing" | "other",
 ): void {
   sayDoubts(statements, record, contest, [candidate]);
+  const person = record.people.get(candidate.person);
+  if (person) sayAccounts(statements, record, accountsOf(contest.accounts, person));
   const { label, note, backed_by, nominations, sources, post, stage, incumbent } = candidate;
   const facts: { label: string; value: string; sources: Sources }[] = [];
   if (label)

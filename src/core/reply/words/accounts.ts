@@ -1,4 +1,4 @@
-import type { Accounts, NecRecord } from "#src/record/record.ts";
+import type { Accounts, NecRecord, Person } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { together } from "./citing.ts";
@@ -21,6 +21,18 @@ export function sayAccounts(
       comment ? [...items, { text: comment, sources: all }] : items,
     );
   }
+}
+
+/** Those of a contest's accounts that are about somebody, by name. */
+export function accountsOf(
+  accounts: readonly Accounts[] | undefined,
+  { name, surname }: Pick<Person, "name" | "surname">,
+): readonly Accounts[] {
+  const named = (about: string) =>
+    [name, surname].some((one) =>
+      ` ${about.replace(/[^\p{L}\p{N}'-]+/gu, " ")} `.includes(` ${one} `),
+    );
+  return (accounts ?? []).filter(({ about }) => named(about));
 }
 
 /** An account with who gives it, unless its words already name them: "0.16 per cent (Morning Star, partisan)". */

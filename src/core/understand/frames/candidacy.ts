@@ -69,7 +69,7 @@ export const candidacyFrames: readonly Frame[] = [
     "share",
     ["share, percentage, per cent, percent, proportion"],
     ["what share of the vote did James Elliott get"],
-    { also: `${GOT}, ${ASKED}, ${VOTES}` },
+    { also: `${GOT}, ${ASKED}, ${VOTES}, what about, how about` },
   ),
   about(
     "place",

@@ -8,7 +8,7 @@ const ACCUSED = `
       claims, claimed, complaint, complaints, controversy, controversies, controversial, row,
       rows, scandal, criticised, criticism, investigated, investigation, inquiry,
       antisemitism, anti semitism, antisemitic, smear, smears, recording, remarks, comments,
-      trouble`;
+      trouble, supposed to have done, supposed to have said, supposedly, under investigation`;
 const REPLIED = `
       respond, responded, response, reply, replied, deny, denied, denial, apologise,
       apologised, apology, answer`;
