@@ -22,7 +22,7 @@ const MESSAGES = 2;
 
 /** discord.js's client, not logged in yet. */
 export function clientFor(options: DiscordOptions): Client {
-  const { settings, timeout = TIMEOUT, requestsASecond } = options;
+  const { settings, timeout = TIMEOUT } = options;
   const { apiUrl, shards } = settings;
   return new Client({
     intents: [...INTENTS],
@@ -49,7 +49,6 @@ export function clientFor(options: DiscordOptions): Client {
       invalidRequestWarningInterval: REFUSED,
       handlerSweepInterval: SWEEP,
       ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, "") }),
-      ...(requestsASecond === undefined ? {} : { globalRequestsPerSecond: requestsASecond }),
     },
   });
 }

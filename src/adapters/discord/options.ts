@@ -26,6 +26,4 @@ export interface DiscordOptions {
   readonly timeout?: number;
   /** Milliseconds after which whoever asked is shown that the desk is at work. */
   readonly patience?: number;
-  /** Requests a second that Discord allows; only the answers to interactions are not counted. */
-  readonly requestsASecond?: number;
 }
