@@ -1,13 +1,9 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { commands } from "#commands";
 import { register } from "#src/adapters/discord/register.ts";
 import { fakeDiscord, snowflake } from "./support/discord/fake.ts";
-import { mainProcess } from "./support/main-process.ts";
+import { mainInFolder } from "./support/main-process.ts";
 import { fakeSlack } from "./support/slack/fake.ts";
 
 const [GUILD, CHANNEL, ANN] = [snowflake(1), snowflake(1001), snowflake(2001)];
@@ -15,28 +11,17 @@ const ASKED = { user: ANN, channel: CHANNEL, subcommand: "result" };
 
 /** Runs the desk in a folder of its own, against a fake Discord. */
 async function start(environment: Record<string, string> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), "nec-desk-main-"));
   const fake = await fakeDiscord();
   fake.guild(GUILD, { channels: [CHANNEL], members: [ANN] });
   const { token, applicationId, apiUrl } = fake;
   await register({ token, applicationId, apiUrl }, commands);
-  const children: ChildProcess[] = [];
-  onTestFinished(async () => {
-    for (const child of children) child.kill("SIGKILL");
-    await fake.close();
-    await rm(folder, { recursive: true, force: true });
+  onTestFinished(() => fake.close());
+  const run = await mainInFolder({
+    DISCORD_TOKEN: token,
+    DISCORD_APPLICATION_ID: applicationId,
+    DISCORD_API_URL: apiUrl,
+    ...environment,
   });
-  const run = () => {
-    const env = {
-      DISCORD_TOKEN: token,
-      DISCORD_APPLICATION_ID: applicationId,
-      DISCORD_API_URL: apiUrl,
-      ...environment,
-    };
-    const running = mainProcess(folder, env);
-    children.push(running.child);
-    return running;
-  };
   return { fake, run, ...run() };
 }
 

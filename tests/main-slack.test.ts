@@ -1,36 +1,21 @@
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { mainProcess } from "./support/main-process.ts";
+import { mainInFolder } from "./support/main-process.ts";
 import { fakeSlack } from "./support/slack/fake.ts";
 
 const ASKED = { user: "U1", channel: "C1", text: "result" };
 
 /** Runs the desk in a folder of its own, against a fake Slack. */
 async function start(environment: Record<string, string>) {
-  const folder = await mkdtemp(join(tmpdir(), "nec-desk-main-"));
   const fake = await fakeSlack();
   const { botToken } = fake.workspace("T1", { channels: ["C1"], users: ["U1"] });
-  const children: ChildProcess[] = [];
-  onTestFinished(async () => {
-    for (const child of children) child.kill("SIGKILL");
-    await fake.close();
-    await rm(folder, { recursive: true, force: true });
+  onTestFinished(() => fake.close());
+  const run = await mainInFolder({
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: fake.appToken,
+    SLACK_API_URL: fake.url,
+    ...environment,
   });
-  const run = () => {
-    const env = {
-      SLACK_BOT_TOKEN: botToken,
-      SLACK_APP_TOKEN: fake.appToken,
-      SLACK_API_URL: fake.url,
-      ...environment,
-    };
-    const running = mainProcess(folder, env);
-    children.push(running.child);
-    return running;
-  };
   return { fake, run, ...run() };
 }
 

@@ -78,16 +78,17 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     const key = `${asking.now.slice(0, DAY)} ${asking.conversation?.contests[0] ?? ""} ${JSON.stringify(question)}`;
     const before = readings.get(key);
     if (before) return { query: before, free: false };
-    if ("text" in question && isSentence(question.text)) {
-      const understood = understand(question.text, asking);
-      if ("query" in understood) return { ...understood, free: true };
-    }
+    const sentence =
+      "text" in question && isSentence(question.text) ? understand(question.text, asking) : null;
+    if (sentence && "query" in sentence) return { ...sentence, free: true };
     const made =
       "command" in question
         ? fromOptions(question, commands, asking)
         : fromLine(question.text, commands, asking);
-    if (!made)
-      return { ...understand("text" in question ? question.text : "", asking), free: true };
+    if (!made) {
+      const text = "text" in question ? question.text : "";
+      return { ...(sentence ?? understand(text, asking)), free: true };
+    }
     if ("text" in made) return { ...understand(made.text, asking), free: true };
     // Only a command is kept, never what somebody wrote in words of their own.
     if ("query" in made) readings.set(key, made.query);

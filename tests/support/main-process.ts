@@ -1,5 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 
 const MAIN = join(import.meta.dirname, "../../src/main.ts");
 
@@ -7,6 +10,23 @@ export interface MainProcess {
   readonly child: ChildProcessWithoutNullStreams;
   /** All that it has written so far. */
   readonly said: { readonly out: string; readonly err: string };
+}
+
+/** A folder of its own for the desk to run in, as often as asked; all of it ends with the test. */
+export async function mainInFolder(
+  environment: Record<string, string>,
+): Promise<() => MainProcess> {
+  const folder = await mkdtemp(join(tmpdir(), "nec-desk-main-"));
+  const children: ChildProcessWithoutNullStreams[] = [];
+  onTestFinished(async () => {
+    for (const child of children) child.kill("SIGKILL");
+    await rm(folder, { recursive: true, force: true });
+  });
+  return () => {
+    const running = mainProcess(folder, environment);
+    children.push(running.child);
+    return running;
+  };
 }
 
 /** Runs the desk as a process in a folder, with nothing in its environment but what is given. */
