@@ -1,7 +1,11 @@
 import type { Contest } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import type { Query } from "../query.ts";
+import type { Cues, Hearing } from "./hearing.ts";
 import type { Slots } from "./slots.ts";
+
+export type { Cues, Words } from "./hearing.ts";
+export { has, phrases, placesOf } from "./hearing.ts";
 
 /** How many of a kind of mark a frame takes: at least, at most. */
 type Range = readonly [number, number];
@@ -25,9 +29,6 @@ export interface Takes {
 
 /** What a frame makes of its slots: a query, an answer that needs none, or null where it does not fit after all. */
 export type Outcome = { readonly query: Query } | { readonly answer: Answer } | null;
-
-/** Cues, with commas between: each is one or more folded words that stand together. "won, got in, elected". */
-export type Cues = string;
 
 /** A kind of question. */
 export interface Frame {
@@ -61,57 +62,36 @@ export interface Direction {
   readonly is: "subject" | "object";
 }
 
-/** Runs of tokens as a cue sees them. */
-export type Words = readonly string[];
-
-const compiled = new Map<Cues, readonly Words[]>();
-
-/** The cues of a text, each as its words. */
-export function phrases(cues: Cues): readonly Words[] {
-  const known = compiled.get(cues);
-  if (known) return known;
-  const made = cues.split(",").map((cue) => cue.trim().split(/\s+/));
-  compiled.set(cues, made);
-  return made;
-}
-
-/** Where any of the cues stand in the words, as token indexes; every place they do. */
-export function placesOf(cues: Cues, words: Words): readonly number[] {
-  const places: number[] = [];
-  for (const cue of phrases(cues)) {
-    for (let at = 0; at + cue.length <= words.length; at++) {
-      if (cue.every((word, offset) => words[at + offset] === word)) {
-        for (let offset = 0; offset < cue.length; offset++) places.push(at + offset);
-      }
-    }
-  }
-  return places;
-}
-
-/** Whether any of the cues stands in the words. */
-export function has(cues: Cues, words: Words): boolean {
-  return phrases(cues).some((cue) =>
-    words.some((_, at) => cue.every((word, offset) => words[at + offset] === word)),
-  );
-}
-
 /**
  * The tokens a frame's cues explain, or null where one of its groups is missing or a cue of `unless` is there.
  * `named` are words inside longer names: no cue of `unless` is looked for among them.
  */
 export function cued(
   frame: Frame,
-  words: Words,
+  hearing: Hearing,
   named: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | null {
-  const open = words.map((word, at) => (named.has(at) ? "" : word));
-  if (frame.unless && has(frame.unless, open)) return null;
   const explained = new Set<number>();
   for (const group of frame.cues) {
-    const places = placesOf(group, words);
+    const places = hearing.placesOf(group);
     if (places.length === 0) return null;
-    for (const place of places) explained.add(place);
+    for (const { from, to } of places) for (let at = from; at < to; at++) explained.add(at);
   }
-  if (frame.also) for (const place of placesOf(frame.also, words)) explained.add(place);
+  const free = ({ from, to }: { from: number; to: number }) => {
+    for (let at = from; at < to; at++) if (named.has(at)) return false;
+    return true;
+  };
+  if (frame.unless && hearing.placesOf(frame.unless).some(free)) return null;
+  for (const { from, to } of frame.also ? hearing.placesOf(frame.also) : [])
+    for (let at = from; at < to; at++) explained.add(at);
   return explained;
+}
+
+/** Every text of cues that some frames have. */
+export function cuesOf(frames: readonly Frame[]): readonly Cues[] {
+  return frames.flatMap(({ cues, also, unless }) => [
+    ...cues,
+    ...(also ? [also] : []),
+    ...(unless ? [unless] : []),
+  ]);
 }

@@ -3,8 +3,9 @@ import type { Answer } from "../answer.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Query } from "../query.ts";
 import { keepsDirection } from "./direction.ts";
-import { cued, type Frame, type Words } from "./frame.ts";
+import { cued, cuesOf, type Frame } from "./frame.ts";
 import { frames, vocabulary } from "./frames/index.ts";
+import { type Hearing, Phrasebook } from "./hearing.ts";
 import { honours } from "./honours.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, mark } from "./mark.ts";
@@ -55,8 +56,9 @@ function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
 }
 
 function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
-  const { words, marks, named } = heard;
-  const explained = cued(frame, words, named);
+  const { hearing, marks, named } = heard;
+  const { words } = hearing;
+  const explained = cued(frame, hearing, named);
   if (!explained) return null;
   const free = marks.filter(
     ({ kind, from, to }) =>
@@ -82,12 +84,14 @@ function hasAll(explained: ReadonlySet<number>, from: number, to: number): boole
   return true;
 }
 
+const book = new Phrasebook(cuesOf(frames));
+
 /** The first four steps, kept apart so that they can be shown. */
 export function steps(text: string, asking: Asking): Steps {
   const tokens = read(text);
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const words = tokens.map(({ text }) => text);
-  const heard = { words, marks, named: insideNames(marks) };
+  const heard = { hearing: book.hear(words), marks, named: insideNames(marks) };
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
@@ -96,7 +100,7 @@ export function steps(text: string, asking: Asking): Steps {
 
 /** A question as the frames hear it. */
 interface Heard {
-  readonly words: Words;
+  readonly hearing: Hearing;
   readonly marks: readonly Mark[];
   /** Words inside longer names. */
   readonly named: ReadonlySet<number>;
