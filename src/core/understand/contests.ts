@@ -87,8 +87,14 @@ function inOrder(
   if (order === "last" || order === "now") return declared.slice(-1);
   if (order === "first") return declared.slice(0, 1);
   if (order === "next") return same.filter(({ status }) => status === "pending");
-  const at = before ? declared.findIndex(({ id }) => id === before.id) : declared.length - 1;
-  return at > 0 ? declared.slice(at - 1, at) : [];
+  if (order === "following")
+    return before
+      ? declared.filter(({ time }) => bare(time) > bare(before.time)).slice(0, 1)
+      : same.filter(({ status }) => status === "pending");
+  const earlier = before
+    ? declared.filter(({ time }) => bare(time) < bare(before.time))
+    : declared.slice(0, -1);
+  return earlier.slice(-1);
 }
 
 /** What a contest is looked for around. */

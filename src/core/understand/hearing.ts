@@ -100,7 +100,9 @@ export function has(cues: Cues, words: Words): boolean {
 export function placesOf(cues: Cues, words: Words): readonly number[] {
   return phrases(cues).flatMap((cue) =>
     words.flatMap((_, at) =>
-      cue.every((word, offset) => words[at + offset] === word) ? cue.map((_, offset) => at + offset) : [],
+      cue.every((word, offset) => words[at + offset] === word)
+        ? cue.map((_, offset) => at + offset)
+        : [],
     ),
   );
 }

@@ -5,18 +5,20 @@ export interface Token {
   readonly tied: boolean;
   /** Whether it was written with a capital, in a text that is not all capitals. */
   readonly capital: boolean;
+  /** Whether a mark that can end a question or a part of it stands before it: "who won - and by how much?" */
+  readonly apart: boolean;
 }
 
-/** How much of a question is read; a longer one cannot be about one thing. */
-const LONGEST = 600;
+/** How many characters of a question are read; where there are more, the answer says so. */
+export const LONGEST = 4_000;
 
 const PLATFORM_MARKS = /<[@#!][^>]*>/g;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 /** A word with what may hang on it: the parts of a date, an apostrophe and what follows. */
-const RUN = /[\p{L}\p{N}]+(?:[-/]\d+)*(?:'\p{L}*)*/gu;
+const RUN = /[\p{L}\p{N}]+(?:[-/]\d+(?![\p{L}\d]))*(?:'\p{L}*)*/gu;
 /** Dates whole; "clp2018" and "jan18" in two; else letters and digits. */
 const WORD =
-  /\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}+(?=(?:\d{4}|\d{2})$)|[\p{L}\p{N}]+/gu;
+  /\d{4}[-/]\d{4}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}+(?=(?:\d{4}|\d{2})$)|[\p{L}\p{N}]+/gu;
 
 /** Whole words that a contraction stands for. */
 const OPENED: ReadonlyMap<string, string> = new Map([
@@ -52,6 +54,35 @@ const OPENED: ReadonlyMap<string, string> = new Map([
   ["werent", "were not"],
   ["hasnt", "has not"],
   ["havent", "have not"],
+  ["cant", "can not"],
+  ["couldnt", "could not"],
+  ["wouldnt", "would not"],
+  ["hadnt", "had not"],
+  ["arent", "are not"],
+  ["aint", "is not"],
+  ["wheres", "where is"],
+  ["whens", "when is"],
+  ["whod", "who did"],
+  ["there's", "there is"],
+  ["there're", "there are"],
+  ["here's", "here is"],
+  ["he's", "he is"],
+  ["she's", "she is"],
+  ["he'd", "he had"],
+  ["she'd", "she had"],
+  ["they'd", "they had"],
+  ["we're", "we are"],
+  ["we've", "we have"],
+  ["you'd", "you would"],
+  ["which's", "which is"],
+  ["how'd", "how did"],
+  ["what'd", "what did"],
+  ["what're", "what are"],
+  ["where'd", "where did"],
+  ["when'd", "when did"],
+  ["why'd", "why did"],
+  ["why's", "why is"],
+  ["cannot", "can not"],
   ["can't", "can not"],
   ["won't", "will not"],
 ]);
@@ -79,20 +110,47 @@ export function nameWords(name: string): readonly string[] {
   return fold(name).replace(/'/g, "").match(WORD) ?? [];
 }
 
+/** Marks that end a question or a part of it. A dash does where spaces stand around it. */
+const BREAK = /[?!;:,.()\u2026]|\s[-\u2013\u2014]+\s|\n/;
+
+/** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
+function clean(text: string): string {
+  return text.replace(PLATFORM_MARKS, " ").replace(/\r?\n/g, " ; ").replace(CONTROL, " ").trim();
+}
+
+/** Whether a question has more characters than are read. */
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST && clean(text).length > LONGEST;
+}
+
 /**
  * Text → tokens. Mentions of a bot, mark-up, control and direction characters go; possessives are
  * dropped and contractions opened. Never throws, whatever is given.
  */
 export function read(text: string): readonly Token[] {
-  const clean = plain(text.slice(0, LONGEST).replace(PLATFORM_MARKS, " ").replace(CONTROL, " "));
-  const shouted = !/\p{Ll}/u.test(clean);
-  return [...clean.matchAll(RUN)].flatMap(({ 0: written, index }) => {
+  const whole = plain(clean(text.slice(0, LONGEST * 2)).slice(0, LONGEST));
+  const shouted = !/\p{Ll}/u.test(whole);
+  let end = 0;
+  return [...whole.matchAll(RUN)].flatMap(({ 0: written, index }) => {
+    const apart = BREAK.test(whole.slice(end, index));
+    end = index + written.length;
     const lower = written.toLowerCase();
-    const whole = opened(lower);
-    if (whole) return whole.split(" ").map((word) => ({ text: word, tied: false, capital: false }));
+    const words = opened(lower)?.split(" ");
+    if (words)
+      return words.map((word, at) => ({
+        text: word,
+        tied: false,
+        capital: false,
+        apart: apart && at === 0,
+      }));
     const bare = lower.replace(/'s?$/, "").replace(/'/g, "");
-    const tied = clean[index - 1] === "-";
+    const tied = whole[index - 1] === "-";
     const capital = !shouted && /^\p{Lu}/u.test(written);
-    return (bare.match(WORD) ?? []).map((word) => ({ text: word, tied, capital }));
+    return (bare.match(WORD) ?? []).map((word, at) => ({
+      text: word,
+      tied,
+      capital,
+      apart: apart && at === 0,
+    }));
   });
 }

@@ -1,3 +1,4 @@
+import { type Order, orderAt } from "./order.ts";
 import type { Token } from "./read.ts";
 
 /** When a question is about: a point to the precision given, a span, or a place in order. Months are 1 to 12. */
@@ -9,7 +10,7 @@ export interface Time {
   readonly months?: readonly [number, number];
   /** Inclusive years of a decade or a range. */
   readonly years?: readonly [number, number];
-  readonly order?: "last" | "first" | "previous" | "next" | "now";
+  readonly order?: Order;
 }
 
 interface Found {
@@ -43,29 +44,38 @@ const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["early", [1, 4]],
   ["mid", [5, 8]],
   ["late", [9, 12]],
+  ["beginning", [1, 3]],
+  ["start", [1, 3]],
+  ["middle", [5, 8]],
+  ["end", [10, 12]],
+]);
+
+/** Parts of a year or a decade, which mean a time only before one. */
+const PARTS: ReadonlySet<string> = new Set([
+  "early",
+  "mid",
+  "late",
+  "beginning",
+  "start",
+  "middle",
+  "end",
 ]);
 
 const DECADES: ReadonlyMap<string, number> = new Map([
   ["nineties", 1990],
+  ["90s", 1990],
   ["noughties", 2000],
+  ["00s", 2000],
+  ["10s", 2010],
+  ["20s", 2020],
 ]);
 
-const ORDERS: ReadonlyMap<string, NonNullable<Time["order"]>> = new Map([
-  ["last", "last"],
-  ["latest", "last"],
-  ["recent", "last"],
-  ["newest", "last"],
-  ["previous", "previous"],
-  ["next", "next"],
-  ["upcoming", "next"],
-  ["first", "first"],
-  ["earliest", "first"],
-  ["now", "now"],
-  ["today", "now"],
-  ["current", "now"],
-  ["currently", "now"],
-  ["nowadays", "now"],
-]);
+/** "Past" a decade or some years: "in the last ten years". */
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  "one two three four five six seven eight nine ten eleven twelve"
+    .split(" ")
+    .map((word, at) => [word, at + 1]),
+);
 
 /** The earliest and the latest year that a question can name; a span without an end reaches to them. */
 export const FIRST_YEAR = 1900;
@@ -91,10 +101,12 @@ function shortYear(token: Token | undefined): number | null {
   return year <= 30 ? 2000 + year : null;
 }
 
+const TO: ReadonlySet<string> = new Set(["to", "until", "till", "through"]);
+
 /** Skips "of", "the" between parts of a date. */
 function next(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.text;
-  return word === "of" || word === "the" || word === "in" ? at + 1 : at;
+  return word === "of" || word === "the" || word === "in" ? next(tokens, at + 1) : at;
 }
 
 /** A date in figures; null for a month or a day that no calendar has. */
@@ -127,24 +139,45 @@ function monthAt(tokens: readonly Token[], at: number): Found | null {
   return { time: { month, ...day }, length: afterDay - at };
 }
 
+/** "2018/19", "2018-2020": the years from one to the other. */
+function yearsIn(text: string): readonly [number, number] | null {
+  const [, first, rest] = /^(\d{4})[-/](\d{2}|\d{4})$/.exec(text) ?? [];
+  if (!first || !rest) return null;
+  const from = Number(first);
+  const to = rest.length === 4 ? Number(rest) : Math.floor(from / 100) * 100 + Number(rest);
+  return from >= FIRST_YEAR && to <= LAST_YEAR && to > from ? [from, to] : null;
+}
+
+/** "The last ten years", "the past decade", counted back from today. */
+function backFrom(tokens: readonly Token[], at: number, now: string): Found | null {
+  const word = tokens[at]?.text ?? "";
+  if (!["last", "past"].includes(word)) return null;
+  const year = Number(now.slice(0, 4));
+  const [amount, unit] = [tokens[at + 1]?.text ?? "", tokens[at + 2]?.text ?? ""];
+  if (amount === "decade") return { time: { years: [year - 10, year] }, length: 2 };
+  const many = COUNTS.get(amount) ?? (/^\d{1,2}$/.test(amount) ? Number(amount) : null);
+  return many && unit === "years" ? { time: { years: [year - many, year] }, length: 3 } : null;
+}
+
 function spanAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.text ?? "";
-  if (word === "since" || word === "after" || word === "from") {
+  if (["since", "after", "from", "post"].includes(word)) {
     const year = yearOf(tokens[at + 1]);
     if (!year) return null;
-    const to = ["to", "until", "till"].includes(tokens[at + 2]?.text ?? "")
-      ? yearOf(tokens[at + 3])
-      : null;
+    const to = TO.has(tokens[at + 2]?.text ?? "") ? yearOf(tokens[at + 3]) : null;
     if (to) return { time: { years: [year, to] }, length: 4 };
-    return word === "from"
-      ? null
-      : { time: { years: [word === "after" ? year + 1 : year, LAST_YEAR] }, length: 2 };
+    const onward = ["on", "onward", "onwards"].includes(tokens[at + 2]?.text ?? "");
+    if (word === "from" && !onward) return null;
+    const first = word === "after" || word === "post" ? year + 1 : year;
+    return { time: { years: [first, LAST_YEAR] }, length: onward ? 3 : 2 };
   }
-  if (word === "before" || word === "until") {
+  if (
+    ["before", "until", "till", "pre"].includes(word) ||
+    (word === "to" && tokens[at - 1]?.text === "up")
+  ) {
     const year = yearOf(tokens[at + 1]);
-    return year
-      ? { time: { years: [FIRST_YEAR, word === "before" ? year - 1 : year] }, length: 2 }
-      : null;
+    const last = word === "before" || word === "pre" ? -1 : 0;
+    return year ? { time: { years: [FIRST_YEAR, year + last] }, length: 2 } : null;
   }
   if (word === "between") {
     const [from, to] = [yearOf(tokens[at + 1]), yearOf(tokens[at + 3])];
@@ -166,17 +199,14 @@ function seasonAt(tokens: readonly Token[], at: number): Found | null {
   if (!months) return null;
   const after = next(tokens, at + 1);
   const decade = decadeAt(tokens, after)?.time.years;
-  const word = tokens[at]?.text;
-  if (decade && (word === "early" || word === "late")) {
-    const years: [number, number] =
-      word === "early" ? [decade[0], decade[0] + 3] : [decade[0] + 6, decade[1]];
-    return { time: { years }, length: after + 1 - at };
+  const word = tokens[at]?.text ?? "";
+  if (decade && PARTS.has(word)) {
+    const [first, last] = months[0] === 1 ? [0, 3] : months[1] === 12 ? [6, 9] : [3, 6];
+    return { time: { years: [decade[0] + first, decade[0] + last] }, length: after + 1 - at };
   }
   const year = yearOf(tokens[after]);
   if (year) return { time: { year, months }, length: after + 1 - at };
-  return word === "early" || word === "mid" || word === "late"
-    ? null
-    : { time: { months }, length: 1 };
+  return PARTS.has(word) ? null : { time: { months }, length: 1 };
 }
 
 /**
@@ -188,6 +218,10 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
   if (!token) return null;
   const exact = numeric(token.text);
   if (exact) return { time: exact, length: 1 };
+  const years = yearsIn(token.text);
+  if (years) return { time: { years }, length: 1 };
+  const back = backFrom(tokens, at, now);
+  if (back) return back;
   const day = dayOf(token);
   if (day) {
     const monthIndex = next(tokens, at + 1);
@@ -207,7 +241,6 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
     if (token.text === "last") return { time: { year: thisYear - 1 }, length: 2 };
     if (token.text === "next") return { time: { year: thisYear + 1 }, length: 2 };
   }
-  const order = ORDERS.get(token.text);
-  if (!order) return null;
-  return { time: { order }, length: 1 };
+  const order = orderAt(tokens, at);
+  return order && { time: { order: order.order }, length: order.length };
 }

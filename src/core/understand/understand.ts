@@ -9,7 +9,7 @@ import { type Hearing, Phrasebook } from "./hearing.ts";
 import { honours } from "./honours.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, mark } from "./mark.ts";
-import { noiseOf } from "./noise.ts";
+import { type Noise, noiseIn, withParty } from "./noise.ts";
 import { offer, offeredBy } from "./offered.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
@@ -67,7 +67,10 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   const choices = choose(frame, free, asking.record, asking.conversation);
   if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
   const sections = choices.used.filter(({ kind }) => kind === "section");
-  const noise = noiseOf(words, new Set(sections.map(({ from }) => from)));
+  const noise = withParty(
+    heard.noise,
+    sections.map(({ from }) => from),
+  );
   const marked = new Set<number>();
   for (const { from, to } of choices.used) for (let at = from; at < to; at++) marked.add(at);
   const unexplained = words.filter(
@@ -91,7 +94,12 @@ export function steps(text: string, asking: Asking): Steps {
   const tokens = read(text);
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const words = tokens.map(({ text }) => text);
-  const heard = { hearing: book.hear(words), marks, named: insideNames(marks) };
+  const heard = {
+    hearing: book.hear(words),
+    marks,
+    named: insideNames(marks),
+    noise: noiseIn(words),
+  };
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
@@ -104,6 +112,7 @@ interface Heard {
   readonly marks: readonly Mark[];
   /** Words inside longer names. */
   readonly named: ReadonlySet<number>;
+  readonly noise: Noise;
 }
 
 interface Result {
