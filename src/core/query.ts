@@ -64,8 +64,7 @@ export const Measure = z.enum([
   "most-candidates",
 ]);
 
-/** Everything that can be asked: a value that can be printed, stored, tested and compared. */
-export const Query = z.discriminatedUnion("kind", [
+const Single = z.discriminatedUnion("kind", [
   /** A contest's result; `place` goes with the aspect of that name. */
   z.strictObject({
     kind: z.literal("result"),
@@ -169,6 +168,18 @@ export const Query = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("changes") }),
   z.strictObject({ kind: z.literal("about") }),
   z.strictObject({ kind: z.literal("help"), command: z.string().optional() }),
+]);
+
+/** One question. */
+export type SingleQuery = z.infer<typeof Single>;
+
+/**
+ * Everything that can be asked: a value that can be printed, stored, tested and compared. `both` are two questions of
+ * one sentence: "who won, and by how much?"
+ */
+export const Query = z.discriminatedUnion("kind", [
+  ...Single.options,
+  z.strictObject({ kind: z.literal("both"), queries: z.tuple([Single, Single]) }),
 ]);
 
 export type Query = z.infer<typeof Query>;

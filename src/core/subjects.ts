@@ -27,10 +27,22 @@ function spotlight({ aspect, place }: QueryOf<"result">, contest: Contest): read
   return elected.length === 1 && (aspect === "winners" || aspect === "table") ? elected : [];
 }
 
+const unlike = (...lists: readonly (readonly string[] | undefined)[]) => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
+
 /** What a query is about: whom "she" and what "that election" can mean in the question after it. */
 export function subjectsOf(query: Query, record: NecRecord): Subjects {
   const none: Subjects = { people: [], contests: [], organisations: [] };
   switch (query.kind) {
+    case "both": {
+      const [one, other] = query.queries.map((each) => subjectsOf(each, record));
+      return {
+        people: unlike(other?.people, one?.people),
+        contests: unlike(other?.contests, one?.contests),
+        organisations: unlike(other?.organisations, one?.organisations),
+      };
+    }
     case "result": {
       const contest = record.contests.get(query.contest);
       return {

@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.ts";
 import type { Query } from "../query.ts";
+import { together } from "./both.ts";
 import { replyBody } from "./body/body.ts";
 import { replyOfficers } from "./body/officers.ts";
 import { replyRules } from "./body/rules.ts";
@@ -30,6 +31,10 @@ import { replyPerson } from "./people/person.ts";
 /** The answer to a query: a pure function of it, the record, the previous answer and `now`. */
 export function reply(query: Query, context: ReplyContext): Answer {
   switch (query.kind) {
+    case "both": {
+      const [one, other] = query.queries;
+      return together(reply(one, context), reply(other, context));
+    }
     case "result":
       return replyResult(query, context);
     case "elections":

@@ -62,6 +62,8 @@ export function say(query: Query, record: NecRecord): string {
       ? `, ${date(from)}`
       : `${from ? `, from ${date(from)}` : ""}${to ? ` to ${date(to)}` : ""}`;
   switch (query.kind) {
+    case "both":
+      return query.queries.map((each) => say(each, record)).join("; and ");
     case "result":
       return `${query.place ? `${ordinal(query.place)} place` : RESULT[query.aspect]}, ${contest(query.contest)}`;
     case "elections":

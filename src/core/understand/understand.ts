@@ -1,14 +1,15 @@
 import type { NecRecord, Person } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
-import type { Conversation } from "../conversation.ts";
-import type { Query } from "../query.ts";
+import { type Conversation, remember } from "../conversation.ts";
+import type { Query, SingleQuery } from "../query.ts";
+import { twoQuestions, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
 import { cued, cuesOf, type Frame } from "./frame.ts";
 import { frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, Phrasebook } from "./hearing.ts";
 import { honours } from "./honours.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { type Mark, mark } from "./mark.ts";
+import { type Mark, mark, pronounIn } from "./mark.ts";
 import { type Noise, noiseIn, withParty } from "./noise.ts";
 import { offer, offeredBy } from "./offered.ts";
 import { read, type Token } from "./read.ts";
@@ -91,15 +92,14 @@ const book = new Phrasebook(cuesOf(frames));
 
 /** The first four steps, kept apart so that they can be shown. */
 export function steps(text: string, asking: Asking): Steps {
-  const tokens = read(text);
+  return stepsOf(withoutTag(read(text)), asking);
+}
+
+function stepsOf(tokens: readonly Token[], asking: Asking): Steps {
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const words = tokens.map(({ text }) => text);
-  const heard = {
-    hearing: book.hear(words),
-    marks,
-    named: insideNames(marks),
-    noise: noiseIn(words),
-  };
+  const hearing = book.hear(words);
+  const heard = { hearing, marks, named: insideNames(marks), noise: noiseIn(words) };
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
@@ -160,6 +160,49 @@ function resultOf(reading: Reading, asking: Asking): Result {
   };
 }
 
+/** The queries of the best reading that explains every word and fits, or why there are none. */
+function queriesOf(readings: readonly Reading[], asking: Asking): Result {
+  let fallback: readonly Answer[] = [];
+  for (const reading of readings) {
+    if (reading.unexplained.length > 0) break;
+    const { queries, answers } = resultOf(reading, asking);
+    if (queries.length > 0) return { queries, answers: [] };
+    if (fallback.length === 0) fallback = answers;
+  }
+  return { queries: [], answers: fallback };
+}
+
+/** What is asked of the desk itself goes with no other question. */
+const ABOUT_DESK: ReadonlySet<Query["kind"]> = new Set(["help", "about", "sources", "changes"]);
+
+const isSingle = (query: Query): query is SingleQuery => query.kind !== "both";
+
+const contestOf = (query: SingleQuery) => ("contest" in query ? query.contest : undefined);
+
+/** The queries of some words, each one question about the record. */
+function singles(tokens: readonly Token[], asking: Asking): readonly SingleQuery[] {
+  return queriesOf(stepsOf(tokens, asking).readings, asking)
+    .queries.filter(isSingle)
+    .filter(({ kind }) => !ABOUT_DESK.has(kind));
+}
+
+/** Two questions in one sentence, each understood alone, the second as going on from the first; every way to read them. */
+function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query[] {
+  for (const [first, second] of twoQuestions(tokens, marks)) {
+    const found = singles(first, asking).flatMap((one): Query[] => {
+      const asked = { query: one, answer: null, offered: [], pronoun: pronounIn(first) };
+      const others = singles(second, { ...asking, conversation: remember(asking, asked) });
+      const alike = others.filter((other) => contestOf(other) === contestOf(one));
+      const [other, ...more] = alike.length > 0 ? alike : others;
+      if (!other || more.length > 0) return [];
+      const same = JSON.stringify(one) === JSON.stringify(other);
+      return [same ? one : { kind: "both", queries: [one, other] }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /**
  * English → a query, or an answer that says why there is none: a choice between readings, "not understood", a refusal.
  * A reading is trusted only when every content word of the question is explained by it; the best of those is taken,
@@ -168,7 +211,8 @@ function resultOf(reading: Reading, asking: Asking): Result {
 export function understand(text: string, asking: Asking): Understood {
   const chosen = offeredBy(text, asking.conversation);
   if (chosen) return { query: chosen };
-  const { tokens, marks, readings } = steps(text, asking);
+  const found = steps(text, asking);
+  const { tokens, marks, readings } = found;
   const refusal = refuse(
     tokens.map((token) => token.text),
     marks,
@@ -176,17 +220,10 @@ export function understand(text: string, asking: Asking): Understood {
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
-  let fallback: Answer | null = null;
-  for (const reading of readings) {
-    if (reading.unexplained.length > 0) break;
-    const { queries, answers } = resultOf(reading, asking);
-    const [query] = queries;
-    if (query && queries.length === 1) return { query };
-    if (queries.length > 1) return offer(queries, asking.record);
-    fallback ??= answers[0] ?? null;
-  }
-  return {
-    answer: fallback ?? notUnderstood(tokens, marks, asking.record),
-    offered: [],
-  };
+  const { queries, answers } = queriesOf(readings, asking);
+  const all = queries.length > 0 ? queries : bothIn(found, asking);
+  const [query] = all;
+  if (query && all.length === 1) return { query };
+  if (all.length > 1) return offer(all, asking.record);
+  return { answer: answers[0] ?? notUnderstood(tokens, marks, asking.record), offered: [] };
 }

@@ -29,6 +29,13 @@ const samples: { readonly [K in Query["kind"]]: Extract<Query, { kind: K }> } = 
   timeline: { kind: "timeline", person },
   glossary: { kind: "glossary" },
   claims: { kind: "claims", about: "mabel-stokewell" },
+  both: {
+    kind: "both",
+    queries: [
+      { kind: "result", contest, aspect: "winners" },
+      { kind: "result", contest, aspect: "margin" },
+    ],
+  },
   sources: { kind: "sources" },
   coverage: { kind: "coverage" },
   changes: { kind: "changes" },

@@ -1,0 +1,83 @@
+import type { Answer, CitationNumber, Part, TextPart } from "../answer.ts";
+
+/** One answer's parts with its citations numbered anew. */
+function renumbered(parts: readonly Part[], numbers: ReadonlyMap<CitationNumber, CitationNumber>) {
+  return parts.map(
+    (part) =>
+      JSON.parse(JSON.stringify(part), (key, value) =>
+        key === "cites" && Array.isArray(value)
+          ? value
+              .map((number: CitationNumber) => numbers.get(number) ?? number)
+              .sort((a, b) => a - b)
+          : value,
+      ) as Part,
+  );
+}
+
+/** The first sentence of an answer, which says what was asked, and the rest. */
+function led(parts: readonly Part[]): readonly [lead: TextPart | null, rest: readonly Part[]] {
+  const [first, ...rest] = parts;
+  if (first?.kind !== "text") return [null, parts];
+  const [lead, ...more] = first.sentences;
+  if (!lead) return [null, rest];
+  return [
+    { kind: "text", sentences: [lead] },
+    more.length > 0 ? [{ kind: "text", sentences: more }, ...rest] : rest,
+  ];
+}
+
+const unlike = <T>(all: readonly T[]): readonly T[] => {
+  const seen = new Set<string>();
+  return all.filter((each) => {
+    const key = JSON.stringify(each);
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
+/**
+ * The answers to two questions asked in one sentence, as one: first what each says of what was asked, then the rest
+ * of each, with one list of sources. What both say is said once.
+ */
+export function together(one: Answer, other: Answer): Answer {
+  const sources = unlike(
+    [...one.citations, ...other.citations].map(({ number: _, ...rest }) => rest),
+  );
+  const citations = sources.map((citation, at) => ({ number: at + 1, ...citation }));
+  const numberOf = new Map(citations.map(({ source, number }) => [source, number]));
+  const parts = [one, other].map((answer) =>
+    renumbered(
+      answer.parts,
+      new Map(
+        answer.citations.map(({ number, source }) => [number, numberOf.get(source) ?? number]),
+      ),
+    ),
+  );
+  const [first = [], second = []] = parts;
+  const [lead, rest] = led(first);
+  const [otherLead, otherRest] = led(second);
+  const leads: TextPart = {
+    kind: "text",
+    sentences: unlike([...(lead?.sentences ?? []), ...(otherLead?.sentences ?? [])]),
+  };
+  const all = unlike([...(leads.sentences.length > 0 ? [leads] : []), ...rest, ...otherRest]);
+  const answered = [one, other].some(({ status }) => status === "answered");
+  const sourced = [one, other].every((answer) => answer.citations.length > 0);
+  return Object.freeze({
+    status: answered && sourced ? "answered" : "unknown",
+    title: one.title === other.title ? one.title : `${one.title}; ${other.title}`,
+    parts: withOneChart(all),
+    citations,
+    asOf: one.asOf ?? other.asOf,
+    readAs: null,
+    suggestions: unlike([...one.suggestions, ...other.suggestions]).slice(0, SUGGESTIONS),
+  } satisfies Answer);
+}
+
+/** How many suggestions stand under one answer. */
+const SUGGESTIONS = 5;
+
+/** A message carries one picture. */
+function withOneChart(parts: readonly Part[]): readonly Part[] {
+  const chart = parts.find(({ kind }) => kind === "chart");
+  return parts.filter((part) => part.kind !== "chart" || part === chart);
+}

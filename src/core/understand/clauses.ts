@@ -1,0 +1,72 @@
+import type { Mark } from "./mark.ts";
+import type { Token } from "./read.ts";
+
+type Tokens = readonly Token[];
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that join two questions in one sentence. */
+const JOINING = words("and but plus nor also then or");
+/** Words that begin a question. */
+const ASKING = words(`
+  who whom whose what which when where why how by did do does was were is are has have had could can
+  at in on with from`);
+const AUXILIARY = words("did do does was were is are has have had would could can");
+const PRONOUN = words("he she they it we there you i that this");
+const AGREE = words("right correct true yes no yeah eh huh innit surely ok okay");
+
+/** How many words a question needs before what is asked after it to be agreed with. */
+const FEWEST = 3;
+
+/** "…, didn't she?", "…, right?", "… or not": asked to be agreed with, after what has been asked already. */
+export function withoutTag(tokens: Tokens): Tokens {
+  const text = (fromEnd: number) => tokens.at(-fromEnd)?.text ?? "";
+  if (tokens.length <= FEWEST) return tokens;
+  if (text(2) === "or" && text(1) === "not") return tokens.slice(0, -2);
+  if (AGREE.has(text(1)) && tokens.at(-1)?.apart) return tokens.slice(0, -1);
+  const isTag = PRONOUN.has(text(1));
+  const denied = isTag && text(2) === "not" && AUXILIARY.has(text(3));
+  if (denied && tokens.length > FEWEST + 3) return tokens.slice(0, text(4) === "or" ? -4 : -3);
+  const plain = isTag && AUXILIARY.has(text(2)) && (tokens.at(-2)?.apart || text(3) === "or");
+  if (plain && tokens.length > FEWEST + 2) return tokens.slice(0, text(3) === "or" ? -3 : -2);
+  return tokens;
+}
+
+const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest", "place"]);
+
+const isSetting = (mark: Mark) =>
+  SETTING.has(mark.kind) && !(mark.kind === "time" && mark.time.order);
+
+/** The words after "and if so". */
+function withoutCondition(tokens: Tokens): Tokens {
+  return tokens[0]?.text === "if" && ["so", "not", "yes"].includes(tokens[1]?.text ?? "")
+    ? tokens.slice(2)
+    : tokens;
+}
+
+/**
+ * The ways to cut a text into two questions: at a word that joins or a mark that ends, before what asks or what names
+ * nobody. Where only the second says of which contest, the first means the same one: "who won and who lost in 2016".
+ */
+export function twoQuestions(
+  tokens: Tokens,
+  marks: readonly Mark[],
+): readonly (readonly [Tokens, Tokens])[] {
+  const setting = (from: number, to: number) =>
+    marks.filter((mark) => isSetting(mark) && mark.from >= from && mark.to <= to);
+  return tokens.flatMap((token, at) => {
+    const joins = JOINING.has(token.text);
+    if (at === 0 || !(joins || token.apart)) return [];
+    const start = joins ? at + 1 : at;
+    const second = withoutCondition(tokens.slice(start));
+    const [first] = second;
+    if (!first) return [];
+    const names = marks.some(
+      ({ kind, from }) => from >= start && (kind === "person" || kind === "organisation"),
+    );
+    if (names && !ASKING.has(first.text)) return [];
+    const theirs = setting(0, at).length === 0 ? setting(start, tokens.length) : [];
+    const shared = theirs.flatMap(({ from, to }) => tokens.slice(from, to));
+    return [[[...tokens.slice(0, at), ...shared], second] as const];
+  });
+}
