@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { number } from "#src/words.ts";
 import type { Answer } from "./answer.ts";
 import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
@@ -12,7 +13,7 @@ import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
 import { pronounIn } from "./understand/mark.ts";
-import { read } from "./understand/read.ts";
+import { isTooLong, LONGEST, read } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import { type Asking, type Understood, understand } from "./understand/understand.ts";
 
@@ -110,6 +111,14 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
   }
 
   function answer(question: Question, asking: Asking): Asked {
+    const asked = answerWhole(question, asking);
+    if (!("text" in question && isTooLong(question.text))) return asked;
+    const part = `the first ${number(LONGEST)} characters only`;
+    const { readAs } = asked.answer;
+    return { ...asked, answer: withReading(asked.answer, readAs ? `${readAs} (${part})` : part) };
+  }
+
+  function answerWhole(question: Question, asking: Asking): Asked {
     const reading = understood(question, asking);
     if (!("query" in reading)) {
       const conversation = remember(asking, {

@@ -44,6 +44,12 @@ function withoutCondition(tokens: Tokens): Tokens {
     : tokens;
 }
 
+/** How many words two questions in one sentence have at most; a longer text is not cut. */
+const MOST_WORDS = 60;
+
+/** How many ways to cut a text are tried, from its start. */
+const MOST_CUTS = 8;
+
 /**
  * The ways to cut a text into two questions: at a word that joins or a mark that ends, before what asks or what names
  * nobody. Where only the second says of which contest, the first means the same one: "who won and who lost in 2016".
@@ -54,7 +60,8 @@ export function twoQuestions(
 ): readonly (readonly [Tokens, Tokens])[] {
   const setting = (from: number, to: number) =>
     marks.filter((mark) => isSetting(mark) && mark.from >= from && mark.to <= to);
-  return tokens.flatMap((token, at) => {
+  if (tokens.length > MOST_WORDS) return [];
+  const cuts = tokens.flatMap((token, at) => {
     const joins = JOINING.has(token.text);
     if (at === 0 || !(joins || token.apart)) return [];
     const start = joins ? at + 1 : at;
@@ -69,4 +76,5 @@ export function twoQuestions(
     const shared = theirs.flatMap(({ from, to }) => tokens.slice(from, to));
     return [[[...tokens.slice(0, at), ...shared], second] as const];
   });
+  return cuts.slice(0, MOST_CUTS);
 }

@@ -115,7 +115,8 @@ const BREAK = /[?!;:,.()\u2026]|\s[-\u2013\u2014]+\s|\n/;
 
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {
-  return text.replace(PLATFORM_MARKS, " ").replace(/\r?\n/g, " ; ").replace(CONTROL, " ").trim();
+  const near = text.trim().slice(0, LONGEST * 2);
+  return near.replace(PLATFORM_MARKS, " ").replace(/\r?\n/g, " ; ").replace(CONTROL, " ").trim();
 }
 
 /** Whether a question has more characters than are read. */
@@ -123,12 +124,19 @@ export function isTooLong(text: string): boolean {
   return text.length > LONGEST && clean(text).length > LONGEST;
 }
 
+/** As much of a text as is read, without the word that is cut in two. */
+function within(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(" ", LONGEST);
+  return text.slice(0, end > 0 ? end : LONGEST);
+}
+
 /**
  * Text → tokens. Mentions of a bot, mark-up, control and direction characters go; possessives are
  * dropped and contractions opened. Never throws, whatever is given.
  */
 export function read(text: string): readonly Token[] {
-  const whole = plain(clean(text.slice(0, LONGEST * 2)).slice(0, LONGEST));
+  const whole = plain(within(clean(text)));
   const shouted = !/\p{Ll}/u.test(whole);
   let end = 0;
   return [...whole.matchAll(RUN)].flatMap(({ 0: written, index }) => {

@@ -25,10 +25,12 @@ export function oneSlip(a: string, b: string): boolean {
 export class Slips {
   readonly #words = new Set<string>();
   readonly #forms = new Map<string, string[]>();
+  #longest = 0;
 
   add(word: string): void {
     if (word.length < SHORTEST || this.#words.has(word)) return;
     this.#words.add(word);
+    this.#longest = Math.max(this.#longest, word.length);
     for (const form of new Set([word, ...shortened(word)])) {
       const known = this.#forms.get(form);
       if (known) known.push(word);
@@ -38,7 +40,8 @@ export class Slips {
 
   /** Words one slip from this one; none for a word that is itself among them, or too short. */
   near(word: string): readonly string[] {
-    if (word.length < SHORTEST || this.#words.has(word)) return [];
+    if (word.length < SHORTEST || word.length > this.#longest + 1 || this.#words.has(word))
+      return [];
     const found = new Set<string>();
     for (const form of [word, ...shortened(word)]) {
       for (const candidate of this.#forms.get(form) ?? []) {
