@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
 import { completeOption, type OptionChoice } from "./complete-option.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
+import { proposedQuery } from "./proposal.ts";
 import type { Query } from "./query.ts";
 import type { Question } from "./question.ts";
 import { Recent } from "./recent.ts";
@@ -39,6 +40,18 @@ export interface Desk {
    * Never throws: a fault of the desk's own is an answer that says so.
    */
   ask(question: Question, conversation: Conversation | null, now: string): Asked;
+  /**
+   * The answer to a question that the rules did not understand, by a reading that something else proposes. It is
+   * checked by the schema and against the record, answered as any other query is, and says how it was read: a proposal
+   * can choose a question and state nothing. Null where it is no reading, where the rules understood or declined the
+   * question themselves.
+   */
+  consider(
+    proposal: unknown,
+    question: Question,
+    conversation: Conversation | null,
+    now: string,
+  ): Asked | null;
   /** What text can become as it is typed: commands, then names; best first. */
   complete(text: string, limit: number): readonly Completion[];
   /** What an option of a command can be as it is typed, best first; empty where there is no such option. */
@@ -150,6 +163,19 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       const options = commands.find((each) => each.name === command)?.options;
       const option = options?.find((each) => each.name === name);
       return option ? completeOption(record, option, typed, limit) : [];
+    },
+    consider(proposal, question, conversation, now) {
+      const asking: Asking = { record, now, conversation: current(conversation, now) };
+      const asked = answer(question, asking);
+      const open = asked.query === null && asked.answer.status === "unknown";
+      const query = open ? proposedQuery(proposal, record) : null;
+      if (!query) return null;
+      const shown = replied(query, true, asking);
+      return {
+        answer: shown,
+        query,
+        conversation: remember(asking, { query, answer: shown, offered: [] }),
+      };
     },
     ask(question, conversation, now) {
       const asking: Asking = { record, now, conversation: current(conversation, now) };

@@ -10,12 +10,12 @@ function spread<T>(entries: Iterable<T>, many = EACH): T[] {
   return all.filter((_, i) => i % step === 0).slice(0, many);
 }
 
-/** Queries of every kind over the whole of a record, each about as often as the others. */
-export function mixedQueries(record: NecRecord): readonly Query[] {
-  const contests = spread(record.contests.keys());
-  const people = spread(record.candidacies.keys());
-  const organisations = spread(record.backed.keys());
-  const candidacies = spread([...record.candidacies.values()].flat());
+/** Queries of every kind over the whole of a record, each about as often as the others: at most so many of a kind. */
+export function mixedQueries(record: NecRecord, each = EACH): readonly Query[] {
+  const contests = spread(record.contests.keys(), each);
+  const people = spread(record.candidacies.keys(), each);
+  const organisations = spread(record.backed.keys(), each);
+  const candidacies = spread([...record.candidacies.values()].flat(), each);
   const sections = spread(record.bySection.keys(), 12);
   const pairs = <T>(ids: readonly T[]) =>
     ids.flatMap((one, i): [T, T][] => {

@@ -17,7 +17,8 @@ export interface Scored {
   readonly said: string;
 }
 
-interface Answered {
+/** An answer as `npm run ask -- --json` writes it. */
+export interface Answered {
   readonly status: Item["status"][number];
   readonly text: string;
   readonly citations: readonly Readonly<Record<string, string | null>>[];
@@ -42,7 +43,8 @@ async function* lines(all: readonly string[]): AsyncGenerator<string> {
   yield* all;
 }
 
-function judged(item: Item, { status, text, citations }: Answered): Scored {
+/** Judges one answer by what its question asks for. */
+export function judged(item: Item, { status, text, citations }: Answered): Scored {
   const cites = citations.map(({ publisher, title, date, url }) =>
     [publisher, title, date, url].join(" | "),
   );
