@@ -1,4 +1,5 @@
 import { dockStart } from "@nlpjs/basic";
+import { LangEn } from "@nlpjs/lang-en";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import { Query } from "#src/core/query.ts";
@@ -35,7 +36,7 @@ function namesOfContests(
 export const classifier: MakeContender = async (record, training) => {
   const desk = createDesk(record, { commands });
   const dock = await dockStart({
-    use: ["Basic", "LangEn"],
+    use: ["Basic"],
     settings: {
       nlp: { autoSave: false, autoLoad: false, forceNER: true, languages: ["en"] },
       "nlu-en": { log: false },
@@ -43,6 +44,7 @@ export const classifier: MakeContender = async (record, training) => {
     },
   });
   const nlp = dock.get("nlp");
+  nlp.container.use(LangEn);
   nlp.addLanguage("en");
   for (const { q } of training) {
     const query = readBy(desk, q);

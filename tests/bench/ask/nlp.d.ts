@@ -6,6 +6,7 @@ declare module "@nlpjs/basic" {
     readonly entities: readonly { readonly entity: string; readonly option?: string }[];
   }
   export interface Nlp {
+    readonly container: { use(plugin: unknown): void };
     addLanguage(language: string): void;
     addDocument(language: string, text: string, intent: string): void;
     addNerRuleOptionTexts(
