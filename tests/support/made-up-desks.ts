@@ -1,5 +1,6 @@
 import type { Answer } from "#src/core/answer.ts";
 import type { Desk, Question } from "#src/core/ask.ts";
+import type { Query } from "#src/core/query.ts";
 
 /** A desk that gives one answer whatever it is asked. */
 export function always(real: Desk, answer: Answer): Desk {
@@ -10,17 +11,24 @@ export function always(real: Desk, answer: Answer): Desk {
   };
 }
 
-/** A desk that notes all it is asked. */
-export function noting(over: Desk): { readonly desk: Desk; readonly asked: readonly Question[] } {
+/** A desk that notes all it is asked, and how it read it. */
+export function noting(over: Desk): {
+  readonly desk: Desk;
+  readonly asked: readonly Question[];
+  readonly read: readonly (Query | null)[];
+} {
   const asked: Question[] = [];
+  const read: (Query | null)[] = [];
   const desk: Desk = {
     ...over,
     ask(question, ...rest) {
+      const answered = over.ask(question, ...rest);
       asked.push(question);
-      return over.ask(question, ...rest);
+      read.push(answered.query);
+      return answered;
     },
   };
-  return { desk, asked };
+  return { desk, asked, read };
 }
 
 /** More statements than one message has room for, on any platform. */
