@@ -19,7 +19,8 @@ import {
   timeEach,
 } from "./measure.ts";
 import { heading, print } from "./print.ts";
-import { mixedQueries, mixedQuestions } from "./queries.ts";
+import { mixedQueries } from "./queries.ts";
+import { questionLines } from "./question-lines.ts";
 import { slackLines } from "./slack-lines.ts";
 
 const NOW = "2026-11-22T09:00:00Z";
@@ -70,44 +71,28 @@ async function median(times: number, once: () => Promise<{ took: number }>): Pro
   );
 }
 
-function queriesOver(record: NecRecord, rounds: number): { queries: Times; questions: Times } {
+function queriesOver(record: NecRecord, rounds: number): Times {
   const desk = createDesk(record, { commands });
-  const queries = mixedQueries(record).map((query) => () => desk.ask({ query }, null, NOW));
-  const questions = mixedQuestions(record).map((text) => () => desk.ask({ text }, null, NOW));
-  return { queries: timeEach(queries, rounds), questions: timeEach(questions, rounds) };
+  return timeEach(
+    mixedQueries(record).map((query) => () => desk.ask({ query }, null, NOW)),
+    rounds,
+  );
 }
 
 function answers(record: NecRecord, large: NecRecord): void {
   const real = queriesOver(record, 5);
-  const p99 = (times: Times) => `p99 ${quantile(times, 0.99).toFixed(2)} ms`;
-  const p50 = quantile(real.queries, 0.5);
+  const p50 = quantile(real, 0.5);
   print({ what: "a query, p50", budget: 0.2, measured: p50, unit: "ms" });
-  print({ what: "a query, p99", budget: 1, measured: quantile(real.queries, 0.99), unit: "ms" });
-  const text = quantile(real.questions, 0.5);
-  print({
-    what: "a question in words, p50",
-    budget: null,
-    measured: text,
-    unit: "ms",
-    more: p99(real.questions),
-  });
+  print({ what: "a query, p99", budget: 1, measured: quantile(real, 0.99), unit: "ms" });
   const many = queriesOver(large, 3);
-  const times = quantile(many.queries, 0.5) / p50;
-  const size = `${large.contests.size} contests, ${large.people.size} people, ${p99(many.queries)}`;
+  const times = quantile(many, 0.5) / p50;
+  const size = `${large.contests.size} contests, ${large.people.size} people, p99 ${quantile(many, 0.99).toFixed(2)} ms`;
   print({
     what: `a query over a record ${TIMES_LARGER} times as large, p50`,
     budget: 3,
     measured: times,
     unit: "times",
     more: size,
-  });
-  const slower = quantile(many.questions, 0.5) / text;
-  print({
-    what: "  a question in words over it, p50",
-    budget: null,
-    measured: slower,
-    unit: "times",
-    more: p99(many.questions),
   });
 }
 
@@ -128,6 +113,7 @@ const large = indexRecord(enlarged(parseFiles(readFolder(data).texts).files, TIM
 heading();
 await starts();
 answers(loaded.record, large);
+questionLines(loaded.record, large, TIMES_LARGER);
 await charts();
 const memory = await printedBy("thousand-queries.ts", [], 3);
 print({ what: "resident memory after 1,000 queries", budget: 150, measured: memory, unit: "MB" });

@@ -70,23 +70,3 @@ export function mixedQueries(record: NecRecord, each = EACH): readonly Query[] {
     { kind: "help" },
   ];
 }
-
-/** Questions as people type them: commands, plain English, a slip of the keyboard, nonsense. */
-export function mixedQuestions(record: NecRecord): readonly string[] {
-  const contests = spread(record.contests.values());
-  const candidacies = spread([...record.candidacies.values()].flat());
-  return [
-    ...contests.flatMap(({ id, label }) => [`/nec result ${id}`, `Who won the ${label}?`]),
-    ...candidacies.flatMap(({ contest, candidate }) => {
-      const name = record.people.get(candidate.person)?.name ?? candidate.person;
-      return [
-        `/nec person ${name}`,
-        `How many votes did ${name} get in the ${contest.label}?`,
-        `Was ${name.slice(0, -2)}${name.slice(-1)} elected?`,
-      ];
-    }),
-    "Who won the 2019 Conservative leadership election?",
-    "What is the weather like tomorrow?",
-    "help",
-  ];
-}
