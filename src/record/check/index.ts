@@ -34,10 +34,10 @@ import {
 } from "./names.ts";
 import {
   citedSourcesExist,
-  contestSectionsExist,
   namedContestsExist,
   namedOrganisationsExist,
   namedPeopleExist,
+  sectionsExist,
 } from "./references.ts";
 import {
   placesAreTakenOnce,
@@ -61,7 +61,7 @@ export const CHECKS: readonly Check[] = [
   namedPeopleExist,
   namedOrganisationsExist,
   namedContestsExist,
-  contestSectionsExist,
+  sectionsExist,
   intervalsRunForwards,
   contestsRunForwards,
   sourcesPrecedeTheCheck,

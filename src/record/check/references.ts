@@ -65,8 +65,8 @@ export const namedContestsExist: Check = function* (files, unread) {
   }
 };
 
-/** Every contest is of a section in sections.yaml. */
-export const contestSectionsExist: Check = function* (files, unread) {
+/** Every contest is of a section in sections.yaml, and so is every section that a rule touches. */
+export const sectionsExist: Check = function* (files, unread) {
   if (unread.has(singleFile("sections"))) return;
   const sections = new Set(files.sections.map(({ id }) => id));
   for (const [id, { section }] of files.contests) {
@@ -76,6 +76,14 @@ export const contestSectionsExist: Check = function* (files, unread) {
       path: ["section"],
       message: `no section "${section}" in data/sections.yaml`,
     };
+  }
+  const file = singleFile("body");
+  for (const { path, value } of listed(file, files.body.rules, ["rules"])) {
+    for (const [i, section] of (value.sections ?? []).entries()) {
+      if (sections.has(section)) continue;
+      const message = `no section "${section}" in data/sections.yaml`;
+      yield { file, path: [...path, "sections", i], message };
+    }
   }
 };
 

@@ -38,18 +38,28 @@ export const Membership = z.strictObject({
   checked: CheckedDate,
 });
 
+/** What a rule is about. */
+const RuleTopic = z.enum([
+  "seats",
+  "voting-system",
+  "vacancies",
+  "nominations",
+  "candidates",
+  "electorate",
+  "gender-balance",
+  "term",
+  "leadership",
+  "other",
+]);
+
 /** A change of the rules. */
 export const RuleChange = z.strictObject({
   date: LooseDate,
-  topic: z.enum([
-    "seats",
-    "voting-system",
-    "vacancies",
-    "nominations",
-    "electorate",
-    "gender-balance",
-    "other",
-  ]),
+  topic: RuleTopic,
+  /** Further topics, where it is about several. */
+  also: z.array(RuleTopic).optional(),
+  /** The sections it touches. */
+  sections: z.array(Id).optional(),
   text: z.string(),
   note: z.string().optional(),
   sources: Sources,

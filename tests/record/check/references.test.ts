@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import {
   citedSourcesExist,
-  contestSectionsExist,
   namedContestsExist,
   namedOrganisationsExist,
   namedPeopleExist,
+  sectionsExist,
 } from "#src/record/check/references.ts";
 import { changed, findings } from "../../support/broken.ts";
 
@@ -67,10 +67,16 @@ test("a contest named by a claim or a gap must have a file", () => {
   ]);
 });
 
+test("a section that a rule touches must stand in sections.yaml", () => {
+  expect(findings(sectionsExist, changed("body/rules/0/sections", ["clp", "lords"]))).toEqual([
+    'body.yaml rules[0].sections[1]: no section "lords" in data/sections.yaml',
+  ]);
+});
+
 test("a contest's section must stand in sections.yaml, unless that file is unread", () => {
   const input = changed("contests/bame-2017/section", "lords");
-  expect(findings(contestSectionsExist, input)).toEqual([
+  expect(findings(sectionsExist, input)).toEqual([
     'elections/bame-2017.yaml section: no section "lords" in data/sections.yaml',
   ]);
-  expect(findings(contestSectionsExist, input, new Set(["sections.yaml"]))).toEqual([]);
+  expect(findings(sectionsExist, input, new Set(["sections.yaml"]))).toEqual([]);
 });

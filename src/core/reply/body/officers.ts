@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { list, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { officerLine, startOf } from "../../officer-line.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
@@ -8,6 +9,8 @@ import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
 import { bounds, covers, sortKey } from "../words/interval.ts";
+import { notInRecord } from "../words/missing.ts";
+import { atPlace, beside, everyHolder, holding, since } from "./officer-order.ts";
 import { held, type Officer, officerItem, postWords } from "./officer-words.ts";
 
 type Post = QueryOf<"officers">["post"];
@@ -18,18 +21,29 @@ const TITLES: Readonly<Record<Post, string>> = {
   all: "Officers of the NEC",
 };
 
-/** Who chaired the NEC, or was vice-chair, on a date; without one, the last known with dates, never "is now". */
+/**
+ * Who chaired the NEC, or was vice-chair, on a date; without one, the last known with dates, never "is now". With
+ * somebody: who came before or after, all since, or when that person held the post.
+ */
 export function replyOfficers(query: QueryOf<"officers">, { record }: ReplyContext): Answer {
   const { post, on } = query;
-  const wanted = record.officers
-    .filter((officer) => post === "all" || officer.post === post)
-    .toSorted((a, b) => (start(a) < start(b) ? 1 : -1));
+  const wanted = officerLine(record, post);
   const [first] = wanted;
   if (!first) {
     const what = post === "all" ? "officer" : post;
     return notice("unknown", TITLES[post], [`The record has no ${what} of the NEC.`]);
   }
   const statements = new Statements(record.sources, TITLES[post]);
+  const person = query.person === undefined ? undefined : record.people.get(query.person);
+  if (query.person !== undefined && !person) return notInRecord("person", query.person);
+  const inOrder = { statements, record, wanted, post };
+  if (person && query.part === "since") return since(inOrder, person);
+  if (person && (query.part === "before" || query.part === "after"))
+    return beside(inOrder, person, query.part);
+  if (person) return holding(inOrder, person, on);
+  if (query.part === "first" || query.part === "previous") return atPlace(inOrder, query.part);
+  if (query.part === "list" || query.from !== undefined || query.to !== undefined)
+    return everyHolder(inOrder, query.from ?? null, query.to ?? null);
   if (on !== undefined) return onDate(statements, record, wanted, on, post);
   for (const officer of lastOfEach(wanted, post)) {
     const words = held(record, officer);
@@ -88,7 +102,7 @@ function mayHaveHeld(officer: Officer, wanted: readonly Officer[], on: string): 
     (other) =>
       postWords(other) === postWords(officer) &&
       other.from !== null &&
-      start(other) > start(officer) &&
+      startOf(other) > startOf(officer) &&
       bounds(other.from)[1] <= first,
   );
 }
@@ -102,7 +116,7 @@ function unsettled(
   post: Post,
 ): Answer {
   const what = post === "all" ? "held the posts of the NEC" : `was ${post} of the NEC`;
-  const nearest = wanted.find((officer) => start(officer) <= bounds(on)[1]);
+  const nearest = wanted.find((officer) => startOf(officer) <= bounds(on)[1]);
   const shown = open.length > 0 ? open : nearest ? [nearest] : wanted.slice(-1);
   const [first, ...rest] = shown;
   if (!first) return statements.unknown();
@@ -147,8 +161,4 @@ function lastOfEach(wanted: readonly Officer[], post: Post): readonly Officer[] 
 
 function rank({ post }: Officer): number {
   return ["chair", "vice-chair", "treasurer", "leader", "deputy-leader", "other"].indexOf(post);
-}
-
-function start({ from, to }: Officer): string {
-  return sortKey(from ?? to);
 }

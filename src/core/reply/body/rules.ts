@@ -1,15 +1,17 @@
-import type { Contest, NecRecord } from "#src/record/record.ts";
-import { date, sentenceCase } from "#src/words.ts";
+import type { NecRecord, Sources } from "#src/record/record.ts";
+import { count, date, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { HOME_SECTION } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { ended } from "../words/candidate-doubts.ts";
-import { together } from "../words/citing.ts";
-import { resultAsk } from "../words/contest-words.ts";
+import { oneOfEach, together } from "../words/citing.ts";
 import { sortKey } from "../words/interval.ts";
-import { SYSTEM_WORDS } from "../words/system-words.ts";
 import { withNote } from "../words/with-note.ts";
+import { holds } from "./make-up.ts";
+import { ofSection } from "./section-match.ts";
+import { saySystem } from "./voting-system.ts";
 
 type Rule = NecRecord["body"]["rules"][number];
 type Topic = QueryOf<"rules">["topic"];
@@ -20,86 +22,145 @@ const TITLES: Readonly<Record<Topic, string>> = {
   "voting-system": "Changes of the voting system",
   vacancies: "Rules on vacancies",
   nominations: "Rules on nominations",
+  candidates: "Rules on who may stand",
   electorate: "Rules on who may vote",
   "gender-balance": "Rules on gender balance",
+  term: "Rules on the term",
+  leadership: "Rules on leadership elections",
 };
 
-/** Changes of the NEC's rules, by topic, dated; the answer first: what changed last, and for voting systems what has been used since. */
+/** Where the make-up of the NEC says something on a topic, in how a section is chosen. */
+const IN_MAKE_UP: Partial<Record<Topic, RegExp>> = {
+  "gender-balance": /\bwom[ae]n\b/i,
+  term: /\bterms?\b/i,
+  electorate: /./,
+};
+
+/** Changes of the NEC's rules, by topic, section or year, dated; the answer first: what holds now, or what changed last, and for voting systems what has been used since. */
 export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): Answer {
-  const { topic } = query;
-  const title = TITLES[topic];
-  const rules = record.body.rules
-    .filter((rule) => topic === "all" || rule.topic === topic)
-    .toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? 1 : -1));
+  const { topic, section, year, ask } = query;
+  const title = [TITLES[topic], section && record.sections.get(section)?.name, year && date(year)]
+    .filter(Boolean)
+    .join(", ");
+  const all = record.body.rules
+    .filter((rule) => topic === "all" || rule.topic === topic || rule.also?.includes(topic))
+    .filter((rule) => !section || rule.sections?.includes(section))
+    .toReversed()
+    .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
   const statements = new Statements(record.sources, title);
-  const system = topic === "voting-system" ? saySystem(statements, record) : null;
+  const rules = year ? all.filter((rule) => sortKey(rule.date).startsWith(year)) : all;
+  if (year) return ofYear(statements, rules.length > 0 ? rules : before(all, query), topic, year);
   const [first, ...rest] = rules;
+  if (ask === "why" && first && topic !== "all")
+    statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
+  const stated =
+    topic === "voting-system" && ask !== "first"
+      ? saySystem(statements, record, section ?? HOME_SECTION)
+      : ask === "first"
+        ? null
+        : sayMakeUp(statements, record, topic, section);
   if (!first) {
-    if (system) return statements.asOf(record.checked).answered();
+    if (stated) return statements.asOf(record.checked).answered();
     return notice("unknown", title, ["The record has no change of the rules on this."]);
   }
   if (topic === "all") {
     const sources = together([first.sources[0]], ...rest.slice(-1).map(({ sources }) => sources));
-    const since = rest.at(-1)?.date ?? first.date;
+    const from = rest.at(-1)?.date ?? first.date;
     statements.say(
-      `The record has changes of the rules from ${date(since)} to ${date(first.date)}; the latest comes first.`,
+      `The record has changes of the rules from ${date(from)} to ${date(first.date)}; the latest comes first.`,
       sources,
     );
   } else {
-    const lead = leading(rules, system) ?? first;
+    const lead = ask === "first" ? (earliest(rules, topic) ?? first) : leading(rules, stated);
     statements.say(sentence(lead), lead.sources);
   }
   const listed = rules.length > 1 || topic === "all" ? rules : [];
-  statements.list(
-    "By date, the latest first",
-    listed.map(({ date: day, text, note, sources }) => ({
-      lead: date(day),
-      text: withNote(text, note),
-      sources,
-    })),
-  );
+  statements.list("By date, the latest first", listed.map(item));
   return statements.asOf(record.checked).answered();
 }
 
+/** Where nothing on a topic changed in a year: what had changed last by then. */
+function before(rules: readonly Rule[], { topic, year = "" }: QueryOf<"rules">): readonly Rule[] {
+  if (topic === "all") return [];
+  return rules.filter(({ date: day }) => sortKey(day) < year).slice(0, 1);
+}
+
+/** The first rule on a topic: of those that are mostly about it, where some are. */
+function earliest(rules: readonly Rule[], topic: Topic): Rule | undefined {
+  return rules.findLast((rule) => rule.topic === topic) ?? rules.at(-1);
+}
+
+/** What changed in one year. */
+function ofYear(
+  statements: Statements,
+  rules: readonly Rule[],
+  topic: Topic,
+  year: string,
+): Answer {
+  const [first] = rules;
+  if (!first)
+    return notice("unknown", TITLES[topic], [
+      `The record has no such change of the rules ${when(year)}.`,
+    ]);
+  if (rules.length === 1) {
+    const late = sortKey(first.date).startsWith(year)
+      ? ""
+      : `The record has no such change ${when(year)}; the last before it: `;
+    return statements.say(`${late}${sentence(first)}`, first.sources).answered();
+  }
+  statements.say(
+    `The record has ${count(rules.length)} changes of the rules ${when(year)}.`,
+    oneOfEach(rules, first.sources),
+  );
+  for (const rule of rules.filter(({ topic }) => topic === "seats").slice(0, 1))
+    statements.say(sentence(rule), rule.sources);
+  statements.list("By date, the latest first", rules.map(item));
+  return statements.answered();
+}
+
+/** What the latest make-up says on a topic of a section, or of the section that members elect; the date since when the record has it, or null. */
+function sayMakeUp(
+  statements: Statements,
+  record: NecRecord,
+  topic: Topic,
+  section: string | undefined,
+): string | null {
+  const pattern = IN_MAKE_UP[topic];
+  if (!pattern) return null;
+  const composition = record.body.compositions
+    .toSorted((a, b) => sortKey(a.from).localeCompare(sortKey(b.from)))
+    .at(-1);
+  if (!composition) return null;
+  const all = composition.seats.filter(({ chosen_by }) => chosen_by && pattern.test(chosen_by));
+  const found =
+    section || topic === "electorate" ? ofSection(record, section ?? HOME_SECTION, all) : all;
+  for (const each of found) {
+    statements.say(
+      `${each.section}, ${holds(composition)}: ${ended(each.chosen_by ?? "")}`,
+      each.sources,
+    );
+  }
+  return found.length > 0 ? composition.from : null;
+}
+
 /** What most people mean: the change of the section whose contests were just named, or of the CLP section; else the latest. */
-function leading(rules: readonly Rule[], system: Contest | null): Rule | undefined {
+function leading(rules: readonly Rule[], stated: string | null): Rule {
   const section = /\bCLPs?\b|constituency/i;
   const about = rules.filter(({ text }) => section.test(text));
-  if (!system?.declared) return about[0];
-  const began = sortKey(system.declared);
-  return about.find((rule) => sortKey(rule.date) <= began) ?? about[0];
+  const began = stated === null ? null : sortKey(stated);
+  const [latest] = about.length > 0 ? about : rules;
+  const then = began === null ? undefined : about.find((rule) => sortKey(rule.date) <= began);
+  return then ?? (latest as Rule);
 }
 
-/** "The CLP section has been elected by single transferable vote since November 2020": as far as its declared contests go. */
-function saySystem(statements: Statements, record: NecRecord): Contest | null {
-  const contests = (constituencies(record) ?? []).filter(
-    ({ status, system }) => status === "declared" && system,
-  );
-  const last = contests.at(-1);
-  const system = last?.system;
-  if (!last || !system) return null;
-  const other = contests.findLastIndex((contest) => contest.system?.kind !== system.kind);
-  const begun = contests[other + 1] ?? last;
-  const start = begun.declared ? `since ${date(begun.declared)}` : `since ${begun.label}`;
-  const until = begun === last ? "" : `, up to the last election in the record, ${last.label}`;
-  statements.say(
-    `The ${last.of.name} has been elected by ${SYSTEM_WORDS[system.kind]} ${start}${until}.`,
-    together(begun.system?.sources ?? begun.sources, system.sources),
-  );
-  statements.suggest(`Result: ${last.label}`, resultAsk(last));
-  return begun;
-}
-
-function constituencies(record: NecRecord): readonly Contest[] | undefined {
-  for (const section of record.sections.values()) {
-    if (section.name === "CLP section" || section.id === "clp")
-      return record.bySection.get(section.id);
-  }
-  return undefined;
+function item({ date: day, text, note, sources }: Rule): {
+  lead: string;
+  text: string;
+  sources: Sources;
+} {
+  return { lead: date(day), text: withNote(text, note), sources };
 }
 
 function sentence({ date: day, text, note }: Rule): string {
-  const words = withNote(text, note);
-  const dated = date(day);
-  return `${sentenceCase(dated)}: ${ended(words)}`;
+  return `${sentenceCase(date(day))}: ${ended(withNote(text, note))}`;
 }

@@ -5,13 +5,30 @@ import type { NecRecord } from "#src/record/record.ts";
  * section's id, its names and aliases, or by the words asked themselves.
  */
 export function sectionMatcher(record: NecRecord, asked: string): (name: string) => boolean {
-  const section = record.sections.get(asked);
-  const names = section ? [section.id, section.name, section.long, ...section.aliases] : [asked];
-  const wanted = names.map(bare);
+  const wanted = namesOf(record, asked);
   return (name) => {
     const given = bare(name);
     return wanted.some((words) => words === given || contains(given, words));
   };
+}
+
+/** The entries of the section asked for: those of its very name, else those whose name holds it ("Leader and deputy leader"). */
+export function ofSection<T extends { readonly section: string }>(
+  record: NecRecord,
+  asked: string,
+  entries: readonly T[],
+): readonly T[] {
+  const wanted = namesOf(record, asked);
+  const exact = entries.filter(({ section }) => wanted.includes(bare(section)));
+  return exact.length > 0
+    ? exact
+    : entries.filter(({ section }) => sectionMatcher(record, asked)(section));
+}
+
+function namesOf(record: NecRecord, asked: string): readonly string[] {
+  const section = record.sections.get(asked);
+  const names = section ? [section.id, section.name, section.long, ...section.aliases] : [asked];
+  return names.map(bare).filter((words) => words !== "");
 }
 
 /** Lower case without accents, plurals and the words that every section has. */

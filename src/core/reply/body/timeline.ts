@@ -1,5 +1,5 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
-import { count, date } from "#src/words.ts";
+import { count, date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
@@ -90,11 +90,13 @@ function ofYear(record: NecRecord, year: string): Answer {
   const statements = new Statements(record.sources, title);
   for (const contest of contests.slice(0, 4))
     statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
+  const declared = [...new Set(contests)].toSorted((a, b) => a.time.localeCompare(b.time));
   return write(
     statements,
     events,
     `The record has ${entries(events.length)} for ${date(year)}`,
     title,
+    declared,
   );
 }
 
@@ -103,6 +105,7 @@ function write(
   events: readonly Event[],
   lead: string,
   caption: string,
+  declared: readonly Contest[] = [],
 ): Answer {
   const dated = events.filter(({ day }) => day !== null).toSorted(byDay);
   const undated = events.filter(({ day }) => day === null);
@@ -115,6 +118,12 @@ function write(
       ? ""
       : `, from ${date(sortKey(first.day))} to ${date(sortKey(last.day))}`;
   statements.say(`${lead}${span}.`, oneOfEach([first, last], first.sources));
+  const [one] = declared;
+  if (one)
+    statements.say(
+      `Results declared: ${list(declared.map(({ label }) => label))}.`,
+      oneOfEach(declared, one.sources),
+    );
   statements.table({
     caption,
     columns: [

@@ -1,18 +1,23 @@
-import type { NecRecord } from "#src/record/record.ts";
-import { date, list, sentenceCase, when } from "#src/words.ts";
+import type { NecRecord, Person } from "#src/record/record.ts";
+import { count, date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
+import { officesOf } from "../people/held.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
-import { sortKey } from "../words/interval.ts";
+import { bounds, intervalWords, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
+import { sectionMatcher } from "./section-match.ts";
 
 const PART = { left: "left by", came: "filled by", either: "with" } as const;
+
+/** Of how many vacancies the names of those who left are said before the table. */
+const MOST_NAMED = 8;
 
 type Vacancy = NecRecord["vacancies"][number];
 
@@ -21,12 +26,18 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   const person = query.person === undefined ? undefined : record.people.get(query.person);
   if (query.person !== undefined && !person) return notInRecord("person", query.person);
   const index = crossIndex(record);
+  const inSection = query.section ? sectionMatcher(record, query.section) : () => true;
   const all = person ? (index.vacancies.get(person.id) ?? []) : record.vacancies;
   const found = all
     .filter((vacancy) => !person || !query.part || vacancy[query.part].includes(person.id))
-    .filter(({ date }) => query.year === undefined || sortKey(date).startsWith(query.year))
+    .filter(({ date }) => query.year === undefined || alike(sortKey(date), query.year))
+    .filter(({ section }) => inSection(section))
+    .filter((vacancy) => !query.filled || filledIn(record, vacancy, query.filled))
     .toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? 1 : -1));
+  const section = query.section === undefined ? undefined : record.sections.get(query.section);
   const scope = [
+    section ? `of the ${section.name}` : null,
+    query.filled ? `filled by an election ${when(query.filled)}` : null,
     person ? `${PART[query.part ?? "either"]} ${person.name}` : null,
     query.year ? when(query.year) : null,
   ].filter((part) => part !== null);
@@ -39,16 +50,28 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
       person.name,
       personAsk(record, person.id),
     );
-    return statements.say(`${said}.`, person.sources).unknown();
+    statements.say(`${said}.`, person.sources);
+    sayPlaces(statements, record, person);
+    return statements.unknown();
   }
   const statements = new Statements(record.sources, title);
   if (found.length <= 3)
-    for (const vacancy of found) statements.say(vacancyWords(record, vacancy), vacancy.sources);
+    for (const vacancy of found) {
+      statements.say(vacancyWords(record, vacancy), vacancy.sources);
+      if (query.part === "left" && !vacancy.reason)
+        statements.say("The record gives no reason.", vacancy.sources);
+    }
   else {
     statements.say(
-      `The record has ${found.length} vacancies between elections${scope.length > 0 ? ` ${scope.join(" ")}` : ""}; the latest comes first.`,
+      `The record has ${count(found.length)} vacancies between elections${scope.length > 0 ? ` ${scope.join(" ")}` : ""}.`,
       oneOfEach(found, first.sources),
     );
+    const gone = found.filter(({ left }) => left.length > 0);
+    if (gone.length > 0 && gone.length <= MOST_NAMED)
+      statements.say(
+        `Those who left: ${list(gone.map((vacancy) => `${names(record, vacancy.left)} (${vacancy.section})`))}.`,
+        oneOfEach(gone, first.sources),
+      );
   }
   if (found.length > 1) vacancyTable(statements, record, found, first);
   const noted = found.filter(({ note }) => note);
@@ -58,6 +81,33 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   );
   for (const { accounts } of found) sayAccounts(statements, record, accounts);
   return statements.answered();
+}
+
+/** The places on the NEC of somebody who left or took none between elections. */
+function sayPlaces(statements: Statements, record: NecRecord, person: Person): void {
+  const places = officesOf(record, person).filter(({ kind }) => kind === "nec");
+  const [first] = places;
+  if (!first) return;
+  const words = places.map(({ role, from, to }) => `${role} (${intervalWords(from, to)})`);
+  statements.say(
+    `The record has these places on the NEC: ${list(words)}.`,
+    oneOfEach(places, first.sources),
+  );
+}
+
+/** Whether one date holds the other: each is known to the year, the month or the day. */
+const alike = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+
+/** Whether everybody who came was elected in contests declared at that time. */
+function filledIn(record: NecRecord, { came }: Vacancy, time: string): boolean {
+  const [start, end] = bounds(time);
+  const elected = (person: string) =>
+    (record.candidacies.get(person) ?? []).some(({ contest, candidate }) => {
+      if (!candidate.elected || !contest.declared) return false;
+      const [first, last] = bounds(contest.declared);
+      return contest.occasion === "by-election" && first <= end && last >= start;
+    });
+  return came.length > 0 && came.every(elected);
 }
 
 function vacancyTable(
@@ -99,7 +149,9 @@ export function vacancyWords(record: NecRecord, vacancy: Vacancy): string {
     left.length > 0 ? `${names(record, left)} left ${seats}` : `${sentenceCase(seats)} fell vacant`;
   const why = reason ? `; reason given: ${reason.replace(/\.$/, "")}` : "";
   const filled =
-    came.length > 0 ? ` ${names(record, came)} came in` : " The record has nobody as filling it";
+    came.length > 0
+      ? ` ${names(record, came)} came in${left.length > 0 ? "" : "; the record does not say in whose place"}`
+      : " The record has nobody as filling it";
   const how = method ? ` (${method.replace(/\.$/, "")})` : "";
   return `${who} (${section}) ${when(day)}${why}.${filled}${how}.`;
 }
