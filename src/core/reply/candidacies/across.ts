@@ -19,6 +19,7 @@ import {
 } from "../words/contest-words.ts";
 import { notInRecord } from "../words/missing.ts";
 import { sharedBase } from "./candidacy-against.ts";
+import { placeIn, subjectOf } from "./candidacy-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { notACandidate } from "./not-a-candidate.ts";
 
@@ -40,7 +41,7 @@ export function replyAcross(query: QueryOf<"across">, { record }: ReplyContext):
   if (!first) return stoodInNone(record, person, missing);
   const statements = new Statements(record.sources, `${person.name} across contests`);
   const led = [first, ...rest].slice(0, LED);
-  for (const candidacy of led) sayFigure(statements, person, candidacy);
+  for (const candidacy of led) sayFigure(statements, record, person, candidacy);
   const [second, ...others] = rest;
   if (second && others.length === 0) sayChange(statements, first, second);
   else if (chosen.length > LED) {
@@ -76,10 +77,13 @@ export function replyAcross(query: QueryOf<"across">, { record }: ReplyContext):
 
 function sayFigure(
   statements: Statements,
+  record: NecRecord,
   person: Person,
   { contest, candidate }: Candidacy,
 ): void {
   const figures = onlyInWords(candidate) ? null : figuresOf(contest, candidate);
+  const place = placeIn(subjectOf(record, contest, candidate));
+  const came = place ? `${place}, ` : "";
   const outcome =
     candidate.elected === null
       ? "whether elected is not known"
@@ -88,8 +92,8 @@ function sayFigure(
         : "not elected";
   statements.say(
     figures
-      ? `${person.name} received ${figures} in ${contest.label} (${outcome}).`
-      : `${person.name} stood in ${contest.label} (${outcome}); the record has no figure.`,
+      ? `${person.name} received ${figures} in ${contest.label} (${came}${outcome}).`
+      : `${person.name} stood in ${contest.label} (${came}${outcome}); the record has no figure.`,
     candidate.sources,
   );
 }

@@ -13,13 +13,26 @@ interface Item {
 
 type Measured = "votes" | "first_preferences" | "share";
 
-/** A person's best place, and best figure on each base: votes and shares of different systems are never set against each other. */
-export function bestItems(person: Person, candidacies: readonly Candidacy[]): readonly Item[] {
+/** Words for one end of a person's results. */
+const ENDS = {
+  best: { place: "best place", share: "Highest share", most: "Most" },
+  worst: { place: "lowest place", share: "Lowest share", most: "Fewest" },
+} as const;
+
+/**
+ * A person's best or worst place, and figure on each base: votes and shares of different systems are never set against
+ * each other.
+ */
+export function bestItems(
+  person: Person,
+  candidacies: readonly Candidacy[],
+  end: keyof typeof ENDS = "best",
+): readonly Item[] {
   const items: Item[] = [];
+  const words = ENDS[end];
   const placed = candidacies.filter(({ candidate }) => candidate.place !== undefined);
-  const top = Math.min(
-    ...placed.map(({ candidate }) => candidate.place ?? Number.POSITIVE_INFINITY),
-  );
+  const places = placed.flatMap(({ candidate }) => candidate.place ?? []);
+  const top = end === "best" ? Math.min(...places) : Math.max(...places);
   const tops = placed.filter(({ candidate }) => candidate.place === top);
   const [first, ...rest] = tops;
   if (first) {
@@ -30,21 +43,22 @@ export function bestItems(person: Person, candidacies: readonly Candidacy[]): re
       return `${contest.label} (${beside.join("; ")})`;
     });
     items.push({
-      text: `${possessive(person.name)} best place in the record is ${ordinal(top)}: ${list(where)}; of the ${contests(placed.length)} with a place known.`,
+      text: `${possessive(person.name)} ${words.place} in the record is ${ordinal(top)}: ${list(where)}; of the ${contests(placed.length)} with a place known.`,
       sources: together(first.candidate.sources, ...rest.map(({ candidate }) => candidate.sources)),
     });
   }
   for (const measured of ["votes", "first_preferences", "share"] as const) {
     for (const group of onOneBase(candidacies, measured)) {
-      const best = group.reduce((a, b) => (value(b, measured) > value(a, measured) ? b : a));
-      const words =
+      const further = (a: number, b: number) => (end === "best" ? b > a : b < a);
+      const best = group.reduce((a, b) =>
+        further(value(a, measured), value(b, measured)) ? b : a,
+      );
+      const what =
         measured === "share"
-          ? "Highest share"
-          : measured === "votes"
-            ? "Most votes"
-            : "Most first preferences";
+          ? words.share
+          : `${words.most} ${measured === "votes" ? "votes" : "first preferences"}`;
       items.push({
-        text: `${words} (${base(best, measured)}): ${figureCell(best)}, ${best.contest.label}; of the ${contests(group.length)} with ${measured === "share" ? "it" : "them"} known.`,
+        text: `${what} (${base(best, measured)}): ${figureCell(best)}, ${best.contest.label}; of the ${contests(group.length)} with ${measured === "share" ? "it" : "them"} known.`,
         sources: best.candidate.sources,
       });
     }

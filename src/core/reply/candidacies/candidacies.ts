@@ -1,5 +1,5 @@
 import type { Candidacy, NecRecord, Person } from "#src/record/record.ts";
-import { date, list, when } from "#src/words.ts";
+import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -7,49 +7,33 @@ import type { ReplyContext } from "../context.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
+import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
+import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
+import { sayEnd, sayOutcomes, scopeWords } from "./candidacies-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { byBodyWords, tallyWords } from "./tally.ts";
 
-/** Every candidacy of a person, in one section or all, led by the list, the count, the best results or the totals. */
+/** Every candidacy of a person, in one section or time or all, led by what is asked of them. */
 export function replyCandidacies(query: QueryOf<"candidacies">, { record }: ReplyContext): Answer {
   const person = record.people.get(query.person);
   if (!person) return notInRecord("person", query.person);
   const all = record.candidacies.get(person.id) ?? [];
-  const chosen = query.section
+  const inSection = query.section
     ? all.filter(({ contest }) => contest.section === query.section)
     : all;
+  const chosen = inSection.filter(({ contest }) => isWithin(contest.time, query));
   const statements = new Statements(record.sources, `${possessive(person.name)} candidacies`);
   statements.suggest(person.name, personAsk(record, person.id));
-  if (query.lead === "absent") return absent(statements, record, person, all, query);
-  const [first, ...rest] = chosen;
-  if (!first) return none(statements, record, person, all, query.section);
+  if (query.lead === "absent" || (inSection.length > 0 && chosen.length === 0))
+    return sayAbsent(statements, record, person, all, query);
+  if (!isSome(chosen)) return none(statements, record, person, all, query.section);
+  sayLead(statements, record, person, chosen, query);
   const counted = oneOfEach(
     chosen.map(({ candidate }) => candidate),
-    first.candidate.sources,
+    chosen[0].candidate.sources,
   );
-  if (query.lead === "best" || query.lead === "total") {
-    const items = query.lead === "best" ? bestItems(person, chosen) : totalItems(person, chosen);
-    const [lead, ...more] = items;
-    if (lead) statements.say(lead.text, lead.sources).list(null, more);
-    else {
-      const sources = together(
-        first.candidate.sources,
-        ...rest.map(({ candidate }) => candidate.sources),
-      );
-      statements.say(
-        `The record has no figures for ${person.name} in ${query.section ? "this section" : "any contest"}.`,
-        sources,
-      );
-    }
-  }
-  statements.say(
-    tallyWords(person.name, chosen),
-    counted,
-    query.lead === "list" || query.lead === "count" ? "same" : "paragraph",
-  );
-  if (query.lead === "count") sayElected(statements, chosen);
   const bodies = byBodyWords(record, chosen);
   if (bodies) statements.say(bodies, counted);
   const section = query.section ? record.sections.get(query.section)?.name : undefined;
@@ -60,6 +44,116 @@ export function replyCandidacies(query: QueryOf<"candidacies">, { record }: Repl
     chosen,
   );
   return statements.answered();
+}
+
+const isSome = (chosen: readonly Candidacy[]): chosen is readonly [Candidacy, ...Candidacy[]] =>
+  chosen.length > 0;
+
+function isWithin(time: string, { from, to }: QueryOf<"candidacies">): boolean {
+  const [first, last] = bounds(time);
+  return (!from || last >= bounds(from)[0]) && (!to || first <= bounds(to)[1]);
+}
+
+function sayLead(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  chosen: readonly [Candidacy, ...Candidacy[]],
+  query: QueryOf<"candidacies">,
+): void {
+  const { lead } = query;
+  const scope = scopeWords(record, query);
+  const sources = oneOfEach(
+    chosen.map(({ candidate }) => candidate),
+    chosen[0].candidate.sources,
+  );
+  const sum = tallyWords(person.name, chosen, scope);
+  switch (lead) {
+    case "best":
+    case "worst":
+    case "most-votes":
+    case "fewest-votes":
+    case "total":
+      sayFigures(statements, person, chosen, lead, query.section);
+      statements.say(sum, sources, "paragraph");
+      return;
+    case "first":
+    case "last":
+      sayEnd(statements, person, chosen, lead, scope);
+      statements.say(sum, sources, "paragraph");
+      return;
+    case "elected":
+    case "lost":
+      sayOutcomes(statements, person, chosen, lead, scope);
+      return;
+    case "count":
+      statements.say(sum, sources);
+      sayElected(statements, chosen);
+      return;
+    default:
+      statements.say(sum, sources);
+      sayWhich(statements, chosen);
+  }
+}
+
+/** How many contests are named in the first lines; the table has all. */
+const NAMED = 6;
+
+function sayWhich(statements: Statements, chosen: readonly [Candidacy, ...Candidacy[]]): void {
+  if (chosen.length === 1 || chosen.length > NAMED) return;
+  const [first, ...rest] = chosen;
+  statements.say(
+    `These are: ${chosen.map(({ contest }) => contest.label).join("; ")}.`,
+    together(first.candidate.sources, ...rest.map(({ candidate }) => candidate.sources)),
+  );
+}
+
+/** Places first, or figures first where votes are asked about. */
+function endItems(
+  person: Person,
+  chosen: readonly Candidacy[],
+  lead: "best" | "worst" | "most-votes" | "fewest-votes",
+): ReturnType<typeof bestItems> {
+  const items = bestItems(
+    person,
+    chosen,
+    lead === "best" || lead === "most-votes" ? "best" : "worst",
+  );
+  if (lead === "best" || lead === "worst") return items;
+  const places = items.filter(({ text }) => / place in the record is /.test(text));
+  const figures = items.filter((item) => !places.includes(item));
+  return [...figures, ...places].map((item, at) =>
+    at === 0 && figures.length > 0
+      ? {
+          ...item,
+          text: `${possessive(person.name)} ${item.text.charAt(0).toLowerCase()}${item.text.slice(1)}`,
+        }
+      : item,
+  );
+}
+
+function sayFigures(
+  statements: Statements,
+  person: Person,
+  chosen: readonly [Candidacy, ...Candidacy[]],
+  lead: "best" | "worst" | "most-votes" | "fewest-votes" | "total",
+  section: string | undefined,
+): void {
+  const items = lead === "total" ? totalItems(person, chosen) : endItems(person, chosen, lead);
+  const [first, ...more] = items;
+  if (first) {
+    statements.say(first.text, first.sources).list(null, more);
+    return;
+  }
+  const [one, ...rest] = chosen;
+  const sources = together(
+    one.candidate.sources,
+    ...rest.map(({ candidate }) => candidate.sources),
+  );
+  statements.say(
+    `The record has no figures for ${person.name} in ${section ? "this section" : "any contest"}.`,
+    sources,
+  );
 }
 
 function sayElected(statements: Statements, chosen: readonly Candidacy[]): void {
@@ -77,35 +171,6 @@ function sayElected(statements: Statements, chosen: readonly Candidacy[]): void 
     ).replaceAll(", and", " and")}.`,
     sources,
   );
-}
-
-/** Corrects a question about a time or a section in which the person did not stand. */
-function absent(
-  statements: Statements,
-  record: NecRecord,
-  person: Person,
-  all: readonly Candidacy[],
-  { section, from, to }: QueryOf<"candidacies">,
-): Answer {
-  const named = section ? ` of the ${record.sections.get(section)?.long ?? section}` : "";
-  const ends = [from && `from ${date(from)}`, to && `to ${date(to)}`].filter(Boolean).join(" ");
-  const time = from && from === to ? ` ${when(from)}` : ends ? ` ${ends}` : "";
-  const [first] = all;
-  const sources = first
-    ? oneOfEach(
-        all.map(({ candidate }) => candidate),
-        first.candidate.sources,
-      )
-    : person.sources;
-  statements.say(
-    `${person.name} was not a candidate in any contest${named}${time} that the record has.`,
-    sources,
-  );
-  if (!first)
-    return statements.say(`The record has no candidacy of ${person.name}.`, sources).answered();
-  statements.say(tallyWords(person.name, all), sources);
-  candidacyTable(statements, record, `${possessive(person.name)} candidacies`, all);
-  return statements.answered();
 }
 
 function none(

@@ -1,5 +1,6 @@
 import { sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
 import { sayNoResult } from "../contests/result-whole.ts";
 import { difference } from "../contests/standings.ts";
@@ -9,10 +10,12 @@ import { type Base, differenceWords, electionOf, figureWords } from "../words/co
 import { suggestAround } from "./candidacy-context.ts";
 import { outcomeWords, placeIn, type Subject } from "./candidacy-leads.ts";
 
+type Aspect = QueryOf<"candidacy">["aspect"];
+
 const BASES = ["votes", "first_preferences", "share"] as const;
 
 /** Two people in one contest: both figures on the same base, who had more, and by how much, worked out. */
-export function against(one: Subject, other: Subject): Answer {
+export function against(one: Subject, other: Subject, wanted: Aspect): Answer {
   const { record, contest } = one;
   const statements = new Statements(
     record.sources,
@@ -26,10 +29,11 @@ export function against(one: Subject, other: Subject): Answer {
     suggestAround(statements, record, contest, people);
     return statements.unknown();
   }
-  const compared = sayDifference(statements, one, other);
+  const compared = sayDifference(statements, one, other, wanted);
   for (const subject of [one, other]) {
     const { candidate, short } = subject;
     const place = placeIn(subject);
+    if (!place && compared) continue;
     const outcome = sentenceCase(outcomeWords(subject, short));
     statements.say(`${outcome}${place ? `, coming ${place}` : ""}.`, candidate.sources);
   }
@@ -44,7 +48,12 @@ export function sharedBase(one: Subject["candidate"], other: Subject["candidate"
 }
 
 /** Says both figures and the difference, or failing those both places; false where neither is known. */
-function sayDifference(statements: Statements, one: Subject, other: Subject): boolean {
+function sayDifference(
+  statements: Statements,
+  one: Subject,
+  other: Subject,
+  wanted: Aspect,
+): boolean {
   const { contest } = one;
   const sources = together(one.candidate.sources, other.candidate.sources);
   const election = electionOf(contest);
@@ -63,8 +72,16 @@ function sayDifference(statements: Statements, one: Subject, other: Subject): bo
     return true;
   }
   const [place, rival] = [placeIn(one), placeIn(other)];
-  if (place && rival) {
+  if (place && rival && wanted !== "distance") {
     statements.say(`${one.name} came ${place} and ${other.name} ${rival} in ${election}.`, sources);
+    return true;
+  }
+  const [won, lost] = one.candidate.elected ? [one, other] : [other, one];
+  if (wanted !== "distance" && won.candidate.elected && lost.candidate.elected === false) {
+    statements.say(
+      `${won.name} was elected and ${lost.name} was not in ${election}; the record has no figures of one kind for both.`,
+      sources,
+    );
     return true;
   }
   statements.say(

@@ -2,15 +2,20 @@ import { date, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { figureValue } from "../contests/result-facts.ts";
 import { nominationWords } from "../contests/result-setting.ts";
+import { standingsOf } from "../contests/standings.ts";
+import { together } from "../words/citing.ts";
 import { electionOf, figuresOf, figureWords, ifOnlyWeak } from "../words/contest-words.ts";
 import { backingWords } from "./candidacy-context.ts";
 import {
   detailsOf,
+  outcomeWords,
   placeIn,
   type Subject,
   sayAll,
   sayElectedOrNot,
+  sayFirstPlaced,
   sayOutcome,
+  sayWinner,
   workedOutShare,
 } from "./candidacy-leads.ts";
 import { distanceOf } from "./distance.ts";
@@ -75,21 +80,39 @@ export function sayPlace(statements: Statements, subject: Subject): boolean {
     `${name} came ${place} in ${electionOf(contest)}${votes}${outcome}${weak}.`,
     candidate.sources,
   );
+  sayFirstPlaced(statements, subject);
   return true;
 }
 
-/** Says how far from a seat, or ahead of the first without one; false where the totals do not tell. */
+/** Says whether elected and how far from a seat, or ahead of the first without one; false where the totals do not tell. */
 export function sayDistance(statements: Statements, subject: Subject): boolean {
   const { record, contest, candidate, name } = subject;
   const distance = distanceOf(record, contest, candidate);
-  if (!distance) return missing(statements, subject, "distance from a seat");
+  const outcome = sentenceCase(outcomeWords(subject, name));
+  const election = electionOf(contest);
+  if (!distance) {
+    statements.say(
+      `${outcome} in ${election}; the record has no figures that tell ${candidate.elected ? "by how much" : "how far that was from a seat"}.`,
+      candidate.sources,
+    );
+    sayFigures(statements, subject);
+    sayWinner(statements, subject);
+    return false;
+  }
+  const { base } = standingsOf(contest);
+  const share = base === "share" ? ", a difference of shares" : "";
   statements.say(
-    `In ${electionOf(contest)} ${name} was ${distance.words}${distance.how}.`,
+    `${outcome} in ${election}, ${distance.words}${share}${distance.how}.`,
     distance.sources,
   );
-  const details = detailsOf(subject);
-  if (details) statements.say(`${subject.short} ${details}.`, candidate.sources);
+  sayFigures(statements, subject);
+  sayWinner(statements, subject);
   return true;
+}
+
+function sayFigures(statements: Statements, subject: Subject): void {
+  const details = detailsOf(subject);
+  if (details) statements.say(`${subject.short} ${details}.`, subject.candidate.sources);
 }
 
 /** Says at which stage of an STV count somebody was elected; false where no source says. */
@@ -119,6 +142,15 @@ export function sayStage(statements: Statements, subject: Subject): boolean {
 export function sayBacking(statements: Statements, subject: Subject): boolean {
   const { record, contest, candidate, name } = subject;
   const backing = backingWords(record, candidate.backed_by ?? []);
+  if (!backing && candidate.label) {
+    const { text, sources } = candidate.label;
+    statements.say(
+      `The record has no backing for ${name} in ${electionOf(contest)}; how a source puts it that ${subject.short} stood: ${text.replace(/\.$/, "")}.`,
+      together(sources, candidate.sources),
+    );
+    if (contest.status === "declared") sayOutcome(statements, subject);
+    return true;
+  }
   if (!backing) return missing(statements, subject, "backing");
   statements.say(
     `${name} was backed by ${backing.words} in ${electionOf(contest)}.`,
@@ -147,7 +179,10 @@ function missing(statements: Statements, subject: Subject, what: string): false 
     `The record has no ${what} for ${name} in ${electionOf(contest)}.`,
     candidate.sources,
   );
-  if (contest.status === "declared") sayOutcome(statements, subject);
+  if (contest.status === "declared") {
+    sayOutcome(statements, subject);
+    sayWinner(statements, subject);
+  }
   if (contest.quota && what === "first preferences") {
     statements.say(`The quota was ${figureValue(contest.quota)}.`, contest.quota.sources);
   }

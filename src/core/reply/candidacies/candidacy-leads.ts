@@ -2,6 +2,7 @@ import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
 import { percent, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { placeAmong } from "../contests/place-words.ts";
+import { placed } from "../contests/result-leads.ts";
 import { standingsOf } from "../contests/standings.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { personName, possessive, surname } from "../words/candidate-words.ts";
@@ -64,8 +65,34 @@ export function sayElectedOrNot(statements: Statements, subject: Subject): void 
   const outcome = sentenceCase(outcomeWords(subject, name));
   statements.say(`${outcome} in ${electionOf(contest)}${after}${weak}.`, candidate.sources);
   sayShareInWords(statements, subject);
+  sayWinner(statements, subject);
   const distance = distanceOf(record, contest, candidate);
   if (distance) statements.say(`${short} was ${distance.words}${distance.how}.`, distance.sources);
+}
+
+/** Says who was elected instead of somebody who was not, where one seat was to be had. */
+export function sayWinner(statements: Statements, { record, contest, candidate }: Subject): void {
+  const [winner, ...more] = standingsOf(contest).elected;
+  if (candidate.elected !== false || contest.seats !== 1 || !winner || more.length > 0) return;
+  const figures = onlyInWords(winner.candidate) ? null : figuresOf(contest, winner.candidate);
+  statements.say(
+    `${personName(record, winner.candidate.person)} was elected${figures ? ` with ${figures}` : ""}.`,
+    winner.candidate.sources,
+  );
+}
+
+/** Says who came first, where somebody else did. */
+export function sayFirstPlaced(
+  statements: Statements,
+  { record, contest, candidate }: Subject,
+): void {
+  const [first, ...more] = placed(contest, 1);
+  if (!first || more.length > 0 || first.candidate === candidate) return;
+  const figures = onlyInWords(first.candidate) ? null : figuresOf(contest, first.candidate);
+  statements.say(
+    `${personName(record, first.candidate.person)} came first${figures ? ` with ${figures}` : ""}.`,
+    first.candidate.sources,
+  );
 }
 
 /** Place, figures, outcome and distance after another fact has led: the contest is not named again. */

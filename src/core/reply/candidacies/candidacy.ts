@@ -17,6 +17,7 @@ import {
 } from "./candidacy-aspects.ts";
 import { sayContext, suggestAround } from "./candidacy-context.ts";
 import { type Subject, sayAll, sayElectedOrNot, subjectOf } from "./candidacy-leads.ts";
+import { sayLead, sayRivals } from "./candidacy-rivals.ts";
 import { notACandidate } from "./not-a-candidate.ts";
 
 type Aspect = QueryOf<"candidacy">["aspect"];
@@ -35,7 +36,7 @@ export function replyCandidacy(query: QueryOf<"candidacy">, { record }: ReplyCon
     if (!rival) return notInRecord("person", query.against);
     const other = contest.candidates.find((one) => one.person === rival.id);
     return other
-      ? against(subject, subjectOf(record, contest, other))
+      ? against(subject, subjectOf(record, contest, other), query.aspect)
       : notACandidate(record, contest, rival);
   }
   const statements = new Statements(record.sources, `${person.name}: ${contest.label}`);
@@ -76,6 +77,12 @@ function sayAspect(statements: Statements, subject: Subject, aspect: Aspect): bo
       return sayPlace(statements, subject);
     case "distance":
       return sayDistance(statements, subject);
+    case "lead":
+      return sayLead(statements, subject);
+    case "above":
+    case "below":
+    case "opponents":
+      return sayRivals(statements, subject, aspect);
     case "stage":
       return sayStage(statements, subject);
     case "backing":

@@ -4,7 +4,7 @@ import { homeBody } from "../../home.ts";
 import { organisationName } from "../words/candidate-words.ts";
 
 /** How often somebody stood and what the record says came of it. */
-interface Tally {
+export interface Tally {
   readonly stood: number;
   readonly elected: number;
   /** Declared, but the record does not say. */
@@ -14,7 +14,7 @@ interface Tally {
 }
 
 /** Counts candidacies by what the record states of each; nothing is worked out from votes. */
-function tally(candidacies: readonly Candidacy[]): Tally {
+export function tally(candidacies: readonly Candidacy[]): Tally {
   const elected = candidacies.filter(({ candidate }) => candidate.elected === true);
   const silent = candidacies.filter(({ candidate }) => candidate.elected === null);
   return {
@@ -28,19 +28,22 @@ function tally(candidacies: readonly Candidacy[]): Tally {
   };
 }
 
-/** "stood in nine contests of the record and was elected in three, worked out from the candidacies below". */
-export function tallyWords(name: string, candidacies: readonly Candidacy[]): string {
+/**
+ * "stood in nine contests of the record and was elected in three, worked out from the candidacies below". `scope` says
+ * which contests, where it is not all: " of the CLP section".
+ */
+export function tallyWords(name: string, candidacies: readonly Candidacy[], scope = ""): string {
   const { stood, elected, unknown, pending, inferred } = tally(candidacies);
   const [only] = candidacies;
   if (only && stood === 1) {
     const { label } = only.contest;
     if (pending)
-      return `${name} is a candidate in one contest of the record (${label}), whose result is still to come.`;
+      return `${name} is a candidate in one contest${scope || " of the record"} (${label}), whose result is still to come.`;
     const outcome =
       only.candidate.elected === null
         ? "the record does not say with what result"
         : `and was ${only.candidate.elected ? "" : "not "}elected${inferred ? ", as inferred below" : ""}`;
-    return `${name} stood in one contest of the record (${label})${outcome.startsWith("and") ? " " : "; "}${outcome}.`;
+    return `${name} stood in one contest${scope || " of the record"} (${label})${outcome.startsWith("and") ? " " : "; "}${outcome}.`;
   }
   const doubts = [
     unknown > 0 ? `for ${count(unknown)} the record does not say` : null,
@@ -48,7 +51,7 @@ export function tallyWords(name: string, candidacies: readonly Candidacy[]): str
     inferred > 0 ? `for ${count(inferred)} it is inferred` : null,
   ].filter((doubt) => doubt !== null);
   const how = doubts.length > 0 ? `; ${list(doubts)}` : "";
-  return `${name} stood in ${contests(stood)} of the record and was elected in ${times(elected)}, worked out from the candidacies below${how}.`;
+  return `${name} stood in ${contests(stood)}${scope || " of the record"} and was elected in ${times(elected)}, worked out from the candidacies below${how}.`;
 }
 
 /** Where somebody stood for more than one body: "Of these, seven were for the NEC (elected in two) and …"; null otherwise. */
@@ -72,8 +75,11 @@ export function byBodyWords(record: NecRecord, candidacies: readonly Candidacy[]
 export function bodyName(record: NecRecord, body: string): string {
   return body === homeBody(record)
     ? "the NEC"
-    : `the ${organisationName(record, body).replace(/^the /i, "")}`;
+    : withArticle(organisationName(record, body).replace(/^the /i, ""));
 }
+
+const withArticle = (name: string) =>
+  /(committee|forum|party|council|conference|board)$/i.test(name) ? `the ${name}` : name;
 
 /** "one contest", "nine contests". */
 export function contests(n: number): string {

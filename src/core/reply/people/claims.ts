@@ -1,58 +1,71 @@
 import type { Claim, NecRecord, Sources } from "#src/record/record.ts";
 import { count, date, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { claimsAbout, claimsOf } from "../../claims-of.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { gapWords } from "../desk/gap-words.ts";
-import { accordingTo, accountWords, publishers } from "../words/accounts.ts";
+import { accountWords, publishers } from "../words/accounts.ts";
 import { possessive } from "../words/candidate-words.ts";
-import { oneOfEach, together } from "../words/citing.ts";
+import { together } from "../words/citing.ts";
 import { personAsk, resultAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
 import { notInRecord } from "../words/missing.ts";
+import { claimCount, claimLeads } from "./claim-leads.ts";
+import { reported } from "./claim-sentences.ts";
 
 /**
- * What was reported about the public role of a person or about an organisation, all of it or one claim.
- * A claim is one part: who said it, who reported it and when, the reply and the outcome are never apart.
+ * What was reported about the public role of a person, about an organisation or about a contest: what was asked for
+ * first, then every claim that fits. A claim is one part: who said it, who reported it and when, the reply and the
+ * outcome are never apart.
  */
 export function replyClaims(query: QueryOf<"claims">, { record }: ReplyContext): Answer {
   const person = record.people.get(query.about);
+  const contest = record.contests.get(query.about);
   const subject = person ?? record.organisations.get(query.about);
-  if (!subject) return notInRecord("person or organisation", query.about);
-  const whom = person ? `${possessive(subject.name)} public role` : subject.name;
-  const all = record.claimsAbout.get(subject.id) ?? [];
-  const inYear = (day: string | null) => !query.year || (day ?? "").includes(query.year);
-  const chosen = all.filter(
-    ({ id, date: day }) => (query.claim === undefined || id === query.claim) && inYear(day),
-  );
-  const statements = new Statements(record.sources, `Reported claims: ${subject.name}`);
-  const [first] = chosen;
-  if (!first) return none(statements, record, subject, person !== undefined);
-  const many =
-    chosen.length === 1 ? "one reported claim" : `${count(chosen.length)} reported claims`;
-  const each = chosen.length === 1 ? "It is" : "Each is";
-  const narrowed = chosen.length < all.length;
-  statements.say(
-    narrowed
-      ? `The record has ${count(all.length)} reported claims about ${whom}; here ${chosen.length === 1 ? "is one" : `are ${count(chosen.length)}`}${query.year ? ` of ${query.year}` : ""}. ${each} given with who said it, the reply and the outcome; the desk takes no view.`
-      : `The record has ${many} about ${whom}. ${each} given with who said it, the reply and the outcome; the desk takes no view.`,
-    oneOfEach(chosen, first.sources),
-  );
-  for (const claim of chosen) sayClaim(statements, record, claim);
+  const name = subject?.name ?? contest?.label;
+  if (name === undefined) return notInRecord("person or organisation", query.about);
+  const claims = claimsOf(record, query);
+  const statements = new Statements(record.sources, `Reported claims: ${name}`);
+  if (claims.length === 0) {
+    const entry = subject ?? contest;
+    return entry
+      ? none(
+          statements,
+          record,
+          { id: entry.id, name, sources: entry.sources },
+          person !== undefined,
+        )
+      : notInRecord("person or organisation", query.about);
+  }
+  const about = {
+    record,
+    id: query.about,
+    name,
+    short: person?.surname ?? person?.name.split(" ").at(-1) ?? name,
+    claims,
+  };
+  const leads = claimLeads(about, query);
+  const whom = person ? `${possessive(name)} public role` : name;
+  const counted = claimCount(about, whom, query.year);
+  for (const { text, sources } of leads) statements.say(text, sources);
+  statements.say(counted.text, counted.sources, leads.length > 0 ? "paragraph" : "same");
+  for (const claim of claims) sayClaim(statements, record, claim);
   statements.list(
     "What the record does not have",
-    (crossIndex(record).gaps.get(subject.id) ?? []).map((gap) => ({
+    (crossIndex(record).gaps.get(query.about) ?? []).map((gap) => ({
       text: gapWords(record, gap),
-      sources: subject.sources,
+      sources: subject?.sources ?? counted.sources,
     })),
   );
-  const contests = new Set(chosen.flatMap(({ contest }) => (contest ? [contest] : [])));
+  const contests = new Set(claims.flatMap(({ contest: id }) => (id ? [id] : [])));
   for (const id of [...contests].slice(0, 2)) {
-    const contest = record.contests.get(id);
-    if (contest) statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
+    const held = record.contests.get(id);
+    if (held) statements.suggest(`Result: ${held.label}`, resultAsk(held));
   }
-  if (narrowed) statements.suggest("All reported claims", `/nec claims ${subject.id}`);
+  if (subject && claims.length < claimsAbout(record, subject.id).length)
+    statements.suggest("All reported claims", `/nec claims ${subject.id}`);
   if (person) statements.suggest(person.name, personAsk(record, person.id));
   return statements.answered();
 }
@@ -85,12 +98,6 @@ function sayClaim(statements: Statements, record: NecRecord, claim: Claim): void
   });
   const noted = note ? [{ label: "Note", value: note, sources }] : [];
   statements.facts(sentenceCase(title), [...said, ...differ, ...noted]);
-}
-
-/** Where only weak or partisan sources carry it, the statement is told as theirs. */
-function reported(record: NecRecord, statement: string, sources: Sources): string {
-  const according = accordingTo(record, sources);
-  return according ? `${according}: ${statement}` : statement;
 }
 
 function none(

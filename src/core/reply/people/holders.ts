@@ -1,0 +1,196 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { count, date, list, sentenceCase, when } from "#src/words.ts";
+import type { Answer } from "../../answer.ts";
+import { type Holding, type Post, postsOf } from "../../posts.ts";
+import type { QueryOf } from "../../query.ts";
+import { Statements } from "../../statements.ts";
+import type { ReplyContext } from "../context.ts";
+import { personName } from "../words/candidate-words.ts";
+import { together } from "../words/citing.ts";
+import { personAsk } from "../words/contest-words.ts";
+import { bounds, covers, sortKey } from "../words/interval.ts";
+import { notInRecord } from "../words/missing.ts";
+import { withNote } from "../words/with-note.ts";
+import { datesOf, telling } from "./held.ts";
+import { sayHolders } from "./office-kinds.ts";
+
+/** Who held a post: the latest, on a date, or next to another of its holders; always with all whom the record has. */
+export function replyHolders(query: QueryOf<"holders">, { record }: ReplyContext): Answer {
+  const post = postsOf(record).get(query.post);
+  const [first, ...rest] = post?.holdings ?? [];
+  if (!post || !first) return notInRecord("post", query.post);
+  const statements = new Statements(record.sources, sentenceCase(post.words));
+  for (const id of [...new Set(post.holdings.map(({ person }) => person))].slice(-2))
+    statements.suggest(personName(record, id), personAsk(record, id));
+  const known =
+    query.from || query.to
+      ? sayBetween(statements, record, post, query)
+      : query.on
+        ? sayOn(statements, record, post, query.on)
+        : query.before || query.after
+          ? sayBeside(statements, record, post, query)
+          : sayLatest(statements, record, post);
+  if (rest.length > 0 || !known) sayHolders(statements, record, post.words, post.holdings);
+  if (!query.on) statements.asOf(record.checked);
+  return known ? statements.answered() : statements.unknown();
+}
+
+const named = (record: NecRecord, holding: Holding) =>
+  `${personName(record, holding.person)} (${datesOf(holding)})`;
+
+function allSources([first, ...rest]: readonly [Holding, ...Holding[]]) {
+  return together(first.sources, ...rest.map(({ sources }) => sources));
+}
+
+const isSome = (holdings: readonly Holding[]): holdings is readonly [Holding, ...Holding[]] =>
+  holdings.length > 0;
+
+/** How many holders are named before the list of all. */
+const NAMED = 6;
+
+function sayLatest(statements: Statements, record: NecRecord, post: Post): boolean {
+  const latest = post.holdings.at(-1);
+  if (!latest) return false;
+  const dates = withNote(
+    datesOf(latest),
+    latest.from || latest.to ? telling(latest.note) : undefined,
+  ).replace(/\.$/, "");
+  const people = [...new Set(post.holdings.map(({ person }) => personName(record, person)))];
+  if (people.length > 1 && people.length <= NAMED)
+    statements.say(
+      `The record has ${count(people.length)} people as ${post.words}, in this order: ${list(people)}.`,
+      together(latest.sources, ...post.holdings.map(({ sources }) => sources)),
+    );
+  statements.say(
+    post.holdings.length === 1
+      ? `${personName(record, latest.person)} is the ${post.words} that the record has: ${dates}.`
+      : `The latest is ${personName(record, latest.person)}: ${dates}.`,
+    latest.sources,
+  );
+  return true;
+}
+
+function sayOn(statements: Statements, record: NecRecord, post: Post, on: string): boolean {
+  const sure = post.holdings.filter(({ from, to }) => covers(from, to, on) === "yes");
+  const [earliest] = sure;
+  // One person holds a post at a time: who came later ends an open time before, and who is known to come later still
+  // ends the doubt.
+  const since = earliest ? post.holdings.slice(post.holdings.indexOf(earliest) + 1) : post.holdings;
+  const later = since.findIndex(({ from }) => from !== null && bounds(from)[0] > bounds(on)[1]);
+  const settled = sure.some(({ from, to }) => {
+    const [start, end] = bounds(on);
+    return from !== null && to !== null && bounds(from)[1] <= start && bounds(to)[0] >= end;
+  });
+  const open = (settled ? [] : since)
+    .slice(0, later < 0 ? undefined : later)
+    .filter(({ from, to }) => covers(from, to, on) === "open");
+  if (isSome(sure)) {
+    statements.say(
+      `${sentenceCase(when(on))} the ${post.words} was ${list(sure.map((each) => named(record, each)))}.`,
+      allSources(sure),
+    );
+    if (isSome(open))
+      statements.say(
+        `The dates leave open whether it was also ${list(
+          open.map((each) => named(record, each)),
+          "or",
+        )}.`,
+        allSources(open),
+      );
+    return true;
+  }
+  const begun = open.filter(({ from }) => from !== null && sortKey(from) <= on);
+  const likely = isSome(begun) ? begun.slice(-1) : open;
+  if (isSome(likely)) {
+    const next = isSome(begun) ? post.holdings[post.holdings.indexOf(likely[0]) + 1] : undefined;
+    const said = list(
+      likely.map((each) =>
+        withNote(named(record, each), isSome(begun) ? telling(each.note) : undefined).replace(
+          /\.$/,
+          "",
+        ),
+      ),
+      "or",
+    );
+    statements.say(
+      `The record does not settle who was ${post.words} ${when(on)}. ${isSome(begun) ? "The latest known to have taken the post by then" : "It may have been"}: ${said}${next ? `; the next in the record: ${named(record, next)}` : ""}.`,
+      together(allSources(likely), next?.sources),
+    );
+    return true;
+  }
+  const [first] = post.holdings;
+  if (first)
+    statements.say(
+      `The record does not have the ${post.words} ${when(on)}; it has others.`,
+      first.sources,
+    );
+  return false;
+}
+
+/** Everybody whose dates may reach into some years, with what is known of them. */
+function sayBetween(
+  statements: Statements,
+  record: NecRecord,
+  post: Post,
+  { from, to }: QueryOf<"holders">,
+): boolean {
+  const [start, end] = [from ? bounds(from)[0] : "0000", to ? bounds(to)[1] : "9999"];
+  const found = post.holdings.filter((holding) => {
+    const first = holding.from ? bounds(holding.from)[0] : "0000";
+    const last = holding.to ? bounds(holding.to)[1] : "9999";
+    const next = post.holdings[post.holdings.indexOf(holding) + 1]?.from;
+    // Whoever came next ended this one's time.
+    const over = next && holding.to === null ? bounds(next)[1] : last;
+    return first <= end && over >= start;
+  });
+  const span =
+    from && to
+      ? `from ${date(from)} to ${date(to)}`
+      : from
+        ? `since ${date(from)}`
+        : `until ${date(to ?? "")}`;
+  if (!isSome(found)) {
+    const [first] = post.holdings;
+    if (first)
+      statements.say(
+        `The record has nobody as ${post.words} ${span}; it has others.`,
+        first.sources,
+      );
+    return false;
+  }
+  statements.say(
+    `${sentenceCase(post.words)} ${span}, in the record: ${list(found.map((each) => named(record, each)))}.`,
+    allSources(found),
+  );
+  return true;
+}
+
+function sayBeside(
+  statements: Statements,
+  record: NecRecord,
+  post: Post,
+  { before, after }: QueryOf<"holders">,
+): boolean {
+  const id = before ?? after ?? "";
+  const name = personName(record, id);
+  const at = before
+    ? post.holdings.findIndex(({ person }) => person === id)
+    : post.holdings.findLastIndex(({ person }) => person === id);
+  const theirs = post.holdings[at];
+  const [first] = post.holdings;
+  if (!theirs) {
+    if (first) statements.say(`The record does not have ${name} as ${post.words}.`, first.sources);
+    return false;
+  }
+  const beside = post.holdings[before ? at - 1 : at + 1];
+  const side = before ? "before" : "after";
+  if (!beside) {
+    statements.say(`The record has no ${post.words} ${side} ${name}.`, theirs.sources);
+    return false;
+  }
+  statements.say(
+    `The ${before ? "one" : "next"} in the record ${side} ${named(record, theirs)} as ${post.words} is ${named(record, beside)}.`,
+    together(beside.sources, theirs.sources),
+  );
+  return true;
+}
