@@ -20,6 +20,7 @@ export function replyOrganisation(
   const { name, short, aliases, about, accounts, notes, sources } = organisation;
   const statements = new Statements(record.sources, name);
   statements.say(introduction(name, about.text), about.sources);
+  for (const note of notes ?? []) statements.say(note.text, note.sources);
   const others = [...new Set([short, ...aliases])].filter(
     (alias) => alias !== undefined && alias !== name,
   );
@@ -27,10 +28,6 @@ export function replyOrganisation(
   const over = supportOver(record, organisation.id);
   sayOverTheYears(statements, record, organisation, over);
   sayAccounts(statements, record, accounts);
-  statements.list(
-    "Notes",
-    (notes ?? []).map(({ text, sources }) => ({ text, sources })),
-  );
   mentionClaims(statements, record, organisation.id, name, sources);
   for (const { contest } of over.slice(0, 2)) {
     statements.suggest(`Result: ${contest.label}`, resultAsk(contest));

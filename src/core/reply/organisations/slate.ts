@@ -1,4 +1,4 @@
-import type { Contest, NecRecord, Organisation } from "#src/record/record.ts";
+import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
@@ -16,7 +16,10 @@ import { together } from "../words/citing.ts";
 import { electionOf, resultAsk } from "../words/contest-words.ts";
 import { notInRecord } from "../words/missing.ts";
 import { type Support, supportIn, supportOver, supportSources } from "./backed-candidates.ts";
-import { sayBacked, sayWinners } from "./slate-leads.ts";
+import { sayEach } from "./slate-each.ts";
+import { sayBacked } from "./slate-leads.ts";
+import { sayPart } from "./slate-parts.ts";
+import { contestsIn, spanWords } from "./span-words.ts";
 import { sayOverTheYears } from "./support-table.ts";
 
 /** Whom an organisation backed in one contest and how they did, or, without a contest, over the years. */
@@ -25,22 +28,28 @@ export function replySlate(query: QueryOf<"slate">, { record }: ReplyContext): A
   if (!organisation) return notInRecord("organisation", query.organisation);
   const statements = new Statements(record.sources, `Backed by ${organisation.name}`);
   statements.suggest(organisation.name, `/nec slate ${organisation.id}`);
-  if (!query.contest) {
-    const over = supportOver(record, organisation.id);
-    if (over.length === 0) return noBacking(statements, record, organisation, null);
-    sayOverTheYears(statements, record, organisation, over);
+  const every = supportOver(record, organisation.id);
+  const within = new Set(contestsIn(every.map(({ contest }) => contest).reverse(), query));
+  const over = every.filter(({ contest }) => within.has(contest));
+  const [one, another] = over;
+  if (!query.contest && !one)
+    return noBacking(statements, record, organisation, spanWords(record, "any contest", query));
+  if (!query.contest && another) {
+    const counted = sayEach(statements, record, organisation, over, query.aspect);
+    sayOverTheYears(statements, record, organisation, over, counted);
     return statements.answered();
   }
-  const contest = record.contests.get(query.contest);
-  if (!contest) return notInRecord("contest", query.contest);
+  const id = query.contest ?? one?.contest.id ?? "";
+  const contest = record.contests.get(id);
+  if (!contest) return notInRecord("contest", id);
   statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
   const support = supportIn(contest, organisation.id);
   if (support.backed.length === 0 && support.slates.length === 0) {
-    return noBacking(statements, record, organisation, contest);
+    return noBacking(statements, record, organisation, electionOf(contest));
   }
-  if (query.aspect === "winners" && support.backed.length > 0)
-    sayWinners(statements, record, organisation, support);
-  else sayBacked(statements, record, organisation, support);
+  const led =
+    support.backed.length > 0 && sayPart(statements, record, organisation, support, query.aspect);
+  if (!led) sayBacked(statements, record, organisation, support);
   backedTable(statements, record, organisation, support);
   const doubts = doubtsOf(
     record,
@@ -107,14 +116,13 @@ function noBacking(
   statements: Statements,
   record: NecRecord,
   organisation: Organisation,
-  contest: Contest | null,
+  where: string,
 ): Answer {
   const over = supportOver(record, organisation.id);
   const [first, ...rest] = over;
   const sources = first
     ? together(supportSources(first), ...rest.map(supportSources))
     : organisation.sources;
-  const where = contest ? electionOf(contest) : "any contest";
   const other = first ? " It does have it in other contests." : "";
   statements.say(`The record has no backing by ${organisation.name} in ${where}.${other}`, sources);
   if (first) sayOverTheYears(statements, record, organisation, over);

@@ -6,12 +6,13 @@ import { personName, possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { type Support, supportSources } from "./backed-candidates.ts";
 
-/** Says how often an organisation's candidates were elected, and adds a table of the contests, newest first. */
+/** Says how often an organisation's candidates were elected, unless that was said, and adds a table of the contests, newest first. */
 export function sayOverTheYears(
   statements: Statements,
   record: NecRecord,
   organisation: Organisation,
   over: readonly Support[],
+  counted: "count" | "counted" = "count",
 ): void {
   const rows = over.map((support) => ({
     ...cellsOf(record, support),
@@ -22,7 +23,7 @@ export function sayOverTheYears(
   const all = over.flatMap(({ backed }) => backed);
   const elected = all.filter(({ candidate }) => candidate.elected === true).length;
   const unknown = all.filter(({ candidate }) => candidate.elected === null).length;
-  if (all.length > 0) {
+  if (all.length > 0 && counted === "count") {
     const doubt = unknown > 0 ? `; for ${count(unknown)} the record does not say` : "";
     statements.say(
       `The record has the backing of ${organisation.name} for ${count(all.length)} ${all.length === 1 ? "candidacy" : "candidacies"} in ${contests(over.length)}, ${times(elected)} of them elected${doubt} (worked out from the table).`,
