@@ -1,6 +1,7 @@
 import type { Contest, NecRecord, Section } from "#src/record/record.ts";
-import { count, date, list, sentenceCase, when } from "#src/words.ts";
+import { count, date, list, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { homeBody } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { bodyName } from "../candidacies/tally.ts";
@@ -8,36 +9,40 @@ import type { ReplyContext } from "../context.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { dateInLabel, longName, resultAsk, resultSources } from "../words/contest-words.ts";
+import { SYSTEM_WORDS } from "../words/system-words.ts";
 import { between, inOrder } from "./contest-span.ts";
+import { spanWords } from "./span-words.ts";
 import { standingsOf } from "./standings.ts";
 
 const NAMED = 3;
+/** How many contests are named in the first sentence. */
+const SAID = 12;
 const SUGGESTED = 3;
 /** How many lines or dates are shown; what is left out is counted. */
 const LISTED = 60;
 const NEC = "the NEC";
-/** Where a span ends that was asked for without an end. */
-const FAR_OFF = "2090";
 
 /** Contests of the record, the newest first; by section where nothing narrows them. */
 export function replyElections(query: QueryOf<"elections">, { record }: ReplyContext): Answer {
-  const { section: id, from, to } = query;
+  const { section: id, system, from, to } = query;
   const section = id === undefined ? undefined : record.sections.get(id);
   const all = id === undefined ? inOrder(record) : (record.bySection.get(id) ?? []);
-  const chosen = between(all, from, to).toReversed();
-  const what = section ? ` for the ${longName(section.long)}` : "";
-  const [newest] = chosen;
-  if (!newest) return none(record, all, query, `${what}${spanWords(from, to)}`);
+  const counted = system ? all.filter((contest) => contest.system?.kind === system) : all;
+  const chosen = between(counted, from, to).toReversed();
+  const how = system ? ` by ${SYSTEM_WORDS[system]}` : "";
+  const what = `${section ? ` for the ${longName(section.long)}` : ""}${how}`;
+  const [newest, ...older] = chosen;
+  if (!newest) return none(record, counted, query, `${what}${spanWords(from, to)}`);
   const statements = new Statements(
     record.sources,
     section ? `Contests: ${section.name}` : "Contests",
   );
   const contests = chosen.length === 1 ? "contest" : "contests";
   statements.say(
-    `The record has ${count(chosen.length)} ${contests}${what}${spanWords(from, to)}.`,
-    oneSource(newest),
+    `The record has ${count(chosen.length)} ${contests}${what}${spanWords(from, to)}${whichWords(record, chosen, section)}.`,
+    together(oneSource(newest), ...older.map(oneSource)),
   );
-  if (id === undefined && from === undefined && to === undefined) sayBySection(statements, record);
+  if (!id && !system && !from && !to) sayBySection(statements, record);
   else
     statements.list(
       null,
@@ -49,11 +54,22 @@ export function replyElections(query: QueryOf<"elections">, { record }: ReplyCon
   return statements.answered();
 }
 
-function spanWords(from: string | undefined, to: string | undefined): string {
-  const open = to === undefined || to >= FAR_OFF;
-  if (from && !open) return from === to ? ` ${when(from)}` : `, ${date(from)} to ${date(to)}`;
-  if (from) return `, from ${date(from)} on`;
-  return open ? "" : `, up to ${date(to)}`;
+/** ": 2022, 2019 and March 2015", where they are few enough for a sentence; else the first and the last, or how many are the NEC's. */
+function whichWords(
+  record: NecRecord,
+  chosen: readonly Contest[],
+  section: Section | undefined,
+): string {
+  const [newest, oldest] = [chosen[0], chosen.at(-1)];
+  if (!newest || !oldest) return "";
+  if (chosen.length <= SAID)
+    return `: ${section ? list(chosen.map(dateInLabel)) : chosen.map(({ label }) => label).join("; ")}`;
+  const span = `from ${dateInLabel(oldest)} to ${dateInLabel(newest)}`;
+  if (section) return `, ${span}`;
+  const bodies = new Set(chosen.map(({ of }) => of.body));
+  if (bodies.size === 1) return `, ${span}`;
+  const nec = chosen.filter(({ of }) => of.body === homeBody(record)).length;
+  return `, ${span}: ${count(nec)} to the NEC and ${count(chosen.length - nec)} of other bodies`;
 }
 
 function oneSource(contest: Contest) {

@@ -1,67 +1,16 @@
-import type { Contest, NecRecord } from "#src/record/record.ts";
 import type { QueryOf } from "../../query.ts";
-import type { Base } from "../words/contest-words.ts";
-import { byCandidates, byFigure, byMargin, byPerson, byTurnout, type Ranking } from "./ranking.ts";
+import {
+  type Measured,
+  ofContests,
+  ofFigures,
+  ofMargins,
+  ofOutcome,
+  ofPeople,
+  ofPrinted,
+} from "./measured.ts";
+import { byCandidates, byNominations, bySeats } from "./ranking.ts";
 
 export type Measure = QueryOf<"extreme">["measure"];
-
-/** How a measure is worked out and said. */
-export interface Measured {
-  readonly title: string;
-  /** After the holder: "has the most votes". */
-  readonly verb: string;
-  /** What the contests it covers have: "with votes known". */
-  readonly covers: string;
-  /** Whose lines these are. */
-  readonly of: "candidate" | "contest" | "person";
-  readonly ranks: (record: NecRecord, contests: readonly Contest[]) => Ranking;
-}
-
-const ofFigures = (
-  title: string,
-  verb: string,
-  covers: string,
-  base: Base,
-  order: 1 | -1,
-): Measured => ({
-  title,
-  verb,
-  covers,
-  of: "candidate",
-  ranks: (record, contests) => byFigure(record, contests, base, order),
-});
-
-const ofMargins = (title: string, verb: string, base: Base, order: 1 | -1): Measured => ({
-  title,
-  verb,
-  covers:
-    base === "share"
-      ? "where the margin can be worked out in shares"
-      : "where the margin can be worked out in votes",
-  of: "contest",
-  ranks: (record, contests) => byMargin(record, contests, base, order),
-});
-
-const ofTurnout = (title: string, verb: string, order: 1 | -1): Measured => ({
-  title,
-  verb,
-  covers: "with a turnout known",
-  of: "contest",
-  ranks: (_, contests) => byTurnout(contests, order),
-});
-
-const ofPeople = (
-  title: string,
-  verb: string,
-  covers: string,
-  counts: "stood" | "elected",
-): Measured => ({
-  title,
-  verb,
-  covers,
-  of: "person",
-  ranks: (record, contests) => byPerson(record, contests, counts),
-});
 
 /**
  * Each measure on its bases, the leading one first. Figures of different bases are ranked apart:
@@ -115,15 +64,165 @@ export const MEASURES: Readonly<Record<Measure, readonly [Measured, ...Measured[
   "most-often-stood": [
     ofPeople("Most often a candidate", "a candidate most often", "in the record", "stood"),
   ],
-  "highest-turnout": [ofTurnout("Highest turnout", "the highest turnout", -1)],
-  "lowest-turnout": [ofTurnout("Lowest turnout", "the lowest turnout", 1)],
-  "most-candidates": [
+  "most-often-lost": [
+    ofPeople(
+      "Most often not elected",
+      "a candidate and not elected most often",
+      "in the record",
+      "lost",
+    ),
+  ],
+  "most-votes-lost": [
+    ofOutcome(
+      "Most votes without being elected",
+      "the most votes of anybody not elected",
+      "votes",
+      -1,
+      false,
+    ),
+    ofOutcome(
+      "Most first preferences without being elected",
+      "the most first preferences of anybody not elected",
+      "first_preferences",
+      -1,
+      false,
+    ),
+  ],
+  "fewest-votes-won": [
+    ofOutcome(
+      "Fewest votes of anybody elected",
+      "the fewest votes of anybody elected",
+      "votes",
+      1,
+      true,
+    ),
+    ofOutcome(
+      "Fewest first preferences of anybody elected",
+      "the fewest first preferences of anybody elected",
+      "first_preferences",
+      1,
+      true,
+    ),
+  ],
+  "highest-share-lost": [
+    ofOutcome(
+      "Highest share without being elected",
+      "the highest share of anybody not elected",
+      "share",
+      -1,
+      false,
+    ),
+  ],
+  "lowest-share": [
+    ofFigures("Lowest share", "the lowest share", "with every candidate's share known", "share", 1),
+  ],
+  "lowest-share-won": [
+    ofOutcome(
+      "Lowest share of anybody elected",
+      "the lowest share of anybody elected",
+      "share",
+      1,
+      true,
+    ),
+  ],
+  "highest-turnout": [
+    ofPrinted(
+      "Highest turnout",
+      "the highest turnout",
+      "with a turnout known",
+      ({ turnout }) => turnout,
+      -1,
+      "percent",
+    ),
+  ],
+  "lowest-turnout": [
+    ofPrinted(
+      "Lowest turnout",
+      "the lowest turnout",
+      "with a turnout known",
+      ({ turnout }) => turnout,
+      1,
+      "percent",
+    ),
+  ],
+  "largest-electorate": [
+    ofPrinted(
+      "Largest electorate",
+      "the largest electorate",
+      "with an electorate known",
+      ({ electorate }) => electorate,
+      -1,
+    ),
+  ],
+  "smallest-electorate": [
+    ofPrinted(
+      "Smallest electorate",
+      "the smallest electorate",
+      "with an electorate known",
+      ({ electorate }) => electorate,
+      1,
+    ),
+  ],
+  "most-ballots": [
+    ofPrinted(
+      "Most ballots",
+      "the most ballots",
+      "with the number of ballots known",
+      ({ ballots }) => ballots,
+      -1,
+    ),
+  ],
+  "fewest-ballots": [
+    ofPrinted(
+      "Fewest ballots",
+      "the fewest ballots",
+      "with the number of ballots known",
+      ({ ballots }) => ballots,
+      1,
+    ),
+  ],
+  "most-invalid": [
+    ofPrinted(
+      "Most invalid ballots",
+      "the most invalid ballots",
+      "with the number of invalid ballots known",
+      ({ invalid_ballots }) => invalid_ballots,
+      -1,
+    ),
+  ],
+  "most-nominations": [
     {
-      title: "Most candidates",
-      verb: "the most candidates",
-      covers: "with every candidate known or counted",
-      of: "contest",
-      ranks: (_, contests) => byCandidates(contests),
+      title: "Most CLP nominations",
+      verb: "the most CLP nominations",
+      covers: "with CLP nominations in the record",
+      of: "candidate",
+      ranks: (record, contests) => byNominations(record, contests),
     },
+  ],
+  "most-candidates": [
+    ofContests(
+      "Most candidates",
+      "the most candidates",
+      "with every candidate known or counted",
+      (contests) => byCandidates(contests, -1),
+    ),
+  ],
+  "fewest-candidates": [
+    ofContests(
+      "Fewest candidates",
+      "the fewest candidates",
+      "with every candidate known or counted",
+      (contests) => byCandidates(contests, 1),
+    ),
+  ],
+  "most-seats": [
+    ofContests("Most seats", "the most seats", "in the record", (contests) =>
+      bySeats(contests, -1),
+    ),
+  ],
+  "fewest-seats": [
+    ofContests("Fewest seats", "the fewest seats", "in the record", (contests) =>
+      bySeats(contests, 1),
+    ),
   ],
 };

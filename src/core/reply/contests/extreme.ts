@@ -9,8 +9,9 @@ import { ended } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";
 import { personAsk, resultAsk } from "../words/contest-words.ts";
 import { notInRecord } from "../words/missing.ts";
-import { MEASURES, type Measure, type Measured } from "./extreme-measures.ts";
+import { MEASURES, type Measure } from "./extreme-measures.ts";
 import { type Scope, scopesOf } from "./extreme-scope.ts";
+import type { Measured } from "./measured.ts";
 import type { Ranked, Ranking } from "./ranking.ts";
 
 const rankings = oncePer((_: NecRecord) => new Map<string, Ranking>());
@@ -54,6 +55,7 @@ export function replyExtreme(query: QueryOf<"extreme">, { record }: ReplyContext
 function rankingOf(record: NecRecord, scope: Scope, measure: Measure, measured: Measured): Ranking {
   const known = rankings(record);
   const key = `${scope.id}/${measure}/${measured.title}`;
+  if (scope.spanned) return measured.ranks(record, scope.contests);
   const before = known.get(key);
   if (before) return before;
   const ranking = measured.ranks(record, scope.contests);

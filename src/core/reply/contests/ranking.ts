@@ -1,4 +1,4 @@
-import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
+import type { Candidate, Contest, Figure, NecRecord, Sources } from "#src/record/record.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import {
@@ -8,7 +8,7 @@ import {
   namesOf,
   resultSources,
 } from "../words/contest-words.ts";
-import { figureValue } from "./result-facts.ts";
+import { briefValue } from "./result-facts.ts";
 import { standingsOf } from "./standings.ts";
 
 /** One line of a ranking. */
@@ -43,6 +43,46 @@ function topOf(lines: readonly Ranked[], order: 1 | -1, of: number): Ranking {
     top: last ? sorted.filter(({ value }) => order * (value - last.value) <= 0) : sorted,
     of,
   };
+}
+
+/**
+ * The elected or those not elected by a figure of one kind. A contest counts only where it is known of all who stood
+ * whether they were elected, and where the one at that end of them is sure to be among the figures.
+ */
+export function byOutcome(
+  record: NecRecord,
+  contests: readonly Contest[],
+  base: Base,
+  order: 1 | -1,
+  elected: boolean,
+): Ranking {
+  const covered = contests.filter((contest) => hasOutcome(contest, base, elected));
+  const lines = covered.flatMap((contest) =>
+    contest.candidates.flatMap((candidate): Ranked[] => {
+      const value = candidate[base];
+      if (value === undefined || candidate.elected !== elected || candidate.unopposed) return [];
+      return [figureLine(record, contest, candidate, base, value)];
+    }),
+  );
+  return topOf(lines, order, covered.length);
+}
+
+/** Whether the figures of all who were elected, or of the first who was not, are known. */
+function hasOutcome(contest: Contest, base: Base, elected: boolean): boolean {
+  const { elected: won, notElected, byTotals } = standingsOf(contest);
+  if (elected)
+    return (
+      won.length === contest.seats &&
+      won.every(({ candidate }) => candidate.unopposed || candidate[base] !== undefined) &&
+      won.some(({ candidate }) => !candidate.unopposed)
+    );
+  if (notElected.length === 0) return false;
+  if (contest.complete && notElected.every(({ candidate }) => candidate[base] !== undefined))
+    return true;
+  if (!byTotals || base === "first_preferences" || won.length !== contest.seats) return false;
+  return notElected.some(
+    ({ candidate, place }) => place === contest.seats + 1 && candidate[base] !== undefined,
+  );
 }
 
 /**
@@ -122,21 +162,26 @@ export function byMargin(
   return topOf(lines, order, lines.length);
 }
 
-/** Contests by printed turnout. */
-export function byTurnout(contests: readonly Contest[], order: 1 | -1): Ranking {
+/** Contests by a printed figure of the whole. */
+export function byPrinted(
+  contests: readonly Contest[],
+  read: (contest: Contest) => Figure | undefined,
+  kind: "number" | "percent",
+  order: 1 | -1,
+): Ranking {
   const lines = contests.flatMap((contest): Ranked[] => {
-    const { turnout } = contest;
-    if (!turnout) return [];
-    const shown = figureValue(turnout, "percent");
-    return [
-      { ...contestLine(contest), value: turnout.value, shown, where: "", sources: turnout.sources },
-    ];
+    const figure = read(contest);
+    if (!figure) return [];
+    const { value, about, note, sources } = figure;
+    const shown = briefValue(figure, kind);
+    const doubt = about ? (note ?? null) : null;
+    return [{ ...contestLine(contest), value, shown, doubt, where: "", sources }];
   });
   return topOf(lines, order, lines.length);
 }
 
 /** Contests by how many stood, where every candidate is known or counted by a source. */
-export function byCandidates(contests: readonly Contest[]): Ranking {
+export function byCandidates(contests: readonly Contest[], order: 1 | -1): Ranking {
   const lines = contests.flatMap((contest): Ranked[] => {
     const { complete, candidates, on_ballot } = contest;
     const value = complete ? candidates.length : on_ballot?.value;
@@ -145,7 +190,40 @@ export function byCandidates(contests: readonly Contest[]): Ranking {
     const shown = `${value} ${value === 1 ? "candidate" : "candidates"}`;
     return [{ ...contestLine(contest), value, shown, where: "", sources }];
   });
-  return topOf(lines, -1, lines.length);
+  return topOf(lines, order, lines.length);
+}
+
+/** Contests by the number of seats. */
+export function bySeats(contests: readonly Contest[], order: 1 | -1): Ranking {
+  const lines = contests.map((contest): Ranked => {
+    const shown = `${contest.seats} ${contest.seats === 1 ? "seat" : "seats"}`;
+    const sources = resultSources(contest);
+    return { ...contestLine(contest), value: contest.seats, shown, where: "", sources };
+  });
+  return topOf(lines, order, lines.length);
+}
+
+/** Candidates by how many nominations of constituency parties the record has for them. */
+export function byNominations(record: NecRecord, contests: readonly Contest[]): Ranking {
+  const lines = contests.flatMap((contest) =>
+    contest.candidates.flatMap((candidate): Ranked[] => {
+      const counted = candidate.nominations?.find(({ by }) => by === "CLP");
+      if (!counted) return [];
+      return [
+        {
+          value: counted.count,
+          who: personName(record, candidate.person),
+          shown: `${counted.count} CLP ${counted.count === 1 ? "nomination" : "nominations"}`,
+          where: contest.label,
+          doubt: null,
+          sources: counted.sources,
+          person: candidate.person,
+          contest: contest.id,
+        },
+      ];
+    }),
+  );
+  return topOf(lines, -1, new Set(lines.map(({ contest }) => contest)).size);
 }
 
 function contestLine(contest: Contest) {
@@ -156,12 +234,13 @@ function contestLine(contest: Contest) {
 export function byPerson(
   record: NecRecord,
   contests: readonly Contest[],
-  counts: "stood" | "elected",
+  counts: "stood" | "elected" | "lost",
 ): Ranking {
   const entries = new Map<string, { contest: Contest; candidate: Candidate }[]>();
   for (const contest of contests) {
     for (const candidate of contest.candidates) {
       if (counts === "elected" && candidate.elected !== true) continue;
+      if (counts === "lost" && candidate.elected !== false) continue;
       const before = entries.get(candidate.person);
       if (before) before.push({ contest, candidate });
       else entries.set(candidate.person, [{ contest, candidate }]);

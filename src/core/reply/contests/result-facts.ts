@@ -8,13 +8,20 @@ export interface Fact {
   readonly sources: Sources;
 }
 
+/** A printed figure without what is noted of it: "32.5 %", "about 41,000". */
+export function briefValue(
+  { value, about }: Pick<Figure, "value" | "about">,
+  kind: "number" | "percent",
+): string {
+  return `${about ? "about " : ""}${kind === "percent" ? percent(value) : number(value)}`;
+}
+
 /** A printed figure: "32.5 %", "about 41,000", "970,642 (ballots issued)". */
 export function figureValue(
   { value, about, note }: Figure,
   kind: "number" | "percent" = "number",
 ): string {
-  const shown = kind === "percent" ? percent(value) : number(value);
-  return `${about ? "about " : ""}${shown}${note ? ` (${note.replace(/\.$/, "")})` : ""}`;
+  return `${briefValue({ value, about }, kind)}${note ? ` (${note.replace(/\.$/, "")})` : ""}`;
 }
 
 const LABELS = {

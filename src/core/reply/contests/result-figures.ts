@@ -11,7 +11,7 @@ import { figureFacts, figureValue } from "./result-facts.ts";
 import { accountsAbout } from "./result-margin.ts";
 import { suggestFor } from "./result-suggestions.ts";
 
-export type FigureAspect = "turnout" | "electorate" | "ballots" | "invalid" | "quota";
+export type FigureAspect = "turnout" | "electorate" | "ballots" | "valid" | "invalid" | "quota";
 
 interface Asked {
   readonly title: string;
@@ -53,6 +53,20 @@ const ASKED: Readonly<Record<FigureAspect, Asked>> = {
     figure: ({ ballots }) => ballots,
     words: (value, election) => `The number of ballots in ${election} was ${value}`,
     about: /ballots|voters|votes cast/i,
+  },
+  valid: {
+    title: "Valid ballots",
+    name: "number of valid ballots",
+    figure: ({ valid_ballots }) => valid_ballots,
+    words: (value, election) => `The number of valid ballots in ${election} was ${value}`,
+    about: /\bvalid/i,
+    workedOut: ({ ballots, invalid_ballots }) => {
+      if (!ballots || !invalid_ballots || ballots.about || invalid_ballots.about) return null;
+      return {
+        words: `${number(ballots.value - invalid_ballots.value)}, worked out from ${number(ballots.value)} ballots and ${number(invalid_ballots.value)} invalid ones`,
+        sources: together(ballots.sources, invalid_ballots.sources),
+      };
+    },
   },
   invalid: {
     title: "Invalid ballots",

@@ -6,16 +6,26 @@ import { together } from "../words/citing.ts";
 import {
   differenceWords,
   electionOf,
+  figuresOf,
   figureWords,
   ifOnlyWeak,
+  onlyInWords,
   resultSources,
   sourcesOf,
 } from "../words/contest-words.ts";
 import { figureValue } from "./result-facts.ts";
 import { type Standing, standingsOf } from "./standings.ts";
 
-/** Says who was elected, in what, when, and on what turnout: "A and B were elected in the election of …". */
-export function sayElected(statements: Statements, record: NecRecord, contest: Contest): void {
+/**
+ * Says who was elected, in what, when, and on what turnout: "A and B were elected in the election of …". `figured` adds
+ * the figure of somebody who was elected alone.
+ */
+export function sayElected(
+  statements: Statements,
+  record: NecRecord,
+  contest: Contest,
+  figured: "figured" | "names" = "names",
+): void {
   const { elected } = standingsOf(contest);
   const winners = elected.map(({ candidate }) => candidate);
   if (winners.length === 0) {
@@ -36,7 +46,11 @@ export function sayElected(statements: Statements, record: NecRecord, contest: C
   const how = `elected${unopposed ? " unopposed" : ""}${allInferred ? " (inferred)" : ""}`;
   const own = sourcesOf(contest, winners);
   const weak = ifOnlyWeak(record, own);
-  statements.say(`${list(names)} ${were} ${how} in ${electionOf(contest)}${weak}.`, own);
+  const [only] = winners;
+  const alone = figured === "figured" && only && winners.length === 1 && !onlyInWords(only);
+  const figures = alone ? figuresOf(contest, only) : null;
+  const by = figures ? ` with ${figures}` : "";
+  statements.say(`${list(names)} ${were} ${how}${by} in ${electionOf(contest)}${weak}.`, own);
   if (contest.turnout) {
     const { sources } = contest.turnout;
     const value = figureValue(contest.turnout, "percent");

@@ -14,7 +14,7 @@ import { standingsOf } from "./standings.ts";
 export function winners(record: NecRecord, contest: Contest): Answer {
   const statements = new Statements(record.sources, `Elected: ${contest.label}`);
   const { elected } = standingsOf(contest);
-  sayElected(statements, record, contest);
+  sayElected(statements, record, contest, "figured");
   if (elected.length === 0) return slatesAsKnown(statements, record, contest);
   sayDoubts(
     statements,

@@ -4,13 +4,20 @@ import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
-import { electionOf, figureWords, resultSources, sourcesOf } from "../words/contest-words.ts";
+import {
+  electionOf,
+  figuresOf,
+  onlyInWords,
+  resultSources,
+  sourcesOf,
+} from "../words/contest-words.ts";
 import { butKnown } from "./contest-gaps.ts";
+import { placeOf } from "./place-words.ts";
 import { mostFirstPreferences, placed, sayMargin } from "./result-leads.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { howMany } from "./result-table.ts";
 import { sayAt, sayFirstPreferences } from "./say-at.ts";
-import { type Standing, standingsOf } from "./standings.ts";
+import { standingsOf } from "./standings.ts";
 
 /** Who came first; under STV also who led on first preferences. */
 export function first(record: NecRecord, contest: Contest): Answer {
@@ -105,49 +112,31 @@ export function atPlace(record: NecRecord, contest: Contest, place: number): Ans
   return butKnown(statements, record, contest);
 }
 
-/** Who came first of those not elected. Under STV only a stated place settles it. */
-export function runnerUp(record: NecRecord, contest: Contest): Answer {
-  const statements = new Statements(record.sources, `First of those not elected: ${contest.label}`);
-  const { notElected, margin, byTotals, base } = standingsOf(contest);
-  const closest = nearest(contest, notElected);
-  if (closest) {
-    const [only] = closest;
-    if (contest.seats > 1 && closest.length === 1 && only && only.candidate === margin?.next) {
-      sayMargin(statements, record, contest, "named");
-      sayDoubts(statements, record, contest, [margin.last, margin.next]);
-    } else {
-      sayAt(statements, record, contest, closest, "came first of those not elected");
-      sayMargin(statements, record, contest);
-    }
-  } else if (!byTotals && base === "first_preferences" && contest.complete) {
-    const most = Math.max(...notElected.map(({ figure }) => figure ?? 0));
-    const leaders = notElected.filter(({ figure }) => figure === most);
-    if (leaders.length === 0) return missing(statements, record, contest);
-    const names = list(leaders.map(({ candidate }) => personName(record, candidate.person)));
+/** Who came at several places that follow each other. */
+export function atPlaces(record: NecRecord, contest: Contest, from: number, to: number): Answer {
+  const statements = new Statements(record.sources, `Places ${from} to ${to}: ${contest.label}`);
+  const rows = Array.from({ length: to - from + 1 }, (_, at) => placed(contest, from + at)).flat();
+  if (rows.length === 0) {
     statements.say(
-      `Of those not elected in ${electionOf(contest)}, ${names} had the most first preferences, ${figureWords(contest, base, most)}; the record does not have who was last to leave the count.`,
-      sourcesOf(
-        contest,
-        leaders.map(({ candidate }) => candidate),
-      ),
+      `The record does not have who came ${ordinal(from)} to ${ordinal(to)} in ${electionOf(contest)}.`,
+      resultSources(contest),
     );
-  } else return missing(statements, record, contest);
+    return butKnown(statements, record, contest);
+  }
+  const candidates = rows.map(({ candidate }) => candidate);
+  const names = rows.map((row) => {
+    const figures = onlyInWords(row.candidate) ? null : figuresOf(contest, row.candidate);
+    const came = `${personName(record, row.candidate.person)} came ${placeOf(row)}`;
+    return figures ? `${came} with ${figures}` : came;
+  });
+  statements.say(`In ${electionOf(contest)}, ${list(names)}.`, sourcesOf(contest, candidates));
+  const known = new Set(rows.map(({ place }) => place)).size;
+  if (known < to - from + 1 && !contest.complete)
+    statements.say(
+      `The record does not have every place from ${ordinal(from)} to ${ordinal(to)}.`,
+      resultSources(contest),
+    );
+  sayDoubts(statements, record, contest, candidates);
   suggestFor(statements, record, contest, "other");
   return statements.answered();
-}
-
-function missing(statements: Statements, record: NecRecord, contest: Contest): Answer {
-  statements.say(
-    `The record does not have who came first of those not elected in ${electionOf(contest)}.`,
-    resultSources(contest),
-  );
-  return butKnown(statements, record, contest);
-}
-
-/** The not elected with the best place, where nobody unknown can stand above them; or the only one of a complete list. */
-function nearest(contest: Contest, notElected: readonly Standing[]): readonly Standing[] | null {
-  const places = notElected.flatMap(({ place }) => (place === null ? [] : [place]));
-  if (places.length === 0) return contest.complete && notElected.length === 1 ? notElected : null;
-  const best = Math.min(...places);
-  return best <= contest.seats + 1 ? notElected.filter(({ place }) => place === best) : null;
 }

@@ -1,54 +1,17 @@
-import type { Contest, NecRecord } from "#src/record/record.ts";
-import { count, date, sentenceCase, when } from "#src/words.ts";
+import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
+import { count, date, list, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
-import { datedElection, electionOf, resultSources } from "../words/contest-words.ts";
+import { electionOf, resultSources } from "../words/contest-words.ts";
 import { SYSTEM_WORDS } from "../words/system-words.ts";
 import { butKnown } from "./contest-gaps.ts";
 import { accountsAbout } from "./result-margin.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { standingsOf } from "./standings.ts";
-
-/** When a contest was declared, polled and nominated for. */
-export function dates(record: NecRecord, contest: Contest): Answer {
-  const statements = new Statements(record.sources, `Dates: ${contest.label}`);
-  const { declared, place, polls, nominations } = contest;
-  const sources = resultSources(contest);
-  const election = datedElection(contest);
-  const polling = spanWords(polls);
-  const nominating = spanWords(nominations);
-  const where = place ? ` at ${place}` : "";
-  if (declared)
-    statements.say(`The result of ${election} was declared ${when(declared)}${where}.`, sources);
-  else if (polling || nominating)
-    statements.say(`The record has no day of declaration for ${election}.`, sources);
-  else {
-    statements.say(`The record has no dates for ${election}.`, sources);
-    return butKnown(statements, record, contest);
-  }
-  if (polling) statements.say(`Polls ${polling}.`, sources);
-  if (polls?.note) statements.say(ended(polls.note), sources);
-  if (nominating) statements.say(`Nominations ${nominating}.`, sources);
-  sayAccounts(statements, record, accountsAbout(contest, /date|day|when/i));
-  if (contest.status === "pending") statements.asOf(record.checked);
-  suggestFor(statements, record, contest, "other");
-  return statements.answered();
-}
-
-function spanWords(
-  span: { opened?: string | undefined; closed?: string | undefined } | undefined,
-): string | null {
-  const { opened, closed } = span ?? {};
-  const words = [
-    ...(opened ? [`opened ${when(opened)}`] : []),
-    ...(closed ? [`closed ${when(closed)}`] : []),
-  ];
-  return words.length > 0 ? words.join(" and ") : null;
-}
 
 /** How votes became seats. */
 export function system(record: NecRecord, contest: Contest): Answer {
@@ -110,7 +73,13 @@ export function nominations(record: NecRecord, contest: Contest): Answer {
     const people = new Set(nominated.map(({ candidate }) => candidate.person)).size;
     const sources = together(first.counted.sources, ...rest.map(({ counted }) => counted.sources));
     const of = people === 1 ? personName(record, first.candidate.person) : `${people} candidates`;
-    statements.say(`The record has nominations of ${of} in ${election}.`, sources);
+    const most = people > 1 ? mostNominated(record, nominated) : null;
+    statements.say(
+      most
+        ? `${most} in ${election}, of the ${of} whose nominations the record has.`
+        : `The record has nominations of ${of} in ${election}.`,
+      sources,
+    );
   }
   if (threshold)
     statements.say(`To stand in ${election}: ${ended(threshold)}`, resultSources(contest));
@@ -126,6 +95,23 @@ export function nominations(record: NecRecord, contest: Contest): Answer {
   sayAccounts(statements, record, accountsAbout(contest, /nominat/i));
   suggestFor(statements, record, contest, "other");
   return statements.answered();
+}
+
+interface Nominated {
+  readonly candidate: Candidate;
+  readonly counted: NonNullable<Candidate["nominations"]>[number];
+}
+
+/** "Ann Black had the most nominations, 301 CLP nominations": where all are counted of one kind; else null. */
+function mostNominated(record: NecRecord, nominated: readonly Nominated[]): string | null {
+  const kinds = new Set(nominated.map(({ counted }) => counted.by));
+  if (kinds.size !== 1) return null;
+  const most = Math.max(...nominated.map(({ counted }) => counted.count));
+  const top = nominated.filter(({ counted }) => counted.count === most);
+  const names = list([
+    ...new Set(top.map(({ candidate }) => personName(record, candidate.person))),
+  ]);
+  return `${names} had the most, ${nominationWords(top[0]?.counted.by ?? "", most)},`;
 }
 
 /** "61 CLP nominations". */

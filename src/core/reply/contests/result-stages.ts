@@ -27,6 +27,10 @@ export function stages(record: NecRecord, contest: Contest): Answer {
         )} at stage ${stage}`,
     );
     statements.say(`Elected in ${election}: ${list(each)}.`, sourcesOf(contest, known));
+    statements.say(
+      `The latest stage of the count in the record is stage ${numbers.at(-1)}.`,
+      sourcesOf(contest, known),
+    );
     if (known.length < contest.seats) {
       statements.say(
         `The record has the stage for ${known.length} of the ${contest.seats} seats.`,

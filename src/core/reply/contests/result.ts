@@ -7,12 +7,14 @@ import { resultSources } from "../words/contest-words.ts";
 import { notInRecord } from "../words/missing.ts";
 import { butKnown } from "./contest-gaps.ts";
 import { candidates } from "./result-candidates.ts";
+import { dates, deadline, polling, whereHeld } from "./result-dates.ts";
 import { figureOf } from "./result-figures.ts";
 import { sayElected } from "./result-leads.ts";
 import { margin } from "./result-margin.ts";
 import { losers, winners } from "./result-people.ts";
-import { atPlace, first, last, runnerUp } from "./result-places.ts";
-import { accounts, dates, nominations, seats, system } from "./result-setting.ts";
+import { atPlace, atPlaces, first, last } from "./result-places.ts";
+import { runnerUp } from "./result-runner-up.ts";
+import { accounts, nominations, seats, system } from "./result-setting.ts";
 import { stages } from "./result-stages.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { sayNoResult, wholeResult } from "./result-whole.ts";
@@ -30,6 +32,7 @@ const NEEDS_RESULT: ReadonlySet<Aspect> = new Set([
   "margin",
   "turnout",
   "ballots",
+  "valid",
   "invalid",
   "quota",
   "stage",
@@ -70,7 +73,7 @@ function uncontested(record: NecRecord, contest: Contest): Answer {
 function aspectOf(
   record: NecRecord,
   contest: Contest,
-  { aspect, place }: QueryOf<"result">,
+  { aspect, place, to }: QueryOf<"result">,
 ): Answer {
   switch (aspect) {
     case "table":
@@ -86,12 +89,16 @@ function aspectOf(
     case "runner-up":
       return runnerUp(record, contest);
     case "place":
-      return place === undefined ? wholeResult(record, contest) : atPlace(record, contest, place);
+      if (place === undefined) return wholeResult(record, contest);
+      return to && to > place
+        ? atPlaces(record, contest, place, to)
+        : atPlace(record, contest, place);
     case "margin":
       return margin(record, contest);
     case "turnout":
     case "electorate":
     case "ballots":
+    case "valid":
     case "invalid":
     case "quota":
       return figureOf(record, contest, aspect);
@@ -99,6 +106,13 @@ function aspectOf(
       return stages(record, contest);
     case "when":
       return dates(record, contest);
+    case "opened":
+    case "closed":
+      return polling(record, contest, aspect);
+    case "deadline":
+      return deadline(record, contest);
+    case "where":
+      return whereHeld(record, contest);
     case "system":
       return system(record, contest);
     case "seats":
