@@ -21,10 +21,16 @@ const SLIPS: readonly ((word: string, at: number) => string)[] = [
 /** How long a word is in which a slip is made. */
 const LONG = 5;
 
-/** A question with one slip in one of its longer words: one variant a word, each slip in its turn. */
+/** In how many of its words a question is slipped, one at a time. */
+const SLIPPED = 2;
+
+/** A question with one slip in one of its longer words, in two of them by turns; which slip by turns too. */
 export function slipped(text: string): readonly string[] {
   return [...text.matchAll(/\p{L}+/gu)]
     .filter(({ 0: word }) => word.length >= LONG)
+    .filter(
+      (_, at, all) => (at + text.length) % Math.max(1, Math.floor(all.length / SLIPPED)) === 0,
+    )
     .map(({ 0: word, index }, turn) => {
       const slip = SLIPS[(turn + text.length) % SLIPS.length] ?? SLIPS[0];
       const at = 1 + ((index + turn) % (word.length - 2));

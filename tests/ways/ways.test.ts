@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
+import type { Query } from "#src/core/query.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { CARELESS, slipped } from "./variants.ts";
 import { DOMAINS, readAll, waysOf } from "./ways.ts";
@@ -22,30 +23,50 @@ describe("every way of asking is read as what was asked", () => {
 const NOW = "2026-11-22T09:00:00Z";
 const ask = (text: string) => desk.ask({ text }, null, NOW);
 
+/** The parts of a query that say whom, what and when it is about. */
+const SUBJECTS = new Set(
+  "person people against about by organisation contest contests term on from to year queries".split(
+    " ",
+  ),
+);
+
+/** A query without what a claim is known by, which is a matter of the words used. */
+const asRead = (query: Query): string =>
+  JSON.stringify(query, (key, value) => (key === "topic" || key === "claim" ? undefined : value));
+
+/** Whom, what and when a query is about. */
+const subjects = (query: Query): string =>
+  JSON.stringify(query, (key, value) =>
+    key === "" || SUBJECTS.has(key) || /^\d+$/.test(key) ? value : undefined,
+  );
+
 /** The questions that stand alone and are read, with how they are. */
 const alone = DOMAINS.flatMap(waysOf).flatMap(({ q, thread }) => {
   const { query } = thread ? { query: null } : ask(q);
-  return query ? [{ q, read: JSON.stringify(query) }] : [];
+  return query ? [{ q, query }] : [];
 });
 
 /** Variants that are read as another question: what they are and what they are read as. */
-function readOtherwise(variants: (text: string) => readonly string[]): readonly string[] {
-  return alone.flatMap(({ q, read }) =>
+function readOtherwise(
+  variants: (text: string) => readonly string[],
+  part: (query: Query) => string,
+): readonly string[] {
+  return alone.flatMap(({ q, query }) =>
     variants(q).flatMap((variant) => {
-      const { query } = ask(variant);
-      return query === null || JSON.stringify(query) === read
+      const other = ask(variant).query;
+      return other === null || part(other) === part(query)
         ? []
-        : [`${variant}: ${JSON.stringify(query)}`];
+        : [`${variant}: ${JSON.stringify(other)}`];
     }),
   );
 }
 
 describe("a question written carelessly is read as the same question, or not at all", () => {
   test.each(Object.entries(CARELESS))("%s", (_, careless) => {
-    expect(readOtherwise((text) => [careless(text)])).toEqual([]);
+    expect(readOtherwise((text) => [careless(text)], asRead)).toEqual([]);
   });
+});
 
-  test("with one slip in a word", () => {
-    expect(readOtherwise(slipped)).toEqual([]);
-  });
+test("a question with a slip in a word is about the same people, contests and times, or not understood", () => {
+  expect(readOtherwise(slipped, subjects)).toEqual([]);
 });
