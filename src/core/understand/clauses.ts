@@ -32,6 +32,31 @@ export function withoutTag(tokens: Tokens): Tokens {
   return tokens;
 }
 
+const COURTESY = words(`
+  hi hello hey hiya morning afternoon evening good there please pls kindly could can would will you i me us just quickly
+  tell ask know give show thanks thank cheers ta many very much lovely advance in mate folks team all sorry
+  if possible anybody anyone everyone somebody wondering was am so ok okay well dear bot desk nec`);
+
+/** What may end a question without a mark before it. */
+const THANKS = words("thanks thank you cheers ta please pls plz");
+
+/**
+ * A question without the part before it or after it that only asks politely, where a mark sets it apart: "Hi, could you
+ * tell me: …", "… Thanks!". A text that is nothing else is left as it is.
+ */
+export function withoutCourtesy(tokens: Tokens): Tokens {
+  const parts = tokens.flatMap((token, at) => (at === 0 || token.apart ? [at] : []));
+  const isCourtesy = (from: number, to: number) =>
+    tokens.slice(from, to).every(({ text }) => COURTESY.has(text));
+  let [first, last] = [0, parts.length];
+  while (first < last && isCourtesy(parts[first] ?? 0, parts[first + 1] ?? tokens.length)) first++;
+  while (last > first && isCourtesy(parts[last - 1] ?? 0, parts[last] ?? tokens.length)) last--;
+  if (first === last) return tokens;
+  const kept = tokens.slice(parts[first] ?? 0, parts[last] ?? tokens.length);
+  const end = kept.findLastIndex(({ text }) => !THANKS.has(text));
+  return end < FEWEST - 1 ? kept : kept.slice(0, end + 1);
+}
+
 const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest", "place"]);
 
 const isSetting = (mark: Mark) =>

@@ -1,5 +1,6 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { HOME_SECTION, homeBody } from "../home.ts";
+import { HOME_SECTION, homeBody, OFFICERS } from "../home.ts";
+import { bySystem, type SystemSaid } from "./system-said.ts";
 import type { Time } from "./time.ts";
 
 /** What a question says of the contest it means. */
@@ -8,6 +9,9 @@ export interface Constraint {
   readonly contests: readonly string[];
   readonly places: readonly string[];
   readonly times: readonly Time[];
+  readonly systems?: readonly SystemSaid[];
+  /** What the contest was held for, as the record words it. It tells contests apart, and excludes none. */
+  readonly occasions?: readonly string[];
 }
 
 export type Settled =
@@ -20,8 +24,7 @@ export type Settled =
 
 const bare = (known: string) => known.replace(/^\D+ /, "");
 
-/** The section of votes among the committee's own members: meant only where it is named. */
-export const OFFICERS = "officers";
+export { OFFICERS } from "../home.ts";
 
 function inMonths(month: number, [first, last]: readonly [number, number]): boolean {
   return first <= last ? month >= first && month <= last : month >= first || month <= last;
@@ -53,7 +56,10 @@ function inTime(contests: readonly Contest[], times: readonly Time[]): readonly 
 }
 
 /** Contests of the sections said; with none said, of the home body. */
-function eligible(record: NecRecord, { sections, places }: Constraint): readonly Contest[] {
+function eligible(
+  record: NecRecord,
+  { sections, places, systems = [] }: Constraint,
+): readonly Contest[] {
   const inPlace = (contest: Contest) =>
     contest.place !== undefined && places.includes(contest.place);
   const chosen =
@@ -64,7 +70,7 @@ function eligible(record: NecRecord, { sections, places }: Constraint): readonly
             (contest.of.body === homeBody(record) && contest.of.id !== OFFICERS) ||
             inPlace(contest),
         );
-  return places.length > 0 ? chosen.filter(inPlace) : chosen;
+  return bySystem(places.length > 0 ? chosen.filter(inPlace) : chosen, systems);
 }
 
 function nearest(contests: readonly Contest[], times: readonly Time[]): readonly Contest[] {
@@ -87,6 +93,17 @@ function inOrder(
   if (order === "last" || order === "now") return declared.slice(-1);
   if (order === "first") return declared.slice(0, 1);
   if (order === "next") return same.filter(({ status }) => status === "pending");
+  const years = /^year([+-]\d+)$/.exec(order)?.[1];
+  if (years) {
+    const year = Number(before?.time.slice(0, 4)) + Number(years);
+    return declared.filter(({ time }) => Number(bare(time).slice(0, 4)) === year);
+  }
+  // "The earlier one" and "the later one" of two that somebody stood in, neither of which was spoken of.
+  const [one, two, ...more] = declared;
+  if (pool && one && two && more.length === 0 && !(before && declared.includes(before))) {
+    if (order === "previous") return [one];
+    if (order === "following") return [two];
+  }
   if (order === "following")
     return before
       ? declared.filter(({ time }) => bare(time) > bare(before.time)).slice(0, 1)
@@ -95,6 +112,15 @@ function inOrder(
     ? declared.filter(({ time }) => bare(time) < bare(before.time))
     : declared.slice(0, -1);
   return earlier.slice(-1);
+}
+
+/** "The 2020 by-election": those of the contests that were held for what is said; all where none was. */
+function ofOccasion(
+  contests: readonly Contest[],
+  { occasions = [] }: Constraint,
+): readonly Contest[] {
+  const held = contests.filter(({ occasion }) => occasion && occasions.includes(occasion));
+  return held.length > 0 ? held : contests;
 }
 
 /** What a contest is looked for around. */
@@ -108,8 +134,9 @@ export interface Around {
 }
 
 /** Whether anything is said of a contest. */
-export function isSaid({ contests, sections, places, times }: Constraint): boolean {
-  return contests.length + sections.length + places.length + times.length > 0;
+export function isSaid({ contests, sections, places, times, systems }: Constraint): boolean {
+  const said = [contests, sections, places, times, systems ?? []];
+  return said.some(({ length }) => length > 0);
 }
 
 /**
@@ -126,19 +153,23 @@ export function settleContest(
   if (!isSaid(constraint)) return { kind: "unsaid" };
   const possible = around.pool ? among(around.pool, constraint) : eligible(record, constraint);
   const fitting = inTime(possible, constraint.times);
-  const found = inOrder(fitting, constraint, around) ?? fitting;
+  const found = ofOccasion(inOrder(fitting, constraint, around) ?? fitting, constraint);
   const meant = around.narrow ? found.filter(around.narrow) : found;
   if (found.length > 0) return several(meant.length > 0 ? meant : found);
   const close = inOrder(possible, constraint, around) ?? possible;
   return { kind: "none", near: nearest(close, constraint.times) };
 }
 
-function among(pool: readonly Contest[], { sections, places }: Constraint): readonly Contest[] {
-  return pool.filter(
+function among(
+  pool: readonly Contest[],
+  { sections, places, systems = [] }: Constraint,
+): readonly Contest[] {
+  const fitting = pool.filter(
     ({ section, place }) =>
       (sections.length === 0 || sections.includes(section)) &&
       (places.length === 0 || (place !== undefined && places.includes(place))),
   );
+  return bySystem(fitting, systems);
 }
 
 function several(contests: readonly Contest[]): Settled {

@@ -4,17 +4,34 @@ import type { Mark } from "./mark.ts";
 const ASKING = new Set(["did", "do", "does"]);
 const PASSIVE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
+const NOUNS = new Set(["support", "pick", "picks"]);
+const HAVING = new Set(
+  "have has had having enjoy enjoyed get got receive received win won lack lacked whose".split(" "),
+);
+
+/** Whether a word that can be a verb is a thing somebody has: "did X have Momentum's support"; or no verb: "back in 2018". */
+function isThing(words: Words, at: number): boolean {
+  const [word, next] = [words[at] ?? "", words[at + 1] ?? ""];
+  if (word === "back" && words[at - 1] === "the") return true;
+  if (word === "back") return next === "in" || next === "then" || next === "when";
+  return NOUNS.has(word) && words.slice(0, at).some((each) => HAVING.has(each));
+}
+
 /** Whether a name does what a verb says, or has it done to it; null where the words do not tell. */
 export function roleOf(mark: Mark, verbs: string, words: Words): "subject" | "object" | null {
-  const places = placesOf(verbs, words).filter((at) => at < mark.from || at >= mark.to);
-  const [verb] = places;
+  const places = placesOf(verbs, words).filter(
+    (at) => (at < mark.from || at >= mark.to) && !isThing(words, at),
+  );
+  const verb = places.length > 0 ? Math.min(...places) : undefined;
   if (verb === undefined) return null;
   const between = (from: number, to: number) => words.slice(from, to);
   if (mark.from > verb) return between(verb, mark.from).includes("by") ? "subject" : "object";
   const passive = [...between(mark.to, verb), words[mark.from - 1] ?? ""].some((word) =>
     PASSIVE.has(word),
   );
-  if (passive && !ASKING.has(words[mark.from - 1] ?? "")) return "object";
+  // "Whom was Momentum supporting": what is being done is done by the one named before it.
+  const doing = words[verb]?.endsWith("ing") === true && words[verb - 1] !== "being";
+  if (passive && !doing && !ASKING.has(words[mark.from - 1] ?? "")) return "object";
   return "subject";
 }
 
@@ -25,7 +42,10 @@ export function keepsDirection(
   words: Words,
 ): boolean {
   if (!direction) return true;
-  return marks
-    .filter(({ kind }) => kind === direction.of)
-    .every((mark) => (roleOf(mark, direction.verbs, words) ?? direction.is) === direction.is);
+  const names = marks.filter(({ kind }) => kind === direction.of);
+  // "Who did she beat" and "who beat her" are told apart as with a name.
+  const meant = names.length > 0 ? names : marks.filter(({ kind }) => kind === "pronoun");
+  return meant.every(
+    (mark) => (roleOf(mark, direction.verbs, words) ?? direction.is) === direction.is,
+  );
 }

@@ -13,22 +13,43 @@ type Range = readonly [number, number];
 /** What a frame takes from the marks. A mark it does not take stays unexplained. */
 export interface Takes {
   readonly people?: Range;
+  /** Whether the organisation has to be named, and the people named, or spoken of by a pronoun or by how they did. */
+  readonly spoken?: boolean;
   readonly organisations?: Range;
   /** Whether the organisation may be a body such as the NEC itself, which back nobody. */
   readonly bodies?: boolean;
   /**
    * A contest: its section, its time, its place. `said`: only where the question names one.
-   * `section`: the section alone, as a seat that is held; no contest is looked for.
+   * `section`: the section alone, as a seat that is held; no contest is looked for. `within`: a section, a time, both or
+   * neither, which narrow what is asked about; no contest is looked for.
    */
-  readonly contest?: "optional" | "said" | "section";
+  readonly contest?: "optional" | "said" | "section" | "within";
   /** A time that is not a contest's. */
   readonly time?: boolean;
   readonly ordinal?: boolean;
+  /** A run of places: "third and fourth", "the bottom two". */
+  readonly standing?: boolean;
   readonly term?: boolean;
+  /** Numbers, as claimed: the answer gives the figure that is known. */
+  readonly number?: boolean;
+  /** A publisher that the record cites. */
+  readonly publisher?: boolean;
+  /** A post that the record has holders of. */
+  readonly post?: boolean;
+  /** What reported claims are about: `optional`, or `needed` with words that other kinds of question do not use. */
+  readonly topic?: "optional" | "needed";
+  /** One reported claim, by its title. */
+  readonly claim?: boolean;
 }
 
 /** What a frame makes of its slots: a query, an answer that needs none, or null where it does not fit after all. */
-export type Outcome = { readonly query: Query } | { readonly answer: Answer } | null;
+export type Outcome = { readonly query: Query } | Unanswered | null;
+
+/** An answer that needs no query; `offered` are those it puts to choice, so that an answer to it is understood. */
+export interface Unanswered {
+  readonly answer: Answer;
+  readonly offered?: readonly Query[];
+}
 
 /** A kind of question. */
 export interface Frame {
@@ -72,15 +93,17 @@ export function cued(
   named: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | null {
   const explained = new Set<number>();
-  for (const group of frame.cues) {
-    const places = hearing.placesOf(group);
-    if (places.length === 0) return null;
-    for (const { from, to } of places) for (let at = from; at < to; at++) explained.add(at);
-  }
   const free = ({ from, to }: { from: number; to: number }) => {
     for (let at = from; at < to; at++) if (named.has(at)) return false;
     return true;
   };
+  // "Labour to Win" wins nothing: where a group is asked about, no cue is looked for in its name either.
+  const ofOrganisation = (frame.takes.organisations?.[0] ?? 0) > 0;
+  for (const group of frame.cues) {
+    const places = ofOrganisation ? hearing.placesOf(group).filter(free) : hearing.placesOf(group);
+    if (places.length === 0) return null;
+    for (const { from, to } of places) for (let at = from; at < to; at++) explained.add(at);
+  }
   if (frame.unless && hearing.placesOf(frame.unless).some(free)) return null;
   for (const { from, to } of frame.also ? hearing.placesOf(frame.also) : [])
     for (let at = from; at < to; at++) explained.add(at);

@@ -5,7 +5,8 @@ import type { Choices } from "./slots.ts";
 import type { Time } from "./time.ts";
 
 function contestsOf(query: Query): readonly string[] {
-  if ("contests" in query) return query.contests;
+  if (query.kind === "claims") return [query.about];
+  if ("contests" in query && query.contests) return query.contests;
   return "contest" in query && query.contest ? [query.contest] : [];
 }
 
@@ -14,12 +15,26 @@ function daysOf(query: Query): readonly string[] {
   const days: readonly (string | undefined)[] = [
     "on" in query ? query.on : undefined,
     "year" in query ? query.year : undefined,
+    "filled" in query ? query.filled : undefined,
   ];
   return days.filter((day): day is string => day !== undefined);
 }
 
+/** Whether an answer gives the first or the latest of all; a year that is said only asks whether that is it. */
+const leadsWithEnd = (query: Query) =>
+  query.kind === "candidacies" && (query.lead === "first" || query.lead === "last");
+
+/** Whether an answer gives all with their dates, so that "first" and "last" can be read in it. */
+const saysInOrder = (query: Query) =>
+  (query.kind === "candidacies" && (query.lead === "elected" || query.lead === "lost")) ||
+  (query.kind === "offices" && query.of !== undefined);
+
 function honoursTime(query: Query, time: Time, all: readonly Time[], record: NecRecord): boolean {
   const contests = contestsOf(query).flatMap((id) => record.contests.get(id) ?? []);
+  if (leadsWithEnd(query) && !time.years) return true;
+  if ((time.order === "first" || time.order === "last") && saysInOrder(query)) return true;
+  if (time.order && query.kind === "candidacies" && query.lead === "absent")
+    return query.from !== undefined || query.to !== undefined;
   if (time.order && time.order !== "now" && all.some(({ year, month }) => year || month))
     return false;
   if (time.order)
@@ -42,6 +57,15 @@ function honoursSection(query: Query, section: string, record: NecRecord): boole
     : contests.some((each) => each.section === section);
 }
 
+/** Whether a query is about one of the contests named, or says that somebody was in none. */
+function honoursContest(query: Query, named: readonly string[], record: NecRecord): boolean {
+  if (named.length === 0) return true;
+  if ("about" in query && named.includes(query.about)) return true;
+  if (contestsOf(query).some((id) => named.includes(id))) return true;
+  const section = "section" in query ? query.section : undefined;
+  return named.some((id) => record.contests.get(id)?.section === section);
+}
+
 /**
  * Whether a query carries every time, section and ordinal of the question that its frame took. One that was taken and
  * then dropped would answer another question: "who chaired the NEC before 2010" with today's chair.
@@ -51,6 +75,10 @@ export function honours(query: Query, choices: Choices, record: NecRecord): bool
   const place = "place" in query ? query.place : undefined;
   return (
     taken.every((time) => honoursTime(query, time, taken, record)) &&
+    ((constraint.systems ?? []).length === 0 ||
+      contestsOf(query).length > 0 ||
+      (query.kind === "rules" && query.topic === "voting-system")) &&
+    honoursContest(query, constraint.contests, record) &&
     constraint.sections.every((section) => honoursSection(query, section, record)) &&
     (ordinal === null || place === ordinal)
   );

@@ -1,9 +1,20 @@
 import type { NecRecord, Person } from "#src/record/record.ts";
+import { type FindTopic, topicFinder } from "../claim-words.ts";
 import { oncePer } from "../once-per.ts";
+import { postsOf } from "../posts.ts";
+import { publishersOf } from "../publishers.ts";
 import { nameWords } from "./read.ts";
 import { Slips } from "./slips.ts";
 
-export type NameKind = "person" | "organisation" | "section" | "term" | "contest" | "place";
+export type NameKind =
+  | "person"
+  | "organisation"
+  | "section"
+  | "term"
+  | "contest"
+  | "place"
+  | "claim"
+  | "publisher";
 /** How words matched a name, best first. */
 export type How = "exact" | "alias" | "surname" | "first-name" | "slip";
 
@@ -20,6 +31,12 @@ export interface Lexicon {
   find(phrase: string): readonly Entry[];
   /** Words of names that are one slip of the keyboard from this word. */
   near(word: string): readonly string[];
+  /** Posts that a run of folded words names: "general secretary", "mp for stockport". */
+  posts(phrase: string): readonly string[];
+  /** What the words at a place name of that which reported claims are about. */
+  readonly topicAt: FindTopic;
+  /** The most words that a post's name has. */
+  readonly longestPost: number;
   /** The most words a name has. */
   readonly longest: number;
 }
@@ -30,9 +47,29 @@ export function surnameOf(person: Person): string {
 }
 
 class NameIndex implements Lexicon {
+  readonly topicAt: FindTopic;
   readonly #entries = new Map<string, Entry[]>();
   readonly #slips = new Slips();
+  readonly #posts = new Map<string, string[]>();
   longest = 1;
+  longestPost = 1;
+
+  posts(phrase: string): readonly string[] {
+    return this.#posts.get(phrase) ?? [];
+  }
+
+  addPost(name: string, id: string): void {
+    const words = nameWords(name);
+    const phrase = words.join(" ");
+    const known = this.#posts.get(phrase) ?? [];
+    if (phrase === "" || known.includes(id)) return;
+    this.#posts.set(phrase, [...known, id]);
+    this.longestPost = Math.max(this.longestPost, words.length);
+  }
+
+  constructor(topicAt: FindTopic) {
+    this.topicAt = topicAt;
+  }
 
   find(phrase: string): readonly Entry[] {
     return this.#entries.get(phrase) ?? [];
@@ -40,6 +77,12 @@ class NameIndex implements Lexicon {
 
   near(word: string): readonly string[] {
     return this.#slips.near(word);
+  }
+
+  /** One of a thing as well as many, and many as well as one, where nothing else has that name. */
+  addOther(name: string, entry: Entry): void {
+    const plural = /s$/i.test(name) ? name.slice(0, -1) : name.replace(/y$/i, "ie").concat("s");
+    if (this.find(nameWords(plural).join(" ")).length === 0) this.add(plural, entry);
   }
 
   add(name: string, entry: Entry): void {
@@ -50,7 +93,7 @@ class NameIndex implements Lexicon {
     if (known.some(({ kind, id }) => kind === entry.kind && id === entry.id)) return;
     this.#entries.set(phrase, [...known, entry]);
     this.longest = Math.max(this.longest, words.length);
-    if (entry.kind === "person" || entry.kind === "organisation") {
+    if (["person", "organisation", "section"].includes(entry.kind)) {
       for (const word of words) this.#slips.add(word);
     }
   }
@@ -80,8 +123,21 @@ function addPeople(index: NameIndex, record: NecRecord): void {
   }
 }
 
+/** Too short, or a question itself: such a name says nothing of a publisher. */
+const NO_NAME = /^.{0,3}$|^(?:who|what)\b|\bnot (?:known|shown)\b/i;
+
+/** Publishers that are not people or organisations of the record, which are known by their own names. */
+function addPublishers(index: NameIndex, record: NecRecord): void {
+  for (const { id, name } of publishersOf(record).values()) {
+    const known = index.find(nameWords(name).join(" ")).some(({ kind }) => kind !== "term");
+    if (!known && !NO_NAME.test(name)) index.add(name, { kind: "publisher", id, how: "exact" });
+    if (!known && !NO_NAME.test(name) && /^the /i.test(name) && name.split(" ").length > 2)
+      index.add(name.replace(/^the /i, ""), { kind: "publisher", id, how: "alias" });
+  }
+}
+
 function build(record: NecRecord): Lexicon {
-  const index = new NameIndex();
+  const index = new NameIndex(topicFinder(record));
   addPeople(index, record);
   for (const { id, name, short, aliases } of record.organisations.values()) {
     for (const exact of [name, short ?? name])
@@ -96,12 +152,17 @@ function build(record: NecRecord): Lexicon {
   for (const { id, term, aliases } of record.glossary) {
     index.add(term, { kind: "term", id, how: "exact" });
     for (const alias of aliases) index.add(alias, { kind: "term", id, how: "alias" });
+    for (const name of [term, ...aliases]) index.addOther(name, { kind: "term", id, how: "alias" });
   }
   for (const { id, label, place } of record.contests.values()) {
     index.add(id, { kind: "contest", id, how: "exact" });
     index.add(label, { kind: "contest", id, how: "exact" });
     if (place) index.add(place, { kind: "place", id: place, how: "exact" });
   }
+  for (const { id, title } of record.claims) index.add(title, { kind: "claim", id, how: "exact" });
+  addPublishers(index, record);
+  for (const { id, names } of postsOf(record).values())
+    for (const name of names) index.addPost(name, id);
   return index;
 }
 

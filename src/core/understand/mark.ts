@@ -1,8 +1,14 @@
-import { ORDINALS } from "#src/words.ts";
+import { isTelling } from "../claim-words.ts";
 import type { Pronoun } from "../conversation.ts";
+import { oncePer } from "../once-per.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { ordinary } from "./ordinary.ts";
+import { ordinalOf, type Places, placesAt } from "./places-said.ts";
+import { PRONOUNS } from "./pronouns.ts";
 import type { Token } from "./read.ts";
+import { type SpokenMark, spokenIn } from "./roles.ts";
+import { Slips } from "./slips.ts";
+import { type SystemSaid, systemAt } from "./system-said.ts";
 import { type Time, timeAt } from "./time.ts";
 import { withoutWeakNames } from "./weak.ts";
 
@@ -35,18 +41,48 @@ export interface PronounMark extends Span {
   readonly pronoun: Pronoun;
 }
 
-export type Mark = NameMark | TimeMark | OrdinalMark | PronounMark;
-
-const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
-  ...["he", "him", "his"].map((word) => [word, "he"] as const),
-  ...["she", "her", "hers"].map((word) => [word, "she"] as const),
-  ...["they", "them", "their", "theirs"].map((word) => [word, "they"] as const),
-]);
-
-/** The first pronoun for a person among some tokens; null where there is none. */
-export function pronounIn(tokens: readonly Token[]): Pronoun | null {
-  return tokens.map(({ text }) => PRONOUNS.get(text)).find((each) => each !== undefined) ?? null;
+/** "General secretary", "MP for Stockport": posts of the record that the words can mean. It hides no mark inside it. */
+export interface PostMark extends Span {
+  readonly kind: "post";
+  readonly ids: readonly string[];
 }
+
+/** A number that is part of no date: "with 202 votes". */
+export interface NumberMark extends Span {
+  readonly kind: "number";
+}
+
+/** What reported claims are about, as the words name it. It hides no mark inside it. */
+export interface TopicMark extends Span {
+  readonly kind: "topic";
+  readonly topic: string;
+  /** Whether the words are none that other kinds of question use. */
+  readonly telling: boolean;
+}
+
+/** "Third and fourth", "the bottom two". It hides no mark inside it. */
+export interface PlacesMark extends Span {
+  readonly kind: "places";
+  readonly places: Places;
+}
+
+/** "Under STV", "before STV came in". It hides no mark inside it. */
+export interface SystemMark extends Span {
+  readonly kind: "system";
+  readonly system: SystemSaid;
+}
+
+export type Mark =
+  | NameMark
+  | TimeMark
+  | OrdinalMark
+  | PronounMark
+  | PostMark
+  | NumberMark
+  | TopicMark
+  | PlacesMark
+  | SpokenMark
+  | SystemMark;
 
 const HOW_ORDER: readonly How[] = ["exact", "alias", "surname", "first-name", "slip"];
 
@@ -73,12 +109,48 @@ function namesAt(tokens: readonly Token[], from: number, lexicon: Lexicon): Name
       .join(" ");
     const entries = lexicon.find(phrase);
     if (entries.length > 0) return group(entries, { from, to: from + length });
+    const owned = owners(phrase, lexicon);
+    if (owned.length > 0) return group(owned, { from, to: from + length });
   }
   return [];
 }
 
+/** How long a name is that a possessive may hang on without its apostrophe. */
+const OWNER = 5;
+
+/** Whose something is, written without the apostrophe: "willsmans remarks". */
+function owners(phrase: string, lexicon: Lexicon): readonly Entry[] {
+  if (phrase.length <= OWNER || !phrase.endsWith("s") || ordinary.has(phrase)) return [];
+  return lexicon
+    .find(phrase.slice(0, -1))
+    .filter(({ kind }) => kind === "person" || kind === "organisation");
+}
+
+/** The longest name of a post at a place. */
+function postsAt(tokens: readonly Token[], from: number, lexicon: Lexicon): PostMark[] {
+  for (let length = Math.min(lexicon.longestPost, tokens.length - from); length > 0; length--) {
+    const words = tokens.slice(from, from + length).map(({ text }) => text);
+    const ids = lexicon.posts(words.join(" "));
+    if (ids.length > 0) return [{ kind: "post", ids, from, to: from + length }];
+  }
+  return [];
+}
+
+/** Names in which a slip is forgiven. */
+const SLIPPED: ReadonlySet<NameKind> = new Set(["person", "organisation", "section"]);
+
+/** The ordinary words of questions, for finding those that a slip may have been meant for. */
+const slipsOf = oncePer((words: ReadonlySet<string>): Slips => {
+  const slips = new Slips();
+  for (const word of words) slips.add(word);
+  return slips;
+});
+
 const isOrdinary = (word: string, known: ReadonlySet<string>) =>
   known.has(word) || ordinary.has(word);
+
+/** In how many ways the words around a slip are read. */
+const MOST_PHRASES = 200;
 
 /** Names in which one or more words have a slip; tried only around words that nothing else explains. */
 function slipsAt(
@@ -100,11 +172,15 @@ function slipsAt(
     ) {
       let phrases: readonly string[] = [""];
       for (let index = from; index < from + length; index++) {
-        phrases = phrases.flatMap((head) => choices(index).map((word) => `${head} ${word}`.trim()));
+        phrases = phrases
+          .flatMap((head) => choices(index).map((word) => `${head} ${word}`.trim()))
+          .slice(0, MOST_PHRASES);
       }
-      const entries = phrases.slice(0, 200).flatMap((phrase) => lexicon.find(phrase));
-      const named = entries.filter(({ kind }) => kind === "person" || kind === "organisation");
-      if (named.length > 0 && (length > 1 || (tokens[at]?.text.length ?? 0) >= loneSlip)) {
+      const entries = phrases.flatMap((phrase) => lexicon.find(phrase));
+      const named = entries.filter(({ kind }) => SLIPPED.has(kind));
+      const lone = tokens[at]?.text ?? "";
+      const isName = lone.length >= loneSlip && slipsOf(known).near(lone).length === 0;
+      if (named.length > 0 && (length > 1 || isName)) {
         return group(named, { from, to: from + length }, "slip");
       }
     }
@@ -112,16 +188,53 @@ function slipsAt(
   return [];
 }
 
-/** 12th → 12, "second" → 2; null for any other word. */
-export function ordinalOf(word: string): number | null {
-  const index = ORDINALS.indexOf(word);
-  if (index > 0) return index;
-  const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
-  return match ? Number(match[1]) : null;
+/** The marks that stand inside no longer one, in order; each once. One pass, however many there are. */
+function outermost(marks: readonly Mark[]): readonly Mark[] {
+  const seen = new Set<string>();
+  /** Where the marks now looked at begin, how far the longest of them goes, and how far those before them go. */
+  let [start, longest, reach] = [-1, 0, 0];
+  return marks
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter((mark) => {
+      if (mark.from > start)
+        [start, longest, reach] = [mark.from, mark.to, Math.max(reach, longest)];
+      const key = JSON.stringify(mark);
+      const again = seen.has(key);
+      seen.add(key);
+      return !again && mark.to >= longest && mark.to > reach;
+    });
 }
 
-const within = (inner: Span, outer: Span) =>
-  inner.from >= outer.from && inner.to <= outer.to && inner.to - inner.from < outer.to - outer.from;
+/** The places of the tokens that some spans take. */
+function placesIn(spans: readonly Span[]): ReadonlySet<number> {
+  return new Set(
+    spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+}
+
+function topicsIn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  vocabulary: ReadonlySet<string>,
+): readonly TopicMark[] {
+  const words = tokens.map(({ text }) => text);
+  const topics: TopicMark[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const found = lexicon.topicAt(words, from);
+    if (!found) continue;
+    const to = from + found.length;
+    const telling =
+      isTelling(found.topic) || words.slice(from, to).some((word) => !vocabulary.has(word));
+    topics.push({ kind: "topic", topic: found.topic, telling, from, to });
+    from = to - 1;
+  }
+  return topics.slice(0, MOST_MARKS);
+}
+
+/** More marks than a question has: of a longer text the first are kept, and nothing explains the rest. */
+const MOST_MARKS = 80;
+/** How many words that nothing explains are taken for a slip in a name: where there are more, it is no question. */
+const MOST_SLIPS = 12;
 
 /**
  * Tokens → marks. A mark keeps every record it can stand for (both people of one surname) and how it matched.
@@ -136,35 +249,45 @@ export function mark(
   loneSlip = LONE_SLIP,
 ): readonly Mark[] {
   const names = tokens.flatMap((_, from) => namesAt(tokens, from, lexicon));
-  const covered = (at: number) => names.some(({ from, to }) => at >= from && at < to);
+  const covered = placesIn(names);
+  /** The last words of a long name begin no time: "Labour First ever" has no "first ever". */
+  const insideName = placesIn(
+    names.filter(({ from, to }) => to - from > 1).map(({ from, to }) => ({ from: from + 1, to })),
+  );
   const times: TimeMark[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const found = timeAt(tokens, at, now);
-    if (!found) continue;
+    if (!found || insideName.has(at)) continue;
     times.push({ kind: "time", time: found.time, from: at, to: at + found.length });
     at += found.length - 1;
   }
-  const timed = (at: number) => times.some(({ from, to }) => at >= from && at < to);
-  const slips = tokens.flatMap(({ text }, at) =>
-    covered(at) ||
-    timed(at) ||
-    isOrdinary(text, vocabulary) ||
-    /\d/.test(text) ||
-    lexicon.near(text).length === 0
-      ? []
-      : slipsAt(tokens, at, vocabulary, lexicon, loneSlip),
+  const timed = placesIn(times);
+  const strange = tokens.flatMap(({ text }, at) =>
+    covered.has(at) || timed.has(at) || isOrdinary(text, vocabulary) || /\d/.test(text) ? [] : [at],
   );
+  const slips = strange
+    .filter((at) => lexicon.near(tokens[at]?.text ?? "").length > 0)
+    .slice(0, MOST_SLIPS)
+    .flatMap((at) => slipsAt(tokens, at, vocabulary, lexicon, loneSlip));
   const others: Mark[] = tokens.flatMap(({ text }, from): Mark[] => {
     const n = ordinalOf(text);
     if (n !== null) return [{ kind: "ordinal", n, from, to: from + 1 }];
+    if (/^\d+$/.test(text) && !timed.has(from)) return [{ kind: "number", from, to: from + 1 }];
     const pronoun = PRONOUNS.get(text);
     return pronoun ? [{ kind: "pronoun", pronoun, from, to: from + 1 }] : [];
   });
-  const marks: Mark[] = [...names, ...slips, ...times, ...others];
-  const unlike = marks.filter(
-    (each, index) =>
-      marks.findIndex((other) => JSON.stringify(other) === JSON.stringify(each)) === index &&
-      !marks.some((other) => within(each, other)),
-  );
-  return withoutWeakNames(unlike, tokens).toSorted((a, b) => a.from - b.from || b.to - a.to);
+  const marks = outermost([...names, ...slips, ...times, ...others]).slice(0, MOST_MARKS);
+  const posts = outermost(tokens.flatMap((_, from) => postsAt(tokens, from, lexicon)));
+  const topics = topicsIn(tokens, lexicon, vocabulary);
+  const runs = tokens.flatMap((_, from): PlacesMark[] => {
+    const found = placesAt(tokens, from);
+    return found ? [{ kind: "places", places: found.places, from, to: from + found.length }] : [];
+  });
+  const systems = tokens.flatMap((_, from): SystemMark[] => {
+    const found = systemAt(tokens, from);
+    return found ? [{ kind: "system", system: found.system, from, to: from + found.length }] : [];
+  });
+  const said = outermost([...systems, ...outermost(runs)]).slice(0, MOST_MARKS);
+  const named = withoutWeakNames([...marks, ...posts], tokens);
+  return [...named, ...topics, ...said, ...spokenIn(tokens)];
 }

@@ -6,10 +6,10 @@ export const NOISE: ReadonlySet<string> = new Set(
    is are was were be been being am do does did done doing has have had having
    whether it its this that these those there then too one ones any well
    during regarding concerning among amongst within throughout upon
-   i me you your us we
+   i me you your we
    please pls plz thanks kindly hi hello hey hiya ok okay oh ah um umm er erm hmm sorry mate folks
    actually really just exactly precisely roughly again quickly simply officially apparently basically
-   exact precise actual official
+   exact precise actual official possibly perhaps maybe eventually ultimately
    tell show give gave given know want would can could may might let find look get getting got see name
    who whom whose which what
    nec election elections contest contests ballot ballots race races byelection byelections
@@ -19,7 +19,7 @@ export const NOISE: ReadonlySet<string> = new Set(
 
 /** Ways of asking politely or loosely, which carry no content only as a whole. */
 const PHRASES: Cues = `
-  a bit about, a bit more about, a little about, a little more about, would like to, would love to, would you mind,
+  i am writing about, i am writing on, i am writing a piece on, i am writing a piece about, i am researching, i am looking into, a bit about, a bit more about, a little about, a little more about, would like to, would love to, would you mind,
   do you mind, by any chance, if possible, if you can, if you could, if you know, if you would, if known, if it is known,
   if you have it, if you have that, if any, if at all, in the end, as far as is known, as far as you know,
   as far as we know, as far as the record goes, as far as anyone knows, as far as i know, remind me, remind us,
@@ -28,18 +28,19 @@ const PHRASES: Cues = `
   out of curiosity, i am interested in, interested in, i am trying to, trying to, i would like to know, i want to know,
   i need to know, need to know, i need, need, want to, wanted to know, i have been asked, i keep seeing, i keep hearing, keep seeing,
   keep hearing, i have heard of, i have heard, i heard, i saw, i have seen, i read, i have read, i see, i think, i thought, i believe,
-  i understand, i assume, i suppose, i gather, i recall, i remember, as i recall, if i remember rightly,
+  i understand, i am told, i was told, i assume, i suppose, i gather, i recall, i remember, as i recall, if i remember rightly,
   if i recall, i seem to remember, is it true that, is it true, is it right that, is it correct that, is it the case that, was it true that,
   am i right that, am i right in thinking that, am i right in thinking, am i right, it is said that, they say that,
   correct me if i am wrong, to be clear, to confirm, can you confirm, please confirm, confirm, confirm that, confirm whether,
   double check, can you check, just checking, checking, for the record, for reference,
   quick question, quick one, a question, question, one question, silly question, stupid question, a quick question, here is one,
-  find out, work out, find me, let me know, tell me, tell us, show me, give me, get me, fill me in on, fill me in, run me through, walk me through,
+  find out, work out, find me, let me know, tell me, tell us, show me, show us, give me, give us, get me, get us, let us know, help us, for us, fill me in on, fill me in, run me through, walk me through,
   talk me through, help me, help me with, look up, pull up, bring up, dig out, dig up, what kind of, what sort of, what type of,
   if that is ok, when you get a chance, asap, for me, for us, good morning, good afternoon, good evening,
   in fact, of course, by the way, btw, at all, in question, so to speak, as it were, you know, you see, as ever, as well,
   i mean, that is, i guess, as it happens, turned out, turn out to be, turned out to be, ended up, end up, happen to, happened to,
   managed to, manage to, manages to, went on to, go on to, was able to, were able to, used to, has to, have to, had to, got to, tried to,
+  successfully, going back to, coming back to, returning to, back to, to go back to, finally, eventually, at last, when it is at home, when they are at home, when he is at home, when she is at home, that year, that time, that time around, that time round, on that occasion, on this occasion, on that one, at that one, in that one, back then,
   in terms of, when it comes to, with regard to, with respect to, as regards, as for, as to, in relation to,
   according to the record, in the record, in your record, in your data, on your record, according to your records, do you reckon, exactly how`;
 

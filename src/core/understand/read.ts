@@ -60,6 +60,10 @@ const OPENED: ReadonlyMap<string, string> = new Map([
   ["hadnt", "had not"],
   ["arent", "are not"],
   ["aint", "is not"],
+  ["anyones", "anyone"],
+  ["someones", "someone"],
+  ["everyones", "everyone"],
+  ["nobodys", "nobody"],
   ["wheres", "where is"],
   ["whens", "when is"],
   ["whod", "who did"],
@@ -116,7 +120,13 @@ const BREAK = /[?!;:,.()\u2026]|\s[-\u2013\u2014]+\s|\n/;
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {
   const near = text.trim().slice(0, LONGEST * 2);
-  return near.replace(PLATFORM_MARKS, " ").replace(/\r?\n/g, " ; ").replace(CONTROL, " ").trim();
+  return near
+    .replace(PLATFORM_MARKS, " ")
+    .replace(/\r?\n/g, " ; ")
+    .replace(CONTROL, " ")
+    .replace(/\s*[+&]\s*/g, " and ")
+    .replace(/%/g, " per cent ")
+    .trim();
 }
 
 /** Whether a question has more characters than are read. */

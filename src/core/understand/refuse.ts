@@ -1,92 +1,87 @@
-import type { NecRecord, Person } from "#src/record/record.ts";
-import type { Answer } from "../answer.ts";
+import type { NecRecord } from "#src/record/record.ts";
+import type { Answer, Suggestion } from "../answer.ts";
 import { notice } from "../statements.ts";
-import { type Cues, has, type Words } from "./frame.ts";
+import { has, type Words } from "./frame.ts";
 import type { Mark } from "./mark.ts";
+import { ASKS_REPORT, REFUSALS, type Refused } from "./refusals/index.ts";
 
-type Say = (person: Person | null) => readonly [title: string, line: string];
+/** Whom a question is about, where that is clear. */
+interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "person" | "organisation";
+}
 
-const reported = (person: Person | null) =>
-  person
-    ? `I can show what was reported about ${person.name}, with the replies and what followed.`
-    : "I can show what was reported, with the replies and what followed.";
+const reported = (subject: Subject | null) =>
+  `I can show what was reported${subject ? ` about ${subject.name}` : ""}, with the replies and what followed.`;
 
-/** What the desk does not say, by the words that ask for it (editorial rules 6 and 12). Two cues of a group must both be there. */
-const REFUSALS: readonly { readonly cues: readonly Cues[]; readonly say: Say }[] = [
-  {
-    cues: [
-      "ignore, disregard, forget, override, pretend, jailbreak, system prompt",
-      `
-  instructions, instruction, prompt, rules, previous, above, pretend, jailbreak, you are`,
-    ],
-    say: () => [
-      "Not something the desk does",
-      "I answer from the record and take no instructions about how to. I can show results, people and sources.",
-    ],
-  },
-  {
-    cues: [
-      `
-  should i vote, shall i vote, who shall i, shall i put, should i put, on my ballot, who to vote for, should we vote, should people vote, who should i, whom
-  should i, who deserves, best candidate, better candidate, recommend a candidate, vote for
-  whom, who do you support, who do you prefer`,
-    ],
-    say: () => [
-      "No advice on voting",
-      "I don't advise on voting. I can show who stood, how they did, and who backed them.",
-    ],
-  },
-  {
-    cues: [
-      `
-  who will win, will win, going to win, predict, prediction, forecast, odds, likely to win,
-  chances, will be elected, favourite to win, who will be`,
-    ],
-    say: () => [
-      "No forecasts",
-      "I don't forecast elections. I can show past results and what the record has on the next contest.",
-    ],
-  },
-  {
-    cues: [
-      `
-  rigged, stolen, fixed the, was it fair, fraudulent, cheat, cheated, stitch up, corrupt
-  election`,
-    ],
-    say: (person) => ["No verdicts", `I don't judge elections or people. ${reported(person)}`],
-  },
-  {
-    cues: [
-      `
-  home address, where does live, where do live, address, phone, telephone, mobile number,
-  email, married, wife, husband, girlfriend, boyfriend, partner, spouse, children, kids,
-  family, salary, religion, gay, straight, pregnant, illness, ill, health, how old, age,
-  live, lives, sexuality, pronouns, date of birth, birthday, born, net worth`,
-    ],
-    say: (person) => [
-      "Private life stays out",
-      `I don't give anything about people's private lives. I can show ${person ? `${person.name}'s` : "their"} candidacies and offices.`,
-    ],
-  },
-];
+const SAY: Readonly<
+  Record<Refused, (subject: Subject | null) => readonly [title: string, line: string]>
+> = {
+  instructions: () => [
+    "Not something the desk does",
+    "I answer from the record and take no instructions about how to. I can show results, people and sources.",
+  ],
+  writing: () => [
+    "Not something the desk does",
+    "I write nothing to order about people or groups. I can show results, people and sources.",
+  ],
+  advice: () => [
+    "No advice on voting",
+    "I don't advise on voting. I can show who stood, how they did, and who backed them.",
+  ],
+  forecast: () => [
+    "No forecasts",
+    "I don't forecast elections. I can show past results and what the record has on the next contest.",
+  ],
+  private: (subject) => [
+    "Private life stays out",
+    `I don't give anything about people's private lives. I can show ${subject?.kind === "person" ? `${subject.name}'s` : "their"} candidacies and offices.`,
+  ],
+  opinion: (subject) => ["No opinions", `I have no opinions to give. ${reported(subject)}`],
+  verdict: (subject) => [
+    "No verdicts",
+    `I don't judge ${subject ? "people or groups" : "elections or people"}. ${reported(subject)}`,
+  ],
+};
 
-const VERDICT = `
-  antisemite, antisemitic, anti semite, anti semitic, racist, liar, lying, corrupt, guilty,
-  innocent, honest, dishonest, crook, criminal, bully, sexist, misogynist, transphobe,
-  transphobic, homophobic, islamophobic, good, bad, evil, stupid, idiot, traitor, trot,
-  fascist, extremist, marxist, communist, nice, trustworthy, fit to, nazi,
-  smeared, to blame, hypocrite, popular, useless, competent`;
-const ASKS_VERDICT = `
-  is, are, was, were, do you think, your opinion, what do you think, your view, really, isn`;
-const ASKS_REPORT = `
-  accused, claim, claims, claimed, alleged, allegation, allegations, respond, reply, deny,
-  denied, complaint, report, reported, row, say, said`;
+/** The words with names put as what they name, so that a pattern fits whoever is meant. */
+function masked(words: Words, marks: readonly Mark[]): string {
+  const parts: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const here = marks.filter(({ from }) => from === at);
+    const named = here.find(({ kind }) => kind === "person" || kind === "pronoun");
+    const group = here.find(({ kind }) => kind === "organisation");
+    const longest = [named, group].reduce(
+      (best, each) => (each && (!best || each.to > best.to) ? each : best),
+      undefined,
+    );
+    parts.push(!longest ? (words[at] ?? "") : longest === group ? "GROUP" : "PERSON");
+    at = longest?.to ?? at + 1;
+  }
+  return parts.join(" ");
+}
 
-/** The words with a name between "should" and its verb left out. */
-function oughtOf(words: Words): Words {
-  const at = words.indexOf("should");
-  const verb = words.findIndex((word, place) => place > at && /^(have|be|not)$/.test(word));
-  return at < 0 || verb < 0 ? words : [...words.slice(0, at + 1), ...words.slice(verb)];
+function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
+  const people = marks.filter(({ kind }) => kind === "person");
+  const groups = marks.filter(({ kind }) => kind === "organisation");
+  const [mark] = people.length > 0 ? people : groups;
+  if (!mark || !("ids" in mark) || mark.ids.length !== 1) return null;
+  const id = mark.ids[0] ?? "";
+  const kind = mark.kind === "person" ? "person" : "organisation";
+  const name = (kind === "person" ? record.people : record.organisations).get(id)?.name;
+  return name === undefined ? null : { id, name, kind };
+}
+
+/** What is refused of a question, or null. What others said of somebody is no verdict. */
+export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
+  const text = masked(words, marks);
+  const refused = REFUSALS.find(
+    ([kind, patterns]) =>
+      patterns.some((pattern) => pattern.test(text)) &&
+      !(kind === "verdict" && has(ASKS_REPORT, words)),
+  );
+  return refused?.[0] ?? null;
 }
 
 /**
@@ -94,32 +89,23 @@ function oughtOf(words: Words): Words {
  * no verdicts, advice, forecasts or private life, and no instructions to the bot.
  */
 export function refuse(words: Words, marks: readonly Mark[], record: NecRecord): Answer | null {
-  const mark = marks.find(({ kind }) => kind === "person");
-  const ids = mark?.kind === "person" ? mark.ids : [];
-  const person = ids.length === 1 ? (record.people.get(ids[0] ?? "") ?? null) : null;
-  const subject =
-    person !== null ||
-    marks.some(({ kind }) => kind === "organisation" || kind === "person" || kind === "pronoun");
-  const offers = person
+  const refused = refusedIn(words, marks);
+  if (!refused) return null;
+  const subject = subjectOf(marks, record);
+  const [title, line] = SAY[refused](subject);
+  const claims: readonly Suggestion[] =
+    subject &&
+    (refused === "verdict" || refused === "opinion") &&
+    record.claimsAbout.has(subject.id)
+      ? [{ label: `Reported claims about ${subject.name}`, ask: `/nec claims ${subject.id}` }]
+      : [];
+  const profile: readonly Suggestion[] = subject
     ? [
-        { label: `Reported claims about ${person.name}`, ask: `/nec claims ${person.id}` },
-        { label: person.name, ask: `/nec person ${person.id}` },
+        {
+          label: subject.name,
+          ask: `/nec ${subject.kind === "person" ? "person" : "slate"} ${subject.id}`,
+        },
       ]
     : [];
-  const opinion = has("do you think, your opinion, your view", words);
-  // "Should she have been suspended?" asks for a judgement, whatever was done.
-  const ought = person !== null && has("should have, should be, should not, ought", oughtOf(words));
-  if (
-    (subject && has(VERDICT, words) && has(ASKS_VERDICT, words) && !has(ASKS_REPORT, words)) ||
-    opinion ||
-    ought
-  ) {
-    return notice("declined", "No verdicts", [`I don't judge people. ${reported(person)}`], {
-      suggestions: offers,
-    });
-  }
-  const refusal = REFUSALS.find(({ cues }) => cues.every((group) => has(group, words)));
-  if (!refusal) return null;
-  const [title, line] = refusal.say(person);
-  return notice("declined", title, [line], { suggestions: person ? offers.slice(-1) : [] });
+  return notice("declined", title, [line], { suggestions: [...claims, ...profile] });
 }

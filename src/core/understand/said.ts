@@ -1,6 +1,10 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { date, list, ordinal } from "#src/words.ts";
+import { postsOf } from "../posts.ts";
+import { publisherName } from "../publishers.ts";
 import type { Query, QueryOf } from "../query.ts";
+import { figureName } from "./frames/figures/several.ts";
+import { sayBody, sayOfficers, sayRules, sayVacancies } from "./said-body.ts";
 
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   table: "result",
@@ -14,10 +18,15 @@ const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   turnout: "turnout",
   electorate: "electorate",
   ballots: "ballots cast",
+  valid: "valid ballots",
   invalid: "invalid ballots",
   quota: "quota",
   stage: "stages",
   when: "when declared",
+  opened: "when voting opened",
+  closed: "when voting closed",
+  deadline: "when nominations closed",
+  where: "where declared",
   system: "voting system",
   seats: "number of seats",
   candidates: "candidates",
@@ -32,6 +41,10 @@ const CANDIDACY: Readonly<Record<QueryOf<"candidacy">["aspect"], string>> = {
   place: "place",
   elected: "whether elected",
   distance: "distance from a seat",
+  lead: "distance from first place",
+  above: "who finished ahead",
+  below: "who finished behind",
+  opponents: "opponents",
   stage: "stages",
   backing: "backing",
   nominations: "nominations",
@@ -41,9 +54,77 @@ const CANDIDACIES: Readonly<Record<QueryOf<"candidacies">["lead"], string>> = {
   list: "all candidacies",
   count: "how often stood and elected",
   best: "best result",
+  worst: "worst result",
+  "most-votes": "most votes",
+  "fewest-votes": "fewest votes",
   total: "votes in all",
+  first: "first candidacy",
+  last: "latest candidacy",
+  elected: "elections won",
+  lost: "elections lost",
   absent: "candidacies",
 };
+
+/** Measures whose id, with spaces, is not how people say them. */
+const MEASURE_SAID: Partial<Record<QueryOf<"extreme">["measure"], string>> = {
+  "most-votes-lost": "most votes of a losing candidate",
+  "fewest-votes-won": "fewest votes of a winning candidate",
+  "highest-share-lost": "highest share of a losing candidate",
+  "lowest-share-won": "lowest share of a winning candidate",
+  "most-invalid": "most invalid ballots",
+};
+
+/** What a contest is called after how votes became seats. */
+const SYSTEM_SAID: Readonly<Record<NonNullable<QueryOf<"elections">["system"]>, string>> = {
+  "block-vote": "block vote",
+  "single-transferable-vote": "single transferable vote",
+  "electoral-college": "electoral college",
+  "delegate-vote": "conference vote",
+  "vote-of-mps": "votes of mps",
+  "vote-of-members": "votes of members",
+  unopposed: "unopposed",
+};
+
+function officesWords(
+  { person: id, of, post, organisation }: QueryOf<"offices">,
+  record: NecRecord,
+): string {
+  const name = record.people.get(id)?.name ?? id;
+  if (organisation)
+    return `role of ${name} in ${record.organisations.get(organisation)?.name ?? organisation}`;
+  if (post) return `${name} as ${postsOf(record).get(post)?.words ?? post}`;
+  if (of === "nec") return `when ${name} was on the NEC`;
+  if (of === "parliament") return `when ${name} was an MP`;
+  if (of === "council") return `when ${name} was a councillor`;
+  if (of) return `offices of ${name} ${of === "after-nec" ? "after" : "before"} the NEC`;
+  return `offices of ${name}`;
+}
+
+const SLATES: Readonly<Record<QueryOf<"slates">["aspect"], string>> = {
+  all: "slates",
+  unions: "whom the unions backed",
+  none: "candidates without backing",
+  independents: "independents",
+};
+
+function slateWords(aspect: QueryOf<"slate">["aspect"], name: string): string {
+  switch (aspect) {
+    case "winners":
+      return `how many of the elected ${name} backed`;
+    case "elected":
+      return `elected candidates of ${name}`;
+    case "lost":
+      return `defeated candidates of ${name}`;
+    case "best":
+      return `best placed candidate of ${name}`;
+    case "worst":
+      return `worst placed candidate of ${name}`;
+    case "total":
+      return `combined votes of candidates of ${name}`;
+    default:
+      return `whom ${name} backed`;
+  }
+}
 
 /**
  * A query in words: "votes of Huda Elmi, CLP section, September 2018". Shown as "Read as: …" under an answer to
@@ -60,34 +141,54 @@ export function say(query: Query, record: NecRecord): string {
   const span = ({ from, to }: { from?: string | undefined; to?: string | undefined }) =>
     from && from === to
       ? `, ${date(from)}`
-      : `${from ? `, from ${date(from)}` : ""}${to ? ` to ${date(to)}` : ""}`;
+      : from && to
+        ? `, from ${date(from)} to ${date(to)}`
+        : `${from ? `, since ${date(from)}` : ""}${to ? `, until ${date(to)}` : ""}`;
   switch (query.kind) {
     case "both":
       return query.queries.map((each) => say(each, record)).join("; and ");
     case "result":
-      return `${query.place ? `${ordinal(query.place)} place` : RESULT[query.aspect]}, ${contest(query.contest)}`;
+      return `${query.place ? `${ordinal(query.place)}${query.to ? `${query.to === query.place + 1 ? " and" : " to"} ${ordinal(query.to)}` : ""} place` : RESULT[query.aspect]}, ${contest(query.contest)}`;
     case "elections":
-      return `contests${section(query.section)}${span(query)}`;
+      return `${query.system ? `${SYSTEM_SAID[query.system]} ` : ""}contests${section(query.section)}${span(query)}`;
+    case "figures":
+      return query.contests
+        ? `comparison of the ${figureName(query.figure)} in ${list(query.contests.map(contest))}`
+        : `${figureName(query.figure)} over the years${section(query.section)}${span(query)}`;
     case "person":
       return `profile of ${person(query.person)}`;
     case "candidacies":
       return `${CANDIDACIES[query.lead]} of ${person(query.person)}${section(query.section)}${span(query)}`;
     case "candidacy":
       return query.against
-        ? `${person(query.person)} against ${person(query.against)}, ${contest(query.contest)}`
+        ? `${query.aspect === "distance" ? "difference of " : ""}${person(query.person)} against ${person(query.against)}, ${contest(query.contest)}`
         : `${CANDIDACY[query.aspect]} of ${person(query.person)}, ${contest(query.contest)}`;
     case "offices":
-      return `offices of ${person(query.person)}${on(query.on)}`;
-    case "backing":
-      return query.by
-        ? `whether ${organisation(query.by)} backed ${person(query.person)}${inContest(query.contest)}`
-        : `who backed ${person(query.person)}${inContest(query.contest)}`;
+      return `${officesWords(query, record)}${on(query.on)}`;
+    case "holders": {
+      const who = `who was ${postsOf(record).get(query.post)?.words ?? query.post}`;
+      if (query.before) return `${who} before ${person(query.before)}`;
+      return query.after
+        ? `${who} after ${person(query.after)}`
+        : `${who}${on(query.on)}${span(query)}`;
+    }
+    case "backing": {
+      const where = `${inContest(query.contest)}${section(query.section)}${span(query)}`;
+      const name = person(query.person);
+      if (query.by) return `whether ${organisation(query.by)} backed ${name}${where}`;
+      if (query.as === "independent") return `whether ${name} was an independent${where}`;
+      return `${query.as === "union" ? "which unions" : "who"} backed ${name}${where}`;
+    }
     case "organisation":
       return `what ${organisation(query.organisation)} is`;
+    case "publisher":
+      return `what ${publisherName(query.publisher, record)} is`;
     case "slate":
-      return query.aspect === "winners"
-        ? `how many of the elected ${organisation(query.organisation)} backed${inContest(query.contest)}`
-        : `whom ${organisation(query.organisation)} backed${inContest(query.contest)}`;
+      return `${slateWords(query.aspect, organisation(query.organisation))}${inContest(query.contest)}${section(query.section)}${span(query)}`;
+    case "slates":
+      return `${SLATES[query.aspect]}${inContest(query.contest)}${section(query.section)}${span(query)}`;
+    case "compare-organisations":
+      return `comparison of ${list(query.organisations.map(organisation))}${inContest(query.contest)}${section(query.section)}${span(query)}`;
     case "compare-contests":
       return `comparison of ${list(query.contests.map(contest))}`;
     case "compare-people":
@@ -95,25 +196,27 @@ export function say(query: Query, record: NecRecord): string {
     case "across":
       return `${person(query.person)} in ${query.contests.length > 0 ? list(query.contests.map(contest)) : "every contest"}`;
     case "extreme":
-      return `${query.measure.replaceAll("-", " ")} on record${section(query.section)}`;
+      return `${MEASURE_SAID[query.measure] ?? query.measure.replaceAll("-", " ")} on record${section(query.section)}${span(query)}`;
     case "body":
-      return `${{ "make-up": "make-up", members: "members", size: "size" }[query.aspect]} of the NEC${section(query.section)}${on(query.on)}`;
+      return sayBody(query, record);
     case "officers":
-      return `${query.post === "all" ? "officers" : query.post} of the NEC${on(query.on)}`;
+      return sayOfficers(query, record);
     case "rules":
-      return query.topic === "all"
-        ? "rule changes"
-        : `rule changes about ${query.topic.replaceAll("-", " ")}`;
+      return sayRules(query, record);
     case "vacancies":
-      return `seats that fell vacant${query.person ? `, ${person(query.person)}${query.part ? ` ${query.part}` : ""}` : ""}${on(query.year)}`;
+      return sayVacancies(query, record);
     case "timeline":
       return `timeline${query.person ? ` of ${person(query.person)}` : ""}${inContest(query.contest)}${on(query.year)}`;
+    case "decisions":
+      return query.person
+        ? `what the NEC decided about ${person(query.person)}`
+        : "decisions of the NEC";
     case "glossary":
       return query.term
         ? `what ${record.glossary.find(({ id }) => id === query.term)?.term ?? query.term} means`
         : "glossary";
     case "claims":
-      return `reported claims about ${record.people.has(query.about) ? person(query.about) : organisation(query.about)}${on(query.year)}`;
+      return sayClaims(query, record);
     case "sources":
       return "sources of the last answer";
     case "coverage":
@@ -121,8 +224,52 @@ export function say(query: Query, record: NecRecord): string {
     case "changes":
       return "changes to the record";
     case "about":
-      return "about this desk";
+      return query.aspect ? ABOUT[query.aspect] : "about this desk";
     case "help":
       return "help";
   }
+}
+
+const ABOUT: Readonly<Record<NonNullable<QueryOf<"about">["aspect"]>, string>> = {
+  operator: "who runs this desk",
+  bot: "whether this desk is automated",
+  sources: "where this desk gets its data from",
+  privacy: "privacy of this desk",
+  correction: "how to get something corrected",
+};
+
+/** What is asked of reported claims, before their subject. */
+const CLAIMS: Readonly<Record<NonNullable<QueryOf<"claims">["aspect"]>, string>> = {
+  statement: "reported claims about",
+  reply: "reply to the reported claims about",
+  apology: "any apology over the reported claims about",
+  denial: "whether denied: the reported claims about",
+  outcome: "outcome of the reported claims about",
+  finding: "findings on the reported claims about",
+  investigation: "any investigation of the reported claims about",
+  suspension: "any suspension of",
+  expulsion: "any expulsion of",
+  return: "any reinstatement of",
+  "made-by": "who made the claims about",
+  publishers: "which papers had the reported claims about",
+  when: "when the reported claims were made about",
+};
+
+function sayClaims(
+  { about, claim, year, topic, aspect }: QueryOf<"claims">,
+  record: NecRecord,
+): string {
+  const subject =
+    record.people.get(about)?.name ??
+    record.organisations.get(about)?.name ??
+    record.contests.get(about)?.label ??
+    about;
+  const title = record.claims.find(({ id }) => id === claim)?.title;
+  const head = aspect ? CLAIMS[aspect] : "all reported claims about";
+  return [
+    `${head} ${subject}`,
+    ...(topic ? [`mentioning ${topic}`] : []),
+    ...(title ? [title] : []),
+    ...(year ? [date(year)] : []),
+  ].join(", ");
 }

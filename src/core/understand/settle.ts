@@ -1,6 +1,6 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
-import { type Constraint, isSaid, type Settled, settleContest } from "./contests.ts";
+import { type Constraint, fits, isSaid, type Settled, settleContest } from "./contests.ts";
 
 /** The contests a question means, once it is known who is asked about. */
 export type Meant =
@@ -27,24 +27,45 @@ function sharedBy(people: readonly Person[], record: NecRecord): readonly Contes
   return first.filter((contest) => rest.every((theirs) => theirs.includes(contest)));
 }
 
+/** The contests that the last answer set side by side: of these it is asked which is meant. */
+function justCompared(
+  conversation: Conversation | null,
+  record: NecRecord,
+): readonly Contest[] | null {
+  const query = conversation?.query;
+  if (query?.kind !== "compare-contests" && query?.kind !== "figures") return null;
+  const contests = (query.contests ?? []).flatMap((id) => record.contests.get(id) ?? []);
+  return contests.length > 0 ? contests : null;
+}
+
 function general(
   constraint: Constraint,
   { record, conversation, narrow, continues }: Settling,
 ): Meant {
   const last = record.contests.get(conversation?.contests[0] ?? "");
-  if (!isSaid(constraint)) return { kind: "contests", contests: last ? [last] : [] };
+  const compared = justCompared(conversation, record);
+  if (!isSaid(constraint)) return { kind: "contests", contests: compared ?? (last ? [last] : []) };
   const around = { before: last ?? null, narrow };
   const { sections, times } = constraint;
+  const [one, ...more] = (compared ?? []).filter(
+    ({ time }) => sections.length === 0 && times.every((each) => !each.order && fits(time, each)),
+  );
+  if (one && more.length === 0) return { kind: "contests", contests: [one] };
   // "how many stood in September?" means the section last spoken of, as "and in September?" does.
   const monthAlone = times.length > 0 && times.every(({ year, order }) => !year && !order);
   const goesOn = (continues || monthAlone) && last && sections.length === 0;
   const same = goesOn
     ? settleContest(record, { ...constraint, sections: [last.section] }, around)
     : null;
+  const anyOf = settleContest(record, constraint, around);
+  // "And the youth seat?" means that of the year last spoken of.
+  const seatAlone = continues && sections.length > 0 && times.length === 0;
   const settled =
     same && same.kind !== "none"
       ? inItsYear(same, last)
-      : settleContest(record, constraint, around);
+      : seatAlone
+        ? inItsYear(anyOf, last)
+        : anyOf;
   if (settled.kind === "none") return settled;
   return {
     kind: "contests",
@@ -90,4 +111,28 @@ export function settle(
   return anybody?.kind === "one"
     ? { kind: "contests", contests: [anybody.contest] }
     : { kind: "absent" };
+}
+
+/**
+ * The one contest that fits what is said and that some of these people stood in, though not all: where they are asked
+ * about against each other, so that it can be said who did not stand. null where there is none, or more than one.
+ */
+export function settleApart(
+  constraint: Constraint,
+  people: readonly Person[],
+  { record, conversation, narrow }: Settling,
+): Contest | null {
+  const before = record.contests.get(conversation?.contests[0] ?? "") ?? null;
+  const found = new Set(
+    people.flatMap((person) => {
+      const settled = settleContest(record, constraint, {
+        before,
+        narrow,
+        pool: sharedBy([person], record),
+      });
+      return settled.kind === "one" ? [settled.contest] : [];
+    }),
+  );
+  const [only, ...more] = found;
+  return only && more.length === 0 ? only : null;
 }

@@ -24,3 +24,14 @@ export function spanOf(times: readonly Time[]): { from?: string; to?: string } {
   const [from, to] = [starts[0], stops.at(-1)];
   return { ...(from && { from }), ...(to && { to }) };
 }
+
+/** The time right after or before a contest's, to the precision it is known to. */
+export function beside(time: string, step: 1 | -1): string {
+  const known = time.replace(/^\D+ /, "");
+  const [year = 0, month, day] = known.split("-").map(Number);
+  if (!month) return String(year + step);
+  const moved = new Date(Date.UTC(year, month - 1, day ?? 15));
+  if (day) moved.setUTCDate(day + step);
+  else moved.setUTCMonth(month - 1 + step);
+  return moved.toISOString().slice(0, day ? 10 : 7);
+}

@@ -224,7 +224,7 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
   if (back) return back;
   const day = dayOf(token);
   if (day) {
-    const monthIndex = next(tokens, at + 1);
+    const monthIndex = tokens[at + 1]?.text === "of" ? at + 2 : at + 1;
     const found = monthAt(tokens, monthIndex);
     if (found && !found.time.day) {
       return { time: { ...found.time, day }, length: monthIndex + found.length - at };

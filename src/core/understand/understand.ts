@@ -1,134 +1,47 @@
-import type { NecRecord, Person } from "#src/record/record.ts";
+import type { Contest, Person } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import { type Conversation, remember } from "../conversation.ts";
 import type { Query, SingleQuery } from "../query.ts";
-import { twoQuestions, withoutTag } from "./clauses.ts";
-import { keepsDirection } from "./direction.ts";
-import { cued, cuesOf, type Frame } from "./frame.ts";
-import { frames, vocabulary } from "./frames/index.ts";
-import { type Hearing, Phrasebook } from "./hearing.ts";
+import { offeredBy } from "./chosen.ts";
+import { byContest } from "./chosen-contest.ts";
+import { twoQuestions } from "./clauses.ts";
+import { fillings } from "./fillings.ts";
+import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
-import { lexiconOf } from "./lexicon.ts";
-import { type Mark, mark, pronounIn } from "./mark.ts";
-import { type Noise, noiseIn, withParty } from "./noise.ts";
-import { offer, offeredBy } from "./offered.ts";
-import { read, type Token } from "./read.ts";
+import { offer } from "./offered.ts";
+import { withoutOpening } from "./opening.ts";
+import { pronounIn } from "./pronouns.ts";
+import type { Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
-import { type Choices, choose, fillings } from "./slots.ts";
-import { spanOf } from "./span.ts";
+import { say } from "./said.ts";
+import { beside, spanOf } from "./span.ts";
+import { type Asking, type Reading, type Steps, steps, stepsOf } from "./steps.ts";
+import type { Time } from "./time.ts";
 import { nothingFits, notUnderstood } from "./unknown.ts";
 
-/** What the core knows when a question comes. */
-export interface Asking {
-  readonly record: NecRecord;
-  readonly now: string;
-  readonly conversation: Conversation | null;
-}
+export { type Asking, steps } from "./steps.ts";
 
 /** A question understood: a query, or an answer that needs none; `offered` are the readings it puts to choice. */
 export type Understood =
   | { readonly query: Query }
   | { readonly answer: Answer; readonly offered: Conversation["offered"] };
 
-/** A way to read a question, with what it leaves unexplained. */
-export interface Reading {
-  readonly frame: Frame;
-  readonly choices: Choices;
-  readonly unexplained: readonly string[];
-  readonly score: number;
-}
-
-/** The steps of understanding, for `--explain`. */
-export interface Steps {
-  readonly tokens: readonly Token[];
-  readonly marks: readonly Mark[];
-  /** Best first. Only those that leave nothing unexplained are trusted. */
-  readonly readings: readonly Reading[];
-}
-
-/** The words inside names of two words or more, where a cue is no cue: "Young Labour chair". */
-function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const { kind, from, to } of marks) {
-    if (kind === "time" || to - from < 2) continue;
-    for (let at = from; at < to; at++) named.add(at);
-  }
-  return named;
-}
-
-function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
-  const { hearing, marks, named } = heard;
-  const { words } = hearing;
-  const explained = cued(frame, hearing, named);
-  if (!explained) return null;
-  const free = marks.filter(
-    ({ kind, from, to }) =>
-      kind === "person" || kind === "organisation" || !hasAll(explained, from, to),
-  );
-  const choices = choose(frame, free, asking.record, asking.conversation);
-  if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
-  const sections = choices.used.filter(({ kind }) => kind === "section");
-  const noise = withParty(
-    heard.noise,
-    sections.map(({ from }) => from),
-  );
-  const marked = new Set<number>();
-  for (const { from, to } of choices.used) for (let at = from; at < to; at++) marked.add(at);
-  const unexplained = words.filter(
-    (_, at) => !explained.has(at) && !marked.has(at) && !noise.has(at),
-  );
-  const counted = [...explained].filter((at) => !marked.has(at) && !noise.has(at));
-  if (choices.remembered && counted.length + choices.used.length === 0) return null;
-  const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5;
-  return { frame, choices, unexplained, score };
-}
-
-function hasAll(explained: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!explained.has(at)) return false;
-  return true;
-}
-
-const book = new Phrasebook(cuesOf(frames));
-
-/** The first four steps, kept apart so that they can be shown. */
-export function steps(text: string, asking: Asking): Steps {
-  return stepsOf(withoutTag(read(text)), asking);
-}
-
-function stepsOf(tokens: readonly Token[], asking: Asking): Steps {
-  const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
-  const words = tokens.map(({ text }) => text);
-  const hearing = book.hear(words);
-  const heard = { hearing, marks, named: insideNames(marks), noise: noiseIn(words) };
-  const readings = frames
-    .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
-    .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
-  return { tokens, marks, readings };
-}
-
-/** A question as the frames hear it. */
-interface Heard {
-  readonly hearing: Hearing;
-  readonly marks: readonly Mark[];
-  /** Words inside longer names. */
-  readonly named: ReadonlySet<number>;
-  readonly noise: Noise;
-}
-
 interface Result {
   readonly queries: readonly Query[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Unanswered[];
 }
 
 /** The correction where somebody stood in nothing that fits what was said: it names the time or the section. */
 function absence(
   { frame, choices: { constraint } }: Reading,
   [person, ...others]: readonly Person[],
+  { record, conversation }: Asking,
 ): readonly Query[] {
   if (!person || others.length > 0) return [];
   if (frame.cues.length === 0 && constraint.times.length === 0) return [];
   const [section] = constraint.sections;
-  const span = spanOf(constraint.times);
+  const last = record.contests.get(conversation?.contests[0] ?? "");
+  const span = { ...spanOf(constraint.times), ...spanBeside(constraint.times, last?.time) };
   if (!section && !span.from && !span.to) return [];
   return [
     {
@@ -141,14 +54,25 @@ function absence(
   ];
 }
 
+/** All time after or before the contest last spoken of, where "the next one" or "the one before" is said. */
+function spanBeside(times: readonly Time[], last: string | undefined) {
+  const [only, ...more] = times;
+  if (!last || more.length > 0) return {};
+  if (only?.order === "following") return { from: beside(last, 1) };
+  return only?.order === "previous" ? { to: beside(last, -1) } : {};
+}
+
 function resultOf(reading: Reading, asking: Asking): Result {
   const { frame, choices } = reading;
   const { slots, absent, near } = fillings(choices, frame, asking);
-  if (near) return { queries: [], answers: [nothingFits(choices.constraint, near, asking.record)] };
+  if (near) {
+    const answer = nothingFits(choices.constraint, near, asking.record);
+    return { queries: [], answers: [{ answer, offered: inNearest(reading, near, asking) }] };
+  }
   const outcomes = slots.flatMap((each) => frame.outcome(each) ?? []);
   const queries = [
     ...outcomes.flatMap((outcome) => ("query" in outcome ? [outcome.query] : [])),
-    ...absent.flatMap((people) => absence(reading, people)),
+    ...absent.flatMap((people) => absence(reading, people, asking)),
   ].filter((query) => honours(query, choices, asking.record));
   const unlike = queries.filter(
     (query, at) =>
@@ -156,13 +80,28 @@ function resultOf(reading: Reading, asking: Asking): Result {
   );
   return {
     queries: unlike,
-    answers: outcomes.flatMap((outcome) => ("answer" in outcome ? [outcome.answer] : [])),
+    answers: outcomes.flatMap((outcome) => ("answer" in outcome ? [outcome] : [])),
   };
+}
+
+/** The same question of the contests nearest to what was asked for, which is not in the record. */
+function inNearest(
+  { frame, choices }: Reading,
+  near: readonly Contest[],
+  asking: Asking,
+): readonly Query[] {
+  return near.flatMap(({ id }) => {
+    const constraint = { contests: [id], sections: [], places: [], times: [] };
+    return fillings({ ...choices, constraint }, frame, asking).slots.flatMap((slots) => {
+      const outcome = frame.outcome(slots);
+      return outcome && "query" in outcome ? [outcome.query] : [];
+    });
+  });
 }
 
 /** The queries of the best reading that explains every word and fits, or why there are none. */
 function queriesOf(readings: readonly Reading[], asking: Asking): Result {
-  let fallback: readonly Answer[] = [];
+  let fallback: readonly Unanswered[] = [];
   for (const reading of readings) {
     if (reading.unexplained.length > 0) break;
     const { queries, answers } = resultOf(reading, asking);
@@ -170,6 +109,17 @@ function queriesOf(readings: readonly Reading[], asking: Asking): Result {
     if (fallback.length === 0) fallback = answers;
   }
   return { queries: [], answers: fallback };
+}
+
+const asksNothing = ({ queries }: Result) =>
+  queries.every(({ kind }) => kind === "help" || kind === "about");
+
+/** The same question read without the words that lead to it from the one before, where it is not understood with them. */
+function withoutItsOpening(tokens: readonly Token[], asking: Asking, whole: Result): Result {
+  const rest = withoutOpening(tokens);
+  if (rest.length === tokens.length) return whole;
+  const found = queriesOf(stepsOf(rest, asking).readings, asking);
+  return asksNothing(found) && found.answers.length === 0 ? whole : found;
 }
 
 /** What is asked of the desk itself goes with no other question. */
@@ -209,7 +159,9 @@ function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query[] {
  * and several records that fit it are offered, never guessed between.
  */
 export function understand(text: string, asking: Asking): Understood {
-  const chosen = offeredBy(text, asking.conversation);
+  const chosen =
+    offeredBy(text, asking.conversation, asking.record) ??
+    byContest(text, asking.conversation?.offered ?? [], asking.record, asking.now);
   if (chosen) return { query: chosen };
   const found = steps(text, asking);
   const { tokens, marks, readings } = found;
@@ -220,10 +172,19 @@ export function understand(text: string, asking: Asking): Understood {
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
-  const { queries, answers } = queriesOf(readings, asking);
+  const whole = queriesOf(readings, asking);
+  const { queries, answers } = asksNothing(whole)
+    ? withoutItsOpening(tokens, asking, whole)
+    : whole;
   const all = queries.length > 0 ? queries : bothIn(found, asking);
   const [query] = all;
   if (query && all.length === 1) return { query };
   if (all.length > 1) return offer(all, asking.record);
-  return { answer: answers[0] ?? notUnderstood(tokens, marks, asking.record), offered: [] };
+  const [unanswered] = answers;
+  const answer = unanswered?.answer ?? notUnderstood(tokens, marks, asking.record);
+  const offered = (unanswered?.offered ?? []).map((each) => ({
+    label: say(each, asking.record),
+    query: each,
+  }));
+  return { answer, offered };
 }

@@ -54,7 +54,8 @@ export function notUnderstood(
   marks: readonly Mark[],
   record: NecRecord,
 ): Answer {
-  const marked = (at: number) => marks.some(({ from, to }) => at >= from && at < to);
+  const marked = (at: number) =>
+    marks.some(({ kind, from, to }) => kind !== "topic" && at >= from && at < to);
   const strange = tokens.filter(
     ({ text }, at) => !vocabulary.has(text) && !NOISE.has(text) && !marked(at),
   );

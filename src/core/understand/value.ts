@@ -29,7 +29,8 @@ function dateOf({ year, month, day }: Time): string | null {
 function names(kind: NameKind, marks: readonly Mark[], tokens: readonly Token[]): readonly Value[] {
   const found = marks.filter((each): each is NameMark => each.kind === kind);
   const [only] = found;
-  if (!only || found.length > 1 || !explains([only], tokens) || kind === "place") return [];
+  if (!only || found.length > 1 || !explains([only], tokens)) return [];
+  if (kind === "place" || kind === "claim" || kind === "publisher") return [];
   return only.ids.map((value) => ({ kind, value }));
 }
 

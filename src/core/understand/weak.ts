@@ -7,16 +7,30 @@ const LINKS = new Set(
   `did does do was is has had mr mrs ms miss dr sir lord lady baroness dame cllr comrade
    about by of for and or than beat v vs versus with to against between who compare`.split(/\s+/),
 );
+/** Two words that together are no name: "on the NEC for long". */
+const IDIOMS = new Set([
+  "for long",
+  "before long",
+  "too long",
+  "that long",
+  "very long",
+  "for free",
+  "for good",
+  "by hand",
+]);
 const ARTICLES = new Set(["the", "a", "an", "this", "that", "some", "any"]);
 
 const isPerson = (mark: Mark): mark is NameMark => mark.kind === "person";
 
 /** One word that people use for other things, and nothing around it that says it is a name. */
 function isLooseWord(mark: NameMark, tokens: readonly Token[]): boolean {
-  const [token, before] = [tokens[mark.from], tokens[mark.from - 1]];
+  const [token, before, after] = [tokens[mark.from], tokens[mark.from - 1], tokens[mark.to]];
   if (!token || mark.to - mark.from > 1 || mark.how === "exact" || mark.how === "alias")
     return false;
-  if (before && ARTICLES.has(before.text)) return true;
+  // "Green Party" is another party, and nobody's name.
+  if (after?.text === "party" && ordinary.has(token.text)) return true;
+  if (before && (ARTICLES.has(before.text) || IDIOMS.has(`${before.text} ${token.text}`)))
+    return true;
   if (!ordinary.has(token.text)) return false;
   return !token.capital && !(before && LINKS.has(before.text)) && tokens.length > 1;
 }

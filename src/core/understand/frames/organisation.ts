@@ -1,45 +1,116 @@
-import type { QueryOf } from "../../query.ts";
-import type { Frame, Outcome } from "../frame.ts";
-import type { Slots } from "../slots.ts";
-import { BACKED_BY, BACKING_VERBS, ELECTED, LOST } from "./cues.ts";
+import type { Frame } from "../frame.ts";
+import { contestsOf, whereOf } from "./backed-where.ts";
+import { FILLING, SUPPORT_NOUNS, SUPPORT_VERBS, TALK, WINGS } from "./support-cues.ts";
 
-/** An organisation's candidates in the contest said; over the years where none is. */
-const slate =
-  (aspect: QueryOf<"slate">["aspect"]) =>
-  ({ organisations: [organisation], contest, contests, contestSaid }: Slots): Outcome => {
-    if (!organisation) return null;
-    if (!contestSaid && aspect === "backed")
-      return { query: { kind: "slate", organisation: organisation.id, aspect } };
-    if (!contest && contests.length > 0) return null;
-    return {
-      query: {
-        kind: "slate",
-        organisation: organisation.id,
-        ...(contest && { contest: contest.id }),
-        aspect,
-      },
-    };
-  };
+/** What kind of thing a group or a publisher is taken to be: it is told from the record, whatever the question holds. */
+const KINDS = `
+  youth thing, youth group, youth wing, youth organisation, youth body, student group, student wing,
+  student body, students, mps group, group of mps, for mps, of mps, women group, womens group, black group,
+  jewish group, welsh group, union group, members group, councillors group, for councillors, disabled group,
+  party group, group, groups, grouping, organisation, organization, outfit, campaign, campaign group,
+  pressure group, faction, factions, network, body, union, trade union, think tank,
+  movement, alliance, thing, society, party within a party, caucus, club, company, website, site, news site,
+    blog, outlet, news outlet, paper, newspaper, magazine, media outlet, publication, source, news`;
 
-/** In these the organisation backs; in "who backed Momentum" it is backed, which is another question. */
-const BACKS = { verbs: BACKING_VERBS, of: "organisation", is: "subject" } as const;
+const LEANING = `
+  ${WINGS}, independent, partisan, biased, bias, impartial, neutral, slanted, aligned, leaning, leanings,
+  politics, political, stance, position, mainstream, official, affiliated, affiliate, pro, anti, on the left,
+  on the right,
+  ideology, ideological, views, side, sides, orientation, tendency, allegiance, allegiances, loyalties,
+    connected, linked, close to, extreme`;
 
-const ONE = { organisations: [1, 1], contest: "optional" } as const;
-const PEOPLE = `
-      candidates, candidate, people, names, winners, representatives, members, nominees, s`;
+const BEGAN = `
+  founded, founder, founders, found, set up, started, start, formed, form, created, launched, launch,
+    established, began, begin, origins, origin, history, date from, dates from, come from, came from,
+    came about, come about, come into being, age, beginnings, roots, exist, existed, going, around, emerge,
+    emerged, renamed, rename, its name, old name, new name, name change, change its name, changed its name,
+    change name, known as, become, became, rebrand, rebranded, formerly, former, used to be, previously,
+    also known as, alias, other names, previous name`;
 
-/** Questions about a group and the candidates it backed. */
+const ABOUT = `
+  detail, details,  who, what, founding, foundation, date of birth, start date, story with, deal with, story of, crack with,
+  lowdown on, which groups, what groups, groups, explain, make up, makes up, made up of, composed of,
+  consist of, consists of, comprise, comprises, what is, what are, who is, who are, what was, what were,
+  who was, who were, about, more about, explain, meaning, mean, means, what does, define, definition, describe,
+  describes, description, stand for, stands for, stood for, what sort, what kind, what type, background, info,
+  information, details, profile, summary, brief, briefing, introduce, introduction, overview, heard of,
+  tell me, who exactly, who on earth, what on earth,
+  what exactly, when was, when were, when did, where did, how did, how old, how long has, full name,
+    abbreviation, abbreviated, acronym, initials, short for, in short, long form, set up, founded, started,
+    formed, launched, created, who founded, who set up, who started, who formed, who launched, who created,
+    whose, which, ${LEANING}, ${BEGAN}`;
+
+/** How large a group is: asked only of one of which the record says it. */
+const SIZE =
+  "how many members, how big, how large, membership, size, members, number of members, how many people";
+
+const ALSO = `
+  date, lot, people, active, alive, defunct, going concern, today, all, ${TALK}, make up, makes up, made up of,
+    composed of, consist of, consists of, comprise, comprises, before, anyone, anybody, somebody, someone,
+    not come across, never come across, come across, not heard of, never heard of, not familiar with,
+    unfamiliar, unfamiliar with, not sure, not know, before now, across before, heard of before, large, huge,
+    tiny, its, their, name, names, change, changed, exactly, here, mps, thing, called, when, set, up, magazine,
+    ${KINDS}, ${ABOUT}, how many, belong, belongs, made up, part of, component, components, constituent, in,
+    include, includes, included, makes up, stand, they, them, these, those, whole, all about, role, do, does,
+    purpose, point, aim, aims, goal, goals, want, wants, believe, exactly, basically, within, inside, new, old,
+    labour, party, labour party, labour movement, the party, the nec, or, to do with, short, behind, other,
+    between, run, by whom, whom, first, nutshell, simple terms, plain english, please, for short, else,
+    and what, and who, with, matter, matters`;
+
+/** Questions about a group, a body, or a publisher. */
 export const organisationFrames: readonly Frame[] = [
   {
     name: "what an organisation is",
+    cues: [ABOUT],
+    also: ALSO,
+    unless: `why, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates, winners,
+      did it win, how well, sat, seats, seat, ${SUPPORT_VERBS}, backing, slates, on the slate,
+      slate candidates, list of, names on, names of, endorsement, endorsements, nominee, nominees, line up,
+      lineup, good, bad`,
+    takes: { organisations: [1, 1] },
+    examples: ["What is the CLGA?", "who are Open Labour", "when was Momentum founded"],
+    outcome: ({ organisations: [organisation] }) =>
+      organisation ? { query: { kind: "organisation", organisation: organisation.id } } : null,
+  },
+  {
+    name: "what a body is",
     cues: [
-      `
-      what is, who are, what are, who is, what was, what does stand for, about, explain,
-      meaning, what does, more about`,
+      `what is, who are, what are, who is, what was, what does stand for, about, explain, meaning, what does,
+        more about`,
     ],
     also: "stand for, stand, group, organisation, mean",
     takes: { organisations: [1, 1], bodies: true },
-    examples: ["What is the CLGA?", "who are Open Labour"],
+    weight: -0.5,
+    examples: ["what is the National Constitutional Committee"],
+    outcome: ({ organisations: [organisation] }) =>
+      organisation ? { query: { kind: "organisation", organisation: organisation.id } } : null,
+  },
+  {
+    name: "how many members an organisation has",
+    cues: [SIZE],
+    also: `${SIZE}, ${ALSO}, how, many, have, has, does, claim, claims, in, sign up, signed up, join, joined,
+      belong, to, strong`,
+    unless: "why, won, elected, seats, left, quit, votes",
+    takes: { organisations: [1, 1] },
+    weight: 0.5,
+    examples: ["how many members does Momentum have"],
+    outcome: ({ organisations: [organisation] }) =>
+      organisation?.notes?.some(({ text }) => /\bmembers\b/.test(text))
+        ? { query: { kind: "organisation", organisation: organisation.id } }
+        : null,
+  },
+  {
+    name: "whether an organisation is of some kind",
+    cues: [
+      KINDS.replace(/\b(?:slate|people|lot|source|news|campaign|party within a party|body),/g, ""),
+      "is, are, was, were, isn, aren",
+    ],
+    also: ALSO,
+    unless: `why, chair, candidate, candidates, winners, ${SUPPORT_VERBS}, backing, endorsement, endorsements,
+      won, win, elected, seats, votes`,
+    takes: { organisations: [1, 1] },
+    weight: -0.5,
+    examples: ["is Momentum a pressure group"],
     outcome: ({ organisations: [organisation] }) =>
       organisation ? { query: { kind: "organisation", organisation: organisation.id } } : null,
   },
@@ -53,52 +124,51 @@ export const organisationFrames: readonly Frame[] = [
       organisation ? { query: { kind: "organisation", organisation: organisation.id } } : null,
   },
   {
-    name: "whom an organisation backed",
-    cues: [BACKED_BY],
-    also: `${PEOPLE}, which, all, how many`,
-    unless: `why, how did, ${ELECTED}, ${LOST}`,
-    takes: ONE,
-    direction: BACKS,
-    examples: ["who did Labour First back in the 2016 youth election"],
-    outcome: slate("backed"),
-  },
-  {
-    name: "how an organisation's candidates did",
+    name: "what a publisher is",
     cues: [
-      "how did, fare, perform, result, results, were, how many candidates, how many backed, did",
-      `${BACKED_BY}, candidate, candidates, nominees, do, fare, perform, win, won`,
+      `what, how is, how are, described, described as, labelled, marked as, ${ABOUT}, reliable, trust, trusted,
+        use, used, cite, cited, cites, citing, rely, relies, quote, quoted`,
     ],
-    also: `${PEOPLE}, ${BACKED_BY}, how, well, all, win, won, elected, seats, by`,
-    unless: "why, how many of, not, winners",
-    takes: ONE,
-    direction: BACKS,
-    examples: ["How did the Momentum backed candidates do in January 2018?"],
-    outcome: slate("backed"),
+    also: `${ALSO}, here, should, can, be, i, reliable, trust, trusted, use, used, cite, cited, cites, citing,
+      rely, relies, on, quote, quoted, a source, sources, articles, pages, reports, from, how often, you, your,
+      do you, record, marked, mark`,
+    unless: "why, won, elected, votes, say, said, claim, claims, report, reported, accuse, accused",
+    takes: { publisher: true },
+    examples: ["what is Left Futures"],
+    outcome: ({ publisher }) => (publisher ? { query: { kind: "publisher", publisher } } : null),
   },
   {
-    name: "whether an organisation backed somebody",
-    cues: [BACKED_BY],
-    also: "candidacy, campaign, when, which, on",
-    unless: "why, how many, drop, dropped, who did, whom did",
-    takes: { people: [1, 1], organisations: [1, 1], contest: "optional" },
-    direction: BACKS,
+    name: "two organisations side by side",
+    cues: [
+      `difference, differences, differ, different, compare, compared, comparing, comparison, v, vs, versus,
+        against, same, related, relation, relationship, connection, connected, link, linked, or, and, both,
+        better, best, worse, overlap, overlapped, distinguish, tell apart, alike, in common, distinction, two,
+        rival, rivals, outperform, outdo, ahead, came out, on top, more successful, bigger, larger, beat,
+        jointly, separate, part of, belong to, belong, each, did, allied, alliance, side by side`,
+    ],
+    also: `${FILLING}, came out, come out, on top, top, came, come, ahead, win more, won more, more seats,
+      most seats, many, fewer, ${ALSO}, ${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, candidate, candidates, how, do,
+      did, done, more, most, who, which, seats, seat, won, win, elected, get, got, took, take, between, from,
+      to, thing, things, the two, well, better, worse, than, people, anyone, somebody, someone, anybody, with,
+      one, ever, same people, same candidates, share, shared, each other, each, another, work, worked, working,
+      together, fare, fared, stack up, perform, performed, results, result, at, their, both of them, is, there,
+      any, really, just, apart, tell, or are they, side, measure up, stood, stand, ran`,
+    unless: "why, how come, when, drop, dropped, before, after, not, never",
+    takes: { organisations: [2, 2], contest: "optional" },
     together: true,
-    examples: ["did Momentum back Eddie Izzard in January 2018"],
-    outcome: ({ people: [person], organisations: [organisation], contest, contestSaid }) => {
-      if (!person || !organisation) return null;
-      const where = contest && contestSaid ? { contest: contest.id } : {};
-      return { query: { kind: "backing", person: person.id, ...where, by: organisation.id } };
+    examples: ["what is the difference between Momentum and the CLGA"],
+    outcome: (slots) => {
+      const [a, b] = slots.organisations;
+      if (!a || !b || a === b) return null;
+      const ofB = new Set(contestsOf(b.id, slots));
+      const both = contestsOf(a.id, slots).filter((contest) => ofB.has(contest));
+      // Two groups are compared over the years unless a contest is named: a thread's contest is not taken for it.
+      const where = slots.contestSaid ? whereOf(slots, both) : {};
+      return (
+        where && {
+          query: { kind: "compare-organisations", organisations: [a.id, b.id], ...where },
+        }
+      );
     },
-  },
-  {
-    name: "how many of the elected an organisation backed",
-    cues: ["how many, which, who, share", "winners, elected, successful, victors, new members"],
-    also: `${BACKED_BY}, ${PEOPLE}, of, nine, six, three, two, all, seats`,
-    unless: "why, not",
-    takes: ONE,
-    direction: BACKS,
-    weight: 1,
-    examples: ["how many of the nine winners in September 2018 had Momentum's backing?"],
-    outcome: slate("winners"),
   },
 ];

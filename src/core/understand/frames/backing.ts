@@ -1,0 +1,48 @@
+import type { Frame } from "../frame.ts";
+import { AROUND, BEHIND, backers, IS_BACKED, NOT_THIS } from "./backing-make.ts";
+import { SUPPORT_VERBS, UNIONS } from "./support-cues.ts";
+
+/** Questions about who backed a person. */
+export const backingFrames: readonly Frame[] = [
+  {
+    name: "who backed somebody",
+    cues: [`${SUPPORT_VERBS}, ${BEHIND}`],
+    also: AROUND,
+    unless: NOT_THIS,
+    direction: IS_BACKED,
+    takes: { people: [1, 1], contest: "optional" },
+    together: true,
+    examples: ["who backed Huda Elmi", "who backed Jasmin Beckett in 2016"],
+    outcome: backers(),
+  },
+  {
+    name: "which unions backed somebody",
+    cues: [UNIONS, `${SUPPORT_VERBS}, ${BEHIND}, nominations`],
+    also: AROUND,
+    unless: `${NOT_THIS}, trade union section, union section, trade union seat, trade union rep`,
+    direction: IS_BACKED,
+    takes: { people: [1, 1], contest: "optional" },
+    together: true,
+    weight: 1.4,
+    examples: ["which unions backed James Elliott"],
+    outcome: backers("union"),
+  },
+  {
+    name: "whether somebody was an independent",
+    cues: [
+      `independent, independents, independently, as an independent, unaligned, non aligned, nonaligned,
+        unaffiliated, no slate, any slate, anyones slate, without a slate, off slate, not on a slate,
+        not on any slate, no faction, any faction, on a slate, off their own bat, off his own bat,
+        off her own bat, own steam, without backing, no backing, no backers, nobodys candidate,
+        outside the slates, slateless`,
+    ],
+    also: AROUND,
+    unless: NOT_THIS,
+    direction: IS_BACKED,
+    takes: { people: [1, 1], contest: "optional" },
+    together: true,
+    weight: 0.5,
+    examples: ["was Eddie Izzard an independent"],
+    outcome: backers("independent"),
+  },
+];

@@ -1,0 +1,46 @@
+import type { Frame } from "../../frame.ts";
+
+const DECIDED = `
+  decide, decided, decides, decision, decisions, vote, voted, votes, voting, ruled, ruling, block, blocked, blocking, refuse, refused, refusal, let, allow, allowed, permit, permitted, permission, leave, barred, bar, stop, stopped,
+  restore, restored, restoring, motion, give, gave, deny, denied, turn down, turned down, say no, said no, say yes, rejected, reject, backed, oppose, opposed, against, abstain, abstained`;
+
+/** Questions about what the NEC decided. */
+export const decisionFrames: readonly Frame[] = [
+  {
+    name: "what the NEC decided about somebody",
+    cues: [
+      DECIDED,
+      "nec, officers, officers group, officer group, panel, subgroup, sub group, committee, executive, whip, gorton, denton, by election, candidacy, parliament, to stand, standing, stand, run, running, mp",
+    ],
+    also: `
+      ${DECIDED}, what, how, who, why, when, did, was, were, the, group, on, about, over, from, being, to, for, and, many, how many, stand, standing, run, running, candidate, candidacy, in, gorton, denton, by election, seat, parliament, mp, as, whip, party whip, back, of, labour,
+      officers, officers group, subgroup, panel, nec, committee, executive, restoring, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip`,
+    unless: "chair, youth, clp, youth rep, leadership",
+    takes: { people: [1, 1], time: true },
+    weight: 1,
+    examples: [
+      "what did the officers' group decide about Andy Burnham",
+      "how did the NEC vote on the whip for Jeremy Corbyn",
+    ],
+    outcome: ({ people: [person], record, times }) => {
+      if (!person || times.length > 1) return null;
+      const [time] = times;
+      const found = record.body.decisions.filter(({ people }) => people.includes(person.id));
+      const then = found.filter(({ date }) => !time?.year || date.startsWith(String(time.year)));
+      // A question with a time that no decision has is another question.
+      if (then.length === 0 || (time && (!time.year || then.length < found.length))) return null;
+      const only = found.every(({ people }) => people[0] === person.id);
+      return only ? { query: { kind: "decisions", person: person.id } } : null;
+    },
+  },
+  {
+    name: "what the NEC decided",
+    cues: ["decisions, decision, decided, decide"],
+    also: "what, which, nec, has, have, of, all, list, made, make, taken, take, in the record, record, recorded, by, recently, committee, executive, did, latest, recent, last, lately, are, key, major",
+    unless: "stv, who decided, votes, rule, rules",
+    takes: {},
+    weight: -1,
+    examples: ["decisions of the NEC"],
+    outcome: () => ({ query: { kind: "decisions" } }),
+  },
+];

@@ -1,0 +1,91 @@
+import type { Query } from "../../../query.ts";
+import { sectionMatcher } from "../../../reply/body/section-match.ts";
+import type { Frame } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+
+const BEFORE =
+  "before, before that, before then, preceded, predecessor, prior to that, prior to, previously, previous, the one before, who had it before";
+const AFTER =
+  "after, after that, after then, next, followed, follows, successor, succeeded, replaced, took over, takes over, came next, the one after, who had it after";
+
+/** The post and the holder of the thread's last question about officers. */
+function beside(part: "before" | "after"): Frame {
+  return {
+    name: `who held the post ${part} that`,
+    cues: [part === "before" ? BEFORE : AFTER],
+    also: "who, was, came, it, had, held, and, then, the, post, did, them, they, from, did it, immediately, right, straight, just, come, chair, in the chair, her, him, his, job, that",
+    unless: "elected, won, stood, vote, votes, vice",
+    takes: { people: [0, 1] },
+    continues: true,
+    weight: 5,
+    examples: [],
+    outcome: ({ conversation, people: [named] }) => {
+      const query = conversation?.query;
+      const person = named?.id ?? conversation?.people[0];
+      if (!person || !query) return null;
+      if (query.kind === "officers" && query.post !== "all")
+        return { query: { kind: "officers", post: query.post, person, part } };
+      return query.kind === "holders"
+        ? { query: { kind: "holders", post: query.post, [part]: person } }
+        : null;
+    },
+  };
+}
+
+function again(slots: Slots, ask: "why" | undefined): { query: Query } | null {
+  const query = slots.conversation?.query;
+  if (query?.kind !== "rules") return null;
+  const { ask: _, ...rest } = query;
+  return { query: { ...rest, ...(ask && { ask }) } };
+}
+
+const rulesAgain = (name: string, cues: Frame["cues"], ask: "why" | undefined): Frame => ({
+  name,
+  cues,
+  also: "when, why, who, did, was, it, that, they, happen, happened, come, in, about, then, this, for, the, is, decided, decide, and, brought, how come, change, changed, end, start, begin, take effect, rule, what, by whom",
+  takes: {},
+  continues: true,
+  weight: 2,
+  examples: [],
+  outcome: (slots) => again(slots, ask),
+});
+
+/** Who took the seat of a section that the person last spoken of left. */
+const seatAfter: Frame = {
+  name: "who took the seat that the one last spoken of left",
+  cues: [
+    "took, take, got, get, gets, filled, fill, fills, replaced, has, had, inherited, went to, happened, followed, came",
+    "seat, seats, place, rep, vacancy, section, afterwards, after, then, next",
+  ],
+  also: "who, and, what, the, of, after, after that, then, next, to, it, up, over, in, did, is, was, that, afterwards, now, came, s",
+  unless: "elected, won, stood, votes, chair, how many, backed",
+  takes: { contest: "section" },
+  continues: true,
+  weight: 5,
+  examples: [],
+  outcome: ({ conversation, record, section, times }) => {
+    const person = conversation?.people[0];
+    if (!person || !section || times.some(({ order }) => !order)) return null;
+    const matches = sectionMatcher(record, section);
+    const left = record.vacancies.some(
+      (vacancy) => vacancy.left.includes(person) && matches(vacancy.section),
+    );
+    return left ? { query: { kind: "vacancies", person, part: "left", section } } : null;
+  },
+};
+
+/** Questions that go on from one about the NEC's officers or rules. */
+export const goingOnFrames: readonly Frame[] = [
+  seatAfter,
+  beside("before"),
+  beside("after"),
+  rulesAgain("why a rule changed", ["why, how come, what for, for what reason"], "why"),
+  rulesAgain(
+    "when a rule changed",
+    [
+      "when, since when, who decided, by whom, what year, whose idea",
+      "end, start, begin, change, changed, happen, come in, decided, it, that",
+    ],
+    undefined,
+  ),
+];

@@ -1,0 +1,73 @@
+import type { Frame } from "../../frame.ts";
+import { seatOf } from "./make-up.ts";
+import { onDay } from "./when.ts";
+
+const REPS = `
+  rep, reps, representative, representatives, member, members, seat, seats, place, places, section, people, person, holder,
+  holders, incumbent, incumbents, post, job, role, slot, officer`;
+
+const OF_REPS = `
+  ${REPS}, present, sitting, serving, of the party, of the labour party, on, back, back then, at that time, at the time, then, all, all of them, names of, names, name, list, list of, full list,
+  hold, holds, held, holding, sit, sits, sat, represent, represents, represented, representing, occupy, occupies, still, nine, six, three, two, nec, there, both, every,
+  who is, who are, who was, who were, in office, in post, on behalf of, behalf, speaks for, spoke for, committee, serve, serves, served,
+  they, them, our, ours, been, known, whoever, filling, fill, fills, in place, for the members, did, do, does, currently, fellow, elected members`;
+
+const held = (
+  name: string,
+  cues: Frame["cues"],
+  examples: readonly string[],
+  weight: number,
+): Frame => ({
+  name,
+  cues,
+  also: OF_REPS,
+  unless: `
+    how many, how, is it, who was it, who is it, have, true, when, why, got, get, gets, win, winner, winners, won, lost, elected, stood, candidates, result, votes, vacancy, chair, chaired, before, after, next, replaced,
+    not, resigned, left`,
+  takes: { contest: "section" },
+  weight,
+  examples,
+  outcome: onDay((on, slots) => {
+    const section = seatOf(slots);
+    if (weight < 0 && slots.times.length === 0) return null;
+    return section && slots.times.every(({ order, years }) => (!order || order === "now") && !years)
+      ? { kind: "body", aspect: "members", section, ...on }
+      : null;
+  }),
+});
+
+/** Questions about who sits, or sat, on the NEC. */
+export const memberFrames: readonly Frame[] = [
+  {
+    name: "who sits on the NEC",
+    cues: [
+      `
+      who sits, who sat, members, membership, who is on, who was on, who are on, who were on, sits, sat on, who serves, who served,
+      who makes up, who made up, who belongs, who belonged, who makes the, who has a seat on, who had a seat on, everyone, everybody, been on, all those on, those on, anyone on, who all,
+      all the people on, people on the nec, list of the nec, who are they all`,
+    ],
+    also: `
+      all, list, who, sat, on, full, complete, entire, whole, names, name, current, sitting, serving, present, committee, then, back then, names of, list of,
+      at that time, at the time, every, everyone, everybody, each, people, members, sit, serve, served, were, are, known, been, have, those, they, member, anyone, executive, as far as, roll, roster, lineup`,
+    unless:
+      "how many, chair, chaired, voted, vote, women, rule, candidates, stood, number of, how long, elected",
+    takes: { time: true },
+    weight: 3,
+    examples: ["who sits on the NEC", "list the members of the NEC in 2019"],
+    outcome: onDay((on, { times }) =>
+      times.some(({ years }) => years) ? null : { kind: "body", aspect: "members", ...on },
+    ),
+  },
+  held(
+    "who holds a seat",
+    [
+      `
+      who is, who are, who was, who were, who holds, who held, who has, who had, who represents, who represented, who sits, who sat, who does, who do,
+      who did, who occupies, who occupied, who serves, who served, who speaks, who spoke, current, currently, now, today, nowadays, at present, these days, at the moment, as things stand, presently, sitting, serving, present,
+      name, names, list, incumbent, incumbents, represented by, which people, which members, which person, held by, whom, who, were on, was on, is on, are on, been on, sat, sat on, sit, sits, represented, represents, representing`,
+    ],
+    ["who is the treasurer", "who are the CLP reps now", "who represented Wales in 2021"],
+    2,
+  ),
+  held("a seat and a time", [REPS], ["the youth rep in March 2019"], -2),
+];

@@ -1,0 +1,62 @@
+import type { QueryOf } from "../../../query.ts";
+import type { Frame } from "../../frame.ts";
+import { withOrWithoutSection, yearIn } from "./when.ts";
+
+export type Topic = QueryOf<"rules">["topic"];
+
+const WHY =
+  "why, how come, what was the reason, what were the reasons, for what reason, reason, reasons, reasoning, rationale, what for, what prompted, what led";
+
+const AROUND = `
+  when, why, how, what, which, who, year, date, did, was, were, is, are, has, have, been, the number of, number, rule, rules, rulebook, rule book, constitution, party,
+  decided, decide, agreed, agree, approved, vote, voted, conference, annual conference, by whom, in place, exactly, back, then, about, over, there, any, say, says, said, state, currently, at present,
+  officially, formally, they, their, them, committee, executive, was it, elections, election, since when, how come, reason, reasons, for, reasoning, rationale, prompted, led, to, it to, nec, in the first place, do, does, section, sections`;
+
+interface Said {
+  readonly also: string;
+  readonly examples: readonly string[];
+  /** Questions that name a section. */
+  readonly ofSection: readonly string[];
+  /** Questions for the reason, without a section and with one; none where nobody asks for it. */
+  readonly why?: readonly [plain: readonly string[], ofSection: readonly string[]];
+  readonly unless?: string;
+  readonly weight?: number;
+  readonly ask?: "first";
+}
+
+/** The kinds of question about one rule: without a section and with one; and where it is asked, for the reason. */
+export function rule(
+  topic: Topic,
+  name: string,
+  cues: Frame["cues"],
+  said: Said,
+): readonly Frame[] {
+  const frame = (why: boolean): Omit<Frame, "takes"> => ({
+    name: `rules: ${name}${why ? ", why" : ""}`,
+    cues: why ? [...cues, WHY] : cues,
+    also: `${AROUND}, ${said.also}`,
+    unless: `${said.unless ?? "chair"}${why ? "" : `, ${WHY}`}`,
+    weight: said.weight ?? 0,
+    examples: why ? (said.why?.[0] ?? []) : said.examples,
+    outcome: ({ section, times }) => {
+      if (times.some(({ order, years }) => years || (order && order !== "now"))) return null;
+      const year = yearIn(times);
+      // Seats were added to the CLP section often: the latest change is meant there.
+      const first = section === "clp" && topic === "seats" ? undefined : said.ask;
+      const ask = why ? "why" : year ? undefined : first;
+      return {
+        query: {
+          kind: "rules",
+          topic,
+          ...(section && { section }),
+          ...(year && { year }),
+          ...(ask && { ask }),
+        },
+      };
+    },
+  });
+  return [
+    ...withOrWithoutSection(frame(false), said.ofSection),
+    ...(said.why ? withOrWithoutSection(frame(true), said.why[1]) : []),
+  ];
+}

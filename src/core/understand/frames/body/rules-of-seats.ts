@@ -1,0 +1,125 @@
+import type { Frame } from "../../frame.ts";
+import { rule } from "./rule.ts";
+
+const CHANGED = `
+  change, changed, changes, changing, go, went, gone, increase, increased, rise, rose, raise, raised, grow, grew, grown, expand, expanded, enlarged, enlarge, added, add, adding,
+  move, moved, switch, switched, cut, reduced, reduce, doubled, extended, extend, boosted, boost, up from, shrink, shrunk, become, became`;
+
+const BEGAN = `
+  created, create, introduced, introduce, established, establish, set up, brought in, bring in, came in, come in, come into being, came into being, come about, came about,
+  get, gets, got, given, granted, awarded, gain, gained, win, won, first have, first had, started, start, begin, began, invented, new, gave, give, come into existence, come along,
+  secured, had, have had, first elected, first, admitted, added, allowed`;
+
+const ASKED_WHEN = `
+  when, why, how come, what year, which year, what date, which date, how, since when, what led, in what year, reason, reasons, who decided, year, first, date, what happened to, has, have, did, ever, been any`;
+
+const SYSTEM = `
+  stv, single transferable vote, transferable vote, preferential voting, first past the post, fptp, block vote, block voting, voting system, voting systems, electoral system, electoral systems, system of voting,
+  voting method, method of voting, way of voting, system, pr, proportional representation`;
+
+/** Questions about how many seats there are, and by which system they are filled. */
+export const seatRuleFrames: readonly Frame[] = [
+  ...rule(
+    "seats",
+    "the number of seats",
+    ["seats, places, representatives, reps, members, seat, place, six, nine", CHANGED, ASKED_WHEN],
+    {
+      also: `
+        six, nine, seven, twelve, thirteen, 12, 13, three, two, one, another, extra, more, additional, new, from, to, 6, 9, 3, seat, seats, places, place, ${CHANGED}, members, of, up, down, size, reps, representatives, on`,
+      examples: ["when did the number of seats change"],
+      ofSection: ["When did the number of CLP seats go from six to nine?"],
+      why: [["why did the number of seats change"], ["why were three CLP seats added in 2017"]],
+      unless: "women, vacancy, vacancies, stood, votes, nominations, chair, who were, who was",
+    },
+  ),
+  ...rule(
+    "seats",
+    "when a section got its seat",
+    [
+      "seat, seats, place, places, rep, reps, representative, representatives, representation, on the nec, section, voice, post, position, role",
+      BEGAN,
+      "when, why, how come, what year, which year, since when, in what year, what date, since what date, from what date, from when, since what year, from what year, reason, reasons, how long ago, year, date",
+    ],
+    {
+      also: `${BEGAN}, seat, seats, place, places, rep, reps, own, their, its, on, member, members, representation, voting, voice, post, position, role, section, ago, more, three, two, one, nine, six, 9, 3, 2, thirteenth, 13th, extra, another, second, additional, new, third, seventh, eighth, ninth, 9th, to themselves, people, dedicated, reserved, separate, for the first time`,
+      examples: ["when was the first seat created"],
+      ofSection: ["when was the disabled members' seat created", "when did Scotland get a seat"],
+      why: [["why was the seat created"], ["why did Scotland get a seat"]],
+      unless:
+        "women, vacancy, vacancies, stood, votes, election, chair, six, nine, extra, additional, another, thirteenth, 13th, more, three",
+      weight: 1,
+      ask: "first",
+    },
+  ),
+  ...rule(
+    "seats",
+    "one seat more",
+    [
+      "seat, seats, place, places, rep, reps",
+      "extra, additional, another, thirteenth, 13th, more, three more, three new, new seats, new places, one more",
+      "when, why, how come, how, which, who, what year, which year, reason, reasons, whom",
+    ],
+    {
+      also: `${BEGAN}, ${CHANGED}, extra, additional, another, thirteenth, 13th, more, three, one, new, seat, seats, place, places, rep, reps, members, which, go, goes, whom, linked, section`,
+      examples: ["when were three more seats added"],
+      ofSection: ["when was the extra union seat added"],
+      why: [["why were three more seats added"], ["why did the unions get a thirteenth seat"]],
+      unless: "women, vacancy, vacancies, stood, votes, chair, won, elected",
+      weight: 3,
+    },
+  ),
+  ...rule(
+    "seats",
+    "when the unions lost their majority",
+    [
+      "majority, minority, dominance, dominate, dominated, outnumbered, control, controlled",
+      "when, why, how come, how, what year, which year, did, do, have, still, since when, until when",
+      "nec, executive, committee, section, trade unions, unions, union",
+    ],
+    {
+      also: "lose, lost, losing, hold, held, had, have, cease, ceased, become, became, in a, of, on, nec, executive, committee, in the, still, ever, used to, dominate, control, section, be",
+      examples: ["when was the majority on the NEC lost"],
+      ofSection: ["when did the trade unions lose their majority on the NEC"],
+      unless: "votes, stv, elected, result, candidate, won, left, right, momentum",
+      weight: 4,
+      ask: "first",
+    },
+  ),
+  ...rule(
+    "voting-system",
+    "when one member one vote began",
+    [
+      "one member one vote, omov, ballot of individual members, ballot of all members, individual members",
+      "when, start, started, begin, began, introduced, first, adopted, brought in, came in, come in, since when, year",
+    ],
+    {
+      also: "start, started, begin, began, introduced, introduce, first, adopted, adopt, brought in, come in, came in, used, elected, elect, vote, votes, for, members, directly, clps, clp, reps, section, constituency, get, got, brought, use, by, ballot, choose",
+      examples: ["when was one member one vote introduced"],
+      ofSection: ["when did one member one vote start for the CLP section"],
+      unless: "what is, mean, means, explain, how does, won",
+      weight: 7,
+      ask: "first",
+    },
+  ),
+  ...rule(
+    "voting-system",
+    "the voting system",
+    [
+      SYSTEM,
+      `
+      when, now, currently, today, ${CHANGED}, adopted, introduced, adopt, introduce, brought in, bring in, first used, start, started, used, use, uses, why, how come, who decided, came in, come in,
+      what, which, scrapped, scrap, dropped, drop, ditched, ditch, abandoned, abandon, abolished, replaced, replace, go over, went over, does the nec use, end, ended, stop, stopped, chose, choose, by whom, opted, opt, vote, majority, approved, approve, passed, agreed, carried, adopting, introducing, bringing in, moving, switching, going over, ever, always, was there, is there, before`,
+    ],
+    {
+      also: `
+        adopt, adopted, introduced, introduce, brought in, bring in, came in, come in, voting, from, to, start, started, voted, electoral, now, currently, today, seats, seat, ${CHANGED}, ${SYSTEM}, used, use, uses, using, first used, in use, first,
+        scrapped, scrap, dropped, drop, ditched, ditch, abandoned, abandon, abolished, replaced, replace, over, going over, in favour of, favour, before, before that, previously, instead, end, ended, stop, stopped, using,
+        chose, choose, opted, opt, vote, votes, many, how many, to how many, majority, approve, passed, carried, agreed, adopting, introducing, bringing, bringing in, moving, switching, decision, for, against, narrow, on, took, margin, by what margin, idea, members, clps, reps, elect, elected, electing, place, then, under, apply, operates, in force, should, rather, rather than, be, of, ever, always, been, there, still, proportional, preferential, kind, type, sort, day, exact`,
+      examples: ["when was STV adopted for NEC elections"],
+      ofSection: ["What voting system is used for the CLP section now?"],
+      why: [["why did the NEC go over to STV?"], ["why did the CLP section go over to STV?"]],
+      unless:
+        "how does, how do, mean, means, explain, define, what is stv, what is a, chair, what is the single, what is first, what is block, difference, union block vote, which elections, which contests, which ballots, what elections, which election, which contest, how many elections",
+    },
+  ),
+];

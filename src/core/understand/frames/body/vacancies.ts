@@ -1,0 +1,170 @@
+import type { Frame } from "../../frame.ts";
+import { REPLACED } from "../cues.ts";
+import { AROUND, PLACE, vacancy } from "./vacancy.ts";
+import { vacantSeatFrames } from "./vacant-seats.ts";
+
+const CAME_IN = `
+  ${REPLACED}, replacing, succeeds, succeeding, took over, take over, take over from, taken over from, stepped in for, step in for, steps in for, came in for, come in for, stood in for,
+  filled in for, stepped into the shoes of, stepped up for, follow, followed, follows, fill the shoes of, came on for, got the seat of, substituted for, subbed for, displaced, stepped into, step into, moved into, slotted into, went into, slid into, parachuted into, put in for, brought in for, drafted in for, called up for, in for`;
+
+const LEFT = `
+  stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left, leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting, resignation, departure,
+  departed, depart, come off, came off, go, gone, give up, gave up, lost the seat, vacate, vacated, pack it in, packed it in, cease, ceased, lose the seat, stop being, stopped being, exit, drop out, dropped out, walk away, walked away, bow out, bowed out`;
+
+const GOT_ON = `
+  get back on, got back on, get back onto, got back onto, come back, came back, return, returned, rejoin, rejoined, join, joined, joining, get on, got on, get onto, got onto, get a seat, got a seat, get the seat, got the seat, take a seat, took a seat,
+  take up a seat, end up on, ended up on, end up, come onto, came onto, come on, came on, come in, came in, step up, stepped up, step in, stepped in, appointed, brought in, drafted in, called up, promoted, elevated, inherit, inherited, get in, got in, brought back,
+  get back in, got back in, co opted, back on, get elevated, make it onto, made it onto, put on`;
+
+/** Questions about seats that fell vacant between elections, and who filled them. */
+export const vacancyFrames: readonly Frame[] = [
+  ...vacancy(
+    "left",
+    "who took somebody's place",
+    {
+      cues: [
+        `${CAME_IN}, replacement, successor, replacement for, successor to, take the place of, took the place of, take the seat of, took the seat of, taking the place of, filled the seat of, fill the seat of, filled the place of, in place of, instead of, in the place of, fill, filled, filling, got, inherited, was given, happened to, became of, inherit, occupied, occupy, went to, go to`,
+      ],
+      direction: { verbs: CAME_IN, of: "person", is: "object" },
+      unless: "whose, whose place, whose seat, how did, in whose, before",
+      weight: 2,
+    },
+    ["who replaced Laura Pidcock", "who came in for Keith Vaz"],
+    { ofSection: "who replaced James Asser in the socialist societies seat" },
+  ),
+  ...vacancy(
+    "left",
+    "who took somebody's place, who never left one",
+    {
+      cues: [`${REPLACED}, replacement, successor, replacement for`],
+      direction: { verbs: REPLACED, of: "person", is: "object" },
+      weight: -1,
+      unless: "whose, how did",
+    },
+    ["who replaced Huda Elmi"],
+  ),
+  ...vacancy(
+    "left",
+    "who took the seat that somebody left",
+    {
+      cues: [
+        "take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited, occupied, given, happened, happens, what became, went to, has, have, had, holds, held, sits in, sat in",
+        PLACE,
+        "who, what, whom",
+      ],
+      unless: "whose, in whose, how did, how many, first, section",
+      weight: 2,
+    },
+    ["who filled Oona King's seat"],
+    { ofSection: "who filled Oona King's CLP seat" },
+  ),
+  {
+    name: "who took the seats that two left together",
+    cues: [
+      `${CAME_IN}, take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited, occupied, given, replacements, successors, happened`,
+      "who, what, whom, how, why",
+    ],
+    also: AROUND,
+    unless: "chair, vice chair, leader, votes",
+    takes: { people: [2, 3], time: true },
+    weight: 4,
+    examples: ["who took the seats of Claudia Webbe and Navendu Mishra"],
+    outcome: ({ people, record, times }) => {
+      const [first] = people;
+      const together = record.vacancies.some(({ left }) =>
+        people.every(({ id }) => left.includes(id)),
+      );
+      return first && together && times.length === 0
+        ? { query: { kind: "vacancies", person: first.id, part: "left" } }
+        : null;
+    },
+  },
+  ...vacancy(
+    "came",
+    "whose place somebody took",
+    {
+      cues: [CAME_IN],
+      direction: { verbs: CAME_IN, of: "person", is: "subject" },
+    },
+    ["who did Ann Henderson replace"],
+    { ofSection: "who did Ann Henderson replace in the CLP section" },
+  ),
+  ...vacancy(
+    "came",
+    "whose place somebody took, who never came so",
+    {
+      cues: [REPLACED],
+      direction: { verbs: REPLACED, of: "person", is: "subject" },
+      weight: -1,
+    },
+    ["who did Huda Elmi replace"],
+  ),
+  ...vacancy(
+    "came",
+    "whose seat somebody took",
+    {
+      cues: [
+        "whose, in whose, which seat, which vacancy, what vacancy, whose shoes, which vacant seat, whom, who",
+      ],
+      weight: -1,
+    },
+    ["whose place did Darren Williams take in July 2016"],
+    { ofSection: "in whose CLP seat was Ann Henderson" },
+  ),
+  ...vacancy(
+    "came",
+    "whose seat somebody took, said the other way",
+    {
+      cues: [
+        `whose seat, whose place, whose vacancy, whose spot, whose slot, whose shoes, whose position, in whose place, which seat, which vacancy`,
+        "take, took, taken, takes, fill, filled, fills, get, got, inherit, inherited, step, stepped, taking, filling, given, join, joined, came, come, into, go, went, by",
+      ],
+      weight: 3,
+    },
+    ["in whose place did Angela Eagle come"],
+  ),
+  ...vacancy(
+    "came",
+    "how somebody came on between elections",
+    {
+      cues: ["how, why, when, by what route, on what basis, how come, under what rule", GOT_ON],
+      weight: 2,
+    },
+    ["how did Peter Willsman get back on in 2015"],
+    { ofSection: "how did Peter Willsman get back on in the CLP section" },
+  ),
+  ...vacancy(
+    "left",
+    "to whom somebody lost a place",
+    {
+      cues: ["lost, lose, loses, losing", PLACE, "to whom, who to, whom, why, how, when, to"],
+      unless: "votes, candidate, election, ballot, how many, by how much",
+    },
+    ["Rebecca Long-Bailey lost her place to whom"],
+    { ofSection: "why did Rebecca Long-Bailey lose her front bench seat" },
+  ),
+  ...vacancy(
+    "left",
+    "who left a place",
+    {
+      cues: [LEFT],
+      unless: "votes, labour party, party, momentum, behind in, how long",
+      weight: 1,
+    },
+    ["when did Laura Pidcock resign", "why did Oona King leave the NEC"],
+    { ofSection: "why did Keith Vaz leave the BAME seat" },
+  ),
+  ...vacancy(
+    "left",
+    "who left a place, who did not",
+    {
+      cues: [
+        "stood down, stand down, resigned, resign, left, leave, step down, stepped down, quit, resignation",
+      ],
+      unless: "votes, labour party, party, momentum, how long",
+      weight: -1,
+    },
+    ["when did Huda Elmi resign"],
+  ),
+  ...vacantSeatFrames,
+];

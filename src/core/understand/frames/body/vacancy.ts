@@ -1,0 +1,48 @@
+import type { Frame } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+import { yearIn } from "./when.ts";
+
+export const PLACE = `
+  seat, seats, place, places, spot, slot, position, vacancy, gap, void, shoes, job, post, role`;
+
+/** What stands around a seat that somebody left or took. */
+export const AROUND = `
+  who, when, ${PLACE}, did, off, was, is, were, how, for, as, on, nec, why, reason, reasons, reason for, up, early, from, his, her, their, back, what, whose, and, then, half way through, halfway through, halfway, mid term, member, rep,
+  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, arrived, arrive, sat, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
+
+const wasIn = ({ record }: Slots, person: string, part: "left" | "came") =>
+  record.vacancies.some((vacancy) => vacancy[part].includes(person));
+
+/** A kind of question about somebody's seat; `known`, only of somebody who left or came so, and then of a section too. */
+export function vacancy(
+  part: "left" | "came",
+  name: string,
+  asked: Pick<Frame, "cues" | "direction" | "unless" | "weight">,
+  examples: readonly string[],
+  known: { readonly ofSection: string } | null = null,
+): readonly Frame[] {
+  const frame = (section: boolean): Frame => ({
+    name: section ? `${name}, of a section` : name,
+    ...asked,
+    also: AROUND,
+    unless: `${asked.unless ?? "chair"}, chair, chaired, vice chair, leader, suspended, expelled, whip`,
+    takes: { people: [1, 1], time: true, ...(section && { contest: "section" }) },
+    examples: section && known ? [known.ofSection] : examples,
+    outcome: (slots) => {
+      const [person] = slots.people;
+      if (!person || (known && !wasIn(slots, person.id, part))) return null;
+      if (slots.times.some(({ years, order }) => years || order)) return null;
+      const year = yearIn(slots.times);
+      return {
+        query: {
+          kind: "vacancies",
+          person: person.id,
+          part,
+          ...(slots.section && { section: slots.section }),
+          ...(year && { year }),
+        },
+      };
+    },
+  });
+  return known ? [frame(false), frame(true)] : [frame(false)];
+}

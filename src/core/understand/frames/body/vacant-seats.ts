@@ -1,0 +1,50 @@
+import type { Frame } from "../../frame.ts";
+import { withOrWithoutSection, yearIn } from "./when.ts";
+
+const GONE = `
+  resigned, resign, resignations, stood down, left, stepped down, quit, vacancy, vacancies, vacant, vacant seats, empty seats, replaced, departed, departures, leavers, came and went, fell vacant, became vacant, vacated, resigning, gave up their seats,
+  left early, walked out, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone, cease, ceased to be members, leaving early, dropped out, replacements, replacement, changes of membership, turnover, casual vacancies, mid term changes, left the nec, midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down, resignation, joined between elections`;
+
+/** Questions about all the seats that fell vacant at some time. */
+export const vacantSeatFrames: readonly Frame[] = [
+  ...withOrWithoutSection(
+    {
+      name: "vacancies of a year, or all",
+      cues: [GONE],
+      also: `
+      by elections, by election, or, were there, was there, who, when, seat, seats, place, places, did, was, were, how, for, which, members, member, list, all, reps, rep, between elections, mid term, halfway, through, early, on, any, anybody, anyone, fell, there, people, many, became, become, became mps, become mps, becoming mps, elected as mps, elected mps, they, left,
+      the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names, during, his, her, their, came, in, every, each, section`,
+      unless: "why, how are, how is, rule, rules, what happens, chair, most, how many votes",
+      examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
+      outcome: ({ times, section }) => {
+        if (times.some(({ order, years }) => years || order)) return null;
+        const year = yearIn(times);
+        return {
+          query: { kind: "vacancies", ...(section && { section }), ...(year && { year }) },
+        };
+      },
+    },
+    ["which CLP reps stood down in 2019"],
+  ),
+  ...withOrWithoutSection(
+    {
+      name: "why there was a by-election",
+      cues: [
+        `
+      why, what caused, cause, caused, reason, reasons, triggered, trigger, prompted, how come, what led, needed, necessary, what brought about, what brought on, what was behind, behind, whose seats, whose seat, whose places, what for, called, seats vacant, fill`,
+        "by election, by elections, byelection, byelections",
+      ],
+      also: `
+      there, held, was, were, called, need, needed, necessary, for, hold, have, have to, to, led, what, caused, about, on, two, the, take place, took place, seats, seat, place, places, whose, being, filled, fill, up, who, left, behind, nec, happen, a, brought, reason, reasons`,
+      unless: "who won, who stood, result, candidates, how many",
+      weight: 2,
+      examples: ["why was there a by-election in April 2020"],
+      outcome: ({ times, section }) => {
+        const filled = yearIn(times);
+        if (!filled || times.length > 1) return null;
+        return { query: { kind: "vacancies", ...(section && { section }), filled } };
+      },
+    },
+    ["why was there a CLP by-election in April 2020"],
+  ),
+];

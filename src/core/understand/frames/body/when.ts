@@ -1,0 +1,56 @@
+import type { Query } from "../../../query.ts";
+import type { Frame, Outcome } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+import { spanOf } from "../../span.ts";
+import type { Time } from "../../time.ts";
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** A point inside the time said, for asking what held then; null for "now" and where none is said. */
+export function dayIn(times: readonly Time[]): string | null {
+  const time = times.find(({ year }) => year !== undefined);
+  if (!time?.year) return null;
+  const month =
+    time.month ??
+    (time.months ? Math.floor((time.months[0] + Math.max(...time.months)) / 2) : null);
+  if (!month) return String(time.year);
+  return `${time.year}-${two(month)}${time.day ? `-${two(time.day)}` : ""}`;
+}
+
+/** The time said as a date, or as a span of years. */
+export function datesIn(times: readonly Time[]): { on?: string; from?: string; to?: string } {
+  if (times.some(({ years }) => years)) return spanOf(times);
+  const day = dayIn(times);
+  return day ? { on: day } : {};
+}
+
+/** The year said, to the month where one is. */
+export function yearIn(times: readonly Time[]): string | null {
+  const time = times.find(({ year, months, years }) => year && !months && !years);
+  return time ? (spanOf([time]).from ?? null) : null;
+}
+
+/** An outcome that is a query on the date said, where one is. */
+export const onDay =
+  (make: (on: { on?: string }, slots: Slots) => Query | null) =>
+  (slots: Slots): Outcome => {
+    const day = dayIn(slots.times);
+    const query = make(day ? { on: day } : {}, slots);
+    return query && { query };
+  };
+
+/** A kind of question twice: without a section, and with one named, as in `ofSection`. */
+export function withOrWithoutSection(
+  frame: Omit<Frame, "takes">,
+  ofSection: readonly string[],
+): readonly Frame[] {
+  return [
+    { ...frame, takes: { time: true } },
+    {
+      ...frame,
+      name: `${frame.name}, of a section`,
+      takes: { time: true, contest: "section" },
+      examples: ofSection,
+    },
+  ];
+}

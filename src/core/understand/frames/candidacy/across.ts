@@ -1,0 +1,36 @@
+import type { Frame } from "../../frame.ts";
+import { BY_HOW_MUCH } from "../cues.ts";
+import { ANY_OUTCOME, SHARED } from "./words.ts";
+
+const CHANGE = `
+  fewer, more, less, up, down, increase, increased, increases, decrease, decreased, drop, dropped, fall, fell, fallen, rise,
+  rose, risen, gain, gained, lose, lost, losing, change, changed, changes, improve, improved, improvement, better, worse,
+  double, doubled, halve, halved, grow, grew, shrink, shrank, decline, declined, swing, difference, higher, lower, bigger,
+  smaller, slump, slumped, jump, jumped, compare, compared, comparison, vary, varied, differ, gap, versus, vs, v, than`;
+
+/** How one person's result changed from one contest to another. */
+export const acrossFrames: readonly Frame[] = [
+  {
+    name: "candidacy: one person, from one contest to another",
+    cues: [CHANGE],
+    also: `
+      ${ANY_OUTCOME}, ${SHARED}, ${BY_HOW_MUCH}, than, and, between, from, to, with, by, or, both, each, go, went, far, much, as,
+      number of, over, against, then, to the`,
+    unless:
+      "who, whom, which, why, when did, nominations, nominated, backed, stage, round, anyone, anybody, else",
+    takes: { people: [1, 1], contest: "said", number: true },
+    together: true,
+    weight: 1,
+    examples: ["did Ann Black get fewer votes in 2018 than in 2016"],
+    outcome: ({ people: [person], contests, times }) => {
+      const dated = times.filter(
+        ({ year, years, month, order }) => year || years || month || order,
+      );
+      const apart = dated.length > 1 || dated.some(({ years }) => years);
+      if (!person || contests.length < 2 || !apart) return null;
+      return {
+        query: { kind: "across", person: person.id, contests: contests.map(({ id }) => id) },
+      };
+    },
+  },
+];

@@ -1,0 +1,135 @@
+import type { Frame } from "../../frame.ts";
+import { BY_HOW_MUCH, STOOD } from "../cues.ts";
+import { about, NAMED } from "./make.ts";
+import {
+  ANY_OUTCOME,
+  ASKED,
+  GOT,
+  MORE_THAN_ONE,
+  PLACED,
+  SHARED,
+  VOTED,
+  WHO,
+  WRAPPED,
+} from "./words.ts";
+
+const FIRSTS = `
+  first preferences, first preference, first prefs, first pref, 1st preferences, 1st preference, 1st prefs, first choices,
+  first choice, preferences, preference`;
+
+const NOT_VOTES = `
+  ${WHO}, each round, round, rounds, stage, stages, ${SHARED}, why, when was, when did, when were, when is, most, fewest, highest, lowest, vote for, win by,
+  won by, winning by, lose by, lost by, losing by, short, how far, how close, how near, nominations, nominated, needed,
+  need, ${BY_HOW_MUCH}`;
+
+/** Votes, first preferences, share, stages and nominations of one person. */
+export const figureFrames: readonly Frame[] = [
+  about(
+    "votes",
+    "votes",
+    [`${VOTED}, ${FIRSTS}`],
+    ["How many votes did Eddie Izzard get in September 2018?", "izzard votes 2016"],
+    {
+      also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, for, support, in votes, above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than, fewer than, less than, at least`,
+      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, or not`,
+    },
+  ),
+  about(
+    "all",
+    "votes and place together",
+    [
+      "how many, votes, vote, share, percentage, score, tally, how did",
+      `what place, which place, what position, which position, what rank, where, place, position, and was, elected or not,
+      won or lost`,
+    ],
+    ["how many votes did Sofi Taylor get in 2010 and what place was that"],
+    {
+      also: `${ANY_OUTCOME}, ${FIRSTS}, and, that`,
+      unless: `who, whom, whose, why, how often, how many times, ${MORE_THAN_ONE}, ahead, behind, how far`,
+      takes: NAMED,
+    },
+  ),
+  about(
+    "votes",
+    "the final count",
+    [
+      "final vote, final votes, final tally, final score, final total, final figure, final count, final number, last count",
+    ],
+    ["what was the final vote for Ann Henderson, September 2018"],
+    { also: `${ANY_OUTCOME}, for`, unless: `${WHO}, why`, takes: NAMED, weight: 4 },
+  ),
+  about(
+    "votes",
+    "votes in a contest named, in all",
+    ["total votes, in total, altogether, in all, total"],
+    ["what were Bex Bailey's total votes in 2016"],
+    { also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}`, unless: NOT_VOTES, takes: NAMED, weight: 2 },
+  ),
+  about(
+    "votes",
+    "how many, without saying of what",
+    ["what did, how many did, how many, how much did", `${GOT}, score, scored, poll, polled`],
+    ["what did Ruth Smeeth poll in 2012", "how many did Ruth Smeeth get in 2012"],
+    {
+      also: `${ASKED}, ${WRAPPED}, section, poll, vote`,
+      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, how many times, how often, seats, members,
+      clps, people, elections, contests, races, ballots`,
+    },
+  ),
+  about(
+    "votes",
+    "how many people voted for somebody",
+    [
+      "voted for, vote for, votes for, voting for, ballots for, crosses for, plumped for, chose, opted for, cross against, crosses against, cross by, crosses by, cross next to, marked, put down, picked, pick, opt for, plump for, choices, choice",
+    ],
+    ["How many people voted for Heather Peto?"],
+    {
+      also: `how many, number of, number, how much, had, name, put, their, they, next to, down, as, choices, choice, them, people, members, party, labour, ${WRAPPED}, section, ballots, voters, total, of, in all, votes, did, clp`,
+      unless: `${WHO}, should, shall, why, when was, when did, when were, when is, percentage, share, per cent, proportion, most`,
+      weight: 1,
+    },
+  ),
+  about("share", "share", [SHARED], ["what share of the vote did James Elliott get"], {
+    also: `${ANY_OUTCOME}, ${FIRSTS}, members, all, for, chose, choose, picked, opted for, backing`,
+    unless: `${WHO}, why, when was, when did, when were, when is, highest, lowest, most, increase, decrease, up, down, change, turnout`,
+  }),
+  {
+    ...about(
+      "share",
+      "share of an electoral college",
+      [SHARED, "electoral college"],
+      ["Jermain Jackman's share of the electoral college in 2020"],
+      { also: ANY_OUTCOME, unless: `${WHO}, why, highest, lowest, most`, weight: 2 },
+    ),
+    narrow: ({ system }) => system?.kind === "electoral-college",
+  },
+  about(
+    "stage",
+    "stage",
+    ["round, rounds, stage, stages, transfers, transfer, at what point, at which point"],
+    [
+      "how many votes did Gemma Bolton get in each round in 2020?",
+      "at which stage of the count was Cat Arnold elected in 2024",
+    ],
+    {
+      also: `
+      ${ANY_OUTCOME}, each, every, which, by, round by round, stage by stage, breakdown, eliminated, excluded, elimination,
+      exclusion, deemed, go out, went out, reach, reached, cross, crossed, quota, ${FIRSTS}`,
+      unless: "who, whom, whose, why, first round, nominations, nominated",
+    },
+  ),
+  about(
+    "nominations",
+    "nominations",
+    ["nominations, nominated, nomination, nominating, nominate, noms, nominees, nominee, forward"],
+    ["how many CLP nominations did Ann Black get in 2016", "how many CLPs nominated Jo Bird"],
+    {
+      also: `
+      ${GOT}, ${ASKED}, ${WRAPPED}, ${PLACED}, clp, clps, constituencies, constituency, constituency parties, local
+      parties, local party, constituency labour parties, constituency labour party, branches, branch, unions, union,
+      affiliates, affiliate, support, supporting, how well, did, do, go, put, put forward, forward, local, parties, by, stage, had, not`,
+      unless: `who, whom, which, whose, most, fewest, why, vacancy, elected, lost, votes, ${MORE_THAN_ONE}`,
+      weight: 1,
+    },
+  ),
+];

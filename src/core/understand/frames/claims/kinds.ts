@@ -1,0 +1,232 @@
+import type { Cues, Frame } from "../../frame.ts";
+import type { Only } from "./meant.ts";
+import type { Aspect } from "./settle-claims.ts";
+import * as words from "./words.ts";
+
+/** One kind of question about claims; it is asked of a person, an organisation, a contest, or of what was last asked. */
+export interface Kind {
+  readonly name: string;
+  readonly cues: readonly Cues[];
+  readonly aspect: Aspect | null;
+  readonly examples: readonly string[];
+  /** What it explains beside what goes with any question about claims. */
+  readonly also?: Cues;
+  readonly unless?: Cues;
+  /** `said`: only what who is named is reported to have said; `grave`: only what had consequences. */
+  readonly only?: Only;
+  readonly weight?: number;
+  readonly direction?: Frame["direction"];
+  /** Whether it is asked of a contest as well. */
+  readonly contests?: boolean;
+}
+
+const { ACCUSED, REPLIED, ENDED, FOUND, HAPPENED, INVESTIGATED } = words;
+
+/** The parts of reported claims that are asked for. */
+export const KINDS: readonly Kind[] = [
+  {
+    name: "what somebody was accused of",
+    cues: [ACCUSED],
+    aspect: "statement",
+    examples: ["What was Jasmin Beckett accused of?", "any dirt on Jess Barnard"],
+    contests: true,
+    weight: -4,
+  },
+  {
+    name: "what somebody said",
+    cues: [words.SAID],
+    aspect: "statement",
+    examples: ["what did Peter Willsman say that caused the row in 2018?"],
+    also: ACCUSED,
+    only: "said",
+    weight: -4,
+  },
+  {
+    name: "how somebody replied",
+    cues: [REPLIED],
+    aspect: "reply",
+    examples: ["Did James Elliott respond to the antisemitism claim?"],
+    also: `${ACCUSED}, ${words.DENIALS}, himself, herself, themselves, when`,
+  },
+  {
+    name: "whether somebody apologised",
+    cues: [words.APOLOGISED],
+    aspect: "apology",
+    examples: ["did Howard Beckett apologise"],
+    also: `${ACCUSED}, ${words.DENIALS}, when`,
+    weight: 0,
+  },
+  {
+    name: "whether somebody denied it",
+    cues: [words.DENIED],
+    aspect: "denial",
+    examples: ["does James Elliott deny it?"],
+    also: `${ACCUSED}, ${words.DENIALS}`,
+    weight: 0,
+  },
+  {
+    name: "what became of it",
+    cues: [ENDED],
+    aspect: "outcome",
+    examples: ["what was the outcome of the complaint about Gemma Bolton"],
+    also: `${ACCUSED}, ${HAPPENED}, ${INVESTIGATED}, ${words.DENIALS}, after, following, result`,
+  },
+  {
+    name: "the result of a complaint",
+    cues: [
+      "result, results",
+      `complaint, complaints, allegation, allegations, accusation, accusations, inquiry, enquiry, investigation, probe, row, case,
+      claim, claims, disciplinary`,
+    ],
+    aspect: "outcome",
+    examples: ["what was the result of the complaint about Gemma Bolton"],
+    also: `${ACCUSED}, ${INVESTIGATED}`,
+    weight: 3,
+  },
+  {
+    name: "what happened to somebody in the end",
+    cues: [HAPPENED],
+    aspect: "outcome",
+    examples: ["what happened in the end to Willsman"],
+    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, after, following, result`,
+    only: "grave",
+  },
+  {
+    name: "what was found",
+    cues: [FOUND],
+    aspect: "finding",
+    examples: ["was anything ever found against James Elliott?"],
+    also: `${ACCUSED}, ${INVESTIGATED}, ${ENDED}, ${HAPPENED}, ${words.DENIALS}`,
+    weight: 0,
+  },
+  {
+    name: "whether there was an investigation",
+    cues: [INVESTIGATED],
+    aspect: "investigation",
+    examples: ["was Jess Barnard investigated"],
+    also: `${ACCUSED}, ${words.DENIALS}`,
+  },
+  {
+    name: "whether somebody was suspended",
+    cues: [words.SUSPENDED],
+    aspect: "suspension",
+    weight: 2,
+    examples: ["was Peter Willsman suspended"],
+    contests: true,
+    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, ${words.WHEN}, at the time of, by the time of, by then, slate, how long, ended, end, lifted, after, following, timeline, dates, history`,
+  },
+  {
+    name: "whether somebody was expelled",
+    cues: [words.EXPELLED],
+    aspect: "expulsion",
+    examples: ["when was Peter Willsman expelled"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.DENIALS}, ${words.WHEN}, finally, eventually, how long, before, after, following, between, being`,
+    unless: "nec, national executive committee, national executive, seat, the committee",
+    weight: 4,
+  },
+  {
+    name: "whether somebody is back in the party",
+    cues: [words.RETURNED],
+    aspect: "return",
+    examples: ["is Peter Willsman back in the party"],
+    also: `${words.SUSPENDED}, ${words.EXPELLED}, ${words.DENIALS}, ${words.WHEN}, again, after, since`,
+    unless: "nec, national executive committee, national executive",
+    weight: 5,
+  },
+  {
+    name: "whether somebody was thrown out",
+    cues: [
+      "kick, kicked, kicks, throw, threw, thrown, boot, booted, chuck, chucked, turf, turfed, sling, slung",
+      "out",
+    ],
+    aspect: "expulsion",
+    examples: ["when did they kick Naomi Wimborne-Idrissi out"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.DENIALS}, ${words.WHEN}, finally, eventually`,
+    unless: "nec, national executive committee, national executive, seat, the committee",
+    weight: 3,
+  },
+  {
+    name: "whether somebody was let back",
+    cues: [
+      "let, lets, allow, allowed, take, took, taken, welcome, welcomed, bring, brought, accept, accepted",
+      "back",
+    ],
+    aspect: "return",
+    examples: ["did Labour ever let Jo Bird back in"],
+    also: `in, into, ${words.SUSPENDED}, ${words.EXPELLED}, ${words.DENIALS}, ${words.WHEN}, again, after, since`,
+    unless: "nec, national executive committee, national executive, seat, slate",
+  },
+  {
+    name: "who said so",
+    cues: [words.WHO, words.MAKING],
+    aspect: "made-by",
+    examples: ["Who accused Jasmin Beckett?"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, first, originally`,
+    weight: 1,
+    direction: { verbs: words.ACCUSING_VERBS, of: "person", is: "object" },
+  },
+  {
+    name: "who brought it",
+    cues: [words.WHO, words.BRINGING, ACCUSED],
+    aspect: "made-by",
+    examples: ["who made the complaint about Jasmin Beckett"],
+    also: "first, originally",
+    weight: 1,
+  },
+  {
+    name: "which paper had it",
+    cues: [words.PAPERS],
+    aspect: "publishers",
+    examples: ["which paper reported the messages Jasmin Beckett sent"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, ${words.PUBLISHED}, first, originally`,
+    weight: 5,
+  },
+  {
+    name: "who reported it",
+    cues: ["who, where, by whom", words.PUBLISHED],
+    aspect: "publishers",
+    examples: ["who reported the complaint about Jasmin Beckett"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, first, originally`,
+    weight: 5,
+  },
+  {
+    name: "whether a paper reported it",
+    cues: ["was it, is it", words.PUBLISHED],
+    aspect: "publishers",
+    examples: ["was it the Daily Mail that reported on James Elliott"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, first, originally, who`,
+    weight: 5,
+  },
+  {
+    name: "when it was said",
+    cues: [words.WHEN, `${ACCUSED}, said, say, reported`],
+    aspect: "when",
+    examples: ["when was Jasmin Beckett accused?"],
+  },
+  {
+    name: "when that was",
+    cues: [
+      "when was that, when was this, when was it, when did that happen, when did it happen, what date was that, which year was that, what year was that",
+    ],
+    aspect: "when",
+    examples: ["when was that about Jasmin Beckett"],
+    weight: 3,
+  },
+  {
+    name: "what it was for",
+    cues: ["what for, why, why was that, over what, on what grounds, for what reason, why is that"],
+    aspect: "statement",
+    examples: ["why, with Howard Beckett and Priti Patel"],
+    also: "with, and",
+    weight: -4,
+  },
+  {
+    name: "somebody and something reported of them",
+    cues: [],
+    aspect: null,
+    examples: ["Howard Beckett and Priti Patel"],
+    also: `${ACCUSED}, and, with, the`,
+    weight: -6,
+    contests: true,
+  },
+];

@@ -1,0 +1,198 @@
+import type { Conversation } from "../../../conversation.ts";
+import type { Query, QueryOf, SingleQuery } from "../../../query.ts";
+import type { Role } from "../../roles.ts";
+import type { Slots } from "../../slots.ts";
+import { spanOf } from "../../span.ts";
+import type { Time } from "../../time.ts";
+
+/** The query that a question goes on from: of two asked in one sentence the second. */
+function goneOnFrom(query: Query | null): SingleQuery | null {
+  return query?.kind === "both" ? query.queries[1] : query;
+}
+
+/**
+ * What a question with something changed can be a change of: the readings just put to choice, where all of them become
+ * one by the change, else the last query. Null where the change makes no query of it.
+ */
+export function changed(
+  conversation: Conversation | null,
+  change: (query: SingleQuery) => Query | null,
+): Query | null {
+  if (!conversation) return null;
+  const offered = conversation.offered.map(({ query }) => {
+    const single = goneOnFrom(query);
+    return single && change(single);
+  });
+  const [first] = offered;
+  if (offered.length > 0)
+    return first && offered.every((each) => JSON.stringify(each) === JSON.stringify(first))
+      ? first
+      : null;
+  const last = goneOnFrom(conversation.query);
+  return last && change(last);
+}
+
+/** Whether somebody stood in a contest. */
+const stood = (person: string, contest: string, { record }: Slots) =>
+  record.contests.get(contest)?.candidates.some((each) => each.person === person) ?? false;
+
+/**
+ * The contest in which somebody else is meant who did not stand in the one last spoken of: the only one of its year that
+ * they stood in; null where there is none.
+ */
+function elsewhere(person: string, contest: string, { record }: Slots): string | null {
+  const year = record.contests.get(contest)?.time.slice(0, 4);
+  const theirs = (record.candidacies.get(person) ?? []).filter(
+    (each) => each.contest.time.slice(0, 4) === year,
+  );
+  const [only, ...more] = theirs;
+  return only && more.length === 0 ? only.contest.id : null;
+}
+
+/** One person in one contest, or where they did not stand in it, in another of that year; else it is said that they did not. */
+export function candidacyIn(
+  person: string,
+  contest: string,
+  aspect: QueryOf<"candidacy">["aspect"],
+  slots: Slots,
+): Query {
+  const where = stood(person, contest, slots) ? contest : elsewhere(person, contest, slots);
+  if (where) return { kind: "candidacy", person, contest: where, aspect };
+  const { section, time } = slots.record.contests.get(contest) ?? {};
+  const year = time?.replace(/^\D+ /, "").slice(0, 4);
+  return section && year
+    ? { kind: "candidacies", person, lead: "absent", section, from: year, to: year }
+    : { kind: "candidacies", person, lead: "list" };
+}
+
+/** Aspects of a result which, asked of one person, are the same of that person. */
+const OF_ONE: Partial<Record<QueryOf<"result">["aspect"], QueryOf<"candidacy">["aspect"]>> = {
+  margin: "distance",
+  nominations: "nominations",
+  winners: "elected",
+  losers: "elected",
+  place: "place",
+  stage: "stage",
+};
+
+/** A query with the person asked about changed; null where it has none. */
+export function withPerson(query: SingleQuery, person: string, slots: Slots): Query | null {
+  switch (query.kind) {
+    case "candidacy":
+      return candidacyIn(person, query.contest, query.aspect, slots);
+    case "person":
+    case "timeline":
+    case "vacancies":
+      return { ...query, person };
+    case "candidacies":
+      return query.lead === "absent"
+        ? { kind: "candidacies", person, lead: "list" }
+        : { ...query, person };
+    case "offices":
+      return query.post ? null : { ...query, person };
+    case "backing":
+      return query.contest && !stood(person, query.contest, slots)
+        ? { kind: "backing", person, ...(query.by && { by: query.by }) }
+        : { ...query, person };
+    case "claims":
+      return { kind: "claims", about: person };
+    case "across":
+      return { kind: "candidacies", person, lead: "list" };
+    case "result":
+      return candidacyIn(person, query.contest, OF_ONE[query.aspect] ?? "all", slots);
+    case "compare-people":
+      return { kind: "candidacies", person, lead: "list" };
+    default:
+      return null;
+  }
+}
+
+/** A query about another contest; null where it is not about one. */
+export function withContest(query: SingleQuery, contest: string): Query | null {
+  switch (query.kind) {
+    case "result":
+    case "candidacy":
+    case "backing":
+    case "compare-people":
+    case "coverage":
+      return { ...query, contest };
+    case "across":
+    case "person":
+    case "candidacies":
+    case "offices":
+      return { kind: "candidacy", person: query.person, contest, aspect: "all" };
+    case "slate": {
+      const { kind, organisation, aspect } = query;
+      return { kind, organisation, contest, aspect };
+    }
+    case "organisation":
+      return { kind: "slate", organisation: query.organisation, contest, aspect: "backed" };
+    default:
+      return null;
+  }
+}
+
+/** A query about another organisation; null where it is not about one. */
+export function withOrganisation(query: SingleQuery, organisation: string): Query | null {
+  switch (query.kind) {
+    case "slate":
+    case "organisation":
+      return { ...query, organisation };
+    case "backing":
+      return { ...query, by: organisation };
+    case "claims":
+      return { kind: "claims", about: organisation };
+    default:
+      return null;
+  }
+}
+
+/** The day, month or year that some times name; null where they name none, or a span. */
+function dayOf(times: readonly Time[]): string | null {
+  const { from, to } = spanOf(times);
+  return from && from === to ? from : null;
+}
+
+/** A query that is about no contest, at another time; null where it has none. */
+export function withTime(query: SingleQuery, times: readonly Time[]): Query | null {
+  const day = dayOf(times);
+  const now = times.length > 0 && times.every(({ order }) => order === "now");
+  switch (query.kind) {
+    case "officers": {
+      const { kind, post } = query;
+      if (now) return { kind, post };
+      return day ? { kind, post, on: day } : null;
+    }
+    case "body": {
+      const { kind, aspect, section } = query;
+      if (now) return { kind, aspect, ...(section && { section }) };
+      return day ? { kind, aspect, on: day, ...(section && { section }) } : null;
+    }
+    case "holders":
+      return day ? { kind: "holders", post: query.post, on: day } : null;
+    case "vacancies":
+    case "claims":
+    case "timeline":
+      return day ? { ...query, year: day } : null;
+    default:
+      return null;
+  }
+}
+
+const ASPECTS: Readonly<Record<Exclude<Role, number>, QueryOf<"result">["aspect"] | null>> = {
+  winner: "winners",
+  "runner-up": "runner-up",
+  loser: "losers",
+  last: "last",
+  other: null,
+};
+
+/** A question about a contest's result, asked of the winner, the runner-up, the last. */
+export function withRole(query: SingleQuery, role: Role): Query | null {
+  if (query.kind === "result" && typeof role === "number")
+    return { kind: "result", contest: query.contest, aspect: "place", place: role };
+  const aspect = typeof role === "number" ? null : ASPECTS[role];
+  return query.kind === "result" && aspect
+    ? { kind: "result", contest: query.contest, aspect }
+    : null;
+}

@@ -1,0 +1,19 @@
+import type { Frame } from "../../frame.ts";
+import { againFrames } from "./again.ts";
+import { otherFrames } from "./other.ts";
+import { othersFrames } from "./others.ts";
+import { postFrames } from "./posts.ts";
+import { recordFrames } from "./records.ts";
+import { sameFrames } from "./same.ts";
+import { sometimeFrames } from "./sometime.ts";
+
+/** Questions that go on from the one before. */
+export const followUpFrames: readonly Frame[] = [
+  ...againFrames,
+  ...othersFrames,
+  ...sometimeFrames,
+  ...postFrames,
+  ...sameFrames,
+  ...recordFrames,
+  ...otherFrames,
+];

@@ -1,0 +1,142 @@
+import type { QueryOf } from "../../../query.ts";
+import type { Frame } from "../../frame.ts";
+import { changed } from "./change.ts";
+import { lastContest, outcome } from "./outcome.ts";
+
+/** "No, above": the same of those on the other side. */
+function ofAspect(aspect: "above" | "below", cues: string): Frame {
+  return {
+    name: `the last question about those ${aspect}`,
+    cues: [cues],
+    also: "and, no, i meant, meant, sorry, not, just, right, immediately, directly, the one, what about, how about, him, her, them, instead",
+    takes: {},
+    weight: 2,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) =>
+      changed(conversation, (query) =>
+        query.kind === "candidacy" && ["above", "below", "place"].includes(query.aspect)
+          ? { ...query, aspect }
+          : null,
+      ),
+    ),
+  };
+}
+
+type Lead = QueryOf<"candidacies">["lead"];
+
+/** "Best result?", "and the worst?": another side of all that somebody stood in. */
+function ofLead(lead: Lead, cues: string): Frame {
+  return {
+    name: `all that the person last asked about stood in: ${lead}`,
+    cues: [cues],
+    also: "and, what about, how about, the, one, result, results, finish, performance, place, placing, showing, ever, what, was, in all, overall",
+    takes: {},
+    weight: 3,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) =>
+      changed(conversation, (query) =>
+        query.kind === "candidacies" || query.kind === "across" || query.kind === "person"
+          ? { kind: "candidacies", person: query.person, lead }
+          : null,
+      ),
+    ),
+  };
+}
+
+/** Another fact of the same person and the same contest. */
+export const sameFrames: readonly Frame[] = [
+  {
+    name: "what there is on somebody",
+    cues: [
+      "anything on, anything more on, anything else on, got anything on, info on, background on, details on, more on, what do we know about, what is known about, what have you got on, what have we got on, what do you have on",
+    ],
+    also: "record, you, any, more, on, else, him, her, them",
+    takes: { people: [1, 1], spoken: true },
+    examples: ["anything on Jon Lansman"],
+    outcome: outcome(({ people: [person] }) =>
+      person ? { kind: "person", person: person.id } : null,
+    ),
+  },
+  {
+    name: "why it came out so",
+    cues: ["why, how come, why not, how so"],
+    also: "not, did, was, so, why, that, lose, win, happen, he, she, they",
+    takes: {},
+    weight: 1,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) =>
+      changed(conversation, (query) =>
+        query.kind === "candidacy" && !query.against
+          ? { kind: "candidacy", person: query.person, contest: query.contest, aspect: "elected" }
+          : null,
+      ),
+    ),
+  },
+  {
+    name: "by how much, whether close or not",
+    cues: [
+      "by a lot, by much, by far, a lot, by a long way, close, was it close, close run, narrowly, comfortably, easily, convincingly, by a whisker, how close, by a mile, tight",
+    ],
+    also: "was, it, that, a, very, and, result, thing, race, contest, did, so, run",
+    takes: {},
+    weight: 3,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) =>
+      changed(conversation, (query) => {
+        if (query.kind === "candidacy") return { ...query, aspect: "distance" };
+        return query.kind === "result"
+          ? { kind: "result", contest: query.contest, aspect: "margin" }
+          : null;
+      }),
+    ),
+  },
+  {
+    name: "how many, and no more",
+    cues: ["how many, how many votes, with how many, on how many, on what, with what"],
+    also: "with, on, and, votes, exactly, that",
+    takes: {},
+    weight: -1,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) =>
+      changed(conversation, (query) => {
+        if (query.kind !== "candidacy" || query.against) return null;
+        return { ...query, aspect: "votes" };
+      }),
+    ),
+  },
+  ofAspect("above", "above, ahead, higher, in front, over"),
+  {
+    name: "a figure of the two people last spoken of",
+    cues: ["votes, vote, share, shares, figures, how many, scores, totals, numbers, place, places"],
+    also: "how many, number of, did, get, got, poll, polled, each, both, for, they, respectively, what, were, of, the, win, take",
+    takes: { people: [2, 2], spoken: true },
+    weight: 3,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => {
+      const [one, other] = slots.people;
+      const contest = lastContest(slots);
+      if (!one || !other) return null;
+      const stood = [one, other].every(({ id }) =>
+        contest?.candidates.some(({ person }) => person === id),
+      );
+      return contest && stood
+        ? {
+            kind: "candidacy",
+            person: one.id,
+            contest: contest.id,
+            aspect: "all",
+            against: other.id,
+          }
+        : { kind: "compare-people", people: [one.id, other.id] };
+    }),
+  },
+  ofLead("best", "best, highest, personal best"),
+  ofLead("worst", "worst, lowest, poorest"),
+  ofAspect("below", "below, behind, beneath, under, lower"),
+];

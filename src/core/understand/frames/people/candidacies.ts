@@ -1,0 +1,112 @@
+import type { Frame } from "../../frame.ts";
+import { ELECTED, LOST } from "../cues.ts";
+import {
+  ELECTIONS,
+  narrowed,
+  narrowedBySpan,
+  OFTEN,
+  ofPerson,
+  POLITE,
+  STANDING,
+  WITHIN,
+} from "./words.ts";
+
+const WHICH = `
+  which, what, when, where, list, lists, every, each, all, full, complete, name, names, run through, go through, record, history, career, ever, never, once,
+  years, year, dates, date, times, time, so far, to date, over the years, anything, something, electoral, election, elections, so, as, part`;
+
+const NOT_THIS = `
+  who, whom, whose, why, how many, how much, how often, how close, how far, number of, best, worst, highest, lowest, votes, share, percentage, total votes, with, against, alongside, beat,
+  backed, because, nominations, slate, how did, won, lost, win, lose, wins, elected, place`;
+
+const MORE = `
+  more than once, more than twice, at least once, at least twice, twice, three times, four times, five times, six times, seven times, eight times, nine times, ten times, several times, many times, repeatedly, multiple times, a few times, how many separate times`;
+
+const FIRST = `
+  first, since which year, since what year, since when, how long has, how long have, earliest, debut, debuted, first time, initially, originally, start, started, begin, began, begun, starting, original, maiden, inaugural`;
+const LAST = `
+  last, latest, most recent, most recently, final, last time, newest, current, currently, lately, recently, now, again`;
+
+/** Which elections somebody stood in, and how often. */
+export const candidaciesFrames: readonly Frame[] = [
+  {
+    name: "how often somebody stood",
+    cues: [
+      `${OFTEN}, ${MORE}`,
+      `${STANDING}, candidate, ballot papers, goes, tries, attempts, bids, occasions, campaigns, runs, candidacies`,
+    ],
+    also: `
+      ${OFTEN}, ${MORE}, ${STANDING}, ${ELECTIONS}, ${ELECTED}, more than, less than, fewer than, at least, only, just, of his, of her, of their, had, made, ${POLITE}, for, how many, ever, number, count, successfully, up, before, been, all told, all in all`,
+    unless: "chair, chaired, votes, votes have, before, after, how many votes, nominations",
+    takes: WITHIN,
+    weight: 2,
+    examples: [
+      "how many times has Luke Akehurst stood for the NEC and how often was Luke Akehurst elected?",
+      "number of times Peter Wheeler has stood",
+    ],
+    outcome: ofPerson((person, slots) => ({
+      kind: "candidacies",
+      person,
+      lead: "count",
+      ...narrowed(slots),
+    })),
+  },
+  {
+    name: "which elections somebody stood in",
+    cues: [
+      `
+      ${STANDING}, elections, contests, candidacies, record, results, all results, election result, election results, every result, result in every, contest results, ballots, races, electoral record, election record, electoral history, track record,
+      electoral career, runs`,
+    ],
+    also: `${STANDING}, ${ELECTIONS}, ${WHICH}, ${POLITE}, how has, how have, how, done, fared, performed, do, got on, of his, of her, of their, did, for, results, been, anything else, elsewhere, else, up, bodies, committees, committee, on, have, put, track, history`,
+    unless: `${OFTEN}, ${NOT_THIS}, first, last, latest, earliest, most recent, debut, again, timeline, date order, chronology, a record, that a, it a`,
+    takes: WITHIN,
+    examples: [
+      "which elections has Eddie Izzard contested?",
+      "did Mark MacDonald ever run for treasurer",
+      "which elections did Peter Wheeler fight in the early 2000s",
+    ],
+    outcome: ofPerson((person, slots) => ({
+      kind: "candidacies",
+      person,
+      lead: "list",
+      ...narrowed(slots),
+    })),
+  },
+  {
+    name: "somebody's first election",
+    cues: [FIRST, `${STANDING}, when, what, which, debut, attempt, foray, name`],
+    also: `${FIRST}, ${STANDING}, ${ELECTIONS}, ${POLITE}, which, what, when, where, year, since, how long, how long ago, ever, did, for, in, up, on, make, made, date, foray, time, go, been, has, around`,
+    unless: `${NOT_THIS}, first preference, first preferences, come first, came first, finish first, finished first, ${LOST}`,
+    takes: WITHIN,
+    weight: 2,
+    examples: ["when did Mark Seddon first stand", "what was Jo Bird's first election"],
+    outcome: ofPerson((person, slots) => ({
+      kind: "candidacies",
+      person,
+      lead: "first",
+      ...narrowedBySpan(slots),
+    })),
+  },
+  {
+    name: "somebody's latest election",
+    cues: [
+      "last, latest, most recent, most recently, final, last time, newest, swansong",
+      `${STANDING}, when, what, which, swansong, go, name`,
+    ],
+    also: `${LAST}, ${STANDING}, ${ELECTIONS}, ${POLITE}, which, what, when, where, year, how long ago, ever, did, for, in, up, on, date, time, go`,
+    unless: `${NOT_THIS}, come last, came last, finish last, finished last, last place, ${LOST}, the last election, the latest election, the last contest, the last nec election, in the last, at the last, in the latest, at the latest, the latest contest, last year`,
+    takes: WITHIN,
+    weight: 2,
+    examples: [
+      "when did Peter Willsman last stand",
+      "what was Peter Wheeler's most recent election",
+    ],
+    outcome: ofPerson((person, slots) => ({
+      kind: "candidacies",
+      person,
+      lead: "last",
+      ...narrowedBySpan(slots),
+    })),
+  },
+];

@@ -1,0 +1,143 @@
+import { headOf, postsOf } from "../../../posts.ts";
+import type { Frame, Outcome } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+import { heldIn, POLITE } from "./words.ts";
+
+const ASKED = `
+  ${POLITE}, who, whoever, whom, whose, which, name, person, people, woman, man, or, mp, is, was, were, are, be, been, has, had, have, hold, holds, held, holding, holder, holders, serve, served, serving, as, the, at, in, of, back in, in office, office, post, position, job, role, at the time, then, currently, now, today, nowadays, these days, at present, at the moment, present, current, still,
+  became, become, list, all, every, each, have been, over the years, ever, person who, the person, that, incumbent, occupied, occupies, occupant, sitting, during, around, appointed, when, took over, it, to, labour, labour party, the party, party, at the end, at the start, job was it, had the job, did the job, doing the job, filled, filling, fills`;
+
+function holders({ record, post, times }: Slots): Outcome {
+  if (!post || postsOf(record).get(post)?.ofNec) return null;
+  return { query: { kind: "holders", post, ...heldIn(times) } };
+}
+
+/** Verbs of whoever leads: "who led the party in 2018". */
+const LED = `
+  led, lead, leads, leading, chair, ran, run, runs, running, chaired, chairs, chairing, headed, heads, head of, heading, in charge of, in charge, charge of, took charge of, take charge of, took over, take over, at the helm of, at the helm, at the top of, boss of, top of, in the chair of, in the chair, head, headed up, heads up, heading up, chair of, leader of, leadership of, founder of, founded, edited, edits, directed, directs`;
+
+const PARTY = `
+  the party, labour party, labour, the labour party, party`;
+
+/** Verbs with who comes as subject and who goes as object. */
+const TOOK = `
+  replaced, replace, replaces, succeeded, succeed, succeeds, follow, followed, follows, take over from, took over from, taken over from`;
+
+const AFTER = `take charge after, took charge after, ${TOOK}, after, came after, successor, next`;
+
+const BESIDE_NOT = "how many, votes, election, contest, candidates, backed, why";
+
+/** The neighbour of a holder; null where the person named never held the post. */
+const beside =
+  (side: "before" | "after") =>
+  ({ record, people: [person], post }: Slots): Outcome => {
+    const known = postsOf(record).get(post ?? "");
+    const held = known && !known.ofNec ? known.holdings : [];
+    return person && post && held.some((holding) => holding.person === person.id)
+      ? { query: { kind: "holders", post, [side]: person.id } }
+      : null;
+  };
+
+/** Who held a post of the record, which is no seat on the NEC. */
+export const holdersFrames: readonly Frame[] = [
+  {
+    name: "who held a post",
+    cues: [
+      "who, whoever, name, names, whose, whom, which person, which woman, which man, which mp, which people, what person, holder, holders, list, people",
+    ],
+    also: ASKED,
+    unless:
+      "how many, votes, won, win, beat, elected, candidates, candidate, campaign, campaigns, bid, bids, run, lost, lose, took the, takes the, take the, got the, get the, landed, secured, leadership election, favourite, frontrunner, nominee, stood, ran for, backed, before, after, replaced, why, section, new, next",
+    takes: { post: true, time: true },
+    weight: 2,
+    examples: [
+      "Labour's general secretary in 2016 was who?",
+      "who was the MP for Stockport in 2021",
+    ],
+    outcome: holders,
+  },
+  {
+    name: "a post and a time",
+    cues: [],
+    also: POLITE,
+    unless:
+      "candidate, candidates, campaign, campaigns, run, bid, election, elections, contest, contests, result, results, ballot, race, vote, votes, turnout, nominations, winner, quota",
+    takes: { post: true, time: true },
+    weight: -1,
+    examples: ["general secretary 2016"],
+    outcome: (slots) => (slots.times.some(({ year }) => year) ? holders(slots) : null),
+  },
+  {
+    name: "who led the party",
+    cues: ["who, name, whose leadership, under whom", LED, PARTY],
+    also: ASKED,
+    unless:
+      "vice, deputy, election, contest, votes, won, stood, lead by, group, section, slate, candidates, backed, poll, ballot, field, board, panel, committee, young, youth, students, secretary, welsh, scottish, wales, scotland, campaign, ran for, chair, chaired, nec, run for, stand",
+    takes: { time: true },
+    weight: 1,
+    examples: ["who led the party in 2018"],
+    outcome: ({ record, times }) =>
+      postsOf(record).has("leader")
+        ? { query: { kind: "holders", post: "leader", ...heldIn(times) } }
+        : null,
+  },
+  {
+    name: "who led an organisation",
+    cues: ["who, name", LED],
+    also: ASKED,
+    unless:
+      "vice, deputy, election, contest, votes, won, stood, slate, candidates, candidate, backed, ran for, campaign",
+    takes: { organisations: [1, 1], time: true },
+    weight: 1,
+    examples: ["who was running Young Labour in 2021"],
+    outcome: ({ record, organisations: [organisation], times }) => {
+      const post = organisation ? headOf(record, organisation.id) : null;
+      return post && !post.ofNec
+        ? { query: { kind: "holders", post: post.id, ...heldIn(times) } }
+        : null;
+    },
+  },
+  {
+    name: "who held a post after somebody",
+    cues: [AFTER],
+    also: `${ASKED}, ${AFTER}, from, as, by, did, next`,
+    unless: `before, ${BESIDE_NOT}`,
+    direction: { verbs: TOOK, of: "person", is: "object" },
+    takes: { people: [1, 1], post: true },
+    weight: 2,
+    examples: ["who was general secretary after Jennie Formby"],
+    outcome: beside("after"),
+  },
+  {
+    name: "who led the party after somebody",
+    cues: [`after, came after, ${TOOK}`, LED, PARTY],
+    also: `${ASKED}, ${LED}, ${PARTY}, from, as, next, took, take, charge, over`,
+    unless: "before, deputy, vice, general secretary, votes, election, contest",
+    direction: { verbs: TOOK, of: "person", is: "object" },
+    takes: { people: [1, 1] },
+    weight: 1,
+    examples: ["who led the party after Jeremy Corbyn"],
+    outcome: (slots) => beside("after")({ ...slots, post: "leader" }),
+  },
+  {
+    name: "who led the party before somebody",
+    cues: ["before, came before, preceded, prior to", LED, PARTY],
+    also: `${ASKED}, ${LED}, ${PARTY}, from, as, took, take, charge, over`,
+    unless: "after, deputy, vice, general secretary, votes, election, contest",
+    takes: { people: [1, 1] },
+    weight: 1,
+    examples: ["who led the party before Keir Starmer"],
+    outcome: (slots) => beside("before")({ ...slots, post: "leader" }),
+  },
+  {
+    name: "who held a post before somebody",
+    cues: [`before, preceded, predecessor, came before, ahead of, prior to, ${TOOK}`],
+    also: `${ASKED}, ${TOOK}, from, as, by, did, came`,
+    unless: `after, ${BESIDE_NOT}`,
+    direction: { verbs: TOOK, of: "person", is: "subject" },
+    takes: { people: [1, 1], post: true },
+    weight: 2,
+    examples: ["who was general secretary before Jennie Formby"],
+    outcome: beside("before"),
+  },
+];

@@ -1,0 +1,13 @@
+import type { Frame } from "../../frame.ts";
+import { dateFrames } from "./dates.ts";
+import { peopleFrames } from "./people.ts";
+import { placeFrames } from "./places.ts";
+import { tableFrames } from "./table.ts";
+
+/** Questions about the outcome of one contest. */
+export const resultFrames: readonly Frame[] = [
+  ...peopleFrames,
+  ...placeFrames,
+  ...dateFrames,
+  ...tableFrames,
+];

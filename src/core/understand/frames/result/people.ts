@@ -1,0 +1,113 @@
+import { OFFICERS } from "../../contests.ts";
+import type { Frame } from "../../frame.ts";
+import { about, EVER, outcome } from "../about-contest.ts";
+import { ELECTED, STOOD } from "../cues.ts";
+import {
+  AROUND,
+  FROM_AN_END,
+  LOSING,
+  NOT_WHO,
+  NUMBERS,
+  PEOPLE,
+  SEATS,
+  STANDING,
+  WON,
+} from "./words.ts";
+
+const WITH_FIGURES = `
+  with how many votes, on how many votes, how many votes each, with what share, with what percentage, their votes, vote totals,
+  with votes, and votes, and vote totals, with their votes, votes each, and their votes`;
+
+const WITHOUT = "not, fail, fails, failed, failing, unable, without, did not manage to";
+const FEW_SEATS = "no seat, no place, nothing, empty handed, off the committee, off the executive";
+
+const OTHER_PART = `
+  top, first, last, bottom, most, fewest, least, highest, lowest, second, third, closest, runner up, narrowly, nearly, almost, best, worst`;
+
+/** Who was elected, who was not, and who stood. */
+export const peopleFrames: readonly Frame[] = [
+  about(
+    "winners",
+    [ELECTED],
+    ["Who won the NEC elections in September 2018?", "who got elected in 2016 from the CLPs"],
+    {
+      also: `${WON}, ${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${WITH_FIGURES}, only, unopposed, returned unopposed`,
+      unless: `${NOT_WHO}, chair, chairs, ${FROM_AN_END}, ${EVER}`,
+      weight: 2,
+    },
+  ),
+  {
+    ...about(
+      "winners",
+      [WON],
+      ["Who took the youth seat in 2018?", "who was voted on to the NEC in 2012"],
+      {
+        also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${WITH_FIGURES}`,
+        unless: `
+          ${NOT_WHO}, chair, chairs, ${FROM_AN_END}, ${EVER}, part, took over, replaced, votes,
+          most, voted for, selected, what happened, going, going for, going to`,
+      },
+    ),
+    name: "result: winners, in other words",
+    weight: -1,
+    outcome: (slots) => {
+      const { section, times, contest, contestSaid } = slots;
+      const named = times.length > 0 || (contestSaid && section === null);
+      if (section === OFFICERS || !contest || !named) return null;
+      // "Who took the seat last?" and "who has it now?" ask for its holder, and not for a contest.
+      return times.some(({ order }) => order === "now") ? null : outcome("winners")(slots);
+    },
+  },
+  {
+    ...about(
+      "winners",
+      [
+        "how many votes, votes, vote totals, shares, share, percentages, figures, scores, totals, tallies",
+        "each, every, all, the",
+        "winners, winning candidates, elected, successful candidates, those elected, victors, victorious candidates",
+      ],
+      ["how many votes did each of the winners get in 2016 in the CLP section"],
+      {
+        also: `${PEOPLE}, ${NUMBERS}, ${AROUND}, get, receive, received, won, poll, polled, how many, vote, each of`,
+        unless: `not, why, most, fewest, total, in total, altogether, combined, average, ${EVER}`,
+      },
+    ),
+    name: "result: winners, with their votes",
+    weight: 1,
+  },
+  about("losers", [LOSING], ["who lost in January 2018?", "who did not get in in September 2018"], {
+    also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${WON}, ${WITH_FIGURES}, stood but`,
+    unless: `
+      why, how many, how close, how far, how much, ${OTHER_PART}, just missed, lost a seat, lost seats, lost the seat, lose a seat, lose seats, losing a seat, lost seat, lost places, lost a place, by, when was, when did, before, after, and who, or who,
+      ${EVER}`,
+  }),
+  {
+    ...about(
+      "losers",
+      [WITHOUT, `${WON}, ${FEW_SEATS}`],
+      ["which candidates failed to get elected in 2010", "who stood in 2012 without winning"],
+      {
+        also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${STANDING}, manage to, a seat, being`,
+        unless: `
+          why, how many, how close, how far, how much, ${OTHER_PART}, by, when was, when did, before, after, and who, or who, but who, but not,
+          if, not only, ${EVER}`,
+      },
+    ),
+    name: "result: losers, as not elected",
+  },
+  about(
+    "candidates",
+    [`${STANDING}, ${STOOD}, who was standing, who else, opponents, choice`],
+    ["who stood in January 2018", "how many candidates were there in the CLP section in 2016"],
+    {
+      also: `
+      ${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, how many, how large, how big, how crowded, number of, number, total, in total, altogether, in all,
+      were there, paper, who else, else, for, full, fought, against, against whom, each other, made up, make up, size, size of, was there, to be,
+      elected, election, run for, in it, part, part in, put, forward, themselves, what was`,
+      unless: `
+      result of, results of, result in, results in, result for, results for, result from, results from, most, fewest, often, times, which elections, what elections, which contests, change, not, why, how many votes, each get, did each, votes did,
+      again, re standing, won, got in, got elected, were elected, was elected, get elected, got on, lost, winners, losers, unsuccessful, successful, before, after, unopposed, nominations,
+      changed, seats contested, places contested, seats being contested, being fought over, being fought for, were at stake, at stake were, were on offer, were up for grabs, were contested, being contested, be filled, suspended, seats are, seats were, seats up, how many seats, how many places, how many vacancies, number of seats, number of places, places were, top, first, last, bottom, runner up, who got, who came, result, results, outcome, figures, score, scores, ${EVER}`,
+    },
+  ),
+];

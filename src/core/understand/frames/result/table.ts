@@ -1,0 +1,111 @@
+import { latestDeclared, OFFICERS } from "../../contests.ts";
+import type { Frame } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+import { about, EVER, outcome } from "../about-contest.ts";
+import { ELECTED, LOST, STOOD } from "../cues.ts";
+import { AROUND, NUMBERS, PEOPLE, SEATS } from "./words.ts";
+
+/** Whether a contest is named: "current" and "first" alone name none, nor does an officer's post. */
+function namesContest({ section, times }: Slots): boolean {
+  if (section === OFFICERS) return times.some(({ order }) => !order);
+  return section !== null || times.length === 0 || times.some(({ order }) => !order);
+}
+
+const RESULT = `
+  chapter and verse, nitty gritty, blow by blow, the works, the lot, full monty, scores on the doors, full picture, complete picture, the numbers, hard numbers, full story,
+  result, results, outcome, outcomes, figures, tally, tallies, scores, scoreline, score, standings, about, happened, happen, numbers, full result, breakdown, break down, broke down,
+  vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, overview,
+  lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
+  vote tallies, results table, table, how did the vote go, how did it go, pan out, panned out, turn out, turned out, play out, played out, shake out, work out, go down, state of the poll, final standings, declaration, count, returns, scoreboard, vote shares, full list, full breakdown`;
+
+const WENT = `
+  how did, how has, how was, how it, what happened, what came of, what was the upshot, upshot, how the, how were, how things, what became of, what did, tell me about, summarise, sum up, fill me in on, explain, remember`;
+
+const GO = `
+  go, went, gone, pan out, turn out, come out, came out, work out, play out, end, finish, fall, fell, pan, split, shake out, turned out, panned out, divide, divided, end up, ended, stack up, look, go down, count, resolve, resolved, settled, decided, distributed`;
+
+const EACH = `
+  they all, them all, did all, they each, each, every, every single candidate, each and every, individual candidates, different candidates, the various candidates, the candidates, the lot of them, the contenders, all the contenders, the various contenders, all and sundry, each candidate, every candidate, all candidates, all the candidates, all of the candidates, everyone, everybody, each of the candidates, each of them, candidate by candidate, each person, each one, each, every one, per candidate, all of them, who got what, who got how many, candidates, all nine, all six, by candidate,
+  both candidates, both of them, the two candidates, all contenders, both`;
+
+const VOTES_OF = `
+  votes, vote, figures, totals, vote totals, share, shares, vote shares, percentages, percentage, numbers, tally, score, scores, how many, how well, how did, places, position, result, results, do, fare, perform`;
+
+/** The whole result of a contest. */
+export const tableFrames: readonly Frame[] = [
+  about(
+    "table",
+    [RESULT],
+    ["result of the January 2018 NEC election", "show me the 2012 constituency section result"],
+    {
+      also: `
+      full, table, go, went, whole, all, the vote, declared, votes, vote, what, how, official, complete, entire, final, ${AROUND}, ${NUMBERS}, ${PEOPLE}, ${SEATS}, ${WENT}, everything, anything, something, more, on, in,
+      and the, total, by candidate, candidate by candidate, order, in order, list, look like, look, read, read out, came back, come back, back, that, details, finishing, remind, numbers, reported, recorded, talk, bit, one, happening, published`,
+      unless: `
+      what system, how many, how often, when, where, differ, disagree, conflict, who, compare, candidates, contenders, hopefuls, stood, standing, cast, valid, invalid, spoilt, most, fewest, winners, winner, ballot papers, counted, how was it counted, how were votes counted, conference, ruling,
+      chair of, size, make up, made up, position on, closest, narrowest, close, long, trade union votes, count of, how are, ${EVER}`,
+    },
+  ),
+  {
+    ...about(
+      "table",
+      [WENT, GO],
+      ["how did the 2016 youth election go", "how did the CLP vote pan out in 2012"],
+      {
+        also: `${AROUND}, ${SEATS}, result, results, things, everything, it, all, the vote, votes, vote, what, how, numbers, election, down, out, up`,
+        unless: `why, who, when, where, many, much, often, close, far, long, turnout, ${LOST}, counted, seats go, number of, ${ELECTED}, ${EVER}`,
+      },
+    ),
+    name: "result: how it went",
+  },
+  {
+    ...about(
+      "table",
+      [EACH, VOTES_OF],
+      ["how many votes did each candidate get in 2016 in the CLP section"],
+      {
+        also: `
+      ${AROUND}, ${PEOPLE}, ${STOOD}, how many, how, get, receive, received, polled, poll, won, got, gained, attract, take, took, pick up, picked up, secure, manage, went to, go to, did, and, total, what was, of the vote, breakdown, list, votes for, by, finish, finished, place, come, came, where`,
+        unless: `why, when, nominations, nominated, winners, each round, each stage, round, stage, stages, first, last, most, fewest, how many candidates, number of, how many people, how many members, how many stood, ${LOST}, ${EVER}`,
+      },
+    ),
+    name: "result: the votes of every candidate",
+    weight: 1,
+  },
+  {
+    name: "result: a contest and nothing else",
+    cues: [],
+    also: "section",
+    takes: { contest: "said" },
+    weight: -1,
+    examples: ["CLP section, September 2018", "youth 2016"],
+    outcome: (slots) => (namesContest(slots) ? outcome("table")(slots) : null),
+  },
+  about(
+    "accounts",
+    [
+      `
+      accounts differ, reports differ, sources differ, differ, differs, differing, differed, disputed, dispute, disagree, disagrees, disagreed, disagreement, disagreements, conflicting, conflict, conflicts, discrepancy, discrepancies,
+      contradict, contradictory, contradicts, contradiction, contradictions, inconsistent, inconsistency, inconsistencies, different accounts, different figures, different numbers, different reports, different sources, different versions, vary, varies, varied, variation, at odds, not agree, not match, mismatch, clash, clashing,
+      diverge, divergence, more than one account, more than one figure, competing accounts, competing figures, two versions, agree, unclear, uncertain, uncertainty, contested figures, different stories, doubt, doubts, in doubt, question mark, question marks, debate, debated, add up`,
+    ],
+    ["where do reports of the 2016 youth election differ"],
+    {
+      also: `accounts, account, reports, report, sources, source, where, how, figures, figure, result, results, margin, about, over, on, what, any, anything, points, newspapers, papers, media, press, outlets, reporting, reported, records, coverage, between, facts, details, numbers, number, say, different, things, each other, which, versions, all, seat, do, stories, as, among, quoted, published, one another, who won, who was elected, who came where, winner, winners, who lost, about who, whether, not, outcome, votes, totals, vote`,
+      unless: "why, how many, most, from the one",
+    },
+  ),
+  {
+    name: "result: the latest",
+    cues: [
+      "latest result, last result, most recent result, latest results, last results, most recent results, newest result, newest results",
+    ],
+    also: "what, election, elections, out, news",
+    takes: {},
+    examples: ["latest result"],
+    outcome: ({ record }) => {
+      const latest = latestDeclared(record);
+      return latest ? { query: { kind: "result", contest: latest.id, aspect: "table" } } : null;
+    },
+  },
+];

@@ -1,0 +1,67 @@
+import type { QueryOf } from "../../query.ts";
+import type { Outcome } from "../frame.ts";
+import type { Slots } from "../slots.ts";
+import { contestsOf, whereOf } from "./backed-where.ts";
+import {
+  FILLING,
+  GROUPS,
+  ITS_PEOPLE,
+  SUPPORT_NOUNS,
+  SUPPORT_VERBS,
+  WINGS,
+} from "./support-cues.ts";
+
+type Aspect = QueryOf<"slate">["aspect"];
+
+/** An organisation's candidates in the contest said; in some, or over the years, where it is not one. */
+export const slate =
+  (aspect: Aspect) =>
+  (slots: Slots): Outcome => {
+    const [organisation] = slots.organisations;
+    if (!organisation) return null;
+    const where = whereOf(slots, contestsOf(organisation.id, slots));
+    return where && { query: { kind: "slate", organisation: organisation.id, ...where, aspect } };
+  };
+
+/** Places are of one contest: over several there is no best, and a judgement is not the desk's. */
+export const placed =
+  (aspect: "best" | "worst") =>
+  (slots: Slots): Outcome => {
+    const read = slate(aspect)(slots);
+    return read && "query" in read && "contest" in read.query && read.query.contest ? read : null;
+  };
+
+/** In these the organisation backs; in "who backed Momentum" it is backed, which is another question. */
+export const BACKS = { verbs: SUPPORT_VERBS, of: "organisation", is: "subject" } as const;
+
+export const TAKES = { organisations: [1, 1], contest: "optional" } as const;
+
+/** Words of a question about an organisation's candidates that do not change who they are. */
+export const AROUND = `
+  ${FILLING}, carried, carry, carrying, flew, flying, fly, wore, wearing, on behalf of, in the name of,
+  belong to, belonged to, represent, represented, representing, take, took, taken, bag, bagged, grab, grabbed,
+  hold, held,
+  did they want, wanted, wanted elected, wanted to see elected, got the, given, given the, had the, received,
+  receive, enjoyed, enjoy, were the, who got, get, came out, come out, went in for, offered, offer, go with,
+  went with, opt for, opted for, settle on, settled on, back up, push, pushed, pushing, pushed for, slated,
+  hand picked, handpicked, turned to, happened, happen, did, field of, tickets, roster, rosters, bill, billing,
+  all the, who else, between,
+  affiliated, associated, connected, linked, loyal, loyalists, loyalist, flagged, seen as, faces, face,
+  comrades, people of, runner, big hitters, heavyweights, for the, entrant,
+  ${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, ${ITS_PEOPLE}, ${WINGS}, ${GROUPS}, which, all, how many, list, everyone,
+  everybody, anyone, anybody, somebody, someone,
+  each, every, both, own, whole, full, entire, complete, official, joint, ever, over the years,
+  through the years, down the years, in the past, historically, so far, altogether,
+  in total, total number, number, number of, who all, on, up, out, together, members, member, seats, seat,
+  record, track record, names of, name the, between them,
+  and who, them, they, their, its, under, vote, votes, party, internal, campaign, campaigns, campaigned,
+    nationally, run, ran, running, stand, stood, standing, put, with, put up for, backed for, was on, were on,
+    is on, appeared on, appear, featured, feature, included, include, includes, made up, made up of, comprised,
+    comprise, consist, consisted, consisting, composed, composition, make up`;
+
+export const NOT_THIS = `
+  who left, left the, has left, had left, leave, leaves, leaving, quit, quits, resign, resigned, are you,
+  run by, ran by, why, how come, drop, dropped, dropping, withdrew, withdraw, how many people are in,
+  how many people belong, how many members does, how many members has, not, never, nobody, no one, other than,
+  besides, apart from, except, instead, rather than, against, refuse, refused, leader of,
+    chair of, chairs, runs, founder, founded, founding, votes cast, turnout`;

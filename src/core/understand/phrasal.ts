@@ -1,0 +1,23 @@
+import type { Token } from "./read.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const VERBS = set(`
+  saw see sees seen seeing knock knocked knocks kick kicked keep kept keeps vote voted edge edged hold held fend fended take took
+  turf turfed boot booted throw threw shut pip pipped back backed push pushed put bring brought run ran`);
+const PARTICLES = set("off out down in on onto up over back");
+const BETWEEN = set("him her them it");
+
+/** "Saw him off" and "knocked her out" with their words together: "saw off him". */
+export function together(tokens: readonly Token[]): readonly Token[] {
+  const moved = [...tokens];
+  for (let at = 0; at + 2 < moved.length; at++) {
+    const [verb, between, particle] = [moved[at], moved[at + 1], moved[at + 2]];
+    if (!verb || !between || !particle || !VERBS.has(verb.text)) continue;
+    if (!BETWEEN.has(between.text) || !PARTICLES.has(particle.text)) continue;
+    const dated = /^\d/.test(moved[at + 3]?.text ?? "");
+    if (dated && particle.text === "in") continue;
+    moved.splice(at + 1, 2, particle, between);
+  }
+  return moved;
+}

@@ -1,0 +1,33 @@
+import { ADVICE } from "./advice.ts";
+import { FORECAST } from "./forecast.ts";
+import { INSTRUCTIONS, WRITING } from "./instructions.ts";
+import { PRIVATE } from "./private.ts";
+import { OPINION, VERDICT } from "./verdict.ts";
+
+/** What the desk does not say (editorial rules 6 and 12). */
+export type Refused =
+  | "instructions"
+  | "writing"
+  | "advice"
+  | "forecast"
+  | "private"
+  | "opinion"
+  | "verdict";
+
+/** The words that ask for it. The first kind that fits says what is refused. */
+export const REFUSALS: readonly (readonly [Refused, readonly RegExp[]])[] = [
+  ["instructions", INSTRUCTIONS],
+  ["writing", WRITING],
+  ["advice", ADVICE],
+  ["forecast", FORECAST],
+  ["private", PRIVATE],
+  ["opinion", OPINION],
+  ["verdict", VERDICT],
+];
+
+/** Words that ask what others said or did, which the record can answer: what others said of somebody is no verdict. */
+export const ASKS_REPORT = `
+  accused, accuse, accuses, accusation, accusations, claim, claims, claimed, alleged, allegedly, allegation, allegations,
+  respond, reply, replied, deny, denied, denies, complaint, complaints, reported, said, say, says, called, calls, call,
+  describe, described, describes, found guilty, find guilty, found innocent, cleared of, investigated for, suspended for, expelled for, criticised, quoted, accept, accepted, admit, admits, admitted, concede, conceded, hit back, react, reacted, reaction, response, responded, explain, explained, defend, defended, jibe,
+  according to, apologise for, apologised for, apologise, row, report`;

@@ -1,0 +1,44 @@
+import { any, NAMED, PLEASE, SUBJECT, words } from "./patterns.ts";
+
+/** Attempts to tell the desk how to answer. */
+export const INSTRUCTIONS: readonly RegExp[] = [
+  new RegExp(
+    `\\b${any("ignore, disregard, forget, override, bypass, disobey, drop")}\\b.*\\b${any(`
+      instruction, instructions, prompt, prompts, your rules, all rules, the rules, guidelines, previous, above, training,
+      everything, restrictions, programming, your sources, your record`)}\\b`,
+  ),
+  words(any("break"), any("your"), any("rules, instructions, guidelines")),
+  words(
+    any("system, initial, hidden, secret, original"),
+    any("prompt, instruction, instructions, message"),
+  ),
+  words(
+    any(
+      "jailbreak, developer mode, dan mode, do anything now, sudo, admin mode, god mode, debug mode",
+    ),
+  ),
+  words(
+    any(`
+      pretend, role play, roleplay, imagine you, imagine that you, you are now, act as if, act as though, as if you, as though you, act as a, act as an,
+      act as my, act like, behave as, behave like, simulate, repeat after me, respond only, answer only, only answer,
+      just answer yes, just say yes, answer yes or no only, from now on, speak like, talk like, in the style of, in the voice of`),
+  ),
+  new RegExp(
+    `\\b${any("reveal, print, show, output, leak, tell, give")}\\b.*\\byour ${any("prompt, instructions, rules, code, source code, api key, token, password, passwords, secrets")}\\b`,
+  ),
+  new RegExp(
+    `${PLEASE}${any("say, announce, post, tweet, state, admit, declare, agree")} (?:that )?${SUBJECT} ${any("is, was, are, were, has, did, should, will")}\\b`,
+  ),
+];
+
+/** Things to be written about somebody. */
+export const WRITING: readonly RegExp[] = [
+  new RegExp(
+    `${PLEASE}${any(`
+      write, draft, compose, make up a, make up some, make something up, invent, generate, create, roast, insult, mock, attack, slag off, defame, smear,
+      ridicule, troll, libel, take the piss out of, slate, trash`)}\\b.*\\b${NAMED}\\b`,
+  ),
+  new RegExp(
+    `\\b${any("joke, poem, song, limerick, rap, haiku, fanfic, meme, sketch")}\\b.*\\b${SUBJECT}\\b`,
+  ),
+];

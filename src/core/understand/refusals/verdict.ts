@@ -1,0 +1,98 @@
+import { any, NAMED, SMALL, SUBJECT, WHICH, words } from "./patterns.ts";
+
+const JUDGED = any(`
+  antisemite, antisemites, antisemitic, anti semite, anti semites, anti semitic, racist, racists, liar, liars, lying, crook, crooks,
+  crooked, criminal, criminals, bully, bullies, sexist, misogynist, misogynistic, transphobe, transphobic, homophobe,
+  homophobic, islamophobe, islamophobic, terf, bigot, bigoted, good, bad, great, terrible, awful, rubbish, evil, stupid, idiot,
+  idiots, thick, clever, smart, brilliant, traitor, traitors, trot, trots, trotskyist, trotskyite, tankie, fascist, fascists,
+  extremist, extremists, extreme, marxist, marxists, communist, communists, stalinist, nice, nasty, trustworthy, untrustworthy,
+  trusted, fit to, fit for, unfit, nazi, nazis, smeared, hypocrite, hypocrites, popular, unpopular, useless, competent, incompetent,
+  guilty, innocent, honest, dishonest, corrupt, dodgy, shady, sincere, likeable, decent, effective, ineffective, lazy, dangerous, toxic,
+  mad, insane, crazy, unhinged, moron, clown, a joke, fraud, fraudster, cheat, cheats, careerist, puppet, stooge, right, wrong,
+  justified, unjustified, overrated, underrated, credible, electable, impressive, talented, hated, loved, biased, reliable,
+  corbynite, blairite, starmerite, centrist, moderate, hard left, leftie, lefty, left wing, right wing, left winger, right winger, far left, far right, crank, cranks, cult, cultish, zionist,
+  hero, villain, victim, scum, disgrace, disgraceful, embarrassing, telling the truth, to blame, at fault, in the wrong,
+  in the right, up to it, up to the job, a snake, snake, sellout, a sellout, principled, unprincipled, hypocritical, sound, okay really, more honest, more trustworthy`);
+
+/** What is asked of the desk as if it had a mind of its own. */
+export const OPINION: readonly RegExp[] = [
+  /\byou (?:vouch|speak up|stick up) for (?:PERSON|GROUP)\b/,
+  /\bis it (?:fair|right|ok|okay|reasonable|unfair|wrong) to (?:call|describe)\b/,
+  new RegExp(`\\b(?:is|was) it (?:really )?${JUDGED} (?:to|of)\\b`),
+  new RegExp(
+    `\\b${any("do, dont, did, would")} you (?:not )?(?:${any("personally, really, honestly, even")} )*${any("think, believe, agree, hate, trust, love, feel, reckon that, rate, disapprove")}\\b(?! ${any("it is, the record")})`,
+  ),
+  new RegExp(
+    `\\b${any("do, would")} you (?:${any("personally, really, honestly")} )*${any("support, back, respect, approve of, like, defend, reckon, prefer")} ${SUBJECT}\\b`,
+  ),
+  new RegExp(
+    `\\b${any("would, do, could, can")} you (?:honestly |really )*say (?:that )?${any("PERSON, GROUP, it, the")}\\b`,
+  ),
+  new RegExp(
+    `\\b${any("what, how")} ${any("do, would, did")} ${any("you, you all")} (?:${any("really, honestly, personally")} )*${any("think, make, reckon, feel, say about, rate, judge, assess, rank, see")}\\b`,
+  ),
+  new RegExp(
+    `\\byour (?:\\w+ )?${any("opinion, opinions, view, views, take, thoughts, verdict, feelings, assessment, judgement, judgment, favourite, favorite, mind")}\\b`,
+  ),
+  words(
+    any(
+      "your money on, your money, your bet, rate PERSON, rate GROUP, rate the, out of ten, out of 10, marks out of, good guys, bad guys, goodies, baddies, the heroes, the villains, opinion on, opinion of, opinion about, thoughts on, who do you believe, hot take",
+    ),
+  ),
+];
+
+/** Judgements of people, groups and elections. */
+export const VERDICT: readonly RegExp[] = [
+  /\b(?:worst|greatest|nicest|nastiest|dodgiest|best) GROUP (?:person|people|candidates?|members?|chairs?|reps?)\b/,
+  new RegExp(
+    `\\b${any("is, are, was, were, be, been, am")} (?:it (?:true|right|fair|correct)(?: to say)? (?:that )?)?${SUBJECT}${SMALL} ${JUDGED}\\b`,
+  ),
+  new RegExp(
+    `\\b${SUBJECT} ${any("is, are, was, were, seems, looks, sounds")}${SMALL} ${JUDGED}\\b`,
+  ),
+  words("how", JUDGED, any("is, are, was, were"), SUBJECT),
+  new RegExp(`\\b(?:who|which)\\b.*\\b(?:more|most|less|least) ${JUDGED}\\b`),
+  new RegExp(
+    `\\b(?:is|are|was|were) PERSON or PERSON (?:the )?${any("better, worse, best, worst, nicer, right, wrong, lying, to blame")}\\b`,
+  ),
+  new RegExp(`^PERSON${SMALL} ${JUDGED}(?: or (?:not|${JUDGED}))?$`),
+  new RegExp(
+    `\\b${any("should, ought, shouldn, shouldnt")}(?: not)?(?: to)? ${SUBJECT}(?: not)? ${any(`
+      have, be, resign, go, apologise, apologize, stand, step, quit, lose, get, face, remain, stay, keep, win, sue, leave, not, do, handle, change, drop, back, expel, suspend, readmit,
+      to, really, just`)}\\b`,
+  ),
+  words(SUBJECT, any("should, ought, deserve, deserves, deserved")),
+  new RegExp(
+    `\\b${any("did, does, do")} ${SUBJECT} (?:really )?${any("deserve, lie, cheat, steal, hate, hates")}\\b`,
+  ),
+  words(
+    any(`
+      can PERSON be trusted, can PERSON be believed, can GROUP be trusted, can GROUP be believed, trust PERSON, believe PERSON,
+      whose fault, who is to blame, who was to blame, who is in the wrong, who was in the wrong, who was in the right, who is in the right,
+      who is right, who was right, who is wrong, who was wrong, who is lying, who was lying, who is telling, who lied, who cheated, who is worse,
+      who is better, who was better, who is nicer, the nicest, the nastiest, the cleverest, the stupidest, the smartest, the laziest, the dodgiest`),
+  ),
+  new RegExp(`\\b${NAMED} (?:a )?${any("better, worse, nicer")} (?:than|\\w+ than) ${NAMED}\\b`),
+  new RegExp(
+    `\\b${WHICH} of\\b.*\\b${any("better person, nicer, worse person, more honest, trust, most honest")}\\b`,
+  ),
+  words(
+    any(
+      "worst, greatest, most useless, most corrupt, most racist, most annoying, most antisemitic, most hated, nicest, nastiest, dodgiest, most dishonest, most trustworthy, most honest, most left wing, most right wing",
+    ),
+    any(
+      "person, people, candidate, candidates, member, members, nec member, nec members, chair, chairs, leader, leaders, politician, politicians, rep, reps, representative, representatives, organisation, group, faction",
+    ),
+  ),
+  words(
+    any(
+      "rigged, rigging, rig, stolen, stole, stitched up, stitch up, a fix, cheated, cheat, cheating, fraudulent, sham",
+    ),
+  ),
+  new RegExp(
+    `\\b${any("was, were, is, are, wasn, isn, wasnt, isnt")} ${any("it, the, this, that, they, there, nec, labour, youth, SUBJECT")}\\b.*\\b${any(`
+      fair, unfair, corrupt, bent, legit, legitimate, illegitimate, above board, kosher, fixed, democratic, undemocratic, dodgy,
+      crooked, a stitch, right thing, wrong thing, good thing, bad thing, deserved, a disgrace, outrageous, justified`)}\\b(?! ${any("to say, enough")})`,
+  ),
+  /\bfairly$|\b(?:run|held|conducted|done|counted) fairly\b/,
+];

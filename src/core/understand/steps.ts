@@ -1,0 +1,184 @@
+import type { NecRecord } from "#src/record/record.ts";
+import type { Conversation } from "../conversation.ts";
+import { withoutCourtesy, withoutTag } from "./clauses.ts";
+import { keepsDirection } from "./direction.ts";
+import { cued, cuesOf, type Frame } from "./frame.ts";
+import { frames, vocabulary } from "./frames/index.ts";
+import { type Hearing, has, Phrasebook } from "./hearing.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { type Mark, mark } from "./mark.ts";
+import { type Noise, noiseIn, withParty } from "./noise.ts";
+import { together } from "./phrasal.ts";
+import { read, type Token } from "./read.ts";
+import { type Choices, choose, LEADS_FROM } from "./slots.ts";
+
+/** What the core knows when a question comes. */
+export interface Asking {
+  readonly record: NecRecord;
+  readonly now: string;
+  readonly conversation: Conversation | null;
+}
+
+/** A way to read a question, with what it leaves unexplained. */
+export interface Reading {
+  readonly frame: Frame;
+  readonly choices: Choices;
+  readonly unexplained: readonly string[];
+  readonly score: number;
+}
+
+/** The steps of understanding, for `--explain`. */
+export interface Steps {
+  readonly tokens: readonly Token[];
+  readonly marks: readonly Mark[];
+  /** Best first. Only those that leave nothing unexplained are trusted. */
+  readonly readings: readonly Reading[];
+}
+
+/** Marks that are no names. */
+const LOOSE: ReadonlySet<Mark["kind"]> = new Set(["role", "pair", "thing"]);
+
+/** The words inside names of two words or more, where a cue is no cue: "Young Labour chair". */
+function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const mark of marks) {
+    const { kind, from, to } = mark;
+    const dated = kind === "time" && !mark.time.order;
+    if (dated || kind === "topic" || LOOSE.has(kind) || to - from < 2) continue;
+    for (let at = from; at < to; at++) named.add(at);
+  }
+  return named;
+}
+
+function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
+  const { hearing, marks, named } = heard;
+  const { words } = hearing;
+  const explained = cued(frame, hearing, named);
+  if (!explained) return null;
+  const topic = roleThatLeads(marks);
+  if (topic && frame.takes.people && isCue(topic, frame, hearing)) return null;
+  const free = marks.filter(
+    (mark) =>
+      mark.kind === "person" ||
+      mark.kind === "organisation" ||
+      mark.kind === "pronoun" ||
+      mark.kind === "thing" ||
+      mark.kind === "pair" ||
+      (mark.kind === "role" && !isCue(mark, frame, hearing)) ||
+      (!hasAll(explained, mark.from, mark.to) &&
+        !(mark.kind === "topic" && hasAll(heard.noise.at, mark.from, mark.to))),
+  );
+  const choices = choose(frame, free, asking.record, asking.conversation);
+  if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
+  const sections = choices.used.filter(({ kind }) => kind === "section");
+  const noise = withParty(
+    heard.noise,
+    sections.map(({ from }) => from),
+  );
+  const marked = new Set<number>();
+  for (const { from, to } of choices.used) for (let at = from; at < to; at++) marked.add(at);
+  const unexplained = words.filter(
+    (_, at) => !explained.has(at) && !marked.has(at) && !noise.has(at),
+  );
+  const counted = [...explained].filter((at) => !marked.has(at) && !noise.has(at));
+  if (choices.remembered && counted.length + choices.used.length === 0) return null;
+  if (choices.remembered && (words.length > MOST_ELLIPTIC || has("did you", words))) return null;
+  if (!frame.continues && dropsPronoun(frame, marks)) return null;
+  const goesOn = choices.remembered && asksOfPerson(asking.conversation) ? GOES_ON : 0;
+  const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn;
+  return { frame, choices, unexplained, score };
+}
+
+/** Whether somebody is spoken of whom the frame has no place for: "who replaced her" asks for no list of all. */
+function dropsPronoun(frame: Frame, marks: readonly Mark[]): boolean {
+  const takes = frame.takes.people || frame.takes.organisations || frame.takes.topic;
+  return !takes && marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
+}
+
+/** How many words a question has at most that leaves out whom it asks about: a longer one would say so. */
+const MOST_ELLIPTIC = 9;
+
+/** What it counts that a question without a person goes on from one about a person: it settles ties. */
+const GOES_ON = 0.25;
+
+const asksOfPerson = (conversation: Conversation | null) =>
+  ["candidacy", "candidacies", "across", "person", "offices"].includes(
+    conversation?.query?.kind ?? "",
+  );
+
+/** "The loser: how many did he get?": who is then asked about, and no cue. */
+function roleThatLeads(marks: readonly Mark[]): Mark | undefined {
+  return marks.find(
+    (mark) =>
+      mark.kind === "role" &&
+      mark.from <= LEADS_FROM &&
+      marks.some(({ kind, from }) => kind === "pronoun" && from >= mark.to),
+  );
+}
+
+/** Whether the frame is called for by these words alone: "the runner-up" is then what is asked for, and nobody's name. */
+function isCue({ from, to }: Mark, frame: Frame, hearing: Hearing): boolean {
+  return frame.cues.some((group) =>
+    hearing.placesOf(group).every((place) => place.from < to && from < place.to),
+  );
+}
+
+function hasAll(explained: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!explained.has(at)) return false;
+  return true;
+}
+
+const book = new Phrasebook(cuesOf(frames));
+
+/** The first four steps, kept apart so that they can be shown. */
+export function steps(text: string, asking: Asking): Steps {
+  return stepsOf(withoutTag(withoutCourtesy(read(text))), asking);
+}
+
+/** The same of words already read. */
+export function stepsOf(said: readonly Token[], asking: Asking): Steps {
+  const tokens = together(said);
+  const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
+  const words = tokens.map(({ text }) => text);
+  const hearing = withoutPrepositions(book.hear(words), marks);
+  const heard = { hearing, marks, named: insideNames(marks), noise: noiseIn(words) };
+  const readings = frames
+    .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
+    .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
+  return { tokens, marks, readings };
+}
+
+const POINTING: ReadonlySet<string> = new Set(["that", "this", "the", "which", "it"]);
+const CONTEST: ReadonlySet<string> = new Set(
+  "election contest ballot vote race poll section one byelection count round".split(" "),
+);
+
+const AMOUNT = "what, how many, how much";
+
+/** "What did he get in 1999?" asks for what he got, and not whether he got in: the "in" belongs to the date. */
+function withoutPrepositions(hearing: Hearing, marks: readonly Mark[]): Hearing {
+  const { words } = hearing;
+  if (!has(AMOUNT, words)) return hearing;
+  const dated = new Set([
+    ...marks.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark.from] : [])),
+    ...words.flatMap((word, at) =>
+      POINTING.has(word) && CONTEST.has(words[at + 1] ?? "") ? [at] : [],
+    ),
+  ]);
+  return {
+    words,
+    placesOf: (cues) =>
+      hearing
+        .placesOf(cues)
+        .filter(({ from, to }) => to - from < 2 || words[to - 1] !== "in" || !dated.has(to)),
+  };
+}
+
+/** A question as the frames hear it. */
+interface Heard {
+  readonly hearing: Hearing;
+  readonly marks: readonly Mark[];
+  /** Words inside longer names. */
+  readonly named: ReadonlySet<number>;
+  readonly noise: Noise;
+}
