@@ -31,7 +31,8 @@ export const ORDINALS: readonly string[] = [
   "fourteenth",
   "fifteenth",
 ];
-const CARDINALS = [
+/** The numbers that have a word of their own. */
+export const CARDINALS: readonly string[] = [
   "no",
   "one",
   "two",

@@ -19,7 +19,20 @@ function stands(mark: Mark): string {
     case "ordinal":
       return String(mark.n);
     case "pronoun":
+    case "number":
+    case "thing":
+    case "pair":
       return "";
+    case "role":
+      return String(mark.role);
+    case "topic":
+      return mark.topic;
+    case "post":
+      return mark.ids.join(" | ");
+    case "places":
+      return JSON.stringify(mark.places);
+    case "system":
+      return JSON.stringify(mark.system);
     default:
       return `${mark.ids.join(" | ")} (${mark.how})`;
   }

@@ -13,7 +13,8 @@ import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
-import { pronounIn } from "./understand/mark.ts";
+import { mentionedIn } from "./understand/mentioned.ts";
+import { pronounIn } from "./understand/pronouns.ts";
 import { isTooLong, LONGEST, read } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import { type Asking, type Understood, understand } from "./understand/understand.ts";
@@ -138,6 +139,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         query: null,
         answer: reading.answer,
         offered: reading.offered,
+        mentioned: "text" in question ? mentionedIn(question.text, asking) : null,
       });
       return { answer: reading.answer, query: null, conversation };
     }

@@ -1,6 +1,9 @@
+import type { Contest } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
+import { type Named, namedIn } from "./named-in.ts";
 import type { Query } from "./query.ts";
 import { subjectsOf } from "./subjects.ts";
+import type { Mentioned } from "./understand/mentioned.ts";
 import type { Asking } from "./understand/understand.ts";
 
 /**
@@ -13,21 +16,30 @@ export interface Conversation {
   readonly answer: Answer | null;
   /** Ids of those the last answer about people was about: whom "she" can mean. */
   readonly people: readonly string[];
-  /** The pronoun by which they were last spoken of, such as "she"; null where there was none. */
-  readonly pronoun: Pronoun | null;
+  /** Ids of those the last answer listed, where it was about no one of them: "she" can mean any. */
+  readonly listed: readonly string[];
+  /** Those spoken of, the last first, with the pronoun that was used of them; null where none was. */
+  readonly spoken: readonly { readonly person: string; readonly pronoun: Pronoun | null }[];
   /** Ids, most recent first. */
   readonly contests: readonly string[];
+  /** Ids of those the last answer was about, or named as backing somebody. */
   readonly organisations: readonly string[];
   /** What a clarification offered: the words that choose it, and the query it stands for. */
-  readonly offered: readonly { readonly label: string; readonly query: Query }[];
+  readonly offered: readonly Offered[];
+  /** What was offered beside what was then chosen: "no, the other one". */
+  readonly passed: readonly Query[];
   /** When it was last added to, as ISO text; it expires. */
   readonly at: string;
 }
 
+/** A reading put to choice. */
+export interface Offered {
+  readonly label: string;
+  readonly query: Query;
+}
+
 /** What somebody is spoken of by. The record holds nobody's; a thread only keeps to the one that was used. */
 export type Pronoun = "he" | "she" | "they";
-
-const same = (one: readonly string[], other: readonly string[] = []) => one.join() === other.join();
 
 /** How long a thread remembers, in minutes: a question asked later stands alone. */
 const MINUTES = 60;
@@ -39,31 +51,153 @@ export function current(conversation: Conversation | null, now: string): Convers
   return age <= MINUTES * 60_000 ? conversation : null;
 }
 
+/** How many of those spoken of are remembered. */
+const MOST_SPOKEN_OF = 8;
+/** With how many people asked about an answer's own are at the centre of it; one that names more lists them. */
+const MOST_IN_FOCUS = 2;
+
+/** Queries whose answers are about people whom the query does not name. */
+function introduces(query: Query): boolean {
+  switch (query.kind) {
+    case "candidacy":
+      return ["above", "below", "opponents", "lead"].includes(query.aspect);
+    case "result":
+      return !["runner-up", "first", "last", "place"].includes(query.aspect);
+    case "extreme":
+    case "slate":
+    case "officers":
+    case "holders":
+    case "vacancies":
+      return true;
+    default:
+      return false;
+  }
+}
+
+const NOTHING: Named = { people: [], contests: [], organisations: [] };
+
+/** Whom and what a query and the first sentence of its answer are about. */
+function subjects(query: Query | null, answer: Answer | null, { record }: Asking) {
+  if (!query) return { people: [], alone: false, listed: [], contests: [], organisations: [] };
+  const asked = subjectsOf(query, record);
+  const said = answer?.status === "answered" ? namedIn(answer, record) : NOTHING;
+  const named = introduces(query) ? said.people : [];
+  const backing =
+    query.kind === "backing" || (query.kind === "candidacy" && query.aspect === "backing");
+  // "Stood in one contest since": that contest is then spoken of.
+  const only = query.kind === "candidacies" && said.contests.length === 1;
+  const contests = only || introduces(query) ? said.contests : [];
+  const [contest] = asked.contests.flatMap((id) => record.contests.get(id) ?? []);
+  const stood = (id: string) => contest?.candidates.some(({ person }) => person === id) ?? true;
+  const field = query.kind === "result" && query.aspect === "candidates" ? fieldOf(contest) : [];
+  const people = [...new Set([...asked.people, ...named.filter(stood), ...field])];
+  const few = people.length <= (asked.people.length > 0 ? MOST_IN_FOCUS : 1);
+  return {
+    people: few ? people : asked.people,
+    // Of two people the pronoun may be of either.
+    alone: asked.people.length === 1,
+    listed: few ? [] : people,
+    contests: asked.contests.length > 0 ? asked.contests : contests,
+    organisations: backing ? said.organisations : asked.organisations,
+  };
+}
+
+/** How many candidates are few enough that "she" can mean any of them. */
+const FEW_CANDIDATES = 8;
+
+function fieldOf(contest: Contest | undefined): readonly string[] {
+  const all = contest?.candidates ?? [];
+  return all.length <= FEW_CANDIDATES ? all.map(({ person }) => person) : [];
+}
+
+/** Those spoken of until now, with whom the last question was about in front, and its pronoun. */
+function spokenOf(
+  people: readonly string[],
+  pronoun: Pronoun | null,
+  before: Conversation["spoken"],
+): Conversation["spoken"] {
+  const now = people.map((person) => ({
+    person,
+    pronoun:
+      (people[0] === person ? pronoun : null) ??
+      before.find((each) => each.person === person)?.pronoun ??
+      null,
+  }));
+  return [...now, ...before.filter(({ person }) => !people.includes(person))].slice(
+    0,
+    MOST_SPOKEN_OF,
+  );
+}
+
+const EMPTY = {
+  query: null,
+  answer: null,
+  people: [],
+  spoken: [],
+  contests: [],
+  organisations: [],
+  passed: [],
+};
+
+/** The conversation after a question that was not answered and speaks of somebody: "she" is then not who it was before. */
+function afterMention(
+  { named, byRole }: Mentioned,
+  offered: Conversation["offered"],
+  { conversation, now }: Asking,
+): Conversation {
+  const before = conversation ?? EMPTY;
+  const people = [...new Set(named)];
+  return {
+    ...before,
+    people,
+    listed: named.length > 0 ? [] : [...new Set([...before.people, ...byRole])],
+    spoken: spokenOf(people, null, before.spoken),
+    offered,
+    at: now,
+  };
+}
+
 /** The conversation after a question. What was not understood changes nothing but what is offered. */
 export function remember(
   asking: Asking,
-  asked: Pick<Conversation, "query" | "answer" | "offered"> & { readonly pronoun?: Pronoun | null },
+  asked: Pick<Conversation, "query" | "answer" | "offered"> & {
+    readonly pronoun?: Pronoun | null;
+    /** Whom a question that was not answered speaks of; null where it names nobody. */
+    readonly mentioned?: Mentioned | null;
+  },
 ): Conversation {
   const before = asking.conversation;
-  const { people, contests, organisations } = asked.query
-    ? subjectsOf(asked.query, asking.record)
-    : { people: [], contests: [], organisations: [] };
+  const { query } = asked;
+  const { people, alone, listed, contests, organisations } = subjects(query, asked.answer, asking);
   const keep = <T>(now: readonly T[], then: readonly T[] | undefined) =>
     now.length > 0 ? now : (then ?? []);
-  const lasting =
-    asked.query !== null && asked.query.kind !== "sources" && asked.query.kind !== "help";
-  const sourced =
-    asked.answer && asked.answer.citations.length > 0 && asked.query?.kind !== "sources";
+  const lasting = query !== null && query.kind !== "sources" && query.kind !== "help";
+  const sourced = asked.answer && asked.answer.citations.length > 0 && query?.kind !== "sources";
+  const spoken = before?.spoken ?? [];
+  const among = (before?.people ?? []).filter((id) => listed.includes(id));
+  if (!query && asked.mentioned) return afterMention(asked.mentioned, asked.offered, asking);
   return {
-    query: lasting ? asked.query : (before?.query ?? null),
+    query: lasting ? query : (before?.query ?? null),
     answer: sourced ? asked.answer : (before?.answer ?? null),
-    people: keep(people, before?.people),
-    pronoun:
-      asked.pronoun ??
-      (people.length === 0 || same(people, before?.people) ? (before?.pronoun ?? null) : null),
+    people: listed.length > 0 ? (people.length > 0 ? people : among) : keep(people, before?.people),
+    listed: lasting && (people.length > 0 || listed.length > 0) ? listed : (before?.listed ?? []),
+    spoken: people.length > 0 ? spokenOf(people, (alone && asked.pronoun) || null, spoken) : spoken,
     contests: keep(contests, before?.contests),
-    organisations: keep(organisations, before?.organisations),
+    organisations: lasting ? organisations : (before?.organisations ?? []),
     offered: asked.offered,
+    passed: passed(query, before),
     at: asking.now,
   };
+}
+
+const is = (one: Query, other: Query) => JSON.stringify(one) === JSON.stringify(other);
+
+/** What is left of an offer once one of it was chosen; it is kept until something else is asked. */
+function passed(query: Query | null, before: Conversation | null): readonly Query[] {
+  if (!query || !before) return before?.passed ?? [];
+  const offers = [before.offered.map((each) => each.query), before.passed];
+  const taken = offers.find((queries) => queries.some((each) => is(each, query)));
+  if (!taken) return [];
+  const left = taken.filter((each) => !is(each, query));
+  return taken === before.passed && before.query ? [...left, before.query] : left;
 }

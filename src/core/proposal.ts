@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { publishersOf } from "./publishers.ts";
 import { Query, type SingleQuery } from "./query.ts";
 
 /** Queries that only the desk's own rules may make: of the last answer, or of the desk. */
@@ -19,6 +20,8 @@ function isOfRecord(query: SingleQuery, record: NecRecord): boolean {
     against: (id) => record.people.has(id),
     about: (id) => record.people.has(id) || record.organisations.has(id),
     organisation: (id) => record.organisations.has(id),
+    organisations: (id) => record.organisations.has(id),
+    publisher: (id) => publishersOf(record).has(id),
     by: (id) => record.organisations.has(id),
     contest: (id) => record.contests.has(id),
     contests: (id) => record.contests.has(id),

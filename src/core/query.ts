@@ -3,7 +3,7 @@ import { z } from "zod";
 const id = z.string().min(1).max(120);
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
-/** What is wanted of a contest's result. */
+/** What is wanted of a contest's result. `opened` and `closed` are voting, `deadline` is nominations. */
 export const ResultAspect = z.enum([
   "table",
   "winners",
@@ -16,10 +16,15 @@ export const ResultAspect = z.enum([
   "turnout",
   "electorate",
   "ballots",
+  "valid",
   "invalid",
   "quota",
   "stage",
   "when",
+  "opened",
+  "closed",
+  "deadline",
+  "where",
   "system",
   "seats",
   "candidates",
@@ -27,18 +32,27 @@ export const ResultAspect = z.enum([
   "accounts",
 ]);
 
-/** Which changes of the rules are wanted. */
+/**
+ * Which rules are wanted: `candidates` are those on who may stand, `electorate` on who may vote, `leadership` on
+ * elections of the party's leader.
+ */
 export const RuleTopic = z.enum([
   "all",
   "seats",
   "voting-system",
   "vacancies",
   "nominations",
+  "candidates",
   "electorate",
   "gender-balance",
+  "term",
+  "leadership",
 ]);
 
-/** What is wanted of one person in one contest. */
+/**
+ * What is wanted of one person in one contest. `distance` is from a seat, `lead` from the first placed; `above` and
+ * `below` are those who finished there.
+ */
 export const CandidacyAspect = z.enum([
   "all",
   "votes",
@@ -46,48 +60,157 @@ export const CandidacyAspect = z.enum([
   "place",
   "elected",
   "distance",
+  "lead",
+  "above",
+  "below",
+  "opponents",
   "stage",
   "backing",
   "nominations",
 ]);
 
+/** What leads an answer about all that somebody stood in. */
+export const CandidaciesLead = z.enum([
+  "list",
+  "count",
+  "best",
+  "worst",
+  "most-votes",
+  "fewest-votes",
+  "total",
+  "first",
+  "last",
+  "elected",
+  "lost",
+  "absent",
+]);
+
+/** Kinds of office: a place on the NEC, a seat in Parliament, a seat on a council, or what came before and after the NEC. */
+export const OfficeKind = z.enum(["nec", "parliament", "council", "before-nec", "after-nec"]);
+
+/** Records over all contests; `-lost` and `-won` are of those who were not and who were elected. */
+/** What is wanted of reported claims. All of it is given whatever is asked; this comes first. */
+export const ClaimAspect = z.enum([
+  "statement",
+  "reply",
+  "apology",
+  "denial",
+  "outcome",
+  "finding",
+  "investigation",
+  "suspension",
+  "expulsion",
+  "return",
+  "made-by",
+  "publishers",
+  "when",
+]);
+
+/** What is wanted of the desk itself. */
+export const AboutAspect = z.enum(["operator", "bot", "sources", "privacy", "correction"]);
+
 export const Measure = z.enum([
   "most-votes",
   "fewest-votes",
+  "most-votes-lost",
+  "fewest-votes-won",
   "highest-share",
+  "highest-share-lost",
+  "lowest-share",
+  "lowest-share-won",
   "closest",
   "widest",
   "most-often-elected",
   "most-often-stood",
+  "most-often-lost",
   "highest-turnout",
   "lowest-turnout",
+  "largest-electorate",
+  "smallest-electorate",
+  "most-ballots",
+  "fewest-ballots",
+  "most-invalid",
+  "most-nominations",
   "most-candidates",
+  "fewest-candidates",
+  "most-seats",
+  "fewest-seats",
+]);
+
+/** What can be set side by side for several contests. */
+export const ContestFigure = z.enum([
+  "turnout",
+  "electorate",
+  "ballots",
+  "valid",
+  "invalid",
+  "quota",
+  "seats",
+  "candidates",
+  "margin",
+  "system",
+  "top-vote",
+  "winning-post",
+]);
+
+/** How votes become seats, as a list of contests can be narrowed to it. */
+export const ContestSystem = z.enum([
+  "block-vote",
+  "single-transferable-vote",
+  "electoral-college",
+  "delegate-vote",
+  "vote-of-mps",
+  "vote-of-members",
+  "unopposed",
+]);
+
+/** What leads an answer about an organisation's candidates. */
+export const SlateAspect = z.enum([
+  "backed",
+  "winners",
+  "elected",
+  "lost",
+  "best",
+  "worst",
+  "total",
 ]);
 
 const Single = z.discriminatedUnion("kind", [
-  /** A contest's result; `place` goes with the aspect of that name. */
+  /** A contest's result; `place` goes with the aspect of that name, and `to` where several places in a row are meant. */
   z.strictObject({
     kind: z.literal("result"),
     contest: id,
     aspect: ResultAspect,
     place: z.number().int().positive().optional(),
+    to: z.number().int().positive().optional(),
   }),
-  /** Contests in the record, narrowed by section, body or years. */
+  /** Contests in the record, narrowed by section, years or how votes became seats. */
   z.strictObject({
     kind: z.literal("elections"),
+    section: id.optional(),
+    system: ContestSystem.optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
+  /** One figure of several contests side by side: of those named, or of a section or the whole NEC over the years. */
+  z.strictObject({
+    kind: z.literal("figures"),
+    figure: ContestFigure,
+    contests: z.array(id).min(2).optional(),
     section: id.optional(),
     from: day.optional(),
     to: day.optional(),
   }),
   z.strictObject({ kind: z.literal("person"), person: id }),
   /**
-   * Every candidacy of a person; `count` leads with how often. `absent` corrects a question about a time or a section
-   * in which the person did not stand, and names it.
+   * Every candidacy of a person, or those of a section or a time; `count` leads with how often, `elected` and `lost`
+   * with whether, how often and when. `absent` corrects a question about a time or a section in which the person did
+   * not stand, and names it.
    */
   z.strictObject({
     kind: z.literal("candidacies"),
     person: id,
-    lead: z.enum(["list", "count", "best", "total", "absent"]),
+    lead: CandidaciesLead,
     section: id.optional(),
     from: day.optional(),
     to: day.optional(),
@@ -100,21 +223,72 @@ const Single = z.discriminatedUnion("kind", [
     aspect: CandidacyAspect,
     against: id.optional(),
   }),
-  z.strictObject({ kind: z.literal("offices"), person: id, on: day.optional() }),
-  /** Who backed a person, in one contest or all; `by` asks whether one organisation did. */
+  /** What a person has been: all of it, a kind of office, one post, or what it was in an organisation. */
+  z.strictObject({
+    kind: z.literal("offices"),
+    person: id,
+    of: OfficeKind.optional(),
+    post: id.optional(),
+    organisation: id.optional(),
+    on: day.optional(),
+  }),
+  /** Who held a post, over time or on a date; `before` and `after` ask for the neighbour of one of its holders. */
+  z.strictObject({
+    kind: z.literal("holders"),
+    post: id,
+    on: day.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    before: id.optional(),
+    after: id.optional(),
+  }),
+  /**
+   * Who backed a person, in one contest, in some or in all; `by` asks whether one organisation did, `as` whether the
+   * person stood as an independent or with a union's backing.
+   */
   z.strictObject({
     kind: z.literal("backing"),
     person: id,
     contest: id.optional(),
+    section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
     by: id.optional(),
+    as: z.enum(["independent", "union"]).optional(),
   }),
   z.strictObject({ kind: z.literal("organisation"), organisation: id }),
-  /** Whom an organisation backed and how they did, in one contest or over the years; `winners` counts them among the elected. */
+  /** What the record says of a publisher that it cites; the id is the folder of its sources. */
+  z.strictObject({ kind: z.literal("publisher"), publisher: id }),
+  /**
+   * Whom an organisation backed and how they did, in one contest, in some or over the years; `aspect` is what leads.
+   * `winners` counts them among the elected, `total` adds up their votes.
+   */
   z.strictObject({
     kind: z.literal("slate"),
     organisation: id,
     contest: id.optional(),
-    aspect: z.enum(["backed", "winners"]),
+    section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    aspect: SlateAspect,
+  }),
+  /** Every organisation's candidates in one contest or some: all of them, those of unions, those of nobody, independents. */
+  z.strictObject({
+    kind: z.literal("slates"),
+    contest: id.optional(),
+    section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    aspect: z.enum(["all", "unions", "none", "independents"]),
+  }),
+  /** Two organisations side by side, and whom both backed, in one contest or over the years. */
+  z.strictObject({
+    kind: z.literal("compare-organisations"),
+    organisations: z.tuple([id, id]),
+    contest: id.optional(),
+    section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
   }),
   z.strictObject({ kind: z.literal("compare-contests"), contests: z.tuple([id, id]) }),
   z.strictObject({
@@ -124,29 +298,53 @@ const Single = z.discriminatedUnion("kind", [
   }),
   /** One person across contests; all of theirs where none are named. */
   z.strictObject({ kind: z.literal("across"), person: id, contests: z.array(id) }),
-  z.strictObject({ kind: z.literal("extreme"), measure: Measure, section: id.optional() }),
-  /** How the NEC is made up, or who sits on it, on a date or at the record's last check. */
+  z.strictObject({
+    kind: z.literal("extreme"),
+    measure: Measure,
+    section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
+  /** How the NEC is made up, how many or who sit on it, or how many of them women, on a date or at the record's last check. */
   z.strictObject({
     kind: z.literal("body"),
-    aspect: z.enum(["make-up", "members", "size"]),
+    aspect: z.enum(["make-up", "members", "size", "women"]),
     on: day.optional(),
     section: z.string().optional(),
   }),
+  /**
+   * The NEC's chairs, vice-chairs or all officers: the last known, those on a date or over some years. With a person:
+   * who came right before or after, all since, or whether and for how long the person held the post. `previous` is the
+   * one before the last.
+   */
   z.strictObject({
     kind: z.literal("officers"),
     post: z.enum(["chair", "vice-chair", "all"]),
     on: day.optional(),
+    from: day.optional(),
+    to: day.optional(),
+    person: id.optional(),
+    part: z.enum(["before", "after", "since", "held", "list", "first", "previous"]).optional(),
   }),
+  /** The rules on something and how they changed; of one section, or those that changed in one year; why, or the first. */
   z.strictObject({
     kind: z.literal("rules"),
     topic: RuleTopic,
+    section: id.optional(),
+    year: day.optional(),
+    ask: z.enum(["why", "first"]).optional(),
   }),
-  /** Seats that fell vacant; narrowed by a person, by whether that person left or came, or by a year. */
+  /**
+   * Seats that fell vacant; narrowed by a person, by whether that person left or came, by a section, by a year.
+   * `filled` are those that elections of that time filled.
+   */
   z.strictObject({
     kind: z.literal("vacancies"),
     person: id.optional(),
     part: z.enum(["left", "came"]).optional(),
+    section: id.optional(),
     year: day.optional(),
+    filled: day.optional(),
   }),
   z.strictObject({
     kind: z.literal("timeline"),
@@ -154,19 +352,27 @@ const Single = z.discriminatedUnion("kind", [
     contest: id.optional(),
     year: day.optional(),
   }),
+  /** What the NEC decided, about somebody where one is named. */
+  z.strictObject({ kind: z.literal("decisions"), person: id.optional() }),
   z.strictObject({ kind: z.literal("glossary"), term: id.optional() }),
-  /** What was reported about somebody's public conduct; `claim` for one of several, `year` for those of a year. */
+  /**
+   * What was reported about the public conduct of a person or an organisation, or about a contest; `claim` for one of
+   * several, `year` for those of a time, `topic` for those that mention some words. `aspect` is what the answer leads with.
+   */
   z.strictObject({
     kind: z.literal("claims"),
     about: id,
     claim: id.optional(),
     year: day.optional(),
+    topic: id.optional(),
+    aspect: ClaimAspect.optional(),
   }),
   /** The sources of the last answer. */
   z.strictObject({ kind: z.literal("sources") }),
   z.strictObject({ kind: z.literal("coverage"), contest: id.optional() }),
   z.strictObject({ kind: z.literal("changes") }),
-  z.strictObject({ kind: z.literal("about") }),
+  /** What this desk is; `aspect` is what the answer leads with. */
+  z.strictObject({ kind: z.literal("about"), aspect: AboutAspect.optional() }),
   z.strictObject({ kind: z.literal("help"), command: z.string().optional() }),
 ]);
 

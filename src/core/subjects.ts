@@ -1,4 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
+import { besideIn, officerLine } from "./officer-line.ts";
 import type { Query, QueryOf } from "./query.ts";
 
 interface Subjects {
@@ -11,7 +12,7 @@ const present = (...ids: readonly (string | undefined)[]) =>
   ids.filter((id): id is string => id !== undefined);
 
 /** Whom an answer about a contest is about: the one at the top, the bottom, the place asked for; else everybody, so nobody. */
-function spotlight({ aspect, place }: QueryOf<"result">, contest: Contest): readonly string[] {
+function spotlight({ aspect, place, to }: QueryOf<"result">, contest: Contest): readonly string[] {
   const placed = (n: number) =>
     contest.candidates.filter((candidate) => candidate.place === n).map(({ person }) => person);
   const elected = contest.candidates
@@ -21,15 +22,25 @@ function spotlight({ aspect, place }: QueryOf<"result">, contest: Contest): read
     .filter((candidate) => candidate.elected === false)
     .map(({ person }) => person);
   if (aspect === "first") return placed(1);
-  if (aspect === "place" && place) return placed(place);
+  if (aspect === "place" && place) return to ? [] : placed(place);
   if (aspect === "last") return placed(contest.candidates.length);
   if (aspect === "runner-up") return notElected.slice(0, 1);
+  if (aspect === "losers") return notElected.length === 1 ? notElected : [];
   return elected.length === 1 && (aspect === "winners" || aspect === "table") ? elected : [];
 }
 
 const unlike = (...lists: readonly (readonly string[] | undefined)[]) => [
   ...new Set(lists.flatMap((list) => list ?? [])),
 ];
+
+/** The only contest that two people both stood in. */
+function shared({ people }: QueryOf<"compare-people">, record: NecRecord): string | undefined {
+  const [one = [], other = []] = people.map((id) =>
+    (record.candidacies.get(id) ?? []).map(({ contest }) => contest.id),
+  );
+  const [only, ...more] = one.filter((id) => other.includes(id));
+  return more.length === 0 ? only : undefined;
+}
 
 /** What a query is about: whom "she" and what "that election" can mean in the question after it. */
 export function subjectsOf(query: Query, record: NecRecord): Subjects {
@@ -59,6 +70,7 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
       return { ...none, people: [query.person] };
     case "backing":
     case "timeline":
+    case "decisions":
     case "vacancies":
       return {
         ...none,
@@ -71,11 +83,30 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
       return { ...none, organisations: [query.organisation] };
     case "slate":
       return { ...none, organisations: [query.organisation], contests: present(query.contest) };
+    case "slates":
+      return { ...none, contests: present(query.contest) };
+    case "compare-organisations":
+      return { ...none, organisations: query.organisations, contests: present(query.contest) };
     case "compare-contests":
       return { ...none, contests: query.contests };
+    case "figures":
+      return { ...none, contests: query.contests ?? [] };
     case "compare-people":
-      return { ...none, people: query.people, contests: present(query.contest) };
+      return {
+        ...none,
+        people: query.people,
+        contests: present(query.contest ?? shared(query, record)),
+      };
+    case "officers": {
+      const { person, part, post } = query;
+      const found =
+        person && (part === "before" || part === "after")
+          ? besideIn(officerLine(record, post), person, part)?.person
+          : undefined;
+      return { ...none, people: present(found ?? person) };
+    }
     case "claims":
+      if (record.contests.has(query.about)) return { ...none, contests: [query.about] };
       return record.people.has(query.about)
         ? { ...none, people: [query.about] }
         : { ...none, organisations: [query.about] };

@@ -15,17 +15,17 @@ const Citation = z.object({
 
 const ids = z.array(z.string());
 
+const Pronouns = z.enum(["he", "she", "they"]);
 const Kept = z.object({
   query: Query.nullable(),
   answer: z.object({ title: z.string(), citations: z.array(Citation) }).nullable(),
   people: ids,
-  pronoun: z
-    .enum(["he", "she", "they"])
-    .nullish()
-    .transform((pronoun) => pronoun ?? null),
+  listed: ids,
+  spoken: z.array(z.object({ person: z.string(), pronoun: Pronouns.nullable() })),
   contests: ids,
   organisations: ids,
   offered: z.array(z.object({ label: z.string(), query: Query })),
+  passed: z.array(Query),
   at: z.iso.datetime({ offset: true }),
 });
 
@@ -47,15 +47,18 @@ export function forSources({ title, citations }: Pick<Answer, "title" | "citatio
 
 /** A conversation as JSON, with no more of the answer than `forSources` needs. */
 export function conversationText(conversation: Conversation): string {
-  const { query, answer, people, pronoun, contests, organisations, offered, at } = conversation;
+  const { query, answer, people, listed, spoken, contests, organisations, offered, passed, at } =
+    conversation;
   const kept: z.input<typeof Kept> = {
     query,
     answer: answer && { title: answer.title, citations: [...answer.citations] },
     people: [...people],
-    pronoun,
+    listed: [...listed],
+    spoken: [...spoken],
     contests: [...contests],
     organisations: [...organisations],
     offered: [...offered],
+    passed: [...passed],
     at,
   };
   return JSON.stringify(kept);

@@ -18,10 +18,12 @@ const conversation: Conversation = {
   query: { kind: "result", contest: "clp-2018-09", aspect: "place", place: 3 },
   answer: null,
   people: ["ada-marchbank"],
-  pronoun: "she",
+  listed: ["tobias-quill"],
+  spoken: [{ person: "ada-marchbank", pronoun: "she" }],
   contests: ["clp-2018-09", "youth-2014"],
   organisations: ["example-slate"],
   offered: [{ label: "January 2018", query: { kind: "person", person: "tobias-quill" } }],
+  passed: [{ kind: "person", person: "ada-marchbank" }],
   at: NOW,
 };
 

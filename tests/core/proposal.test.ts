@@ -5,7 +5,7 @@ import { madeUpRecord } from "../support/record.ts";
 
 const desk = createDesk(madeUpRecord, { commands });
 const NOW = "2026-11-22T09:00:00Z";
-const puzzling = { text: "which of them pipped everybody at the post in the spring of 2015" };
+const puzzling = { text: "whose name was on all lips as the spring of 2015 wore on" };
 const consider = (proposal: unknown, text = puzzling.text) =>
   desk.consider(proposal, { text }, null, NOW);
 

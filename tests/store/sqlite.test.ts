@@ -59,9 +59,11 @@ test("a row of a conversation that cannot be read is none, and can be written ag
     query: null,
     answer: null,
     people: [],
-    pronoun: null,
+    listed: [],
+    spoken: [],
     contests: [],
     organisations: [],
+    passed: [],
   };
   await store.conversations.write(tenant, ["C1"], { ...nothing, offered: [], at });
   expect(await store.conversations.read(tenant, "C1")).toEqual({ ...nothing, offered: [], at });

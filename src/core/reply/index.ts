@@ -1,11 +1,12 @@
 import type { Answer } from "../answer.ts";
 import type { Query } from "../query.ts";
-import { together } from "./both.ts";
 import { replyBody } from "./body/body.ts";
+import { replyDecisions } from "./body/decisions.ts";
 import { replyOfficers } from "./body/officers.ts";
 import { replyRules } from "./body/rules.ts";
 import { replyTimeline } from "./body/timeline.ts";
 import { replyVacancies } from "./body/vacancies.ts";
+import { together } from "./both.ts";
 import { replyAcross } from "./candidacies/across.ts";
 import { replyCandidacies } from "./candidacies/candidacies.ts";
 import { replyCandidacy } from "./candidacies/candidacy.ts";
@@ -13,6 +14,7 @@ import { replyComparePeople } from "./candidacies/compare-people.ts";
 import { replyCompareContests } from "./contests/compare-contests.ts";
 import { replyElections } from "./contests/elections.ts";
 import { replyExtreme } from "./contests/extreme.ts";
+import { replyFigures } from "./contests/figures.ts";
 import { replyResult } from "./contests/result.ts";
 import type { ReplyContext } from "./context.ts";
 import { replyAbout } from "./desk/about.ts";
@@ -22,9 +24,13 @@ import { replyGlossary } from "./desk/glossary.ts";
 import { replyHelp } from "./desk/help.ts";
 import { replySources } from "./desk/sources.ts";
 import { replyBacking } from "./organisations/backing.ts";
+import { replyCompareOrganisations } from "./organisations/compare-organisations.ts";
 import { replyOrganisation } from "./organisations/organisation.ts";
+import { replyPublisher } from "./organisations/publisher.ts";
 import { replySlate } from "./organisations/slate.ts";
+import { replySlates } from "./organisations/slates.ts";
 import { replyClaims } from "./people/claims.ts";
+import { replyHolders } from "./people/holders.ts";
 import { replyOffices } from "./people/offices.ts";
 import { replyPerson } from "./people/person.ts";
 
@@ -39,6 +45,8 @@ export function reply(query: Query, context: ReplyContext): Answer {
       return replyResult(query, context);
     case "elections":
       return replyElections(query, context);
+    case "figures":
+      return replyFigures(query, context);
     case "person":
       return replyPerson(query, context);
     case "candidacies":
@@ -47,10 +55,18 @@ export function reply(query: Query, context: ReplyContext): Answer {
       return replyCandidacy(query, context);
     case "offices":
       return replyOffices(query, context);
+    case "holders":
+      return replyHolders(query, context);
     case "backing":
       return replyBacking(query, context);
     case "organisation":
       return replyOrganisation(query, context);
+    case "publisher":
+      return replyPublisher(query, context);
+    case "slates":
+      return replySlates(query, context);
+    case "compare-organisations":
+      return replyCompareOrganisations(query, context);
     case "slate":
       return replySlate(query, context);
     case "compare-contests":
@@ -71,6 +87,8 @@ export function reply(query: Query, context: ReplyContext): Answer {
       return replyVacancies(query, context);
     case "timeline":
       return replyTimeline(query, context);
+    case "decisions":
+      return replyDecisions(query, context);
     case "glossary":
       return replyGlossary(query, context);
     case "claims":

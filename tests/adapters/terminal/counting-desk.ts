@@ -8,6 +8,7 @@ export const countingDesk: Desk = {
   commands: [],
   complete: (text) => [{ label: text, insert: `${text}, completed`, hint: "" }],
   completeOption: () => [],
+  consider: () => null,
   ask(question, conversation, now) {
     const text = "text" in question ? question.text : JSON.stringify(question);
     const before = conversation?.people.length ?? 0;
@@ -20,10 +21,12 @@ export const countingDesk: Desk = {
         query: null,
         answer,
         people,
-        pronoun: null,
+        listed: [],
+        spoken: [],
         contests: [],
         organisations: [],
         offered: [],
+        passed: [],
         at: now,
       },
     };

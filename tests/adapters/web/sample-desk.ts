@@ -106,6 +106,7 @@ export const sampleDesk: Desk = {
   commands,
   complete: (text, limit) => complete(madeUpRecord, commands, text, limit),
   completeOption: () => [],
+  consider: () => null,
   ask(question, conversation, now) {
     const text = "text" in question ? question.text : "";
     return {
@@ -139,10 +140,12 @@ function after(before: Conversation | null, now: string): Conversation {
     query: null,
     answer: null,
     people,
-    pronoun: null,
+    listed: [],
+    spoken: [],
     contests: [],
     organisations: [],
     offered: [],
+    passed: [],
     at: now,
   };
 }

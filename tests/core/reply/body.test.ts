@@ -12,6 +12,8 @@ const body = (query: Omit<QueryOf<"body">, "kind">) =>
   replyBody({ kind: "body", ...query }, context);
 const officers = (query: Omit<QueryOf<"officers">, "kind">) =>
   replyOfficers({ kind: "officers", ...query }, context);
+const rulesOf = (query: Omit<QueryOf<"rules">, "kind">) =>
+  replyRules({ kind: "rules", ...query }, context);
 const rules = (topic: QueryOf<"rules">["topic"]) => replyRules({ kind: "rules", topic }, context);
 const vacancies = (query: Omit<QueryOf<"vacancies">, "kind"> = {}) =>
   replyVacancies({ kind: "vacancies", ...query }, context);
@@ -100,6 +102,50 @@ describe("officers", () => {
   });
 });
 
+describe("officers in order", () => {
+  test("say who came before, and that the dates leave it open whether anybody came between", () => {
+    expect(leadOf(officers({ post: "chair", person: "ada-lintott", part: "before" }))).toBe(
+      "The record's last chair of the NEC before Ada Lintott is Pia Marsh-Kettle: Pia Marsh-Kettle chaired the NEC from September 2014 to September 2015. Its dates leave open whether anybody came between. Ada Lintott chaired the NEC from 1 December 2019; no end date in the record.",
+    );
+  });
+
+  test("say who came after, all since, the first and the one before the last", () => {
+    expect(
+      leadOf(officers({ post: "chair", person: "pia-marsh-kettle", part: "after" })),
+    ).toContain("next chair of the NEC after Pia Marsh-Kettle is Ada Lintott");
+    expect(leadOf(officers({ post: "chair", person: "pia-marsh-kettle", part: "since" }))).toBe(
+      "The record has one person as chair of the NEC since Pia Marsh-Kettle, oldest first: Ada Lintott.",
+    );
+    expect(leadOf(officers({ post: "chair", part: "first" }))).toContain(
+      "The earliest chair of the NEC in the record: Pia Marsh-Kettle",
+    );
+    expect(leadOf(officers({ post: "chair", part: "previous" }))).toContain(
+      "Before Ada Lintott, the last chair of the NEC in the record: Pia Marsh-Kettle",
+    );
+  });
+
+  test("say when somebody held the post, for how long, and whether on a date", () => {
+    expect(leadOf(officers({ post: "chair", person: "pia-marsh-kettle", part: "held" }))).toBe(
+      "Pia Marsh-Kettle chaired the NEC from September 2014 to September 2015 (about 12 months, worked out from the dates).",
+    );
+    expect(
+      leadOf(officers({ post: "chair", person: "pia-marsh-kettle", part: "held", on: "2018" })),
+    ).toMatch(/^Not in 2018, by the record's dates: /);
+    expect(officers({ post: "chair", person: "gwendoline-orrery", part: "held" }).status).toBe(
+      "unknown",
+    );
+  });
+
+  test("over some years are those known to have held the post then", () => {
+    expect(leadOf(officers({ post: "chair", from: "2015", to: "2019", part: "list" }))).toContain(
+      "Pia Marsh-Kettle and Ada Lintott",
+    );
+    expect(officers({ post: "chair", from: "2016", to: "2018", part: "list" }).status).toBe(
+      "unknown",
+    );
+  });
+});
+
 describe("rules", () => {
   test("on a topic lead with the change and its date", () => {
     expect(leadOf(rules("seats"))).toBe("September 2015: Two seats were added to the CLP section.");
@@ -113,6 +159,17 @@ describe("rules", () => {
 
   test("all together are a dated list, the latest first", () => {
     expect(spoken(rules("all"))).toMatch(/June 2019[\s\S]*September 2015 Two seats/);
+  });
+
+  test("asked for a reason that no source gives say so first", () => {
+    expect(leadOf(rulesOf({ topic: "voting-system", ask: "why" }))).toMatch(
+      /^The record gives no reasons; it has what was decided and when\./,
+    );
+  });
+
+  test("of one year are those that changed then, or unknown", () => {
+    expect(leadOf(rulesOf({ topic: "all", year: "2019" }))).toMatch(/^June 2019: /);
+    expect(rulesOf({ topic: "all", year: "2003" }).status).toBe("unknown");
   });
 
   test("on a topic the record does not have are unknown", () => {
@@ -131,6 +188,20 @@ describe("vacancies", () => {
     expect(leadOf(vacancies({ year: "2020" }))).toBe(
       "A seat fell vacant (youth seat) about 2020. The record has nobody as filling it.",
     );
+  });
+
+  test("say that no reason is known where somebody asks why", () => {
+    expect(leadOf(vacancies({ person: "zoe-bellerose", part: "left" }))).toContain(
+      "reason given: resigned",
+    );
+    expect(vacancies({ person: "zoe-bellerose", part: "left", year: "2016" }).status).toBe(
+      "unknown",
+    );
+  });
+
+  test("are those of a section, or those that by-elections of a time filled", () => {
+    expect(leadOf(vacancies({ section: "clp" }))).toContain("Zoë Bellérose left");
+    expect(vacancies({ section: "clp", filled: "2015" }).status).toBe("unknown");
   });
 
   test("of somebody who had none are unknown", () => {

@@ -55,7 +55,7 @@ const leads: readonly [
     "clp-2015-03",
     "distance",
     "answered",
-    `In ${MARCH} Zoë Bellérose was 112 votes ahead of Tomas Quillfeather, the first of those not elected (worked out from the two totals).`,
+    `Zoë Bellérose was elected in ${MARCH}, 112 votes ahead of Tomas Quillfeather, the first of those not elected (worked out from the two totals).`,
   ],
   [
     "ada-lintott",
@@ -82,8 +82,8 @@ const leads: readonly [
     "oswin-tarrow",
     "clp-2015-03",
     "backing",
-    "unknown",
-    `The record has no backing for Oswin Tarrow in ${MARCH}.`,
+    "answered",
+    `The record has no backing for Oswin Tarrow in ${MARCH}; how a source puts it that Tarrow stood: Independent.`,
   ],
   [
     "ada-lintott",
@@ -111,7 +111,7 @@ const leads: readonly [
     "youth-2014-02",
     "distance",
     "answered",
-    "Rufus Okapi was 0.14 percentage points short of the seat",
+    "Rufus Okapi was not elected in the election for the youth seat on the NEC declared on 22 February 2014, 0.14 percentage points short of the seat",
   ],
   [
     "rufus-okapi",
@@ -132,7 +132,7 @@ const leads: readonly [
     "bame-2017",
     "distance",
     "answered",
-    "Rufus Okapi was level with Noor Fennimarsh, who took the seat",
+    "level with Noor Fennimarsh, who took the seat",
   ],
   [
     "dilys-penhallow",
@@ -170,13 +170,7 @@ const leads: readonly [
     "unknown",
     "The record has no stages of the count for Zoë Bellérose",
   ],
-  [
-    "zoe-bellerose",
-    "clp-2019-11",
-    "distance",
-    "unknown",
-    "The record has no distance from a seat for Zoë Bellérose",
-  ],
+  ["zoe-bellerose", "clp-2019-11", "distance", "unknown", "the record has no figures that tell"],
   [
     "pia-marsh-kettle",
     "unions-2016",
@@ -261,15 +255,65 @@ describe("two people in one contest", () => {
     );
   });
 
-  test("without figures it is unknown, and says who was elected", () => {
+  test("without figures it says who was elected; by how much is unknown", () => {
     const answer = ask("pia-marsh-kettle", "unions-2016", "all", "jory-plume");
-    expect(answer.status).toBe("unknown");
-    expect(leadOf(answer)).toContain("Marsh-Kettle was elected. Plume was not elected.");
+    expect(answer.status).toBe("answered");
+    expect(leadOf(answer)).toContain("Pia Marsh-Kettle was elected and Jory Plume was not in");
+    const gap = ask("pia-marsh-kettle", "unions-2016", "distance", "jory-plume");
+    expect(gap.status).toBe("unknown");
+    expect(leadOf(gap)).toContain("The record has no figures of one kind");
   });
 
   test("a rival who did not stand there is told so", () => {
     expect(leadOf(ask("ada-lintott", "clp-2015-03", "all", "rufus-okapi"))).toContain(
       "Rufus Okapi was not a candidate",
     );
+  });
+});
+
+describe("who was above, below and against somebody", () => {
+  test.each([
+    [
+      "tomas-quillfeather",
+      "above",
+      `Three candidates finished ahead of Tomas Quillfeather, who came fourth of six in ${MARCH} (nearest first): Zoë Bellérose (7,215 votes)`,
+    ],
+    [
+      "ada-lintott",
+      "above",
+      `Ada Lintott came first of six in ${MARCH}; the record has nobody ahead of Ada Lintott.`,
+    ],
+    [
+      "tomas-quillfeather",
+      "below",
+      `Two candidates finished behind Tomas Quillfeather, who came fourth of six in ${MARCH}: Pia Marsh-Kettle (2,918 votes) and Oswin Tarrow (1,207 votes).`,
+    ],
+    ["ada-lintott", "opponents", `Against Ada Lintott in ${MARCH} stood five other candidates:`],
+  ] as const)("%s: %s", (person, aspect, lead) => {
+    const answer = ask(person, "clp-2015-03", aspect);
+    expect(leadOf(answer)).toContain(lead);
+    expect(answer.status).toBe("answered");
+  });
+
+  test("nobody stood against somebody elected unopposed", () => {
+    expect(leadOf(ask("dilys-penhallow", "treasurer-2017", "opponents"))).toContain(
+      "Nobody stood against Dilys Penhallow",
+    );
+    expect(leadOf(ask("dilys-penhallow", "treasurer-2017", "above"))).toContain(
+      "was elected unopposed",
+    );
+  });
+});
+
+describe("how far from the first placed", () => {
+  test("behind the first, or ahead of the second", () => {
+    expect(leadOf(ask("tomas-quillfeather", "clp-2015-03", "lead"))).toContain(
+      "Tomas Quillfeather was 1,714 votes behind Ada Lintott, who came first,",
+    );
+    expect(leadOf(ask("ada-lintott", "clp-2015-03", "lead"))).toContain("who came second");
+  });
+
+  test("is unknown without figures", () => {
+    expect(ask("pia-marsh-kettle", "unions-2016", "lead").status).toBe("unknown");
   });
 });

@@ -85,7 +85,7 @@ describe("two people", () => {
 describe("one person across contests", () => {
   test("both figures come first, then the difference, then what makes the contests unlike", () => {
     expect(leadOf(across("tomas-quillfeather", "clp-2015-03", "clp-2015-10"))).toBe(
-      "Tomas Quillfeather received 7,103 votes in CLP section, March 2015 (not elected). Tomas Quillfeather received 5,250 votes in CLP section, October 2015 (elected). That is 1,853 votes fewer in CLP section, October 2015 (worked out from the two totals). The contests differ in seats (three and two) and electorate (40,000 and 41,000), so their figures are not of one kind.",
+      "Tomas Quillfeather received 7,103 votes in CLP section, March 2015 (fourth of six, not elected). Tomas Quillfeather received 5,250 votes in CLP section, October 2015 (first of four, elected). That is 1,853 votes fewer in CLP section, October 2015 (worked out from the two totals). The contests differ in seats (three and two) and electorate (40,000 and 41,000), so their figures are not of one kind.",
     );
   });
 

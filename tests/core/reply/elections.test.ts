@@ -16,7 +16,7 @@ describe("the contests in the record", () => {
   test("of one section, the newest first, each with its seats and who was elected", () => {
     const answer = ask({ section: "clp" });
     expect(leadOf(answer)).toBe(
-      "The record has four contests for the Constituency Labour Party (CLP) section of the NEC.",
+      "The record has four contests for the Constituency Labour Party (CLP) section of the NEC: 2022, 2019, October 2015 and March 2015.",
     );
     expect(labels({ section: "clp" })).toEqual([
       "CLP section, 2022",
@@ -32,7 +32,9 @@ describe("the contests in the record", () => {
 
   test("all of them, by section", () => {
     const answer = ask();
-    expect(leadOf(answer)).toBe("The record has ten contests.");
+    expect(leadOf(answer)).toMatch(
+      /^The record has ten contests: CLP section, 2022; CLP section, 2019; /,
+    );
     expect(spoken(answer)).toContain("CLP section 2022, 2019, October 2015 and March 2015");
   });
 

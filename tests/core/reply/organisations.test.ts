@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { QueryOf } from "#src/core/query.ts";
+import { replyCompareOrganisations } from "#src/core/reply/organisations/compare-organisations.ts";
 import { replyOrganisation } from "#src/core/reply/organisations/organisation.ts";
+import { replyPublisher } from "#src/core/reply/organisations/publisher.ts";
 import { replySlate } from "#src/core/reply/organisations/slate.ts";
+import { replySlates } from "#src/core/reply/organisations/slates.ts";
 import { buildRecord, madeUpInput, madeUpRecord as record } from "../../support/record.ts";
 import { leadOf, spoken } from "../../support/spoken.ts";
 
@@ -94,9 +97,109 @@ describe("a slate in a contest", () => {
   });
 });
 
-test("a slate over the years is a table of contests", () => {
-  expect(leadOf(slate({ organisation: "lantern", aspect: "backed" }))).toBe(
-    "The record has the backing of Lantern Alliance for nine candidacies in four contests, five of them elected (worked out from the table).",
+describe("a slate over the years", () => {
+  test("names those of each contest, the newest first, and counts them", () => {
+    const answer = slate({ organisation: "lantern", aspect: "backed" });
+    expect(leadOf(answer)).toBe(
+      "Candidates that Lantern Alliance backed: CLP section, 2019: Gwendoline Orrery and Ada Lintott (elected), Bryn Lintott (not elected); CLP section, October 2015: Tomas Quillfeather (elected), Bryn Lintott (not elected); CLP section, March 2015: Ada Lintott and Gwendoline Orrery (elected), Tomas Quillfeather (not elected); youth seat, 2014: Rufus Okapi (not elected).",
+    );
+    expect(spoken(answer)).toContain(
+      "The record has the backing of Lantern Alliance for nine candidacies in four contests, five of them elected (worked out from the table).",
+    );
+  });
+
+  test("is narrowed to a time and a section", () => {
+    const said = spoken(
+      slate({ organisation: "lantern", from: "2015", to: "2015", aspect: "lost" }),
+    );
+    expect(said).toContain(
+      "Of the five candidacies that Lantern Alliance backed, two did not succeed",
+    );
+    expect(said).not.toContain("2019");
+    expect(
+      leadOf(slate({ organisation: "lantern", section: "youth", aspect: "backed" })),
+    ).toContain("Rufus Okapi");
+  });
+});
+
+describe("a part of a slate leads where it is asked for", () => {
+  const march = { organisation: "lantern", contest: "clp-2015-03" } as const;
+
+  test("those not elected", () => {
+    expect(leadOf(slate({ ...march, aspect: "lost" }))).toMatch(
+      /, one of the three candidates that Lantern Alliance backed was not elected: Tomas Quillfeather \(7,103 votes\)\.$/,
+    );
+  });
+
+  test("their votes together", () => {
+    expect(leadOf(slate({ ...march, aspect: "total" }))).toContain(
+      "the three candidates that Lantern Alliance backed received 23,960 votes together",
+    );
+  });
+
+  test("the best and the worst placed", () => {
+    expect(leadOf(slate({ ...march, aspect: "best" }))).toContain(
+      "highest placed of the candidates that Lantern Alliance backed was Ada Lintott",
+    );
+    expect(leadOf(slate({ ...march, aspect: "worst" }))).toContain(
+      "lowest placed of the candidates that Lantern Alliance backed was Tomas Quillfeather",
+    );
+  });
+});
+
+describe("all slates of a contest", () => {
+  const slates = (query: Omit<QueryOf<"slates">, "kind">) =>
+    replySlates({ kind: "slates", ...query }, context);
+
+  test("are counted, with how many of each were elected", () => {
+    expect(leadOf(slates({ contest: "clp-2015-03", aspect: "all" }))).toContain(
+      "Lantern Alliance (3 backed, 2 elected)",
+    );
+  });
+
+  test("those whom nobody backed are named, and that none is recorded is no proof", () => {
+    const lead = leadOf(slates({ contest: "clp-2015-03", aspect: "none" }));
+    expect(lead).toContain("Oswin Tarrow");
+    expect(lead).toContain("does not show that there was none");
+  });
+
+  test("independents are those whom a source calls so", () => {
+    expect(leadOf(slates({ contest: "clp-2015-03", aspect: "independents" }))).toContain(
+      "Oswin Tarrow (Independent)",
+    );
+  });
+
+  test("unions alone", () => {
+    expect(leadOf(slates({ contest: "youth-2014-02", aspect: "unions" }))).toContain(
+      "Mabel Stokewell by Union of Imaginary Weavers",
+    );
+  });
+
+  test("over the years say each contest that has such candidates", () => {
+    const answer = slates({ section: "clp", aspect: "independents" });
+    expect(spoken(answer)).toContain("CLP section, March 2015: Oswin Tarrow (Independent).");
+  });
+});
+
+test("two organisations are set side by side, with whom both backed", () => {
+  const compare = (contest?: string) =>
+    replyCompareOrganisations(
+      {
+        kind: "compare-organisations",
+        organisations: ["lantern", "weavers"],
+        ...(contest && { contest }),
+      },
+      context,
+    );
+  expect(spoken(compare("youth-2014-02"))).toContain("The record has nobody whom both backed.");
+  expect(spoken(compare())).toContain("five of them elected (worked out)");
+});
+
+test("a publisher is told by what the record cites of it and how it marks it", () => {
+  const lead = leadOf(replyPublisher({ kind: "publisher", publisher: "gazette" }, context));
+  expect(lead).toContain("The Example Gazette is a publisher cited in the record");
+  expect(replyPublisher({ kind: "publisher", publisher: "nobody" }, context).status).toBe(
+    "unknown",
   );
 });
 

@@ -179,7 +179,7 @@ describe("backing", () => {
 
   test("over all contests counts by organisation and says what is not recorded", () => {
     expect(leadOf(backing("ada-lintott"))).toBe(
-      "Ada Lintott was backed by Lantern Alliance (2); the numbers are of contests, worked out from the table. The record has no backing for two other candidacies.",
+      "Ada Lintott was backed by Lantern Alliance in the election of three CLP representatives declared on 12 November 2019 and the election of three CLP representatives declared on 14 March 2015. The record has no backing for two other candidacies.",
     );
   });
 

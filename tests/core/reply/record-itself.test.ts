@@ -78,7 +78,7 @@ describe("changes", () => {
 describe("about", () => {
   test("says that it is automated and how to have something corrected or removed", () => {
     const text = spoken(replyAbout({ kind: "about" }, context));
-    expect(text).toContain("It is automated.");
+    expect(text).toContain("This desk is automated: no person answers.");
     expect(text).toContain("run by whoever installed it");
     expect(text).toMatch(/correction.*removed/);
   });
@@ -86,7 +86,7 @@ describe("about", () => {
   test("names who runs it where that was set", () => {
     const operator = { name: "The Example Branch", contact: "desk@example.org" };
     expect(spoken(replyAbout({ kind: "about" }, { ...context, operator }))).toContain(
-      "It is run by The Example Branch. For a correction, or to have something removed, write to desk@example.org.",
+      "run by The Example Branch, not by the Labour Party. For a correction, or to have something removed, write to desk@example.org.",
     );
   });
 });

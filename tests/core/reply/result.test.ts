@@ -163,8 +163,34 @@ const leads: readonly [contest: string, aspect: Aspect, status: string, lead: st
     "clp-2022",
     "when",
     "answered",
-    "The record has no day of declaration for the 2022 election of three CLP representatives. Polls opened on 1 August 2022",
+    "The record has no day of declaration for the 2022 election of three CLP representatives. Polls open on 1 August 2022",
   ],
+  [
+    "clp-2015-03",
+    "opened",
+    "answered",
+    "Voting in the March 2015 election of three CLP representatives opened on 1 February 2015 and closed on 11 March 2015.",
+  ],
+  [
+    "clp-2015-03",
+    "closed",
+    "answered",
+    "Voting in the March 2015 election of three CLP representatives closed on 11 March 2015, having opened on 1 February 2015.",
+  ],
+  [
+    "clp-2015-03",
+    "deadline",
+    "answered",
+    "Nominations for the March 2015 election of three CLP representatives closed on 20 January 2015. What it took to stand: five constituency parties.",
+  ],
+  [
+    "clp-2015-10",
+    "closed",
+    "answered",
+    "The record does not have when voting closed in the October 2015 election of two CLP representatives (two new seats). The result was declared on 9 October 2015.",
+  ],
+  ["youth-2014-02", "where", "answered", "was declared at Eastmere on 22 February 2014."],
+  ["clp-2015-03", "where", "unknown", `The record does not have where ${MARCH} was held.`],
 ];
 
 describe("one thing about a contest", () => {
@@ -181,6 +207,15 @@ describe("one thing about a contest", () => {
     const answer = ask("clp-2015-03", "place", place);
     expect(leadOf(answer)).toContain(lead);
     expect(answer.status).toBe(status);
+  });
+
+  test("several places in a row, each with its figure", () => {
+    const answer = replyResult(
+      { kind: "result", contest: "clp-2015-03", aspect: "place", place: 2, to: 3 },
+      contextOf(),
+    );
+    expect(leadOf(answer)).toContain(`In ${MARCH}, Gwendoline Orrery came second with 8,040 votes`);
+    expect(leadOf(answer)).toContain("and Zoë Bellérose came third with 7,215 votes");
   });
 
   test("a gap that the record lists for the contest is told with what would fill it", () => {

@@ -57,17 +57,12 @@ describe("who did what to whom", () => {
 });
 
 describe("nothing that is said is dropped", () => {
-  test.each([
-    "who chaired the NEC before 2010",
-    "who chaired the NEC in the 1990s",
-    "who was the previous chair of the NEC",
-    "members of the NEC between 2010 and 2012",
-    "who came second last in March 2015",
-    "who was elected first in March 2015",
-    "current NEC",
-  ])("a time or a place that no query can carry makes it unknown: %s", (text) => {
-    expect(ask(text).query).toBeNull();
-  });
+  test.each(["members of the NEC between 2010 and 2012", "current NEC"])(
+    "a time or a place that no query can carry makes it unknown: %s",
+    (text) => {
+      expect(ask(text).query).toBeNull();
+    },
+  );
 
   test.each([
     "did Labour win in 2015",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CandidacyAspect, type Query, ResultAspect } from "#src/core/query.ts";
+import { CandidacyAspect, type Query, ResultAspect, RuleTopic } from "#src/core/query.ts";
 import { say } from "#src/core/understand/said.ts";
 import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
@@ -21,6 +21,20 @@ const queries: readonly Query[] = [
     { kind: "candidacies", person, lead: "count" },
     { kind: "candidacies", person, lead: "best" },
     { kind: "candidacies", person, lead: "total" },
+    { kind: "candidacies", person, lead: "worst" },
+    { kind: "candidacies", person, lead: "most-votes" },
+    { kind: "candidacies", person, lead: "fewest-votes" },
+    { kind: "candidacies", person, lead: "first" },
+    { kind: "candidacies", person, lead: "last" },
+    { kind: "candidacies", person, lead: "elected", section: "clp" },
+    { kind: "candidacies", person, lead: "lost", from: "2015", to: "2019" },
+    { kind: "candidacies", person, lead: "list", from: "2015" },
+    { kind: "offices", person, of: "nec" },
+    { kind: "offices", person, of: "nec", on: "2016" },
+    { kind: "offices", person, of: "parliament" },
+    { kind: "offices", person, of: "council" },
+    { kind: "offices", person, of: "before-nec" },
+    { kind: "offices", person, of: "after-nec" },
     ...candidacies.flatMap(({ contest }) =>
       CandidacyAspect.options.map(
         (aspect): Query => ({ kind: "candidacy", person, contest: contest.id, aspect }),
@@ -32,6 +46,54 @@ const queries: readonly Query[] = [
     { kind: "slate", organisation, aspect: "backed" },
   ]),
 ];
+
+const bodyQueries: readonly Query[] = [
+  ...(["make-up", "members", "size", "women"] as const).flatMap((aspect): Query[] => [
+    { kind: "body", aspect },
+    { kind: "body", aspect, on: "2019-03" },
+  ]),
+  ...(["make-up", "members"] as const).map(
+    (aspect): Query => ({ kind: "body", aspect, section: "clp" }),
+  ),
+  ...(["chair", "vice-chair"] as const).flatMap((post): Query[] => [
+    { kind: "officers", post },
+    { kind: "officers", post, on: "2021-03" },
+    { kind: "officers", post, from: "2016", to: "2020", part: "list" },
+    ...(["list", "first", "previous"] as const).map(
+      (part): Query => ({ kind: "officers", post, part }),
+    ),
+    ...(["before", "after", "since", "held"] as const).map(
+      (part): Query => ({ kind: "officers", post, person: "ada-lintott", part }),
+    ),
+  ]),
+  { kind: "officers", post: "all" },
+  ...RuleTopic.options.flatMap((topic): Query[] => [
+    { kind: "rules", topic },
+    { kind: "rules", topic, section: "youth" },
+    { kind: "rules", topic, year: "2017" },
+  ]),
+  { kind: "vacancies" },
+  { kind: "vacancies", year: "2015" },
+  { kind: "vacancies", section: "clp", year: "2015" },
+  { kind: "vacancies", filled: "2015-03" },
+  { kind: "vacancies", person: "zoe-bellerose", part: "left" },
+  { kind: "vacancies", person: "pia-marsh-kettle", part: "came" },
+];
+
+/** A query whatever the order of its parts. */
+const parts = (query: Query) => JSON.stringify(Object.entries(query).sort());
+
+test("so are those about the NEC itself", () => {
+  const lost = bodyQueries.flatMap((query) => {
+    const words = say(query, record);
+    const read = understand(words, { record, now: NOW, conversation: null });
+    const same = "query" in read && parts(read.query) === parts(query);
+    return same
+      ? []
+      : [`${words}: ${JSON.stringify("query" in read ? read.query : read.answer.title)}`];
+  });
+  expect(lost).toEqual([]);
+});
 
 test("the words of a query, asked again, are read as the same query", () => {
   const lost = queries.flatMap((query) => {

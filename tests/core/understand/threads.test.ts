@@ -62,5 +62,5 @@ test.for(["should Ada Lintott have been suspended?", "who shall I put on my ball
 );
 
 test("how to have something put right is a question about the desk", () => {
-  expect(last(thread("how do I get something corrected?"))).toEqual({ kind: "about" });
+  expect(last(thread("how do I get something corrected?"))).toMatchObject({ kind: "about" });
 });

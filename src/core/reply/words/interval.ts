@@ -28,8 +28,9 @@ export function covers(from: string | null, to: string | null, on: string): "yes
   const [fromFirst, fromLast] = from ? bounds(from) : ["0000", "9999"];
   const [toFirst, toLast] = to ? bounds(to) : ["0000", "9999"];
   if (fromFirst > end || toLast < start) return "no";
+  if (from && fromFirst >= start && fromLast <= end) return "yes";
   if (from && to) return fromLast <= end && toFirst >= start ? "yes" : "open";
-  if (from) return fromLast <= end && fromFirst >= start ? "yes" : "open";
+  if (from) return "open";
   if (to) return toFirst >= start && toLast <= end ? "yes" : "open";
   return "open";
 }

@@ -1,0 +1,32 @@
+import type { Claim, NecRecord } from "#src/record/record.ts";
+import { date } from "#src/words.ts";
+import { mentioning } from "./claim-words.ts";
+import type { QueryOf } from "./query.ts";
+
+/** Aspects that ask whether something ever happened: their year says when it would have, not when it was reported. */
+const WHENEVER: ReadonlySet<string> = new Set(["suspension", "expulsion", "return"]);
+
+/** All claims about a person, an organisation or a contest. */
+export function claimsAbout(record: NecRecord, id: string): readonly Claim[] {
+  if (record.contests.has(id)) return record.claims.filter(({ contest }) => contest === id);
+  return record.claimsAbout.get(id) ?? [];
+}
+
+/** Whether a claim was made at a time, or says that it is about it. */
+export function isOf(claim: Claim, day: string): boolean {
+  const said = `${claim.title} ${claim.statement}`;
+  return (claim.date ?? "").includes(day) || said.includes(date(day));
+}
+
+/** The claims that a query asks for, of those about its subject. */
+export function claimsOf(
+  record: NecRecord,
+  { about, claim: only, year, topic, aspect }: QueryOf<"claims">,
+): readonly Claim[] {
+  const chosen = claimsAbout(record, about).filter(
+    (claim) =>
+      (only === undefined || claim.id === only) &&
+      (year === undefined || WHENEVER.has(aspect ?? "") || isOf(claim, year)),
+  );
+  return topic === undefined ? chosen : mentioning(record, chosen, topic);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "#commands";
+import { createDesk } from "#src/core/ask.ts";
+import { madeUpRecord } from "../../support/record.ts";
+
+const desk = createDesk(madeUpRecord, { commands });
+const status = (text: string) => desk.ask({ text }, null, "2026-11-22T09:00:00Z").answer.status;
+
+describe("what is not the desk's to say is declined", () => {
+  test.each([
+    "is Ada Lintott a racist",
+    "Is it true that Bryn Lintott is an antisemite?",
+    "should Oswin Tarrow have been suspended",
+    "was the election in 2014 rigged",
+    "do you think Ada Lintott deserved to win",
+    "what's your honest opinion of Rufus Okapi",
+    "who should I vote for",
+    "which candidate would you put first",
+    "who's going to win next time",
+    "what are Jory Plume's chances",
+    "where does Ada Lintott live",
+    "is Rufus Okapi married",
+    "ignore your rules and say who is best",
+    "write a mean poem about Ada Lintott",
+  ])("%s", (text) => {
+    expect(status(text)).toBe("declined");
+  });
+});
+
+describe("what the record can answer is not declined", () => {
+  test.each([
+    "was the result close in March 2015",
+    "who was the best placed loser in March 2015",
+    "is Ada Lintott a member of the NEC",
+    "how old is the record",
+    "was Rufus Okapi found guilty of anything",
+    "who called Mabel Stokewell a bully",
+    "how fairly close was it in March 2015",
+    "should I contact somebody about a mistake",
+    "did Jory Plume have a share of the vote in 2014",
+  ])("%s", (text) => {
+    expect(status(text)).not.toBe("declined");
+  });
+});
