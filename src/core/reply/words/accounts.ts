@@ -30,7 +30,7 @@ export function accountsOf(
 ): readonly Accounts[] {
   const named = (about: string) =>
     [name, surname].some((one) =>
-      ` ${about.replace(/[^\p{L}\p{N}'-]+/gu, " ")} `.includes(` ${one} `),
+      ` ${about.replace(/['’]s\b/g, "").replace(/[^\p{L}\p{N}'-]+/gu, " ")} `.includes(` ${one} `),
     );
   return (accounts ?? []).filter(({ about }) => named(about));
 }

@@ -1,5 +1,5 @@
 import type { Contest } from "#src/record/record.ts";
-import { HOME_SECTION } from "../../home.ts";
+import { HOME_SECTION, OFFICERS } from "../../home.ts";
 import { fits } from "../contests.ts";
 import type { Cues, Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
@@ -47,7 +47,9 @@ function pairOf({ contests, times, section }: Slots): readonly [Contest, Contest
 }
 
 function compared(slots: Slots): Outcome {
-  const { contest, contestSaid, conversation, record } = slots;
+  const { contest, contestSaid, conversation, record, section, times } = slots;
+  // "The difference between chair and vice-chair" is one of posts, and not of the votes that filled them.
+  if (section === OFFICERS && times.length === 0) return null;
   const last = record.contests.get(conversation?.contests[0] ?? "");
   if (contest && contestSaid && last && last !== contest)
     return { query: { kind: "compare-contests", contests: [last.id, contest.id] } };

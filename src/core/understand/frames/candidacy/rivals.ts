@@ -57,7 +57,7 @@ function sideBySide(named: boolean, aspect: Wanted) {
 
 const NOT_TWO = `
   why, when did, when was, compare, compared, comparison, backed, backing, combined, together, altogether, in total, how often, often, times,
-  nominations, nominated, ever, each other, stage, round`;
+  nominations, nominated, ever, each other, stage, round, came between, come between, finished between, placed between`;
 
 /** Where one contest is named the two are asked about in it; else in all they share, which may be one. */
 function pair(
@@ -93,7 +93,7 @@ const opponent = (
     ${NTH},
     with, names, many, how many, face, faced, have, any`,
     unless: `
-    case against, why, when was, when did, when were, when is, by how many, by how much, how far, margin, backed, replaced, replace, nominated, nominations, ${SHARED},
+    case against, took over, take over, taken over, takes over, taking over, why, when was, when did, when were, when is, by how many, by how much, how far, margin, backed, replaced, replace, nominated, nominations, ${SHARED},
     how close, ever, who was behind, who is behind, who were behind, who stood behind, got behind, get behind, how did, often, times, ${MORE_THAN_ONE}, chair`,
     weight: 1,
     ...(direction && { direction }),

@@ -1,5 +1,6 @@
+import type { Contest } from "#src/record/record.ts";
 import { ORDINALS } from "#src/words.ts";
-import type { Cues, Frame } from "../../frame.ts";
+import type { Cues, Frame, Outcome } from "../../frame.ts";
 import { EVER } from "../about-contest.ts";
 import { BY_HOW_MUCH } from "../cues.ts";
 import { figureFrame, figureOf } from "./make.ts";
@@ -14,7 +15,13 @@ const HOW_CLOSE: Cues = `
 const ENDS: Cues = `
   last elected, the last elected, last person elected, last one elected, last to be elected, last elected candidate, last elected person, last successful, last successful candidate, last winner, last winning candidate, lowest elected, lowest winner, lowest placed winner, final winner, final successful candidate, final elected, last qualifier, last to get in, last one in, last in, last man in, last person in, last seat, final seat, last place, final place, last spot, final spot, bottom winner, lowest successful candidate, last candidate elected, last elected and, last elected member, last candidate to be elected, last candidate to get in, last person to get in, bottom of the winners, the last winner,
   first not elected, first loser, first one not elected, first to miss out, first who missed out, first person not elected, first unsuccessful, first unsuccessful candidate, first unelected, first candidate not elected, first losing candidate, first of the losers, best loser, best of the losers, best of the rest, best placed loser, highest loser, highest placed loser, top loser, highest unsuccessful candidate, best placed unsuccessful candidate, nearest challenger, nearest rival, closest challenger, closest rival, next, next best, next in line, next candidate, next placed, next highest, runner up, runners up, first out, first one out, first person out, first to lose, first defeated candidate, first of those not elected, first below, first outside, rest, just missed out, who just missed out, missed out, narrowly missed, just missed, those who missed out, the one who missed out, the one after, winners and losers, winners, losers, loser, losing, winner, elected and not, elected and unelected, elected and the first, unelected, in and out, getting in and not, being elected, not being elected, success and failure, winning and losing,
-  top two, first and second, first two, two candidates, two contenders, pair, the two, between them, both`;
+  two candidates, two contenders, pair, the two, between them, both`;
+
+/** The two at the top, whoever was elected. */
+const TOP_TWO: Cues = `
+  top two, first two, first and second, first and the second, first from second, first over second, first ahead of second,
+  1st and 2nd, 1st from 2nd, 1st over 2nd, first place and second place, first placed and second placed, top and second,
+  winner and second, first to second, second from first`;
 
 const WINNING: Cues = `
   go, went, down, last, race, for, won, win, winning, wins, victory, victorious, victor, seat, seats, place, places, elected, elect, lost, lose, losing, beat, defeat, defeated, decided, settled, taken, take, took, finish, finished, end, ended, run, fought, call, thing, affair, fight, battle, win it, in the end, candidate, candidates, challenger, challengers, rival, rivals, margin, of, by, between, from, and, over, off, behind, ahead, clear, short, missing, miss, missed, got, get, getting, did, separate, come, came, very, particularly, especially, at all, it be, hold, for, successful, unsuccessful, final, gap, figures`;
@@ -57,6 +64,17 @@ const PAIRS = Array.from({ length: 12 }, (_, at) => at + 1).map((seats) => {
 const NOT_ONE: Cues = `
   ${EVER}, closest, narrowest, tightest, smallest, biggest, largest, widest, compare, compared, versus, than, why, on record, most, fewest, how close did, how near did, how far did, top three`;
 
+/** The margin where one seat was filled; else how far the first was ahead of the second. */
+function betweenTopTwo([contest, ...more]: readonly Contest[]): Outcome {
+  if (!contest || more.length > 0) return null;
+  if (contest.seats === 1)
+    return { query: { kind: "result", contest: contest.id, aspect: "margin" } };
+  const first = contest.candidates.find(({ place }) => place === 1);
+  return first
+    ? { query: { kind: "candidacy", person: first.person, contest: contest.id, aspect: "lead" } }
+    : null;
+}
+
 /** How close a contest was. */
 export const marginFrames: readonly Frame[] = [
   figureFrame(
@@ -80,6 +98,17 @@ export const marginFrames: readonly Frame[] = [
       weight: 3,
     },
   ),
+  {
+    name: "result: votes between first and second",
+    cues: [HOW_CLOSE, TOP_TWO],
+    also: `${AROUND}, ${WINNING}`,
+    unless: NOT_ONE,
+    takes: { contest: "optional" },
+    together: true,
+    weight: 8,
+    examples: ["how many votes separated first and second in September 2018"],
+    outcome: ({ contests }) => betweenTopTwo(contests),
+  },
   ...PAIRS.map(({ seats, cues }): Frame => {
     const margin = figureOf("margin", "margin");
     return {
