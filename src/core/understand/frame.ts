@@ -1,7 +1,7 @@
 import type { Contest } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import type { Query } from "../query.ts";
-import type { Cues, Hearing } from "./hearing.ts";
+import type { Cues, Hearing, Place } from "./hearing.ts";
 import type { Slots } from "./slots.ts";
 
 export type { Cues, Words } from "./hearing.ts";
@@ -92,21 +92,23 @@ export function cued(
   hearing: Hearing,
   named: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | null {
-  const explained = new Set<number>();
-  const free = ({ from, to }: { from: number; to: number }) => {
+  const free = ({ from, to }: Place) => {
     for (let at = from; at < to; at++) if (named.has(at)) return false;
     return true;
   };
   // "Labour to Win" wins nothing: where a group is asked about, no cue is looked for in its name either.
   const ofOrganisation = (frame.takes.organisations?.[0] ?? 0) > 0;
+  const groups: (readonly Place[])[] = [];
   for (const group of frame.cues) {
     const places = ofOrganisation ? hearing.placesOf(group).filter(free) : hearing.placesOf(group);
     if (places.length === 0) return null;
-    for (const { from, to } of places) for (let at = from; at < to; at++) explained.add(at);
+    groups.push(places);
   }
   if (frame.unless && hearing.placesOf(frame.unless).some(free)) return null;
-  for (const { from, to } of frame.also ? hearing.placesOf(frame.also) : [])
-    for (let at = from; at < to; at++) explained.add(at);
+  if (frame.also) groups.push(hearing.placesOf(frame.also));
+  const explained = new Set<number>();
+  for (const places of groups)
+    for (const { from, to } of places) for (let at = from; at < to; at++) explained.add(at);
   return explained;
 }
 
@@ -117,4 +119,29 @@ export function cuesOf(frames: readonly Frame[]): readonly Cues[] {
     ...(also ? [also] : []),
     ...(unless ? [unless] : []),
   ]);
+}
+
+/** Frames by the first group of their cues, so that those not called for are not looked at. */
+export class CalledFor {
+  readonly #frames: readonly Frame[];
+  readonly #always: readonly number[];
+  readonly #by: ReadonlyMap<Cues, readonly number[]>;
+
+  constructor(frames: readonly Frame[]) {
+    const places = frames.map((_, at) => at);
+    const first = (at: number) => frames[at]?.cues[0];
+    this.#frames = frames;
+    this.#always = places.filter((at) => first(at) === undefined);
+    this.#by = Map.groupBy(
+      places.filter((at) => first(at) !== undefined),
+      (at) => first(at) ?? "",
+    );
+  }
+
+  /** The frames that some words can call for, in the order of all. */
+  in(hearing: Hearing): readonly Frame[] {
+    const called = [...this.#always];
+    for (const cues of hearing.heard) called.push(...(this.#by.get(cues) ?? []));
+    return called.sort((a, b) => a - b).flatMap((at) => this.#frames[at] ?? []);
+  }
 }

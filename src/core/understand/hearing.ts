@@ -19,7 +19,7 @@ export function phrases(cues: Cues): readonly Words[] {
 }
 
 /** Where a cue stands: its first word, and the one after its last. */
-interface Place {
+export interface Place {
   readonly from: number;
   readonly to: number;
 }
@@ -27,6 +27,8 @@ interface Place {
 /** Where some cues stand in some words. */
 export interface Hearing {
   readonly words: Words;
+  /** The texts of cues of which any stands in the words. */
+  readonly heard: Iterable<Cues>;
   placesOf(cues: Cues): readonly Place[];
 }
 
@@ -64,15 +66,19 @@ export class Phrasebook {
     }
   }
 
-  /** Where the cues of this book stand in the words. Throws where asked for cues that are not in the book. */
-  hear(words: Words): Hearing {
+  /**
+   * Where the cues of this book stand in the words; those that `counts` refuses do not. Throws where asked for cues
+   * that are not in the book.
+   */
+  hear(words: Words, counts: (place: Place) => boolean = () => true): Hearing {
     const places = new Map<Cues, Place[]>();
     for (let from = 0; from < words.length; from++) {
       let at: Node | undefined = this.#root;
       for (let to = from; at && to < words.length; ) {
         at = at.next.get(words[to] ?? "");
         to += 1;
-        for (const cues of at?.of ?? []) {
+        if (!at || at.of.length === 0 || !counts({ from, to })) continue;
+        for (const cues of at.of) {
           const known = places.get(cues);
           if (known) known.push({ from, to });
           else places.set(cues, [{ from, to }]);
@@ -81,6 +87,7 @@ export class Phrasebook {
     }
     return {
       words,
+      heard: places.keys(),
       placesOf: (cues) => {
         if (!this.#texts.has(cues)) throw new Error(`not in this book: ${cues}`);
         return places.get(cues) ?? [];

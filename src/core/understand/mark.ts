@@ -231,6 +231,8 @@ function topicsIn(
   return topics.slice(0, MOST_MARKS);
 }
 
+/** How many words a question has at most: in a longer text no more are looked for names. */
+export const MOST_WORDS = 150;
 /** More marks than a question has: of a longer text the first are kept, and nothing explains the rest. */
 const MOST_MARKS = 80;
 /** How many words that nothing explains are taken for a slip in a name: where there are more, it is no question. */
@@ -242,12 +244,13 @@ const MOST_SLIPS = 12;
  * `vocabulary` holds the ordinary words of questions, which are never taken for a misspelt name.
  */
 export function mark(
-  tokens: readonly Token[],
+  all: readonly Token[],
   lexicon: Lexicon,
   vocabulary: ReadonlySet<string>,
   now: string,
   loneSlip = LONE_SLIP,
 ): readonly Mark[] {
+  const tokens = all.slice(0, MOST_WORDS);
   const names = tokens.flatMap((_, from) => namesAt(tokens, from, lexicon));
   const covered = placesIn(names);
   /** The last words of a long name begin no time: "Labour First ever" has no "first ever". */

@@ -2,11 +2,11 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
-import { cued, cuesOf, type Frame } from "./frame.ts";
+import { CalledFor, cued, cuesOf, type Frame } from "./frame.ts";
 import { frames, vocabulary } from "./frames/index.ts";
-import { type Hearing, has, Phrasebook } from "./hearing.ts";
+import { type Hearing, has, Phrasebook, type Place, type Words } from "./hearing.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { type Mark, mark } from "./mark.ts";
+import { type Mark, MOST_WORDS, mark } from "./mark.ts";
 import { type Noise, noiseIn, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
@@ -129,6 +129,7 @@ function hasAll(explained: ReadonlySet<number>, from: number, to: number): boole
 }
 
 const book = new Phrasebook(cuesOf(frames));
+const called = new CalledFor(frames);
 
 /** The first four steps, kept apart so that they can be shown. */
 export function steps(text: string, asking: Asking): Steps {
@@ -137,11 +138,12 @@ export function steps(text: string, asking: Asking): Steps {
 
 /** The same of words already read. */
 export function stepsOf(said: readonly Token[], asking: Asking): Steps {
-  const tokens = together(said);
+  const tokens = together(said.slice(0, MOST_WORDS));
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const words = tokens.map(({ text }) => text);
-  const hearing = withoutPrepositions(book.hear(words), marks);
+  const hearing = book.hear(words, countsAmong(words, marks));
   const heard = { hearing, marks, named: insideNames(marks), noise: noiseIn(words) };
+  const frames = said.length > MOST_WORDS ? [] : called.in(hearing);
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
@@ -156,22 +158,18 @@ const CONTEST: ReadonlySet<string> = new Set(
 const AMOUNT = "what, how many, how much";
 
 /** "What did he get in 1999?" asks for what he got, and not whether he got in: the "in" belongs to the date. */
-function withoutPrepositions(hearing: Hearing, marks: readonly Mark[]): Hearing {
-  const { words } = hearing;
-  if (!has(AMOUNT, words)) return hearing;
+function countsAmong(
+  words: Words,
+  marks: readonly Mark[],
+): ((place: Place) => boolean) | undefined {
+  if (!has(AMOUNT, words)) return undefined;
   const dated = new Set([
     ...marks.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark.from] : [])),
     ...words.flatMap((word, at) =>
       POINTING.has(word) && CONTEST.has(words[at + 1] ?? "") ? [at] : [],
     ),
   ]);
-  return {
-    words,
-    placesOf: (cues) =>
-      hearing
-        .placesOf(cues)
-        .filter(({ from, to }) => to - from < 2 || words[to - 1] !== "in" || !dated.has(to)),
-  };
+  return ({ from, to }) => to - from < 2 || words[to - 1] !== "in" || !dated.has(to);
 }
 
 /** A question as the frames hear it. */
