@@ -41,8 +41,9 @@ export function fits(known: string, time: Time): boolean {
   return !time.day || time.day === day;
 }
 
-/** Whether voting was under way in the month asked for. */
+/** Whether voting was under way in the month asked for. By its year a contest is known when it is declared. */
 function polledIn(contest: Contest, time: Time): boolean {
+  if (!time.month && !time.months) return false;
   const { opened, closed } = contest.polls ?? {};
   return [opened, closed].some((known) => known !== undefined && fits(known, time));
 }

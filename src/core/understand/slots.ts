@@ -89,14 +89,16 @@ function referring(marks: readonly Mark[], people: readonly Mark[]): readonly Ma
   return marks.filter(({ kind, from }) => kind === "pronoun" && from >= first);
 }
 
-/** A year and a month said apart are one time: "in the 2020 contest in November". */
+/** A year and months said apart are times of that year: "the 2020 contest in November", "2018, January and September". */
 function oneTime(times: readonly Time[]): readonly Time[] {
-  const [first, second, ...more] = times;
-  if (!first || !second || more.length > 0) return times;
-  const isYear = ({ year, month, months }: Time) => year && !month && !months;
-  const isMonth = ({ year, years, month, months }: Time) => !year && !years && (month || months);
-  const apart = (isYear(first) && isMonth(second)) || (isMonth(first) && isYear(second));
-  return apart ? [{ ...first, ...second }] : times;
+  const isYear = ({ year, month, months }: Time) => Boolean(year && !month && !months);
+  const isMonth = ({ year, years, month, months }: Time) =>
+    Boolean(!year && !years && (month || months));
+  const [year, ...more] = times.filter(isYear);
+  if (!year || more.length > 0 || !times.some(isMonth)) return times;
+  return times
+    .filter((time) => time !== year)
+    .map((time) => (isMonth(time) ? { ...year, ...time } : time));
 }
 
 /** Sections without those that another's name includes: "the CLP places on the conference arrangements committee". */

@@ -70,8 +70,18 @@ function sayLatest(statements: Statements, record: NecRecord, post: Post): boole
   return true;
 }
 
+/** Whether somebody is known to have been in a post on a day of the time asked about, by when it had begun. */
+function beganBy(from: string | null, on: string): boolean {
+  if (from === null) return false;
+  const [start, end] = bounds(on);
+  const known = bounds(from)[1];
+  return known >= start && known <= end;
+}
+
 function sayOn(statements: Statements, record: NecRecord, post: Post, on: string): boolean {
-  const sure = post.holdings.filter(({ from, to }) => covers(from, to, on) === "yes");
+  const sure = post.holdings.filter(
+    ({ from, to }) => covers(from, to, on) === "yes" || beganBy(from, on),
+  );
   const [earliest] = sure;
   // One person holds a post at a time: who came later ends an open time before, and who is known to come later still
   // ends the doubt.

@@ -84,6 +84,20 @@ export const compareContestFrames: readonly Frame[] = [
     outcome: compared,
   },
   {
+    name: "who stood in two contests",
+    cues: [
+      "both, each of the two, each of those two, the two",
+      "stood, stand, ran, run, candidates, candidate, competed, contested, people, names, fought, took part",
+    ],
+    also: `${ALSO}, who, which, people, candidates, contests, contested, stood, ran, list, name, names, of, those`,
+    unless: "why, won, win, when, lost, elected, votes, how many, seats",
+    takes: { contest: "said" },
+    together: true,
+    weight: 3,
+    examples: ["who stood in both the January 2018 and September 2018 elections"],
+    outcome: compared,
+  },
+  {
     name: "the two latest contests",
     cues: [
       COMPARE,

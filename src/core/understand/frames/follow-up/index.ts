@@ -6,6 +6,7 @@ import { postFrames } from "./posts.ts";
 import { recordFrames } from "./records.ts";
 import { sameFrames } from "./same.ts";
 import { sometimeFrames } from "./sometime.ts";
+import { thatFrames } from "./that.ts";
 
 /** Questions that go on from the one before. */
 export const followUpFrames: readonly Frame[] = [
@@ -16,4 +17,5 @@ export const followUpFrames: readonly Frame[] = [
   ...sameFrames,
   ...recordFrames,
   ...otherFrames,
+  ...thatFrames,
 ];

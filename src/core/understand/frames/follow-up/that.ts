@@ -1,0 +1,60 @@
+import type { Frame } from "../../frame.ts";
+import { lastContest, outcome } from "./outcome.ts";
+
+/** What is asked of that which was just told: of a candidacy its place, of a vacancy how it was filled. */
+export const thatFrames: readonly Frame[] = [
+  {
+    name: "which place the figure just given was",
+    cues: [
+      `what position, which position, what place, which place, what rank, where in the order, position, placing`,
+      "that, it, this, which",
+    ],
+    also: "what, which, was, is, does, did, that make, put, her, him, them, in, and, so, mean, for",
+    takes: {},
+    continues: true,
+    weight: 6,
+    examples: [],
+    outcome: outcome(({ conversation }) => {
+      const query = conversation?.query;
+      return query?.kind === "candidacy" && !query.against ? { ...query, aspect: "place" } : null;
+    }),
+  },
+  {
+    name: "how the vacancy just told of was filled",
+    cues: [
+      "vacancy, seat, place, gap, spot, hole, it",
+      "filled, fill, taken, took, filling, replaced, replacement, successor",
+    ],
+    also: "how, who, by whom, was, did, the, that, get, got, and, then, her, his, their, so, up, over, vacant, empty",
+    unless: "rule, rules, nowadays, now, usually, normally, casual",
+    takes: {},
+    continues: true,
+    weight: 6,
+    examples: [],
+    outcome: outcome(({ conversation }) => {
+      const query = conversation?.query;
+      return query?.kind === "vacancies" && query.person ? { ...query, part: "left" } : null;
+    }),
+  },
+  {
+    name: "another person in the same contest",
+    cues: [
+      "same one, same election, same contest, same ballot, same race, same vote, same year, same poll",
+    ],
+    also: "how many, how, votes, vote, get, got, did, do, poll, polled, receive, received, and, what about, in, the, what, was, about",
+    takes: { people: [1, 1] },
+    continues: true,
+    weight: 6,
+    examples: [],
+    outcome: outcome((slots) => {
+      const { conversation, people } = slots;
+      const query = conversation?.query;
+      const [person] = people;
+      const contest = lastContest(slots);
+      const stood = contest?.candidates.some((each) => each.person === person?.id);
+      if (query?.kind !== "candidacy" || query.against || !person || !contest || !stood)
+        return null;
+      return { kind: "candidacy", person: person.id, contest: contest.id, aspect: query.aspect };
+    }),
+  },
+];
