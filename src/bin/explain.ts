@@ -54,7 +54,7 @@ export function explain(text: string, commands: readonly Command[], asking: Aski
   const line = fromLine(text, commands, asking);
   if (line && !("text" in line)) return `A command.\nSettled: ${settled(line, asking)}\n`;
   const question = line && "text" in line ? line.text : text;
-  const { tokens, marks, readings } = steps(question, asking);
+  const { tokens, marks, readings } = steps(question, asking, true);
   const words = (from: number, to: number) =>
     tokens
       .slice(from, to)

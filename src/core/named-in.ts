@@ -54,6 +54,8 @@ export function namedIn(answer: Answer, record: NecRecord): Named {
   const seen = new Set<Name>();
   const all: (Name & { at: number })[] = [];
   for (let at = 0; at < text.length; at++) {
+    // A name begins where a word does.
+    if (at > 0 && !/[\s("“‘'/-]/.test(text[at - 1] ?? "")) continue;
     // Names shorter than the key stand in the index whole.
     for (let length = Math.min(KEY, text.length - at); length > 0; length--) {
       for (const each of names.get(text.slice(at, at + length)) ?? []) {

@@ -18,6 +18,7 @@ export function byContest(
   record: NecRecord,
   now: string,
 ): Query | null {
+  if (offered.length === 0) return null;
   const tokens = read(text);
   const noise = noiseIn(tokens.map((token) => token.text)).at;
   const marks = mark(tokens, lexiconOf(record), vocabulary, now).filter(

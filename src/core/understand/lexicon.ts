@@ -31,6 +31,8 @@ export interface Lexicon {
   find(phrase: string): readonly Entry[];
   /** Words of names that are one slip of the keyboard from this word. */
   near(word: string): readonly string[];
+  /** Whether a name or a post begins with this word. */
+  begins(word: string): boolean;
   /** Posts that a run of folded words names: "general secretary", "mp for stockport". */
   posts(phrase: string): readonly string[];
   /** What the words at a place name of that which reported claims are about. */
@@ -50,6 +52,7 @@ class NameIndex implements Lexicon {
   readonly topicAt: FindTopic;
   readonly #entries = new Map<string, Entry[]>();
   readonly #slips = new Slips();
+  readonly #first = new Set<string>();
   readonly #posts = new Map<string, string[]>();
   longest = 1;
   longestPost = 1;
@@ -64,6 +67,7 @@ class NameIndex implements Lexicon {
     const known = this.#posts.get(phrase) ?? [];
     if (phrase === "" || known.includes(id)) return;
     this.#posts.set(phrase, [...known, id]);
+    this.#first.add(words[0] ?? "");
     this.longestPost = Math.max(this.longestPost, words.length);
   }
 
@@ -73,6 +77,10 @@ class NameIndex implements Lexicon {
 
   find(phrase: string): readonly Entry[] {
     return this.#entries.get(phrase) ?? [];
+  }
+
+  begins(word: string): boolean {
+    return this.#first.has(word);
   }
 
   near(word: string): readonly string[] {
@@ -92,6 +100,7 @@ class NameIndex implements Lexicon {
     const known = this.#entries.get(phrase) ?? [];
     if (known.some(({ kind, id }) => kind === entry.kind && id === entry.id)) return;
     this.#entries.set(phrase, [...known, entry]);
+    this.#first.add(words[0] ?? "");
     this.longest = Math.max(this.longest, words.length);
     if (["person", "organisation", "section"].includes(entry.kind)) {
       for (const word of words) this.#slips.add(word);

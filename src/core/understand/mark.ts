@@ -101,7 +101,14 @@ function group(entries: readonly Entry[], span: Span, how?: How): NameMark[] {
   });
 }
 
+/** Whether a name can begin at a place: most words begin none. */
+function canBegin(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  const word = tokens[from]?.text ?? "";
+  return lexicon.begins(word) || (word.endsWith("s") && lexicon.begins(word.slice(0, -1)));
+}
+
 function namesAt(tokens: readonly Token[], from: number, lexicon: Lexicon): NameMark[] {
+  if (!canBegin(tokens, from, lexicon)) return [];
   for (let length = Math.min(lexicon.longest, tokens.length - from); length > 0; length--) {
     const phrase = tokens
       .slice(from, from + length)
@@ -128,6 +135,7 @@ function owners(phrase: string, lexicon: Lexicon): readonly Entry[] {
 
 /** The longest name of a post at a place. */
 function postsAt(tokens: readonly Token[], from: number, lexicon: Lexicon): PostMark[] {
+  if (!canBegin(tokens, from, lexicon)) return [];
   for (let length = Math.min(lexicon.longestPost, tokens.length - from); length > 0; length--) {
     const words = tokens.slice(from, from + length).map(({ text }) => text);
     const ids = lexicon.posts(words.join(" "));

@@ -88,3 +88,14 @@ export function withParty(
     ),
   ]);
 }
+
+/** What carries no content, and what may not: the party's name, wherever it stands. */
+export function withAnyParty({ at, hearing }: Noise): ReadonlySet<number> {
+  const labour = hearing.placesOf(LABOUR);
+  return new Set([
+    ...at,
+    ...labour.flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, each) => from + each),
+    ),
+  ]);
+}

@@ -113,6 +113,7 @@ function apart(ids: readonly string[], record: NecRecord): readonly string[] {
 /** Terms that are what a contest of the record was held for: a by-election. */
 function occasionsIn(marks: readonly Mark[], record: NecRecord): readonly string[] {
   const said = new Set(named(marks, "term").flatMap(({ ids }) => ids));
+  if (said.size === 0) return [];
   return record.glossary.filter(({ id }) => said.has(id)).map(({ term }) => term.toLowerCase());
 }
 

@@ -7,7 +7,7 @@ import { frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, Phrasebook, type Place, type Words } from "./hearing.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
-import { type Noise, noiseIn, withParty } from "./noise.ts";
+import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
 import { type Choices, choose, LEADS_FROM } from "./slots.ts";
@@ -55,6 +55,9 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   const { words } = hearing;
   const explained = cued(frame, hearing, named);
   if (!explained) return null;
+  // A word that nothing can explain leaves nothing to trust: the rest need not be worked out.
+  if (heard.possible && words.some((_, at) => !explained.has(at) && !heard.possible?.has(at)))
+    return null;
   const topic = roleThatLeads(marks);
   if (topic && frame.takes.people && isCue(topic, frame, hearing)) return null;
   const free = marks.filter(
@@ -131,18 +134,27 @@ function hasAll(explained: ReadonlySet<number>, from: number, to: number): boole
 const book = new Phrasebook(cuesOf(frames));
 const called = new CalledFor(frames);
 
-/** The first four steps, kept apart so that they can be shown. */
-export function steps(text: string, asking: Asking): Steps {
-  return stepsOf(withoutTag(withoutCourtesy(read(text))), asking);
+/** The first four steps, kept apart so that they can be shown: readings that leave words unexplained only where `every` asks for them. */
+export function steps(text: string, asking: Asking, every = false): Steps {
+  return stepsOf(withoutTag(withoutCourtesy(read(text))), asking, every);
 }
 
 /** The same of words already read. */
-export function stepsOf(said: readonly Token[], asking: Asking): Steps {
+export function stepsOf(said: readonly Token[], asking: Asking, every = false): Steps {
   const tokens = together(said.slice(0, MOST_WORDS));
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const words = tokens.map(({ text }) => text);
   const hearing = book.hear(words, countsAmong(words, marks));
-  const heard = { hearing, marks, named: insideNames(marks), noise: noiseIn(words) };
+  const noise = noiseIn(words);
+  const possible = new Set(withAnyParty(noise));
+  for (const { from, to } of marks) for (let at = from; at < to; at++) possible.add(at);
+  const heard = {
+    hearing,
+    marks,
+    named: insideNames(marks),
+    noise,
+    possible: every ? null : possible,
+  };
   const frames = said.length > MOST_WORDS ? [] : called.in(hearing);
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
@@ -179,4 +191,6 @@ interface Heard {
   /** Words inside longer names. */
   readonly named: ReadonlySet<number>;
   readonly noise: Noise;
+  /** Words that a mark or noise can explain, so that only a cue must explain the others; null where all is shown. */
+  readonly possible: ReadonlySet<number> | null;
 }

@@ -53,7 +53,8 @@ describe("the fake's faults", () => {
     rest.on("rateLimited", ({ scope }) => limited.push(scope));
     await say("last");
     await say("next");
-    expect(limited).toEqual(["user"]);
+    // Told once, or again where its own timer was a little early.
+    expect(new Set(limited)).toEqual(new Set(["user"]));
     expect(contents()).toEqual(["user", "shared", "global", "last", "next"]);
     expect(discord.calls(...POST)).toHaveLength(8);
   });
