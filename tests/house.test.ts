@@ -73,11 +73,10 @@ describe("what only one place does", () => {
     ).toEqual([]);
   });
 
-  test("only the answer to Slack at its own address is sent by hand", () => {
+  test("only the answer to Slack at its own address is sent by hand, and only the news is fetched", () => {
     const fetching = users(/\bfetch\(|from "(undici|node:https?)"/);
-    expect(fetching.filter((file) => !file.startsWith("src/adapters/web/"))).toEqual([
-      "src/adapters/slack/respond.ts",
-    ]);
+    const apart = /^src\/(adapters\/web|news\/fetch)\//;
+    expect(fetching.filter((file) => !apart.test(file))).toEqual(["src/adapters/slack/respond.ts"]);
   });
 });
 

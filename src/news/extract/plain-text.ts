@@ -1,0 +1,64 @@
+/** An article taken out of what stood around it. */
+export interface Extracted {
+  /** Null where the text has no line that reads as a headline. */
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+}
+
+/** What a site says to its reader and not about its subject: subscriptions, payments, consent, other services. */
+const NOTICES: readonly RegExp[] = [
+  /\byour (subscription|account|payment|membership|free trial|browser|inbox|privacy|device)\b/i,
+  /\b(my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe|unsubscribe|newsletter|cookies?|paywall)\b/i,
+  /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
+  /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|support us|donate|download (the|our) app|click here|skip to|back to top|javascript)\b/i,
+];
+
+/** Marks that stand alone between paragraphs. */
+const MARKS =
+  /^(advert(isement)?|sponsored( content)?|promoted|ad|loading|share|comments?|\d+ comments?|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters|[*·•_=~\s-]+)[.:]?$/i;
+
+const ADDRESS = /^(https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
+
+/** A sentence ends in one of these, with what may close it. */
+const ENDED = /[.!?…:;][”"’')\]]*$/;
+
+/** How many words a notice or a caption has at most: a longer paragraph that happens to have its words is text. */
+const MOST_WORDS_OF_NOTICE = 60;
+const MOST_WORDS_OF_CAPTION = 12;
+const MOST_WORDS_OF_TITLE = 30;
+
+const wordsIn = (line: string) => line.split(/\s+/).filter((word) => word !== "").length;
+
+function isNotice(line: string): boolean {
+  if (MARKS.test(line) || ADDRESS.test(line)) return true;
+  return wordsIn(line) <= MOST_WORDS_OF_NOTICE && NOTICES.some((notice) => notice.test(line));
+}
+
+/** "campaigning.With": a space was lost between two sentences. */
+const spaced = (line: string) => line.replace(/(\p{Ll}{2}[.!?][”"’']?)(\p{Lu}\p{Ll})/gu, "$1 $2");
+
+/**
+ * The article in a plain text: its headline and its paragraphs. Notices to the reader, marks of advertisements, bare
+ * addresses and captions go, such as a line without an end that stands twice; a sentence that does stands once. `title` where it is known already.
+ */
+export function fromPlainText(text: string, title: string | null = null): Extracted {
+  const lines = text
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
+    .filter((line) => line !== "" && !isNotice(line));
+  const repeated = (line: string, at: number) => line === lines[at + 1] || line === lines[at - 1];
+  const unlike = lines.filter((line, at) =>
+    ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
+  );
+  const [first = "", ...rest] = unlike;
+  const headed = title === null && !ENDED.test(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
+  const body = headed ? rest : unlike;
+  const paragraphs = body.filter(
+    (line) => ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION,
+  );
+  return {
+    title: title ?? (headed && first !== "" ? first : null),
+    paragraphs: paragraphs.filter((line) => line !== title),
+  };
+}

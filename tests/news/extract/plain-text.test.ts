@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { fromPlainText } from "#src/news/extract/plain-text.ts";
+
+test("the first line without an end is the headline, the rest its paragraphs", () => {
+  expect(
+    fromPlainText("Weavers pick a clerk\n\nThe weavers met on Monday.\nThey chose Ada Lintott."),
+  ).toEqual({
+    title: "Weavers pick a clerk",
+    paragraphs: ["The weavers met on Monday.", "They chose Ada Lintott."],
+  });
+});
+
+test("a text that begins with a sentence has no headline; one known already is not said twice", () => {
+  expect(fromPlainText("The weavers met on Monday.").title).toBeNull();
+  expect(fromPlainText("Weavers meet\nThe weavers met on Monday.", "Weavers meet")).toEqual({
+    title: "Weavers meet",
+    paragraphs: ["The weavers met on Monday."],
+  });
+});
+
+test.each([
+  "Your subscription ends today",
+  "Sign up to our newsletter for more.",
+  "Advertisement",
+  "https://example.org/a/picture",
+  "ADVERT",
+  "Read more: ten looms to see this year",
+])("what a site says to its reader goes: %s", (notice) => {
+  expect(fromPlainText(`Weavers meet\n${notice}\nThe weavers met on Monday.\n${notice}`)).toEqual({
+    title: "Weavers meet",
+    paragraphs: ["The weavers met on Monday."],
+  });
+});
+
+test("a caption goes, also where it stands twice; a sentence that stands twice stands once", () => {
+  const caption =
+    "Ada Lintott, who won the seat of the weavers by less than anybody had thought she would";
+  const text = `Weavers meet\n${caption}\n${caption}\nA short caption\nThey met.\nThey met.\nThey left.`;
+  expect(fromPlainText(text).paragraphs).toEqual(["They met.", "They left."]);
+});
+
+test("a space lost between two sentences is put back", () => {
+  expect(fromPlainText("They had finished.With that they left.").paragraphs).toEqual([
+    "They had finished. With that they left.",
+  ]);
+});
+
+test("an empty text has neither", () => {
+  expect(fromPlainText(" \n\n")).toEqual({ title: null, paragraphs: [] });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { isWhole, quotationsIn } from "#src/news/read/quotations.ts";
+import { sentencesOf } from "#src/news/read/sentences.ts";
+
+test.each([
+  ["They met. They left.", ["They met.", "They left."]],
+  ["“Is it so?” she asked. He left.", ["“Is it so?” she asked.", "He left."]],
+  ["“It is. It was,” she said. He left.", ["“It is. It was,” she said.", "He left."]],
+  ['"It is. It was," she said. He left.', ['"It is. It was," she said.', "He left."]],
+  ["Mr. Tarrow met Dr. Orrery. They left.", ["Mr. Tarrow met Dr. Orrery.", "They left."]],
+  ["“It goes on. And on.", ["“It goes on. And on."]],
+  ["", []],
+])("sentences of: %s", (paragraph, sentences) => {
+  expect(sentencesOf(paragraph)).toEqual(sentences);
+});
+
+test("what stands in quotation marks is found with what stands in others inside it", () => {
+  const sentence = "She said: “We asked: ‘Where is it?’ and nobody knew,” and called it “odd”.";
+  expect(quotationsIn(sentence).map(({ words }) => words)).toEqual([
+    "We asked: ‘Where is it?’ and nobody knew,",
+    "odd",
+  ]);
+  expect(quotationsIn(sentence).map(isWhole)).toEqual([true, false]);
+});
+
+test("an apostrophe opens nothing", () => {
+  expect(quotationsIn("The weavers’ clerk isn’t Tarrow’s.")).toEqual([]);
+});
+
+test("a quotation that is not closed goes to the end", () => {
+  expect(quotationsIn("He said: “It goes on.").map(({ words }) => words)).toEqual(["It goes on."]);
+});
