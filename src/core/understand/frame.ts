@@ -5,7 +5,7 @@ import type { Cues, Hearing, Place } from "./hearing.ts";
 import type { Slots } from "./slots.ts";
 
 export type { Cues, Words } from "./hearing.ts";
-export { has, phrases, placesOf } from "./hearing.ts";
+export { has, placesOf } from "./hearing.ts";
 
 /** How many of a kind of mark a frame takes: at least, at most. */
 type Range = readonly [number, number];

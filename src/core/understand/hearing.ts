@@ -4,18 +4,21 @@ export type Cues = string;
 /** Runs of folded words, as a cue sees them. */
 export type Words = readonly string[];
 
-const compiled = new Map<Cues, readonly Words[]>();
-
 /** The cues of a text, each as its words. */
-export function phrases(cues: Cues): readonly Words[] {
-  const known = compiled.get(cues);
-  if (known) return known;
-  const made = cues
+function split(cues: Cues): readonly Words[] {
+  return cues
     .split(",")
     .map((cue) => cue.trim().split(/\s+/))
     .filter(([first]) => first !== "");
-  compiled.set(cues, made);
-  return made;
+}
+
+const compiled = new Map<Cues, readonly Words[]>();
+
+/** The same, kept: for texts that are looked for again and again without a book. */
+export function phrases(cues: Cues): readonly Words[] {
+  const known = compiled.get(cues) ?? split(cues);
+  compiled.set(cues, known);
+  return known;
 }
 
 /** Where a cue stands: its first word, and the one after its last. */
@@ -46,6 +49,7 @@ const node = (): Node => ({ next: new Map(), of: [] });
  */
 export class Phrasebook {
   readonly #root = node();
+  readonly #words = new Set<string>();
   readonly #texts = new Set<Cues>();
 
   constructor(texts: Iterable<Cues>) {
@@ -55,15 +59,21 @@ export class Phrasebook {
   #add(cues: Cues): void {
     if (this.#texts.has(cues)) return;
     this.#texts.add(cues);
-    for (const phrase of phrases(cues)) {
+    for (const phrase of split(cues)) {
       let at = this.#root;
       for (const word of phrase) {
+        this.#words.add(word);
         const next = at.next.get(word) ?? node();
         at.next.set(word, next);
         at = next;
       }
-      if (!at.of.includes(cues)) at.of.push(cues);
+      if (at.of.at(-1) !== cues) at.of.push(cues);
     }
+  }
+
+  /** Every word of its cues. */
+  get words(): ReadonlySet<string> {
+    return this.#words;
   }
 
   /**

@@ -2,9 +2,9 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
-import { CalledFor, cued, cuesOf, type Frame } from "./frame.ts";
-import { frames, vocabulary } from "./frames/index.ts";
-import { type Hearing, has, Phrasebook, type Place, type Words } from "./hearing.ts";
+import { CalledFor, cued, type Frame } from "./frame.ts";
+import { book, frames, vocabulary } from "./frames/index.ts";
+import { type Hearing, has, type Place, type Words } from "./hearing.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
@@ -131,7 +131,6 @@ function hasAll(explained: ReadonlySet<number>, from: number, to: number): boole
   return true;
 }
 
-const book = new Phrasebook(cuesOf(frames));
 const called = new CalledFor(frames);
 
 /** The first four steps, kept apart so that they can be shown: readings that leave words unexplained only where `every` asks for them. */

@@ -1,4 +1,5 @@
-import { type Frame, phrases } from "../frame.ts";
+import { cuesOf, type Frame } from "../frame.ts";
+import { Phrasebook } from "../hearing.ts";
 import { backingFrames } from "./backing.ts";
 import { bodyFrames } from "./body/index.ts";
 import { candidacyFrames } from "./candidacy/index.ts";
@@ -42,10 +43,8 @@ export const frames: readonly Frame[] = [
   ...followUpFrames,
 ];
 
+/** Every cue of every kind of question. */
+export const book = new Phrasebook(cuesOf(frames));
+
 /** The ordinary words of questions: never taken for a misspelt name. */
-export const vocabulary: ReadonlySet<string> = new Set(
-  frames
-    .flatMap(({ cues, also, unless }) => [...cues, also ?? "", unless ?? ""])
-    .flatMap((group) => phrases(group))
-    .flat(),
-);
+export const vocabulary = book.words;
