@@ -1,5 +1,6 @@
 import type { Conversation } from "../../../conversation.ts";
 import type { Query, QueryOf, SingleQuery } from "../../../query.ts";
+import type { Outcome } from "../../frame.ts";
 import type { Role } from "../../roles.ts";
 import type { Slots } from "../../slots.ts";
 import { spanOf } from "../../span.ts";
@@ -31,6 +32,14 @@ export function changed(
   const last = goneOnFrom(conversation.query);
   return last && change(last);
 }
+
+/** What a frame makes of the last query with something changed, whatever else is said. */
+export const goesOn =
+  (change: (query: SingleQuery) => Query | null) =>
+  ({ conversation }: Slots): Outcome => {
+    const query = changed(conversation, change);
+    return query && { query };
+  };
 
 /** Whether somebody stood in a contest. */
 const stood = (person: string, contest: string, { record }: Slots) =>

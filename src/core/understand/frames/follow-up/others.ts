@@ -1,6 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { BACKED_BY, ELECTED, LOST, STOOD } from "../cues.ts";
-import { changed } from "./change.ts";
+import { changed, goesOn } from "./change.ts";
 import { lastContest, ofLast, outcome } from "./outcome.ts";
 
 const ELSE = `
@@ -9,6 +9,20 @@ const ELSE = `
 
 const WHICH =
   "which section, what section, which election, what election, which contest, what contest, which seat, what seat, which ballot, which vote";
+
+/** Whom an organisation backed, or who of them was elected, in the contest last spoken of. */
+const slateOfLast = (aspect: "backed" | "elected") =>
+  outcome((slots) => {
+    const [organisation] = slots.organisations;
+    const contest = lastContest(slots);
+    return organisation && contest
+      ? { kind: "slate", organisation: organisation.id, contest: contest.id, aspect }
+      : null;
+  });
+
+/** Of those a result just listed, who was elected or who was not. */
+const amongListed = (aspect: "winners" | "losers") =>
+  outcome((slots) => (slots.conversation?.query?.kind === "result" ? ofLast(aspect)(slots) : null));
 
 /** Who else, who not, and which of those just listed. */
 export const othersFrames: readonly Frame[] = [
@@ -73,14 +87,12 @@ export const othersFrames: readonly Frame[] = [
     weight: 3,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "result" && ["winners", "table", "candidates"].includes(query.aspect)
-          ? { ...query, aspect: "losers" }
-          : query.kind === "slate" && query.aspect !== "total"
-            ? { ...query, aspect: "lost" }
-            : null,
-      ),
+    outcome: goesOn((query) =>
+      query.kind === "result" && ["winners", "table", "candidates"].includes(query.aspect)
+        ? { ...query, aspect: "losers" }
+        : query.kind === "slate" && query.aspect !== "total"
+          ? { ...query, aspect: "lost" }
+          : null,
     ),
   },
   {
@@ -93,12 +105,10 @@ export const othersFrames: readonly Frame[] = [
     weight: -2,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "result" && ["losers", "candidates", "seats"].includes(query.aspect)
-          ? { ...query, aspect: "winners" }
-          : null,
-      ),
+    outcome: goesOn((query) =>
+      query.kind === "result" && ["losers", "candidates", "seats"].includes(query.aspect)
+        ? { ...query, aspect: "winners" }
+        : null,
     ),
   },
   {
@@ -110,13 +120,7 @@ export const othersFrames: readonly Frame[] = [
     weight: 2,
     continues: true,
     examples: [],
-    outcome: outcome((slots) => {
-      const [organisation] = slots.organisations;
-      const contest = lastContest(slots);
-      return organisation && contest
-        ? { kind: "slate", organisation: organisation.id, contest: contest.id, aspect: "backed" }
-        : null;
-    }),
+    outcome: slateOfLast("backed"),
   },
   {
     name: "how those that an organisation backed did",
@@ -130,10 +134,8 @@ export const othersFrames: readonly Frame[] = [
     weight: 4,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "slate" ? { ...query, aspect: query.contest ? "winners" : "elected" } : null,
-      ),
+    outcome: goesOn((query) =>
+      query.kind === "slate" ? { ...query, aspect: query.contest ? "winners" : "elected" } : null,
     ),
   },
   {
@@ -145,13 +147,7 @@ export const othersFrames: readonly Frame[] = [
     weight: 3,
     continues: true,
     examples: [],
-    outcome: outcome((slots) => {
-      const [organisation] = slots.organisations;
-      const contest = lastContest(slots);
-      return organisation && contest
-        ? { kind: "slate", organisation: organisation.id, contest: contest.id, aspect: "elected" }
-        : null;
-    }),
+    outcome: slateOfLast("elected"),
   },
   {
     name: "whether somebody was one of those just listed",
@@ -188,11 +184,7 @@ export const othersFrames: readonly Frame[] = [
     weight: 3,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "slate" ? { ...query, aspect: "lost" } : null,
-      ),
-    ),
+    outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "lost" } : null)),
   },
   {
     name: "which of those were elected",
@@ -203,9 +195,7 @@ export const othersFrames: readonly Frame[] = [
     weight: 1,
     continues: true,
     examples: [],
-    outcome: outcome((slots) =>
-      slots.conversation?.query?.kind === "result" ? ofLast("winners")(slots) : null,
-    ),
+    outcome: amongListed("winners"),
   },
   {
     name: "which of those were not elected",
@@ -216,8 +206,6 @@ export const othersFrames: readonly Frame[] = [
     weight: 2,
     continues: true,
     examples: [],
-    outcome: outcome((slots) =>
-      slots.conversation?.query?.kind === "result" ? ofLast("losers")(slots) : null,
-    ),
+    outcome: amongListed("losers"),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Query, QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { changed } from "./change.ts";
+import { changed, goesOn } from "./change.ts";
 import { outcome } from "./outcome.ts";
 
 type Measure = QueryOf<"extreme">["measure"];
@@ -29,13 +29,11 @@ function otherEnd(end: 0 | 1, cues: string): Frame {
     weight: 2,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) => {
-        if (query.kind !== "extreme") return null;
-        const measure = ENDS.find((pair) => pair.includes(query.measure))?.[end];
-        return measure ? { ...query, measure } : null;
-      }),
-    ),
+    outcome: goesOn((query) => {
+      if (query.kind !== "extreme") return null;
+      const measure = ENDS.find((pair) => pair.includes(query.measure))?.[end];
+      return measure ? { ...query, measure } : null;
+    }),
   };
 }
 

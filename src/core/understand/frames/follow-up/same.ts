@@ -1,6 +1,6 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { changed } from "./change.ts";
+import { goesOn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
 /** "No, above": the same of those on the other side. */
@@ -13,12 +13,10 @@ function ofAspect(aspect: "above" | "below", cues: string): Frame {
     weight: 2,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "candidacy" && ["above", "below", "place"].includes(query.aspect)
-          ? { ...query, aspect }
-          : null,
-      ),
+    outcome: goesOn((query) =>
+      query.kind === "candidacy" && ["above", "below", "place"].includes(query.aspect)
+        ? { ...query, aspect }
+        : null,
     ),
   };
 }
@@ -35,12 +33,10 @@ function ofLead(lead: Lead, cues: string): Frame {
     weight: 3,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "candidacies" || query.kind === "across" || query.kind === "person"
-          ? { kind: "candidacies", person: query.person, lead }
-          : null,
-      ),
+    outcome: goesOn((query) =>
+      query.kind === "candidacies" || query.kind === "across" || query.kind === "person"
+        ? { kind: "candidacies", person: query.person, lead }
+        : null,
     ),
   };
 }
@@ -67,12 +63,10 @@ export const sameFrames: readonly Frame[] = [
     weight: 1,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) =>
-        query.kind === "candidacy" && !query.against
-          ? { kind: "candidacy", person: query.person, contest: query.contest, aspect: "elected" }
-          : null,
-      ),
+    outcome: goesOn((query) =>
+      query.kind === "candidacy" && !query.against
+        ? { kind: "candidacy", person: query.person, contest: query.contest, aspect: "elected" }
+        : null,
     ),
   },
   {
@@ -85,14 +79,12 @@ export const sameFrames: readonly Frame[] = [
     weight: 3,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) => {
-        if (query.kind === "candidacy") return { ...query, aspect: "distance" };
-        return query.kind === "result"
-          ? { kind: "result", contest: query.contest, aspect: "margin" }
-          : null;
-      }),
-    ),
+    outcome: goesOn((query) => {
+      if (query.kind === "candidacy") return { ...query, aspect: "distance" };
+      return query.kind === "result"
+        ? { kind: "result", contest: query.contest, aspect: "margin" }
+        : null;
+    }),
   },
   {
     name: "how many, and no more",
@@ -102,12 +94,10 @@ export const sameFrames: readonly Frame[] = [
     weight: -1,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation }) =>
-      changed(conversation, (query) => {
-        if (query.kind !== "candidacy" || query.against) return null;
-        return { ...query, aspect: "votes" };
-      }),
-    ),
+    outcome: goesOn((query) => {
+      if (query.kind !== "candidacy" || query.against) return null;
+      return { ...query, aspect: "votes" };
+    }),
   },
   ofAspect("above", "above, ahead, higher, in front, over"),
   {

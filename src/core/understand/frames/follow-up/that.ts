@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame.ts";
+import { changed, goesOn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
 /** What is asked of that which was just told: of a candidacy its place, of a vacancy how it was filled. */
@@ -14,10 +15,9 @@ export const thatFrames: readonly Frame[] = [
     continues: true,
     weight: 6,
     examples: [],
-    outcome: outcome(({ conversation }) => {
-      const query = conversation?.query;
-      return query?.kind === "candidacy" && !query.against ? { ...query, aspect: "place" } : null;
-    }),
+    outcome: goesOn((query) =>
+      query.kind === "candidacy" && !query.against ? { ...query, aspect: "place" } : null,
+    ),
   },
   {
     name: "how the vacancy just told of was filled",
@@ -31,10 +31,9 @@ export const thatFrames: readonly Frame[] = [
     continues: true,
     weight: 6,
     examples: [],
-    outcome: outcome(({ conversation }) => {
-      const query = conversation?.query;
-      return query?.kind === "vacancies" && query.person ? { ...query, part: "left" } : null;
-    }),
+    outcome: goesOn((query) =>
+      query.kind === "vacancies" && query.person ? { ...query, part: "left" } : null,
+    ),
   },
   {
     name: "another person in the same contest",
@@ -47,14 +46,15 @@ export const thatFrames: readonly Frame[] = [
     weight: 6,
     examples: [],
     outcome: outcome((slots) => {
-      const { conversation, people } = slots;
-      const query = conversation?.query;
-      const [person] = people;
+      const [person] = slots.people;
       const contest = lastContest(slots);
       const stood = contest?.candidates.some((each) => each.person === person?.id);
-      if (query?.kind !== "candidacy" || query.against || !person || !contest || !stood)
-        return null;
-      return { kind: "candidacy", person: person.id, contest: contest.id, aspect: query.aspect };
+      if (!person || !contest || !stood) return null;
+      return changed(slots.conversation, (query) =>
+        query.kind === "candidacy" && !query.against
+          ? { kind: "candidacy", person: person.id, contest: contest.id, aspect: query.aspect }
+          : null,
+      );
     }),
   },
 ];
