@@ -1,7 +1,8 @@
 import type { Contest } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import type { Query } from "../query.ts";
-import type { Cues, Hearing, Place } from "./hearing.ts";
+import type { Cues, Hearing } from "./hearing.ts";
+import { indexesOf, type Run, touches } from "./run.ts";
 import type { Slots } from "./slots.ts";
 
 export type { Cues, Words } from "./hearing.ts";
@@ -92,13 +93,10 @@ export function cued(
   hearing: Hearing,
   named: ReadonlySet<number> = new Set(),
 ): ReadonlySet<number> | null {
-  const free = ({ from, to }: Place) => {
-    for (let at = from; at < to; at++) if (named.has(at)) return false;
-    return true;
-  };
+  const free = (place: Run) => !touches(place, named);
   // "Labour to Win" wins nothing: where a group is asked about, no cue is looked for in its name either.
   const ofOrganisation = (frame.takes.organisations?.[0] ?? 0) > 0;
-  const groups: (readonly Place[])[] = [];
+  const groups: (readonly Run[])[] = [];
   for (const group of frame.cues) {
     const places = ofOrganisation ? hearing.placesOf(group).filter(free) : hearing.placesOf(group);
     if (places.length === 0) return null;
@@ -106,10 +104,7 @@ export function cued(
   }
   if (frame.unless && hearing.placesOf(frame.unless).some(free)) return null;
   if (frame.also) groups.push(hearing.placesOf(frame.also));
-  const explained = new Set<number>();
-  for (const places of groups)
-    for (const { from, to } of places) for (let at = from; at < to; at++) explained.add(at);
-  return explained;
+  return indexesOf(groups.flat());
 }
 
 /** Every text of cues that some frames have. */

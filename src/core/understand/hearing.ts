@@ -1,3 +1,5 @@
+import type { Run } from "./run.ts";
+
 /** Cues, with commas between: each is one or more folded words that stand together. "won, got in, elected". */
 export type Cues = string;
 
@@ -21,18 +23,12 @@ export function phrases(cues: Cues): readonly Words[] {
   return known;
 }
 
-/** Where a cue stands: its first word, and the one after its last. */
-export interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where some cues stand in some words. */
 export interface Hearing {
   readonly words: Words;
   /** The texts of cues of which any stands in the words. */
   readonly heard: Iterable<Cues>;
-  placesOf(cues: Cues): readonly Place[];
+  placesOf(cues: Cues): readonly Run[];
 }
 
 interface Node {
@@ -80,8 +76,8 @@ export class Phrasebook {
    * Where the cues of this book stand in the words; those that `counts` refuses do not. Throws where asked for cues
    * that are not in the book.
    */
-  hear(words: Words, counts: (place: Place) => boolean = () => true): Hearing {
-    const places = new Map<Cues, Place[]>();
+  hear(words: Words, counts: (place: Run) => boolean = () => true): Hearing {
+    const places = new Map<Cues, Run[]>();
     for (let from = 0; from < words.length; from++) {
       let at: Node | undefined = this.#root;
       for (let to = from; at && to < words.length; ) {

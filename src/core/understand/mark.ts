@@ -7,53 +7,48 @@ import { ordinalOf, type Places, placesAt } from "./places-said.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import type { Token } from "./read.ts";
 import { type SpokenMark, spokenIn } from "./roles.ts";
+import { indexesOf, type Run } from "./run.ts";
 import { Slips } from "./slips.ts";
 import { type SystemSaid, systemAt } from "./system-said.ts";
 import { type Time, timeAt } from "./time.ts";
 import { withoutWeakNames } from "./weak.ts";
 
-interface Span {
-  /** First token, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Words that stand for something in the record: all it can be, and how they matched. */
-export interface NameMark extends Span {
+export interface NameMark extends Run {
   readonly kind: NameKind;
   readonly ids: readonly string[];
   readonly how: How;
 }
 
-export interface TimeMark extends Span {
+export interface TimeMark extends Run {
   readonly kind: "time";
   readonly time: Time;
 }
 
 /** "first", "12th", "third place". */
-export interface OrdinalMark extends Span {
+export interface OrdinalMark extends Run {
   readonly kind: "ordinal";
   readonly n: number;
 }
 
-export interface PronounMark extends Span {
+export interface PronounMark extends Run {
   readonly kind: "pronoun";
   readonly pronoun: Pronoun;
 }
 
 /** "General secretary", "MP for Stockport": posts of the record that the words can mean. It hides no mark inside it. */
-export interface PostMark extends Span {
+export interface PostMark extends Run {
   readonly kind: "post";
   readonly ids: readonly string[];
 }
 
 /** A number that is part of no date: "with 202 votes". */
-export interface NumberMark extends Span {
+export interface NumberMark extends Run {
   readonly kind: "number";
 }
 
 /** What reported claims are about, as the words name it. It hides no mark inside it. */
-export interface TopicMark extends Span {
+export interface TopicMark extends Run {
   readonly kind: "topic";
   readonly topic: string;
   /** Whether the words are none that other kinds of question use. */
@@ -61,13 +56,13 @@ export interface TopicMark extends Span {
 }
 
 /** "Third and fourth", "the bottom two". It hides no mark inside it. */
-export interface PlacesMark extends Span {
+export interface PlacesMark extends Run {
   readonly kind: "places";
   readonly places: Places;
 }
 
 /** "Under STV", "before STV came in". It hides no mark inside it. */
-export interface SystemMark extends Span {
+export interface SystemMark extends Run {
   readonly kind: "system";
   readonly system: SystemSaid;
 }
@@ -89,7 +84,7 @@ const HOW_ORDER: readonly How[] = ["exact", "alias", "surname", "first-name", "s
 /** In a sentence, a lone word with a slip is taken for a name only when it is this long. */
 const LONE_SLIP = 6;
 
-function group(entries: readonly Entry[], span: Span, how?: How): NameMark[] {
+function group(entries: readonly Entry[], span: Run, how?: How): NameMark[] {
   const kinds = new Set(entries.map(({ kind }) => kind));
   return [...kinds].map((kind) => {
     const same = entries.filter((entry) => entry.kind === kind);
@@ -213,13 +208,6 @@ function outermost(marks: readonly Mark[]): readonly Mark[] {
     });
 }
 
-/** The places of the tokens that some spans take. */
-function placesIn(spans: readonly Span[]): ReadonlySet<number> {
-  return new Set(
-    spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
-}
-
 function topicsIn(
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -260,9 +248,9 @@ export function mark(
 ): readonly Mark[] {
   const tokens = all.slice(0, MOST_WORDS);
   const names = tokens.flatMap((_, from) => namesAt(tokens, from, lexicon));
-  const covered = placesIn(names);
+  const covered = indexesOf(names);
   /** The last words of a long name begin no time: "Labour First ever" has no "first ever". */
-  const insideName = placesIn(
+  const insideName = indexesOf(
     names.filter(({ from, to }) => to - from > 1).map(({ from, to }) => ({ from: from + 1, to })),
   );
   const times: TimeMark[] = [];
@@ -272,7 +260,7 @@ export function mark(
     times.push({ kind: "time", time: found.time, from: at, to: at + found.length });
     at += found.length - 1;
   }
-  const timed = placesIn(times);
+  const timed = indexesOf(times);
   const strange = tokens.flatMap(({ text }, at) =>
     covered.has(at) || timed.has(at) || isOrdinary(text, vocabulary) || /\d/.test(text) ? [] : [at],
   );

@@ -1,4 +1,5 @@
 import { type Cues, type Hearing, Phrasebook } from "./hearing.ts";
+import { indexesOf } from "./run.ts";
 
 /** Words that carry no content in a question about this field. Every other word must be explained. */
 export const NOISE: ReadonlySet<string> = new Set(
@@ -63,12 +64,10 @@ export interface Noise {
 /** Marks as noise the words of `NOISE` and `PHRASES`, and the body's names. */
 export function noiseIn(words: readonly string[]): Noise {
   const hearing = book.hear(words);
-  const at = new Set<number>();
+  const at = indexesOf([...hearing.placesOf(PHRASES), ...hearing.placesOf(BODY)]);
   words.forEach((word, place) => {
     if (NOISE.has(word)) at.add(place);
   });
-  for (const { from, to } of [...hearing.placesOf(PHRASES), ...hearing.placesOf(BODY)])
-    for (let each = from; each < to; each++) at.add(each);
   return { at, hearing };
 }
 
@@ -81,21 +80,10 @@ export function withParty(
   if (labour.length === 0) return at;
   const starts = new Set([...sectionStarts, ...hearing.placesOf(BODY).map(({ from }) => from)]);
   const leading = labour.filter(({ to }) => starts.has(to));
-  return new Set([
-    ...at,
-    ...leading.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, each) => from + each),
-    ),
-  ]);
+  return new Set([...at, ...indexesOf(leading)]);
 }
 
 /** What carries no content, and what may not: the party's name, wherever it stands. */
 export function withAnyParty({ at, hearing }: Noise): ReadonlySet<number> {
-  const labour = hearing.placesOf(LABOUR);
-  return new Set([
-    ...at,
-    ...labour.flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, each) => from + each),
-    ),
-  ]);
+  return new Set([...at, ...indexesOf(hearing.placesOf(LABOUR))]);
 }

@@ -1,6 +1,7 @@
 import type { Contest } from "#src/record/record.ts";
 import { ordinalOf } from "./places-said.ts";
 import type { Token } from "./read.ts";
+import type { Run } from "./run.ts";
 
 /** Somebody spoken of by how they did in a contest, not by name; a number is a place. `other` is the one of two not spoken of last. */
 export type Role = "winner" | "runner-up" | "loser" | "last" | "other" | number;
@@ -38,19 +39,14 @@ const LONGEST = Math.max(...[...ROLES.keys()].map((phrase) => phrase.split(" ").
 /** Words before one that make it no particular person. */
 const NOBODY = new Set("which what each every a an any no another either neither".split(" "));
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Found extends Span {
+interface Found extends Run {
   readonly role: Role;
 }
 
 const PAIR = new Set(["either", "both", "neither"]);
 
 /** Where two people are meant together who were spoken of before: "either of them". */
-function pairsIn(tokens: readonly Token[]): readonly Span[] {
+function pairsIn(tokens: readonly Token[]): readonly Run[] {
   return tokens.flatMap(({ text }, from) => {
     const after = tokens[from + 1]?.text ?? "";
     const two = text === "pair" || ((text === "those" || text === "these") && after === "two");
@@ -87,7 +83,7 @@ function placeOf(words: readonly string[]): number | null {
 const GROUPS = "group organisation organization outfit lot union campaign faction body".split(" ");
 
 /** Where an organisation is meant that was spoken of before: "that group". */
-function thingsIn(tokens: readonly Token[]): readonly Span[] {
+function thingsIn(tokens: readonly Token[]): readonly Run[] {
   return tokens.flatMap(({ text }, from) => {
     if (text === "it" || text === "its") return [{ from, to: from + 1 }];
     const pointed = text === "that" || text === "this";
@@ -145,18 +141,18 @@ export function whoIs(
 }
 
 /** "The winner", "whoever came last": somebody spoken of by how they did. It hides no mark inside it. */
-export interface RoleMark extends Span {
+export interface RoleMark extends Run {
   readonly kind: "role";
   readonly role: Role;
 }
 
 /** "It", "that group": an organisation, where one was just asked about. */
-interface ThingMark extends Span {
+interface ThingMark extends Run {
   readonly kind: "thing";
 }
 
 /** "Either of them", "both": the two people last spoken of. */
-interface PairMark extends Span {
+interface PairMark extends Run {
   readonly kind: "pair";
 }
 

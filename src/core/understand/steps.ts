@@ -4,12 +4,13 @@ import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
 import { CalledFor, cued, type Frame } from "./frame.ts";
 import { book, frames, vocabulary } from "./frames/index.ts";
-import { type Hearing, has, type Place, type Words } from "./hearing.ts";
+import { type Hearing, has, type Words } from "./hearing.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
+import { indexesOf, isWithin, type Run } from "./run.ts";
 import { type Choices, choose, LEADS_FROM } from "./slots.ts";
 
 /** What the core knows when a question comes. */
@@ -40,14 +41,12 @@ const LOOSE: ReadonlySet<Mark["kind"]> = new Set(["role", "pair", "thing"]);
 
 /** The words inside names of two words or more, where a cue is no cue: "Young Labour chair". */
 function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
-  const named = new Set<number>();
-  for (const mark of marks) {
+  const long = marks.filter((mark) => {
     const { kind, from, to } = mark;
     const dated = kind === "time" && !mark.time.order;
-    if (dated || kind === "topic" || LOOSE.has(kind) || to - from < 2) continue;
-    for (let at = from; at < to; at++) named.add(at);
-  }
-  return named;
+    return !dated && kind !== "topic" && !LOOSE.has(kind) && to - from > 1;
+  });
+  return indexesOf(long);
 }
 
 function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
@@ -68,8 +67,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
       mark.kind === "thing" ||
       mark.kind === "pair" ||
       (mark.kind === "role" && !isCue(mark, frame, hearing)) ||
-      (!hasAll(explained, mark.from, mark.to) &&
-        !(mark.kind === "topic" && hasAll(heard.noise.at, mark.from, mark.to))),
+      (!isWithin(mark, explained) && !(mark.kind === "topic" && isWithin(mark, heard.noise.at))),
   );
   const choices = choose(frame, free, asking.record, asking.conversation);
   if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
@@ -78,8 +76,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
     heard.noise,
     sections.map(({ from }) => from),
   );
-  const marked = new Set<number>();
-  for (const { from, to } of choices.used) for (let at = from; at < to; at++) marked.add(at);
+  const marked = indexesOf(choices.used);
   const unexplained = words.filter(
     (_, at) => !explained.has(at) && !marked.has(at) && !noise.has(at),
   );
@@ -126,11 +123,6 @@ function isCue({ from, to }: Mark, frame: Frame, hearing: Hearing): boolean {
   );
 }
 
-function hasAll(explained: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!explained.has(at)) return false;
-  return true;
-}
-
 const called = new CalledFor(frames);
 
 /** The first four steps, kept apart so that they can be shown: readings that leave words unexplained only where `every` asks for them. */
@@ -145,8 +137,7 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const words = tokens.map(({ text }) => text);
   const hearing = book.hear(words, countsAmong(words, marks));
   const noise = noiseIn(words);
-  const possible = new Set(withAnyParty(noise));
-  for (const { from, to } of marks) for (let at = from; at < to; at++) possible.add(at);
+  const possible = new Set([...withAnyParty(noise), ...indexesOf(marks)]);
   const heard = {
     hearing,
     marks,
@@ -169,10 +160,7 @@ const CONTEST: ReadonlySet<string> = new Set(
 const AMOUNT = "what, how many, how much";
 
 /** "What did he get in 1999?" asks for what he got, and not whether he got in: the "in" belongs to the date. */
-function countsAmong(
-  words: Words,
-  marks: readonly Mark[],
-): ((place: Place) => boolean) | undefined {
+function countsAmong(words: Words, marks: readonly Mark[]): ((place: Run) => boolean) | undefined {
   if (!has(AMOUNT, words)) return undefined;
   const dated = new Set([
     ...marks.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark.from] : [])),

@@ -1,4 +1,5 @@
 import type { Contest, SystemKind } from "#src/record/record.ts";
+import { phrases } from "./hearing.ts";
 import type { Token } from "./read.ts";
 
 /** What a question says of how votes were counted: "the first STV election", "the last one before STV came in". */
@@ -12,8 +13,6 @@ interface Found {
   /** How many tokens it takes. */
   readonly length: number;
 }
-
-const phrases = (text: string) => text.split(",").map((phrase) => phrase.trim().split(/\s+/));
 
 const SYSTEMS: readonly (readonly [SystemKind, readonly (readonly string[])[]])[] = [
   [
