@@ -68,6 +68,20 @@ test("a drawing has no style sheet in it but those that it is known by", () => {
   }
 });
 
+test("a drawing does not change with the clock", () => {
+  const answer = Object.values(sampleAnswers)[0];
+  if (!answer) throw new Error("There is no sample answer.");
+  const at = (hour: number): readonly string[] => {
+    vi.setSystemTime(new Date(2026, 10, 26, hour));
+    return PREVIEWS.map(({ draw }) => draw(answer));
+  };
+  try {
+    expect(at(9)).toEqual(at(21));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 describe.skipIf(noBrowser !== null)(
   `the tabs of the playground${noBrowser ? ` (${noBrowser})` : ""}`,
   () => {
