@@ -1,5 +1,5 @@
+import { ResultAspect } from "#src/core/aspects.ts";
 import type { Command } from "#src/core/command.ts";
-import { ResultAspect } from "#src/core/query.ts";
 import { latestDeclared } from "#src/core/understand/contests.ts";
 
 export const result: Command = {

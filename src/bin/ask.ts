@@ -53,7 +53,7 @@ async function main(args: readonly string[]): Promise<number> {
     prompt: input.isTTY ? "nec> " : "",
   });
   if (question !== "")
-    return said(adapter.present(desk.ask({ text: question }, null, now()).answer));
+    return said(adapter.present((await desk.answer({ text: question }, null, now())).answer));
   await (await adapter.start(desk)).ended;
   return 0;
 }

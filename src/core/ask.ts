@@ -5,12 +5,15 @@ import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
 import { completeOption, type OptionChoice } from "./complete-option.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
+import type { News } from "./news.ts";
+import { isNewsQuery, type NewsQuery } from "./news-query.ts";
 import { proposedQuery } from "./proposal.ts";
-import type { Query } from "./query.ts";
+import type { Query, RecordQuery } from "./query.ts";
 import type { Question } from "./question.ts";
 import { Recent } from "./recent.ts";
 import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
+import { replyNews } from "./reply/news/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
 import { mentionedIn } from "./understand/mentioned.ts";
@@ -30,6 +33,8 @@ export interface Asked {
   readonly query: Query | null;
   /** What the thread remembers from now on. */
   readonly conversation: Conversation;
+  /** Other readings of a question about what was published, where no article fits the first. */
+  readonly others?: readonly NewsQuery[];
 }
 
 /** The core, bound to one record: what an adapter is given. */
@@ -37,9 +42,12 @@ export interface Desk {
   readonly record: NecRecord;
   readonly commands: readonly Command[];
   /**
-   * Answers a question. `conversation` is what the thread remembered, or null; `now` is an instant as ISO text.
-   * Never throws: a fault of the desk's own is an answer that says so.
+   * Answers a question from the record and from the articles that were read: what adapters ask. `conversation` is what
+   * the thread remembered, or null; `now` is an instant as ISO text. Never rejects: a fault of the desk's own is an
+   * answer that says so.
    */
+  answer(question: Question, conversation: Conversation | null, now: string): Promise<Asked>;
+  /** The same from the record alone, at once. What was published is unknown to it. Never throws. */
   ask(question: Question, conversation: Conversation | null, now: string): Asked;
   /**
    * The answer to a question that the rules did not understand, by a reading that something else proposes. It is
@@ -68,9 +76,19 @@ export interface DeskOptions {
   readonly commands: readonly Command[];
   /** Who runs this desk and how to reach them, for /nec about. */
   readonly operator?: Operator | undefined;
+  /** What was published; without it the desk has read no article. */
+  readonly news?: News | undefined;
   /** Told of a fault of the desk's own. */
   readonly onFault?: (fault: unknown, question: Question) => void;
 }
+
+const NO_NEWS = notice("unknown", "No articles here", [
+  "That asks what was published, and no articles are read here. The record can be asked.",
+]);
+
+const NEWS_FAULT = notice("unknown", "The articles cannot be searched", [
+  "The articles that the desk has read cannot be searched at the moment; that has been logged. Try again in a minute. Questions about the record still work.",
+]);
 
 const FAULT = notice("unknown", "Something went wrong", [
   "The desk could not answer that: a fault of its own, which has been logged. Other questions still work.",
@@ -84,7 +102,7 @@ const DAY = "2026-11-22".length;
 
 /** The desk over a record. */
 export function createDesk(record: NecRecord, options: DeskOptions): Desk {
-  const { commands, operator, onFault } = options;
+  const { commands, operator, news, onFault } = options;
   const recent = new Recent<Answer>(ANSWERS);
   const readings = new Recent<Query>(READINGS);
 
@@ -111,7 +129,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
   }
 
   /** The answer to a query, with how it was read where that was free text. The same query, the same answer all day. */
-  function replied(query: Query, free: boolean, { conversation, now }: Asking): Answer {
+  function replied(query: RecordQuery, free: boolean, { conversation, now }: Asking): Answer {
     const key =
       query.kind === "sources" ? null : `${free} ${now.slice(0, DAY)} ${JSON.stringify(query)}`;
     const before = key && recent.get(key);
@@ -144,6 +162,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       return { answer: reading.answer, query: null, conversation };
     }
     const { query } = reading;
+    if (isNewsQuery(query)) return ofNews(NO_NEWS, query, asking, reading.others);
     const shown = replied(query, reading.free, asking);
     return {
       answer: shown,
@@ -157,9 +176,51 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     };
   }
 
+  function asked(question: Question, asking: Asking): Asked {
+    try {
+      return answer(question, asking);
+    } catch (fault) {
+      return faulty(FAULT, fault, question, asking);
+    }
+  }
+
+  function faulty(said: Answer, fault: unknown, question: Question, asking: Asking): Asked {
+    onFault?.(fault, question);
+    const conversation = remember(asking, { query: null, answer: said, offered: [] });
+    return { answer: said, query: null, conversation };
+  }
+
+  /** The first of the readings to which there is an answer; where there is none, what is said of the first. */
+  async function published(
+    queries: readonly NewsQuery[],
+    asking: Asking,
+    read: News,
+  ): Promise<Asked | null> {
+    let first: Asked | null = null;
+    for (const query of queries) {
+      const plain = await replyNews(query, { record, news: read, now: asking.now });
+      const found = ofNews(withReading(plain, say(query, record)), query, asking);
+      if (plain.status !== "unknown") return found;
+      first ??= found;
+    }
+    return first;
+  }
+
   return {
     record,
     commands,
+    async answer(question, conversation, now) {
+      const asking: Asking = { record, now, conversation: current(conversation, now) };
+      if (!news) return asked(question, asking);
+      try {
+        const found = asked(question, { ...asking, outlets: await news.outlets() });
+        const { query, others = [] } = found;
+        if (!query || !isNewsQuery(query)) return found;
+        return (await published([query, ...others], asking, news)) ?? found;
+      } catch (fault) {
+        return faulty(NEWS_FAULT, fault, question, asking);
+      }
+    },
     complete: (text, limit) => complete(record, commands, text, limit),
     completeOption(command, name, typed, limit) {
       const options = commands.find((each) => each.name === command)?.options;
@@ -181,16 +242,18 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     },
     ask(question, conversation, now) {
       const asking: Asking = { record, now, conversation: current(conversation, now) };
-      try {
-        return answer(question, asking);
-      } catch (fault) {
-        onFault?.(fault, question);
-        return {
-          answer: FAULT,
-          query: null,
-          conversation: remember(asking, { query: null, answer: FAULT, offered: [] }),
-        };
-      }
+      return asked(question, asking);
     },
   };
+}
+
+/** A question about what was published with its answer. */
+function ofNews(
+  answer: Answer,
+  query: NewsQuery,
+  asking: Asking,
+  others: readonly NewsQuery[] = [],
+): Asked {
+  const conversation = remember(asking, { query, answer, offered: [] });
+  return { answer, query, conversation, ...(others.length > 0 && { others }) };
 }

@@ -1,14 +1,15 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { isNewsQuery } from "./news-query.ts";
 import { publishersOf } from "./publishers.ts";
-import { Query, type SingleQuery } from "./query.ts";
+import { Query, type RecordQuery, type SingleQuery } from "./query.ts";
 
 /** Queries that only the desk's own rules may make: of the last answer, or of the desk. */
 const NOT_PROPOSED: ReadonlySet<Query["kind"]> = new Set(["sources", "about", "help", "changes"]);
 
 /** A proposal as a query: null where the schema refuses it or it names what the record does not have. */
-export function proposedQuery(proposal: unknown, record: NecRecord): Query | null {
+export function proposedQuery(proposal: unknown, record: NecRecord): RecordQuery | null {
   const read = Query.safeParse(proposal);
-  if (!read.success || NOT_PROPOSED.has(read.data.kind)) return null;
+  if (!read.success || isNewsQuery(read.data) || NOT_PROPOSED.has(read.data.kind)) return null;
   const all = read.data.kind === "both" ? read.data.queries : [read.data];
   return all.every((query) => isOfRecord(query, record)) ? read.data : null;
 }

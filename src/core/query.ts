@@ -1,179 +1,21 @@
 import { z } from "zod";
+import {
+  AboutAspect,
+  CandidaciesLead,
+  CandidacyAspect,
+  ClaimAspect,
+  ContestFigure,
+  ContestSystem,
+  Measure,
+  OfficeKind,
+  ResultAspect,
+  RuleTopic,
+  SlateAspect,
+} from "./aspects.ts";
+import { NewsQuery } from "./news-query.ts";
 
 const id = z.string().min(1).max(120);
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-
-/** What is wanted of a contest's result. `opened` and `closed` are voting, `deadline` is nominations. */
-export const ResultAspect = z.enum([
-  "table",
-  "winners",
-  "losers",
-  "first",
-  "last",
-  "runner-up",
-  "place",
-  "margin",
-  "turnout",
-  "electorate",
-  "ballots",
-  "valid",
-  "invalid",
-  "quota",
-  "stage",
-  "when",
-  "opened",
-  "closed",
-  "deadline",
-  "where",
-  "system",
-  "seats",
-  "candidates",
-  "nominations",
-  "accounts",
-]);
-
-/**
- * Which rules are wanted: `candidates` are those on who may stand, `electorate` on who may vote, `leadership` on
- * elections of the party's leader.
- */
-export const RuleTopic = z.enum([
-  "all",
-  "seats",
-  "voting-system",
-  "vacancies",
-  "nominations",
-  "candidates",
-  "electorate",
-  "gender-balance",
-  "term",
-  "leadership",
-]);
-
-/**
- * What is wanted of one person in one contest. `distance` is from a seat, `lead` from the first placed; `above` and
- * `below` are those who finished there.
- */
-export const CandidacyAspect = z.enum([
-  "all",
-  "votes",
-  "share",
-  "place",
-  "elected",
-  "distance",
-  "lead",
-  "above",
-  "below",
-  "opponents",
-  "stage",
-  "backing",
-  "nominations",
-]);
-
-/** What leads an answer about all that somebody stood in. */
-export const CandidaciesLead = z.enum([
-  "list",
-  "count",
-  "best",
-  "worst",
-  "most-votes",
-  "fewest-votes",
-  "total",
-  "first",
-  "last",
-  "elected",
-  "lost",
-  "absent",
-]);
-
-/** Kinds of office: a place on the NEC, a seat in Parliament, a seat on a council, or what came before and after the NEC. */
-export const OfficeKind = z.enum(["nec", "parliament", "council", "before-nec", "after-nec"]);
-
-/** Records over all contests; `-lost` and `-won` are of those who were not and who were elected. */
-/** What is wanted of reported claims. All of it is given whatever is asked; this comes first. */
-export const ClaimAspect = z.enum([
-  "statement",
-  "reply",
-  "apology",
-  "denial",
-  "outcome",
-  "finding",
-  "investigation",
-  "suspension",
-  "expulsion",
-  "return",
-  "made-by",
-  "publishers",
-  "when",
-]);
-
-/** What is wanted of the desk itself. */
-export const AboutAspect = z.enum(["operator", "bot", "sources", "privacy", "correction"]);
-
-export const Measure = z.enum([
-  "most-votes",
-  "fewest-votes",
-  "most-votes-lost",
-  "fewest-votes-won",
-  "highest-share",
-  "highest-share-lost",
-  "lowest-share",
-  "lowest-share-won",
-  "closest",
-  "widest",
-  "most-often-elected",
-  "most-often-stood",
-  "most-often-lost",
-  "highest-turnout",
-  "lowest-turnout",
-  "largest-electorate",
-  "smallest-electorate",
-  "most-ballots",
-  "fewest-ballots",
-  "most-invalid",
-  "most-nominations",
-  "most-candidates",
-  "fewest-candidates",
-  "most-seats",
-  "fewest-seats",
-]);
-
-/** What can be set side by side for several contests. */
-export const ContestFigure = z.enum([
-  "turnout",
-  "electorate",
-  "ballots",
-  "valid",
-  "invalid",
-  "quota",
-  "seats",
-  "candidates",
-  "margin",
-  "system",
-  "top-vote",
-  "winning-post",
-]);
-
-/** How votes become seats, as a list of contests can be narrowed to it. */
-export const ContestSystem = z.enum([
-  "block-vote",
-  "single-transferable-vote",
-  "electoral-college",
-  "delegate-vote",
-  "vote-of-mps",
-  "vote-of-members",
-  "unopposed",
-]);
-
-/** What leads an answer about an organisation's candidates. */
-export const SlateAspect = z.enum([
-  "backed",
-  "winners",
-  "elected",
-  "lost",
-  "best",
-  "worst",
-  "total",
-]);
 
 const Single = z.discriminatedUnion("kind", [
   /** A contest's result; `place` goes with the aspect of that name, and `to` where several places in a row are meant. */
@@ -376,7 +218,7 @@ const Single = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("help"), command: z.string().optional() }),
 ]);
 
-/** One question. */
+/** One question about the record. */
 export type SingleQuery = z.infer<typeof Single>;
 
 /**
@@ -385,8 +227,11 @@ export type SingleQuery = z.infer<typeof Single>;
  */
 export const Query = z.discriminatedUnion("kind", [
   ...Single.options,
+  ...NewsQuery.options,
   z.strictObject({ kind: z.literal("both"), queries: z.tuple([Single, Single]) }),
 ]);
 
 export type Query = z.infer<typeof Query>;
+/** A question that the record answers. */
+export type RecordQuery = Exclude<Query, NewsQuery>;
 export type QueryOf<K extends Query["kind"]> = Extract<Query, { kind: K }>;

@@ -42,6 +42,14 @@ function shared({ people }: QueryOf<"compare-people">, record: NecRecord): strin
   return more.length === 0 ? only : undefined;
 }
 
+function inNews(ids: readonly string[], record: NecRecord): Subjects {
+  return {
+    people: ids.filter((id) => record.people.has(id)),
+    contests: ids.filter((id) => record.contests.has(id)),
+    organisations: ids.filter((id) => record.organisations.has(id)),
+  };
+}
+
 /** What a query is about: whom "she" and what "that election" can mean in the question after it. */
 export function subjectsOf(query: Query, record: NecRecord): Subjects {
   const none: Subjects = { people: [], contests: [], organisations: [] };
@@ -110,6 +118,18 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
       return record.people.has(query.about)
         ? { ...none, people: [query.about] }
         : { ...none, organisations: [query.about] };
+    case "said": {
+      const speaker = query.speaker && "id" in query.speaker ? [query.speaker.id] : [];
+      return inNews(speaker, record);
+    }
+    case "news":
+    case "outlets":
+    case "summary":
+    case "reported":
+      return inNews(
+        (query.subjects ?? []).map(({ id }) => id),
+        record,
+      );
     default:
       return none;
   }

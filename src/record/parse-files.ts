@@ -72,7 +72,8 @@ export function parseFiles(texts: ReadonlyMap<string, string>): Parsed {
   return { files, findings, unread };
 }
 
-function readYaml(
+/** A text as the value that it has in YAML; where it has none, what is wrong, in plain words. */
+export function readYaml(
   text: string,
   file: string,
 ): { ok: true; value: unknown } | { ok: false; finding: Finding & { line?: number } } {

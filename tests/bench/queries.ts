@@ -1,4 +1,5 @@
-import { CandidacyAspect, Measure, type Query, ResultAspect } from "#src/core/query.ts";
+import { CandidacyAspect, Measure, ResultAspect } from "#src/core/aspects.ts";
+import type { Query } from "#src/core/query.ts";
 import type { NecRecord } from "#src/record/record.ts";
 
 const EACH = 60;

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
+import { isNewsQuery } from "#src/core/news-query.ts";
 import type { Query } from "#src/core/query.ts";
+import { steps } from "#src/core/understand/steps.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { CARELESS, slipped } from "./variants.ts";
 import { DOMAINS, readAll, waysOf } from "./ways.ts";
@@ -46,6 +48,16 @@ const alone = DOMAINS.flatMap(waysOf).flatMap(({ q, thread }) => {
   return query ? [{ q, query }] : [];
 });
 
+/** Whether a query asks articles about nobody whom some words do not name: what is misspelt is looked for as written. */
+function asksArticles(query: Query, text: string): boolean {
+  const { people, organisations } = desk.record;
+  const ids = JSON.stringify(query).match(/[\w-]+/g) ?? [];
+  const { marks } = steps(text, { record: desk.record, now: NOW, conversation: null });
+  const named = new Set(marks.flatMap((mark) => ("ids" in mark ? mark.ids : [])));
+  const asked = ids.filter((id) => people.has(id) || organisations.has(id));
+  return isNewsQuery(query) && asked.every((id) => named.has(id));
+}
+
 /** Variants that are read as another question: what they are and what they are read as. */
 function readOtherwise(
   variants: (text: string) => readonly string[],
@@ -54,7 +66,7 @@ function readOtherwise(
   return alone.flatMap(({ q, query }) =>
     variants(q).flatMap((variant) => {
       const other = ask(variant).query;
-      return other === null || part(other) === part(query)
+      return other === null || part(other) === part(query) || asksArticles(other, q)
         ? []
         : [`${variant}: ${JSON.stringify(other)}`];
     }),
@@ -67,6 +79,6 @@ describe("a question written carelessly is read as the same question, or not at 
   });
 });
 
-test("a question with a slip in a word is about the same people, contests and times, or not understood", () => {
+test("a question with a slip in a word is about the same people, contests and times, asks articles about nobody else, or is not understood", () => {
   expect(readOtherwise(slipped, subjects)).toEqual([]);
 });

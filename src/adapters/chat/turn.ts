@@ -69,7 +69,7 @@ async function converse(
   answer: Answering["answer"],
 ): Promise<Asked> {
   const before = await remembered(incoming, work);
-  const asked = work.desk.ask(incoming.question, before, work.now());
+  const asked = await work.desk.answer(incoming.question, before, work.now());
   try {
     await answer(asked);
   } finally {

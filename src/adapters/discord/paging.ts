@@ -29,7 +29,7 @@ export async function showPage(
   if (!(await work.store.events.claim(tenant, [`interaction:${pressed.id}`], work.now()))) return;
   const query = await queryOf(wanted, pressed.guildId, work);
   if (!query) return new Reply(ticket, true, work).line(TOO_OLD);
-  const { answer } = work.desk.ask({ query }, null, work.now());
+  const { answer } = await work.desk.answer({ query }, null, work.now());
   const { page, hidden } = wanted;
   const message = present(answer, { page, query, share: hidden });
   const done = await work.wire.replace(ticket, message);

@@ -25,7 +25,7 @@ export async function converse(desk: Desk, { lines, write, columns, now }: Talk)
     const text = line.trim();
     if (LEAVE.test(text)) break;
     if (text !== "") {
-      const asked = desk.ask({ text }, conversation, now());
+      const asked = await desk.answer({ text }, conversation, now());
       conversation = asked.conversation;
       write(`\n${present(asked.answer, columns())}\n`);
     }

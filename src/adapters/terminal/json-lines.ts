@@ -20,7 +20,7 @@ export async function* answerLines(
     if (line.trim() === "") continue;
     const { question, thread } = readLine(line);
     const before = thread === undefined ? null : (threads.get(thread) ?? null);
-    const { answer, query, conversation } = desk.ask({ text: question }, before, now());
+    const { answer, query, conversation } = await desk.answer({ text: question }, before, now());
     if (thread !== undefined) threads.set(thread, conversation);
     const citations = answer.citations.map(({ publisher, title, date, url }) => ({
       publisher,

@@ -65,7 +65,7 @@ export function site({ desk, now, port, page, files, previews: late }: Site): Ho
     }
     const { question, thread } = asking.data;
     const at = now();
-    const { answer, query, conversation } = desk.ask(
+    const { answer, query, conversation } = await desk.answer(
       { text: question },
       threads.get(thread) ?? null,
       at,

@@ -1,5 +1,5 @@
 import type { Answer } from "../answer.ts";
-import type { Query } from "../query.ts";
+import type { RecordQuery } from "../query.ts";
 import { replyBody } from "./body/body.ts";
 import { replyDecisions } from "./body/decisions.ts";
 import { replyOfficers } from "./body/officers.ts";
@@ -35,7 +35,7 @@ import { replyOffices } from "./people/offices.ts";
 import { replyPerson } from "./people/person.ts";
 
 /** The answer to a query: a pure function of it, the record, the previous answer and `now`. */
-export function reply(query: Query, context: ReplyContext): Answer {
+export function reply(query: RecordQuery, context: ReplyContext): Answer {
   switch (query.kind) {
     case "both": {
       const [one, other] = query.queries;

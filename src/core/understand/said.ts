@@ -1,10 +1,12 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { date, list, ordinal } from "#src/words.ts";
+import { isNewsQuery } from "../news-query.ts";
 import { postsOf } from "../posts.ts";
 import { publisherName } from "../publishers.ts";
 import type { Query, QueryOf } from "../query.ts";
 import { figureName } from "./frames/figures/several.ts";
 import { sayBody, sayOfficers, sayRules, sayVacancies } from "./said-body.ts";
+import { sayNews } from "./said-news.ts";
 
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   table: "result",
@@ -144,6 +146,7 @@ export function say(query: Query, record: NecRecord): string {
       : from && to
         ? `, from ${date(from)} to ${date(to)}`
         : `${from ? `, since ${date(from)}` : ""}${to ? `, until ${date(to)}` : ""}`;
+  if (isNewsQuery(query)) return sayNews(query, record);
   switch (query.kind) {
     case "both":
       return query.queries.map((each) => say(each, record)).join("; and ");

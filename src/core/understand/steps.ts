@@ -18,6 +18,8 @@ export interface Asking {
   readonly record: NecRecord;
   readonly now: string;
   readonly conversation: Conversation | null;
+  /** Publishers of articles that the desk has read, by name; left out where none are known beside the record's. */
+  readonly outlets?: readonly string[];
 }
 
 /** A way to read a question, with what it leaves unexplained. */

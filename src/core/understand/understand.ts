@@ -1,13 +1,18 @@
 import type { Contest, Person } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
+import { claimsOf } from "../claims-of.ts";
 import { type Conversation, remember } from "../conversation.ts";
+import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../news-query.ts";
 import type { Query, SingleQuery } from "../query.ts";
+import { subjectsOf } from "../subjects.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { twoQuestions } from "./clauses.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
+import type { Mark } from "./mark.ts";
+import { mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
 import { offer } from "./offered.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
@@ -21,9 +26,12 @@ import { nothingFits, notUnderstood } from "./unknown.ts";
 
 export { type Asking, steps } from "./steps.ts";
 
-/** A question understood: a query, or an answer that needs none; `offered` are the readings it puts to choice. */
+/**
+ * A question understood: a query, or an answer that needs none. `offered` are the readings it puts to choice, `others`
+ * those of one about what was published that are tried where no article fits the first.
+ */
 export type Understood =
-  | { readonly query: Query }
+  | { readonly query: Query; readonly others?: readonly NewsQuery[] }
   | { readonly answer: Answer; readonly offered: Conversation["offered"] };
 
 interface Result {
@@ -125,7 +133,8 @@ function withoutItsOpening(tokens: readonly Token[], asking: Asking, whole: Resu
 /** What is asked of the desk itself goes with no other question. */
 const ABOUT_DESK: ReadonlySet<Query["kind"]> = new Set(["help", "about", "sources", "changes"]);
 
-const isSingle = (query: Query): query is SingleQuery => query.kind !== "both";
+const isSingle = (query: Query): query is SingleQuery =>
+  query.kind !== "both" && !isNewsQuery(query);
 
 const contestOf = (query: SingleQuery) => ("contest" in query ? query.contest : undefined);
 
@@ -154,6 +163,52 @@ function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query[] {
 }
 
 /**
+ * Of claims about several people of one name, those about somebody whose claims have what the words name: only one of
+ * two Becketts was complained about.
+ */
+function withTopic(queries: readonly Query[], marks: readonly Mark[], { record }: Asking) {
+  const topics = marks.flatMap((mark) => (mark.kind === "topic" ? [mark.topic] : []));
+  if (queries.length < 2 || topics.length === 0) return queries;
+  const fitting = queries.filter(
+    (query) =>
+      query.kind === "claims" &&
+      topics.every((topic) => claimsOf(record, { ...query, topic }).length > 0),
+  );
+  return fitting.length > 0 ? fitting : queries;
+}
+
+/** What a question about the record asks of articles, where it names a publisher. */
+const FACET: Partial<Record<SingleQuery["kind"], NewsQueryOf<"reported">["facet"]>> = {
+  backing: "backing",
+  slate: "backing",
+  slates: "backing",
+  result: "result",
+  candidacy: "result",
+  candidacies: "result",
+  claims: "claims",
+};
+
+/** A question about what was published; one about the record that names a publisher is what that publisher reported. */
+function ofPublished(news: NewsReading | null, asking: Asking): Understood | null {
+  if (!news) return null;
+  const [query, ...others] = news.queries;
+  const { rest } = news;
+  const [asked, ...more] = rest ? singles(rest.tokens, asking) : [];
+  const facet = asked && FACET[asked.kind];
+  if (rest && asked && facet && more.length === 0 && query?.kind !== "said") {
+    const { people, organisations, contests } = subjectsOf(asked, asking.record);
+    const subjects = [
+      ...people.map((id) => ({ kind: "person" as const, id })),
+      ...organisations.map((id) => ({ kind: "organisation" as const, id })),
+      ...contests.map((id) => ({ kind: "contest" as const, id })),
+    ].slice(0, MOST_SUBJECTS);
+    if (subjects.length > 0)
+      return { query: { kind: "reported", facet, subjects, publisher: rest.publisher } };
+  }
+  return query ? { query, others } : null;
+}
+
+/**
  * English → a query, or an answer that says why there is none: a choice between readings, "not understood", a refusal.
  * A reading is trusted only when every content word of the question is explained by it; the best of those is taken,
  * and several records that fit it are offered, never guessed between.
@@ -172,14 +227,19 @@ export function understand(text: string, asking: Asking): Understood {
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
+  const news = mayBeNews(tokens) ? newsReading(tokens, asking) : null;
+  const published = news && ofPublished(news, asking);
+  if (published && news.certain) return published;
   const whole = queriesOf(readings, asking);
   const { queries, answers } = asksNothing(whole)
     ? withoutItsOpening(tokens, asking, whole)
     : whole;
-  const all = queries.length > 0 ? queries : bothIn(found, asking);
+  const all = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const [query] = all;
   if (query && all.length === 1) return { query };
   if (all.length > 1) return offer(all, asking.record);
+  const other = published ?? ofPublished(newsReading(tokens, asking), asking);
+  if (other && (answers.length === 0 || news)) return other;
   const [unanswered] = answers;
   const answer = unanswered?.answer ?? notUnderstood(tokens, marks, asking.record);
   const offered = (unanswered?.offered ?? []).map((each) => ({

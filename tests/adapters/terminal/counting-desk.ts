@@ -9,6 +9,7 @@ export const countingDesk: Desk = {
   complete: (text) => [{ label: text, insert: `${text}, completed`, hint: "" }],
   completeOption: () => [],
   consider: () => null,
+  answer: async (...asked) => countingDesk.ask(...asked),
   ask(question, conversation, now) {
     const text = "text" in question ? question.text : JSON.stringify(question);
     const before = conversation?.people.length ?? 0;

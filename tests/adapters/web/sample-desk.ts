@@ -107,6 +107,7 @@ export const sampleDesk: Desk = {
   complete: (text, limit) => complete(madeUpRecord, commands, text, limit),
   completeOption: () => [],
   consider: () => null,
+  answer: async (...asked) => sampleDesk.ask(...asked),
   ask(question, conversation, now) {
     const text = "text" in question ? question.text : "";
     return {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CandidacyAspect, Measure, type Query, ResultAspect } from "#src/core/query.ts";
+import { CandidacyAspect, Measure, ResultAspect } from "#src/core/aspects.ts";
+import type { RecordQuery } from "#src/core/query.ts";
 import { reply } from "#src/core/reply/index.ts";
 import { indexRecord } from "#src/record/index-record.ts";
 import type { NecRecord } from "#src/record/record.ts";
@@ -9,43 +10,43 @@ import { randomRecord } from "../../support/random-record.ts";
 import { filesOf, madeUpRecord } from "../../support/record.ts";
 
 /** Every aspect of every contest, every person in every contest, and every comparison and extreme. */
-function queriesOf(record: NecRecord): readonly Query[] {
+function queriesOf(record: NecRecord): readonly RecordQuery[] {
   const contests = [...record.contests.keys()];
   const people = [...record.people.keys()];
   const sections = [...record.sections.keys()];
   const next = <T>(ids: readonly T[], at: number) => ids[(at + 1) % ids.length];
   return [
-    ...contests.flatMap((contest, at): Query[] => [
-      ...ResultAspect.options.flatMap((aspect): Query[] =>
+    ...contests.flatMap((contest, at): RecordQuery[] => [
+      ...ResultAspect.options.flatMap((aspect): RecordQuery[] =>
         aspect === "place"
           ? [1, 2, 5, 40].map((place) => ({ kind: "result", contest, aspect, place }))
           : [{ kind: "result", contest, aspect }],
       ),
-      ...people.flatMap((person, of): Query[] => [
+      ...people.flatMap((person, of): RecordQuery[] => [
         ...CandidacyAspect.options.map(
-          (aspect): Query => ({ kind: "candidacy", person, contest, aspect }),
+          (aspect): RecordQuery => ({ kind: "candidacy", person, contest, aspect }),
         ),
         { kind: "candidacy", person, contest, aspect: "all", against: next(people, of) ?? person },
       ]),
       { kind: "compare-contests", contests: [contest, next(contests, at) ?? contest] },
     ]),
-    ...people.flatMap((person, at): Query[] => [
+    ...people.flatMap((person, at): RecordQuery[] => [
       { kind: "across", person, contests: [] },
       { kind: "across", person, contests: contests.slice(0, 2) },
       { kind: "compare-people", people: [person, next(people, at) ?? person] },
     ]),
-    ...[undefined, ...sections].flatMap((section): Query[] => [
+    ...[undefined, ...sections].flatMap((section): RecordQuery[] => [
       { kind: "elections", ...(section && { section }) },
       { kind: "elections", from: "2015", to: "2016-06", ...(section && { section }) },
       ...Measure.options.map(
-        (measure): Query => ({ kind: "extreme", measure, ...(section && { section }) }),
+        (measure): RecordQuery => ({ kind: "extreme", measure, ...(section && { section }) }),
       ),
     ]),
   ];
 }
 
 /** What is wrong with the answer to a query; empty where nothing is. */
-function faults(record: NecRecord, query: Query): readonly string[] {
+function faults(record: NecRecord, query: RecordQuery): readonly string[] {
   const answer = reply(query, { record, now: "2021-06-10T09:00:00Z", previous: null });
   return answerFaults(JSON.stringify(query), answer);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "#src/core/answer.ts";
-import { RuleTopic } from "#src/core/query.ts";
+import { RuleTopic } from "#src/core/aspects.ts";
 import { replyBody } from "#src/core/reply/body/body.ts";
 import { replyOfficers } from "#src/core/reply/body/officers.ts";
 import { replyRules } from "#src/core/reply/body/rules.ts";

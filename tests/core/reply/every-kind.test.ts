@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Query } from "#src/core/query.ts";
+import { Query, type RecordQuery } from "#src/core/query.ts";
 import { reply } from "#src/core/reply/index.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
 
@@ -8,7 +8,7 @@ const person = "ada-lintott";
 const contest = "clp-2015-03";
 
 /** One of each kind; the type refuses a kind that is missing. */
-const samples: { readonly [K in Query["kind"]]: Extract<Query, { kind: K }> } = {
+const samples: { readonly [K in RecordQuery["kind"]]: Extract<RecordQuery, { kind: K }> } = {
   result: { kind: "result", contest, aspect: "table" },
   elections: { kind: "elections" },
   figures: { kind: "figures", figure: "seats" },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { ContestFigure, Measure, type QueryOf } from "#src/core/query.ts";
+import { ContestFigure, Measure } from "#src/core/aspects.ts";
+import type { QueryOf } from "#src/core/query.ts";
 import { replyExtreme } from "#src/core/reply/contests/extreme.ts";
 import { replyFigures } from "#src/core/reply/contests/figures.ts";
 import { madeUpRecord as record } from "../../support/record.ts";

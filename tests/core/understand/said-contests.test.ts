@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ContestFigure, ContestSystem, Measure, type Query } from "#src/core/query.ts";
+import { ContestFigure, ContestSystem, Measure } from "#src/core/aspects.ts";
+import type { Query } from "#src/core/query.ts";
 import { say } from "#src/core/understand/said.ts";
 import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord as record } from "../../support/record.ts";

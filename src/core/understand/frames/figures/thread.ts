@@ -1,6 +1,6 @@
-import type { Query, SingleQuery } from "../../../query.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
+import { goneOnFrom } from "../follow-up/change.ts";
 import type { ContestFigure } from "./make.ts";
 
 /** The figure that an aspect of a result is. */
@@ -24,13 +24,9 @@ const AGAINST: Cues = `
 const ALSO: Cues = `
   how, what, which, does, do, did, is, was, were, that, this, it, they, them, one, with, to, and, or, in, from, by, how much, much, up, down, on, the, than that, compared, figure, number, result, results, election, contest, there, had, has, have, a, any, then, so, out, had it been`;
 
-function lastOf(query: Query | null | undefined): SingleQuery | null {
-  return query?.kind === "both" ? query.queries[1] : (query ?? null);
-}
-
 /** The last contest, or the last figure of it, against the contest that is named now. */
 function against(slots: Slots): Outcome {
-  const last = lastOf(slots.conversation?.query);
+  const last = goneOnFrom(slots.conversation?.query ?? null);
   const { contest, contestSaid } = slots;
   if (!contest || !contestSaid || !last) return null;
   if (last.kind === "figures" && last.contests?.length === 2) {
@@ -52,7 +48,7 @@ function against(slots: Slots): Outcome {
 
 /** How close the contest was that the last question was about, whoever that was about. */
 function closeness({ conversation, contestSaid }: Slots): Outcome {
-  const last = lastOf(conversation?.query);
+  const last = goneOnFrom(conversation?.query);
   return last?.kind === "result" && !contestSaid
     ? { query: { kind: "result", contest: last.contest, aspect: "margin" } }
     : null;
@@ -63,7 +59,7 @@ const OF_ONE: ReadonlySet<string> = new Set(["first", "last", "place", "runner-u
 
 /** The margin of the contest whose result was just given, who won it being no part of the question. */
 function marginOf(slots: Slots): Outcome {
-  const last = lastOf(slots.conversation?.query);
+  const last = goneOnFrom(slots.conversation?.query ?? null);
   return last?.kind === "result" && !OF_ONE.has(last.aspect) ? closeness(slots) : null;
 }
 

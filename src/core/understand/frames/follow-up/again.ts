@@ -1,4 +1,4 @@
-import type { Query } from "../../../query.ts";
+import type { RecordQuery } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import {
@@ -29,7 +29,7 @@ const ONLY_NOW = (slots: Slots) =>
   slots.times.length > 0 && slots.times.every(({ order }) => order === "now");
 
 /** A question changed to another person, or to how the winner did. */
-function ofPerson(slots: Slots): Query | null {
+function ofPerson(slots: Slots): RecordQuery | null {
   const { conversation, people, role, contest, contestSaid } = slots;
   const [person] = people;
   if (!person) return null;
@@ -41,7 +41,7 @@ function ofPerson(slots: Slots): Query | null {
   });
 }
 
-function ofContest(slots: Slots): Query | null {
+function ofContest(slots: Slots): RecordQuery | null {
   const { conversation, contest, section, times } = slots;
   if (!contest || ONLY_NOW(slots)) return null;
   const stood = (person: string) => contest.candidates.some((each) => each.person === person);

@@ -1,14 +1,16 @@
 import type { Conversation } from "../../../conversation.ts";
-import type { Query, QueryOf, SingleQuery } from "../../../query.ts";
+import { isNewsQuery } from "../../../news-query.ts";
+import type { Query, QueryOf, RecordQuery, SingleQuery } from "../../../query.ts";
 import type { Outcome } from "../../frame.ts";
 import type { Role } from "../../roles.ts";
 import type { Slots } from "../../slots.ts";
 import { spanOf } from "../../span.ts";
 import type { Time } from "../../time.ts";
 
-/** The query that a question goes on from: of two asked in one sentence the second. */
-function goneOnFrom(query: Query | null): SingleQuery | null {
-  return query?.kind === "both" ? query.queries[1] : query;
+/** The query that a question goes on from: of two asked in one sentence the second; null where there is none of the record. */
+export function goneOnFrom(query: Query | null | undefined): SingleQuery | null {
+  if (!query || isNewsQuery(query)) return null;
+  return query.kind === "both" ? query.queries[1] : query;
 }
 
 /**
@@ -17,8 +19,8 @@ function goneOnFrom(query: Query | null): SingleQuery | null {
  */
 export function changed(
   conversation: Conversation | null,
-  change: (query: SingleQuery) => Query | null,
-): Query | null {
+  change: (query: SingleQuery) => RecordQuery | null,
+): RecordQuery | null {
   if (!conversation) return null;
   const offered = conversation.offered.map(({ query }) => {
     const single = goneOnFrom(query);
@@ -35,7 +37,7 @@ export function changed(
 
 /** What a frame makes of the last query with something changed, whatever else is said. */
 export const goesOn =
-  (change: (query: SingleQuery) => Query | null) =>
+  (change: (query: SingleQuery) => RecordQuery | null) =>
   ({ conversation }: Slots): Outcome => {
     const query = changed(conversation, change);
     return query && { query };
@@ -64,7 +66,7 @@ export function candidacyIn(
   contest: string,
   aspect: QueryOf<"candidacy">["aspect"],
   slots: Slots,
-): Query {
+): RecordQuery {
   const where = stood(person, contest, slots) ? contest : elsewhere(person, contest, slots);
   if (where) return { kind: "candidacy", person, contest: where, aspect };
   const { section, time } = slots.record.contests.get(contest) ?? {};
@@ -85,7 +87,7 @@ const OF_ONE: Partial<Record<QueryOf<"result">["aspect"], QueryOf<"candidacy">["
 };
 
 /** A query with the person asked about changed; null where it has none. */
-export function withPerson(query: SingleQuery, person: string, slots: Slots): Query | null {
+export function withPerson(query: SingleQuery, person: string, slots: Slots): RecordQuery | null {
   switch (query.kind) {
     case "candidacy":
       return candidacyIn(person, query.contest, query.aspect, slots);
@@ -117,7 +119,7 @@ export function withPerson(query: SingleQuery, person: string, slots: Slots): Qu
 }
 
 /** A query about another contest; null where it is not about one. */
-export function withContest(query: SingleQuery, contest: string): Query | null {
+export function withContest(query: SingleQuery, contest: string): RecordQuery | null {
   switch (query.kind) {
     case "result":
     case "candidacy":
@@ -142,7 +144,7 @@ export function withContest(query: SingleQuery, contest: string): Query | null {
 }
 
 /** A query about another organisation; null where it is not about one. */
-export function withOrganisation(query: SingleQuery, organisation: string): Query | null {
+export function withOrganisation(query: SingleQuery, organisation: string): RecordQuery | null {
   switch (query.kind) {
     case "slate":
     case "organisation":
@@ -163,7 +165,7 @@ function dayOf(times: readonly Time[]): string | null {
 }
 
 /** A query that is about no contest, at another time; null where it has none. */
-export function withTime(query: SingleQuery, times: readonly Time[]): Query | null {
+export function withTime(query: SingleQuery, times: readonly Time[]): RecordQuery | null {
   const day = dayOf(times);
   const now = times.length > 0 && times.every(({ order }) => order === "now");
   switch (query.kind) {
@@ -197,7 +199,7 @@ const ASPECTS: Readonly<Record<Exclude<Role, number>, QueryOf<"result">["aspect"
 };
 
 /** A question about a contest's result, asked of the winner, the runner-up, the last. */
-export function withRole(query: SingleQuery, role: Role): Query | null {
+export function withRole(query: SingleQuery, role: Role): RecordQuery | null {
   if (query.kind === "result" && typeof role === "number")
     return { kind: "result", contest: query.contest, aspect: "place", place: role };
   const aspect = typeof role === "number" ? null : ASPECTS[role];

@@ -1,0 +1,58 @@
+import { z } from "zod";
+
+const id = z.string().min(1).max(120);
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const words = z.string().min(1).max(120);
+
+const Subject = z.strictObject({ kind: z.enum(["person", "organisation", "contest"]), id });
+
+/** Most words and most subjects that a question can require: one of more is no question. */
+export const MOST_WORDS = 8;
+export const MOST_SUBJECTS = 4;
+
+/**
+ * What articles must have to be meant. `words` must all be there, in some form of theirs; `publisher` is one as
+ * somebody calls it; `from` and `to` are when they were published.
+ */
+const about = {
+  subjects: z.array(Subject).min(1).max(MOST_SUBJECTS).optional(),
+  words: z.array(words).min(1).max(MOST_WORDS).optional(),
+  publisher: words.optional(),
+  from: day.optional(),
+  to: day.optional(),
+};
+
+/** What is wanted of what an article says about somebody, beside the words: votes, who backs them. */
+export const Facet = z.enum(["backing", "result", "claims"]);
+
+/** Questions about what was published: answered from articles, never from the record alone. */
+export const NewsQuery = z.discriminatedUnion("kind", [
+  /** Stories, the newest first. */
+  z.strictObject({ kind: z.literal("news"), ...about }),
+  /**
+   * What somebody said: `speaker` is an id of the record or a name as somebody gives it, left out in "who said …";
+   * `listener` is whom it was said to.
+   */
+  z.strictObject({
+    kind: z.literal("said"),
+    speaker: z.union([z.strictObject({ id }), z.strictObject({ named: words })]).optional(),
+    listener: words.optional(),
+    ...about,
+  }),
+  /** What articles report: "what does The Times say about …", "according to HuffPost, who backed …". */
+  z.strictObject({ kind: z.literal("reported"), facet: Facet.optional(), ...about }),
+  /** Which publishers had something. */
+  z.strictObject({ kind: z.literal("outlets"), ...about }),
+  /** What one article says, in short. */
+  z.strictObject({ kind: z.literal("summary"), ...about }),
+]);
+
+export type NewsQuery = z.infer<typeof NewsQuery>;
+export type NewsQueryOf<K extends NewsQuery["kind"]> = Extract<NewsQuery, { kind: K }>;
+
+const KINDS: ReadonlySet<string> = new Set(NewsQuery.options.map(({ shape }) => shape.kind.value));
+
+/** Whether a query is about what was published. */
+export function isNewsQuery(query: { readonly kind: string }): query is NewsQuery {
+  return KINDS.has(query.kind);
+}

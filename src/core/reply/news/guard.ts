@@ -1,0 +1,106 @@
+import type { Claim, NecRecord } from "#src/record/record.ts";
+import { accuses } from "../../accusation.ts";
+import { claimsAbout } from "../../claims-of.ts";
+import type { Article, Reported } from "../../news.ts";
+import type { Statements } from "../../statements.ts";
+import { citedAs } from "./article-sources.ts";
+import type { NewsContext } from "./context.ts";
+import { told } from "./told.ts";
+
+/** What an answer shows of an article that may accuse somebody. */
+export interface Shown {
+  readonly text: string;
+  readonly articles: readonly [Article, ...Article[]];
+  /** Ids of the people it names. */
+  readonly people: readonly string[];
+}
+
+/** How many of those accused are answered for one by one; each claim is a question away. */
+const MOST_PEOPLE = 3;
+const MOST_CLAIMS = 2;
+const MOST_STATEMENTS = 20;
+
+/** What somebody whom an answer shows accused has replied, by the articles and by the record, and what came of it. */
+export interface Reply {
+  readonly person: string;
+  readonly name: string;
+  readonly denials: readonly Reported[];
+  readonly claims: readonly Claim[];
+  readonly articles: readonly [Article, ...Article[]];
+}
+
+/**
+ * The people of the record whom what is shown names beside a word of accusation, each with their replies: an
+ * accusation is never given without (`editorial.md`, rule 2).
+ */
+export async function repliesTo(
+  shown: readonly Shown[],
+  { record, news }: NewsContext,
+): Promise<readonly Reply[]> {
+  const accusing = shown.filter(({ text }) => accuses(text));
+  const people = [...new Set(accusing.flatMap((each) => each.people))]
+    .filter((id) => record.people.has(id))
+    .slice(0, MOST_PEOPLE);
+  const replies = people.map(async (person): Promise<Reply | null> => {
+    const about = accusing.filter((each) => each.people.includes(person));
+    const [first, ...rest] = about.flatMap((each) => each.articles);
+    if (!first) return null;
+    const ids = new Set([first, ...rest].map(({ id }) => id));
+    const said = await news.statements({ speaker: { id: person }, limit: MOST_STATEMENTS });
+    const denials = said.filter(
+      ({ statement, articles }) =>
+        (statement.form === "denied" || statement.form === "no-comment") &&
+        articles.some(({ id }) => ids.has(id)),
+    );
+    const name = record.people.get(person)?.name ?? person;
+    const claims = claimsAbout(record, person);
+    return { person, name, denials, claims, articles: [first, ...rest] };
+  });
+  return (await Promise.all(replies)).filter((each) => each !== null);
+}
+
+/** Says the replies and outcomes under what was shown. */
+export function sayReplies(statements: Statements, replies: readonly Reply[]): void {
+  for (const { person, name, denials, claims, articles } of replies) {
+    const own = denials.map((each) => ({ label: "Reply in the article", ...asFact(each) }));
+    const known = claims.slice(0, MOST_CLAIMS).flatMap(ofClaim);
+    const none = {
+      label: "Reply",
+      value: "no reply and no outcome recorded in our sources",
+      sources: citedAs(articles),
+    };
+    const facts = [...own, ...known];
+    statements.facts(`${name}: replies and outcomes`, facts.length > 0 ? facts : [none]);
+    if (claims.length > 0) statements.suggest(`Reported claims: ${name}`, `/nec claims ${person}`);
+  }
+}
+
+function asFact(reported: Reported) {
+  const { text, sources } = told(reported);
+  return { value: text, sources };
+}
+
+/** A claim's reply and outcome, or that there is none. */
+function ofClaim({ title, reply, outcome, sources }: Claim) {
+  return [
+    {
+      label: `Reply, “${title}”`,
+      ...(reply === "none"
+        ? { value: "no reply recorded in our sources", sources }
+        : { value: reply.text, sources: reply.sources }),
+    },
+    {
+      label: `Outcome, “${title}”`,
+      ...(outcome === "none"
+        ? { value: "no outcome found in our sources", sources }
+        : { value: outcome.text, sources: outcome.sources }),
+    },
+  ];
+}
+
+/** The people of the record among what a statement names, its speaker included. */
+export function peopleOf({ statement }: Reported, record: NecRecord): readonly string[] {
+  const { speaker, mentions } = statement;
+  const all = [...(speaker.kind === "person" ? [speaker.id] : []), ...mentions.map(({ id }) => id)];
+  return all.filter((id) => record.people.has(id));
+}

@@ -1,0 +1,106 @@
+import type { Claim, NecRecord, Source, Sources } from "#src/record/record.ts";
+import { date, list } from "#src/words.ts";
+import type { Answer } from "../../answer.ts";
+import { claimsAbout } from "../../claims-of.ts";
+import type { Article } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { Statements } from "../../statements.ts";
+import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
+import type { NewsContext } from "./context.ts";
+import { repliesTo, sayReplies } from "./guard.ts";
+import { nothing, notInTheRecord } from "./nothing.ts";
+import { quoted } from "./quote.ts";
+import { searchOf } from "./search.ts";
+
+const MOST_ARTICLES = 60;
+
+/** What one publisher had: its articles, and what the record cites of it. */
+interface Had {
+  readonly publisher: string;
+  readonly pieces: readonly { readonly title: string; readonly date: string | null }[];
+  readonly sources: Sources;
+}
+
+const within = (day: string | null, { from, to }: NewsQueryOf<"outlets">) =>
+  day === null
+    ? !from && !to
+    : (!from || day.slice(0, from.length) >= from.slice(0, day.length)) &&
+      (!to || day.slice(0, to.length) <= to.slice(0, day.length));
+
+/** The sources of reported claims about those asked for: what the record has of who reported them. */
+function ofRecord(query: NewsQueryOf<"outlets">, record: NecRecord): readonly Source[] {
+  const claims: readonly Claim[] = (query.subjects ?? []).flatMap(({ id }) =>
+    claimsAbout(record, id),
+  );
+  if (query.words) return [];
+  const ids = new Set(claims.flatMap(({ sources }) => sources));
+  return [...ids]
+    .flatMap((id) => record.sources.get(id) ?? [])
+    .filter((source) => within(source.date, query));
+}
+
+function groups(articles: readonly Article[], cited: readonly Source[]): readonly Had[] {
+  const all = [
+    ...articles.map((article) => ({
+      ...article,
+      date: article.published,
+      source: citedAs([article])[0],
+    })),
+    ...cited.map((source) => ({ ...source, source: source.id })),
+  ];
+  const byPublisher = Map.groupBy(all, ({ publisher }) => publisher.toLowerCase());
+  return [...byPublisher.values()].flatMap((pieces) => {
+    const [first, ...rest] = pieces;
+    if (!first) return [];
+    const unlike = new Map(pieces.map((piece) => [piece.title.toLowerCase(), piece]));
+    return {
+      publisher: first.publisher,
+      pieces: [...unlike.values()],
+      sources: [first.source, ...rest.map(({ source }) => source)] as Sources,
+    };
+  });
+}
+
+const pieceWords = ({ title, date: day }: Had["pieces"][number]) =>
+  `${title === "" ? HEADLINELESS : quoted(title)}${day ? `, ${date(day)}` : ""}`;
+
+/** Which publishers had something, by the articles read and by what the record cites of reported claims. */
+export async function replyOutlets(
+  query: NewsQueryOf<"outlets">,
+  context: NewsContext,
+): Promise<Answer> {
+  const { record, news } = context;
+  const stranger = query.subjects ? null : (query.words?.join(" ") ?? null);
+  if (stranger && (await news.isStranger(stranger))) return notInTheRecord(stranger);
+  const found = await news.articles(searchOf(query, MOST_ARTICLES));
+  const articles = found.map(({ article }) => article);
+  const had = groups(articles, ofRecord(query, record));
+  const [first, ...rest] = had;
+  if (!first) return nothing(query, context);
+  const replies = await repliesTo(
+    found.map(({ article, accused }) => ({
+      text: article.title,
+      articles: [article],
+      people: accused,
+    })),
+    context,
+  );
+  const cited = replies.flatMap((each) => [
+    ...each.articles,
+    ...each.denials.flatMap((one) => one.articles),
+  ]);
+  const statements = new Statements(sourcesWith([...articles, ...cited], record), "Which outlets");
+  statements.say(`${list(had.map(({ publisher }) => publisher))} had it, by what the desk knows.`, [
+    ...first.sources,
+    ...rest.flatMap(({ sources }) => sources),
+  ] as Sources);
+  statements.list(
+    null,
+    had.map(({ publisher, pieces, sources }) => ({
+      text: `${publisher}: ${pieces.map(pieceWords).join("; ")}`,
+      sources,
+    })),
+  );
+  sayReplies(statements, replies);
+  return statements.answered();
+}

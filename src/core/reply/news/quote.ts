@@ -1,0 +1,40 @@
+import { stemmer } from "stemmer";
+
+/** How many words of somebody's are quoted at most (`editorial.md`, rule 5). */
+const MOST = 25;
+/** How many words of what is quoted stand before the first that was asked for. */
+const BEFORE = 8;
+
+const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** The words of a text as they are compared: without their endings. */
+export function stemsOf(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\p{N}’']+/u)
+    .map((word) => stemmer(lettersOf(word)))
+    .filter((word) => word !== "");
+}
+
+/** Inner marks are single ones, so that ours are told from them. */
+const inner = (text: string) => text.replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
+
+/** From which word to quote, so that those asked for are within. */
+function startOf(words: readonly string[], wanted: ReadonlySet<string>): number {
+  const first = words.findIndex((word) => wanted.has(stemmer(lettersOf(word))));
+  if (first < MOST - 1) return 0;
+  return Math.min(first - BEFORE, words.length - MOST);
+}
+
+/**
+ * Words as they are quoted: in quotation marks, exact, 25 at most, those within that were asked for; dots where
+ * something is left out.
+ */
+export function quoted(text: string, wanted: readonly string[] = []): string {
+  const words = inner(text.trim()).split(/\s+/);
+  const stems = new Set(wanted.flatMap(stemsOf));
+  const start = words.length > MOST ? startOf(words, stems) : 0;
+  const cut = words.slice(start, start + MOST).join(" ");
+  const whole = start + MOST >= words.length;
+  const end = whole ? cut.replace(/[,;:–—-]+$/, "") : `${cut.replace(/[.,;:–—-]+$/, "")} …`;
+  return `“${start > 0 ? "… " : ""}${end}”`;
+}

@@ -1,0 +1,98 @@
+import type { Answer } from "../../answer.ts";
+import type { Article, Line, ReadArticle } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { Statements } from "../../statements.ts";
+import { sourcesWith } from "./article-sources.ts";
+import type { NewsContext } from "./context.ts";
+import { repliesTo, sayReplies } from "./guard.ts";
+import { nothing } from "./nothing.ts";
+import { quoted, stemsOf } from "./quote.ts";
+import { searchOf } from "./search.ts";
+import { publishedIn } from "./told.ts";
+
+const MOST_ARTICLES = 10;
+const MOST_LINES = 4;
+
+/** Words by which an article says what a facet asks for. */
+const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, string>> = {
+  backing: "backed backing backs support supported supports endorsed endorse slate candidates",
+  result:
+    "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected",
+  claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
+};
+
+interface Fitting {
+  readonly article: Article;
+  readonly line: Line;
+  readonly score: number;
+}
+
+/** A line of an article where it names everybody asked about and has what is asked; how well it does. */
+function fitOf(
+  { article, lines }: ReadArticle,
+  at: number,
+  wanted: ReadonlySet<string>,
+  facet: ReadonlySet<string>,
+  subjects: readonly string[],
+): Fitting | null {
+  const line = lines[at];
+  if (!line) return null;
+  const stems = new Set(stemsOf(line.text));
+  const words = [...wanted].filter((word) => stems.has(word)).length;
+  const named = subjects.filter((id) => line.mentions.some((each) => each.id === id)).length;
+  const faceted = [...facet].filter((word) => stems.has(word)).length;
+  if (facet.size > 0 && faceted === 0) return null;
+  const enough = words >= Math.ceil(wanted.size * SHARE) && (named > 0 || subjects.length === 0);
+  const asked = wanted.size > 0 || facet.size > 0 || named > 0;
+  return enough && asked ? { article, line, score: words * 2 + named * 2 + faceted } : null;
+}
+
+/** What part of the words asked for a sentence has at least, where its article has all. */
+const SHARE = 0.6;
+
+/** What articles say: sentences of theirs, quoted in short. */
+export async function replyReported(
+  query: NewsQueryOf<"reported">,
+  context: NewsContext,
+): Promise<Answer> {
+  const { record } = context;
+  const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
+  const wanted = new Set((query.words ?? []).flatMap(stemsOf));
+  const facet = new Set(query.facet ? stemsOf(FACET[query.facet]) : []);
+  const subjects = (query.subjects ?? [])
+    .filter(({ kind }) => kind !== "contest")
+    .map(({ id }) => id);
+  const fitting = found
+    .flatMap((article) =>
+      article.lines.flatMap((_, at) => fitOf(article, at, wanted, facet, subjects) ?? []),
+    )
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_LINES);
+  if (fitting.length === 0) return nothing(query, context);
+  const replies = await repliesTo(
+    fitting.map(({ article, line }) => ({
+      text: line.text,
+      articles: [article],
+      people: line.mentions.map(({ id }) => id),
+    })),
+    context,
+  );
+  const articles = [
+    ...fitting.map(({ article }) => article),
+    ...replies.flatMap((each) => [
+      ...each.articles,
+      ...each.denials.flatMap((one) => one.articles),
+    ]),
+  ];
+  const publishers = [...new Set(fitting.map(({ article }) => article.publisher))];
+  const title = `Reported by ${publishers.join(", ")}`;
+  const statements = new Statements(sourcesWith(articles, record), title);
+  const [lead, ...rest] = fitting.map(({ article, line }) => ({
+    text: `${article.publisher} reported: ${quoted(line.text, query.words)} (${publishedIn(article)}).`,
+    sources: [`article/${article.id}`] as const,
+  }));
+  if (lead) statements.say(lead.text, lead.sources);
+  statements.list(rest.length > 0 ? "Also" : null, rest);
+  sayReplies(statements, replies);
+  return statements.answered();
+}

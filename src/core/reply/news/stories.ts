@@ -1,0 +1,75 @@
+import { count, date, list } from "#src/words.ts";
+import type { Answer } from "../../answer.ts";
+import type { Story } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { Statements } from "../../statements.ts";
+import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
+import type { NewsContext } from "./context.ts";
+import { repliesTo, sayReplies } from "./guard.ts";
+import { nothing, notInTheRecord } from "./nothing.ts";
+import { quoted } from "./quote.ts";
+import { searchOf } from "./search.ts";
+import { nameIn, publishedIn } from "./told.ts";
+
+const MOST_STORIES = 8;
+
+/** A story's headline in the words of the first outlet named, with every outlet that has it. */
+function storyLine({ articles }: Story): string {
+  const [first] = articles;
+  const outlets = list([...new Set(articles.map(publishedIn))]);
+  return `${first.title === "" ? HEADLINELESS : quoted(first.title)} (${outlets})`;
+}
+
+/** Stories about what was asked for, the newest first. */
+export async function replyStories(
+  query: NewsQueryOf<"news">,
+  context: NewsContext,
+): Promise<Answer> {
+  const { record, news } = context;
+  const stranger = query.subjects ? null : (query.words?.join(" ") ?? null);
+  if (stranger && (await news.isStranger(stranger))) return notInTheRecord(stranger);
+  const stories = await news.stories(searchOf(query, MOST_STORIES));
+  const [newest] = stories;
+  if (!newest) return nothing(query, context);
+  const replies = await repliesTo(
+    stories.map(({ articles, accused }) => ({
+      text: articles.map(({ title }) => title).join(" "),
+      articles,
+      people: accused,
+    })),
+    context,
+  );
+  const articles = [
+    ...stories.flatMap((each) => each.articles),
+    ...replies.flatMap((each) => [
+      ...each.articles,
+      ...each.denials.flatMap((one) => one.articles),
+    ]),
+  ];
+  const names = [
+    ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
+    ...(query.words ?? []).map((word) => `“${word}”`),
+  ];
+  const about = names.length > 0 ? ` about ${list(names)}` : "";
+  const statements = new Statements(sourcesWith(articles, record), `News${about}`);
+  const shown =
+    stories.length === MOST_STORIES
+      ? `The newest ${count(MOST_STORIES)} stories`
+      : storyCount(stories.length);
+  statements.say(
+    `${shown}${about} in the articles the desk has read; the newest is ${storyLine(newest)}.`,
+    citedAs(newest.articles),
+  );
+  statements.list(
+    null,
+    stories.slice(1).map((story) => ({
+      lead: story.articles[0].published ? date(story.articles[0].published) : null,
+      text: storyLine(story),
+      sources: citedAs(story.articles),
+    })),
+  );
+  sayReplies(statements, replies);
+  return statements.answered();
+}
+
+const storyCount = (n: number) => (n === 1 ? "One story" : `${n} stories`);

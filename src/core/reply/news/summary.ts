@@ -1,0 +1,80 @@
+import { list } from "#src/words.ts";
+import type { Answer } from "../../answer.ts";
+import type { ReadArticle, Reported } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { notice, Statements } from "../../statements.ts";
+import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
+import type { NewsContext } from "./context.ts";
+import { peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import { nothing } from "./nothing.ts";
+import { quoted } from "./quote.ts";
+import { searchOf } from "./search.ts";
+import { nameIn, publishedIn, told } from "./told.ts";
+
+const MOST_ARTICLES = 6;
+const MOST_NAMES = 8;
+const MOST_STATEMENTS = 5;
+
+const titled = ({ article }: ReadArticle) =>
+  article.title === "" ? HEADLINELESS : quoted(article.title);
+
+/** What one article says: its headline, whom it names, what it has people say. Nothing that no sentence of it says. */
+export async function replySummary(
+  query: NewsQueryOf<"summary">,
+  context: NewsContext,
+): Promise<Answer> {
+  const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
+  const [best, ...others] = found;
+  if (!best) return nothing(query, context);
+  if (others.length > 0 && !query.words && !query.subjects) return which(found);
+  return summed(best, context);
+}
+
+function which(found: readonly ReadArticle[]): Answer {
+  return notice("clarify", "Which article?", ["Several articles fit. Which one is meant?"], {
+    items: found.map((each) => `${titled(each)} (${publishedIn(each.article)})`),
+  });
+}
+
+async function summed(read: ReadArticle, context: NewsContext): Promise<Answer> {
+  const { record } = context;
+  const { article, lines, statements: all } = read;
+  const reported = all.map((statement): Reported => ({ statement, articles: [article] }));
+  const shown = reported.slice(0, MOST_STATEMENTS);
+  const [opening] = lines;
+  const replies = await repliesTo(
+    [
+      {
+        text: `${article.title} ${opening?.text ?? ""}`,
+        articles: [article],
+        people: [...read.accused, ...(opening?.mentions.map(({ id }) => id) ?? [])],
+      },
+      ...shown.map((each) => ({
+        text: `${each.statement.words} ${each.statement.context}`,
+        articles: each.articles,
+        people: peopleOf(each, record),
+      })),
+    ],
+    context,
+  );
+  const articles = [
+    article,
+    ...replies.flatMap((each) => each.denials.flatMap((one) => one.articles)),
+  ];
+  const answer = new Statements(sourcesWith(articles, record), `In short: ${publishedIn(article)}`);
+  const cite = citedAs([article]);
+  answer.say(`${titled(read)}, ${publishedIn(article)}.`, cite);
+  if (opening) answer.say(`It opens: ${quoted(opening.text)}.`, cite);
+  const names = [...new Set(lines.flatMap(({ mentions }) => mentions.map(({ id }) => id)))];
+  if (names.length > 0) {
+    const more = names.length > MOST_NAMES ? " and others" : "";
+    const first = names.slice(0, MOST_NAMES).map((id) => nameIn(record, id));
+    answer.say(`Of the record it names ${more ? first.join(", ") : list(first)}${more}.`, cite);
+  }
+  answer.list(
+    "What it has people say",
+    shown.map((each) => told(each)),
+  );
+  sayReplies(answer, replies);
+  return answer.answered();
+}

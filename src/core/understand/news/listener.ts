@@ -1,0 +1,52 @@
+import type { Run } from "../run.ts";
+import { foundBy, type Phrase, phraseOf } from "./phrase.ts";
+import { ABOUT, SAYING_TO, TELLING } from "./verbs.ts";
+
+/** What follows a verb of saying: whom it was said to, and what about. */
+interface Followed {
+  readonly listener?: Run | undefined;
+  readonly about?: Run | undefined;
+}
+
+const whole = (verbs: string) => new RegExp(`^(?:${verbs})$`);
+const tells = whole(TELLING);
+const saysTo = whole(SAYING_TO);
+
+const AFTER_LISTENER = `(?:${ABOUT}|that|not|to|when|after|during|following|in|at)`;
+const TOLD = new RegExp(
+  `^(?<listener>(?!(?:${AFTER_LISTENER}) ).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
+  "d",
+);
+const SAID_TO = new RegExp(
+  `^to (?<listener>.+?)(?: (?:${ABOUT}|that|when|after|during) (?<about>.+))?$`,
+  "d",
+);
+const OF = new RegExp(
+  `^(?:(?:${ABOUT}|that|to|for|at|after|when|following|with|against|as|in response to|in reply to) )*(?<about>.+)$`,
+  "d",
+);
+const DANGLING = new RegExp(`^(?:(?<listener>.+?) )?(?:${ABOUT}|against|of)$`, "d");
+
+/** Reads what follows a verb; the runs are of the phrase it stands in. */
+export function followed(phrase: Phrase, verb: Run, rest: Run): Followed {
+  const { tokens } = phrase;
+  const inner = phraseOf(tokens.slice(rest.from, rest.to));
+  const said = tokens[verb.to - 1]?.text ?? "";
+  const back = (run: Run | undefined): Run | undefined =>
+    run && { from: run.from + rest.from, to: run.to + rest.from };
+  const read = (pattern: RegExp): Followed | null => {
+    const found = foundBy(pattern, inner);
+    return found && { listener: back(found.listener), about: back(found.about) };
+  };
+  if (tells.test(said)) {
+    const found = read(DANGLING) ?? read(TOLD);
+    if (found) return found;
+  }
+  if (saysTo.test(said)) {
+    const found = read(SAID_TO);
+    if (found) return found;
+  }
+  const dangling = foundBy(DANGLING, inner);
+  if (dangling && !dangling.listener) return {};
+  return read(OF) ?? {};
+}

@@ -1,0 +1,106 @@
+import { nameWords, type Token } from "../read.ts";
+import { PIECE } from "./verbs.ts";
+
+/** A question without the publisher it names, and that publisher. */
+export interface OutletSaid {
+  readonly tokens: readonly Token[];
+  readonly publisher: string;
+  /** Whether an article of that publisher is asked for: "the HuffPost story". */
+  readonly piece: boolean;
+}
+
+const MOST_WORDS = 5;
+const PIECES: ReadonlySet<string> = new Set([...PIECE.split("|"), "interview", "headline", "blog"]);
+
+/** How a publisher's name may be written: whole, without "The", without the country or the ending of an address. */
+function formsOf(name: string): readonly string[] {
+  const words = nameWords(name);
+  const bare = words[0] === "the" ? words.slice(1) : words;
+  const last = bare.at(-1) ?? "";
+  const short = ["uk", "com", "online", "news"].includes(last) ? bare.slice(0, -1) : bare;
+  const forms = [words, bare, short].map((each) => each.join(" "));
+  return [...forms, bare.join("")].filter((form) => form.length > 2);
+}
+
+/** The publishers that some words can name, by the form in which they do. */
+export function outletForms(outlets: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(outlets.flatMap((name) => formsOf(name).map((form) => [form, name])));
+}
+
+/** The longest name of a publisher that starts at a place, with the words it takes. */
+function outletAt(tokens: readonly Token[], from: number, forms: ReadonlyMap<string, string>) {
+  for (let length = Math.min(MOST_WORDS, tokens.length - from); length > 0; length--) {
+    const words = tokens.slice(from, from + length).map(({ text }) => text);
+    const name = forms.get(words.join(" ")) ?? forms.get(words.join(""));
+    if (name) return { name, length };
+  }
+  return null;
+}
+
+/** What leads to a publisher, longest first. */
+const LEADS: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["as", "reported", "by"],
+  ["as", "reported", "in"],
+  ["reported", "by"],
+  ["reported", "in"],
+  ["published", "in"],
+  ["published", "by"],
+  ["going", "by"],
+  ["per"],
+  ["in"],
+  ["from"],
+  ["the"],
+  ["via"],
+];
+/** Those after which a name that no article has is still a publisher's. */
+const CERTAIN = 8;
+
+const starts = (tokens: readonly Token[], at: number, words: readonly string[]) =>
+  words.every((word, index) => tokens[at + index]?.text === word);
+
+const skipThe = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === "the" ? at + 1 : at;
+
+/** Where the name of a publisher that nothing is known of ends: at a mark, or where the question begins again. */
+function unknownName(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at > from && token.apart);
+  return end < 0 ? tokens.length : end;
+}
+
+/**
+ * The publisher that a question names as where it was published ("according to …", "in the … story", "per …"), and
+ * the question without it; null where it names none.
+ */
+export function outletSaid(
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, string>,
+): OutletSaid | null {
+  const without = (from: number, to: number, publisher: string, piece: boolean): OutletSaid => ({
+    tokens: [...tokens.slice(0, from), ...tokens.slice(to)],
+    publisher,
+    piece,
+  });
+  for (let at = 0; at < tokens.length; at++) {
+    for (const [index, lead] of LEADS.entries()) {
+      if (!starts(tokens, at, lead)) continue;
+      const name = skipThe(tokens, at + lead.length);
+      const found = outletAt(tokens, name, forms);
+      const end = name + (found?.length ?? 0);
+      const piece = PIECES.has(tokens[end]?.text ?? "");
+      const loose = lead[0] === "the";
+      // "The Times said": somebody who speaks. "The Times story": a publisher.
+      if (found && (piece || !loose)) return without(at, piece ? end + 1 : end, found.name, piece);
+      if (found || index >= CERTAIN) continue;
+      const stop = unknownName(tokens, name);
+      const words = tokens.slice(name, stop).map(({ text }) => text);
+      if (words.length > 0 && words.length <= MOST_WORDS - 1)
+        return without(at, stop, words.join(" "), false);
+    }
+    const bare = outletAt(tokens, at, forms);
+    const after = at + (bare?.length ?? 0);
+    if (bare && PIECES.has(tokens[after]?.text ?? ""))
+      return without(at, after + 1, bare.name, true);
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import { ABOUT, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
+
+const LITTLE = "(?:just|also|actually|publicly|ever|really|exactly|then|first|later)";
+const SOMETHING = "(?:any|a|an|some|the|latest|more)";
+const ASKING_FOR = `(?:(?:is|are|was|were) there|any|show me|give me|get me|find me|find|what is|what are|what was|what were|have you got|do you have|got)`;
+const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|updates?)";
+const OUTLETS =
+  "(?:news )?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|publishers?|media|press|blogs?)";
+const HAD =
+  "(?:reported|report|covered|cover|wrote|write|written|ran|run|carried|carry|published|publish|broke|mentioned|mention|quoted|quote|had|picked up|noted|featured)";
+
+const pattern = (text: string) => new RegExp(`^${text}$`, "d");
+
+/** What somebody said. Groups: `speaker`, `verb`, `rest` (whom to and about what), `about` (about what). */
+export const SAID: readonly RegExp[] = [
+  pattern(
+    `(?:what|wot)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain)(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `(?:did|has|have|does|do) (?<speaker>.+?) (?:${LITTLE} )*(?<verb>${SAYING})(?: anything| something)?(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `(?:${ASKING_FOR} )*(?:${SOMETHING} )*(?:${WORDS_OF}) (?:of|from|by) (?<speaker>.+?)(?: (?:to|on|about|over|regarding|concerning|after|when|following|of|at|re) (?<about>.+))?`,
+  ),
+  pattern(
+    `(?:${ASKING_FOR} )*(?:the )?(?<speaker>.+?) (?:own )?(?:${WORDS_OF})(?: (?:to|on|about|over|regarding|concerning|after|when|following|of|at|re) (?<about>.+))?`,
+  ),
+  pattern(
+    `what (?:has been|have been|was|is) (?<verb>said|written|tweeted|announced|claimed) by (?<speaker>.+?)(?: (?:${ABOUT}|after|to) (?<about>.+))?`,
+  ),
+  pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
+  pattern(
+    `(?<speaker>.+?) (?<verb>said|told|wrote|tweeted|announced|warned|argued) what(?: (?<rest>.+))?`,
+  ),
+];
+
+/** Who said something: there is no speaker to begin with. */
+export const WHO_SAID: readonly RegExp[] = [
+  pattern(
+    `(?:and )?who (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
+  ),
+  pattern(`whose (?:${WORDS_OF}) (?:was|were|is|are) (?<about>.+)`),
+];
+
+/** A name and a subject in note form. */
+export const NOTE = pattern(`(?<speaker>.+?) (?:on|re|about|over) (?<about>.+)`);
+
+/** Which publishers had something. */
+export const WHICH_OUTLETS: readonly RegExp[] = [
+  pattern(
+    `(?:which|what|whose|how many)(?: of the)? ${OUTLETS} (?:have |has |had |did |also )*${HAD}(?: on| about| of)?(?: (?:a|the) (?:story|stories|article|piece|news|report)(?: ${ABOUT})?)?(?: (?<about>.+))?`,
+  ),
+  pattern(
+    `who (?:has |had |else )*(?:reported|covered|broke|published|wrote|written)(?: on| about)?(?: (?:the|a) (?:story|news|article|piece)(?: (?:${ABOUT}))?)? (?<about>.+)`,
+  ),
+  pattern(
+    `where (?:was|were|has|have|is) (?<about>.+?) (?:been )?(?:reported|covered|published|written about|written up)`,
+  ),
+  pattern(
+    `(?:which|what) (?:articles|stories|reports) (?:are there |mention |name |cover |were there )(?:${ABOUT} )?(?<about>.+)`,
+  ),
+];
+
+/** Stories. */
+export const NEWS_OF: readonly RegExp[] = [
+  pattern(
+    `(?:${ASKING_FOR} )*(?:the |any |all |some )*(?:latest|newest|most recent|recent|new|today|current|breaking|last)?(?: |^)?${NEWS}(?: (?:${ABOUT}|for|from|with|involving) (?<about>.+))?`,
+  ),
+  pattern(
+    `(?:${ASKING_FOR} )*(?:the )?(?:latest|newest|new|happening|going on)(?: with| on| about| for| from| regarding) (?<about>.+)`,
+  ),
+  pattern(`(?<about>.+?) (?:latest |recent |in the )?(?:news|headlines|latest|stories)`),
+  pattern(
+    `what (?:has|have) been (?:published|written|reported)(?: (?:lately|recently|of late))? (?:${ABOUT}) (?<about>.+?)(?: (?:lately|recently|of late))?`,
+  ),
+];
+
+/** What one article says. Groups: `about`; the publisher has been taken out already. */
+export const SUMMARY: readonly RegExp[] = [
+  pattern(
+    `(?:(?:can|could|would) you )?(?:please )?(?:summarise|summarize|sum up|recap|condense|(?:give me |what is )?(?:a |the )?(?:short |brief |quick )?(?:summary|gist|outline|recap|précis|key points|main points) of|tldr|tl dr)(?: the| that| this)?(?: (?:${PIECE}|one))?(?:(?: (?:${ABOUT}|from|in))? (?<about>.+))?`,
+  ),
+  pattern(
+    `what (?:does|did|is in|was in|is) (?:the|that|this) (?:${PIECE})(?: (?:say|report|about|cover))?(?: (?:${ABOUT}) (?<about>.+))?`,
+  ),
+];
+
+/** What was reported. Groups: `facet`, `about`. */
+export const REPORTED: readonly RegExp[] = [
+  pattern(
+    `what (?:was|is|has been|were|did|does|do)(?: (?:it|they))? (?:reported|said|written|published|report|reporting)(?: (?:${ABOUT}))(?: the (?<facet>backing|result|claims) of)? (?<about>.+)`,
+  ),
+];

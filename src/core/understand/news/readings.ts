@@ -1,0 +1,206 @@
+import type { NewsQuery } from "../../news-query.ts";
+import { oncePer } from "../../once-per.ts";
+import { publishersOf } from "../../publishers.ts";
+import { vocabulary } from "../frames/index.ts";
+import { lexiconOf } from "../lexicon.ts";
+import { type Mark, mark } from "../mark.ts";
+import { withoutOpening } from "../opening.ts";
+import type { Token } from "../read.ts";
+import type { Run } from "../run.ts";
+import type { Asking } from "../steps.ts";
+import { type About, aboutOf } from "./about.ts";
+import { followed } from "./listener.ts";
+import { outletForms, outletSaid } from "./outlet-said.ts";
+import { NEWS_OF, NOTE, REPORTED, SAID, SUMMARY, WHICH_OUTLETS, WHO_SAID } from "./patterns.ts";
+import { type Found, foundBy, type Phrase, phraseOf } from "./phrase.ts";
+import { speakerOf } from "./speaker.ts";
+import { PIECE } from "./verbs.ts";
+
+/** How a question about what was published can be read. */
+export interface NewsReading {
+  /** The likeliest first. */
+  readonly queries: readonly NewsQuery[];
+  /** Whether it can be no question about the record: it asks for news, or by whom something was published. */
+  readonly certain: boolean;
+  /** The question without the publisher it names, which may be one about the record. */
+  readonly rest: { readonly tokens: readonly Token[]; readonly publisher: string } | null;
+}
+
+const MOST_WORDS = 40;
+const OF_PIECE = new RegExp(`\\b(?:${PIECE})\\b`);
+
+const formsOf = oncePer((outlets: readonly string[]) => outletForms(outlets));
+const namesOf = oncePer((record: Asking["record"]) =>
+  [...publishersOf(record).values()].map(({ name }) => name),
+);
+
+/** What a question has that is read: its words, the names in them, and the publisher that was taken out of it. */
+interface Setting {
+  readonly phrase: Phrase;
+  readonly marks: readonly Mark[];
+  readonly forms: ReadonlyMap<string, string>;
+  readonly publisher: { readonly publisher?: string };
+  readonly asking: Asking;
+}
+
+type Read = Omit<NewsReading, "rest">;
+
+function about(run: Run | undefined, { phrase, marks, asking }: Setting): About | null {
+  return run ? aboutOf(phrase.tokens, marks, run, asking) : {};
+}
+
+const firstOf = <T>(patterns: readonly RegExp[], read: (pattern: RegExp) => T | null): T | null => {
+  for (const pattern of patterns) {
+    const found = read(pattern);
+    if (found) return found;
+  }
+  return null;
+};
+
+const textOf = ({ tokens }: Phrase, { from, to }: Run) =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+
+/** The publisher that somebody spoke to, where it is one. */
+function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
+  if (!run) return {};
+  const said = textOf(phrase, run);
+  const name = forms.get(said) ?? forms.get(said.replace(/^the /, ""));
+  return name ? { publisher: name } : { listener: said.replace(/^the /, "") };
+}
+
+function saidBy(found: Found, setting: Setting): Read | null {
+  const { phrase, marks, forms, asking, publisher } = setting;
+  const { speaker: run, verb, rest } = found;
+  const speaker = run ? speakerOf(phrase.tokens, marks, run, forms, asking) : null;
+  if (run && !speaker) return null;
+  const after = verb && rest ? followed(phrase, verb, rest) : {};
+  const of = about(found.about ?? after.about, setting);
+  if (!of) return null;
+  const heard = heardBy(after.listener, setting);
+  if (speaker?.kind === "outlet") {
+    const kind = Object.keys(of).length > 0 ? "reported" : "news";
+    return { queries: [{ kind, ...of, publisher: speaker.name }], certain: false };
+  }
+  const rests = { ...heard, ...of, ...publisher };
+  const certain = "publisher" in rests;
+  if (!speaker) {
+    const some = of.words ?? of.subjects ?? after.listener;
+    return some ? { queries: [{ kind: "said", ...rests }], certain } : null;
+  }
+  const named = {
+    kind: "said",
+    speaker: { named: run ? textOf(phrase, run) : "" },
+    ...rests,
+  } as const;
+  if (speaker.kind === "named")
+    return { queries: [{ ...named, speaker: { named: speaker.name } }], certain };
+  const known = { kind: "said", speaker: { id: speaker.id }, ...rests } as const;
+  return { queries: speaker.slip ? [named, known] : [known], certain };
+}
+
+function summaryOf(setting: Setting, piece: boolean): Read | null {
+  const { phrase, publisher } = setting;
+  const found = firstOf(SUMMARY, (pattern) => foundBy(pattern, phrase));
+  const said = found && about(found.about, setting);
+  const certain = publisher.publisher !== undefined || OF_PIECE.test(phrase.text);
+  if (said && (publisher.publisher || said.words || said.subjects))
+    return { queries: [{ kind: "summary", ...said, ...publisher }], certain };
+  if (!piece) return null;
+  const all = about({ from: 0, to: phrase.tokens.length }, setting);
+  const bare = all && !all.words && !all.subjects;
+  return bare ? { queries: [{ kind: "summary", ...all, ...publisher }], certain: true } : null;
+}
+
+function outletsOf(setting: Setting): Read | null {
+  return firstOf(WHICH_OUTLETS, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of || !(of.subjects || of.words || of.from)) return null;
+    return { queries: [{ kind: "outlets", ...of }], certain: false };
+  });
+}
+
+function newsOf(setting: Setting): Read | null {
+  return firstOf(NEWS_OF, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of) return null;
+    const certain = pattern === NEWS_OF[0] || of.subjects !== undefined;
+    return { queries: [{ kind: "news", ...of, ...setting.publisher }], certain };
+  });
+}
+
+function reportedOf(setting: Setting): Read | null {
+  return firstOf(REPORTED, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of || !(of.subjects || of.words)) return null;
+    const facet = found.facet && textOf(setting.phrase, found.facet);
+    const known = (["backing", "result", "claims"] as const).find((each) => each === facet);
+    return {
+      queries: [{ kind: "reported", ...(known && { facet: known }), ...of, ...setting.publisher }],
+      certain: setting.publisher.publisher !== undefined,
+    };
+  });
+}
+
+/** A name and a subject, and nothing else: "lansman on the threshold". */
+function noted(setting: Setting): Read | null {
+  const found = foundBy(NOTE, setting.phrase);
+  const { phrase, marks, forms, asking } = setting;
+  const run = found?.speaker;
+  const speaker = run && speakerOf(phrase.tokens, marks, run, forms, asking);
+  return found && speaker && speaker.kind !== "named" ? saidBy(found, setting) : null;
+}
+
+function allOf(setting: Setting): Read | null {
+  const { publisher } = setting;
+  if (!publisher.publisher) return null;
+  const of = about({ from: 0, to: setting.phrase.tokens.length }, setting);
+  if (!of || !(of.subjects || of.words)) return null;
+  return { queries: [{ kind: "reported", ...of, ...publisher }], certain: false };
+}
+
+/** Words without which a question is no certain one about what was published. */
+const TELLING: ReadonlySet<string> = new Set(
+  `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
+  publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
+  reported published comment commented via`.split(/\s+/),
+);
+
+/** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
+export function mayBeNews(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => TELLING.has(text));
+}
+
+/** A question about what was published, as a query; null where it is none. */
+export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
+  if (all.length > MOST_WORDS) return null;
+  const tokens = withoutOpening(all);
+  const forms = formsOf(asking.outlets ?? namesOf(asking.record));
+  const outlet = outletSaid(tokens, forms);
+  const phrase = phraseOf(outlet?.tokens ?? tokens);
+  const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
+  const publisher = outlet ? { publisher: outlet.publisher } : {};
+  const setting: Setting = { phrase, marks, forms, publisher, asking };
+  const said = (patterns: readonly RegExp[]) =>
+    firstOf(patterns, (pattern) => {
+      const found = foundBy(pattern, phrase);
+      return found && saidBy(found, setting);
+    });
+  const read =
+    summaryOf(setting, outlet?.piece ?? false) ??
+    outletsOf(setting) ??
+    newsOf(setting) ??
+    said(WHO_SAID) ??
+    said(SAID) ??
+    reportedOf(setting) ??
+    noted(setting) ??
+    allOf(setting);
+  const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
+  if (!read && !rest) return null;
+  return { queries: [], certain: false, ...read, rest };
+}

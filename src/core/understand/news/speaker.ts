@@ -1,0 +1,74 @@
+import type { Mark } from "../mark.ts";
+import { NOISE } from "../noise.ts";
+import { ordinary } from "../ordinary.ts";
+import type { Token } from "../read.ts";
+import type { Run } from "../run.ts";
+import type { Asking } from "../steps.ts";
+
+/** Who is asked about: somebody of the record, a name as it was given, a publisher. */
+export type SpeakerSaid =
+  | { readonly kind: "known"; readonly id: string; readonly slip: boolean }
+  | { readonly kind: "named"; readonly name: string }
+  | { readonly kind: "outlet"; readonly name: string };
+
+/** Words before a name that are no part of it. */
+const BEFORE: ReadonlySet<string> = new Set(
+  "the mr mrs ms miss mx dr sir dame lord lady baroness cllr comrade former ex mp labour leader founder".split(
+    " ",
+  ),
+);
+/** Who speaks for somebody else: no name, but still somebody. */
+const SPEAKS_FOR =
+  /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office)\b/;
+/** Words that begin no name. */
+const NOBODY: ReadonlySet<string> = new Set(
+  "what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
+    " ",
+  ),
+);
+const MOST_WORDS = 6;
+const MOST_OF_NAME = 4;
+/** Words without content that stand inside names. */
+const JOINERS: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
+/** How many people or organisations "she" or "they" can mean. */
+const ONE = 1;
+
+/** Whom a run of words names as speaking; null where it is nobody. */
+export function speakerOf(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  { from, to }: Run,
+  forms: ReadonlyMap<string, string>,
+  { conversation }: Asking,
+): SpeakerSaid | null {
+  let start = from;
+  while (start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
+  const words = tokens.slice(start, to).map(({ text }) => text);
+  const said = words.join(" ");
+  const outlet = forms.get(said) ?? forms.get(words.join(""));
+  const [mark] = marks.filter(
+    (each) =>
+      (each.kind === "person" || each.kind === "organisation" || each.kind === "pronoun") &&
+      each.from >= from &&
+      each.from <= start &&
+      each.to === to,
+  );
+  if (mark?.kind === "pronoun") {
+    const all = mark.pronoun === "they" ? (conversation?.organisations ?? []) : [];
+    const [id, ...others] = all.length === ONE ? all : (conversation?.people ?? []);
+    return id && others.length === 0 ? { kind: "known", id, slip: false } : null;
+  }
+  if (outlet) return { kind: "outlet", name: outlet };
+  if (mark?.kind === "person" || mark?.kind === "organisation") {
+    const [id, ...others] = mark.ids;
+    if (id && others.length === 0) return { kind: "known", id, slip: mark.how === "slip" };
+    return { kind: "named", name: said };
+  }
+  if (words.length > MOST_WORDS || said === "" || NOBODY.has(words[0] ?? "")) return null;
+  if (SPEAKS_FOR.test(said)) return { kind: "named", name: said };
+  const isName = tokens
+    .slice(start, to)
+    .some(({ text, capital }) => capital || !ordinary.has(text));
+  const joins = words.some((word) => NOISE.has(word) && !JOINERS.has(word));
+  return isName && !joins && words.length <= MOST_OF_NAME ? { kind: "named", name: said } : null;
+}

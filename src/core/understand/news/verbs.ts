@@ -1,0 +1,36 @@
+const words = (text: string): string => text.trim().split(/\s+/).join("|");
+
+/** Verbs of saying, in every form, as one alternative of a pattern. */
+export const SAYING = words(`
+  say says said saying tell tells told telling write writes wrote written writing tweet tweets tweeted tweeting
+  post posts posted warn warns warned warning announce announces announced argue argues argued arguing claim claims
+  claimed insist insists insisted promise promises promised pledge pledges pledged urge urges urged demand demands
+  demanded comment comments commented respond responds responded reply replies replied react reacts reacted admit
+  admits admitted deny denies denied reject rejects rejected suggest suggests suggested reveal reveals revealed declare
+  declares declared state states stated explain explains explained describe describes described call calls called
+  praise praises praised accuse accuses accused mention mentions mentioned add adds added complain complains complained
+  think thinks thought caution cautions cautioned propose proposes proposed welcome welcomed criticise criticised
+  condemn condemned dismiss dismissed speak spoke spoken talk talked thank thanked congratulate congratulated ask asked
+  apologise apologised confirm confirmed note noted observe observed vow vowed hope hoped plan planned`);
+
+/** Those that are followed by whom something is said to. */
+export const TELLING = words(
+  "tell tells told telling warn warns warned warning urge urges urged ask asked assure assured",
+);
+
+/** Those after which "to" leads to whom it is said to. */
+export const SAYING_TO = words(`
+  say says said saying write writes wrote written writing speak spoke spoken talk talked comment comments commented
+  explain explained announce announced admit admitted complain complained suggest suggested`);
+
+/** What somebody said, as a thing. */
+export const WORDS_OF = words(`
+  reaction reactions response responses reply replies comment comments statement statements remark remarks quote quotes
+  quotation quotations words message tweet tweets view views position opinion take line verdict warning announcement
+  promise argument complaint denial thoughts`);
+
+/** An article, as people call it. */
+export const PIECE = words("story article piece report coverage item");
+
+/** What leads to a subject. */
+export const ABOUT = words("about on over regarding concerning re of");
