@@ -6,8 +6,10 @@ import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { elections } from "./elections.ts";
 import { help } from "./help.ts";
+import { news } from "./news.ts";
 import { person } from "./person.ts";
 import { result } from "./result.ts";
+import { said } from "./said.ts";
 import { slate } from "./slate.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
@@ -22,6 +24,8 @@ export const commands: readonly Command[] = [
   body,
   timeline,
   claims,
+  news,
+  said,
   ask,
   sources,
   about,

@@ -7,7 +7,7 @@ export function always(real: Desk, answer: Answer): Desk {
   const query = { kind: "about" } as const;
   return {
     ...real,
-    ask: (...asked) => ({ ...real.ask(...asked), answer, query }),
+    answer: async (...asked) => ({ ...real.ask(...asked), answer, query }),
   };
 }
 
@@ -21,8 +21,8 @@ export function noting(over: Desk): {
   const read: (Query | null)[] = [];
   const desk: Desk = {
     ...over,
-    ask(question, ...rest) {
-      const answered = over.ask(question, ...rest);
+    async answer(question, ...rest) {
+      const answered = await over.answer(question, ...rest);
       asked.push(question);
       read.push(answered.query);
       return answered;

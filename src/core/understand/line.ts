@@ -145,7 +145,9 @@ export function fromLine(text: string, commands: readonly Command[], asking: Ask
       .trim()
       .slice(command.name.length)
       .trim();
-    return ask(command, [[{ kind: "text", value: words }]], asking);
+    const named = valuesOf(rest, only, asking);
+    const value = { kind: "text", value: words } as const;
+    return ask(command, [named.length === 1 ? named : [value]], asking);
   }
   const values = rest.length <= MOST_WORDS ? cut(rest, command.options, asking) : null;
   if (values) return ask(command, values, asking);
@@ -167,10 +169,11 @@ export function fromOptions(
   const values: (readonly Value[])[] = [];
   for (const option of command.options) {
     const given = options[option.name]?.trim() ?? "";
+    const named = valuesOf(read(given), option, asking);
     const found =
-      option.accepts.includes("text") && given !== ""
+      option.accepts.includes("text") && given !== "" && named.length !== 1
         ? [{ kind: "text" as const, value: given }]
-        : valuesOf(read(given), option, asking);
+        : named;
     if (found.length === 0 && (given !== "" || option.required)) return usage(command, given);
     values.push(found);
   }

@@ -177,6 +177,17 @@ function withTopic(queries: readonly Query[], marks: readonly Mark[], { record }
   return fitting.length > 0 ? fitting : queries;
 }
 
+/** What the record has of what was said and decided. */
+const OF_WORDS: ReadonlySet<Query["kind"]> = new Set([
+  "claims",
+  "decisions",
+  "rules",
+  "both",
+  "about",
+  "help",
+  "sources",
+]);
+
 /** What a question about the record asks of articles, where it names a publisher. */
 const FACET: Partial<Record<SingleQuery["kind"], NewsQueryOf<"reported">["facet"]>> = {
   backing: "backing",
@@ -234,6 +245,9 @@ export function understand(text: string, asking: Asking): Understood {
   const { queries, answers } = asksNothing(whole)
     ? withoutItsOpening(tokens, asking, whole)
     : whole;
+  const spoke = published && "query" in published && published.query.kind === "said";
+  if (spoke && queries.length > 0 && !queries.some(({ kind }) => OF_WORDS.has(kind)))
+    return published;
   const all = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const [query] = all;
   if (query && all.length === 1) return { query };

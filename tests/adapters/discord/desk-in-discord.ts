@@ -17,6 +17,7 @@ import {
 } from "../../support/discord/fake.ts";
 import { productProblems } from "../../support/discord/product-rules.ts";
 import { validate } from "../../support/discord/validate.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
 import { quickClock } from "../../support/quick-clock.ts";
 import { madeUpRecord } from "../../support/record.ts";
 
@@ -47,7 +48,7 @@ export interface InDiscord {
 }
 
 /** The desk over the made-up record. */
-export const desk = (): Desk => createDesk(madeUpRecord, { commands });
+export const desk = (): Desk => createDesk(madeUpRecord, { commands, news: madeUpNews() });
 
 /** A fake Discord with the commands registered, and a store; all of it ends with the test. */
 export async function inDiscord(gateway: Omit<FakeOptions, "validate"> = {}): Promise<InDiscord> {

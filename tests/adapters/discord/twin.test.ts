@@ -30,8 +30,8 @@ beforeAll(async () => {
   const real = desk();
   const long: typeof real = {
     ...real,
-    ask(question, ...rest) {
-      const asked = real.ask(question, ...rest);
+    async answer(question, ...rest) {
+      const asked = await real.answer(question, ...rest);
       const wanted = "command" in question && question.command === "about";
       const again = asked.query?.kind === "about";
       return wanted || again ? { ...asked, answer: LONG } : asked;

@@ -84,8 +84,13 @@ const FILLED: Readonly<Record<Accepts, string>> = {
   text: "who won in november 2019?",
 };
 
-/** What is compared with the first, for a comparison wants others. */
-const OTHERS: Readonly<Record<string, string>> = { second: "clp 2015-03" };
+/** What some options are given beside their kind: a comparison wants two, an article somebody whom it names. */
+const OTHERS: Readonly<Record<string, string>> = {
+  second: "clp 2015-03",
+  "news about": "Ada Lintott",
+  "said who": "Ada Lintott",
+  "said about": "ballots",
+};
 
 test.for(commands.map((command) => [command.name, command] as const))(
   "/nec %s is answered with its typed options",
@@ -95,7 +100,7 @@ test.for(commands.map((command) => [command.name, command] as const))(
     const few = options.filter(({ name }) => name !== "third");
     const filled = few.map(({ name, accepts: [kind = "text"], choices }) => [
       name,
-      choices?.[0] ?? OTHERS[name] ?? FILLED[kind],
+      choices?.[0] ?? OTHERS[name] ?? OTHERS[`${subcommand} ${name}`] ?? FILLED[kind],
     ]);
     const slash = { ...HERE, subcommand, options: Object.fromEntries(filled) };
     const answer = await fake.people.slash(slash).answered;

@@ -9,6 +9,7 @@ import { SCOPES } from "#src/adapters/slack/scopes.ts";
 import { createDesk, type Desk } from "#src/core/ask.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
 import { quickClock } from "../../support/quick-clock.ts";
 import { madeUpRecord } from "../../support/record.ts";
 import { type FakeSlack, fakeSlack } from "../../support/slack/fake.ts";
@@ -37,7 +38,7 @@ export interface InSlack {
 }
 
 /** The desk over the made-up record. */
-export const desk = (): Desk => createDesk(madeUpRecord, { commands });
+export const desk = (): Desk => createDesk(madeUpRecord, { commands, news: madeUpNews() });
 
 /** A fake Slack and a store, with nothing started; all of it ends with the test. */
 export async function inSlack(

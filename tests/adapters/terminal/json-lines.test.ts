@@ -81,7 +81,7 @@ test("the text is the whole answer, paragraphs unbroken, with the citations besi
   if (!answer) throw new Error("no such sample");
   const desk: Desk = {
     ...countingDesk,
-    ask: (...asked) => ({ ...countingDesk.ask(...asked), answer }),
+    answer: async (...asked) => ({ ...countingDesk.ask(...asked), answer }),
   };
   const [said] = await answersTo(["timeline"], desk);
   expect(said.text).toBe(present(answer, Number.POSITIVE_INFINITY));

@@ -70,7 +70,7 @@ export function sayReplies(statements: Statements, replies: readonly Reply[]): v
       sources: citedAs(articles),
     };
     const facts = [...own, ...known];
-    statements.facts(`${name}: replies and outcomes`, facts.length > 0 ? facts : [none]);
+    statements.facts(`Replies and outcomes, ${name}`, facts.length > 0 ? facts : [none]);
     if (claims.length > 0) statements.suggest(`Reported claims: ${name}`, `/nec claims ${person}`);
   }
 }

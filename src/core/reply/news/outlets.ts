@@ -11,6 +11,7 @@ import { repliesTo, sayReplies } from "./guard.ts";
 import { nothing, notInTheRecord } from "./nothing.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
+import { nameIn } from "./told.ts";
 
 const MOST_ARTICLES = 60;
 
@@ -89,11 +90,18 @@ export async function replyOutlets(
     ...each.articles,
     ...each.denials.flatMap((one) => one.articles),
   ]);
-  const statements = new Statements(sourcesWith([...articles, ...cited], record), "Which outlets");
-  statements.say(`${list(had.map(({ publisher }) => publisher))} had it, by what the desk knows.`, [
-    ...first.sources,
-    ...rest.flatMap(({ sources }) => sources),
-  ] as Sources);
+  const about = list([
+    ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
+    ...(query.words ?? []).map((word) => `“${word}”`),
+  ]);
+  const statements = new Statements(
+    sourcesWith([...articles, ...cited], record),
+    "Which outlets reported it",
+  );
+  statements.say(
+    `By what the desk has read, ${list(had.map(({ publisher }) => publisher))} reported on ${about}.`,
+    [...first.sources, ...rest.flatMap(({ sources }) => sources)] as Sources,
+  );
   statements.list(
     null,
     had.map(({ publisher, pieces, sources }) => ({

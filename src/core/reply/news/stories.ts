@@ -52,12 +52,8 @@ export async function replyStories(
   ];
   const about = names.length > 0 ? ` about ${list(names)}` : "";
   const statements = new Statements(sourcesWith(articles, record), `News${about}`);
-  const shown =
-    stories.length === MOST_STORIES
-      ? `The newest ${count(MOST_STORIES)} stories`
-      : storyCount(stories.length);
   statements.say(
-    `${shown}${about} in the articles the desk has read; the newest is ${storyLine(newest)}.`,
+    `${counted(stories.length, about)}${storyLine(newest)}.`,
     citedAs(newest.articles),
   );
   statements.list(
@@ -72,4 +68,8 @@ export async function replyStories(
   return statements.answered();
 }
 
-const storyCount = (n: number) => (n === 1 ? "One story" : `${n} stories`);
+function counted(n: number, about: string): string {
+  if (n === 1) return `The desk has read one story${about}: `;
+  const all = n < MOST_STORIES ? `${count(n)} stories${about}` : `more than one story${about}`;
+  return `The desk has read ${all}; the newest: `;
+}

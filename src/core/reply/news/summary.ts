@@ -18,6 +18,8 @@ const MOST_STATEMENTS = 5;
 const titled = ({ article }: ReadArticle) =>
   article.title === "" ? HEADLINELESS : quoted(article.title);
 
+const ended = (text: string) => (/[.!?…]”$/.test(text) ? text : `${text}.`);
+
 /** What one article says: its headline, whom it names, what it has people say. Nothing that no sentence of it says. */
 export async function replySummary(
   query: NewsQueryOf<"summary">,
@@ -63,8 +65,8 @@ async function summed(read: ReadArticle, context: NewsContext): Promise<Answer> 
   ];
   const answer = new Statements(sourcesWith(articles, record), `In short: ${publishedIn(article)}`);
   const cite = citedAs([article]);
-  answer.say(`${titled(read)}, ${publishedIn(article)}.`, cite);
-  if (opening) answer.say(`It opens: ${quoted(opening.text)}.`, cite);
+  answer.say(`The headline is ${titled(read)}.`, cite);
+  if (opening) answer.say(ended(`It opens: ${quoted(opening.text)}`), cite);
   const names = [...new Set(lines.flatMap(({ mentions }) => mentions.map(({ id }) => id)))];
   if (names.length > 0) {
     const more = names.length > MOST_NAMES ? " and others" : "";

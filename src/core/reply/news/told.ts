@@ -15,40 +15,37 @@ export function publishedIn({ publisher, published }: Article): string {
   return `${publisher}, ${published ? date(published) : "no date given"}`;
 }
 
-const whose = (name: string) => `in the words of ${name}`;
-
 /** "told John Pienaar on Radio 5 live", "said on 3 May 2018". */
 function saying({ verb, to, on }: Statement, published: string | null): string {
-  const told = to
-    ? ` ${/^(?:to|in|on)\b/.test(to) || /^(?:tell|told|warn|urg|ask|assur|remind|thank|accus)/.test(verb) ? to : `to ${to}`}`
-    : "";
-  return `${verb}${told}${on && on !== published ? ` ${when(on)}` : ""}`;
+  const direct = to && (LED.test(to) || TELLING.test(verb));
+  const heard = to ? ` ${direct ? to : `to ${to}`}` : "";
+  return `${verb}${heard}${on && on !== published ? ` ${when(on)}` : ""}`;
 }
 
-function body(statement: Statement, article: Article, wanted: readonly string[]): string {
-  const { speaker, form, words } = statement;
-  const said = quoted(words, wanted);
-  switch (form) {
-    case "quoted":
-      return `${speaker.name} ${saying(statement, article.published)}: ${said}`;
-    case "reported":
-      return `${speaker.name} ${saying(statement, article.published)}, ${whose(article.publisher)}: ${said}`;
-    case "no-comment":
-    case "denied":
-      return `${speaker.name}, ${whose(article.publisher)}: ${said}`;
-  }
-}
+const LED = /^(?:to|in|on)\b/;
+/** Verbs after which whom it was said to follows without "to". */
+const TELLING = /^(?:tell|told|warn|urg|ask|assur|remind|thank|accus|congratulat)/;
+
+/** Forms that say in the article's words that, and not what, somebody said. */
+const BARE: ReadonlySet<Statement["form"]> = new Set(["no-comment", "denied"]);
 
 /**
  * What somebody said, in one sentence made of the statement's own parts: who, how, to whom, when, the words in short,
- * and every article that has it.
+ * and every article that has it. Words that are the article's are called so.
  */
 export function told({ statement, articles }: Reported, wanted: readonly string[] = []): Told {
-  const [first] = articles;
-  const through = statement.through ? `; second-hand, through ${quoted(statement.through)}` : "";
-  const where = list(articles.map(publishedIn));
+  const { speaker, form, words, through } = statement;
+  const [first, ...others] = articles;
+  const said = BARE.has(form) ? "" : ` ${saying(statement, first.published)}:`;
+  const second = through ? `; second-hand, through ${quoted(through)}` : "";
+  const day = first.published ? date(first.published) : "no date given";
+  const also = others.length > 0 ? `; also ${list(others.map(publishedIn))}` : "";
+  const where =
+    form === "quoted"
+      ? ` (${publishedIn(first)}${also}${second})`
+      : `, in the words of ${first.publisher} (${day}${also}${second})`;
   return {
-    text: `${body(statement, first, wanted)} (${where}${through}).`,
+    text: `${speaker.name}${said} ${quoted(words, wanted)}${where}.`,
     sources: citedAs(articles),
   };
 }

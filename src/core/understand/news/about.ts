@@ -99,6 +99,10 @@ export function aboutOf(
       subjects.push(spoken);
       named.push(mark);
     }
+    if (mark.kind === "contest" && mark.ids[0]) {
+      subjects.push({ kind: "contest", id: mark.ids[0] });
+      named.push(mark);
+    }
     if (mark.kind !== "person" && mark.kind !== "organisation") continue;
     const general = tokens.slice(mark.from, mark.to).every(({ text }) => NOISE.has(text));
     if (general || isPartOfName(mark, tokens, marks)) continue;

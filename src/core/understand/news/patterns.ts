@@ -45,6 +45,9 @@ export const WHO_SAID: readonly RegExp[] = [
   pattern(`whose (?:${WORDS_OF}) (?:was|were|is|are) (?<about>.+)`),
 ];
 
+/** `/nec said` with what follows it. */
+export const SAID_LINE = pattern("said (?<speaker>.+?)(?: (?:on|about|over|re) (?<about>.+))?");
+
 /** A name and a subject in note form. */
 export const NOTE = pattern(`(?<speaker>.+?) (?:on|re|about|over) (?<about>.+)`);
 

@@ -11,7 +11,16 @@ import type { Asking } from "../steps.ts";
 import { type About, aboutOf } from "./about.ts";
 import { followed } from "./listener.ts";
 import { outletForms, outletSaid } from "./outlet-said.ts";
-import { NEWS_OF, NOTE, REPORTED, SAID, SUMMARY, WHICH_OUTLETS, WHO_SAID } from "./patterns.ts";
+import {
+  NEWS_OF,
+  NOTE,
+  REPORTED,
+  SAID,
+  SAID_LINE,
+  SUMMARY,
+  WHICH_OUTLETS,
+  WHO_SAID,
+} from "./patterns.ts";
 import { type Found, foundBy, type Phrase, phraseOf } from "./phrase.ts";
 import { speakerOf } from "./speaker.ts";
 import { PIECE } from "./verbs.ts";
@@ -156,6 +165,20 @@ function noted(setting: Setting): Read | null {
   return found && speaker && speaker.kind !== "named" ? saidBy(found, setting) : null;
 }
 
+/** A line of `/nec said`: a name, then what about, with or without a word between. */
+function line(setting: Setting): Read | null {
+  const found = foundBy(SAID_LINE, setting.phrase);
+  if (!found?.speaker) return null;
+  const { to } = found.speaker;
+  const [mark] = setting.marks.filter(
+    (each) => (each.kind === "person" || each.kind === "organisation") && each.from === 1,
+  );
+  const cut = mark && mark.to < to && !found.about;
+  const run = cut ? { speaker: { from: 1, to: mark.to }, about: { from: mark.to, to } } : found;
+  const read = saidBy(run, setting);
+  return read && { ...read, certain: true };
+}
+
 function allOf(setting: Setting): Read | null {
   const { publisher } = setting;
   if (!publisher.publisher) return null;
@@ -168,7 +191,8 @@ function allOf(setting: Setting): Read | null {
 const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
-  reported published comment commented via`.split(/\s+/),
+  reported published comment commented via said say says tell told warn warned announce announced tweet tweeted write
+  wrote react reacted respond responded reply replied`.split(/\s+/),
 );
 
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
@@ -192,6 +216,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
       return found && saidBy(found, setting);
     });
   const read =
+    line(setting) ??
     summaryOf(setting, outlet?.piece ?? false) ??
     outletsOf(setting) ??
     newsOf(setting) ??
