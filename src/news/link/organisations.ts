@@ -1,0 +1,97 @@
+import type { Words } from "./line.ts";
+import type { OrganisationName } from "./names.ts";
+import { after, before, type Run } from "./neighbours.ts";
+import type { Token } from "./token.ts";
+import { isOfANation, isOrdinary, ROLES, TIED_AFTER } from "./vocabulary.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What follows the name of a group and not the word: "Momentum activists", "the Unite union". */
+const OF_A_GROUP = set(`
+  union group groups organisation organization faction campaign slate list movement activists members supporters
+  candidates candidate backed backing leadership leader leaders founder chair chairman chief boss bosses branch
+  branches officials said says spokesman spokeswoman spokesperson endorsed endorsement nominee nominees
+  backs urges announces nominates endorses drops withdraws accuses warns calls demands tells claims wants launches
+  supports opposes`);
+
+/** The same, of which no one could say that it is any community's. */
+const OF_A_UNION = set(
+  "union slate faction said says spokesman spokeswoman spokesperson endorsed nominee nominees",
+);
+
+/** "Young Labour activists" may be any young ones, and "Young Labour’s conference" is not. */
+const OF_A_BODY = new Set([
+  "s",
+  "chair",
+  "conference",
+  "committee",
+  "executive",
+  "officers",
+  "elections",
+]);
+
+/** Whose name begins with another's: "the Labour Women’s Network". */
+const OTHER_BODIES = new Set([
+  "network",
+  "alliance",
+  "forum",
+  "association",
+  "league",
+  "society",
+  "club",
+  "federation",
+]);
+/** "the Welsh Labour First Minister" */
+const POSTS = new Set(["minister", "secretary", "lord"]);
+
+/**
+ * Whether a name of an organisation is one where it stands: "if-known" where it is only if the article names the
+ * organisation elsewhere. A word of the language is a name by its capital; where that says nothing, by what follows.
+ */
+export function organisationStands(
+  words: Words,
+  run: Run,
+  { telling }: OrganisationName,
+): "yes" | "no" | "if-known" {
+  const { tokens, titled } = words;
+  const next = after(tokens, run);
+  const prior = before(tokens, run);
+  if (telling === "hardly") return "if-known";
+  if (telling === "initials") return isCapitals(tokens, run) && !shouted(words) ? "yes" : "no";
+  if (telling === "word" || telling === "common-word") {
+    const group = ofAGroup(next, telling === "word" ? OF_A_GROUP : OF_A_UNION);
+    if (titled) return group ? "yes" : "if-known";
+    if (joinsCapital(prior) || (goesOn(next) && !group)) return "no";
+    if (prior?.word === "the" && !group) return "no";
+    if (tokens[run.from]?.begins) return group ? "yes" : "if-known";
+    return "yes";
+  }
+  if (next?.word === "s" && OTHER_BODIES.has(tokens[run.to + 1]?.word ?? "")) return "no";
+  if (titled) return run.to - run.from > 2 || telling === "plainly" ? "yes" : "if-known";
+  if (joinsCapital(prior)) return "no";
+  if (telling === "plainly") return "yes";
+  if (goesOn(next) || (next?.capital && POSTS.has(next.word))) return "no";
+  const anyOfLabour = tokens[run.from]?.begins && tokens[run.to - 1]?.word === "labour";
+  return anyOfLabour && !OF_A_BODY.has(next?.word ?? "") ? "if-known" : "yes";
+}
+
+const ofAGroup = (next: Token | undefined, words: ReadonlySet<string>) =>
+  next !== undefined && (words.has(next.word) || (next.tied === "-" && TIED_AFTER.has(next.word)));
+
+/** A name of its own before it makes a longer one: "Israeli Labour Party", "Manchester Labour Students". */
+function joinsCapital(prior: Token | undefined): boolean {
+  if (!prior?.capital || prior.word === "british") return false;
+  if (ROLES.has(prior.word) || /^\p{Lu}{2,4}$/u.test(prior.text)) return false;
+  return isOfANation(prior.word) || !(prior.begins && isOrdinary(prior.word));
+}
+
+/** A capital after it makes a longer name: "Labour Party Marxists". */
+const goesOn = (next: Token | undefined) =>
+  next?.capital === true &&
+  !(ROLES.has(next.word) || /^\p{Lu}{2,5}$/u.test(next.text) || next.tied === "-");
+
+const isCapitals = (tokens: readonly Token[], { from, to }: Run) =>
+  tokens.slice(from, to).every(({ text }) => text === text.toUpperCase());
+
+/** A line all in capitals, where initials look like words. */
+const shouted = ({ text }: Words) => !/\p{Ll}/u.test(text);

@@ -1,0 +1,178 @@
+import type { Contest, NecRecord } from "#src/record/record.ts";
+import { type Linkable, put, type Reading, take } from "./article.ts";
+import {
+  bearerFinder,
+  byFirstName,
+  endsOf,
+  type Known,
+  knownPerson,
+  knownStranger,
+} from "./bearers.ts";
+import { contestFinder, type FindContests } from "./contests.ts";
+import { linkFirstNames } from "./first-names.ts";
+import { wordsOf } from "./line.ts";
+import { type Names, namesOfRecord } from "./names.ts";
+import { whichOf } from "./settle.ts";
+import { spanOf } from "./span.ts";
+import { linkStrangers, strangersIn } from "./strangers.ts";
+import { linkSurnames } from "./surnames.ts";
+import { type Whole, wholeNames } from "./whole-names.ts";
+
+/** An article with the names found in it. */
+export interface NamesRead {
+  readonly title: Reading;
+  readonly lines: readonly Reading[];
+  readonly strangers: readonly string[];
+  readonly contests: readonly Contest[];
+}
+
+/** How many people of the record, in full, make an article one about the NEC's people. */
+const PLAINLY = 2;
+const NEC = /\bNEC\b|\bnational executive\b/i;
+const LABOUR = /\bLabour\b/;
+
+/** Reads articles over a record: whole names first, then those who are strangers, then surnames and first names. */
+export function articleReader(record: NecRecord): (article: Linkable) => NamesRead {
+  const names = namesOfRecord(record);
+  const contestsOf = contestFinder(record);
+  return (article) => {
+    const title = readingOf(article.title, -1);
+    const lines = article.sentences.flatMap((sentences, paragraph) =>
+      sentences.map((sentence) => readingOf(sentence, paragraph)),
+    );
+    const readings = [title, ...lines];
+    const known = linkWholeNames(record, names, contestsOf, { article, readings });
+    const ends = new Set(known.flatMap(({ name }) => endsOf(name)));
+    const strangers = strangersIn(names, readings, ends);
+    linkStrangers(readings, strangers);
+    const all = [...known, ...strangers.map(knownStranger)];
+    const bearers = bearerFinder(names, all, {
+      plainly: isPlainlyAboutTheNec(known, readings),
+      day: spanOf(article.published),
+    });
+    const firstNames = byFirstName(all);
+    for (const reading of readings) {
+      linkSurnames(reading, bearers);
+      linkFirstNames(reading, firstNames);
+    }
+    return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };
+  };
+}
+
+function readingOf(text: string, paragraph: number): Reading {
+  return { words: wordsOf(text, paragraph), namings: [], taken: new Set() };
+}
+
+interface Of {
+  readonly article: Linkable;
+  readonly readings: readonly Reading[];
+}
+
+/** Links whole names. Gives the people known by one, those among them whom the article leaves open too. */
+function linkWholeNames(
+  record: NecRecord,
+  names: Names,
+  contestsOf: FindContests,
+  { article, readings }: Of,
+): readonly Known[] {
+  const wholes = readings.map((reading) => ({ reading, found: wholeNames(names, reading.words) }));
+  const said = wordFinder(readings);
+  linkOrganisations(wholes);
+  const open: { readonly reading: Reading; readonly whole: Whole }[] = [];
+  for (const { reading, found } of wholes) {
+    for (const whole of found) {
+      if (whole.value.kind !== "person") continue;
+      const { beside } = whole.value;
+      const [id] = beside === null || said(beside) ? whole.value.ids : [];
+      if (whole.value.part || whole.value.ids.length > 1 || id === undefined)
+        open.push({ reading, whole });
+      else put(reading, whole, { kind: "person", id });
+    }
+  }
+  const known = new Map(
+    [...peopleIn(readings)].flatMap((id) => knownPerson(record, id, true)).map(withName),
+  );
+  if (open.length === 0) return [...known.values()];
+  const people = peopleIn(readings);
+  const about = contestsAbout(contestsOf, article, readings);
+  const day = spanOf(article.published);
+  for (const { reading, whole } of open) {
+    if (whole.value.kind !== "person") continue;
+    const { ids, part } = whole.value;
+    const id =
+      part || ids.length === 1
+        ? candidateOf(about, ids)
+        : whichOf(record, ids, { about, people, day });
+    if (id !== null) put(reading, whole, { kind: "person", id });
+    else if (!part) take(reading.taken, whole);
+    for (const each of id === null ? (part ? [] : ids) : [id])
+      for (const one of knownPerson(record, each, id !== null)) known.set(one.name, one);
+  }
+  return [...known.values()];
+}
+
+/** Whether an article has a word anywhere; each is looked for once. */
+function wordFinder(readings: readonly Reading[]): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = readings.some(({ words }) => words.tokens.some((token) => token.word === word));
+    known.set(word, found);
+    return found;
+  };
+}
+
+const withName = (known: Known): [string, Known] => [known.name, known];
+
+const candidateOf = (about: readonly Contest[], ids: readonly string[]): string | null =>
+  ids.find((id) => about.some((contest) => contest.candidates.some((c) => c.person === id))) ??
+  null;
+
+/**
+ * Links organisations: of an article that never says "Labour" or "NEC", only by names that can be nothing else; by one
+ * that says little, only where the article has another of the same.
+ */
+function linkOrganisations(
+  wholes: readonly { readonly reading: Reading; readonly found: readonly Whole[] }[],
+): void {
+  const labour = wholes.some(
+    ({ reading: { words } }) => LABOUR.test(words.text) || NEC.test(words.text),
+  );
+  const sure = new Set<string>();
+  for (const { found } of wholes) {
+    for (const { value, sure: isSure } of found)
+      if (value.kind === "organisation" && isSure) sure.add(value.id);
+  }
+  for (const { reading, found } of wholes) {
+    for (const whole of found) {
+      const { value } = whole;
+      if (value.kind !== "organisation" || !sure.has(value.id)) continue;
+      if (labour || value.telling === "plainly")
+        put(reading, whole, { kind: "organisation", id: value.id });
+    }
+  }
+}
+
+function peopleIn(readings: readonly Reading[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  for (const { namings } of readings) {
+    for (const { who } of namings) if (who.kind === "person") people.add(who.id);
+  }
+  return people;
+}
+
+const contestsAbout = (
+  contestsOf: FindContests,
+  { published }: Linkable,
+  readings: readonly Reading[],
+) =>
+  contestsOf({
+    people: peopleIn(readings),
+    published,
+    lines: readings.map(({ words }) => words),
+  });
+
+const isPlainlyAboutTheNec = (known: readonly Known[], readings: readonly Reading[]) =>
+  known.filter(({ who }) => who !== null).length >= PLAINLY ||
+  readings.some(({ words }) => NEC.test(words.text));

@@ -1,0 +1,193 @@
+import { isFree, put, type Reading } from "./article.ts";
+import { NameTree } from "./name-tree.ts";
+import { keyOf, type Names } from "./names.ts";
+import { isTied, type Run } from "./neighbours.ts";
+import type { Token } from "./token.ts";
+import {
+  HONORIFICS,
+  INSTITUTIONS,
+  isGiven,
+  isOrdinary,
+  mayBeGiven,
+  NAMED_AFTER,
+  PARTICLES,
+  ROLES,
+  SPEAKING,
+} from "./vocabulary.ts";
+
+const LONGEST = 4;
+/** A text with more names than this is a list, or meant to be a burden. */
+const MOST = 1_000;
+const SAINT = new Set(["st", "saint", "san", "santa"]);
+
+/**
+ * The names of people in an article who are not in the record: two to four capital words of which the first is a
+ * given name, or which stand as a speaker's name does. Headlines in capitals settle nobody; `ends` are what names that
+ * are known already end with.
+ */
+export function strangersIn(
+  names: Names,
+  readings: readonly Reading[],
+  ends: ReadonlySet<string>,
+): readonly string[] {
+  const found = new Map<string, string>();
+  for (const reading of readings) {
+    if (reading.words.titled) continue;
+    for (const run of runsOf(reading)) {
+      const name = nameIn(names, reading, run);
+      if (!name) continue;
+      const text = textOf(reading, name);
+      if (found.size < MOST && !found.has(keyOf(text)) && !ends.has(keyOf(text)))
+        found.set(keyOf(text), text);
+    }
+  }
+  return [...found.values()];
+}
+
+function textOf({ words }: Reading, { from, to }: Run): string {
+  return words.text.slice(words.tokens[from]?.from, words.tokens[to - 1]?.to);
+}
+
+/** Runs of capital words that nothing parts and that are no name of the record, with what joins them: "van der". */
+function* runsOf({ words: { tokens }, taken }: Reading): Iterable<Run> {
+  let from = -1;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    const free = token !== undefined && !taken.has(at) && !token.address;
+    const goesOn = free && from >= 0 && !token.apart && token.tied !== "'" && isOfName(tokens, at);
+    if (goesOn) continue;
+    if (from >= 0 && at - from > 1) yield { from, to: trimmed(tokens, from, at) };
+    from = free && token.capital && !isNumber(token) ? at : -1;
+  }
+}
+
+const isNumber = ({ text }: Token) => /\p{N}/u.test(text);
+
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || isNumber(token)) return false;
+  if (token.capital) return true;
+  if (!PARTICLES.has(token.word)) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && !next.apart && (next.capital || PARTICLES.has(next.word));
+}
+
+/** Without initials of honour after the name: "Phil Marsh MP". */
+function trimmed(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end - from > 2 && /^\p{Lu}{2,}$/u.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  return end;
+}
+
+/** The part of a run of capitals that is somebody's name; null where none surely is. */
+function nameIn(names: Names, reading: Reading, run: Run): Run | null {
+  const { tokens } = reading.words;
+  let { from } = run;
+  // A post before the name, with all before it: "General Secretary Lena Marsh".
+  for (let at = run.to - 3; at >= run.from; at--) {
+    const { word } = tokens[at] ?? { word: "" };
+    if (!ROLES.has(word) && !HONORIFICS.has(word) && word !== "mp") continue;
+    from = at + 1;
+    break;
+  }
+  const [opening] = tokens.slice(from, from + 1);
+  const afterPost = from > run.from;
+  if (!afterPost && opening?.begins && isOrdinary(opening.word) && run.to - from > 2) from += 1;
+  if (HONORIFICS.has(tokens[from]?.word ?? "")) return null;
+  if (!afterPost && tokens[from - 1]?.word === "the" && !tokens[from]?.apart) return null;
+  const name = { from, to: run.to };
+  const parts = tokens.slice(name.from, name.to);
+  const [first, ...rest] = parts;
+  const last = rest.at(-1);
+  const count = parts.filter(({ tied }) => tied !== "-").length;
+  if (!first || !last || count < 2 || count > LONGEST || first.text.length < 2) return null;
+  if (isTied(tokens, name) || first.tied) return null;
+  if (rest.some(({ word }) => INSTITUTIONS.has(word) || NAMED_AFTER.has(word))) return null;
+  if (
+    PARTICLES.has(first.word) ||
+    INSTITUTIONS.has(first.word) ||
+    SAINT.has(first.word) ||
+    ROLES.has(last.word)
+  )
+    return null;
+  return isSomebody(names, tokens, name, afterPost || isOf(reading, name)) ? name : null;
+}
+
+function isSomebody(
+  names: Names,
+  tokens: readonly Token[],
+  { from, to }: Run,
+  placed: boolean,
+): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last || /^\p{Lu}{2,}$/u.test(last.text)) return false;
+  const known = names.first.has(first.word) && !isOrdinary(first.word);
+  const certain = known || isGiven(first.word);
+  const plain = !isOrdinary(last.word);
+  if (certain && plain) return true;
+  const possible = certain || mayBeGiven(first.word) || !isOrdinary(first.word);
+  if (
+    possible &&
+    (placed || speaks(tokens, { from, to }) || (plain && hasPost(tokens, { from, to })))
+  )
+    return true;
+  if (certain) return !first.begins && !nextIsCapital(tokens, to);
+  if (!plain || (isOrdinary(first.word) && (first.begins || !mayBeGiven(first.word)))) return false;
+  return mayBeGiven(first.word) || names.surnames.at([last], 0).length > 0;
+}
+
+function nextIsCapital(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && tokens[at]?.apart === false;
+}
+
+/** After an organisation of the record as an owner: "the UIW’s Ally Marsh". */
+function isOf({ words: { tokens }, taken }: Reading, { from }: Run): boolean {
+  const owner = tokens[from - 1];
+  return owner?.word === "s" && owner.tied === "'" && !tokens[from]?.apart && taken.has(from - 2);
+}
+
+const NEAR = 4;
+
+/** Before a post as an apposition: "Ally Marsh, the general secretary". */
+function hasPost(tokens: readonly Token[], { to }: Run): boolean {
+  if (!tokens[to]?.apart || tokens[to]?.begins) return false;
+  for (let at = to; at < to + NEAR; at++) {
+    const token = tokens[at];
+    if (!token || (at > to && token.apart)) return false;
+    if (ROLES.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** Beside a verb of saying or after a post: "Ally Marsh said", "told Ally Marsh", "chair Ally Marsh". */
+function speaks(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [prior, next] = [tokens[from - 1], tokens[to]];
+  if (
+    prior &&
+    !tokens[from]?.apart &&
+    !prior.capital &&
+    (SPEAKING.has(prior.word) || ROLES.has(prior.word))
+  )
+    return true;
+  if (prior && HONORIFICS.has(prior.word)) return true;
+  return next !== undefined && !next.apart && !next.capital && SPEAKING.has(next.word);
+}
+
+/** Links strangers wherever an article has their whole names, in headlines too. */
+export function linkStrangers(readings: readonly Reading[], strangers: readonly string[]): void {
+  if (strangers.length === 0) return;
+  const tree = new NameTree<string>();
+  for (const name of strangers) tree.add(name, name);
+  for (const reading of readings) {
+    const { tokens } = reading.words;
+    for (let at = 0; at < tokens.length; at++) {
+      const hit = tree.at(tokens, at).find((hit) => isOpen(reading, hit));
+      if (hit) put(reading, hit, { kind: "stranger", name: hit.value });
+    }
+  }
+}
+
+function isOpen(reading: Reading, run: Run): boolean {
+  const { tokens } = reading.words;
+  return tokens[run.from]?.capital === true && isFree(reading, run) && !isTied(tokens, run);
+}

@@ -1,0 +1,127 @@
+import { isFree, put, type Reading, type Who } from "./article.ts";
+import type { Hit } from "./name-tree.ts";
+import { after, before, isTied, type Run } from "./neighbours.ts";
+import type { Token } from "./token.ts";
+import {
+  HONORIFICS,
+  isHers,
+  isHis,
+  isOrdinary,
+  isPlace,
+  mayBeGiven,
+  ROLES,
+  SPEAKING,
+  TIED_BEFORE,
+} from "./vocabulary.ts";
+
+/** A surname alone in an article and what is known of who has it. */
+export interface Bearer {
+  readonly who: Who;
+  /** The first name, without case and accents; null where the article does not have it. */
+  readonly first: string | null;
+  /** Whether the article has the whole name. */
+  readonly whole: boolean;
+}
+
+/** The settled bearers of the surnames that begin at a place, the longest first. */
+export type FindBearers = (tokens: readonly Token[], at: number) => readonly Hit<Bearer>[];
+
+/** Links the surnames that stand alone in a line. */
+export function linkSurnames(reading: Reading, bearers: FindBearers): void {
+  const { tokens } = reading.words;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = bearers(tokens, at).find((hit) => surnameStands(reading, hit, hit.value));
+    if (hit) put(reading, hit, hit.value.who);
+  }
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const HIS = set("mr sir lord");
+const HERS = set("mrs miss ms dame lady baroness");
+const IN = set("in at near around across outside inside throughout");
+/** Before a thing or a place, and not before somebody of that name. */
+const NOBODY_AFTER = set(`
+  a an the this that these those no any every some all many most more other to from of in at near into for last first next final latest new old own`);
+
+/** What goes on after a person and not after a colour or a trade: "Black was elected", and not "Black members". */
+const AFTER_A_PERSON = set(`
+  s is was has had will would could may might did does also who whose won lost came took received got stood beat
+  topped finished became wants wanted hopes believes thinks led leads made spoke speaks sat sits went gave gives put at on by with after before in`);
+
+/**
+ * Whether the surname of `bearer` stands at a place as one: with its capital, no part of another name, and where it
+ * is a word of the language too, as a person's name does.
+ */
+function surnameStands(reading: Reading, run: Run, bearer: Bearer): boolean {
+  const { tokens, titled } = reading.words;
+  if (!isFree(reading, run) || isTied(tokens, run)) return false;
+  const first = tokens[run.from];
+  const last = tokens[run.to - 1];
+  if (!first || !last?.capital || !(first.capital || run.to - run.from > 1)) return false;
+  const prior = before(tokens, run);
+  const next = after(tokens, run);
+  const polite = prior?.capital && HONORIFICS.has(prior.word);
+  const common = run.to - run.from === 1 && (isOrdinary(first.word) || isPlace(first.word));
+  if (polite && !fits(prior.word, bearer.first)) return false;
+  if (!polite && !priorAllows(tokens, run, prior, bearer, titled)) return false;
+  if (!nextAllows(next, titled, common || mayBeGiven(last.word))) return false;
+  if (polite) return true;
+  if (!bearer.whole && (common || mayBeGiven(first.word))) return false;
+  if (prior && IN.has(prior.word) && next?.word !== "s") return false;
+  return !common || (!titled && standsAsPerson(tokens, run, prior, next));
+}
+
+/** Whether a title can be that of somebody of a first name: "Mr" is no Emily's. */
+function fits(title: string, first: string | null): boolean {
+  if (first === null) return true;
+  return !(HIS.has(title) && isHers(first)) && !(HERS.has(title) && isHis(first));
+}
+
+function priorAllows(
+  tokens: readonly Token[],
+  run: Run,
+  prior: Token | undefined,
+  { first }: Bearer,
+  titled: boolean,
+): boolean {
+  const initial = first?.charAt(0) ?? null;
+  if (!prior) return fullInitial(tokens, run, initial);
+  if (!prior.capital || (tokens[run.from]?.tied === "-" && TIED_BEFORE.has(prior.word)))
+    return true;
+  if (prior.text.length === 1) return initial !== null && prior.word === initial;
+  if (/^\p{Lu}{2,4}$/u.test(prior.text) || ROLES.has(prior.word)) return true;
+  if (mayBeGiven(prior.word)) return false;
+  return isOrdinary(prior.word) && (titled || prior.begins || prior.word === "labour");
+}
+
+/** "J. Marsh", where a mark follows the letter that was not taken for an initial's, is nobody else's either. */
+function fullInitial(tokens: readonly Token[], { from }: Run, initial: string | null): boolean {
+  const prior = tokens[from - 1];
+  return !(
+    prior?.text.length === 1 &&
+    prior.capital &&
+    prior.word !== initial &&
+    prior.word !== "i"
+  );
+}
+
+function nextAllows(next: Token | undefined, titled: boolean, strict: boolean): boolean {
+  if (!next?.capital || titled) return !(strict && titled && next?.capital);
+  if (next.tied === "-") return !strict;
+  if (strict) return false;
+  return ROLES.has(next.word) || /^\p{Lu}{2,5}$/u.test(next.text) || next.word === "labour";
+}
+
+function standsAsPerson(
+  tokens: readonly Token[],
+  run: Run,
+  prior: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (prior && NOBODY_AFTER.has(prior.word)) return false;
+  if (next) return AFTER_A_PERSON.has(next.word) || SPEAKING.has(next.word);
+  // "Black, Asian and minority ethnic members"
+  const beyond = tokens[run.to];
+  return !beyond || beyond.begins || !beyond.capital;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { names } from "./read.ts";
+
+describe("an organisation", () => {
+  test.each([
+    [
+      "by its name",
+      "The Union of Imaginary Weavers met.",
+      ["Union of Imaginary Weavers = weavers"],
+    ],
+    ["by its initials", "The NEC met the UIW.", ["NEC = committee", "UIW = weavers"]],
+    [
+      "by a word of the language with a capital",
+      "They asked Venture to decide.",
+      ["Venture = venture"],
+    ],
+    ["at the beginning, by what follows", "Venture activists met.", ["Venture = venture"]],
+    ["after a hyphen", "Venture-backed candidates won.", ["Venture = venture"]],
+    [
+      "by two words of the language",
+      "The Labour Always list won.",
+      ["Labour Always = labour-always"],
+    ],
+    ["as an owner", "They heard of Venture’s plan.", ["Venture = venture"]],
+    [
+      "at the beginning, where it is named elsewhere too",
+      "Venture lost. They blamed Venture.",
+      ["Venture = venture", "Venture = venture"],
+    ],
+    [
+      "by two letters, where it is named in full",
+      "Labour Always (LA) met.",
+      ["Labour Always = labour-always", "LA = labour-always"],
+    ],
+    [
+      "one of the commonest words, by what follows",
+      "The Village union met.",
+      ["Village union = village"],
+    ],
+  ])("is found %s", (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["by the word in small letters", "It was a bold venture for labour always."],
+    ["by a word that begins a sentence", "Venture on, said Labour. Village life is dull."],
+    [
+      "as a part of a longer name",
+      "The Joint Venture Company and Venture Capital Trust met Labour.",
+    ],
+    ["with the article before", "They liked the Venture and the Village."],
+    ["by two letters alone", "Labour met in LA."],
+    ["by initials in small letters", "The nec met."],
+    [
+      "where the name goes on",
+      "Welsh Labour Always First met. The Israeli Labour Party met. Labour Party Marxists met.",
+    ],
+    [
+      "where another body has it in its name",
+      "The Manchester Young Labour met. The Labour Party’s Forum is closed.",
+    ],
+    ["by what it is called in tables alone", "She told Herald that Labour won."],
+    ["in an address", "See http://example.org/Venture of Labour."],
+  ])("is not found %s", (_, text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  test("by a word of the language is found only in an article on Labour", () => {
+    expect(names({ title: "Business", text: "They asked Venture to decide." })).toEqual([]);
+    expect(
+      names({ title: "Business", text: "They asked the Union of Imaginary Weavers." }),
+    ).toEqual(["Union of Imaginary Weavers = weavers"]);
+  });
+
+  test("in a headline of capitals, a word of the language is one only if the text says so", () => {
+    const title = "New Venture Wins Favour With Labour Members Everywhere";
+    expect(names({ title, text: title })).toEqual([]);
+    expect(names({ title, text: [title, "They asked Venture."] })).toEqual([
+      "Venture = venture",
+      "Venture = venture",
+    ]);
+  });
+
+  test("at the beginning, any young members of Labour are not Young Labour", () => {
+    expect(names("Young Labour members met.")).toEqual([]);
+    expect(names("Young Labour chair Ada Lintott spoke.")).toHaveLength(2);
+    expect(names("The chair of Young Labour spoke.")).toEqual(["Young Labour = young-labour"]);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { names, read } from "./read.ts";
+
+const strangers = (text: string, title = "News of Labour") => read({ text, title }).strangers;
+
+describe("a stranger", () => {
+  test.each([
+    ["with a known given name", "They met Emily Atterby there.", ["Emily Atterby"]],
+    ["after a post", "Former chairman Alex Atterby resigned.", ["Alex Atterby"]],
+    [
+      "after a post in capitals",
+      "Union General Secretary Lenka Thorngate spoke.",
+      ["Lenka Thorngate"],
+    ],
+    ["before a verb of saying", "Qwilliam Atterby said no.", ["Qwilliam Atterby"]],
+    ["after one", "She told Qwilliam Atterby all.", ["Qwilliam Atterby"]],
+    [
+      "before a post",
+      "They saw Lenka Thorngate, the branch secretary, there.",
+      ["Lenka Thorngate"],
+    ],
+    ["of an organisation", "The UIW’s Lenka Thorngate left.", ["Lenka Thorngate"]],
+    ["with letters of honour", "They met Emily Atterby MP there.", ["Emily Atterby"]],
+    ["with small words in the name", "They met Emily van der Moor there.", ["Emily van der Moor"]],
+    ["with a hyphen", "They met Emily Atterby-Moor there.", ["Emily Atterby-Moor"]],
+    ["each once", "They met Emily Atterby. Emily Atterby left.", ["Emily Atterby"]],
+    [
+      "who begin a sentence",
+      "Yesterday Emily Atterby left. When Emily Moorcraft came, all sang.",
+      ["Emily Atterby", "Emily Moorcraft"],
+    ],
+  ])("is found %s", (_, text, expected) => {
+    expect(strangers(text)).toEqual(expected);
+  });
+
+  test.each([
+    "The Daily Mail and the Morning Star reported.",
+    "He spoke on Radio 5 live and on Channel Four News.",
+    "The Oxford University Labour Club and the Oxford Student reported.",
+    "Israeli Apartheid Week begins on Monday Morning.",
+    "They met at Victoria Street, in Jordan Valley and in Kent.",
+    "The Jewish Chronicle and the Young Labour conference in Scarborough.",
+    "Mark My Words. Will Labour Win?",
+    "Downing Street and the Labour Party Conference.",
+    "The Emily Davison Building is closed.",
+    "Christian Aid and Grant Thornton House.",
+    "National Executive Committee elections in North East Derbyshire.",
+    "They met at St Paul’s and in San Moreno.",
+    "On the radio’s Politics Quillfeather was heard.",
+    "Al Muraqib and Novara Media said so.",
+    "Prime Minister and Foreign Secretary left.",
+  ])("is none of these: %s", (text) => {
+    expect(strangers(text)).toEqual([]);
+  });
+
+  test("is not found by a headline of capitals alone", () => {
+    expect(strangers("Nothing of note.", "Emily Atterby Wins Again As Votes Counted")).toEqual([]);
+  });
+
+  test("is not one of the record", () => {
+    expect(strangers("Ada Lintott and Gwen Orrery met Mr Quillfeather of the NEC.")).toEqual([]);
+  });
+
+  test("has the surname that nobody else has", () => {
+    expect(
+      names("Emily Atterby and Alex Moorcraft left. Ms Atterby said no. Moorcraft agreed."),
+    ).toEqual([
+      "Emily Atterby = (Emily Atterby)",
+      "Alex Moorcraft = (Alex Moorcraft)",
+      "Atterby = (Emily Atterby)",
+      "Moorcraft = (Alex Moorcraft)",
+    ]);
+  });
+
+  test("and another of the surname leave it open", () => {
+    const text =
+      "One supporter, Joshua Atterby — son of former Labour MP Philip Atterby — spoke. Atterby left.";
+    expect(names(text)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { names, read } from "./read.ts";
+
+const following = (text: string, first = "Ada Lintott spoke.") =>
+  names([first, text].join(" ")).slice(names(first).length);
+
+describe("a surname alone", () => {
+  test.each([
+    ["Lintott won.", ["Lintott = ada-lintott"]],
+    ["Ms Lintott, Mrs Lintott’s lawyer said.", ["Lintott = ada-lintott", "Lintott = ada-lintott"]],
+    ["Cllr. Lintott won.", ["Lintott = ada-lintott"]],
+    ["But Lintott won.", ["Lintott = ada-lintott"]],
+    ["They voted for the Lintott-backed plan.", ["Lintott = ada-lintott"]],
+    ["Anti-Lintott members left.", ["Lintott = ada-lintott"]],
+    ["A. Lintott won.", ["Lintott = ada-lintott"]],
+    ["Lintott: “No.”", ["Lintott = ada-lintott"]],
+  ])("is the one whom the article names in full: %s", (text, expected) => {
+    expect(following(text)).toEqual(expected);
+  });
+
+  test.each([
+    "lintott won.",
+    "Lintott-Smythe won.",
+    "B. Lintott won.",
+    "Lintott Road is closed.",
+    "They met in Lintott.",
+    "O’Lintott won.",
+    "Lintotts are many.",
+  ])("is not: %s", (text) => {
+    expect(following(text)).toEqual([]);
+  });
+
+  test("of two whom the article names in full is nobody's", () => {
+    expect(names("Ada Lintott and Bryn Lintott spoke. Lintott won.")).toHaveLength(2);
+  });
+
+  test("of a stranger and one of the record is nobody's", () => {
+    expect(names("Ada Lintott and her uncle, Simon Lintott, spoke. Lintott won.")).toEqual([
+      "Ada Lintott = ada-lintott",
+      "Simon Lintott = (Simon Lintott)",
+    ]);
+  });
+
+  test("with an unknown first name before it is not the one the article names", () => {
+    const linked = names("Ada Lintott spoke. Xbenu Lintott was there. Lintott won.");
+    expect(linked.filter((name) => name.endsWith("= ada-lintott"))).toHaveLength(1);
+  });
+
+  test("named in full by nobody is the record's only one, in an article on the NEC", () => {
+    expect(names("Quillfeather addressed the NEC.")[0]).toBe("Quillfeather = tomas-quillfeather");
+    expect(names("Mabel Stokewell and Jory Plume met Quillfeather.")).toHaveLength(3);
+    expect(names("Quillfeather addressed Labour.")).toEqual([]);
+    expect(names("Jory Plume met Quillfeather.")).toHaveLength(1);
+  });
+
+  test("named in full by nobody is nobody's where the record has two, or it is a word or a given name", () => {
+    expect(names("Lintott, Bird, Rowan, Durham and Harrow addressed the NEC.")).toEqual([
+      "NEC = committee",
+    ]);
+  });
+
+  test("named in full by nobody is nobody's where many have it, or the record's one was not about then", () => {
+    expect(names("Johnson addressed the NEC.")).toEqual(["NEC = committee"]);
+    const text = "Quillfeather addressed the NEC.";
+    expect(names({ text, published: "2015-06" })).toHaveLength(2);
+    expect(names({ text, published: "1974-06" })).toHaveLength(1);
+  });
+
+  test("of several words is found whole", () => {
+    expect(
+      names(
+        "Pia Marsh-Kettle and Ines van der Holt spoke. Marsh-Kettle and van der Holt won. Kettle lost.",
+      ),
+    ).toEqual([
+      "Pia Marsh-Kettle = pia-marsh-kettle",
+      "Ines van der Holt = ines-van-der-holt",
+      "Marsh-Kettle = pia-marsh-kettle",
+      "van der Holt = ines-van-der-holt",
+    ]);
+  });
+
+  test("after a title that cannot be that person's is another's", () => {
+    expect(names("Mabel Stokewell spoke. Mr Stokewell left. Lord Stokewell left.")).toHaveLength(1);
+    expect(names("Mabel Stokewell spoke. Miss Stokewell left. Dr Stokewell left.")).toHaveLength(3);
+  });
+
+  test("may be the two last words of a name of three", () => {
+    expect(names("Rohan Singh Plumley spoke. Singh Plumley left. Plumley spoke.")).toHaveLength(3);
+  });
+
+  test("that is the first name of another in the article is nobody's", () => {
+    expect(names("Elspeth Rowan and Rowan Atterby spoke. Rowan won.").at(-1)).not.toContain(
+      "Rowan = ",
+    );
+  });
+
+  test("stands in the headline by what the text settles", () => {
+    const { subjects } = read({ title: "Lintott wins", text: "Ada Lintott has won." });
+    expect(subjects[0]).toEqual({ kind: "person", id: "ada-lintott" });
+  });
+});
+
+describe("a surname that is a word or a place", () => {
+  test.each([
+    "Bird won.",
+    "“No,” said Bird.",
+    "Ms Bird left.",
+    "They saw Bird’s plan.",
+    "Bird was there.",
+  ])("is the person's where it stands as one: %s", (text) => {
+    expect(following(text, "Ann Bird spoke.")).toHaveLength(1);
+  });
+
+  test.each([
+    "Bird members left.",
+    "The Bird was there.",
+    "Bird Watching is a pastime.",
+    "Bird, Fish and Mammal members voted.",
+    "A Bird flew.",
+    "bird was there.",
+  ])("is not where it stands as the word: %s", (text) => {
+    expect(following(text, "Ann Bird spoke.")).toEqual([]);
+  });
+
+  test("is a place after a word of place", () => {
+    expect(following("Durham won.", "Tilda Durham spoke.")).toHaveLength(1);
+    for (const text of ["They went to Durham.", "She is from Durham.", "The Durham Gala was held."])
+      expect(following(text, "Tilda Durham spoke.")).toEqual([]);
+  });
+});
+
+describe("a first name alone", () => {
+  const first = "Noor Fennimarsh and Jory Plume spoke.";
+
+  test("is somebody's in a list of first names", () => {
+    expect(following("“I thank Noor, Jory and all,” she said.", first)).toEqual([
+      "Noor = noor-fennimarsh",
+      "Jory = jory-plume",
+    ]);
+    expect(following("The election of Noor and Jory is good.", first)).toHaveLength(2);
+  });
+
+  test("is somebody's after Sir or Dame", () => {
+    expect(following("Dame Noor left.", first)).toEqual(["Noor = noor-fennimarsh"]);
+  });
+
+  test.each([
+    "Noor left.",
+    "Noor and I left.",
+    "Noor, Emily and I left.",
+    "Noor left and Jory came.",
+    "Noor. Jory came.",
+    "Noor Smythe and Jory Smythe left.",
+  ])("is nobody's elsewhere: %s", (text) => {
+    const linked = following(text, first);
+    expect(linked.filter((name) => !name.includes("("))).toEqual([]);
+  });
+
+  test("of two in the article is nobody's", () => {
+    const text = "Noor Fennimarsh, Noor Atterby and Jory Plume spoke. Noor and Jory left.";
+    expect(names(text).filter((name) => name.startsWith("Noor ="))).toEqual([]);
+  });
+});
