@@ -10,7 +10,12 @@ const standings = oncePer(
 /** What an article is called where its publisher gave it no headline. */
 export const HEADLINELESS = "article without a headline";
 
-const idOf = ({ id }: Article): SourceId => `article/${id}`;
+const OF_ARTICLE = "article/";
+
+const idOf = ({ id }: Article): SourceId => `${OF_ARTICLE}${id}`;
+
+/** Whether a source is an article that was read, and none of the record's. */
+export const isArticle = (source: SourceId): boolean => source.startsWith(OF_ARTICLE);
 
 /** The sources of a statement that some articles have. */
 export function citedAs([first, ...rest]: readonly [Article, ...Article[]]): Sources {

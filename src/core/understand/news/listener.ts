@@ -1,3 +1,5 @@
+import { ordinary } from "../ordinary.ts";
+import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { foundBy, type Phrase, phraseOf } from "./phrase.ts";
 import { ABOUT, SAYING_TO, TELLING } from "./verbs.ts";
@@ -27,6 +29,15 @@ const OF = new RegExp(
 );
 const DANGLING = new RegExp(`^(?:(?<listener>.+?) )?(?:${ABOUT}|against|of)$`, "d");
 
+/** Where a name that some words begin with ends: at the first ordinary word; at their end where they are no name. */
+function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
+  const at = tokens.findIndex(
+    ({ text, capital }, index) => index > from && index < to && !capital && ordinary.has(text),
+  );
+  const first = tokens[from];
+  return at < 0 || !first || (!first.capital && ordinary.has(first.text)) ? to : at;
+}
+
 /** Reads what follows a verb; the runs are of the phrase it stands in. */
 export function followed(phrase: Phrase, verb: Run, rest: Run): Followed {
   const { tokens } = phrase;
@@ -40,6 +51,11 @@ export function followed(phrase: Phrase, verb: Run, rest: Run): Followed {
   };
   if (tells.test(said)) {
     const found = read(DANGLING) ?? read(TOLD);
+    const heard = found?.listener;
+    const end = heard && nameEnd(tokens, heard);
+    // "Told John Pienaar the threshold was …": what was said follows without a word between.
+    if (heard && end && end < heard.to)
+      return { listener: { from: heard.from, to: end }, about: { from: end, to: rest.to } };
     if (found) return found;
   }
   if (saysTo.test(said)) {

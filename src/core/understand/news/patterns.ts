@@ -31,6 +31,9 @@ export const SAID: readonly RegExp[] = [
   pattern(
     `what (?:has been|have been|was|is) (?<verb>said|written|tweeted|announced|claimed) by (?<speaker>.+?)(?: (?:${ABOUT}|after|to) (?<about>.+))?`,
   ),
+  pattern(
+    `(?:did|has|have|does) (?:.+?) (?:get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
+  ),
   pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
   pattern(
     `(?<speaker>.+?) (?<verb>said|told|wrote|tweeted|announced|warned|argued) what(?: (?<rest>.+))?`,
@@ -40,6 +43,12 @@ export const SAID: readonly RegExp[] = [
 /** Who said something: there is no speaker to begin with. */
 export const WHO_SAID: readonly RegExp[] = [
   pattern(
+    `(?:${ASKING_FOR} )*(?:the )?(?:reactions?|responses?|comments?|quotes?|statements?) (?:to|on|about|after|over) (?<about>.+)`,
+  ),
+  pattern(
+    `what (?:did|do|have|has) (?:people|they|everyone|others|anyone|anybody|candidates|politicians|the candidates) (?<verb>${SAYING})(?: (?<rest>.+))`,
+  ),
+  pattern(
     `(?:and )?who (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
   ),
   pattern(`whose (?:${WORDS_OF}) (?:was|were|is|are) (?<about>.+)`),
@@ -47,6 +56,9 @@ export const WHO_SAID: readonly RegExp[] = [
 
 /** `/nec said` with what follows it. */
 export const SAID_LINE = pattern("said (?<speaker>.+?)(?: (?:on|about|over|re) (?<about>.+))?");
+
+/** The last question again, of somebody or something else: "what about Parker?". */
+export const AGAIN = pattern("(?:what|how) about (?<about>.+)|(?:and )?(?<speaker>.+)");
 
 /** A name and a subject in note form. */
 export const NOTE = pattern(`(?<speaker>.+?) (?:on|re|about|over) (?<about>.+)`);
@@ -90,6 +102,11 @@ export const SUMMARY: readonly RegExp[] = [
     `what (?:does|did|is in|was in|is) (?:the|that|this) (?:${PIECE})(?: (?:say|report|about|cover))?(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
 ];
+
+/** What is left of a question for one publisher's article when that is taken out: "what's in … about …". */
+export const OF_ONE = pattern(
+  `(?:what (?:is|was|does|did|are)(?: in)?(?: (?:say|report|cover|tell us))?)?(?: ?(?:${ABOUT}) (?<about>.+))?`,
+);
 
 /** What was reported. Groups: `facet`, `about`. */
 export const REPORTED: readonly RegExp[] = [

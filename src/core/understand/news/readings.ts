@@ -1,4 +1,5 @@
-import type { NewsQuery } from "../../news-query.ts";
+import type { NecRecord } from "#src/record/record.ts";
+import { isNewsQuery, type NewsQuery } from "../../news-query.ts";
 import { oncePer } from "../../once-per.ts";
 import { publishersOf } from "../../publishers.ts";
 import { vocabulary } from "../frames/index.ts";
@@ -12,8 +13,10 @@ import { type About, aboutOf } from "./about.ts";
 import { followed } from "./listener.ts";
 import { outletForms, outletSaid } from "./outlet-said.ts";
 import {
+  AGAIN,
   NEWS_OF,
   NOTE,
+  OF_ONE,
   REPORTED,
   SAID,
   SAID_LINE,
@@ -38,10 +41,23 @@ export interface NewsReading {
 const MOST_WORDS = 40;
 const OF_PIECE = new RegExp(`\\b(?:${PIECE})\\b`);
 
-const formsOf = oncePer((outlets: readonly string[]) => outletForms(outlets));
-const namesOf = oncePer((record: Asking["record"]) =>
-  [...publishersOf(record).values()].map(({ name }) => name),
-);
+const NONE: readonly string[] = [];
+
+/** Those who publish and are in the record speak for themselves: "what did Momentum say?" asks for no article of theirs. */
+const isSpeaker = (form: string, record: NecRecord) =>
+  lexiconOf(record)
+    .find(form)
+    .some(({ kind }) => kind === "organisation" || kind === "person");
+
+const formsOf = oncePer((record: NecRecord) => {
+  const bare = (outlets: readonly string[]) =>
+    new Map([...outletForms(outlets)].filter(([form]) => !isSpeaker(form, record)));
+  const ofRecord = bare([...publishersOf(record).values()].map(({ name }) => name));
+  return oncePer((outlets: readonly string[]) => {
+    const read = bare(outlets);
+    return { read, all: new Map([...ofRecord, ...read]) };
+  });
+});
 
 /** What a question has that is read: its words, the names in them, and the publisher that was taken out of it. */
 interface Setting {
@@ -96,7 +112,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const rests = { ...heard, ...of, ...publisher };
   const certain = "publisher" in rests;
   if (!speaker) {
-    const some = of.words ?? of.subjects ?? after.listener;
+    const some = of.words ?? of.subjects ?? of.from ?? after.listener;
     return some ? { queries: [{ kind: "said", ...rests }], certain } : null;
   }
   const named = {
@@ -118,9 +134,9 @@ function summaryOf(setting: Setting, piece: boolean): Read | null {
   if (said && (publisher.publisher || said.words || said.subjects))
     return { queries: [{ kind: "summary", ...said, ...publisher }], certain };
   if (!piece) return null;
-  const all = about({ from: 0, to: phrase.tokens.length }, setting);
-  const bare = all && !all.words && !all.subjects;
-  return bare ? { queries: [{ kind: "summary", ...all, ...publisher }], certain: true } : null;
+  const one = foundBy(OF_ONE, phrase);
+  const of = one && about(one.about, setting);
+  return of ? { queries: [{ kind: "summary", ...of, ...publisher }], certain: true } : null;
 }
 
 function outletsOf(setting: Setting): Read | null {
@@ -162,7 +178,30 @@ function noted(setting: Setting): Read | null {
   const { phrase, marks, forms, asking } = setting;
   const run = found?.speaker;
   const speaker = run && speakerOf(phrase.tokens, marks, run, forms, asking);
-  return found && speaker && speaker.kind !== "named" ? saidBy(found, setting) : null;
+  const long = run && run.to - run.from > 1;
+  return found && speaker && (speaker.kind !== "named" || long) ? saidBy(found, setting) : null;
+}
+
+/** How many words a question has at most that only changes the one before. */
+const MOST_CHANGED = 5;
+
+/** The last question about what was published, of somebody or something else: "and Parker?". */
+function again(setting: Setting): Read | null {
+  const { phrase, marks, forms, asking } = setting;
+  const last = asking.conversation?.query;
+  if (!last || !isNewsQuery(last) || phrase.tokens.length > MOST_CHANGED) return null;
+  const found = foundBy(AGAIN, phrase);
+  const run = found?.about ?? found?.speaker;
+  if (!run) return null;
+  if (last.kind === "said") {
+    const speaker = speakerOf(phrase.tokens, marks, run, forms, asking);
+    if (speaker?.kind === "known")
+      return { queries: [{ ...last, speaker: { id: speaker.id } }], certain: true };
+    if (speaker?.kind === "named")
+      return { queries: [{ ...last, speaker: { named: speaker.name } }], certain: true };
+  }
+  const { subjects } = about(run, setting) ?? {};
+  return subjects ? { queries: [{ ...last, subjects }], certain: true } : null;
 }
 
 /** A line of `/nec said`: a name, then what about, with or without a word between. */
@@ -179,10 +218,20 @@ function line(setting: Setting): Read | null {
   return read && { ...read, certain: true };
 }
 
+const LEADING: ReadonlySet<string> = new Set(
+  "how why when where what who which many much did does do was were is are has have had".split(" "),
+);
+
 function allOf(setting: Setting): Read | null {
   const { publisher } = setting;
   if (!publisher.publisher) return null;
-  const of = about({ from: 0, to: setting.phrase.tokens.length }, setting);
+  const { tokens } = setting.phrase;
+  // What leads a question asks for nothing that a sentence would have to hold.
+  const from = Math.max(
+    tokens.findIndex(({ text }) => !LEADING.has(text)),
+    0,
+  );
+  const of = about({ from, to: tokens.length }, setting);
   if (!of || !(of.subjects || of.words)) return null;
   return { queries: [{ kind: "reported", ...of, ...publisher }], certain: false };
 }
@@ -196,20 +245,21 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
-export function mayBeNews(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => TELLING.has(text));
+export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
+  const last = conversation?.query;
+  return (last && isNewsQuery(last)) || tokens.some(({ text }) => TELLING.has(text));
 }
 
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   if (all.length > MOST_WORDS) return null;
   const tokens = withoutOpening(all);
-  const forms = formsOf(asking.outlets ?? namesOf(asking.record));
-  const outlet = outletSaid(tokens, forms);
+  const forms = formsOf(asking.record)(asking.outlets ?? NONE);
+  const outlet = outletSaid(tokens, forms.read);
   const phrase = phraseOf(outlet?.tokens ?? tokens);
   const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const publisher = outlet ? { publisher: outlet.publisher } : {};
-  const setting: Setting = { phrase, marks, forms, publisher, asking };
+  const setting: Setting = { phrase, marks, forms: forms.all, publisher, asking };
   const said = (patterns: readonly RegExp[]) =>
     firstOf(patterns, (pattern) => {
       const found = foundBy(pattern, phrase);
@@ -217,6 +267,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     });
   const read =
     line(setting) ??
+    again(setting) ??
     summaryOf(setting, outlet?.piece ?? false) ??
     outletsOf(setting) ??
     newsOf(setting) ??

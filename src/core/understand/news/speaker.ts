@@ -22,7 +22,7 @@ const SPEAKS_FOR =
   /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office)\b/;
 /** Words that begin no name. */
 const NOBODY: ReadonlySet<string> = new Set(
-  "what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
+  "source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
     " ",
   ),
 );
@@ -64,8 +64,10 @@ export function speakerOf(
     if (id && others.length === 0) return { kind: "known", id, slip: mark.how === "slip" };
     return { kind: "named", name: said };
   }
-  if (words.length > MOST_WORDS || said === "" || NOBODY.has(words[0] ?? "")) return null;
-  if (SPEAKS_FOR.test(said)) return { kind: "named", name: said };
+  if (words.length > MOST_WORDS || said === "") return null;
+  if (words.length > 1 && SPEAKS_FOR.test(said))
+    return { kind: "named", name: said.replace(/^an? /, "") };
+  if (NOBODY.has(words[0] ?? "")) return null;
   const isName = tokens
     .slice(start, to)
     .some(({ text, capital }) => capital || !ordinary.has(text));
