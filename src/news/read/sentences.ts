@@ -2,30 +2,43 @@ const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** What a full stop after it does not end a sentence. */
 const SHORT =
-  /(^|[\s(“"])(Mr|Mrs|Ms|Dr|Prof|Sir|St|Rev|Hon|Cllr|Lt|Gen|No|vs|v|etc|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/;
+  /(^|[\s(“"])(Mr|Mrs|Ms|Dr|Prof|Sir|St|Rev|Hon|Cllr|Lt|Gen|No|vs|v|etc|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
+/** How much of the end of a text is looked at for one. */
+const TAIL = 16;
 
-const opens = (text: string) => (text.match(/“/g) ?? []).length;
-const closes = (text: string) => (text.match(/”/g) ?? []).length;
-const straight = (text: string) => (text.match(/"/g) ?? []).length;
+/** How far quotation marks are open: curly ones counted, straight ones by turns. */
+class Marks {
+  private curly = 0;
+  private straight = 0;
 
-/** Whether quotation marks that were opened in a text are still open at its end. */
-const isOpen = (text: string) => opens(text) > closes(text) || straight(text) % 2 === 1;
+  read(text: string): void {
+    for (const mark of text.match(/[“”"]/g) ?? []) {
+      if (mark === '"') this.straight++;
+      else this.curly += mark === "“" ? 1 : -1;
+    }
+  }
+
+  get open(): boolean {
+    return this.curly > 0 || this.straight % 2 === 1;
+  }
+}
 
 /**
  * The sentences of a paragraph, in order. What stands in quotation marks is not cut, nor is the sentence that goes on
  * after it ("“Is it so?” she asked."), nor a name after "Mr.".
  */
 export function sentencesOf(paragraph: string): readonly string[] {
-  const sentences: string[] = [];
-  let held = "";
+  const sentences: string[][] = [];
+  let marks = new Marks();
+  let ended = true;
   for (const { segment } of segmenter.segment(paragraph)) {
-    const goesOn = /^\s*\p{Ll}/u.test(segment) && held === "";
-    if (goesOn && sentences.length > 0) held = `${sentences.pop()} `;
-    held += segment;
-    if (isOpen(held) || SHORT.test(held.trim())) continue;
-    sentences.push(held.trim());
-    held = "";
+    const goesOn = !ended || /^\s*\p{Ll}/u.test(segment);
+    const held = sentences.at(-1);
+    if (goesOn && held) held.push(segment);
+    else sentences.push([segment]);
+    marks.read(segment);
+    ended = !marks.open && !SHORT.test(segment.slice(-TAIL));
+    if (ended) marks = new Marks();
   }
-  if (held.trim() !== "") sentences.push(held.trim());
-  return sentences;
+  return sentences.map((pieces) => pieces.join("").trim()).filter((text) => text !== "");
 }

@@ -1,0 +1,72 @@
+import type { Moment, Subject } from "#src/core/news.ts";
+import type { LinkedLine, Named } from "../link/index.ts";
+import type { Cast } from "./scene.ts";
+import { Scene } from "./scene.ts";
+import { withTags } from "./tags.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import { type Who, whoIsWho } from "./who.ts";
+import { DOCUMENTS } from "./word-kinds.ts";
+
+/** A line with its tokens and whom it names. */
+export interface ReadLine {
+  readonly text: string;
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly cast: Cast;
+  /** Those of the record whom it names, in quotations too. */
+  readonly subjects: readonly Subject[];
+}
+
+/** An article while it is read. */
+export interface Reading {
+  readonly lines: readonly ReadLine[];
+  readonly scene: Scene;
+  readonly published: Moment | null;
+  readonly whoOf: (token: Token | undefined) => Who | null;
+  readonly nameOf: Parameters<typeof whoIsWho>[1];
+}
+
+/** Longer lines are no sentences, and are not read: what reading one costs is bounded by this. */
+const MOST_CHARACTERS = 5000;
+
+/** An article's lines made ready for reading. The headline is left out: verbs stand in another way there. */
+export function readingOf(
+  lines: readonly LinkedLine[],
+  nameOf: Reading["nameOf"],
+  published: Moment | null,
+): Reading {
+  const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
+  const who = whoIsWho(lines, nameOf);
+  return {
+    lines: body.map((line) => readLine(line, who)),
+    scene: new Scene(),
+    published,
+    whoOf: (token) => (token?.named ? who(token.named) : null),
+    nameOf,
+  };
+}
+
+function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null): ReadLine {
+  const { paragraph } = line;
+  const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
+  const tokens = text === "" ? [] : tokensOf(line);
+  const named = tokens.flatMap((token) => {
+    const who = token.named && whoOf(token.named);
+    return who ? [{ who, owns: token.possessive === true }] : [];
+  });
+  const people = named.filter(({ who }) => who.kind === "person");
+  const groups = named.filter(({ who }) => who.kind === "organisation");
+  return {
+    text,
+    paragraph,
+    tokens,
+    subjects: line.names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
+    cast: {
+      people: people.map(({ who }) => who),
+      present: people.flatMap(({ who, owns }) => (owns ? [] : [who])),
+      groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
+      allGroups: groups.map(({ who }) => who),
+      documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
+    },
+  };
+}

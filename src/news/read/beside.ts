@@ -1,0 +1,67 @@
+import { isOf, type Token } from "./tokens.ts";
+import { BESIDE, DETERMINERS, FINITE, PREPOSITIONS, RELATIVE, SOMEBODY } from "./word-kinds.ts";
+
+/** Somebody known only by whom they stand beside: "a friend of Ada Tarrow", "Ada Tarrow’s campaign". */
+export interface Beside {
+  /** Its first token, the name in it, its last token. */
+  readonly from: number;
+  readonly name: number;
+  readonly to: number;
+}
+
+const MOST_WORDS = 4;
+
+const isSpeaking = (token: Token | undefined) => isOf(token, BESIDE) || isOf(token, SOMEBODY);
+
+/** From the noun to its first word: "a close political ally"; null where more hangs on it. */
+function startOf(tokens: readonly Token[], noun: number): number | null {
+  let from = noun;
+  while (noun - from < MOST_WORDS) {
+    const token = tokens[from - 1];
+    if (token?.kind !== "word") break;
+    if (isOf(token, PREPOSITIONS) || token.text === "and" || isOf(token, RELATIVE)) return null;
+    if (isOf(token, FINITE)) return null;
+    if (!/^(?:but|when|after|before|as|while|because|since|that|then|so)$/.test(token.text)) from--;
+    else break;
+    if (isOf(token, DETERMINERS)) break;
+  }
+  const prior = tokens[from - 1];
+  if (isOf(prior, PREPOSITIONS) || prior?.text === "and" || prior?.kind === "name") return null;
+  return from;
+}
+
+/** "a friend of Tarrow", "sources close to Tarrow": by the preposition and the name after it. */
+export function besideName(
+  tokens: readonly Token[],
+  preposition: number,
+  name: number,
+): Beside | null {
+  const close = tokens[preposition - 1]?.text === "close" ? 1 : 0;
+  const noun = preposition - 1 - close;
+  if (!isSpeaking(tokens[noun])) return null;
+  const from = startOf(tokens, noun);
+  return from === null ? null : { from, name, to: name };
+}
+
+/** "Tarrow’s campaign", "a Momentum spokesman", "a spokesman for Tarrow’s campaign": by its last word. */
+export function besidePossessive(tokens: readonly Token[], noun: number): Beside | null {
+  if (!isSpeaking(tokens[noun])) return null;
+  let name = noun - 1;
+  while (noun - name < MOST_WORDS && tokens[name]?.kind === "word") {
+    const token = tokens[name];
+    if (isOf(token, PREPOSITIONS) || isOf(token, DETERMINERS) || isOf(token, FINITE)) return null;
+    name--;
+  }
+  const token = tokens[name];
+  if (token?.kind !== "name") return null;
+  const prior = tokens[name - 1];
+  if (isOf(prior, PREPOSITIONS)) {
+    const outer = besideName(tokens, name - 1, name);
+    return outer && { ...outer, to: noun };
+  }
+  if (prior?.text === "and" || isOf(prior, FINITE)) return null;
+  if (token.possessive) return { from: name, name, to: noun };
+  if (isOf(prior, DETERMINERS)) return { from: name - 1, name, to: noun };
+  const plural = tokens[noun]?.text.endsWith("s") && noun - name === 1;
+  return plural && (!prior || prior.kind === "mark") ? { from: name, name, to: noun } : null;
+}

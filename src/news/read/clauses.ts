@@ -1,0 +1,36 @@
+import type { Content } from "./content.ts";
+import { isMark, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+
+/** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
+export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
+  if (content?.kind !== "clause") return content;
+  let to = content.from + 1;
+  while (to < content.to && !isMark(tokens[to], ",")) to++;
+  return { ...content, to };
+}
+
+/** "What Tarrow called a “clean sweep” was …": to the end of what it was called. */
+export function toQuote(tokens: readonly Token[], content: Content | null): Content | null {
+  if (content?.kind !== "clause") return content;
+  const quote = tokens.findIndex(({ kind }, at) => at >= content.from && kind === "quote");
+  return quote >= 0 && quote < content.to ? { ...content, to: quote + 1 } : null;
+}
+
+/** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */
+export function aroundAside(tokens: readonly Token[], from: number, comma: number): Content {
+  let to = comma + 1;
+  while (to < tokens.length) {
+    const joins = /^(?:but|and|then)$/.test(tokens[to]?.text ?? "");
+    const next = tokens[to + 1];
+    if (joins && next?.kind === "word" && SAYINGS.has(next.text)) break;
+    to++;
+  }
+  while (isMark(tokens[to - 1], ".,;:!")) to--;
+  return { kind: "clause", from, to };
+}
+
+/** Whether a line is words in quotation marks and nothing else. */
+export const isWholeLine = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ kind }) => kind === "quote") &&
+  tokens.every(({ kind, text }) => kind === "quote" || (kind === "mark" && text !== "?"));

@@ -1,0 +1,189 @@
+import { isWhole } from "./quotations.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS, type Saying } from "./verbs.ts";
+import {
+  ADVERBS,
+  BEING,
+  DETERMINERS,
+  FINITE,
+  HAVING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  TITLES,
+} from "./word-kinds.ts";
+
+/** What is said: quotations, or a clause from one token to before another. */
+export type Content =
+  | { readonly kind: "quotes"; readonly from: number; readonly to: number }
+  | { readonly kind: "clause"; readonly from: number; readonly to: number };
+
+/** How what is said is reached: after the verb, after a listener, or as an order to one. */
+type Reached = "said" | "told" | "order";
+
+const NO_CLAUSE =
+  /^(?:little|nothing|much|more|less|no|goodbye|yes|sorry|so|thank|thanks|something|anything|by|as|and|but|or|up|out|off|over|himself|herself|itself|themselves|in|on|at|with|from|into)$/;
+const MOST_TO_VERB = 30;
+/** Verbs that always have a clause after them, whatever stands in it. */
+const PLAINLY = /^(?:said|told)$/;
+const ACCUSATION =
+  /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing)$/;
+const NOT_A_DENIAL =
+  /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
+
+/** What is said, at the token where it would begin. */
+export function contentAt(
+  tokens: readonly Token[],
+  at: number,
+  saying: Saying,
+  reached: Reached,
+): Content | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const { follows } = saying;
+  if (isMark(token, ":,")) {
+    const quotes = tokens[at + 1]?.kind === "quote" ? quotesAt(tokens, at + 1) : null;
+    return quotes && (token.text === ":" || isSpeech(tokens, at + 1)) ? quotes : null;
+  }
+  if (token.kind === "mark") return null;
+  if (reached === "order") return clause(tokens, at);
+  if (token.kind === "quote" && isSpeech(tokens, at)) return quotesAt(tokens, at);
+  if (follows.has("denial")) return isDenial(tokens, at, saying) ? clause(tokens, at) : null;
+  if (follows.has("naming")) return naming(tokens, at, saying) ? clause(tokens, at) : null;
+  const { text } = token;
+  const word = token.kind === "word";
+  if (word && text === "that") return finite(tokens, at) ? clause(tokens, at) : null;
+  if (word && saying.leading.has(text)) return clause(tokens, at);
+  if (word && follows.has("to") && text === "to") return clause(tokens, at);
+  if (follows.has("question") && /^(?:whether|if|why|how|what|when|who)$/.test(text))
+    return clause(tokens, at);
+  if (word && (NO_CLAUSE.test(text) || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
+  const strict = !PLAINLY.test(saying.past);
+  const plain = !saying.noun || isPlainStart(token);
+  if ((reached === "told" || follows.has("clause")) && plain && finite(tokens, at, strict))
+    return clause(tokens, at);
+  if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
+    return null;
+  if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;
+  return token.kind === "name" || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
+    ? clause(tokens, at)
+    : null;
+}
+
+const isPlainStart = (token: Token) =>
+  token.kind === "name" ||
+  isOf(token, DETERMINERS) ||
+  isOf(token, PRONOUNS) ||
+  token.text === "there";
+
+/** Whether a quotation is speech of its own: a whole one, or one that ends the sentence and begins as one. */
+function isSpeech(tokens: readonly Token[], at: number): boolean {
+  const quote = tokens[at]?.quote;
+  if (!quote) return false;
+  const last = tokens
+    .slice(at + 1)
+    .every((token) => token.kind !== "word" && token.kind !== "name");
+  return isWhole(quote) || (last && /^\p{Lu}/u.test(quote.words));
+}
+
+function quotesAt(tokens: readonly Token[], from: number): Content {
+  let to = from + 1;
+  while (tokens[to]?.kind === "quote") to++;
+  return { kind: "quotes", from, to };
+}
+
+/** Whether a clause with a verb stands at a token, and it is no quotation taken whole. */
+function finite(tokens: readonly Token[], at: number, strict = false): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + MOST_TO_VERB); next++) {
+    const token = tokens[next];
+    if (isMark(token, ".;:") || (strict && isOf(token, RELATIVE))) return false;
+    if (isOf(token, FINITE) || isOf(token, BEING) || isOf(token, HAVING)) return true;
+    if (!strict && token?.kind === "quote") return true;
+    const saying = token?.kind === "word" && next > at ? SAYINGS.get(token.text) : undefined;
+    if (saying && saying.shape !== "ing" && !saying.noun) return true;
+    if (token?.kind === "word" && /[a-z]{2}ed$/.test(token.text) && next > at + 1) return true;
+  }
+  return false;
+}
+
+/** "denied antisemitism", "rejected the claim"; not "rejected the offer", not "denied him a seat". */
+function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boolean {
+  const token = tokens[at];
+  if (!token || (token.kind === "word" && NOT_A_DENIAL.test(token.text))) return false;
+  if (past === "denied") {
+    if (token.kind === "name" && !token.possessive) return false;
+    const second = tokens[at + 1];
+    return (
+      !(token.text === "her" && isOf(second, DETERMINERS)) &&
+      !/^(?:place|seat|chance|right)$/.test(second?.text ?? "")
+    );
+  }
+  for (let next = at; next < at + 5; next++) {
+    const near = tokens[next];
+    if (near?.kind === "word" && ACCUSATION.test(near.text)) return true;
+    if (!near || near.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** "accused her of …", "called it “odd”", "described it as …". */
+function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === "mark") return false;
+  if (isOf(token, leading)) return tokens[at + 1]?.kind !== "mark" && tokens.length > at + 1;
+  if (token.kind === "word" && /^(?:of|as|by|to|in|over|up|off|out|at)$/.test(token.text))
+    return false;
+  for (let next = at; next < Math.min(tokens.length, at + MOST_TO_VERB); next++) {
+    const near = tokens[next];
+    if (!near || isMark(near, ".;:")) return false;
+    if (past === "accused" && near.text === "of" && next > at) return true;
+    if (past === "described" && near.text === "as" && next > at) return true;
+    if (past === "called" && near.kind === "quote" && next > at) return true;
+  }
+  return past === "called" && token.kind === "quote";
+}
+
+/** A clause from a token to the end of the sentence, or to where the article goes on in its own voice. */
+function clause(tokens: readonly Token[], from: number): Content | null {
+  let to = from;
+  while (to < tokens.length && !endsAt(tokens, to, from)) to++;
+  while (to > from && isMark(tokens[to - 1], ".,;:—–-!…")) to--;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
+  return words.length > 0 ? { kind: "clause", from, to } : null;
+}
+
+const isSaying = (tokens: readonly Token[], at: number, shape: "ing" | "any"): boolean => {
+  let verb = at;
+  while (isOf(tokens[verb], ADVERBS) || isOf(tokens[verb], HAVING)) verb++;
+  const saying = tokens[verb]?.kind === "word" ? SAYINGS.get(tokens[verb]?.text ?? "") : undefined;
+  return (
+    saying !== undefined && (shape === "ing" ? saying.shape === "ing" : saying.shape !== "ing")
+  );
+};
+
+/** Whether somebody says something within a clause: "Orrery told him: “Go.”" */
+const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ kind, text }) => kind === "word" && SAYINGS.has(text));
+
+/** "…, while Orrery said": where the article goes on to another speaker. */
+function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean {
+  const word = tokens[at]?.text ?? "";
+  const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
+  if (!joins) return false;
+  let name = at + 1;
+  while (isOf(tokens[name], TITLES)) name++;
+  return tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "any");
+}
+
+function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || at === from) return false;
+  if (isMark(token, ";")) return true;
+  if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
+  const comma = isMark(token, ",") ? 1 : 0;
+  if (isOther(tokens, at + comma, comma === 1)) return true;
+  const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
+  if (comma && tokens[at + 1]?.text === "according") return true;
+  if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
+  return joined === 1 && isSaying(tokens, at + comma + joined, "any");
+}

@@ -1,0 +1,100 @@
+import type { Moment } from "#src/core/news.ts";
+import { type Content, contentAt } from "./content.ts";
+import { listenerAt } from "./listener.ts";
+import { timeAt } from "./times.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import type { Saying } from "./verbs.ts";
+import { ADVERBS, DETERMINERS } from "./word-kinds.ts";
+
+/** What follows a verb of saying. */
+export interface Following {
+  /** Whom it is said to, or where: "her followers", "in the Weavers’ Monthly". */
+  readonly to: { readonly from: number; readonly to: number } | null;
+  readonly on: Moment | null;
+  /** Whether it is an order, which the listener may answer. */
+  readonly order: boolean;
+  readonly content: Content | null;
+  /** The token that ends what is read where there is no content. */
+  readonly next: number;
+}
+
+const PLACING =
+  /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for)$/;
+const WRITTEN = new Set(["wrote", "tweeted", "posted"]);
+const MOST_ROUNDS = 6;
+const MOST_PLACE = 20;
+
+/** Reads what follows the verb at a token. `spoken` where its words stand before it: all that follows is beside them. */
+export function following(
+  tokens: readonly Token[],
+  verb: number,
+  saying: Saying,
+  published: Moment | null,
+  spoken: boolean,
+): Following {
+  let at = verb + 1;
+  let to: Following["to"] = null;
+  let on: Moment | null = null;
+  let order = false;
+  const result = (content: Content | null): Following => ({ to, on, order, content, next: at });
+  const time = () => {
+    const found = timeAt(tokens, at, published);
+    if (!found) return false;
+    on ??= found.on;
+    at += found.length;
+    return true;
+  };
+  while (time());
+  if (saying.follows.has("listener")) {
+    const found = listenerAt(tokens, at, saying.leading, published);
+    if (found) {
+      to = found.listener;
+      at = found.next;
+      order = found.order;
+      if (order && saying.follows.has("order") && !spoken)
+        return result(contentAt(tokens, at, saying, "order"));
+    }
+  }
+  const told = at > verb + 1 && saying.follows.has("listener");
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    if (time()) continue;
+    const token = tokens[at];
+    if (isOf(token, ADVERBS) && !/^(?:now|just|still|even|since|once)$/.test(token?.text ?? "")) {
+      at++;
+      continue;
+    }
+    if (token?.kind !== "word") break;
+    if (token.text === "to" && !saying.follows.has("to") && !told) {
+      if (saying.follows.has("listener")) return result(null);
+      const found = listenerAt(tokens, at + 1, new Set(), published);
+      if (!found || found.order) return result(null);
+      to = found.listener;
+      at = found.next;
+      continue;
+    }
+    if (!PLACING.test(token.text) || (saying.leading.has(token.text) && !spoken)) break;
+    const stop = placeEnd(tokens, at, published);
+    if (stop === null) break;
+    const written = WRITTEN.has(saying.past) && /^(?:in|on)$/.test(token.text);
+    if (written && to === null && stop - at > 1) to = { from: at, to: stop };
+    at = stop;
+  }
+  return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
+}
+
+/** Where words that say where or how end: at the content, a mark, or another such word; null where a clause may have begun. */
+function placeEnd(tokens: readonly Token[], from: number, published: Moment | null): number | null {
+  for (let at = from + 1; at <= Math.min(tokens.length, from + MOST_PLACE); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark") return at;
+    if (token.kind === "quote") return at;
+    if (token.text === "that" && token.kind === "word" && !isOf(tokens[at - 1], DETERMINERS))
+      return at;
+    if (at > from + 1 && timeAt(tokens, at, published)) return at;
+  }
+  return null;
+}
+
+/** Whether nothing of what is said can follow any more: the sentence ends, or a quotation or an aside begins. */
+export const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] === undefined || isMark(tokens[at], ".,:;!?—–-") || tokens[at]?.kind === "quote";

@@ -1,0 +1,83 @@
+import { type Subject, subjectBefore } from "./subject.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { FINITE, HYPOTHETICAL, PRONOUNS } from "./word-kinds.ts";
+
+/** A subject that stands after its verb, and the token after it. */
+export interface Inverted {
+  readonly subject: Subject;
+  readonly next: number;
+}
+
+const MOST = 14;
+
+/** The subject after a verb: "said Ada Tarrow, the clerk", "said a friend of Tarrow". Null where none surely is. */
+export function invertedAfter(tokens: readonly Token[], verb: number): Inverted | null {
+  const from = verb + 1;
+  let end = from;
+  while (end < tokens.length && end - from < MOST && isOfSubject(tokens[end])) end++;
+  if (end === from) return null;
+  const part = tokens.slice(from, end);
+  // Words such as "on Monday" may follow the subject: its head is the first name, or the noun that hangs on it.
+  const name = part.findIndex(({ kind, possessive }) => kind === "name" && !possessive);
+  const possessive = part.findIndex(({ possessive }) => possessive === true);
+  const ends =
+    name >= 0 ? afterName(part, name) : possessive >= 0 ? afterOwner(part, possessive) : 1;
+  const subject = ends === null ? null : subjectBefore(part, ends);
+  if (!subject || ends === null || subject.from !== 0) return describedName(tokens, from, end);
+  return { subject: moved(subject, from), next: from + ends };
+}
+
+const isOfSubject = (token: Token | undefined) =>
+  token?.kind === "name" ||
+  (token?.kind === "word" && !FINITE.has(token.text) && !HYPOTHETICAL.has(token.text));
+
+/** Where the subject ends: after its name, which another name may follow as its post ("Momentum founder Ada Tarrow"). */
+function afterName(part: readonly Token[], name: number): number | null {
+  let last = name;
+  for (let at = name + 1; at < part.length; at++) {
+    const token = part[at];
+    if (token?.kind === "name") {
+      if (token.possessive) return null;
+      last = at;
+    } else if (token?.kind !== "word" || isBreak(token)) break;
+  }
+  const next = part[last + 1];
+  if (next?.text === "and") return null;
+  return last + 1;
+}
+
+/** "said Tarrow’s campaign": where the noun ends that makes it somebody. */
+function afterOwner(part: readonly Token[], owner: number): number | null {
+  for (let ends = part.length; ends >= owner + 2; ends--)
+    if (subjectBefore(part, ends)?.kind === "beside") return ends;
+  return null;
+}
+
+const isBreak = ({ text }: Token) =>
+  /^(?:on|in|at|of|to|after|before|during|yesterday|today|last|this|and|who|when|as|from|for|by|with|about|following|earlier|later)$/.test(
+    text,
+  );
+
+/** "said the clerk, Ada Tarrow": the name between or after the commas. */
+function describedName(tokens: readonly Token[], from: number, end: number): Inverted | null {
+  const name = end + 1;
+  if (!isMark(tokens[end], ",") || tokens[from]?.text !== "the") return null;
+  if (tokens.slice(from, end).some((token) => token.kind !== "word" || isOf(token, PRONOUNS)))
+    return null;
+  const token = tokens[name];
+  const next = tokens[name + 1];
+  if (token?.kind !== "name" || token.possessive) return null;
+  if (next && next.kind !== "mark" && next.kind !== "quote") return null;
+  return { subject: { kind: "name", token, from, after: "start" }, next: name + 1 };
+}
+
+function moved(subject: Subject, by: number): Subject {
+  const from = subject.from + by;
+  if (subject.kind !== "beside") return { ...subject, from };
+  const { beside } = subject;
+  return {
+    kind: "beside",
+    from,
+    beside: { from: beside.from + by, name: beside.name + by, to: beside.to + by },
+  };
+}

@@ -1,0 +1,62 @@
+import { isWhole } from "./quotations.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING } from "./word-kinds.ts";
+
+/** A run of tokens, the last left out. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ENDS = /[,?!.…—–-]$/;
+
+/** The quotation whose speaker is named at a token after it: "“We won,” she said". Null where there is none. */
+export function quoteBefore(
+  tokens: readonly Token[],
+  end: number,
+  taken: ReadonlySet<number>,
+): number | null {
+  const marked = isMark(tokens[end - 1], ",—–");
+  const at = marked ? end - 2 : end - 1;
+  const quote = tokens[at]?.quote;
+  if (!quote || taken.has(at) || !quote.closed) return null;
+  if (!marked && !ENDS.test(quote.words)) return null;
+  const opens = tokens
+    .slice(0, at)
+    .every((token) => token.kind === "quote" || isOf(token, JOINING));
+  return opens || (isWhole(quote) && isMark(tokens[at - 1], ":—–.")) ? at : null;
+}
+
+/** The clause before a comma after which its speaker is named: "Labour would win, she said". */
+export function clauseBefore(tokens: readonly Token[], end: number, fewest = 3): Run | null {
+  if (!isMark(tokens[end - 1], ",")) return null;
+  const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  const to = end - 1;
+  const first = tokens[from];
+  if (!first || isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS)) return null;
+  if (
+    first.kind === "word" &&
+    /(?:ing|ed)$|^(?:according|if|whether|unless|having|as|once)$/.test(first.text)
+  )
+    return null;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
+  return words >= fewest ? { from, to } : null;
+}
+
+/** Whom a verb may have for its subject, and words by which somebody else has what is said. */
+const OTHERS =
+  /^(?:he|she|they|who|accused|claimed|alleged|reported|understood|believed|said|thought)$/;
+
+/** Whether between two tokens nobody else comes to be the subject. */
+export function sameSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.kind === "name") {
+      const prior = at === from ? undefined : tokens[at - 1];
+      if (!token.possessive && !(prior && isOf(prior, PREPOSITIONS))) return false;
+    } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
+    else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS)) return false;
+  }
+  return true;
+}

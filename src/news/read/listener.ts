@@ -1,0 +1,72 @@
+import type { Moment } from "#src/core/news.ts";
+import { timeAt } from "./times.ts";
+import { isOf, type Token } from "./tokens.ts";
+import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from "./word-kinds.ts";
+
+/** Whom something is said to, from one token to before another. Null as a listener: a pronoun, or nobody. */
+export interface Listening {
+  readonly listener: { readonly from: number; readonly to: number } | null;
+  readonly next: number;
+  /** Whether what follows is what the listener is to do. */
+  readonly order: boolean;
+}
+
+const MOST = 16;
+const CONTENT = /^(?:that|whether|if|why|how|what)$/;
+
+/** Where the words for a listener end; `order` where "to" or "not to" does it. Null where no word or mark ends them. */
+function stopAfter(
+  tokens: readonly Token[],
+  from: number,
+  leading: ReadonlySet<string>,
+  published: Moment | null,
+): { at: number; order: boolean } | null {
+  for (let at = from; at <= Math.min(tokens.length, from + MOST); at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "quote" || token.kind === "mark") return { at, order: false };
+    if (at === from) continue;
+    if (token.kind !== "word") continue;
+    if (CONTENT.test(token.text) || timeAt(tokens, at, published)) return { at, order: false };
+    const place =
+      token.text === "in" && /^(?:an?|his|her|its|their)$/.test(tokens[at + 1]?.text ?? "");
+    if (place || leading.has(token.text)) return { at, order: false };
+    const negated = token.text === "not" && tokens[at + 1]?.text === "to";
+    const to = token.text === "to" && tokens[at + 1]?.kind === "word";
+    if (negated || (to && !isOf(tokens[at + 1], DETERMINERS))) return { at, order: true };
+    if (FINITE.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** Where a clause without "that" begins after a listener: "told the meeting the rules …". */
+function clauseAfter(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.kind === "name") return from + 1;
+  for (let at = from + 1; at < Math.min(tokens.length, from + MOST); at++) {
+    const token = tokens[at];
+    const begins = token?.kind === "name" || isOf(token, PRONOUNS) || isOf(token, DETERMINERS);
+    const noun = !isOf(tokens[at - 1], DETERMINERS) && !isOf(tokens[at - 1], PREPOSITIONS);
+    if (begins && noun) return at;
+  }
+  return null;
+}
+
+/** Reads whom a verb such as "told" is said to; null where nobody surely is. */
+export function listenerAt(
+  tokens: readonly Token[],
+  at: number,
+  leading: ReadonlySet<string>,
+  published: Moment | null,
+): Listening | null {
+  const first = tokens[at];
+  if (!first || first.kind === "quote" || first.kind === "mark") return null;
+  if (CONTENT.test(first.text) || isOf(first, PREPOSITIONS) || leading.has(first.text)) return null;
+  const stop = stopAfter(tokens, at, leading, published);
+  const next = stop?.at ?? clauseAfter(tokens, at);
+  if (next === null || next <= at) return null;
+  const pronoun = next === at + 1 && isOf(first, PRONOUNS);
+  return {
+    listener: pronoun ? null : { from: at, to: next },
+    next,
+    order: stop?.order ?? false,
+  };
+}

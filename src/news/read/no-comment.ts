@@ -1,0 +1,118 @@
+import { isOf, type Token } from "./tokens.ts";
+import { ADVERBS, DETERMINERS, PRONOUNS } from "./word-kinds.ts";
+
+/** Somebody asked who said nothing, as the article puts it. */
+export interface Silence {
+  /** The name or pronoun whose silence it is is the subject before this token; null where it is named after the verb. */
+  readonly from: number;
+  readonly to: number;
+  readonly verb: string;
+  /** The token that names the silent one, where the sentence's subject asked: "The Star approached Tarrow for comment". */
+  readonly asked: number | null;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const NOT = "(?:not|did not|didn[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
+const COMMENT = "(?:for|to|for a|for any) (?:comment|response|reply|interview)";
+const SILENCES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:has |have |had |also )*(?:declined|refused) (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|all comment)/,
+    "declined",
+  ],
+  [
+    new RegExp(
+      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked) ?(?:${COMMENT})? ?,? but (?:was |were |is )?(?:unavailable|not available) (?:${COMMENT}|to speak)`,
+    ),
+    "was unavailable",
+  ],
+  [
+    new RegExp(
+      `^(?:was|were|is|are) (?:unavailable|not available|not immediately available) ${COMMENT}`,
+    ),
+    "was unavailable",
+  ],
+  [/^(?:has|have) yet to (?:comment|respond|reply)/, "did not respond"],
+  [
+    new RegExp(
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |the |any |its |repeated |several |multiple |further |urgent )*(?:requests?|questions?|queries|calls?|emails?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
+    ),
+    "did not respond",
+  ],
+  [
+    new RegExp(`^${NOT} (?:comment|commented|immediately comment|immediately respond)\\b`),
+    "did not comment",
+  ],
+  [
+    new RegExp(`^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) ${COMMENT}`),
+    "was approached",
+  ],
+  [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
+  [/^(?:made|had|has|offered) no comment/, "made no comment"],
+];
+const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
+const FIRST = words(
+  `has have had was were is are did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could made offered also not`,
+);
+const ASKING = words("approached contacted asked");
+const LONGEST = 16;
+
+/** The silence that a sentence reports, by where its first word may stand; null where none. */
+export function silenceIn(tokens: readonly Token[]): Silence | null {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (ASKING.has(token.text)) {
+      const asked = askedAfter(tokens, at);
+      if (asked) return asked;
+    }
+    if (!FIRST.has(token.text)) continue;
+    const near = tokens
+      .slice(at, at + LONGEST)
+      .filter((each) => !isOf(each, ADVERBS) || each === token);
+    const text = near.map((each) => (each.kind === "quote" ? "“" : each.text)).join(" ");
+    const found = SILENCES.find(([pattern]) => pattern.test(text));
+    if (found) return { from: at, to: endOf(tokens, at), verb: found[1], asked: null };
+  }
+  return null;
+}
+
+/** "has approached Tarrow for comment". */
+function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
+  let name = verb + 1;
+  while (/^(?:mr|mrs|ms|miss|dr|sir|dame)$/.test(tokens[name]?.text ?? "")) name++;
+  if (tokens[name]?.kind !== "name" || tokens[name]?.possessive) return null;
+  const after = tokens
+    .slice(name + 1, name + 4)
+    .map(({ text }) => text)
+    .join(" ");
+  if (!/^(?:for comment|for a (?:comment|response))/.test(after)) return null;
+  const from = /^(?:has|have|had)$/.test(tokens[verb - 1]?.text ?? "") ? verb - 1 : verb;
+  if (
+    !ASKED.test(
+      tokens
+        .slice(from, verb + 1)
+        .map(({ text }) => text)
+        .join(" "),
+    )
+  )
+    return null;
+  return {
+    from,
+    to: name + (after.startsWith("for comment") ? 3 : 4),
+    verb: "was approached",
+    asked: name,
+  };
+}
+
+/** The end of the sentence, or of the clause where the article goes on about something else. */
+function endOf(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && !/^[.;]$/.test(tokens[to]?.text ?? "")) {
+    const joins = /^(?:but|and|while|although|though)$/.test(tokens[to]?.text ?? "");
+    const next = tokens[to + 1];
+    if (joins && (next?.kind === "name" || isOf(next, PRONOUNS) || isOf(next, DETERMINERS))) break;
+    to++;
+  }
+  while (to > from && tokens[to - 1]?.kind === "mark") to--;
+  return to;
+}

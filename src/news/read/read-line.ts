@@ -1,0 +1,245 @@
+import { accordingIn } from "./according.ts";
+import type { Reading, ReadLine } from "./article.ts";
+import { aroundAside, isWholeLine, toComma, toQuote } from "./clauses.ts";
+import type { Content } from "./content.ts";
+import { following, isEnd } from "./follow.ts";
+import type { LineRead } from "./found.ts";
+import { invertedAfter } from "./inverted.ts";
+import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
+import { silenceIn } from "./no-comment.ts";
+import { phraseOf, type VerbPhrase } from "./phrase.ts";
+import type { Standing } from "./scene.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
+import { whoIs } from "./speaking.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+import { type Event, Tellings } from "./tellings.ts";
+import { isOnlyAlleged } from "./through.ts";
+import { timeAt, timeOfSaying } from "./times.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
+import type { Who } from "./who.ts";
+import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
+
+/** Words of a clause whose speaker is named at its end; within it ("The rules, she said, …") one is enough. */
+const FEWEST_BEFORE = 3;
+
+/** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
+export class LineReader {
+  private readonly reading: Reading;
+  private readonly line: ReadLine;
+  private readonly tokens: readonly Token[];
+  private readonly tellings: Tellings;
+  private last: Event | null = null;
+  private unsettled = false;
+
+  constructor(reading: Reading, line: ReadLine, at: number) {
+    this.reading = reading;
+    this.line = line;
+    this.tokens = line.tokens;
+    this.tellings = new Tellings(reading, line, at);
+  }
+
+  result(): LineRead {
+    const { tokens, tellings } = this;
+    const last = tokens.at(-1);
+    const asks = last?.kind === "mark" && last.text === "?";
+    if (!asks) this.readAll();
+    const { found, opening } = tellings;
+    const [first, ...rest] = new Map(found.map(({ who }) => [who.key, who])).values();
+    const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
+    if (!asks && !isWholeLine(tokens)) this.remember(speaker);
+    return { found, speaker, opening };
+  }
+
+  private readAll(): void {
+    const { tokens, tellings } = this;
+    this.silence();
+    for (const [verb, { kind, text }] of tokens.entries()) {
+      const saying = kind === "word" ? SAYINGS.get(text) : undefined;
+      if (saying && verb >= tellings.read) this.verb(verb, saying);
+    }
+    if (tellings.found.length === 0 && !this.unsettled) this.according();
+  }
+
+  private remember(speaker: Who | null): void {
+    const { scene } = this.reading;
+    const { found, rivals } = this.tellings;
+    const several = found.length > 0 && !speaker;
+    const subject = sentenceSubject(this.tokens);
+    if (this.unsettled || several || (subject === "somebody" && !speaker)) scene.forget();
+    else if (subject !== null && subject !== "somebody") {
+      const who = this.who(subject, "before");
+      if (who && who.kind !== "beside") scene.about(who);
+    }
+    if (speaker) scene.spoke(speaker, rivals);
+  }
+
+  private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
+    const goesOn = saying !== undefined && GOES_ON.has(saying.past);
+    return whoIs(this.reading, this.line, subject, standing, goesOn);
+  }
+
+  private verb(verb: number, saying: Saying): void {
+    const { tokens } = this;
+    const phrase = phraseOf(tokens, verb, saying);
+    const prior = tokens[phrase.from - 1];
+    if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
+    const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
+    if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
+    else if (phrase.state === "aside" && isMark(prior, ",—–")) this.joined(verb, saying, phrase);
+    else if (phrase.state === "aside") this.pass(verb, saying, phrase.from === 0);
+    else if (phrase.from === verb && this.inverted(verb, saying)) return;
+    else if (subject) this.said(subject, verb, saying, phrase);
+    else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
+    else this.unknown(verb, saying);
+  }
+
+  /** Leaves out what is not said, with all that is said within it. */
+  private pass(verb: number, saying: Saying, toFirstComma = false): void {
+    const { content } = following(this.tokens, verb, saying, null, false);
+    const passed = toFirstComma ? toComma(this.tokens, content) : content;
+    if (passed) this.tellings.readTo(passed.to);
+  }
+
+  private unknown(verb: number, saying: Saying): void {
+    const relative = isOf(this.tokens[verb - 1], RELATIVE);
+    if (!saying.noun && !relative) this.unsettled = true;
+    this.pass(verb, saying);
+  }
+
+  /** "“We won,” said Tarrow", "They had won, said Tarrow". */
+  private inverted(verb: number, saying: Saying): boolean {
+    const { tokens, tellings } = this;
+    if (saying.shape === "plural" || NEVER_BEFORE_SPEAKER.has(saying.past)) return false;
+    const quote = quoteBefore(tokens, verb, tellings.taken);
+    const clause = BEFORE_SPEAKER.has(saying.past) ? clauseBefore(tokens, verb) : null;
+    if (quote === null && !clause) return false;
+    const found = invertedAfter(tokens, verb);
+    if (!found || !this.mayFollow(found.next)) return false;
+    const who = this.who(found.subject, "after", saying);
+    tellings.readTo(found.next);
+    if (!who) {
+      this.unsettled = true;
+      return true;
+    }
+    const after = following(tokens, found.next - 1, saying, this.reading.published, true);
+    const event = { who, saying, verb, phrase: verb, from: verb, content: null };
+    if (quote !== null) tellings.spoken(event, quote, after);
+    else if (clause) tellings.clause(event, clause, { to: null, on: after.on, through: null });
+    this.last = event;
+    return true;
+  }
+
+  /** Whether what follows a subject after its verb lets it be the subject: not a verb of its own. */
+  private mayFollow(at: number): boolean {
+    const token = this.tokens[at];
+    return (
+      isEnd(this.tokens, at) ||
+      isMark(token, "(") ||
+      isOf(token, PREPOSITIONS) ||
+      timeAt(this.tokens, at, null) !== null ||
+      /^(?:who|when|as|after|before|last|earlier|later)$/.test(token?.text ?? "")
+    );
+  }
+
+  private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
+    const { tokens, reading, tellings } = this;
+    const after = subject.kind === "name" ? subject.after : "start";
+    if (isOnlyAlleged(tokens, subject.from) || this.maybeWithin(subject)) {
+      this.pass(verb, saying);
+      return;
+    }
+    if (after === "what" && !saying.follows.has("naming")) return;
+    const quote = quoteBefore(tokens, subject.from, tellings.taken);
+    const follows = following(tokens, verb, saying, reading.published, quote !== null);
+    const before = quote === null && !follows.content && isMark(tokens[subject.from - 1], ",");
+    const aside = before && isMark(tokens[follows.next], ",");
+    if (quote === null && !before && !follows.content) {
+      this.unsettled ||= !saying.noun && (subject.kind === "pronoun" || subject.kind === "group");
+      return;
+    }
+    const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
+    if (!who) {
+      this.unsettled = true;
+      if (follows.content) tellings.readTo(follows.content.to);
+      return;
+    }
+    const content = this.cut(follows.content, after);
+    const event = { who, saying, verb, phrase: phrase.from, from: subject.from, content };
+    const on = follows.on ?? timeOfSaying(tokens, subject.from, verb, reading.published);
+    this.last = event;
+    if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
+    else if (content) tellings.content(event, content, { ...follows, on });
+    else {
+      const clause = clauseBefore(tokens, subject.from, aside ? 1 : FEWEST_BEFORE);
+      if (!clause) return;
+      const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
+      tellings.clause(event, whole, { to: null, on, through: null });
+    }
+  }
+
+  /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */
+  private maybeWithin({ from }: Subject): boolean {
+    const joined = isOf(this.tokens[from - 1], JOINING);
+    return joined && this.last?.content?.kind === "clause" && this.last.content.to === from - 1;
+  }
+
+  private cut(content: Content | null, after: Extract<Subject, { kind: "name" }>["after"]) {
+    if (after === "what") return toQuote(this.tokens, content);
+    return after === "subordinating" || after === "relative"
+      ? toComma(this.tokens, content)
+      : content;
+  }
+
+  /** A verb without a subject of its own: "…, saying that", "but added that". */
+  private joined(verb: number, saying: Saying, phrase: VerbPhrase): void {
+    const after = following(this.tokens, verb, saying, this.reading.published, false);
+    const { content } = after;
+    if (!content) {
+      if (phrase.state !== "aside") this.unknown(verb, saying);
+      return;
+    }
+    const who = this.joinedWho(phrase, saying);
+    if (!who) {
+      this.unsettled ||= phrase.state !== "aside";
+      this.tellings.readTo(content.to);
+      return;
+    }
+    this.last = { who, saying, verb, phrase: phrase.from, from: phrase.from, content };
+    this.tellings.content(this.last, content, after);
+  }
+
+  private joinedWho({ from }: VerbPhrase, saying: Saying): Who | null {
+    const { tokens, last } = this;
+    if (last) {
+      const between = last.content?.from ?? last.verb + 1;
+      const clear = sameSubject(tokens, between, from);
+      return clear || GOES_ON.has(saying.past) ? last.who : null;
+    }
+    if (this.unsettled) return null;
+    const subject = sentenceSubject(tokens, from);
+    if (!subject || subject === "somebody") return null;
+    const start = subject.kind === "name" ? tokens.indexOf(subject.token) + 1 : subject.from + 1;
+    return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
+  }
+
+  private silence(): void {
+    const { tokens } = this;
+    const silence = silenceIn(tokens);
+    if (!silence) return;
+    const { from, to, verb, asked } = silence;
+    const token = asked === null ? undefined : tokens[asked];
+    const subject: Subject | null = token
+      ? { kind: "name", token, from, after: "start" }
+      : subjectBefore(tokens, from);
+    const who = subject && this.who(subject, "before");
+    if (who) this.tellings.plain(who, verb, "no-comment", from, to);
+    else this.tellings.readTo(to);
+  }
+
+  private according(): void {
+    const found = accordingIn(this.tokens);
+    const who = found && this.reading.whoOf(found.name);
+    if (who) this.tellings.plain(who, "said", "reported", found.from, found.to);
+  }
+}

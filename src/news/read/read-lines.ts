@@ -1,0 +1,106 @@
+import type { Reading, ReadLine } from "./article.ts";
+import { isWholeLine } from "./clauses.ts";
+import type { Found } from "./found.ts";
+import { LineReader } from "./read-line.ts";
+import type { Who } from "./who.ts";
+
+/** Every statement of an article, in order. */
+export function readLines(reading: Reading): readonly Found[] {
+  const reader = new LinesReader(reading);
+  for (const [at, line] of reading.lines.entries()) reader.read(line, at);
+  return reader.result();
+}
+
+/** Whether the last quotation of a line goes on in the next paragraph. */
+const isOpen = ({ tokens }: ReadLine) =>
+  tokens.findLast(({ quote }) => quote)?.quote?.closed === false;
+
+/** "“Is it so?”": what follows in its paragraph may say whose words they were. */
+const CALLS = /[?!…]$/;
+
+class LinesReader {
+  private readonly reading: Reading;
+  private readonly found: Found[] = [];
+  /** Lines of quoted words alone, of one quotation that goes on, and who spoke right before them. */
+  private waiting: { readonly at: number; readonly before: Who | null }[] = [];
+  /** Who speaks in the line before, where that is settled. */
+  private speaker: Who | null = null;
+  private open = false;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  result(): readonly Found[] {
+    this.settle(null);
+    return this.found.sort((a, b) => a.line - b.line);
+  }
+
+  read(line: ReadLine, at: number): void {
+    this.reading.scene.begin(line.cast);
+    if (isWholeLine(line.tokens)) this.quotation(line, at);
+    else this.sentence(line, at);
+    this.open = isOpen(line);
+  }
+
+  private sentence(line: ReadLine, at: number): void {
+    const { found, speaker, opening } = new LineReader(this.reading, line, at).result();
+    const goesOn = this.open && line.tokens[0]?.kind === "quote";
+    this.settle(goesOn ? opening : null);
+    this.found.push(...found.map((each) => this.inherited(each, at)));
+    this.speaker = found.some(({ form }) => form !== "no-comment") ? speaker : null;
+  }
+
+  private quotation(line: ReadLine, at: number): void {
+    const { scene, lines } = this.reading;
+    if (this.waiting.length > 0 && this.open) {
+      this.waiting.push({ at, before: this.waiting[0]?.before ?? null });
+      return;
+    }
+    this.settle(null);
+    if (isOpen(line) && !(this.open && this.speaker)) {
+      this.waiting.push({ at, before: this.speaker });
+      return;
+    }
+    const next = lines[at + 1];
+    const called = line.tokens.some(({ quote }) => quote && CALLS.test(quote.words));
+    const named = next?.paragraph === line.paragraph && next.tokens[0]?.kind !== "quote";
+    if (called && named) this.speaker = null;
+    if (!this.speaker) return;
+    this.take(at, this.speaker);
+    scene.spoke(this.speaker, []);
+  }
+
+  /** The lines that wait are by the one who is named after them, or else by the one before. */
+  private settle(after: Who | null): void {
+    for (const { at, before } of this.waiting) {
+      const who = after ?? before;
+      if (who) this.take(at, who);
+    }
+    if (this.waiting.length > 0) this.speaker = after ?? this.waiting[0]?.before ?? null;
+    this.waiting = [];
+  }
+
+  private take(at: number, who: Who): void {
+    for (const { quote } of this.reading.lines[at]?.tokens ?? []) {
+      const words = quote?.words.replace(/[,\s]+$/, "") ?? "";
+      if (words === "") continue;
+      const said = { who, verb: "said", form: "quoted", words, to: null, on: null } as const;
+      this.found.push(this.inherited({ ...said, through: null, line: at }, at));
+    }
+  }
+
+  /** What somebody is said to have written "in an email", and the sentence after it quotes, is from there too. */
+  private inherited(found: Found, at: number): Found {
+    const { lines } = this.reading;
+    const last = this.found.at(-1);
+    const near =
+      last?.through &&
+      last.who.key === found.who.key &&
+      lines[last.line]?.paragraph === lines[at]?.paragraph &&
+      last.line >= at - 1;
+    return near && found.through === null && found.form !== "no-comment"
+      ? { ...found, through: last.through }
+      : found;
+  }
+}

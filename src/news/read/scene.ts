@@ -1,0 +1,156 @@
+import type { Subject } from "./subject.ts";
+import { mayBe, type Who } from "./who.ts";
+
+/** Somebody a sentence was about, or who spoke in it. */
+interface Topic {
+  readonly who: Who;
+  readonly line: number;
+  readonly spoke: boolean;
+  /** Whom a pronoun after it may mean as well. */
+  readonly rivals: readonly Who[];
+}
+
+/** Whom one sentence names outside quotations, and what else a pronoun may mean after it. */
+export interface Cast {
+  readonly people: readonly Who[];
+  /** Without those who only own something: "Tarrow’s clerk". */
+  readonly present: readonly Who[];
+  /** Without those that only own something: "Labour’s rules". */
+  readonly groups: readonly Who[];
+  readonly allGroups: readonly Who[];
+  readonly documents: boolean;
+}
+
+/** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
+export type Standing = "before" | "after" | "aside";
+
+const FAR = 3;
+const UNION =
+  /\b(?:[Uu]nions?|Unite|UNISON|Unison|Usdaw|USDAW|ASLEF|Aslef|GMB|CWU|TSSA|UCU|NUM|RMT|FBU|BFAWU|UCATT|NEU|PCS)\b/;
+const isGroup = ({ kind }: Who) => kind === "organisation";
+const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
+
+/** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
+export class Scene {
+  private speaker: Topic | null = null;
+  private subject: Topic | null = null;
+  private readonly casts: Cast[] = [];
+  /** The last sentence about somebody who is not named. */
+  private unnamed = -1;
+
+  /** The sentence that is read now. */
+  private get line(): number {
+    return this.casts.length - 1;
+  }
+
+  begin(cast: Cast): void {
+    this.casts.push(cast);
+  }
+
+  about(who: Who): void {
+    const cast = this.casts[this.line];
+    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : (cast?.people ?? []), who);
+    this.subject = { who, line: this.line, spoke: false, rivals };
+  }
+
+  spoke(who: Who, rivals: readonly Who[]): void {
+    const cast = this.casts[this.line];
+    const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
+    this.speaker = { who, line: this.line, spoke: true, rivals: all };
+    if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
+      this.subject = this.speaker;
+  }
+
+  /** Somebody without a name was spoken of, or spoke: whoever is meant after it is not settled. */
+  forget(): void {
+    this.speaker = null;
+    this.subject = null;
+    this.unnamed = this.line;
+  }
+
+  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
+  settle(
+    subject: Extract<Subject, { kind: "pronoun" | "group" }>,
+    standing: Standing,
+    earlier: readonly Who[],
+    goesOn: boolean,
+  ): Who | null {
+    if (subject.kind === "group") return this.group(subject.noun);
+    const { word } = subject;
+    if (word === "he" || word === "she")
+      return this.person(word, standing === "aside" ? [] : earlier, goesOn);
+    return this.thing(word === "they" ? 1 : 2);
+  }
+
+  private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
+    const near = [this.speaker, this.subject].filter(
+      (topic) => topic !== null && topic.line >= this.line - far && test(topic.who),
+    ) as Topic[];
+    return near.filter(
+      ({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at,
+    );
+  }
+
+  private person(said: "he" | "she", earlier: readonly Who[], goesOn: boolean): Who | null {
+    const topics = this.topics((who) => mayBe(who, said), FAR);
+    const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
+    if (
+      goesOn &&
+      speaker &&
+      !earlier.some((who) => who.key !== speaker.who.key && mayBe(who, said))
+    )
+      return speaker.who;
+    const [topic, ...more] = topics;
+    if (!topic) return this.onlyOne(said, earlier);
+    const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
+    const rivals = [...topic.rivals, ...named, ...earlier].filter(
+      (who) => who.key !== topic.who.key && mayBe(who, said),
+    );
+    return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  /** The one of the sentence before whom a pronoun surely can mean. */
+  private onlyOne(said: "he" | "she", earlier: readonly Who[]): Who | null {
+    if (this.unnamed >= this.line - 1) return null;
+    const about = [this.subject, this.speaker].some((topic) => topic?.line === this.line - 1);
+    const cast = this.casts[this.line - 1];
+    if (!about || !cast) return null;
+    const people = [...cast.people, ...earlier];
+    const possible = [
+      ...new Map(people.filter((who) => mayBe(who, said)).map((who) => [who.key, who])).values(),
+    ];
+    const [who, ...more] = possible;
+    const present = cast.present.some(({ key }) => key === who?.key);
+    return who && present && more.length === 0 && who.pronoun === said ? who : null;
+  }
+
+  private thing(far: number): Who | null {
+    const [topic, ...more] = this.topics(isGroup, far);
+    if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
+    const since = this.casts.slice(topic.line, this.line);
+    const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
+    return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
+  }
+
+  private group(noun: string): Who | null {
+    const fits = (who: Who) => isGroup(who) && isCalled(who.speaker.name, noun);
+    const [topic, ...more] = this.topics(fits, FAR);
+    const from = topic?.line ?? this.line - 1;
+    const since = this.casts.slice(Math.max(0, from), this.line);
+    if (topic) {
+      const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
+      return more.length === 0 && rivals.length === 0 ? topic.who : null;
+    }
+    const named = new Map(since.flatMap(({ allGroups }) => allGroups).map((who) => [who.key, who]));
+    const [who, ...rest] = [...named.values()];
+    return who && rest.length === 0 && fits(who) ? who : null;
+  }
+}
+
+/** Whether an organisation can be called "the party", "the union", "the group". */
+function isCalled(name: string, noun: string): boolean {
+  const party = /\b(?:party|labour|conservatives|tories)\b/i.test(name);
+  if (noun === "party") return party;
+  if (noun === "union") return UNION.test(name);
+  return !/\bparty$|^labour$|\bunion$/i.test(name);
+}

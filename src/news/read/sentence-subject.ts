@@ -1,0 +1,65 @@
+import { type Subject, subjectBefore } from "./subject.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import { ADVERBS, BEING, DETERMINERS, FINITE, HAVING, JOINING, SOMEBODY } from "./word-kinds.ts";
+
+const MOST_ASIDE = 45;
+const MOST_NAMES = 8;
+const NEAR = 5;
+/** What many words for people end in. */
+const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee)$/;
+const IRREGULAR = new Set(
+  `lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
+  drew grew kept chose rose fell stands wins loses faces hopes wants leads backs runs`.split(/\s+/),
+);
+
+const isVerb = (token: Token | undefined) =>
+  token?.kind === "word" &&
+  !token.capital &&
+  (FINITE.has(token.text) ||
+    HAVING.has(token.text) ||
+    BEING.has(token.text) ||
+    SAYINGS.has(token.text) ||
+    IRREGULAR.has(token.text) ||
+    isOf(token, ADVERBS) ||
+    /[a-z]{2}ed$/.test(token.text));
+
+/** Whether a verb comes next, at once or after an aside between commas. */
+function hasVerb(tokens: readonly Token[], at: number): boolean {
+  if (isVerb(tokens[at])) return true;
+  if (!isMark(tokens[at], ",")) return false;
+  const end = Math.min(tokens.length, at + MOST_ASIDE);
+  for (let next = at + 1; next < end; next++)
+    if (isMark(tokens[next], ",") && isVerb(tokens[next + 1])) return true;
+  return false;
+}
+
+/** Whom a sentence is about, by its first clause; "somebody" where that is a person without a name. */
+export function sentenceSubject(
+  tokens: readonly Token[],
+  end = tokens.length,
+): Subject | "somebody" | null {
+  let names = 0;
+  for (let at = 0; at < end && names < MOST_NAMES; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "name" && !/^(?:he|she|it|they)$/.test(token?.text ?? "")) continue;
+    names++;
+    if (token?.possessive || !hasVerb(tokens, at + 1)) continue;
+    const subject = subjectBefore(tokens, at + 1);
+    if (subject) return at > NEAR && isSomebody(tokens) ? "somebody" : subject;
+  }
+  return isSomebody(tokens) ? "somebody" : null;
+}
+
+function isSomebody(tokens: readonly Token[]): boolean {
+  const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  const first = tokens[from];
+  const opens = isOf(first, DETERMINERS) || first?.possessive === true;
+  for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || isOf(token, FINITE)) return false;
+    const person = isOf(token, SOMEBODY) || (opens && at > from && TRADE.test(token.text));
+    if (person) return tokens[at + 1]?.kind !== "name" && (at === from || opens);
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { Reading, ReadLine } from "./article.ts";
+import type { Beside } from "./beside.ts";
+import type { Standing } from "./scene.ts";
+import type { Subject } from "./subject.ts";
+import { isOf } from "./tokens.ts";
+import type { Who } from "./who.ts";
+import { DETERMINERS } from "./word-kinds.ts";
+
+/** Who the subject of a verb of saying is; null where that is not settled. */
+export function whoIs(
+  reading: Reading,
+  line: ReadLine,
+  subject: Subject,
+  standing: Standing,
+  goesOn: boolean,
+): Who | null {
+  switch (subject.kind) {
+    case "name":
+      return reading.whoOf(subject.token);
+    case "beside":
+      return whoIsBeside(reading, line, subject.beside);
+    default: {
+      const before = line.tokens.slice(0, subject.from);
+      const earlier = before.flatMap((token) => {
+        const who = reading.whoOf(token);
+        return who?.kind === "person" ? [who] : [];
+      });
+      return reading.scene.settle(subject, standing, earlier, goesOn);
+    }
+  }
+}
+
+/** "a friend of Eddie Izzard": named so, with the name in full. */
+function whoIsBeside(reading: Reading, { text, tokens }: ReadLine, beside: Beside): Who | null {
+  const [first, name, last] = [tokens[beside.from], tokens[beside.name], tokens[beside.to]];
+  const other = reading.whoOf(name);
+  if (!first || !name?.named || !last || !other) return null;
+  const before = text.slice(first.from, name.named.from);
+  const after = text.slice(name.named.to, last.to);
+  const lowered =
+    first === name
+      ? ""
+      : isOf(first, DETERMINERS) || beside.name > beside.from
+        ? before.charAt(0).toLowerCase() + before.slice(1)
+        : before;
+  const said = `${lowered}${other.speaker.name}${after}`.replace(/\s+/g, " ");
+  return {
+    speaker: { kind: "named", name: said },
+    key: `beside/${said}`,
+    kind: "beside",
+    pronoun: null,
+  };
+}

@@ -1,0 +1,171 @@
+import type { Form } from "#src/core/news.ts";
+import type { Reading, ReadLine } from "./article.ts";
+import type { Content } from "./content.ts";
+import type { Following } from "./follow.ts";
+import type { Found } from "./found.ts";
+import { sameSubject } from "./left.ts";
+import { throughAfter, throughBefore } from "./through.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS, type Saying } from "./verbs.ts";
+import type { Who } from "./who.ts";
+import { SOMEBODY } from "./word-kinds.ts";
+
+/** A verb of saying in a line, with its speaker. */
+export interface Event {
+  readonly who: Who;
+  readonly saying: Saying;
+  /** The tokens of the verb, of its first part ("has denied") and of its subject. */
+  readonly verb: number;
+  readonly phrase: number;
+  readonly from: number;
+  readonly content: Content | null;
+}
+
+/** What goes with the words: whom to, when, through whom. */
+type Beside = Pick<Found, "to" | "on" | "through">;
+
+const NOTHING: Beside = { to: null, on: null, through: null };
+/** Words of somebody's within a sentence stand for themselves from so many on. */
+const FEWEST_QUOTED = 4;
+const MOST_CHARACTERS = 2000;
+/** How far into what is said a person stands who may be meant by a pronoun after it. */
+const NEAR = 5;
+/** Somebody without a name, whom a pronoun may mean. */
+const NOBODY: Who = {
+  speaker: { kind: "named", name: "" },
+  key: "",
+  kind: "beside",
+  pronoun: null,
+};
+
+const bare = (words: string) => words.replace(/[,\s]+$/, "");
+
+/** What is told in one line, gathered while it is read. */
+export class Tellings {
+  readonly found: Found[] = [];
+  /** The quotations that have their speaker. */
+  readonly taken = new Set<number>();
+  /** Whom a pronoun after this line may mean beside its speaker. */
+  readonly rivals: Who[] = [];
+  /** The first token that is not read yet. */
+  read = 0;
+  /** Who speaks the words that the line begins with. */
+  opening: Who | null = null;
+
+  private readonly reading: Reading;
+  private readonly line: ReadLine;
+  private readonly at: number;
+  private readonly tokens: readonly Token[];
+
+  constructor(reading: Reading, line: ReadLine, at: number) {
+    this.reading = reading;
+    this.line = line;
+    this.at = at;
+    this.tokens = line.tokens;
+  }
+
+  readTo(token: number): void {
+    this.read = Math.max(this.read, token);
+  }
+
+  /** Words that stand before their verb, and those that go on after it. */
+  spoken(event: Event, quote: number, after: Following): void {
+    const { tokens } = this;
+    let first = quote;
+    while (tokens[first - 1]?.kind === "quote" && !this.taken.has(first - 1)) first--;
+    const next = isMark(tokens[after.next], ",:—–") ? after.next + 1 : after.next;
+    const beside = this.beside(event, after, tokens.length);
+    for (let at = first; at <= quote; at++) this.quoted(event, at, beside);
+    if (tokens[next]?.kind === "quote") this.quoted(event, next, beside);
+    if (first === 0) this.opening = event.who;
+    if (after.order) this.rivals.push(...this.namedIn(event.verb, after.next));
+  }
+
+  /** What stands after its verb. */
+  content(event: Event, content: Content, after: Following): void {
+    const { tokens, line } = this;
+    const found = this.beside(event, after, content.from);
+    const through = found.through ?? throughAfter(line.text, tokens, content.to, tokens.length);
+    const beside = { ...found, through };
+    this.rivals.push(...this.namedIn(after.order ? event.verb : content.from, content.to));
+    if (content.kind === "quotes") {
+      for (let at = content.from; at < content.to; at++) this.quoted(event, at, beside);
+      return;
+    }
+    this.clause(event, content, beside);
+    if (tokens.slice(content.from, content.from + NEAR).some((token) => isOf(token, SOMEBODY)))
+      this.rivals.push(NOBODY);
+    // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
+    const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
+    if (quoteAfter && sameSubject(tokens, content.from, content.to))
+      this.quoted(event, content.to + 1, beside);
+  }
+
+  /** Words in the article's own voice, and those of the speaker within them. */
+  clause(event: Event, { from, to: end }: Pick<Content, "from" | "to">, beside = NOTHING): void {
+    const { tokens } = this;
+    const { who, saying } = event;
+    const denies = saying.follows.has("denial");
+    const words = this.text(denies ? event.phrase : from, end);
+    this.readTo(end);
+    const second = event.from < from ? this.sayingAfter(end) : null;
+    const said = { who, ...beside, through: second ?? beside.through };
+    this.push(said, saying.past, denies ? "denied" : "reported", words);
+    const isVerb = ({ kind, text }: Token) => kind === "word" && SAYINGS.has(text);
+    const inner = tokens.slice(from, end).some(isVerb);
+    const names = saying.follows.has("naming") || saying.follows.has("thing");
+    for (let at = from; at < end; at++) {
+      const quote = tokens[at]?.quote;
+      if (!quote) continue;
+      this.taken.add(at);
+      if (inner || denies || quote.words.split(/\s+/).length < FEWEST_QUOTED) continue;
+      this.push(said, names ? "said" : saying.past, "quoted", bare(quote.words));
+    }
+  }
+
+  /** What somebody's silence or an "according to" says, from one token to before another. */
+  plain(who: Who, verb: string, form: Form, from: number, to: number): void {
+    this.readTo(to);
+    this.push({ who, ...NOTHING }, verb, form, this.text(from, to));
+  }
+
+  /** "Tarrow said they would win, Orrery said": through whom what goes before is told. */
+  private sayingAfter(end: number): string | null {
+    const [comma, by, verb] = this.tokens.slice(end, end + 3);
+    const tells = isMark(comma, ",") && by?.kind === "name" && SAYINGS.has(verb?.text ?? "");
+    return tells ? this.text(end + 1, end + 2) : null;
+  }
+
+  private quoted({ who, saying }: Event, at: number, beside: Beside): void {
+    this.taken.add(at);
+    const words = bare(this.tokens[at]?.quote?.words ?? "");
+    this.push({ who, ...beside }, saying.past, "quoted", words);
+  }
+
+  private beside({ from, verb }: Event, { to, on }: Following, end: number): Beside {
+    const { tokens } = this;
+    const { text } = this.line;
+    const through =
+      throughBefore(text, tokens, from) ??
+      throughAfter(text, tokens, from, verb) ??
+      throughAfter(text, tokens, verb + 1, end);
+    return { to: to && this.text(to.from, to.to), on, through };
+  }
+
+  private namedIn(from: number, to: number): readonly Who[] {
+    return this.tokens.slice(from, to).flatMap((token) => {
+      const who = token.possessive ? null : this.reading.whoOf(token);
+      return who ? [who] : [];
+    });
+  }
+
+  private text(from: number, to: number): string {
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    return first && last && to > from ? this.line.text.slice(first.from, last.to).trim() : "";
+  }
+
+  private push(said: Beside & Pick<Found, "who">, verb: string, form: Form, words: string): void {
+    if (words === "" || words.length > MOST_CHARACTERS) return;
+    this.found.push({ ...said, verb, form, words, line: this.at });
+  }
+}

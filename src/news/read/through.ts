@@ -1,0 +1,126 @@
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import { ALLEGING, BEING, DETERMINERS, JOINING } from "./word-kinds.ts";
+
+const MOST_WORDS = 12;
+const GOT = /^(?:seen|obtained|heard|reviewed|published|acquired|read|uncovered|unearthed)$/;
+const LEAKED = /^(?:recording|recordings|footage|video|leaked|clip|tape|audio)$/;
+const SEEN_BY = /^(?:seen|obtained|leaked|published|released|revealed|reported|passed|shown|sent)$/;
+const REPORTED = /^(?:reported|reports|revealed|reveals)$/;
+
+const ALLEGED =
+  /^(?:claims?|allegations?|rumours?|accusations?|suggestions?|speculation|complaints?|belief|idea|lie|myth|denied|denies|suggested|alleged|untrue|false)$/;
+
+const textOf = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string | null => {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last && to - from <= MOST_WORDS ? text.slice(first.from, last.to) : null;
+};
+
+/** Whether the words before a subject leave it open that anything was said: "allegations that Tarrow said". */
+export function isOnlyAlleged(tokens: readonly Token[], subject: number): boolean {
+  const that = tokens[subject - 1]?.text === "that";
+  const before = tokens[that ? subject - 2 : subject - 1];
+  if (before?.kind !== "word") return false;
+  if (ALLEGING.has(before.text) || (!that && SAYINGS.has(before.text))) return true;
+  return that && (ALLEGED.test(before.text) || isOf(tokens[subject - 3], BEING));
+}
+
+/** Through whom an article has what is said by the subject at a token; null where it has it itself. */
+export function throughBefore(
+  text: string,
+  tokens: readonly Token[],
+  subject: number,
+): string | null {
+  return (
+    inWhich(text, tokens, subject) ??
+    reportedBy(text, tokens, subject) ??
+    leading(text, tokens, subject) ??
+    evidence(tokens, subject)
+  );
+}
+
+/** "the Star has seen an email in which": an email seen by the Star. */
+function inWhich(text: string, tokens: readonly Token[], subject: number): string | null {
+  if (tokens[subject - 1]?.text !== "which" || !/^(?:in|on)$/.test(tokens[subject - 2]?.text ?? ""))
+    return null;
+  const end = subject - 2;
+  for (let at = end - 1; at > 0 && end - at <= MOST_WORDS; at--) {
+    if (!GOT.test(tokens[at]?.text ?? "")) continue;
+    const having = /^(?:has|have|had)$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+    let from = having;
+    while (from > 0 && tokens[from - 1]?.kind !== "mark" && !isOf(tokens[from - 1], JOINING))
+      from--;
+    const outlet = textOf(text, tokens, from, having);
+    const thing = textOf(text, tokens, at + 1, end);
+    if (outlet && thing) return `${thing} ${tokens[at]?.text} by ${outlet}`;
+  }
+  for (let from = end - 1; from >= 0 && end - from < MOST_WORDS; from--)
+    if (isOf(tokens[from], DETERMINERS)) return textOf(text, tokens, from, end);
+  return null;
+}
+
+/** "The Guardian reported that". */
+function reportedBy(text: string, tokens: readonly Token[], subject: number): string | null {
+  if (tokens[subject - 1]?.text !== "that") return null;
+  const verb = subject - 2;
+  if (!REPORTED.test(tokens[verb]?.text ?? "")) return null;
+  let from = verb;
+  while (/^(?:has|have|had)$/.test(tokens[from - 1]?.text ?? "")) from--;
+  const to = from;
+  while (from > 0 && tokens[from - 1]?.kind !== "mark" && !isOf(tokens[from - 1], JOINING)) from--;
+  return from < to ? textOf(text, tokens, from, to) : null;
+}
+
+/** "In the recording, made at a meeting, Tarrow said". */
+function leading(text: string, tokens: readonly Token[], subject: number): string | null {
+  const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  if (!/^(?:in|on)$/.test(tokens[from]?.text ?? "") || subject <= from + 1) return null;
+  let to = from + 1;
+  while (to < subject && tokens[to]?.kind !== "mark") to++;
+  const words = tokens.slice(from + 1, to);
+  const seen = words.some(
+    (token, at) => SEEN_BY.test(token.text) && /^(?:by|to)$/.test(words[at + 1]?.text ?? ""),
+  );
+  if (!isMark(tokens[to], ",") || !(seen || words.some((token) => LEAKED.test(token.text))))
+    return null;
+  return textOf(text, tokens, from + 1, to);
+}
+
+/** "It includes evidence that, in a group of hers, she urged". */
+function evidence(tokens: readonly Token[], subject: number): string | null {
+  for (let at = subject - 1; at > 0; at--)
+    if (tokens[at]?.text === "that") return tokens[at - 1]?.text === "evidence" ? "evidence" : null;
+  return null;
+}
+
+/** "an email seen by the Star", "according to the Star": after the verb, outside what is said. */
+export function throughAfter(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): string | null {
+  for (let at = from; at < to; at++) {
+    const next = tokens[at + 1]?.text ?? "";
+    const according = tokens[at]?.text === "according" && next === "to";
+    if (!according && !(SEEN_BY.test(tokens[at]?.text ?? "") && /^(?:by|to)$/.test(next))) continue;
+    let end = at + 2;
+    while (
+      end < tokens.length &&
+      tokens[end]?.kind !== "mark" &&
+      tokens[end]?.kind !== "quote" &&
+      tokens[end]?.text !== "that"
+    )
+      end++;
+    if (according) return textOf(text, tokens, at + 2, end);
+    let start = at;
+    while (start > from && at - start < MOST_WORDS && !isOf(tokens[start], DETERMINERS)) start--;
+    if (isOf(tokens[start], DETERMINERS)) return textOf(text, tokens, start, end);
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { LinkedLine, Named } from "../link/index.ts";
+import { type Quotation, quotationsIn } from "./quotations.ts";
+
+/** A word, a mark, a name or a whole quotation of a sentence. What stands in quotation marks is not read further. */
+export interface Token {
+  readonly kind: "word" | "mark" | "name" | "quote";
+  /** In lower case. */
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly capital: boolean;
+  /** Of a name: whom it means, and whether it is a possessive ("Tarrow’s"). */
+  readonly named?: Named;
+  readonly possessive?: boolean;
+  readonly quote?: Quotation;
+}
+
+const PIECE = /[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)/gu;
+const MARKS = ",;:.!?…()[]—–-";
+const POSSESSIVE = /^(?:[’']s\b|[’'](?!\p{L}))/u;
+
+/** A sentence's tokens, in order. */
+export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
+  const tokens: Token[] = [];
+  const plain = (from: number, to: number) => {
+    const part = text.slice(from, to);
+    PIECE.lastIndex = 0;
+    for (let found = PIECE.exec(part); found; found = PIECE.exec(part))
+      tokens.push(word(found[0], from + found.index));
+  };
+  let at = 0;
+  for (const whole of wholes(text, names)) {
+    if (whole.from < at) continue;
+    plain(at, whole.from);
+    tokens.push(whole);
+    at = whole.to;
+  }
+  plain(at, text.length);
+  return tokens;
+}
+
+function word(piece: string, from: number): Token {
+  const kind = piece.length === 1 && MARKS.includes(piece) ? "mark" : "word";
+  const text = piece.toLowerCase();
+  const capital = piece.charCodeAt(0) !== text.charCodeAt(0);
+  return { kind, text, from, to: from + piece.length, capital };
+}
+
+/** Names outside quotations and the quotations, by where they stand. */
+function wholes(text: string, names: readonly Named[]): readonly Token[] {
+  const quotes = quotationsIn(text).map((quote): Token => {
+    const { from, to } = quote;
+    return { kind: "quote", text: "“", from, to, capital: false, quote };
+  });
+  const within = names.filter(
+    ({ from, to, subject }) =>
+      subject.kind !== "contest" &&
+      from >= 0 &&
+      to > from &&
+      to <= text.length &&
+      !quotes.some((quote) => from < quote.to && quote.from < to),
+  );
+  const named = within.map((each): Token => {
+    const { from } = each;
+    const mark = POSSESSIVE.exec(text.slice(each.to, each.to + 2))?.[0] ?? "";
+    const to = each.to + mark.length;
+    const possessive = mark !== "";
+    const name = text.slice(from, each.to).toLowerCase();
+    return { kind: "name", text: name, from, to, capital: true, named: each, possessive };
+  });
+  return [...quotes, ...named].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a token is one of some marks. */
+export const isMark = (token: Token | undefined, marks: string): boolean =>
+  token?.kind === "mark" && marks.includes(token.text);
+
+/** Whether a token is one of some words. */
+export const isOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
+  token?.kind === "word" && words.has(token.text);
+
+export const DASHES = "—–-";

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const last = (article: string) => said(article).at(-1);
+
+test.each([
+  ["Tarrow won.\n“We did it,” she said.", "Ada Tarrow said “We did it”"],
+  ["Tarrow lost to Orrery.\n“It is hard,” she said.", "Ada Tarrow said “It is hard”"],
+  ["Tarrow told Orrery: “You are late.” He replied: “I am not.”", "Ben Orrery replied “I am not.”"],
+  ["Tarrow told Orrery to go.\nShe added that he was late.", "Ada Tarrow added: that he was late"],
+  ["Mr Quill met Ms Marchbank. He said: “It is old.”", "Zelph Quill said “It is old.”"],
+  [
+    "Orrery told Colin Vane that he was glad.\nThe rules, he said, were old.",
+    "Ben Orrery said: The rules, he said, were old",
+  ],
+  [
+    "Orrery told Colin Vane that he was glad.\nThe rules, he said, were old, but added they should stay.",
+    "Ben Orrery added: they should stay",
+  ],
+  ["Orrery said Colin Vane should go.\nHe added: “It is hard.”", "Ben Orrery added “It is hard.”"],
+])("a pronoun is the one person it can mean: %s", (article, expected) => {
+  expect(last(article)).toBe(expected);
+});
+
+test.each([
+  "Orrery told Colin Vane to go.\nHe said: “I will not.”",
+  "Orrery said Colin Vane should go.\n“It is hard,” he said.",
+  "Orrery beat Colin Vane.\n“It is hard,” he said.",
+  "Quill lost to Tarrow.\n“It is hard,” she said.",
+  "Orrery won. The loom was Colin Vane’s. “It is hard,” he said.",
+  "Tarrow won. The clerk was glad.\n“It is hard,” she said.",
+  "Tarrow won. A dentist was glad.\n“It is hard,” she said.",
+  "Tarrow said the rules were old. The clerk said they were new.\n“It is hard,” she said.",
+  "Orrery said the clerk should go.\n“It is hard,” he said.",
+  "Tarrow’s mother won.\n“It is hard,” she said.",
+  "A friend of Orrery won.\n“It is hard,” he said.",
+  "“It is hard,” she said.",
+  "They said: “It is hard.”",
+])(
+  "where a pronoun may mean two, or somebody not named, nobody is given its words: %s",
+  (article) => {
+    expect(
+      said(article).filter((each) => each.includes("hard") || each.includes("will not")),
+    ).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    "Loom Forward published plans. It argued that the rules were old.",
+    "Loom Forward argued: that the rules were old",
+  ],
+  ["Loom Forward won. They said the rules were old.", "Loom Forward said: the rules were old"],
+  ["Loom Forward won. The group said the rules were old.", "Loom Forward said: the rules were old"],
+  [
+    "Weavers Union won. The union said the rules were old.",
+    "Weavers Union said: the rules were old",
+  ],
+  [
+    "Guild Party members met. The party said the rules were old.",
+    "Guild Party said: the rules were old",
+  ],
+])("“it” and “the group” are the one organisation they can mean: %s", (article, expected) => {
+  expect(said(article)).toEqual([expected]);
+});
+
+test.each([
+  "Loom Forward published a report. It argued that the rules were old.",
+  "Loom Forward beat Dyers Alliance. It argued that the rules were old.",
+  "Loom Forward and Dyers Alliance met. The group said the rules were old.",
+  "Loom Forward backed Tarrow. The union said the rules were old.",
+  "Loom Forward backed Tarrow. The party said the rules were old.",
+])("“it” and “the group” that may mean another are nobody: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});

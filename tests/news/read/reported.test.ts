@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { said, statements } from "./made-up.ts";
+
+test.each([
+  ["Tarrow warned that the rules were old.", "warned: that the rules were old"],
+  ["Tarrow argues the rules are old.", "argued: the rules are old"],
+  ["Tarrow claims the rules are old.", "claimed: the rules are old"],
+  ["Tarrow plans to stand again.", "planned: to stand again"],
+  ["Tarrow promised a recount.", "promised: a recount"],
+  ["Tarrow has demanded a recount.", "demanded: a recount"],
+  ["Tarrow called for a recount.", "called: for a recount"],
+  ["Tarrow asked whether the rules were old.", "asked: whether the rules were old"],
+  ["Tarrow accused Orrery of lying.", "accused: Orrery of lying"],
+  ["Tarrow described Orrery as late.", "described: Orrery as late"],
+  ["Tarrow is quoted as saying that the rules were old.", "said: that the rules were old"],
+  [
+    "Tarrow has been caught suggesting the rules could be “bent”.",
+    "suggested: the rules could be “bent”",
+  ],
+  ["The rules were old, Tarrow said.", "said: The rules were old"],
+  ["The rules were old, said Tarrow.", "said: The rules were old"],
+  ["According to Tarrow, the rules were old.", "said: the rules were old"],
+  ["The rules were old, according to Tarrow.", "said: The rules were old"],
+  ["After Tarrow said the rules were old, Orrery resigned.", "said: the rules were old"],
+  ["What Tarrow called a “clean sweep” was none.", "called: a “clean sweep”"],
+])("what is reported is given in the article’s words: %s", (sentence, expected) => {
+  expect(said(sentence)).toEqual([`Ada Tarrow ${expected}`]);
+});
+
+test.each([
+  "Tarrow said nothing about the rules that were changed.",
+  "Tarrow wrote the rules that were old.",
+  "Tarrow posted a picture of members who were late.",
+  "Tarrow added three seats to the two that were hers.",
+  "Tarrow claimed victory and a seat that was hers.",
+  "Tarrow called a meeting for Monday.",
+  "Tarrow asked to speak at the meeting that was held.",
+  "Tarrow rejected the offer that was made.",
+  "Tarrow denied Orrery a seat.",
+  "According to Tarrow’s book, the rules were old.",
+])("a verb that may mean saying and does not here gives nothing: %s", (sentence) => {
+  expect(said(sentence)).toEqual([]);
+});
+
+test("an organisation says what it announces, urges and calls for", () => {
+  expect(
+    said("Loom Forward revealed plans to change the rules, saying it would be “fair”."),
+  ).toEqual([
+    "Loom Forward revealed: plans to change the rules",
+    "Loom Forward said: it would be “fair”",
+  ]);
+  expect(said("Loom Forward is calling for a recount.")).toEqual([
+    "Loom Forward called: for a recount",
+  ]);
+});
+
+test("a second verb goes on with the same speaker, where nobody has come between", () => {
+  expect(said("The rules, Tarrow said, were old, but added they should stay.")).toEqual([
+    "Ada Tarrow said: The rules, Tarrow said, were old",
+    "Ada Tarrow added: they should stay",
+  ]);
+  expect(said("Tarrow said Orrery had quit, saying the rules were old.")).toEqual([
+    "Ada Tarrow said: Orrery had quit",
+  ]);
+});
+
+test("two who speak in one sentence each say their own", () => {
+  const both = ["Ada Tarrow said: the rules were old", "Ben Orrery said: they were new"];
+  expect(said("Tarrow said the rules were old; Orrery said they were new.")).toEqual(both);
+  expect(said("Tarrow said the rules were old, while Orrery said they were new.")).toEqual(both);
+});
+
+test.each([
+  ["Tarrow told Orrery that the rules were old.", "Orrery", "that the rules were old"],
+  ["Tarrow told the meeting the rules were old.", "the meeting", "the rules were old"],
+  ["Tarrow told supporters they would win.", "supporters", "they would win"],
+  [
+    "Tarrow told Wren Lintott on Loom Radio yesterday that the rules were old.",
+    "Wren Lintott on Loom Radio",
+    "that the rules were old",
+  ],
+  ["Tarrow warned Orrery not to use the loom.", "Orrery", "not to use the loom"],
+  ["Tarrow urged members to vote for Orrery.", "members", "to vote for Orrery"],
+  ["“We won,” Tarrow told the Weekly Loom on Friday.", "the Weekly Loom", "We won"],
+  ["Tarrow wrote to her followers: “Share it.”", "her followers", "Share it."],
+  [
+    "He had a loom. Tarrow had written in the Monthly Loom: “It is old.”",
+    "in the Monthly Loom",
+    "It is old.",
+  ],
+])("whom it is said to is named: %s", (sentence, to, words) => {
+  expect(statements(sentence)).toMatchObject([{ to, words }]);
+});
+
+test.each([
+  ["Tarrow has denied any wrongdoing.", "has denied any wrongdoing"],
+  ["Tarrow, who has denied lying, lost to Orrery.", "has denied lying"],
+  ["Tarrow rejected the claim that she had lied.", "rejected the claim that she had lied"],
+])("a denial is told as one: %s", (sentence, words) => {
+  expect(statements(sentence)).toMatchObject([
+    { speaker: { name: "Ada Tarrow" }, form: "denied", words },
+  ]);
+});
+
+test.each([
+  [
+    "Tarrow was contacted, but was unavailable to comment.",
+    "was contacted, but was unavailable to comment",
+  ],
+  ["Tarrow declined to comment.", "declined to comment"],
+  ["Tarrow did not respond to a request for comment.", "did not respond to a request for comment"],
+  ["Tarrow has been approached for comment.", "has been approached for comment"],
+  ["The Daily Shuttle has approached Tarrow for comment.", "has approached Tarrow for comment"],
+  ["Tarrow could not be reached for comment.", "could not be reached for comment"],
+  ["Tarrow has yet to comment.", "has yet to comment"],
+  ["Asked whether Orrery said so, Tarrow declined to comment.", "declined to comment"],
+  ["Tarrow declined to comment but the clerk was glad.", "declined to comment"],
+])("silence is told as such: %s", (sentence, words) => {
+  expect(statements(sentence)).toMatchObject([
+    { speaker: { name: "Ada Tarrow" }, form: "no-comment", words },
+  ]);
+});
+
+test("not to answer somebody is not to have no comment", () => {
+  expect(said("Tarrow did not respond to the chair, who was late.")).toEqual([]);
+});

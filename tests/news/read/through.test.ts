@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { statements } from "./made-up.ts";
+
+test.each([
+  [
+    "But the Shuttle has seen an email in which Tarrow tells members that they won.",
+    "an email seen by the Shuttle",
+  ],
+  [
+    "The Shuttle has obtained messages in which Miss Tarrow wrote: “We won.”",
+    "messages obtained by The Shuttle",
+  ],
+  ["There is an old letter in which Tarrow wrote: “We won.”", "an old letter"],
+  ["In the recording, made at a meeting, Tarrow said they had won.", "the recording"],
+  [
+    "Tarrow told members in an email seen by the Shuttle that they had won.",
+    "an email seen by the Shuttle",
+  ],
+  [
+    "Tarrow said they had won, according to a recording published by the Shuttle.",
+    "a recording published by the Shuttle",
+  ],
+  ["The Shuttle reported that Tarrow said they had won.", "The Shuttle"],
+  ["Tarrow, according to Orrery, said they had won.", "Orrery"],
+])("what an article has at second hand is told so: %s", (sentence, through) => {
+  expect(statements(sentence)).toMatchObject([{ speaker: { name: "Ada Tarrow" }, through }]);
+});
+
+test.each([
+  "In a statement, Tarrow said they had won.",
+  "In the evening, Tarrow said they had won.",
+  "Tarrow said in a letter: “We won.”",
+])("what somebody says for all to read is not second-hand: %s", (sentence) => {
+  expect(statements(sentence)).toMatchObject([{ through: null }]);
+});
+
+test("a quotation right after it, in the same paragraph and of the same speaker, is from there too", () => {
+  const email = "The Shuttle has seen an email in which Tarrow says they won.";
+  const through = "an email seen by The Shuttle";
+  expect(statements(`${email} “We won at last,” Tarrow wrote.`)).toMatchObject([
+    { through },
+    { through },
+  ]);
+  expect(statements(`${email}\n“We won at last,” Tarrow wrote.`)).toMatchObject([
+    { through },
+    { through: null },
+  ]);
+  expect(statements(`${email} “We won at last,” Orrery wrote.`)).toMatchObject([
+    { through },
+    { through: null },
+  ]);
+});
