@@ -8,19 +8,19 @@ import { type Conversation, current, remember } from "./conversation.ts";
 import type { News } from "./news.ts";
 import { isNewsQuery, type NewsQuery } from "./news-query.ts";
 import { proposedQuery } from "./proposal.ts";
+import { withArticles } from "./published.ts";
 import type { Query, RecordQuery } from "./query.ts";
 import type { Question } from "./question.ts";
 import { Recent } from "./recent.ts";
 import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
-import { replyNews } from "./reply/news/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
 import { mentionedIn } from "./understand/mentioned.ts";
 import { pronounIn } from "./understand/pronouns.ts";
-import { isTooLong, LONGEST, read } from "./understand/read.ts";
+import { isTooLong, LONGEST, read, type Token } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
-import { type Asking, type Understood, understand } from "./understand/understand.ts";
+import { type Asking, type Understood, understand, understoodOf } from "./understand/understand.ts";
 
 export type { Completion } from "./complete.ts";
 export type { OptionChoice } from "./complete-option.ts";
@@ -35,6 +35,8 @@ export interface Asked {
   readonly conversation: Conversation;
   /** Other readings of a question about what was published, where no article fits the first. */
   readonly others?: readonly NewsQuery[];
+  /** What articles are asked beside the record. */
+  readonly beside?: NewsQuery;
 }
 
 /** The core, bound to one record: what an adapter is given. */
@@ -106,22 +108,23 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
   const recent = new Recent<Answer>(ANSWERS);
   const readings = new Recent<Query>(READINGS);
 
-  function understood(question: Question, asking: Asking): Understood & { readonly free: boolean } {
+  function understood(
+    question: Question,
+    said: readonly Token[],
+    asking: Asking,
+  ): Understood & { readonly free: boolean } {
     if ("query" in question) return { query: question.query, free: false };
     const key = `${asking.now.slice(0, DAY)} ${asking.conversation?.contests[0] ?? ""} ${JSON.stringify(question)}`;
     const before = readings.get(key);
     if (before) return { query: before, free: false };
     const sentence =
-      "text" in question && isSentence(question.text) ? understand(question.text, asking) : null;
+      "text" in question && isSentence(question.text, said) ? understoodOf(said, asking) : null;
     if (sentence && "query" in sentence) return { ...sentence, free: true };
     const made =
       "command" in question
         ? fromOptions(question, commands, asking)
         : fromLine(question.text, commands, asking);
-    if (!made) {
-      const text = "text" in question ? question.text : "";
-      return { ...(sentence ?? understand(text, asking)), free: true };
-    }
+    if (!made) return { ...(sentence ?? understoodOf(said, asking)), free: true };
     if ("text" in made) return { ...understand(made.text, asking), free: true };
     // Only a command is kept, never what somebody wrote in words of their own.
     if ("query" in made) readings.set(key, made.query);
@@ -151,27 +154,32 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
   }
 
   function answerWhole(question: Question, asking: Asking): Asked {
-    const reading = understood(question, asking);
+    const said = "text" in question ? read(question.text) : [];
+    const reading = understood(question, said, asking);
     if (!("query" in reading)) {
       const conversation = remember(asking, {
         query: null,
         answer: reading.answer,
         offered: reading.offered,
-        mentioned: "text" in question ? mentionedIn(question.text, asking) : null,
+        mentioned: mentionedIn(said, asking),
       });
       return { answer: reading.answer, query: null, conversation };
     }
     const { query } = reading;
-    if (isNewsQuery(query)) return ofNews(NO_NEWS, query, asking, reading.others);
+    if (isNewsQuery(query)) {
+      const conversation = remember(asking, { query, answer: NO_NEWS, offered: [] });
+      return { answer: NO_NEWS, query, conversation, others: reading.others ?? [] };
+    }
     const shown = replied(query, reading.free, asking);
     return {
       answer: shown,
       query,
+      ...(reading.beside && { beside: reading.beside }),
       conversation: remember(asking, {
         query,
         answer: shown,
         offered: [],
-        pronoun: "text" in question ? pronounIn(read(question.text)) : null,
+        pronoun: pronounIn(said),
       }),
     };
   }
@@ -190,22 +198,6 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     return { answer: said, query: null, conversation };
   }
 
-  /** The first of the readings to which there is an answer; where there is none, what is said of the first. */
-  async function published(
-    queries: readonly NewsQuery[],
-    asking: Asking,
-    read: News,
-  ): Promise<Asked | null> {
-    let first: Asked | null = null;
-    for (const query of queries) {
-      const plain = await replyNews(query, { record, news: read, now: asking.now });
-      const found = ofNews(withReading(plain, say(query, record)), query, asking);
-      if (plain.status !== "unknown") return found;
-      first ??= found;
-    }
-    return first;
-  }
-
   return {
     record,
     commands,
@@ -214,9 +206,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       if (!news) return asked(question, asking);
       try {
         const found = asked(question, { ...asking, outlets: await news.outlets() });
-        const { query, others = [] } = found;
-        if (!query || !isNewsQuery(query)) return found;
-        return (await published([query, ...others], asking, news)) ?? found;
+        return await withArticles(found, { record, news, now }, asking);
       } catch (fault) {
         return faulty(NEWS_FAULT, fault, question, asking);
       }
@@ -245,15 +235,4 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       return asked(question, asking);
     },
   };
-}
-
-/** A question about what was published with its answer. */
-function ofNews(
-  answer: Answer,
-  query: NewsQuery,
-  asking: Asking,
-  others: readonly NewsQuery[] = [],
-): Asked {
-  const conversation = remember(asking, { query, answer, offered: [] });
-  return { answer, query, conversation, ...(others.length > 0 && { others }) };
 }

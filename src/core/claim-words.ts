@@ -4,13 +4,13 @@ import { oncePer } from "./once-per.ts";
 import { phrases } from "./understand/hearing.ts";
 import { NOISE } from "./understand/noise.ts";
 import { fold, nameWords } from "./understand/read.ts";
+import { Sayings } from "./understand/sayings.ts";
 
-const sameAs: ReadonlyMap<string, string> = new Map(
+const sameAs = new Sayings<string>(
   Object.entries(SAME).flatMap(([standing, others]) =>
     phrases(others).map((words): [string, string] => [words.join(" "), standing]),
   ),
 );
-const LONGEST = 4;
 const ARTICLES = new Set(["the", "a", "an"]);
 
 /** A word without its ending, so that "rabbi" is in what mentions rabbis. */
@@ -28,11 +28,10 @@ interface Found {
 
 /** What the words at a place stand for: the longest run that is another way of saying something, else the word's stem. */
 function stemAt(words: readonly string[], from: number): Found {
-  for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
-    const stem = sameAs.get(words.slice(from, from + length).join(" "));
-    if (stem) return { stem, length };
-  }
-  return { stem: stemOf(words[from] ?? ""), length: 1 };
+  const same = sameAs.at(words, from);
+  return same
+    ? { stem: same.value, length: same.length }
+    : { stem: stemOf(words[from] ?? ""), length: 1 };
 }
 
 const wordsIn = (text: string): readonly string[] => nameWords(text.replace(/['’]s\b/g, ""));
@@ -151,21 +150,20 @@ export type FindTopic = (words: readonly string[], from: number) => Topic | null
 /** What the words at a place name of that which reported claims mention, or what people are accused of; else null. */
 export const topicFinder = oncePer((record: NecRecord): FindTopic => {
   const { words: known, names } = claimWords(record);
-  const longest = Math.max(1, ...[...names].map((name) => name.split(" ").length));
+  const named = new Sayings([...names].map((name) => [name, name]));
   return (words, from) => {
-    for (let length = Math.min(longest, words.length - from); length > 1; length--) {
-      const name = words.slice(from, from + length).join(" ");
-      if (names.has(name)) return { topic: name, length };
-    }
+    const name = named.at(words, from);
+    if (name) return { topic: name.value, length: name.length };
     const word = words[from] ?? "";
-    const { stem, length } = stemAt(words, from);
+    const same = sameAs.at(words, from);
+    const length = same?.length ?? 1;
     if (
       length === 1 &&
       (word.length < 3 || NOISE.has(word) || COMMON.has(word) || ASKED_OTHERWISE.has(word))
     )
       return null;
     if (/^\d/.test(word)) return null;
-    const topic = known.get(stem);
+    const topic = known.get(same?.value ?? stemOf(word));
     return topic ? { topic, length } : null;
   };
 });

@@ -80,10 +80,11 @@ const NOTHING: Named = { people: [], contests: [], organisations: [] };
 function subjects(query: Query | null, answer: Answer | null, { record }: Asking) {
   if (!query) return { people: [], alone: false, listed: [], contests: [], organisations: [] };
   const asked = subjectsOf(query, record);
-  const said = answer?.status === "answered" ? namedIn(answer, record) : NOTHING;
-  const named = introduces(query) ? said.people : [];
   const backing =
     query.kind === "backing" || (query.kind === "candidacy" && query.aspect === "backing");
+  const tells = introduces(query) || backing || query.kind === "candidacies";
+  const said = tells && answer?.status === "answered" ? namedIn(answer, record) : NOTHING;
+  const named = introduces(query) ? said.people : [];
   // "Stood in one contest since": that contest is then spoken of.
   const only = query.kind === "candidacies" && said.contests.length === 1;
   const contests = only || introduces(query) ? said.contests : [];

@@ -18,8 +18,17 @@ interface Name {
 /** How many letters of a name its place in the index goes by. */
 const KEY = 6;
 
+interface Names {
+  readonly byLetters: ReadonlyMap<string, readonly Name[]>;
+  /** How many letters they go by, most first: names shorter than the key stand in the index whole. */
+  readonly lengths: readonly number[];
+}
+
+/** What a name can stand after. */
+const BEFORE = /[\s("“‘'/-]/;
+
 /** Every name of a record by its first letters, so that a text is walked once however many names there are. */
-const namesOf = oncePer((record: NecRecord): ReadonlyMap<string, readonly Name[]> => {
+const namesOf = oncePer((record: NecRecord): Names => {
   const contests = [...record.contests.values()].map(({ id, label }) => ({ id, name: label }));
   const all = [
     ...[...record.people.values()].map(({ id, name }) => ({ kind: "people", id, name }) as const),
@@ -28,7 +37,9 @@ const namesOf = oncePer((record: NecRecord): ReadonlyMap<string, readonly Name[]
       ({ id, name }) => ({ kind: "organisations", id, name }) as const,
     ),
   ];
-  return Map.groupBy(all, ({ name }) => name.slice(0, KEY));
+  const byLetters = Map.groupBy(all, ({ name }) => name.slice(0, KEY));
+  const lengths = new Set([...byLetters.keys()].map(({ length }) => length));
+  return { byLetters, lengths: [...lengths].sort((a, b) => b - a) };
 });
 
 /** Names that a text has, each where it first stands, without those inside longer ones of their kind. */
@@ -50,15 +61,14 @@ function found(kind: keyof Named, all: readonly (Name & { at: number })[]) {
 export function namedIn(answer: Answer, record: NecRecord): Named {
   const part = answer.parts.find(({ kind }) => kind === "text");
   const text = part?.kind === "text" ? (part.sentences[0]?.text ?? "") : "";
-  const names = namesOf(record);
+  const { byLetters, lengths } = namesOf(record);
   const seen = new Set<Name>();
   const all: (Name & { at: number })[] = [];
   for (let at = 0; at < text.length; at++) {
     // A name begins where a word does.
-    if (at > 0 && !/[\s("“‘'/-]/.test(text[at - 1] ?? "")) continue;
-    // Names shorter than the key stand in the index whole.
-    for (let length = Math.min(KEY, text.length - at); length > 0; length--) {
-      for (const each of names.get(text.slice(at, at + length)) ?? []) {
+    if (at > 0 && !BEFORE.test(text[at - 1] ?? "")) continue;
+    for (const length of lengths) {
+      for (const each of byLetters.get(text.slice(at, at + length)) ?? []) {
         const whole = length === KEY || each.name.length === length;
         if (!whole || seen.has(each) || !text.startsWith(each.name, at)) continue;
         seen.add(each);

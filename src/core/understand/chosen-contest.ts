@@ -7,19 +7,18 @@ import { vocabulary } from "./frames/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { mark } from "./mark.ts";
 import { noiseIn } from "./noise.ts";
-import { read } from "./read.ts";
+import type { Token } from "./read.ts";
 
 const CHOOSING = new Set("one ones meant mean election section please for".split(" "));
 
 /** Of readings offered, the only one whose contest is of the section and the time said, where nothing else is said. */
 export function byContest(
-  text: string,
+  tokens: readonly Token[],
   offered: readonly Offered[],
   record: NecRecord,
   now: string,
 ): Query | null {
   if (offered.length === 0) return null;
-  const tokens = read(text);
   const noise = noiseIn(tokens.map((token) => token.text)).at;
   const marks = mark(tokens, lexiconOf(record), vocabulary, now).filter(
     ({ kind }) => kind === "section" || kind === "time",

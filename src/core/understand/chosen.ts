@@ -4,7 +4,7 @@ import type { Query } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
 import { noiseIn } from "./noise.ts";
 import { ordinalOf } from "./places-said.ts";
-import { nameWords, read } from "./read.ts";
+import { nameWords, type Token } from "./read.ts";
 
 const CHOOSING = new Set(
   "one option number former latter guy person chap woman man lady bloke mean meant meaning for definitely choice pick go please the who".split(
@@ -73,13 +73,13 @@ const only = (offered: readonly Offered[]): Query | null =>
  * one of the people has been: "the one who was an MP".
  */
 export function offeredBy(
-  text: string,
+  tokens: readonly Token[],
   conversation: Conversation | null,
   record: NecRecord,
 ): Query | null {
   const offered = conversation?.offered ?? [];
   if (offered.length === 0) return null;
-  const all = read(text).map((token) => token.text);
+  const all = tokens.map((token) => token.text);
   if (offered.length === 1 && all.length > 0 && all.every((word) => AGREED.has(word)))
     return only(offered);
   const noise = noiseIn(all).at;

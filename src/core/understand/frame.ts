@@ -1,8 +1,9 @@
 import type { Contest } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
+import { oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
-import type { Cues, Hearing } from "./hearing.ts";
-import { indexesOf, type Run, touches } from "./run.ts";
+import type { Cues, Having, Hearing } from "./hearing.ts";
+import { type Run, touches } from "./run.ts";
 import type { Slots } from "./slots.ts";
 
 export type { Cues, Words } from "./hearing.ts";
@@ -85,26 +86,26 @@ export interface Direction {
 }
 
 /**
- * The tokens a frame's cues explain, or null where one of its groups is missing or a cue of `unless` is there.
+ * Where a frame's cues stand, or null where one of its groups is missing or a cue of `unless` is there.
  * `named` are words inside longer names: no cue of `unless` is looked for among them.
  */
 export function cued(
   frame: Frame,
   hearing: Hearing,
   named: ReadonlySet<number> = new Set(),
-): ReadonlySet<number> | null {
+): readonly Run[] | null {
   const free = (place: Run) => !touches(place, named);
   // "Labour to Win" wins nothing: where a group is asked about, no cue is looked for in its name either.
   const ofOrganisation = (frame.takes.organisations?.[0] ?? 0) > 0;
-  const groups: (readonly Run[])[] = [];
+  const all: Run[] = [];
   for (const group of frame.cues) {
     const places = ofOrganisation ? hearing.placesOf(group).filter(free) : hearing.placesOf(group);
     if (places.length === 0) return null;
-    groups.push(places);
+    all.push(...places);
   }
   if (frame.unless && hearing.placesOf(frame.unless).some(free)) return null;
-  if (frame.also) groups.push(hearing.placesOf(frame.also));
-  return indexesOf(groups.flat());
+  if (frame.also) all.push(...hearing.placesOf(frame.also));
+  return all;
 }
 
 /** Every text of cues that some frames have. */
@@ -120,23 +121,19 @@ export function cuesOf(frames: readonly Frame[]): readonly Cues[] {
 export class CalledFor {
   readonly #frames: readonly Frame[];
   readonly #always: readonly number[];
-  readonly #by: ReadonlyMap<Cues, readonly number[]>;
+  /** The places of the frames whose first group is among some texts: of one phrase they are always the same. */
+  readonly #by: (texts: Having) => readonly number[];
 
   constructor(frames: readonly Frame[]) {
-    const places = frames.map((_, at) => at);
-    const first = (at: number) => frames[at]?.cues[0];
+    const by = Map.groupBy(frames.keys(), (at) => frames[at]?.cues[0]);
     this.#frames = frames;
-    this.#always = places.filter((at) => first(at) === undefined);
-    this.#by = Map.groupBy(
-      places.filter((at) => first(at) !== undefined),
-      (at) => first(at) ?? "",
-    );
+    this.#always = by.get(undefined) ?? [];
+    this.#by = oncePer((texts) => [...texts].flatMap((cues) => by.get(cues) ?? []));
   }
 
   /** The frames that some words can call for, in the order of all. */
   in(hearing: Hearing): readonly Frame[] {
-    const called = [...this.#always];
-    for (const cues of hearing.heard) called.push(...(this.#by.get(cues) ?? []));
-    return called.sort((a, b) => a - b).flatMap((at) => this.#frames[at] ?? []);
+    const called = new Set([...this.#always, ...hearing.heard.flatMap(this.#by)]);
+    return this.#frames.filter((_, at) => called.has(at));
   }
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per.ts";
 import type { Run } from "./run.ts";
 
 /** Cues, with commas between: each is one or more folded words that stand together. "won, got in, elected". */
@@ -6,12 +7,15 @@ export type Cues = string;
 /** Runs of folded words, as a cue sees them. */
 export type Words = readonly string[];
 
+/** The words of a cue; none where there is only space. */
+const wordsOf = (cue: string): Words => cue.split(/\s+/).filter((word) => word !== "");
+
 /** The cues of a text, each as its words. */
 function split(cues: Cues): readonly Words[] {
   return cues
     .split(",")
-    .map((cue) => cue.trim().split(/\s+/))
-    .filter(([first]) => first !== "");
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
 }
 
 const compiled = new Map<Cues, readonly Words[]>();
@@ -23,21 +27,33 @@ export function phrases(cues: Cues): readonly Words[] {
   return known;
 }
 
+/** The texts of cues that have one phrase. */
+export type Having = ReadonlySet<Cues>;
+
 /** Where some cues stand in some words. */
 export interface Hearing {
   readonly words: Words;
-  /** The texts of cues of which any stands in the words. */
-  readonly heard: Iterable<Cues>;
+  /** Of every phrase that stands in the words, the texts that have it. */
+  readonly heard: readonly Having[];
   placesOf(cues: Cues): readonly Run[];
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
-  /** The texts that have the phrase which ends here. */
-  readonly of: Cues[];
+  /** The nodes after this one by their word; null where no phrase goes on. */
+  next: Map<string, Node> | null;
+  /** The texts that have the phrase which ends here; null where none does. */
+  of: Cues[] | null;
 }
 
-const node = (): Node => ({ next: new Map(), of: [] });
+const node = (): Node => ({ next: null, of: null });
+
+/** Most phrases are never heard. */
+const havingOf = oncePer((texts: readonly Cues[]): Having => new Set(texts));
+
+/** A phrase where it stands. */
+interface Place extends Run {
+  readonly of: Having;
+}
 
 /**
  * Every cue of every kind of question in one tree of words, so that a text is walked once however many kinds there
@@ -46,25 +62,33 @@ const node = (): Node => ({ next: new Map(), of: [] });
 export class Phrasebook {
   readonly #root = node();
   readonly #words = new Set<string>();
-  readonly #texts = new Set<Cues>();
+  readonly #texts: ReadonlySet<Cues>;
 
   constructor(texts: Iterable<Cues>) {
-    for (const cues of texts) this.#add(cues);
+    this.#texts = new Set(texts);
+    /** Where each phrase ends: texts have most of theirs in common. */
+    const ends = new Map<string, Node>();
+    for (const cues of this.#texts) {
+      for (const phrase of cues.split(",")) {
+        const end = ends.get(phrase) ?? this.#endOf(phrase);
+        ends.set(phrase, end);
+        if (!end.of) end.of = [cues];
+        else if (end.of.at(-1) !== cues) end.of.push(cues);
+      }
+    }
   }
 
-  #add(cues: Cues): void {
-    if (this.#texts.has(cues)) return;
-    this.#texts.add(cues);
-    for (const phrase of split(cues)) {
-      let at = this.#root;
-      for (const word of phrase) {
-        this.#words.add(word);
-        const next = at.next.get(word) ?? node();
-        at.next.set(word, next);
-        at = next;
-      }
-      if (at.of.at(-1) !== cues) at.of.push(cues);
+  /** The node at which a phrase ends, with those on the way to it. */
+  #endOf(phrase: string): Node {
+    let at = this.#root;
+    for (const word of wordsOf(phrase)) {
+      this.#words.add(word);
+      at.next ??= new Map();
+      const next = at.next.get(word) ?? node();
+      at.next.set(word, next);
+      at = next;
     }
+    return at;
   }
 
   /** Every word of its cues. */
@@ -77,45 +101,48 @@ export class Phrasebook {
    * that are not in the book.
    */
   hear(words: Words, counts: (place: Run) => boolean = () => true): Hearing {
-    const places = new Map<Cues, Run[]>();
+    const places: Place[] = [];
     for (let from = 0; from < words.length; from++) {
       let at: Node | undefined = this.#root;
       for (let to = from; at && to < words.length; ) {
-        at = at.next.get(words[to] ?? "");
+        at = at.next?.get(words[to] ?? "");
         to += 1;
-        if (!at || at.of.length === 0 || !counts({ from, to })) continue;
-        for (const cues of at.of) {
-          const known = places.get(cues);
-          if (known) known.push({ from, to });
-          else places.set(cues, [{ from, to }]);
-        }
+        if (at?.of && counts({ from, to })) places.push({ from, to, of: havingOf(at.of) });
       }
     }
     return {
       words,
-      heard: places.keys(),
+      heard: places.map(({ of }) => of),
       placesOf: (cues) => {
-        if (!this.#texts.has(cues)) throw new Error(`not in this book: ${cues}`);
-        return places.get(cues) ?? [];
+        const found = places.filter(({ of }) => of.has(cues));
+        if (found.length === 0 && !this.#texts.has(cues))
+          throw new Error(`not in this book: ${cues}`);
+        return found;
       },
     };
   }
 }
 
+const NOWHERE: readonly number[] = [];
+
+/** Where a cue begins in the words. */
+function startsOf(cue: Words, words: Words): readonly number[] {
+  const first = words.indexOf(cue[0] ?? "");
+  if (first < 0) return NOWHERE;
+  const starts: number[] = [];
+  for (let at = first; at < words.length; at++)
+    if (cue.every((word, offset) => words[at + offset] === word)) starts.push(at);
+  return starts;
+}
+
 /** Whether any of the cues stands in the words: for a text that is looked for once. */
 export function has(cues: Cues, words: Words): boolean {
-  return phrases(cues).some((cue) =>
-    words.some((_, at) => cue.every((word, offset) => words[at + offset] === word)),
-  );
+  return phrases(cues).some((cue) => startsOf(cue, words).length > 0);
 }
 
 /** Where any of the cues stand in the words, as token indexes; every place they do. */
 export function placesOf(cues: Cues, words: Words): readonly number[] {
   return phrases(cues).flatMap((cue) =>
-    words.flatMap((_, at) =>
-      cue.every((word, offset) => words[at + offset] === word)
-        ? cue.map((_, offset) => at + offset)
-        : [],
-    ),
+    startsOf(cue, words).flatMap((at) => cue.map((_, offset) => at + offset)),
   );
 }

@@ -4,6 +4,7 @@ import { oncePer } from "../once-per.ts";
 import { postsOf } from "../posts.ts";
 import { publishersOf } from "../publishers.ts";
 import { nameWords } from "./read.ts";
+import { type Said, Sayings } from "./sayings.ts";
 import { Slips } from "./slips.ts";
 
 export type NameKind =
@@ -31,14 +32,12 @@ export interface Lexicon {
   find(phrase: string): readonly Entry[];
   /** Words of names that are one slip of the keyboard from this word. */
   near(word: string): readonly string[];
-  /** Whether a name or a post begins with this word. */
-  begins(word: string): boolean;
-  /** Posts that a run of folded words names: "general secretary", "mp for stockport". */
-  posts(phrase: string): readonly string[];
+  /** How many words the longest name has that begins with this word; 0 where none does. */
+  longestFrom(word: string): number;
+  /** Posts that the longest run of folded words from a place on names: "general secretary", "mp for stockport". */
+  postsAt(words: readonly string[], from: number): Said<readonly string[]> | null;
   /** What the words at a place name of that which reported claims are about. */
   readonly topicAt: FindTopic;
-  /** The most words that a post's name has. */
-  readonly longestPost: number;
   /** The most words a name has. */
   readonly longest: number;
 }
@@ -48,27 +47,24 @@ export function surnameOf(person: Person): string {
   return person.surname ?? person.name.split(" ").at(-1) ?? person.name;
 }
 
+const NONE: readonly Entry[] = [];
+
 class NameIndex implements Lexicon {
   readonly topicAt: FindTopic;
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #entries = new Sayings<readonly Entry[]>();
   readonly #slips = new Slips();
-  readonly #first = new Set<string>();
-  readonly #posts = new Map<string, string[]>();
+  readonly #posts = new Sayings<readonly string[]>();
   longest = 1;
-  longestPost = 1;
 
-  posts(phrase: string): readonly string[] {
-    return this.#posts.get(phrase) ?? [];
+  postsAt(words: readonly string[], from: number): Said<readonly string[]> | null {
+    return this.#posts.at(words, from);
   }
 
   addPost(name: string, id: string): void {
-    const words = nameWords(name);
-    const phrase = words.join(" ");
+    const phrase = nameWords(name).join(" ");
     const known = this.#posts.get(phrase) ?? [];
     if (phrase === "" || known.includes(id)) return;
     this.#posts.set(phrase, [...known, id]);
-    this.#first.add(words[0] ?? "");
-    this.longestPost = Math.max(this.longestPost, words.length);
   }
 
   constructor(topicAt: FindTopic) {
@@ -76,11 +72,11 @@ class NameIndex implements Lexicon {
   }
 
   find(phrase: string): readonly Entry[] {
-    return this.#entries.get(phrase) ?? [];
+    return this.#entries.get(phrase) ?? NONE;
   }
 
-  begins(word: string): boolean {
-    return this.#first.has(word);
+  longestFrom(word: string): number {
+    return this.#entries.longest(word);
   }
 
   near(word: string): readonly string[] {
@@ -100,7 +96,6 @@ class NameIndex implements Lexicon {
     const known = this.#entries.get(phrase) ?? [];
     if (known.some(({ kind, id }) => kind === entry.kind && id === entry.id)) return;
     this.#entries.set(phrase, [...known, entry]);
-    this.#first.add(words[0] ?? "");
     this.longest = Math.max(this.longest, words.length);
     if (["person", "organisation", "section"].includes(entry.kind)) {
       for (const word of words) this.#slips.add(word);

@@ -119,12 +119,10 @@ const SENTENCE: ReadonlySet<string> = new Set(
   "the of and did does do is are was were with between who".split(" "),
 );
 
-/** Whether a line without "/nec" has words that a sentence has and a command has not: "compare the elections of …". */
-export function isSentence(text: string): boolean {
+/** Whether a line without "/nec" has, among its words, any that a sentence has and a command has not: "compare the elections of …". */
+export function isSentence(text: string, words: readonly Token[]): boolean {
   if (/^\s*\/nec\b/i.test(text)) return false;
-  return read(text)
-    .slice(1)
-    .some(({ text: word }) => SENTENCE.has(word));
+  return words.some((word, at) => at > 0 && SENTENCE.has(word.text));
 }
 
 /**

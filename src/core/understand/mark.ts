@@ -96,25 +96,22 @@ function group(entries: readonly Entry[], span: Run, how?: How): NameMark[] {
   });
 }
 
-/** Whether a name can begin at a place: most words begin none. */
-function canBegin(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  const word = tokens[from]?.text ?? "";
-  return lexicon.begins(word) || (word.endsWith("s") && lexicon.begins(word.slice(0, -1)));
-}
-
-function namesAt(tokens: readonly Token[], from: number, lexicon: Lexicon): NameMark[] {
-  if (!canBegin(tokens, from, lexicon)) return [];
-  for (let length = Math.min(lexicon.longest, tokens.length - from); length > 0; length--) {
-    const phrase = tokens
-      .slice(from, from + length)
-      .map(({ text }) => text)
-      .join(" ");
+function namesAt(words: readonly string[], from: number, lexicon: Lexicon): NameMark[] {
+  const most = Math.min(mostWords(words[from] ?? "", lexicon), words.length - from);
+  for (let length = most; length > 0; length--) {
+    const phrase = words.slice(from, from + length).join(" ");
     const entries = lexicon.find(phrase);
     if (entries.length > 0) return group(entries, { from, to: from + length });
     const owned = owners(phrase, lexicon);
     if (owned.length > 0) return group(owned, { from, to: from + length });
   }
   return [];
+}
+
+/** How many words a name can have at most that begins with a word, which may itself be a possessive. */
+function mostWords(word: string, lexicon: Lexicon): number {
+  const most = lexicon.longestFrom(word);
+  return most === 0 && word.endsWith("s") && lexicon.longestFrom(word.slice(0, -1)) > 0 ? 1 : most;
 }
 
 /** How long a name is that a possessive may hang on without its apostrophe. */
@@ -129,14 +126,9 @@ function owners(phrase: string, lexicon: Lexicon): readonly Entry[] {
 }
 
 /** The longest name of a post at a place. */
-function postsAt(tokens: readonly Token[], from: number, lexicon: Lexicon): PostMark[] {
-  if (!canBegin(tokens, from, lexicon)) return [];
-  for (let length = Math.min(lexicon.longestPost, tokens.length - from); length > 0; length--) {
-    const words = tokens.slice(from, from + length).map(({ text }) => text);
-    const ids = lexicon.posts(words.join(" "));
-    if (ids.length > 0) return [{ kind: "post", ids, from, to: from + length }];
-  }
-  return [];
+function postsAt(words: readonly string[], from: number, lexicon: Lexicon): PostMark[] {
+  const found = lexicon.postsAt(words, from);
+  return found ? [{ kind: "post", ids: found.value, from, to: from + found.length }] : [];
 }
 
 /** Names in which a slip is forgiven. */
@@ -193,27 +185,31 @@ function slipsAt(
 
 /** The marks that stand inside no longer one, in order; each once. One pass, however many there are. */
 function outermost(marks: readonly Mark[]): readonly Mark[] {
-  const seen = new Set<string>();
+  const kept: Mark[] = [];
   /** Where the marks now looked at begin, how far the longest of them goes, and how far those before them go. */
   let [start, longest, reach] = [-1, 0, 0];
-  return marks
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .filter((mark) => {
-      if (mark.from > start)
-        [start, longest, reach] = [mark.from, mark.to, Math.max(reach, longest)];
-      const key = JSON.stringify(mark);
-      const again = seen.has(key);
-      seen.add(key);
-      return !again && mark.to >= longest && mark.to > reach;
-    });
+  for (const mark of marks.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    if (mark.from > start) [start, longest, reach] = [mark.from, mark.to, Math.max(reach, longest)];
+    if (mark.to >= longest && mark.to > reach && !isAmongLast(mark, kept)) kept.push(mark);
+  }
+  return kept;
+}
+
+/** Whether the last of some marks in order, those of the same words, have one like this. */
+function isAmongLast(mark: Mark, marks: readonly Mark[]): boolean {
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const last = marks[at];
+    if (!last || last.from !== mark.from || last.to !== mark.to) return false;
+    if (JSON.stringify(last) === JSON.stringify(mark)) return true;
+  }
+  return false;
 }
 
 function topicsIn(
-  tokens: readonly Token[],
+  words: readonly string[],
   lexicon: Lexicon,
   vocabulary: ReadonlySet<string>,
 ): readonly TopicMark[] {
-  const words = tokens.map(({ text }) => text);
   const topics: TopicMark[] = [];
   for (let from = 0; from < words.length; from++) {
     const found = lexicon.topicAt(words, from);
@@ -247,7 +243,8 @@ export function mark(
   loneSlip = LONE_SLIP,
 ): readonly Mark[] {
   const tokens = all.slice(0, MOST_WORDS);
-  const names = tokens.flatMap((_, from) => namesAt(tokens, from, lexicon));
+  const words = tokens.map(({ text }) => text);
+  const names = words.flatMap((_, from) => namesAt(words, from, lexicon));
   const covered = indexesOf(names);
   /** The last words of a long name begin no time: "Labour First ever" has no "first ever". */
   const insideName = indexesOf(
@@ -276,8 +273,8 @@ export function mark(
     return pronoun ? [{ kind: "pronoun", pronoun, from, to: from + 1 }] : [];
   });
   const marks = outermost([...names, ...slips, ...times, ...others]).slice(0, MOST_MARKS);
-  const posts = outermost(tokens.flatMap((_, from) => postsAt(tokens, from, lexicon)));
-  const topics = topicsIn(tokens, lexicon, vocabulary);
+  const posts = outermost(words.flatMap((_, from) => postsAt(words, from, lexicon)));
+  const topics = topicsIn(words, lexicon, vocabulary);
   const runs = tokens.flatMap((_, from): PlacesMark[] => {
     const found = placesAt(tokens, from);
     return found ? [{ kind: "places", places: found.places, from, to: from + found.length }] : [];

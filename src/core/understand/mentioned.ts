@@ -1,7 +1,7 @@
 import { vocabulary } from "./frames/index.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { mark } from "./mark.ts";
-import { read } from "./read.ts";
+import type { Token } from "./read.ts";
 import { whoIs } from "./roles.ts";
 import type { Asking } from "./understand.ts";
 
@@ -13,8 +13,11 @@ export interface Mentioned {
 }
 
 /** Whom a question speaks of that was not answered; null where it speaks of nobody but by a pronoun. */
-export function mentionedIn(text: string, { record, now, conversation }: Asking): Mentioned | null {
-  const marks = mark(read(text), lexiconOf(record), vocabulary, now);
+export function mentionedIn(
+  said: readonly Token[],
+  { record, now, conversation }: Asking,
+): Mentioned | null {
+  const marks = mark(said, lexiconOf(record), vocabulary, now);
   const contest = record.contests.get(conversation?.contests[0] ?? "");
   const named = marks.flatMap((each) => (each.kind === "person" ? each.ids : []));
   const roles = marks.flatMap((each) => (each.kind === "role" ? [each.role] : []));

@@ -1,5 +1,6 @@
 import { CARDINALS } from "#src/words.ts";
 import type { Token } from "./read.ts";
+import { Sayings } from "./sayings.ts";
 
 /**
  * A place in the order of contests: the first or last of all, the one to come, the one that holds now, or the one
@@ -57,7 +58,7 @@ function yearsSaid(): readonly (readonly [string, Order])[] {
   });
 }
 
-const ORDERS: ReadonlyMap<string, Order> = new Map([
+const ORDERS = new Sayings<Order>([
   ...(Object.entries(SAID) as [Order, string][]).flatMap(([order, said]) =>
     said.split(",").map((phrase) => [phrase.trim(), order] as const),
   ),
@@ -66,20 +67,11 @@ const ORDERS: ReadonlyMap<string, Order> = new Map([
   ...["previous year", "the previous year"].map((said) => [said, "year-1"] as const),
 ]);
 
-const LONGEST = Math.max(...[...ORDERS.keys()].map((phrase) => phrase.split(" ").length));
-
 /** The order said from a token on, and how many tokens that takes; null where none is. */
 export function orderAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly order: Order; readonly length: number } | null {
-  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map(({ text }) => text)
-      .join(" ");
-    const order = ORDERS.get(phrase);
-    if (order) return { order, length };
-  }
-  return null;
+  const said = ORDERS.among(tokens, at);
+  return said && { order: said.value, length: said.length };
 }

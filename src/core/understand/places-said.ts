@@ -26,17 +26,22 @@ const JOINS = words("and to through until");
 const HIGHEST = words("highest most biggest largest best");
 const LOWEST = words("lowest fewest least smallest worst last bottom");
 
+const numbered = (words: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(words.map((word, n) => [word, n]));
+const ORDINAL = numbered(ORDINALS);
+const CARDINAL = numbered(CARDINALS);
+
 /** 12th → 12, "second" → 2; null for any other word. */
 export function ordinalOf(word: string): number | null {
-  const index = ORDINALS.indexOf(word);
-  if (index > 0) return index;
+  const known = ORDINAL.get(word);
+  if (known) return known;
   const match = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
   return match ? Number(match[1]) : null;
 }
 
 function cardinalOf(word: string): number | null {
-  const index = CARDINALS.indexOf(word);
-  if (index > 1) return index;
+  const known = CARDINAL.get(word);
+  if (known && known > 1) return known;
   return /^\d{1,2}$/.test(word) && Number(word) > 1 ? Number(word) : null;
 }
 

@@ -97,7 +97,9 @@ const OPENED: ReadonlyMap<string, string> = new Map([
 
 /** "didn't" → "did not", and so for every verb that takes n't. */
 function opened(word: string): string | undefined {
-  return OPENED.get(word) ?? (/^\p{L}+n't$/u.test(word) ? word.replace("n't", " not") : undefined);
+  const known = OPENED.get(word);
+  if (known || !word.endsWith("n't")) return known;
+  return /^\p{L}+n't$/u.test(word) ? word.replace("n't", " not") : undefined;
 }
 
 /** Accents and curled apostrophes folded away; the case is kept. */

@@ -2,6 +2,7 @@ import type { Contest } from "#src/record/record.ts";
 import { ordinalOf } from "./places-said.ts";
 import type { Token } from "./read.ts";
 import type { Run } from "./run.ts";
+import { type Said, Sayings } from "./sayings.ts";
 
 /** Somebody spoken of by how they did in a contest, not by name; a number is a place. `other` is the one of two not spoken of last. */
 export type Role = "winner" | "runner-up" | "loser" | "last" | "other" | number;
@@ -28,13 +29,11 @@ const SAID: Readonly<Record<Exclude<Role, number>, string>> = {
     other lady, other nominee`,
 };
 
-const ROLES: ReadonlyMap<string, Role> = new Map(
+const ROLES = new Sayings<Role>(
   (Object.entries(SAID) as [Exclude<Role, number>, string][]).flatMap(([role, said]) =>
     said.split(",").map((phrase) => [phrase.trim().split(/\s+/).join(" "), role] as const),
   ),
 );
-
-const LONGEST = Math.max(...[...ROLES.keys()].map((phrase) => phrase.split(" ").length));
 
 /** Words before one that make it no particular person. */
 const NOBODY = new Set("which what each every a an any no another either neither".split(" "));
@@ -80,6 +79,16 @@ function placeOf(words: readonly string[]): number | null {
   return came && PEOPLE.includes(first) ? ordinalOf(last) : null;
 }
 
+/** The same from a place on, with how many words it takes. */
+function placeAt(words: readonly string[], from: number): Said<number> | null {
+  for (const most of [4, 3]) {
+    const said = words.slice(from, from + most);
+    const value = placeOf(said);
+    if (value !== null) return { value, length: said.length };
+  }
+  return null;
+}
+
 const GROUPS = "group organisation organization outfit lot union campaign faction body".split(" ");
 
 /** Where an organisation is meant that was spoken of before: "that group". */
@@ -93,17 +102,15 @@ function thingsIn(tokens: readonly Token[]): readonly Run[] {
 
 /** The people spoken of by how they did: "the winner", "whoever came last". */
 function rolesIn(tokens: readonly Token[]): readonly Found[] {
+  const words = tokens.map(({ text }) => text);
   const found: Found[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    if (NOBODY.has(tokens[from - 1]?.text ?? "")) continue;
-    for (let length = Math.min(LONGEST, tokens.length - from); length > 0; length--) {
-      const words = tokens.slice(from, from + length).map(({ text }) => text);
-      const role = ROLES.get(words.join(" ")) ?? placeOf(words);
-      if (role === null) continue;
-      found.push({ role, from, to: from + length });
-      from += length - 1;
-      break;
-    }
+  for (let from = 0; from < words.length; from++) {
+    if (NOBODY.has(words[from - 1] ?? "")) continue;
+    const [role, place] = [ROLES.at(words, from), placeAt(words, from)];
+    const longest = role && place && place.length > role.length ? place : (role ?? place);
+    if (!longest) continue;
+    found.push({ role: longest.value, from, to: from + longest.length });
+    from += longest.length - 1;
   }
   return found;
 }

@@ -7,6 +7,7 @@ import { book, frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, type Words } from "./hearing.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
+import { lacks } from "./needs.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
@@ -52,15 +53,15 @@ function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
 }
 
 function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
-  const { hearing, marks, named } = heard;
+  const { hearing, marks, named, leading } = heard;
   const { words } = hearing;
-  const explained = cued(frame, hearing, named);
-  if (!explained) return null;
+  if (lacks(frame.takes, heard.kinds, asking.conversation)) return null;
+  const cues = cued(frame, hearing, named);
   // A word that nothing can explain leaves nothing to trust: the rest need not be worked out.
-  if (heard.possible && words.some((_, at) => !explained.has(at) && !heard.possible?.has(at)))
+  if (!cues || heard.strange.some((at) => !cues.some(({ from, to }) => at >= from && at < to)))
     return null;
-  const topic = roleThatLeads(marks);
-  if (topic && frame.takes.people && isCue(topic, frame, hearing)) return null;
+  const explained = indexesOf(cues);
+  if (leading && frame.takes.people && isCue(leading, frame, hearing)) return null;
   const free = marks.filter(
     (mark) =>
       mark.kind === "person" ||
@@ -143,9 +144,11 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const heard = {
     hearing,
     marks,
+    kinds: new Set(marks.map(({ kind }) => kind)),
     named: insideNames(marks),
+    leading: roleThatLeads(marks),
     noise,
-    possible: every ? null : possible,
+    strange: every ? [] : [...words.keys()].filter((at) => !possible.has(at)),
   };
   const frames = said.length > MOST_WORDS ? [] : called.in(hearing);
   const readings = frames
@@ -177,9 +180,12 @@ function countsAmong(words: Words, marks: readonly Mark[]): ((place: Run) => boo
 interface Heard {
   readonly hearing: Hearing;
   readonly marks: readonly Mark[];
+  readonly kinds: ReadonlySet<Mark["kind"]>;
   /** Words inside longer names. */
   readonly named: ReadonlySet<number>;
+  /** Who leads the question, spoken of by how they did. */
+  readonly leading: Mark | undefined;
   readonly noise: Noise;
-  /** Words that a mark or noise can explain, so that only a cue must explain the others; null where all is shown. */
-  readonly possible: ReadonlySet<number> | null;
+  /** Words that no mark or noise can explain, so that a cue must; none where all is shown. */
+  readonly strange: readonly number[];
 }

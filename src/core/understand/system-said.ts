@@ -1,6 +1,7 @@
 import type { Contest, SystemKind } from "#src/record/record.ts";
-import { phrases } from "./hearing.ts";
+import { type Cues, phrases, type Words } from "./hearing.ts";
 import type { Token } from "./read.ts";
+import { Sayings } from "./sayings.ts";
 
 /** What a question says of how votes were counted: "the first STV election", "the last one before STV came in". */
 export interface SystemSaid {
@@ -14,43 +15,38 @@ interface Found {
   readonly length: number;
 }
 
-const SYSTEMS: readonly (readonly [SystemKind, readonly (readonly string[])[]])[] = [
+const sayings = (cues: Cues) => new Sayings(phrases(cues).map((words) => [words.join(" "), words]));
+
+const SYSTEMS: readonly (readonly [SystemKind, Sayings<Words>])[] = [
   [
     "single-transferable-vote",
-    phrases(`
+    sayings(`
       stv, single transferable vote, the single transferable vote, transferable vote, the transferable vote`),
   ],
   [
     "block-vote",
-    phrases("block vote, the block vote, block voting, first past the post, fptp, the old system"),
+    sayings("block vote, the block vote, block voting, first past the post, fptp, the old system"),
   ],
-  ["electoral-college", phrases("electoral college, the electoral college, an electoral college")],
+  ["electoral-college", sayings("electoral college, the electoral college, an electoral college")],
 ];
-const UNDER = phrases(`
+const UNDER = sayings(`
   under, run under, held under, fought under, contested under, conducted under, using, used, by, run by, held by, held using,
   run using, to use, to be held under, to be run under, to be held by, to be fought under, conducted by, decided by, with`);
-const BEFORE = phrases(`
+const BEFORE = sayings(`
   before, prior to, pre, ahead of, before the switch to, before the move to, before the change to,
   before the introduction of, before the adoption of, before the arrival of, before the advent of, before they brought in,
   before they switched to, before they moved to, before labour switched to, before labour moved to,
   before labour adopted, before labour introduced, before the nec switched to, before the nec moved to, prior to the introduction of`);
-const CAME_IN = phrases(`
+const CAME_IN = sayings(`
   came in, came into force, came into use, came along, came, was introduced, was brought in, was adopted, was used, arrived,
   began, started, took over, took effect, being introduced, was in use, was in place, took hold, kicked in, replaced it`);
-const CONTEST = phrases(
+const CONTEST = sayings(
   "election, elections, contest, ballot, vote, race, one, poll, count, result",
 );
 
 /** How many tokens the longest of some phrases takes from a place on; 0 where none stands there. */
-function lengthAt(
-  tokens: readonly Token[],
-  at: number,
-  of: readonly (readonly string[])[],
-): number {
-  const lengths = of.flatMap((phrase) =>
-    phrase.every((word, offset) => tokens[at + offset]?.text === word) ? [phrase.length] : [],
-  );
-  return Math.max(0, ...lengths);
+function lengthAt(tokens: readonly Token[], at: number, of: Sayings<Words>): number {
+  return of.among(tokens, at)?.length ?? 0;
 }
 
 /** What is said of a system from a token on; null where nothing is. The name of a system alone says nothing of a contest. */

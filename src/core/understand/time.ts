@@ -216,13 +216,14 @@ function seasonAt(tokens: readonly Token[], at: number): Found | null {
 export function timeAt(tokens: readonly Token[], at: number, now: string): Found | null {
   const token = tokens[at];
   if (!token) return null;
-  const exact = numeric(token.text);
+  const inFigures = /^\d/.test(token.text);
+  const exact = inFigures && numeric(token.text);
   if (exact) return { time: exact, length: 1 };
-  const years = yearsIn(token.text);
+  const years = inFigures && yearsIn(token.text);
   if (years) return { time: { years }, length: 1 };
   const back = backFrom(tokens, at, now);
   if (back) return back;
-  const day = dayOf(token);
+  const day = inFigures && dayOf(token);
   if (day) {
     const monthIndex = tokens[at + 1]?.text === "of" ? at + 2 : at + 1;
     const found = monthAt(tokens, monthIndex);

@@ -7,7 +7,7 @@ import type { Query, SingleQuery } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
-import { twoQuestions } from "./clauses.ts";
+import { twoQuestions, withoutCourtesy, withoutTag } from "./clauses.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
@@ -16,11 +16,11 @@ import { mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
 import { offer } from "./offered.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
-import type { Token } from "./read.ts";
+import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { say } from "./said.ts";
 import { beside, spanOf } from "./span.ts";
-import { type Asking, type Reading, type Steps, steps, stepsOf } from "./steps.ts";
+import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
 import type { Time } from "./time.ts";
 import { nothingFits, notUnderstood } from "./unknown.ts";
 
@@ -28,10 +28,15 @@ export { type Asking, steps } from "./steps.ts";
 
 /**
  * A question understood: a query, or an answer that needs none. `offered` are the readings it puts to choice, `others`
- * those of one about what was published that are tried where no article fits the first.
+ * those of one about what was published that are tried where no article fits the first, `beside` what articles are
+ * asked where the record has reported claims about it.
  */
 export type Understood =
-  | { readonly query: Query; readonly others?: readonly NewsQuery[] }
+  | {
+      readonly query: Query;
+      readonly others?: readonly NewsQuery[];
+      readonly beside?: NewsQuery | undefined;
+    }
   | { readonly answer: Answer; readonly offered: Conversation["offered"] };
 
 interface Result {
@@ -70,6 +75,12 @@ function spanBeside(times: readonly Time[], last: string | undefined) {
   return only?.order === "previous" ? { to: beside(last, -1) } : {};
 }
 
+/** Of queries that are the same the first. */
+function unlike(queries: readonly Query[]): readonly Query[] {
+  const said = queries.map((query) => JSON.stringify(query));
+  return queries.filter((_, at) => said.indexOf(said[at] ?? "") === at);
+}
+
 function resultOf(reading: Reading, asking: Asking): Result {
   const { frame, choices } = reading;
   const { slots, absent, near } = fillings(choices, frame, asking);
@@ -82,12 +93,8 @@ function resultOf(reading: Reading, asking: Asking): Result {
     ...outcomes.flatMap((outcome) => ("query" in outcome ? [outcome.query] : [])),
     ...absent.flatMap((people) => absence(reading, people, asking)),
   ].filter((query) => honours(query, choices, asking.record));
-  const unlike = queries.filter(
-    (query, at) =>
-      queries.findIndex((each) => JSON.stringify(each) === JSON.stringify(query)) === at,
-  );
   return {
-    queries: unlike,
+    queries: queries.length > 1 ? unlike(queries) : queries,
     answers: outcomes.flatMap((outcome) => ("answer" in outcome ? [outcome] : [])),
   };
 }
@@ -206,12 +213,18 @@ function ofPublished(news: NewsReading | null, asking: Asking): Understood | nul
   const { rest } = news;
   const [asked, ...more] = rest ? singles(rest.tokens, asking) : [];
   const facet = asked && FACET[asked.kind];
-  if (rest && asked && facet && more.length === 0 && query?.kind !== "said") {
-    const { people, organisations, contests } = subjectsOf(asked, asking.record);
+  const alike = more.every(({ kind }) => FACET[kind] === facet);
+  if (rest && asked && facet && alike && query?.kind !== "said") {
+    const all = [asked, ...more].map((each) => subjectsOf(each, asking.record));
+    const shared = (of: (each: (typeof all)[number]) => readonly string[]) =>
+      [...new Set(all.flatMap(of))].filter((id) => all.every((each) => of(each).includes(id)));
     const subjects = [
-      ...people.map((id) => ({ kind: "person" as const, id })),
-      ...organisations.map((id) => ({ kind: "organisation" as const, id })),
-      ...contests.map((id) => ({ kind: "contest" as const, id })),
+      ...shared(({ people }) => people).map((id) => ({ kind: "person" as const, id })),
+      ...shared(({ organisations }) => organisations).map((id) => ({
+        kind: "organisation" as const,
+        id,
+      })),
+      ...shared(({ contests }) => contests).map((id) => ({ kind: "contest" as const, id })),
     ].slice(0, MOST_SUBJECTS);
     if (subjects.length > 0)
       return { query: { kind: "reported", facet, subjects, publisher: rest.publisher } };
@@ -225,11 +238,16 @@ function ofPublished(news: NewsReading | null, asking: Asking): Understood | nul
  * and several records that fit it are offered, never guessed between.
  */
 export function understand(text: string, asking: Asking): Understood {
+  return understoodOf(read(text), asking);
+}
+
+/** The same of words already read. */
+export function understoodOf(said: readonly Token[], asking: Asking): Understood {
   const chosen =
-    offeredBy(text, asking.conversation, asking.record) ??
-    byContest(text, asking.conversation?.offered ?? [], asking.record, asking.now);
+    offeredBy(said, asking.conversation, asking.record) ??
+    byContest(said, asking.conversation?.offered ?? [], asking.record, asking.now);
   if (chosen) return { query: chosen };
-  const found = steps(text, asking);
+  const found = stepsOf(withoutTag(withoutCourtesy(said)), asking);
   const { tokens, marks, readings } = found;
   const refusal = refuse(
     tokens.map((token) => token.text),
@@ -238,7 +256,7 @@ export function understand(text: string, asking: Asking): Understood {
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
-  const news = mayBeNews(tokens) ? newsReading(tokens, asking) : null;
+  const news = mayBeNews(tokens, asking) ? newsReading(tokens, asking) : null;
   const published = news && ofPublished(news, asking);
   if (published && news.certain) return published;
   const whole = queriesOf(readings, asking);
@@ -250,7 +268,10 @@ export function understand(text: string, asking: Asking): Understood {
     return published;
   const all = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const [query] = all;
-  if (query && all.length === 1) return { query };
+  if (query && all.length === 1) {
+    const told = query.kind === "claims" ? newsReading(tokens, asking)?.queries[0] : undefined;
+    return { query, ...(told && { beside: told }) };
+  }
   if (all.length > 1) return offer(all, asking.record);
   const other = published ?? ofPublished(newsReading(tokens, asking), asking);
   if (other && (answers.length === 0 || news)) return other;

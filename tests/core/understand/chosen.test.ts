@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Conversation } from "#src/core/conversation.ts";
 import { offeredBy } from "#src/core/understand/chosen.ts";
+import { read } from "#src/core/understand/read.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
 
 const conversation = {
@@ -10,7 +11,7 @@ const conversation = {
   ],
 } as unknown as Conversation;
 
-const chosen = (text: string) => offeredBy(text, conversation, record);
+const chosen = (text: string) => offeredBy(read(text), conversation, record);
 
 test.each([
   ["Ada", "ada-lintott"],
