@@ -5,6 +5,7 @@ import type { DiscordSettings } from "./adapters/discord/options.ts";
 import type { SlackMode } from "./adapters/slack/options.ts";
 import type { Operator } from "./core/ask.ts";
 import { discordShape, readDiscord } from "./env-discord.ts";
+import { type NewsSettings, newsShape, readNews } from "./env-news.ts";
 import { readSlack, slackShape } from "./env-slack.ts";
 
 const PORT = "a whole number from 1 to 65535, such as 3000";
@@ -40,6 +41,7 @@ const Variables = z.object({
   OPERATOR_NAME: line.optional(),
   /** An address, a channel or a page: where to ask for a correction or a removal. */
   OPERATOR_CONTACT: line.optional(),
+  ...newsShape,
   ...slackShape,
   ...discordShape,
 });
@@ -62,6 +64,8 @@ export interface Env
   readonly slack?: SlackMode | undefined;
   /** How it connects to Discord, where it does. */
   readonly discord?: DiscordSettings | undefined;
+  /** What it gets from other people's sites, where it does. */
+  readonly news?: NewsSettings | undefined;
 }
 
 export type EnvRead =
@@ -97,8 +101,9 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   const discord = readDiscord(parsed.data);
   const operator = name === undefined || contact === undefined ? undefined : { name, contact };
   const alone = (name ?? contact) !== undefined && !operator;
-  if (alone || !slack.ok || !discord.ok) {
-    const problems = [slack, discord].flatMap((each) => (each.ok ? [] : [each.problem]));
+  const news = readNews(parsed.data, operator?.contact);
+  if (alone || !slack.ok || !discord.ok || !news.ok) {
+    const problems = [slack, discord, news].flatMap((each) => (each.ok ? [] : [each.problem]));
     return { ok: false, problems: alone ? [OPERATOR, ...problems] : problems };
   }
   const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
@@ -115,6 +120,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       operator,
       slack: slack.mode ?? undefined,
       discord: discord.settings ?? undefined,
+      news: news.settings ?? undefined,
     },
   };
 }

@@ -3,7 +3,9 @@ import type { Running } from "./adapters/adapter.ts";
 import type { LatePreview } from "./adapters/preview.ts";
 import type { Desk } from "./core/ask.ts";
 import { type Env, readEnv } from "./env.ts";
+import type { NewsSettings } from "./env-news.ts";
 import { problemText } from "./record/problem.ts";
+import type { NecRecord } from "./record/record.ts";
 import type { Store } from "./store/store.ts";
 
 const DATA = join(import.meta.dirname, "../data");
@@ -41,7 +43,9 @@ async function main(): Promise<void> {
   };
   const chats = env.slack !== undefined || env.discord !== undefined;
   try {
-    if (chats) await startChats(env, desk, running);
+    const store = chats || env.news?.feeds ? await startStore(env, running) : null;
+    if (store && env.news?.feeds) running.push(await startFeeds(env.news, desk.record, store));
+    if (store && chats) await startChats(env, desk, store, running);
     if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
   } catch (fault) {
     await stop();
@@ -54,17 +58,54 @@ async function main(): Promise<void> {
 
 const now = (env: Env) => () => env.NEC_DESK_NOW ?? new Date().toISOString();
 
-/** Connects to each platform that is set, all at once. What has started by then is in `running`, also where one fails. */
-async function startChats(env: Env, desk: Desk, running: Running[]): Promise<void> {
+async function startStore(env: Env, running: Running[]): Promise<Store> {
   const { DATABASE_URL: url, NEC_DESK_DATA: folder } = env;
   const { openStore } = await import("./store/open.ts");
   const store = await openStore(url === undefined ? { folder } : { url });
   running.push(keeping(store, now(env)));
+  log(`It keeps its store in ${store.where}`);
+  return store;
+}
+
+/** Reads the feeds of data/feeds.yaml. */
+async function startFeeds(
+  { contact, pages }: NewsSettings,
+  record: NecRecord,
+  store: Store,
+): Promise<Running> {
+  const [{ startNews }, { readFeedsFile }, { Fetcher }, { askerFor }, { systemClock: clock }] =
+    await Promise.all([
+      import("./news/index.ts"),
+      import("./news/poll/feeds-file.ts"),
+      import("./news/fetch/fetcher.ts"),
+      import("./news/asker.ts"),
+      import("./news/clock.ts"),
+    ]);
+  const read = readFeedsFile(join(DATA, "feeds.yaml"));
+  if (!read.ok) throw new Error(read.problems.map(problemText).join("\n"));
+  // What other people publish has the real time, whatever NEC_DESK_NOW says.
+  const present = () => new Date().toISOString();
+  const running = await startNews({
+    store: store.news,
+    record,
+    fetcher: new Fetcher({ asker: askerFor(contact), clock, now: present }),
+    clock,
+    now: present,
+    random: Math.random,
+    log,
+    feeds: read.feeds,
+    pages,
+  });
+  log(`NEC Desk reads ${running.where}`);
+  return running;
+}
+
+/** Connects to each platform that is set, all at once. What has started by then is in `running`, also where one fails. */
+async function startChats(env: Env, desk: Desk, store: Store, running: Running[]): Promise<void> {
   const starting = [startSlack(env, desk, store), startDiscord(env, desk, store)];
   const started = await Promise.allSettled(starting);
   running.push(...started.flatMap((one) => (one.status === "fulfilled" ? (one.value ?? []) : [])));
   for (const one of started) if (one.status === "rejected") throw one.reason;
-  log(`It keeps its store in ${store.where}`);
 }
 
 async function startSlack(env: Env, desk: Desk, store: Store): Promise<Running | null> {

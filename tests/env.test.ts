@@ -182,3 +182,33 @@ test("no secret is shown where one is wrong", () => {
   expect(read).toMatchObject({ ok: false, problems: { length: 5 } });
   expect(JSON.stringify(read)).not.toContain("hunter2");
 });
+
+const OPERATOR = { OPERATOR_NAME: "The Example Gazette", OPERATOR_CONTACT: "desk@example.org" };
+
+test("nothing is got from other people's sites until NEWS or NEWS_FULL_TEXT is on", () => {
+  expect(parseEnv({ NEWS: "off", NEWS_FULL_TEXT: "off", ...OPERATOR })).toMatchObject({
+    env: { news: undefined },
+  });
+  expect(parseEnv({ NEWS: "on", ...OPERATOR })).toMatchObject({
+    env: { news: { feeds: true, pages: false, contact: "desk@example.org" } },
+  });
+  expect(parseEnv({ NEWS_FULL_TEXT: "on", ...OPERATOR })).toMatchObject({
+    env: { news: { feeds: false, pages: true } },
+  });
+});
+
+test.for(["NEWS", "NEWS_FULL_TEXT"])("%s asks nobody without saying who runs the desk", (name) => {
+  expect(parseEnv({ [name]: "on" })).toEqual({
+    ok: false,
+    problems: [
+      `${name} is on, and every request to other people's sites says who runs the desk: set OPERATOR_NAME and OPERATOR_CONTACT.`,
+    ],
+  });
+});
+
+test.for(["yes", "On", "1"])("NEWS is not %j", (NEWS) => {
+  expect(parseEnv({ NEWS })).toEqual({
+    ok: false,
+    problems: [`NEWS is "${NEWS}"; it wants on or off.`],
+  });
+});

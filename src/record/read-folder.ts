@@ -11,7 +11,7 @@ export interface FolderText {
 }
 
 /** Files that belong in data/ and are not part of the record. */
-const BESIDE = new Set(["README.md"]);
+const BESIDE = new Set(["README.md", "feeds.yaml"]);
 
 /** Reads every YAML file of the record's folder. Never throws: what cannot be read is a finding. */
 export function readFolder(folder: string): FolderText {

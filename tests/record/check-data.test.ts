@@ -35,11 +35,13 @@ const input = {
 };
 
 test("a record without problems is counted, and the command succeeds", () => {
-  const { status, lines, stderr } = run(recordTexts(input));
+  const texts = recordTexts(input);
+  texts.set("feeds.yaml", "- name: Loom Blog\n  address: https://loom.example/feed\n");
+  const { status, lines, stderr } = run(texts);
   expect(stderr).toBe("");
   expect(lines).toEqual([
     expect.stringMatching(
-      /: no problems in 10 contests, 32 candidacies, 16 people, 4 organisations, 20 sources, 2 claims$/,
+      /: no problems in 10 contests, 32 candidacies, 16 people, 4 organisations, 20 sources, 2 claims, 1 feed$/,
     ),
   ]);
   expect(status).toBe(0);
@@ -50,11 +52,13 @@ test("every problem is printed as file:line: path: message, then their number, a
   texts.set("changes.yaml", "- date: 2021-06-01\n  what: A figure.\n  why: 7\n");
   texts.set("gaps.yaml", "[]\n");
   texts.set("stray.yaml", "");
+  texts.set("feeds.yaml", "- name: Loom Blog\n");
   const { status, lines } = run(texts);
   expect(lines).toEqual([
     "data/changes.yaml:3: [0].why: must be text, not 7",
     "data/stray.yaml:1: is no part of the record; data/README.md lists what is",
-    "2 problems in 2 files",
+    "data/feeds.yaml:1: [0].address: is missing",
+    "3 problems in 3 files",
   ]);
   expect(status).toBe(1);
 });

@@ -1,0 +1,92 @@
+import type { Moment, ReadArticle, Subject } from "#src/core/news.ts";
+import { plainText } from "#src/core/plain-text.ts";
+import type { NecRecord } from "#src/record/record.ts";
+import { type Linker, linker } from "../link/index.ts";
+import { sentencesByParagraph, statementsOf } from "../read/index.ts";
+import { articleId } from "./article-id.ts";
+
+/** An article as it was got, from wherever. */
+export interface GivenArticle {
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** Null where it is not known: never made up. */
+  readonly published: Moment | null;
+  readonly paragraphs: readonly string[];
+  /** The instant at which the desk has it first. */
+  readonly found: string;
+}
+
+/** A read article with all that it is read from. */
+export interface FullyRead extends ReadArticle {
+  readonly paragraphs: readonly string[];
+  /** By how much it is about them. */
+  readonly subjects: readonly Subject[];
+}
+
+/** What articles are read with: made once per record. */
+export interface Reader {
+  readonly linker: Linker;
+  nameOf(subject: Subject): string;
+}
+
+/** See `Reader`. */
+export function readerOf(record: NecRecord): Reader {
+  const { people, organisations, contests } = record;
+  const names = { person: people, organisation: organisations } as const;
+  return {
+    linker: linker(record),
+    nameOf: ({ kind, id }) =>
+      (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
+  };
+}
+
+/** Of one article, in characters: a longer one is cut where a paragraph ends. */
+const MOST = { text: 200_000, title: 300, publisher: 100 } as const;
+
+/** Reads an article: whom it names, and who says what. In time by its length; throws for none. */
+export function readArticle(given: GivenArticle, { linker, nameOf }: Reader): FullyRead {
+  const { url, published, found } = given;
+  const title = oneLine(given.title, MOST.title);
+  const publisher = oneLine(given.publisher, MOST.publisher);
+  const paragraphs = within(given.paragraphs.map((text) => oneLine(text, MOST.text)));
+  const sentences = sentencesByParagraph(paragraphs);
+  const linked = linker.link({ title, sentences, published });
+  return {
+    article: {
+      id: articleId({ publisher, title, url, published }),
+      publisher,
+      title,
+      url,
+      published,
+      found,
+    },
+    lines: linked.lines.map(({ text, names }) => ({ text, mentions: mentionsOf(names) })),
+    statements: statementsOf(linked.lines, nameOf, published),
+    strangers: linked.strangers,
+    accused: linked.accused,
+    subjects: linked.subjects,
+    paragraphs,
+  };
+}
+
+const oneLine = (text: string, most: number): string =>
+  plainText(text.slice(0, most)).replace(/\s+/g, " ");
+
+function within(paragraphs: readonly string[]): readonly string[] {
+  let length = 0;
+  return paragraphs.filter((text) => {
+    length += text.length;
+    return text !== "" && length <= MOST.text;
+  });
+}
+
+type Names = ReturnType<Linker["link"]>["lines"][number]["names"];
+
+/** Those of the record that a line names, each once. */
+function mentionsOf(names: Names): readonly Subject[] {
+  const found = new Map<string, Subject>();
+  for (const { subject } of names)
+    if (subject.kind !== "stranger") found.set(`${subject.kind} ${subject.id}`, subject);
+  return [...found.values()];
+}
