@@ -2,10 +2,12 @@ import { join } from "node:path";
 import type { Running } from "./adapters/adapter.ts";
 import type { LatePreview } from "./adapters/preview.ts";
 import type { Desk } from "./core/ask.ts";
+import type { News } from "./core/news.ts";
 import { type Env, readEnv } from "./env.ts";
 import type { NewsSettings } from "./env-news.ts";
 import { problemText } from "./record/problem.ts";
 import type { NecRecord } from "./record/record.ts";
+import type { Place } from "./store/open.ts";
 import type { Store } from "./store/store.ts";
 
 const DATA = join(import.meta.dirname, "../data");
@@ -36,7 +38,6 @@ async function main(): Promise<void> {
     import("./core/ask.ts"),
     import("#commands"),
   ]);
-  const desk = createDesk(loaded.record, { commands, operator: env.operator, onFault });
   const running: Running[] = [];
   const stop = async () => {
     for (const one of running.splice(0).reverse()) await one.stop();
@@ -44,6 +45,8 @@ async function main(): Promise<void> {
   const chats = env.slack !== undefined || env.discord !== undefined;
   try {
     const store = chats || env.news?.feeds ? await startStore(env, running) : null;
+    const news = store?.news ?? (await readNews(env, running));
+    const desk = createDesk(loaded.record, { commands, operator: env.operator, news, onFault });
     if (store && env.news?.feeds) running.push(await startFeeds(env.news, desk.record, store));
     if (store && chats) await startChats(env, desk, store, running);
     if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
@@ -58,13 +61,23 @@ async function main(): Promise<void> {
 
 const now = (env: Env) => () => env.NEC_DESK_NOW ?? new Date().toISOString();
 
+const placeOf = ({ DATABASE_URL: url, NEC_DESK_DATA: folder }: Env): Place =>
+  url === undefined ? { folder } : { url };
+
 async function startStore(env: Env, running: Running[]): Promise<Store> {
-  const { DATABASE_URL: url, NEC_DESK_DATA: folder } = env;
   const { openStore } = await import("./store/open.ts");
-  const store = await openStore(url === undefined ? { folder } : { url });
+  const store = await openStore(placeOf(env));
   running.push(keeping(store, now(env)));
   log(`It keeps its store in ${store.where}`);
   return store;
+}
+
+/** The articles that were kept, where nothing else of the store is needed. */
+async function readNews(env: Env, running: Running[]): Promise<News> {
+  const { lateNews } = await import("./store/late-news.ts");
+  const news = lateNews(placeOf(env));
+  running.push({ where: "", stop: () => news.close() });
+  return news;
 }
 
 /** Reads the feeds of data/feeds.yaml. */

@@ -8,6 +8,7 @@ import { createDesk, type Desk, type Question } from "#src/core/ask.ts";
 import { readEnv } from "#src/env.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { problemText } from "#src/record/problem.ts";
+import { lateNews } from "#src/store/late-news.ts";
 
 const DATA = join(import.meta.dirname, "../../data");
 const USAGE = `Usage:
@@ -36,7 +37,9 @@ async function main(args: readonly string[]): Promise<number> {
   if (!read.ok) return refused(`${read.problems.join("\n")}\n`, 1);
   const loaded = loadRecord(DATA);
   if (!loaded.ok) return refused(`${loaded.problems.map(problemText).join("\n")}\n`, 1);
-  const desk = createDesk(loaded.record, { commands, operator: read.env.operator, onFault });
+  const { operator, DATABASE_URL: url, NEC_DESK_DATA: folder } = read.env;
+  const news = lateNews(url === undefined ? { folder } : { url });
+  const desk = createDesk(loaded.record, { commands, operator, news, onFault });
   const now = () => read.env.NEC_DESK_NOW ?? new Date().toISOString();
 
   if (explaining) {
@@ -44,7 +47,14 @@ async function main(args: readonly string[]): Promise<number> {
     const asking = { record: loaded.record, now: now(), conversation: null };
     return said(explain(question, commands, asking));
   }
-  if (json) return answerJson(desk, now);
+  try {
+    return json ? await answerJson(desk, now) : await converse(desk, question, now);
+  } finally {
+    await news.close();
+  }
+}
+
+async function converse(desk: Desk, question: string, now: () => string): Promise<number> {
   const { stdin: input, stdout: output } = process;
   const adapter = terminal({
     input,

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { sqliteFile } from "./sqlite.ts";
+import { sqliteFile } from "./sqlite-file.ts";
 
 export type Copied =
   | { readonly ok: true }

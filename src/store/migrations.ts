@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
+import { createNewsTables } from "./news/migration.ts";
+import { textsOf } from "./news/texts.ts";
 import type { Connection, Tables } from "./schema.ts";
 
-type Migration = (db: Kysely<Tables>) => Promise<void>;
+type Migration = (db: Kysely<Tables>, dialect: Connection["dialect"]) => Promise<void>;
 
 /**
  * Every change to the tables, oldest first, in statements that both dialects read alike. Once released, a migration
@@ -41,6 +43,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "002 no index of events by time": async (db) => {
     await db.schema.dropIndex("events_at").execute();
   },
+  "003 articles, statements, feeds": (db, dialect) => createNewsTables(db, textsOf(dialect)),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */
@@ -55,7 +58,7 @@ export async function migrate(connection: Connection): Promise<void> {
     const applied = new Set(rows.map(({ name }) => name));
     for (const [name, apply] of Object.entries(MIGRATIONS)) {
       if (applied.has(name)) continue;
-      await apply(db);
+      await apply(db, connection.dialect);
       await db.insertInto("migrations").values({ name }).execute();
     }
   });

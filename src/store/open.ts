@@ -3,6 +3,7 @@ import { createEvents } from "./events.ts";
 import { forget } from "./forget.ts";
 import { createInstallations } from "./installations.ts";
 import { migrate } from "./migrations.ts";
+import { createNews } from "./news/index.ts";
 import type { Connection } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -27,6 +28,7 @@ export async function openStore(place: Place): Promise<Store> {
     events: createEvents(connection),
     conversations: createConversations(connection),
     installations: createInstallations(connection),
+    news: createNews(connection),
     forget: (now) => forget(connection, now),
     close: () => db.destroy(),
   };

@@ -25,14 +25,17 @@ export function connectPostgres(url: string): Connection {
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const alone: Connection["alone"] = (work) =>
+    db.transaction().execute(async (transaction) => {
+      await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
+      return work(transaction);
+    });
   return {
     where: "PostgreSQL",
+    dialect: "postgres",
     db,
-    alone: (work) =>
-      db.transaction().execute(async (transaction) => {
-        await sql`select pg_advisory_xact_lock(${LOCK})`.execute(transaction);
-        return work(transaction);
-      }),
+    alone,
+    aloneAndDurably: alone,
     durably: (work) => work(db),
     quickly:
       <Row>(query: CompiledQuery<Row>) =>

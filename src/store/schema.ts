@@ -1,4 +1,12 @@
 import type { CompiledQuery, Kysely } from "kysely";
+import type {
+  ArticlesTable,
+  FeedsTable,
+  PublishersTable,
+  StatementArticlesTable,
+  StatementsTable,
+  StrangersTable,
+} from "./news/tables.ts";
 
 /** Each row belongs to a tenant; every query names both columns. */
 interface OfTenant {
@@ -28,18 +36,25 @@ interface MigrationsTable {
   name: string;
 }
 
-/** The tables, the same on SQLite and on PostgreSQL: text only, so that neither dialect has a type of its own. */
+/** The tables, the same on SQLite and on PostgreSQL: text and whole numbers only, so that neither dialect has a type of its own. */
 export interface Tables {
   events: EventsTable;
   conversations: ConversationsTable;
   installations: InstallationsTable;
   migrations: MigrationsTable;
+  articles: ArticlesTable;
+  statements: StatementsTable;
+  statement_articles: StatementArticlesTable;
+  publishers: PublishersTable;
+  strangers: StrangersTable;
+  feeds: FeedsTable;
 }
 
 /** The database behind a store. */
 export interface Connection {
   /** See `Store.where`. */
   readonly where: string;
+  readonly dialect: "sqlite" | "postgres";
   readonly db: Kysely<Tables>;
   /**
    * Runs work in a transaction that no other process's `alone` overlaps: migrations, and what deletes many rows.
@@ -51,6 +66,8 @@ export interface Connection {
    * lost with the last seconds before the machine's. Gives what the work gives.
    */
   durably<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Both: alone, and on the disk. */
+  aloneAndDurably<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
   /**
    * A way to run one statement, with these or other parameters, in the least time: for what every question waits
    * for. Gives its rows.

@@ -1,5 +1,4 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
-import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { setTimeout as delay } from "node:timers/promises";
 import {
@@ -14,17 +13,13 @@ import {
 } from "kysely";
 import { Recent } from "#src/core/recent.ts";
 import type { Connection, Tables } from "./schema.ts";
+import { sqliteFile } from "./sqlite-file.ts";
 
 /** How long one process waits for another's transaction, in milliseconds. */
 const PATIENCE = 5000;
 const BUSY = 5;
 /** How many prepared statements are kept. */
 const STATEMENTS = 100;
-
-/** The file of a store kept in a folder. */
-export function sqliteFile(folder: string): string {
-  return join(folder, "nec-desk.sqlite");
-}
 
 /** Opens the SQLite file in a folder; makes both on first use, for the user alone to read. */
 export async function connectSqlite(folder: string): Promise<Connection> {
@@ -37,9 +32,16 @@ export async function connectSqlite(folder: string): Promise<Connection> {
   const db = new Kysely<Tables>({ dialect: new Dialect({ database: forKysely(database, quick) }) });
   return {
     where: `SQLite in ${file}`,
+    dialect: "sqlite",
     db,
     alone: (work) => db.transaction().execute(work),
     durably: (work) => db.connection().execute((connection) => synced(connection, work)),
+    aloneAndDurably: (work) =>
+      db
+        .connection()
+        .execute((connection) =>
+          synced(connection, (synced) => synced.transaction().execute(work)),
+        ),
     quickly: (query) => quickly(quick, query),
   };
 }

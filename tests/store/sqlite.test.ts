@@ -5,7 +5,8 @@ import { type Kysely, sql } from "kysely";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "#src/store/open.ts";
 import type { Tables } from "#src/store/schema.ts";
-import { connectSqlite, sqliteFile } from "#src/store/sqlite.ts";
+import { connectSqlite } from "#src/store/sqlite.ts";
+import { sqliteFile } from "#src/store/sqlite-file.ts";
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "store-"));

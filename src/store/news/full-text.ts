@@ -1,0 +1,120 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../schema.ts";
+
+/** What is looked for: every word, in the text or among the names, and of each group of tags one. */
+export interface Wanted {
+  readonly words: readonly string[];
+  /** Words that must be in the name of who speaks. */
+  readonly speaker?: readonly string[];
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** What is put in. */
+export interface Entry {
+  readonly number: number;
+  readonly text: string;
+  readonly speaker: string;
+  readonly tags: readonly string[];
+}
+
+/**
+ * An index of words: numbers of articles or of statements by what they hold. Nothing is ranked in it: the highest
+ * numbers come first, which is the newest articles, so that a word that every article has costs no more than a rare one.
+ */
+export interface FullText {
+  create(db: Kysely<Tables>): Promise<void>;
+  put(db: Kysely<Tables>, entry: Entry): Promise<void>;
+  remove(db: Kysely<Tables>, number: number): Promise<void>;
+  find(db: Kysely<Tables>, wanted: Wanted, limit: number): Promise<readonly number[]>;
+}
+
+/** Words that say something: the others would find nothing. */
+const told = (words: readonly string[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+/** "anti-racist" is found by "antiracist" too. */
+export function withJoined(text: string): string {
+  const joined =
+    text.match(/\p{L}+(?:[-‑]\p{L}+)+/gu)?.map((word) => word.replace(/[-‑]/g, "")) ?? [];
+  return joined.length > 0 ? `${text} ${joined.join(" ")}` : text;
+}
+
+const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
+const all = (words: readonly string[]) => `(${words.map(quoted).join(" AND ")})`;
+const any = (words: readonly string[]) => `(${words.map(quoted).join(" OR ")})`;
+
+/** FTS5's way to say what is wanted. Every word stands in quotation marks, so that none is taken for an operator. */
+function matching({ words, speaker = [], groups }: Wanted): string {
+  const parts = [
+    ...(told(words).length > 0 ? [`text : ${all(told(words))}`] : []),
+    ...(told(speaker).length > 0 ? [`speaker : ${all(told(speaker))}`] : []),
+    ...groups.map((tags) => `tags : ${any(tags)}`),
+  ];
+  return parts.join(" AND ");
+}
+
+/** FTS5, which keeps no text of its own. */
+export function sqliteText(table: string): FullText {
+  const name = sql.table(table);
+  return {
+    async create(db) {
+      await sql`create virtual table ${name} using fts5(
+        text, speaker, tags, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
+      )`.execute(db);
+    },
+    async put(db, { number, text, speaker, tags }) {
+      await sql`insert into ${name} (rowid, text, speaker, tags)
+        values (${number}, ${withJoined(text)}, ${speaker}, ${tags.join(" ")})`.execute(db);
+    },
+    async remove(db, number) {
+      await sql`delete from ${name} where rowid = ${number}`.execute(db);
+    },
+    async find(db, wanted, limit) {
+      const match = matching(wanted);
+      if (match === "") return [];
+      const { rows } = await sql<{ number: number }>`
+        select rowid as number from ${name} where ${name} match ${match} order by rowid desc limit ${limit}
+      `.execute(db);
+      return rows.map(({ number }) => number);
+    },
+  };
+}
+
+/** PostgreSQL's own, with English endings for the text and none for names and tags. */
+export function postgresText(table: string): FullText {
+  const name = sql.table(table);
+  const index = (column: string) => sql.id(`${table}_${column}`);
+  return {
+    async create(db) {
+      await sql`create table ${name} (
+        number bigint primary key, words tsvector not null, speaker tsvector not null, tags text[] not null
+      )`.execute(db);
+      for (const column of ["words", "speaker", "tags"])
+        await sql`create index ${index(column)} on ${name} using gin (${sql.id(column)})`.execute(
+          db,
+        );
+    },
+    async put(db, { number, text, speaker, tags }) {
+      await sql`insert into ${name} (number, words, speaker, tags) values (
+        ${number}, to_tsvector('english', ${withJoined(text)}), to_tsvector('simple', ${speaker}), ${[...tags]}
+      )`.execute(db);
+    },
+    async remove(db, number) {
+      await sql`delete from ${name} where number = ${number}`.execute(db);
+    },
+    async find(db, { words, speaker = [], groups }, limit) {
+      const wants = [
+        ...told(words).map(
+          (word) =>
+            sql`(numnode(plainto_tsquery('english', ${word})) = 0 or words @@ plainto_tsquery('english', ${word}))`,
+        ),
+        ...told(speaker).map((word) => sql`speaker @@ plainto_tsquery('simple', ${word})`),
+        ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
+      ];
+      if (wants.length === 0) return [];
+      const { rows } = await sql<{ number: number }>`
+        select number from ${name} where ${sql.join(wants, sql` and `)} order by number desc limit ${limit}
+      `.execute(db);
+      return rows.map(({ number }) => Number(number));
+    },
+  };
+}

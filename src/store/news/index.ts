@@ -1,0 +1,62 @@
+import type { News } from "#src/core/news.ts";
+import type { FeedStore } from "#src/news/poll/feed-store.ts";
+import { sameStory } from "#src/news/stories/story.ts";
+import type { Connection } from "../schema.ts";
+import { parseArticle } from "./article-text.ts";
+import { claimFeed, feedAnswered, feedFailed, feedStates, haveFeeds } from "./feeds.ts";
+import { keepOne } from "./keep.ts";
+import { publisherKey } from "./publisher-key.ts";
+import { findArticles, findStories } from "./read-articles.ts";
+import { findStatements } from "./read-statements.ts";
+import { textsOf } from "./texts.ts";
+
+/** What the desk keeps of what was published: searched by the core, filled by feeds and by hand. */
+export interface NewsStore extends News, FeedStore {}
+
+/** See `NewsStore`. Articles kept outlive a power cut, all of one call or none. */
+export function createNews(connection: Connection): NewsStore {
+  const { db } = connection;
+  const texts = textsOf(connection.dialect);
+  const using = { ...texts, sameStory };
+  return {
+    keep: (articles, now) =>
+      connection.aloneAndDurably(async (transaction) => {
+        const kept = [];
+        for (const article of articles) kept.push(await keepOne(transaction, article, now, using));
+        return kept;
+      }),
+    async known(ids) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .selectFrom("articles")
+        .select(["id", "body"])
+        .where("id", "in", ids)
+        .execute();
+      return rows.map(({ id, body }) => {
+        const { article, length } = parseArticle(body);
+        return { id, title: article.title, length };
+      });
+    },
+    articles: (search) => findArticles(db, texts.articles, search),
+    stories: (search) => findStories(db, texts.articles, search),
+    statements: (search) => findStatements(db, texts.statements, search),
+    async isStranger(name) {
+      const key = publisherKey(name);
+      const row = await db
+        .selectFrom("strangers")
+        .select("name")
+        .where("name", "=", key)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+    async outlets() {
+      const rows = await db.selectFrom("publishers").select("name").execute();
+      return rows.map(({ name }) => name);
+    },
+    feeds: () => feedStates(db),
+    haveFeeds: (feeds, now) => haveFeeds(connection, feeds, now),
+    claimFeed: (now, until) => claimFeed(connection, now, until),
+    feedAnswered: (address, answer, now) => feedAnswered(connection, address, answer, now),
+    feedFailed: (address, failure) => feedFailed(connection, address, failure),
+  };
+}
