@@ -6,17 +6,19 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from "vitest";
 import { openStore } from "#src/store/open.ts";
 import { connectPostgres } from "#src/store/postgres.ts";
+import { newsStoreContract } from "../contracts/news-store.ts";
 import { storeContract } from "../contracts/store.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres.ts";
 
-storeContract({
-  name: "SQLite",
-  newPlace: async () => {
-    const folder = mkdtempSync(join(tmpdir(), "store-"));
-    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    return { folder: join(folder, "made", "on first use") };
-  },
-});
+for (const contract of [storeContract, newsStoreContract])
+  contract({
+    name: "SQLite",
+    newPlace: async () => {
+      const folder = mkdtempSync(join(tmpdir(), "store-"));
+      onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+      return { folder: join(folder, "made", "on first use") };
+    },
+  });
 
 let server: PostgresServer | undefined;
 let missing = "";
@@ -37,10 +39,11 @@ async function newDatabase(context: TestContext): Promise<string> {
   return server ? server.database() : context.skip(missing);
 }
 
-storeContract({
-  name: "PostgreSQL",
-  newPlace: async (context) => ({ url: await newDatabase(context) }),
-});
+for (const contract of [storeContract, newsStoreContract])
+  contract({
+    name: "PostgreSQL",
+    newPlace: async (context) => ({ url: await newDatabase(context) }),
+  });
 
 test("PostgreSQL's 64-bit integers are numbers, as SQLite's are", async (context) => {
   const { db } = connectPostgres(await newDatabase(context));

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { openStore, type Place } from "#src/store/open.ts";
+import { keepInvented, numbered } from "./invented-articles.ts";
 
 /*
  * A process of its own on a store, told what to do by lines on stdin, one JSON object each, and saying so by lines on
@@ -7,12 +8,14 @@ import { openStore, type Place } from "#src/store/open.ts";
  *   {"open": Place}            opened
  *   {"claim": ["a", "b"]}      each key claimed as an event, all at once; those won, as one JSON array
  *   {"stream": "name"}         name-1, name-2 … one after another, without end: each key once it is claimed
+ *   {"keep": "name"}           name-1, name-2 … one after another, without end: each title once its article is kept
  *   {"close": true}            closed
  */
 type Order =
   | { readonly open: Place }
   | { readonly claim: readonly string[] }
   | { readonly stream: string }
+  | { readonly keep: string }
   | { readonly close: true };
 
 const TENANT = { platform: "slack", id: "T1" };
@@ -44,6 +47,13 @@ for await (const line of createInterface({ input: process.stdin })) {
     for (let n = 1; ; n += 1) {
       const key = `${order.stream}-${n}`;
       if (await claims(key)) await say(key);
+    }
+  } else if ("keep" in order) {
+    for (let n = 1; ; n += 1) {
+      const title = `${order.keep}-${n}`;
+      if (!store) throw new Error("not opened");
+      await keepInvented(store.news, numbered(title));
+      await say(title);
     }
   } else {
     await store?.close();

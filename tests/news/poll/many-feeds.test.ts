@@ -100,7 +100,6 @@ test("the desk looks every minute for what is due, and reads it", async () => {
     clock,
     random: () => 0,
     log: (line) => room.logged.push(line),
-    feeds: [],
     pages: false,
   });
   await expect.poll(() => room.titles()).toEqual([NOMINATED.title]);
@@ -125,7 +124,6 @@ test("when the desk stops, what is being asked is broken off, and is no failure 
     clock: handClock(),
     random: () => 0,
     log: (line) => room.logged.push(line),
-    feeds: [],
     pages: false,
   });
   await hanging.promise;

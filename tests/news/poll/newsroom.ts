@@ -56,10 +56,11 @@ export async function newsroom(
   const now = () => new Date(at).toISOString();
   const logged: string[] = [];
   const addresses = Object.keys(feeds).filter((path) => path.startsWith("/feed"));
-  await store.haveFeeds(
-    addresses.map((path) => ({ name: `Paper ${path}`, address: addressOf(paper, path) })),
-    now(),
-  );
+  const known = addresses.map((path) => ({
+    name: `Paper ${path}`,
+    address: addressOf(paper, path),
+  }));
+  await store.haveFeeds(known, now());
   const fetches = () => fetcher([paper], { now, limits: { silence } });
   const asks = fetches();
   const reader = readerOf(madeUpRecord);
@@ -71,6 +72,7 @@ export async function newsroom(
   const only = poller();
   return {
     paper,
+    feeds: known,
     store,
     logged,
     /** Another desk on the same store. */
