@@ -8,6 +8,7 @@ import { together } from "./reply/both.ts";
 import { isArticle } from "./reply/news/article-sources.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
+import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { say } from "./understand/said.ts";
 import type { Asking } from "./understand/steps.ts";
@@ -49,6 +50,9 @@ async function published(
   return first;
 }
 
+const askedBeside = (query: NewsQuery, context: NewsContext) =>
+  query.kind === "reported" ? replyReported(query, context, BESIDE) : replyNews(query, context);
+
 /** The record's answer with what articles add to it: the record comes first where both know. */
 async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {
   const { query, answer, beside } = asked;
@@ -59,7 +63,7 @@ async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {
   const time = year ? { from: year, to: year } : {};
   const asks: NewsQuery | undefined =
     query.aspect === "publishers" ? { kind: "outlets", subjects: [{ kind, id }], ...time } : beside;
-  const other = asks && (await replyNews(asks, context));
+  const other = asks && (await askedBeside(asks, context));
   if (!other?.citations.some(({ source }) => isArticle(source))) return answer;
   const order = answer.status === "answered" && asks?.kind !== "outlets";
   const both = order ? together(answer, other) : together(other, answer);

@@ -3,7 +3,7 @@ import type { Answer } from "../answer.ts";
 import { claimsOf } from "../claims-of.ts";
 import { type Conversation, remember } from "../conversation.ts";
 import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../news-query.ts";
-import type { Query, SingleQuery } from "../query.ts";
+import type { Query, QueryOf, SingleQuery } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
@@ -12,6 +12,7 @@ import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
 import type { Mark } from "./mark.ts";
+import { aboutOf } from "./news/about.ts";
 import { mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
 import { offer } from "./offered.ts";
 import { withoutOpening } from "./opening.ts";
@@ -232,6 +233,24 @@ function ofPublished(news: NewsReading | null, asking: Asking): Understood | nul
   return query ? { query, others } : null;
 }
 
+/** What articles are asked beside the record's reported claims: what was said, or what is reported in the same words. */
+function besideClaims(
+  { about }: QueryOf<"claims">,
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  asking: Asking,
+): NewsQuery | null {
+  const [said] = newsReading(tokens, asking)?.queries ?? [];
+  if (said) return said;
+  const whole = { from: 0, to: tokens.length };
+  const { words } = aboutOf(tokens, marks, whole, asking) ?? {};
+  const surname = asking.record.people.get(about)?.name.toLowerCase().split(" ") ?? [];
+  const telling = words?.filter((word) => !surname.includes(word)) ?? [];
+  const kind = asking.record.people.has(about) ? "person" : "organisation";
+  if (telling.length === 0 || asking.record.contests.has(about)) return null;
+  return { kind: "reported", subjects: [{ kind, id: about }], words: telling };
+}
+
 /**
  * English → a query, or an answer that says why there is none: a choice between readings, "not understood", a refusal.
  * A reading is trusted only when every content word of the question is explained by it; the best of those is taken,
@@ -269,7 +288,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const all = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const [query] = all;
   if (query && all.length === 1) {
-    const told = query.kind === "claims" ? newsReading(tokens, asking)?.queries[0] : undefined;
+    const told = query.kind === "claims" ? besideClaims(query, tokens, marks, asking) : null;
     return { query, ...(told && { beside: told }) };
   }
   if (all.length > 1) return offer(all, asking.record);

@@ -11,7 +11,16 @@ import { searchOf } from "./search.ts";
 import { publishedIn } from "./told.ts";
 
 const MOST_ARTICLES = 10;
-const MOST_LINES = 4;
+
+/** How much is quoted, and what part of the words asked for a sentence has at least, where its article has all. */
+interface Measure {
+  readonly lines: number;
+  readonly share: number;
+}
+
+const ALONE: Measure = { lines: 4, share: 0.6 };
+/** Beside what the record has: only what is about all that was asked. */
+export const BESIDE: Measure = { lines: 2, share: 1 };
 
 /** Words by which an article says what a facet asks for. */
 const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, string>> = {
@@ -27,13 +36,20 @@ interface Fitting {
   readonly score: number;
 }
 
+/** What a sentence is looked for. */
+interface Looking {
+  /** Words without their endings. */
+  readonly wanted: ReadonlySet<string>;
+  readonly facet: ReadonlySet<string>;
+  readonly subjects: readonly string[];
+  readonly share: number;
+}
+
 /** A line of an article where it names everybody asked about and has what is asked; how well it does. */
 function fitOf(
   { article, lines }: ReadArticle,
   at: number,
-  wanted: ReadonlySet<string>,
-  facet: ReadonlySet<string>,
-  subjects: readonly string[],
+  { wanted, facet, subjects, share }: Looking,
 ): Fitting | null {
   const line = lines[at];
   if (!line) return null;
@@ -42,18 +58,16 @@ function fitOf(
   const named = subjects.filter((id) => line.mentions.some((each) => each.id === id)).length;
   const faceted = [...facet].filter((word) => stems.has(word)).length;
   if (facet.size > 0 && faceted === 0) return null;
-  const enough = words >= Math.ceil(wanted.size * SHARE) && (named > 0 || subjects.length === 0);
+  const enough = words >= Math.ceil(wanted.size * share) && (named > 0 || subjects.length === 0);
   const asked = wanted.size > 0 || facet.size > 0 || named > 0;
   return enough && asked ? { article, line, score: words * 2 + named * 2 + faceted } : null;
 }
-
-/** What part of the words asked for a sentence has at least, where its article has all. */
-const SHARE = 0.6;
 
 /** What articles say: sentences of theirs, quoted in short. */
 export async function replyReported(
   query: NewsQueryOf<"reported">,
   context: NewsContext,
+  measure: Measure = ALONE,
 ): Promise<Answer> {
   const { record } = context;
   const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
@@ -64,10 +78,12 @@ export async function replyReported(
     .map(({ id }) => id);
   const fitting = found
     .flatMap((article) =>
-      article.lines.flatMap((_, at) => fitOf(article, at, wanted, facet, subjects) ?? []),
+      article.lines.flatMap(
+        (_, at) => fitOf(article, at, { wanted, facet, subjects, share: measure.share }) ?? [],
+      ),
     )
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_LINES);
+    .slice(0, measure.lines);
   if (fitting.length === 0) return nothing(query, context);
   const replies = await repliesTo(
     fitting.map(({ article, line }) => ({
