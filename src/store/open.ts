@@ -6,6 +6,7 @@ import { migrate } from "./migrations.ts";
 import { createNews } from "./news/index.ts";
 import type { Connection } from "./schema.ts";
 import type { Store } from "./store.ts";
+import { troubled } from "./trouble.ts";
 
 /** A folder for SQLite's file, or the URL of a PostgreSQL database. */
 export type Place = { readonly folder: string } | { readonly url: string };
@@ -15,10 +16,10 @@ export type Place = { readonly folder: string } | { readonly url: string };
  * processes may open the same store at once. Rejects where the file or the server cannot be used.
  */
 export async function openStore(place: Place): Promise<Store> {
-  const connection = await connect(place);
+  const connection = await troubled(() => connect(place));
   const { db, where } = connection;
   try {
-    await migrate(connection);
+    await troubled(() => migrate(connection));
   } catch (fault) {
     await db.destroy();
     throw fault;

@@ -29,7 +29,9 @@ export async function connectSqlite(folder: string): Promise<Connection> {
   const database = await opened(file);
   // A statement in a connection of its own is never taken for one of another's transaction.
   const quick = await opened(file);
-  const db = new Kysely<Tables>({ dialect: new Dialect({ database: forKysely(database, quick) }) });
+  const db = new Kysely<Tables>({
+    dialect: new Dialect({ database: forKysely(database, quick) }, () => database.isTransaction),
+  });
   return {
     where: `SQLite in ${file}`,
     dialect: "sqlite",
@@ -134,7 +136,14 @@ function forKysely(database: DatabaseSync, other: DatabaseSync): SqliteDatabase 
 
 /** Waits for locks, and takes the lock to write at the beginning: who reads and then writes could never get it. */
 class Driver extends SqliteDriver {
+  readonly #isOpen: () => boolean;
   #patient: DatabaseConnection | undefined;
+
+  /** `isOpen`: whether a transaction is. */
+  constructor(config: SqliteDialectConfig, isOpen: () => boolean) {
+    super(config);
+    this.#isOpen = isOpen;
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     if (this.#patient) return this.#patient;
@@ -149,17 +158,24 @@ class Driver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
+
+  /** SQLite itself rolls back where the disk is full; that there is then nothing to roll back would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isOpen()) await super.rollbackTransaction(connection);
+  }
 }
 
 class Dialect extends SqliteDialect {
   readonly #config: SqliteDialectConfig;
+  readonly #isOpen: () => boolean;
 
-  constructor(config: SqliteDialectConfig) {
+  constructor(config: SqliteDialectConfig, isOpen: () => boolean) {
     super(config);
     this.#config = config;
+    this.#isOpen = isOpen;
   }
 
   override createDriver(): Driver {
-    return new Driver(this.#config);
+    return new Driver(this.#config, this.#isOpen);
   }
 }

@@ -2,6 +2,7 @@ import type { News } from "#src/core/news.ts";
 import type { FeedStore } from "#src/news/poll/feed-store.ts";
 import { sameStory } from "#src/news/stories/story.ts";
 import type { Connection } from "../schema.ts";
+import { troubled } from "../trouble.ts";
 import { parseArticle } from "./article-text.ts";
 import { claimFeed, feedAnswered, feedFailed, feedStates, haveFeeds } from "./feeds.ts";
 import { keepOne } from "./keep.ts";
@@ -20,11 +21,14 @@ export function createNews(connection: Connection): NewsStore {
   const using = { ...texts, sameStory };
   return {
     keep: (articles, now) =>
-      connection.aloneAndDurably(async (transaction) => {
-        const kept = [];
-        for (const article of articles) kept.push(await keepOne(transaction, article, now, using));
-        return kept;
-      }),
+      troubled(() =>
+        connection.aloneAndDurably(async (transaction) => {
+          const kept = [];
+          for (const article of articles)
+            kept.push(await keepOne(transaction, article, now, using));
+          return kept;
+        }),
+      ),
     async known(ids) {
       if (ids.length === 0) return [];
       const rows = await db
