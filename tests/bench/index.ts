@@ -18,6 +18,7 @@ import {
   type Times,
   timeEach,
 } from "./measure.ts";
+import { newsLines } from "./news-lines.ts";
 import { heading, print } from "./print.ts";
 import { mixedQueries } from "./queries.ts";
 import { questionLines } from "./question-lines.ts";
@@ -117,5 +118,6 @@ questionLines(loaded.record, large, TIMES_LARGER);
 await charts();
 const memory = await printedBy("thousand-queries.ts", [], 3);
 print({ what: "resident memory after 1,000 queries", budget: 150, measured: memory, unit: "MB" });
+await newsLines();
 await slackLines();
 await discordLines();
