@@ -37,10 +37,18 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     kind: z.literal("said"),
     speaker: z.union([z.strictObject({ id }), z.strictObject({ named: words })]).optional(),
     listener: words.optional(),
+    /** Whether it asks if somebody commented at all: a refusal to leads. */
+    comment: z.literal(true).optional(),
     ...about,
   }),
   /** What articles report: "what does The Times say about …", "according to HuffPost, who backed …". */
-  z.strictObject({ kind: z.literal("reported"), facet: Facet.optional(), ...about }),
+  z.strictObject({
+    kind: z.literal("reported"),
+    facet: Facet.optional(),
+    /** Words that a sentence had better have, in some form or by another word for the same. */
+    hints: z.array(words).max(MOST_WORDS).optional(),
+    ...about,
+  }),
   /** Which publishers had something. */
   z.strictObject({ kind: z.literal("outlets"), ...about }),
   /** What one article says, in short. */

@@ -13,7 +13,7 @@ import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
 import type { Mark } from "./mark.ts";
 import { aboutOf } from "./news/about.ts";
-import { mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
+import { hintsOf, mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
 import { offer } from "./offered.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
@@ -227,8 +227,10 @@ function ofPublished(news: NewsReading | null, asking: Asking): Understood | nul
       })),
       ...shared(({ contests }) => contests).map((id) => ({ kind: "contest" as const, id })),
     ].slice(0, MOST_SUBJECTS);
+    const hints = hintsOf(rest.tokens);
+    const hinted = hints.length > 0 && { hints };
     if (subjects.length > 0)
-      return { query: { kind: "reported", facet, subjects, publisher: rest.publisher } };
+      return { query: { kind: "reported", facet, ...hinted, subjects, publisher: rest.publisher } };
   }
   return query ? { query, others } : null;
 }
@@ -241,7 +243,7 @@ function besideClaims(
   asking: Asking,
 ): NewsQuery | null {
   const [said] = newsReading(tokens, asking)?.queries ?? [];
-  if (said) return said;
+  if (said && (said.kind !== "reported" || said.words)) return said;
   const whole = { from: 0, to: tokens.length };
   const { words } = aboutOf(tokens, marks, whole, asking) ?? {};
   const surname = asking.record.people.get(about)?.name.toLowerCase().split(" ") ?? [];

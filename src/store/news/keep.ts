@@ -6,7 +6,7 @@ import type { StoryTraits } from "#src/news/stories/story.ts";
 import type { Tables } from "../schema.ts";
 import { articleText, parseArticle } from "./article-text.ts";
 import type { FullText } from "./full-text.ts";
-import { around, momentOf, numberOf } from "./numbers.ts";
+import { around, momentOf, numberOf, statementNumber } from "./numbers.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { publisherTag, spanTags, speakerTag, subjectTag, timeTags } from "./tags.ts";
 
@@ -139,8 +139,6 @@ async function insert(
     );
 }
 
-/** How many statements of one article are told apart. */
-const OF_ONE_ARTICLE = 2 ** 10;
 const KEY = 32;
 
 const speakerOf = ({ speaker }: Statement) =>
@@ -169,8 +167,7 @@ async function putStatement(
     .select("number")
     .where("key", "=", key)
     .executeTakeFirst();
-  const number =
-    same?.number ?? from.article * OF_ONE_ARTICLE + Math.min(from.at, OF_ONE_ARTICLE - 1);
+  const number = same?.number ?? statementNumber(from.article, from.at);
   await db
     .insertInto("statement_articles")
     .values({ statement: number, article: from.article })

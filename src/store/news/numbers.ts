@@ -25,3 +25,16 @@ export function around(number: number, days: number): readonly [from: number, be
 export function momentOf(number: number): Moment {
   return new Date(Math.max(Math.floor(number / OF_ONE_DAY), 0) * DAY).toISOString().slice(0, 10);
 }
+
+/** How many statements of one article are told apart. */
+const OF_ONE_ARTICLE = 2 ** 10;
+
+/** The number of the statement that an article has at a place. */
+export function statementNumber(article: number, at: number): number {
+  return article * OF_ONE_ARTICLE + Math.min(at, OF_ONE_ARTICLE - 1);
+}
+
+/** The number of the article that a statement came with. */
+export function articleOf(statement: number): number {
+  return Math.floor(statement / OF_ONE_ARTICLE);
+}

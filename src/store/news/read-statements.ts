@@ -3,6 +3,7 @@ import type { Article, Reported, Statement, StatementSearch } from "#src/core/ne
 import type { Tables } from "../schema.ts";
 import { parseArticle } from "./article-text.ts";
 import type { FullText } from "./full-text.ts";
+import { articleOf } from "./numbers.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { wantedOf } from "./read-articles.ts";
 import { speakerTag } from "./tags.ts";
@@ -39,7 +40,8 @@ export async function findStatements(
   return found
     .filter(({ statement }) => !alone || !FOR_ANOTHER.test(statement.speaker.name))
     .filter(({ statement }) => !listener || hears(statement, heard))
-    .map((reported) => ({ reported, fits: closeness(reported.statement, words) }))
+    .map((reported) => ({ reported, ...closeness(reported.statement, words) }))
+    .filter(({ own }) => own >= words.length / 2)
     .toSorted((a, b) => b.fits - a.fits)
     .slice(0, limit)
     .map(({ reported }) => reported);
@@ -51,14 +53,28 @@ function hears({ to }: Statement, heard: readonly string[]): boolean {
   return heard.some((word) => names.includes(word));
 }
 
-function closeness({ words, form }: Statement, wanted: readonly string[]): number {
-  const text = words.toLowerCase();
-  const own = wanted.filter((word) => text.includes(word.slice(0, STEM))).length;
-  return own + (form === "quoted" || form === "no-comment" ? 0.5 : 0);
+/** The sentence in which the words of a statement stand; the one before it, which may be another's, is left out. */
+function sentenceOf({ words, context }: Statement): string {
+  const at = context.indexOf(words);
+  const start =
+    at < 0
+      ? 0
+      : (context.slice(0, at).match(/^.*[.!?]["”’]?\s+(?=$|[\p{Lu}“"‘])/su)?.[0].length ?? 0);
+  return context.slice(start);
 }
 
 /** So many letters of a word are the same whatever its ending. */
-const STEM = 6;
+const STEM = 5;
+
+/** How many of the words looked for stand in the statement's own sentence, and how well it fits. */
+function closeness(statement: Statement, wanted: readonly string[]) {
+  const [said, sentence] = [statement.words, `${sentenceOf(statement)} ${statement.to ?? ""}`].map(
+    (text) => text.toLowerCase(),
+  );
+  const among = (text = "") => wanted.filter((word) => text.includes(word.slice(0, STEM))).length;
+  const whole = statement.form === "quoted" || statement.form === "no-comment" ? 0.5 : 0;
+  return { own: among(sentence), fits: among(said) + whole };
+}
 
 async function withArticles(
   db: Kysely<Tables>,
@@ -74,17 +90,22 @@ async function withArticles(
     .orderBy("articles.number")
     .execute();
   const articles = new Map<string, Article>();
-  const articleOf = (body: string): Article => {
+  const published = (body: string): Article => {
     const known = articles.get(body) ?? parseArticle(body).article;
     articles.set(body, known);
     return known;
   };
   const byNumber = Map.groupBy(rows, ({ number }) => Number(number));
-  return numbers.flatMap((number): Reported[] => {
+  return inOrder(numbers).flatMap((number): Reported[] => {
     const of = byNumber.get(number) ?? [];
-    const [first, ...rest] = of.map(({ article }) => articleOf(article));
+    const [first, ...rest] = of.map(({ article }) => published(article));
     const [row] = of;
     if (!row || !first) return [];
     return [{ statement: JSON.parse(row.body) as Statement, articles: [first, ...rest] }];
   });
+}
+
+/** The newest article first, and in each the statements as it has them. */
+function inOrder(numbers: readonly number[]): readonly number[] {
+  return numbers.toSorted((a, b) => articleOf(b) - articleOf(a) || a - b);
 }

@@ -16,7 +16,8 @@ export function stemsOf(text: string): readonly string[] {
 }
 
 /** Inner marks are single ones, so that ours are told from them. */
-const inner = (text: string) => text.replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
+const inner = (text: string) =>
+  text.replace(/"([^"]*)"/g, "‘$1’").replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
 
 /** From which word to quote, so that those asked for are within. */
 function startOf(words: readonly string[], wanted: ReadonlySet<string>): number {

@@ -42,25 +42,48 @@ interface Looking {
   readonly wanted: ReadonlySet<string>;
   readonly facet: ReadonlySet<string>;
   readonly subjects: readonly string[];
+  readonly hints: readonly string[];
   readonly share: number;
 }
+
+/** A sentence that is somebody's words, and not what the article reports. */
+const SPOKEN = /^[“"‘]|\b(?:said|added|wrote|tweeted)\b[^.]{0,20}:? ?[“"]/;
+
+/** Words for one outcome, without their endings. */
+const OUTCOMES: readonly (readonly string[])[] = [
+  "lost lose losing loser defeat defeated beaten unsuccessful failed",
+  "won win winning winner victory victorious elected successful secured sweep",
+].map((words) => words.split(" ").flatMap(stemsOf));
+
+const sameWords = (hint: string): readonly string[] => {
+  const [stem = ""] = stemsOf(hint);
+  return OUTCOMES.find((words) => words.includes(stem)) ?? [stem];
+};
 
 /** A line of an article where it names everybody asked about and has what is asked; how well it does. */
 function fitOf(
   { article, lines }: ReadArticle,
   at: number,
-  { wanted, facet, subjects, share }: Looking,
+  { wanted, facet, subjects, hints, share }: Looking,
 ): Fitting | null {
   const line = lines[at];
   if (!line) return null;
+  if (facet.size > 0 && SPOKEN.test(line.text)) return null;
   const stems = new Set(stemsOf(line.text));
   const words = [...wanted].filter((word) => stems.has(word)).length;
   const named = subjects.filter((id) => line.mentions.some((each) => each.id === id)).length;
+  const hinted = hints.filter((hint) => sameWords(hint).some((word) => stems.has(word))).length;
   const faceted = [...facet].filter((word) => stems.has(word)).length;
   if (facet.size > 0 && faceted === 0) return null;
   const enough = words >= Math.ceil(wanted.size * share) && (named > 0 || subjects.length === 0);
   const asked = wanted.size > 0 || facet.size > 0 || named > 0;
-  return enough && asked ? { article, line, score: words * 2 + named * 2 + faceted } : null;
+  return enough && asked
+    ? {
+        article,
+        line,
+        score: words * 2 + named * 2 + faceted + hinted * 2 + line.mentions.length / 4,
+      }
+    : null;
 }
 
 /** What articles say: sentences of theirs, quoted in short. */
@@ -79,7 +102,14 @@ export async function replyReported(
   const fitting = found
     .flatMap((article) =>
       article.lines.flatMap(
-        (_, at) => fitOf(article, at, { wanted, facet, subjects, share: measure.share }) ?? [],
+        (_, at) =>
+          fitOf(article, at, {
+            wanted,
+            facet,
+            subjects,
+            hints: query.hints ?? [],
+            share: measure.share,
+          }) ?? [],
       ),
     )
     .toSorted((a, b) => b.score - a.score)

@@ -25,9 +25,13 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const found = await context.news.statements(search);
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
+  const silent = ({ statement: { form } }: Reported) => form === "no-comment";
+  const all = query.comment
+    ? found.toSorted((a, b) => Number(silent(b)) - Number(silent(a)))
+    : found;
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
-  return shown(query, found, context);
+  return shown(query, all, context);
 }
 
 const speakerKey = ({ statement: { speaker } }: Reported) =>

@@ -1,5 +1,5 @@
 import type { NecRecord, Sources } from "#src/record/record.ts";
-import { date, list, when } from "#src/words.ts";
+import { date, list, sentenceCase, when } from "#src/words.ts";
 import type { Article, Reported, Statement } from "../../news.ts";
 import { citedAs } from "./article-sources.ts";
 import { quoted } from "./quote.ts";
@@ -45,7 +45,7 @@ export function told({ statement, articles }: Reported, wanted: readonly string[
       ? ` (${publishedIn(first)}${also}${second})`
       : `, in the words of ${first.publisher} (${day}${also}${second})`;
   return {
-    text: `${speaker.name}${said} ${quoted(words, wanted)}${where}.`,
+    text: `${sentenceCase(speaker.name)}${said} ${quoted(words, wanted)}${where}.`,
     sources: citedAs(articles),
   };
 }

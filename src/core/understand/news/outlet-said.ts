@@ -12,6 +12,9 @@ export interface OutletSaid {
 const MOST_WORDS = 5;
 const PIECES: ReadonlySet<string> = new Set([...PIECE.split("|"), "interview", "headline", "blog"]);
 
+/** What makes "report" a verb: "what does City A.M. report". */
+const DOES: ReadonlySet<string> = new Set(["does", "did", "do", "has", "have"]);
+
 /** How a publisher's name may be written: whole, without "The", without the country or the ending of an address. */
 function formsOf(name: string): readonly string[] {
   const words = nameWords(name);
@@ -87,7 +90,8 @@ export function outletSaid(
       const name = skipThe(tokens, at + lead.length);
       const found = outletAt(tokens, name, forms);
       const end = name + (found?.length ?? 0);
-      const piece = PIECES.has(tokens[end]?.text ?? "");
+      const asked = DOES.has(tokens[at - 1]?.text ?? "");
+      const piece = !asked && PIECES.has(tokens[end]?.text ?? "");
       const loose = lead[0] === "the";
       // "The Times said": somebody who speaks. "The Times story": a publisher.
       if (found && (piece || !loose)) return without(at, piece ? end + 1 : end, found.name, piece);
@@ -97,7 +101,7 @@ export function outletSaid(
       if (words.length > 0 && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);
     }
-    const bare = outletAt(tokens, at, forms);
+    const bare = DOES.has(tokens[at - 1]?.text ?? "") ? null : outletAt(tokens, at, forms);
     const after = at + (bare?.length ?? 0);
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);

@@ -32,7 +32,7 @@ export const SAID: readonly RegExp[] = [
     `what (?:has been|have been|was|is) (?<verb>said|written|tweeted|announced|claimed) by (?<speaker>.+?)(?: (?:${ABOUT}|after|to) (?<about>.+))?`,
   ),
   pattern(
-    `(?:did|has|have|does) (?:.+?) (?:get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
+    `(?:did|has|have|does) (?:.+?) (?<comment>get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
   pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
   pattern(

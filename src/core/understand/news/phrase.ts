@@ -12,7 +12,7 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   return { tokens, text: tokens.map(({ text }) => text).join(" ") };
 }
 
-const GROUPS = ["speaker", "verb", "rest", "listener", "about", "facet"] as const;
+const GROUPS = ["speaker", "verb", "rest", "listener", "about", "facet", "comment"] as const;
 
 /** What a pattern found, by the names of its groups; a group that found nothing is left out. */
 export type Found = { readonly [Group in (typeof GROUPS)[number]]?: Run };

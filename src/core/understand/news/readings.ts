@@ -93,7 +93,9 @@ function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   if (!run) return {};
   const said = textOf(phrase, run);
   const name = forms.get(said) ?? forms.get(said.replace(/^the /, ""));
-  return name ? { publisher: name } : { listener: said.replace(/^the /, "") };
+  return name
+    ? { publisher: name, comment: true as const }
+    : { listener: said.replace(/^the /, "") };
 }
 
 function saidBy(found: Found, setting: Setting): Read | null {
@@ -109,7 +111,8 @@ function saidBy(found: Found, setting: Setting): Read | null {
     const kind = Object.keys(of).length > 0 ? "reported" : "news";
     return { queries: [{ kind, ...of, publisher: speaker.name }], certain: false };
   }
-  const rests = { ...heard, ...of, ...publisher };
+  const asksWhether = found.comment !== undefined && { comment: true as const };
+  const rests = { ...heard, ...asksWhether, ...of, ...publisher };
   const certain = "publisher" in rests;
   if (!speaker) {
     const some = of.words ?? of.subjects ?? of.from ?? after.listener;
@@ -222,6 +225,15 @@ const LEADING: ReadonlySet<string> = new Set(
   "how why when where what who which many much did does do was were is are has have had".split(" "),
 );
 
+/** What asks for who stands behind somebody, and for who won or lost: articles say it in other words. */
+const BACKING = /^(?:back|support|endors|behind)/;
+const OUTCOME = /^(?:los|lost|defeat|beaten|win|won|victor|success)/;
+
+/** The words of a question that say who is asked about by how they did. */
+export function hintsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text).filter((word) => OUTCOME.test(word));
+}
+
 function allOf(setting: Setting): Read | null {
   const { publisher } = setting;
   if (!publisher.publisher) return null;
@@ -233,14 +245,26 @@ function allOf(setting: Setting): Read | null {
   );
   const of = about({ from, to: tokens.length }, setting);
   if (!of || !(of.subjects || of.words)) return null;
-  return { queries: [{ kind: "reported", ...of, ...publisher }], certain: false };
+  const backing = (of.words ?? []).filter((word) => BACKING.test(word));
+  const words = (of.words ?? []).filter((word) => !backing.includes(word));
+  const hints = hintsOf(tokens);
+  const { words: _, ...rest } = of;
+  const query = {
+    kind: "reported" as const,
+    ...(backing.length > 0 && { facet: "backing" as const }),
+    ...(hints.length > 0 && { hints }),
+    ...rest,
+    ...(words.length > 0 && { words }),
+    ...publisher,
+  };
+  return { queries: [query], certain: false };
 }
 
 /** Words without which a question is no certain one about what was published. */
 const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
-  reported published comment commented via said say says tell told warn warned announce announced tweet tweeted write
+  reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
   wrote react reacted respond responded reply replied`.split(/\s+/),
 );
 
