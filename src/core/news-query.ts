@@ -45,6 +45,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("reported"),
     facet: Facet.optional(),
+    /** Whether one sentence must have it all, and not only its article. */
+    whole: z.literal(true).optional(),
     /** Words that a sentence had better have, in some form or by another word for the same. */
     hints: z.array(words).max(MOST_WORDS).optional(),
     ...about,

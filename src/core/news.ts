@@ -24,7 +24,12 @@ export interface Article {
 /** Who says something: somebody of the record, or somebody an article names who is not in it. */
 export type Speaker =
   | { readonly kind: "person" | "organisation"; readonly id: string; readonly name: string }
-  | { readonly kind: "named"; readonly name: string };
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      /** What the article calls them, in its words: "the deputy director of Progress". */
+      readonly role?: string;
+    };
 
 /** How what somebody said stands in an article. */
 export type Form =

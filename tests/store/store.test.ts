@@ -7,10 +7,11 @@ import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } f
 import { openStore } from "#src/store/open.ts";
 import { connectPostgres } from "#src/store/postgres.ts";
 import { newsStoreContract } from "../contracts/news-store.ts";
+import { oddNewsContract } from "../contracts/news-store-odd.ts";
 import { storeContract } from "../contracts/store.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres.ts";
 
-for (const contract of [storeContract, newsStoreContract])
+for (const contract of [storeContract, newsStoreContract, oddNewsContract])
   contract({
     name: "SQLite",
     newPlace: async () => {
@@ -39,7 +40,7 @@ async function newDatabase(context: TestContext): Promise<string> {
   return server ? server.database() : context.skip(missing);
 }
 
-for (const contract of [storeContract, newsStoreContract])
+for (const contract of [storeContract, newsStoreContract, oddNewsContract])
   contract({
     name: "PostgreSQL",
     newPlace: async (context) => ({ url: await newDatabase(context) }),

@@ -13,7 +13,8 @@ import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
 import type { Mark } from "./mark.ts";
 import { aboutOf } from "./news/about.ts";
-import { hintsOf, mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
+import { hintsOf } from "./news/published.ts";
+import { asksWhere, mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
 import { offer } from "./offered.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
@@ -242,7 +243,9 @@ function besideClaims(
   marks: readonly Mark[],
   asking: Asking,
 ): NewsQuery | null {
-  const [said] = newsReading(tokens, asking)?.queries ?? [];
+  const queries = newsReading(tokens, asking)?.queries ?? [];
+  // Who is behind a claim is no question of who says something like it.
+  const said = queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
   if (said && (said.kind !== "reported" || said.words)) return said;
   const whole = { from: 0, to: tokens.length };
   const { words } = aboutOf(tokens, marks, whole, asking) ?? {};
@@ -277,6 +280,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
+  if (asksWhere(tokens, asking)) return { query: { kind: "sources" } };
   const news = mayBeNews(tokens, asking) ? newsReading(tokens, asking) : null;
   const published = news && ofPublished(news, asking);
   if (published && news.certain) return published;

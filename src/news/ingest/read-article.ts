@@ -1,8 +1,9 @@
-import type { Moment, ReadArticle, Subject } from "#src/core/news.ts";
+import type { Moment, ReadArticle, Speaker, Statement, Subject } from "#src/core/news.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { type Linker, linker } from "../link/index.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
+import { roleOf } from "../read/roles.ts";
 import { articleId } from "./article-id.ts";
 
 /** An article as it was got, from wherever. */
@@ -62,12 +63,27 @@ export function readArticle(given: GivenArticle, { linker, nameOf }: Reader): Fu
       found,
     },
     lines: linked.lines.map(({ text, names }) => ({ text, mentions: mentionsOf(names) })),
-    statements: statementsOf(linked.lines, nameOf, published),
+    statements: withRoles(
+      statementsOf(linked.lines, nameOf, published),
+      linked.lines.map(({ text }) => text),
+    ),
     strangers: linked.strangers,
     accused: linked.accused,
     subjects: linked.subjects,
     paragraphs,
   };
+}
+
+/** Those who are not in the record with what the article calls them. */
+function withRoles(
+  statements: readonly Statement[],
+  lines: readonly string[],
+): readonly Statement[] {
+  return statements.map((statement) => {
+    const { speaker } = statement;
+    const role = speaker.kind === "named" ? roleOf(speaker.name, lines) : null;
+    return role ? { ...statement, speaker: { ...speaker, role } as Speaker } : statement;
+  });
 }
 
 const oneLine = (text: string, most: number): string =>

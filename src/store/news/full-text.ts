@@ -7,6 +7,8 @@ export interface Wanted {
   /** Words that must be in the name of who speaks. */
   readonly speaker?: readonly string[];
   readonly groups: readonly (readonly string[])[];
+  /** Numbers from this on are left out. */
+  readonly before?: number;
 }
 
 /** What is put in. */
@@ -28,13 +30,17 @@ export interface FullText {
   find(db: Kysely<Tables>, wanted: Wanted, limit: number): Promise<readonly number[]>;
 }
 
-/** Words that say something: the others would find nothing. */
-const told = (words: readonly string[]) => words.filter((word) => /[\p{L}\p{N}]/u.test(word));
+/** Words that say something: the others would find nothing. Neither engine takes a NUL. */
+const told = (words: readonly string[]) =>
+  words.map(withoutNul).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
-/** "anti-racist" is found by "antiracist" too. */
-export function withJoined(text: string): string {
+const withoutNul = (text: string) => text.replaceAll("\0", " ");
+
+/** "anti-racist" is found by "antiracist" too. In linear time: a match begins only where a word does. */
+function withJoined(given: string): string {
+  const text = withoutNul(given);
   const joined =
-    text.match(/\p{L}+(?:[-‑]\p{L}+)+/gu)?.map((word) => word.replace(/[-‑]/g, "")) ?? [];
+    text.match(/(?<!\p{L})\p{L}+(?:[-‑]\p{L}+)+/gu)?.map((word) => word.replace(/[-‑]/g, "")) ?? [];
   return joined.length > 0 ? `${text} ${joined.join(" ")}` : text;
 }
 
@@ -71,13 +77,21 @@ export function sqliteText(table: string): FullText {
     async find(db, wanted, limit) {
       const match = matching(wanted);
       if (match === "") return [];
+      const before = wanted.before === undefined ? sql`` : sql`and rowid < ${wanted.before}`;
       const { rows } = await sql<{ number: number }>`
-        select rowid as number from ${name} where ${name} match ${match} order by rowid desc limit ${limit}
+        select rowid as number from ${name} where ${name} match ${match} ${before}
+        order by rowid desc limit ${limit}
       `.execute(db);
       return rows.map(({ number }) => number);
     },
   };
 }
+
+/**
+ * So many characters of a text can be searched on PostgreSQL, whose `tsvector` has at most a megabyte: a word of them
+ * takes up to three times its characters, once whole, once in parts and once joined.
+ */
+const SEARCHABLE = 100_000;
 
 /** PostgreSQL's own, with English endings for the text and none for names and tags. */
 export function postgresText(table: string): FullText {
@@ -95,13 +109,13 @@ export function postgresText(table: string): FullText {
     },
     async put(db, { number, text, speaker, tags }) {
       await sql`insert into ${name} (number, words, speaker, tags) values (
-        ${number}, to_tsvector('english', ${withJoined(text)}), to_tsvector('simple', ${speaker}), ${[...tags]}
+        ${number}, to_tsvector('english', ${withJoined(text.slice(0, SEARCHABLE))}), to_tsvector('simple', ${speaker}), ${[...tags]}
       )`.execute(db);
     },
     async remove(db, number) {
       await sql`delete from ${name} where number = ${number}`.execute(db);
     },
-    async find(db, { words, speaker = [], groups }, limit) {
+    async find(db, { words, speaker = [], groups, before }, limit) {
       const wants = [
         ...told(words).map(
           (word) =>
@@ -111,6 +125,7 @@ export function postgresText(table: string): FullText {
         ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
       ];
       if (wants.length === 0) return [];
+      if (before !== undefined) wants.push(sql`number < ${before}`);
       const { rows } = await sql<{ number: number }>`
         select number from ${name} where ${sql.join(wants, sql` and `)} order by number desc limit ${limit}
       `.execute(db);

@@ -41,9 +41,9 @@ export function createNews(connection: Connection): NewsStore {
         return { id, title: article.title, length };
       });
     },
-    articles: (search) => findArticles(db, texts.articles, search),
-    stories: (search) => findStories(db, texts.articles, search),
-    statements: (search) => findStatements(db, texts.statements, search),
+    articles: (search) => troubled(() => findArticles(db, texts.articles, search)),
+    stories: (search) => troubled(() => findStories(db, texts.articles, search)),
+    statements: (search) => troubled(() => findStatements(db, texts.statements, search)),
     async isStranger(name) {
       const key = publisherKey(name);
       const row = await db
@@ -57,10 +57,11 @@ export function createNews(connection: Connection): NewsStore {
       const rows = await db.selectFrom("publishers").select("name").execute();
       return rows.map(({ name }) => name);
     },
-    feeds: () => feedStates(db),
-    haveFeeds: (feeds, now) => haveFeeds(connection, feeds, now),
-    claimFeed: (now, until) => claimFeed(connection, now, until),
-    feedAnswered: (address, answer, now) => feedAnswered(connection, address, answer, now),
-    feedFailed: (address, failure) => feedFailed(connection, address, failure),
+    feeds: () => troubled(() => feedStates(db)),
+    haveFeeds: (feeds, now) => troubled(() => haveFeeds(connection, feeds, now)),
+    claimFeed: (now, until) => troubled(() => claimFeed(connection, now, until)),
+    feedAnswered: (address, answer, now) =>
+      troubled(() => feedAnswered(connection, address, answer, now)),
+    feedFailed: (address, failure) => troubled(() => feedFailed(connection, address, failure)),
   };
 }

@@ -1,14 +1,13 @@
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Statement } from "#src/core/news.ts";
 import type { Keeping, Kept } from "#src/news/ingest/keep-articles.ts";
 import type { StoryTraits } from "#src/news/stories/story.ts";
 import type { Tables } from "../schema.ts";
 import { articleText, parseArticle } from "./article-text.ts";
 import type { FullText } from "./full-text.ts";
-import { around, momentOf, numberOf, statementNumber } from "./numbers.ts";
+import { indexAgain, putStatements } from "./keep-statements.ts";
+import { around, momentOf, numberOf } from "./numbers.ts";
 import { publisherKey } from "./publisher-key.ts";
-import { publisherTag, spanTags, speakerTag, subjectTag, timeTags } from "./tags.ts";
+import { publisherTag, subjectTag, timeTags } from "./tags.ts";
 
 /** Whether two articles tell of one event. */
 export type SameStory = (a: StoryTraits, b: StoryTraits) => boolean;
@@ -37,10 +36,12 @@ export async function keepOne(
   if (before?.fingerprint === article.fingerprint) return { id, outcome: "known" };
   if (!before && (await isReissued(db, key, article.fingerprint))) return { id, outcome: "known" };
   if (before) await remove(db, before.number, using);
-  const number = before?.number ?? (await nextNumber(db, published ?? now.slice(0, 10)));
+  const found = before ? foundIn(before.body) : article.article.found;
+  const day = published ?? (before ? found : now).slice(0, 10);
+  const stays = before !== undefined && momentOf(before.number) === momentOf(numberOf(day));
+  const number = stays ? before.number : await nextNumber(db, day);
   const traits = JSON.stringify(article.traits);
   const story = before?.story ?? (await storyOf(db, article, number, using));
-  const found = before ? foundIn(before.body) : article.article.found;
   await insert(db, article, { number, key, story, traits, found }, using);
   return { id, outcome: before ? "updated" : "new" };
 }
@@ -86,9 +87,11 @@ async function storyOf(
   const tags = subjects.slice(0, LEADING).map(subjectTag);
   if (tags.length === 0 || article.published === null) return article.id;
   const [from, before] = around(number, DAYS);
-  const months = spanTags(momentOf(from), momentOf(before)) ?? [];
-  const found = await articles.find(db, { words: [], groups: [tags, months] }, LOOKED_AT);
-  const numbers = found.filter((each) => each >= from && each < before).slice(0, COMPARED);
+  const found = await articles.find(db, { words: [], groups: [tags], before }, LOOKED_AT);
+  const numbers = found
+    .filter((each) => each >= from)
+    .sort((a, b) => Math.abs(a - number) - Math.abs(b - number))
+    .slice(0, COMPARED);
   if (numbers.length === 0) return article.id;
   const rows = await db
     .selectFrom("articles")
@@ -124,92 +127,19 @@ async function insert(
     .values({ key, name: article.publisher })
     .onConflict((conflict) => conflict.column("key").doNothing())
     .execute();
-  if (strangers.length > 0)
+  const names = new Set(strangers.map(publisherKey).filter(Boolean));
+  if (names.size > 0)
     await db
       .insertInto("strangers")
-      .values([...new Set(strangers.map(publisherKey))].map((name) => ({ name })))
+      .values([...names].map((name) => ({ name })))
       .onConflict((conflict) => conflict.column("name").doNothing())
       .execute();
-  for (const [at, statement] of statements.entries())
-    await putStatement(
-      db,
-      statement,
-      { article: number, at, tags: [publisherTag(key), ...when] },
-      using,
-    );
-}
-
-const KEY = 32;
-
-const speakerOf = ({ speaker }: Statement) =>
-  speaker.kind === "named" ? `named ${publisherKey(speaker.name)}` : speaker.id;
-
-/** The same for the same words of the same speaker, whoever has them. */
-function keyOf(statement: Statement): string {
-  const words =
-    statement.words
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const parts = [speakerOf(statement), statement.form, ...words];
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, KEY);
-}
-
-async function putStatement(
-  db: Kysely<Tables>,
-  statement: Statement,
-  from: { readonly article: number; readonly at: number; readonly tags: readonly string[] },
-  { statements }: KeepingWith,
-): Promise<void> {
-  const key = keyOf(statement);
-  const same = await db
-    .selectFrom("statements")
-    .select("number")
-    .where("key", "=", key)
-    .executeTakeFirst();
-  const number = same?.number ?? statementNumber(from.article, from.at);
-  await db
-    .insertInto("statement_articles")
-    .values({ statement: number, article: from.article })
-    .onConflict((conflict) => conflict.columns(["statement", "article"]).doNothing())
-    .execute();
-  const { speaker, to, context, words, mentions } = statement;
-  if (same) await statements.remove(db, number);
-  else
-    await db
-      .insertInto("statements")
-      .values({ number, key, body: JSON.stringify(statement) })
-      .execute();
-  const others = same ? await tagsOfOthers(db, number, from.article) : [];
-  await statements.put(db, {
-    number,
-    text: [words, context, to ?? ""].join("\n"),
-    speaker: speaker.name,
-    tags: [
-      ...(speaker.kind === "named" ? [] : [speakerTag(speaker.id)]),
-      ...mentions.map(subjectTag),
-      ...new Set([...from.tags, ...others]),
-    ],
-  });
-}
-
-/** Who else published a statement, and when. */
-async function tagsOfOthers(
-  db: Kysely<Tables>,
-  statement: number,
-  article: number,
-): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("statement_articles")
-    .innerJoin("articles", "articles.number", "statement_articles.article")
-    .select(["articles.publisher", "articles.body"])
-    .where("statement_articles.statement", "=", statement)
-    .where("statement_articles.article", "!=", article)
-    .execute();
-  return rows.flatMap(({ publisher, body }) => [
-    publisherTag(publisher),
-    ...timeTags(parseArticle(body).article.published),
-  ]);
+  await putStatements(
+    db,
+    statements,
+    { article: number, story, tags: [publisherTag(key), ...when] },
+    using.statements,
+  );
 }
 
 /** Takes out an article of which a new version comes, and the statements that no other has. */
@@ -230,9 +160,11 @@ async function remove(
       .select("article")
       .where("statement", "=", statement)
       .executeTakeFirst();
-    if (other) continue;
-    await db.deleteFrom("statements").where("number", "=", statement).execute();
-    await statements.remove(db, statement);
+    if (other) await indexAgain(db, statement, statements);
+    else {
+      await db.deleteFrom("statements").where("number", "=", statement).execute();
+      await statements.remove(db, statement);
+    }
   }
   await articles.remove(db, number);
   await db.deleteFrom("articles").where("number", "=", number).execute();

@@ -21,17 +21,29 @@ export function around(number: number, days: number): readonly [from: number, be
   return [(day - days) * OF_ONE_DAY, (day + days + 1) * OF_ONE_DAY];
 }
 
+/** The number from which on all articles are of days after a moment. */
+export function numberAfter(moment: Moment): number {
+  const [year = 1970, month, day] = moment.split("-").map(Number);
+  const next =
+    month === undefined
+      ? Date.UTC(year + 1, 0, 1)
+      : day === undefined
+        ? Date.UTC(year, month, 1)
+        : Date.UTC(year, month - 1, day + 1);
+  return Math.max(Math.floor(next / DAY), 0) * OF_ONE_DAY;
+}
+
 /** The day of a number. */
 export function momentOf(number: number): Moment {
   return new Date(Math.max(Math.floor(number / OF_ONE_DAY), 0) * DAY).toISOString().slice(0, 10);
 }
 
-/** How many statements of one article are told apart. */
+/** How many statements of one article can be looked for: the next are in its text alone. */
 const OF_ONE_ARTICLE = 2 ** 10;
 
-/** The number of the statement that an article has at a place. */
-export function statementNumber(article: number, at: number): number {
-  return article * OF_ONE_ARTICLE + Math.min(at, OF_ONE_ARTICLE - 1);
+/** The first and the one after the last number that the statements of an article can have. */
+export function statementNumbers(article: number): readonly [from: number, before: number] {
+  return [article * OF_ONE_ARTICLE, (article + 1) * OF_ONE_ARTICLE];
 }
 
 /** The number of the article that a statement came with. */

@@ -3,8 +3,10 @@ import type { Article, ReadArticle, Search, Story } from "#src/core/news.ts";
 import type { Tables } from "../schema.ts";
 import { type KeptArticle, parseArticle } from "./article-text.ts";
 import type { FullText, Wanted } from "./full-text.ts";
+import { momentOf, numberAfter, numberOf } from "./numbers.ts";
 import { meant } from "./publisher-key.ts";
 import { publisherTag, spanTags, subjectTag } from "./tags.ts";
+import { mayBeWithin } from "./within.ts";
 
 /** How many of the newest that fit are looked at: of more, older ones are not ranked. */
 const LOOKED_AT = 200;
@@ -35,7 +37,10 @@ export async function wantedOf(db: Db, search: Search): Promise<Wanted | null> {
 async function numbersOf(db: Db, text: FullText, search: Search): Promise<readonly number[]> {
   const wanted = await wantedOf(db, search);
   if (!wanted) return [];
-  if (wanted.words.length > 0 || wanted.groups.length > 0) return text.find(db, wanted, LOOKED_AT);
+  if (wanted.words.length > 0 || wanted.groups.length > 0) {
+    const before = search.to === undefined ? {} : { before: numberAfter(search.to) };
+    return within(db, await text.find(db, { ...wanted, ...before }, LOOKED_AT), search);
+  }
   const rows = await db
     .selectFrom("articles")
     .select("number")
@@ -43,6 +48,30 @@ async function numbersOf(db: Db, text: FullText, search: Search): Promise<readon
     .limit(LOOKED_AT)
     .execute();
   return rows.map(({ number }) => Number(number));
+}
+
+/**
+ * Of some numbers of articles, those that may have been published from a day on. The index knows the month. What has
+ * the number of an earlier day is looked at where that day begins a month: it may be of the whole month, or year.
+ */
+async function within(db: Db, numbers: readonly number[], search: Search) {
+  if (!search.from) return numbers;
+  const from = numberOf(search.from);
+  const open = numbers.filter((number) => number < from && momentOf(number).endsWith("-01"));
+  const rows =
+    open.length === 0
+      ? []
+      : await db
+          .selectFrom("articles")
+          .select(["number", "body"])
+          .where("number", "in", open)
+          .execute();
+  const fit = new Set(
+    rows
+      .filter(({ body }) => mayBeWithin(parseArticle(body).article.published, search))
+      .map(({ number }) => Number(number)),
+  );
+  return numbers.filter((number) => number >= from || fit.has(number));
 }
 
 /** How well an article fits: it is about those asked for, and its headline has the words. */

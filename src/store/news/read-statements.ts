@@ -3,10 +3,12 @@ import type { Article, Reported, Statement, StatementSearch } from "#src/core/ne
 import type { Tables } from "../schema.ts";
 import { parseArticle } from "./article-text.ts";
 import type { FullText } from "./full-text.ts";
+import { nearName } from "./near-name.ts";
 import { articleOf } from "./numbers.ts";
-import { publisherKey } from "./publisher-key.ts";
+import { meant, publisherKey } from "./publisher-key.ts";
 import { wantedOf } from "./read-articles.ts";
 import { speakerTag } from "./tags.ts";
+import { mayBeWithin } from "./within.ts";
 
 /** How many of the newest that fit are looked at. */
 const LOOKED_AT = 100;
@@ -14,8 +16,21 @@ const LOOKED_AT = 100;
 /** Somebody who speaks for somebody else, and is not meant by that one's name alone. */
 const FOR_ANOTHER = /\b(of|for|close to)\b/;
 
-/** See `News.statements`: those first whose own words have what is looked for, then the newest. */
+/** Where nobody of that name speaks, the only one whose name is a slip of the keyboard from it. */
 export async function findStatements(
+  db: Kysely<Tables>,
+  text: FullText,
+  search: StatementSearch,
+): Promise<readonly Reported[]> {
+  const found = await statementsOf(db, text, search);
+  const { speaker } = search;
+  if (found.length > 0 || !speaker || "id" in speaker) return found;
+  const meant = await nearName(db, speaker.named);
+  return meant ? statementsOf(db, text, { ...search, speaker: { named: meant } }) : found;
+}
+
+/** See `News.statements`: those first whose own words have what is looked for, then the newest. */
+async function statementsOf(
   db: Kysely<Tables>,
   text: FullText,
   search: StatementSearch,
@@ -40,11 +55,22 @@ export async function findStatements(
   return found
     .filter(({ statement }) => !alone || !FOR_ANOTHER.test(statement.speaker.name))
     .filter(({ statement }) => !listener || hears(statement, heard))
+    .filter(({ articles }) => publishedAs(articles, search))
     .map((reported) => ({ reported, ...closeness(reported.statement, words) }))
     .filter(({ own }) => own >= words.length / 2)
     .toSorted((a, b) => b.fits - a.fits)
     .slice(0, limit)
     .map(({ reported }) => reported);
+}
+
+/** Whether one article of some is both of the publisher and of the time looked for, which the index knows apart. */
+function publishedAs(articles: Reported["articles"], search: StatementSearch): boolean {
+  const { publisher } = search;
+  const keys = articles.map((article) => publisherKey(article.publisher));
+  const by = publisher === undefined ? keys : meant(publisher, keys);
+  return articles.some(
+    ({ published }, at) => by.includes(keys[at] ?? "") && mayBeWithin(published, search),
+  );
 }
 
 /** Whether somebody was spoken to: by a word of theirs at least, as surnames stand alone. */

@@ -7,13 +7,16 @@ import type { Moment, Subject } from "#src/core/news.ts";
 function tag(kind: string, id: string): string {
   const plain = id.normalize("NFKD").toLowerCase();
   // Digits and letters only, and an ending that no stemmer takes off.
-  return `zz${kind}${[...plain].map((letter) => (/[a-z0-9]/.test(letter) ? letter : (CODES.get(letter) ?? "q"))).join("")}x`;
+  return `zz${kind}${[...plain].map((letter) => (/[a-z0-9]/.test(letter) ? letter : (CODES.get(letter) ?? codeOf(letter)))).join("")}x`;
 }
 
 const CODES: ReadonlyMap<string, string> = new Map([
   ["-", "qh"],
   [" ", "qs"],
 ]);
+
+/** So that names in another alphabet are not one another's. */
+const codeOf = (letter: string) => `q${letter.codePointAt(0)?.toString(36)}q`;
 
 export const subjectTag = ({ kind, id }: Subject): string => tag(kind, id);
 export const speakerTag = (id: string): string => tag("speaker", id);

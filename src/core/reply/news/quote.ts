@@ -19,11 +19,16 @@ export function stemsOf(text: string): readonly string[] {
 const inner = (text: string) =>
   text.replace(/"([^"]*)"/g, "‘$1’").replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
 
-/** From which word to quote, so that those asked for are within. */
+/** From which word to quote, so that as many as can be of those asked for are within; from the first where none is. */
 function startOf(words: readonly string[], wanted: ReadonlySet<string>): number {
-  const first = words.findIndex((word) => wanted.has(stemmer(lettersOf(word))));
-  if (first < MOST - 1) return 0;
-  return Math.min(first - BEFORE, words.length - MOST);
+  const stems = words.map((word) => stemmer(lettersOf(word)));
+  const last = words.length - MOST;
+  const starts = stems.flatMap((stem, at) =>
+    wanted.has(stem) ? [Math.min(Math.max(at - BEFORE, 0), last)] : [],
+  );
+  const within = (start: number) =>
+    new Set(stems.slice(start, start + MOST).filter((stem) => wanted.has(stem))).size;
+  return [0, ...starts].reduce((best, start) => (within(start) > within(best) ? start : best), 0);
 }
 
 /**

@@ -18,7 +18,9 @@ interface Measure {
   readonly share: number;
 }
 
-const ALONE: Measure = { lines: 4, share: 0.6 };
+const ALONE: Measure = { lines: 4, share: 0.5 };
+/** Where a sentence is to have it all. */
+const WHOLE: Measure = { lines: 3, share: 1 };
 /** Beside what the record has: only what is about all that was asked. */
 export const BESIDE: Measure = { lines: 2, share: 1 };
 
@@ -90,7 +92,7 @@ function fitOf(
 export async function replyReported(
   query: NewsQueryOf<"reported">,
   context: NewsContext,
-  measure: Measure = ALONE,
+  measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
   const { record } = context;
   const found = await context.news.articles(searchOf(query, MOST_ARTICLES));

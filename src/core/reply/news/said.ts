@@ -1,5 +1,6 @@
+import type { Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
-import type { Reported, StatementSearch } from "../../news.ts";
+import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
@@ -7,7 +8,7 @@ import type { NewsContext } from "./context.ts";
 import { peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { searchOf } from "./search.ts";
-import { told } from "./told.ts";
+import { nameIn, told } from "./told.ts";
 
 /** How many statements are looked at, and how many are shown. */
 const MOST_FOUND = 30;
@@ -22,7 +23,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     ...(speaker && { speaker }),
     ...(listener && { listener }),
   };
-  const found = await context.news.statements(search);
+  const found = await foundBy(search, context);
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   const silent = ({ statement: { form } }: Reported) => form === "no-comment";
@@ -33,6 +34,52 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(query, all, context);
 }
+
+/** What somebody is asked about having said it in; an article may not say it there, and what was said is still meant. */
+const WHERE: ReadonlySet<string> = new Set(
+  `recording tape interview speech email emails letter radio television tv post posts tweet tweets message messages
+  statement response reply reaction claim claims allegation allegations accusation accusations issue question matter
+  topic subject row campaign station programme show newspaper paper channel`.split(/\s+/),
+);
+
+/** Statements that fit; where none has every word, those that have all but the words for where it was said. */
+async function foundBy(
+  search: StatementSearch,
+  { news, record }: NewsContext,
+): Promise<readonly Reported[]> {
+  const { words: all = [], ...others } = search;
+  const words = all.filter((word) => !WHERE.has(word));
+  const fewer: StatementSearch = { ...others, ...(words.length > 0 && { words }) };
+  const found = await news.statements(search);
+  if (found.length > 0) return found;
+  const again = words.length < all.length ? await news.statements(fewer) : [];
+  if (again.length > 0) return again;
+  const { speaker } = search;
+  const organisation =
+    speaker && "id" in speaker ? record.organisations.get(speaker.id) : undefined;
+  return organisation ? byItsPeople(organisation, search, news) : [];
+}
+
+/** What people of an organisation said, by how an article introduces them: "…, the deputy director of Progress, …". */
+async function byItsPeople(
+  { id, name, short, aliases }: Organisation,
+  { speaker: _, ...search }: StatementSearch,
+  news: News,
+): Promise<readonly Reported[]> {
+  const names = [name, short ?? name, ...aliases].map(escaped).join("|");
+  const subjects = [{ kind: "organisation" as const, id }];
+  const near = await news.statements({ subjects, limit: MOST_FOUND });
+  const own = new RegExp(`\\b(?:${names})\\b`);
+  const people = near.flatMap(({ statement: { speaker } }) =>
+    speaker.kind === "named" && speaker.role && own.test(speaker.role) ? [speaker.name] : [],
+  );
+  const all = await Promise.all(
+    [...new Set(people)].map((named) => news.statements({ ...search, speaker: { named } })),
+  );
+  return all.flat();
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const speakerKey = ({ statement: { speaker } }: Reported) =>
   speaker.kind === "named" ? speaker.name : speaker.id;
@@ -50,6 +97,8 @@ function whichSpeaker(name: string, all: readonly string[]): Answer {
     },
   );
 }
+
+const lastWord = (name: string) => name.split(" ").at(-1) ?? name;
 
 async function shown(
   query: NewsQueryOf<"said">,
@@ -76,7 +125,11 @@ async function shown(
   const [first] = best;
   const title = query.speaker ? `What ${first?.statement.speaker.name} said` : "Who said it";
   const statements = new Statements(sourcesWith(articles, record), title);
-  const [lead, ...rest] = best.map((each) => told(each, query.words));
+  const wanted = [
+    ...(query.words ?? []),
+    ...(query.subjects ?? []).map(({ id }) => lastWord(nameIn(record, id))),
+  ];
+  const [lead, ...rest] = best.map((each) => told(each, wanted));
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? "Also reported" : null, rest);
   sayReplies(statements, replies);

@@ -37,6 +37,7 @@ export function told({ statement, articles }: Reported, wanted: readonly string[
   const { speaker, form, words, through } = statement;
   const [first, ...others] = articles;
   const said = BARE.has(form) ? "" : ` ${saying(statement, first.published)}:`;
+  const role = speaker.kind === "named" && speaker.role ? ` (“${speaker.role}”)` : "";
   const second = through ? `; second-hand, through ${quoted(through)}` : "";
   const day = first.published ? date(first.published) : "no date given";
   const also = others.length > 0 ? `; also ${list(others.map(publishedIn))}` : "";
@@ -45,7 +46,7 @@ export function told({ statement, articles }: Reported, wanted: readonly string[
       ? ` (${publishedIn(first)}${also}${second})`
       : `, in the words of ${first.publisher} (${day}${also}${second})`;
   return {
-    text: `${sentenceCase(speaker.name)}${said} ${quoted(words, wanted)}${where}.`,
+    text: `${sentenceCase(speaker.name)}${role}${said} ${quoted(words, wanted)}${where}.`,
     sources: citedAs(articles),
   };
 }

@@ -18,7 +18,8 @@ export interface About {
 
 /** Words that every article here may have, so that they tell none from another. */
 const GENERAL: ReadonlySet<string> = new Set(
-  `result results outcome vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
+  `result results outcome winner winners loser losers candidate come came comes get got will would should must happen happens
+  how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
   elected election elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
   lately today yesterday thing things stuff anything something else more any all some new latest published weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(
@@ -27,7 +28,10 @@ const GENERAL: ReadonlySet<string> = new Set(
 );
 
 /** Words that ask for something else than what is about a subject. */
-const ASKING: ReadonlySet<string> = new Set(["why", "how", "when", "where", "not", "never"]);
+const ASKING: ReadonlySet<string> = new Set(["why", "when", "where"]);
+
+/** After which a pronoun is whom something is about. */
+const LEADS: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding", "against"]);
 
 /** The day after which a report of something of that month may still come, by a month. */
 function monthLater(month: string): string {
@@ -78,15 +82,29 @@ export function isPartOfName(
   });
 }
 
+/** The only contest of a section that some words name at a time they name. */
+function contestOf(marks: readonly Mark[], { record }: Asking) {
+  const sections = marks.filter((mark): mark is NameMark => mark.kind === "section");
+  const times = marks.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark] : []));
+  const { from, to } = spanOf(times.map(({ time }) => time));
+  const [section, ...others] = sections.flatMap(({ ids }) => ids);
+  if (!section || others.length > 0 || !from || from !== to) return null;
+  const fitting = (record.bySection.get(section) ?? []).filter(({ time }) => time.startsWith(from));
+  const [only, ...more] = fitting;
+  return only && more.length === 0 ? { id: only.id, marks: [...sections, ...times] } : null;
+}
+
 /**
  * What a run of words says of what is asked about: those of the record it names, its times, and every other word that
- * tells something. Null where it holds more than a question does, or a pronoun that could be anybody's.
+ * tells something, the first of them where it has many. Null where a pronoun could be anybody's. What is `free` may be somebody's words,
+ * with questions and pronouns in them.
  */
 export function aboutOf(
   tokens: readonly Token[],
   marks: readonly Mark[],
   { from: start, to: end }: Run,
   asking: Asking,
+  free = false,
 ): About | null {
   const inside = marks.filter(({ from, to }) => from >= start && to <= end);
   const times = inside.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark] : []));
@@ -94,10 +112,13 @@ export function aboutOf(
   const subjects: Subject[] = [];
   for (const mark of inside) {
     if (mark.kind === "pronoun") {
+      named.push(mark);
+      // "His defeat" is about the defeat; "about him" is about somebody.
+      const leads = LEADS.has(tokens[mark.from - 1]?.text ?? "");
+      if (mark.to < end || (free && !leads)) continue;
       const spoken = spokenOf(mark.pronoun, asking);
       if (!spoken) return null;
       subjects.push(spoken);
-      named.push(mark);
     }
     if (mark.kind === "contest" && mark.ids[0]) {
       subjects.push({ kind: "contest", id: mark.ids[0] });
@@ -112,19 +133,24 @@ export function aboutOf(
     subjects.push(subject);
     named.push(mark);
   }
+  const contest = contestOf(inside, asking);
+  if (contest) {
+    named.push(...contest.marks);
+    subjects.push({ kind: "contest", id: contest.id });
+  }
   const covered = indexesOf(named);
   const words = tokens.slice(start, end).flatMap(({ text }, index) => {
     const tells = !covered.has(start + index) && !NOISE.has(text) && !GENERAL.has(text);
     return tells ? [text] : [];
   });
   const unlike = [...new Set(words)];
-  if (unlike.some((word) => ASKING.has(word))) return null;
+  if (!free && unlike.some((word) => ASKING.has(word))) return null;
   const people = [...new Map(subjects.map((each) => [each.id, each])).values()];
-  if (unlike.length > MOST_WORDS || people.length > MOST_SUBJECTS) return null;
-  const span = spanOf(times.map(({ time }) => time));
+  if (people.length > MOST_SUBJECTS) return null;
+  const span = contest ? {} : spanOf(times.map(({ time }) => time));
   return {
     ...(people.length > 0 && { subjects: people }),
-    ...(unlike.length > 0 && { words: unlike }),
+    ...(unlike.length > 0 && { words: unlike.slice(0, MOST_WORDS) }),
     ...publishedAbout(span.from, span.to),
   };
 }

@@ -12,6 +12,18 @@ export interface OutletSaid {
 const MOST_WORDS = 5;
 const PIECES: ReadonlySet<string> = new Set([...PIECE.split("|"), "interview", "headline", "blog"]);
 
+/** After which a publisher is who is spoken to or asked about. */
+const SAYS: ReadonlySet<string> = new Set([
+  "to",
+  "about",
+  "on",
+  "with",
+  "is",
+  "the",
+  "did",
+  "does",
+]);
+
 /** What makes "report" a verb: "what does City A.M. report". */
 const DOES: ReadonlySet<string> = new Set(["does", "did", "do", "has", "have"]);
 
@@ -53,6 +65,8 @@ const LEADS: readonly (readonly string[])[] = [
   ["per"],
   ["in"],
   ["from"],
+  ["when"],
+  ["after"],
   ["the"],
   ["via"],
 ];
@@ -105,6 +119,9 @@ export function outletSaid(
     const after = at + (bare?.length ?? 0);
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);
+    // "izzard quote huffpost": a note ends with where.
+    if (bare && at > 0 && after === tokens.length && !SAYS.has(tokens[at - 1]?.text ?? ""))
+      return without(at, after, bare.name, false);
   }
   return null;
 }

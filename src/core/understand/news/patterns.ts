@@ -14,7 +14,13 @@ const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 /** What somebody said. Groups: `speaker`, `verb`, `rest` (whom to and about what), `about` (about what). */
 export const SAID: readonly RegExp[] = [
   pattern(
-    `(?:what|wot)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
+    `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,2}) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `what (?:${WORDS_OF}) (?:did|does|has|have) (?<speaker>.+?) (?:give|gave|given|make|made|issue|issued|offer|offered|send|sent|post|put out)(?: (?:to )?(?<about>.+))?`,
   ),
   pattern(
     `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain)(?: (?<rest>.+))?`,
@@ -56,6 +62,11 @@ export const WHO_SAID: readonly RegExp[] = [
 
 /** `/nec said` with what follows it. */
 export const SAID_LINE = pattern("said (?<speaker>.+?)(?: (?:on|about|over|re) (?<about>.+))?");
+
+/** Everybody else who said something about what was last asked. */
+export const OTHERS_SAID = pattern(
+  `who else(?: (?:has |have )?(?:${SAYING}|spoke|quoted))?(?: (?:about|on|to) (?:it|that|this))?`,
+);
 
 /** The last question again, of somebody or something else: "what about Parker?". */
 export const AGAIN = pattern("(?:what|how) about (?<about>.+)|(?:and )?(?<speaker>.+)");

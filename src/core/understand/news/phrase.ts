@@ -12,15 +12,25 @@ export function phraseOf(tokens: readonly Token[]): Phrase {
   return { tokens, text: tokens.map(({ text }) => text).join(" ") };
 }
 
-const GROUPS = ["speaker", "verb", "rest", "listener", "about", "facet", "comment"] as const;
+const GROUPS = [
+  "speaker",
+  "verb",
+  "rest",
+  "listener",
+  "about",
+  "facet",
+  "comment",
+  "more",
+] as const;
 
 /** What a pattern found, by the names of its groups; a group that found nothing is left out. */
 export type Found = { readonly [Group in (typeof GROUPS)[number]]?: Run };
 
 /** The runs of words that the named groups of a pattern found; null where it does not fit. The pattern has the flag `d`. */
 export function foundBy(pattern: RegExp, { text }: Phrase): Found | null {
-  const groups = pattern.exec(text)?.indices?.groups;
-  if (!groups) return null;
+  const found = pattern.exec(text);
+  if (!found) return null;
+  const groups = found.indices?.groups ?? {};
   const wordsBefore = (at: number) => text.slice(0, at).split(" ").length - 1;
   return Object.fromEntries(
     GROUPS.flatMap((name) => {

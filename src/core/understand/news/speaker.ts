@@ -1,3 +1,4 @@
+import type { NecRecord } from "#src/record/record.ts";
 import type { Mark } from "../mark.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
@@ -33,13 +34,30 @@ const JOINERS: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
 /** How many people or organisations "she" or "they" can mean. */
 const ONE = 1;
 
+/** "Izard's friend" as articles would have it: who speaks, and for whom by the whole name. */
+function forAnother(
+  said: string,
+  marks: readonly Mark[],
+  { from, to }: Run,
+  record: NecRecord,
+): string {
+  const [who] = marks.flatMap((mark) =>
+    mark.kind === "person" && mark.from >= from && mark.to <= to && mark.ids.length === 1
+      ? mark.ids
+      : [],
+  );
+  const name = who && record.people.get(who)?.name.split(" ").at(-1);
+  const speaks = SPEAKS_FOR.exec(said)?.[0] ?? "";
+  return name ? `${speaks.replace(/s$/, "")} of ${name.toLowerCase()}` : said.replace(/^an? /, "");
+}
+
 /** Whom a run of words names as speaking; null where it is nobody. */
 export function speakerOf(
   tokens: readonly Token[],
   marks: readonly Mark[],
   { from, to }: Run,
   forms: ReadonlyMap<string, string>,
-  { conversation }: Asking,
+  { conversation, record }: Asking,
 ): SpeakerSaid | null {
   let start = from;
   while (start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
@@ -66,7 +84,7 @@ export function speakerOf(
   }
   if (words.length > MOST_WORDS || said === "") return null;
   if (words.length > 1 && SPEAKS_FOR.test(said))
-    return { kind: "named", name: said.replace(/^an? /, "") };
+    return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
   if (NOBODY.has(words[0] ?? "")) return null;
   const isName = tokens
     .slice(start, to)

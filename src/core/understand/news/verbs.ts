@@ -11,7 +11,7 @@ export const SAYING = words(`
   praise praises praised accuse accuses accused mention mentions mentioned add adds added complain complains complained
   think thinks thought caution cautions cautioned propose proposes proposed welcome welcomed criticise criticised
   condemn condemned dismiss dismissed speak spoke spoken talk talked thank thanked congratulate congratulated ask asked
-  report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hoped plan planned`);
+  report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hopes hoped send sends sent email emails emailed plan planned`);
 
 /** Those that are followed by whom something is said to. */
 export const TELLING = words(

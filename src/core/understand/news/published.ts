@@ -1,0 +1,97 @@
+import type { Token } from "../read.ts";
+import { NEWS_OF, OF_ONE, REPORTED, SUMMARY, WHICH_OUTLETS } from "./patterns.ts";
+import { foundBy } from "./phrase.ts";
+import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
+import { PIECE } from "./verbs.ts";
+
+const OF_PIECE = new RegExp(`\\b(?:${PIECE})\\b`);
+
+/** A question about one article; `piece` where the publisher that was taken out was one article's. */
+export function summaryOf(setting: Setting, piece: boolean): Read | null {
+  const { phrase, publisher } = setting;
+  const found = firstOf(SUMMARY, (pattern) => foundBy(pattern, phrase));
+  const said = found && about(found.about, setting);
+  const certain = publisher.publisher !== undefined || OF_PIECE.test(phrase.text);
+  if (said && (publisher.publisher || said.words || said.subjects))
+    return { queries: [{ kind: "summary", ...said, ...publisher }], certain };
+  if (!piece) return null;
+  const one = foundBy(OF_ONE, phrase);
+  const of = one && about(one.about, setting);
+  return of ? { queries: [{ kind: "summary", ...of, ...publisher }], certain: true } : null;
+}
+
+/** Which publishers had something. */
+export function outletsOf(setting: Setting): Read | null {
+  return firstOf(WHICH_OUTLETS, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of || !(of.subjects || of.words || of.from)) return null;
+    return { queries: [{ kind: "outlets", ...of }], certain: false };
+  });
+}
+
+/** Stories about something. */
+export function newsOf(setting: Setting): Read | null {
+  return firstOf(NEWS_OF, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of) return null;
+    const certain = pattern === NEWS_OF[0] || of.subjects !== undefined;
+    return { queries: [{ kind: "news", ...of, ...setting.publisher }], certain };
+  });
+}
+
+/** What was reported about something. */
+export function reportedOf(setting: Setting): Read | null {
+  return firstOf(REPORTED, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of || !(of.subjects || of.words)) return null;
+    const facet = found.facet && textOf(setting.phrase, found.facet);
+    const known = (["backing", "result", "claims"] as const).find((each) => each === facet);
+    return {
+      queries: [{ kind: "reported", ...(known && { facet: known }), ...of, ...setting.publisher }],
+      certain: setting.publisher.publisher !== undefined,
+    };
+  });
+}
+
+const LEADING: ReadonlySet<string> = new Set(
+  "how why when where what who which many much did does do was were is are has have had".split(" "),
+);
+
+/** What asks for who stands behind somebody, and for who won or lost: articles say it in other words. */
+const BACKING = /^(?:back|support|endors|behind)/;
+const OUTCOME = /^(?:los|lost|defeat|beaten|win|won|victor|success)/;
+
+/** The words of a question that say who is asked about by how they did. */
+export function hintsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text).filter((word) => OUTCOME.test(word));
+}
+
+/** A question that names a publisher and is of no other kind: what sentences of its articles answer it. */
+export function allOf(setting: Setting): Read | null {
+  const { publisher } = setting;
+  if (!publisher.publisher) return null;
+  const { tokens } = setting.phrase;
+  // What leads a question asks for nothing that a sentence would have to hold.
+  const from = Math.max(
+    tokens.findIndex(({ text }) => !LEADING.has(text)),
+    0,
+  );
+  const of = about({ from, to: tokens.length }, setting);
+  if (!of || !(of.subjects || of.words)) return null;
+  const backing = (of.words ?? []).filter((word) => BACKING.test(word));
+  const words = (of.words ?? []).filter((word) => !backing.includes(word));
+  const hints = hintsOf(tokens);
+  const { words: _, ...rest } = of;
+  const query = {
+    kind: "reported" as const,
+    ...(backing.length > 0 && { facet: "backing" as const }),
+    ...(hints.length > 0 && { hints }),
+    ...rest,
+    ...(words.length > 0 && { words }),
+    ...publisher,
+  };
+  return { queries: [query], certain: false };
+}
