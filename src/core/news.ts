@@ -112,6 +112,8 @@ export interface StatementSearch extends Search {
   readonly speaker?: { readonly id: string } | { readonly named: string };
   /** Whom it was said to, as somebody names them. */
   readonly listener?: string;
+  /** Words in a row: where a statement has them, only those that have. */
+  readonly phrase?: string;
 }
 
 /** How a feed has been of late. */

@@ -6,6 +6,7 @@ import { isNewsQuery } from "./news-query.ts";
 import type { Query } from "./query.ts";
 import { together } from "./reply/both.ts";
 import { isArticle } from "./reply/news/article-sources.ts";
+import { denialsOf } from "./reply/news/denials.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
@@ -25,6 +26,12 @@ export async function withArticles(
   const { query, others = [] } = asked;
   if (!query) return asked;
   if (isNewsQuery(query)) return published([query, ...others], context, asking);
+  const { instead } = asked;
+  const rests = asked.answer.citations.some(({ publisher }) => publisher === instead?.publisher);
+  if (instead && !rests) {
+    const found = await published([instead.query], context, asking);
+    if (found.answer.status === "answered") return found;
+  }
   const answer = await withBeside(asked, context);
   return answer === asked.answer ? asked : answered(answer, query, asking);
 }
@@ -63,9 +70,14 @@ async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {
   const time = year ? { from: year, to: year } : {};
   const asks: NewsQuery | undefined =
     query.aspect === "publishers" ? { kind: "outlets", subjects: [{ kind, id }], ...time } : beside;
+  const replies = kind === "person" ? await denialsOf(id, context) : null;
+  const known = replies ? inOne(answer, replies, answer) : answer;
   const other = asks && (await askedBeside(asks, context));
-  if (!other?.citations.some(({ source }) => isArticle(source))) return answer;
+  if (!other?.citations.some(({ source }) => isArticle(source))) return known;
   const order = answer.status === "answered" && asks?.kind !== "outlets";
-  const both = order ? together(answer, other) : together(other, answer);
-  return Object.freeze({ ...both, title: answer.title, readAs: answer.readAs });
+  return order ? inOne(known, other, answer) : inOne(other, known, answer);
 }
+
+/** Two answers as one that is called and was read as a third. */
+const inOne = (one: Answer, other: Answer, { title, readAs }: Answer): Answer =>
+  Object.freeze({ ...together(one, other), title, readAs });

@@ -34,6 +34,7 @@ export function connectPostgres(url: string): Connection {
     where: "PostgreSQL",
     dialect: "postgres",
     db,
+    reading: db,
     alone,
     aloneAndDurably: alone,
     durably: (work) => work(db),

@@ -1,5 +1,14 @@
 import type { CompiledQuery, Kysely } from "kysely";
 import type {
+  CorrectionsTable,
+  DeliveriesTable,
+  PostFactsTable,
+  PostsTable,
+  RatesTable,
+  SubscriptionsTable,
+  TellingsTable,
+} from "./digests/tables.ts";
+import type {
   ArticlesTable,
   FeedsTable,
   PublishersTable,
@@ -48,6 +57,13 @@ export interface Tables {
   publishers: PublishersTable;
   strangers: StrangersTable;
   feeds: FeedsTable;
+  subscriptions: SubscriptionsTable;
+  deliveries: DeliveriesTable;
+  posts: PostsTable;
+  post_facts: PostFactsTable;
+  rates: RatesTable;
+  corrections: CorrectionsTable;
+  tellings: TellingsTable;
 }
 
 /** The database behind a store. */
@@ -56,6 +72,8 @@ export interface Connection {
   readonly where: string;
   readonly dialect: "sqlite" | "postgres";
   readonly db: Kysely<Tables>;
+  /** For reading what is committed without waiting for a transaction of this process. */
+  readonly reading: Kysely<Tables>;
   /**
    * Runs work in a transaction that no other process's `alone` overlaps: migrations, and what deletes many rows.
    * Gives what the work gives.

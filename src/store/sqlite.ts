@@ -32,10 +32,14 @@ export async function connectSqlite(folder: string): Promise<Connection> {
   const db = new Kysely<Tables>({
     dialect: new Dialect({ database: forKysely(database, quick) }, () => database.isTransaction),
   });
+  const reading = new Kysely<Tables>({
+    dialect: new Dialect({ database: forKysely(quick, database) }, () => quick.isTransaction),
+  });
   return {
     where: `SQLite in ${file}`,
     dialect: "sqlite",
     db,
+    reading,
     alone: (work) => db.transaction().execute(work),
     durably: (work) => db.connection().execute((connection) => synced(connection, work)),
     aloneAndDurably: (work) =>

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, onTestFinished, type TestContext, test } from "vitest";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
-import { type Invented, keepInvented } from "../support/invented-articles.ts";
+import { type Invented, keepInvented, numbered } from "../support/invented-articles.ts";
 import { startStoreProcess } from "../support/store-process.ts";
 import type { NewsStoreUnderContract } from "./news-store.ts";
 
@@ -137,6 +137,20 @@ export function oddNewsContract({ name, newPlace }: NewsStoreUnderContract): voi
         expect(await kept.statements({ words: ["weeks"], limit: 9 })).toHaveLength(1);
         expect(await keepInvented(kept, { ...odd, paragraphs: ["Shorter."] })).toEqual(["updated"]);
       });
+
+    test("a search while articles are kept does not wait for them, and finds what was kept before", async (context) => {
+      const kept = await news(context, HERALD);
+      const items = many(60, (n) => n).map((n) => ({ ...COURIER, ...numbered(n) }));
+      let done = false;
+      const keeping = keepInvented(kept, ...items).then(() => {
+        done = true;
+      });
+      expect(await kept.statements({ words: ["weeks"], limit: 9 })).toHaveLength(1);
+      expect(await kept.isStranger("Cleo Sandbar")).toBe(false);
+      expect(done).toBe(false);
+      await keeping;
+      expect(await kept.articles({ limit: 99 })).toHaveLength(61);
+    });
 
     test("two processes that keep at once lose nothing, and keep nothing twice", async (context) => {
       const place = await newPlace(context);

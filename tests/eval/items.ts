@@ -30,7 +30,13 @@ export function itemsOf(set: Set): readonly Item[] {
   const folder = join(import.meta.dirname, set);
   return readdirSync(folder)
     .sort()
-    .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+    .flatMap((file) => itemsIn(join(folder, file)));
+}
+
+/** The questions of one file, in order. Throws where a line is none. */
+export function itemsIn(file: string): readonly Item[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
     .filter((line) => line.trim() !== "")
     .map((line) => Item.parse(JSON.parse(line)));
 }

@@ -9,6 +9,7 @@ import { connectPostgres } from "#src/store/postgres.ts";
 import { newsStoreContract } from "../contracts/news-store.ts";
 import { oddNewsContract } from "../contracts/news-store-odd.ts";
 import { storeContract } from "../contracts/store.ts";
+import { keepInvented, numbered } from "../support/invented-articles.ts";
 import { type PostgresServer, startPostgres } from "../support/postgres.ts";
 
 for (const contract of [storeContract, newsStoreContract, oddNewsContract])
@@ -72,6 +73,8 @@ test("when PostgreSQL ends its connections the store goes on with new ones", asy
   }
   expect(claimed).toBe(true);
   expect(await claim("Ev1")).toBe(false);
+  expect(await keepInvented(store.news, numbered("after"))).toEqual(["new"]);
+  expect(await store.news.articles({ limit: 9 })).toHaveLength(1);
   await store.close();
   await db.destroy();
 });

@@ -1,12 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openStore } from "#src/store/open.ts";
 import { sqliteFile } from "#src/store/sqlite-file.ts";
 import { keepInvented, numbered } from "../support/invented-articles.ts";
+import { startStoreProcess } from "../support/store-process.ts";
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), "trouble-"));
@@ -48,6 +49,28 @@ test("a folder that is a file is said to be none", async () => {
   const file = join(folder(), "file");
   writeFileSync(file, "");
   await expect(openStore({ folder: file })).rejects.toThrow(/NEC_DESK_DATA is no folder/);
+});
+
+/** Root may write anywhere, and so has nobody try; who is somebody else tries as such. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+test("a folder that may not be written is said to be so, with what to do", async () => {
+  const place = { folder: folder() };
+  await (await openStore(place)).close();
+  chmodSync(sqliteFile(place.folder), 0o444);
+  chmodSync(place.folder, 0o555);
+  onTestFinished(() => chmodSync(place.folder, 0o755));
+  const opening = async (where: { folder: string }) => {
+    const child = await startStoreProcess(NOBODY);
+    child.tell({ open: where });
+    await child.next();
+    child.tell({ keep: "unwritten" });
+    return child.next();
+  };
+  await expect(opening(place)).rejects.toThrow(/read-only|cannot be opened\. See/);
+  await expect(opening({ folder: join(place.folder, "new") })).rejects.toThrow(
+    /folder may not be written\. Give the desk's user the right/,
+  );
 });
 
 test("a server that is not there is said not to answer, without its password", async () => {

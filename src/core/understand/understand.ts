@@ -1,7 +1,8 @@
-import type { Contest, Person } from "#src/record/record.ts";
+import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import { claimsOf } from "../claims-of.ts";
 import { type Conversation, remember } from "../conversation.ts";
+import { HOME_SECTION } from "../home.ts";
 import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../news-query.ts";
 import type { Query, QueryOf, SingleQuery } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
@@ -38,6 +39,8 @@ export type Understood =
       readonly query: Query;
       readonly others?: readonly NewsQuery[];
       readonly beside?: NewsQuery | undefined;
+      /** What is asked of the articles of a publisher that the question names, where the record's answer does not rest on it. */
+      readonly instead?: { readonly query: NewsQuery; readonly publisher: string };
     }
   | { readonly answer: Answer; readonly offered: Conversation["offered"] };
 
@@ -186,6 +189,36 @@ function withTopic(queries: readonly Query[], marks: readonly Mark[], { record }
   return fitting.length > 0 ? fitting : queries;
 }
 
+/** What of a contest is known before its result is. */
+const BEFORE_RESULT: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
+  "candidates",
+  "nominations",
+  "system",
+  "seats",
+  "when",
+  "opened",
+  "closed",
+  "deadline",
+  "where",
+]);
+
+/** Where the result of several contests is asked for and none has one, the one that members know the NEC by. */
+function notYetDeclared(queries: readonly Query[], record: NecRecord): Query | null {
+  const pending = queries.filter(
+    (query) =>
+      query.kind === "result" &&
+      !BEFORE_RESULT.has(query.aspect) &&
+      record.contests.get(query.contest)?.status === "pending",
+  );
+  if (queries.length < 2 || pending.length < queries.length) return null;
+  return (
+    pending.find(
+      (query) =>
+        query.kind === "result" && record.contests.get(query.contest)?.section === HOME_SECTION,
+    ) ?? null
+  );
+}
+
 /** What the record has of what was said and decided. */
 const OF_WORDS: ReadonlySet<Query["kind"]> = new Set([
   "claims",
@@ -295,8 +328,14 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const [query] = all;
   if (query && all.length === 1) {
     const told = query.kind === "claims" ? besideClaims(query, tokens, marks, asking) : null;
-    return { query, ...(told && { beside: told }) };
+    const by = news?.rest?.publisher;
+    const theirs =
+      published && "query" in published && isNewsQuery(published.query) && published.query;
+    const instead = by && theirs && { instead: { query: theirs, publisher: by } };
+    return { query, ...(told && { beside: told }), ...(instead && instead) };
   }
+  const undeclared = notYetDeclared(all, asking.record);
+  if (undeclared) return { query: undeclared };
   if (all.length > 1) return offer(all, asking.record);
   const other = published ?? ofPublished(newsReading(tokens, asking), asking);
   if (other && (answers.length === 0 || news)) return other;

@@ -37,8 +37,9 @@ export function readingOf(
 ): Reading {
   const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
   const who = whoIsWho(lines, nameOf);
+  const open = openNames(body);
   return {
-    lines: body.map((line) => readLine(line, who)),
+    lines: body.map((line) => readLine(line, who, open(line))),
     scene: new Scene(),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
@@ -46,7 +47,27 @@ export function readingOf(
   };
 }
 
-function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null): ReadLine {
+/**
+ * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
+ * "Ms Lintott" may be either, and so may a pronoun after it.
+ */
+function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean {
+  const surnames = new Set(
+    lines.flatMap(({ text, names }) =>
+      names.flatMap(({ from, to, subject }) => {
+        const last = text.slice(from, to).split(" ").at(-1) ?? "";
+        return subject.kind === "person" || subject.kind === "stranger" ? [last] : [];
+      }),
+    ),
+  );
+  return ({ text, names }) =>
+    [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
+      const bare = word.replace(/[’']s?$/, "");
+      return surnames.has(bare) && !names.some(({ from, to }) => from <= index && index < to);
+    });
+}
+
+function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: boolean): ReadLine {
   const { paragraph } = line;
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
   const tokens = text === "" ? [] : tokensOf(line);
@@ -66,6 +87,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null): ReadLi
       present: people.flatMap(({ who, owns }) => (owns ? [] : [who])),
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
+      open,
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

@@ -19,6 +19,8 @@ export interface Cast {
   readonly groups: readonly Who[];
   readonly allGroups: readonly Who[];
   readonly documents: boolean;
+  /** Whether it has a name of which the article does not say whose it is. */
+  readonly open: boolean;
 }
 
 /** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
@@ -45,6 +47,7 @@ export class Scene {
 
   begin(cast: Cast): void {
     this.casts.push(cast);
+    if (cast.open) this.forget();
   }
 
   about(who: Who): void {

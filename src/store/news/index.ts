@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { News } from "#src/core/news.ts";
 import type { FeedStore } from "#src/news/poll/feed-store.ts";
 import { sameStory } from "#src/news/stories/story.ts";
@@ -16,7 +17,7 @@ export interface NewsStore extends News, FeedStore {}
 
 /** See `NewsStore`. Articles kept outlive a power cut, all of one call or none. */
 export function createNews(connection: Connection): NewsStore {
-  const { db } = connection;
+  const { reading } = connection;
   const texts = textsOf(connection.dialect);
   const using = { ...texts, sameStory };
   return {
@@ -24,14 +25,17 @@ export function createNews(connection: Connection): NewsStore {
       troubled(() =>
         connection.aloneAndDurably(async (transaction) => {
           const kept = [];
-          for (const article of articles)
+          for (const article of articles) {
             kept.push(await keepOne(transaction, article, now, using));
+            // SQLite answers at once: without this, nothing else in the process would have its turn until the last.
+            await turn();
+          }
           return kept;
         }),
       ),
     async known(ids) {
       if (ids.length === 0) return [];
-      const rows = await db
+      const rows = await reading
         .selectFrom("articles")
         .select(["id", "body"])
         .where("id", "in", ids)
@@ -41,12 +45,12 @@ export function createNews(connection: Connection): NewsStore {
         return { id, title: article.title, length };
       });
     },
-    articles: (search) => troubled(() => findArticles(db, texts.articles, search)),
-    stories: (search) => troubled(() => findStories(db, texts.articles, search)),
-    statements: (search) => troubled(() => findStatements(db, texts.statements, search)),
+    articles: (search) => troubled(() => findArticles(reading, texts.articles, search)),
+    stories: (search) => troubled(() => findStories(reading, texts.articles, search)),
+    statements: (search) => troubled(() => findStatements(reading, texts.statements, search)),
     async isStranger(name) {
       const key = publisherKey(name);
-      const row = await db
+      const row = await reading
         .selectFrom("strangers")
         .select("name")
         .where("name", "=", key)
@@ -54,10 +58,10 @@ export function createNews(connection: Connection): NewsStore {
       return row !== undefined;
     },
     async outlets() {
-      const rows = await db.selectFrom("publishers").select("name").execute();
+      const rows = await reading.selectFrom("publishers").select("name").execute();
       return rows.map(({ name }) => name);
     },
-    feeds: () => troubled(() => feedStates(db)),
+    feeds: () => troubled(() => feedStates(reading)),
     haveFeeds: (feeds, now) => troubled(() => haveFeeds(connection, feeds, now)),
     claimFeed: (now, until) => troubled(() => claimFeed(connection, now, until)),
     feedAnswered: (address, answer, now) =>

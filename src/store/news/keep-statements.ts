@@ -112,7 +112,14 @@ function entryOf(
   return {
     number,
     text: [words, context, to ?? ""].join("\n"),
-    speaker: speaker.name,
+    speaker: calledOf(speaker),
     tags: [...said, ...mentions.map(subjectTag), ...new Set(published)],
   };
+}
+
+/** A name with what an article calls somebody, so that "the deputy director of Progress" is found too. */
+function calledOf(speaker: Statement["speaker"]): string {
+  return speaker.kind === "named" && speaker.role
+    ? `${speaker.name} ${speaker.role}`
+    : speaker.name;
 }

@@ -52,15 +52,22 @@ async function statementsOf(
   );
   const found = await withArticles(db, numbers);
   const alone = said.length > 0 && !FOR_ANOTHER.test(said.join(" "));
-  return found
+  const fitting = found
     .filter(({ statement }) => !alone || !FOR_ANOTHER.test(statement.speaker.name))
     .filter(({ statement }) => !listener || hears(statement, heard))
     .filter(({ articles }) => publishedAs(articles, search))
     .map((reported) => ({ reported, ...closeness(reported.statement, words) }))
-    .filter(({ own }) => own >= words.length / 2)
+    .filter(({ own, within }) => (speaker ? own : within) >= words.length / 2)
     .toSorted((a, b) => b.fits - a.fits)
-    .slice(0, limit)
     .map(({ reported }) => reported);
+  const exact = search.phrase ? fitting.filter(hasPhrase(search.phrase)) : [];
+  return (exact.length > 0 ? exact : fitting).slice(0, limit);
+}
+
+/** Whether a statement has some words in a row, whatever their capitals and marks. */
+function hasPhrase(phrase: string): (reported: Reported) => boolean {
+  const wanted = ` ${publisherKey(phrase)} `;
+  return ({ statement: { words } }) => ` ${publisherKey(words)} `.includes(wanted);
 }
 
 /** Whether one article of some is both of the publisher and of the time looked for, which the index knows apart. */
@@ -92,14 +99,14 @@ function sentenceOf({ words, context }: Statement): string {
 /** So many letters of a word are the same whatever its ending. */
 const STEM = 5;
 
-/** How many of the words looked for stand in the statement's own sentence, and how well it fits. */
+/** How many of the words looked for stand in the statement's own sentence and within its words, and how well it fits. */
 function closeness(statement: Statement, wanted: readonly string[]) {
   const [said, sentence] = [statement.words, `${sentenceOf(statement)} ${statement.to ?? ""}`].map(
     (text) => text.toLowerCase(),
   );
   const among = (text = "") => wanted.filter((word) => text.includes(word.slice(0, STEM))).length;
   const whole = statement.form === "quoted" || statement.form === "no-comment" ? 0.5 : 0;
-  return { own: among(sentence), fits: among(said) + whole };
+  return { own: among(sentence), within: among(said), fits: among(said) + whole };
 }
 
 async function withArticles(

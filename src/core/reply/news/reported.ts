@@ -8,7 +8,7 @@ import { repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted, stemsOf } from "./quote.ts";
 import { searchOf } from "./search.ts";
-import { publishedIn } from "./told.ts";
+import { nameIn, publishedIn } from "./told.ts";
 
 const MOST_ARTICLES = 10;
 
@@ -28,7 +28,7 @@ export const BESIDE: Measure = { lines: 2, share: 1 };
 const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, string>> = {
   backing: "backed backing backs support supported supports endorsed endorse slate candidates",
   result:
-    "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected",
+    "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected chosen chose choose picked returned",
   claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
 };
 
@@ -46,6 +46,7 @@ interface Looking {
   readonly subjects: readonly string[];
   readonly hints: readonly string[];
   readonly share: number;
+  readonly whole: boolean;
 }
 
 /** A sentence that is somebody's words, and not what the article reports. */
@@ -66,11 +67,11 @@ const sameWords = (hint: string): readonly string[] => {
 function fitOf(
   { article, lines }: ReadArticle,
   at: number,
-  { wanted, facet, subjects, hints, share }: Looking,
+  { wanted, facet, subjects, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = lines[at];
   if (!line) return null;
-  if (facet.size > 0 && SPOKEN.test(line.text)) return null;
+  if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
   const stems = new Set(stemsOf(line.text));
   const words = [...wanted].filter((word) => stems.has(word)).length;
   const named = subjects.filter((id) => line.mentions.some((each) => each.id === id)).length;
@@ -111,6 +112,7 @@ export async function replyReported(
             subjects,
             hints: query.hints ?? [],
             share: measure.share,
+            whole: query.whole === true,
           }) ?? [],
       ),
     )
@@ -135,8 +137,14 @@ export async function replyReported(
   const publishers = [...new Set(fitting.map(({ article }) => article.publisher))];
   const title = `Reported by ${publishers.join(", ")}`;
   const statements = new Statements(sourcesWith(articles, record), title);
+  const named = (query.subjects ?? []).map(({ id }) => nameIn(record, id).split(" ").at(-1) ?? "");
+  const asked = [
+    ...(query.words ?? []),
+    ...named,
+    ...(query.facet ? FACET[query.facet].split(" ") : []),
+  ];
   const [lead, ...rest] = fitting.map(({ article, line }) => ({
-    text: `${article.publisher} reported: ${quoted(line.text, query.words)} (${publishedIn(article)}).`,
+    text: `${article.publisher} reported: ${quoted(line.text, asked)} (${publishedIn(article)}).`,
     sources: [`article/${article.id}`] as const,
   }));
   if (lead) statements.say(lead.text, lead.sources);

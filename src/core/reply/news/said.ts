@@ -14,22 +14,30 @@ import { nameIn, told } from "./told.ts";
 const MOST_FOUND = 30;
 const MOST_SHOWN = 5;
 const MOST_SPEAKERS = 6;
+/** So many letters of a verb are the same in all its forms. */
+const SAME_VERB = 4;
 
 /** What somebody said: each statement with its speaker, its outlet, its date. */
 export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext): Promise<Answer> {
-  const { speaker, listener } = query;
+  const { speaker, listener, phrase, verb } = query;
   const search: StatementSearch = {
     ...searchOf(query, MOST_FOUND),
     ...(speaker && { speaker }),
     ...(listener && { listener }),
+    ...(phrase && { phrase }),
   };
-  const found = await foundBy(search, context);
+  const fitting = await foundBy(search, context);
+  const found = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
-  const silent = ({ statement: { form } }: Reported) => form === "no-comment";
-  const all = query.comment
-    ? found.toSorted((a, b) => Number(silent(b)) - Number(silent(a)))
-    : found;
+  const meant = ({ statement: { form, verb: said } }: Reported) =>
+    Number(
+      (query.comment && form === "no-comment") ||
+        (verb !== undefined && said.startsWith(verb.slice(0, SAME_VERB))),
+    );
+  const all = found.toSorted((a, b) => meant(b) - meant(a));
+  // A tweet is a thing of its own: what was said elsewhere is none.
+  if (verb?.startsWith("tweet") && !all.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(query, all, context);
@@ -39,7 +47,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
 const WHERE: ReadonlySet<string> = new Set(
   `recording tape interview speech email emails letter radio television tv post posts tweet tweets message messages
   statement response reply reaction claim claims allegation allegations accusation accusations issue question matter
-  topic subject row campaign station programme show newspaper paper channel`.split(/\s+/),
+  topic subject row campaign station programme show newspaper paper channel twitter facebook online`.split(
+    /\s+/,
+  ),
 );
 
 /** Statements that fit; where none has every word, those that have all but the words for where it was said. */
@@ -50,15 +60,35 @@ async function foundBy(
   const { words: all = [], ...others } = search;
   const words = all.filter((word) => !WHERE.has(word));
   const fewer: StatementSearch = { ...others, ...(words.length > 0 && { words }) };
-  const found = await news.statements(search);
-  if (found.length > 0) return found;
-  const again = words.length < all.length ? await news.statements(fewer) : [];
-  if (again.length > 0) return again;
   const { speaker } = search;
   const organisation =
     speaker && "id" in speaker ? record.organisations.get(speaker.id) : undefined;
-  return organisation ? byItsPeople(organisation, search, news) : [];
+  const theirs = () => (organisation ? byItsPeople(organisation, search, news) : []);
+  const found = await news.statements(search);
+  if (found.length > 0) return withPeople(found, await theirs());
+  const again = words.length < all.length ? await news.statements(fewer) : [];
+  if (again.length > 0) return again;
+  return theirs();
 }
+
+/** Where somebody did not comment, the article says to what and the sentence need not. */
+async function silence(
+  { words: _, subjects: __, ...search }: StatementSearch,
+  { news }: NewsContext,
+): Promise<readonly Reported[]> {
+  const all = await news.statements(search);
+  return all.filter(({ statement: { form } }) => form === "no-comment");
+}
+
+/** How many of an organisation's own statements come before those of its people. */
+const OWN = 3;
+
+/** What an organisation said, with what its people said among the first. */
+const withPeople = (own: readonly Reported[], people: readonly Reported[]) => [
+  ...own.slice(0, OWN),
+  ...people,
+  ...own.slice(OWN),
+];
 
 /** What people of an organisation said, by how an article introduces them: "…, the deputy director of Progress, …". */
 async function byItsPeople(

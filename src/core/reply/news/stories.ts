@@ -1,3 +1,4 @@
+import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { Story } from "../../news.ts";
@@ -12,12 +13,17 @@ import { searchOf } from "./search.ts";
 import { nameIn, publishedIn } from "./told.ts";
 
 const MOST_STORIES = 8;
+/** How many of those whom a story is about are named beside its headline. */
+const MOST_NAMES = 3;
 
 /** A story's headline in the words of the first outlet named, with every outlet that has it. */
-function storyLine({ articles }: Story): string {
+function storyLine({ articles, subjects }: Story, record: NecRecord): string {
   const [first] = articles;
   const outlets = list([...new Set(articles.map(publishedIn))]);
-  return `${first.title === "" ? HEADLINELESS : quoted(first.title)} (${outlets})`;
+  const title = first.title === "" ? HEADLINELESS : quoted(first.title);
+  const people = subjects.flatMap(({ id }) => record.people.get(id)?.name ?? []);
+  const unsaid = people.filter((name) => !first.title.includes(name)).slice(0, MOST_NAMES);
+  return `${title} (${outlets})${unsaid.length > 0 ? `, naming ${list(unsaid)}` : ""}`;
 }
 
 /** Stories about what was asked for, the newest first. */
@@ -53,14 +59,14 @@ export async function replyStories(
   const about = names.length > 0 ? ` about ${list(names)}` : "";
   const statements = new Statements(sourcesWith(articles, record), `News${about}`);
   statements.say(
-    `${counted(stories.length, about)}${storyLine(newest)}.`,
+    `${counted(stories.length, about)}${storyLine(newest, record)}.`,
     citedAs(newest.articles),
   );
   statements.list(
     null,
     stories.slice(1).map((story) => ({
       lead: story.articles[0].published ? date(story.articles[0].published) : null,
-      text: storyLine(story),
+      text: storyLine(story, record),
       sources: citedAs(story.articles),
     })),
   );

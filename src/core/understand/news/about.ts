@@ -18,7 +18,7 @@ export interface About {
 
 /** Words that every article here may have, so that they tell none from another. */
 const GENERAL: ReadonlySet<string> = new Set(
-  `result results outcome winner winners loser losers candidate come came comes get got will would should must happen happens
+  `result results outcome winner winners loser losers candidate come came comes get got matter matters sort kind type not never no count declaration will would should must happen happens
   how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
   elected election elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
@@ -107,7 +107,12 @@ export function aboutOf(
   free = false,
 ): About | null {
   const inside = marks.filter(({ from, to }) => from >= start && to <= end);
-  const times = inside.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark] : []));
+  // "In the autumn" of no year may be somebody's words.
+  const times = inside.flatMap((mark) =>
+    mark.kind === "time" && !mark.time.order && (mark.time.year || mark.time.years) ? [mark] : [],
+  );
+  // "The slate for 2022" was announced before.
+  const ahead = times.filter(({ from }) => tokens[from - 1]?.text === "for");
   const named: Run[] = [...times];
   const subjects: Subject[] = [];
   for (const mark of inside) {
@@ -147,7 +152,8 @@ export function aboutOf(
   if (!free && unlike.some((word) => ASKING.has(word))) return null;
   const people = [...new Map(subjects.map((each) => [each.id, each])).values()];
   if (people.length > MOST_SUBJECTS) return null;
-  const span = contest ? {} : spanOf(times.map(({ time }) => time));
+  const told = times.filter((time) => !ahead.includes(time));
+  const span = contest ? {} : spanOf(told.map(({ time }) => time));
   return {
     ...(people.length > 0 && { subjects: people }),
     ...(unlike.length > 0 && { words: unlike.slice(0, MOST_WORDS) }),

@@ -29,6 +29,8 @@ const OF = new RegExp(
 );
 const DANGLING = new RegExp(`^(?:(?<listener>.+?) )?(?:${ABOUT}|against|of)$`, "d");
 
+const ABOUTS: ReadonlySet<string> = new Set(ABOUT.split("|"));
+
 /** Where a name that some words begin with ends: at the first ordinary word; at their end where they are no name. */
 function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
   const at = tokens.findIndex(
@@ -41,6 +43,9 @@ function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
 /** Reads what follows a verb; the runs are of the phrase it stands in. */
 export function followed(phrase: Phrase, verb: Run, rest: Run): Followed {
   const { tokens } = phrase;
+  // "Who did she write to about it?": whom it was said to is asked for.
+  if (tokens[rest.from]?.text === "to" && ABOUTS.has(tokens[rest.from + 1]?.text ?? ""))
+    return followed(phrase, verb, { from: rest.from + 1, to: rest.to });
   const inner = phraseOf(tokens.slice(rest.from, rest.to));
   const said = tokens[verb.to - 1]?.text ?? "";
   const back = (run: Run | undefined): Run | undefined =>

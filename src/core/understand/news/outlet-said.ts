@@ -39,8 +39,19 @@ function formsOf(name: string): readonly string[] {
 
 /** The publishers that some words can name, by the form in which they do. */
 export function outletForms(outlets: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(outlets.flatMap((name) => formsOf(name).map((form) => [form, name])));
+  const lasts = Map.groupBy(outlets, (name) => nameWords(name).at(-1) ?? "");
+  // "The Courier" is the only one that is called so.
+  const alone = [...lasts].flatMap(([last, [name, ...others]]) =>
+    name && others.length === 0 && last.length >= SHORTEST_ALONE ? [[last, name] as const] : [],
+  );
+  return new Map([
+    ...alone,
+    ...outlets.flatMap((name) => formsOf(name).map((form) => [form, name] as const)),
+  ]);
 }
+
+/** How long a last word is by which a publisher is called alone. */
+const SHORTEST_ALONE = 4;
 
 /** The longest name of a publisher that starts at a place, with the words it takes. */
 function outletAt(tokens: readonly Token[], from: number, forms: ReadonlyMap<string, string>) {

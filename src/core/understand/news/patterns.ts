@@ -3,7 +3,7 @@ import { ABOUT, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
 const LITTLE = "(?:just|also|actually|publicly|ever|really|exactly|then|first|later)";
 const SOMETHING = "(?:any|a|an|some|the|latest|more)";
 const ASKING_FOR = `(?:(?:is|are|was|were) there|any|show me|give me|get me|find me|find|what is|what are|what was|what were|have you got|do you have|got)`;
-const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|updates?)";
+const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|reports|updates?)";
 const OUTLETS =
   "(?:news )?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|publishers?|media|press|blogs?)";
 const HAD =
@@ -58,6 +58,13 @@ export const WHO_SAID: readonly RegExp[] = [
     `(?:and )?who (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
   ),
   pattern(`whose (?:${WORDS_OF}) (?:was|were|is|are) (?<about>.+)`),
+  pattern(
+    `who (?:used|coined|uttered|chose) (?:the |these |those )?(?:words?|phrase|term|expression|line|quote)(?: of)? (?<about>.+)`,
+  ),
+  pattern(`who (?:spoke|talked|referred|wrote) (?:of|about|to) (?<about>.+)`),
+  pattern(
+    `who (?:was|were|has been|have been|got) (?<verb>warned|told|urged|asked|accused|praised|thanked|blamed|criticised|congratulated|called)(?: (?<rest>.+))`,
+  ),
 ];
 
 /** `/nec said` with what follows it. */
@@ -80,7 +87,7 @@ export const WHICH_OUTLETS: readonly RegExp[] = [
     `(?:which|what|whose|how many)(?: of the)? ${OUTLETS} (?:have |has |had |did |also )*${HAD}(?: on| about| of)?(?: (?:a|the) (?:story|stories|article|piece|news|report)(?: ${ABOUT})?)?(?: (?<about>.+))?`,
   ),
   pattern(
-    `who (?:has |had |else )*(?:reported|covered|broke|published|wrote|written)(?: on| about)?(?: (?:the|a) (?:story|news|article|piece)(?: (?:${ABOUT}))?)? (?<about>.+)`,
+    `who (?:has |had |else )*(?:(?:reported|covered|broke|published)(?: on| about)?|(?:wrote|written) (?:on|about))(?: (?:the|a) (?:story|news|article|piece)(?: (?:${ABOUT}))?)? (?<about>.+)`,
   ),
   pattern(
     `where (?:was|were|has|have|is) (?<about>.+?) (?:been )?(?:reported|covered|published|written about|written up)`,

@@ -58,7 +58,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
 }
 
 const WHERE =
-  /^(?:where|which|what)(?: \w+)? (?:was|is|did|had|has|said|reported|carried|published)(?: (?:that|it|this|they))?(?: (?:reported|published|said|say|from|in|come from|appear))?$/;
+  /^(?:when|where|which|what)(?: \w+)? (?:was|is|did|had|has|said|reported|carried|published)(?: (?:that|it|this|they))?(?: (?:reported|published|said|say|from|in|come from|appear))?$/;
 
 /** Whether a thread about what was published asks where its last answer is from. */
 export function asksWhere(tokens: readonly Token[], { conversation }: Asking): boolean {

@@ -1,6 +1,6 @@
 import { isNewsQuery, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
-import type { About } from "./about.ts";
+import { type About, publishedAbout } from "./about.ts";
 import { followed } from "./listener.ts";
 import { AGAIN, NOTE, OTHERS_SAID, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
@@ -33,7 +33,17 @@ function subjectOf(found: Found, setting: Setting, speaks: boolean): About | nul
   if (!of || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(DOING.test(verb) ? [verb] : [])];
-  return { ...of, ...(words.length > 0 && { words: words.slice(0, MOST_WORDS) }) };
+  return { ...inTime(of, setting), ...(words.length > 0 && { words: words.slice(0, MOST_WORDS) }) };
+}
+
+/** What is said of a contest is said about its time: a statement need not name it. */
+function inTime({ subjects = [], ...rest }: About, { asking }: Setting): About {
+  const [time] = subjects.flatMap(({ kind, id }) =>
+    kind === "contest" ? (asking.record.contests.get(id)?.time.replace(/^\D+/, "") ?? []) : [],
+  );
+  const others = subjects.filter(({ kind }) => kind !== "contest");
+  const of = { ...rest, ...(others.length > 0 && { subjects: others }) };
+  return time ? { ...of, ...publishedAbout(time.slice(0, 7), time.slice(0, 7)) } : of;
 }
 
 const MOST_WORDS = 8;
@@ -82,10 +92,16 @@ function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): re
   ];
 }
 
+/** Verbs by which it is asked whether somebody commented at all. */
+const COMMENTS = /^(?:comment|respond|reply|replied)/;
+/** Ways of saying that are told from others. */
+const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand)/;
+const MOST_OF_PHRASE = 300;
+
 function saidBy(found: Found, setting: Setting): Read | null {
-  const { phrase, marks, forms, asking, publisher } = setting;
+  const { phrase: whole, marks, forms, asking, publisher } = setting;
   const { speaker: run, verb, rest } = found;
-  const speaker = run ? speakerOf(phrase.tokens, marks, run, forms, asking) : null;
+  const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
   const of = subjectOf(found, setting, speaker !== null);
   if (!of) return null;
   if (run && !speaker) {
@@ -96,12 +112,16 @@ function saidBy(found: Found, setting: Setting): Read | null {
     const kind = Object.keys(of).length > 0 ? "reported" : "news";
     return { queries: [{ kind, ...of, publisher: speaker.name }], certain: false };
   }
-  const after = verb && rest ? followed(phrase, verb, rest) : {};
+  const after = verb && rest ? followed(whole, verb, rest) : {};
   const heard = heardBy(after.listener, setting);
-  const asksWhether = found.comment !== undefined && { comment: true as const };
-  const rests = { ...heard, ...asksWhether, ...of, ...publisher };
+  const whether = verb !== undefined && COMMENTS.test(textOf(whole, verb));
+  const asksWhether = (found.comment !== undefined || whether) && { comment: true as const };
+  const words = found.about ?? after.about;
+  const phrase = !speaker && words ? { phrase: textOf(whole, words).slice(0, MOST_OF_PHRASE) } : {};
+  const how = verb && HOW.test(textOf(whole, verb)) ? { verb: textOf(whole, verb) } : {};
+  const rests = { ...heard, ...asksWhether, ...phrase, ...how, ...of, ...publisher };
   if (!speaker && !(of.words ?? of.subjects ?? of.from ?? after.listener)) return null;
-  const asked = queriesFor(speaker, rests, run ? textOf(phrase, run) : "");
+  const asked = queriesFor(speaker, rests, run ? textOf(whole, run) : "");
   const sentences =
     speaker?.kind === "known" && !isMention(found, setting)
       ? null

@@ -1,7 +1,7 @@
 const words = (text: string): string => text.trim().split(/\s+/).join("|");
 
 /** Verbs of saying, in every form, as one alternative of a pattern. */
-export const SAYING = words(`
+export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put out|speak out|spoke out|${words(`
   say says said saying tell tells told telling write writes wrote written writing tweet tweets tweeted tweeting
   post posts posted warn warns warned warning announce announces announced argue argues argued arguing claim claims
   claimed insist insists insisted promise promises promised pledge pledges pledged urge urges urged demand demands
@@ -11,7 +11,7 @@ export const SAYING = words(`
   praise praises praised accuse accuses accused mention mentions mentioned add adds added complain complains complained
   think thinks thought caution cautions cautioned propose proposes proposed welcome welcomed criticise criticised
   condemn condemned dismiss dismissed speak spoke spoken talk talked thank thanked congratulate congratulated ask asked
-  report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hopes hoped send sends sent email emails emailed plan planned`);
+  unveil unveils unveiled outline outlines outlined publish published release released report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hopes hoped send sends sent email emails emailed plan planned`)}`;
 
 /** Those that are followed by whom something is said to. */
 export const TELLING = words(

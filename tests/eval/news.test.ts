@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { commands } from "#commands";
+import { createDesk, type Desk } from "#src/core/ask.ts";
+import { getArticle } from "#src/news/ingest/get-article.ts";
+import { keepArticles } from "#src/news/ingest/keep-articles.ts";
+import { readManifest } from "#src/news/ingest/manifest.ts";
+import { readArticle, readerOf } from "#src/news/ingest/read-article.ts";
+import { loadRecord } from "#src/record/load.ts";
+import type { NecRecord } from "#src/record/record.ts";
+import { openStore } from "#src/store/open.ts";
+import { madeUpRecord } from "../support/record.ts";
+import { itemsIn } from "./items.ts";
+import { score } from "./score.ts";
+
+const here = import.meta.dirname;
+const NOW = "2026-11-22T09:00:00Z";
+
+/** A desk that has read the articles of a manifest, by the way that `npm run ingest` goes. */
+async function deskOver(record: NecRecord, manifest: string): Promise<Desk> {
+  const folder = mkdtempSync(join(tmpdir(), "news-eval-"));
+  const store = await openStore({ folder });
+  onTestFinished(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const listed = readManifest(manifest, NOW);
+  if (!listed.ok) throw new Error(listed.problems.join("\n"));
+  const reader = readerOf(record);
+  for (const wanted of listed.wanted) {
+    const got = await getArticle(wanted, { fetcher: null, input: process.stdin, now: NOW });
+    if (!got.ok) throw new Error(got.problem);
+    await keepArticles([readArticle(got.article, reader)], store.news, NOW);
+  }
+  return createDesk(record, { commands, news: store.news });
+}
+
+/** Nothing answered is wrong, and so many are right at least. */
+async function answers(desk: Desk, file: string, right: number): Promise<void> {
+  const scored = await score(desk, itemsIn(join(here, "news", file)), NOW);
+  const of = (kind: string) => scored.filter((one) => one.kind === kind);
+  expect(
+    of("wrong").map(({ item, faults, said }) => `${item.q}: ${faults.join("; ")}: ${said}`),
+  ).toEqual([]);
+  const missed = of("missed").map(({ item }) => item.q);
+  expect(of("right").length, missed.join("\n")).toBeGreaterThanOrEqual(right);
+}
+
+test("of seventy questions about twelve invented articles none is answered wrongly, and nearly all are answered", async () => {
+  const desk = await deskOver(madeUpRecord, join(here, "news/articles/manifest.yaml"));
+  await answers(desk, "invented.jsonl", 43);
+}, 60_000);
+
+const SEEDS = join(here, "../../../shared/seeds/manifest.yaml");
+
+describe.skipIf(!existsSync(SEEDS))("the four articles (they are not part of the project)", () => {
+  test("of ninety questions about them none is answered wrongly, and nearly all are answered", async () => {
+    const loaded = loadRecord(join(here, "../../data"));
+    if (!loaded.ok) throw new Error("data/ is not in order");
+    const desk = await deskOver(loaded.record, SEEDS);
+    await answers(desk, "four-articles.jsonl", 84);
+  }, 60_000);
+});
