@@ -21,7 +21,7 @@ export function answerArticle(view) {
   });
   article.append(element("h2", { id: `title-${answers}`, dir: "auto" }, view.title));
   if (view.readAs) article.append(element("p", { class: "reading" }, view.readAs));
-  const body = element("div", {}, ...view.parts.map((part) => layOut(part, anchor)));
+  const body = element("div", { class: "body" }, ...view.parts.map((part) => layOut(part, anchor)));
   if (view.status === "clarify") body.append(...asks(view, "choices", "Choose one"));
   if (view.sources.length > 0) body.append(sources(view, anchor));
   if (view.asOf) body.append(element("p", { class: "as-of" }, view.asOf));
