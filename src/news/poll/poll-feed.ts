@@ -24,6 +24,8 @@ export interface Polling {
 
 /** After so many failures in a row the log says so, once; and once when the feed is back. */
 const OUTAGE = 3;
+/** Articles that are kept at once: while they are, nothing else is written. */
+const KEPT_AT_ONCE = 25;
 /** Entries of one answer, the first of the feed: the newest in nearly all. */
 const MOST_ENTRIES = 300;
 
@@ -63,7 +65,8 @@ async function take(feed: KeptFeed, entries: readonly Entry[], polling: Polling)
     .filter((article) => article !== null);
   const known = articles.length > 0 ? await store.known(articles.map(articleId)) : [];
   const chosen = await chooser.choose(articles, known, closing);
-  if (chosen.articles.length > 0) await keepArticles(chosen.articles, store, now());
+  for (let at = 0; at < chosen.articles.length; at += KEPT_AT_ONCE)
+    await keepArticles(chosen.articles.slice(at, at + KEPT_AT_ONCE), store, now());
   return chosen.complete;
 }
 

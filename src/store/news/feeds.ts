@@ -108,3 +108,35 @@ export async function feedStates(db: Kysely<Tables>): Promise<readonly FeedState
     .orderBy("name")
     .execute();
 }
+
+/** See `NewsStore.addFeed`. */
+export async function addFeed(
+  { db }: Connection,
+  { name, address }: Feed,
+  by: string,
+  now: string,
+): Promise<boolean> {
+  const row = { address, name, added_by: by, failures: 0, next_try: instant(now) };
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto("feeds")
+    .values(row)
+    .onConflict((conflict) => conflict.column("address").doNothing())
+    .executeTakeFirstOrThrow();
+  return Number(numInsertedOrUpdatedRows ?? 0) > 0;
+}
+
+/** See `NewsStore.removeFeed`. */
+export async function removeFeed(
+  { db }: Connection,
+  address: string,
+): Promise<"removed" | "unknown" | "of the file"> {
+  const row = await db
+    .selectFrom("feeds")
+    .select("added_by")
+    .where("address", "=", address)
+    .executeTakeFirst();
+  if (!row) return "unknown";
+  if (row.added_by === FILE) return "of the file";
+  await db.deleteFrom("feeds").where("address", "=", address).execute();
+  return "removed";
+}

@@ -1,11 +1,19 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { News } from "#src/core/news.ts";
-import type { FeedStore } from "#src/news/poll/feed-store.ts";
+import type { Feed, FeedStore } from "#src/news/poll/feed-store.ts";
 import { sameStory } from "#src/news/stories/story.ts";
 import type { Connection } from "../schema.ts";
 import { troubled } from "../trouble.ts";
 import { parseArticle } from "./article-text.ts";
-import { claimFeed, feedAnswered, feedFailed, feedStates, haveFeeds } from "./feeds.ts";
+import {
+  addFeed,
+  claimFeed,
+  feedAnswered,
+  feedFailed,
+  feedStates,
+  haveFeeds,
+  removeFeed,
+} from "./feeds.ts";
 import { keepOne } from "./keep.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { findArticles, findStories } from "./read-articles.ts";
@@ -13,7 +21,12 @@ import { findStatements } from "./read-statements.ts";
 import { textsOf } from "./texts.ts";
 
 /** What the desk keeps of what was published: searched by the core, filled by feeds and by hand. */
-export interface NewsStore extends News, FeedStore {}
+export interface NewsStore extends News, FeedStore {
+  /** Adds a feed beside those of data/feeds.yaml, due at once. False where its address is known already. */
+  addFeed(feed: Feed, by: string, now: string): Promise<boolean>;
+  /** Takes out a feed that was added so; those of the file are taken out there. */
+  removeFeed(address: string): Promise<"removed" | "unknown" | "of the file">;
+}
 
 /** See `NewsStore`. Articles kept outlive a power cut, all of one call or none. */
 export function createNews(connection: Connection): NewsStore {
@@ -67,5 +80,7 @@ export function createNews(connection: Connection): NewsStore {
     feedAnswered: (address, answer, now) =>
       troubled(() => feedAnswered(connection, address, answer, now)),
     feedFailed: (address, failure) => troubled(() => feedFailed(connection, address, failure)),
+    addFeed: (feed, by, now) => troubled(() => addFeed(connection, feed, by, now)),
+    removeFeed: (address) => troubled(() => removeFeed(connection, address)),
   };
 }
