@@ -1,5 +1,6 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { HOME_SECTION, homeBody, OFFICERS } from "../home.ts";
+import type { Claimed } from "./claimed.ts";
 import { bySystem, type SystemSaid } from "./system-said.ts";
 import type { Time } from "./time.ts";
 
@@ -12,6 +13,8 @@ export interface Constraint {
   readonly systems?: readonly SystemSaid[];
   /** What the contest was held for, as the record words it. It tells contests apart, and excludes none. */
   readonly occasions?: readonly string[];
+  /** What is taken for known of it. It tells contests apart too. */
+  readonly claimed?: Claimed;
 }
 
 export type Settled =
@@ -83,12 +86,12 @@ function nearest(contests: readonly Contest[], times: readonly Time[]): readonly
 
 function inOrder(
   contests: readonly Contest[],
-  { times, sections }: Constraint,
+  { times, sections, claimed }: Constraint,
   { before, pool }: Around,
 ): readonly Contest[] | null {
   const order = times.find((time) => time.order)?.order;
   if (!order) return null;
-  const section = sections[0] ?? before?.section ?? HOME_SECTION;
+  const section = sections[0] ?? claimed?.voters ?? before?.section ?? HOME_SECTION;
   const same = pool ? contests : contests.filter((contest) => contest.section === section);
   const declared = same.filter(({ status }) => status === "declared");
   if (order === "last" || order === "now") return declared.slice(-1);
@@ -124,6 +127,22 @@ function ofOccasion(
   return held.length > 0 ? held : contests;
 }
 
+/**
+ * "The nine who got in in 2020", "the members' ballot": those of the contests that fit what is taken for known. A vote of
+ * some section alone is no contest of another, where members in general may vote in several.
+ */
+function asClaimed(
+  contests: readonly Contest[],
+  { claimed, sections }: Constraint,
+): readonly Contest[] {
+  const { many, voters } = claimed ?? {};
+  const theirs = contests.filter(({ section }) => section === voters);
+  const firm = voters !== undefined && voters !== HOME_SECTION;
+  const possible = sections.length === 0 && (theirs.length > 0 || firm) ? theirs : contests;
+  const fitting = possible.filter(({ seats }) => seats === many);
+  return fitting.length > 0 ? fitting : possible;
+}
+
 /** What a contest is looked for around. */
 export interface Around {
   /** The contest that "the one before" counts from. */
@@ -154,7 +173,8 @@ export function settleContest(
   if (!isSaid(constraint)) return { kind: "unsaid" };
   const possible = around.pool ? among(around.pool, constraint) : eligible(record, constraint);
   const fitting = inTime(possible, constraint.times);
-  const found = ofOccasion(inOrder(fitting, constraint, around) ?? fitting, constraint);
+  const held = ofOccasion(inOrder(fitting, constraint, around) ?? fitting, constraint);
+  const found = asClaimed(held, constraint);
   const meant = around.narrow ? found.filter(around.narrow) : found;
   if (found.length > 0) return several(meant.length > 0 ? meant : found);
   const close = inOrder(possible, constraint, around) ?? possible;

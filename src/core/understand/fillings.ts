@@ -95,6 +95,7 @@ function withContests(
       organisations: organisationIds.flatMap((id) => base.record.organisations.get(id) ?? []),
       role: choices.role,
       contests,
+      many: choices.constraint.claimed?.many ?? null,
       contestSaid: isSaid(choices.constraint),
       section: choices.constraint.sections[0] ?? null,
       times: choices.times,

@@ -1,6 +1,7 @@
 import { isTelling } from "../claim-words.ts";
 import type { Pronoun } from "../conversation.ts";
 import { oncePer } from "../once-per.ts";
+import { withSeatNames } from "./ballot-names.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { ordinary } from "./ordinary.ts";
 import { ordinalOf, type Places, placesAt } from "./places-said.ts";
@@ -144,6 +145,9 @@ const slipsOf = oncePer((words: ReadonlySet<string>): Slips => {
 const isOrdinary = (word: string, known: ReadonlySet<string>) =>
   known.has(word) || ordinary.has(word);
 
+/** In a name of so many words an ordinary word may be a slip as well. */
+const LONG_NAME = 3;
+
 /** In how many ways the words around a slip are read. */
 const MOST_PHRASES = 200;
 
@@ -155,9 +159,11 @@ function slipsAt(
   lexicon: Lexicon,
   loneSlip: number,
 ): NameMark[] {
-  const choices = (index: number): readonly string[] => {
+  const choices = (index: number, length: number): readonly string[] => {
     const word = tokens[index]?.text ?? "";
-    return isOrdinary(word, known) ? [word] : [word, ...lexicon.near(word)];
+    // In a name of three words one may have become an ordinary word: "gurinder sing josan".
+    const kept = length < LONG_NAME && isOrdinary(word, known);
+    return kept ? [word] : [word, ...lexicon.near(word)];
   };
   for (let length = Math.min(4, lexicon.longest); length > 0; length--) {
     for (
@@ -168,7 +174,7 @@ function slipsAt(
       let phrases: readonly string[] = [""];
       for (let index = from; index < from + length; index++) {
         phrases = phrases
-          .flatMap((head) => choices(index).map((word) => `${head} ${word}`.trim()))
+          .flatMap((head) => choices(index, length).map((word) => `${head} ${word}`.trim()))
           .slice(0, MOST_PHRASES);
       }
       const entries = phrases.flatMap((phrase) => lexicon.find(phrase));
@@ -284,6 +290,6 @@ export function mark(
     return found ? [{ kind: "system", system: found.system, from, to: from + found.length }] : [];
   });
   const said = outermost([...systems, ...outermost(runs)]).slice(0, MOST_MARKS);
-  const named = withoutWeakNames([...marks, ...posts], tokens);
+  const named = withoutWeakNames([...withSeatNames(marks, words, lexicon), ...posts], tokens);
   return [...named, ...topics, ...said, ...spokenIn(tokens)];
 }

@@ -1,10 +1,11 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, date, sentenceCase } from "#src/words.ts";
+import type { Answer } from "../answer.ts";
+import type { Offered } from "../conversation.ts";
 import type { Query } from "../query.ts";
 import { notice } from "../statements.ts";
 import { subjectsOf } from "../subjects.ts";
 import { say } from "./said.ts";
-import type { Understood } from "./understand.ts";
 
 /** What tells people of one name apart: the contests and years they are known by. */
 function knownAs(id: string | undefined, record: NecRecord): string {
@@ -18,11 +19,16 @@ function knownAs(id: string | undefined, record: NecRecord): string {
   return last ? ` (${first}; ${last})` : ` (${first})`;
 }
 
+interface Choice {
+  readonly answer: Answer;
+  readonly offered: readonly Offered[];
+}
+
 /** How many readings are put to choice. */
 const MOST_OFFERED = 8;
 
 /** "Three readings fit. Which one is meant?", with each reading in words; of very many, the latest. */
-export function offer(all: readonly Query[], record: NecRecord): Understood {
+export function offer(all: readonly Query[], record: NecRecord): Choice {
   const queries = all.length > MOST_OFFERED ? all.slice(-MOST_OFFERED).reverse() : all;
   const people = queries.map((query) => subjectsOf(query, record).people[0]);
   const unlike = new Set(people).size === queries.length;

@@ -2,6 +2,8 @@ import { distance } from "fastest-levenshtein";
 
 /** The shortest word in which a slip is forgiven: among shorter ones every word is near a name. */
 const SHORTEST = 4;
+/** The shortest word of a name that a longer one can be meant for: "daar" for "dar". */
+const SHORTEST_KNOWN = 3;
 
 function shortened(word: string): readonly string[] {
   return Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1));
@@ -28,7 +30,7 @@ export class Slips {
   #longest = 0;
 
   add(word: string): void {
-    if (word.length < SHORTEST || this.#words.has(word)) return;
+    if (word.length < SHORTEST_KNOWN || this.#words.has(word)) return;
     this.#words.add(word);
     this.#longest = Math.max(this.#longest, word.length);
     for (const form of new Set([word, ...shortened(word)])) {

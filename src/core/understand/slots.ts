@@ -32,6 +32,8 @@ export interface Slots extends Base {
   readonly role: Role | null;
   /** The contest meant; null where none is, or where several are and the frame says them together. */
   readonly contest: Contest | null;
+  /** How many the question takes for known that an organisation had or that were elected. */
+  readonly many: number | null;
   /** Every contest that fits what was said. */
   readonly contests: readonly Contest[];
   /** Whether the question itself names a contest. */

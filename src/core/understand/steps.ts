@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
+import { type Claimed, claimedIn } from "./claimed.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
 import { CalledFor, cued, type Frame } from "./frame.ts";
@@ -72,7 +73,11 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
       (mark.kind === "role" && !isCue(mark, frame, hearing)) ||
       (!isWithin(mark, explained) && !(mark.kind === "topic" && isWithin(mark, heard.noise.at))),
   );
-  const choices = choose(frame, free, asking.record, asking.conversation);
+  const chosen = choose(frame, free, asking.record, asking.conversation);
+  const choices = chosen && {
+    ...chosen,
+    constraint: { ...chosen.constraint, claimed: heard.claimed },
+  };
   if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
   const sections = choices.used.filter(({ kind }) => kind === "section");
   const noise = withParty(
@@ -148,6 +153,7 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
     named: insideNames(marks),
     leading: roleThatLeads(marks),
     noise,
+    claimed: claimedIn(words, marks),
     strange: every ? [] : [...words.keys()].filter((at) => !possible.has(at)),
   };
   const frames = said.length > MOST_WORDS ? [] : called.in(hearing);
@@ -186,6 +192,7 @@ interface Heard {
   /** Who leads the question, spoken of by how they did. */
   readonly leading: Mark | undefined;
   readonly noise: Noise;
+  readonly claimed: Claimed;
   /** Words that no mark or noise can explain, so that a cue must; none where all is shown. */
   readonly strange: readonly number[];
 }

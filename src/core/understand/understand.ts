@@ -1,8 +1,7 @@
-import type { Contest, NecRecord, Person } from "#src/record/record.ts";
+import type { Contest, Person } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
 import { claimsOf } from "../claims-of.ts";
 import { type Conversation, remember } from "../conversation.ts";
-import { HOME_SECTION } from "../home.ts";
 import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../news-query.ts";
 import type { Query, QueryOf, SingleQuery } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
@@ -16,6 +15,7 @@ import type { Mark } from "./mark.ts";
 import { aboutOf } from "./news/about.ts";
 import { hintsOf } from "./news/published.ts";
 import { asksWhere, mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
+import { notYetDeclared } from "./not-declared.ts";
 import { offer } from "./offered.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
@@ -187,36 +187,6 @@ function withTopic(queries: readonly Query[], marks: readonly Mark[], { record }
       topics.every((topic) => claimsOf(record, { ...query, topic }).length > 0),
   );
   return fitting.length > 0 ? fitting : queries;
-}
-
-/** What of a contest is known before its result is. */
-const BEFORE_RESULT: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
-  "candidates",
-  "nominations",
-  "system",
-  "seats",
-  "when",
-  "opened",
-  "closed",
-  "deadline",
-  "where",
-]);
-
-/** Where the result of several contests is asked for and none has one, the one that members know the NEC by. */
-function notYetDeclared(queries: readonly Query[], record: NecRecord): Query | null {
-  const pending = queries.filter(
-    (query) =>
-      query.kind === "result" &&
-      !BEFORE_RESULT.has(query.aspect) &&
-      record.contests.get(query.contest)?.status === "pending",
-  );
-  if (queries.length < 2 || pending.length < queries.length) return null;
-  return (
-    pending.find(
-      (query) =>
-        query.kind === "result" && record.contests.get(query.contest)?.section === HOME_SECTION,
-    ) ?? null
-  );
 }
 
 /** What the record has of what was said and decided. */

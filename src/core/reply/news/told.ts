@@ -11,7 +11,10 @@ export interface Told {
 }
 
 /** "HuffPost UK, 15 January 2018". */
-export function publishedIn({ publisher, published }: Article): string {
+export function publishedIn({
+  publisher,
+  published,
+}: Pick<Article, "publisher" | "published">): string {
   return `${publisher}, ${published ? date(published) : "no date given"}`;
 }
 

@@ -1,7 +1,10 @@
+import type { Candidate, Contest } from "#src/record/record.ts";
 import type { QueryOf } from "../../query.ts";
+import { fits } from "../contests.ts";
 import type { Outcome } from "../frame.ts";
+import { offer } from "../offered.ts";
 import type { Slots } from "../slots.ts";
-import { contestsOf, whereOf } from "./backed-where.ts";
+import { contestsOf, type Where, whereOf } from "./backed-where.ts";
 import {
   FILLING,
   GROUPS,
@@ -13,14 +16,40 @@ import {
 
 type Aspect = QueryOf<"slate">["aspect"];
 
+/** "How many of its six got in?": the contests that can be meant in which the organisation had just so many candidates. */
+function numbered(organisation: string, slots: Slots): readonly Contest[] {
+  const { many, contestSaid, contests, section, times } = slots;
+  if (!many) return [];
+  const isTheirs = ({ backed_by }: Candidate) =>
+    backed_by?.some((each) => each.organisation === organisation) ?? false;
+  const inTime = ({ time }: Contest) => times.some((each) => !each.order && fits(time, each));
+  const possible = contestsOf(organisation, slots).filter(
+    (each) => !contestSaid || contests.includes(each) || (!section && inTime(each)),
+  );
+  const found = possible.filter(({ candidates }) => candidates.filter(isTheirs).length === many);
+  return contestSaid && found.length > 1 ? [] : found;
+}
+
 /** An organisation's candidates in the contest said; in some, or over the years, where it is not one. */
 export const slate =
   (aspect: Aspect) =>
   (slots: Slots): Outcome => {
     const [organisation] = slots.organisations;
     if (!organisation) return null;
-    const where = whereOf(slots, contestsOf(organisation.id, slots));
-    return where && { query: { kind: "slate", organisation: organisation.id, ...where, aspect } };
+    const { id } = organisation;
+    const of = (where: Where) => ({
+      kind: "slate" as const,
+      organisation: id,
+      ...where,
+      aspect,
+    });
+    const [only, ...more] = numbered(id, slots);
+    if (only && more.length > 0) {
+      const queries = [only, ...more].map((contest) => of({ contest: contest.id }));
+      return { answer: offer(queries, slots.record).answer, offered: queries };
+    }
+    const where = only ? { contest: only.id } : whereOf(slots, contestsOf(id, slots));
+    return where && { query: of(where) };
   };
 
 /** Places are of one contest: over several there is no best, and a judgement is not the desk's. */

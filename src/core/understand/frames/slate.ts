@@ -107,6 +107,8 @@ export const slateFrames: readonly Frame[] = [
     weight: 0.9,
     examples: ["how many of the nine winners in September 2018 had Momentum's backing?"],
     outcome: (slots) => {
+      // "How many of its six" counts its own candidates, and not those elected.
+      if (slots.many && !slots.contestSaid) return slate("elected")(slots);
       const read = slate("winners")(slots);
       // Over several contests it is the organisation's own candidates that are counted.
       return read && "query" in read && "contest" in read.query ? read : slate("elected")(slots);

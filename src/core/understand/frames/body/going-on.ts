@@ -1,4 +1,6 @@
-import type { Query } from "../../../query.ts";
+import type { NecRecord } from "#src/record/record.ts";
+import { postsOf } from "../../../posts.ts";
+import type { Query, QueryOf } from "../../../query.ts";
 import { sectionMatcher } from "../../../reply/body/section-match.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
@@ -6,7 +8,15 @@ import type { Slots } from "../../slots.ts";
 const BEFORE =
   "before, before that, before then, preceded, predecessor, prior to that, prior to, previously, previous, the one before, who had it before";
 const AFTER =
-  "after, after that, after then, next, followed, follows, successor, succeeded, replaced, took over, takes over, came next, the one after, who had it after";
+  "after, after that, after then, next, followed, follows, successor, succeeded, replaced, took over, takes over, came next, the one after, who had it after, then who, who then, then whom, and then, who next, next up, after which";
+
+/** Whom the last answer gave as the holder before or after somebody; null where it asked for none. */
+function lastGiven({ post, before, after }: QueryOf<"holders">, record: NecRecord): string | null {
+  const holdings = postsOf(record).get(post)?.holdings ?? [];
+  const at = holdings.findIndex(({ person }) => person === (after ?? before));
+  const step = after ? 1 : -1;
+  return (after ?? before) && at >= 0 ? (holdings[at + step]?.person ?? null) : null;
+}
 
 /** The post and the holder of the thread's last question about officers. */
 function beside(part: "before" | "after"): Frame {
@@ -19,9 +29,10 @@ function beside(part: "before" | "after"): Frame {
     continues: true,
     weight: 5,
     examples: [],
-    outcome: ({ conversation, people: [named] }) => {
+    outcome: ({ conversation, people: [named], record }) => {
       const query = conversation?.query;
-      const person = named?.id ?? conversation?.people[0];
+      const given = query?.kind === "holders" && !named ? lastGiven(query, record) : null;
+      const person = named?.id ?? given ?? conversation?.people[0];
       if (!person || !query) return null;
       if (query.kind === "officers" && query.post !== "all")
         return { query: { kind: "officers", post: query.post, person, part } };

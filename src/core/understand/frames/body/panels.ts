@@ -1,6 +1,16 @@
 import { postsOf } from "../../../posts.ts";
-import type { Frame } from "../../frame.ts";
-import { AROUND, CHAIR, RELATION } from "./officer-cues.ts";
+import type { Cues, Frame } from "../../frame.ts";
+import {
+  AFTER,
+  AROUND,
+  BEFORE,
+  CHAIR,
+  FARTHER,
+  PRECEDED,
+  RELATION,
+  SUCCEEDED,
+  TOOK_OVER,
+} from "./officer-cues.ts";
 import { dayIn } from "./when.ts";
 
 /** Posts on the NEC's panels and committees, by the ids that the record's roles give them, and their bodies' names. */
@@ -14,14 +24,103 @@ const PANELS: readonly (readonly [post: string, body: string])[] = [
   ["chair-of-the-national-policy-forum", "national policy forum, npf, policy forum"],
 ];
 
+const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible, presided, at the head, at the helm`;
+
+type Side = "before" | "after";
+
+/** Who led a panel right before or after one of those who did. */
+function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
+  const named = post.replace("chair-of-the-", "").replaceAll("-", " ");
+  const frame = (
+    side: Side,
+    cues: Cues,
+    example: string,
+    name: string,
+    is: "subject" | "object" | null,
+    unless: Cues,
+  ): Frame => ({
+    name: `who led the ${named} ${side} somebody, ${name}`,
+    cues: [CHAIRED, body, cues],
+    also: `${AROUND}, ${body}, ${CHAIRED}, ${cues}, of, panel, committee, when, in, from, whom, party`,
+    unless: `vice, deputy, how long, what is, how many, ${unless}`,
+    takes: { people: [1, 1] },
+    ...(is && { direction: { verbs: cues, of: "person" as const, is } }),
+    weight: 7,
+    examples: [example],
+    outcome: ({ people: [person], record }) =>
+      person &&
+      postsOf(record)
+        .get(post)
+        ?.holdings.some((holding) => holding.person === person.id)
+        ? { query: { kind: "holders", post, [side]: person.id } }
+        : null,
+  });
+  return [
+    frame(
+      "before",
+      BEFORE,
+      `who chaired the ${named} before Yasmine Dar`,
+      "by name",
+      null,
+      `${PRECEDED}, ${SUCCEEDED}, ${AFTER}, ${FARTHER}`,
+    ),
+    frame(
+      "after",
+      AFTER,
+      `who chaired the ${named} after Yasmine Dar`,
+      "by name",
+      null,
+      `${PRECEDED}, ${SUCCEEDED}, ${BEFORE}, ${FARTHER}`,
+    ),
+    frame(
+      "before",
+      SUCCEEDED,
+      `whom did Yasmine Dar succeed as chair of the ${named}`,
+      "as subject",
+      "subject",
+      FARTHER,
+    ),
+    frame(
+      "after",
+      SUCCEEDED,
+      `who succeeded Yasmine Dar as chair of the ${named}`,
+      "as object",
+      "object",
+      FARTHER,
+    ),
+    frame(
+      "before",
+      TOOK_OVER,
+      `Yasmine Dar took over as chair of the ${named} from whom`,
+      "taking over",
+      "subject",
+      FARTHER,
+    ),
+    frame(
+      "after",
+      TOOK_OVER,
+      `who took over as chair of the ${named} from Yasmine Dar`,
+      "taken over from",
+      "object",
+      FARTHER,
+    ),
+    frame(
+      "before",
+      PRECEDED,
+      `who preceded Yasmine Dar as chair of the ${named}`,
+      "who preceded",
+      "object",
+      FARTHER,
+    ),
+  ];
+}
+
 /** Questions about who led a panel or a committee. */
-export const panelFrames = PANELS.map(
-  ([post, body]): Frame => ({
+export const panelFrames = PANELS.flatMap((panel): readonly Frame[] => {
+  const [post, body] = panel;
+  const led: Frame = {
     name: `who led the ${post.replace("chair-of-the-", "").replaceAll("-", " ")}`,
-    cues: [
-      `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible, presided`,
-      body,
-    ],
+    cues: [CHAIRED, body],
     also: `${AROUND}, ${body}, in charge, of, panel, committee, now, when`,
     unless: `vice, deputy, ${RELATION}, how long, what is, how many, first, previous`,
     takes: { time: true },
@@ -32,5 +131,6 @@ export const panelFrames = PANELS.map(
       if (times.some(({ years }) => years) || !postsOf(record).has(post)) return null;
       return { query: { kind: "holders", post, ...(day && { on: day }) } };
     },
-  }),
-);
+  };
+  return [led, ...beside(panel)];
+});

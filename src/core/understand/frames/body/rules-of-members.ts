@@ -94,11 +94,11 @@ export const memberRuleFrames: readonly Frame[] = [
     ],
     {
       also: `
-        clp, clps, own, candidate, candidates, candidacy, get, need, needs, needed, required, require, stand, to be, minimum, how many, from, on, the ballot, ballot paper, reach, of, their, must, be, it, take, takes, needing, requiring, stop, stopped, dropped, scrapped, abolished, ever, once, when, ever, five, threshold, someone, somebody, you, member, local party, local parties, home, does one, necessary, onto, paper, back, backing, you, a candidate, constituency, constituencies, support, qualify, many, in order, number, still, before, now, local`,
+        clp, clps, own, candidate, candidates, candidacy, get, need, needs, needed, required, require, stand, to be, minimum, how many, from, on, the ballot, ballot paper, reach, of, their, must, be, it, take, takes, needing, requiring, stop, stopped, dropped, scrapped, abolished, ever, once, when, ever, five, threshold, someone, somebody, you, member, local party, local parties, home, does one, necessary, onto, paper, back, backing, you, a candidate, constituency, constituencies, support, qualify, many, in order, number, still, before, now, local, hopeful, hopefuls, aspirant, aspirants, contender, contenders, would be, applicant, applicants, standing, going, want, wants, wanting, collect, gather, secure, clear, get on, get onto, go on, appear on, be on, appear, get, named, at least, sure, place, on to`,
       examples: ["how many nominations does a candidate need"],
       ofSection: ["how many nominations does a candidate need for the CLP section"],
       unless:
-        "get in, who got, did he get, did she get, received, most, leadership, leader, for leader, deputy",
+        "hopefuls get, hopeful get, candidates get, candidate get, get in, who got, did he get, did she get, received, most, leadership, leader, for leader, deputy",
       weight: 1,
     },
   ),

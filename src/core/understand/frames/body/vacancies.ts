@@ -1,11 +1,9 @@
 import type { Frame } from "../../frame.ts";
 import { REPLACED } from "../cues.ts";
+import { CAME_IN } from "./came-in.ts";
+import { goneFrames } from "./gone.ts";
 import { AROUND, PLACE, vacancy } from "./vacancy.ts";
 import { vacantSeatFrames } from "./vacant-seats.ts";
-
-const CAME_IN = `
-  ${REPLACED}, replacing, succeeds, succeeding, took over, take over, take over from, taken over from, stepped in for, step in for, steps in for, came in for, come in for, stood in for,
-  filled in for, stepped into the shoes of, stepped up for, follow, followed, follows, fill the shoes of, came on for, got the seat of, substituted for, subbed for, displaced, stepped into, step into, moved into, slotted into, went into, slid into, parachuted into, put in for, brought in for, drafted in for, called up for, in for`;
 
 const LEFT = `
   stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left, leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting, resignation, departure,
@@ -131,7 +129,7 @@ export const vacancyFrames: readonly Frame[] = [
       weight: 2,
     },
     ["how did Peter Willsman get back on in 2015"],
-    { ofSection: "how did Peter Willsman get back on in the CLP section" },
+    { ofSection: "how did Peter Willsman get back on in the CLP section", dated: true },
   ),
   ...vacancy(
     "left",
@@ -154,6 +152,7 @@ export const vacancyFrames: readonly Frame[] = [
     ["when did Laura Pidcock resign", "why did Oona King leave the NEC"],
     { ofSection: "why did Keith Vaz leave the BAME seat" },
   ),
+  ...goneFrames,
   ...vacancy(
     "left",
     "who left a place, who did not",

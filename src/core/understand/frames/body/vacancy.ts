@@ -8,10 +8,16 @@ export const PLACE = `
 /** What stands around a seat that somebody left or took. */
 export const AROUND = `
   who, when, ${PLACE}, did, off, was, is, were, how, for, as, on, nec, why, reason, reasons, reason for, up, early, from, his, her, their, back, what, whose, and, then, half way through, halfway through, halfway, mid term, member, rep,
-  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, arrived, arrive, sat, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
+  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, arrived, arrive, sat, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
 
-const wasIn = ({ record }: Slots, person: string, part: "left" | "came") =>
-  record.vacancies.some((vacancy) => vacancy[part].includes(person));
+const wasIn = ({ record }: Slots, person: string, part: "left" | "came", year = "") =>
+  record.vacancies.some((vacancy) => vacancy[part].includes(person) && vacancy.date.includes(year));
+
+interface Known {
+  readonly ofSection: string;
+  /** Whether it has to have been at the time said. */
+  readonly dated?: boolean;
+}
 
 /** A kind of question about somebody's seat; `known`, only of somebody who left or came so, and then of a section too. */
 export function vacancy(
@@ -19,7 +25,7 @@ export function vacancy(
   name: string,
   asked: Pick<Frame, "cues" | "direction" | "unless" | "weight">,
   examples: readonly string[],
-  known: { readonly ofSection: string } | null = null,
+  known: Known | null = null,
 ): readonly Frame[] {
   const frame = (section: boolean): Frame => ({
     name: section ? `${name}, of a section` : name,
@@ -33,6 +39,7 @@ export function vacancy(
       if (!person || (known && !wasIn(slots, person.id, part))) return null;
       if (slots.times.some(({ years, order }) => years || order)) return null;
       const year = yearIn(slots.times);
+      if (known?.dated && year && !wasIn(slots, person.id, part, year)) return null;
       return {
         query: {
           kind: "vacancies",

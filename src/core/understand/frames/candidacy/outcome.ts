@@ -9,7 +9,7 @@ const ORDERED = `
   first outing, first contest, last contest, first election, last election, last run, first run`;
 
 const PLACE = `
-  place, position, rank, come, came, finish, finished, placed, placing, placement, ranked, ranking, end up, ended up,
+  whereabouts, place, position, rank, come, came, finish, finished, placed, placing, placement, ranked, ranking, end up, ended up,
   wind up, wound up, top, topped, topping, head, headed, lead, led, standing, rankings, pecking order, league table,
   leaderboard, rock bottom, bottom, dead last, last placed, runner up, second placed, poll topper, top spot, number one, on
   top, in front, propping up, prop up, propped up, wooden spoon, most votes, the most votes, highest vote, biggest vote,
@@ -51,6 +51,38 @@ export const outcomeFrames: readonly Frame[] = [
   ),
   about(
     "place",
+    "why or how somebody came where",
+    [
+      `why, how come, how was it that, how is it that, how did, how could, how on earth, what made, explain, reason, reasons, what put, what explains, what accounts for`,
+      `top, topped, topping, come first, came first, come top, came top, finish first, finished first, finish top, finished top, head, headed, lead, led, most votes, the most votes, top spot, number one, on top,
+      first place, come last, came last, finish last, finished last, bottom, come second, came second, finish second, finished second, first, last, second, third`,
+    ],
+    ["why did Luke Akehurst top the poll in the 2016 CLP election"],
+    {
+      also: `${ANY_OUTCOME}, ${CAME}, ${NTH}, ${EXTREME}, ${STOOD}, in which, the most, with, behind, that, what, made, earth, on, so`,
+      unless: `how many, how much, how often, how close, how far, how near, how big, ever, ${SHARED}, nominations, ${WHICH_ONE}, than, best, ${ORDERED}, ${MORE_THAN_ONE}, ahead, first preference, first preferences, last minute`,
+      takes: NAMED,
+    },
+  ),
+  about(
+    "elected",
+    "how somebody came by a seat",
+    [
+      "how, how come, why, how so, how did that happen, how on earth, by what route, explain",
+      `got, get, gets, getting, landed, land, win, won, gain, gained, took, take, secure, secured, bag, bagged, given, obtain, obtained, end up with, ended up with, pick up, picked up, hold, held,
+      lose, lost, losing`,
+      "seat, place, spot, position, berth, slot, seats",
+    ],
+    ["Luke Akehurst got a CLP seat in 2016 - how"],
+    {
+      also: `${ANY_OUTCOME}, ${STOOD}, so, how, come, did, that, happen, manage, on earth, the, a, one of, then`,
+      unless: `${WHO}, how many, how much, how often, how far, how close, how near, how narrow, how narrowly, how big, how short, how long, ever, ${SHARED}, nominations, round, stage, ${MORE_THAN_ONE}, replaced, back on`,
+      takes: NAMED,
+      weight: -1,
+    },
+  ),
+  about(
+    "place",
     "place, no contest named",
     [
       `place, placing, placement, ranking, position, rank, come, came, finish, finished, placed, ranked, top, topped, come first, came first, end up, ended
@@ -74,7 +106,7 @@ export const outcomeFrames: readonly Frame[] = [
     {
       also: `${ANY_OUTCOME}, ${STOOD}, again, an, by, to, what`,
       unless: `
-      ${NO_FIGURE}, ${WHO}, ${VOTES}, how, what year, what date, replaced, lose to, lost to, beaten by, chair, ${MORE_THAN_ONE},
+      out of labour, out of the party, out of the labour party, from the party, from labour, ${NO_FIGURE}, ${WHO}, ${VOTES}, how, what year, what date, replaced, lose to, lost to, beaten by, chair, ${MORE_THAN_ONE},
       to whom, unanimously`,
       weight: 1,
     },

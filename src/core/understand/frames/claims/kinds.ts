@@ -12,7 +12,7 @@ export interface Kind {
   /** What it explains beside what goes with any question about claims. */
   readonly also?: Cues;
   readonly unless?: Cues;
-  /** `said`: only what who is named is reported to have said; `grave`: only what had consequences. */
+  /** `said`: only what who is named is reported to have said; for the others see `Only`. */
   readonly only?: Only;
   readonly weight?: number;
   readonly direction?: Frame["direction"];
@@ -21,6 +21,15 @@ export interface Kind {
 }
 
 const { ACCUSED, REPLIED, ENDED, FOUND, HAPPENED, INVESTIGATED } = words;
+
+/** The result of a contest is no outcome of anything that was reported. */
+const OF_CONTEST: Cues = `
+  election, elections, contest, contests, ballot, ballots, poll, polls, race, races, by election, by elections, byelection, byelections`;
+
+/** Verbs of those who keep others from something. */
+const KEEPING: Cues = `
+  keep, kept, block, blocked, bar, barred, exclude, excluded, freeze, froze, stop, stopped, shut, lock, locked, prevent, prevented, deny, denied,
+  disenfranchise, disenfranchised, deprive, deprived, rob, robbed`;
 
 /** The parts of reported claims that are asked for. */
 export const KINDS: readonly Kind[] = [
@@ -40,6 +49,46 @@ export const KINDS: readonly Kind[] = [
     also: ACCUSED,
     only: "said",
     weight: -4,
+  },
+  {
+    name: "what was said when somebody won",
+    cues: [
+      "say, said, saying, think, thought, complain, complained, make of, made of, react, reacted, reaction, reactions",
+      "when, after, once, on",
+      "won, win, winning, elected, election, got in, got on, victory, victorious, came first, chosen, became, appointed, selected, took the seat, beat",
+    ],
+    aspect: "statement",
+    examples: ["what did people say about union block votes when Lara McNeill won"],
+    also: `${ACCUSED}, ${words.SAID}, won, win, elected, election, got in, got on, victory, chosen, became, people, critics, some, the seat, seat, chair, beat, was, the`,
+    weight: -2,
+    unless: "how many, share, percentage, turnout",
+  },
+  {
+    name: "whether somebody kept others out",
+    cues: [
+      "keep, kept, keeping, block, blocked, blocking, bar, barred, barring, exclude, excluded, excluding, freeze, froze, stop, stopped, stopping, shut, shutting, lock, locked, prevent, prevented, deny, denied, disenfranchise, disenfranchised, deprive, deprived, rob, robbed",
+      "out, from, of, vote, voting, votes, members, joiners",
+    ],
+    aspect: "statement",
+    examples: ["did Ann Black keep new members out of the 2016 leadership vote"],
+    also: `${ACCUSED}, new, members, new members, joiners, supporters, recruits, thousands of, from voting, voting, the vote, a vote, leadership, election, contest, their, really, actually, did, true`,
+    only: "kept-out",
+    unless: "momentum keep, seat, who kept, off",
+    weight: -1,
+    direction: { verbs: KEEPING, of: "person", is: "subject" },
+  },
+  {
+    name: "why somebody could not stand",
+    cues: [
+      "why, why did, how come, what stopped, what prevented, what kept, what barred, reason, for what reason, what was stopping, what ruled out",
+      `not stand, not run, not standing, not a candidate, could not, can not, was not able, were not able, unable, was not allowed, not allowed, not permitted, was not eligible, not eligible, ineligible, barred, banned, stopped, prevented, kept off, kept out, ruled out, disqualified, blocked, stopping, forbidden, was not on, not on, excluded`,
+      "stand, standing, run, running, on, be on, slate, list, ballot, candidate, candidates, ticket, line up, stood, seek, put up",
+    ],
+    aspect: "suspension",
+    examples: ["why could Ken Livingstone not stand in 2016"],
+    also: `${ACCUSED}, ${words.SUSPENDED}, be, the, left, slate, list, ballot paper, a, as, again, from, for, in, picked, included, put`,
+    only: "barred",
+    weight: 2,
   },
   {
     name: "how somebody replied",
@@ -68,8 +117,16 @@ export const KINDS: readonly Kind[] = [
     name: "what became of it",
     cues: [ENDED],
     aspect: "outcome",
-    examples: ["what was the outcome of the complaint about Gemma Bolton"],
+    unless: OF_CONTEST,
+    examples: ["what came of the complaint about Gemma Bolton"],
     also: `${ACCUSED}, ${HAPPENED}, ${INVESTIGATED}, ${words.DENIALS}, after, following, result`,
+  },
+  {
+    name: "what became of a complaint about an election",
+    cues: [ENDED, ACCUSED],
+    aspect: "outcome",
+    examples: ["what was the outcome of the complaint about Gemma Bolton"],
+    also: `${HAPPENED}, ${INVESTIGATED}, ${words.DENIALS}, after, following, result`,
   },
   {
     name: "the result of a complaint",

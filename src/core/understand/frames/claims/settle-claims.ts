@@ -84,6 +84,8 @@ function about(
   const own = new Set(topicOfName(subject.name).split(" "));
   const topics = said.filter((topic) => topic.split(" ").some((word) => !own.has(word)));
   if (!aspect && topics.length + others.length === 0) return null;
+  // "The outcome of the NEC vote" is no outcome of whatever was ever reported about the committee.
+  if (aspect === "outcome" && topics.length + others.length === 0 && isParty(subject)) return null;
   const names = others.filter((each) => !isParty(each)).map(({ name }) => topicOfName(name));
   const year = yearIn(times);
   const query: Claims = {

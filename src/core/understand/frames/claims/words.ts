@@ -17,6 +17,8 @@ export const ACCUSED: Cues = `
   shady, questionable, incident, incidents, affair, saga, bad behaviour, all about, reported about, reports about,
   reported on, reports on, been reported, was reported, reported against, said against, held against, on file, everything reported, anything against, the goods on, under attack, attacked, attacked for, in hot water over,
   condemned, condemned for, blamed, blamed for, slammed, slated for, come under fire, came under fire, grilled, mired,
+  objection, objections, objected to, object to, objecting, unhappy with, unhappy about, anger at, anger over, angry about, angry at, angry with, protest, protests, protested, concerns, concern over, concern about,
+  disquiet, misgivings, hostility, unease, resistance to, opposition to, opposed to, tweets, old tweets, old posts, social media posts, facebook posts, twitter posts, posts,
   embroiled, caught up, stick for, flak, get flak, criticise, criticize, fall foul, fell foul, faced, facing, faces`;
 
 /** Ways of asking for a reply. */
@@ -131,6 +133,7 @@ export const AROUND: Cues = `
   allegedly, supposedly, supposed, story, stories, stuff, thing, things, matter, case, whole, big, full, detail,
   details, background, history, behaviour, go, went, cause, caused, causing, lead to, led to, because of, due to,
   them, towards, between, face, faced, facing, some, kind of, sort of, exactly what, attract, attracted, spark, sparked, trigger, triggered, put, place, took place, mention, mentioned,
+  committee, panel, old, past, historic, historical, previous, earlier, resurfaced, deleted, unearthed, ancient, from years ago, which nec member, which member, which nec rep, nec member was that, nec member was it, which politician, who was that, who that was, who it was, exactly,
   job, vote, votes, voting, to vote, candidate, candidates, hopefuls, two, three, four, five, how many, number of, how much, told, appointment, appointed, selection, wrong, business, situation, do we know, does anyone know, writing about, i am writing, what should i know, should i know, should know, need to know, is it known, known, campaign, over the years, so far, to date, as of, at the time, by name, publicly known, summarise, summarize, summary, summary of, sum up, outline, overview, briefly, in short, set out, together with, along with, hold, holds, contain, contains, is that right, is that true, is that so, true, is this true, jibe, jibes, barb, barbs, slur, slurs, attack, attacks, line, remark, read, read about, read more, more about, word on, behind, source, sources, kicked off, knocked off, voted off, against them, from standing, from running, to stand, to run, left off, leave off, off, involving, involved in, surrounding, linked to, relating to, related to, making, having, being, doing, getting, giving, actually been, ever been, there been,
   reason, reasons, reason for, grounds, reported claims, claims about, using, used, according to, publicly, sent, send, come, came, word, words, person, people, out`;
 

@@ -1,5 +1,6 @@
 import type { Cues, Frame } from "../../frame.ts";
 import { CALLED, DID_VOTE, PART, VOTERS } from "../figures/words.ts";
+import { pairs } from "../result/forms.ts";
 import { extreme } from "./make.ts";
 import { EVER, LEAST, MOST } from "./words.ts";
 
@@ -9,6 +10,11 @@ const WIDEST: Cues = `
   widest, biggest margin, largest margin, greatest margin, highest margin, least close, biggest majority, largest majority, highest majority, greatest majority, biggest win, largest win, biggest winning margin, largest winning margin, biggest margin of victory, largest margin of victory, biggest victory, largest victory, most one sided, most lopsided, most comfortable, easiest win, most decisive, most emphatic, most convincing, biggest gap, widest gap, largest gap, greatest gap, biggest landslide, landslide, landslides, biggest lead, largest lead, record majority, record margin, clearest, clearest win, most clear cut, runaway, biggest difference, largest difference, biggest walkover, maximum margin, biggest drubbing, heaviest defeat, biggest defeat, least competitive`;
 const OF_MARGIN: Cues = `
   margin, margins, gap, gaps, majority, majorities, difference, differences, separated, separating, separates, separate, between, won by, win by, victory, victories, finish, fought, run, call, shave, last seat, the last seat, final seat, final place, last place, last elected, the last elected, last person elected, last successful candidate, last winner, lowest elected, first loser, the first loser, first not elected, first unsuccessful, first unsuccessful candidate, first person not elected, first losing candidate, best loser, runner up, runners up, loser, losers, winner, winners, elected, not elected, not, first, and, next, in it, thing, tie, dead heat, percentage points, points, shares, in votes, in terms of votes, race, close, missed, missed out, missing, miss, misses, lost, losing, getting, get, got, getting elected, getting on, tight, contested, score, in votes terms, top two, the top two, first and second, two, nec race, decided, settled, won, winning, wins, defeat, defeated, defeats, beaten, by, near, came, out on, fight, battle, sixth, ninth, unsuccessful, successful, candidate`;
+
+/** Who was last to be elected and first not to be, with their articles. */
+const ENDS: Cues = `
+  ${pairs("last, the last, final, the final", "in, one in, person in, to get in, to be elected, elected, one elected, person elected, winner, successful candidate, candidate in, over the line, to make it, to scrape in")},
+  ${pairs("first, the first", "out, one out, person out, to miss out, not elected, one not elected, person not elected, loser, unsuccessful candidate, candidate out, one to miss out, left out, to lose, to lose out, below the line")}`;
 
 const IN_IT = "won, nominations, turnout, share, votes each, electorate";
 
@@ -20,7 +26,7 @@ export const contestExtremes: readonly Frame[] = [
   extreme("closest", {
     cues: [CLOSEST],
     example: "what was the closest CLP section election",
-    also: OF_MARGIN,
+    also: `${OF_MARGIN}, ${ENDS}`,
     unless:
       "nominations, turnout, electorate, closest to me, closest ally, closest allies, closest to, closest friend, nearest town, nearest meeting, nearest branch",
     ofOne: "margin",

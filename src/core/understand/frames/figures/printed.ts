@@ -68,6 +68,20 @@ export const printedFrames: readonly Frame[] = [
     },
   ),
   figureFrame(
+    "electorate",
+    "electorate",
+    [
+      "how many, number of, the number, what number, total number, total, size of, how large, how big, headcount, tally of, count of, figure for, numbers",
+      "who could vote, who could have voted, who were eligible, who was eligible, who are eligible, who were entitled, who was entitled, who had a vote, who had the vote, who got a vote, who were allowed, who was allowed, who were able to vote, that could vote, with a vote, could vote, eligible, entitled, allowed to vote, able to vote, had the right to vote, qualified to vote, had the franchise, who may vote, who might have voted, who were sent, who were balloted",
+    ],
+    ["number of members who could vote in September 2018"],
+    {
+      also: `${AROUND}, ${VOTERS}, voted, vote, to vote, were, was, had, could, have, for, in, all, total, those, that, and, they, the whole`,
+      unless: `${NOT_ONE}, who could stand, to stand, percentage, per cent, percent, proportion, turnout, how many votes, votes could, votes each, names could, candidates could, crosses, who voted, actually voted, did vote, and voted`,
+      weight: 5,
+    },
+  ),
+  figureFrame(
     "ballots",
     "ballots",
     [CALLED.ballots],
@@ -77,6 +91,20 @@ export const printedFrames: readonly Frame[] = [
         ${AROUND}, ${VOTERS}, how many, cast, returned, total, ballots, ballot papers, papers, paper, of them, in it, were, their, back, in the end, did`,
       unless: `
         ${NOT_ONE}, for whom, valid, invalid, spoilt, spoiled, rejected, how was, how were, system, percentage, per cent, percent, proportion, could have, eligible, entitled, issued, sent out, get, got, win, won, need, needed, each, voting open, voting close, start, started, end, ended, open, close, which members, who voted`,
+    },
+  ),
+  figureFrame(
+    "ballots",
+    "ballots",
+    [
+      "number of, the number, what number, total number, total of, headcount, count of, figure for",
+      "who voted, that voted, who cast, who took part, who returned, who turned out, who actually voted, who did vote, who participated, voting, that took part",
+    ],
+    ["number of members who voted in September 2018"],
+    {
+      also: `${AROUND}, ${VOTERS}, voted, cast, a vote, a ballot, votes, ballots, took part, returned, and, those`,
+      unless: `${NOT_ONE}, voted for, votes for, could, eligible, entitled, percentage, per cent, percent, proportion, each, candidates, rounds, times, seats, valid, invalid, spoilt`,
+      weight: 4,
     },
   ),
   figureFrame(

@@ -74,6 +74,26 @@ export const candidaciesFrames: readonly Frame[] = [
     })),
   },
   {
+    name: "how somebody did in every election",
+    cues: [
+      "fare, fared, faring, do, did, done, get on, got on, perform, performed, performance, performances, come, came, place, placed, places, finish, finished, result, results, outcome, outcomes, score, scored, scores, showing, showings, how well, how badly, votes",
+      `each election, every election, each contest, every contest, each ballot, every ballot, each race, every race, each time, every time, each one, every one, each of the elections, each of the contests, each of the ballots,
+      all the elections, all elections, all the contests, all contests, all the ballots, all the races, in each, in every, each run, each campaign, each attempt, each bid, every attempt, every bid, every outing, each outing, election by election, contest by contest, ballot by ballot, race by race, year by year, one by one, each nec, every nec, elections entered, contests entered`,
+    ],
+    also: `${STANDING}, ${ELECTIONS}, ${POLITE}, how has, how have, how did, how, where, what, was, were, the, of his, of her, of their, in, for, on, of, that, did, his, her, their, entered, enter, fought, has, have, all, each, every, nec, up, poll, votes, fare, fared, do, get on, perform, results`,
+    unless:
+      "who, whom, whose, why, in total, altogether, total, combined, against, beat, backed, nominations, best, worst, how many elections, how many times, how often, won, lost, first, last, average",
+    takes: WITHIN,
+    weight: 3,
+    examples: ["how did Luke Akehurst fare in each election"],
+    outcome: ofPerson((person, slots) => ({
+      kind: "candidacies",
+      person,
+      lead: "list",
+      ...narrowed(slots),
+    })),
+  },
+  {
     name: "somebody's first election",
     cues: [FIRST, `${STANDING}, when, what, which, debut, attempt, foray, name`],
     also: `${FIRST}, ${STANDING}, ${ELECTIONS}, ${POLITE}, which, what, when, where, year, since, how long, how long ago, ever, did, for, in, up, on, make, made, date, foray, time, go, been, has, around`,

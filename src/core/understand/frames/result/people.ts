@@ -45,7 +45,7 @@ export const peopleFrames: readonly Frame[] = [
         also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${WITH_FIGURES}`,
         unless: `
           ${NOT_WHO}, chair, chairs, ${FROM_AN_END}, ${EVER}, part, took over, replaced, votes,
-          most, voted for, selected, what happened, going, going for, going to`,
+          became mps, become mps, becoming mps, became an mp, to parliament, most, voted for, selected, what happened, going, going for, going to`,
       },
     ),
     name: "result: winners, in other words",
@@ -75,10 +75,26 @@ export const peopleFrames: readonly Frame[] = [
     name: "result: winners, with their votes",
     weight: 1,
   },
+  {
+    ...about(
+      "winners",
+      [
+        "who won, who was elected, who were elected, who got in, who took it, who took the seat, who took the seats, who won it",
+        "how many votes, what votes, what share, what percentage, how many each, how many did each, what majority, what score, what figures, their votes, the votes",
+      ],
+      ["who won in September 2018 and with how many votes"],
+      {
+        also: `${PEOPLE}, ${NUMBERS}, ${AROUND}, ${SEATS}, ${WON}, get, receive, received, polled, each, with, on, and, did, they, how many, of the`,
+        unless: `not, why, lost, losers, most, fewest, by how many, ahead, more, total, in total, altogether, combined, when, were cast, cast, needed, ${EVER}`,
+        weight: 1,
+      },
+    ),
+    name: "result: who won, and with how many votes",
+  },
   about("losers", [LOSING], ["who lost in January 2018?", "who did not get in in September 2018"], {
     also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${WON}, ${WITH_FIGURES}, stood but`,
     unless: `
-      why, how many, how close, how far, how much, ${OTHER_PART}, just missed, lost a seat, lost seats, lost the seat, lose a seat, lose seats, losing a seat, lost seat, lost places, lost a place, by, when was, when did, before, after, and who, or who,
+      not just, not only, why, how many, how close, how far, how much, ${OTHER_PART}, just missed, lost a seat, lost seats, lost the seat, lose a seat, lose seats, losing a seat, lost seat, lost places, lost a place, by, when was, when did, before, after, and who, or who,
       ${EVER}`,
   }),
   {
@@ -90,7 +106,7 @@ export const peopleFrames: readonly Frame[] = [
         also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${STANDING}, manage to, a seat, being`,
         unless: `
           why, how many, how close, how far, how much, ${OTHER_PART}, by, when was, when did, before, after, and who, or who, but who, but not,
-          if, not only, ${EVER}`,
+          if, not only, not just, ${EVER}`,
       },
     ),
     name: "result: losers, as not elected",

@@ -43,7 +43,7 @@ const ALL_OTHERS =
 const MEASURED =
   "total, vote, tally, share, score, result, performance, votes, figure, haul, number, count, percentage, showing, vote share";
 
-const TOP = `
+export const TOP = `
   ${pairs("ahead of, above, in front of, clear of, past", ALL_OTHERS)},
   ${pairs(MEASURED, "was the highest, was highest, was the biggest, was biggest, was the largest, was largest, was the best, was best, was the greatest, were the highest, were highest, is the highest")},
   put top, put first, put at the top, put on top, rated highest, voted top, vote top, place top, make top, made top, ranked highest, ranked top,
@@ -70,7 +70,7 @@ const WORST = `
 const OF_SOMEBODY = `
   who, whose, whom, which, candidate, candidates, contender, person, member, anyone, name, in the, of the, for the, of all, went to, vote, votes`;
 
-const BOTTOM = `
+export const BOTTOM = `
   ${pairs("behind, below, under, beneath", ALL_OTHERS)},
   ${pairs(MEASURED, "was the lowest, was lowest, was the smallest, was smallest, was the was worst, were the lowest, were lowest, is the lowest")},
   put last, put bottom, put at the bottom, voted bottom, rated lowest, ranked lowest, ranked bottom,

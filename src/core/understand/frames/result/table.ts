@@ -3,6 +3,7 @@ import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { about, EVER, outcome } from "../about-contest.ts";
 import { ELECTED, LOST, STOOD } from "../cues.ts";
+import { BOTTOM, TOP } from "./places.ts";
 import { AROUND, NUMBERS, PEOPLE, SEATS } from "./words.ts";
 
 /** Whether a contest is named: "current" and "first" alone name none, nor does an officer's post. */
@@ -30,6 +31,14 @@ const EACH = `
 
 const VOTES_OF = `
   votes, vote, figures, totals, vote totals, share, shares, vote shares, percentages, percentage, numbers, tally, score, scores, how many, how well, how did, places, position, result, results, do, fare, perform`;
+
+/** That all are wanted, and not the first alone. */
+const IN_FULL = `
+  full list, complete list, whole list, entire list, full results, full result, full table, full rundown, full run down, full breakdown, full standings, full order, full figures, full details, in full,
+  all of them, list them all, name them all, all the candidates, all candidates, everyone else, everybody else, the whole lot, the lot, the whole table, whole table, the whole field, whole field, every candidate, all the way down, top to bottom, from top to bottom, and the rest, the rest too, all the others too, everyone please, everybody please`;
+
+const NO_TABLE =
+  "nominations, stood, candidates were, ahead of everyone, everyone else in, beat, chair, chairs, backed, slate, who was elected, who were elected, who got in";
 
 /** The whole result of a contest. */
 export const tableFrames: readonly Frame[] = [
@@ -61,6 +70,23 @@ export const tableFrames: readonly Frame[] = [
   {
     ...about(
       "table",
+      [
+        "how did, how has, how had, how the",
+        "turn out, turned out, pan out, panned out, come out, came out",
+        "vote, ballot, poll, election, contest, race, count, it, things, selection",
+      ],
+      ["how did the vote among MPs turn out in 2014"],
+      {
+        also: `${AROUND}, ${SEATS}, among, amongst, of, all, for, the, members, delegates, councillors, end`,
+        unless: `why, who, when, where, many, much, often, close, far, long, well, badly, ${LOST}, compare, ${ELECTED}, ${EVER}`,
+        weight: 3,
+      },
+    ),
+    name: "result: how the vote turned out",
+  },
+  {
+    ...about(
+      "table",
       [EACH, VOTES_OF],
       ["how many votes did each candidate get in 2016 in the CLP section"],
       {
@@ -71,6 +97,19 @@ export const tableFrames: readonly Frame[] = [
     ),
     name: "result: the votes of every candidate",
     weight: 1,
+  },
+  {
+    ...about(
+      "table",
+      [IN_FULL, `${TOP}, ${ELECTED}, ${BOTTOM}, result, results, won, top, topped`],
+      ["who came out on top in the CLP section in 2006, full list"],
+      {
+        also: `${AROUND}, ${PEOPLE}, ${SEATS}, ${STOOD}, ${TOP}, ${BOTTOM}, ${WENT}, and, with, votes, not just, not only, just, rest`,
+        unless: `why, when, how many, how much, ${NO_TABLE}, ${EVER}`,
+        weight: 3,
+      },
+    ),
+    name: "result: who came first, and all the others",
   },
   {
     name: "result: a contest and nothing else",
