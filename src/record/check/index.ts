@@ -33,6 +33,7 @@ import {
   surnamesEndNames,
 } from "./names.ts";
 import {
+  changedContestsExist,
   citedSourcesExist,
   namedContestsExist,
   namedOrganisationsExist,
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   namedPeopleExist,
   namedOrganisationsExist,
   namedContestsExist,
+  changedContestsExist,
   sectionsExist,
   intervalsRunForwards,
   contestsRunForwards,

@@ -1,3 +1,4 @@
+import { contestOfFact } from "../fact-kinds.ts";
 import { type Folder, fileOf, singleFile } from "../layout.ts";
 import type { Finding, Path } from "../problem.ts";
 import type { Check } from "./check.ts";
@@ -61,6 +62,18 @@ export const namedContestsExist: Check = function* (files, unread) {
         [...path, "contests", i],
         id,
       );
+    }
+  }
+};
+
+/** Every contest of which a change lists facts has a file. */
+export const changedContestsExist: Check = function* (files, unread) {
+  for (const { file, path, value } of listed(singleFile("changes"), files.changes)) {
+    for (const [i, key] of (value.facts ?? []).entries()) {
+      const contest = contestOfFact(key);
+      if (contest === null) continue;
+      const at = [...path, "facts", i];
+      yield* missing("elections", "contest", files.contests, unread, file, at, contest);
     }
   }
 };

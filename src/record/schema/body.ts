@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { Accounts, CheckedDate, Id, KnownDate, LooseDate, Sourced, Sources } from "./values.ts";
+import {
+  Accounts,
+  CheckedDate,
+  FactKey,
+  Id,
+  KnownDate,
+  LooseDate,
+  Sourced,
+  Sources,
+} from "./values.ts";
 
 /** How the NEC was made up on a date. */
 export const Composition = z.strictObject({
@@ -132,6 +141,8 @@ export const Change = z.strictObject({
   what: z.string(),
   why: z.string(),
   sources: Sources.optional(),
+  /** What of the record it changed, by key: posts that said it are corrected with this reason. */
+  facts: z.array(FactKey).optional(),
 });
 
 /** data/body.yaml. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FACT_KINDS } from "../fact-kinds.ts";
 
 const DAY = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const LOOSE = /^((by|about|after|before) )?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
@@ -52,6 +53,16 @@ export const SourceId = z
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
     "a source is publisher/source, such as labourlist/2018-09-results",
+  );
+
+const FACT = new RegExp(`^record:(${FACT_KINDS.join("|")}):\\S+$`);
+
+/** What a post can rest on, by what it is and where it stands: `record:contest-declared:clp-2018-09`. */
+export const FactKey = z
+  .string()
+  .regex(
+    FACT,
+    `a fact is record:kind:id, such as record:contest-declared:clp-2018-09; the kinds are ${FACT_KINDS.join(", ")}`,
   );
 
 /** A list whose type says that it has a first entry: `nonempty` alone gives a plain array's type. */

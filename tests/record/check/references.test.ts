@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import {
+  changedContestsExist,
   citedSourcesExist,
   namedContestsExist,
   namedOrganisationsExist,
   namedPeopleExist,
   sectionsExist,
 } from "#src/record/check/references.ts";
+import { Change } from "#src/record/schema/index.ts";
 import { changed, findings } from "../../support/broken.ts";
 
 test("a source that is cited anywhere must stand in data/sources", () => {
@@ -65,6 +67,19 @@ test("a contest named by a claim or a gap must have a file", () => {
   expect(findings(namedContestsExist, changed("gaps/0/contests/0", "youth-1999"))).toEqual([
     'gaps.yaml [0].contests[0]: no contest "youth-1999" in data/elections',
   ]);
+});
+
+test("a contest of which a change lists a fact must have a file, and the fact must be of a kind there is", () => {
+  const facts = [
+    "record:contest-declared:clp-2019-11",
+    "record:candidate-elected:clp-1066.ada-lintott",
+  ];
+  expect(findings(changedContestsExist, changed("changes/0/facts", facts))).toEqual([
+    'changes.yaml [0].facts[1]: no contest "clp-1066" in data/elections',
+  ]);
+  const change = { date: "2021-06-01", what: "It.", why: "So." };
+  for (const key of ["contest-declared:clp-2019-11", "record:colour:clp-2019-11", "record:rule:"])
+    expect([key, Change.safeParse({ ...change, facts: [key] }).success]).toEqual([key, false]);
 });
 
 test("a section that a rule touches must stand in sections.yaml", () => {
