@@ -13,15 +13,24 @@ import {
 } from "./officer-cues.ts";
 import { dayIn } from "./when.ts";
 
-/** Posts on the NEC's panels and committees, by the ids that the record's roles give them, and their bodies' names. */
-const PANELS: readonly (readonly [post: string, body: string])[] = [
-  ["chair-of-the-disputes-panel", "disputes panel, disputes, disputes committee, disputes sub"],
-  ["chair-of-the-equalities-committee", "equalities committee, equalities, equality committee"],
+/** Posts on the NEC's panels and committees, by the ids that the record's roles give them, their bodies' names, and somebody who held each, for the examples. */
+const PANELS: readonly (readonly [post: string, body: string, holder: string])[] = [
+  [
+    "chair-of-the-disputes-panel",
+    "disputes panel, disputes, disputes committee, disputes sub",
+    "Yasmine Dar",
+  ],
+  [
+    "chair-of-the-equalities-committee",
+    "equalities committee, equalities, equality committee",
+    "Ann Henderson",
+  ],
   [
     "chair-of-the-organisation-committee",
     "organisation committee, org committee, organisation sub, organisation sub committee, org sub, orgsub, organisational committee",
+    "Wendy Nichols",
   ],
-  ["chair-of-the-national-policy-forum", "national policy forum, npf, policy forum"],
+  ["chair-of-the-national-policy-forum", "national policy forum, npf, policy forum", "Ann Black"],
 ];
 
 const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible, presided, at the head, at the helm`;
@@ -29,7 +38,7 @@ const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, 
 type Side = "before" | "after";
 
 /** Who led a panel right before or after one of those who did. */
-function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
+function beside([post, body, holder]: (typeof PANELS)[number]): readonly Frame[] {
   const named = post.replace("chair-of-the-", "").replaceAll("-", " ");
   const frame = (
     side: Side,
@@ -59,7 +68,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "before",
       BEFORE,
-      `who chaired the ${named} before Yasmine Dar`,
+      `who chaired the ${named} before ${holder}`,
       "by name",
       null,
       `${PRECEDED}, ${SUCCEEDED}, ${AFTER}, ${FARTHER}`,
@@ -67,7 +76,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "after",
       AFTER,
-      `who chaired the ${named} after Yasmine Dar`,
+      `who chaired the ${named} after ${holder}`,
       "by name",
       null,
       `${PRECEDED}, ${SUCCEEDED}, ${BEFORE}, ${FARTHER}`,
@@ -75,7 +84,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "before",
       SUCCEEDED,
-      `whom did Yasmine Dar succeed as chair of the ${named}`,
+      `whom did ${holder} succeed as chair of the ${named}`,
       "as subject",
       "subject",
       FARTHER,
@@ -83,7 +92,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "after",
       SUCCEEDED,
-      `who succeeded Yasmine Dar as chair of the ${named}`,
+      `who succeeded ${holder} as chair of the ${named}`,
       "as object",
       "object",
       FARTHER,
@@ -91,7 +100,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "before",
       TOOK_OVER,
-      `Yasmine Dar took over as chair of the ${named} from whom`,
+      `${holder} took over as chair of the ${named} from whom`,
       "taking over",
       "subject",
       FARTHER,
@@ -99,7 +108,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "after",
       TOOK_OVER,
-      `who took over as chair of the ${named} from Yasmine Dar`,
+      `who took over as chair of the ${named} from ${holder}`,
       "taken over from",
       "object",
       FARTHER,
@@ -107,7 +116,7 @@ function beside([post, body]: (typeof PANELS)[number]): readonly Frame[] {
     frame(
       "before",
       PRECEDED,
-      `who preceded Yasmine Dar as chair of the ${named}`,
+      `who preceded ${holder} as chair of the ${named}`,
       "who preceded",
       "object",
       FARTHER,
