@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { createDigestTables } from "./digests/migration.ts";
 import { createNewsTables } from "./news/migration.ts";
 import { textsOf } from "./news/texts.ts";
 import type { Connection, Tables } from "./schema.ts";
@@ -44,6 +45,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
     await db.schema.dropIndex("events_at").execute();
   },
   "003 articles, statements, feeds": (db, dialect) => createNewsTables(db, textsOf(dialect)),
+  "004 subscriptions, deliveries, corrections": (db) => createDigestTables(db),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

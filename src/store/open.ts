@@ -1,4 +1,5 @@
 import { createConversations } from "./conversations.ts";
+import { createDigests } from "./digests/index.ts";
 import { createEvents } from "./events.ts";
 import { forget } from "./forget.ts";
 import { createInstallations } from "./installations.ts";
@@ -30,6 +31,7 @@ export async function openStore(place: Place): Promise<Store> {
     conversations: createConversations(connection),
     installations: createInstallations(connection),
     news: createNews(connection),
+    digests: createDigests(connection),
     forget: (now) => forget(connection, now),
     close: () => db.destroy(),
   };

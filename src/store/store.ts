@@ -1,4 +1,5 @@
 import type { Conversation } from "#src/core/conversation.ts";
+import type { DigestStore } from "#src/digest/deliver/ledger.ts";
 import type { NewsStore } from "./news/index.ts";
 
 /** Where something belongs: no query of the store crosses from one tenant to another. */
@@ -40,6 +41,7 @@ export interface Store {
   readonly conversations: Conversations;
   readonly installations: Installations;
   readonly news: NewsStore;
+  readonly digests: DigestStore;
   /** Deletes what is older than its keep: events after a day, conversations after an hour. Gives how many rows went. */
   forget(now: string): Promise<number>;
   close(): Promise<void>;

@@ -45,8 +45,9 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     async database() {
       made += 1;
-      await server.createDatabase(`desk_${made}`);
-      return `postgres://desk:p%40ss%20word@127.0.0.1:${port}/desk_${made}`;
+      const name = `desk_${made}`;
+      await server.createDatabase(name);
+      return `postgres://desk:p%40ss%20word@127.0.0.1:${port}/${name}`;
     },
     async crash() {
       const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);

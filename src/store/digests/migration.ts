@@ -12,6 +12,7 @@ export async function createDigestTables(db: Kysely<Tables>): Promise<void> {
     .addColumn("whole", "bigint", (column) => column.notNull())
     .addColumn("free", "bigint", (column) => column.notNull())
     .execute();
+  await db.schema.createIndex("rates_free").on("rates").column("free").execute();
   await db.schema
     .createTable("tellings")
     .addColumn("id", "text", (column) => column.primaryKey())
@@ -36,6 +37,7 @@ async function createSubscriptions(db: Kysely<Tables>): Promise<void> {
     .addColumn("paused", "text")
     .addColumn("made_by", "text", (column) => column.notNull())
     .addColumn("made_at", "text", (column) => column.notNull())
+    .addColumn("rhythm_since", "text", (column) => column.notNull())
     .addColumn("told_until", "text", (column) => column.notNull())
     .addColumn("number", "integer", (column) => column.notNull())
     .execute();

@@ -10,6 +10,7 @@ export interface SubscriptionsTable {
   paused: string | null;
   made_by: string;
   made_at: string;
+  rhythm_since: string;
   told_until: string;
   number: number;
 }

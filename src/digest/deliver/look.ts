@@ -1,0 +1,23 @@
+import type { Context } from "./context.ts";
+import type { Claimed } from "./ledger.ts";
+import { afterLook, type Outcome } from "./outcome.ts";
+import { SAID } from "./sentences.ts";
+import { graceOf, limited } from "./time-limit.ts";
+import { moved } from "./wait.ts";
+
+/** How much earlier than our clock has it a post may be in the channel, in milliseconds: clocks are put right at times. */
+const CLOCK_ERROR = 60 * 60_000;
+
+/** Looks in the channel for a post that may be there. */
+export async function look(context: Context, claimed: Claimed): Promise<Outcome> {
+  const { clock, poster, step, limits } = context;
+  const { channel, id, begun, scheduledFor } = claimed.delivery;
+  const since = moved(begun ?? scheduledFor, -CLOCK_ERROR);
+  const limit = { milliseconds: limits.request, grace: graceOf(limits) };
+  const found = await step("look", () =>
+    limited(clock, limit, (signal) => poster.find(channel, id, since, { signal })),
+  );
+  if (found.kind === "done") return afterLook(context, claimed, found.result);
+  const problem = found.kind === "failed" ? SAID.notLooked(found.fault) : SAID.brokenOff;
+  return afterLook(context, claimed, { kind: "later", after: null, problem });
+}

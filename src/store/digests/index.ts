@@ -1,0 +1,20 @@
+import type { DigestStore } from "#src/digest/deliver/ledger.ts";
+import type { Connection } from "../schema.ts";
+import { createAllowances } from "./allowances.ts";
+import { createCorrections } from "./corrections.ts";
+import { createDeliveries } from "./deliveries.ts";
+import { createPosts } from "./posts.ts";
+import { createSubscriptions } from "./subscriptions.ts";
+import { createTellings } from "./tellings.ts";
+
+/** See `DigestStore`. */
+export function createDigests(connection: Connection): DigestStore {
+  return {
+    subscriptions: createSubscriptions(connection),
+    deliveries: createDeliveries(connection),
+    allowances: createAllowances(connection),
+    posts: createPosts(connection),
+    corrections: createCorrections(connection),
+    tellings: createTellings(connection),
+  };
+}
