@@ -155,7 +155,9 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       expect(await deliveries.begin(first, NOON, LEASE)).toBe(false);
       const then = { wake: NOON, counts: true, reason: null };
       expect(await deliveries.putBack(first, then)).toBe(false);
-      expect(await deliveries.uncertain(first, { wake: NOON, reason: "" }, QUIETLY)).toBe(false);
+      expect(
+        await deliveries.uncertain(first, { wake: NOON, counts: true, reason: "" }, QUIETLY),
+      ).toBe(false);
       const dead = { state: "dead", reason: "", toldUntil: null, now: NOON } as const;
       expect(await deliveries.end(first, dead, QUIETLY)).toBe(false);
       expect(await deliveries.begin(second, NOON, LEASE)).toBe(true);
@@ -173,7 +175,9 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       const later = noonPlus({ minutes: 2 });
       expect(await claims(deliveries, { now: later })).toEqual([]);
       expect(await deliveries.recover("slack", noonPlus({ seconds: 89 }), 30_000)).toEqual([]);
-      expect(await deliveries.recover("slack", later, 30_000)).toEqual([claimed.delivery.id]);
+      expect(await deliveries.recover("slack", later, 30_000)).toEqual([
+        { id: claimed.delivery.id, attempts: 1 },
+      ]);
       expect(await claims(deliveries, { now: later })).toEqual([]);
       const [again] = await claims(deliveries, { now: noonPlus({ minutes: 3 }) });
       expect(again).toMatchObject({

@@ -189,6 +189,36 @@ export function newsStoreContract({ name, newPlace }: NewsStoreUnderContract): v
       expect(await kept.isStranger("Ada Lintott")).toBe(false);
     });
 
+    test("a slip in the name of somebody outside the record is forgiven, and never taken for another's", async (context) => {
+      const kept = await news(context, SPEECH);
+      const said = async (named: string) =>
+        (await kept.statements({ speaker: { named }, limit: 9 })).map(
+          ({ statement }) => statement.words,
+        );
+      expect(await said("cleo sandber")).toEqual(["Nobody told us about the meeting."]);
+      expect(await said("chleo sandbar")).toEqual(["Nobody told us about the meeting."]);
+      expect(await said("theo sandstone")).toEqual([]);
+    });
+
+    test("words in a row mean the statement that has them so", async (context) => {
+      const kept = await news(context, {
+        ...SPEECH,
+        paragraphs: [
+          "“Three weeks it is,” Ada Lintott said.",
+          "“Two weeks will do, and three will not,” said Oswin Tarrow.",
+        ],
+      });
+      const words = ["three", "weeks"];
+      const both = await kept.statements({ words, limit: 9 });
+      expect(both).toHaveLength(2);
+      const [only, ...more] = await kept.statements({
+        words,
+        phrase: "three weeks it is",
+        limit: 9,
+      });
+      expect([only?.statement.speaker.name, more]).toEqual(["Ada Lintott", []]);
+    });
+
     test("stories come newest first, each with all that tells of it", async (context) => {
       const kept = await news(context, RESULT, SPEECH);
       const stories = await kept.stories({ limit: 9 });

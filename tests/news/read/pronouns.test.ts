@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { said } from "./made-up.ts";
+import type { LinkedLine } from "#src/news/link/index.ts";
+import { statementsOf } from "#src/news/read/index.ts";
+import { linesOf, nameOf, said } from "./made-up.ts";
 
 const last = (article: string) => said(article).at(-1);
 
@@ -72,4 +74,20 @@ test.each([
   "Loom Forward backed Tarrow. The party said the rules were old.",
 ])("“it” and “the group” that may mean another are nobody: %s", (article) => {
   expect(said(article)).toEqual([]);
+});
+
+test("a surname of which the article leaves open whose it is ends whom a pronoun can mean", () => {
+  const lines = linesOf("Stella Penhale won.\nMs Tarrow, no relation of Ada Tarrow, was late.");
+  const open = lines.map((line) =>
+    line.text.startsWith("Ms Tarrow")
+      ? { ...line, names: line.names.filter(({ from }) => from > "Ms Tarrow".length) }
+      : line,
+  );
+  const [first, second] = open;
+  const [words] = linesOf("“It is hard,” she said.");
+  if (!first || !second || !words) throw new Error("There are no lines.");
+  const said = (all: readonly LinkedLine[]) =>
+    statementsOf(all, nameOf, null).map(({ speaker }) => speaker.name);
+  expect(said([first, { ...words, paragraph: 1 }])).toEqual(["Stella Penhale"]);
+  expect(said([first, second, { ...words, paragraph: 1 }])).toEqual([]);
 });

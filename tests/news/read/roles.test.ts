@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { roleOf } from "#src/news/read/roles.ts";
+
+test.each([
+  ["Cleo Sandbar, the treasurer of the Dyers, said no.", "the treasurer of the Dyers"],
+  [
+    "Then Cleo Sandbar, Loom Forward’s National Coordinator, spoke.",
+    "Loom Forward’s National Coordinator",
+  ],
+])("what an article calls somebody right after the name is kept: %s", (line, role) => {
+  expect(roleOf("Cleo Sandbar", ["Nothing here.", line])).toBe(role);
+});
+
+test.each([
+  "Cleo Sandbar, son of the old treasurer, said no.",
+  "Cleo Sandbar, 43, said no.",
+  "Cleo Sandbar said, without a smile, that it was over.",
+  "Rufus Sandbar, the treasurer, said no.",
+  "Cleo Sandbar, who had come a long way to be at the meeting in the old hall by the river, said no.",
+])("family, ages and whole clauses are no role: %s", (line) => {
+  expect(roleOf("Cleo Sandbar", [line])).toBeNull();
+});
