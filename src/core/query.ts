@@ -43,7 +43,8 @@ const Single = z.discriminatedUnion("kind", [
     from: day.optional(),
     to: day.optional(),
   }),
-  z.strictObject({ kind: z.literal("person"), person: id }),
+  /** Who somebody is; `alone` asks whether the record has anybody else of that name. */
+  z.strictObject({ kind: z.literal("person"), person: id, alone: z.literal(true).optional() }),
   /**
    * Every candidacy of a person, or those of a section or a time; `count` leads with how often, `elected` and `lost`
    * with whether, how often and when. `absent` corrects a question about a time or a section in which the person did

@@ -103,6 +103,19 @@ class NameIndex implements Lexicon {
   }
 }
 
+/** What people are by trade; no offices, which are asked about by the same words: "is X the MP for Y". */
+const TRADES = new Set(
+  "actor actress comedian broadcaster journalist writer author academic lawyer barrister solicitor professor blogger presenter".split(
+    " ",
+  ),
+);
+
+/** The trades that the record opens somebody's description with: "Actor; elected to the NEC …". */
+function tradesOf({ about }: Person): readonly string[] {
+  const [opening = ""] = (about?.text ?? "").toLowerCase().split(/[;:.]/);
+  return opening.split(/[^a-z]+/).filter((word) => TRADES.has(word));
+}
+
 function addPeople(index: NameIndex, record: NecRecord): void {
   const firstNames = new Map<string, string[]>();
   for (const person of record.people.values()) {
@@ -114,6 +127,8 @@ function addPeople(index: NameIndex, record: NecRecord): void {
     const words = name.split(" ");
     const surname = surnameOf(person);
     for (const alias of aliases) index.add(alias, { kind: "person", id, how: "alias" });
+    for (const trade of tradesOf(person))
+      index.add(`${name} the ${trade}`, { kind: "person", id, how: "alias" });
     if (words.length > 2) index.add(`${words[0]} ${surname}`, { kind: "person", id, how: "alias" });
     index.add(surname, { kind: "person", id, how: "surname" });
     for (const part of surname.split("-")) index.add(part, { kind: "person", id, how: "surname" });

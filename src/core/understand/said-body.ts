@@ -27,8 +27,8 @@ export function sayOfficers(query: QueryOf<"officers">, record: NecRecord): stri
   const name = query.person && (record.people.get(query.person)?.name ?? query.person);
   const span = `${on(query.on)}${from ? `, from ${date(from)}` : ""}${to ? ` to ${date(to)}` : ""}`;
   if (name && part === "held") return `${name} as ${posts} of the NEC${span}`;
-  if (name && part === "since") return `${posts}s of the NEC since ${name}`;
-  if (name) return `${posts} of the NEC ${part ?? "of"} ${name}`;
+  if (name && part === "since") return `${posts}s of the NEC since ${name}${span}`;
+  if (name) return `${posts} of the NEC ${part ?? "of"} ${name}${span}`;
   if (part === "list") return `all ${posts}s of the NEC${span}`;
   return `${part ? `${part} ` : ""}${posts} of the NEC${span}`;
 }

@@ -159,10 +159,14 @@ export function say(query: Query, record: NecRecord): string {
         ? `comparison of the ${figureName(query.figure)} in ${list(query.contests.map(contest))}`
         : `${figureName(query.figure)} over the years${section(query.section)}${span(query)}`;
     case "person":
-      return `profile of ${person(query.person)}`;
+      return query.alone
+        ? `whether ${person(query.person)} is the only one of that name`
+        : `profile of ${person(query.person)}`;
     case "candidacies":
       return `${CANDIDACIES[query.lead]} of ${person(query.person)}${section(query.section)}${span(query)}`;
     case "candidacy":
+      if (query.against && query.aspect === "below")
+        return `whether ${person(query.person)} beat ${person(query.against)}, ${contest(query.contest)}`;
       return query.against
         ? `${query.aspect === "distance" ? "difference of " : ""}${person(query.person)} against ${person(query.against)}, ${contest(query.contest)}`
         : `${CANDIDACY[query.aspect]} of ${person(query.person)}, ${contest(query.contest)}`;

@@ -20,6 +20,20 @@ export function oneSlip(a: string, b: string): boolean {
   return a !== b && (distance(a, b) === 1 || swapped(a, b));
 }
 
+/** Endings of names that sound alike in British English, so that a name written by ear has one for another. */
+const ENDINGS = ["er", "ar", "or", "a"];
+/** What is left of a name at least before such an ending. */
+const SHORTEST_STEM = 4;
+
+/** The same word with each ending that sounds as its own does: "gurinda" for "gurinder". */
+function soundingAlike(word: string): readonly string[] {
+  const ending = ENDINGS.find((each) => word.endsWith(each));
+  const stem = ending ? word.slice(0, -ending.length) : "";
+  return stem.length < SHORTEST_STEM
+    ? []
+    : ENDINGS.filter((each) => each !== ending).map((each) => stem + each);
+}
+
 /**
  * Words found again with one slip, in time that does not grow with how many there are: two words one slip
  * apart share a form with one letter left out (Garbe's symmetric deletion).
@@ -40,11 +54,11 @@ export class Slips {
     }
   }
 
-  /** Words one slip from this one; none for a word that is itself among them, or too short. */
+  /** Words one slip from this one, or that sound as it does; none for a word that is itself among them, or too short. */
   near(word: string): readonly string[] {
     if (word.length < SHORTEST || word.length > this.#longest + 1 || this.#words.has(word))
       return [];
-    const found = new Set<string>();
+    const found = new Set(soundingAlike(word).filter((each) => this.#words.has(each)));
     for (const form of [word, ...shortened(word)]) {
       for (const candidate of this.#forms.get(form) ?? []) {
         if (oneSlip(word, candidate)) found.add(candidate);

@@ -14,7 +14,7 @@ type Aspect = QueryOf<"candidacy">["aspect"];
 
 const BASES = ["votes", "first_preferences", "share"] as const;
 
-/** Two people in one contest: both figures on the same base, who had more, and by how much, worked out. */
+/** Two people in one contest, whether the first beat the second (`below`) or not: both figures on the same base, who had more, and by how much, worked out. */
 export function against(one: Subject, other: Subject, wanted: Aspect): Answer {
   const { record, contest } = one;
   const statements = new Statements(
@@ -47,6 +47,9 @@ export function sharedBase(one: Subject["candidate"], other: Subject["candidate"
   return BASES.find((base) => one[base] !== undefined && other[base] !== undefined) ?? null;
 }
 
+/** What a question took for known, and was not so: the correction comes first. */
+const notBeaten = (one: Subject, other: Subject) => `${one.name} did not beat ${other.name}`;
+
 /** Says both figures and the difference, or failing those both places; false where neither is known. */
 function sayDifference(
   statements: Statements,
@@ -62,24 +65,31 @@ function sayDifference(
     const [own, rival] = [one.candidate[base] ?? 0, other.candidate[base] ?? 0];
     const apart = difference(own, rival);
     const [more, fewer] = own >= rival ? [one, other] : [other, one];
+    const denied = wanted === "below" && own < rival ? `${notBeaten(one, other)}: ` : "";
     const high = figureWords(contest, base, Math.max(own, rival));
     const low = figureWords(contest, base, Math.min(own, rival));
     const words =
       apart === 0
         ? `${one.name} and ${other.name} had the same total in ${election}: ${high}.`
-        : `${more.name} was ${differenceWords(contest, base, apart)} ahead of ${fewer.name} in ${election}: ${high} to ${low} (difference worked out from the two totals).`;
+        : `${denied}${more.name} was ${differenceWords(contest, base, apart)} ahead of ${fewer.name} in ${election}: ${high} to ${low} (difference worked out from the two totals).`;
     statements.say(words, sources);
     return true;
   }
   const [place, rival] = [placeIn(one), placeIn(other)];
   if (place && rival && wanted !== "distance") {
-    statements.say(`${one.name} came ${place} and ${other.name} ${rival} in ${election}.`, sources);
+    const behind = (one.candidate.place ?? 0) > (other.candidate.place ?? Number.POSITIVE_INFINITY);
+    const denied = wanted === "below" && behind ? `${notBeaten(one, other)}: ` : "";
+    statements.say(
+      `${denied}${one.name} came ${place} and ${other.name} ${rival} in ${election}.`,
+      sources,
+    );
     return true;
   }
   const [won, lost] = one.candidate.elected ? [one, other] : [other, one];
   if (wanted !== "distance" && won.candidate.elected && lost.candidate.elected === false) {
+    const denied = wanted === "below" && won !== one ? `${notBeaten(one, other)}: ` : "";
     statements.say(
-      `${won.name} was elected and ${lost.name} was not in ${election}; the record has no figures of one kind for both.`,
+      `${denied}${won.name} was elected and ${lost.name} was not in ${election}; the record has no figures of one kind for both.`,
       sources,
     );
     return true;

@@ -1,4 +1,5 @@
 import type { Candidacy, NecRecord, Person, Sources } from "#src/record/record.ts";
+import { count } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -23,6 +24,7 @@ export function replyPerson(query: QueryOf<"person">, { record }: ReplyContext):
   const statements = new Statements(record.sources, person.name);
   if (person.about)
     statements.say(introduction(person.name, person.about.text), person.about.sources);
+  if (query.alone) sayNamesakes(statements, record, person);
   sayTally(statements, record, person, candidacies);
   candidacyTable(statements, record, `${possessive(person.name)} candidacies`, candidacies);
   statements.list("Offices", officeItems(record, person));
@@ -42,6 +44,20 @@ export function replyPerson(query: QueryOf<"person">, { record }: ReplyContext):
     statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
   }
   return statements.suggest("Timeline", `/nec timeline ${person.id}`).answered();
+}
+
+/** Whether the record has anybody else of that name: of people outside it nothing is said. */
+function sayNamesakes(statements: Statements, record: NecRecord, person: Person): void {
+  const others = [...record.people.values()].filter(
+    ({ id, name }) => id !== person.id && name === person.name,
+  );
+  for (const other of others) statements.suggest(other.name, `/nec person ${other.id}`);
+  statements.say(
+    others.length > 0
+      ? `The record has ${count(others.length + 1)} people called ${person.name}.`
+      : `The record has nobody else called ${person.name}.`,
+    person.sources,
+  );
 }
 
 /** "Jon Lansman: founder of Momentum."; as it stands where the sentence already names its subject. */

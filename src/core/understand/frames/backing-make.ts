@@ -30,7 +30,7 @@ export const AROUND = `
   ${SUPPORT_VERBS}, ${BEHIND}, ${GROUPS}, ${UNIONS}, candidacy, candidature, campaign, campaigns, bid, bids,
   run, ran, running, stand, stood, standing, candidate, on, in, of, by, under, officially, official, formally,
   publicly, outside,
-  whose, which, all, everyone, everybody, anyone, anybody, somebody, someone, anyone else, a seat, seat, place,
+  whose, which, all, everyone, everybody, anyone, anybody, somebody, someone, anyone else, a seat, seat, place, job, role, position, post, slot, spot,
   place on, member, vote, and which, ever, over the years, so far, each time, every time, the time, list,
   who all, kind of, party, people, names, at the time, back then, then, get, got, win, won, have, receive,
   received, enjoy, enjoyed, come from, came from, attract, attracted, secure, secured, gain, gained, with,

@@ -41,6 +41,18 @@ export const OPINION: readonly RegExp[] = [
   ),
 ];
 
+const PART_OF_PARTY = any(
+  "wing, wings, faction, factions, side, the left, the right, tendency, strand, camp, left or right, right or left, left or the right, right or the left",
+);
+const BETTER = any(
+  "best, better, worst, worse, good, bad, right, nicer, nicest, wrong, more sensible, most sensible, more honest, most honest, more trustworthy, ruining, destroying, saving, to blame",
+);
+
+/** Which part of the party is the better one; which did better in an election is no verdict. */
+const WING = new RegExp(
+  `\\b${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? ${any("is, are, was, were, would be, will be")} (?:the )?${BETTER}\\b|\\b${any("is, are")} ${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? (?:the )?${BETTER}\\b`,
+);
+
 /** Judgements of people, groups and elections. */
 export const VERDICT: readonly RegExp[] = [
   /\b(?:worst|greatest|nicest|nastiest|dodgiest|best) GROUP (?:person|people|candidates?|members?|chairs?|reps?)\b/,
@@ -94,5 +106,6 @@ export const VERDICT: readonly RegExp[] = [
       fair, unfair, corrupt, bent, legit, legitimate, illegitimate, above board, kosher, fixed, democratic, undemocratic, dodgy,
       crooked, a stitch, right thing, wrong thing, good thing, bad thing, deserved, a disgrace, outrageous, justified`)}\\b(?! ${any("to say, enough")})`,
   ),
+  WING,
   /\bfairly$|\b(?:run|held|conducted|done|counted) fairly\b/,
 ];

@@ -10,7 +10,7 @@ const OF_REPS = `
   ${REPS}, present, sitting, serving, of the party, of the labour party, on, back, back then, at that time, at the time, then, all, all of them, names of, names, name, list, list of, full list,
   hold, holds, held, holding, sit, sits, sat, represent, represents, represented, representing, occupy, occupies, still, nine, six, three, two, nec, there, both, every,
   who is, who are, who was, who were, in office, in post, on behalf of, behalf, speaks for, spoke for, committee, serve, serves, served,
-  they, them, our, ours, been, known, whoever, filling, fill, fills, in place, for the members, did, do, does, currently, fellow, elected members`;
+  they, them, our, ours, been, known, whoever, filling, fill, fills, in place, for the members, did, do, does, currently, fellow, elected members, executive, ruling body`;
 
 const held = (
   name: string,

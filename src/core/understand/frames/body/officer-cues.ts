@@ -5,7 +5,8 @@ export type Part = NonNullable<QueryOf<"officers">["part"]>;
 
 export const CHAIR = `
   chair, chaired, chairs, chairing, chairman, chairmen, chairmanship, chairwoman, chairwomen, chairperson, chairpersons, chairpeople, chairship,
-  presided, presides, presiding, led the nec, leads the nec, headed the nec, heads the nec, head of the nec, in charge of the nec, ran the nec, runs the nec,
+  presided, presides, presiding, ran nec meetings, ran the nec meetings, ran its meetings, ran meetings, runs nec meetings, runs the meetings, running nec meetings, ran the meetings, took nec meetings, led nec meetings, led meetings, led the meetings, conducted meetings, conducted nec meetings,
+  led the nec, leads the nec, headed the nec, heads the nec, head of the nec, in charge of the nec, ran the nec, runs the nec,
   led the national executive, led the national executive committee, led the ruling body, heads the ruling body, headed the ruling body,
   heads the national executive committee, headed the national executive committee`;
 
@@ -17,7 +18,7 @@ export const POSTS: Readonly<Record<Post, string>> = { chair: CHAIR, "vice-chair
 
 /** What stands around a post and does not change which question it is. */
 export const AROUND = `
-  who, nec, as, of, was, were, is, took, take, taken, takes, taking, became, become, becomes, elected, chosen, picked, over, in the chair, seat, post, position, role, job, office,
+  who, nec, as, of, was, were, is, won, win, wins, took, take, taken, takes, taking, became, become, becomes, elected, chosen, picked, over, in the chair, seat, post, position, role, job, office,
   in post, then, back then, at the time, at that time, time, meetings, committee, name, names, person, people, held, hold, holds, holding,
   served, serve, serving, acting, up, made, got, get, came, come, comes, occupied, occupies, current, present, sitting, incumbent,
   presiding, preside, gavel, baton, reins, on to, to, whom, by whom, they, them, year, committee, executive, over the nec, out, first time, chair, down, s, did, does, do`;
@@ -33,7 +34,7 @@ export const SUCCEEDED = `
   succeeded, succeed, succeeds, replaced, replace, replaces, followed, follow, follows, took over from, take over from, takes over from,
   taken over from, inherited from, inherit from, came after, comes after, come after`;
 export const BOTH =
-  "chair and vice, chair and the vice, chair and deputy, chair and who was vice, chair or vice, vice chair and chair, vice chair and the chair";
+  "chair and vice, chair and the vice, chair and deputy, chair and who was vice, chair and who won vice, chair and who got vice, chair and who became vice, chair and who took vice, chair and who the vice, chair and who won the vice, chair and who got the vice, chair and who was the vice, chair and who became the vice, chair and who was elected vice, chair and who was chosen vice, chair and who won deputy, chair or vice, vice chair and chair, vice chair and the chair";
 export const FARTHER =
   "after next, next but one, after that, before last, two after, two before, second, before whom, after whom, before who, after who, else, twice";
 export const TOOK_OVER =

@@ -1,4 +1,7 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { startOf } from "../../../officer-line.ts";
 import type { Frame } from "../../frame.ts";
+import { pairs } from "../result/forms.ts";
 import {
   AFTER,
   AROUND,
@@ -34,6 +37,29 @@ function about(post: Post, name: string, cues: Frame["cues"], more: Partial<Fram
   };
 }
 
+const asWho = (names: string) =>
+  pairs(
+    "who was, who won, who got, who took, who became, who is, who held, who was elected",
+    names,
+  );
+
+/** Both posts, each asked for: "who won chair and who won vice-chair". */
+const WHO_CHAIR = `${asWho("chair, the chair, chair of the nec")}, who chaired`;
+const WHO_VICE = asWho(
+  "vice chair, the vice chair, deputy chair, the deputy chair, vice, vice chair of the nec",
+);
+
+/** Whether somebody began in a post, or surely held it, in a year or on a date. */
+function heldPost(record: NecRecord, post: Post, person: string | undefined, day: string) {
+  return record.officers.some(
+    (officer) =>
+      officer.post === post &&
+      officer.person === person &&
+      startOf(officer).slice(0, day.length) <= day &&
+      (officer.to === null || officer.to.replace(/^\D+/, "").slice(0, day.length) >= day),
+  );
+}
+
 function related(
   post: Post,
   part: Part,
@@ -42,11 +68,17 @@ function related(
   more: Partial<Frame> & Pick<Frame, "examples">,
 ): Frame {
   return about(post, name, [cue], {
-    takes: { people: [1, 1] },
+    takes: { people: [1, 1], time: true },
     weight: 6,
     ...more,
-    outcome: ({ people: [person] }) =>
-      person ? { query: { kind: "officers", post, person: person.id, part } } : null,
+    outcome: ({ people: [person], times, record }) => {
+      const day = dayIn(times);
+      // A year said belongs to the one named, who has to have held the post then.
+      const dated = times.length === 0 || (day && heldPost(record, post, person?.id, day));
+      return person && dated
+        ? { query: { kind: "officers", post, person: person.id, part, ...(day && { on: day }) } }
+        : null;
+    },
   });
 }
 
@@ -188,25 +220,34 @@ function ofPost(post: Post): readonly Frame[] {
   ];
 }
 
+const officers: Frame = {
+  name: "the NEC's officers",
+  cues: [
+    `officers, chair and vice, chair and the vice chair, chair and the vice, vice chair and chair, officers group, officer group, office holders, office bearers, officeholders, chair and vice chair, top posts, leading posts, senior posts, key posts, top jobs`,
+  ],
+  also: "won, win, got, took, became, who, all, list, group, of, on, held, holds, hold, sat, sits, were, was, names, the, chief, key, senior, main, different, back then, then, every, chair, vice, elected",
+  unless: "what is, what does, define, meaning, explain, how many, election",
+  takes: { time: true },
+  weight: 6,
+  examples: ["NEC officers in 2021"],
+  outcome: ({ times }) => {
+    const day = dayIn(times);
+    if (times.some(({ years }) => years)) return null;
+    return { query: { kind: "officers", post: "all", ...(day && { on: day }) } };
+  },
+};
+
 /** Questions about the chairs, vice-chairs and other officers of the NEC. */
 export const officerFrames: readonly Frame[] = [
   ...ofPost("chair"),
   ...ofPost("vice-chair"),
   ...panelFrames,
   {
-    name: "the NEC's officers",
-    cues: [
-      "officers, chair and vice, chair and the vice chair, chair and the vice, vice chair and chair, officers group, officer group, office holders, office bearers, officeholders, chair and vice chair, top posts, leading posts, senior posts, key posts, top jobs",
-    ],
-    also: "who, all, list, group, of, on, held, holds, hold, sat, sits, were, was, names, the, chief, key, senior, main, different, back then, then, every, chair, vice, elected",
-    unless: "what is, what does, define, meaning, explain, how many, election",
-    takes: { time: true },
-    weight: 6,
-    examples: ["NEC officers in 2021"],
-    outcome: ({ times }) => {
-      const day = dayIn(times);
-      if (times.some(({ years }) => years)) return null;
-      return { query: { kind: "officers", post: "all", ...(day && { on: day }) } };
-    },
+    ...officers,
+    name: "the NEC's chair and vice-chair, each asked for",
+    cues: [WHO_CHAIR, WHO_VICE],
+    also: `${officers.also}, and, of, nec, in`,
+    examples: ["who won chair and who won vice-chair in November 2020"],
   },
+  officers,
 ];

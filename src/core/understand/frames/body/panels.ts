@@ -33,7 +33,10 @@ const PANELS: readonly (readonly [post: string, body: string, holder: string])[]
   ["chair-of-the-national-policy-forum", "national policy forum, npf, policy forum", "Ann Black"],
 ];
 
-const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible, presided, at the head, at the helm`;
+const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible, looked after, looks after, look after, looking after, took care of, takes care of, oversaw, oversees, oversee, overseeing, directed, directs, presided, at the head, at the helm`;
+
+/** What asks for the neighbour of a holder; "looked after" does not. */
+const NOT_AFTER = RELATION.replace(/\bafter, /, "");
 
 type Side = "before" | "after";
 
@@ -131,7 +134,7 @@ export const panelFrames = PANELS.flatMap((panel): readonly Frame[] => {
     name: `who led the ${post.replace("chair-of-the-", "").replaceAll("-", " ")}`,
     cues: [CHAIRED, body],
     also: `${AROUND}, ${body}, in charge, of, panel, committee, now, when`,
-    unless: `vice, deputy, ${RELATION}, how long, what is, how many, first, previous`,
+    unless: `vice, deputy, ${NOT_AFTER}, how long, what is, how many, first, previous`,
     takes: { time: true },
     weight: -1,
     examples: [`who headed the ${post.replace("chair-of-the-", "").replaceAll("-", " ")} in 2020`],

@@ -1,3 +1,5 @@
+import type { NecRecord, Organisation } from "#src/record/record.ts";
+import { homeBody } from "../../../home.ts";
 import type { Frame } from "../../frame.ts";
 import { rule } from "./rule.ts";
 
@@ -17,8 +19,38 @@ const SYSTEM = `
   stv, single transferable vote, transferable vote, preferential voting, first past the post, fptp, block vote, block voting, voting system, voting systems, electoral system, electoral systems, system of voting,
   voting method, method of voting, way of voting, system, pr, proportional representation`;
 
+/** The section of the NEC that an organisation's name leads to: "BAME Labour rep" is an alias of its seat. */
+function sectionOf(record: NecRecord, { name, aliases, kind }: Organisation): string | undefined {
+  const names = [name, ...aliases].map((each) => each.toLowerCase());
+  if (kind === "body") return undefined;
+  return [...record.sections.values()].find(
+    (section) =>
+      section.body === homeBody(record) &&
+      section.aliases.some((alias) => names.some((each) => alias.toLowerCase().startsWith(each))),
+  )?.id;
+}
+
+const organisationSeat: Frame = {
+  name: "rules: when an organisation got its seat",
+  cues: [
+    "when, what year, which year, since when, how long ago, what date, how long",
+    "seat, place, representation, representative, rep, represented, voice, spot",
+    "get, got, given, give, gain, gained, have, had, has, first, win, won, awarded, granted, created, added, secure, secured, introduced, join",
+  ],
+  also: "a, an, its, own, on, did, was, were, first, of, for, their, been, reserved, separate, guaranteed, committee, the committee, get, come, came",
+  unless: "lose, lost, momentum, vacancy, vacant, votes, who, last, voted, stood, chair",
+  takes: { organisations: [1, 1] },
+  weight: 3,
+  examples: ["when did the Black Socialist Society get a seat"],
+  outcome: ({ organisations: [organisation], record }) => {
+    const section = organisation && sectionOf(record, organisation);
+    return section ? { query: { kind: "rules", topic: "seats", section, ask: "first" } } : null;
+  },
+};
+
 /** Questions about how many seats there are, and by which system they are filled. */
 export const seatRuleFrames: readonly Frame[] = [
+  organisationSeat,
   ...rule(
     "seats",
     "the number of seats",

@@ -9,6 +9,8 @@ const LEFT = `
   stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left, leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting, resignation, departure,
   departed, depart, come off, came off, go, gone, give up, gave up, lost the seat, vacate, vacated, pack it in, packed it in, cease, ceased, lose the seat, stop being, stopped being, exit, drop out, dropped out, walk away, walked away, bow out, bowed out`;
 
+const LEFT_OR_WENT = `${LEFT}, went, lost, moved on, became an mp, becoming an mp, elected as an mp, was elected an mp`;
+
 const GOT_ON = `
   get back on, got back on, get back onto, got back onto, come back, came back, return, returned, rejoin, rejoined, join, joined, joining, get on, got on, get onto, got onto, get a seat, got a seat, get the seat, got the seat, take a seat, took a seat,
   take up a seat, end up on, ended up on, end up, come onto, came onto, come on, came on, come in, came in, step up, stepped up, step in, stepped in, appointed, brought in, drafted in, called up, promoted, elevated, inherit, inherited, get in, got in, brought back,
@@ -140,6 +142,17 @@ export const vacancyFrames: readonly Frame[] = [
     },
     ["Rebecca Long-Bailey lost her place to whom"],
     { ofSection: "why did Rebecca Long-Bailey lose her front bench seat" },
+  ),
+  ...vacancy(
+    "left",
+    "who came when somebody went",
+    {
+      cues: ["who, whom", GOT_ON, "when, once, after, as, upon, following", LEFT_OR_WENT],
+      unless: "whose, before, votes, labour party, party, momentum, how, why",
+      weight: 5,
+    },
+    ["who came onto the NEC when Keith Vaz went"],
+    { ofSection: "who came onto the NEC when Keith Vaz left the BAME seat" },
   ),
   ...vacancy(
     "left",

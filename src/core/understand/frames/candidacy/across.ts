@@ -6,7 +6,8 @@ const CHANGE = `
   fewer, more, less, up, down, increase, increased, increases, decrease, decreased, drop, dropped, fall, fell, fallen, rise,
   rose, risen, gain, gained, lose, lost, losing, change, changed, changes, improve, improved, improvement, better, worse,
   double, doubled, halve, halved, grow, grew, shrink, shrank, decline, declined, swing, difference, higher, lower, bigger,
-  smaller, slump, slumped, jump, jumped, compare, compared, comparison, vary, varied, differ, gap, versus, vs, v, than`;
+  smaller, side by side, next to each other, next to one another, alongside each other, alongside one another, one after another, one after the other, year by year, year on year,
+  lined up, in a row, in a table, in columns, one by one, each in turn, slump, slumped, jump, jumped, compare, compared, comparison, vary, varied, differ, gap, versus, vs, v, than`;
 
 /** How one person's result changed from one contest to another. */
 export const acrossFrames: readonly Frame[] = [
@@ -15,7 +16,7 @@ export const acrossFrames: readonly Frame[] = [
     cues: [CHANGE],
     also: `
       ${ANY_OUTCOME}, ${SHARED}, ${BY_HOW_MUCH}, than, and, between, from, to, with, by, or, both, each, go, went, far, much, as,
-      number of, over, against, then, to the`,
+      number of, total, totals, tally, tallies, haul, hauls, score, scores, result, results, over, against, then, to the`,
     unless:
       "who, whom, which, why, when did, nominations, nominated, backed, stage, round, anyone, anybody, else",
     takes: { people: [1, 1], contest: "said", number: true },

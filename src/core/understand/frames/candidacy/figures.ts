@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { BY_HOW_MUCH, STOOD } from "../cues.ts";
+import { pairs } from "../result/forms.ts";
 import { about, NAMED } from "./make.ts";
 import {
   ANY_OUTCOME,
@@ -16,6 +17,12 @@ import {
 const FIRSTS = `
   first preferences, first preference, first prefs, first pref, 1st preferences, 1st preference, 1st prefs, first choices,
   first choice, preferences, preference`;
+
+/** Which attempt it was, where the contest itself is named. */
+const ATTEMPT = pairs(
+  "second, third, fourth",
+  "time round, time around, time, attempt, go, bid, try, run, outing, candidacy, stab",
+);
 
 const NOT_VOTES = `
   ${WHO}, each round, round, rounds, stage, stages, ${SHARED}, why, when was, when did, when were, when is, most, fewest, highest, lowest, vote for, win by,
@@ -47,6 +54,21 @@ export const figureFrames: readonly Frame[] = [
       also: `${ANY_OUTCOME}, ${FIRSTS}, and, that`,
       unless: `who, whom, whose, why, how often, how many times, ${MORE_THAN_ONE}, ahead, behind, how far`,
       takes: NAMED,
+    },
+  ),
+  about(
+    "all",
+    "votes, and whether they were enough",
+    [
+      "what did, how many, how much, votes, vote, share, percentage, score, tally",
+      "was it enough, was that enough, were they enough, was this enough, enough to win, enough to get in, enough to be elected, enough for a seat, enough for a place, enough to get elected",
+    ],
+    ["what did Ruth Smeeth get in 2012 and was it enough"],
+    {
+      also: `${ANY_OUTCOME}, ${FIRSTS}, ${SHARED}, and, that`,
+      unless: "who, whom, whose, why, would, needed, need, how often, how many times",
+      takes: NAMED,
+      weight: 6,
     },
   ),
   about(
@@ -93,6 +115,20 @@ export const figureFrames: readonly Frame[] = [
     also: `${ANY_OUTCOME}, ${FIRSTS}, members, all, for, chose, choose, picked, opted for, backing`,
     unless: `${WHO}, why, when was, when did, when were, when is, highest, lowest, most, increase, decrease, up, down, change, turnout`,
   }),
+  ...(["share", "votes"] as const).map((aspect) =>
+    about(
+      aspect,
+      `${aspect}, with which attempt it was`,
+      [aspect === "share" ? SHARED : VOTED, ATTEMPT],
+      [`Lara McNeill's ${aspect} second time round, 2020`],
+      {
+        also: `${ANY_OUTCOME}, ${SHARED}, for, in, at`,
+        unless: `who, whom, why, highest, lowest, most, than, ${BY_HOW_MUCH}`,
+        takes: NAMED,
+        weight: 3,
+      },
+    ),
+  ),
   {
     ...about(
       "share",

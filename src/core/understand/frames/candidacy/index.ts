@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { acrossFrames } from "./across.ts";
+import { becameFrames } from "./became.ts";
 import { distanceFrames } from "./distance.ts";
 import { figureFrames } from "./figures.ts";
 import { outcomeFrames } from "./outcome.ts";
@@ -14,4 +15,5 @@ export const candidacyFrames: readonly Frame[] = [
   ...distanceFrames,
   ...rivalFrames,
   ...acrossFrames,
+  ...becameFrames,
 ];

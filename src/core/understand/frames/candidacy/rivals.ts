@@ -35,7 +35,7 @@ const TWO = `
   larger, bigger, higher vote, higher share, up, against, beat, versus, pair, one, compared, candidate, first, closely`;
 
 /** What is asked of two people: by how much, or simply who did better. */
-type Wanted = "distance" | "all";
+type Wanted = "distance" | "all" | "below";
 
 const WHO_ELSE = `
   who, whom, which, name, list, how many, anyone, anybody, someone, somebody, everyone, everybody, nobody, no one, those, the
@@ -55,9 +55,26 @@ function sideBySide(named: boolean, aspect: Wanted) {
   };
 }
 
+/** What a question of two people is about by its name. */
+const ASKED: Readonly<Record<Wanted, string>> = {
+  distance: "by how much",
+  all: "side by side",
+  below: "whether one beat the other",
+};
+
+const WEIGHTS: Readonly<Record<Wanted, number>> = { distance: 1, all: 0, below: 2 };
+
 const NOT_TWO = `
-  why, when did, when was, compare, compared, comparison, backed, backing, combined, together, altogether, in total, how often, often, times,
+  when did, when was, compare, compared, comparison, backed, backing, combined, together, altogether, in total, how often, often, times,
   nominations, nominated, ever, each other, stage, round, came between, come between, finished between, placed between`;
+
+/** Why and how one beat another: the figures are the answer, and whether it was so. */
+const WHY = "why, how, how come, whether, manage, managed, managed to, reason, reasons, able";
+
+/** What makes it another question than whether the first named beat the second. */
+const NOT_BEAT = `
+  by, beaten, who, whom, which, or, v, vs, versus, nobody, neither, either, and, of the two, not, lose to, lost to, lose out to, lost out to,
+  ${BY_HOW_MUCH}, how close, how far, margin, majority, than`;
 
 /** Where one contest is named the two are asked about in it; else in all they share, which may be one. */
 function pair(
@@ -66,13 +83,13 @@ function pair(
   examples: readonly [string, string],
 ): readonly Frame[] {
   return ([true, false] as const).map((named, at) => ({
-    name: `candidacy: two people, ${aspect === "distance" ? "by how much" : "side by side"}${named ? ", in a contest named" : ""}`,
+    name: `candidacy: two people, ${ASKED[aspect]}${named ? ", in a contest named" : ""}`,
     cues,
-    also: TWO,
-    unless: NOT_TWO,
+    also: aspect === "below" ? `${TWO}, ${WHY}` : TWO,
+    unless: aspect === "below" ? `${NOT_TWO}, ${NOT_BEAT}` : `${NOT_TWO}, why`,
     takes: { people: [2, 2], contest: named ? "said" : "optional", number: true } as const,
     together: !named,
-    weight: aspect === "distance" ? 1 : 0,
+    weight: WEIGHTS[aspect],
     examples: [examples[at] ?? examples[0]],
     outcome: sideBySide(named, aspect),
   }));
@@ -112,6 +129,14 @@ export const rivalFrames: readonly Frame[] = [
     [
       "By how many votes did Willsman beat Izzard in 2018?",
       "what was Lucy Powell's majority over Bridget Phillipson",
+    ],
+  ),
+  ...pair(
+    "below",
+    [BEAT],
+    [
+      "how did Ann Black manage to beat Luke Akehurst in 2012",
+      "why did Mick Antoniw defeat Carwyn Jones",
     ],
   ),
   opponent("above", "who beat somebody", [WHO_ELSE, BEAT], ["Who beat Katy Clark in 2013?"], {

@@ -57,7 +57,8 @@ export const GOT_IN = `
   winning, getting in, getting elected, gaining, among the elected, among those elected, one of those elected, one of the
   elected, take a seat, took a seat, secure a seat, secured a seat, get a seat, got a seat, gain a seat, land a seat,
   landed a seat, claim a seat, get a place, got a place, secure a place, secured a place, take a place, took a place,
-  the last seat, last seat, final seat, the seat, in or out, elected or not, yes or no, win or lose, won or lost, in or not,
+  any luck, any joy, have luck, in luck, have any luck, had any luck, was it enough, was that enough, were they enough, was this enough, enough for a seat, enough for a place, enough to get in,
+  good enough for a seat, the last seat, last seat, final seat, the seat, in or out, elected or not, yes or no, win or lose, won or lost, in or not,
   on or off, or out, enough votes, enough to`;
 
 /** Not getting on to it. */
@@ -67,7 +68,7 @@ export const LEFT_OUT = `
   turfed out, turfed off, kicked out, swept away, swept off, toppled, displaced, rejected, fail, fails, failing, failure,
   fall short, fell short, falling short, fallen short, come up short, came up short, miss, misses, missed, missing, lose
   her, lose his, lose their, lost her, lost his, flop, flopped, bomb, bombed, crash out, crashed out, also ran, empty
-  handed, wiped out, blow it, blew it, bow out, bowed out, one of the losers, among the losers, thrashed, hammered,
+  handed, no luck, no joy, out of luck, wiped out, blow it, blew it, bow out, bowed out, one of the losers, among the losers, thrashed, hammered,
   trounced, routed, walloped, not get, not getting, not elected, not re elected, not reelected, beaten, beat`;
 
 /** Small words that go with either. */

@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { KINDS, type Kind } from "./kinds.ts";
+import { leftPartyFrames } from "./left-party.ts";
 import {
   ofContest,
   ofLast,
@@ -9,6 +10,7 @@ import {
   ofTopics,
 } from "./settle-claims.ts";
 import * as words from "./words.ts";
+import { wrongWinnerFrames } from "./wrong-winner.ts";
 
 function framesOf(kind: Kind): readonly Frame[] {
   const { name, cues, aspect, unless, only, direction } = kind;
@@ -83,4 +85,8 @@ function framesOf(kind: Kind): readonly Frame[] {
  * Questions about what was reported of somebody's public conduct. Whatever part of it is asked for, no claim is given
  * without its reply and its outcome.
  */
-export const claimsFrames: readonly Frame[] = KINDS.flatMap(framesOf);
+export const claimsFrames: readonly Frame[] = [
+  ...KINDS.flatMap(framesOf),
+  ...leftPartyFrames,
+  ...wrongWinnerFrames,
+];

@@ -16,7 +16,7 @@ export const ACCUSED: Cues = `
   negative press, bad press, bad headlines, anything bad, bad things, anything negative, anything dodgy, dodgy,
   shady, questionable, incident, incidents, affair, saga, bad behaviour, all about, reported about, reports about,
   reported on, reports on, been reported, was reported, reported against, said against, held against, on file, everything reported, anything against, the goods on, under attack, attacked, attacked for, in hot water over,
-  condemned, condemned for, blamed, blamed for, slammed, slated for, come under fire, came under fire, grilled, mired,
+  condemned, condemned for, blamed, blamed for, slammed, slated for, come under fire, came under fire, grilled, mired, what is this about, what is all this about, what is that about, what was this about, what was all that about, all this about, what went on between, what happened between,
   objection, objections, objected to, object to, objecting, unhappy with, unhappy about, anger at, anger over, angry about, angry at, angry with, protest, protests, protested, concerns, concern over, concern about,
   disquiet, misgivings, hostility, unease, resistance to, opposition to, opposed to, tweets, old tweets, old posts, social media posts, facebook posts, twitter posts, posts,
   embroiled, caught up, stick for, flak, get flak, criticise, criticize, fall foul, fell foul, faced, facing, faces`;

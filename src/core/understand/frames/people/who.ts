@@ -34,6 +34,27 @@ export const whoFrames: readonly Frame[] = [
     outcome: ofPerson((person) => ({ kind: "person", person })),
   },
   {
+    name: "whether somebody is who bears the same name",
+    cues: [
+      `the same as, same person as, same person, same man as, same man, same woman as, same woman, same one as, the same one, one and the same, no relation to the,
+      confused with, mixed up with, mistaken for, not to be confused with, namesake, namesakes, another of that name, only one of that name, somebody else of that name,
+      someone else of that name, others of that name, other of that name, two people called, different person from, different man from, different woman from`,
+    ],
+    also: `
+      ${POLITE}, whether, as, the, of, nec, labour, on, who, person, man, woman, one, mp, mps, msp, ms, member of parliament, scottish, welsh, english, irish, american, london, former, politician,
+      peer, councillor, actor, actress, comedian, journalist, writer, author, academic, footballer, singer, broadcaster, candidate, member, trade unionist, unionist, union, called, named, name, of that name, with that name, or, is, not,
+      a different, different, another, somebody else, someone else, same, minister, member, activist, blogger, lawyer, historian, rep, representative, chair`,
+    unless:
+      "votes, vote, seat, seats, result, results, number, won, lost, contest, contests, slate, times, share, how many, year, why, when, what",
+    takes: ONE,
+    weight: 6,
+    examples: ["is Ian Murray of the NEC the same as the Scottish MP"],
+    outcome: (slots) =>
+      slots.remembered
+        ? null
+        : ofPerson((person) => ({ kind: "person", person, alone: true }))(slots),
+  },
+  {
     name: "who somebody is, in other words",
     cues: ["who", "is, was, are, were, be"],
     also: `${POLITE}, readers, viewers, listeners, audience, should`,

@@ -1,4 +1,4 @@
-import { OFFICERS } from "../../contests.ts";
+import { fits, OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { about, EVER, outcome } from "../about-contest.ts";
 import { ELECTED, STOOD } from "../cues.ts";
@@ -23,6 +23,14 @@ const FEW_SEATS = "no seat, no place, nothing, empty handed, off the committee, 
 
 const OTHER_PART = `
   top, first, last, bottom, most, fewest, least, highest, lowest, second, third, closest, runner up, narrowly, nearly, almost, best, worst`;
+
+const NEW_SEATS = `
+  extra three, three extra, extra seats, extra places, extra seat, new seats, new places, three new, new three, additional seats, additional places, additional three,
+  three additional, added seats, added places, three added, three more seats, three more places, seats added, seats that were added, newly created seats, newly created places,
+  more seats, new posts, extra two, extra one, extra reps, extra representatives, extra members`;
+
+/** What a contest was held for, where it filled seats that had just been made. */
+const FOR_NEW_SEATS = /\bnew seats?\b/;
 
 /** Who was elected, who was not, and who stood. */
 export const peopleFrames: readonly Frame[] = [
@@ -56,6 +64,30 @@ export const peopleFrames: readonly Frame[] = [
       if (section === OFFICERS || !contest || !named) return null;
       // "Who took the seat last?" and "who has it now?" ask for its holder, and not for a contest.
       return times.some(({ order }) => order === "now") ? null : outcome("winners")(slots);
+    },
+  },
+  {
+    name: "result: who filled the seats that were added",
+    cues: [
+      "who, whom, which people, name",
+      "fill, filled, took, take, taken, got, get, won, win, elected, went to, go to, chosen, sat in, gained, given",
+      NEW_SEATS,
+    ],
+    also: `${PEOPLE}, ${SEATS}, ${AROUND}, created, made, were, for, members, them, added, that`,
+    unless: "why, when, how many, votes, vacant, vacancy, lost",
+    takes: { contest: "within" },
+    weight: 5,
+    examples: ["who filled the three extra CLP seats"],
+    outcome: ({ record, section, times }) => {
+      const [contest, ...more] = [...record.contests.values()].filter(
+        (each) =>
+          FOR_NEW_SEATS.test(each.occasion ?? "") &&
+          (section === null || each.section === section) &&
+          times.every((time) => fits(each.time, time)),
+      );
+      return contest && more.length === 0
+        ? { query: { kind: "result", contest: contest.id, aspect: "winners" } }
+        : null;
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { Candidate } from "#src/record/record.ts";
 import { latestDeclared, OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
@@ -36,6 +37,21 @@ const VOTES_OF = `
 const IN_FULL = `
   full list, complete list, whole list, entire list, full results, full result, full table, full rundown, full run down, full breakdown, full standings, full order, full figures, full details, in full,
   all of them, list them all, name them all, all the candidates, all candidates, everyone else, everybody else, the whole lot, the lot, the whole table, whole table, the whole field, whole field, every candidate, all the way down, top to bottom, from top to bottom, and the rest, the rest too, all the others too, everyone please, everybody please`;
+
+const hasFigure = ({ votes, first_preferences, share }: Candidate) =>
+  votes !== undefined || first_preferences !== undefined || share !== undefined;
+
+const VOTE_FIGURES = `
+  vote figures, voting figures, vote totals, vote tallies, numbers of votes, vote numbers, vote counts, vote shares, figures for the vote, candidates votes,
+  number of votes each, votes of each candidate, votes of every candidate, votes cast for each candidate, votes for each candidate, votes per candidate`;
+
+/** Every place at once. */
+const WHO_WHERE = `
+  who came where, who finished where, who ended up where, who was placed where, who ranked where, who landed where, who stood where, who came in what order,
+  who finished in what order, who was where, in what order did they come, in what order did they finish, in which order did they finish, who came in which place,
+  who came in which position, who finished in which position, who finished in which place, where everyone came, where everyone finished, where everybody came,
+  where everybody finished, where each of them came, where they all came, where they all finished, where did they all come, where did they all finish,
+  where did everyone come, where did everyone finish, where did everybody finish, where did each candidate come, where did each candidate finish`;
 
 const NO_TABLE =
   "nominations, stood, candidates were, ahead of everyone, everyone else in, beat, chair, chairs, backed, slate, who was elected, who were elected, who got in";
@@ -112,9 +128,40 @@ export const tableFrames: readonly Frame[] = [
     name: "result: who came first, and all the others",
   },
   {
+    ...about("valid", [VOTE_FIGURES], ["vote figures for the Welsh contest of 2022"], {
+      also: `${AROUND}, ${PEOPLE}, ${SEATS}, each, every, candidate, full, final, complete`,
+      unless: `why, when, most, fewest, total votes, ${EVER}`,
+      takes: { contest: "said" },
+      weight: 3,
+    }),
+    name: "result: votes where the record has none",
+    // Of a contest with votes the whole table is meant; of one without, that they are not known.
+    outcome: (slots) =>
+      slots.contest?.status === "declared" && !slots.contest.candidates.some(hasFigure)
+        ? outcome("valid")(slots)
+        : null,
+  },
+  {
+    ...about(
+      "table",
+      [WHO_WHERE],
+      [
+        "local government places 2022: who came where",
+        "who finished where in the 2012 CLP election",
+      ],
+      {
+        also: `${AROUND}, ${NUMBERS}, ${PEOPLE}, ${SEATS}, ${STOOD}, result, results, and, with, how many, votes, everyone, all`,
+        unless: `why, when, backed, beat, ${EVER}`,
+        takes: { contest: "said" },
+        weight: 3,
+      },
+    ),
+    name: "result: who came where",
+  },
+  {
     name: "result: a contest and nothing else",
     cues: [],
-    also: "section",
+    also: "section, vote, votes, poll, places, seats",
     takes: { contest: "said" },
     weight: -1,
     examples: ["CLP section, September 2018", "youth 2016"],
