@@ -84,4 +84,5 @@ for (const name of values.on.split(",")) {
   process.stdout.write(`${table(name, result)}\n\n`);
   bad ||= result.duplicates > 0 || result.losses > 0 || result.unsent > 0;
 }
-process.exitCode = bad ? 1 : 0;
+// Said by hand: what stops PostgreSQL at the end of a process would end it with 0.
+process.exit(bad ? 1 : 0);

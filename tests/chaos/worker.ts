@@ -42,6 +42,7 @@ keepDelivering(
     now,
     limits,
     random: Math.random,
+    clock: systemClock,
     rates: {
       channel: { every: 50, burst: 2 },
       workspace: { every: 10, burst: 20 },

@@ -45,7 +45,7 @@ async function post(context: Context, claimed: Claimed): Promise<Outcome> {
   );
   if (posted.kind === "done") return afterPost(context, claimed, posted.result);
   const problem = posted.kind === "failed" ? SAID.failed(posted.fault) : SAID.brokenOff;
-  return lookLater(context, claimed, problem, limits.settle);
+  return lookLater(context, claimed, problem, { after: limits.settle });
 }
 
 /** The subscription it is for, null for a correction; or why it should not be posted any more. */

@@ -1,24 +1,29 @@
 import { type Delivering, type Limits, limitsOf, type Platform } from "./settings.ts";
+import { Sightings } from "./sightings.ts";
 import { type Stepping, stepping } from "./steps.ts";
 import { moved } from "./wait.ts";
 
 /** What every part of a delivery works with. */
-export interface Context extends Omit<Delivering, "limits" | "point" | "platforms">, Platform {
+export interface Context
+  extends Omit<Delivering, "limits" | "point" | "platforms" | "sightings">,
+    Platform {
   readonly name: string;
   readonly limits: Limits;
   readonly step: Stepping;
+  readonly sightings: Sightings;
   /** The instant so many milliseconds from now. */
   in(milliseconds: number): string;
 }
 
 export function contextOf(delivering: Delivering, name: string, platform: Platform): Context {
-  const { limits: _, point, platforms: __, ...rest } = delivering;
+  const { limits: _, point, platforms: __, sightings = new Sightings(), ...rest } = delivering;
   return {
     ...rest,
     ...platform,
     name,
     limits: limitsOf(delivering),
     step: stepping(point),
+    sightings,
     in: (milliseconds) => moved(delivering.now(), milliseconds),
   };
 }

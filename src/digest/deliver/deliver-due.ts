@@ -42,13 +42,16 @@ async function deliverOn(context: Context, count: (outcome: Outcome) => void): P
 }
 
 async function workOff(context: Context, count: (outcome: Outcome) => void): Promise<void> {
-  const { store, step, name, now, limits, clock, signal } = context;
+  const { store, step, name, now, limits, clock, signal, sightings } = context;
   const running = new Set<Promise<void>>();
   let recovered = Number.NEGATIVE_INFINITY;
   try {
     while (!signal?.aborted) {
       if (clock.elapsed() - recovered >= limits.settle) {
-        await step("recover", () => store.deliveries.recover(name, now(), limits.settle));
+        const unsettled = await step("recover", () =>
+          store.deliveries.recover(name, now(), limits.settle),
+        );
+        sightings.see(unsettled, clock.elapsed());
         recovered = clock.elapsed();
       }
       const claimed = await claimSome(context, limits.parallel - running.size);

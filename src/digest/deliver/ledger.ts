@@ -9,6 +9,7 @@ import type {
   UsedFact,
 } from "#src/digest/model.ts";
 import type { Tenant } from "#src/store/store.ts";
+import type { Unsettled } from "./sightings.ts";
 
 /** What is said when a subscription is made; the rest begins with it. */
 export type NewSubscription = Omit<
@@ -93,8 +94,8 @@ export interface Aftermath {
 export interface Deliveries {
   /** Gives how many were not planned before. Outlives a power cut. */
   plan(planned: readonly Planned[], now: Instant): Promise<number>;
-  /** Makes uncertain what somebody began to post whose lease ran out, to be looked for `settle` milliseconds from now. Gives their ids. */
-  recover(platform: string, now: Instant, settle: number): Promise<readonly string[]>;
+  /** Makes uncertain what somebody began to post whose lease ran out, to be looked for `settle` milliseconds from now. Gives all that is to be looked for. */
+  recover(platform: string, now: Instant, settle: number): Promise<readonly Unsettled[]>;
   /**
    * Takes what is due, in order of time, in one statement: "sending" is to be posted, "uncertain" to be looked for.
    * One a channel and one a subscription at a time, none where the channel's or the workspace's rate is used up.
@@ -113,10 +114,10 @@ export interface Deliveries {
     claimed: Claimed,
     then: { readonly wake: Instant; readonly counts: boolean; readonly reason: string | null },
   ): Promise<boolean>;
-  /** Nobody knows: to be looked for then, or left to a person where `wake` is null. */
+  /** Nobody knows: to be looked for then, or left to a person where `wake` is null. `counts`: whether it was looked for. */
   uncertain(
     claimed: Claimed,
-    then: { readonly wake: Instant | null; readonly reason: string },
+    then: { readonly wake: Instant | null; readonly counts: boolean; readonly reason: string },
     aftermath: Aftermath,
   ): Promise<boolean>;
   end(

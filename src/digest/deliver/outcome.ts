@@ -69,15 +69,16 @@ export async function tryLater(
   return held ? "later" : "lost";
 }
 
-/** Nobody knows whether it was posted: it is looked for after a while. `after` in milliseconds. */
+/** Nobody knows whether it was posted: it is looked for after a while, in milliseconds. `counts`: whether it just was. */
 export async function lookLater(
   context: Context,
   claimed: Claimed,
   reason: string,
-  after: number,
+  { after, counts = true }: { readonly after: number; readonly counts?: boolean },
 ): Promise<Outcome> {
-  const { store, step } = context;
-  const then = { wake: context.in(after), reason };
+  const { store, step, sightings, clock } = context;
+  sightings.since(claimed.delivery, clock.elapsed());
+  const then = { wake: context.in(after), counts, reason };
   const held = await firmly(context, () =>
     step("uncertain", () => store.deliveries.uncertain(claimed, then, QUIETLY)),
   );
@@ -91,7 +92,7 @@ async function leaveToPerson(
 ): Promise<Outcome> {
   const { store, step } = context;
   const aftermath = { tell: TOLD.held(claimed.delivery, problem), pause: null };
-  const then = { wake: null, reason: problem };
+  const then = { wake: null, counts: true, reason: problem };
   const held = await step("uncertain", () => store.deliveries.uncertain(claimed, then, aftermath));
   return held ? "held" : "lost";
 }
@@ -120,7 +121,7 @@ export async function afterPost(
     case "sent":
       return isThere(context, claimed, posted.message);
     case "uncertain":
-      return lookLater(context, claimed, posted.problem, limits.settle);
+      return lookLater(context, claimed, posted.problem, { after: limits.settle });
     case "refused":
       return giveUp(context, claimed, posted.problem, posted.forGood);
     case "later": {
@@ -153,7 +154,7 @@ export async function afterLook(
       if (claimed.looks >= limits.looks) return leaveToPerson(context, claimed, found.problem);
       const wait =
         found.after === null ? backoff(claimed.looks, limits, random) : found.after * 1000;
-      return lookLater(context, claimed, found.problem, wait);
+      return lookLater(context, claimed, found.problem, { after: wait });
     }
   }
 }

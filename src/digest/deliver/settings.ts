@@ -1,6 +1,7 @@
 import type { PatientClock } from "#src/news/clock.ts";
 import type { Composed, Delivery, Instant, Poster, Subscription } from "../model.ts";
 import type { DigestStore, Rates } from "./ledger.ts";
+import type { Sightings } from "./sightings.ts";
 import type { Point } from "./steps.ts";
 
 /** Times in milliseconds. */
@@ -9,7 +10,7 @@ export interface Limits {
   readonly request: number;
   /** How long a claim holds. Longer than a request, so that nothing is posted under a claim that ran out. */
   readonly lease: number;
-  /** From an uncertain end to the look: no shorter than a request, so that what is under way has arrived. */
+  /** From an uncertain end to the look: longer than a request, so that what is under way has arrived. */
   readonly settle: number;
   /** Attempts to post, and looks after one of them, before a person is asked. */
   readonly attempts: number;
@@ -57,6 +58,8 @@ export interface Delivering {
   readonly clock: PatientClock;
   readonly log: (line: string) => void;
   readonly limits?: Partial<Limits>;
+  /** What this process has seen to be uncertain: the same for every call in one process. */
+  readonly sightings?: Sightings;
   /** Called before and after each statement and each request: where a test ends the process. */
   readonly point?: Point;
   /** Claims nothing more once it is aborted; what is under way is finished. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Claimed, ClaimOptions } from "#src/digest/deliver/ledger.ts";
+import type { Unsettled } from "#src/digest/deliver/sightings.ts";
 import { type Connection, instant } from "../schema.ts";
 import { claimedOf } from "./delivery-row.ts";
 import { LONGEST_HOLD } from "./rate-keys.ts";
@@ -11,8 +12,8 @@ export async function recover(
   platform: string,
   now: string,
   settle: number,
-): Promise<readonly string[]> {
-  const rows = await db
+): Promise<readonly Unsettled[]> {
+  await db
     .updateTable("deliveries")
     .set((set) => ({
       state: "uncertain",
@@ -25,9 +26,14 @@ export async function recover(
     .where("platform", "=", platform)
     .where("posting", "=", 1)
     .where("wake", "<=", instant(now))
-    .returning("id")
     .execute();
-  return rows.map(({ id }) => id);
+  return db
+    .selectFrom("deliveries")
+    .select(["id", "attempts"])
+    .where("platform", "=", platform)
+    .where("state", "=", "uncertain")
+    .where("wake", "is not", null)
+    .execute();
 }
 
 /**

@@ -81,12 +81,18 @@ export async function putBack(
 export async function uncertain(
   { db }: Connection,
   claimed: Claimed,
-  { wake, reason }: Parameters<Deliveries["uncertain"]>[1],
+  { wake, counts, reason }: Parameters<Deliveries["uncertain"]>[1],
   aftermath: Aftermath,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const row = await held(transaction, claimed)
-      .set({ state: "uncertain", posting: 0, wake: wake === null ? null : instant(wake), reason })
+      .set((set) => ({
+        state: "uncertain",
+        posting: 0,
+        wake: wake === null ? null : instant(wake),
+        reason,
+        ...(counts ? {} : { looks: set("looks", "-", 1) }),
+      }))
       .returning("id")
       .executeTakeFirst();
     if (!row) return false;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Sightings } from "#src/digest/deliver/sightings.ts";
 import { delivering, noonPlus, planned, TENANT, titled } from "./desk.ts";
 import { channels, desk, firstly } from "./desk-on-platform.ts";
 
@@ -171,4 +172,16 @@ test("limits that contradict each other are refused", async () => {
   const { deliver } = await desk();
   await expect(deliver({ limits: { lease: 15_000 } })).rejects.toThrow(RangeError);
   await expect(deliver({ limits: { settle: 1 } })).rejects.toThrow(RangeError);
+});
+
+test("a process that has not seen it looks no sooner, however wrong the clock of the other was", async () => {
+  const { store, platform, at } = await desk();
+  await planned(store, ["C1"]);
+  firstly(platform, "accept, answer lost");
+  await at({});
+  // Another process, whose clock is an hour ahead, comes upon it at once.
+  const ahead = { sightings: new Sightings() };
+  expect((await at({ minutes: 60 }, ahead)).outcomes).toEqual({ uncertain: 1 });
+  expect(platform.looks()).toBe(0);
+  expect((await at({ minutes: 61 }, ahead)).outcomes).toEqual({ sent: 1 });
 });

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, test } from "vitest";
 import { deliverDue } from "#src/digest/deliver/deliver-due.ts";
+import { Sightings } from "#src/digest/deliver/sightings.ts";
 import { type CrashPoint, STEPS } from "#src/digest/deliver/steps.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
@@ -77,12 +78,13 @@ describe.each(engines())("a process that ends in the middle, on $name", ({ newPl
       await store.close();
     });
     await prepare(store, platform);
-    const order = { place, address: platform.address, now: noonPlus({ minutes: 3 }), at };
+    const order = { place, address: platform.address, at };
     expect(await endAt(order)).toEqual({ signal: "SIGKILL", said: "" });
-    for (let minutes = 10; minutes < 100; minutes += 10)
-      await deliverDue(
-        delivering(store.digests, platform.address, { now: () => noonPlus({ minutes }) }),
-      );
+    const sightings = new Sightings();
+    for (let minutes = 10; minutes < 100; minutes += 10) {
+      const now = () => noonPlus({ minutes });
+      await deliverDue(delivering(store.digests, platform.address, { now, sightings }));
+    }
     const posted = platform.messages.map(({ channel }) => channel);
     expect(posted.sort()).toEqual([...CHANNELS].sort());
     const rows = await store.digests.deliveries.recent(null, 99);

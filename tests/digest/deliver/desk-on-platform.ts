@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { deliverDue } from "#src/digest/deliver/deliver-due.ts";
 import type { Delivering } from "#src/digest/deliver/settings.ts";
+import { Sightings } from "#src/digest/deliver/sightings.ts";
 import { openStore } from "#src/store/open.ts";
 import { delivering, noonPlus } from "./desk.ts";
 import { type PlatformServer, startPlatform, type Treatment } from "./platform-server.ts";
@@ -20,8 +21,9 @@ export async function desk(
     await close();
     rmSync(folder, { recursive: true, force: true });
   });
+  const sightings = new Sightings();
   const deliver = (more: Partial<Delivering> = {}) =>
-    deliverDue(delivering(digests, platform.address, { ...other, ...more }));
+    deliverDue(delivering(digests, platform.address, { sightings, ...other, ...more }));
   const at = (moment: Parameters<typeof noonPlus>[0], more: Partial<Delivering> = {}) =>
     deliver({ now: () => noonPlus(moment), ...more });
   const states = async () =>

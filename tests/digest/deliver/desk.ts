@@ -38,15 +38,15 @@ export function delivering(
   address: string,
   other: Partial<Delivering> & { readonly rates?: Rates } = {},
 ): Delivering {
-  const { rates = FREELY, ...rest } = other;
+  const { rates = FREELY, now = () => NOON, ...rest } = other;
   return {
     store,
     platforms: { slack: { poster: platformPoster(address), rates } },
     compose: async ({ id, number }) =>
       titled(`digest ${number + 1}`, [{ key: `fact of ${id}`, value: "1" }]),
-    now: () => NOON,
+    now,
     random: () => 0.5,
-    clock: systemClock,
+    clock: { elapsed: () => Date.parse(now()), wait: systemClock.wait },
     log: () => {},
     ...rest,
   };
