@@ -12,7 +12,7 @@ const WORKSPACES = 8;
 const ROUNDS = 4;
 const APART = 8_000;
 /** Between two blows, in milliseconds, and how wrong a clock may become. */
-const BETWEEN = { least: 100, most: 400 };
+const BETWEEN = { least: 150, most: 900 };
 const WRONG = 12_000;
 /** When it is given up, in milliseconds. */
 const PATIENCE = 10 * 60_000;
@@ -88,7 +88,7 @@ export async function chaos({ place, digests, seed, strike }: ChaosOptions): Pro
   let sent = 0;
   while (sent < due && Date.now() - began < PATIENCE) {
     await delay(BETWEEN.least + random() * (BETWEEN.most - BETWEEN.least));
-    const blow = weighted<Blow>(random, { kill: 15, clock: 75, database: 10 });
+    const blow = weighted<Blow>(random, { kill: 50, clock: 40, database: 10 });
     blows[blow] += 1;
     const which = Math.floor(random() * WORKERS);
     if (blow === "kill") await workers.kill(which);

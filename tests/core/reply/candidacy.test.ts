@@ -295,6 +295,14 @@ describe("who was above, below and against somebody", () => {
     expect(answer.status).toBe("answered");
   });
 
+  test("asked how one beat another who came first, it leads with the correction", () => {
+    const lead = leadOf(ask("tomas-quillfeather", "clp-2015-03", "below", "ada-lintott"));
+    expect(lead).toMatch(/^Tomas Quillfeather did not beat Ada Lintott: Ada Lintott was .* ahead/);
+    expect(leadOf(ask("ada-lintott", "clp-2015-03", "below", "tomas-quillfeather"))).toMatch(
+      /^Ada Lintott was .* ahead of Tomas Quillfeather/,
+    );
+  });
+
   test("nobody stood against somebody elected unopposed", () => {
     expect(leadOf(ask("dilys-penhallow", "treasurer-2017", "opponents"))).toContain(
       "Nobody stood against Dilys Penhallow",

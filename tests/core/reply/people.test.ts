@@ -17,6 +17,14 @@ const backing = (person: string, contest?: string) =>
   replyBacking({ kind: "backing", person, ...(contest ? { contest } : {}) }, context);
 
 describe("a profile", () => {
+  test("says whether the record has anybody else of that name, where that is asked", () => {
+    const said = spoken(
+      replyPerson({ kind: "person", person: "tomas-quillfeather", alone: true }, context),
+    );
+    expect(said).toContain("The record has nobody else called Tomas Quillfeather.");
+    expect(spoken(profile("tomas-quillfeather"))).not.toContain("nobody else called");
+  });
+
   test("leads with who it is, then how often the person stood and was elected, worked out", () => {
     expect(leadOf(profile("ada-lintott"))).toBe(
       "Ada Lintott was a councillor in Eastmere from 2009 to 2018. Ada Lintott stood in four contests of the record and was elected in two, worked out from the candidacies below; for one the record does not say and one is still to be declared.",

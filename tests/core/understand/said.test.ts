@@ -15,6 +15,7 @@ const queries: readonly Query[] = [
   ),
   ...[...record.candidacies].flatMap(([person, candidacies]): Query[] => [
     { kind: "person", person },
+    { kind: "person", person, alone: true },
     { kind: "backing", person },
     { kind: "offices", person },
     { kind: "timeline", person },

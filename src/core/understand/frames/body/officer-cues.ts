@@ -1,4 +1,5 @@
 import type { QueryOf } from "../../../query.ts";
+import { pairs } from "../result/forms.ts";
 
 export type Post = "chair" | "vice-chair";
 export type Part = NonNullable<QueryOf<"officers">["part"]>;
@@ -15,6 +16,18 @@ export const VICE = `
   deputy chairman, deputy chairwoman, vice`;
 
 export const POSTS: Readonly<Record<Post, string>> = { chair: CHAIR, "vice-chair": VICE };
+
+const asWho = (names: string) =>
+  pairs(
+    "who was, who won, who got, who took, who became, who is, who held, who was elected",
+    names,
+  );
+
+/** Both posts, each asked for: "who won chair and who won vice-chair". */
+export const WHO_CHAIR = `${asWho("chair, the chair, chair of the nec")}, who chaired`;
+export const WHO_VICE = asWho(
+  "vice chair, the vice chair, deputy chair, the deputy chair, vice, vice chair of the nec",
+);
 
 /** What stands around a post and does not change which question it is. */
 export const AROUND = `

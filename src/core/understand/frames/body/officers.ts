@@ -1,7 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { startOf } from "../../../officer-line.ts";
 import type { Frame } from "../../frame.ts";
-import { pairs } from "../result/forms.ts";
 import {
   AFTER,
   AROUND,
@@ -20,6 +19,8 @@ import {
   SINCE,
   SUCCEEDED,
   TOOK_OVER,
+  WHO_CHAIR,
+  WHO_VICE,
 } from "./officer-cues.ts";
 import { panelFrames } from "./panels.ts";
 import { datesIn, dayIn } from "./when.ts";
@@ -36,18 +37,6 @@ function about(post: Post, name: string, cues: Frame["cues"], more: Partial<Fram
     unless: `${more.unless ?? "cabinet"}${post === "chair" ? ", vice, deputy, vicechair" : ""}`,
   };
 }
-
-const asWho = (names: string) =>
-  pairs(
-    "who was, who won, who got, who took, who became, who is, who held, who was elected",
-    names,
-  );
-
-/** Both posts, each asked for: "who won chair and who won vice-chair". */
-const WHO_CHAIR = `${asWho("chair, the chair, chair of the nec")}, who chaired`;
-const WHO_VICE = asWho(
-  "vice chair, the vice chair, deputy chair, the deputy chair, vice, vice chair of the nec",
-);
 
 /** Whether somebody began in a post, or surely held it, in a year or on a date. */
 function heldPost(record: NecRecord, post: Post, person: string | undefined, day: string) {
