@@ -59,6 +59,10 @@ export async function repliesTo(
   return (await Promise.all(replies)).filter((each) => each !== null);
 }
 
+/** The articles that replies are from, and those with what is replied to: all that saying them cites. */
+export const articlesOf = (replies: readonly Reply[]): readonly Article[] =>
+  replies.flatMap((each) => [...each.articles, ...each.denials.flatMap((one) => one.articles)]);
+
 /** Says the replies and outcomes under what was shown. */
 export function sayReplies(statements: Statements, replies: readonly Reply[]): void {
   for (const { person, name, denials, claims, articles } of replies) {

@@ -7,7 +7,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing, notInTheRecord } from "./nothing.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -86,16 +86,12 @@ export async function replyOutlets(
     })),
     context,
   );
-  const cited = replies.flatMap((each) => [
-    ...each.articles,
-    ...each.denials.flatMap((one) => one.articles),
-  ]);
   const about = list([
     ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
     ...(query.words ?? []).map((word) => `“${word}”`),
   ]);
   const statements = new Statements(
-    sourcesWith([...articles, ...cited], record),
+    sourcesWith([...articles, ...articlesOf(replies)], record),
     "Which outlets reported it",
   );
   statements.say(

@@ -2,9 +2,9 @@ import type { Answer } from "../../answer.ts";
 import type { Article, Line, ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
-import { sourcesWith } from "./article-sources.ts";
+import { citedAs, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted, stemsOf } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -127,13 +127,7 @@ export async function replyReported(
     })),
     context,
   );
-  const articles = [
-    ...fitting.map(({ article }) => article),
-    ...replies.flatMap((each) => [
-      ...each.articles,
-      ...each.denials.flatMap((one) => one.articles),
-    ]),
-  ];
+  const articles = [...fitting.map(({ article }) => article), ...articlesOf(replies)];
   const publishers = [...new Set(fitting.map(({ article }) => article.publisher))];
   const title = `Reported by ${publishers.join(", ")}`;
   const statements = new Statements(sourcesWith(articles, record), title);
@@ -145,7 +139,7 @@ export async function replyReported(
   ];
   const [lead, ...rest] = fitting.map(({ article, line }) => ({
     text: `${article.publisher} reported: ${quoted(line.text, asked)} (${publishedIn(article)}).`,
-    sources: [`article/${article.id}`] as const,
+    sources: citedAs([article]),
   }));
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? "Also" : null, rest);

@@ -5,7 +5,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { searchOf } from "./search.ts";
 import { nameIn, told } from "./told.ts";
@@ -145,13 +145,7 @@ async function shown(
     })),
     context,
   );
-  const articles = [
-    ...best.flatMap((each) => each.articles),
-    ...replies.flatMap((each) => [
-      ...each.articles,
-      ...each.denials.flatMap((one) => one.articles),
-    ]),
-  ];
+  const articles = [...best.flatMap((each) => each.articles), ...articlesOf(replies)];
   const [first] = best;
   const title = query.speaker ? `What ${first?.statement.speaker.name} said` : "Who said it";
   const statements = new Statements(sourcesWith(articles, record), title);

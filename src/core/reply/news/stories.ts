@@ -6,7 +6,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing, notInTheRecord } from "./nothing.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -45,13 +45,7 @@ export async function replyStories(
     })),
     context,
   );
-  const articles = [
-    ...stories.flatMap((each) => each.articles),
-    ...replies.flatMap((each) => [
-      ...each.articles,
-      ...each.denials.flatMap((one) => one.articles),
-    ]),
-  ];
+  const articles = [...stories.flatMap((each) => each.articles), ...articlesOf(replies)];
   const names = [
     ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
     ...(query.words ?? []).map((word) => `“${word}”`),
