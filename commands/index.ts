@@ -4,7 +4,10 @@ import { ask } from "./ask.ts";
 import { body } from "./body.ts";
 import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
+import { corrections } from "./corrections.ts";
+import { digest } from "./digest.ts";
 import { elections } from "./elections.ts";
+import { follow, unfollow } from "./follow.ts";
 import { help } from "./help.ts";
 import { news } from "./news.ts";
 import { person } from "./person.ts";
@@ -26,6 +29,10 @@ export const commands: readonly Command[] = [
   claims,
   news,
   said,
+  digest,
+  follow,
+  unfollow,
+  corrections,
   ask,
   sources,
   about,

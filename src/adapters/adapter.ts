@@ -1,5 +1,6 @@
 import type { Answer } from "#src/core/answer.ts";
 import type { Desk } from "#src/core/ask.ts";
+import type { Platform } from "#src/digest/deliver/settings.ts";
 
 /** A platform's way in and out. `Sent` is what leaves for the platform: HTML, blocks, an embed, plain text. */
 export interface Adapter<Sent> {
@@ -13,5 +14,7 @@ export interface Adapter<Sent> {
 export interface Running {
   /** Where it can be reached, in words for the log: "http://127.0.0.1:3000". */
   readonly where: string;
+  /** How digests are posted there; left out where none can be. */
+  readonly posts?: Platform;
   stop(): Promise<void>;
 }

@@ -10,6 +10,8 @@ export type Accepts =
   | "term"
   | "date"
   | "choice"
+  /** The code of a subscription of the channel, which only its platform's adapter knows. */
+  | "subscription"
   | "text";
 
 /** An option of a subcommand: typed on platforms that have types, read from the line elsewhere. */
@@ -32,11 +34,21 @@ export interface Value {
 
 export type Given = Readonly<Record<string, Value | undefined>>;
 
+/** One of several things that a command does, named after it: "add" of "/nec digest add". */
+export interface Action {
+  /** As an option's name. */
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly Option[];
+}
+
 /** One subcommand of /nec: what it is called, what it takes, and the question it asks. Knows no platform. */
 export interface Command {
   readonly name: string;
   readonly summary: string;
   readonly options: readonly Option[];
+  /** What it does, each by its name, instead of by one set of options: on platforms that have types. */
+  readonly actions?: readonly Action[];
   /** A line that works on the record as shipped; a test runs it. */
   readonly example: string;
   /** The question the options make, or null where they do not go together. It returns; it never sends. */

@@ -124,12 +124,12 @@ export interface Poster {
     delivery: string,
     options: { readonly signal: AbortSignal; readonly reply?: string },
   ): Promise<Posted>;
-  /** Looks in the channel for the post of a delivery whose first attempt began then. */
+  /** Looks in the channel for the post of a delivery whose first attempt began then; `reply` as in `post`. */
   find(
     channel: Channel,
     delivery: string,
     begun: Instant,
-    options: { readonly signal: AbortSignal },
+    options: { readonly signal: AbortSignal; readonly reply?: string },
   ): Promise<Found>;
   /** Tells somebody alone, as well as the platform can: that a channel is gone, that a digest is held. */
   tell(tenant: Tenant, user: string, text: string): Promise<void>;

@@ -1,6 +1,7 @@
 import type { Asked } from "#src/core/ask.ts";
-import type { Conversation } from "#src/core/conversation.ts";
+import { type Conversation, remember as remembering } from "#src/core/conversation.ts";
 import type { Question } from "#src/core/question.ts";
+import type { At } from "#src/digest/requests/request.ts";
 import type { Allowed } from "./allowance.ts";
 import { errorLine } from "./log.ts";
 import { TOO_MANY, USER_A_MINUTE } from "./manners.ts";
@@ -19,7 +20,18 @@ export interface Incoming extends Place {
   /** Who sees the answer beside the asker, a channel or a server; null where nobody does. */
   readonly crowd: string | null;
   readonly question: Question;
+  /** What whoever asked, and the desk, may do there. */
+  readonly rights?: Rights;
 }
+
+/** What whoever asks, and the desk, may do where it is asked: see `At`. */
+export type Rights = Pick<At, "mayManage" | "mayPost">;
+
+const NONE: Rights = {
+  mayManage: async () =>
+    "Digests are set up in the channel that they come to: use /nec digest there.",
+  mayPost: async () => "Digests cannot be posted here.",
+};
 
 /** How a question is answered where it was asked. */
 export interface Answering {
@@ -69,13 +81,32 @@ async function converse(
   answer: Answering["answer"],
 ): Promise<Asked> {
   const before = await remembered(incoming, work);
-  const asked = await work.desk.answer(incoming.question, before, work.now());
+  const asked =
+    (await askedOfDigests(incoming, before, work)) ??
+    (await work.desk.answer(incoming.question, before, work.now()));
   try {
     await answer(asked);
   } finally {
     await remember(incoming, asked.conversation, work);
   }
   return asked;
+}
+
+/** What a question about the channel's digests came to; null where it is none. */
+async function askedOfDigests(
+  { question, tenant, channel: id, user, rights = NONE }: Incoming,
+  before: Conversation | null,
+  { digests, desk, now }: ChatWork,
+): Promise<Asked | null> {
+  const reading = digests?.read(question);
+  if (!digests || !reading) return null;
+  const answer =
+    reading.kind === "problem"
+      ? reading.answer
+      : await digests.serve(reading.request, { channel: { tenant, id }, user, ...rights });
+  const asking = { record: desk.record, now: now(), conversation: before };
+  const conversation = remembering(asking, { query: null, answer, offered: [] });
+  return { answer, query: null, conversation };
 }
 
 async function remembered(incoming: Incoming, work: ChatWork): Promise<Conversation | null> {

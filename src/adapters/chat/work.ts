@@ -1,4 +1,5 @@
 import type { Desk } from "#src/core/ask.ts";
+import type { Digests } from "#src/digest/digests.ts";
 import type { Store, Tenant } from "#src/store/store.ts";
 import { Allowance } from "./allowance.ts";
 import type { Clock } from "./clock.ts";
@@ -10,6 +11,8 @@ const MINUTE = 60_000;
 /** What answering a question on any chat platform works with. */
 export interface ChatWork {
   readonly desk: Desk;
+  /** What channels are sent of their own accord; left out, the desk says how that works where it runs. */
+  readonly digests?: Digests | undefined;
   readonly store: Pick<Store, "events" | "conversations">;
   /** The instant a question is asked at, as ISO text. */
   readonly now: () => string;

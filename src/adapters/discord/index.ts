@@ -27,6 +27,7 @@ export function discord(options: DiscordOptions): Adapter<DiscordMessage> {
       watch(client, log);
       const work = chatWork({
         desk,
+        digests: options.digests,
         store,
         now,
         log,

@@ -1,5 +1,6 @@
 import type { Clock } from "#src/adapters/chat/clock.ts";
 import type { Log } from "#src/adapters/chat/log.ts";
+import type { Digests } from "#src/digest/digests.ts";
 import type { Store } from "#src/store/store.ts";
 
 /** With what the desk connects to Discord. */
@@ -17,6 +18,8 @@ export interface DiscordSettings {
 export interface DiscordOptions {
   readonly settings: DiscordSettings;
   readonly store: Pick<Store, "events" | "conversations">;
+  /** What channels are sent of their own accord, where anything is. */
+  readonly digests?: Digests | undefined;
   /** The instant a question is asked at, as ISO text. */
   readonly now: () => string;
   readonly log: Log;

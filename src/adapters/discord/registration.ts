@@ -32,6 +32,7 @@ const NAMED: readonly Accepts[] = [
   "section",
   "term",
   "choice",
+  "subscription",
 ];
 
 /** In servers, with the app alone and between people; added by a server or by a person. */

@@ -28,6 +28,7 @@ export function slack(options: SlackOptions): Adapter<SlackMessage> {
       const respondAt = responding(timeout);
       const work = chatWork({
         desk,
+        digests: options.digests,
         store,
         now,
         log,

@@ -1,5 +1,6 @@
 import type { Clock } from "#src/adapters/chat/clock.ts";
 import type { Log } from "#src/adapters/chat/log.ts";
+import type { Digests } from "#src/digest/digests.ts";
 import type { Store } from "#src/store/store.ts";
 
 /** How Slack reaches the desk, and with which tokens. */
@@ -27,6 +28,8 @@ export type SlackMode =
 export interface SlackOptions {
   readonly mode: SlackMode;
   readonly store: Pick<Store, "events" | "conversations" | "installations">;
+  /** What channels are sent of their own accord, where anything is. */
+  readonly digests?: Digests | undefined;
   /** The instant a question is asked at, as ISO text. */
   readonly now: () => string;
   readonly log: Log;

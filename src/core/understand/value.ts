@@ -97,6 +97,7 @@ export function valuesOf(
       if (choice) return [{ kind: "choice", value: choice }];
       continue;
     }
+    if (accepts === "subscription") continue;
     marks ??= mark(tokens, lexiconOf(asking.record), NONE, asking.now, SHORTEST_NAME);
     if (accepts === "date") {
       const [time] = marks.flatMap((each) =>

@@ -11,13 +11,14 @@ const CLOCK_ERROR = 60 * 60_000;
 /** Looks in the channel for a post that may be there, once what may be under way has ended. */
 export async function look(context: Context, claimed: Claimed): Promise<Outcome> {
   const { clock, poster, step, limits, sightings } = context;
-  const { channel, id, begun, scheduledFor, reason } = claimed.delivery;
+  const { channel, id, begun, scheduledFor, reason, reply } = claimed.delivery;
   const known = clock.elapsed() - sightings.since(claimed.delivery, clock.elapsed());
   if (known < limits.settle) {
     const then = { after: limits.settle - known, counts: false };
     return lookLater(context, claimed, reason ?? SAID.brokenOff, then);
   }
   const since = moved(begun ?? scheduledFor, -CLOCK_ERROR);
+  const under = reply === null ? {} : { reply };
   const limit = { milliseconds: limits.request, grace: graceOf(limits) };
   const found = await step("look", () =>
     limited(clock, limit, (signal) => poster.find(channel, id, since, { signal })),

@@ -81,6 +81,7 @@ const FILLED: Readonly<Record<Accepts, string>> = {
   term: "quota",
   date: "2019",
   choice: "",
+  subscription: "",
   text: "who won in november 2019?",
 };
 

@@ -12,10 +12,11 @@ function usage({ name, options }: Command): string {
 }
 
 function one(command: Command): Answer {
-  const items = command.options.map(
-    ({ name, summary, choices }) =>
-      `${name}: ${summary}${choices ? ` (${choices.join(", ")})` : ""}`,
-  );
+  const takes = command.actions ?? command.options;
+  const items = takes.map((each) => {
+    const choices = "choices" in each ? each.choices : undefined;
+    return `${each.name}: ${each.summary}${choices ? ` (${choices.join(", ")})` : ""}`;
+  });
   return notice("help", usage(command), [command.summary, `For example: ${command.example}`], {
     items,
     suggestions: [{ label: command.example, ask: command.example }],

@@ -1,0 +1,33 @@
+import type { Command, Option } from "#src/core/command.ts";
+
+const TOPIC: Option = {
+  name: "topic",
+  summary: 'A person, organisation, contest or section, or "words" in quotation marks',
+  accepts: ["person", "organisation", "contest", "section", "text"],
+  required: true,
+};
+
+/** Works where channels are: the core knows none, and says how it works. */
+export const follow: Command = {
+  name: "follow",
+  summary: "An alert in this channel when something new is reported or recorded",
+  options: [
+    TOPIC,
+    {
+      name: "most",
+      summary: "How many alerts a day at most, 1 to 24; five where left out",
+      accepts: ["text"],
+      required: false,
+    },
+  ],
+  example: "/nec follow ann black",
+  handle: () => ({ query: { kind: "help", command: "follow" } }),
+};
+
+export const unfollow: Command = {
+  name: "unfollow",
+  summary: "Ends an alert in this channel",
+  options: [TOPIC],
+  example: "/nec unfollow ann black",
+  handle: () => ({ query: { kind: "help", command: "unfollow" } }),
+};

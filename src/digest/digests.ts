@@ -1,0 +1,38 @@
+import type { Answer } from "#src/core/answer.ts";
+import type { OptionChoice } from "#src/core/ask.ts";
+import type { Question } from "#src/core/question.ts";
+import type { Tenant } from "#src/store/store.ts";
+import type { Channel, Subscription } from "./model.ts";
+import type { Reading } from "./requests/read-request.ts";
+import type { At, DigestRequest } from "./requests/request.ts";
+
+/** A subscription as people are shown it. */
+export interface Listed {
+  /** What it is called in its channel: "k7pm". */
+  readonly code: string;
+  readonly subscription: Subscription;
+  /** "Digest of Ann Black and the CLP section: weekdays at 08:00, Europe/London". */
+  readonly words: string;
+  /** When it comes next, or why it does not, as a sentence. */
+  readonly state: string;
+}
+
+/** The digests of the desk, as an adapter is given them. */
+export interface Digests {
+  /** What a question asks of digests; null where it is one for the desk. */
+  read(question: Question): Reading | null;
+  /** Does what was asked and says what came of it. Whoever may not do it is told who may. */
+  serve(request: DigestRequest, at: At): Promise<Answer>;
+  /** What an option of a command can be as it is typed, best first: the channel's subscriptions, the record's names. */
+  choices(
+    command: string,
+    option: string,
+    typed: string,
+    channel: Channel,
+    limit: number,
+  ): Promise<readonly OptionChoice[]>;
+  /** Of a channel, oldest first. */
+  ofChannel(channel: Channel): Promise<readonly Listed[]>;
+  /** Those that somebody made anywhere in a workspace or server, oldest first. */
+  madeBy(tenant: Tenant, user: string): Promise<readonly Listed[]>;
+}
