@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { createDigestTables } from "./digests/migration.ts";
+import { createDigestTables, createHeldItems } from "./digests/migration.ts";
 import { createNewsTables } from "./news/migration.ts";
 import { textsOf } from "./news/texts.ts";
 import type { Connection, Tables } from "./schema.ts";
@@ -46,6 +46,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   "003 articles, statements, feeds": (db, dialect) => createNewsTables(db, textsOf(dialect)),
   "004 subscriptions, deliveries, corrections": (db) => createDigestTables(db),
+  "005 held items": (db) => createHeldItems(db),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

@@ -2,6 +2,7 @@ import type { CompiledQuery, Kysely } from "kysely";
 import type {
   CorrectionsTable,
   DeliveriesTable,
+  HeldItemsTable,
   PostFactsTable,
   PostsTable,
   RatesTable,
@@ -64,6 +65,7 @@ export interface Tables {
   rates: RatesTable;
   corrections: CorrectionsTable;
   tellings: TellingsTable;
+  held_items: HeldItemsTable;
 }
 
 /** The database behind a store. */

@@ -9,6 +9,7 @@ import type {
   UsedFact,
 } from "#src/digest/model.ts";
 import type { Tenant } from "#src/store/store.ts";
+import type { StoryItem } from "../content/collected.ts";
 import type { Unsettled } from "./sightings.ts";
 
 /** What is said when a subscription is made; the rest begins with it. */
@@ -208,6 +209,30 @@ export interface Tellings {
   told(id: string): Promise<void>;
 }
 
+/** A story that a post left out, waiting for somebody who manages its channel. */
+export interface HeldItem {
+  /** What it is called in its channel. */
+  readonly code: string;
+  readonly subscription: string;
+  readonly channel: Channel;
+  readonly item: StoryItem;
+}
+
+export interface HeldItems {
+  /** Keeps what a post of a subscription leaves out, each once; whoever made it is told where there is something new. */
+  add(subscription: Subscription, items: readonly StoryItem[], now: Instant): Promise<void>;
+  /** Those of a channel that nobody has decided on, oldest first. */
+  waiting(channel: Channel): Promise<readonly HeldItem[]>;
+  /** Puts its post into the ledger, once. False where it no longer waits. Outlives a power cut. */
+  release(
+    held: HeldItem,
+    composed: Composed,
+    by: { readonly user: string; readonly now: Instant },
+  ): Promise<boolean>;
+  /** False where it no longer waits. */
+  drop(held: HeldItem, user: string): Promise<boolean>;
+}
+
 /** What the desk keeps for digests. */
 export interface DigestStore {
   readonly subscriptions: Subscriptions;
@@ -216,4 +241,5 @@ export interface DigestStore {
   readonly posts: Posts;
   readonly corrections: Corrections;
   readonly tellings: Tellings;
+  readonly held: HeldItems;
 }

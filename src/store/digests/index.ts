@@ -3,6 +3,7 @@ import type { Connection } from "../schema.ts";
 import { createAllowances } from "./allowances.ts";
 import { createCorrections } from "./corrections.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { createHeldItems } from "./held-items.ts";
 import { createPosts } from "./posts.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { createTellings } from "./tellings.ts";
@@ -16,5 +17,6 @@ export function createDigests(connection: Connection): DigestStore {
     posts: createPosts(connection),
     corrections: createCorrections(connection),
     tellings: createTellings(connection),
+    held: createHeldItems(connection),
   };
 }

@@ -83,3 +83,19 @@ export interface TellingsTable {
   attempts: number;
   wake: string;
 }
+
+/** What was left out of posts, for a manager to release or to drop. */
+export interface HeldItemsTable {
+  id: string;
+  subscription: string;
+  platform: string;
+  tenant: string;
+  channel: string;
+  /** The latest article of its story then: an update is held anew. */
+  article: string;
+  /** A `StoryItem`, as JSON. */
+  item: string;
+  state: string;
+  at: string;
+  decided_by: string | null;
+}
