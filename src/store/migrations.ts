@@ -47,6 +47,12 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "003 articles, statements, feeds": (db, dialect) => createNewsTables(db, textsOf(dialect)),
   "004 subscriptions, deliveries, corrections": (db) => createDigestTables(db),
   "005 held items": (db) => createHeldItems(db),
+  "006 values of facts": async (db) => {
+    await db.schema
+      .alterTable("post_facts")
+      .addColumn("value", "text", (column) => column.notNull().defaultTo(""))
+      .execute();
+  },
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

@@ -33,6 +33,8 @@ export interface Subscriptions {
   /** Of a channel, oldest first; paused ones too. */
   ofChannel(channel: Channel): Promise<readonly Subscription[]>;
   ofTenant(tenant: Tenant): Promise<readonly Subscription[]>;
+  /** Every one there is, the oldest first: for whoever runs the desk. */
+  all(): Promise<readonly Subscription[]>;
   /** Every one that is not paused, whatever its tenant: for the plan. */
   active(): Promise<readonly Subscription[]>;
   /** Gives it as it is then; null where there is none. Another rhythm holds from `now` on. */
@@ -178,6 +180,8 @@ export interface Posts {
   read(tenant: Tenant, delivery: string): Promise<Post | null>;
   /** The posts that used any of these facts, by their keys, oldest first. */
   using(keys: readonly string[]): Promise<readonly Post[]>;
+  /** Every fact that posts used, each value it was given with once. */
+  facts(): Promise<readonly UsedFact[]>;
 }
 
 /** A correction of a post for one change of the record. */
@@ -192,6 +196,8 @@ export interface Corrections {
   plan(post: Post, change: string, composed: Composed, now: Instant): Promise<boolean>;
   /** The last ones, latest first; of all channels where null. */
   recent(channel: Channel | null, limit: number): Promise<readonly Correction[]>;
+  /** Those of some posts, by the ids of their deliveries; the oldest first. */
+  under(posts: readonly string[]): Promise<readonly Correction[]>;
 }
 
 /** Something a person is to be told. */

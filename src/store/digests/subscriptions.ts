@@ -49,6 +49,8 @@ export function createSubscriptions({ db, durably }: Connection): Subscriptions 
       return rows.map(subscriptionOf);
     },
 
+    all: async () => (await all().execute()).map(subscriptionOf),
+
     async active() {
       return (await all().where("paused", "is", null).execute()).map(subscriptionOf);
     },

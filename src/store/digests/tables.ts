@@ -55,9 +55,10 @@ export interface PostsTable {
   facts: string;
 }
 
-/** Which posts used a fact. */
+/** Which posts used a fact, and with which value. */
 export interface PostFactsTable {
   key: string;
+  value: string;
   delivery: string;
 }
 
