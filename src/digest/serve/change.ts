@@ -61,7 +61,7 @@ export function pause(which: string | null, at: At, serving: Serving): Promise<A
 
 /** Goes on with what is new from now on. */
 export function resume(which: string | null, at: At, serving: Serving): Promise<Answer> {
-  return withOne("/nec digest resume", which, at, serving, async (subscription, code) => {
+  return withOne("/nec digest resume", which, at, serving, async (subscription) => {
     const { store, record, now } = serving;
     const problem = await at.mayPost();
     if (problem !== null) return notice("declined", "Nothing was resumed", [problem]);
