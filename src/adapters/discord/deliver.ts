@@ -3,6 +3,7 @@ import { turn } from "#src/adapters/chat/turn.ts";
 import type { Question } from "#src/core/question.ts";
 import { answerTo, conversationIn, tenantOf } from "./place.ts";
 import { Reply } from "./reply.ts";
+import { rightsOf } from "./rights.ts";
 import type { Ticket } from "./wire.ts";
 import type { Work } from "./work.ts";
 
@@ -37,6 +38,7 @@ export async function answerInteraction(
     known: answerTo(id),
     crowd: hidden ? null : (guildId ?? channelId),
     question,
+    rights: rightsOf(interaction),
     ...(follows === undefined ? {} : { follows }),
   };
   let given = false;
