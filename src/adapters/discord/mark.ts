@@ -1,5 +1,5 @@
 import type { Answer } from "#src/core/answer.ts";
-import { type DiscordMessage, present } from "./present.ts";
+import { type DiscordMessage, presentWhole } from "./present.ts";
 import { textAlone } from "./text-alone.ts";
 
 /**
@@ -12,18 +12,8 @@ export const markOf = (delivery: string): string => `ref ${delivery}`;
 const SMALL = "-# ";
 
 /** An answer as it is posted for a delivery: with its mark in the footer. */
-export function markedMessage(answer: Answer, delivery: string): DiscordMessage {
-  const { embeds, components } = present(answer);
-  const last = embeds.length - 1;
-  return {
-    embeds: embeds.map((embed, at) => {
-      if (at !== last) return embed;
-      const small = embed.footer ? [embed.footer.text] : [];
-      return { ...embed, footer: { text: [...small, markOf(delivery)].join(" · ") } };
-    }),
-    components,
-  };
-}
+export const markedMessage = (answer: Answer, delivery: string): DiscordMessage =>
+  presentWhole(answer, markOf(delivery));
 
 /** The same as text alone: see `textAlone`. */
 export function markedText(answer: Answer, delivery: string): string {

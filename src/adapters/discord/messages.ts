@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import { asTyped } from "./as-typed.ts";
+import { lineAgain } from "./line-again.ts";
 import { answeredBy, answerTo, conversationIn, tenantOf } from "./place.ts";
 import { rightsIn } from "./rights.ts";
 import { post, postChart, tellPrivately } from "./send.ts";
@@ -35,10 +36,11 @@ export async function onMessage(message: Message, work: Work): Promise<void> {
     rights,
     ...(follows === undefined ? {} : { follows }),
   };
+  const line = lineAgain(incoming.question);
   let posted: string | null = null;
   const asked = await turn(incoming, work, {
     async answer({ answer, query }) {
-      posted = await post(message, answer, { query }, work);
+      posted = await post(message, answer, { query, line }, work);
     },
     tellOver: (line) => tellPrivately(author.id, line, id, work),
   });

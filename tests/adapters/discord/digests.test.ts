@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
+import { LONG } from "../../support/made-up-desks.ts";
 import { ANN, BEN, CHANNEL, GUILD, inDiscord } from "./desk-in-discord.ts";
 import { standIn } from "./stand-in-digests.ts";
 
@@ -134,6 +135,31 @@ describe("a button that asks of digests", () => {
     expect(digests.served[1]?.mayManage).toContain("Manage Channels");
   });
 });
+
+test.for([
+  ["digest list", {}],
+  ["digest held", {}],
+  ["corrections", {}],
+  ["digest preview", { which: "k7pm" }],
+] as const)(
+  "a long answer to /nec %s is paged through, asked anew",
+  async ([subcommand, options]) => {
+    const { fake, start } = await inDiscord();
+    const digests = standIn(LONG);
+    await start(undefined, { digests });
+    const on = await fake.people.slash({ ...HERE, subcommand, options }).answered;
+    const [, next] = on.components.flatMap(
+      ({ components }) => components as { custom_id: string }[],
+    );
+    const shown = await fake.people.button({ user: BEN, on, custom_id: next?.custom_id ?? "" })
+      .answered;
+    expect(shown.id).toBe(on.id);
+    expect(JSON.stringify(shown.embeds)).toContain("Page 2 of");
+    const [first, second] = digests.served;
+    expect(second?.request).toEqual(first?.request);
+    expect(second?.at).toMatchObject({ channel: WHOLE, user: BEN, isAlone: true });
+  },
+);
 
 test("where no digests are, each command says how it works, to the asker alone", async () => {
   const { fake, start } = await inDiscord();

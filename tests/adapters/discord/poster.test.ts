@@ -49,6 +49,48 @@ test("every sample answer is posted as Discord takes it, the longest too", async
   for (const { content } of fake.messages(BARE)) expect(content).toMatch(/ref p\S{21}`$/);
 });
 
+describe("a post is one message, whose pages nobody can turn", () => {
+  const items = (count: number, words: number) => ({
+    kind: "list" as const,
+    title: null,
+    ordered: false,
+    items: Array.from({ length: count }, (_, n) => ({
+      text: `Item ${n + 1} ${"of a digest ".repeat(words)}`,
+      lead: null,
+      cites: [1],
+    })),
+  });
+  const citations = Array.from({ length: 10 }, (_, n) => ({
+    number: n + 1,
+    source: `s${n}`,
+    publisher: "A Publisher of Some Length",
+    title: "An article with quite a long title ".repeat(4),
+    url: `https://example.org/${"path/".repeat(20)}${n}`,
+    date: "2026-11-20",
+    standing: null,
+  }));
+
+  test("so its sources are shortened before anything is left out", async () => {
+    const { fake, poster } = await started();
+    const digest = { ...LONG, parts: [items(10, 24)], citations };
+    await poster.post(channel(), digest, DELIVERY, { signal: signal() });
+    const [message] = fake.messages(CHANNEL);
+    const said = JSON.stringify(message?.embeds);
+    expect(said).toContain("Item 10 ");
+    expect(said).toContain("\\\\[10\\\\]");
+    expect(said).not.toContain("no room");
+    expect(message?.components).toEqual([]);
+  });
+
+  test("and says so where that is not enough", async () => {
+    const { fake, poster } = await started();
+    await poster.post(channel(), LONG, DELIVERY, { signal: signal() });
+    const [message] = fake.messages(CHANNEL);
+    expect(JSON.stringify(message?.embeds)).toContain("The rest had no room in one message.");
+    expect(message?.components).toEqual([]);
+  });
+});
+
 test("a correction stands under its post, and by itself where that is gone", async () => {
   const { fake, poster, post } = await started();
   const first = await post();

@@ -1,3 +1,4 @@
+import type { Answer } from "#src/core/answer.ts";
 import { notice } from "#src/core/statements.ts";
 import type { Digests } from "#src/digest/digests.ts";
 import { readRequest } from "#src/digest/requests/read-request.ts";
@@ -13,8 +14,8 @@ export interface Served {
   readonly mayPost: string | null;
 }
 
-/** Digests that do nothing and note what is asked of them. The answer offers to pause "k7pm". */
-export function standIn(): Digests & {
+/** Digests that do nothing and note what is asked of them. The answer offers to pause "k7pm", where no other is given. */
+export function standIn(answer?: Answer): Digests & {
   readonly served: Served[];
   /** What was typed, as it came. */
   readonly typed: (readonly unknown[])[];
@@ -29,6 +30,7 @@ export function standIn(): Digests & {
       const [mayManage, mayPost] = [await at.mayManage(), await at.mayPost()];
       served.push({ request, at, mayManage, mayPost });
       const suggestions = [{ label: "Pause it", ask: "/nec digest pause k7pm" }];
+      if (answer) return answer;
       return notice("help", `Served: ${request.kind}`, ["It was noted."], { suggestions });
     },
     async choices(...asked) {
