@@ -93,7 +93,7 @@ async function converse(
 }
 
 /** What a question about the channel's digests came to; null where it is none. */
-async function askedOfDigests(
+export async function askedOfDigests(
   { question, tenant, channel: id, user, crowd, rights = NONE }: Incoming,
   before: Conversation | null,
   { digests, desk, now }: ChatWork,

@@ -1,3 +1,4 @@
+import { RATES as DISCORD_RATES } from "#src/adapters/discord/rates.ts";
 import type { Rates } from "../deliver/ledger.ts";
 
 /** At most so many in any so many milliseconds. */
@@ -45,11 +46,7 @@ export const PLATFORMS: readonly ModelOfPlatform[] = [
       workspace: null,
       platform: { most: 50, within: 1_000 },
     },
-    rates: {
-      channel: { every: 1_250, burst: 1 },
-      workspace: { every: 28, burst: 9 },
-      platform: { every: 28, burst: 9 },
-    },
+    rates: DISCORD_RATES,
     latency: [80, 250],
   },
 ];
