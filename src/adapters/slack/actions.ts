@@ -5,6 +5,7 @@ import { CHART, carried, SHARE } from "./carry.ts";
 import { showChart } from "./chart.ts";
 import { answerOpenly, answerPrivately } from "./deliver.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
+import { rightsIn } from "./rights.ts";
 import { shareOpenly } from "./share.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
@@ -29,6 +30,7 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
     claims: [`action:${channel}:${message ?? user}:${action.action_ts}`],
     conversation: conversationOf(pressed),
     crowd: hidden ? null : channel,
+    rights: rightsIn({ client, context, channel, user }, work),
     question: { text: value },
   };
   const place = { client, thread, after: message, installation: installationIn(context) };

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { answerPrivately } from "./deliver.ts";
+import { rightsIn } from "./rights.ts";
 import { tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
@@ -8,7 +9,7 @@ export const COMMAND = "/nec";
 
 /** `/nec …`: acknowledged with nothing, then answered where only the asker sees it. */
 export async function onCommand(
-  { command, context }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
+  { command, context, client }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
   work: Work,
 ): Promise<void> {
   const { channel_id: channel, user_id: user, trigger_id: trigger } = command;
@@ -20,6 +21,7 @@ export async function onCommand(
     claims: [`trigger:${trigger}`],
     conversation: `${channel} ${user}`,
     crowd: null,
+    rights: rightsIn({ client, context, channel, user }, work),
     question: { text: `${COMMAND} ${said === "" ? "help" : said}` },
   };
   await answerPrivately(incoming, work.respondAt(command.response_url), true, work);
