@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
 import { answerPrivately } from "./deliver.ts";
+import { openedForm } from "./open-form.ts";
 import { rightsIn } from "./rights.ts";
 import { tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
@@ -14,6 +15,9 @@ export async function onCommand(
 ): Promise<void> {
   const { channel_id: channel, user_id: user, trigger_id: trigger } = command;
   const said = command.text.trim();
+  const text = `${COMMAND} ${said === "" ? "help" : said}`;
+  const opening = { client, trigger, tenant: tenantOf(context), channel };
+  if (await openedForm(text, opening, work)) return;
   const incoming = {
     tenant: tenantOf(context),
     channel,
@@ -22,7 +26,7 @@ export async function onCommand(
     conversation: `${channel} ${user}`,
     crowd: null,
     rights: rightsIn({ client, context, channel, user }, work),
-    question: { text: `${COMMAND} ${said === "" ? "help" : said}` },
+    question: { text },
   };
   await answerPrivately(incoming, work.respondAt(command.response_url), true, work);
 }
