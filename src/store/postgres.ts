@@ -38,6 +38,10 @@ export function connectPostgres(url: string): Connection {
     alone,
     aloneAndDurably: alone,
     durably: (work) => work(db),
+    async together(transaction, writes) {
+      const parts = writes.map((write, at) => sql`${sql.id(`write_${at}`)} as (${write})`);
+      if (parts.length > 0) await sql`with ${sql.join(parts)} select`.execute(transaction);
+    },
     quickly:
       <Row>(query: CompiledQuery<Row>) =>
       async (parameters: readonly string[]) =>

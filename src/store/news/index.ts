@@ -32,7 +32,7 @@ export interface NewsStore extends News, FeedStore {
 export function createNews(connection: Connection): NewsStore {
   const { reading } = connection;
   const texts = textsOf(connection.dialect);
-  const using = { ...texts, sameStory };
+  const using = { ...texts, sameStory, together: connection.together };
   return {
     keep: (articles, now) =>
       troubled(() =>
