@@ -133,13 +133,14 @@ export function postgresText(table: string): FullText {
       return sql`delete from ${name} where number = any(${[...numbers]}::bigint[])`;
     },
     fitting({ words, speaker = [], groups, from, before }, limit) {
+      // Conditions of one cost are tried in this order, and a text is far from its row.
       const wants = [
+        ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
         ...told(words).map(
           (word) =>
             sql`(numnode(plainto_tsquery('english', ${word})) = 0 or words @@ plainto_tsquery('english', ${word}))`,
         ),
         ...told(speaker).map((word) => sql`speaker @@ plainto_tsquery('simple', ${word})`),
-        ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
       ];
       if (wants.length === 0) return sql`select number from ${name} where false`;
       if (from !== undefined) wants.push(sql`number >= ${from}`);
