@@ -90,8 +90,8 @@ export interface Connection {
    * lost with the last seconds before the machine's. Gives what the work gives.
    */
   durably<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** Both: alone, and on the disk. */
-  aloneAndDurably<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** When it resolves, all that was committed before outlives a power cut. */
+  settle(): Promise<void>;
   /**
    * Writes what needs nothing of one another, within a transaction: on PostgreSQL as one statement, for each is sent,
    * planned and answered alone.

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from "node:timers/promises";
 import type { News } from "#src/core/news.ts";
 import type { Feed, FeedStore } from "#src/news/poll/feed-store.ts";
 import { sameStory } from "#src/news/stories/story.ts";
@@ -14,7 +13,7 @@ import {
   haveFeeds,
   removeFeed,
 } from "./feeds.ts";
-import { keepOne } from "./keep.ts";
+import { keepAll } from "./keep-all.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { findArticles, findStories } from "./read-articles.ts";
 import { findStatements } from "./read-statements.ts";
@@ -28,24 +27,13 @@ export interface NewsStore extends News, FeedStore {
   removeFeed(address: string): Promise<"removed" | "unknown" | "of the file">;
 }
 
-/** See `NewsStore`. Articles kept outlive a power cut, all of one call or none. */
+/** See `NewsStore`. Articles kept outlive a power cut, each whole or not at all. */
 export function createNews(connection: Connection): NewsStore {
   const { reading } = connection;
   const texts = textsOf(connection.dialect);
   const using = { ...texts, sameStory, together: connection.together };
   return {
-    keep: (articles, now) =>
-      troubled(() =>
-        connection.aloneAndDurably(async (transaction) => {
-          const kept = [];
-          for (const article of articles) {
-            kept.push(await keepOne(transaction, article, now, using));
-            // SQLite answers at once: without this, nothing else in the process would have its turn until the last.
-            await turn();
-          }
-          return kept;
-        }),
-      ),
+    keep: (articles, now) => troubled(() => keepAll(connection, articles, now, using)),
     async known(ids) {
       if (ids.length === 0) return [];
       const rows = await reading
