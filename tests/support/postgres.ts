@@ -15,8 +15,10 @@ const UNSYNCED = "fsync=off";
 export interface PostgresServer {
   /** The URL of a new, empty database. */
   database(): Promise<string>;
-  /** Ends the server without a farewell to anybody, and starts it again on the same data. */
-  crash(): Promise<void>;
+  /** Ends the server at once, without a farewell to anybody. */
+  halt(): Promise<void>;
+  /** Starts it again on the same data. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,12 +56,12 @@ export async function startPostgres({ synced = false } = {}): Promise<PostgresSe
       await server.createDatabase(name);
       return `postgres://desk:p%40ss%20word@127.0.0.1:${port}/${name}`;
     },
-    async crash() {
+    async halt() {
       const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
       process.kill(pid, "SIGQUIT");
       while (isRunning(pid)) await delay(10);
-      await server.start();
     },
+    resume: () => server.start(),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

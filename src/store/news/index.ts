@@ -2,7 +2,6 @@ import type { News } from "#src/core/news.ts";
 import type { Feed, FeedStore } from "#src/news/poll/feed-store.ts";
 import { sameStory } from "#src/news/stories/story.ts";
 import type { Connection } from "../schema.ts";
-import { troubled } from "../trouble.ts";
 import { parseArticle } from "./article-text.ts";
 import {
   addFeed,
@@ -33,7 +32,7 @@ export function createNews(connection: Connection): NewsStore {
   const texts = textsOf(connection.dialect);
   const using = { ...texts, sameStory, together: connection.together };
   return {
-    keep: (articles, now) => troubled(() => keepAll(connection, articles, now, using)),
+    keep: (articles, now) => keepAll(connection, articles, now, using),
     async known(ids) {
       if (ids.length === 0) return [];
       const rows = await reading
@@ -46,9 +45,9 @@ export function createNews(connection: Connection): NewsStore {
         return { id, title: article.title, length };
       });
     },
-    articles: (search) => troubled(() => findArticles(reading, texts.articles, search)),
-    stories: (search) => troubled(() => findStories(reading, texts.articles, search)),
-    statements: (search) => troubled(() => findStatements(reading, texts.statements, search)),
+    articles: (search) => findArticles(reading, texts.articles, search),
+    stories: (search) => findStories(reading, texts.articles, search),
+    statements: (search) => findStatements(reading, texts.statements, search),
     async isStranger(name) {
       const key = publisherKey(name);
       const row = await reading
@@ -62,13 +61,12 @@ export function createNews(connection: Connection): NewsStore {
       const rows = await reading.selectFrom("publishers").select("name").execute();
       return rows.map(({ name }) => name);
     },
-    feeds: () => troubled(() => feedStates(reading)),
-    haveFeeds: (feeds, now) => troubled(() => haveFeeds(connection, feeds, now)),
-    claimFeed: (now, until) => troubled(() => claimFeed(connection, now, until)),
-    feedAnswered: (address, answer, now) =>
-      troubled(() => feedAnswered(connection, address, answer, now)),
-    feedFailed: (address, failure) => troubled(() => feedFailed(connection, address, failure)),
-    addFeed: (feed, by, now) => troubled(() => addFeed(connection, feed, by, now)),
-    removeFeed: (address) => troubled(() => removeFeed(connection, address)),
+    feeds: () => feedStates(reading),
+    haveFeeds: (feeds, now) => haveFeeds(connection, feeds, now),
+    claimFeed: (now, until) => claimFeed(connection, now, until),
+    feedAnswered: (address, answer, now) => feedAnswered(connection, address, answer, now),
+    feedFailed: (address, failure) => feedFailed(connection, address, failure),
+    addFeed: (feed, by, now) => addFeed(connection, feed, by, now),
+    removeFeed: (address) => removeFeed(connection, address),
   };
 }
