@@ -106,7 +106,7 @@ export const conversations: Readonly<Record<string, Method>> = {
     return {
       user: {
         id: user.id,
-        team_id: workspace.id,
+        team_id: user.team ?? workspace.id,
         name,
         real_name: name,
         deleted: false,

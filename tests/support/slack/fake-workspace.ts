@@ -16,6 +16,8 @@ export interface UserOptions {
   readonly name?: string;
   readonly admin?: boolean;
   readonly guest?: boolean;
+  /** The workspace they belong to, where it is another one that shares a channel. */
+  readonly team?: string;
   readonly bot?: boolean;
   readonly timeZone?: string;
 }
