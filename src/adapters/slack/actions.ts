@@ -3,7 +3,7 @@ import type { Incoming } from "#src/adapters/chat/turn.ts";
 import { actionOf, howOf } from "./buttons.ts";
 import { CHART, carried, SHARE } from "./carry.ts";
 import { showChart } from "./chart.ts";
-import { answerOpenly, answerPrivately } from "./deliver.ts";
+import { answerOpenly, answerPrivately, tellAside, whisperAside } from "./deliver.ts";
 import { openedForm } from "./open-form.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
 import { rightsIn } from "./rights.ts";
@@ -24,8 +24,6 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
   const respond = work.respondAt(body.response_url);
   const value = action.value ?? "";
   const { channel, message, thread, hidden } = standing(pressed);
-  const opening = { client, trigger: body.trigger_id, tenant: tenantOf(context), channel };
-  if (await openedForm(value, opening, work)) return;
   const incoming: Incoming = {
     tenant: tenantOf(context),
     channel,
@@ -37,6 +35,10 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
     question: { text: value },
   };
   const place = { client, thread, after: message, installation: installationIn(context) };
+  const tell = (words: string) =>
+    hidden ? whisperAside(respond, words, work) : tellAside(incoming, place, words, work);
+  const trigger = body.trigger_id;
+  if (await openedForm(value, { ...incoming, client, trigger }, tell, work)) return;
   const query = carried(value);
   if (action.action_id === SHARE) {
     if (!query) return;

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from "@slack/bolt";
-import { answerPrivately } from "./deliver.ts";
+import { answerPrivately, whisperAside } from "./deliver.ts";
 import { openedForm } from "./open-form.ts";
 import { rightsIn } from "./rights.ts";
 import { tenantOf } from "./tenant.ts";
@@ -16,17 +16,16 @@ export async function onCommand(
   const { channel_id: channel, user_id: user, trigger_id: trigger } = command;
   const said = command.text.trim();
   const text = `${COMMAND} ${said === "" ? "help" : said}`;
-  const opening = { client, trigger, tenant: tenantOf(context), channel };
-  if (await openedForm(text, opening, work)) return;
+  const asked = { tenant: tenantOf(context), channel, user, claims: [`trigger:${trigger}`] };
+  const respond = work.respondAt(command.response_url);
+  const tell = (line: string) => whisperAside(respond, line, work);
+  if (await openedForm(text, { ...asked, client, trigger }, tell, work)) return;
   const incoming = {
-    tenant: tenantOf(context),
-    channel,
-    user,
-    claims: [`trigger:${trigger}`],
+    ...asked,
     conversation: `${channel} ${user}`,
     crowd: null,
     rights: rightsIn({ client, context, channel, user }, work),
     question: { text },
   };
-  await answerPrivately(incoming, work.respondAt(command.response_url), true, work);
+  await answerPrivately(incoming, respond, true, work);
 }

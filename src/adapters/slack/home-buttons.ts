@@ -21,13 +21,11 @@ export async function onHomeButton(pressed: Pressed, work: Work): Promise<void> 
   const does = action.action_id.slice("digest:".length);
   const [channel = null, code = ""] = (action.value ?? "").split(" ");
   const line = `/nec digest ${does} ${code}`.trim();
-  const opening = { client, trigger: body.trigger_id, tenant, channel: channel || null };
-  if (await openedForm(line, opening, work)) return;
-  if (
-    !channel ||
-    !(await work.store.events.claim(tenant, [`home:${user}:${action.action_ts}`], work.now()))
-  )
-    return;
+  const key = `home:${user}:${action.action_ts}`;
+  const tell = (text: string) => client.chat.postMessage({ channel: user, text });
+  const asked = { tenant, user, claims: [key], channel: channel || null };
+  if (await openedForm(line, { ...asked, client, trigger: body.trigger_id }, tell, work)) return;
+  if (!channel || !(await work.store.events.claim(tenant, [key], work.now()))) return;
   const reading = work.digests.read({ text: line });
   if (!reading) return;
   const answer =
@@ -41,7 +39,7 @@ export async function onHomeButton(pressed: Pressed, work: Work): Promise<void> 
         });
   // Its suggestions are about that channel, and the message stands in another.
   const forms = answerForms({ ...answer, suggestions: [] }, (message) => message);
-  const post = { channel: user, thread: null, forms, key: `home:${action.action_ts}`, after: null };
+  const post = { channel: user, thread: null, forms, key, after: null };
   await send(client, post, work);
   await drawHome({ client, tenant, user }, work);
 }

@@ -6,25 +6,28 @@ import { BLOCK } from "./limits.ts";
 export const HOME_ACTIONS = ["preview", "pause", "resume", "edit", "remove", "add"] as const;
 export type HomeAction = (typeof HOME_ACTIONS)[number];
 
-/** How many subscriptions Home shows: of a hundred blocks each takes three. */
+/** How many subscriptions Home shows at most, and how many blocks each takes. */
 const SHOWN = 20;
+const TALL = 3;
 
 const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;
 
-/** What its reader has set up, each with its channel and buttons; null where the desk sends nothing of its own accord. */
-export function subscriptionBlocks(own: readonly Listed[] | null): readonly KnownBlock[] {
+/**
+ * What its reader has set up, each with its channel and buttons, in so many blocks at most; null where the desk sends
+ * nothing of its own accord.
+ */
+export function subscriptionBlocks(
+  own: readonly Listed[] | null,
+  room: number,
+): readonly KnownBlock[] {
   if (own === null) return [section("The desk sends nothing of its own accord here.")];
-  const shown = own.slice(0, SHOWN);
+  // The line that says how many there are, and the button for one more.
+  const shown = own.slice(0, Math.min(SHOWN, Math.floor((room - 2) / TALL)));
   const none = "You have set up none. Only those who manage a channel can.";
+  const more = `Here are the first ${shown.length} of ${own.length}; /nec digest list in a channel shows its own.`;
   return [
-    ...(shown.length === 0 ? [section(none)] : shown.flatMap(blocksOf)),
-    ...(own.length > SHOWN
-      ? [
-          section(
-            `Here are the first ${SHOWN} of ${own.length}; /nec digest list in a channel shows its own.`,
-          ),
-        ]
-      : []),
+    ...(own.length === 0 ? [section(none)] : shown.flatMap(blocksOf)),
+    ...(own.length > shown.length ? [section(more)] : []),
     { type: "actions", elements: [button("add", "New digest", "")] },
   ];
 }
@@ -36,14 +39,22 @@ function blocksOf({ code, subscription, words, state }: Listed): readonly KnownB
     button("preview", "Preview", value),
     paused === null ? button("pause", "Pause", value) : button("resume", "Resume", value),
     ...(subscription.kind === "digest" ? [button("edit", "Edit", value)] : []),
-    button("remove", "Remove", value),
+    { ...button("remove", "Remove", value), confirm: REALLY },
   ];
+  const place = channel.id.startsWith("D") ? "Your messages with NEC Desk" : `<#${channel.id}>`;
   return [
-    { type: "section", text: { type: "mrkdwn", text: `<#${channel.id}> ${code}` } },
+    { type: "section", text: { type: "mrkdwn", text: `${place} ${code}` } },
     section(`${words}. ${state}`.slice(0, BLOCK.section)),
     { type: "actions", block_id: `digest ${value}`, elements: actions },
   ];
 }
+
+const REALLY = {
+  title: plain("Remove it?"),
+  text: plain("Nothing of it comes any more. To stop it for a while, pause it."),
+  confirm: plain("Remove"),
+  deny: plain("Keep"),
+};
 
 const section = (text: string): KnownBlock => ({ type: "section", text: plain(text) });
 

@@ -1,5 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { App, SlackEventMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
+import type {
+  AllMiddlewareArgs,
+  App,
+  SlackEventMiddlewareArgs,
+  ViewSubmitAction,
+} from "@slack/bolt";
 import { InHand } from "#src/adapters/chat/in-hand.ts";
 import { errorLine } from "#src/adapters/chat/log.ts";
 import { BUTTONS, onButton } from "./actions.ts";
@@ -29,6 +34,11 @@ export function receive(app: App, work: Work): InHand {
   const doing = inHand.doing.bind(inHand);
   /** Says something to whoever pressed or typed, alone. */
   const aside = (url: string) => (text: string) => whisperAside(work.respondAt(url), text, work);
+  /** Says something to whoever did it in a view, in their direct messages. */
+  const direct =
+    ({ client, body }: AllMiddlewareArgs & { readonly body: { readonly user: { id: string } } }) =>
+    (text: string) =>
+      client.chat.postMessage({ channel: body.user.id, text });
 
   app.command(COMMAND, async (args) => {
     await acknowledged(args.ack);
@@ -46,16 +56,14 @@ export function receive(app: App, work: Work): InHand {
   });
   app.action({ type: "block_actions", action_id: HOME_BUTTONS }, async (args) => {
     await acknowledged(args.ack);
-    await doing("a button of Home", onHomeButton(args, work));
+    await doing("a button of Home", onHomeButton(args, work), direct(args));
   });
   app.view<ViewSubmitAction>({ type: "view_submission", callback_id: FORM }, async (args) => {
     const form = checked(args, work);
     if (form?.ok === false) return args.ack({ response_action: "errors", errors: form.errors });
     await args.ack();
     await nextTurn();
-    const tell = (text: string) =>
-      args.client.chat.postMessage({ channel: args.body.user.id, text });
-    if (form) await doing("a form", submit(args, form, work), tell);
+    if (form) await doing("a form", submit(args, form, work), direct(args));
   });
   app.event("app_mention", (args) => {
     const { channel, ts, thread_ts } = args.event;

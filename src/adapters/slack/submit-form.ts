@@ -1,7 +1,9 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
+import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Answer } from "#src/core/answer.ts";
 import { type Filled, filled } from "./digest-form.ts";
 import { answerForms, inTurn } from "./forms.ts";
+import { drawHome } from "./home.ts";
 import { rightsIn } from "./rights.ts";
 import { tenantOf } from "./tenant.ts";
 import { codeOf, troubleOf } from "./trouble.ts";
@@ -16,8 +18,11 @@ export function checked({ view }: Pick<Submitted, "view">, { digests }: Work) {
   if (!form || !reading) return null;
   if (reading.kind === "request") return { ok: true as const, form, request: reading.request };
   const shown = new Set(Object.keys(view.state.values));
-  const fields = Object.entries(reading.problems).filter(([field]) => shown.has(field));
-  return { ok: false as const, errors: Object.fromEntries(fields) };
+  const errors = Object.entries(reading.problems).map(([field, problem]) => {
+    // Slack takes no error without a block of its name.
+    return [shown.has(field) ? field : "topics", problem] as const;
+  });
+  return { ok: false as const, errors: Object.fromEntries(errors) };
 }
 
 type Checked = NonNullable<ReturnType<typeof checked>>;
@@ -41,6 +46,9 @@ export async function submit(
     ...rightsIn({ client, context, channel, user }, work),
   });
   await tellAlone(submitted, form, answer, work);
+  await drawHome({ client, tenant, user }, work).catch((error: unknown) =>
+    work.log(`The Home tab could not be drawn: ${errorLine(error)}`),
+  );
 }
 
 /** In the channel for their eyes alone; where the desk is no member, in their direct messages. */
@@ -67,7 +75,8 @@ async function tellAlone(
     work.log,
   );
   if (said.ok || isDirect) return;
-  const [form] = answerForms(answer, (message) => message);
+  // Its suggestions are about that channel, and the message stands in another.
+  const [form] = answerForms({ ...answer, suggestions: [] }, (message) => message);
   if (form)
     await client.chat.postMessage({ channel: user, text: form.text, blocks: [...form.blocks] });
 }

@@ -4,13 +4,17 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { commands } from "#commands";
 import type { Running } from "#src/adapters/adapter.ts";
+import { digestForm } from "#src/adapters/slack/digest-form.ts";
+import { homeView } from "#src/adapters/slack/home.ts";
 import { type SlackMode, slack } from "#src/adapters/slack/index.ts";
+import { present } from "#src/adapters/slack/present.ts";
 import { SCOPES } from "#src/adapters/slack/scopes.ts";
 import { createDesk, type Desk } from "#src/core/ask.ts";
 import type { Serving } from "#src/digest/serve/context.ts";
 import { createDigests } from "#src/digest/serve/index.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
+import { sampleAnswers } from "../../support/answers.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { quickClock } from "../../support/quick-clock.ts";
 import { madeUpRecord } from "../../support/record.ts";
@@ -53,6 +57,11 @@ export const servingOver = (store: Store, now = () => NOW): Serving => ({
   now,
 });
 
+// The checks are made ready before anything waits for an answer: at first they take longer than a call may.
+for (const answer of Object.values(sampleAnswers)) validate(present(answer));
+validate(digestForm({ kind: "add", channel: null, zone: "Europe/London" }));
+validate(homeView(desk().commands, null));
+
 const digestsOver = (store: Store) => createDigests(servingOver(store));
 
 /** A fake Slack and a store, with nothing started; all of it ends with the test. */
@@ -67,6 +76,7 @@ export async function inSlack(
       "C2",
       { id: "C3", member: false },
       { id: "C4", archived: true },
+      { id: "DOTHERS", member: false, private: true },
     ],
     scopes: Object.keys(SCOPES),
     users: [
@@ -74,6 +84,8 @@ export async function inSlack(
       "U2",
       { id: "UADMIN", admin: true },
       { id: "UGUEST", guest: true },
+      { id: "UELSEWHERE", admin: true, team: "T99" },
+      { id: "UDELHI", timeZone: "Asia/Kolkata" },
       { id: "UBOT", bot: true },
     ],
   });

@@ -33,6 +33,8 @@ export interface FakeSlack {
   readonly appToken: string;
   /** Makes a workspace, with the app in it unless it says otherwise. */
   workspace(id: string, options?: WorkspaceOptions): Workspace;
+  /** A workspace that was made. */
+  workspaceOf(id: string): Workspace;
   readonly socket: SocketMode;
   readonly http: { to(url: string, signingSecret: string, options?: HttpOptions): Http };
   readonly oauth: OAuth;
@@ -94,6 +96,7 @@ export async function fakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
       if (described.installed ?? true) held.issue(made);
       return made;
     },
+    workspaceOf: (id) => state.workspace(id),
     socket: sockets.socket,
     http: {
       to: (url, secret, manners = {}) =>
