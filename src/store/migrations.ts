@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { createCountIndexes } from "./digests/counts.ts";
 import { createDigestTables } from "./digests/migration.ts";
 import { createNewsTables } from "./news/migration.ts";
 import { textsOf } from "./news/texts.ts";
@@ -46,6 +47,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   "003 articles, statements, feeds": (db, dialect) => createNewsTables(db, textsOf(dialect)),
   "004 subscriptions, deliveries, corrections": (db) => createDigestTables(db),
+  "005 indexes for counting": (db) => createCountIndexes(db),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

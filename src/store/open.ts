@@ -33,6 +33,9 @@ export async function openStore(place: Place): Promise<Store> {
     news: createNews(connection),
     digests: createDigests(connection),
     forget: (now) => forget(connection, now),
+    async ping() {
+      await connection.reading.selectFrom("migrations").select("name").limit(1).execute();
+    },
     close: () => db.destroy(),
   };
 }

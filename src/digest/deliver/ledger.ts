@@ -208,6 +208,18 @@ export interface Tellings {
   told(id: string): Promise<void>;
 }
 
+/** How much of what the ledger has is not over, or ended badly. What there is none of is left out. */
+export interface DigestCounts {
+  readonly deliveries: readonly {
+    readonly platform: string;
+    /** "held": uncertain, and left to a person. */
+    readonly state: "due" | "sending" | "uncertain" | "held" | "dead";
+    readonly count: number;
+  }[];
+  /** Those that are not paused. */
+  readonly subscriptions: readonly { readonly platform: string; readonly count: number }[];
+}
+
 /** What the desk keeps for digests. */
 export interface DigestStore {
   readonly subscriptions: Subscriptions;
@@ -216,4 +228,6 @@ export interface DigestStore {
   readonly posts: Posts;
   readonly corrections: Corrections;
   readonly tellings: Tellings;
+  /** Cheap on a ledger of any length: what was sent or skipped is not looked at. */
+  counts(): Promise<DigestCounts>;
 }
