@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { Running } from "./adapters/adapter.ts";
+import type { Adapter, Running } from "./adapters/adapter.ts";
 import type { LatePreview } from "./adapters/preview.ts";
-import type { Desk } from "./core/ask.ts";
 import type { News } from "./core/news.ts";
 import { type Env, readEnv } from "./env.ts";
 import type { NewsSettings } from "./env-news.ts";
+import type { Health } from "./health/index.ts";
 import { problemText } from "./record/problem.ts";
 import type { NecRecord } from "./record/record.ts";
 import type { Place } from "./store/open.ts";
@@ -39,17 +39,22 @@ async function main(): Promise<void> {
     import("#commands"),
   ]);
   const running: Running[] = [];
+  let health: Health | null = null;
   const stop = async () => {
+    health?.stopping();
     for (const one of running.splice(0).reverse()) await one.stop();
   };
   const chats = env.slack !== undefined || env.discord !== undefined;
   try {
+    health = await startHealth(env, running);
     const store = chats || env.news?.feeds ? await startStore(env, running) : null;
+    if (store) health?.opened(store);
     const news = store?.news ?? (await readNews(env, running));
     const desk = createDesk(loaded.record, { commands, operator: env.operator, news, onFault });
+    const begin: Begin = (adapter) => health?.start(adapter, desk) ?? adapter.start(desk);
     if (store && env.news?.feeds) running.push(await startFeeds(env.news, desk.record, store));
-    if (store && chats) await startChats(env, desk, store, running);
-    if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
+    if (store && chats) await startChats(env, begin, store, running);
+    if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, begin));
   } catch (fault) {
     await stop();
     return refuse("The desk could not be started.", [
@@ -57,6 +62,23 @@ async function main(): Promise<void> {
     ]);
   }
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop());
+}
+
+/** Starts an adapter with the desk. */
+type Begin = (adapter: Adapter<unknown>) => Promise<Running>;
+
+/** What is asked of the desk's health, answered before anything else of it and until all of it has stopped. */
+async function startHealth(env: Env, running: Running[]): Promise<Health | null> {
+  if (!env.health) return null;
+  const [{ startHealth }, { partsOf }, { systemClock: clock }] = await Promise.all([
+    import("./health/index.ts"),
+    import("./health/parts.ts"),
+    import("./news/clock.ts"),
+  ]);
+  const health = await startHealth({ settings: env.health, parts: partsOf(env), clock });
+  running.push(health);
+  log(`It says how it is on ${health.where}`);
+  return health;
 }
 
 const now = (env: Env) => () => env.NEC_DESK_NOW ?? new Date().toISOString();
@@ -114,33 +136,33 @@ async function startFeeds(
 }
 
 /** Connects to each platform that is set, all at once. What has started by then is in `running`, also where one fails. */
-async function startChats(env: Env, desk: Desk, store: Store, running: Running[]): Promise<void> {
-  const starting = [startSlack(env, desk, store), startDiscord(env, desk, store)];
+async function startChats(env: Env, begin: Begin, store: Store, running: Running[]): Promise<void> {
+  const starting = [startSlack(env, begin, store), startDiscord(env, begin, store)];
   const started = await Promise.allSettled(starting);
   running.push(...started.flatMap((one) => (one.status === "fulfilled" ? (one.value ?? []) : [])));
   for (const one of started) if (one.status === "rejected") throw one.reason;
 }
 
-async function startSlack(env: Env, desk: Desk, store: Store): Promise<Running | null> {
+async function startSlack(env: Env, begin: Begin, store: Store): Promise<Running | null> {
   if (!env.slack) return null;
   const { slack } = await import("./adapters/slack/index.ts");
   const options = { mode: env.slack, store, now: now(env), log, apiUrl: env.SLACK_API_URL };
-  const running = await slack(options).start(desk);
+  const running = await begin(slack(options));
   log(`NEC Desk is in Slack ${running.where}`);
   return running;
 }
 
-async function startDiscord(env: Env, desk: Desk, store: Store): Promise<Running | null> {
+async function startDiscord(env: Env, begin: Begin, store: Store): Promise<Running | null> {
   if (!env.discord) return null;
   const { discord } = await import("./adapters/discord/index.ts");
-  const running = await discord({ settings: env.discord, store, now: now(env), log }).start(desk);
+  const running = await begin(discord({ settings: env.discord, store, now: now(env), log }));
   log(`NEC Desk is in Discord ${running.where}`);
   return running;
 }
 
-async function startPlayground(env: Env, desk: Desk): Promise<Running> {
+async function startPlayground(env: Env, begin: Begin): Promise<Running> {
   const { web } = await import("./adapters/web/index.ts");
-  const playground = await web({ port: env.PORT, now: now(env), previews: PREVIEWS }).start(desk);
+  const playground = await begin(web({ port: env.PORT, now: now(env), previews: PREVIEWS }));
   if (!playground.where.endsWith(`:${env.PORT}`)) log(`Port ${env.PORT} is taken.`);
   log(`NEC Desk is listening on ${playground.where}`);
   return playground;

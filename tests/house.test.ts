@@ -78,7 +78,7 @@ describe("what only one place does", () => {
 
   test("only the answer to Slack at its own address is sent by hand, and only the news is fetched", () => {
     const fetching = users(/\bfetch\(|from "(undici|node:https?)"/);
-    const apart = /^src\/(adapters\/web|news\/fetch)\//;
+    const apart = /^src\/(adapters\/web|health|news\/fetch)\//;
     expect(fetching.filter((file) => !apart.test(file))).toEqual(["src/adapters/slack/respond.ts"]);
   });
 });
