@@ -1,18 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-
-const files = globSync("{src,commands}/**/*.{ts,js}").sort();
-const text = (file: string) => readFileSync(file, "utf8");
-
-const IMPORTED =
-  /^(?:import|export)\b[^"';]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
-
-/** What a file imports, as written. */
-function imports(file: string): readonly string[] {
-  return [...text(file).matchAll(IMPORTED)].map(
-    ([, from, bare, late]) => from ?? bare ?? late ?? "",
-  );
-}
+import { sources as files, imports, text } from "./support/imports.ts";
 
 function breaking(
   folder: string,
