@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createMetrics } from "#src/health/metrics.ts";
 import type { Stored } from "#src/health/stored-metrics.ts";
@@ -87,15 +88,19 @@ test("of a store that does not answer no old figure is shown, and of none nothin
   expect(own(await metrics.text(NOTHING))).toContain("nec_desk_store_up 1");
 });
 
-test("the text is Prometheus's: each figure has its kind and its help, and units are base units", async () => {
+test("the text is Prometheus's: each figure has its kind, its help and its row in the docs", async () => {
   const metrics = createMetrics(["slack"]);
   metrics.answered("slack", "answered", 1);
   const text = await metrics.text(NOTHING);
   expect(metrics.type).toMatch(/^text\/plain; version=0\.0\.4/);
   expect(text).toMatch(/^process_resident_memory_bytes \d+$/m);
   const kinds = new Map([...text.matchAll(/^# TYPE (\S+) (\S+)$/gm)].map(([, n, k]) => [n, k]));
+  const page = readFileSync("docs/decisions/running.md", "utf8");
   for (const [name, kind] of kinds) {
     if (!name?.startsWith("nec_desk_")) continue;
+    expect(page).toMatch(
+      new RegExp(`^\\| \`${name.replace("nec_desk_", "")}[{\`].*\\| ${kind} \\|`, "m"),
+    );
     expect(text).toMatch(new RegExp(`^# HELP ${name} [A-Z].*\\.$`, "m"));
     expect(name.endsWith("_total")).toBe(kind === "counter");
     if (kind === "histogram") expect(name).toMatch(/_seconds$/);
