@@ -35,7 +35,9 @@ const WHEN_AND_WHAT: readonly Option[] = [
   {
     name: "most",
     summary: "How many items at most, 1 to 10",
-    accepts: ["text"],
+    accepts: ["number"],
+    least: 1,
+    most: 10,
     required: false,
   },
   {

@@ -16,7 +16,9 @@ export const follow: Command = {
     {
       name: "most",
       summary: "How many alerts a day at most, 1 to 24; five where left out",
-      accepts: ["text"],
+      accepts: ["number"],
+      least: 1,
+      most: 24,
       required: false,
     },
   ],

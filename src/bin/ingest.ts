@@ -17,11 +17,11 @@ const USAGE = `Usage:
   npm run ingest -- --manifest FILE several, as a YAML list of file, publisher, published, url, title
 What the article does not say of itself (its first words stand for a headline), or says wrongly:
   --publisher "City A.M."   --published 2018-09-03 (or 2016-03, or 2016)   --url ADDRESS   --title "…"
-Ends with 0: kept, or known already; 1: not kept, and why; 2: bad usage or an article that cannot be read.
-In all but the first case nothing is kept.
+Ends with 0: kept, or known already; 1: not kept, and why; 2: bad usage or an article that cannot be read, and nothing
+is kept. Where the store fails half-way the first may be kept, and are known when it is run again.
 `;
 
-/** Reads articles and keeps them, all or none. Gives the exit code, as the usage says. */
+/** Reads articles, and keeps them where all could be read. Gives the exit code, as the usage says. */
 async function main(args: readonly string[]): Promise<number> {
   const read = readEnv();
   if (!read.ok) return refused(read.problems, 1);
@@ -83,7 +83,7 @@ async function keep(articles: readonly GivenArticle[], env: Env, now: string): P
     }
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
-    return refused([`Nothing was kept: the store cannot be used. ${fault.message}`], 1);
+    return refused([`Not kept, or not all: the store cannot be used. ${fault.message}`], 1);
   }
 }
 

@@ -10,6 +10,8 @@ export type Accepts =
   | "term"
   | "date"
   | "choice"
+  /** A whole number, from `least` to `most`. */
+  | "number"
   /** The code of a subscription of the channel, which only its platform's adapter knows. */
   | "subscription"
   | "text";
@@ -24,6 +26,9 @@ export interface Option {
   readonly required: boolean;
   /** The words a `choice` can be. */
   readonly choices?: readonly string[];
+  /** The bounds of a `number`. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** What an option was given, settled to an id of the record; a date to the precision given. */

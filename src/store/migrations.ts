@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import { createCountIndexes } from "./digests/counts.ts";
-import { createDigestTables } from "./digests/migration.ts";
+import { createDigestTables, createHeldItems } from "./digests/migration.ts";
 import { createNewsTables } from "./news/migration.ts";
 import { textsOf } from "./news/texts.ts";
 import type { Connection, Tables } from "./schema.ts";
@@ -47,7 +47,14 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   "003 articles, statements, feeds": (db, dialect) => createNewsTables(db, textsOf(dialect)),
   "004 subscriptions, deliveries, corrections": (db) => createDigestTables(db),
-  "005 indexes for counting": (db) => createCountIndexes(db),
+  "005 held items": (db) => createHeldItems(db),
+  "006 values of facts": async (db) => {
+    await db.schema
+      .alterTable("post_facts")
+      .addColumn("value", "text", (column) => column.notNull().defaultTo(""))
+      .execute();
+  },
+  "007 indexes for counting": (db) => createCountIndexes(db),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

@@ -7,7 +7,7 @@ import { migrate } from "./migrations.ts";
 import { createNews } from "./news/index.ts";
 import type { Connection } from "./schema.ts";
 import type { Store } from "./store.ts";
-import { troubled } from "./trouble.ts";
+import { saying, troubled } from "./trouble.ts";
 
 /** A folder for SQLite's file, or the URL of a PostgreSQL database. */
 export type Place = { readonly folder: string } | { readonly url: string };
@@ -27,15 +27,16 @@ export async function openStore(place: Place): Promise<Store> {
   }
   return {
     where,
-    events: createEvents(connection),
-    conversations: createConversations(connection),
-    installations: createInstallations(connection),
-    news: createNews(connection),
-    digests: createDigests(connection),
-    forget: (now) => forget(connection, now),
-    async ping() {
-      await connection.reading.selectFrom("migrations").select("name").limit(1).execute();
-    },
+    events: saying(createEvents(connection)),
+    conversations: saying(createConversations(connection)),
+    installations: saying(createInstallations(connection)),
+    news: saying(createNews(connection)),
+    digests: saying(createDigests(connection)),
+    forget: (now) => troubled(() => forget(connection, now)),
+    ping: () =>
+      troubled(async () => {
+        await connection.reading.selectFrom("migrations").select("name").limit(1).execute();
+      }),
     close: () => db.destroy(),
   };
 }

@@ -36,8 +36,12 @@ export function connectPostgres(url: string): Connection {
     db,
     reading: db,
     alone,
-    aloneAndDurably: alone,
     durably: (work) => work(db),
+    settle: async () => {},
+    async together(transaction, writes) {
+      const parts = writes.map((write, at) => sql`${sql.id(`write_${at}`)} as (${write})`);
+      if (parts.length > 0) await sql`with ${sql.join(parts)} select`.execute(transaction);
+    },
     quickly:
       <Row>(query: CompiledQuery<Row>) =>
       async (parameters: readonly string[]) =>

@@ -1,7 +1,8 @@
-import type { CompiledQuery, Kysely } from "kysely";
+import type { CompiledQuery, Kysely, OperationNode } from "kysely";
 import type {
   CorrectionsTable,
   DeliveriesTable,
+  HeldItemsTable,
   PostFactsTable,
   PostsTable,
   RatesTable,
@@ -64,6 +65,13 @@ export interface Tables {
   rates: RatesTable;
   corrections: CorrectionsTable;
   tellings: TellingsTable;
+  held_items: HeldItemsTable;
+}
+
+/** A statement that writes, before it is sent. */
+export interface Write {
+  toOperationNode(): OperationNode;
+  compile(db: Kysely<Tables>): CompiledQuery<unknown>;
 }
 
 /** The database behind a store. */
@@ -84,8 +92,13 @@ export interface Connection {
    * lost with the last seconds before the machine's. Gives what the work gives.
    */
   durably<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** Both: alone, and on the disk. */
-  aloneAndDurably<T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** When it resolves, all that was committed before outlives a power cut. */
+  settle(): Promise<void>;
+  /**
+   * Writes what needs nothing of one another, within a transaction: on PostgreSQL as one statement, for each is sent,
+   * planned and answered alone.
+   */
+  together(transaction: Kysely<Tables>, writes: readonly Write[]): Promise<void>;
   /**
    * A way to run one statement, with these or other parameters, in the least time: for what every question waits
    * for. Gives its rows.

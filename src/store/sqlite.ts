@@ -1,6 +1,5 @@
 import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
-import { setTimeout as delay } from "node:timers/promises";
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -12,12 +11,10 @@ import {
   type SqliteStatement,
 } from "kysely";
 import { Recent } from "#src/core/recent.ts";
+import { FileLock } from "./file-lock.ts";
 import type { Connection, Tables } from "./schema.ts";
 import { sqliteFile } from "./sqlite-file.ts";
 
-/** How long one process waits for another's transaction, in milliseconds. */
-const PATIENCE = 5000;
-const BUSY = 5;
 /** How many prepared statements are kept. */
 const STATEMENTS = 100;
 
@@ -26,14 +23,19 @@ export async function connectSqlite(folder: string): Promise<Connection> {
   const file = sqliteFile(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   makeOnce(file);
-  const database = await opened(file);
+  const lock = new FileLock();
+  const database = await opened(file, lock);
   // A statement in a connection of its own is never taken for one of another's transaction.
-  const quick = await opened(file);
+  const quick = await opened(file, lock);
   const db = new Kysely<Tables>({
-    dialect: new Dialect({ database: forKysely(database, quick) }, () => database.isTransaction),
+    dialect: new Dialect(
+      { database: forKysely(database, quick) },
+      lock,
+      () => database.isTransaction,
+    ),
   });
   const reading = new Kysely<Tables>({
-    dialect: new Dialect({ database: forKysely(quick, database) }, () => quick.isTransaction),
+    dialect: new Dialect({ database: forKysely(quick, database) }, lock, () => quick.isTransaction),
   });
   return {
     where: `SQLite in ${file}`,
@@ -42,27 +44,32 @@ export async function connectSqlite(folder: string): Promise<Connection> {
     reading,
     alone: (work) => db.transaction().execute(work),
     durably: (work) => db.connection().execute((connection) => synced(connection, work)),
-    aloneAndDurably: (work) =>
-      db
-        .connection()
-        .execute((connection) =>
-          synced(connection, (synced) => synced.transaction().execute(work)),
-        ),
-    quickly: (query) => quickly(quick, query),
+    async settle() {
+      await db.connection().execute((connection) =>
+        // Writes a page, whatever it held, and so syncs the log with all that is in it.
+        synced(connection, (db) => db.executeQuery(CompiledQuery.raw("pragma user_version = 1"))),
+      );
+    },
+    async together(transaction, writes) {
+      for (const write of writes) await transaction.executeQuery(write.compile(transaction));
+    },
+    quickly: (query) => quickly(quick, lock, query),
   };
 }
 
-async function opened(file: string): Promise<DatabaseSync> {
+async function opened(file: string, lock: FileLock): Promise<DatabaseSync> {
   const database = new DatabaseSync(file, { timeout: 0 });
-  await patiently(() => database.exec("pragma journal_mode = wal; pragma synchronous = normal"));
+  await lock.patiently(() =>
+    database.exec("pragma journal_mode = wal; pragma synchronous = normal"),
+  );
   return database;
 }
 
 /** See `Connection.quickly`: kysely's way to a statement takes twice as long as the statement itself. */
-function quickly<Row>(database: DatabaseSync, { sql }: CompiledQuery<Row>) {
+function quickly<Row>(database: DatabaseSync, lock: FileLock, { sql }: CompiledQuery<Row>) {
   let statement: StatementSync | null = null;
   return (parameters: readonly string[]): Promise<readonly Row[]> =>
-    patiently(() => {
+    lock.patiently(() => {
       statement ??= database.prepare(sql);
       return statement.all(...parameters).map((row) => ({ ...row }) as Row);
     });
@@ -89,27 +96,6 @@ function makeOnce(file: string): void {
   } catch (fault) {
     if (!(fault instanceof Error && "code" in fault && fault.code === "EEXIST")) throw fault;
   }
-}
-
-/**
- * Does again what found the file locked, until it is free. Waiting is ours and not SQLite's, whose wait would stop the
- * whole process. A statement inside a transaction never meets the lock: the transaction has it.
- */
-async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
-  const until = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return await work();
-    } catch (fault) {
-      if (!isBusy(fault) || performance.now() > until) throw fault;
-      await delay(2);
-    }
-  }
-}
-
-function isBusy(fault: unknown): boolean {
-  if (!(fault instanceof Error && "errcode" in fault)) return false;
-  return typeof fault.errcode === "number" && fault.errcode % 256 === BUSY;
 }
 
 /** node:sqlite with the surface kysely expects; rows become plain objects. A statement is prepared once. */
@@ -140,12 +126,14 @@ function forKysely(database: DatabaseSync, other: DatabaseSync): SqliteDatabase 
 
 /** Waits for locks, and takes the lock to write at the beginning: who reads and then writes could never get it. */
 class Driver extends SqliteDriver {
+  readonly #lock: FileLock;
   readonly #isOpen: () => boolean;
   #patient: DatabaseConnection | undefined;
 
   /** `isOpen`: whether a transaction is. */
-  constructor(config: SqliteDialectConfig, isOpen: () => boolean) {
+  constructor(config: SqliteDialectConfig, lock: FileLock, isOpen: () => boolean) {
     super(config);
+    this.#lock = lock;
     this.#isOpen = isOpen;
   }
 
@@ -153,7 +141,7 @@ class Driver extends SqliteDriver {
     if (this.#patient) return this.#patient;
     const connection = await super.acquireConnection();
     this.#patient = {
-      executeQuery: (query) => patiently(() => connection.executeQuery(query)),
+      executeQuery: (query) => this.#lock.patiently(() => connection.executeQuery(query)),
       streamQuery: (query, size) => connection.streamQuery(query, size),
     };
     return this.#patient;
@@ -163,23 +151,27 @@ class Driver extends SqliteDriver {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
   }
 
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#lock.freed();
+  }
+
   /** SQLite itself rolls back where the disk is full; that there is then nothing to roll back would hide why. */
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#isOpen()) await super.rollbackTransaction(connection);
+    this.#lock.freed();
   }
 }
 
 class Dialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
-  readonly #isOpen: () => boolean;
+  readonly #driver: () => Driver;
 
-  constructor(config: SqliteDialectConfig, isOpen: () => boolean) {
+  constructor(config: SqliteDialectConfig, lock: FileLock, isOpen: () => boolean) {
     super(config);
-    this.#config = config;
-    this.#isOpen = isOpen;
+    this.#driver = () => new Driver(config, lock, isOpen);
   }
 
   override createDriver(): Driver {
-    return new Driver(this.#config, this.#isOpen);
+    return this.#driver();
   }
 }

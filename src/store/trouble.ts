@@ -9,6 +9,8 @@ const OF_SQLITE: Readonly<Record<number, string>> = {
   26: "The store's file is no SQLite database. Move it away, or set NEC_DESK_DATA to another folder.",
 };
 
+const ENDED = "PostgreSQL ended the connection. The desk connects again by itself.";
+
 const OF_SYSTEM: Readonly<Record<string, string>> = {
   EACCES:
     "The store's folder may not be written. Give the desk's user the right to, or set NEC_DESK_DATA to another folder.",
@@ -20,20 +22,26 @@ const OF_SYSTEM: Readonly<Record<string, string>> = {
   EEXIST: "NEC_DESK_DATA is no folder. Set it to one, or leave it out.",
   ECONNREFUSED:
     "PostgreSQL does not answer at DATABASE_URL. See that it runs there; the desk connects again by itself.",
-  ECONNRESET: "PostgreSQL ended the connection. The desk connects again by itself.",
+  ECONNRESET: ENDED,
+  EPIPE: ENDED,
   // PostgreSQL's own (postgresql.org/docs/current/errcodes-appendix.html).
   "28P01": "PostgreSQL refuses the password in DATABASE_URL.",
   "3D000": "The database in DATABASE_URL does not exist. Make it, or name another.",
   "53100":
     "PostgreSQL's disk is full, and nothing of this was written. Free some space and try again.",
-  "57P01": "PostgreSQL ended the connection. The desk connects again by itself.",
+  "57P01": ENDED,
+  "57P02": ENDED,
   "57P03": "PostgreSQL is starting up. Try again in a moment.",
 };
 
 /** SQLite's extended codes hold the primary one in their last byte. */
 const PRIMARY = 256;
 
+/** What pg says, without a code, of a connection that ended while a statement was on its way, or before. */
+const LOST = /^Connection terminated|^Client (?:has encountered a connection error|was closed)/;
+
 function sentenceOf(fault: Error): string | undefined {
+  if (LOST.test(fault.message)) return ENDED;
   if ("errcode" in fault && typeof fault.errcode === "number")
     return OF_SQLITE[fault.errcode % PRIMARY];
   return "code" in fault && typeof fault.code === "string" ? OF_SYSTEM[fault.code] : undefined;
@@ -43,6 +51,17 @@ function sentenceOf(fault: Error): string | undefined {
 function storeTrouble(fault: unknown): unknown {
   const said = fault instanceof Error ? sentenceOf(fault) : undefined;
   return said === undefined ? fault : new Error(said, { cause: fault });
+}
+
+/** A part of the store, of whose faults each is said so: see `troubled`. Its methods are its own, as in an object written out. */
+export function saying<Part extends object>(part: Part): Part {
+  const said = Object.entries(part).map(([name, value]) => [
+    name,
+    typeof value === "function"
+      ? (...given: readonly unknown[]) => troubled(() => value(...given))
+      : saying(value),
+  ]);
+  return Object.fromEntries(said);
 }
 
 /** Does some work, and says of what goes wrong with the store what to do. */

@@ -3,12 +3,13 @@ import type { News } from "#src/core/news.ts";
 import { openStore } from "#src/store/open.ts";
 import { frequent, seeded } from "./invented-news.ts";
 import { quantile, sorted } from "./measure.ts";
+import { placeOf } from "./place.ts";
 
 // Searches a filled store as questions do: by people, by words both frequent and rare, by who speaks, by publisher and by
 // time. Prints as JSON: milliseconds to open it, those of a search (p50, p99), and by how many MB the process grew.
 const SEARCHES = 1500;
 const PEOPLE = ["ada-lintott", "bryn-lintott", "zoe-bellerose", "oswin-tarrow"];
-const [folder = ""] = process.argv.slice(2);
+const [place = ""] = process.argv.slice(2);
 
 const random = seeded(7);
 const pick = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
@@ -40,7 +41,7 @@ function search(news: News, kind: number): Promise<unknown> {
 const KINDS = 8;
 
 const from = performance.now();
-const store = await openStore({ folder });
+const store = await openStore(placeOf(place));
 const opened = performance.now() - from;
 await search(store.news, 0);
 const before = process.memoryUsage().rss;

@@ -92,7 +92,7 @@ describe("npm run ingest", () => {
     writeFileSync(join(folder, "var"), "no folder");
     const { status, stderr } = await ingest(folder, ["a.txt", "--publisher", "Loom Blog"]);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^Nothing was kept: the store cannot be used\./);
+    expect(stderr).toMatch(/^Not kept, or not all: the store cannot be used\./);
   });
 
   test("--help says how to ask and ends with code 0", async () => {

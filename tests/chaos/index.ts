@@ -47,7 +47,11 @@ async function onPostgres(): Promise<ChaosResult> {
   const server = await startPostgres();
   try {
     const url = await server.database();
-    return await chaos({ place: { url }, digests, seed, strike: () => server.crash() });
+    const strike = async () => {
+      await server.halt();
+      await server.resume();
+    };
+    return await chaos({ place: { url }, digests, seed, strike });
   } finally {
     await server.stop();
   }

@@ -47,6 +47,19 @@ test("a write-ahead log, synced at each commit where the work asks for it, and n
   await db.destroy();
 });
 
+test("settling puts a page into the log each time, so that all of it is synced", async () => {
+  const folder = temporary();
+  const { db, settle } = await connectSqlite(folder);
+  const log = () => statSync(`${sqliteFile(folder)}-wal`).size;
+  const sizes: number[] = [];
+  for (let n = 0; n < 3; n++) {
+    await settle();
+    sizes.push(log());
+  }
+  expect(new Set(sizes).size).toBe(3);
+  await db.destroy();
+});
+
 test("a row of a conversation that cannot be read is none, and can be written again", async () => {
   const folder = temporary();
   const store = await openStore({ folder });

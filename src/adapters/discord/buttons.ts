@@ -17,7 +17,7 @@ export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /**
  * What a button or menu does, as its `custom_id` begins: `ask:n:…` asks what follows, `menu` asks
- * what is chosen, `page:n:…` shows page n of the query that follows, `share:…` shows a private answer
+ * what is chosen, `page:n:…` shows page n of the query or line that follows, `share:…` shows a private answer
  * to the channel. A query that is too long to follow is had from what the thread remembers.
  */
 export type Action =
@@ -45,6 +45,8 @@ export interface Placed {
   readonly query: Query | null;
   /** Adds a button that shows a private answer to the channel. */
   readonly share: boolean;
+  /** A line that asks it again, where it answers no query. */
+  readonly line?: string | undefined;
 }
 
 export interface Buttons {
@@ -82,11 +84,12 @@ export function buttons(answer: Answer, placed: Placed): Buttons {
 
 const askId = (n: number, ask: string): string => `ask:${n}:${plainText(ask)}`;
 
-function pageButtons({ page, pages, query }: Placed): APIButtonComponentWithCustomId[] {
+function pageButtons({ page, pages, query, line = "" }: Placed): APIButtonComponentWithCustomId[] {
   if (pages < 2) return [];
   const to = (wanted: number, label: string): APIButtonComponentWithCustomId => {
     const id = `page:${wanted}:`;
-    const follows = carrying(query, COMPONENT.customId - id.length) ?? "";
+    const room = COMPONENT.customId - id.length;
+    const follows = carrying(query, room) ?? (line.length <= room ? line : "");
     const there = wanted >= 1 && wanted <= pages;
     return { ...button(`${id}${follows}`, label), ...(there ? {} : { disabled: true }) };
   };

@@ -1,13 +1,13 @@
 import { RateLimitError, REST } from "discord.js";
 import { errorLine } from "#src/adapters/chat/log.ts";
-import type { DiscordSettings } from "./options.ts";
+import { apiOf, type DiscordSettings } from "./options.ts";
 import { CODE, troubleOf } from "./trouble.ts";
 
 /** Milliseconds that a request by hand may take, and that Discord may ask to wait before it. */
 const TIMEOUT = 10_000;
 
 /** Discord's REST API for the few requests of a person who waits for them. */
-export function restByHand({ token, apiUrl }: Pick<DiscordSettings, "token" | "apiUrl">): REST {
+export function restByHand(settings: Pick<DiscordSettings, "token" | "apiUrl">): REST {
   return new REST({
     timeout: TIMEOUT,
     retries: 1,
@@ -15,8 +15,8 @@ export function restByHand({ token, apiUrl }: Pick<DiscordSettings, "token" | "a
     hashSweepInterval: 0,
     handlerSweepInterval: 0,
     rejectOnRateLimit: ({ retryAfter }) => retryAfter > TIMEOUT,
-    ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, "") }),
-  }).setToken(token);
+    ...apiOf(settings),
+  }).setToken(settings.token);
 }
 
 const APPLICATION =

@@ -2,20 +2,11 @@ import { PermissionFlagsBits, type REST } from "discord.js";
 import { bad, type Checked, good } from "#src/adapters/chat/checked.ts";
 import { advice } from "./by-hand.ts";
 import { type Place, placeOf } from "./channel-permissions.ts";
+import { neededToPost } from "./needed.ts";
 import { CODE, troubleOf } from "./trouble.ts";
 
-/** What the bot needs where it answers, by the names that Discord's settings have. */
-const EVERYWHERE = {
-  "View Channel": PermissionFlagsBits.ViewChannel,
-  "Embed Links": PermissionFlagsBits.EmbedLinks,
-  "Attach Files": PermissionFlagsBits.AttachFiles,
-  "Read Message History": PermissionFlagsBits.ReadMessageHistory,
-};
-const IN_CHANNELS = { ...EVERYWHERE, "Send Messages": PermissionFlagsBits.SendMessages };
-const IN_THREADS = {
-  ...EVERYWHERE,
-  "Send Messages in Threads": PermissionFlagsBits.SendMessagesInThreads,
-};
+/** What the bot needs where it answers, beside what it needs to post. */
+const ANSWERING = { "Attach Files": PermissionFlagsBits.AttachFiles };
 
 /** Whether the bot may answer in a channel; posts nothing there. */
 export async function channelCheck(rest: REST, id: string, bot: string): Promise<Checked> {
@@ -29,7 +20,7 @@ export async function channelCheck(rest: REST, id: string, bot: string): Promise
 function judged({ name, isThread, server }: Place): Checked {
   if (!server) return good(`Channel ${name}: direct messages, where the bot may answer.`);
   const where = `Channel ${name} in ${server.name}`;
-  const needed = Object.entries(isThread ? IN_THREADS : IN_CHANNELS);
+  const needed = Object.entries({ ...ANSWERING, ...neededToPost(isThread) });
   const missing = needed.filter(([, bit]) => (server.here & bit) === 0n);
   if (missing.length === 0) return good(`${where}: the bot may do all it needs.`);
   const seen = missing.some(([, bit]) => bit === PermissionFlagsBits.ViewChannel)

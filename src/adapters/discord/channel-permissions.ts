@@ -1,4 +1,4 @@
-import { OverwriteType, PermissionFlagsBits, type REST, Routes } from "discord.js";
+import { OverwriteType, PermissionFlagsBits, Routes } from "discord.js";
 import { z } from "zod";
 
 const Bits = z.string().regex(/^\d+$/).transform(BigInt);
@@ -73,7 +73,11 @@ export interface Place {
 const THREADS = new Set([10, 11, 12]);
 
 /** Reads what the bot may in a channel, by requests alone. Rejects with the client's error where it cannot see it. */
-export async function placeOf(rest: REST, id: string, bot: string): Promise<Place> {
+export async function placeOf(
+  rest: { get(route: `/${string}`): Promise<unknown> },
+  id: string,
+  bot: string,
+): Promise<Place> {
   const channel = Channel.parse(await rest.get(Routes.channel(id)));
   const { guild_id: guild, parent_id: parent, name } = channel;
   const isThread = THREADS.has(channel.type);

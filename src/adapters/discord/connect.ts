@@ -1,6 +1,6 @@
-import { Client, Events, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, Partials, type REST } from "discord.js";
 import { errorLine } from "#src/adapters/chat/log.ts";
-import type { DiscordOptions } from "./options.ts";
+import { apiOf, type DiscordOptions } from "./options.ts";
 
 /** The least the gateway has to tell: no privileged intent is among them. */
 export const INTENTS = [
@@ -10,11 +10,11 @@ export const INTENTS = [
 ] as const;
 
 /** Milliseconds that a request to Discord may take, where nothing else is said. */
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 /** Milliseconds that the servers a shard is in are waited for. */
 const GUILDS = 1_000;
 /** Of 10,000 refused requests in ten minutes Discord bars an address; this often the log is told. */
-const REFUSED = 100;
+export const REFUSED = 100;
 /** The client keeps a queue for each interaction it answered; this often it lets go of those at rest, in milliseconds. */
 const SWEEP = 30_000;
 /** Messages of a channel kept: one that answers another comes with that one. */
@@ -23,7 +23,7 @@ const MESSAGES = 2;
 /** discord.js's client, not logged in yet. */
 export function clientFor(options: DiscordOptions): Client {
   const { settings, timeout = TIMEOUT } = options;
-  const { apiUrl, shards } = settings;
+  const { shards } = settings;
   return new Client({
     intents: [...INTENTS],
     // A direct message comes in a channel that was never told of.
@@ -48,7 +48,7 @@ export function clientFor(options: DiscordOptions): Client {
       timeout,
       invalidRequestWarningInterval: REFUSED,
       handlerSweepInterval: SWEEP,
-      ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, "") }),
+      ...apiOf(settings),
     },
   });
 }
@@ -66,7 +66,12 @@ export function watch(client: Client, log: (line: string) => void): void {
   client.on(Events.Invalidated, () =>
     log("Discord has ended the desk's session; start the desk again."),
   );
-  client.rest.on("invalidRequestWarning", ({ count, remainingTime }) =>
+  tellOfRefusals(client.rest, log);
+}
+
+/** Says in the log every so many refused requests how many there were, whichever of the desk's clients made them. */
+export function tellOfRefusals(rest: REST, log: (line: string) => void): void {
+  rest.on("invalidRequestWarning", ({ count, remainingTime }) =>
     log(
       `Discord refused ${count} requests; of 10,000 in ten minutes it bars this address. ${Math.ceil(remainingTime / 1_000)} s of these ten minutes are left. The lines above say what it refused.`,
     ),

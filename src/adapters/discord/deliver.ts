@@ -1,8 +1,10 @@
 import type { BaseInteraction } from "discord.js";
-import { turn } from "#src/adapters/chat/turn.ts";
+import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import type { Question } from "#src/core/question.ts";
+import { lineAgain } from "./line-again.ts";
 import { answerTo, conversationIn, tenantOf } from "./place.ts";
 import { Reply } from "./reply.ts";
+import { rightsOf } from "./rights.ts";
 import type { Ticket } from "./wire.ts";
 import type { Work } from "./work.ts";
 
@@ -20,15 +22,13 @@ export interface Asking {
   readonly follows?: string | undefined;
 }
 
-/** Answers an interaction with the answer to a question, then adds the chart. */
-export async function answerInteraction(
+/** The question that an interaction asks, with whose it is and where. */
+export function incomingBy(
   interaction: BaseInteraction,
   { question, hidden, follows }: Asking,
-  work: Work,
-): Promise<void> {
+): Incoming {
   const { id, guildId, channelId, user } = interaction;
-  const reply = new Reply(ticketOf(interaction), hidden, work);
-  const incoming = {
+  return {
     tenant: tenantOf(guildId),
     channel: channelId ?? user.id,
     user: user.id,
@@ -37,17 +37,30 @@ export async function answerInteraction(
     known: answerTo(id),
     crowd: hidden ? null : (guildId ?? channelId),
     question,
+    rights: rightsOf(interaction),
     ...(follows === undefined ? {} : { follows }),
   };
+}
+
+/** Answers an interaction with the answer to a question, then adds the chart. */
+export async function answerInteraction(
+  interaction: BaseInteraction,
+  asking: Asking,
+  work: Work,
+): Promise<void> {
+  const { question, hidden } = asking;
+  const reply = new Reply(ticketOf(interaction), hidden, work);
+  const line = lineAgain(question);
   let given = false;
   try {
-    const asked = await turn(incoming, work, {
+    const asked = await turn(incomingBy(interaction, asking), work, {
       async answer({ answer, query }) {
-        given = await reply.answer(answer, { query, share: hidden });
+        given = await reply.answer(answer, { query, share: hidden, line });
       },
       tellOver: (line) => reply.line(line),
     });
-    if (asked && given) await reply.chart(asked.answer, { query: asked.query, share: hidden });
+    if (asked && given)
+      await reply.chart(asked.answer, { query: asked.query, share: hidden, line });
   } finally {
     reply.end();
   }

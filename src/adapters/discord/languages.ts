@@ -10,7 +10,8 @@ export interface Said {
 
 /**
  * What a language says, by what it says it of: "nec" and "private" of the desk's own, `ASK_ABOUT` for
- * the message command, "result" for a subcommand and "result contest" for an option of it.
+ * the message command, "result" for a subcommand and "result contest" for an option of it, "digest add" and
+ * "digest add topics" for one in a group.
  */
 export type Language = Readonly<Record<string, Said>>;
 

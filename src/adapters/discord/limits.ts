@@ -45,3 +45,10 @@ export const SHARE = {
   /** The sources in text alone. */
   textSources: 1100,
 } as const;
+
+/** What completes an option (interactions/application-commands, autocomplete). */
+export const COMPLETION = {
+  choices: 25,
+  name: 100,
+  value: 100,
+} as const;

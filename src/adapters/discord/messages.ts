@@ -1,7 +1,9 @@
 import type { Message } from "discord.js";
 import { type Incoming, turn } from "#src/adapters/chat/turn.ts";
 import { asTyped } from "./as-typed.ts";
+import { lineAgain } from "./line-again.ts";
 import { answeredBy, answerTo, conversationIn, tenantOf } from "./place.ts";
+import { rightsIn } from "./rights.ts";
 import { post, postChart, tellPrivately } from "./send.ts";
 import type { Work } from "./work.ts";
 
@@ -19,6 +21,8 @@ export function isAsked({ author, webhookId, system, guildId, mentions }: Messag
 export async function onMessage(message: Message, work: Work): Promise<void> {
   if (!isAsked(message)) return;
   const { id, author, channelId: channel, guildId } = message;
+  // The client keeps a member only until the next one writes.
+  const rights = rightsIn(message);
   const follows = await followed(message);
   const incoming: Incoming = {
     tenant: tenantOf(guildId),
@@ -29,12 +33,14 @@ export async function onMessage(message: Message, work: Work): Promise<void> {
     known: answerTo(id),
     crowd: guildId ?? channel,
     question: { text: asTyped(message.content) || "help" },
+    rights,
     ...(follows === undefined ? {} : { follows }),
   };
+  const line = lineAgain(incoming.question);
   let posted: string | null = null;
   const asked = await turn(incoming, work, {
     async answer({ answer, query }) {
-      posted = await post(message, answer, { query }, work);
+      posted = await post(message, answer, { query, line }, work);
     },
     tellOver: (line) => tellPrivately(author.id, line, id, work),
   });

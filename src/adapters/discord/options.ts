@@ -30,3 +30,7 @@ export interface DiscordOptions {
   /** Milliseconds after which whoever asked is shown that the desk is at work. */
   readonly patience?: number;
 }
+
+/** Where Discord's API is, as an option of discord.js's REST client. */
+export const apiOf = ({ apiUrl }: Pick<DiscordSettings, "apiUrl">): { readonly api?: string } =>
+  apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/, "") };

@@ -25,6 +25,8 @@ export interface How {
   readonly query?: Query | null;
   /** Adds a button that shows a private answer to the channel. */
   readonly share?: boolean;
+  /** A line that asks it again, where it answers no query. */
+  readonly line?: string | undefined;
 }
 
 /** Stands for a title where an answer has none. */
@@ -47,18 +49,44 @@ export function present(answer: Answer, how: How = {}): DiscordMessage {
 /** An answer that is asked for again is the same value, and so are its messages. */
 const messages = oncePer((_: Answer) => new Map<string, DiscordMessage>());
 
-function messageOf(answer: Answer, how: How): DiscordMessage {
-  const { title, pages, sources, footer } = laidOut(answer);
-  const page = Math.min(Math.max(how.page ?? 1, 1), pages.length);
-  const { query = null, share = false } = how;
-  const { rows } = buttons(answer, { page, pages: pages.length, query, share });
-  const place = pages.length > 1 ? [`Page ${page} of ${pages.length}`] : [];
-  const small = [...place, ...footer].join(" · ");
-  const body: APIEmbed = { title, description: pages[page - 1] || "–" };
+function messageOf(answer: Answer, { page: wanted = 1, query = null, share = false, line }: How) {
+  const laid = laidOut(answer);
+  const pages = laid.pages.length;
+  const page = Math.min(Math.max(wanted, 1), pages);
+  const { rows } = buttons(answer, { page, pages, query, share, line });
+  const place = pages > 1 ? [`Page ${page} of ${pages}`] : [];
+  const footer = [...place, ...laid.footer];
+  return messageFrom({ ...laid, footer }, laid.pages[page - 1] ?? "", rows);
+}
+
+/** Stands at the end where one message has no room for all. */
+const REST = "\n\n-# The rest had no room in one message.";
+/** Characters for the list of sources, from the fullest form to the shortest. */
+const SOURCES = [SHARE.sources, SHARE.sources / 2, 0];
+
+/**
+ * An answer as a message that goes out of itself: one page, for nobody has asked what its buttons could ask
+ * again. Its sources are shortened, never left out, where that makes room. `mark` ends its small print.
+ */
+export function presentWhole(answer: Answer, mark: string): DiscordMessage {
+  const layouts = SOURCES.map((most) => layOut(answer, most, REST.length));
+  const laid = layouts.find(({ pages }) => pages.length === 1) ?? layouts.at(-1) ?? laidOut(answer);
+  const { rows } = buttons(answer, { page: 1, pages: 1, query: null, share: false });
+  const [first = "", ...rest] = laid.pages;
+  const footer = [...laid.footer, mark];
+  return messageFrom({ ...laid, footer }, rest.length > 0 ? `${first}${REST}` : first, rows);
+}
+
+function messageFrom(
+  { title, sources, footer }: Omit<LaidOut, "pages">,
+  page: string,
+  components: readonly Row[],
+): DiscordMessage {
+  const body: APIEmbed = { title, description: page || "–" };
   const embeds = sources === null ? [body] : [body, { description: sources }];
   const last = embeds.at(-1) ?? body;
-  if (small !== "") last.footer = { text: small };
-  return { embeds, components: rows };
+  if (footer.length > 0) last.footer = { text: footer.join(" · ") };
+  return { embeds, components };
 }
 
 /** How many pages an answer has. */
@@ -74,16 +102,19 @@ interface LaidOut {
 }
 
 /** An answer that is asked for again is the same value, and so is what it looks like. */
-const laidOut = oncePer((answer: Answer): LaidOut => {
+const laidOut = oncePer((answer: Answer) => layOut(answer, SHARE.sources, 0));
+
+/** Lays an answer out with so many characters at most for its sources, and so many of a page kept free. */
+function layOut(answer: Answer, most: number, free: number): LaidOut {
   const title = shown(answer.title, EMBED.title) || NAME;
-  const sources = sourceList(answer);
+  const sources = sourceList(answer, most);
   const footer = footerOf(answer);
   const beside = title.length + (sources?.length ?? 0) + SHARE.footer;
-  const room = Math.min(EMBED.description, EMBED.total - beside);
+  const room = Math.min(EMBED.description, EMBED.total - beside) - free;
   const { left } = buttons(answer, { page: 1, pages: 1, query: null, share: false });
   const sections = [...fullTitle(answer), ...sectionsOf(answer), ...offers(left)];
   return { title, pages: pagesOf(sections, room), sources, footer };
-});
+}
 
 /** As of when, and how it was read. */
 function footerOf({ asOf, readAs }: Answer): readonly string[] {

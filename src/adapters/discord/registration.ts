@@ -8,7 +8,8 @@ import {
   type RESTPutAPIApplicationCommandsJSONBody,
 } from "discord-api-types/v10";
 import { shown } from "#src/adapters/chat/shown.ts";
-import type { Accepts, Command, Option } from "#src/core/command.ts";
+import type { Accepts, Action, Command, Option } from "#src/core/command.ts";
+import { isAction } from "#src/digest/requests/fields.ts";
 import { ASK_ABOUT, ENGLISH, LANGUAGES, localised } from "./languages.ts";
 
 export { ASK_ABOUT } from "./languages.ts";
@@ -57,36 +58,57 @@ export function registration(
   languages: typeof LANGUAGES = LANGUAGES,
 ): readonly ApplicationCommandBody[] {
   const of = (name: string) => localised(name, languages);
-  const hidden: APIApplicationCommandBasicOption = {
-    type: ApplicationCommandOptionType.Boolean,
-    ...ENGLISH.private,
-    ...of("private"),
-  };
-  const subcommands = commands.map(
-    ({ name, summary, options }): APIApplicationCommandSubcommandOption => ({
-      type: ApplicationCommandOptionType.Subcommand,
-      name,
-      description: described(summary),
-      ...of(name),
-      options: [
-        ...requiredFirst(options).map((option) => ({
-          ...typed(option),
-          ...of(`${name} ${option.name}`),
-        })),
-        hidden,
-      ],
-    }),
-  );
   return [
     {
       type: ApplicationCommandType.ChatInput,
       ...ENGLISH.nec,
       ...of("nec"),
-      options: subcommands,
+      options: commands.map((command) => subcommandOf(command, of)),
       ...EVERYWHERE,
     },
     { type: ApplicationCommandType.Message, name: ASK_ABOUT, ...of(ASK_ABOUT), ...EVERYWHERE },
   ];
+}
+
+type Of = (name: string) => ReturnType<typeof localised>;
+
+/** One command: a subcommand, or where it does several things, a group with a subcommand for each. */
+function subcommandOf({ actions, ...command }: Command, of: Of) {
+  if (!actions) return subcommand(command, command.name, of);
+  const { name, summary } = command;
+  return {
+    type: ApplicationCommandOptionType.SubcommandGroup as const,
+    name,
+    description: described(summary),
+    ...of(name),
+    options: actions.map((action) => subcommand(action, `${name} ${action.name}`, of)),
+  };
+}
+
+/** `path` is what is typed after "/nec". What is about digests is answered to the asker alone in any case. */
+function subcommand(
+  { name, summary, options }: Action,
+  path: string,
+  of: Of,
+): APIApplicationCommandSubcommandOption {
+  const hidden: APIApplicationCommandBasicOption = {
+    type: ApplicationCommandOptionType.Boolean,
+    ...ENGLISH.private,
+    ...of("private"),
+  };
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name,
+    description: described(summary),
+    ...of(path),
+    options: [
+      ...requiredFirst(options).map((option) => ({
+        ...typed(option),
+        ...of(`${path} ${option.name}`),
+      })),
+      ...(isAction(path) ? [] : [hidden]),
+    ],
+  };
 }
 
 function requiredFirst(options: readonly Option[]): readonly Option[] {
@@ -99,13 +121,18 @@ function typed({
   accepts,
   required,
   choices = [],
+  least,
+  most,
 }: Option): APIApplicationCommandBasicOption {
-  const option = {
-    type: ApplicationCommandOptionType.String as const,
-    name,
-    description: described(summary),
-    ...(required && { required }),
-  };
+  const said = { name, description: described(summary), ...(required && { required }) };
+  if (accepts.length > 0 && accepts.every((each) => each === "number"))
+    return {
+      type: ApplicationCommandOptionType.Integer,
+      ...said,
+      ...(least !== undefined && { min_value: least }),
+      ...(most !== undefined && { max_value: most }),
+    };
+  const option = { type: ApplicationCommandOptionType.String as const, ...said };
   const onlyWords = accepts.every((each) => each === "choice");
   if (onlyWords && choices.length <= CHOICES) {
     return { ...option, choices: choices.map((choice) => ({ name: choice, value: choice })) };

@@ -8,7 +8,7 @@ import type { Done, Said, Ticket } from "./wire.ts";
 import type { Work } from "./work.ts";
 
 /** Refusals after which text alone may be taken. */
-const PLAINER: ReadonlySet<number> = new Set([
+export const PLAINER: ReadonlySet<number> = new Set([
   CODE.missingPermissions,
   CODE.emptyMessage,
   CODE.invalidForm,

@@ -16,6 +16,8 @@ const MADE_OF = new Set([
   "value",
   "min_length",
   "max_length",
+  "min_value",
+  "max_value",
   "contexts",
   "integration_types",
   "default_member_permissions",

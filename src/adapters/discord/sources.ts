@@ -23,11 +23,11 @@ type Linked = (title: string, url: string) => string;
 
 /**
  * The list of sources as markdown, ten at most and none of those left out; null where there are none.
- * Where they are over their share of a message, titles are shortened and the longest addresses left
+ * Where they are over `most` characters, titles are shortened and the longest addresses left
  * out; publisher, date and standing stay.
  */
-export function sourceList(answer: Answer): string | null {
-  return listed(answer, SHARE.sources, (title, url) => `[${title}](${closed(url)})`);
+export function sourceList(answer: Answer, most: number = SHARE.sources): string | null {
+  return listed(answer, most, (title, url) => `[${title}](${closed(url)})`);
 }
 
 /** The same for text alone: addresses written out, in brackets that keep previews away. */

@@ -21,17 +21,22 @@ export const CODE = {
   emptyMessage: 50006,
   cannotMessageUser: 50007,
   missingPermissions: 50013,
+  otherChannelType: 50024,
   invalidForm: 50035,
   archivedThread: 50083,
+  noHistory: 160002,
   lockedThread: 160005,
+  blockedByAutoMod: 200000,
+  titleBlockedByAutoMod: 200001,
+  blockedLink: 240000,
 } as const;
 
 /** What an error of discord.js's client means. An error that is not one of the client's is thrown on. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof DiscordAPIError) {
     const code = Number(error.code);
-    // 401 and 404 without a number of Discord's own come with 0.
-    return { kind: "refused", code: code === 0 ? error.status : code };
+    // 401 and 404 without a number of Discord's own come with 0, and what stands in front of Discord says none.
+    return { kind: "refused", code: code > 0 ? code : error.status };
   }
   if (error instanceof HTTPError) {
     return error.status >= 500 ? { kind: "unsure" } : { kind: "refused", code: error.status };
@@ -45,5 +50,5 @@ export function troubleOf(error: unknown): Trouble {
 function isConnection(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  return error.name === "AbortError" || /^(E[A-Z]+|UND_ERR_\w+)$/.test(code);
+  return error.name === "AbortError" || /^(E(?!RR_)[A-Z_]+|UND_ERR_\w+)$/.test(code);
 }

@@ -16,6 +16,14 @@ export interface Ticket {
 /** What a message says: an answer, or a line. */
 export type Said = DiscordMessage | { readonly content: string };
 
+/** By what a post is known to Discord for some minutes, in which it is not made twice; and what it answers. */
+export interface As {
+  /** At most 25 characters. */
+  readonly nonce: string;
+  /** A message in the same channel, which may be gone. */
+  readonly answers?: string;
+}
+
 export type Done =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly trouble: Trouble };
@@ -33,11 +41,7 @@ export interface Wire {
   /** Changes the answer to an interaction. */
   change(ticket: Ticket, said: Said, picture?: Picture): Promise<Done>;
   /** Posts in a channel, as an answer to a message there where one is named. */
-  post(
-    channel: string,
-    said: Said,
-    as: { readonly nonce: string; readonly answers?: string },
-  ): Promise<Done>;
+  post(channel: string, said: Said, as: As): Promise<Done>;
   /** Changes a message of the desk's own in a channel. */
   edit(channel: string, message: string, said: Said, picture: Picture): Promise<Done>;
   /** Posts in the direct messages with somebody. */
@@ -109,15 +113,7 @@ export function wire(rest: REST, clock: Clock): Wire {
           auth: false,
         }),
       ),
-    post: (channel, said, { nonce, answers }) =>
-      channelPost(channel, {
-        ...bodyOf(said),
-        nonce,
-        enforce_nonce: true,
-        ...(answers === undefined
-          ? {}
-          : { message_reference: { message_id: answers, fail_if_not_exists: false } }),
-      }),
+    post: (channel, said, as) => channelPost(channel, bodyOf(said, as)),
     edit: (channel, message, said, picture) =>
       tried(() => rest.patch(Routes.channelMessage(channel, message), withPicture(said, picture))),
     async tell(user, said, nonce) {
@@ -125,7 +121,7 @@ export function wire(rest: REST, clock: Clock): Wire {
         rest.post(Routes.userChannels(), { body: { recipient_id: user } }),
       );
       if (!opened.ok) return opened;
-      return channelPost(opened.id, { ...bodyOf(said), nonce, enforce_nonce: true });
+      return channelPost(opened.id, bodyOf(said, { nonce }));
     },
   };
 }
@@ -133,8 +129,18 @@ export function wire(rest: REST, clock: Clock): Wire {
 /** Nobody is ever pinged, whatever an answer says. */
 const NOBODY = { parse: [], replied_user: false };
 
-function bodyOf(said: Said): object {
-  return { ...said, allowed_mentions: NOBODY };
+/** A message as the body of a request; of a post with what makes it one. */
+export function bodyOf(said: Said, as?: As): object {
+  const body = { ...said, allowed_mentions: NOBODY };
+  if (!as) return body;
+  const { nonce, answers } = as;
+  const reference = { message_id: answers, fail_if_not_exists: false };
+  return {
+    ...body,
+    nonce,
+    enforce_nonce: true,
+    ...(answers === undefined ? {} : { message_reference: reference }),
+  };
 }
 
 /** What a request with a message has; with a picture beside it, as a form. */

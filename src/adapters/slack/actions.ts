@@ -4,7 +4,9 @@ import { actionOf, howOf } from "./buttons.ts";
 import { CHART, carried, SHARE } from "./carry.ts";
 import { showChart } from "./chart.ts";
 import { answerOpenly, answerPrivately } from "./deliver.ts";
+import { openedForm } from "./open-form.ts";
 import { restOpenly, restPrivately } from "./rest.ts";
+import { rightsIn } from "./rights.ts";
 import { shareOpenly } from "./share.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
@@ -22,6 +24,8 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
   const respond = work.respondAt(body.response_url);
   const value = action.value ?? "";
   const { channel, message, thread, hidden } = standing(pressed);
+  const opening = { client, trigger: body.trigger_id, tenant: tenantOf(context), channel };
+  if (await openedForm(value, opening, work)) return;
   const incoming: Incoming = {
     tenant: tenantOf(context),
     channel,
@@ -29,6 +33,7 @@ export async function onButton(pressed: Pressed, work: Work): Promise<void> {
     claims: [`action:${channel}:${message ?? user}:${action.action_ts}`],
     conversation: conversationOf(pressed),
     crowd: hidden ? null : channel,
+    rights: rightsIn({ client, context, channel, user }, work),
     question: { text: value },
   };
   const place = { client, thread, after: message, installation: installationIn(context) };

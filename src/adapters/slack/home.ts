@@ -1,17 +1,20 @@
-import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
+import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from "@slack/bolt";
 import type { HomeView, KnownBlock } from "@slack/types";
 import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Command } from "#src/core/command.ts";
+import type { Tenant } from "#src/store/store.ts";
 import { offerPrompts } from "./agent.ts";
 import { PROMPTS } from "./examples.ts";
+import { subscriptionBlocks } from "./home-subscriptions.ts";
+import { tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
 const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;
 const header = (text: string): KnownBlock => ({ type: "header", text: plain(text) });
 const paragraph = (text: string): KnownBlock => ({ type: "section", text: plain(text) });
 
-/** The Home tab: what can be asked and where, what this workspace is sent, and how to have an error put right. */
-export function homeView(commands: readonly Command[]): HomeView {
+/** The Home tab: what can be asked and where, what its reader has set up, and how to have an error put right. */
+export function homeView(commands: readonly Command[], own: readonly KnownBlock[]): HomeView {
   const asked: KnownBlock = {
     type: "actions",
     elements: PROMPTS.map(({ title, ask }, n) => ({
@@ -36,7 +39,7 @@ export function homeView(commands: readonly Command[]): HomeView {
       header("Commands"),
       ...commands.map(({ example, summary }) => paragraph(`${example}\n${summary}`)),
       header("Subscriptions"),
-      paragraph("This workspace has none."),
+      ...own,
       header("Corrections"),
       paragraph(
         "/nec about says who runs this desk and how to ask for a correction or a removal. Say which statement, what is wrong and, if there is one, a source.",
@@ -45,16 +48,26 @@ export function homeView(commands: readonly Command[]): HomeView {
   };
 }
 
+/** Draws somebody's Home as it is now. */
+export async function drawHome(
+  { client, tenant, user }: { client: webApi.WebClient; tenant: Tenant; user: string },
+  { desk, digests }: Work,
+): Promise<void> {
+  const own = digests ? await digests.madeBy(tenant, user) : null;
+  const view = homeView(desk.commands, subscriptionBlocks(own));
+  await client.views.publish({ user_id: user, view });
+}
+
 /** The desk's own page was opened: its Home is drawn, or its conversation offered questions. */
 export async function onHomeOpened(
-  { event, client }: SlackEventMiddlewareArgs<"app_home_opened"> & AllMiddlewareArgs,
+  { event, client, context }: SlackEventMiddlewareArgs<"app_home_opened"> & AllMiddlewareArgs,
   work: Work,
 ): Promise<void> {
   if (event.tab === "messages") {
     return offerPrompts(client, event.channel, work);
   }
   try {
-    await client.views.publish({ user_id: event.user, view: homeView(work.desk.commands) });
+    await drawHome({ client, tenant: tenantOf(context), user: event.user }, work);
   } catch (error) {
     work.log(`The Home tab could not be drawn: ${errorLine(error)}`);
   }

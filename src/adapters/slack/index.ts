@@ -3,9 +3,12 @@ import { clock as realClock } from "#src/adapters/chat/clock.ts";
 import { Pace } from "#src/adapters/chat/lanes.ts";
 import { chatWork } from "#src/adapters/chat/work.ts";
 import type { Desk } from "#src/core/ask.ts";
+import { clientsFor } from "./clients.ts";
 import { connect, TIMEOUT } from "./connect.ts";
 import type { SlackOptions } from "./options.ts";
+import { poster } from "./poster.ts";
 import { present, type SlackMessage } from "./present.ts";
+import { RATES } from "./rates.ts";
 import { receive } from "./receive.ts";
 import { responding } from "./respond.ts";
 
@@ -41,6 +44,7 @@ export function slack(options: SlackOptions): Adapter<SlackMessage> {
       const where = await connected.start();
       return {
         where,
+        posts: { poster: poster(clientsFor(options), log), rates: RATES },
         async stop() {
           await connected.stop();
           await inHand.over();

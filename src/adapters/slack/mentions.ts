@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from "@slack/bolt";
 import { asTyped } from "./as-typed.ts";
 import { answerOpenly } from "./deliver.ts";
 import { isAsked } from "./heard.ts";
+import { rightsIn } from "./rights.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
@@ -20,6 +21,7 @@ export async function onMention(
     claims: [`event:${body.event_id}`, `message:${channel}:${ts}`],
     conversation: `${channel} ${thread}`,
     crowd: channel,
+    rights: rightsIn({ client, context, channel, user }, work),
     question: { text: asTyped(event.text, context.botUserId) || "help" },
   };
   const place = { client, thread, after: ts, installation: installationIn(context) };

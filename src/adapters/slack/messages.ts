@@ -3,6 +3,7 @@ import { showStatus } from "./agent.ts";
 import { asTyped } from "./as-typed.ts";
 import { answerOpenly } from "./deliver.ts";
 import { isAsked } from "./heard.ts";
+import { rightsIn } from "./rights.ts";
 import { installationIn, tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
@@ -22,6 +23,7 @@ export async function onMessage(
     claims: [`event:${body.event_id}`, `message:${channel}:${ts}`],
     conversation: thread === null ? channel : `${channel} ${thread}`,
     crowd: channel,
+    rights: rightsIn({ client, context, channel, user }, work),
     question: { text: asTyped(text, context.botUserId) || "help" },
   };
   if (thread !== null) await showStatus(client, { channel, thread }, work);

@@ -1,14 +1,17 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import type { App, SlackEventMiddlewareArgs } from "@slack/bolt";
+import type { App, SlackEventMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
 import { InHand } from "#src/adapters/chat/in-hand.ts";
 import { errorLine } from "#src/adapters/chat/log.ts";
 import { BUTTONS, onButton } from "./actions.ts";
 import { COMMAND, onCommand } from "./commands.ts";
 import { whisperAside } from "./deliver.ts";
+import { FORM } from "./digest-form.ts";
 import { onHomeOpened } from "./home.ts";
+import { HOME_BUTTONS, onHomeButton } from "./home-buttons.ts";
 import { onMention } from "./mentions.ts";
 import { onMessage } from "./messages.ts";
 import { onShortcut, SHORTCUT } from "./shortcut.ts";
+import { checked, submit } from "./submit-form.ts";
 import { installationOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
@@ -40,6 +43,19 @@ export function receive(app: App, work: Work): InHand {
     const { response_url: url } = args.body;
     const tell = url ? aside(url) : undefined;
     await doing("a button", onButton(args, work), tell);
+  });
+  app.action({ type: "block_actions", action_id: HOME_BUTTONS }, async (args) => {
+    await acknowledged(args.ack);
+    await doing("a button of Home", onHomeButton(args, work));
+  });
+  app.view<ViewSubmitAction>({ type: "view_submission", callback_id: FORM }, async (args) => {
+    const form = checked(args, work);
+    if (form?.ok === false) return args.ack({ response_action: "errors", errors: form.errors });
+    await args.ack();
+    await nextTurn();
+    const tell = (text: string) =>
+      args.client.chat.postMessage({ channel: args.body.user.id, text });
+    if (form) await doing("a form", submit(args, form, work), tell);
   });
   app.event("app_mention", (args) => {
     const { channel, ts, thread_ts } = args.event;

@@ -87,6 +87,7 @@ const WANTED: Readonly<Record<Option["accepts"][number], string>> = {
   term: "a term",
   date: "a date (2018, 2018-09)",
   choice: "one of its words",
+  number: "a whole number",
   subscription: "a subscription's code",
   text: "some words",
 };

@@ -97,7 +97,8 @@ export function valuesOf(
       if (choice) return [{ kind: "choice", value: choice }];
       continue;
     }
-    if (accepts === "subscription") continue;
+    if (accepts === "number" && /^\d+$/.test(text)) return [{ kind: "number", value: text }];
+    if (accepts === "number" || accepts === "subscription") continue;
     marks ??= mark(tokens, lexiconOf(asking.record), NONE, asking.now, SHORTEST_NAME);
     if (accepts === "date") {
       const [time] = marks.flatMap((each) =>

@@ -24,6 +24,8 @@ export interface Collecting {
   readonly subscription: Pick<Subscription, "topics" | "rhythm" | "most">;
   /** What was found after this instant is new: `Subscription.toldUntil`. */
   readonly since: Instant;
+  /** Articles that were kept late: from when they are looked for again, and the facts of posts that had them. */
+  readonly late?: { readonly since: Instant; readonly told: ReadonlySet<string> };
   /** Up to and with this instant: the one the digest is for. The day it falls on is the digest's. */
   readonly until: Instant;
 }
@@ -50,9 +52,10 @@ export async function newsFor({
   subscription,
   since,
   until,
+  late = { since, told: new Set() },
 }: Collecting): Promise<Pick<Collected, "stories" | "held" | "failing" | "more">> {
   const [matched, feeds] = await Promise.all([
-    findStories(fitTopics(subscription.topics, record), { record, news, since, until }),
+    findStories(fitTopics(subscription.topics, record), { record, news, until, ...late }),
     news.feeds(),
   ]);
   const held: StoryItem[] = [];

@@ -1,5 +1,6 @@
-import type { News, Search, Story } from "#src/core/news.ts";
+import type { Article, News, Search, Story } from "#src/core/news.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { articleKey } from "../corrections/fact-keys.ts";
 import type { Instant, Topic } from "../model.ts";
 import type { StoryItem } from "./collected.ts";
 
@@ -34,7 +35,7 @@ function searchesFor(topic: Topic, record: NecRecord): readonly Search[] {
 /**
  * Stories about some topics of which an article was found after `since` and up to and with `until`: each once, with
  * the topics it is about in the order they were given. When it was published does not count, and a story told before
- * comes again only with what was found since.
+ * comes again only with what was found since. `told` are keys of articles that were posted, which are not new.
  */
 export async function findStories(
   topics: readonly Topic[],
@@ -43,9 +44,11 @@ export async function findStories(
     news,
     since,
     until,
+    told,
   }: Readonly<Record<"since" | "until", Instant>> & {
     readonly record: NecRecord;
     readonly news: News;
+    readonly told: ReadonlySet<string>;
   },
 ): Promise<readonly Matched[]> {
   const about = await Promise.all(
@@ -56,12 +59,14 @@ export async function findStories(
   );
   const stories = new Map(about.flatMap((each) => each.stories.map((story) => [story.id, story])));
   return [...stories.values()].flatMap((story) => {
-    const [first, ...rest] = story.articles.filter(({ found }) => found > since && found <= until);
+    const isNew = ({ id, found }: Article) =>
+      found > since && found <= until && !told.has(articleKey(id));
+    const [first, ...rest] = story.articles.filter(isNew);
     if (!first) return [];
     const item: StoryItem = {
       story: story.id,
       articles: [first, ...rest],
-      before: story.articles.filter(({ found }) => found <= since).length,
+      before: story.articles.filter((each) => each.found <= until && !isNew(each)).length,
       topics: about
         .filter((each) => each.stories.some(({ id }) => id === story.id))
         .map(({ topic }) => topic),

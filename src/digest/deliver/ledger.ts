@@ -9,6 +9,7 @@ import type {
   UsedFact,
 } from "#src/digest/model.ts";
 import type { Tenant } from "#src/store/store.ts";
+import type { StoryItem } from "../content/collected.ts";
 import type { Unsettled } from "./sightings.ts";
 
 /** What is said when a subscription is made; the rest begins with it. */
@@ -32,6 +33,8 @@ export interface Subscriptions {
   /** Of a channel, oldest first; paused ones too. */
   ofChannel(channel: Channel): Promise<readonly Subscription[]>;
   ofTenant(tenant: Tenant): Promise<readonly Subscription[]>;
+  /** Every one there is, the oldest first: for whoever runs the desk. */
+  all(): Promise<readonly Subscription[]>;
   /** Every one that is not paused, whatever its tenant: for the plan. */
   active(): Promise<readonly Subscription[]>;
   /** Gives it as it is then; null where there is none. Another rhythm holds from `now` on. */
@@ -177,6 +180,8 @@ export interface Posts {
   read(tenant: Tenant, delivery: string): Promise<Post | null>;
   /** The posts that used any of these facts, by their keys, oldest first. */
   using(keys: readonly string[]): Promise<readonly Post[]>;
+  /** Every fact that posts used, each value it was given with once. */
+  facts(): Promise<readonly UsedFact[]>;
 }
 
 /** A correction of a post for one change of the record. */
@@ -191,6 +196,8 @@ export interface Corrections {
   plan(post: Post, change: string, composed: Composed, now: Instant): Promise<boolean>;
   /** The last ones, latest first; of all channels where null. */
   recent(channel: Channel | null, limit: number): Promise<readonly Correction[]>;
+  /** Those of some posts, by the ids of their deliveries; the oldest first. */
+  under(posts: readonly string[]): Promise<readonly Correction[]>;
 }
 
 /** Something a person is to be told. */
@@ -220,6 +227,30 @@ export interface DigestCounts {
   readonly subscriptions: readonly { readonly platform: string; readonly count: number }[];
 }
 
+/** A story that a post left out, waiting for somebody who manages its channel. */
+export interface HeldItem {
+  /** What it is called in its channel. */
+  readonly code: string;
+  readonly subscription: string;
+  readonly channel: Channel;
+  readonly item: StoryItem;
+}
+
+export interface HeldItems {
+  /** Keeps what a post of a subscription leaves out, each once; whoever made it is told where there is something new. */
+  add(subscription: Subscription, items: readonly StoryItem[], now: Instant): Promise<void>;
+  /** Those of a channel that nobody has decided on, oldest first. */
+  waiting(channel: Channel): Promise<readonly HeldItem[]>;
+  /** Puts its post into the ledger, once. False where it no longer waits. Outlives a power cut. */
+  release(
+    held: HeldItem,
+    composed: Composed,
+    by: { readonly user: string; readonly now: Instant },
+  ): Promise<boolean>;
+  /** False where it no longer waits. */
+  drop(held: HeldItem, user: string): Promise<boolean>;
+}
+
 /** What the desk keeps for digests. */
 export interface DigestStore {
   readonly subscriptions: Subscriptions;
@@ -230,4 +261,5 @@ export interface DigestStore {
   readonly tellings: Tellings;
   /** Cheap on a ledger of any length: what was sent or skipped is not looked at. */
   counts(): Promise<DigestCounts>;
+  readonly held: HeldItems;
 }

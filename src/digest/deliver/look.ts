@@ -21,7 +21,7 @@ export async function look(context: Context, claimed: Claimed): Promise<Outcome>
   const under = reply === null ? {} : { reply };
   const limit = { milliseconds: limits.request, grace: graceOf(limits) };
   const found = await step("look", () =>
-    limited(clock, limit, (signal) => poster.find(channel, id, since, { signal })),
+    limited(clock, limit, (signal) => poster.find(channel, id, since, { signal, ...under })),
   );
   if (found.kind === "done") return afterLook(context, claimed, found.result);
   const problem = found.kind === "failed" ? SAID.notLooked(found.fault) : SAID.brokenOff;

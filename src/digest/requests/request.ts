@@ -31,6 +31,8 @@ export interface At {
   readonly channel: Channel;
   /** By the platform's id. */
   readonly user: string;
+  /** Whether nobody but whoever asks sees the answer. */
+  readonly isAlone: boolean;
   /** Null where this person may manage the channel; else a sentence that says who may. Asked only where it matters. */
   mayManage(): Promise<string | null>;
   /** Null where the desk may post in the channel; else a sentence that says what to do. */

@@ -1,3 +1,5 @@
+import { RATES as DISCORD_RATES } from "#src/adapters/discord/rates.ts";
+import { RATES as SLACK_RATES } from "#src/adapters/slack/rates.ts";
 import type { Rates } from "../deliver/ledger.ts";
 
 /** At most so many in any so many milliseconds. */
@@ -31,11 +33,7 @@ export const PLATFORMS: readonly ModelOfPlatform[] = [
       workspace: { most: 300, within: 60_000 },
       platform: null,
     },
-    rates: {
-      channel: { every: 1_200, burst: 1 },
-      workspace: { every: 220, burst: 20 },
-      platform: null,
-    },
+    rates: SLACK_RATES,
     latency: [120, 400],
   },
   {
@@ -45,11 +43,7 @@ export const PLATFORMS: readonly ModelOfPlatform[] = [
       workspace: null,
       platform: { most: 50, within: 1_000 },
     },
-    rates: {
-      channel: { every: 1_250, burst: 1 },
-      workspace: { every: 28, burst: 9 },
-      platform: { every: 28, burst: 9 },
-    },
+    rates: DISCORD_RATES,
     latency: [80, 250],
   },
 ];

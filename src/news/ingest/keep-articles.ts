@@ -16,7 +16,10 @@ export interface Kept {
   readonly outcome: "new" | "updated" | "known";
 }
 
-/** Where read articles are kept: on the disk, all or none, when it resolves. */
+/**
+ * Where read articles are kept: on the disk, when it resolves. Where it rejects, the first of them may be kept, each
+ * whole; who tries again loses none and keeps none twice.
+ */
 export interface Keeper {
   keep(articles: readonly Keeping[], now: string): Promise<readonly Kept[]>;
 }
@@ -27,7 +30,7 @@ export interface KeptArticle {
   readonly outcome: Kept["outcome"];
 }
 
-/** Keeps read articles, all or none. */
+/** Keeps read articles: see `Keeper`. */
 export async function keepArticles(
   read: readonly FullyRead[],
   keeper: Keeper,

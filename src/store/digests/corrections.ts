@@ -1,10 +1,18 @@
-import type { Corrections } from "#src/digest/deliver/ledger.ts";
+import type { Selectable } from "kysely";
+import type { Correction, Corrections } from "#src/digest/deliver/ledger.ts";
 import { type Connection, instant } from "../schema.ts";
 import { deliveryId } from "./delivery-id.ts";
 import { columnsOf, deliveryOf, dueAt } from "./delivery-row.ts";
+import type { CorrectionsTable, DeliveriesTable } from "./tables.ts";
 
 /** See `Corrections`. A correction is a delivery like any other, so that it too is posted exactly once. */
 export function createCorrections({ db, durably }: Connection): Corrections {
+  const whole = () =>
+    db
+      .selectFrom("corrections")
+      .innerJoin("deliveries", "deliveries.id", "corrections.delivery")
+      .selectAll("deliveries")
+      .select(["corrections.post", "corrections.change"]);
   return {
     async plan(post, change, composed, now) {
       const of = `correction of ${post.delivery} for ${change}`;
@@ -41,15 +49,18 @@ export function createCorrections({ db, durably }: Connection): Corrections {
       );
     },
 
-    async recent(channel, limit) {
-      const last = db
-        .selectFrom("corrections")
-        .innerJoin("deliveries", "deliveries.id", "corrections.delivery")
-        .selectAll("deliveries")
-        .select(["corrections.post", "corrections.change"])
-        .orderBy("scheduled_for", "desc")
+    async under(posts) {
+      if (posts.length === 0) return [];
+      const rows = await whole()
+        .where("corrections.post", "in", posts)
+        .orderBy("scheduled_for")
         .orderBy("id")
-        .limit(limit);
+        .execute();
+      return rows.map(correctionOf);
+    },
+
+    async recent(channel, limit) {
+      const last = whole().orderBy("scheduled_for", "desc").orderBy("id").limit(limit);
       const rows = await (channel
         ? last
             .where("platform", "=", channel.tenant.platform)
@@ -57,7 +68,15 @@ export function createCorrections({ db, durably }: Connection): Corrections {
             .where("channel", "=", channel.id)
         : last
       ).execute();
-      return rows.map(({ post, change, ...row }) => ({ post, change, delivery: deliveryOf(row) }));
+      return rows.map(correctionOf);
     },
   };
+}
+
+function correctionOf({
+  post,
+  change,
+  ...row
+}: Selectable<DeliveriesTable> & Pick<CorrectionsTable, "post" | "change">): Correction {
+  return { post, change, delivery: deliveryOf(row) };
 }

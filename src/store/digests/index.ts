@@ -4,6 +4,7 @@ import { createAllowances } from "./allowances.ts";
 import { createCorrections } from "./corrections.ts";
 import { counts } from "./counts.ts";
 import { createDeliveries } from "./deliveries.ts";
+import { createHeldItems } from "./held-items.ts";
 import { createPosts } from "./posts.ts";
 import { createSubscriptions } from "./subscriptions.ts";
 import { createTellings } from "./tellings.ts";
@@ -18,5 +19,6 @@ export function createDigests(connection: Connection): DigestStore {
     corrections: createCorrections(connection),
     tellings: createTellings(connection),
     counts: () => counts(connection),
+    held: createHeldItems(connection),
   };
 }

@@ -124,3 +124,26 @@ async function createPosts(db: Kysely<Tables>): Promise<void> {
     .addPrimaryKeyConstraint("corrections_once", ["post", "change"])
     .execute();
 }
+
+/** The table of what was left out of posts. */
+export async function createHeldItems(db: Kysely<Tables>): Promise<void> {
+  await db.schema
+    .createTable("held_items")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("subscription", "text", (column) => column.notNull())
+    .addColumn("platform", "text", (column) => column.notNull())
+    .addColumn("tenant", "text", (column) => column.notNull())
+    .addColumn("channel", "text", (column) => column.notNull())
+    .addColumn("article", "text", (column) => column.notNull())
+    .addColumn("item", "text", (column) => column.notNull())
+    .addColumn("state", "text", (column) => column.notNull())
+    .addColumn("at", "text", (column) => column.notNull())
+    .addColumn("decided_by", "text")
+    .addUniqueConstraint("held_items_once", ["subscription", "article"])
+    .execute();
+  await db.schema
+    .createIndex("held_items_channel")
+    .on("held_items")
+    .columns(["platform", "tenant", "channel", "state"])
+    .execute();
+}

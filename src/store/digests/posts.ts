@@ -32,6 +32,8 @@ export function createPosts({ db }: Connection): Posts {
         .execute();
       return rows.map(postOf);
     },
+
+    facts: () => db.selectFrom("post_facts").select(["key", "value"]).distinct().execute(),
   };
 }
 

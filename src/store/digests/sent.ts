@@ -39,11 +39,11 @@ async function markSent(
     .values({ ...of, delivery, message, posted_at: instant(now), facts: JSON.stringify(facts) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  const keys = [...new Set(facts.map(({ key }) => key))].sort();
-  if (keys.length > 0)
+  const used = new Map(facts.map(({ key, value }) => [key, { key, value, delivery }]));
+  if (used.size > 0)
     await db
       .insertInto("post_facts")
-      .values(keys.map((key) => ({ key, delivery })))
+      .values([...used.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   return true;

@@ -1,11 +1,8 @@
-import { randomBytes } from "node:crypto";
 import type { Subscriptions } from "#src/digest/deliver/ledger.ts";
 import { type Connection, instant } from "../schema.ts";
+import { newCode } from "./code.ts";
 import { columnsOf } from "./delivery-row.ts";
 import { bodyText, subscriptionOf } from "./subscription-row.ts";
-
-/** Bytes of an id: enough that no two are ever the same, few enough for a button's value. */
-const ID = 9;
 
 /** See `Subscriptions`. What people set up outlives a power cut. */
 export function createSubscriptions({ db, durably }: Connection): Subscriptions {
@@ -15,7 +12,7 @@ export function createSubscriptions({ db, durably }: Connection): Subscriptions 
       const at = instant(subscription.madeAt);
       const row = {
         ...columnsOf(subscription.channel),
-        id: randomBytes(ID).toString("base64url"),
+        id: newCode(),
         kind: subscription.kind,
         body: bodyText(subscription),
         paused: null,
@@ -51,6 +48,8 @@ export function createSubscriptions({ db, durably }: Connection): Subscriptions 
       const rows = await all().where("platform", "=", platform).where("tenant", "=", id).execute();
       return rows.map(subscriptionOf);
     },
+
+    all: async () => (await all().execute()).map(subscriptionOf),
 
     async active() {
       return (await all().where("paused", "is", null).execute()).map(subscriptionOf);

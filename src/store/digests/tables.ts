@@ -55,9 +55,10 @@ export interface PostsTable {
   facts: string;
 }
 
-/** Which posts used a fact. */
+/** Which posts used a fact, and with which value. */
 export interface PostFactsTable {
   key: string;
+  value: string;
   delivery: string;
 }
 
@@ -82,4 +83,20 @@ export interface TellingsTable {
   text: string;
   attempts: number;
   wake: string;
+}
+
+/** What was left out of posts, for a manager to release or to drop. */
+export interface HeldItemsTable {
+  id: string;
+  subscription: string;
+  platform: string;
+  tenant: string;
+  channel: string;
+  /** The latest article of its story then: an update is held anew. */
+  article: string;
+  /** A `StoryItem`, as JSON. */
+  item: string;
+  state: string;
+  at: string;
+  decided_by: string | null;
 }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../schema.ts";
 
 /** What is looked for: every word, in the text or among the names, and of each group of tags one. */
@@ -7,6 +7,8 @@ export interface Wanted {
   /** Words that must be in the name of who speaks. */
   readonly speaker?: readonly string[];
   readonly groups: readonly (readonly string[])[];
+  /** Numbers before this are left out. */
+  readonly from?: number;
   /** Numbers from this on are left out. */
   readonly before?: number;
 }
@@ -25,9 +27,23 @@ export interface Entry {
  */
 export interface FullText {
   create(db: Kysely<Tables>): Promise<void>;
-  put(db: Kysely<Tables>, entry: Entry): Promise<void>;
-  remove(db: Kysely<Tables>, number: number): Promise<void>;
-  find(db: Kysely<Tables>, wanted: Wanted, limit: number): Promise<readonly number[]>;
+  /** What puts entries in, one at least. */
+  put(entries: readonly [Entry, ...Entry[]]): RawBuilder<unknown>;
+  /** What takes entries out, one at least. */
+  remove(numbers: readonly number[]): RawBuilder<unknown>;
+  /** What selects the numbers of the newest that fit. */
+  fitting(wanted: Wanted, limit: number): RawBuilder<{ number: number }>;
+}
+
+/** The numbers of the newest that fit. */
+export async function find(
+  text: FullText,
+  db: Kysely<Tables>,
+  wanted: Wanted,
+  limit: number,
+): Promise<readonly number[]> {
+  const { rows } = await text.fitting(wanted, limit).execute(db);
+  return rows.map(({ number }) => Number(number));
 }
 
 /** Words that say something: the others would find nothing. Neither engine takes a NUL. */
@@ -67,22 +83,23 @@ export function sqliteText(table: string): FullText {
         text, speaker, tags, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
       )`.execute(db);
     },
-    async put(db, { number, text, speaker, tags }) {
-      await sql`insert into ${name} (rowid, text, speaker, tags)
-        values (${number}, ${withJoined(text)}, ${speaker}, ${tags.join(" ")})`.execute(db);
+    put(entries) {
+      const rows = entries.map(
+        ({ number, text, speaker, tags }) =>
+          sql`(${number}, ${withJoined(text)}, ${speaker}, ${tags.join(" ")})`,
+      );
+      return sql`insert into ${name} (rowid, text, speaker, tags) values ${sql.join(rows)}`;
     },
-    async remove(db, number) {
-      await sql`delete from ${name} where rowid = ${number}`.execute(db);
+    remove(numbers) {
+      return sql`delete from ${name} where rowid in (${sql.join(numbers)})`;
     },
-    async find(db, wanted, limit) {
+    fitting(wanted, limit) {
       const match = matching(wanted);
-      if (match === "") return [];
+      if (match === "") return sql`select rowid as number from ${name} where false`;
+      const from = wanted.from === undefined ? sql`` : sql`and rowid >= ${wanted.from}`;
       const before = wanted.before === undefined ? sql`` : sql`and rowid < ${wanted.before}`;
-      const { rows } = await sql<{ number: number }>`
-        select rowid as number from ${name} where ${name} match ${match} ${before}
-        order by rowid desc limit ${limit}
-      `.execute(db);
-      return rows.map(({ number }) => number);
+      return sql`select rowid as number from ${name} where ${name} match ${match} ${from} ${before}
+        order by rowid desc limit ${limit}`;
     },
   };
 }
@@ -105,29 +122,31 @@ export function postgresText(table: string): FullText {
       // One of all three: with one of each, PostgreSQL reads every row for a word and a tag that few have together.
       await sql`create index ${index} on ${name} using gin (words, speaker, tags)`.execute(db);
     },
-    async put(db, { number, text, speaker, tags }) {
-      await sql`insert into ${name} (number, words, speaker, tags) values (
-        ${number}, to_tsvector('english', ${withJoined(text.slice(0, SEARCHABLE))}), to_tsvector('simple', ${speaker}), ${[...tags]}
-      )`.execute(db);
+    put(entries) {
+      const rows = entries.map(
+        ({ number, text, speaker, tags }) =>
+          sql`(${number}::bigint, to_tsvector('english', ${withJoined(text.slice(0, SEARCHABLE))}), to_tsvector('simple', ${speaker}), ${[...tags]}::text[])`,
+      );
+      return sql`insert into ${name} (number, words, speaker, tags) values ${sql.join(rows)}`;
     },
-    async remove(db, number) {
-      await sql`delete from ${name} where number = ${number}`.execute(db);
+    remove(numbers) {
+      return sql`delete from ${name} where number = any(${[...numbers]}::bigint[])`;
     },
-    async find(db, { words, speaker = [], groups, before }, limit) {
+    fitting({ words, speaker = [], groups, from, before }, limit) {
+      // Conditions of one cost are tried in this order, and a text is far from its row.
       const wants = [
+        ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
         ...told(words).map(
           (word) =>
             sql`(numnode(plainto_tsquery('english', ${word})) = 0 or words @@ plainto_tsquery('english', ${word}))`,
         ),
         ...told(speaker).map((word) => sql`speaker @@ plainto_tsquery('simple', ${word})`),
-        ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
       ];
-      if (wants.length === 0) return [];
+      if (wants.length === 0) return sql`select number from ${name} where false`;
+      if (from !== undefined) wants.push(sql`number >= ${from}`);
       if (before !== undefined) wants.push(sql`number < ${before}`);
-      const { rows } = await sql<{ number: number }>`
-        select number from ${name} where ${sql.join(wants, sql` and `)} order by number desc limit ${limit}
-      `.execute(db);
-      return rows.map(({ number }) => Number(number));
+      return sql`select number from ${name} where ${sql.join(wants, sql` and `)}
+        order by number desc limit ${limit}`;
     },
   };
 }

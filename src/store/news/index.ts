@@ -1,9 +1,7 @@
-import { setImmediate as turn } from "node:timers/promises";
 import type { News } from "#src/core/news.ts";
 import type { Feed, FeedStore } from "#src/news/poll/feed-store.ts";
 import { sameStory } from "#src/news/stories/story.ts";
 import type { Connection } from "../schema.ts";
-import { troubled } from "../trouble.ts";
 import { parseArticle } from "./article-text.ts";
 import {
   addFeed,
@@ -14,7 +12,7 @@ import {
   haveFeeds,
   removeFeed,
 } from "./feeds.ts";
-import { keepOne } from "./keep.ts";
+import { keepAll } from "./keep-all.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { findArticles, findStories } from "./read-articles.ts";
 import { findStatements } from "./read-statements.ts";
@@ -28,24 +26,13 @@ export interface NewsStore extends News, FeedStore {
   removeFeed(address: string): Promise<"removed" | "unknown" | "of the file">;
 }
 
-/** See `NewsStore`. Articles kept outlive a power cut, all of one call or none. */
+/** See `NewsStore`. Articles kept outlive a power cut, each whole or not at all. */
 export function createNews(connection: Connection): NewsStore {
   const { reading } = connection;
   const texts = textsOf(connection.dialect);
-  const using = { ...texts, sameStory };
+  const using = { ...texts, sameStory, together: connection.together };
   return {
-    keep: (articles, now) =>
-      troubled(() =>
-        connection.aloneAndDurably(async (transaction) => {
-          const kept = [];
-          for (const article of articles) {
-            kept.push(await keepOne(transaction, article, now, using));
-            // SQLite answers at once: without this, nothing else in the process would have its turn until the last.
-            await turn();
-          }
-          return kept;
-        }),
-      ),
+    keep: (articles, now) => keepAll(connection, articles, now, using),
     async known(ids) {
       if (ids.length === 0) return [];
       const rows = await reading
@@ -58,9 +45,9 @@ export function createNews(connection: Connection): NewsStore {
         return { id, title: article.title, length };
       });
     },
-    articles: (search) => troubled(() => findArticles(reading, texts.articles, search)),
-    stories: (search) => troubled(() => findStories(reading, texts.articles, search)),
-    statements: (search) => troubled(() => findStatements(reading, texts.statements, search)),
+    articles: (search) => findArticles(reading, texts.articles, search),
+    stories: (search) => findStories(reading, texts.articles, search),
+    statements: (search) => findStatements(reading, texts.statements, search),
     async isStranger(name) {
       const key = publisherKey(name);
       const row = await reading
@@ -74,13 +61,12 @@ export function createNews(connection: Connection): NewsStore {
       const rows = await reading.selectFrom("publishers").select("name").execute();
       return rows.map(({ name }) => name);
     },
-    feeds: () => troubled(() => feedStates(reading)),
-    haveFeeds: (feeds, now) => troubled(() => haveFeeds(connection, feeds, now)),
-    claimFeed: (now, until) => troubled(() => claimFeed(connection, now, until)),
-    feedAnswered: (address, answer, now) =>
-      troubled(() => feedAnswered(connection, address, answer, now)),
-    feedFailed: (address, failure) => troubled(() => feedFailed(connection, address, failure)),
-    addFeed: (feed, by, now) => troubled(() => addFeed(connection, feed, by, now)),
-    removeFeed: (address) => troubled(() => removeFeed(connection, address)),
+    feeds: () => feedStates(reading),
+    haveFeeds: (feeds, now) => haveFeeds(connection, feeds, now),
+    claimFeed: (now, until) => claimFeed(connection, now, until),
+    feedAnswered: (address, answer, now) => feedAnswered(connection, address, answer, now),
+    feedFailed: (address, failure) => feedFailed(connection, address, failure),
+    addFeed: (feed, by, now) => addFeed(connection, feed, by, now),
+    removeFeed: (address) => removeFeed(connection, address),
   };
 }

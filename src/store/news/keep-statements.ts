@@ -1,58 +1,85 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { Statement } from "#src/core/news.ts";
-import type { Tables } from "../schema.ts";
+import type { Tables, Write } from "../schema.ts";
 import { parseArticle } from "./article-text.ts";
 import type { Entry, FullText } from "./full-text.ts";
 import { statementNumbers } from "./numbers.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { publisherTag, speakerTag, subjectTag, timeTags } from "./tags.ts";
 
-/** Keeps what an article that is kept already has people say: each statement once, whatever articles have it. */
-export async function putStatements(
-  db: Kysely<Tables>,
-  statements: readonly Statement[],
-  { article, story, tags }: { article: number; story: string; tags: readonly string[] },
-  text: FullText,
-): Promise<void> {
-  if (statements.length === 0) return;
-  const free = await freeNumbers(db, article);
-  for (const statement of statements) {
-    const key = keyOf(statement, story);
-    const same = await db
-      .selectFrom("statements")
-      .select("number")
-      .where("key", "=", key)
-      .executeTakeFirst();
-    const number = same?.number ?? free.pop();
-    if (number === undefined) continue;
-    if (!same)
-      await db
-        .insertInto("statements")
-        .values({ number, key, body: JSON.stringify(statement) })
-        .execute();
-    const { numInsertedOrUpdatedRows: added } = await db
-      .insertInto("statement_articles")
-      .values({ statement: number, article })
-      .onConflict((conflict) => conflict.columns(["statement", "article"]).doNothing())
-      .executeTakeFirstOrThrow();
-    if (!same) await text.put(db, entryOf(number, statement, tags));
-    else if (added) await indexAgain(db, number, text);
-  }
+/** The article that has some statements. */
+interface Having {
+  readonly article: number;
+  readonly story: string;
+  /** Of who published it, and when. */
+  readonly tags: readonly string[];
 }
 
-/** The numbers that new statements of an article can have, the first last. One may have stayed from an older version. */
-async function freeNumbers(db: Kysely<Tables>, article: number): Promise<number[]> {
+/**
+ * What keeps what an article has people say, each statement once, whatever articles have it; and the numbers of those
+ * that others have too, to be put into the index again when it is kept.
+ */
+export async function statementWrites(
+  db: Kysely<Tables>,
+  statements: readonly Statement[],
+  { article, story, tags }: Having,
+  text: FullText,
+): Promise<{ readonly writes: readonly Write[]; readonly again: readonly number[] }> {
+  if (statements.length === 0) return { writes: [], again: [] };
+  const byKey = Map.groupBy(statements, (statement) => keyOf(statement, story));
+  const { known, free } = await numbersFor(db, [...byKey.keys()], article);
+  const fresh = [...byKey]
+    .filter(([key]) => !known.has(key))
+    .flatMap(([key, [statement]], at) => {
+      const number = free[at];
+      return statement && number !== undefined ? [{ number, key, statement }] : [];
+    });
+  const again = [...known.values()];
+  const having = [...fresh.map(({ number }) => number), ...again].map((statement) => ({
+    statement,
+    article,
+  }));
+  const [first, ...others] = fresh.map(({ number, statement }) => entryOf(number, statement, tags));
+  const writes = [
+    ...(first
+      ? [db.insertInto("statements").values(fresh.map(rowOf)), text.put([first, ...others])]
+      : []),
+    ...(having.length > 0 ? [db.insertInto("statement_articles").values(having)] : []),
+  ];
+  return { writes, again };
+}
+
+const rowOf = (of: { number: number; key: string; statement: Statement }) => ({
+  number: of.number,
+  key: of.key,
+  body: JSON.stringify(of.statement),
+});
+
+/**
+ * The numbers of the statements that are known already, by their keys, and those that new ones of an article can have.
+ * A statement may have stayed from an older version and have one of these.
+ */
+async function numbersFor(db: Kysely<Tables>, keys: readonly string[], article: number) {
   const [from, before] = statementNumbers(article);
   const rows = await db
     .selectFrom("statements")
-    .select("number")
-    .where("number", ">=", from)
-    .where("number", "<", before)
+    .select(["number", "key"])
+    .where((where) =>
+      where.or([
+        where("key", "in", keys),
+        where.and([where("number", ">=", from), where("number", "<", before)]),
+      ]),
+    )
     .execute();
-  const taken = new Set(rows.map(({ number }) => Number(number)));
-  const all = Array.from({ length: before - from }, (_, at) => before - 1 - at);
-  return all.filter((number) => !taken.has(number));
+  const wanted = new Set(keys);
+  const numbers = rows.map(({ number, key }) => [key, Number(number)] as const);
+  const taken = new Set(numbers.map(([, number]) => number));
+  const all = Array.from({ length: before - from }, (_, at) => from + at);
+  return {
+    known: new Map(numbers.filter(([key]) => wanted.has(key))),
+    free: all.filter((number) => !taken.has(number)),
+  };
 }
 
 const KEY = 32;
@@ -98,8 +125,8 @@ export async function indexAgain(
     publisherTag(publisher),
     ...timeTags(parseArticle(article).article.published),
   ]);
-  await text.remove(db, number);
-  await text.put(db, entryOf(number, JSON.parse(row.body) as Statement, published));
+  await text.remove([number]).execute(db);
+  await text.put([entryOf(number, JSON.parse(row.body) as Statement, published)]).execute(db);
 }
 
 /** A statement for the index, with the tags of what published it. */

@@ -1,23 +1,15 @@
 import type { Kysely } from "kysely";
+import type { Moment } from "#src/core/news.ts";
 import type { Keeping, Kept } from "#src/news/ingest/keep-articles.ts";
-import type { StoryTraits } from "#src/news/stories/story.ts";
-import type { Tables } from "../schema.ts";
+import type { Tables, Write } from "../schema.ts";
 import { articleText, parseArticle } from "./article-text.ts";
-import type { FullText } from "./full-text.ts";
-import { indexAgain, putStatements } from "./keep-statements.ts";
+import { indexAgain, statementWrites } from "./keep-statements.ts";
+import type { KeepingWith } from "./keeping-with.ts";
 import { around, momentOf, numberOf } from "./numbers.ts";
 import { publisherKey } from "./publisher-key.ts";
+import { removeArticle } from "./remove-article.ts";
+import { storyOf } from "./story-of.ts";
 import { publisherTag, subjectTag, timeTags } from "./tags.ts";
-
-/** Whether two articles tell of one event. */
-export type SameStory = (a: StoryTraits, b: StoryTraits) => boolean;
-
-/** What articles are kept with. */
-export interface KeepingWith {
-  readonly articles: FullText;
-  readonly statements: FullText;
-  readonly sameStory: SameStory;
-}
 
 /** Keeps one article, within a transaction. */
 export async function keepOne(
@@ -28,144 +20,106 @@ export async function keepOne(
 ): Promise<Kept> {
   const { id, publisher, published } = article.article;
   const key = publisherKey(publisher);
-  const before = await db
-    .selectFrom("articles")
-    .select(["number", "fingerprint", "story", "body"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  if (before?.fingerprint === article.fingerprint) return { id, outcome: "known" };
-  if (!before && (await isReissued(db, key, article.fingerprint))) return { id, outcome: "known" };
-  if (before) await remove(db, before.number, using);
-  const found = before ? foundIn(before.body) : article.article.found;
-  const day = published ?? (before ? found : now).slice(0, 10);
-  const stays = before !== undefined && momentOf(before.number) === momentOf(numberOf(day));
-  const number = stays ? before.number : await nextNumber(db, day);
-  const traits = JSON.stringify(article.traits);
+  const day = published ?? now.slice(0, 10);
+  const { same, next } = await alike(db, { id, key, fingerprint: article.fingerprint }, day);
+  const before = same.find((each) => each.id === id);
+  // The same publisher's same text under another address or another guid is known too.
+  const isKnown = before ? before.fingerprint === article.fingerprint : same.length > 0;
+  if (isKnown) return { id, outcome: "known" };
+  if (before) await removeArticle(db, before.number, using);
+  // What is found again is not found anew, and without a date of its own it stays where it was.
+  const found = before ? parseArticle(before.body).article.found : article.article.found;
+  const stays = published === null || before?.day === momentOf(numberOf(day));
+  const number = before && stays ? before.number : next;
   const story = before?.story ?? (await storyOf(db, article, number, using));
-  await insert(db, article, { number, key, story, traits, found }, using);
+  await insert(db, article, { number, key, story, found }, using);
   return { id, outcome: before ? "updated" : "new" };
 }
 
-/** When it was first found: an update is not found again. */
-const foundIn = (body: string): string => parseArticle(body).article.found;
-
-/** The same publisher's same text under another address or another guid. */
-async function isReissued(db: Kysely<Tables>, publisher: string, fingerprint: string) {
-  const same = await db
-    .selectFrom("articles")
-    .select("number")
-    .where("fingerprint", "=", fingerprint)
-    .where("publisher", "=", publisher)
-    .executeTakeFirst();
-  return same !== undefined;
-}
-
-async function nextNumber(db: Kysely<Tables>, day: string): Promise<number> {
+/**
+ * The article that has an id and those of a publisher that have some text, and the next number of a day: in one
+ * statement, for on PostgreSQL each takes as long to go there and back as to be answered.
+ */
+async function alike(
+  db: Kysely<Tables>,
+  { id, key, fingerprint }: { id: string; key: string; fingerprint: string },
+  day: Moment,
+) {
   const [from, before] = around(numberOf(day), 0);
-  const { last } = await db
+  const last = db
     .selectFrom("articles")
     .select((select) => select.fn.max("number").as("last"))
     .where("number", ">=", from)
-    .where("number", "<", before)
-    .executeTakeFirstOrThrow();
-  return last === null ? from : Number(last) + 1;
-}
-
-/** How many of those whom an article is about lead to its story, how far off it may be, and how many are compared. */
-const LEADING = 4;
-const DAYS = 7;
-const LOOKED_AT = 400;
-const COMPARED = 40;
-
-/** The story of an article: that of the nearest of those about the same people that tells of the same event, else its own. */
-async function storyOf(
-  db: Kysely<Tables>,
-  { article, subjects, traits }: Keeping,
-  number: number,
-  { articles, sameStory }: KeepingWith,
-): Promise<string> {
-  const tags = subjects.slice(0, LEADING).map(subjectTag);
-  if (tags.length === 0 || article.published === null) return article.id;
-  const [from, before] = around(number, DAYS);
-  const found = await articles.find(db, { words: [], groups: [tags], before }, LOOKED_AT);
-  const numbers = found
-    .filter((each) => each >= from)
-    .sort((a, b) => Math.abs(a - number) - Math.abs(b - number))
-    .slice(0, COMPARED);
-  if (numbers.length === 0) return article.id;
+    .where("number", "<", before);
   const rows = await db
-    .selectFrom("articles")
-    .select(["number", "story", "traits"])
-    .where("number", "in", numbers)
+    .selectFrom(last.as("of_day"))
+    .leftJoin("articles", (join) =>
+      join.on((on) =>
+        on.or([
+          on("articles.id", "=", id),
+          on.and([
+            on("articles.fingerprint", "=", fingerprint),
+            on("articles.publisher", "=", key),
+          ]),
+        ]),
+      ),
+    )
+    .select(["last", "id", "number", "fingerprint", "story", "body"])
     .execute();
-  const nearest = rows.sort((a, b) => Math.abs(a.number - number) - Math.abs(b.number - number));
-  const same = nearest.find((each) => sameStory(traits, JSON.parse(each.traits) as StoryTraits));
-  return same?.story ?? article.id;
+  const same = rows.flatMap(({ number, story, body, ...row }) =>
+    number === null || story === null || body === null
+      ? []
+      : [{ ...row, number, story, body, day: momentOf(number) }],
+  );
+  const highest = rows[0]?.last ?? null;
+  return { same, next: highest === null ? from : highest + 1 };
 }
 
 async function insert(
   db: Kysely<Tables>,
   read: Keeping,
-  row: { number: number; key: string; story: string; traits: string; found: string },
+  row: { number: number; key: string; story: string; found: string },
   using: KeepingWith,
 ): Promise<void> {
-  const { number, key, story, traits, found } = row;
+  const { number, key, story, found } = row;
   const { lines, statements, strangers, accused, subjects, paragraphs, fingerprint } = read;
   const article = { ...read.article, found };
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   const body = articleText({ article, lines, statements, strangers, accused, subjects, length });
-  await db
-    .insertInto("articles")
-    .values({ number, id: article.id, publisher: key, fingerprint, story, body, traits })
-    .execute();
+  const traits = JSON.stringify(read.traits);
   const text = [article.title, ...lines.map((line) => line.text)].join("\n");
-  const when = timeTags(article.published);
-  const tags = [...subjects.map(subjectTag), publisherTag(key), ...when];
-  await using.articles.put(db, { number, text, speaker: "", tags });
-  await db
-    .insertInto("publishers")
-    .values({ key, name: article.publisher })
-    .onConflict((conflict) => conflict.column("key").doNothing())
-    .execute();
+  const published = [publisherTag(key), ...timeTags(article.published)];
+  const tags = [...subjects.map(subjectTag), ...published];
   const names = new Set(strangers.map(publisherKey).filter(Boolean));
-  if (names.size > 0)
-    await db
-      .insertInto("strangers")
-      .values([...names].map((name) => ({ name })))
-      .onConflict((conflict) => conflict.column("name").doNothing())
-      .execute();
-  await putStatements(
+  const values = { number, id: article.id, publisher: key, fingerprint, story, body, traits };
+  const said = await statementWrites(
     db,
     statements,
-    { article: number, story, tags: [publisherTag(key), ...when] },
+    { article: number, story, tags: published },
     using.statements,
   );
+  await using.together(db, [
+    db.insertInto("articles").values(values),
+    using.articles.put([{ number, text, speaker: "", tags }]),
+    ofPublisher(db, key, article.publisher),
+    ...ofStrangers(db, [...names]),
+    ...said.writes,
+  ]);
+  for (const statement of said.again) await indexAgain(db, statement, using.statements);
 }
 
-/** Takes out an article of which a new version comes, and the statements that no other has. */
-async function remove(
-  db: Kysely<Tables>,
-  number: number,
-  { articles, statements }: KeepingWith,
-): Promise<void> {
-  const had = await db
-    .selectFrom("statement_articles")
-    .select("statement")
-    .where("article", "=", number)
-    .execute();
-  await db.deleteFrom("statement_articles").where("article", "=", number).execute();
-  for (const { statement } of had) {
-    const other = await db
-      .selectFrom("statement_articles")
-      .select("article")
-      .where("statement", "=", statement)
-      .executeTakeFirst();
-    if (other) await indexAgain(db, statement, statements);
-    else {
-      await db.deleteFrom("statements").where("number", "=", statement).execute();
-      await statements.remove(db, statement);
-    }
-  }
-  await articles.remove(db, number);
-  await db.deleteFrom("articles").where("number", "=", number).execute();
-}
+const ofPublisher = (db: Kysely<Tables>, key: string, name: string): Write =>
+  db
+    .insertInto("publishers")
+    .values({ key, name })
+    .onConflict((conflict) => conflict.column("key").doNothing());
+
+const ofStrangers = (db: Kysely<Tables>, names: readonly string[]): readonly Write[] =>
+  names.length === 0
+    ? []
+    : [
+        db
+          .insertInto("strangers")
+          .values(names.map((name) => ({ name })))
+          .onConflict((conflict) => conflict.column("name").doNothing()),
+      ];

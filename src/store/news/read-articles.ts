@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Article, ReadArticle, Search, Story } from "#src/core/news.ts";
 import type { Tables } from "../schema.ts";
 import { type KeptArticle, parseArticle } from "./article-text.ts";
-import type { FullText, Wanted } from "./full-text.ts";
+import { type FullText, find, type Wanted } from "./full-text.ts";
 import { momentOf, numberAfter, numberOf } from "./numbers.ts";
 import { meant } from "./publisher-key.ts";
 import { publisherTag, spanTags, subjectTag } from "./tags.ts";
@@ -39,7 +39,7 @@ async function numbersOf(db: Db, text: FullText, search: Search): Promise<readon
   if (!wanted) return [];
   if (wanted.words.length > 0 || wanted.groups.length > 0) {
     const before = search.to === undefined ? {} : { before: numberAfter(search.to) };
-    return within(db, await text.find(db, { ...wanted, ...before }, LOOKED_AT), search);
+    return within(db, await find(text, db, { ...wanted, ...before }, LOOKED_AT), search);
   }
   const rows = await db
     .selectFrom("articles")

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Article, Reported, Statement, StatementSearch } from "#src/core/news.ts";
 import type { Tables } from "../schema.ts";
 import { parseArticle } from "./article-text.ts";
-import type { FullText } from "./full-text.ts";
+import { type FullText, find } from "./full-text.ts";
 import { nearName } from "./near-name.ts";
 import { articleOf } from "./numbers.ts";
 import { meant, publisherKey } from "./publisher-key.ts";
@@ -41,7 +41,8 @@ async function statementsOf(
   const said = speaker && "named" in speaker ? publisherKey(speaker.named).split(" ") : [];
   const known = speaker && "id" in speaker ? [[speakerTag(speaker.id)]] : [];
   const heard = listener ? publisherKey(listener).split(" ") : [];
-  const numbers = await text.find(
+  const numbers = await find(
+    text,
     db,
     {
       words: [...wanted.words, ...heard],

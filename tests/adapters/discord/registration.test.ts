@@ -8,6 +8,9 @@ const ROUTE = "/applications/:application/commands";
 /** All of a command: names, descriptions, values (application commands, Slash Command limits). */
 const SIZE = 8_000;
 
+/** The commands that are about digests. */
+const OF_DIGESTS = ["digest", "follow", "unfollow", "corrections"];
+
 type Body = ReturnType<typeof registration>;
 
 /** The JSON of what is registered, to look into. */
@@ -19,6 +22,8 @@ interface Seen {
   readonly autocomplete?: boolean;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
   readonly max_length?: number;
+  readonly min_value?: number;
+  readonly max_value?: number;
   readonly contexts?: readonly number[];
   readonly integration_types?: readonly number[];
   readonly description_localizations?: Readonly<Record<string, string>>;
@@ -82,7 +87,8 @@ describe("the commands as shipped", () => {
   });
 
   test("can each be answered in private, which is their last option", () => {
-    for (const { options } of nec?.options ?? []) {
+    const answered = nec?.options?.filter(({ name }) => !OF_DIGESTS.includes(name));
+    for (const { options } of answered ?? []) {
       expect(options?.at(-1)).toMatchObject({
         name: "private",
         type: 5,
@@ -90,6 +96,24 @@ describe("the commands as shipped", () => {
       });
       expect(options?.filter(({ name }) => name === "private")).toHaveLength(1);
     }
+  });
+
+  test("that are about digests are private in any case, and have no option for it", () => {
+    const group = one(nec?.options, "digest");
+    const rest = OF_DIGESTS.slice(1).map((name) => one(nec?.options, name));
+    for (const { options = [] } of [...(group.options ?? []), ...rest]) {
+      expect(options.filter(({ name }) => name === "private")).toEqual([]);
+    }
+  });
+
+  test("are a group where one does several things, with a subcommand for each", () => {
+    const digest = commands.find(({ name }) => name === "digest");
+    const group = one(nec?.options, "digest");
+    expect(group).toMatchObject({ type: 2, description: digest?.summary });
+    expect(group.options?.map(({ name, type }) => [name, type])).toEqual(
+      digest?.actions?.map(({ name }) => [name, 1]),
+    );
+    expect(one(one(group.options, "edit").options, "which").autocomplete).toBe(true);
   });
 });
 
@@ -117,6 +141,15 @@ describe("an option", () => {
     const text = registered({ accepts: ["text"], required: true });
     expect(text).toMatchObject({ type: 3, max_length: 2_000, required: true });
     expect(text.autocomplete).toBeUndefined();
+  });
+
+  test("of a number is a whole one within its bounds", () => {
+    expect(registered({ accepts: ["number"], least: 1, most: 10 })).toMatchObject({
+      type: 4,
+      min_value: 1,
+      max_value: 10,
+    });
+    expect(registered({ accepts: ["number"] }).max_value).toBeUndefined();
   });
 
   test("that is required comes first", () => {
@@ -156,6 +189,9 @@ describe("other languages", () => {
       nec: { description: "Demander" },
       result: { description: "Le résultat" },
       "result contest": { name: "scrutin", description: "Quel scrutin" },
+      digest: { name: "revue" },
+      "digest add": { name: "ajouter" },
+      "digest add days": { name: "jours" },
       [ASK_ABOUT]: { name: "Demander à NEC Desk" },
     };
     const body = registration(commands, { fr: french });
@@ -168,6 +204,13 @@ describe("other languages", () => {
       name_localizations: { fr: "scrutin" },
     });
     expect(one(result.options, "show").description_localizations).toBeUndefined();
+    const digest = one(nec?.options, "digest");
+    const add = one(digest.options, "add");
+    expect([digest, add, one(add.options, "days")].map((each) => each.name_localizations)).toEqual([
+      { fr: "revue" },
+      { fr: "ajouter" },
+      { fr: "jours" },
+    ]);
     expect(message).toMatchObject({ name_localizations: { fr: "Demander à NEC Desk" } });
   });
 });

@@ -7,6 +7,8 @@ import type { Running } from "#src/adapters/adapter.ts";
 import { type SlackMode, slack } from "#src/adapters/slack/index.ts";
 import { SCOPES } from "#src/adapters/slack/scopes.ts";
 import { createDesk, type Desk } from "#src/core/ask.ts";
+import type { Serving } from "#src/digest/serve/context.ts";
+import { createDigests } from "#src/digest/serve/index.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
@@ -23,7 +25,9 @@ export const SIGNING_SECRET = "a signing secret of some length";
 function problems(method: string, body: Record<string, unknown>): readonly string[] {
   if (method.startsWith("views.")) return validate(body.view);
   if (!/^(chat\.post|chat\.update|response_url|ack)/.test(method)) return [];
-  return method === "ack" && Object.keys(body).length === 0 ? [] : validate(body);
+  // An acknowledgement that is empty, or says what is wrong with a form, is no message.
+  const isBare = Object.keys(body).length === 0 || body.response_action === "errors";
+  return method === "ack" && isBare ? [] : validate(body);
 }
 
 export interface InSlack {
@@ -40,6 +44,16 @@ export interface InSlack {
 /** The desk over the made-up record. */
 export const desk = (): Desk => createDesk(madeUpRecord, { commands, news: madeUpNews() });
 
+/** What serves digests over a store, as the desk has it. */
+export const servingOver = (store: Store, now = () => NOW): Serving => ({
+  record: madeUpRecord,
+  news: madeUpNews(),
+  store: store.digests,
+  now,
+});
+
+const digestsOver = (store: Store) => createDigests(servingOver(store));
+
 /** A fake Slack and a store, with nothing started; all of it ends with the test. */
 export async function inSlack(
   modeOf: (fake: FakeSlack, botToken: string) => SlackMode = socketMode,
@@ -47,9 +61,20 @@ export async function inSlack(
   const folder = await mkdtemp(join(tmpdir(), "nec-desk-slack-"));
   const fake = await fakeSlack({ validate: problems });
   const workspace = fake.workspace(TEAM, {
-    channels: ["C1", "C2", { id: "C3", member: false }, { id: "C4", archived: true }],
+    channels: [
+      { id: "C1", creator: "U2" },
+      "C2",
+      { id: "C3", member: false },
+      { id: "C4", archived: true },
+    ],
     scopes: Object.keys(SCOPES),
-    users: [{ id: "U1", name: "ada" }, "U2", { id: "UBOT", bot: true }],
+    users: [
+      { id: "U1", name: "ada" },
+      "U2",
+      { id: "UADMIN", admin: true },
+      { id: "UGUEST", guest: true },
+      { id: "UBOT", bot: true },
+    ],
   });
   const store = await openStore({ folder });
   const clock = quickClock();
@@ -72,6 +97,7 @@ export async function inSlack(
       const one = await slack({
         mode,
         store,
+        digests: digestsOver(store),
         now: () => NOW,
         log: (line) => lines.push(line),
         apiUrl: fake.url,

@@ -1,4 +1,4 @@
-import { bits, EVERYBODY, MANAGERS, type Permission } from "./fake-permissions.ts";
+import { ALL, bits, EVERYBODY, MANAGERS, type Permission } from "./fake-permissions.ts";
 
 export type Kind = "text" | "announcement" | "thread" | "private" | "dm" | "group";
 
@@ -23,8 +23,10 @@ export interface MemberOptions {
   readonly id: string;
   readonly name?: string;
   readonly bot?: boolean;
-  /** Looks after the guild: has Manage Server. */
+  /** Looks after the guild: has Manage Server and Manage Channels. */
   readonly manages?: boolean;
+  /** Has Administrator, and nothing else beside what everybody may. */
+  readonly administers?: boolean;
 }
 
 export interface GuildOptions {
@@ -57,6 +59,12 @@ export interface Channel {
   readonly locked: boolean;
 }
 
+export interface Member {
+  readonly user: User;
+  readonly manages: boolean;
+  readonly administers: boolean;
+}
+
 export interface Guild {
   readonly id: string;
   readonly name: string;
@@ -64,7 +72,7 @@ export interface Guild {
   readonly installed: boolean;
   readonly channels: Map<string, Channel>;
   /** Who is in it, and whether they look after it. */
-  readonly members: Map<string, { readonly user: User; readonly manages: boolean }>;
+  readonly members: Map<string, Member>;
 }
 
 /** A person of whom nothing is known but the id. */
@@ -101,10 +109,12 @@ export function guildOf(id: string, options: GuildOptions, bot: User): Guild {
   const members = (options.members ?? []).map((one) =>
     typeof one === "string" ? { id: one } : one,
   );
-  const known = members.map(({ id: user, name, bot: isBot = false, manages = false }) => {
+  const known = members.map(({ id: user, name, bot: isBot = false, ...does }) => {
+    const { manages = false, administers = false } = does;
     const username = name ?? stranger(user).username;
-    return [user, { user: { id: user, username, bot: isBot }, manages }] as const;
+    return [user, { user: { id: user, username, bot: isBot }, manages, administers }] as const;
   });
+  const own: Member = { user: bot, manages: false, administers: false };
   const installed = options.installed ?? true;
   return {
     id,
@@ -112,12 +122,13 @@ export function guildOf(id: string, options: GuildOptions, bot: User): Guild {
     locale: options.locale ?? "en-GB",
     installed,
     channels: new Map(channels.map((one) => [one.id, channel(id, one, parentOf(one))])),
-    members: new Map(installed ? [[bot.id, { user: bot, manages: false }], ...known] : known),
+    members: new Map(installed ? [[bot.id, own], ...known] : known),
   };
 }
 
-/** What a member may in a guild, as one number. */
+/** What a member may in a guild, as one number: an administrator everything. */
 export function memberMay(guild: Guild, user: string): bigint {
-  const manages = guild.members.get(user)?.manages ?? false;
+  const { manages = false, administers = false } = guild.members.get(user) ?? {};
+  if (administers) return bits(ALL);
   return bits(manages ? [...EVERYBODY, ...MANAGERS] : EVERYBODY);
 }

@@ -158,7 +158,7 @@ describe("the fake's REST API", () => {
 
   test("knows guilds, roles and members", async () => {
     expect(await rest.get(Routes.guild(GUILD))).toMatchObject({ id: GUILD });
-    expect(await rest.get(Routes.guildRoles(GUILD))).toHaveLength(3);
+    expect(await rest.get(Routes.guildRoles(GUILD))).toHaveLength(4);
     const member = await rest.get(Routes.guildMember(GUILD, BEN));
     expect(member).toMatchObject({ user: { id: BEN }, roles: [expect.any(String)] });
     expect(await failure(rest.get(Routes.guildMember(GUILD, snowflake(5))))).toBe(10007);

@@ -1,7 +1,14 @@
 import type { Json } from "../fake/json.ts";
 import type { Channel, Guild } from "./fake-guild.ts";
 import { ALL, bits, EVERYBODY, MANAGERS } from "./fake-permissions.ts";
-import { appRole, managerRole, shownChannel, shownMember, shownUser } from "./fake-shown.ts";
+import {
+  administratorRole,
+  appRole,
+  managerRole,
+  shownChannel,
+  shownMember,
+  shownUser,
+} from "./fake-shown.ts";
 import type { State } from "./fake-state.ts";
 
 /** What the app may and may not in a channel, as overwrites of its role; a private channel is closed to everybody. */
@@ -39,13 +46,14 @@ function role(guild: string, id: string, name: string, permissions: bigint, bot?
   };
 }
 
-/** The roles of a guild: everybody's, the app's own, and that of who looks after it. */
+/** The roles of a guild: everybody's, the app's own, and those of who looks after it. */
 export function roles(state: State, { id }: Guild): readonly Json[] {
   const usual = bits(EVERYBODY);
   return [
     role(id, id, "@everyone", usual),
     role(id, appRole(id), state.bot.username, usual, state.bot.id),
     role(id, managerRole(id), "Managers", usual | bits(MANAGERS)),
+    role(id, administratorRole(id), "Administrators", bits(["Administrator"])),
   ];
 }
 

@@ -30,12 +30,17 @@ export const appRole = (guild: string): string => String(BigInt(guild) + 1n);
 /** The id of the role of those who look after a guild. */
 export const managerRole = (guild: string): string => String(BigInt(guild) + 2n);
 
+/** The id of the role of administrators. */
+export const administratorRole = (guild: string): string => String(BigInt(guild) + 3n);
+
 /** A member as Discord shows one; with `user` left out, as events of messages do. */
 export function shownMember(state: State, guild: Guild, id: string): Json {
   const own = id === state.bot.id ? [appRole(guild.id)] : [];
-  const manages = guild.members.get(id)?.manages ? [managerRole(guild.id)] : [];
+  const member = guild.members.get(id);
+  const manages = member?.manages ? [managerRole(guild.id)] : [];
+  const administers = member?.administers ? [administratorRole(guild.id)] : [];
   return {
-    roles: [...own, ...manages],
+    roles: [...own, ...manages, ...administers],
     joined_at: SOME_TIME_AGO,
     premium_since: null,
     nick: null,

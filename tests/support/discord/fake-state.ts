@@ -136,6 +136,13 @@ export class State {
     this.watch.changed();
   }
 
+  /** Lets go of a message's nonce. */
+  forgetNonce(message: Message): void {
+    const kept: Writable<Message> = message;
+    this.nonces.delete(String(message.nonce));
+    delete kept.nonce;
+  }
+
   /** Changes what is no edit: a message's flags, and the thread that hangs from it. */
   mark(message: Message, marks: Partial<Pick<Message, "flags" | "thread">>): void {
     Object.assign(message, marks);

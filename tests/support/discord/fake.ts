@@ -72,6 +72,8 @@ export interface FakeDiscord {
   left(method: string, route: string): number;
   /** What was invalid so far. */
   readonly invalid: readonly Invalid[];
+  /** A message's nonce is forgotten, as Discord does after minutes. */
+  forgetNonce(message: Message): void;
   /** Lets go of all messages, calls, sent events and answered interactions so far; for long runs. */
   forget(): void;
   /** Ends everything. Rejects where something invalid was received and `invalid` never read. */
@@ -164,6 +166,7 @@ export async function fakeDiscord(options: FakeOptions = {}): Promise<FakeDiscor
       read = true;
       return state.invalid;
     },
+    forgetNonce: (message) => state.forgetNonce(message),
     forget() {
       state.messages.clear();
       state.nonces.clear();

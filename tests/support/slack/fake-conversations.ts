@@ -15,6 +15,7 @@ function described(channel: Channel) {
     is_archived: channel.archived,
     is_member: channel.member,
     ...(channel.user === undefined ? {} : { user: channel.user }),
+    ...(channel.creator === undefined ? {} : { creator: channel.creator }),
   };
 }
 
@@ -25,7 +26,7 @@ function visible(workspace: Workspace, id: unknown): Channel | string {
 }
 
 /**
- * What can be read in a channel, by the call's arguments: `oldest`, `latest`, `inclusive`, `limit`;
+ * What can be read in a channel, by the call's arguments: `oldest`, `latest`, `inclusive`, `limit`, `cursor`;
  * metadata is shown only to who asks for it.
  */
 function read(
@@ -51,11 +52,18 @@ function read(
     );
   });
   const ordered = newestFirst ? found.reverse() : found;
-  const page = ordered.slice(0, Number(body.limit ?? 100)).map((message) => {
+  const begin = Number(body.cursor ?? 0);
+  const end = begin + Number(body.limit ?? 100);
+  const page = ordered.slice(begin, end).map((message) => {
     const { metadata, ...plain } = shown(message);
     return include_all_metadata === true && metadata ? { ...plain, metadata } : plain;
   });
-  return { messages: page, has_more: page.length < ordered.length };
+  const more = end < ordered.length;
+  return {
+    messages: page,
+    has_more: more,
+    ...(more ? { response_metadata: { next_cursor: String(end) } } : {}),
+  };
 }
 
 /** `conversations.*` and `users.info`. */
@@ -104,6 +112,7 @@ export const conversations: Readonly<Record<string, Method>> = {
         deleted: false,
         is_admin: user.admin ?? false,
         is_owner: false,
+        is_restricted: user.guest ?? false,
         is_bot: user.bot ?? false,
         tz: user.timeZone ?? "Europe/London",
         profile: { display_name: name, real_name: name },

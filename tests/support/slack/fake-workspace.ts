@@ -6,6 +6,8 @@ export interface ChannelOptions {
   readonly member?: boolean;
   readonly private?: boolean;
   readonly archived?: boolean;
+  /** The person who made it. */
+  readonly creator?: string;
 }
 
 /** What a test says of a person; a bare id is somebody with no rights. */
@@ -13,6 +15,7 @@ export interface UserOptions {
   readonly id: string;
   readonly name?: string;
   readonly admin?: boolean;
+  readonly guest?: boolean;
   readonly bot?: boolean;
   readonly timeZone?: string;
 }
@@ -39,6 +42,7 @@ export interface Channel {
   member: boolean;
   readonly private: boolean;
   archived: boolean;
+  readonly creator?: string;
   /** The person a direct message is with. */
   readonly user?: string;
 }
@@ -95,6 +99,7 @@ export function workspace(id: string, options: WorkspaceOptions): Workspace {
       member: channel.member ?? true,
       private: channel.private ?? false,
       archived: channel.archived ?? false,
+      ...(channel.creator === undefined ? {} : { creator: channel.creator }),
     };
   });
   const users = (options.users ?? []).map((user) =>
