@@ -7,6 +7,7 @@ import { startChats } from "./chats.ts";
 import { flowingFrom } from "./clock.ts";
 import { startDigests } from "./digests.ts";
 import { startFeeds } from "./feeds.ts";
+import { beginning, startHealth } from "./health.ts";
 import { startPlayground } from "./playground.ts";
 import { onFault } from "./said.ts";
 import { readNews, startStore } from "./store.ts";
@@ -16,18 +17,23 @@ export async function startDesk(
   { env, record, data }: { readonly env: Env; readonly record: NecRecord; readonly data: string },
   running: Running[],
 ): Promise<void> {
+  const health = await startHealth(env, running);
   const chats = env.slack !== undefined || env.discord !== undefined;
   const store = chats || env.news?.feeds ? await startStore(env, running) : null;
+  if (store) health?.opened(store);
   const news = store?.news ?? (await readNews(env, running));
   const desk = createDesk(record, { commands, operator: env.operator, news, onFault });
+  const begin = beginning(desk, health);
   if (store && env.news?.feeds) running.push(await startFeeds(env.news, { record, store, data }));
   if (store && chats) {
     const { createDigests } = await import("#src/digest/serve/index.ts");
     const serving = { record, news, store: store.digests, now: flowingFrom(env) };
     const digests = createDigests(serving);
-    const connected = await startChats({ env, desk, store, digests }, running);
-    const posting = await startDigests(serving, connected);
+    const connected = await startChats({ env, begin, store, digests }, running);
+    const posting = await startDigests(serving, connected, health);
     if (posting) running.push(posting);
   }
-  if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
+  if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, begin));
+  // Stopped first, as what came last.
+  if (health) running.push({ where: "", stop: async () => health.stopping() });
 }
