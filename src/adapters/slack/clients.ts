@@ -1,56 +1,62 @@
-import { webApi } from "@slack/bolt";
-import { Recent } from "#src/core/recent.ts";
+import { type InstallationQuery, webApi } from "@slack/bolt";
 import type { Store, Tenant } from "#src/store/store.ts";
 import { clientOptions } from "./connect.ts";
-import { sealedInstallations } from "./installations.ts";
+import { heeding } from "./heeding.ts";
 import type { SlackOptions } from "./options.ts";
-import { seal } from "./seal.ts";
 
-/** Gives the client with which the desk speaks of its own accord in a workspace; null where it is not installed. */
-export type Clients = (tenant: Tenant) => Promise<webApi.WebClient | null>;
+/**
+ * Gives the client with which the desk speaks of its own accord in a workspace; null where it is not installed. Its
+ * requests are broken off when `signal` says so.
+ */
+export type Clients = (tenant: Tenant, signal?: AbortSignal) => Promise<webApi.WebClient | null>;
 
-/** How many clients are kept: each is a token and little else. */
-const KEPT = 500;
+/** The bot's token of an installation that there is, renewed where it is about to end. */
+export type TokenOf = (installation: InstallationQuery<boolean>) => Promise<string | null>;
 
 /** A workspace that came with an installation for its whole organisation is known by this, beside its id. */
 const ORGANISATION = "slack organisation";
 
-/** The clients of a mode: one for the one workspace, or by the token of each installation. */
-export function clientsFor(options: SlackOptions): Clients {
-  const { mode, store, now } = options;
-  const made = new Recent<webApi.WebClient>(KEPT);
-  const clientOf = (token: string): webApi.WebClient => {
-    const client = made.get(token) ?? new webApi.WebClient(token, clientOptions(options));
-    made.set(token, client);
-    return client;
-  };
-  if (mode.kind !== "oauth") return async () => clientOf(mode.botToken);
-  const installed = sealedInstallations(store.installations, seal(mode.encryptionKey), now);
-  return async (tenant) => {
-    const organisation = await organisationOf(store, tenant);
-    const id = organisation ?? tenant.id;
-    if ((await store.installations.read({ platform: "slack", id })) === null) return null;
-    const { bot } = await installed.fetchInstallation({
-      teamId: tenant.id,
-      enterpriseId: organisation ?? undefined,
-      isEnterpriseInstall: organisation !== null,
+/** The clients of a mode: by the token of the one workspace, or of each installation. */
+export function clientsFor(options: SlackOptions, tokenOf: TokenOf | null): Clients {
+  const { mode, store } = options;
+  const common = clientOptions(options);
+  const clientOf = (token: string, signal?: AbortSignal, teamId?: string) =>
+    new webApi.WebClient(token, {
+      ...common,
+      ...(teamId === undefined ? {} : { teamId }),
+      ...(signal === undefined ? {} : { fetch: heeding(signal) }),
     });
-    return bot ? clientOf(bot.token) : null;
+  if (mode.kind !== "oauth") return async (_, signal) => clientOf(mode.botToken, signal);
+  return async ({ id: team }, signal) => {
+    const organisation = await organisationOf(store, team);
+    for (const id of organisation === null ? [team] : [organisation, team]) {
+      if ((await store.installations.read({ platform: "slack", id })) === null) continue;
+      const isEnterpriseInstall = id === organisation;
+      const enterpriseId = isEnterpriseInstall ? id : undefined;
+      const token = await tokenOf?.({ teamId: team, enterpriseId, isEnterpriseInstall });
+      return token ? clientOf(token, signal, team) : null;
+    }
+    return null;
   };
 }
 
-/** Notes that a workspace is one of an organisation for all of which the app is installed. */
+/**
+ * Notes whether a workspace is one of an organisation for all of which the app is installed: what asks says so, and
+ * nothing else does when the desk speaks of its own accord.
+ */
 export async function noteOrganisation(
-  store: Pick<Store, "installations">,
-  tenant: Tenant,
+  { installations }: Pick<Store, "installations">,
+  { id: team }: Tenant,
   installation: Tenant,
   now: string,
 ): Promise<void> {
-  if (installation.id === tenant.id) return;
-  const known = await organisationOf(store, tenant);
-  if (known === installation.id) return;
-  await store.installations.write({ platform: ORGANISATION, id: tenant.id }, installation.id, now);
+  const known = await organisationOf({ installations }, team);
+  const organisation = installation.id === team ? null : installation.id;
+  if (known === organisation) return;
+  const place = { platform: ORGANISATION, id: team };
+  if (organisation === null) await installations.remove(place);
+  else await installations.write(place, organisation, now);
 }
 
-const organisationOf = ({ installations }: Pick<Store, "installations">, { id }: Tenant) =>
-  installations.read({ platform: ORGANISATION, id });
+const organisationOf = ({ installations }: Pick<Store, "installations">, team: string) =>
+  installations.read({ platform: ORGANISATION, id: team });

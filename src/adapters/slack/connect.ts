@@ -1,6 +1,7 @@
 import { App, HTTPReceiver, type Receiver, webApi } from "@slack/bolt";
 import type { Clock } from "#src/adapters/chat/clock.ts";
 import { errorLine } from "#src/adapters/chat/log.ts";
+import type { TokenOf } from "./clients.ts";
 import { sealedInstallations } from "./installations.ts";
 import { boltLogger } from "./log.ts";
 import type { SlackMode, SlackOptions } from "./options.ts";
@@ -11,6 +12,8 @@ import { socket } from "./socket.ts";
 /** A Bolt app and its way to Slack. */
 export interface Connected {
   readonly app: App;
+  /** The tokens of what was installed; null where there is one workspace with one token. */
+  readonly tokenOf: TokenOf | null;
   /** Begins to receive; gives where, in words. */
   start(): Promise<string>;
   /** Ends receiving; what has begun goes on. */
@@ -56,6 +59,7 @@ export async function connect(options: SlackOptions, clock: Clock): Promise<Conn
     const app = await appWith(way.receiver, botToken, options);
     return {
       app,
+      tokenOf: null,
       async start() {
         await way.connect().catch(explained("SLACK_APP_TOKEN"));
         return "by Socket Mode";
@@ -64,9 +68,13 @@ export async function connect(options: SlackOptions, clock: Clock): Promise<Conn
     };
   }
   const receiver = httpReceiver(mode, options);
+  const { installer } = receiver;
   const app = await appWith(receiver, mode.kind === "http" ? mode.botToken : null, options);
   return {
     app,
+    tokenOf: installer
+      ? async (installation) => (await installer.authorize(installation)).botToken ?? null
+      : null,
     async start() {
       const server = await receiver.start(mode.port);
       const address = server.address();

@@ -54,6 +54,7 @@ async function readPage(
     channel,
     include_all_metadata: true,
     limit: PAGE,
+    oldest: String(Date.parse(since) / 1_000),
     ...(cursor === undefined ? {} : { cursor }),
   };
   try {
@@ -62,10 +63,7 @@ async function readPage(
       has_more: more = false,
       response_metadata: after,
     } = reply === undefined
-      ? await client.conversations.history({
-          ...asked,
-          oldest: String(Date.parse(since) / 1_000),
-        })
+      ? await client.conversations.history(asked)
       : await client.conversations.replies({ ...asked, ts: reply });
     return {
       messages: messages as readonly Message[],

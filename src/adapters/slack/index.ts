@@ -44,7 +44,7 @@ export function slack(options: SlackOptions): Adapter<SlackMessage> {
       const where = await connected.start();
       return {
         where,
-        posts: { poster: poster(clientsFor(options), log), rates: RATES },
+        posts: { poster: poster(clientsFor(options, connected.tokenOf), log), rates: RATES },
         async stop() {
           await connected.stop();
           await inHand.over();

@@ -1,39 +1,64 @@
 import type { webApi } from "@slack/bolt";
-import type { Log } from "#src/adapters/chat/log.ts";
+import { errorLine, type Log } from "#src/adapters/chat/log.ts";
 import type { Answer } from "#src/core/answer.ts";
 import type { Posted, Poster } from "#src/digest/model.ts";
+import type { Tenant } from "#src/store/store.ts";
 import type { Clients } from "./clients.ts";
 import { EVENT_TYPE, findPost } from "./find-post.ts";
 import { answerForms } from "./forms.ts";
 import type { SlackMessage } from "./present.ts";
 import { TOO_MUCH } from "./refusals.ts";
 import { refusedPost } from "./refused-post.ts";
+import { toldWith } from "./told.ts";
 import { codeOf, type Trouble, troubleOf } from "./trouble.ts";
 
+const NO_TIME = "There was no time left to send it.";
 const NOT_INSTALLED = "NEC Desk is no longer installed in this workspace. Install it there again.";
 
-/**
- * Slack as digests see it. A request ends by the client's own time limit, which is shorter than the one a delivery
- * has; the client takes no signal.
- */
+/** Slack as digests see it. */
 export function poster(clients: Clients, log: Log): Poster {
   return {
-    async post({ tenant, id }, answer, delivery, { reply }) {
-      const client = await clients(tenant);
-      if (!client) return { kind: "refused", problem: NOT_INSTALLED, forGood: true };
-      return postOnce(client, { channel: id, answer, delivery, reply }, log);
+    async post({ tenant, id }, answer, delivery, { reply, signal }) {
+      const got = await reached(clients, tenant, signal);
+      if (got.kind === "out-of-reach") return { kind: "later", after: null, problem: got.problem };
+      if (got.kind === "not-installed")
+        return { kind: "refused", problem: NOT_INSTALLED, forGood: true };
+      return postOnce(got.client, { channel: id, answer, delivery, reply, signal }, log);
     },
-    async find({ tenant, id }, delivery, since, { reply }) {
-      const client = await clients(tenant);
-      if (!client) return { kind: "cannot-look", problem: NOT_INSTALLED };
-      return findPost(client, { channel: id, delivery, since, reply });
+    async find({ tenant, id }, delivery, since, { reply, signal }) {
+      const got = await reached(clients, tenant, signal);
+      if (got.kind === "out-of-reach") return { kind: "later", after: null, problem: got.problem };
+      if (got.kind === "not-installed") return { kind: "cannot-look", problem: NOT_INSTALLED };
+      return findPost(got.client, { channel: id, delivery, since, reply });
     },
     async tell(tenant, user, text) {
       const client = await clients(tenant);
       if (!client) throw new Error(NOT_INSTALLED);
-      await client.chat.postMessage({ channel: user, text, mrkdwn: false, unfurl_links: false });
+      await client.chat.postMessage({
+        channel: user,
+        ...toldWith(text),
+        mrkdwn: false,
+        unfurl_links: false,
+        unfurl_media: false,
+      });
     },
   };
+}
+
+type Reached =
+  | { readonly kind: "reached"; readonly client: webApi.WebClient }
+  | { readonly kind: "not-installed" }
+  /** The token could not be had, this time. Nothing was sent. */
+  | { readonly kind: "out-of-reach"; readonly problem: string };
+
+async function reached(clients: Clients, tenant: Tenant, signal: AbortSignal): Promise<Reached> {
+  try {
+    const client = await clients(tenant, signal);
+    return client ? { kind: "reached", client } : { kind: "not-installed" };
+  } catch (error) {
+    const problem = `The desk's access to the workspace could not be had: ${errorLine(error)}`;
+    return { kind: "out-of-reach", problem };
+  }
 }
 
 interface Post {
@@ -41,12 +66,17 @@ interface Post {
   readonly answer: Answer;
   readonly delivery: string;
   readonly reply: string | undefined;
+  readonly signal: AbortSignal;
 }
 
-/** One post: a form that Slack refuses for its size was certainly not posted, and the next smaller one is. */
+/**
+ * One post: a form that Slack refuses for its size was certainly not posted, and the next smaller one is, while there
+ * is time. Once the signal has said that there is none, nothing more leaves: somebody may be looking for it by then.
+ */
 async function postOnce(client: webApi.WebClient, post: Post, log: Log): Promise<Posted> {
   let last: Posted | null = null;
   for (const form of answerForms(post.answer, (message) => message)) {
+    if (post.signal.aborted) return { kind: "later", after: null, problem: NO_TIME };
     const outcome = await send(client, post, form);
     if (typeof outcome === "string") return { kind: "sent", message: outcome };
     last = postedAfter(outcome);

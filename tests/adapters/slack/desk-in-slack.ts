@@ -20,6 +20,7 @@ import { validate } from "../../support/slack/validate.ts";
 export const TEAM = "T1";
 export const NOW = "2026-11-22T09:00:00.000Z";
 export const SIGNING_SECRET = "a signing secret of some length";
+export const KEY = "a key for sealing, of some length";
 
 /** What leaves for Slack is held to Slack's own types and limits. */
 function problems(method: string, body: Record<string, unknown>): readonly string[] {
@@ -122,3 +123,17 @@ export const httpMode = (_fake: FakeSlack, botToken: string): SlackMode => ({
   signingSecret: SIGNING_SECRET,
   port: 0,
 });
+
+export const oauthMode = ({ oauth }: FakeSlack): SlackMode => ({
+  kind: "oauth",
+  signingSecret: SIGNING_SECRET,
+  clientId: oauth.clientId,
+  clientSecret: oauth.clientSecret,
+  stateSecret: "a secret for the state of an install",
+  encryptionKey: KEY,
+  port: 0,
+});
+
+/** The address that a started desk says it has. */
+export const addressOf = ({ where }: { readonly where: string }) =>
+  `http://127.0.0.1:${/port (\d+)/.exec(where)?.[1]}`;

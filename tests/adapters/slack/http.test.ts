@@ -1,26 +1,18 @@
 import { expect, test } from "vitest";
-import type { SlackMode } from "#src/adapters/slack/index.ts";
 import { seal } from "#src/adapters/slack/seal.ts";
 import { installationOf } from "#src/adapters/slack/tenant.ts";
-import type { FakeSlack } from "../../support/slack/fake.ts";
-import { httpMode, inSlack, NOW, SIGNING_SECRET, TEAM } from "./desk-in-slack.ts";
+import {
+  addressOf,
+  httpMode,
+  inSlack,
+  KEY,
+  NOW,
+  oauthMode,
+  SIGNING_SECRET,
+  TEAM,
+} from "./desk-in-slack.ts";
 
 const ASKED = { user: "U1", channel: "C1", text: "help" };
-const KEY = "a key for sealing, of some length";
-
-/** The address that a started desk says it has. */
-const addressOf = ({ where }: { readonly where: string }) =>
-  `http://127.0.0.1:${/port (\d+)/.exec(where)?.[1]}`;
-
-const oauthMode = ({ oauth }: FakeSlack): SlackMode => ({
-  kind: "oauth",
-  signingSecret: SIGNING_SECRET,
-  clientId: oauth.clientId,
-  clientSecret: oauth.clientSecret,
-  stateSecret: "a secret for the state of an install",
-  encryptionKey: KEY,
-  port: 0,
-});
 
 async function started(mode: Parameters<typeof inSlack>[0] = httpMode) {
   const all = await inSlack(mode);

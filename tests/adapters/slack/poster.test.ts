@@ -19,14 +19,17 @@ const signal = () => new AbortController().signal;
 async function posting() {
   const { fake, mode, store, lines, start } = await inSlack();
   const log = (line: string) => lines.push(line);
-  const clients = clientsFor({
-    mode,
-    store,
-    now: () => NOW,
-    log,
-    apiUrl: fake.url,
-    timeout: 1_000,
-  });
+  const clients = clientsFor(
+    {
+      mode,
+      store,
+      now: () => NOW,
+      log,
+      apiUrl: fake.url,
+      timeout: 1_000,
+    },
+    null,
+  );
   const slack = poster(clients, log);
   const at = (id: string) => ({ tenant: TENANT, id });
   return {
@@ -34,7 +37,7 @@ async function posting() {
     slack,
     lines,
     start,
-    post: (channel = "C1", more: { reply?: string } = {}) =>
+    post: (channel = "C1", more: { reply?: string; signal?: AbortSignal } = {}) =>
       slack.post(at(channel), answer, DELIVERY, { signal: signal(), ...more }),
     find: (channel = "C1", more: { reply?: string } = {}) =>
       slack.find(at(channel), DELIVERY, BEGUN, { signal: signal(), ...more }),
@@ -97,6 +100,43 @@ describe("what becomes of a post", () => {
     expect(await post()).toMatchObject({ kind: "refused", forGood: true });
   });
 
+  test("where Slack cannot be reached it is tried later: it was certainly not posted", async () => {
+    const { fake, post } = await posting();
+    await fake.close();
+    expect(await post()).toMatchObject({ kind: "later", after: null });
+  });
+
+  test("broken off while Slack is silent it is uncertain, and known to be at once", async () => {
+    const { fake, post } = await posting();
+    const breaking = new AbortController();
+    fake.fail("chat.postMessage", { silence: "after" });
+    const posted = post("C1", { signal: breaking.signal });
+    await fake.called("chat.postMessage");
+    breaking.abort();
+    expect((await posted).kind).toBe("uncertain");
+  });
+
+  test("nothing leaves once there is no time left", async () => {
+    const { fake, post } = await posting();
+    expect((await post("C1", { signal: AbortSignal.abort() })).kind).toBe("later");
+    expect(fake.calls("chat.postMessage")).toEqual([]);
+  });
+
+  test("no smaller form leaves after the time that the first one took", async () => {
+    const { fake, post } = await posting();
+    const breaking = new AbortController();
+    fake.fail("chat.postMessage", {
+      error: "msg_too_long",
+      when: () => {
+        queueMicrotask(() => breaking.abort());
+        return true;
+      },
+    });
+    await post("C1", { signal: breaking.signal });
+    expect(fake.calls("chat.postMessage")).toHaveLength(1);
+    expect(fake.messages("C1")).toEqual([]);
+  });
+
   test("a form that is too long was not posted, and a smaller one is", async () => {
     const { fake, post } = await posting();
     fake.fail("chat.postMessage", { error: "msg_blocks_too_long" });
@@ -122,6 +162,37 @@ describe("looking for a post", () => {
       await slack.post({ tenant: TENANT, id: "C1" }, answer, `other ${n}`, { signal: signal() });
     expect(await find()).toEqual({ kind: "there", message: mine?.ts });
   }, 30_000);
+
+  test("says so where more was posted since than it looks through", async () => {
+    const { fake, find } = await posting();
+    for (let n = 0; n < 2_001; n++) fake.say(TEAM, { user: "U1", channel: "C1", text: "busy" });
+    expect((await find()).kind).toBe("cannot-look");
+    expect(fake.calls("conversations.history")).toHaveLength(20);
+  });
+
+  test("looks no further back than to when it was begun", async () => {
+    const { fake, slack, post } = await posting();
+    await post();
+    const after = { tenant: TENANT, id: "C1" };
+    const begun = new Date(Date.now() + 60_000).toISOString();
+    const found = await slack.find(after, DELIVERY, begun, { signal: signal() });
+    expect(found).toEqual({ kind: "not-there" });
+    const [parent] = fake.messages("C1");
+    await post("C1", { reply: parent?.ts ?? "" });
+    await slack.find(after, DELIVERY, BEGUN, { signal: signal(), reply: parent?.ts ?? "" });
+    expect(fake.calls("conversations.replies")[0]?.body).toMatchObject({
+      oldest: String(Date.parse(BEGUN) / 1_000),
+    });
+  });
+
+  test.each<Fault>([{ status: 503 }, { error: "internal_error" }, { drop: "before" }])(
+    "is put off after %j",
+    async (fault) => {
+      const { fake, find } = await posting();
+      fake.fail("conversations.history", fault);
+      expect((await find()).kind).toBe("later");
+    },
+  );
 
   test("looks in the thread where it is a reply", async () => {
     const { fake, post, find } = await posting();
@@ -156,6 +227,29 @@ test("somebody is told in their direct messages, and where that fails it rejects
   expect(fake.messages("DU1").map(({ text }) => text)).toEqual(["The digest was not posted."]);
   fake.revoke(TEAM);
   await expect(slack.tell(TENANT, "U1", "Again.")).rejects.toThrow();
+});
+
+test("whoever is told of a channel is shown its name", async () => {
+  const { fake, slack } = await posting();
+  const text = "The digest for the channel C0A1B2C3D was not posted: <x> & CONSTITUENCIES.";
+  await slack.tell(TENANT, "U1", text);
+  const [told] = fake.messages("DU1");
+  expect(told?.text).toContain("C0A1B2C3D was not posted: &lt;x&gt; &amp; CON");
+  expect(told?.blocks).toEqual([
+    {
+      type: "rich_text",
+      elements: [
+        {
+          type: "rich_text_section",
+          elements: [
+            { type: "text", text: "The digest for the channel " },
+            { type: "channel", channel_id: "C0A1B2C3D" },
+            { type: "text", text: " was not posted: <x> & CONSTITUENCIES." },
+          ],
+        },
+      ],
+    },
+  ]);
 });
 
 test("the desk in Slack says how digests are posted there", async () => {

@@ -40,6 +40,8 @@ export interface FakeSlack {
   revoke(team: string): void;
   /** Plays a fault for the next so many calls of a method, of `response_url` or of `upload`. */
   fail(method: string, fault: Fault, times?: number): void;
+  /** Something that a person says in a channel, which nobody tells the app of. */
+  say(team: string, said: { user: string; channel: string; text: string }): Message;
   /** How many calls of a method are still to fail. */
   left(method: string): number;
   /** The app's messages that everybody in a channel sees, oldest first, those deleted left out. */
@@ -100,6 +102,8 @@ export async function fakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
     oauth: installs,
     revoke: (team) => held.revoke(team),
     fail: (method, fault, times) => script.fail(method, fault, times),
+    say: (team, { user, channel, text }) =>
+      state.post({ team, user, channel, via: "said", body: { text } }),
     left: (method) => script.left(method),
     messages: (channel, team) =>
       own().filter(
