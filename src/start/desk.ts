@@ -9,7 +9,7 @@ import { startDigests } from "./digests.ts";
 import { startFeeds } from "./feeds.ts";
 import { startPlayground } from "./playground.ts";
 import { onFault } from "./said.ts";
-import { readNews, startStore } from "./store.ts";
+import { readNews, startStore, storeForPlayground } from "./store.ts";
 
 /** Starts all that is set over a record. What has started is in `running`, in order, also where it rejects. */
 export async function startDesk(
@@ -17,17 +17,24 @@ export async function startDesk(
   running: Running[],
 ): Promise<void> {
   const chats = env.slack !== undefined || env.discord !== undefined;
-  const store = chats || env.news?.feeds ? await startStore(env, running) : null;
+  const playground = !chats || env.PLAYGROUND === "on";
+  const start = chats || env.news?.feeds ? startStore : storeForPlayground;
+  const store = await start(env, running);
   const news = store?.news ?? (await readNews(env, running));
   const desk = createDesk(record, { commands, operator: env.operator, news, onFault });
   if (store && env.news?.feeds) running.push(await startFeeds(env.news, { record, store, data }));
-  if (store && chats) {
-    const { createDigests } = await import("#src/digest/serve/index.ts");
-    const serving = { record, news, store: store.digests, now: flowingFrom(env) };
-    const digests = createDigests(serving);
-    const connected = await startChats({ env, desk, store, digests }, running);
-    const posting = await startDigests(serving, connected);
-    if (posting) running.push(posting);
+  if (!store) return void running.push(await startPlayground(env, desk));
+  const { createDigests } = await import("#src/digest/serve/index.ts");
+  const serving = { record, news, store: store.digests, now: flowingFrom(env) };
+  const digests = createDigests(serving);
+  const places = { ...(await startChats({ env, desk, store, digests }, running)) };
+  if (playground) {
+    places.web = await startPlayground(env, desk, {
+      digests,
+      deliveries: store.digests.deliveries,
+    });
+    running.push(places.web);
   }
-  if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
+  const posting = await startDigests(serving, places);
+  if (posting) running.push(posting);
 }
