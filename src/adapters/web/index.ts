@@ -28,7 +28,7 @@ export function web({ port, now, previews = [], channel }: WebOptions): Adapter<
     name: "web",
     present,
     async start(desk: Desk): Promise<Running> {
-      const { page, files } = await readAssets();
+      const { page, digests, files } = await readAssets();
       const notices = new Notices();
       const at = { port: 0 };
       const app = site({
@@ -38,7 +38,7 @@ export function web({ port, now, previews = [], channel }: WebOptions): Adapter<
         previews,
         channel,
         notices,
-        page: startPage(page, desk.commands),
+        page: startPage(page, desk.commands, channel && digests),
         port: () => at.port,
       });
       const listening = await listen(app.fetch, port);
