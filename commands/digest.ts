@@ -74,7 +74,6 @@ const actions: readonly Action[] = [
   { name: "drop", summary: "Leaves something that was held unposted", options: [ITEM] },
 ];
 
-/** Works where channels are: the core knows none, and says how it works. */
 export const digest: Command = {
   name: "digest",
   summary: "A digest of what is new, posted to this channel at the hour you choose",
@@ -87,6 +86,7 @@ export const digest: Command = {
     },
   ],
   actions,
+  ofChannels: true,
   example: "/nec digest add everything, weekdays at 08:00, Europe/London",
   handle: () => ({ query: { kind: "help", command: "digest" } }),
 };

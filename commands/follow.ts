@@ -7,7 +7,6 @@ const TOPIC: Option = {
   required: true,
 };
 
-/** Works where channels are: the core knows none, and says how it works. */
 export const follow: Command = {
   name: "follow",
   summary: "An alert in this channel when something new is reported or recorded",
@@ -22,6 +21,7 @@ export const follow: Command = {
       required: false,
     },
   ],
+  ofChannels: true,
   example: "/nec follow ann black",
   handle: () => ({ query: { kind: "help", command: "follow" } }),
 };
@@ -30,6 +30,7 @@ export const unfollow: Command = {
   name: "unfollow",
   summary: "Ends an alert in this channel",
   options: [TOPIC],
+  ofChannels: true,
   example: "/nec unfollow ann black",
   handle: () => ({ query: { kind: "help", command: "unfollow" } }),
 };

@@ -5,10 +5,11 @@ import type { DiscordSettings } from "./adapters/discord/options.ts";
 import type { SlackMode } from "./adapters/slack/options.ts";
 import type { Operator } from "./core/ask.ts";
 import { discordShape, readDiscord } from "./env-discord.ts";
+import { type HealthSettings, healthShape, readHealth } from "./env-health.ts";
 import { type NewsSettings, newsShape, readNews } from "./env-news.ts";
+import { port } from "./env-port.ts";
 import { readSlack, slackShape } from "./env-slack.ts";
 
-const PORT = "a whole number from 1 to 65535, such as 3000";
 const NOW = "an instant, such as 2026-11-22T09:00:00Z";
 const LINE = "one line of at most 200 characters";
 
@@ -16,12 +17,7 @@ const line = z.string().trim().min(1, LINE).max(200, LINE).regex(/^.+$/u, LINE);
 
 const Variables = z.object({
   /** The first port the playground tries; the port Slack reaches the desk on over HTTP. */
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT)
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, PORT)
-    .default(3000),
+  PORT: port("3000").default(3000),
   /** The instant that counts as now, for trying things out. */
   NEC_DESK_NOW: z.iso
     .datetime({ offset: true, error: NOW })
@@ -41,6 +37,7 @@ const Variables = z.object({
   OPERATOR_NAME: line.optional(),
   /** An address, a channel or a page: where to ask for a correction or a removal. */
   OPERATOR_CONTACT: line.optional(),
+  ...healthShape,
   ...newsShape,
   ...slackShape,
   ...discordShape,
@@ -66,6 +63,8 @@ export interface Env
   readonly discord?: DiscordSettings | undefined;
   /** What it gets from other people's sites, where it does. */
   readonly news?: NewsSettings | undefined;
+  /** Where it says how it is, where it does. */
+  readonly health?: HealthSettings | undefined;
 }
 
 export type EnvRead =
@@ -102,8 +101,11 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   const operator = name === undefined || contact === undefined ? undefined : { name, contact };
   const alone = (name ?? contact) !== undefined && !operator;
   const news = readNews(parsed.data, operator?.contact);
-  if (alone || !slack.ok || !discord.ok || !news.ok) {
-    const problems = [slack, discord, news].flatMap((each) => (each.ok ? [] : [each.problem]));
+  const health = readHealth(parsed.data);
+  if (alone || !slack.ok || !discord.ok || !news.ok || !health.ok) {
+    const problems = [slack, discord, news, health].flatMap((each) =>
+      each.ok ? [] : [each.problem],
+    );
     return { ok: false, problems: alone ? [OPERATOR, ...problems] : problems };
   }
   const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
@@ -121,6 +123,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
       slack: slack.mode ?? undefined,
       discord: discord.settings ?? undefined,
       news: news.settings ?? undefined,
+      health: health.settings ?? undefined,
     },
   };
 }

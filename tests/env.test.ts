@@ -212,3 +212,25 @@ test.for(["yes", "On", "1"])("NEWS is not %j", (NEWS) => {
     problems: [`NEWS is "${NEWS}"; it wants on or off.`],
   });
 });
+
+test("the desk says how it is where HEALTH_PORT is set, to this machine unless more is said", () => {
+  expect(parseEnv({ HEALTH_PORT: "9464" })).toMatchObject({
+    env: { health: { port: 9464, host: "127.0.0.1" } },
+  });
+  for (const HEALTH_HOST of ["0.0.0.0", "::", "10.0.0.7"])
+    expect(parseEnv({ HEALTH_PORT: "9464", HEALTH_HOST })).toMatchObject({
+      env: { health: { port: 9464, host: HEALTH_HOST } },
+    });
+});
+
+test.for([
+  [{ HEALTH_PORT: "none" }, 'HEALTH_PORT is "none"; it wants a whole number'],
+  [{ HEALTH_PORT: "9464", HEALTH_HOST: "my machine" }, 'HEALTH_HOST is "my machine"; it wants'],
+  [{ HEALTH_HOST: "0.0.0.0" }, "HEALTH_HOST is set without HEALTH_PORT"],
+  [{ HEALTH_PORT: "3000" }, "HEALTH_PORT and PORT are both 3000"],
+] as const)(
+  "what is wrong with where the desk says how it is, is said: %j",
+  ([variables, said]) => {
+    expect(parseEnv(variables)).toEqual({ ok: false, problems: [expect.stringContaining(said)] });
+  },
+);

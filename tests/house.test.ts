@@ -1,18 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-
-const files = globSync("{src,commands}/**/*.{ts,js}").sort();
-const text = (file: string) => readFileSync(file, "utf8");
-
-const IMPORTED =
-  /^(?:import|export)\b[^"';]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
-
-/** What a file imports, as written. */
-function imports(file: string): readonly string[] {
-  return [...text(file).matchAll(IMPORTED)].map(
-    ([, from, bare, late]) => from ?? bare ?? late ?? "",
-  );
-}
+import { sources as files, imports, text } from "./support/imports.ts";
 
 function breaking(
   folder: string,
@@ -78,7 +65,7 @@ describe("what only one place does", () => {
 
   test("only the answer to Slack at its own address is sent by hand, and only the news is fetched", () => {
     const fetching = users(/\bfetch\(|from "(undici|node:https?)"/);
-    const apart = /^src\/(adapters\/web|news\/fetch)\//;
+    const apart = /^src\/(adapters\/web|health|news\/fetch)\//;
     expect(fetching.filter((file) => !apart.test(file))).toEqual(["src/adapters/slack/respond.ts"]);
   });
 });

@@ -16,5 +16,7 @@ export interface Running {
   readonly where: string;
   /** How digests are posted there; left out where none can be. */
   readonly posts?: Platform;
+  /** Whether it is connected at this moment; left out where it always is until it is stopped. */
+  readonly isConnected?: () => boolean;
   stop(): Promise<void>;
 }

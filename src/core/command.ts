@@ -54,6 +54,8 @@ export interface Command {
   readonly options: readonly Option[];
   /** What it does, each by its name, instead of by one set of options: on platforms that have types. */
   readonly actions?: readonly Action[];
+  /** Whether it is about the channel it is given in: elsewhere the core says how it works. */
+  readonly ofChannels?: boolean;
   /** A line that works on the record as shipped; a test runs it. */
   readonly example: string;
   /** The question the options make, or null where they do not go together. It returns; it never sends. */

@@ -4,7 +4,7 @@ import { plural } from "#src/words.ts";
 import { alertsDue } from "./alerts.ts";
 import { composeFor } from "./content/compose-for.ts";
 import { keepDelivering } from "./deliver/keep-delivering.ts";
-import type { Platform } from "./deliver/settings.ts";
+import type { Delivering, Platform } from "./deliver/settings.ts";
 import type { Serving } from "./serve/context.ts";
 import { cronMinutes } from "./when/cron-minutes.ts";
 import { type PlannedDigest, plan } from "./when/plan.ts";
@@ -17,6 +17,7 @@ export interface DigestSettings extends Serving {
   /** From 0 up to 1. */
   readonly random: () => number;
   readonly log: (line: string) => void;
+  readonly onOutcome?: NonNullable<Delivering["onOutcome"]>;
   /** For tests: tells each minute in its own time. */
   readonly ticker?: Ticker;
 }
@@ -35,6 +36,7 @@ export function startDigests(settings: DigestSettings): Running {
     clock,
     random,
     log,
+    onOutcome,
     ticker = cronMinutes,
   } = settings;
   const making = { record, news, store };
@@ -46,6 +48,7 @@ export function startDigests(settings: DigestSettings): Running {
     random,
     clock,
     log,
+    ...(onOutcome && { onOutcome }),
   });
   const ticking = startTicking({ ticker, onTick: () => lookForDue(settings), log });
   return {

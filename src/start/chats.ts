@@ -1,15 +1,15 @@
 import type { Running } from "#src/adapters/adapter.ts";
-import type { Desk } from "#src/core/ask.ts";
 import type { Digests } from "#src/digest/digests.ts";
 import type { Env } from "#src/env.ts";
 import type { Store } from "#src/store/store.ts";
 import { nowOf } from "./clock.ts";
+import type { Begin } from "./health.ts";
 import { log } from "./said.ts";
 
 /** What a chat platform is started with. */
 export interface Chatting {
   readonly env: Env;
-  readonly desk: Desk;
+  readonly begin: Begin;
   readonly store: Store;
   readonly digests: Digests;
 }
@@ -38,20 +38,20 @@ export async function startChats(
   return chats;
 }
 
-async function startSlack({ env, desk, store, digests }: Chatting): Promise<Running | null> {
+async function startSlack({ env, begin, store, digests }: Chatting): Promise<Running | null> {
   if (!env.slack) return null;
   const { slack } = await import("#src/adapters/slack/index.ts");
   const options = { mode: env.slack, store, digests, now: nowOf(env), log };
-  const running = await slack({ ...options, apiUrl: env.SLACK_API_URL }).start(desk);
+  const running = await begin(slack({ ...options, apiUrl: env.SLACK_API_URL }));
   log(`NEC Desk is in Slack ${running.where}`);
   return running;
 }
 
-async function startDiscord({ env, desk, store, digests }: Chatting): Promise<Running | null> {
+async function startDiscord({ env, begin, store, digests }: Chatting): Promise<Running | null> {
   if (!env.discord) return null;
   const { discord } = await import("#src/adapters/discord/index.ts");
   const options = { settings: env.discord, store, digests, now: nowOf(env), log };
-  const running = await discord(options).start(desk);
+  const running = await begin(discord(options));
   log(`NEC Desk is in Discord ${running.where}`);
   return running;
 }

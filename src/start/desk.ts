@@ -7,27 +7,39 @@ import { startChats } from "./chats.ts";
 import { flowingFrom } from "./clock.ts";
 import { startDigests } from "./digests.ts";
 import { startFeeds } from "./feeds.ts";
+import { beginning, startHealth } from "./health.ts";
 import { startPlayground } from "./playground.ts";
 import { onFault } from "./said.ts";
-import { readNews, startStore } from "./store.ts";
+import { readNews, startStore, storeForPlayground } from "./store.ts";
 
 /** Starts all that is set over a record. What has started is in `running`, in order, also where it rejects. */
 export async function startDesk(
   { env, record, data }: { readonly env: Env; readonly record: NecRecord; readonly data: string },
   running: Running[],
 ): Promise<void> {
+  const health = await startHealth(env, running);
   const chats = env.slack !== undefined || env.discord !== undefined;
-  const store = chats || env.news?.feeds ? await startStore(env, running) : null;
+  const playground = !chats || env.PLAYGROUND === "on";
+  const start = chats || env.news?.feeds ? startStore : storeForPlayground;
+  const store = await start(env, running);
+  if (store) health?.opened(store);
   const news = store?.news ?? (await readNews(env, running));
   const desk = createDesk(record, { commands, operator: env.operator, news, onFault });
+  const begin = beginning(desk, health);
   if (store && env.news?.feeds) running.push(await startFeeds(env.news, { record, store, data }));
-  if (store && chats) {
+  if (store) {
     const { createDigests } = await import("#src/digest/serve/index.ts");
     const serving = { record, news, store: store.digests, now: flowingFrom(env) };
     const digests = createDigests(serving);
-    const connected = await startChats({ env, desk, store, digests }, running);
-    const posting = await startDigests(serving, connected);
+    const places = { ...(await startChats({ env, begin, store, digests }, running)) };
+    if (playground) {
+      const channel = { digests, deliveries: store.digests.deliveries };
+      places.web = await startPlayground(env, begin, channel);
+      running.push(places.web);
+    }
+    const posting = await startDigests(serving, places, health);
     if (posting) running.push(posting);
-  }
-  if (!chats || env.PLAYGROUND === "on") running.push(await startPlayground(env, desk));
+  } else running.push(await startPlayground(env, begin));
+  // Stopped first, as what came last.
+  if (health) running.push({ where: "", stop: async () => health.stopping() });
 }

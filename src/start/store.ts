@@ -20,6 +20,16 @@ export async function startStore(env: Env, running: Running[]): Promise<Store> {
   return store;
 }
 
+/** The same for the playground, which goes on without one: null where it cannot be had, and the log says why. */
+export async function storeForPlayground(env: Env, running: Running[]): Promise<Store | null> {
+  try {
+    return await startStore(env, running);
+  } catch (fault) {
+    log(`The playground has no digests. ${fault instanceof Error ? fault.message : String(fault)}`);
+    return null;
+  }
+}
+
 /** The articles that were kept, where nothing else of the store is needed. */
 export async function readNews(env: Env, running: Running[]): Promise<News> {
   const { lateNews } = await import("#src/store/late-news.ts");

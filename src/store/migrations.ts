@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { createCountIndexes } from "./digests/counts.ts";
 import { createDigestTables, createHeldItems } from "./digests/migration.ts";
 import { createNewsTables } from "./news/migration.ts";
 import { textsOf } from "./news/texts.ts";
@@ -53,6 +54,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .addColumn("value", "text", (column) => column.notNull().defaultTo(""))
       .execute();
   },
+  "007 indexes for counting": (db) => createCountIndexes(db),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

@@ -33,6 +33,10 @@ export async function openStore(place: Place): Promise<Store> {
     news: saying(createNews(connection)),
     digests: saying(createDigests(connection)),
     forget: (now) => troubled(() => forget(connection, now)),
+    ping: () =>
+      troubled(async () => {
+        await connection.reading.selectFrom("migrations").select("name").limit(1).execute();
+      }),
     close: () => db.destroy(),
   };
 }

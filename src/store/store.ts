@@ -44,5 +44,7 @@ export interface Store {
   readonly digests: DigestStore;
   /** Deletes what is older than its keep: events after a day, conversations after an hour. Gives how many rows went. */
   forget(now: string): Promise<number>;
+  /** Reads a row of no importance: resolves where the database answers, else rejects. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -231,6 +231,45 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       expect(await store.deliveries.read(TENANT, last?.id ?? "")).toEqual(last);
       expect(await store.deliveries.read(OTHER, last?.id ?? "")).toBeNull();
     });
+
+    test("what is not over and what ended badly is counted by platform, and nothing else", async (context) => {
+      const store = await open(await newPlace(context));
+      const { deliveries, subscriptions } = store;
+      expect(await store.counts()).toEqual({ deliveries: [], subscriptions: [] });
+      await planned(store, ["sent", "skipped", "held", "dead", "looked for", "sending"]);
+      const reason = "";
+      for (const each of await claims(deliveries)) {
+        const over = { reason, toldUntil: null, now: NOON };
+        const id = each.delivery.channel.id;
+        if (id === "sent") await deliveries.sent(each.delivery.id, "m1", NOON);
+        if (id === "skipped") await deliveries.end(each, { ...over, state: "skipped" }, QUIETLY);
+        if (id === "dead") await deliveries.end(each, { ...over, state: "dead" }, QUIETLY);
+        const wake = id === "held" ? null : NOON;
+        if (id === "held" || id === "looked for")
+          await deliveries.uncertain(each, { wake, counts: true, reason }, QUIETLY);
+      }
+      await planned(store, ["C1", "C2"]);
+      const [elsewhere] = await planned(store, ["C3"], {
+        tenant: { platform: "discord", id: "G" },
+      });
+      const counted = await store.counts();
+      const each = counted.deliveries.map((row) => Object.values(row).sort().join(" "));
+      expect(each.sort()).toEqual([
+        "1 dead slack",
+        "1 discord due",
+        "1 held slack",
+        "1 sending slack",
+        "1 slack uncertain",
+        "2 due slack",
+      ]);
+      expect(counted.subscriptions.toSorted((a, b) => a.count - b.count)).toEqual([
+        { platform: "discord", count: 1 },
+        { platform: "slack", count: 8 },
+      ]);
+      await subscriptions.pause({ platform: "discord", id: "G" }, elsewhere?.id ?? "", "Away.");
+      const { subscriptions: active } = await store.counts();
+      expect(active).toEqual([{ platform: "slack", count: 8 }]);
+    });
   });
 
   describe(`rates, posts and tellings: ${name}`, () => {

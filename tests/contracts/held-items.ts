@@ -14,6 +14,7 @@ const item = (id: string) => ({
   articles: [article(id)] as const,
   before: 0,
   topics: [],
+  people: ["ada-lintott"],
   accused: ["ada-lintott"],
 });
 

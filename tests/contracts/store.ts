@@ -53,6 +53,13 @@ export function storeContract({ name, newPlace }: StoreUnderContract): void {
   });
 
   describe(`the store: ${name}`, () => {
+    test("it says that it answers for as long as it is open", async (context) => {
+      const store = await openStore(await newPlace(context));
+      await store.ping();
+      await store.close();
+      await expect(store.ping()).rejects.toThrow();
+    });
+
     test("an event is claimed by one of twenty who try at once, and never again", async (context) => {
       const place = await newPlace(context);
       const stores = [await open(place), await open(place)];

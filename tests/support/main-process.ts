@@ -12,18 +12,19 @@ export interface MainProcess {
   readonly said: { readonly out: string; readonly err: string };
 }
 
+/** Runs the desk, with more in its environment where something is given. */
+export type Run = (more?: Record<string, string>) => MainProcess;
+
 /** A folder of its own for the desk to run in, as often as asked; all of it ends with the test. */
-export async function mainInFolder(
-  environment: Record<string, string>,
-): Promise<() => MainProcess> {
+export async function mainInFolder(environment: Record<string, string>): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), "nec-desk-main-"));
   const children: ChildProcessWithoutNullStreams[] = [];
   onTestFinished(async () => {
     for (const child of children) child.kill("SIGKILL");
     await rm(folder, { recursive: true, force: true });
   });
-  return () => {
-    const running = mainProcess(folder, environment);
+  return (more = {}) => {
+    const running = mainProcess(folder, { ...environment, ...more });
     children.push(running.child);
     return running;
   };

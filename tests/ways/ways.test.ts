@@ -1,9 +1,11 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import { isNewsQuery } from "#src/core/news-query.ts";
 import type { Query } from "#src/core/query.ts";
+import { say } from "#src/core/understand/said.ts";
 import { steps } from "#src/core/understand/steps.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { CARELESS, slipped } from "./variants.ts";
@@ -46,6 +48,16 @@ const subjects = (query: Query): string =>
 const alone = DOMAINS.flatMap(waysOf).flatMap(({ q, thread }) => {
   const { query } = thread ? { query: null } : ask(q);
   return query ? [{ q, query }] : [];
+});
+
+test("what is asked of articles, said as the answer says that it was read, is read as the same", () => {
+  const asked = alone.filter(({ query }) => isNewsQuery(query));
+  const lost = asked.flatMap(({ q, query }) => {
+    const words = say(query, desk.record);
+    return isDeepStrictEqual(ask(words).query, query) ? [] : [`${q}: ${words}`];
+  });
+  expect(asked.length).toBeGreaterThan(40);
+  expect(lost).toEqual([]);
 });
 
 /** Whether a query asks articles about nobody whom some words do not name: what is misspelt is looked for as written. */

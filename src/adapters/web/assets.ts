@@ -8,6 +8,7 @@ const SCRIPT = "text/javascript; charset=utf-8";
 const FILES = {
   "/page.css": "text/css; charset=utf-8",
   "/answer.css": "text/css; charset=utf-8",
+  "/digests.css": "text/css; charset=utf-8",
   "/icon.svg": "image/svg+xml",
   "/page.js": SCRIPT,
   "/conversation.js": SCRIPT,
@@ -16,6 +17,8 @@ const FILES = {
   "/tabs.js": SCRIPT,
   "/element.js": SCRIPT,
   "/completion.js": SCRIPT,
+  "/digests.js": SCRIPT,
+  "/digest-form.js": SCRIPT,
 } as const;
 
 export interface Asset {
@@ -23,11 +26,24 @@ export interface Asset {
   readonly content: string;
 }
 
-/** Reads the page's files into memory: `page` is index.html, `files` the rest by path. */
-export async function readAssets(): Promise<{ page: string; files: ReadonlyMap<string, Asset> }> {
+export interface Assets {
+  /** index.html, as it is before `startPage`. */
+  readonly page: string;
+  /** The section of digests in it. */
+  readonly digests: string;
+  /** The rest by path. */
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+/** Reads the page's files into memory. */
+export async function readAssets(): Promise<Assets> {
   const read = (name: string) => readFile(join(FOLDER, name), "utf8");
   const files = Object.entries(FILES).map(
     async ([path, type]) => [path, { type, content: await read(path.slice(1)) }] as const,
   );
-  return { page: await read("index.html"), files: new Map(await Promise.all(files)) };
+  return {
+    page: await read("index.html"),
+    digests: await read("digests.html"),
+    files: new Map(await Promise.all(files)),
+  };
 }

@@ -2,7 +2,10 @@ import type { Adapter, Running } from "#src/adapters/adapter.ts";
 import type { LatePreview } from "#src/adapters/preview.ts";
 import type { Desk } from "#src/core/ask.ts";
 import { readAssets } from "./assets.ts";
+import type { PlaygroundDigests } from "./channel.ts";
 import { listen } from "./listen.ts";
+import { Notices } from "./notices.ts";
+import { posts } from "./poster.ts";
 import { present } from "./present.ts";
 import { site } from "./server.ts";
 import { startPage } from "./start-page.ts";
@@ -15,27 +18,36 @@ export interface WebOptions {
   readonly now: () => string;
   /** Other platforms whose drawing of each answer stands in a tab beside it. */
   readonly previews?: readonly LatePreview[];
+  /** The digests that come to its page; left out where none can. */
+  readonly channel?: PlaygroundDigests | undefined;
 }
 
 /** The playground: a page on 127.0.0.1 that anyone at this machine can ask, with no account. */
-export function web({ port, now, previews = [] }: WebOptions): Adapter<View> {
+export function web({ port, now, previews = [], channel }: WebOptions): Adapter<View> {
   return {
     name: "web",
     present,
     async start(desk: Desk): Promise<Running> {
-      const { page, files } = await readAssets();
+      const { page, digests, files } = await readAssets();
+      const notices = new Notices();
       const at = { port: 0 };
       const app = site({
         desk,
         now,
         files,
         previews,
-        page: startPage(page, desk.commands),
+        channel,
+        notices,
+        page: startPage(page, desk.commands, channel && digests),
         port: () => at.port,
       });
       const listening = await listen(app.fetch, port);
       at.port = listening.port;
-      return { where: `http://127.0.0.1:${listening.port}`, stop: listening.stop };
+      return {
+        where: `http://127.0.0.1:${listening.port}`,
+        ...(channel && { posts: posts(notices) }),
+        stop: listening.stop,
+      };
     },
   };
 }

@@ -12,6 +12,13 @@ export const LIMITS = {
   charts: 200,
   /** Answers kept for the other platforms' tabs. */
   previews: 100,
+  /** Characters in one field of the form for a digest. */
+  field: 2_000,
+  /** Posts shown, and deliveries looked through for them: most of a quiet channel's are of days without news. */
+  posts: 10,
+  deliveries: 200,
+  /** What the desk told whoever uses the page. */
+  notices: 5,
   /** Pictures asked for at once; the next is told to try again. */
   chartsAtOnce: 20,
   /** From the first byte of a request to its last. */

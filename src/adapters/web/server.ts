@@ -3,15 +3,20 @@ import { bodyLimit } from "hono/body-limit";
 import { timeout } from "hono/timeout";
 import { z } from "zod";
 import type { LatePreview } from "#src/adapters/preview.ts";
-import type { Desk } from "#src/core/ask.ts";
-import type { Conversation } from "#src/core/conversation.ts";
+import type { Answer } from "#src/core/answer.ts";
+import type { Asked, Desk } from "#src/core/ask.ts";
+import { type Conversation, remember } from "#src/core/conversation.ts";
 import { Recent } from "#src/core/recent.ts";
 import type { Asset } from "./assets.ts";
+import { answerOfDigests, type PlaygroundDigests } from "./channel.ts";
 import { Charts } from "./charts.ts";
+import { digestRoutes } from "./digest-routes.ts";
 import { headers, ownOnly } from "./guard.ts";
 import { LIMITS } from "./limits.ts";
+import { Notices } from "./notices.ts";
 import { present } from "./present.ts";
 import { Previews } from "./previews.ts";
+import type { View } from "./view.ts";
 
 export interface Site {
   readonly desk: Desk;
@@ -22,6 +27,10 @@ export interface Site {
   readonly page: string;
   readonly files: ReadonlyMap<string, Asset>;
   readonly previews: readonly LatePreview[];
+  /** What comes to the playground; left out where nothing can. */
+  readonly channel?: PlaygroundDigests | undefined;
+  /** What is told beside it. */
+  readonly notices?: Notices;
 }
 
 const CSS = "text/css; charset=utf-8";
@@ -33,12 +42,25 @@ const Asking = z.strictObject({
 });
 
 /** The playground's routes. Hono, because its app turns a Request into a Response: most tests need no socket. */
-export function site({ desk, now, port, page, files, previews: late }: Site): Hono {
+export function site(from: Site): Hono {
+  const { desk, now, port, page, files, channel, notices = new Notices() } = from;
   const app = new Hono();
   const threads = new Recent<Conversation>(LIMITS.threads);
   const charts = new Charts();
-  const previews = new Previews(late);
+  const previews = new Previews(from.previews);
+  const shown = (answer: Answer): View => {
+    charts.keep(answer);
+    return { ...present(answer), previews: previews.keep(answer) };
+  };
   app.use(headers, ownOnly(port));
+
+  async function asked(text: string, before: Conversation | null): Promise<Asked> {
+    const answer = await answerOfDigests({ text }, channel?.digests);
+    if (!answer) return desk.answer({ text }, before, now());
+    const asking = { record: desk.record, now: now(), conversation: before };
+    const conversation = remember(asking, { query: null, answer, offered: [] });
+    return { answer, query: null, conversation };
+  }
 
   app.get("/", (c) => c.html(page));
   for (const [path, { type, content }] of files) {
@@ -64,17 +86,15 @@ export function site({ desk, now, port, page, files, previews: late }: Site): Ho
       return c.json({ problem }, 400);
     }
     const { question, thread } = asking.data;
-    const at = now();
-    const { answer, query, conversation } = await desk.answer(
-      { text: question },
-      threads.get(thread) ?? null,
-      at,
-    );
+    const { answer, query, conversation } = await asked(question, threads.get(thread) ?? null);
     threads.set(thread, conversation);
-    charts.keep(answer);
-    const view = { ...present(answer), previews: previews.keep(answer) };
-    return c.json({ answer: view, query });
+    return c.json({ answer: shown(answer), query });
   });
+
+  if (channel) {
+    app.use("/api/digests", tooLarge);
+    app.route("/api/digests", digestRoutes(channel, notices, shown));
+  }
 
   app.get("/chart/:picture", timeout(LIMITS.requestTime), async (c) => {
     const picture = await charts.picture(c.req.path);

@@ -1,59 +1,85 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { date } from "#src/words.ts";
+import { date, when } from "#src/words.ts";
 import type { Subject } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
+import { oncePer } from "../once-per.ts";
+import { CLAUSES, type Field } from "./news-clauses.ts";
 
-const nameOf = ({ kind, id }: Subject, record: NecRecord): string =>
+const ownName = ({ kind, id }: Subject, record: NecRecord): string =>
   (kind === "contest" ? record.contests.get(id)?.label : undefined) ??
   record.people.get(id)?.name ??
   record.organisations.get(id)?.name ??
   id;
 
-/** What is asked about, after a word that leads to it; empty where it is everything. */
-function aboutWords(
-  lead: string,
-  { subjects = [], words = [] }: Pick<NewsQuery, "subjects" | "words">,
-  record: NecRecord,
-): string {
-  const all = [...subjects.map((each) => nameOf(each, record)), ...words];
-  return all.length > 0 ? ` ${lead} ${all.join(" ")}` : "";
+/** Names that several people have. */
+const shared = oncePer((record: NecRecord): ReadonlySet<string> => {
+  const byName = Map.groupBy(record.people.values(), ({ name }) => name);
+  return new Set([...byName].flatMap(([name, all]) => (all.length > 1 ? [name] : [])));
+});
+
+/** What somebody of the record, an organisation or a contest is called in the words of a query; of several of one name, with the id. */
+export function nameOf(subject: Subject, record: NecRecord): string {
+  const name = ownName(subject, record);
+  return shared(record).has(name) ? `${name} (${subject.id})` : name;
 }
 
-function spanWords({ from, to }: Pick<NewsQuery, "from" | "to">): string {
-  if (from && from === to) return `, ${date(from)}`;
-  if (from && to) return `, from ${date(from)} to ${date(to)}`;
-  return `${from ? `, since ${date(from)}` : ""}${to ? `, until ${date(to)}` : ""}`;
+function timeOf({ from, to }: Pick<NewsQuery, "from" | "to">): string | undefined {
+  if (from && from === to) return when(from);
+  if (from && to) return `from ${date(from)} to ${date(to)}`;
+  if (from) return `since ${date(from)}`;
+  return to && `until ${date(to)}`;
 }
 
-function speakerName(query: NewsQueryOf<"said">, record: NecRecord): string | null {
-  const { speaker } = query;
+function speakerName({ speaker }: NewsQueryOf<"said">, record: NecRecord): string | null {
   if (!speaker) return null;
-  if ("named" in speaker) return speaker.named;
-  const { id } = speaker;
-  return record.people.get(id)?.name ?? record.organisations.get(id)?.name ?? id;
+  return "named" in speaker ? speaker.named : nameOf({ kind: "person", id: speaker.id }, record);
 }
 
 function headOf(query: NewsQuery, record: NecRecord): string {
   switch (query.kind) {
     case "news":
-      return `news${aboutWords("about", query, record)}`;
+      return "the news";
     case "said": {
       const name = speakerName(query, record);
-      const listener = query.listener ? ` ${name ? "told" : "to"} ${query.listener}` : "";
-      if (!name) return `who said${listener}${aboutWords("", query, record).replace(/\s+/, " ")}`;
-      return `what ${name}${listener || " said"}${aboutWords("about", query, record)}`;
+      const said = query.verb ?? "said";
+      return name ? `what ${name} ${said} in articles` : `who ${said} something in articles`;
     }
     case "reported":
-      return `what was reported${query.facet ? ` about the ${query.facet} of` : " about"}${aboutWords("", query, record).replace(/^\s+/, " ")}`;
+      return "what articles report";
     case "outlets":
-      return `which outlets reported${aboutWords("on", query, record)}`;
+      return "which outlets had articles";
     case "summary":
-      return `summary of the article${aboutWords("about", query, record)}`;
+      return "summary of an article";
   }
 }
 
-/** A question about what was published, in words that are understood as that question. */
+/** What each clause that a query can have says. */
+function fieldsOf(query: NewsQuery): Partial<Record<Field, string | undefined>> {
+  const said = query.kind === "said" ? query : undefined;
+  const reported = query.kind === "reported" ? query : undefined;
+  return {
+    listener: said?.listener,
+    facet: reported?.facet,
+    words: query.words?.join(" and "),
+    whole: reported?.whole && "",
+    phrase: said?.phrase,
+    hints: reported?.hints?.join(" and "),
+    comment: said?.comment && "",
+    time: timeOf(query),
+    publisher: query.publisher,
+  };
+}
+
+/**
+ * A question about what was published, in words that are understood as that question (`news/read-back.ts`): "what Jon
+ * Lansman said in articles about Jeremy Corbyn, with the words open and selections, published in 2018, according to The Times".
+ */
 export function sayNews(query: NewsQuery, record: NecRecord): string {
-  const by = query.publisher ? `, according to ${query.publisher}` : "";
-  return `${headOf(query, record)}${spanWords(query)}${by}`;
+  const subjects = query.subjects?.map((each) => ` about ${nameOf(each, record)}`) ?? [];
+  const fields = fieldsOf(query);
+  const clauses = CLAUSES.flatMap(([field, lead]) => {
+    const said = fields[field];
+    return said === undefined ? [] : [`, ${`${lead} ${said}`.trim()}`];
+  });
+  return [headOf(query, record), subjects.join(" and"), ...clauses].join("");
 }

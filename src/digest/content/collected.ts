@@ -13,6 +13,8 @@ export interface StoryItem {
   readonly before: number;
   /** Those of the subscription's topics that it is about; at least one. */
   readonly topics: readonly Topic[];
+  /** People of the record whom it is about. */
+  readonly people: readonly string[];
   /** People of the record whom one of its headlines names beside a word of accusation. */
   readonly accused: readonly string[];
 }

@@ -70,6 +70,7 @@ export async function findStories(
       topics: about
         .filter((each) => each.stories.some(({ id }) => id === story.id))
         .map(({ topic }) => topic),
+      people: story.subjects.flatMap(({ kind, id }) => (kind === "person" ? [id] : [])),
       accused: story.accused,
     };
     return [{ story, item }];

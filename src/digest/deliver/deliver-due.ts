@@ -100,12 +100,14 @@ async function one(
   claimed: Claimed,
   count: (outcome: Outcome) => void,
 ): Promise<void> {
-  try {
-    count(await attempt(context, claimed));
-  } catch (fault) {
-    count("failed");
-    context.log(`The delivery ${claimed.delivery.id} was left for later: ${String(fault)}`);
-  }
+  const { name, onOutcome, log } = context;
+  const { delivery } = claimed;
+  const outcome = await attempt(context, claimed).catch((fault: unknown): Outcome => {
+    log(`The delivery ${delivery.id} was left for later: ${String(fault)}`);
+    return "failed";
+  });
+  count(outcome);
+  onOutcome?.(name, outcome, delivery);
 }
 
 /** Waits for all to end, and then rejects where one did. */

@@ -215,6 +215,18 @@ export interface Tellings {
   told(id: string): Promise<void>;
 }
 
+/** How much of what the ledger has is not over, or ended badly. What there is none of is left out. */
+export interface DigestCounts {
+  readonly deliveries: readonly {
+    readonly platform: string;
+    /** "held": uncertain, and left to a person. */
+    readonly state: "due" | "sending" | "uncertain" | "held" | "dead";
+    readonly count: number;
+  }[];
+  /** Those that are not paused. */
+  readonly subscriptions: readonly { readonly platform: string; readonly count: number }[];
+}
+
 /** A story that a post left out, waiting for somebody who manages its channel. */
 export interface HeldItem {
   /** What it is called in its channel. */
@@ -247,5 +259,7 @@ export interface DigestStore {
   readonly posts: Posts;
   readonly corrections: Corrections;
   readonly tellings: Tellings;
+  /** Cheap on a ledger of any length: what was sent or skipped is not looked at. */
+  counts(): Promise<DigestCounts>;
   readonly held: HeldItems;
 }

@@ -1,6 +1,7 @@
 import type { PatientClock } from "#src/news/clock.ts";
 import type { Composed, Delivery, Instant, Poster, Subscription } from "../model.ts";
 import type { DigestStore, Rates } from "./ledger.ts";
+import type { Outcome } from "./outcome.ts";
 import type { Sightings } from "./sightings.ts";
 import type { Point } from "./steps.ts";
 
@@ -62,6 +63,8 @@ export interface Delivering {
   readonly sightings?: Sightings;
   /** Called before and after each statement and each request: where a test ends the process. */
   readonly point?: Point;
+  /** Told how a claim ended, once each, with the delivery as it was claimed: for counting. Must not throw. */
+  readonly onOutcome?: (platform: string, outcome: Outcome, delivery: Delivery) => void;
   /** Claims nothing more once it is aborted; what is under way is finished. */
   readonly signal?: AbortSignal;
 }

@@ -77,9 +77,8 @@ async function waitingAs(code: string, at: At, { store }: Serving): Promise<Held
 /** The post of an item: its headline and outlets, and whoever it accuses with reply and outcome (`editorial.md`, rule 2). */
 async function released({ item }: HeldItem, { record, news, now }: Serving): Promise<Composed> {
   const text = item.articles.map(({ title }) => title).join(" ");
-  const people = item.topics.flatMap((topic) => (topic.kind === "person" ? [topic.id] : []));
-  const accused = item.accused.length > 0 ? item.accused : people;
-  const shown = [{ text, articles: item.articles, people: accused }];
+  const people = item.accused.length > 0 ? item.accused : item.people;
+  const shown = [{ text, articles: item.articles, people, isAccusing: true }];
   const replies = await repliesTo(shown, { record, news, now: now() });
   const articles = [...shownOf(item), ...articlesOf(replies)];
   const statements = new Statements(

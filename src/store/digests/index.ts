@@ -2,6 +2,7 @@ import type { DigestStore } from "#src/digest/deliver/ledger.ts";
 import type { Connection } from "../schema.ts";
 import { createAllowances } from "./allowances.ts";
 import { createCorrections } from "./corrections.ts";
+import { counts } from "./counts.ts";
 import { createDeliveries } from "./deliveries.ts";
 import { createHeldItems } from "./held-items.ts";
 import { createPosts } from "./posts.ts";
@@ -17,6 +18,7 @@ export function createDigests(connection: Connection): DigestStore {
     posts: createPosts(connection),
     corrections: createCorrections(connection),
     tellings: createTellings(connection),
+    counts: () => counts(connection),
     held: createHeldItems(connection),
   };
 }

@@ -16,6 +16,29 @@ test("what is due is posted once, numbered, and not again", async () => {
   expect(after).toMatchObject({ number: 1, toldUntil: noonPlus() });
 });
 
+test("how each claim ended is told once, with its delivery, also where the store gave way", async () => {
+  const { store, platform, deliver } = await desk();
+  await planned(store, ["C1", "C2", "C3"]);
+  firstly(platform, "accept, answer lost", "C2");
+  const told: string[] = [];
+  const away = async () => {
+    throw new Error("The store is away.");
+  };
+  const { begin } = store.deliveries;
+  const deliveries: typeof store.deliveries = {
+    ...store.deliveries,
+    begin: (claimed, ...rest) =>
+      claimed.delivery.channel.id === "C3" ? away() : begin(claimed, ...rest),
+  };
+  const { outcomes } = await deliver({
+    store: { ...store, deliveries },
+    onOutcome: (platform, outcome, { channel }) =>
+      told.push(`${platform} ${channel.id} ${outcome}`),
+  });
+  expect(told.sort()).toEqual(["slack C1 sent", "slack C2 uncertain", "slack C3 failed"]);
+  expect(outcomes).toEqual({ sent: 1, uncertain: 1, failed: 1 });
+});
+
 test("what is not due yet waits, and it is said until when", async () => {
   const { store, platform, deliver } = await desk();
   await planned(store, ["C1"], { at: noonPlus({ minutes: 5 }) });

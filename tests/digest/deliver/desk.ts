@@ -8,7 +8,7 @@ export const NOON: Instant = "2026-11-26T12:00:00.000Z";
 export const TENANT = { platform: "slack", id: "T1" };
 
 /** Rates that no test meets by chance. */
-const FREELY: Rates = {
+export const FREELY: Rates = {
   channel: { every: 1, burst: 1000 },
   workspace: { every: 1, burst: 1000 },
   platform: null,

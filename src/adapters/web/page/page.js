@@ -1,6 +1,7 @@
 import { answerArticle } from "./answer.js";
 import { completing } from "./completion.js";
 import { ask, forget, kept } from "./conversation.js";
+import { digestsSection } from "./digests.js";
 import { element } from "./element.js";
 
 const named = (id) => document.getElementById(id);
@@ -32,6 +33,7 @@ async function put(question) {
   entry.scrollIntoView();
   waiting.replaceWith(reply(await ask(question)));
   entry.scrollIntoView();
+  document.dispatchEvent(new Event("answered"));
 }
 
 named("composer").addEventListener("submit", (event) => {
@@ -61,6 +63,7 @@ afresh.addEventListener("click", () => {
   input.focus();
 });
 
+if (named("digests")) digestsSection(named("digests"), named("digests-open"));
 for (const exchange of kept()) opened(exchange.question, reply(exchange));
 log.lastElementChild?.scrollIntoView();
 if (keyboard) input.focus({ preventScroll: true });

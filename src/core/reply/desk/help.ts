@@ -17,7 +17,11 @@ function one(command: Command): Answer {
     const choices = "choices" in each ? each.choices : undefined;
     return `${each.name}: ${each.summary}${choices ? ` (${choices.join(", ")})` : ""}`;
   });
-  return notice("help", usage(command), [command.summary, `For example: ${command.example}`], {
+  const where = command.ofChannels
+    ? ["It works in a channel of Slack or Discord, and in the playground, for those who manage it."]
+    : [];
+  const lines = [`${command.summary}.`, ...where, `For example: ${command.example}`];
+  return notice("help", usage(command), lines, {
     items,
     suggestions: [{ label: command.example, ask: command.example }],
   });

@@ -13,6 +13,8 @@ export interface Shown {
   readonly articles: readonly [Article, ...Article[]];
   /** Ids of the people it names. */
   readonly people: readonly string[];
+  /** Whether it counts as accusing them whatever its words are. */
+  readonly isAccusing?: boolean;
 }
 
 /** How many of those accused are answered for one by one; each claim is a question away. */
@@ -37,7 +39,7 @@ export async function repliesTo(
   shown: readonly Shown[],
   { record, news }: NewsContext,
 ): Promise<readonly Reply[]> {
-  const accusing = shown.filter(({ text }) => accuses(text));
+  const accusing = shown.filter(({ text, isAccusing }) => isAccusing || accuses(text));
   const people = [...new Set(accusing.flatMap((each) => each.people))]
     .filter((id) => record.people.has(id))
     .slice(0, MOST_PEOPLE);

@@ -11,6 +11,7 @@ import type { Asking } from "../steps.ts";
 import { outletForms, outletSaid } from "./outlet-said.ts";
 import { phraseOf } from "./phrase.ts";
 import { allOf, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
+import { readBack } from "./read-back.ts";
 import { again, line, noted, saidIn } from "./saying.ts";
 import type { Setting } from "./setting.ts";
 
@@ -68,9 +69,11 @@ export function asksWhere(tokens: readonly Token[], { conversation }: Asking): b
 
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
-  if (all.length > MOST_WORDS) return null;
   const tokens = withoutOpening(all);
   const forms = formsOf(asking.record)(asking.outlets ?? NONE);
+  const back = readBack(tokens, forms.all, asking.record);
+  if (back) return { queries: [back], certain: true, rest: null };
+  if (all.length > MOST_WORDS) return null;
   const outlet = outletSaid(tokens, forms.read);
   const phrase = phraseOf(outlet?.tokens ?? tokens);
   const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);

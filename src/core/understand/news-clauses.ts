@@ -1,0 +1,24 @@
+/** What a question about what was published can say beside its kind and whom it is about. */
+export type Field =
+  | "listener"
+  | "facet"
+  | "words"
+  | "whole"
+  | "phrase"
+  | "hints"
+  | "comment"
+  | "time"
+  | "publisher";
+
+/** How each is led to in the words of a query, in their order; each begins after a comma. */
+export const CLAUSES: readonly (readonly [Field, string])[] = [
+  ["listener", "to"],
+  ["facet", "as to"],
+  ["words", "with the words"],
+  ["whole", "in one sentence"],
+  ["phrase", "best as"],
+  ["hints", "best with"],
+  ["comment", "or that there was no comment"],
+  ["time", "published"],
+  ["publisher", "according to"],
+];
