@@ -27,6 +27,7 @@ export const ResultAspect = z.enum([
   "candidates",
   "nominations",
   "accounts",
+  "withdrawn",
 ]);
 
 /**

@@ -46,13 +46,13 @@ export const SAME: Readonly<Record<string, Cues>> = {
   break: "broke, broken, breaking, breaks, breach, breached, breaching, violate, violated, flouted",
   stitch: "stitch up, stitchup, stitched up, stitching up",
   block:
-    "blocked, blocks, blocking, barred, bar, refused, refuse, refusal, refusing, kept off, stopped from",
-  pay: "paid, pays, paying, payment, payments, bought, buying",
+    "blocked, blocks, blocking, barred, bar, refused, refuse, refusal, refusing, kept off, stopped from, work against, worked against, working against, thwart, thwarted, thwarting, scupper, scuppered, scuppering, sabotage, sabotaged, sabotaging, obstruct, obstructed, obstructing, torpedo, torpedoed, spike, spiked, nobble, nobbled, intervene against, intervened against",
+  pay: "paid, pays, paying, payment, payments, bought, buying, bung, bunged, bungs, bunging, slip, slipped, hand over, handed over, shell out, shelled out, fork out, forked out, stump up, stumped up, cough up, coughed up, bankroll, bankrolled, fund, funded, subsidise, subsidised, cover the cost, covered the cost, foot the bill, footed the bill, pick up the tab, picked up the tab",
   resign:
     "resigned, resigns, resigning, resignation, quit, quits, quitting, stepped down, step down, stood down, walked away",
   recount: "recounts, recounted, re count, count again, counted again, second count",
   cutoff: "cut off, cut off date, freeze date, freeze, frozen out",
-  walkout: "walk out, walked out, walking out",
+  walkout: "walk out, walked out, walking out, walk outs, storm out, stormed out, storming out",
 };
 
 /** Words too common in reports to say what one is about. */

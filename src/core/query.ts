@@ -195,8 +195,8 @@ const Single = z.discriminatedUnion("kind", [
     contest: id.optional(),
     year: day.optional(),
   }),
-  /** What the NEC decided, about somebody where one is named. */
-  z.strictObject({ kind: z.literal("decisions"), person: id.optional() }),
+  /** What the NEC decided, about somebody where one is named, or at some time. */
+  z.strictObject({ kind: z.literal("decisions"), person: id.optional(), year: day.optional() }),
   z.strictObject({ kind: z.literal("glossary"), term: id.optional() }),
   /**
    * What was reported about the public conduct of a person or an organisation, or about a contest; `claim` for one of

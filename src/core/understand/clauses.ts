@@ -99,7 +99,7 @@ export function twoQuestions(
     if (names && !ASKING.has(first.text)) return [];
     const theirs = setting(0, at).length === 0 ? setting(start, tokens.length) : [];
     const shared = theirs.flatMap(({ from, to }) => tokens.slice(from, to));
-    return [[[...tokens.slice(0, at), ...shared], second] as const];
+    return [[[...withoutTag(tokens.slice(0, at)), ...shared], second] as const];
   });
   return cuts.slice(0, MOST_CUTS);
 }

@@ -35,6 +35,19 @@ export function roleOf(mark: Mark, verbs: string, words: Words): "subject" | "ob
   return "subject";
 }
 
+/** "When X stood, who beat her?": the pronoun beside the verb, which stands for the one who is named; else null. */
+function spokenOf(
+  { of, verbs }: Direction,
+  names: readonly Mark[],
+  pronouns: readonly Mark[],
+  words: Words,
+): readonly Mark[] | null {
+  if (of !== "person" || names.length > 1 || pronouns.length === 0) return null;
+  const places = new Set(placesOf(verbs, words));
+  const beside = pronouns.filter(({ from, to }) => places.has(to) || places.has(from - 1));
+  return beside.length > 0 ? beside : null;
+}
+
 /** Whether the names of a frame stand on the side of its verbs that it takes them on. */
 export function keepsDirection(
   direction: Direction | undefined,
@@ -44,7 +57,9 @@ export function keepsDirection(
   if (!direction) return true;
   const names = marks.filter(({ kind }) => kind === direction.of);
   // "Who did she beat" and "who beat her" are told apart as with a name.
-  const meant = names.length > 0 ? names : marks.filter(({ kind }) => kind === "pronoun");
+  const pronouns = marks.filter(({ kind }) => kind === "pronoun");
+  const meant =
+    names.length === 0 ? pronouns : (spokenOf(direction, names, pronouns, words) ?? names);
   return meant.every(
     (mark) => (roleOf(mark, direction.verbs, words) ?? direction.is) === direction.is,
   );

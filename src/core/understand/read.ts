@@ -1,3 +1,5 @@
+import { fullYear, withFullYears } from "./short-years.ts";
+
 /** A word of a question, folded for comparing. */
 export interface Token {
   readonly text: string;
@@ -135,6 +137,10 @@ export function nameWords(name: string): readonly string[] {
 /** Marks that end a question or a part of it. A dash does where spaces stand around it. */
 const BREAK = /[?!;:,.()\u2026]|\s[-\u2013\u2014]+\s|\n/;
 
+/** What follows "re" where it says that something is done again. */
+const REPEATED =
+  /^(?:-|\s*(?:elect|stand|stood|run|ran|open|count|join|admit|appoint|select|nominat|cast|ballot|order|entry|enter|introduc|instat))/i;
+
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {
   const near = text.trim().slice(0, LONGEST * 2);
@@ -167,7 +173,7 @@ export function read(text: string): readonly Token[] {
   const whole = plain(within(clean(text)));
   const shouted = !/\p{Ll}/u.test(whole);
   let end = 0;
-  return [...whole.matchAll(RUN)].flatMap(({ 0: written, index }) => {
+  const tokens = [...whole.matchAll(RUN)].flatMap(({ 0: written, index }) => {
     const apart = BREAK.test(whole.slice(end, index));
     end = index + written.length;
     const lower = written.toLowerCase();
@@ -180,6 +186,12 @@ export function read(text: string): readonly Token[] {
         apart: apart && at === 0,
       }));
     const bare = lower.replace(/'s?$/, "").replace(/'/g, "");
+    // "The '97 election".
+    const year = whole[index - 1] === "'" && !/\S/.test(whole[index - 2] ?? " ") && fullYear(bare);
+    if (year) return [{ text: year, tied: false, capital: false, apart }];
+    // "Re" alone is "regarding"; "re-elected" and "re elected" are not.
+    if (bare === "re" && !REPEATED.test(whole.slice(end)))
+      return [{ text: "regarding", tied: false, capital: false, apart }];
     const tied = whole[index - 1] === "-";
     const capital = !shouted && /^\p{Lu}/u.test(written);
     return (bare.match(WORD) ?? []).map((word, at) => ({
@@ -189,4 +201,5 @@ export function read(text: string): readonly Token[] {
       apart: apart && at === 0,
     }));
   });
+  return withFullYears(tokens);
 }

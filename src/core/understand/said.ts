@@ -34,6 +34,7 @@ const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   candidates: "candidates",
   nominations: "nominations",
   accounts: "accounts that differ",
+  withdrawn: "who withdrew",
 };
 
 const CANDIDACY: Readonly<Record<QueryOf<"candidacy">["aspect"], string>> = {
@@ -216,8 +217,8 @@ export function say(query: Query, record: NecRecord): string {
       return `timeline${query.person ? ` of ${person(query.person)}` : ""}${inContest(query.contest)}${on(query.year)}`;
     case "decisions":
       return query.person
-        ? `what the NEC decided about ${person(query.person)}`
-        : "decisions of the NEC";
+        ? `what the NEC decided about ${person(query.person)}${on(query.year)}`
+        : `decisions of the NEC${on(query.year)}`;
     case "glossary":
       return query.term
         ? `what ${record.glossary.find(({ id }) => id === query.term)?.term ?? query.term} means`

@@ -12,6 +12,7 @@ import { lacks } from "./needs.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
+import { withRivals } from "./rivals-said.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
 import { type Choices, choose, LEADS_FROM } from "./slots.ts";
 
@@ -141,7 +142,11 @@ export function steps(text: string, asking: Asking, every = false): Steps {
 /** The same of words already read. */
 export function stepsOf(said: readonly Token[], asking: Asking, every = false): Steps {
   const tokens = together(said.slice(0, MOST_WORDS));
-  const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
+  const marks = withRivals(
+    mark(tokens, lexiconOf(asking.record), vocabulary, asking.now),
+    tokens,
+    asking.record,
+  );
   const words = tokens.map(({ text }) => text);
   const hearing = book.hear(words, countsAmong(words, marks));
   const noise = noiseIn(words);

@@ -61,6 +61,9 @@ const PARTS: ReadonlySet<string> = new Set([
   "end",
 ]);
 
+/** Those of them that are verbs as well. */
+const ENDS: ReadonlySet<string> = new Set(["start", "end"]);
+
 const DECADES: ReadonlyMap<string, number> = new Map([
   ["nineties", 1990],
   ["90s", 1990],
@@ -197,6 +200,8 @@ function decadeAt(tokens: readonly Token[], at: number): Found | null {
 function seasonAt(tokens: readonly Token[], at: number): Found | null {
   const months = SEASONS.get(tokens[at]?.text ?? "");
   if (!months) return null;
+  // "When did it end in 2018?" asks about the whole year.
+  if (ENDS.has(tokens[at]?.text ?? "") && tokens[at + 1]?.text === "in") return null;
   const after = next(tokens, at + 1);
   const decade = decadeAt(tokens, after)?.time.years;
   const word = tokens[at]?.text ?? "";

@@ -19,6 +19,8 @@ const IDIOMS = new Set([
   "by hand",
 ]);
 const ARTICLES = new Set(["the", "a", "an", "this", "that", "some", "any"]);
+/** "The Powell v Phillipson contest": a name all the same. */
+const VERSUS = new Set(["v", "vs", "versus"]);
 
 const isPerson = (mark: Mark): mark is NameMark => mark.kind === "person";
 
@@ -29,6 +31,7 @@ function isLooseWord(mark: NameMark, tokens: readonly Token[]): boolean {
     return false;
   // "Green Party" is another party, and nobody's name.
   if (after?.text === "party" && ordinary.has(token.text)) return true;
+  if (VERSUS.has(after?.text ?? "") || (after?.tied && !ordinary.has(token.text))) return false;
   if (before && (ARTICLES.has(before.text) || IDIOMS.has(`${before.text} ${token.text}`)))
     return true;
   if (!ordinary.has(token.text)) return false;

@@ -40,6 +40,7 @@ describe("times in questions", () => {
     ["end of the 1990s", { years: [1996, 1999] }],
     ["end of 2020", { year: 2020, months: [10, 12] }],
     ["end of the road", null],
+    ["end in 2018", null],
     ["pre-2010", { years: [1900, 2009] }],
     ["from 2016 onwards", { years: [2016, 2099] }],
     ["from 2016 to 2018", { years: [2016, 2018] }],
@@ -72,6 +73,23 @@ describe("reading text", () => {
       "not",
       "say",
     ]);
+  });
+
+  test.each([
+    ["who won in 97", "who won in 1997"],
+    ["since 08, who won", "since 2008 who won"],
+    ["the '06 election", "the 2006 election"],
+    ["the 06 election", "the 2006 election"],
+    ["with 97 votes", "with 97 votes"],
+    ["in 12 elections", "in 12 elections"],
+    ["came in 12", "came in 12"],
+  ])("two figures are a year only where they can be nothing else: %s", (text, expected) => {
+    expect(words(text).join(" ")).toBe(expected);
+  });
+
+  test("“re” alone is “regarding”, and what is done again is not", () => {
+    expect(words("re the count")).toEqual(["regarding", "the", "count"]);
+    expect(words("re-elected, re elected")).toEqual(["re", "elected", "re", "elected"]);
   });
 
   test("drops mentions, control and direction characters", () => {

@@ -13,8 +13,11 @@ export function replyDecisions(query: QueryOf<"decisions">, { record }: ReplyCon
   const person = query.person === undefined ? undefined : record.people.get(query.person);
   if (query.person !== undefined && !person) return notInRecord("person", query.person);
   const all = person ? (crossIndex(record).decisions.get(person.id) ?? []) : record.body.decisions;
-  const found = all.toSorted((a, b) => b.date.localeCompare(a.date));
-  const title = person ? `Decisions of the NEC: ${person.name}` : "Decisions of the NEC";
+  const found = all
+    .filter((each) => each.date.startsWith(query.year ?? ""))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  const time = query.year ? ` ${when(query.year)}` : "";
+  const title = `Decisions of the NEC${time}${person ? `: ${person.name}` : ""}`;
   const [first] = found;
   if (!first) return notice("unknown", title, ["The record has no such decision of the NEC."]);
   const statements = new Statements(record.sources, title);

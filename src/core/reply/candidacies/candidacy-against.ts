@@ -6,7 +6,13 @@ import { sayNoResult } from "../contests/result-whole.ts";
 import { difference } from "../contests/standings.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";
-import { type Base, differenceWords, electionOf, figureWords } from "../words/contest-words.ts";
+import {
+  type Base,
+  differenceWords,
+  electionOf,
+  figuresOf,
+  figureWords,
+} from "../words/contest-words.ts";
 import { suggestAround } from "./candidacy-context.ts";
 import { outcomeWords, placeIn, type Subject } from "./candidacy-leads.ts";
 
@@ -47,6 +53,12 @@ export function sharedBase(one: Subject["candidate"], other: Subject["candidate"
   return BASES.find((base) => one[base] !== undefined && other[base] !== undefined) ?? null;
 }
 
+/** " with 72.2 % of the vote": what the record has of somebody's figures, where two people's are of different kinds. */
+function withFigures({ contest, candidate }: Subject): string {
+  const figures = figuresOf(contest, candidate);
+  return figures ? ` with ${figures}` : "";
+}
+
 /** What a question took for known, and was not so: the correction comes first. */
 const notBeaten = (one: Subject, other: Subject) => `${one.name} did not beat ${other.name}`;
 
@@ -80,7 +92,7 @@ function sayDifference(
     const behind = (one.candidate.place ?? 0) > (other.candidate.place ?? Number.POSITIVE_INFINITY);
     const denied = wanted === "below" && behind ? `${notBeaten(one, other)}: ` : "";
     statements.say(
-      `${denied}${one.name} came ${place} and ${other.name} ${rival} in ${election}.`,
+      `${denied}${one.name} came ${place}${withFigures(one)} and ${other.name} ${rival}${withFigures(other)} in ${election}.`,
       sources,
     );
     return true;

@@ -51,11 +51,17 @@ export function first(record: NecRecord, contest: Contest): Answer {
   return statements.answered();
 }
 
-/** Who came last: known only where every candidate is. */
+/** Who came last: known where every candidate is, or where a source gives somebody the last place of those on the ballot. */
 export function last(record: NecRecord, contest: Contest): Answer {
   const statements = new Statements(record.sources, `Last: ${contest.label}`);
   const { base, rows, byTotals } = standingsOf(contest);
   if (!contest.complete) {
+    const given = contest.on_ballot ? placed(contest, contest.on_ballot.value) : [];
+    if (given.length > 0) {
+      sayAt(statements, record, contest, given, "came last");
+      suggestFor(statements, record, contest, "other");
+      return statements.answered();
+    }
     const has = contest.on_ballot
       ? `it has ${howMany(contest)}`
       : "it may not have every candidate";

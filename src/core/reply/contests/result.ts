@@ -18,6 +18,7 @@ import { accounts, nominations, seats, system } from "./result-setting.ts";
 import { stages } from "./result-stages.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { sayNoResult, wholeResult } from "./result-whole.ts";
+import { withdrawn } from "./result-withdrawn.ts";
 
 type Aspect = QueryOf<"result">["aspect"];
 
@@ -121,6 +122,8 @@ function aspectOf(
       return candidates(record, contest);
     case "nominations":
       return nominations(record, contest);
+    case "withdrawn":
+      return withdrawn(record, contest);
     case "accounts":
       return accounts(record, contest);
   }

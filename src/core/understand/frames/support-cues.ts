@@ -22,7 +22,8 @@ export const SUPPORT_VERBS = `
   urged members to vote for, tell members to vote for, told members to vote for, tell its members to vote for,
   want members to vote for, ask members to vote for, asked members to vote for, swear by, get on board with,
   propose, proposed, advocate, advocated, approve, approved, anoint, anointed, bless, blessed, tip, tipped,
-    plug, plugged, vouch for, vouched for`;
+    plug, plugged, vouch for, vouched for,
+    stick with, stuck with, sticks with, sticking with, stick by, stuck by, sticking by, sticks by, stay with, stayed with, staying with, stood by, stand by, stands by, standing by, keep backing, kept backing, keep supporting, kept supporting, keep faith with, kept faith with, stay loyal to, stayed loyal to, remain loyal to, remained loyal to, hold on to, held on to`;
 
 /** What a candidate has of an organisation: never said of what somebody does. */
 export const SUPPORT_NOUNS = `

@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame.ts";
+import { yearIn } from "./when.ts";
 
 const DECIDED = `
   decide, decided, decides, decision, decisions, vote, voted, votes, voting, ruled, ruling, block, blocked, blocking, refuse, refused, refusal, let, allow, allowed, permit, permitted, permission, leave, barred, bar, stop, stopped,
@@ -14,7 +15,7 @@ export const decisionFrames: readonly Frame[] = [
     ],
     also: `
       ${DECIDED}, what, how, who, why, when, did, was, were, the, group, on, about, over, from, being, to, for, and, many, how many, stand, standing, run, running, candidate, candidacy, in, gorton, denton, by election, seat, parliament, mp, as, whip, party whip, back, of, labour,
-      officers, officers group, subgroup, panel, nec, committee, executive, restoring, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip`,
+      officers, officers group, subgroup, panel, nec, committee, executive, restoring, giving, handing, hand, handed, returning, return, returned, readmitting, readmit, letting, getting, taking, took, keeping, keep, withholding, withhold, numbers, figures, tally, tallies, split, divided, divide, score, breakdown, margin, count, counted, close, fall, fell, fall out, pan out, panned out, turn out, turned out, line up, lined up, they, it, that, when, come down, came down, side, sides, majority, minority, total, whether, should, could, question, issue, matter, asked, request, permission, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip`,
     unless: "chair, youth, clp, youth rep, leadership",
     takes: { people: [1, 1], time: true },
     weight: 1,
@@ -24,13 +25,15 @@ export const decisionFrames: readonly Frame[] = [
     ],
     outcome: ({ people: [person], record, times }) => {
       if (!person || times.length > 1) return null;
-      const [time] = times;
+      const year = yearIn(times);
       const found = record.body.decisions.filter(({ people }) => people.includes(person.id));
-      const then = found.filter(({ date }) => !time?.year || date.startsWith(String(time.year)));
+      const then = found.filter(({ date }) => date.startsWith(year ?? ""));
       // A question with a time that no decision has is another question.
-      if (then.length === 0 || (time && (!time.year || then.length < found.length))) return null;
+      if (then.length === 0 || (times.length > 0 && !year)) return null;
       const only = found.every(({ people }) => people[0] === person.id);
-      return only ? { query: { kind: "decisions", person: person.id } } : null;
+      return only
+        ? { query: { kind: "decisions", person: person.id, ...(year && { year }) } }
+        : null;
     },
   },
   {
@@ -38,9 +41,14 @@ export const decisionFrames: readonly Frame[] = [
     cues: ["decisions, decision, decided, decide"],
     also: "what, which, nec, has, have, of, all, list, made, make, taken, take, in the record, record, recorded, by, recently, committee, executive, did, latest, recent, last, lately, are, key, major",
     unless: "stv, who decided, votes, rule, rules",
-    takes: {},
+    takes: { time: true },
     weight: -1,
-    examples: ["decisions of the NEC"],
-    outcome: () => ({ query: { kind: "decisions" } }),
+    examples: ["decisions of the NEC", "what did the NEC decide in 2022"],
+    outcome: ({ times, record }) => {
+      const year = yearIn(times);
+      const known = record.body.decisions.some(({ date }) => date.startsWith(year ?? ""));
+      if (!known || (times.length > 0 && !year)) return null;
+      return { query: { kind: "decisions", ...(year && { year }) } };
+    },
   },
 ];

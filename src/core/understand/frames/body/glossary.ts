@@ -37,6 +37,25 @@ export const glossaryFrames: readonly Frame[] = [
     outcome: ({ term }) => (term ? { query: { kind: "glossary", term } } : null),
   },
   {
+    name: "who was on a slate that has a name of its own",
+    cues: [
+      "who, whom, which, what, name, list, names, members, candidates, people",
+      "ticket, slate, list, line up, lineup, team, nine, six, candidates, names, members, on, in, part of, belonged to, made up, among, included, stood for, ran for, standing for, running for",
+    ],
+    also: "was, were, is, are, on, in, the, of, all, who all, people, names, candidates, candidate, members, ticket, slate, list, line up, lineup, team, nine, six, part, part of, included, belonged, belonged to, belong, make up, made up, makes up, for, stood, stood for, ran, ran for, standing, running, standing for, running for, among, in full, full, everyone, everybody, each, they, whole, complete",
+    unless:
+      "when, why, how many, votes, vote, won, win, elected, lost, not, first, second, last, top, backed, dropped, left, except",
+    takes: { term: true },
+    weight: 3,
+    examples: ["who was on the JC9 ticket"],
+    outcome: ({ term, record }) => {
+      const named = record.glossary.find(({ id }) => id === term);
+      return term && /^the slate of\b/i.test(named?.text ?? "")
+        ? { query: { kind: "glossary", term } }
+        : null;
+    },
+  },
+  {
     name: "a term and nothing else",
     cues: [],
     takes: { term: true },

@@ -61,6 +61,51 @@ const rulesAgain = (name: string, cues: Frame["cues"], ask: "why" | undefined): 
   outcome: (slots) => again(slots, ask),
 });
 
+/** How the seats just asked about were filled: the last answer says so. */
+const howFilled: Frame = {
+  name: "whether there was a vote on the seats just asked about",
+  cues: [
+    "vote, voted, votes, voting, ballot, balloted, election, by election, byelection, contest, contested, uncontested, elected, unopposed, opposed, appointed, co opted, chosen, picked, stand against, stood against, run against, ran against, choice, a say, say",
+    "was there, were there, was it, was that, were they, was she, was he, did anyone, did anybody, did members, did they, did the members, any, anyone, anybody, how, or, without",
+  ],
+  also: "was, were, there, did, it, on, for, that, this, the, a, an, in, to, have, has, had, get, got, hold, held, take, took, place, seat, seats, members, member, be, being, or, just, simply, even, ever, them, they, she, he, not, been, proper, real, actual, fill, filled, anyone, anybody, of, by, with, without, a vote, a ballot",
+  unless: "how many, who, when, won, lost, share, turnout",
+  takes: { people: [0, 1] },
+  continues: true,
+  weight: 6,
+  examples: [],
+  outcome: ({ conversation, people: [named] }) => {
+    const query = conversation?.query;
+    return query?.kind === "vacancies" && (!named || conversation?.people.includes(named.id))
+      ? { query }
+      : null;
+  },
+};
+
+/** Since when and how long somebody of the last answer has held, or held, an officer's post. */
+const heldSince: Frame = {
+  name: "since when somebody held the post just asked about",
+  cues: [
+    "since when, from when, when from, since what date, since what year, since which year, how long, until when, till when, when, what dates, which dates, which years, what years",
+    "since, from, until, till, long, start, started, begin, began, become, became, take over, took over, get, got, take, took, elected, appointed, dates, years, in post, in the chair, hold, held, been",
+  ],
+  also: "and, did, has, have, had, was, were, is, that, it, they, them, he, she, so, now, for, been, be, being, in, the, post, job, role, position, chair, on, to, over, up, start, finish, end, ended, when, exactly, what, year, date, first, hold, held, doing, done, do, there",
+  unless: "who, whom, why, how many, votes, before, after, member, nec, seat",
+  takes: { people: [0, 1] },
+  continues: true,
+  weight: 5,
+  examples: [],
+  outcome: ({ conversation, people: [named], record }) => {
+    const query = conversation?.query;
+    const person = named?.id ?? conversation?.people[0];
+    if (query?.kind !== "officers" || query.post === "all" || !person) return null;
+    const held = record.officers.some(
+      (officer) => officer.person === person && officer.post === query.post,
+    );
+    return held ? { query: { kind: "officers", post: query.post, person, part: "held" } } : null;
+  },
+};
+
 /** Who took the seat of a section that the person last spoken of left. */
 const seatAfter: Frame = {
   name: "who took the seat that the one last spoken of left",
@@ -88,6 +133,8 @@ const seatAfter: Frame = {
 /** Questions that go on from one about the NEC's officers or rules. */
 export const goingOnFrames: readonly Frame[] = [
   seatAfter,
+  heldSince,
+  howFilled,
   beside("before"),
   beside("after"),
   rulesAgain("why a rule changed", ["why, how come, what for, for what reason"], "why"),

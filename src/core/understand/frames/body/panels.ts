@@ -38,6 +38,11 @@ const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, 
 /** What asks for the neighbour of a holder; "looked after" does not. */
 const NOT_AFTER = RELATION.replace(/\bafter, /, "");
 
+/** One leader going and another coming. */
+const CHANGED_HANDS = `
+  changed hands, change hands, changes hands, hand over, handed over, handover, hands over, took over, take over, takes over, taken over, taking over, takeover, new chair, change of chair, change at the top, change at the helm, change in the chair, changed chair, changed chairs,
+  new head, new leader, gave way, gave way to, made way, made way for, passed to, passed from, pass to, pass from, went to, went from, switched, switched from, moved from, moved to, took charge, took the reins, inherited, replaced as, ousted as, removed as, who for whom, came in as, came in at, swapped`;
+
 type Side = "before" | "after";
 
 /** Who led a panel right before or after one of those who did. */
@@ -144,5 +149,17 @@ export const panelFrames = PANELS.flatMap((panel): readonly Frame[] => {
       return { query: { kind: "holders", post, ...(day && { on: day }) } };
     },
   };
-  return [led, ...beside(panel)];
+  const changed: Frame = {
+    name: `who gave the ${post.replace("chair-of-the-", "").replaceAll("-", " ")} up, and who came`,
+    cues: [CHANGED_HANDS, body],
+    also: `${AROUND}, ${body}, ${CHAIRED}, ${CHANGED_HANDS}, from whom, to whom, from, to, whom, who, which, in, and, of, panel, committee, when, job, post, role, position, there, between, was, made, happened, what, at, the, s`,
+    unless: `vice, deputy, how long, what is, how many, ${FARTHER}, why`,
+    takes: { time: true },
+    weight: 4,
+    examples: [
+      `who took over the ${post.replace("chair-of-the-", "").replaceAll("-", " ")} in 2020`,
+    ],
+    outcome: led.outcome,
+  };
+  return [led, changed, ...beside(panel)];
 });

@@ -1,5 +1,7 @@
+import type { NecRecord } from "#src/record/record.ts";
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
+import { LAST_YEAR, type Time } from "../../time.ts";
 import { withOrWithoutSection, yearIn } from "./when.ts";
 
 export type Topic = QueryOf<"rules">["topic"];
@@ -24,6 +26,17 @@ interface Said {
   readonly ask?: "first";
 }
 
+/** The year of a rule that came in when a question says "since"; null where none did, or another time is said. */
+function sinceChange(topic: Topic, times: readonly Time[], record: NecRecord): string | null {
+  const [time, ...more] = times;
+  if (time?.years?.[1] !== LAST_YEAR || more.length > 0) return null;
+  const year = String(time.years[0]);
+  const began = record.body.rules.some(
+    (each) => each.topic === topic && each.date.startsWith(year),
+  );
+  return began ? year : null;
+}
+
 /** The kinds of question about one rule: without a section and with one; and where it is asked, for the reason. */
 export function rule(
   topic: Topic,
@@ -38,9 +51,11 @@ export function rule(
     unless: `${said.unless ?? "chair"}${why ? "" : `, ${WHY}`}`,
     weight: said.weight ?? 0,
     examples: why ? (said.why?.[0] ?? []) : said.examples,
-    outcome: ({ section, times }) => {
-      if (times.some(({ order, years }) => years || (order && order !== "now"))) return null;
-      const year = yearIn(times);
+    outcome: ({ section, times, record }) => {
+      const since = sinceChange(topic, times, record);
+      if (times.some(({ order, years }) => (years && !since) || (order && order !== "now")))
+        return null;
+      const year = yearIn(times) ?? since;
       // Seats were added to the CLP section often: the latest change is meant there.
       const first = section === "clp" && topic === "seats" ? undefined : said.ask;
       const ask = why ? "why" : year ? undefined : first;

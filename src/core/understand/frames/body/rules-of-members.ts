@@ -27,12 +27,12 @@ export const memberRuleFrames: readonly Frame[] = [
       `
       mps, mp, members of parliament, meps, member of parliament, politicians, parliamentarians, who can, who may, who could, who is allowed, who was allowed, who is eligible, eligibility, who qualifies, who is entitled, criteria`,
       `
-      can, could, allowed, able, eligible, barred, banned, ban, bar, prevented, stopped, stop, may, prohibited, permitted, used to, use to, ever, eligibility, qualify, qualifies, entitled, shut out, excluded, forbidden, criteria, ruled out, disqualified, lose the right, lost the right, kept out, since when`,
+      can, could, allowed, able, eligible, barred, banned, ban, bar, prevented, stopped, stop, may, prohibited, permitted, used to, use to, ever, eligibility, qualify, qualifies, entitled, shut out, excluded, forbidden, criteria, ruled out, disqualified, lose the right, lost the right, kept out, since when, no longer, from when, until when, till when, up to when, as of when, stopped being, cease, ceased, lose, lost, end, ended, closed, closed off, closed to, open, opened, open to`,
     ],
     {
       also: `
         mps, mp, members of parliament, meps, stand, standing, run, running, be, able, allowed, eligible, barred, banned, used to, use to, did, not, can, could, may, ever, from, being, clps, candidates, candidate, candidature, members, seats, seat, elected, time, once, upon a time,
-        right, permitted, entitled, anymore, any more, any longer, still, sit, serve, places, place, reps, stopped, prevented, sitting, lost, lose, put themselves forward, for election, members section, in the past, out, kept, at one time, they, excluded, contest, was there a time, there, a time, lift, point`,
+        right, permitted, entitled, anymore, any more, any longer, still, sit, serve, places, place, reps, stopped, prevented, sitting, lost, lose, put themselves forward, for election, members section, in the past, out, kept, at one time, they, excluded, contest, was there a time, there, a time, lift, point, no longer, longer, from, until, till, up to, as of, when, since, year, what year, cease, ceased, end, ended, closed, off, open, opened, the, to them, be a candidate, being candidates`,
       examples: ["who can stand for the NEC"],
       ofSection: [
         "could MPs stand for the constituency section",
@@ -108,11 +108,11 @@ export const memberRuleFrames: readonly Frame[] = [
     [
       "leadership, leader, leadership election, leadership elections, leadership contest, leadership contests, for leader",
       "nominations, nomination, nominated, nominate, nominating, threshold, thresholds, per cent of mps, percent of mps, mps",
-      "need, needs, needed, require, required, requirement, threshold, thresholds, rule, rules, how many, changed, change, raised, cut, what share, what percentage, percentage",
+      "need, needs, needed, require, required, requirement, threshold, thresholds, bar, hurdle, minimum, rule, rules, how many, changed, change, raised, cut, what share, what percentage, percentage",
     ],
     {
       also: `
-        mps, mp, candidate, candidates, get, need, needs, needed, required, require, stand, minimum, how many, from, on, the ballot, ballot paper, reach, of, their, must, be, have, nominations, nomination, per cent, percent, share, percentage, elections, contests, ${CHANGED}, what share, leadership, leader, contest, election, party, threshold, 10, 15, 20, nominating`,
+        mps, mp, candidate, candidates, get, need, needs, needed, required, require, stand, minimum, how many, from, on, the ballot, ballot paper, reach, of, their, must, be, have, nominations, nomination, per cent, percent, share, percentage, elections, contests, ${CHANGED}, what share, leadership, leader, contest, election, party, threshold, 10, 15, 20, nominating, get on, on to, onto, make, make it, now, these days, nowadays, current, currently, today, bar, hurdle, backing, backers, support, supporters, bring, colleagues, sponsors, stand for, run, run for, qualify, be on, appear on`,
       examples: ["how many MPs' nominations does the leadership need"],
       ofSection: ["how many MPs' nominations are needed in a leadership election"],
       weight: 2,

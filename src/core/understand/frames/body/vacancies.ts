@@ -16,6 +16,11 @@ const GOT_ON = `
   take up a seat, end up on, ended up on, end up, come onto, came onto, come on, came on, come in, came in, step up, stepped up, step in, stepped in, appointed, brought in, drafted in, called up, promoted, elevated, inherit, inherited, get in, got in, brought back,
   get back in, got back in, co opted, back on, get elevated, make it onto, made it onto, put on`;
 
+/** That somebody who sat had been elected by nobody, or had just lost. */
+const UNELECTED = `
+  not elected, not been elected, not get elected, not got elected, not win, not won, not voted in, not get in, never elected, never been elected, never won, unelected, without being elected, without getting elected, without an election, without election, without winning, without a vote,
+  without a single vote, without standing, without a ballot, not stood, not stand, lost, losing, defeated, beaten, missed out, not being elected, not winning, nobody elected, nobody voted, no one voted, no one elected`;
+
 /** Questions about seats that fell vacant between elections, and who filled them. */
 export const vacancyFrames: readonly Frame[] = [
   ...vacancy(
@@ -132,6 +137,24 @@ export const vacancyFrames: readonly Frame[] = [
     },
     ["how did Peter Willsman get back on in 2015"],
     { ofSection: "how did Peter Willsman get back on in the CLP section", dated: true },
+  ),
+  ...vacancy(
+    "came",
+    "how somebody sat who had not been elected",
+    {
+      cues: [
+        "how, why, how come, on what basis, by what right, by what route, in what way, explain, what let, what put",
+        `sat, sit, sits, sitting, serve, served, serving, on the nec, a member, member, nec member, on the committee, seat, place, ${GOT_ON}`,
+        UNELECTED,
+      ],
+      also: `
+        if, when, though, although, even though, even, despite, in spite of, after, without, having, had, has, have, been, being, be, not, never, elected, election, win, won, winning, standing, stood, ballot, vote, votes, voted, anyone,
+        actually, that year, lost, losing, a member, explain, what, let, put, right, basis, route, way, manage, managed, managed to, able, able to, then, serve, served, sit, sits`,
+      unless: "suspended, expelled, leader",
+      weight: 6,
+    },
+    ["how come Darren Williams sat on the NEC without being elected"],
+    { ofSection: "how come Ann Henderson had a CLP seat without being elected" },
   ),
   ...vacancy(
     "left",

@@ -8,7 +8,7 @@ export const PLACE = `
 /** What stands around a seat that somebody left or took. */
 export const AROUND = `
   who, when, ${PLACE}, did, off, was, is, were, how, for, as, on, nec, why, reason, reasons, reason for, up, early, from, his, her, their, back, what, whose, and, then, half way through, halfway through, halfway, mid term, member, rep,
-  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, arrived, arrive, sat, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
+  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, arrived, arrive, sat, since, since then, ever since, has had, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
 
 const wasIn = ({ record }: Slots, person: string, part: "left" | "came", year = "") =>
   record.vacancies.some((vacancy) => vacancy[part].includes(person) && vacancy.date.includes(year));
@@ -23,14 +23,14 @@ interface Known {
 export function vacancy(
   part: "left" | "came",
   name: string,
-  asked: Pick<Frame, "cues" | "direction" | "unless" | "weight">,
+  asked: Pick<Frame, "cues" | "also" | "direction" | "unless" | "weight">,
   examples: readonly string[],
   known: Known | null = null,
 ): readonly Frame[] {
   const frame = (section: boolean): Frame => ({
     name: section ? `${name}, of a section` : name,
     ...asked,
-    also: AROUND,
+    also: asked.also ? `${AROUND}, ${asked.also}` : AROUND,
     unless: `${asked.unless ?? "chair"}, chair, chaired, vice chair, leader, suspended, expelled, whip`,
     takes: { people: [1, 1], time: true, ...(section && { contest: "section" }) },
     examples: section && known ? [known.ofSection] : examples,

@@ -9,14 +9,34 @@ const CHANGE = `
   smaller, side by side, next to each other, next to one another, alongside each other, alongside one another, one after another, one after the other, year by year, year on year,
   lined up, in a row, in a table, in columns, one by one, each in turn, slump, slumped, jump, jumped, compare, compared, comparison, vary, varied, differ, gap, versus, vs, v, than`;
 
+const BOTH_TIMES = `
+  both times, both contests, both elections, both ballots, both races, two results, two contests, two elections, two totals, two tallies, two scores, two votes, two figures, two showings, two performances, two goes, two attempts, two tilts, two bids, two runs, two outings, two candidacies,
+  results, totals, tallies, scores, two, both, each time, each contest, each election, first and second, twice, two times, pair`;
+
 /** How one person's result changed from one contest to another. */
 export const acrossFrames: readonly Frame[] = [
+  {
+    name: "candidacy: one person, in two contests of one year",
+    cues: [CHANGE, BOTH_TIMES],
+    also: `
+      ${ANY_OUTCOME}, ${SHARED}, and, between, from, to, with, by, of, total, totals, tally, tallies, scores, results, showings, performances, goes, attempts, tilts, bids, runs, outings, candidacies, set, put, lay, place, line, line up, list, against,
+      ${BOTH_TIMES}, times, year, in one, next`,
+    unless: "who, whom, which, why, when did, nominations, nominated, backed, stage, round, rounds",
+    takes: { people: [1, 1], contest: "said" },
+    together: true,
+    weight: 1,
+    examples: ["set Huda Elmi's two 2018 totals side by side"],
+    outcome: ({ people: [person], contests, times: [time, ...more] }) =>
+      person && time?.year && more.length === 0 && contests.length > 1
+        ? { query: { kind: "across", person: person.id, contests: contests.map(({ id }) => id) } }
+        : null,
+  },
   {
     name: "candidacy: one person, from one contest to another",
     cues: [CHANGE],
     also: `
       ${ANY_OUTCOME}, ${SHARED}, ${BY_HOW_MUCH}, than, and, between, from, to, with, by, or, both, each, go, went, far, much, as,
-      number of, total, totals, tally, tallies, haul, hauls, score, scores, result, results, over, against, then, to the`,
+      number of, total, totals, tally, tallies, haul, hauls, score, scores, result, results, over, against, then, to the, set, put, lay, place, line, line up, list, totals, figures`,
     unless:
       "who, whom, which, why, when did, nominations, nominated, backed, stage, round, anyone, anybody, else",
     takes: { people: [1, 1], contest: "said", number: true },

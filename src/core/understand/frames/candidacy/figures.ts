@@ -73,6 +73,23 @@ export const figureFrames: readonly Frame[] = [
   ),
   about(
     "votes",
+    "how sure a figure is",
+    [
+      `${VOTED}, total, totals, number, count, result, ${SHARED}`,
+      `
+      reliable, reliability, dependable, trustworthy, trust, trusted, rely on, relied on, relied upon, rely upon, believed, believable, accurate, accuracy, sound, solid, safe, firm, certainty, doubt, doubts, doubtful, dubious, in doubt, questionable,
+      caveat, caveats, caution, health warning, misprint, misprints, misprinted, typo, mistake, error, how sure, how certain, add up, adds up, make sense, makes sense, to be believed, kosher, iffy, shaky, suspect, robust`,
+    ],
+    ["is Tony Robinson's figure for 2001 reliable"],
+    {
+      also: `${ANY_OUTCOME}, ${FIRSTS}, ${SHARED}, and, can, can i, it, that, this, is it, any, there, about, over, a, you, have, given, quoted, printed, for, be, to, hold, held, holds, up, with, on, upon`,
+      unless: `${WHO}, why, how many people, most, fewest, highest, lowest, claim, claims, accused, wing, backed`,
+      takes: NAMED,
+      weight: 3,
+    },
+  ),
+  about(
+    "votes",
     "the final count",
     [
       "final vote, final votes, final tally, final score, final total, final figure, final count, final number, last count",

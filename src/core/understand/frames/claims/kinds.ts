@@ -95,7 +95,7 @@ export const KINDS: readonly Kind[] = [
     cues: [REPLIED],
     aspect: "reply",
     examples: ["Did James Elliott respond to the antisemitism claim?"],
-    also: `${ACCUSED}, ${words.DENIALS}, himself, herself, themselves, when`,
+    also: `${ACCUSED}, ${words.DENIALS}, ${ENDED}, ${HAPPENED}, himself, herself, themselves, when`,
   },
   {
     name: "whether somebody apologised",
@@ -276,7 +276,7 @@ export const KINDS: readonly Kind[] = [
     cues: ["what for, why, why was that, over what, on what grounds, for what reason, why is that"],
     aspect: "statement",
     examples: ["why, with Howard Beckett and Priti Patel"],
-    also: "with, and",
+    also: "with, and, members, some, several, people, reps, representatives, half, group, out, of, in, protest, during, meeting, at, in the middle",
     weight: -4,
   },
   {

@@ -56,7 +56,7 @@ export const ENDED: Cues = `
 export const HAPPENED: Cues = `
   in the end, eventually, end up, ended up, happened to, happen to, happened with, happened next, happened about, happened after,
   happened over, happened following, happened, what happened, became of, become of, end, ended, ending, fate, over with, what next,
-  lead to, led to, fallout, action`;
+  lead to, led to, fallout, action, finish, finished, finishes, turn out, turned out, play out, played out, pan out, panned out, wind up, wound up, shake out, shook out, come to, came to, get anywhere, got anywhere, amount to, amounted to, final word`;
 
 /** Ways of asking what was found. */
 export const FOUND: Cues = `
@@ -129,7 +129,7 @@ export const WHEN: Cues =
 export const AROUND: Cues = `
   what, they,  why, how, when, where, about, against, over, around, made, make, makes, reported, reportedly, report, reports,
   said, say, says, saying, ever, happened, happen, all, any, anything, something, anyone, anybody, somebody, someone,
-  everything, been, involved, public, role, conduct, record, recorded, list, labour, labour party, the party, party, his party,
+  everything, been, going, gone, involved, public, role, conduct, record, recorded, list, labour, labour party, the party, party, his party,
   allegedly, supposedly, supposed, story, stories, stuff, thing, things, matter, case, whole, big, full, detail,
   details, background, history, behaviour, go, went, cause, caused, causing, lead to, led to, because of, due to,
   them, towards, between, face, faced, facing, some, kind of, sort of, exactly what, attract, attracted, spark, sparked, trigger, triggered, put, place, took place, mention, mentioned,

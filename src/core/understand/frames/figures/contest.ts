@@ -155,7 +155,8 @@ export const contestFrames: readonly Frame[] = [
     name: "result: votes it took to be elected",
     cues: [CALLED["winning-post"]],
     also: `${AROUND}, elected, get, win, winning, a seat, seat, seats, needed, need, required, require, have, did, you, candidates, candidate, someone, somebody, anyone, to, for, be, of, by, successful, lowest, last, minimum, it take, take, took, secure, place, on, in, what, many, score, reach`,
-    unless: "highest, most, more, fewer, than, ever, nominations, nomination, stand, quota",
+    unless:
+      "highest, most, more, fewer, than, ever, nominations, nomination, stand, quota, of mps, on the ballot, onto the ballot, ballot paper, leadership ballot",
     takes: { contest: "optional" },
     together: true,
     weight: 4,

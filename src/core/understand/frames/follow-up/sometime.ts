@@ -30,7 +30,7 @@ function apart(lead: QueryOf<"candidacies">["lead"], when: "after" | "before" | 
 
 const HELD = `
   succeed, succeeded, held, hold, had it, been on, been on it, sat, sit, on it, on there, in post, a member, served, serve, get back,
-  got back, return, make it back, come back, keep it, kept it, keep the seat, win it, won it, got it, re elected, reelected`;
+  got back, return, make it back, come back, get a seat, got a seat, win a seat, won a seat, take a seat, took a seat, gain a seat, gained a seat, land a seat, landed a seat, secure a seat, find a seat, get one, got one, get there, got there, get in, got in, get on, got on, get on to it, make it on, made it on, end up on, ended up on, keep it, kept it, keep the seat, win it, won it, got it, re elected, reelected`;
 const FOUGHT = `
   candidate, try, tried, go, try again, fight, fighting, fought, fight it, fight for it, defend, defended, defend it, put up, put forward, have a go,
   had a go, have another go, had another go, throw hat in, run, attempts, attempt, tries, bids, bid, runs, contests, elections, candidacies, campaigns, outings`;
@@ -42,7 +42,7 @@ function sometime(when: keyof typeof TIMES, lead: "elected" | "list"): Frame {
   return {
     name: `whether somebody ${lead === "elected" ? "was elected" : "stood"} ${when === "ever" ? "at any other time" : when}`,
     cues: [TIMES[when], verb],
-    also: `${verb}, either, either of them, both, any of them, neither of them, a seat, seat, did, manage, time, times, go, for, for it, for election, that, any, other, list, all, name, were, when, what year, which year`,
+    also: `${verb}, ${EVER}, either, either of them, both, any of them, neither of them, a seat, seat, did, manage, time, times, go, for, for it, for election, that, any, other, list, all, name, were, when, what year, which year`,
     unless: "why, how many, how often, who, which, not, never",
     takes: { people: [1, 1] },
     weight: 2,

@@ -3,6 +3,7 @@ import { dateFrames } from "./dates.ts";
 import { peopleFrames } from "./people.ts";
 import { placeFrames } from "./places.ts";
 import { tableFrames } from "./table.ts";
+import { withdrawnFrames } from "./withdrawn.ts";
 
 /** Questions about the outcome of one contest. */
 export const resultFrames: readonly Frame[] = [
@@ -10,4 +11,5 @@ export const resultFrames: readonly Frame[] = [
   ...placeFrames,
   ...dateFrames,
   ...tableFrames,
+  ...withdrawnFrames,
 ];

@@ -32,6 +32,11 @@ const NEW_SEATS = `
 /** What a contest was held for, where it filled seats that had just been made. */
 const FOR_NEW_SEATS = /\bnew seats?\b/;
 
+/** A result that was declared wrongly at first. */
+const CORRECTED = `
+  correction, corrected, corrections, put right, set right, sorted out, rectified, recount, recounted, re count, mistake, error, mix up, mixup, amended, revised, final result, after all,
+  mistake was spotted, mistake was put right`;
+
 /** Who was elected, who was not, and who stood. */
 export const peopleFrames: readonly Frame[] = [
   about(
@@ -123,10 +128,29 @@ export const peopleFrames: readonly Frame[] = [
     ),
     name: "result: who won, and with how many votes",
   },
+  {
+    ...about(
+      "winners",
+      [`${ELECTED}, ${WON}`, CORRECTED],
+      ["who won the Young Labour committee places of 2016 after the correction"],
+      {
+        also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${CORRECTED}, after, when, once, ordinary, them, it, was, had, been, all`,
+        unless: `why, how many, votes, how close, not, lost, before, call, calls, called, ${EVER}`,
+        takes: { contest: "said" },
+        weight: 3,
+      },
+    ),
+    name: "result: who won once it was put right",
+    // Only of a result that was put right: elsewhere the question supposes what did not happen.
+    outcome: (slots) =>
+      slots.contest?.caveats?.some(({ text }) => /\bcorrected\b/.test(text))
+        ? outcome("winners")(slots)
+        : null,
+  },
   about("losers", [LOSING], ["who lost in January 2018?", "who did not get in in September 2018"], {
     also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${WON}, ${WITH_FIGURES}, stood but`,
     unless: `
-      not just, not only, why, how many, how close, how far, how much, ${OTHER_PART}, just missed, lost a seat, lost seats, lost the seat, lose a seat, lose seats, losing a seat, lost seat, lost places, lost a place, by, when was, when did, before, after, and who, or who,
+      not just, not only, why, how many, how close, how far, how much, ${OTHER_PART}, just missed, lost a seat, lost seats, lost the seat, lose a seat, lose seats, losing a seat, lost seat, lost places, lost a place, by, when was, when did, before, after, and who, or who, and what did, and what were, and how did, and how many,
       ${EVER}`,
   }),
   {

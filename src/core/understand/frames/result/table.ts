@@ -16,7 +16,7 @@ function namesContest({ section, times }: Slots): boolean {
 const RESULT = `
   chapter and verse, nitty gritty, blow by blow, the works, the lot, full monty, scores on the doors, full picture, complete picture, the numbers, hard numbers, full story,
   result, results, outcome, outcomes, figures, tally, tallies, scores, scoreline, score, standings, about, happened, happen, numbers, full result, breakdown, break down, broke down,
-  vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, overview,
+  vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, summarize, sum up, sums up, summing up, tldr, tl dr, boil down, gist, synopsis, digest, precis, potted version, short version, overview,
   lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
   vote tallies, results table, table, how did the vote go, how did it go, pan out, panned out, turn out, turned out, play out, played out, shake out, work out, go down, state of the poll, final standings, declaration, count, returns, scoreboard, vote shares, full list, full breakdown`;
 

@@ -27,7 +27,9 @@ export const WON = `
   ${ELECTED}, ${TAKING}, ${CHOOSING}, ${forms("prevail, triumph, emerge, end up as, finish up as, emerge as, squeak in, sail in, romp home, sail through, waltz in, walk in, breeze in, sneak in, scrape in, squeeze in, come through")},
   victory, victories, winning side, successes, success, winning, gets in, getting in, getting on, gets on, got on to, got onto, got on board,
   ${pairs("make it, made it, makes it, making it", "on, in, onto, on to, through, to, over the line")}, make the cut, made the cut, made the grade, over the line, past the post,
-  home and dry, victor, victors, triumphant, came through, succeed, succeeded, succeeds, succeeding, came out as, came out the winner, came out on top, win through, won through, elevated to, electees,
+  home and dry, victor, victors, triumphant, came through, succeed, succeeded, succeeds, succeeding, came out as, came out the winner, came out on top,
+  ${pairs("came out, come out, comes out, ended up, end up, finished, finish, emerged, came off, comes off", "ahead, in front, the winner, a winner, the winners, victorious, best, better, the better, on the winning side, winner, winners")},
+  ${pairs("edged, nicked, sneaked, shaded, won, took, stole, bagged, sealed, landed, swung, carried, got", "it, the contest, the race, the prize, the day")}, win through, won through, elevated to, electees,
   became, become, becomes, becoming, get a seat, got a seat, got a place, carried the day, wound up as, wind up as, wound up on, wind up on,
   swept, sweep, who was it, who is it, who got it, who got, who gets, who has got, took office, entrusted, ended up in, elections to, seats on, a seat on`;
 
