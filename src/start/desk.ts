@@ -32,6 +32,7 @@ export async function startDesk(
     places.web = await startPlayground(env, desk, {
       digests,
       deliveries: store.digests.deliveries,
+      readsFeeds: env.news?.feeds === true,
     });
     running.push(places.web);
   }
