@@ -33,7 +33,11 @@ export async function startDesk(
     const digests = createDigests(serving);
     const places = { ...(await startChats({ env, begin, store, digests }, running)) };
     if (playground) {
-      const channel = { digests, deliveries: store.digests.deliveries };
+      const channel = {
+        digests,
+        deliveries: store.digests.deliveries,
+        readsFeeds: env.news?.feeds === true,
+      };
       places.web = await startPlayground(env, begin, channel);
       running.push(places.web);
     }

@@ -9,6 +9,8 @@ import type { At } from "#src/digest/requests/request.ts";
 export interface PlaygroundDigests {
   readonly digests: Digests;
   readonly deliveries: Pick<Deliveries, "recent">;
+  /** Whether news comes in by itself; where it does not, the page says how to have it. */
+  readonly readsFeeds: boolean;
 }
 
 /** The playground is one channel, with one person in it: whoever sits at this machine, who may do everything. */

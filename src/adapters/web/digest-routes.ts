@@ -9,6 +9,9 @@ import type { View } from "./view.ts";
 
 const FIELD = `A field can have up to ${LIMITS.field.toLocaleString("en-GB")} characters.`;
 
+const NO_FEEDS =
+  "This desk reads no feeds: what changes in its record is new, and what it was given to read by hand. NEWS=on with OPERATOR_NAME and OPERATOR_CONTACT reads them. To see a post without news, set up a digest that says so when nothing is new, and press “Post now”.";
+
 /** The form's fields, by the names that the command's options have. With a code in `which` it is a change. */
 const Form = z.strictObject({
   fields: z.partialRecord(
@@ -19,7 +22,7 @@ const Form = z.strictObject({
 
 /** What comes to the playground, and its form. `shown` makes an answer's view, with its tabs. */
 export function digestRoutes(
-  { digests, deliveries }: PlaygroundDigests,
+  { digests, deliveries, readsFeeds }: PlaygroundDigests,
   notices: Notices,
   shown: (answer: Answer) => View,
 ): Hono {
@@ -29,7 +32,8 @@ export function digestRoutes(
       digests.ofChannel(PLACE.channel),
       deliveries.recent(PLACE.channel, LIMITS.deliveries),
     ]);
-    return c.json(digestsView({ listed, recent, notices: notices.all() }, shown));
+    const told = [...notices.all(), ...(readsFeeds ? [] : [NO_FEEDS])];
+    return c.json(digestsView({ listed, recent, notices: told }, shown));
   });
   routes.post("/", async (c) => {
     const form = Form.safeParse(await c.req.json().catch(() => null));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { PlaygroundDigests } from "#src/adapters/web/channel.ts";
 import type { DigestsView } from "#src/adapters/web/digests-view.ts";
 import { LIMITS } from "#src/adapters/web/limits.ts";
 import { Notices } from "#src/adapters/web/notices.ts";
@@ -21,8 +22,9 @@ const paper = {
 };
 
 /** A page's requests to a playground whose desk has read these stories. */
-async function open(stories: readonly Story[] = []) {
-  const { channel, tick, store } = await playgroundDesk(stories);
+async function open(stories: readonly Story[] = [], more: Partial<PlaygroundDigests> = {}) {
+  const { channel: there, tick } = await playgroundDesk(stories);
+  const channel = { ...there, ...more };
   const notices = new Notices();
   const now = () => TUESDAY;
   const app = site({
@@ -33,7 +35,6 @@ async function open(stories: readonly Story[] = []) {
     app.request(`${OWN}${path}`, { method: "POST", body, headers });
   return {
     app,
-    store,
     notices,
     send,
     submit: (fields: Record<string, string>) => send("/api/digests", JSON.stringify({ fields })),
@@ -175,6 +176,11 @@ describe("what was posted", () => {
     const { notices, seen } = await open();
     notices.add("One item is held.");
     expect((await seen()).notices).toEqual(["One item is held."]);
+  });
+
+  test("comes with how to have news, where the desk reads no feeds", async () => {
+    const { seen } = await open([], { readsFeeds: false });
+    expect((await seen()).notices).toEqual([expect.stringContaining("NEWS=on")]);
   });
 });
 

@@ -68,6 +68,8 @@ export function digestForm(form, said, onDone) {
       ...(answer ? [answerArticle(answer)] : []),
       ...(problem ? [element("p", { class: "problem" }, problem)] : []),
     );
-    if (answer) onDone();
+    if (!answer) return;
+    said.scrollIntoView({ block: "nearest" });
+    onDone();
   });
 }

@@ -51,6 +51,19 @@ function forAnother(
   return name ? `${speaks.replace(/s$/, "")} of ${name.toLowerCase()}` : said.replace(/^an? /, "");
 }
 
+/** The people named in the same question before a pronoun, whom it then means: "and Orrery, what did she say?" */
+function namedBefore(marks: readonly Mark[], from: number): readonly string[] {
+  const ids = marks.flatMap((each) =>
+    each.kind === "person" && each.to <= from && each.ids.length === ONE ? each.ids : [],
+  );
+  return [...new Set(ids)];
+}
+
+/** The one of some ids; null where there are several or none. */
+function only([id, ...others]: readonly string[]): SpeakerSaid | null {
+  return id !== undefined && others.length === 0 ? { kind: "known", id, slip: false } : null;
+}
+
 /** Whom a run of words names as speaking; null where it is nobody. */
 export function speakerOf(
   tokens: readonly Token[],
@@ -72,9 +85,10 @@ export function speakerOf(
       each.to === to,
   );
   if (mark?.kind === "pronoun") {
+    const named = namedBefore(marks, from);
+    if (named.length > 0) return only(named);
     const all = mark.pronoun === "they" ? (conversation?.organisations ?? []) : [];
-    const [id, ...others] = all.length === ONE ? all : (conversation?.people ?? []);
-    return id && others.length === 0 ? { kind: "known", id, slip: false } : null;
+    return only(all.length === ONE ? all : (conversation?.people ?? []));
   }
   if (outlet) return { kind: "outlet", name: outlet };
   if (mark?.kind === "person" || mark?.kind === "organisation") {
