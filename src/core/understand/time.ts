@@ -1,5 +1,6 @@
 import { type Order, orderAt } from "./order.ts";
 import type { Token } from "./read.ts";
+import { oneSlip } from "./slips.ts";
 
 /** When a question is about: a point to the precision given, a span, or a place in order. Months are 1 to 12. */
 export interface Time {
@@ -126,8 +127,20 @@ function numeric(text: string): Time | null {
   return exists && found.year >= FIRST_YEAR && found.year <= LAST_YEAR ? found : null;
 }
 
+/** The shortest month's name that is known with a slip in it. */
+const LONG_MONTH = 6;
+
+/** "Septmber 2018": a month with one slip, where a year follows it. */
+function misspeltMonth(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.text ?? "";
+  if (word.length < LONG_MONTH || !yearOf(tokens[next(tokens, at + 1)])) return undefined;
+  for (const [name, month] of MONTHS)
+    if (name.length >= LONG_MONTH && oneSlip(word, name)) return month;
+  return undefined;
+}
+
 function monthAt(tokens: readonly Token[], at: number): Found | null {
-  const month = MONTHS.get(tokens[at]?.text ?? "");
+  const month = MONTHS.get(tokens[at]?.text ?? "") ?? misspeltMonth(tokens, at);
   if (!month) return null;
   const dayAfter = dayOf(tokens[at + 1]);
   const afterDay = dayAfter ? at + 2 : at + 1;

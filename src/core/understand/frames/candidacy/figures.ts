@@ -110,7 +110,7 @@ export const figureFrames: readonly Frame[] = [
     ["what did, how many did, how many, how much did", `${GOT}, score, scored, poll, polled`],
     ["what did Ruth Smeeth poll in 2012", "how many did Ruth Smeeth get in 2012"],
     {
-      also: `${ASKED}, ${WRAPPED}, section, poll, vote`,
+      also: `${ASKED}, ${WRAPPED}, ${STOOD}, section, poll, vote, out, up, a candidate`,
       unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, how many times, how often, seats, members,
       clps, people, elections, contests, races, ballots`,
     },

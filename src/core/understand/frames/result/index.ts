@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame.ts";
+import { coverageFrames } from "./coverage.ts";
 import { dateFrames } from "./dates.ts";
 import { peopleFrames } from "./people.ts";
 import { placeFrames } from "./places.ts";
@@ -12,4 +13,5 @@ export const resultFrames: readonly Frame[] = [
   ...dateFrames,
   ...tableFrames,
   ...withdrawnFrames,
+  ...coverageFrames,
 ];

@@ -70,6 +70,7 @@ export const NUMBERS = `
 
 /** Small words around who did what in a contest. */
 export const AROUND = `
+  in order of votes, in order of finish, in order of place, by number of votes, ranked by votes, in rank order, in descending order, in order, in vote order, highest first, best first,
   who were they, who are they, who they were, who they are, who it was, who that was, name them, list them, their names, came up, come up, enough, enough votes, enough support, just, only,
   party members, labour members, ordinary members, ordinary party members, party membership, labour party members, paper, ballot paper, race, via, by whom, on, in, out, up, vote, votes, voting, voters, voted, poll, polls, polling, ballot, successfully, eventually, finally, ultimately, duly, overall,
   together, result, results, declared, announced, serve, sit, represent, represents, representing, on behalf, committee, executive, actually, newly,

@@ -1,0 +1,24 @@
+import type { Frame } from "../../frame.ts";
+import { EVER } from "../about-contest.ts";
+import { AROUND, SEATS } from "./words.ts";
+
+/** Ways of asking how much of a contest is known. */
+const IN_PART = `
+  complete or, or complete, how complete, partial, partly, in part, incomplete, incompletely, how firm, how solid, how final, provisional, patchy, gaps, gap, missing, what is missing, what do you not have,
+  what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, how much is known, how well known, how well recorded, how well documented`;
+
+/** Questions about what the record has of one contest, and what it has not. */
+export const coverageFrames: readonly Frame[] = [
+  {
+    name: "result: what the record has of a contest",
+    cues: [IN_PART],
+    also: `
+      ${AROUND}, ${SEATS}, result, results, table, figures, votes, data, record, known, have, know, complete, full, firm, final, definitive, only, still, list, candidates, coverage, picture, information, info, anything, much, not, or, is it, there, any, so, covered, recorded, documented, about, on, for, concerning, still not`,
+    unless: `who, whom, whose, winner, how many votes, how many candidates, turnout, why, vacancy, vacancies, seat was, ${EVER.replace(", record", "")}`,
+    takes: { contest: "said" },
+    weight: 3,
+    examples: ["is the result of the 2006 CLP election complete or partial"],
+    outcome: ({ contest }) =>
+      contest ? { query: { kind: "coverage", contest: contest.id } } : null,
+  },
+];
