@@ -7,6 +7,7 @@ import { claimsFrames } from "./claims/index.ts";
 import { compareFrames } from "./compare.ts";
 import { compareContestFrames } from "./compare-contests.ts";
 import { deskFrames } from "./desk.ts";
+import { digestFrames } from "./digests.ts";
 import { electionFrames } from "./elections.ts";
 import { extremeFrames } from "./extremes/index.ts";
 import { figureFrames } from "./figures/index.ts";
@@ -39,6 +40,7 @@ export const frames: readonly Frame[] = [
   ...bodyFrames,
   ...claimsFrames,
   ...deskFrames,
+  ...digestFrames,
   ...smallTalkFrames,
   ...followUpFrames,
 ];

@@ -25,7 +25,7 @@ export const acrossFrames: readonly Frame[] = [
     takes: { people: [1, 1], contest: "said" },
     together: true,
     weight: 1,
-    examples: ["set Huda Elmi's two 2018 totals side by side"],
+    examples: ["put Eddie Izzard's two 2018 totals side by side"],
     outcome: ({ people: [person], contests, times: [time, ...more] }) =>
       person && time?.year && more.length === 0 && contests.length > 1
         ? { query: { kind: "across", person: person.id, contests: contests.map(({ id }) => id) } }
