@@ -68,7 +68,9 @@ export const WHO_SAID: readonly RegExp[] = [
 ];
 
 /** `/nec said` with what follows it. */
-export const SAID_LINE = pattern("said (?<speaker>.+?)(?: (?:on|about|over|re) (?<about>.+))?");
+export const SAID_LINE = pattern(
+  "said (?<speaker>.+?)(?: (?:on|about|over|re|regarding) (?<about>.+))?",
+);
 
 /** Everybody else who said something about what was last asked. */
 export const OTHERS_SAID = pattern(
@@ -79,7 +81,7 @@ export const OTHERS_SAID = pattern(
 export const AGAIN = pattern("(?:what|how) about (?<about>.+)|(?:and )?(?<speaker>.+)");
 
 /** A name and a subject in note form. */
-export const NOTE = pattern(`(?<speaker>.+?) (?:on|re|about|over) (?<about>.+)`);
+export const NOTE = pattern(`(?<speaker>.+?) (?:on|re|regarding|about|over) (?<about>.+)`);
 
 /** Which publishers had something. */
 export const WHICH_OUTLETS: readonly RegExp[] = [

@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { BY_HOW_MUCH, VOTES } from "../cues.ts";
+import { pairs } from "../result/forms.ts";
 import { ELECTIONS, narrowed, ofPerson, POLITE, STANDING, WITHIN } from "./words.ts";
 
 const RESULT = `
@@ -7,6 +8,12 @@ const RESULT = `
   contest, year, ballot, come, came, placed, do, did, done, get, got, had, polled, won, receive, received, managed, achieved, fared, fare, perform, performed`;
 const AROUND = `
   ${RESULT}, ${ELECTIONS}, ${STANDING}, ${POLITE}, ever, when, which, what, where, at, for, personal, career, all time, single, high, how high, how low, how well, how badly, as a, up, down, on, in`;
+
+/** Whether somebody was ever first: the best place tells. */
+const EVER_FIRST = pairs(
+  "ever, once",
+  "top the poll, topped the poll, come first, came first, come top, came top, finish first, finished first, finish top, finished top, top the list, head the poll, headed the poll, come out on top, came out on top",
+);
 
 /** Somebody's best and worst result, and votes in all. */
 export const resultsFrames: readonly Frame[] = [
@@ -44,7 +51,7 @@ export const resultsFrames: readonly Frame[] = [
   {
     name: "somebody's best result",
     cues: [
-      "best, highest, most votes, high point, peak, peaked, personal best, high water mark, biggest vote, largest vote, strongest, top score, highest ever, biggest, largest, most successful, zenith, greatest, record vote, do best, did best, how high",
+      `${EVER_FIRST}, best, highest, most votes, high point, peak, peaked, personal best, high water mark, biggest vote, largest vote, strongest, top score, highest ever, biggest, largest, most successful, zenith, greatest, record vote, do best, did best, how high`,
     ],
     also: `${AROUND}, most, do, did`,
     unless: `who, whom, whose, than, candidate, best candidate, best known, worst, lowest, ${BY_HOW_MUCH}`,
