@@ -73,7 +73,8 @@ test("npm run corrections lists a post that gave what the record has otherwise n
   expect((await run("corrections", folder, "--send")).said).toContain("1 correction to be posted");
   expect((await run("corrections", folder, "--send")).said).toMatch(/^No post has to be corrected/);
   const store = await openStore({ folder });
-  const [due] = await store.digests.deliveries.recent(channel, 1);
+  const last = await store.digests.deliveries.recent(channel, 9);
   await store.close();
-  expect(due).toMatchObject({ state: "due", reply: "m1" });
+  const replies = last.filter(({ reply }) => reply !== null);
+  expect(replies).toMatchObject([{ state: "due", reply: "m1" }]);
 }, 60_000);
