@@ -1,4 +1,4 @@
-import { type ClientUser, Events } from "discord.js";
+import { type ClientUser, Events, Status } from "discord.js";
 import type { Adapter, Running } from "#src/adapters/adapter.ts";
 import { clock as realClock } from "#src/adapters/chat/clock.ts";
 import { chatWork } from "#src/adapters/chat/work.ts";
@@ -57,6 +57,7 @@ export function discord(options: DiscordOptions): Adapter<DiscordMessage> {
           poster: poster({ settings, timeout, log, bot, wire: sending }),
           rates: RATES,
         },
+        isConnected: () => client.ws.shards.every(({ status }) => status === Status.Ready),
         async stop() {
           client.removeAllListeners(Events.InteractionCreate);
           client.removeAllListeners(Events.MessageCreate);

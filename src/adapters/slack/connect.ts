@@ -16,6 +16,8 @@ export interface Connected {
   readonly tokenOf: TokenOf | null;
   /** Begins to receive; gives where, in words. */
   start(): Promise<string>;
+  /** Whether Slack can reach the desk at this moment; left out where it always can. */
+  readonly isConnected?: () => boolean;
   /** Ends receiving; what has begun goes on. */
   stop(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function connect(options: SlackOptions, clock: Clock): Promise<Conn
         await way.connect().catch(explained("SLACK_APP_TOKEN"));
         return "by Socket Mode";
       },
+      isConnected: way.isConnected,
       stop: () => way.disconnect(),
     };
   }

@@ -42,8 +42,10 @@ export function slack(options: SlackOptions): Adapter<SlackMessage> {
       });
       const inHand = receive(connected.app, work);
       const where = await connected.start();
+      const { isConnected } = connected;
       return {
         where,
+        ...(isConnected && { isConnected }),
         posts: { poster: poster(clientsFor(options, connected.tokenOf), log), rates: RATES },
         async stop() {
           await connected.stop();

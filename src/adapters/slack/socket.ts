@@ -14,6 +14,8 @@ export interface Socket {
   /** Connects; rejects where Slack refuses the token or cannot be reached. */
   connect(): Promise<void>;
   disconnect(): Promise<void>;
+  /** Whether Slack has said hello, and the connection has not ended since. */
+  isConnected(): boolean;
 }
 
 /**
@@ -41,12 +43,14 @@ export function socket(
   const { client } = receiver;
   let stopped = false;
   let connecting = false;
+  let connected = false;
 
   /** Opens a connection and waits for Slack's hello, which the client itself would wait for without end. */
   async function begin(): Promise<void> {
     const hello = client.start().then(() => true);
     const silence = timer(timeout, false, { ref: false });
-    if (await Promise.race([hello, silence])) return;
+    connected = await Promise.race([hello, silence]);
+    if (connected) return;
     hello.catch(() => {});
     // The first says goodbye; the second does not wait for an answer to it.
     await Promise.all([client.disconnect(), client.disconnect()]);
@@ -70,9 +74,11 @@ export function socket(
 
   return {
     receiver,
+    isConnected: () => connected,
     async connect() {
       await begin();
       client.on("disconnected", () => {
+        connected = false;
         if (!stopped) void reconnect();
       });
     },
