@@ -1,3 +1,5 @@
+import type { Option } from "#src/core/command.ts";
+import { completeOption } from "#src/core/complete-option.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { thingsNamed } from "#src/core/things-named.ts";
 import type { NecRecord } from "#src/record/record.ts";
@@ -23,6 +25,19 @@ export type TopicRead =
 /** How many characters a topic has at most, and how many are offered where several fit. */
 const LONGEST = 100;
 const MOST_OFFERED = 10;
+/** Letters of words to follow, at least, and characters, at most: one letter is in everything. */
+const FEWEST_LETTERS = 3;
+const LONGEST_WORDS = 60;
+/** How many names near one that nobody has are named. */
+const MOST_NEAR = 4;
+
+/** What of the record can be followed, as an option that names it. */
+export const TOPIC: Option = {
+  name: "topic",
+  summary: "Whom or what",
+  accepts: ["person", "organisation", "contest", "section"],
+  required: true,
+};
 
 const EVERYTHING =
   /^(?:everything|all|all (?:of it|news|topics)|anything|any|every topic|the lot|\*)$/i;
@@ -75,7 +90,9 @@ function notNamed(said: string, record: NecRecord): string {
   const bare = said.replace(/["“”]/g, "").trim();
   const broad = breadthOf({ kind: "words", words: bare }, record);
   if (broad) return broad.hopeless ? `${broad.warning} ${ADVICE}` : broad.warning;
-  return `Nobody and nothing in the record is called “${bare}”. To follow the words in the news, put them in quotation marks: "${bare}".`;
+  const near = completeOption(record, TOPIC, bare, MOST_NEAR).map(({ label }) => label);
+  const meant = near.length > 0 ? ` Did you mean ${list(near, "or")}?` : "";
+  return `Nobody and nothing in the record is called “${bare}”.${meant} To follow the words in the news, put them in quotation marks: "${bare}".`;
 }
 
 function quotedWords(words: string, record: NecRecord): TopicRead {
@@ -86,6 +103,14 @@ function quotedWords(words: string, record: NecRecord): TopicRead {
     );
   const breadth = breadthOf(topic, record);
   if (breadth?.hopeless) return unknown(`${breadth.warning} ${ADVICE}`);
+  if ((topic.words.match(/[\p{L}\p{N}]/gu) ?? []).length < FEWEST_LETTERS)
+    return unknown(
+      `“${topic.words}” is too short to follow; ${FEWEST_LETTERS} letters are the least.`,
+    );
+  if (topic.words.length > LONGEST_WORDS)
+    return unknown(
+      `“${topic.words}” is too long to follow; ${LONGEST_WORDS} characters are the most. Write the words that matter.`,
+    );
   return { kind: "topic", topic, warning: breadth?.warning ?? null };
 }
 

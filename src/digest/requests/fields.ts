@@ -1,8 +1,10 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { MOST_ITEMS } from "../content/collect.ts";
+import { readTopic } from "../content/read-topic.ts";
+import { readTopics } from "../content/read-topics.ts";
+import type { Topic } from "../model.ts";
 import { DEFAULT_RHYTHM, readRhythm } from "../when/read-rhythm.ts";
 import { plainly, quoted, type Said } from "../when/said.ts";
-import { readTopic, readTopics } from "./read-topic.ts";
 import type { DigestRequest } from "./request.ts";
 
 /** What was written for each option of a command, or in each field of a form. Blank is as left out. */
@@ -16,8 +18,6 @@ export type RequestRead =
 /** What names need to be understood. */
 export interface Knowing {
   readonly record: NecRecord;
-  /** An instant. */
-  readonly now: string;
 }
 
 /** How many items a digest has, and how many alerts come in a day, where nothing is said. */
@@ -54,13 +54,13 @@ const READINGS: Readonly<Record<string, Reading>> = {
   "digest drop": held("drop"),
   "digest settle": settle,
   follow(fields, knowing) {
-    const topic = readTopic(fields.topic ?? "", knowing.record, knowing.now);
+    const topic = oneTopic(fields.topic, knowing);
     const most = readMost(fields.most, USUAL_ALERTS, MOST_ALERTS);
     if (topic.ok && most.ok) return done({ kind: "follow", topic: topic.value, most: most.value });
     return wrong({ topic: problemOf(topic), most: problemOf(most) });
   },
   unfollow(fields, knowing) {
-    const topic = readTopic(fields.topic ?? "", knowing.record, knowing.now);
+    const topic = oneTopic(fields.topic, knowing);
     return topic.ok
       ? done({ kind: "unfollow", topic: topic.value })
       : wrong({ topic: topic.problem });
@@ -78,8 +78,8 @@ export function fromFields(action: string, fields: Fields, knowing: Knowing): Re
   return reading(fields, knowing);
 }
 
-function add(fields: Fields, { record, now }: Knowing): RequestRead {
-  const topics = readTopics(fields.topics ?? "", record, now);
+function add(fields: Fields, knowing: Knowing): RequestRead {
+  const topics = severalTopics(fields.topics, knowing);
   const rhythm = readRhythm(fields, DEFAULT_RHYTHM);
   const most = readMost(fields.most, USUAL_ITEMS, MOST_ITEMS);
   const nothing = readNothing(fields.nothing);
@@ -101,8 +101,8 @@ function add(fields: Fields, { record, now }: Knowing): RequestRead {
 }
 
 /** What is blank stays as it is. A day, a time or a zone alone is laid over the rhythm there is. */
-function edit(fields: Fields, { record, now }: Knowing): RequestRead {
-  const topics = blank(fields.topics) ? null : readTopics(fields.topics ?? "", record, now);
+function edit(fields: Fields, knowing: Knowing): RequestRead {
+  const topics = blank(fields.topics) ? null : severalTopics(fields.topics, knowing);
   const rhythm = readRhythm(fields, DEFAULT_RHYTHM);
   const most = blank(fields.most) ? null : readMost(fields.most, USUAL_ITEMS, MOST_ITEMS);
   const nothing = readNothing(fields.nothing);
@@ -135,6 +135,22 @@ function settle({ delivery, is }: Fields): RequestRead {
   if (said === "there") return done({ kind: "settle", delivery: code, is: "there" });
   if (said === "missing") return done({ kind: "settle", delivery: code, is: "not-there" });
   return wrong({ is: "Write “there” where the post is in the channel, and “missing” where not." });
+}
+
+function oneTopic(said: string | undefined, { record }: Knowing): Said<Topic> {
+  const read = readTopic(said ?? "", record);
+  if (read.kind === "topic") return { ok: true, value: read.topic };
+  return { ok: false, problem: read.kind === "several" ? read.question : read.problem };
+}
+
+/** Everything where nothing is said; everything takes in all others. */
+function severalTopics(said: string | undefined, { record }: Knowing): Said<readonly Topic[]> {
+  const everything: Topic = { kind: "everything" };
+  if (blank(said)) return { ok: true, value: [everything] };
+  const read = readTopics(said ?? "", record);
+  if (!read.ok) return read;
+  const isWide = read.topics.some(({ kind }) => kind === "everything");
+  return { ok: true, value: isWide ? [everything] : read.topics };
 }
 
 function readMost(said: string | undefined, usual: number, most: number): Said<number> {

@@ -1,18 +1,11 @@
 import type { OptionChoice } from "#src/core/ask.ts";
-import type { Option } from "#src/core/command.ts";
 import { completeOption } from "#src/core/complete-option.ts";
+import { TOPIC } from "../content/read-topic.ts";
 import { topicKey, topicWords } from "../content/topic-words.ts";
 import type { Channel } from "../model.ts";
 import type { Serving } from "./context.ts";
 import { codeOf } from "./which.ts";
 import { subscriptionWords } from "./words.ts";
-
-const TOPIC: Option = {
-  name: "topic",
-  summary: "Whom or what",
-  accepts: ["person", "organisation", "contest", "section"],
-  required: false,
-};
 
 /** See `Digests.choices`. Of several topics the last is completed; what a channel follows is what it can unfollow. */
 export async function choicesOf(

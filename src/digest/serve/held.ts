@@ -1,15 +1,16 @@
 import type { Answer } from "#src/core/answer.ts";
-import { citedAs, sourcesWith } from "#src/core/reply/news/article-sources.ts";
-import { articlesOf, repliesTo, sayReplies } from "#src/core/reply/news/guard.ts";
-import { notice, Statements } from "#src/core/statements.ts";
-import { shownOf, storyFacts, storyWords } from "../content/story-words.ts";
+import { notice } from "#src/core/statements.ts";
+import { composeReleased } from "../content/release.ts";
+import { storyWords } from "../content/story-words.ts";
 import type { HeldItem } from "../deliver/ledger.ts";
-import type { Composed } from "../model.ts";
 import type { At } from "../requests/request.ts";
 import type { Serving } from "./context.ts";
 
 /** How many held items are shown at once. */
 const SHOWN = 8;
+
+/** What a released post is called. */
+const RELEASED = "Released by this channel’s managers";
 
 /** What was held from a channel's posts, to those who manage it alone, each to be released or dropped. */
 export async function held(at: At, serving: Serving): Promise<Answer> {
@@ -47,13 +48,15 @@ export async function release(code: string, at: At, serving: Serving): Promise<A
   const problem = await at.mayPost();
   if (problem !== null) return notice("declined", "Nothing was posted", [problem]);
   const one = await waitingAs(code, at, serving);
-  const { user } = at;
+  const { store, record, news } = serving;
+  const now = serving.now();
   const done =
     one !== null &&
-    (await serving.store.held.release(one, await released(one, serving), {
-      user,
-      now: serving.now(),
-    }));
+    (await store.held.release(
+      one,
+      await composeReleased(one.item, RELEASED, { record, news, now }),
+      { user: at.user, now },
+    ));
   return done
     ? notice("help", "It is on its way", [
         "It is posted here in a moment, with its replies and outcomes.",
@@ -72,22 +75,6 @@ async function waitingAs(code: string, at: At, { store }: Serving): Promise<Held
   const waiting = await store.held.waiting(at.channel);
   const [only, ...more] = waiting.filter((each) => each.code.startsWith(code.toLowerCase()));
   return only && more.length === 0 ? only : null;
-}
-
-/** The post of an item: its headline and outlets, and whoever it accuses with reply and outcome (`editorial.md`, rule 2). */
-async function released({ item }: HeldItem, { record, news, now }: Serving): Promise<Composed> {
-  const text = item.articles.map(({ title }) => title).join(" ");
-  const people = item.accused.length > 0 ? item.accused : item.people;
-  const shown = [{ text, articles: item.articles, people, isAccusing: true }];
-  const replies = await repliesTo(shown, { record, news, now: now() });
-  const articles = [...shownOf(item), ...articlesOf(replies)];
-  const statements = new Statements(
-    sourcesWith(articles, record),
-    "Released by this channel’s managers",
-  );
-  statements.say(`${storyWords(item)}.`, citedAs(shownOf(item)));
-  sayReplies(statements, replies);
-  return { answer: statements.answered(), facts: storyFacts(item) };
 }
 
 const nothingHeld = (code: string): Answer =>

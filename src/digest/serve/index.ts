@@ -18,10 +18,10 @@ const OPEN: ReadonlySet<DigestRequest["kind"]> = new Set(["list", "corrections"]
 
 /** The desk's digests over a store. */
 export function createDigests(serving: Serving): Digests {
-  const { record, store, now } = serving;
+  const { record, store } = serving;
   const { subscriptions } = store;
   return {
-    read: (question) => readRequest(question, { record, now: now() }),
+    read: (question) => readRequest(question, { record }),
     async serve(request, at) {
       const barred = OPEN.has(request.kind) ? null : await at.mayManage();
       if (barred !== null) return notice("declined", "Nothing was changed", [barred]);

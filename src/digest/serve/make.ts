@@ -1,5 +1,6 @@
 import type { Answer } from "#src/core/answer.ts";
 import { notice } from "#src/core/statements.ts";
+import { breadthOf } from "../content/too-broad.ts";
 import { topicKey, topicWords } from "../content/topic-words.ts";
 import type { Subscription, Topic } from "../model.ts";
 import type { At, Wanted } from "../requests/request.ts";
@@ -42,6 +43,7 @@ export async function add(wanted: Wanted, at: At, serving: Serving): Promise<Ans
       ...(wanted.kind === "digest" && !wanted.saysNothing
         ? ["When there is nothing new, nothing is posted."]
         : []),
+      ...made.topics.flatMap((topic) => breadthOf(topic, record)?.warning ?? []),
       `Its code in this channel is ${code}.`,
     ],
     {

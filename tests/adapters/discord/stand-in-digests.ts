@@ -4,7 +4,6 @@ import type { Digests } from "#src/digest/digests.ts";
 import { readRequest } from "#src/digest/requests/read-request.ts";
 import type { At, DigestRequest } from "#src/digest/requests/request.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { NOW } from "./desk-in-discord.ts";
 
 /** What was asked of digests, where, and what the asker and the desk may there: null, or why not. */
 export interface Served {
@@ -25,7 +24,7 @@ export function standIn(answer?: Answer): Digests & {
   return {
     served,
     typed,
-    read: (question) => readRequest(question, { record: madeUpRecord, now: NOW }),
+    read: (question) => readRequest(question, { record: madeUpRecord }),
     async serve(request, at) {
       const [mayManage, mayPost] = [await at.mayManage(), await at.mayPost()];
       served.push({ request, at, mayManage, mayPost });

@@ -48,7 +48,7 @@ describe("the form", () => {
     expect(acked).toMatchObject({
       response_action: "errors",
       errors: {
-        topics: expect.stringContaining("is nobody and nothing that the record knows"),
+        topics: expect.stringContaining("Nobody and nothing in the record is called “Nobody Atall”"),
         zone: expect.stringContaining("is not a time zone that is known"),
       },
     });

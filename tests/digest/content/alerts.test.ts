@@ -76,7 +76,7 @@ test("what a manager releases comes with its reply and outcome, and without whom
   });
   const [item] = held;
   if (!item) throw new Error("the made-up news accuses somebody");
-  const { answer, facts } = await composeReleased(item, "Digest 41", {
+  const { answer, facts } = await composeReleased(item, "Released from “Digest 41”", {
     record: madeUpRecord,
     news,
     now: TUESDAY,

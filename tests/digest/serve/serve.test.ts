@@ -4,6 +4,7 @@ import { article, story, TUESDAY } from "../content/made-up-stories.ts";
 import { channelWith, TENANT } from "./channel.ts";
 
 const CHANNEL = { tenant: TENANT, id: "C1" };
+const TOO_MANY = Array.from({ length: 21 }, (_, at) => `"number ${at} of many"`).join(", ");
 
 describe("/nec digest add", () => {
   test("makes a digest, says when the first comes, and that it begins from now on", async () => {
@@ -37,11 +38,12 @@ describe("/nec digest add", () => {
   test.each([
     ["/nec digest add everything daily 25:00", /"25:00" is not a time: hours go from 0 to 23/],
     ["/nec digest add 8am Mars/Phobos", /"Mars\/Phobos" is not a time zone that is known/],
-    ["/nec digest add Nobody Atall", /"Nobody Atall" is nobody and nothing that the record knows/],
-    ["/nec digest add Lintott", /"Lintott" can be .*Write which one/],
+    ["/nec digest add Nobody Atall", /Nobody and nothing in the record is called “Nobody Atall”/],
+    ["/nec digest add Lintott", /“Lintott” can be Ada Lintott or Bryn Lintott\. Which one\?/],
     ["/nec digest add at most 400 items", /"400" is not a number from 1 to 10/],
     ['/nec digest add "x"', /too short to follow/],
-    [`/nec digest add ${"Ada Lintott, ".repeat(21)}`, /21 topics are too many for one digest/],
+    ['/nec digest add "fraud"', /so “fraud” cannot be followed\. Ask for them: \/nec claims/],
+    [`/nec digest add ${TOO_MANY}`, /That is 21 topics; a subscription has 20 at most/],
   ])("%s is refused in a plain sentence, and nothing is made", async (line, problem) => {
     const { say, codes } = await channelWith();
     expect(await say(line)).toMatch(problem);
