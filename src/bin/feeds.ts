@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { readEnv } from "#src/env.ts";
 import { readAddress } from "#src/news/parse/address.ts";
 import { readFeedsFile } from "#src/news/poll/feeds-file.ts";
+import { nowOf } from "#src/start/clock.ts";
 import type { NewsStore } from "#src/store/news/index.ts";
-import { openStore } from "#src/store/open.ts";
 import { date } from "#src/words.ts";
+import { type Done, finish, onStore } from "./with-store.ts";
 
 const FILE = join(import.meta.dirname, "../../data/feeds.yaml");
 const USAGE = `Usage:
@@ -15,28 +16,13 @@ Feeds of data/feeds.yaml are added and removed there. Ends with 0: done; 1: not 
 `;
 const MOST_OF_NAME = 100;
 
-type Done = { readonly code: 0 | 1 | 2; readonly text: string };
-
 /** Lists, adds and removes feeds. */
 async function main([order, ...args]: readonly string[]): Promise<Done> {
   if (order === "--help") return { code: 0, text: USAGE };
   const read = readEnv();
   if (!read.ok) return { code: 1, text: `${read.problems.join("\n")}\n` };
-  const { DATABASE_URL: url, NEC_DESK_DATA: folder, NEC_DESK_NOW } = read.env;
-  const now = NEC_DESK_NOW ?? new Date().toISOString();
-  const work = workOf(order, args, now);
-  if (!work) return { code: 2, text: USAGE };
-  try {
-    const store = await openStore(url === undefined ? { folder } : { url });
-    try {
-      return await work(store.news);
-    } finally {
-      await store.close();
-    }
-  } catch (fault) {
-    if (!(fault instanceof Error)) throw fault;
-    return { code: 1, text: `The store cannot be used. ${fault.message}\n` };
-  }
+  const work = workOf(order, args, nowOf(read.env)());
+  return work ? onStore(read.env, ({ news }) => work(news)) : { code: 2, text: USAGE };
 }
 
 function workOf(
@@ -97,6 +83,4 @@ async function remove(news: NewsStore, given: string): Promise<Done> {
   }
 }
 
-const { code, text } = await main(process.argv.slice(2));
-(code === 0 ? process.stdout : process.stderr).write(text);
-process.exitCode = code;
+finish(await main(process.argv.slice(2)));

@@ -3,6 +3,8 @@ import { type Env, readEnv } from "#src/env.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { problemText } from "#src/record/problem.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { nowOf } from "#src/start/clock.ts";
+import { placeOf } from "#src/start/store.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 
@@ -31,12 +33,15 @@ export async function withStore(work: (given: WithStore) => Promise<Done>): Prom
       code: 1,
       text: `The record is not in order.\n${loaded.problems.map(problemText).join("\n")}\n`,
     };
-  const { DATABASE_URL: url, NEC_DESK_DATA: folder, NEC_DESK_NOW } = env;
-  const now = NEC_DESK_NOW ?? new Date().toISOString();
+  return onStore(env, (store) => work({ record: loaded.record, store, now: nowOf(env)(), env }));
+}
+
+/** The same with the store alone, by settings that were read. */
+export async function onStore(env: Env, work: (store: Store) => Promise<Done>): Promise<Done> {
   try {
-    const store = await openStore(url === undefined ? { folder } : { url });
+    const store = await openStore(placeOf(env));
     try {
-      return await work({ record: loaded.record, store, now, env });
+      return await work(store);
     } finally {
       await store.close();
     }

@@ -17,6 +17,17 @@ export interface Listed {
   readonly state: string;
 }
 
+/** What comes of a question about digests, where it is asked; null for one that is for the desk. */
+export async function answerOf(
+  question: Question,
+  at: At,
+  digests: Digests | undefined,
+): Promise<Answer | null> {
+  const reading = digests?.read(question);
+  if (!digests || !reading) return null;
+  return reading.kind === "problem" ? reading.answer : digests.serve(reading.request, at);
+}
+
 /** The digests of the desk, as an adapter is given them. */
 export interface Digests {
   /** What a question asks of digests; null where it is one for the desk. */

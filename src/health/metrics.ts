@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { Status } from "#src/core/answer.ts";
-import type { Outcome } from "#src/digest/deliver/outcome.ts";
+import { OUTCOMES, type Outcome } from "#src/digest/deliver/outcome.ts";
 import { type Stored, storedMetrics } from "./stored-metrics.ts";
 
 /** What is counted, for Prometheus. Nothing else in the desk knows the library that keeps the figures. */
@@ -21,18 +21,6 @@ const ANSWER_BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5,
 const LATE_BUCKETS = [1, 5, 15, 30, 60, 120, 300, 900, 1800, 3600, 7200];
 /** From how many seconds on a digest counts as late: the plan is made each minute. */
 const LATE = 60;
-
-const OUTCOMES: readonly Outcome[] = [
-  "sent",
-  "later",
-  "waiting",
-  "uncertain",
-  "held",
-  "skipped",
-  "dead",
-  "lost",
-  "failed",
-];
 
 /** Figures of their own for one process. @param platforms those that are set: their counters begin at nought. */
 export function createMetrics(platforms: readonly string[]): Metrics {

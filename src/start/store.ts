@@ -8,7 +8,8 @@ import { log, onFault } from "./said.ts";
 
 const HOUR = 3_600_000;
 
-const placeOf = ({ DATABASE_URL: url, NEC_DESK_DATA: folder }: Env): Place =>
+/** Where the store is, by the settings. */
+export const placeOf = ({ DATABASE_URL: url, NEC_DESK_DATA: folder }: Env): Place =>
   url === undefined ? { folder } : { url };
 
 /** The store that is set, open until what is running is stopped. */

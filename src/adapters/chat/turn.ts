@@ -1,6 +1,7 @@
 import type { Asked } from "#src/core/ask.ts";
 import { type Conversation, remember as remembering } from "#src/core/conversation.ts";
 import type { Question } from "#src/core/question.ts";
+import { answerOf } from "#src/digest/digests.ts";
 import type { At } from "#src/digest/requests/request.ts";
 import type { Allowed } from "./allowance.ts";
 import { errorLine } from "./log.ts";
@@ -98,17 +99,9 @@ export async function askedOfDigests(
   before: Conversation | null,
   { digests, desk, now }: ChatWork,
 ): Promise<Asked | null> {
-  const reading = digests?.read(question);
-  if (!digests || !reading) return null;
-  const answer =
-    reading.kind === "problem"
-      ? reading.answer
-      : await digests.serve(reading.request, {
-          channel: { tenant, id },
-          user,
-          isAlone: crowd === null,
-          ...rights,
-        });
+  const at: At = { channel: { tenant, id }, user, isAlone: crowd === null, ...rights };
+  const answer = await answerOf(question, at, digests);
+  if (!answer) return null;
   const asking = { record: desk.record, now: now(), conversation: before };
   const conversation = remembering(asking, { query: null, answer, offered: [] });
   return { answer, query: null, conversation };

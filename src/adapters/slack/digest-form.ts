@@ -2,10 +2,11 @@ import type { InputBlock, ModalView, Option } from "@slack/types";
 import { z } from "zod";
 import { MOST_ITEMS } from "#src/digest/content/collect.ts";
 import type { Listed } from "#src/digest/digests.ts";
-import type { Fields } from "#src/digest/requests/fields.ts";
+import { type Fields, USUAL_ITEMS } from "#src/digest/requests/fields.ts";
 import { DEFAULT_RHYTHM } from "#src/digest/when/read-rhythm.ts";
 import { DAY_NAMES, EVERY_DAY } from "#src/digest/when/rhythm-words.ts";
 import { VIEW } from "./limits.ts";
+import { plain } from "./plain.ts";
 
 /** What the form's submission is known by. */
 export const FORM = "digest";
@@ -18,7 +19,6 @@ export type About =
 /** What a form keeps for its submission: the subscription it changes, and where that comes to. */
 const Kept = z.object({ code: z.string(), channel: z.string() }).nullable();
 
-const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;
 const option = (text: string, value: string): Option => ({ text: plain(text), value });
 
 const DAYS = EVERY_DAY.map((day) => option(DAY_NAMES[day], DAY_NAMES[day]));
@@ -95,7 +95,7 @@ export function digestForm(about: About): ModalView {
         is_decimal_allowed: false,
         min_value: "1",
         max_value: String(MOST_ITEMS),
-        initial_value: String(existing?.most ?? 8),
+        initial_value: String(existing?.most ?? USUAL_ITEMS),
       }),
       input("nothing", "When nothing is new", {
         type: "radio_buttons",

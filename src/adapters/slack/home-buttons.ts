@@ -1,6 +1,8 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from "@slack/bolt";
+import { answerOf } from "#src/digest/digests.ts";
 import { answerForms } from "./forms.ts";
 import { drawHome } from "./home.ts";
+import { HOME_ACTIONS } from "./home-subscriptions.ts";
 import { openedForm } from "./open-form.ts";
 import { rightsIn } from "./rights.ts";
 import { send } from "./send.ts";
@@ -10,7 +12,7 @@ import type { Work } from "./work.ts";
 type Pressed = SlackActionMiddlewareArgs<BlockAction> & AllMiddlewareArgs;
 
 /** The buttons under what somebody has set up: see `HOME_ACTIONS`. */
-export const HOME_BUTTONS = /^digest:(?:preview|pause|resume|edit|remove|add)$/;
+export const HOME_BUTTONS = new RegExp(`^digest:(?:${HOME_ACTIONS.join("|")})$`);
 
 /** Does what a button of Home says with a subscription of its channel, tells whoever pressed it, and draws Home anew. */
 export async function onHomeButton(pressed: Pressed, work: Work): Promise<void> {
@@ -26,17 +28,17 @@ export async function onHomeButton(pressed: Pressed, work: Work): Promise<void> 
   const asked = { tenant, user, claims: [key], channel: channel || null };
   if (await openedForm(line, { ...asked, client, trigger: body.trigger_id }, tell, work)) return;
   if (!channel || !(await work.store.events.claim(tenant, [key], work.now()))) return;
-  const reading = work.digests.read({ text: line });
-  if (!reading) return;
-  const answer =
-    reading.kind === "problem"
-      ? reading.answer
-      : await work.digests.serve(reading.request, {
-          channel: { tenant, id: channel },
-          user,
-          isAlone: true,
-          ...rightsIn({ client, context, channel, user }, work),
-        });
+  const answer = await answerOf(
+    { text: line },
+    {
+      channel: { tenant, id: channel },
+      user,
+      isAlone: true,
+      ...rightsIn({ client, context, channel, user }, work),
+    },
+    work.digests,
+  );
+  if (!answer) return;
   // Its suggestions are about that channel, and the message stands in another.
   const forms = answerForms({ ...answer, suggestions: [] }, (message) => message);
   const post = { channel: user, thread: null, forms, key, after: null };

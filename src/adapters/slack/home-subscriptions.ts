@@ -1,6 +1,7 @@
 import type { Button, KnownBlock } from "@slack/types";
 import type { Listed } from "#src/digest/digests.ts";
 import { BLOCK } from "./limits.ts";
+import { plain } from "./plain.ts";
 
 /** What a button of the section does with a subscription, or without one. */
 export const HOME_ACTIONS = ["preview", "pause", "resume", "edit", "remove", "add"] as const;
@@ -9,8 +10,6 @@ export type HomeAction = (typeof HOME_ACTIONS)[number];
 /** How many subscriptions Home shows at most, and how many blocks each takes. */
 const SHOWN = 20;
 const TALL = 3;
-
-const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;
 
 /**
  * What its reader has set up, each with its channel and buttons, in so many blocks at most; null where the desk sends

@@ -8,10 +8,10 @@ import { offerPrompts } from "./agent.ts";
 import { PROMPTS } from "./examples.ts";
 import { subscriptionBlocks } from "./home-subscriptions.ts";
 import { VIEW } from "./limits.ts";
+import { plain } from "./plain.ts";
 import { tenantOf } from "./tenant.ts";
 import type { Work } from "./work.ts";
 
-const plain = (text: string) => ({ type: "plain_text", text, emoji: false }) as const;
 const header = (text: string): KnownBlock => ({ type: "header", text: plain(text) });
 const paragraph = (text: string): KnownBlock => ({ type: "section", text: plain(text) });
 

@@ -29,9 +29,14 @@ export interface Asked {
   readonly user: string;
 }
 
-/** What whoever asks, and the desk, may do in a channel: Slack is asked when it matters, and nothing is remembered. */
+/** What whoever asks, and the desk, may do in a channel: Slack is asked when it matters, once, and nothing is remembered beyond the question. */
 export function rightsIn({ client, context, channel, user }: Asked, work: Work): Rights {
-  const info = () => given(() => client.conversations.info({ channel }));
+  let asked: ReturnType<typeof ask> | null = null;
+  const ask = () => given(() => client.conversations.info({ channel }));
+  const info = () => {
+    asked ??= ask();
+    return asked;
+  };
   const notSeen = channel.startsWith("D") ? ELSEWHERE : INVITE;
   return {
     async mayManage() {

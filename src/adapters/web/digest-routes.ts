@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { z } from "zod";
 import type { Answer } from "#src/core/answer.ts";
-import { PLACE, type PlaygroundDigests, served } from "./channel.ts";
+import { PLACE, type PlaygroundDigests } from "./channel.ts";
 import { digestsView } from "./digests-view.ts";
 import { LIMITS } from "./limits.ts";
 import type { Notices } from "./notices.ts";
@@ -43,7 +43,7 @@ export function digestRoutes(
     const reading = digests.read({ command, options: fields });
     if (!reading) throw new Error(`${command} is not about digests.`);
     if (reading.kind === "problem") return c.json({ problems: reading.problems }, 422);
-    return c.json({ answer: shown(await served(reading, digests)) });
+    return c.json({ answer: shown(await digests.serve(reading.request, PLACE)) });
   });
   return routes;
 }

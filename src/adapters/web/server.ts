@@ -7,8 +7,9 @@ import type { Answer } from "#src/core/answer.ts";
 import type { Asked, Desk } from "#src/core/ask.ts";
 import { type Conversation, remember } from "#src/core/conversation.ts";
 import { Recent } from "#src/core/recent.ts";
+import { answerOf } from "#src/digest/digests.ts";
 import type { Asset } from "./assets.ts";
-import { answerOfDigests, type PlaygroundDigests } from "./channel.ts";
+import { PLACE, type PlaygroundDigests } from "./channel.ts";
 import { Charts } from "./charts.ts";
 import { digestRoutes } from "./digest-routes.ts";
 import { headers, ownOnly } from "./guard.ts";
@@ -55,7 +56,7 @@ export function site(from: Site): Hono {
   app.use(headers, ownOnly(port));
 
   async function asked(text: string, before: Conversation | null): Promise<Asked> {
-    const answer = await answerOfDigests({ text }, channel?.digests);
+    const answer = await answerOf({ text }, PLACE, channel?.digests);
     if (!answer) return desk.answer({ text }, before, now());
     const asking = { record: desk.record, now: now(), conversation: before };
     const conversation = remember(asking, { query: null, answer, offered: [] });

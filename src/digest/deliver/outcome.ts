@@ -4,17 +4,20 @@ import type { Aftermath, Claimed } from "./ledger.ts";
 import { SAID, TOLD } from "./sentences.ts";
 import { backoff } from "./wait.ts";
 
+export const OUTCOMES = [
+  "sent",
+  "later",
+  "waiting",
+  "uncertain",
+  "held",
+  "skipped",
+  "dead",
+  "lost",
+  "failed",
+] as const;
+
 /** What became of a delivery in one claim. "lost": another process had taken it over. */
-export type Outcome =
-  | "sent"
-  | "later"
-  | "waiting"
-  | "uncertain"
-  | "held"
-  | "skipped"
-  | "dead"
-  | "lost"
-  | "failed";
+export type Outcome = (typeof OUTCOMES)[number];
 
 const QUIETLY: Aftermath = { tell: null, pause: null };
 

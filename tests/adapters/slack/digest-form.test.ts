@@ -48,7 +48,9 @@ describe("the form", () => {
     expect(acked).toMatchObject({
       response_action: "errors",
       errors: {
-        topics: expect.stringContaining("Nobody and nothing in the record is called “Nobody Atall”"),
+        topics: expect.stringContaining(
+          "Nobody and nothing in the record is called “Nobody Atall”",
+        ),
         zone: expect.stringContaining("is not a time zone that is known"),
       },
     });
