@@ -63,6 +63,8 @@ function introduces(query: Query): boolean {
       return ["above", "below", "opponents", "lead"].includes(query.aspect);
     case "result":
       return !["runner-up", "first", "last", "place"].includes(query.aspect);
+    case "body":
+      return query.aspect === "members" && query.section !== undefined;
     case "extreme":
     case "slate":
     case "officers":

@@ -1,6 +1,8 @@
 import type { NecRecord, Sources } from "#src/record/record.ts";
 import { homeBody } from "./home.ts";
 import { oncePer } from "./once-per.ts";
+import { namesOf, PARTY_NAMES, placeNames, rolePhrases } from "./post-names.ts";
+import { hasOneSeat, placesIn } from "./seats.ts";
 
 /** Somebody's time in a post. */
 export interface Holding {
@@ -27,26 +29,6 @@ export interface Post {
 
 /** The organisation whose officers the record keeps beside the NEC's. */
 export const PARTY = "labour-party";
-const PARTY_NAMES = ["labour", "labour party", "party", "uk labour"];
-
-/** Other words for the same role; a role that is not here has its own only. */
-const SAME: Readonly<Record<string, readonly string[]>> = {
-  chair: ["chair", "chairman", "chairwoman", "chairperson"],
-  "vice-chair": ["vice chair", "vice chairman", "vice chairwoman", "deputy chair"],
-  "party chair": ["party chair", "party chairman", "party chairwoman"],
-  "general secretary": ["general secretary", "gen sec", "general sec", "gensec"],
-  "deputy leader": ["deputy leader", "deputy"],
-  leader: ["leader"],
-};
-
-/** What holders of a role do. */
-const DOES: Readonly<Record<string, readonly string[]>> = {
-  leader: ["led", "leads", "leading", "ran", "runs", "running"],
-  chair: ["chaired", "chairs", "chairing", "chair"],
-  editor: ["edited", "edits", "editing"],
-  "general secretary": ["ran", "runs"],
-};
-
 /** Roles that many hold at once, so that nobody is "the" holder. */
 const SHARED = /^(councillor|member|ordinary member|mp$)|representative/i;
 
@@ -59,55 +41,6 @@ const slug = (text: string) =>
 const lower = (role: string) =>
   /^[A-Z][a-z]/.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
 
-function namesOf(role: string, owners: readonly string[], alone: boolean): readonly string[] {
-  const [, seat] = /^MP for (.+)$/.exec(role) ?? [];
-  if (seat)
-    return seat
-      .split(", later ")
-      .flatMap((place) => [
-        `mp for ${place}`,
-        `${place} mp`,
-        `member of parliament for ${place}`,
-        `member for ${place}`,
-        `mp in ${place}`,
-        `${place} seat`,
-        `seat of ${place}`,
-        `${place} constituency`,
-        `constituency of ${place}`,
-        ...["represents", "represented", "represent", "representing"].map(
-          (does) => `${does} ${place}`,
-        ),
-      ]);
-  const roles = (SAME[role.toLowerCase()] ?? [role]).flatMap((each) => [each, plural(each)]);
-  const verbs = alone ? [] : (DOES[role.toLowerCase()] ?? []);
-  return [
-    ...verbs.flatMap((verb) =>
-      owners.flatMap((owner) => [`${verb} ${owner}`, `${verb} the ${owner}`]),
-    ),
-    ...rolesOf(roles, owners, alone),
-  ];
-}
-
-const plural = (role: string) => (role.endsWith("y") ? `${role.slice(0, -1)}ies` : `${role}s`);
-
-function rolesOf(
-  roles: readonly string[],
-  owners: readonly string[],
-  alone: boolean,
-): readonly string[] {
-  return roles.flatMap((each) => [
-    ...(alone ? [each] : []),
-    ...owners.flatMap((owner) => [
-      `${owner} ${each}`,
-      `${each} ${owner}`,
-      `${each} of ${owner}`,
-      `${each} of the ${owner}`,
-      `${each} for ${owner}`,
-      `${each} at ${owner}`,
-    ]),
-  ]);
-}
-
 interface Growing {
   readonly id: string;
   readonly words: string;
@@ -115,6 +48,18 @@ interface Growing {
   readonly ofNec: boolean;
   readonly names: readonly string[];
   readonly holdings: Holding[];
+}
+
+const startOf = ({ from, to }: Holding) => (from ?? to ?? "").replace(/^\D+/, "");
+
+/** Undated first, then who began first; of two dates that differ only in how far they are known, an end before a start. */
+function inOrder(a: Holding, b: Holding): number {
+  const [one, other] = [startOf(a), startOf(b)];
+  const known = Math.min(one.length, other.length);
+  if (known === 0) return one.length - other.length;
+  const [start, next] = [one.slice(0, known), other.slice(0, known)];
+  if (start !== next) return start < next ? -1 : 1;
+  return Number(a.from !== null) - Number(b.from !== null);
 }
 
 class Posts {
@@ -197,24 +142,27 @@ class Posts {
     }
   }
 
+  /** Sections with one seat: whoever sits there holds it as a post. */
+  seats(): void {
+    for (const section of this.#record.sections.values()) {
+      if (section.body !== homeBody(this.#record) || this.#posts.has(section.id)) continue;
+      if (!hasOneSeat(this.#record, section)) continue;
+      // "Youth" is written small within a sentence, "Welsh" is not.
+      const small = lower(section.name);
+      const name = section.long.includes(small) ? small : section.name;
+      const words = /representative$/i.test(name) ? name : `${name} representative`;
+      const made = () => ({ words, organisation: section.body, ofNec: true, names: [] });
+      for (const holder of placesIn(this.#record, section))
+        this.#add(section.id, made, { ...holder, note: undefined });
+    }
+  }
+
   all(): readonly Post[] {
-    const start = ({ from, to }: Holding) => (from ?? to ?? "").replace(/^\D+/, "");
     return [...this.#posts.values()].map((post) => ({
       ...post,
-      holdings: post.holdings.toSorted((a, b) => (start(a) < start(b) ? -1 : 1)),
+      holdings: post.holdings.toSorted(inOrder),
     }));
   }
-}
-
-/** "Lambeth London Borough Council" is also "Lambeth Council", "Lambeth"; "Greater London Council" also "GLC". */
-function placeNames(at: string): readonly string[] {
-  const short = at.replace(/ London Borough/, "");
-  const bare = short.replace(/ (City |District )?Council$/, "");
-  const words = at.split(" ");
-  const initials = words.every((word) => /^[A-Z]/.test(word))
-    ? words.map(([letter]) => letter).join("")
-    : "";
-  return [...new Set([at, short, bare, ...(words.length > 2 && initials ? [initials] : [])])];
 }
 
 const the = (name: string) =>
@@ -223,27 +171,12 @@ const the = (name: string) =>
     ? `the ${name}`
     : name;
 
-/** "chair of the disputes panel" is also "disputes panel chair", "chair of disputes". */
-function rolePhrases(role: string): readonly string[] {
-  const [, chair, body] = /^((?:vice-)?chair) of the (.+)$/.exec(role) ?? [];
-  if (!chair || !body) return [role];
-  const short = body.replace(/ (panel|committee)$/i, "");
-  return (SAME[chair] ?? [chair]).flatMap((each) =>
-    [...new Set([body, short])].flatMap((name) => [
-      `${each} of the ${name}`,
-      `${each} of ${name}`,
-      `${name} ${each}`,
-      `nec ${name} ${each}`,
-      `${each} of the nec ${name}`,
-    ]),
-  );
-}
-
 /** Every post of a record, by its id. */
 export const postsOf = oncePer((record: NecRecord): ReadonlyMap<string, Post> => {
   const posts = new Posts(record);
   posts.officers();
   posts.offices();
+  posts.seats();
   return new Map(posts.all().map((post) => [post.id, post]));
 });
 

@@ -51,6 +51,7 @@ function honoursTime(query: Query, time: Time, all: readonly Time[], record: Nec
 
 function honoursSection(query: Query, section: string, record: NecRecord): boolean {
   if ("section" in query && query.section === section) return true;
+  if (query.kind === "holders" && query.post === section) return true;
   const contests = contestsOf(query).flatMap((id) => record.contests.get(id) ?? []);
   return contests.length === 0
     ? query.kind === "offices"

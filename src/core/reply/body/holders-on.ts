@@ -1,15 +1,7 @@
-import type { Contest, NecRecord, Section, Sources } from "#src/record/record.ts";
-import { homeBody } from "../../home.ts";
+import type { Contest, NecRecord, Section } from "#src/record/record.ts";
+import { type Holder, placesIn } from "../../seats.ts";
+import { sectionMatcher } from "../../section-match.ts";
 import { bounds, covers, sortKey } from "../words/interval.ts";
-import { sectionMatcher } from "./section-match.ts";
-
-/** Somebody with a seat of a section, from when to when as far as the record knows. */
-export interface Holder {
-  readonly person: string;
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly sources: Sources;
-}
 
 /** Who held a section's seats on a date: by the dates of their places `sure` did, and `open` may have. */
 export interface HoldersOn {
@@ -19,9 +11,6 @@ export interface HoldersOn {
 
 /** Elections come every two years; two that are further apart may have had another between them that the record lacks. */
 const LONGEST_TERM_MONTHS = 33;
-
-/** Posts that are seats by themselves, by the section that the record gives them. */
-const POSTS: ReadonlySet<string> = new Set(["treasurer", "leader", "deputy-leader"]);
 
 /** Who held the seats of a section on a date, by the intervals of offices and the contests of the section. */
 export function holdersOn(record: NecRecord, section: Section, on: string): HoldersOn {
@@ -48,17 +37,6 @@ export function lastHolders(record: NecRecord, section: Section): readonly Holde
 }
 
 const byStart = (a: Holder, b: Holder) => sortKey(a.from).localeCompare(sortKey(b.from));
-
-/** Everybody whom the record gives a place of the section, with its dates. */
-function placesIn(record: NecRecord, section: Section): readonly Holder[] {
-  if (POSTS.has(section.id)) return record.officers.filter(({ post }) => post === section.id);
-  const matches = sectionMatcher(record, section.id);
-  return [...record.people.values()].flatMap(({ id, offices }) =>
-    offices
-      .filter(({ role, organisation }) => organisation === homeBody(record) && matches(role))
-      .map(({ from, to, sources }) => ({ person: id, from, to, sources })),
-  );
-}
 
 /** The contests of a section that filled all its seats, oldest first, with who was elected. */
 function wholeContests(record: NecRecord, section: Section): readonly Contest[] {

@@ -3,13 +3,14 @@ import { count, date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { homeBody } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
+import type { Holder } from "../../seats.ts";
+import { ofSection } from "../../section-match.ts";
 import { notice, type Statements } from "../../statements.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { bounds, covers, intervalWords, sortKey } from "../words/interval.ts";
 import { withNote } from "../words/with-note.ts";
-import { type Holder, holdersOn, lastHolders } from "./holders-on.ts";
-import { ofSection } from "./section-match.ts";
+import { holdersOn, lastHolders } from "./holders-on.ts";
 
 type Membership = NecRecord["body"]["memberships"][number];
 

@@ -1,10 +1,10 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { ofSection } from "../../section-match.ts";
 import type { Statements } from "../../statements.ts";
 import { covers, sortKey } from "../words/interval.ts";
 import { type Composition, holds, seatTable } from "./make-up.ts";
-import { ofSection } from "./section-match.ts";
 
 type Seats = Composition["seats"][number];
 

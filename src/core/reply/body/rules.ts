@@ -3,6 +3,7 @@ import { count, date, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { HOME_SECTION } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
+import { ofSection } from "../../section-match.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { ended } from "../words/candidate-doubts.ts";
@@ -10,7 +11,6 @@ import { oneOfEach, together } from "../words/citing.ts";
 import { sortKey } from "../words/interval.ts";
 import { withNote } from "../words/with-note.ts";
 import { holds } from "./make-up.ts";
-import { ofSection } from "./section-match.ts";
 import { saySystem } from "./voting-system.ts";
 
 type Rule = NecRecord["body"]["rules"][number];

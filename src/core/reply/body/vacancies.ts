@@ -2,6 +2,7 @@ import type { NecRecord, Person } from "#src/record/record.ts";
 import { count, date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
+import { sectionMatcher } from "../../section-match.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { officesOf } from "../people/held.ts";
@@ -12,7 +13,6 @@ import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
 import { bounds, intervalWords, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
-import { sectionMatcher } from "./section-match.ts";
 
 const PART = { left: "left by", came: "filled by", either: "with" } as const;
 

@@ -183,24 +183,23 @@ function sayBeside(
 ): boolean {
   const id = before ?? after ?? "";
   const name = personName(record, id);
-  const at = before
-    ? post.holdings.findIndex(({ person }) => person === id)
-    : post.holdings.findLastIndex(({ person }) => person === id);
-  const theirs = post.holdings[at];
+  const side = before ? "before" : "after";
+  const theirs = post.holdings.filter(({ person }) => person === id);
   const [first] = post.holdings;
-  if (!theirs) {
+  if (!isSome(theirs)) {
     if (first) statements.say(`The record does not have ${name} as ${post.words}.`, first.sources);
     return false;
   }
-  const beside = post.holdings[before ? at - 1 : at + 1];
-  const side = before ? "before" : "after";
-  if (!beside) {
-    statements.say(`The record has no ${post.words} ${side} ${name}.`, theirs.sources);
-    return false;
-  }
-  statements.say(
-    `The ${before ? "one" : "next"} in the record ${side} ${named(record, theirs)} as ${post.words} is ${named(record, beside)}.`,
-    together(beside.sources, theirs.sources),
-  );
-  return true;
+  const pairs = theirs.flatMap((time) => {
+    const beside = post.holdings[post.holdings.indexOf(time) + (before ? -1 : 1)];
+    return beside && beside.person !== id ? [{ time, beside }] : [];
+  });
+  for (const { time, beside } of pairs)
+    statements.say(
+      `The ${before ? "one" : "next"} in the record ${side} ${named(record, time)} as ${post.words} is ${named(record, beside)}.`,
+      together(beside.sources, time.sources),
+    );
+  if (pairs.length === 0)
+    statements.say(`The record has no ${post.words} ${side} ${name}.`, allSources(theirs));
+  return pairs.length > 0;
 }

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { postsOf } from "../../../posts.ts";
 import type { Query, QueryOf } from "../../../query.ts";
-import { sectionMatcher } from "../../../reply/body/section-match.ts";
+import { sectionMatcher } from "../../../section-match.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 
@@ -18,7 +18,13 @@ function lastGiven({ post, before, after }: QueryOf<"holders">, record: NecRecor
   return (after ?? before) && at >= 0 ? (holdings[at + step]?.person ?? null) : null;
 }
 
-/** The post and the holder of the thread's last question about officers. */
+/** The seat that a question about members asked for, where it is the only one of its section. */
+const seatOfQuery = (query: Query, record: NecRecord) =>
+  query.kind === "body" && query.section && postsOf(record).has(query.section)
+    ? query.section
+    : null;
+
+/** The post and the holder of the thread's last question about officers or about a seat. */
 function beside(part: "before" | "after"): Frame {
   return {
     name: `who held the post ${part} that`,
@@ -36,9 +42,8 @@ function beside(part: "before" | "after"): Frame {
       if (!person || !query) return null;
       if (query.kind === "officers" && query.post !== "all")
         return { query: { kind: "officers", post: query.post, person, part } };
-      return query.kind === "holders"
-        ? { query: { kind: "holders", post: query.post, [part]: person } }
-        : null;
+      const post = query.kind === "holders" ? query.post : seatOfQuery(query, record);
+      return post ? { query: { kind: "holders", post, [part]: person } } : null;
     },
   };
 }

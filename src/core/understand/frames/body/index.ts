@@ -6,6 +6,7 @@ import { makeUpFrames } from "./make-up.ts";
 import { memberFrames } from "./members.ts";
 import { officerFrames } from "./officers.ts";
 import { ruleFrames } from "./rules.ts";
+import { seatHolderFrames } from "./seat-holders.ts";
 import { timelineFrames } from "./timeline.ts";
 import { vacancyFrames } from "./vacancies.ts";
 
@@ -13,6 +14,7 @@ import { vacancyFrames } from "./vacancies.ts";
 export const bodyFrames: readonly Frame[] = [
   ...makeUpFrames,
   ...memberFrames,
+  ...seatHolderFrames,
   ...officerFrames,
   ...ruleFrames,
   ...vacancyFrames,

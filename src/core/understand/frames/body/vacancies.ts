@@ -112,6 +112,7 @@ export const vacancyFrames: readonly Frame[] = [
         "whose, in whose, which seat, which vacancy, what vacancy, whose shoes, which vacant seat, whom, who",
       ],
       weight: -1,
+      unless: "before, after",
     },
     ["whose place did Darren Williams take in July 2016"],
     { ofSection: "in whose CLP seat was Ann Henderson" },

@@ -27,16 +27,51 @@ const AFTER = `take charge after, took charge after, ${TOOK}, after, came after,
 
 const BESIDE_NOT = "how many, votes, election, contest, candidates, backed, why";
 
-/** The neighbour of a holder; null where the person named never held the post. */
+/** The neighbour of a holder; of somebody who never held the post only where `premise` is to be put right. */
 const beside =
-  (side: "before" | "after") =>
+  (side: "before" | "after", premise = false) =>
   ({ record, people: [person], post }: Slots): Outcome => {
     const known = postsOf(record).get(post ?? "");
-    const held = known && !known.ofNec ? known.holdings : [];
-    return person && post && held.some((holding) => holding.person === person.id)
-      ? { query: { kind: "holders", post, [side]: person.id } }
+    if (!known || known.ofNec || !person) return null;
+    const held = known.holdings.some((holding) => holding.person === person.id);
+    return held !== premise
+      ? { query: { kind: "holders", post: known.id, [side]: person.id } }
       : null;
   };
+
+/** Who held a post right before and right after somebody. */
+function besideFrames(
+  premise: boolean,
+  [after, before]: readonly [string, string],
+): readonly Frame[] {
+  const weight = premise ? -1 : 2;
+  const takes = { people: [1, 1], post: true } as const;
+  const whether = premise ? " who never held it" : "";
+  return [
+    {
+      name: `who held a post after somebody${whether}`,
+      cues: [AFTER],
+      also: `${ASKED}, ${AFTER}, from, as, by, did, next`,
+      unless: `before, ${BESIDE_NOT}`,
+      direction: { verbs: TOOK, of: "person", is: "object" },
+      takes,
+      weight,
+      examples: [after],
+      outcome: beside("after", premise),
+    },
+    {
+      name: `who held a post before somebody${whether}`,
+      cues: [`before, preceded, predecessor, came before, ahead of, prior to, ${TOOK}`],
+      also: `${ASKED}, ${TOOK}, from, as, by, did, came`,
+      unless: `after, ${BESIDE_NOT}`,
+      direction: { verbs: TOOK, of: "person", is: "subject" },
+      takes,
+      weight,
+      examples: [before],
+      outcome: beside("before", premise),
+    },
+  ];
+}
 
 /** Who held a post of the record, which is no seat on the NEC. */
 export const holdersFrames: readonly Frame[] = [
@@ -97,17 +132,15 @@ export const holdersFrames: readonly Frame[] = [
         : null;
     },
   },
-  {
-    name: "who held a post after somebody",
-    cues: [AFTER],
-    also: `${ASKED}, ${AFTER}, from, as, by, did, next`,
-    unless: `before, ${BESIDE_NOT}`,
-    direction: { verbs: TOOK, of: "person", is: "object" },
-    takes: { people: [1, 1], post: true },
-    weight: 2,
-    examples: ["who was general secretary after Jennie Formby"],
-    outcome: beside("after"),
-  },
+  ...besideFrames(false, [
+    "who was general secretary after Jennie Formby",
+    "who was general secretary before Jennie Formby",
+  ]),
+  // Of somebody who never held it: the answer says so.
+  ...besideFrames(true, [
+    "who was treasurer after Eddie Izzard",
+    "who was treasurer before Eddie Izzard",
+  ]),
   {
     name: "who led the party after somebody",
     cues: [`after, came after, ${TOOK}`, LED, PARTY],
@@ -128,16 +161,5 @@ export const holdersFrames: readonly Frame[] = [
     weight: 1,
     examples: ["who led the party before Keir Starmer"],
     outcome: (slots) => beside("before")({ ...slots, post: "leader" }),
-  },
-  {
-    name: "who held a post before somebody",
-    cues: [`before, preceded, predecessor, came before, ahead of, prior to, ${TOOK}`],
-    also: `${ASKED}, ${TOOK}, from, as, by, did, came`,
-    unless: `after, ${BESIDE_NOT}`,
-    direction: { verbs: TOOK, of: "person", is: "subject" },
-    takes: { people: [1, 1], post: true },
-    weight: 2,
-    examples: ["who was general secretary before Jennie Formby"],
-    outcome: beside("before"),
   },
 ];
