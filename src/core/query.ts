@@ -210,8 +210,8 @@ const Single = z.discriminatedUnion("kind", [
     topic: id.optional(),
     aspect: ClaimAspect.optional(),
   }),
-  /** The sources of the last answer. */
-  z.strictObject({ kind: z.literal("sources") }),
+  /** The sources of the last answer, or of what the record has of a contest. */
+  z.strictObject({ kind: z.literal("sources"), contest: id.optional() }),
   z.strictObject({ kind: z.literal("coverage"), contest: id.optional() }),
   z.strictObject({ kind: z.literal("changes") }),
   /** What this desk is; `aspect` is what the answer leads with. */

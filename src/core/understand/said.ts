@@ -226,7 +226,9 @@ export function say(query: Query, record: NecRecord): string {
     case "claims":
       return sayClaims(query, record);
     case "sources":
-      return "sources of the last answer";
+      return query.contest
+        ? `sources of the result${inContest(query.contest)}`
+        : "sources of the last answer";
     case "coverage":
       return `what the record covers${inContest(query.contest)}`;
     case "changes":

@@ -21,6 +21,22 @@ describe("sources", () => {
     );
   });
 
+  test("of a contest are everything that the record cites for it and for its candidates", () => {
+    const [contest] = record.contests.values();
+    if (!contest) throw new Error("the made-up record has contests");
+    const answer = replySources({ kind: "sources", contest: contest.id }, context);
+    const behind = [contest, ...contest.candidates].flatMap(({ sources }) => sources);
+    expect(answer.status).toBe("answered");
+    expect(answer.citations.map(({ source }) => source).sort()).toEqual(
+      [...new Set(behind)].sort(),
+    );
+    for (const { title } of answer.citations) expect(spoken(answer)).toContain(`“${title}”`);
+  });
+
+  test("of a contest that is not in the record are unknown", () => {
+    expect(replySources({ kind: "sources", contest: "clp-1066" }, context).status).toBe("unknown");
+  });
+
   test("without an answer before, or after one that states nothing, are unknown", () => {
     expect(replySources({ kind: "sources" }, context).status).toBe("unknown");
     const previous = replyAbout({ kind: "about" }, context);

@@ -7,7 +7,12 @@ const IN_PART = `
   complete or, or complete, how complete, partial, partly, in part, incomplete, incompletely, how firm, how solid, how final, provisional, patchy, gaps, gap, missing, what is missing, what do you not have,
   what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, how much is known, how well known, how well recorded, how well documented`;
 
-/** Questions about what the record has of one contest, and what it has not. */
+/** Ways of asking where it comes from. */
+const SOURCES = `
+  source, sources, sourced, citation, citations, cite, cites, cited, reference, references, footnote, footnotes, come from, comes from, came from, coming from, taken from, drawn from, based on, rest on, rests on, rely on, relies on,
+  where from, are from, is from, were from, figures from, who says, link, links, published, provenance, origin, backed up, back up, where did you get, where do you get, where did the record get`;
+
+/** Questions about what the record has of one contest, what it has not, and where it is from. */
 export const coverageFrames: readonly Frame[] = [
   {
     name: "result: what the record has of a contest",
@@ -20,5 +25,17 @@ export const coverageFrames: readonly Frame[] = [
     examples: ["is the result of the 2006 CLP election complete or partial"],
     outcome: ({ contest }) =>
       contest ? { query: { kind: "coverage", contest: contest.id } } : null,
+  },
+  {
+    name: "result: where what the record has of a contest is from",
+    cues: [SOURCES],
+    also: `
+      ${AROUND}, ${SEATS}, result, results, table, figures, figure, numbers, votes, data, record, totals, count, counts, where, what, which, list, the, your, are, is, was, were, used, use, uses, got, get, from, for, of, behind, its, it, you, do, does, did, by, whom, who, on, come, taken, based, all, full, every, primary, main, original, please`,
+    unless: `winner, how many votes, how many candidates, turnout, why, claim, claims, accused, said, say, ${EVER}`,
+    takes: { contest: "said" },
+    weight: 2,
+    examples: ["what are the sources for the result of January 2018"],
+    outcome: ({ contest }) =>
+      contest ? { query: { kind: "sources", contest: contest.id } } : null,
   },
 ];
