@@ -71,6 +71,10 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
       mark.kind === "pronoun" ||
       mark.kind === "thing" ||
       mark.kind === "pair" ||
+      // "The first STV election" is no first election, whatever else explains its words.
+      (mark.kind === "system" &&
+        frame.takes.contest !== undefined &&
+        !isCue(mark, frame, hearing)) ||
       (mark.kind === "role" && !isCue(mark, frame, hearing)) ||
       (!isWithin(mark, explained) && !(mark.kind === "topic" && isWithin(mark, heard.noise.at))),
   );
