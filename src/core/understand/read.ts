@@ -1,3 +1,4 @@
+import { opened } from "./opened.ts";
 import { fullYear, withFullYears } from "./short-years.ts";
 
 /** A word of a question, folded for comparing. */
@@ -21,100 +22,6 @@ const RUN = /[\p{L}\p{N}]+(?:[-/]\d+(?![\p{L}\d]))*(?:'\p{L}*)*/gu;
 /** Dates whole; "clp2018" and "jan18" in two; else letters and digits. */
 const WORD =
   /\d{4}[-/]\d{4}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}+(?=(?:\d{4}|\d{2})$)|[\p{L}\p{N}]+/gu;
-
-/** Whole words that a contraction stands for. */
-const OPENED: ReadonlyMap<string, string> = new Map([
-  ["who's", "who is"],
-  ["what's", "what is"],
-  ["when's", "when is"],
-  ["where's", "where is"],
-  ["how's", "how is"],
-  ["that's", "that is"],
-  ["it's", "it is"],
-  ["let's", "let"],
-  ["who're", "who are"],
-  ["who'd", "who did"],
-  ["who'll", "who will"],
-  ["i'm", "i am"],
-  ["i'd", "i would"],
-  ["i've", "i have"],
-  ["i'll", "i will"],
-  ["you've", "you have"],
-  ["you're", "you are"],
-  ["they're", "they are"],
-  ["they've", "they have"],
-  // As typed in a hurry; none of these is another word.
-  ["whats", "what is"],
-  ["whos", "who is"],
-  ["hows", "how is"],
-  ["thats", "that is"],
-  ["didnt", "did not"],
-  ["doesnt", "does not"],
-  ["dont", "do not"],
-  ["isnt", "is not"],
-  ["wasnt", "was not"],
-  ["werent", "were not"],
-  ["hasnt", "has not"],
-  ["havent", "have not"],
-  ["cant", "can not"],
-  ["couldnt", "could not"],
-  ["wouldnt", "would not"],
-  ["hadnt", "had not"],
-  ["arent", "are not"],
-  ["aint", "is not"],
-  ["wot", "what"],
-  ["wots", "what is"],
-  ["wat", "what"],
-  ["wich", "which"],
-  ["wen", "when"],
-  ["wos", "was"],
-  ["ppl", "people"],
-  ["abt", "about"],
-  ["cos", "because"],
-  ["coz", "because"],
-  ["cud", "could"],
-  ["gonna", "going to"],
-  ["gimme", "give me"],
-  ["lemme", "let me"],
-  ["wanna", "want to"],
-  ["whatre", "what are"],
-  ["anyones", "anyone"],
-  ["someones", "someone"],
-  ["everyones", "everyone"],
-  ["nobodys", "nobody"],
-  ["wheres", "where is"],
-  ["whens", "when is"],
-  ["whod", "who did"],
-  ["there's", "there is"],
-  ["there're", "there are"],
-  ["here's", "here is"],
-  ["he's", "he is"],
-  ["she's", "she is"],
-  ["he'd", "he had"],
-  ["she'd", "she had"],
-  ["they'd", "they had"],
-  ["we're", "we are"],
-  ["we've", "we have"],
-  ["you'd", "you would"],
-  ["which's", "which is"],
-  ["how'd", "how did"],
-  ["what'd", "what did"],
-  ["what're", "what are"],
-  ["where'd", "where did"],
-  ["when'd", "when did"],
-  ["why'd", "why did"],
-  ["why's", "why is"],
-  ["cannot", "can not"],
-  ["can't", "can not"],
-  ["won't", "will not"],
-]);
-
-/** "didn't" → "did not", and so for every verb that takes n't. */
-function opened(word: string): string | undefined {
-  const known = OPENED.get(word);
-  if (known || !word.endsWith("n't")) return known;
-  return /^\p{L}+n't$/u.test(word) ? word.replace("n't", " not") : undefined;
-}
 
 /** Accents and curled apostrophes folded away; the case is kept. */
 function plain(text: string): string {
@@ -177,7 +84,7 @@ export function read(text: string): readonly Token[] {
     const apart = BREAK.test(whole.slice(end, index));
     end = index + written.length;
     const lower = written.toLowerCase();
-    const words = opened(lower)?.split(" ");
+    const words = opened(lower, shouted ? lower : written)?.split(" ");
     if (words)
       return words.map((word, at) => ({
         text: word,
