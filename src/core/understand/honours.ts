@@ -32,6 +32,9 @@ const saysInOrder = (query: Query) =>
 function honoursTime(query: Query, time: Time, all: readonly Time[], record: NecRecord): boolean {
   const contests = contestsOf(query).flatMap((id) => record.contests.get(id) ?? []);
   if (leadsWithEnd(query) && !time.years) return true;
+  // Every interval is said with its dates, and so is when the one before or after held a post.
+  if (query.kind === "offices" && query.of === "nec" && time.years) return true;
+  if (query.kind === "officers" && (query.part === "before" || query.part === "after")) return true;
   if ((time.order === "first" || time.order === "last") && saysInOrder(query)) return true;
   if (time.order && query.kind === "candidacies" && query.lead === "absent")
     return query.from !== undefined || query.to !== undefined;

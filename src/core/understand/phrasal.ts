@@ -8,9 +8,21 @@ const VERBS = set(`
 const PARTICLES = set("off out down in on onto up over back");
 const BETWEEN = set("him her them it");
 
+const POINTING = set("that this");
+const PERSONS = set("person individual gentleman lady man woman guy bloke chap politician");
+
+/** "That person" as "them": somebody spoken of before. */
+function pointed(tokens: readonly Token[]): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    const [before, after] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+    if (POINTING.has(token.text) && PERSONS.has(after)) return [];
+    return PERSONS.has(token.text) && POINTING.has(before) ? [{ ...token, text: "them" }] : [token];
+  });
+}
+
 /** "Saw him off" and "knocked her out" with their words together: "saw off him". */
 export function together(tokens: readonly Token[]): readonly Token[] {
-  const moved = [...tokens];
+  const moved = [...pointed(tokens)];
   for (let at = 0; at + 2 < moved.length; at++) {
     const [verb, between, particle] = [moved[at], moved[at + 1], moved[at + 2]];
     if (!verb || !between || !particle || !VERBS.has(verb.text)) continue;

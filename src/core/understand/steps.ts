@@ -31,6 +31,8 @@ export interface Reading {
   readonly choices: Choices;
   readonly unexplained: readonly string[];
   readonly score: number;
+  /** The words as they were read. */
+  readonly words: Words;
 }
 
 /** The steps of understanding, for `--explain`. */
@@ -99,7 +101,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   if (!frame.continues && dropsPronoun(frame, marks)) return null;
   const goesOn = choices.remembered && asksOfPerson(asking.conversation) ? GOES_ON : 0;
   const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn;
-  return { frame, choices, unexplained, score };
+  return { frame, choices, unexplained, score, words };
 }
 
 /** Whether somebody is spoken of whom the frame has no place for: "who replaced her" asks for no list of all. */

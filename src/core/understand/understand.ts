@@ -51,7 +51,7 @@ interface Result {
 
 /** The correction where somebody stood in nothing that fits what was said: it names the time or the section. */
 function absence(
-  { frame, choices: { constraint } }: Reading,
+  { frame, choices: { constraint, used }, words }: Reading,
   [person, ...others]: readonly Person[],
   { record, conversation }: Asking,
 ): readonly Query[] {
@@ -61,6 +61,7 @@ function absence(
   const last = record.contests.get(conversation?.contests[0] ?? "");
   const span = { ...spanOf(constraint.times), ...spanBeside(constraint.times, last?.time) };
   if (!section && !span.from && !span.to) return [];
+  if (section && LOOSE_SECTIONS.has(section) && !saysSeat(used, words)) return [];
   return [
     {
       kind: "candidacies",
@@ -71,6 +72,16 @@ function absence(
     },
   ];
 }
+
+/** Sections with names that are ordinary words: "the union votes" names no section, and "vice-chair" may be a post. */
+const LOOSE_SECTIONS: ReadonlySet<string> = new Set(["trade-unions", "officers"]);
+const SEAT = /^(section|seats?|places?|reps?|representatives?)$/;
+
+const saysSeat = (used: readonly Mark[], words: readonly string[]) =>
+  used.some(
+    ({ kind, from, to }) =>
+      kind === "section" && words.slice(from, to + 1).some((word) => SEAT.test(word)),
+  );
 
 /** All time after or before the contest last spoken of, where "the next one" or "the one before" is said. */
 function spanBeside(times: readonly Time[], last: string | undefined) {

@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { startOf } from "../../../officer-line.ts";
+import { besideIn, officerLine, startOf } from "../../../officer-line.ts";
 import type { Frame } from "../../frame.ts";
 import {
   AFTER,
@@ -62,11 +62,16 @@ function related(
     ...more,
     outcome: ({ people: [person], times, record }) => {
       const day = dayIn(times);
-      // A year said belongs to the one named, who has to have held the post then.
-      const dated = times.length === 0 || (day && heldPost(record, post, person?.id, day));
-      return person && dated
-        ? { query: { kind: "officers", post, person: person.id, part, ...(day && { on: day }) } }
-        : null;
+      // A year said belongs to the one named who held the post then, or to whoever came.
+      if (!person || (times.length > 0 && !day)) return null;
+      const of = { kind: "officers" as const, post, person: person.id, part };
+      if (!day) return { query: of };
+      if (heldPost(record, post, person.id, day)) return { query: { ...of, on: day } };
+      const other =
+        part === "before" || part === "after"
+          ? besideIn(officerLine(record, post), person.id, part)
+          : undefined;
+      return other && startOf(other).startsWith(day.slice(0, 4)) ? { query: of } : null;
     },
   });
 }
@@ -122,7 +127,7 @@ function ofPost(post: Post): readonly Frame[] {
       also: `
         how long, long, for how long, ever, when, until, until when, till when, from when, start, started, begin, began, stop, stopped, stopping, finish, finished, end, ended, cease,
         ceased, stay, stayed, last, lasted, spell, stint, tenure, term, time as, still, been, dates, years, year, which years, what years, what dates, months, many, how many,
-        how much time, between, which dates, dates did, being, at any point, at some point, once, stand down, stood down, step down, stepped down, give up, gave up, leave, left, quit, how, not, what, again, period, duration, spend, spent, mp, edinburgh, scottish, trade unionist, unionist, councillor`,
+        how much time, between, which dates, dates did, being, at any point, at some point, once, stand down, stood down, step down, stepped down, give up, gave up, leave, left, quit, how, not, what, again, twice, two times, two spells, once, more than once, only, second time, true, period, duration, spend, spent, mp, edinburgh, scottish, trade unionist, unionist, councillor`,
       unless: `who took over, who takes over, who came in, who came next, who got it, who became, ${RELATION}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
       weight: 8,
       examples: examples("held"),

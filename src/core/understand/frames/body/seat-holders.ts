@@ -12,7 +12,7 @@ const SEATED = `
 
 const AROUND = `
   ${SEATED}, ${WRAPPED}, who, whom, which person, person, people, was, were, has, have, had, been, did, is, as, in, of, on, the, it, held, hold, holds, holding, sat, sit, sits, serve, served, serves,
-  represented, represents, occupied, filled, came, come, immediately, right, just, directly, straight, name, nec, committee, then, by, from`;
+  represented, represents, occupied, filled, came, come, immediately, right, just, directly, straight, name, nec, committee, executive, the executive, then, by, from, our`;
 
 /** A seat that is the only one of its section, and so goes from one holder to the next. */
 function onlySeat(slots: Slots): string | null {

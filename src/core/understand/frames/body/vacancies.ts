@@ -6,6 +6,7 @@ import { AROUND, PLACE, vacancy } from "./vacancy.ts";
 import { vacantSeatFrames } from "./vacant-seats.ts";
 
 const LEFT = `
+  walking away, walked off, walked out of the nec, triggered, prompted, relinquish, relinquished, relinquishing, departing, going, exited,
   stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left, leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting, resignation, departure,
   departed, depart, come off, came off, go, gone, give up, gave up, lost the seat, vacate, vacated, pack it in, packed it in, cease, ceased, lose the seat, stop being, stopped being, exit, drop out, dropped out, walk away, walked away, bow out, bowed out`;
 
@@ -28,7 +29,7 @@ export const vacancyFrames: readonly Frame[] = [
     "who took somebody's place",
     {
       cues: [
-        `${CAME_IN}, replacement, successor, replacement for, successor to, take the place of, took the place of, take the seat of, took the seat of, taking the place of, filled the seat of, fill the seat of, filled the place of, in place of, instead of, in the place of, fill, filled, filling, got, inherited, was given, happened to, became of, inherit, occupied, occupy, went to, go to`,
+        `${CAME_IN}, replacement, successor, replacement for, successor to, take the place of, took the place of, take the seat of, took the seat of, taking the place of, filled the seat of, fill the seat of, filled the place of, in place of, instead of, in the place of, fill, filled, filling, plug, plugged, got, inherited, was given, happened to, became of, inherit, occupied, occupy, went to, go to`,
       ],
       direction: { verbs: CAME_IN, of: "person", is: "object" },
       unless: "whose, whose place, whose seat, how did, in whose, before",

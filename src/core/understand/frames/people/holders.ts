@@ -92,6 +92,20 @@ export const holdersFrames: readonly Frame[] = [
     outcome: holders,
   },
   {
+    name: "who chairs the NEC, or is vice-chair",
+    cues: ["who, whoever, whom, which person, which woman, which man, which mp"],
+    also: ASKED,
+    unless:
+      "how many, votes, won, win, elected, candidate, candidates, list, all, every, before, after, replaced, why, next, new",
+    takes: { post: true, time: true },
+    examples: ["who currently chairs Labour's NEC"],
+    outcome: ({ post, times }) => {
+      if (post !== "chair" && post !== "vice-chair") return null;
+      const { on, from, to } = heldIn(times);
+      return from || to ? null : { query: { kind: "officers", post, ...(on && { on }) } };
+    },
+  },
+  {
     name: "a post and a time",
     cues: [],
     also: POLITE,
@@ -107,7 +121,7 @@ export const holdersFrames: readonly Frame[] = [
     cues: ["who, name, whose leadership, under whom", LED, PARTY],
     also: ASKED,
     unless:
-      "vice, deputy, election, contest, votes, won, stood, lead by, group, section, slate, candidates, backed, poll, ballot, field, board, panel, committee, young, youth, students, secretary, welsh, scottish, wales, scotland, campaign, ran for, chair, chaired, nec, run for, stand",
+      "vice, deputy, chairs, chairing, chairman, chairwoman, executive, ruling, election, contest, votes, won, stood, lead by, group, section, slate, candidates, backed, poll, ballot, field, board, panel, committee, young, youth, students, secretary, welsh, scottish, wales, scotland, campaign, ran for, chair, chaired, nec, run for, stand",
     takes: { time: true },
     weight: 1,
     examples: ["who led the party in 2018"],

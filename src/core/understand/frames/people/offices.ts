@@ -144,7 +144,7 @@ export const officesFrames: readonly Frame[] = [
       ${POLITE}, nec, on, to, do, be, later, then, after, once, leaving, leave, left, leaves, off, time, stint, spell, term, years, career, of, with, is, now, politically, in politics, from, national executive committee, committee, executive, jobs, what, where, next, had,
       came off, coming off, come off, stood down, standing down, stepped down, departure, serving, being on, sitting on, membership, over, ended, finished, finishing, ending, member, public, political, for a living, professionally`,
     unless:
-      "who, votes, claim, claims, accused, complaint, complaints, in the end, why, won, lost, elected, beaten, stood again, replaced, vote, suspended, resigned, expelled, how did, how many, next time, next one, time after, one after",
+      "who, votes, claim, claims, accused, complaint, complaints, in the end, why, won, lost, elected, beaten, stood again, replaced, vote, suspended, resigned, expelled, how did, how many, next time, next one, time after, one after, get in, got in, get on, got on, get elected, get a seat, win",
     takes: { people: [1, 1] },
     weight: 3,
     examples: ["what did Navendu Mishra do after the NEC"],
