@@ -85,7 +85,9 @@ function subjects(query: Query | null, answer: Answer | null, { record }: Asking
   const backing =
     query.kind === "backing" || (query.kind === "candidacy" && query.aspect === "backing");
   const tells = introduces(query) || backing || query.kind === "candidacies";
-  const said = tells && answer?.status === "answered" ? namedIn(answer, record) : NOTHING;
+  // Each of several seats that fell vacant stands in a sentence of its own.
+  const ofYear = query.kind === "vacancies" && !query.person;
+  const said = tells && answer?.status === "answered" ? namedIn(answer, record, ofYear) : NOTHING;
   const named = introduces(query) ? said.people : [];
   // "Stood in one contest since": that contest is then spoken of.
   const only = query.kind === "candidacies" && said.contests.length === 1;

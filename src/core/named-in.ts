@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
 import { oncePer } from "./once-per.ts";
 
-/** What an answer's first sentence names, in order. */
+/** What an answer begins with names, in order. */
 export interface Named {
   readonly people: readonly string[];
   readonly contests: readonly string[];
@@ -57,10 +57,14 @@ function found(kind: keyof Named, all: readonly (Name & { at: number })[]) {
     .map(({ id }) => id);
 }
 
-/** The people and the contests that the first sentence of an answer names in full. Who shares a name is not told apart. */
-export function namedIn(answer: Answer, record: NecRecord): Named {
+/**
+ * The people and the contests that the first sentence of an answer names in full, or those of its first text where that
+ * is asked for. Who shares a name is not told apart.
+ */
+export function namedIn(answer: Answer, record: NecRecord, whole = false): Named {
   const part = answer.parts.find(({ kind }) => kind === "text");
-  const text = part?.kind === "text" ? (part.sentences[0]?.text ?? "") : "";
+  const sentences = part?.kind === "text" ? part.sentences.map(({ text }) => text) : [];
+  const text = whole ? sentences.join(" ") : (sentences[0] ?? "");
   const { byLetters, lengths } = namesOf(record);
   const seen = new Set<Name>();
   const all: (Name & { at: number })[] = [];

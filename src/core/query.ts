@@ -212,7 +212,12 @@ const Single = z.discriminatedUnion("kind", [
   }),
   /** The sources of the last answer, or of what the record has of a contest. */
   z.strictObject({ kind: z.literal("sources"), contest: id.optional() }),
-  z.strictObject({ kind: z.literal("coverage"), contest: id.optional() }),
+  /** What the record has and lacks: of all, of one section or of one contest. */
+  z.strictObject({
+    kind: z.literal("coverage"),
+    contest: id.optional(),
+    section: id.optional(),
+  }),
   z.strictObject({ kind: z.literal("changes") }),
   /** What this desk is; `aspect` is what the answer leads with. */
   z.strictObject({ kind: z.literal("about"), aspect: AboutAspect.optional() }),

@@ -59,8 +59,12 @@ function masked(words: Words, marks: readonly Mark[]): string {
     parts.push(!longest ? (words[at] ?? "") : longest === group ? "GROUP" : "PERSON");
     at = longest?.to ?? at + 1;
   }
-  return parts.join(" ");
+  return parts.join(" ").replace(TITLE, "");
 }
+
+/** What people are called before their names. */
+const TITLE =
+  /\b(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady|baroness|cllr|councillor|comrade) (?=PERSON\b)/g;
 
 function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
   const people = marks.filter(({ kind }) => kind === "person");

@@ -230,7 +230,7 @@ export function say(query: Query, record: NecRecord): string {
         ? `sources of the result${inContest(query.contest)}`
         : "sources of the last answer";
     case "coverage":
-      return `what the record covers${inContest(query.contest)}`;
+      return `what the record covers${inContest(query.contest)}${section(query.section)}`;
     case "changes":
       return "changes to the record";
     case "about":

@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
+import { attributedIn, withoutAttributed } from "./attributed.ts";
 import { type Claimed, claimedIn } from "./claimed.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
@@ -15,6 +16,7 @@ import { read, type Token } from "./read.ts";
 import { withRivals } from "./rivals-said.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
 import { type Choices, choose, LEADS_FROM } from "./slots.ts";
+import { spelled } from "./spelling.ts";
 
 /** What the core knows when a question comes. */
 export interface Asking {
@@ -98,7 +100,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   const counted = [...explained].filter((at) => !marked.has(at) && !noise.has(at));
   if (choices.remembered && counted.length + choices.used.length === 0) return null;
   if (choices.remembered && (words.length > MOST_ELLIPTIC || has("did you", words))) return null;
-  if (!frame.continues && dropsPronoun(frame, marks)) return null;
+  if (dropsPronoun(frame, marks)) return null;
   const goesOn = choices.remembered && asksOfPerson(asking.conversation) ? GOES_ON : 0;
   const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn;
   return { frame, choices, unexplained, score, words };
@@ -142,20 +144,26 @@ const called = new CalledFor(frames);
 
 /** The first four steps, kept apart so that they can be shown: readings that leave words unexplained only where `every` asks for them. */
 export function steps(text: string, asking: Asking, every = false): Steps {
-  return stepsOf(withoutTag(withoutCourtesy(read(text))), asking, every);
+  return stepsOf(questionIn(read(text), asking), asking, every);
+}
+
+/** What is asked, without slips of the fingers and without the words that only ask for it. */
+export function questionIn(said: readonly Token[], { record }: Asking): readonly Token[] {
+  const spelt = spelled(said.slice(0, MOST_WORDS), vocabulary, lexiconOf(record));
+  return withoutTag(withoutCourtesy([...spelt, ...said.slice(MOST_WORDS)]));
 }
 
 /** The same of words already read. */
 export function stepsOf(said: readonly Token[], asking: Asking, every = false): Steps {
+  const lexicon = lexiconOf(asking.record);
   const tokens = together(said.slice(0, MOST_WORDS));
-  const marks = withRivals(
-    mark(tokens, lexiconOf(asking.record), vocabulary, asking.now),
-    tokens,
-    asking.record,
-  );
   const words = tokens.map(({ text }) => text);
+  const named = mark(tokens, lexicon, vocabulary, asking.now);
+  const attributed = indexesOf(attributedIn(words, named));
+  const marks = withRivals(withoutAttributed(named, attributed), tokens, asking.record);
   const hearing = book.hear(words, countsAmong(words, marks));
-  const noise = noiseIn(words);
+  const heardNoise = noiseIn(words);
+  const noise = { ...heardNoise, at: new Set([...heardNoise.at, ...attributed]) };
   const possible = new Set([...withAnyParty(noise), ...indexesOf(marks)]);
   const heard = {
     hearing,

@@ -7,7 +7,7 @@ import type { Query, QueryOf, SingleQuery } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
-import { twoQuestions, withoutCourtesy, withoutTag } from "./clauses.ts";
+import { twoQuestions } from "./clauses.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
@@ -23,7 +23,7 @@ import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { say } from "./said.ts";
 import { beside, spanOf } from "./span.ts";
-import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
+import { type Asking, questionIn, type Reading, type Steps, stepsOf } from "./steps.ts";
 import type { Time } from "./time.ts";
 import { nothingFits, notUnderstood } from "./unknown.ts";
 
@@ -285,7 +285,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
     offeredBy(said, asking.conversation, asking.record) ??
     byContest(said, asking.conversation?.offered ?? [], asking.record, asking.now);
   if (chosen) return { query: chosen };
-  const found = stepsOf(withoutTag(withoutCourtesy(said)), asking);
+  const found = stepsOf(questionIn(said, asking), asking);
   const { tokens, marks, readings } = found;
   const refusal = refuse(
     tokens.map((token) => token.text),

@@ -1,18 +1,18 @@
-import type { NecRecord, Person } from "#src/record/record.ts";
+import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { sectionMatcher } from "../../section-match.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
-import { officesOf } from "../people/held.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
-import { bounds, intervalWords, sortKey } from "../words/interval.ts";
+import { bounds, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
+import { sayInstead } from "./no-vacancy.ts";
 
 const PART = { left: "left by", came: "filled by", either: "with" } as const;
 
@@ -51,8 +51,9 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
       personAsk(record, person.id),
     );
     statements.say(`${said}.`, person.sources);
-    sayPlaces(statements, record, person);
-    return statements.unknown();
+    return sayInstead(statements, record, person, query)
+      ? statements.answered()
+      : statements.unknown();
   }
   const statements = new Statements(record.sources, title);
   if (found.length <= 3)
@@ -81,18 +82,6 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   );
   for (const { accounts } of found) sayAccounts(statements, record, accounts);
   return statements.answered();
-}
-
-/** The places on the NEC of somebody who left or took none between elections. */
-function sayPlaces(statements: Statements, record: NecRecord, person: Person): void {
-  const places = officesOf(record, person).filter(({ kind }) => kind === "nec");
-  const [first] = places;
-  if (!first) return;
-  const words = places.map(({ role, from, to }) => `${role} (${intervalWords(from, to)})`);
-  statements.say(
-    `The record has these places on the NEC: ${list(words)}.`,
-    oneOfEach(places, first.sources),
-  );
 }
 
 /** Whether one date holds the other: each is known to the year, the month or the day. */

@@ -1,5 +1,5 @@
-import type { Contest, NecRecord, Sources } from "#src/record/record.ts";
-import { date, number, plural } from "#src/words.ts";
+import type { Contest, NecRecord, Section, Sources } from "#src/record/record.ts";
+import { date, list, number, plural } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { oncePer } from "../../once-per.ts";
 import type { QueryOf } from "../../query.ts";
@@ -13,11 +13,15 @@ import { sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { gapWords, isAboutClaims } from "./gap-words.ts";
 
-/** What the record covers, where its gaps are and when it was last checked; or the same of one contest. */
+/** What the record covers, where its gaps are and when it was last checked; or the same of one contest or section. */
 export function replyCoverage(query: QueryOf<"coverage">, { record }: ReplyContext): Answer {
   if (query.contest !== undefined) {
     const contest = record.contests.get(query.contest);
     return contest ? ofContest(record, contest) : notInRecord("contest", query.contest);
+  }
+  if (query.section !== undefined) {
+    const section = record.sections.get(query.section);
+    return section ? ofSection(record, section) : notInRecord("section", query.section);
   }
   return ofRecord(record);
 }
@@ -112,6 +116,39 @@ function ofContest(record: NecRecord, contest: Contest): Answer {
     gaps.map((gap) => ({ text: gapWords(record, gap), sources })),
   );
   return statements.suggest(`Result: ${label}`, resultAsk(contest)).asOf(record.checked).answered();
+}
+
+/** The contests of a section, those without figures, and its gaps. */
+function ofSection(record: NecRecord, section: Section): Answer {
+  const contests = record.bySection.get(section.id) ?? [];
+  const [first] = contests;
+  const title = `What the record has of the ${section.name}`;
+  if (!first)
+    return notice("unknown", title, [`The record has no contest of the ${section.name}.`]);
+  const statements = new Statements(record.sources, title);
+  const bare = contests.filter((contest) => !hasFigures(contest));
+  const which =
+    bare.length === 0
+      ? "each with figures"
+      : `${number(contests.length - bare.length)} with figures; without any: ${list(bare.map(({ label }) => label))}`;
+  statements.say(
+    `${section.name}: the record has ${plural(contests.length, "contest")}, ${contests.length > 1 ? span(contests) : year(first)}, ${which}.`,
+    oneOfEach(contests, first.sources),
+  );
+  const known = new Set(contests.map(({ id }) => id));
+  const gaps = record.gaps.filter(
+    (gap) => !isAboutClaims(record, gap) && (gap.contests ?? []).some((id) => known.has(id)),
+  );
+  if (gaps.length === 0)
+    statements.say("The record lists no gap for it.", first.sources, "paragraph");
+  statements.list(
+    "Gaps",
+    gaps.map((gap) => ({
+      text: gapWords(record, gap),
+      sources: gapSources(record, gap) ?? first.sources,
+    })),
+  );
+  return statements.asOf(record.checked).answered();
 }
 
 function gapSources(record: NecRecord, gap: NecRecord["gaps"][number]): Sources | null {

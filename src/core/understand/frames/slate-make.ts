@@ -74,7 +74,7 @@ export const AROUND = `
   receive, enjoyed, enjoy, were the, who got, get, came out, come out, went in for, offered, offer, go with,
   went with, opt for, opted for, settle on, settled on, back up, push, pushed, pushing, pushed for, slated,
   hand picked, handpicked, turned to, happened, happen, did, field of, tickets, roster, rosters, bill, billing,
-  all the, who else, between,
+  all the, who else, between, haul, harvest, return, returns, crop, total haul, seat haul, collectively, of nine, of six, of three,
   affiliated, associated, connected, linked, loyal, loyalists, loyalist, flagged, seen as, faces, face,
   comrades, people of, runner, big hitters, heavyweights, for the, entrant,
   ${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, ${ITS_PEOPLE}, ${WINGS}, ${GROUPS}, which, all, how many, list, everyone,

@@ -71,7 +71,7 @@ export const GOT_IN = `
   clean sweep, sweep, swept, sweep the board, swept the board, swept board, sweep board, full house, whole lot,
   the lot, walk it, walked it, win, won, wins, elected, get elected, got elected, get in, got in, get on,
   got on, make it, made it, made it on, make it on, make it onto, made it onto, successful, succeed,
-  succeeded, victorious, take seats, took seats, win seats, won seats, win a seat, won a seat, get seats,
+  succeeded, victorious, come home, came home, finish with, finished with, end up with, ended up with, take seats, took seats, win seats, won seats, win a seat, won a seat, get seats,
   got seats, get a seat, got a seat, got through, get through, make the cut, made the cut,
   land a seat, landed a seat, secure a seat, secured seats, returned, seats, seat, place, places, onto,
     prevail, prevailed, triumph, triumphed, win any, gain, gained, success, successes, picked up, pick up,

@@ -29,6 +29,9 @@ export const PRIVATE: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:what|which) ${THINGS} (?:is|are|was|were) PERSON\\b`),
   new RegExp(`\\b${THINGS} ${any("of, for, does, has, do, did, to reach")} PERSON\\b`),
+  new RegExp(
+    `\\b${any("mobile, mobile number, phone, phone number, telephone number, number, email, email address, address, home address, date of birth")} (?:number )?for PERSON\\b`,
+  ),
   words(
     any(
       "home address, private life, personal life, love life, sex life, phone number, date of birth, net worth, home town, hometown",
@@ -51,7 +54,7 @@ export const PRIVATE: readonly RegExp[] = [
     `\\b${any("is, was, are, were")} PERSON(?: ${any("really, actually, even, still")})* ${ALONE}$`,
   ),
   new RegExp(
-    `\\bPERSON ${any("married, marry, date, dating, sleep, sleeping, live with, living with, go out with, shag")}\\b|\\b${any("married, engaged, related")} to PERSON\\b`,
+    `\\bPERSON ${any("married, marry, date, dating, is dating, sleep, sleeping, seeing, is seeing, live with, living with, go out with, going out with, is going out with, is sleeping with, shag")}\\b|\\b${any("married, engaged, related")} to PERSON\\b`,
   ),
   new RegExp(
     `\\bPERSON have (?:any |a |an )?${any("kids, children, partner, wife, husband, girlfriend, boyfriend, disability, affair, affairs, family, degree")}\\b`,

@@ -3,7 +3,7 @@ import { any, NAMED, SMALL, SUBJECT, WHICH, words } from "./patterns.ts";
 const JUDGED = any(`
   antisemite, antisemites, antisemitic, anti semite, anti semites, anti semitic, racist, racists, liar, liars, lying, crook, crooks,
   crooked, criminal, criminals, bully, bullies, sexist, misogynist, misogynistic, transphobe, transphobic, homophobe,
-  homophobic, islamophobe, islamophobic, terf, bigot, bigoted, good, bad, great, terrible, awful, rubbish, evil, stupid, idiot,
+  homophobic, islamophobe, islamophobic, terf, bigot, bigoted, good, bad, great, terrible, awful, rubbish, evil, wicked, vile, vicious, horrible, awful person, stupid, idiot,
   idiots, thick, clever, smart, brilliant, traitor, traitors, trot, trots, trotskyist, trotskyite, tankie, fascist, fascists,
   extremist, extremists, extreme, marxist, marxists, communist, communists, stalinist, nice, nasty, trustworthy, untrustworthy,
   trusted, fit to, fit for, unfit, nazi, nazis, smeared, hypocrite, hypocrites, popular, unpopular, useless, competent, incompetent,
@@ -90,10 +90,10 @@ export const VERDICT: readonly RegExp[] = [
   ),
   words(
     any(
-      "worst, greatest, most useless, most corrupt, most racist, most annoying, most antisemitic, most hated, nicest, nastiest, dodgiest, most dishonest, most trustworthy, most honest, most left wing, most right wing",
+      "best, worst, greatest, most useless, most corrupt, most racist, most annoying, most antisemitic, most hated, nicest, nastiest, dodgiest, most dishonest, most trustworthy, most honest, most left wing, most right wing",
     ),
     any(
-      "person, people, candidate, candidates, member, members, nec member, nec members, chair, chairs, leader, leaders, politician, politicians, rep, reps, representative, representatives, organisation, group, faction",
+      "person, people, nec chair, chair of the nec, nec chairs, candidate, candidates, member, members, nec member, nec members, chair, chairs, leader, leaders, politician, politicians, rep, reps, representative, representatives, organisation, group, faction",
     ),
   ),
   words(

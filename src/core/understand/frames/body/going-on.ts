@@ -91,11 +91,11 @@ const howFilled: Frame = {
 const heldSince: Frame = {
   name: "since when somebody held the post just asked about",
   cues: [
-    "since when, from when, when from, since what date, since what year, since which year, how long, until when, till when, when, what dates, which dates, which years, what years",
-    "since, from, until, till, long, start, started, begin, began, become, became, take over, took over, get, got, take, took, elected, appointed, dates, years, in post, in the chair, hold, held, been",
+    "why, how come, since when, from when, when from, since what date, since what year, since which year, how long, until when, till when, when, what dates, which dates, which years, what years",
+    "give it up, gave it up, give up, gave up, step down, stepped down, stand down, stood down, leave, left, go, went, quit, stop, stopped, resign, resigned, cease, lose it, lost it, since, from, until, till, long, start, started, begin, began, become, became, take over, took over, get, got, take, took, elected, appointed, dates, years, in post, in the chair, hold, held, been",
   ],
-  also: "and, did, has, have, had, was, were, is, that, it, they, them, he, she, so, now, for, been, be, being, in, the, post, job, role, position, chair, on, to, over, up, start, finish, end, ended, when, exactly, what, year, date, first, hold, held, doing, done, do, there",
-  unless: "who, whom, why, how many, votes, before, after, member, nec, seat",
+  also: "and, did, has, have, had, was, were, is, that, it, they, them, he, she, so, now, for, been, be, being, in, the, post, job, role, position, chair, on, to, over, up, start, finish, end, ended, when, exactly, what, year, date, first, hold, held, doing, done, do, there, why, how come, give, gave, given, up, step, stepped, stand, stood, down, leave, left, go, went, quit, stop, stopped, resign, resigned, cease, ceased, lose, lost",
+  unless: "who, whom, how many, votes, before, after, member, nec, seat",
   takes: { people: [0, 1] },
   continues: true,
   weight: 5,
@@ -108,6 +108,27 @@ const heldSince: Frame = {
       (officer) => officer.person === person && officer.post === query.post,
     );
     return held ? { query: { kind: "officers", post: query.post, person, part: "held" } } : null;
+  },
+};
+
+/** The vice-chair beside the chair just asked about, and the other way round. */
+const otherOfficer: Frame = {
+  name: "who was deputy to the chair just asked about",
+  cues: [
+    "deputy, vice, vice chair, number two, second in command, chair, boss",
+    "who, whom, and, which",
+  ],
+  also: "her, his, their, as, was, were, is, became, become, made, named, elected, chosen, got, the, of, then, at the time, at that time, that year, new, nec, under, to, alongside, beside",
+  unless: "leader, votes, before, after, replaced, succeeded, how long, why, when",
+  takes: { people: [0, 1], spoken: true },
+  continues: true,
+  weight: 3,
+  examples: [],
+  outcome: ({ conversation }) => {
+    const query = conversation?.query;
+    if (query?.kind !== "officers" || query.post === "all") return null;
+    const post = query.post === "chair" ? "vice-chair" : "chair";
+    return { query: { kind: "officers", post, ...(query.on && { on: query.on }) } };
   },
 };
 
@@ -139,6 +160,7 @@ const seatAfter: Frame = {
 export const goingOnFrames: readonly Frame[] = [
   seatAfter,
   heldSince,
+  otherOfficer,
   howFilled,
   beside("before"),
   beside("after"),

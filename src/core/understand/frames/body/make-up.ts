@@ -100,7 +100,7 @@ export const makeUpFrames: readonly Frame[] = [
       how many female`,
     ],
     also: `
-      sit, sat, are, there, on, members, member, were, how many, people, currently, women, what, female, committee, serve, then`,
+      sit, sat, are, there, on, members, member, were, how many, people, currently, women, what, female, committee, executive, ruling body, serve, served, sitting, representation, then`,
     unless: "must, minimum, at least, rule, rules, stood, elected, candidates, won",
     takes: { time: true },
     weight: 1,

@@ -242,6 +242,18 @@ export const ofLast =
     return last?.kind === "claims" && !other ? again(slots, last.about, aspect) : null;
   };
 
+/** Whether a claim is about somebody or something that the thread spoke of, or the thread of claims. */
+function isOn(
+  { people, organisations, contest }: Claim,
+  { query, ...spoken }: NonNullable<Slots["conversation"]>,
+): boolean {
+  const ids = new Set([...spoken.people, ...spoken.organisations, ...spoken.contests]);
+  return (
+    query?.kind === "claims" ||
+    [...people, ...organisations, contest ?? ""].some((id) => ids.has(id))
+  );
+}
+
 /** Claims known by what they are about alone, or those of the last question. */
 export const ofTopics =
   (aspect: Aspect | null) =>
@@ -260,6 +272,13 @@ export const ofTopics =
         (!year || (claim.date ?? "").includes(year) || claim.title.includes(year)) &&
         (!ABOUT_STATUS.has(aspect ?? "") || /suspen|expul/i.test(claim.title)),
     );
+    // One word that goes on from something else is about that: "who did the recount" after a vacancy.
+    if (
+      topics.length < 2 &&
+      conversation?.query &&
+      !meant.some((claim) => isOn(claim, conversation))
+    )
+      return null;
     const only = each(meant, aspect, slots);
     if (only || meant.length > MOST) return only;
     const subjects = new Set(meant.map((claim) => claim.people[0] ?? claim.organisations[0]));

@@ -81,7 +81,7 @@ export const membershipFrames: readonly Frame[] = [
   {
     name: "whether somebody holds a seat",
     cues: [
-      "is, was, became, become, been, as, when, how long, date, dates, time as, years as, since, served, sit, sat, represent, represented",
+      "is, was, still, yet, no longer, any more, anymore, became, become, been, as, when, how long, date, dates, time as, years as, since, served, sit, sat, represent, represented",
     ],
     also: `${WHEN}, ${SEAT}, ${POLITE}, ${ON_IT}, member, on, the, be, of, time, time as, years as, as a`,
     unless: NOT_THIS,

@@ -5,7 +5,7 @@ import { AROUND, SEATS } from "./words.ts";
 /** Ways of asking how much of a contest is known. */
 const IN_PART = `
   complete or, or complete, how complete, partial, partly, in part, incomplete, incompletely, how firm, how solid, how final, provisional, patchy, gaps, gap, missing, what is missing, what do you not have,
-  what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, how much is known, how well known, how well recorded, how well documented`;
+  what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, does the record hold, does the record have, do you hold on, is held on, on file for, how much is known, how well known, how well recorded, how well documented`;
 
 /** Ways of asking where it comes from. */
 const SOURCES = `
@@ -18,13 +18,19 @@ export const coverageFrames: readonly Frame[] = [
     name: "result: what the record has of a contest",
     cues: [IN_PART],
     also: `
-      ${AROUND}, ${SEATS}, result, results, table, figures, votes, data, record, known, have, know, complete, full, firm, final, definitive, only, still, list, candidates, coverage, picture, information, info, anything, much, not, or, is it, there, any, so, covered, recorded, documented, about, on, for, concerning, still not`,
+      ${AROUND}, ${SEATS}, result, results, table, figures, votes, data, record, known, have, know, complete, full, firm, final, definitive, only, still, list, candidates, coverage, picture, information, info, anything, much, representation, election, elections, contests, altogether, entirely, completely, at all, so far, hold, not, or, is it, there, any, so, covered, recorded, documented, about, on, for, concerning, still not`,
     unless: `who, whom, whose, winner, how many votes, how many candidates, turnout, why, vacancy, vacancies, seat was, ${EVER.replace(", record", "")}`,
     takes: { contest: "said" },
     weight: 3,
-    examples: ["is the result of the 2006 CLP election complete or partial"],
-    outcome: ({ contest }) =>
-      contest ? { query: { kind: "coverage", contest: contest.id } } : null,
+    examples: [
+      "is the result of the 2006 CLP election complete or partial",
+      "what gaps are there for the Welsh representative",
+    ],
+    together: true,
+    outcome: ({ contest, section, times }) => {
+      if (contest) return { query: { kind: "coverage", contest: contest.id } };
+      return section && times.length === 0 ? { query: { kind: "coverage", section } } : null;
+    },
   },
   {
     name: "result: where what the record has of a contest is from",
