@@ -4,7 +4,7 @@ import { WRAPPERS } from "./wrappers.ts";
 
 /** Words that carry no content in a question about this field. Every other word must be explained. */
 export const NOISE: ReadonlySet<string> = new Set(
-  `a an the of in on at to for from by as with into than so and also but
+  `a an the of in on at to for from by as with into than so and also but or
    is are was were be been being am do does did done doing has have had having
    whether it its this that these those there then too one ones any well
    during regarding concerning among amongst within throughout upon

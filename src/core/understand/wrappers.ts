@@ -35,6 +35,13 @@ const WHETHER_SO = `
   or am i wrong, or am i mistaken, am i wrong, am i mistaken, or not, or nah, or no, or nope, or what, true or false, right or wrong, fact or fiction, yes or no, correct or not,
   if i am not mistaken, unless i am mistaken, i could be wrong, i may be wrong, i might be wrong, correct me`;
 
+/** That figures differ, which an answer shows wherever they do. */
+const DIFFERING = `
+  ${joined("i have seen, i have read, i have heard, i keep seeing, i see, i found, i have found, i have got, there are, i have", "different numbers, different figures, two figures, two numbers, different numbers for, different figures for, different accounts, different versions, several figures, several versions, conflicting figures, conflicting numbers, conflicting accounts, conflicting things, conflicting reports, different things")},
+  ${joined("they, these, the figures, the numbers", "do not seem to agree, do not agree, disagree, differ, vary, conflict, seem to differ, seem to disagree, do not match, do not tally, contradict each other")},
+  what do your sources say, what do the sources say, what do your sources have, what do sources say, i only ever see percentages, i only see percentages, only ever see percentages, i only have percentages, i only ever see the percentage,
+  ${joined("i am, i have been", "profiling, covering, studying, reviewing, preparing, drafting, checking, editing, compiling, reading up on, writing up, reporting on, working on, doing a piece on, doing a profile of, putting together a piece on, in the middle of")}`;
+
 /** Asking with courtesy. */
 const COURTEOUSLY = `
   ${joined("i should, we should, i would, we would, i, i do, i will, i shall", "be, like, love, appreciate, hope, be so, be most, be very, be ever so, be really, very much like, dearly like, appreciate it")},
@@ -86,5 +93,6 @@ export const WRAPPERS: Cues = [
   HEARD_AT,
   WHETHER_SO,
   COURTEOUSLY,
+  DIFFERING,
   KEPT,
 ].join(", ");

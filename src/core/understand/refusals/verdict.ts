@@ -55,6 +55,9 @@ const WING = new RegExp(
 
 /** Judgements of people, groups and elections. */
 export const VERDICT: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:is|are|was|were) (?:PERSON|GROUP) (?:a )?${any("better, worse, nicer")} (?:\\w+ ){1,4}than (?:PERSON|GROUP)\\b`,
+  ),
   /\b(?:worst|greatest|nicest|nastiest|dodgiest|best) GROUP (?:person|people|candidates?|members?|chairs?|reps?)\b/,
   new RegExp(
     `\\b${any("is, are, was, were, be, been, am")} (?:it (?:true|right|fair|correct)(?: to say)? (?:that )?)?${SUBJECT}${SMALL} ${JUDGED}\\b`,

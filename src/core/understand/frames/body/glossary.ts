@@ -3,7 +3,7 @@ import { yearIn } from "./when.ts";
 
 /** What stands around a term. */
 const AROUND = `
-      mean, means, meant, meaning, mean by, meant by, understood by, explaining, defining, sure, clue, idea, reminder, confused, confused about, about, new to this, remember, keeps coming up, stand for, stands for, stand, term, terms, word, words, phrase, expression, a, an, how does, how do, work, works, worked, like, in nec elections, here, context, in this context, people say, they say, when, people, they, say, call, called, thing, plain english, english, plain, language, nutshell, brief, layman, terms, simple,
+      mean, means, meant, meaning, mean by, meant by, understood by, explaining, defining, sure, clue, idea, reminder, confused, confused about, about, new to this, remember, keeps coming up, stand for, stands for, stand, term, terms, word, words, phrase, expression, a, an, how does, how do, how, how it works, work, works, worked, like, in nec elections, here, context, in this context, people say, they say, when, people, they, say, call, called, thing, plain english, english, plain, language, nutshell, brief, layman, terms, simple,
       on earth, the hell, hell, heck, actually, even, jargon, acronym, abbreviation, short, for, refer, refers, to, difference, not, do, no idea, understand, quite, basically, in, nec terms, sort of, kind of, party, labour, labour party, labour politics, politics, does it, and, system, used, use, called a, so called, supposed, supposed to, meant to, mean here, tell, people mean, is it, supposed to be, dont get, definition, of, election, elections, voting, counting, count, concept, idea`;
 
 /** Questions about words. */

@@ -64,12 +64,12 @@ export const goneFrames: readonly Frame[] = [
       name: "who took over from those who became MPs",
       cues: [
         `
-        became mps, become mps, became an mp, becoming mps, elected as mps, elected mps, elected to parliament, entered parliament, went into parliament, got into parliament, became members of parliament,
+        became mps, become mps, became an mp, becoming mps, elected as mps, elected mps, elected to parliament, entered parliament, went into parliament, got into parliament, became members of parliament, being elected to parliament, being elected as mps, being elected mps,
         left for parliament, left for westminster, went to parliament, went to westminster, won seats in parliament, into the commons, entered the commons, elected to the commons, general election, made mps`,
         `${CAME_IN}, replacements, successors, replacement, successor, place, places, seats, seat, filled, fill, left, vacancies, instead, who came, who got, who took,
         stepped up, step up, steps up, stepping up, moved up, move up, called up, promoted, elevated, bumped up, came up, next in line, runners up, runner up, reserves, benefited, benefitted, stepped in, step in, stepped into, drafted in, brought in, came on, came in, got in, inherited, inherit, losing candidates, also rans, highest losers, best losers`,
       ],
-      also: `${AROUND}, from them, in, who, the, members, reps, representatives, people, one, two, three, four, five, some, several, of them, their, theirs, them, were, then, which, what, whom, names, name, up, to, got, get, next, following, on, onto, on to, runners, runner, line, at the election, that year, trio, pair, so, when, after, once, as, stepped, vacated, empty, them on, losers, rans`,
+      also: `${AROUND}, from them, in, who, the, members, reps, representatives, people, one, two, three, four, five, some, several, of them, their, theirs, them, were, then, which, what, whom, names, name, up, to, got, get, next, following, on, onto, on to, runners, runner, line, at the election, that year, trio, pair, so, fell empty, fell vacant, became vacant, fall empty, had to leave, had to go, had to give up, leave, leaving, when, people, constituency, when, after, once, as, stepped, vacated, empty, them on, losers, rans`,
       unless: "chair, vice chair, leader, why, candidates, how many votes, votes",
       weight: 4,
       examples: ["two members became MPs in December 2019, who replaced them"],

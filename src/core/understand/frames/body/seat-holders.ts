@@ -2,6 +2,7 @@ import { postsOf } from "../../../posts.ts";
 import { sectionMatcher } from "../../../section-match.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
+import { spanOf } from "../../span.ts";
 import { WRAPPED } from "../candidacy/words.ts";
 import { seatOf } from "./make-up.ts";
 import { AFTER, BEFORE, EVERY, FARTHER, PRECEDED, SUCCEEDED, TOOK_OVER } from "./officer-cues.ts";
@@ -105,12 +106,13 @@ export const seatHolderFrames: readonly Frame[] = [
     ],
     also: `${AROUND}, ${EVERY}, over the years, through the years, over time, ever, so far, history, in order, chronological, since the start, from the start, to date, until now, up to now, previous, former, past, full, complete, whole`,
     unless: `how many, elected, won, election, elections, vote, votes, candidate, candidates, stood, before, after, chair, chaired, vice, now, current, currently, present, next, ${FARTHER}`,
-    takes: { contest: "section" },
+    takes: { contest: "section", time: true },
     weight: 3,
     examples: ["everybody who has been youth rep", "who has held the Scottish seat over the years"],
     outcome: (slots) => {
       const post = onlySeat(slots);
-      return post && slots.times.length === 0 ? { query: { kind: "holders", post } } : null;
+      if (!post || slots.times.some(({ years, order }) => !years || order)) return null;
+      return { query: { kind: "holders", post, ...spanOf(slots.times) } };
     },
   },
 ];

@@ -160,6 +160,18 @@ export const vacancyFrames: readonly Frame[] = [
   ),
   ...vacancy(
     "left",
+    "how the seat that somebody left was filled",
+    {
+      cues: ["how, by what route, by whom", "filled, fill, get filled, got filled", PLACE],
+      also: "get, got, filled, fill, being, been, have, has, parliament, into, went into, mp, an mp, in the end, eventually",
+      unless: "whose",
+      weight: 3,
+    },
+    ["how did Oona King's seat get filled"],
+    { ofSection: "how was Oona King's CLP seat filled" },
+  ),
+  ...vacancy(
+    "left",
     "to whom somebody lost a place",
     {
       cues: ["lost, lose, loses, losing", PLACE, "to whom, who to, whom, why, how, when, to"],

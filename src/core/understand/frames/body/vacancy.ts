@@ -1,3 +1,4 @@
+import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { yearIn } from "./when.ts";
@@ -8,10 +9,19 @@ export const PLACE = `
 /** What stands around a seat that somebody left or took. */
 export const AROUND = `
   who, when, ${PLACE}, did, date, dates, made a peer, made, peer, peerage, lords, parliament, expelled from, removed, grounds, ground, terms, in what terms, explain, explained, explanation, straight away, immediately, at once, right away, anyone, anybody, someone, gap, off, was, is, were, how, for, as, on, nec, why, reason, reasons, reason for, up, early, from, his, her, their, back, what, whose, and, then, half way through, halfway through, halfway, mid term, member, rep,
-  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, arrived, arrive, sat, since, since then, ever since, has had, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
+  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, joins, when, entered, went into, arrived, arrive, sat, since, since then, ever since, has had, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
 
 const wasIn = ({ record }: Slots, person: string, part: "left" | "came", year = "") =>
   record.vacancies.some((vacancy) => vacancy[part].includes(person) && vacancy.date.includes(year));
+
+/** The day of the seat that somebody left or took in a season that is said. */
+const dayIn = ({ record, times }: Slots, person: string, part: "left" | "came") =>
+  times.some(({ months }) => months)
+    ? record.vacancies.find(
+        (vacancy) =>
+          vacancy[part].includes(person) && times.every((time) => fits(vacancy.date, time)),
+      )?.date
+    : undefined;
 
 interface Known {
   readonly ofSection: string;
@@ -32,13 +42,20 @@ export function vacancy(
     ...asked,
     also: asked.also ? `${AROUND}, ${asked.also}` : AROUND,
     unless: `${asked.unless ?? "chair"}, chair, chaired, vice chair, leader, suspended, expelled, whip`,
-    takes: { people: [1, 1], time: true, ...(section && { contest: "section" }) },
+    takes: {
+      people: [1, 1],
+      organisations: [0, 1],
+      time: true,
+      ...(section && { contest: "section" }),
+    },
     examples: section && known ? [known.ofSection] : examples,
     outcome: (slots) => {
       const [person] = slots.people;
       if (!person || (known && !wasIn(slots, person.id, part))) return null;
       if (slots.times.some(({ years, order }) => years || order)) return null;
-      const year = yearIn(slots.times);
+      // "The GMB seat": a union's, which is whoever had it.
+      if (slots.organisations.some(({ kind }) => kind !== "trade-union")) return null;
+      const year = yearIn(slots.times) ?? dayIn(slots, person.id, part);
       if (known?.dated && year && !wasIn(slots, person.id, part, year)) return null;
       return {
         query: {

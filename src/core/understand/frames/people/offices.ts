@@ -124,7 +124,7 @@ export const officesFrames: readonly Frame[] = [
     also: `
       ${HOLD}, ${WHEN}, ${POLITE}, is, was, ever, what, which, whether, how, does, did, hold, held, a, an, of, in, with, at, for, on, to, the, national, committee, executive, part, senior, leading, former, vice, co, and, between, there, exactly, sort, kind, any`,
     unless:
-      "who, whom, back, backed, backs, support, supported, endorse, endorsed, slate, slates, backing, votes, nominations, nominated, stand, stood, ran for, run for, contest, election, elections, candidate, candidates, won, win, lost, beat, elected, why, accused, claim, claims, said, say, suspended, expelled, drop, dropped, section, treasurer, nominee, ballot, list, ticket, choice, number, ballots, campaign",
+      "who, whom, back, backed, backs, support, supported, endorse, endorsed, slate, slates, backing, votes, nominations, nominated, stand, stood, ran for, run for, contest, election, elections, candidate, candidates, won, win, lost, beat, elected, why, accused, claim, claims, said, say, suspended, expelled, drop, dropped, section, treasurer, nominee, ballot, list, ticket, choice, number, ballots, campaign, left or the right, left or right, right or the left, right or left",
     takes: { people: [1, 1], organisations: [1, 1], bodies: true, time: true },
     examples: ["is Ann Black a member of Momentum", "what is Luke Akehurst's role in Labour First"],
     outcome: ofPerson((person, { record, organisations: [organisation], times }) =>
