@@ -63,7 +63,7 @@ describe("one kind of office", () => {
 
   test("in an organisation: backing is told apart from an office", () => {
     expect(leadOf(offices({ person: "pia-marsh-kettle", organisation: "weavers" }))).toContain(
-      "secretary, UIW",
+      "secretary, Union of Imaginary Weavers",
     );
     const answer = offices({ person: "ada-lintott", organisation: "lantern" });
     expect(leadOf(answer)).toContain("does not say whether Ada Lintott is a member");

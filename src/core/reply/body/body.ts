@@ -5,7 +5,7 @@ import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { covers } from "../words/interval.ts";
-import { compositionOn, holds, saySize, sayTotal, seatTable } from "./make-up.ts";
+import { compositionOn, earlierIn, holds, saySize, sayTotal, seatTable } from "./make-up.ts";
 import { sayMembers } from "./members.ts";
 import { oneSection } from "./one-section.ts";
 import { sayWomen } from "./women.ts";
@@ -38,7 +38,10 @@ export function replyBody(query: QueryOf<"body">, { record }: ReplyContext): Ans
     sayTotal(statements, composition, query.on);
     seatTable(statements, composition);
   }
-  sayAccounts(statements, record, composition.accounts);
+  const earlier = earlierIn(record, query.on);
+  if (query.aspect !== "size")
+    for (const each of earlier) sayTotal(statements, each, query.on);
+  for (const { accounts } of [composition, ...earlier]) sayAccounts(statements, record, accounts);
   statements.list(
     "Notes",
     (composition.notes ?? []).map(({ text, sources }) => ({ text, sources })),

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list, number } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
-import { bounds, heldWords, intervalWords, sortKey } from "../words/interval.ts";
+import { bounds, covers, heldWords, intervalWords, sortKey } from "../words/interval.ts";
 
 export type Composition = NecRecord["body"]["compositions"][number];
 
@@ -15,6 +15,16 @@ export function compositionOn(record: NecRecord, on: string | undefined): Compos
   return (
     inOrder.findLast(({ from }) => bounds(from)[0] <= end || sortKey(from) <= end) ?? inOrder[0]
   );
+}
+
+/** Make-ups before that one which held in a part of the year asked about, the latest first. */
+export function earlierIn(record: NecRecord, on: string | undefined): readonly Composition[] {
+  const main = compositionOn(record, on);
+  if (on === undefined || !main) return [];
+  return record.body.compositions
+    .filter((each) => each !== main && each.to !== null)
+    .filter(({ from, to }) => /^\d/.test(to ?? "") && covers(from, to, on) !== "no")
+    .toSorted((a, b) => (sortKey(a.from) < sortKey(b.from) ? 1 : -1));
 }
 
 /** "from 2012 to September 2015", "from 2022 on": as it stands after "the make-up that held". */
@@ -70,6 +80,7 @@ export function saySize(
     );
   }
   sayTotal(statements, composition, on);
+  for (const earlier of earlierIn(record, on)) sayTotal(statements, earlier, on);
   sayTotals(statements, record);
 }
 

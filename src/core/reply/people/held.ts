@@ -32,14 +32,16 @@ function kindOf(role: string, onNec: boolean): Held["kind"] {
 /** A person's offices, the latest first; a post that the record gives twice stands once. */
 export function officesOf(record: NecRecord, person: Person): readonly Held[] {
   const own = person.offices.map(({ role, organisation, at, from, to, note, sources }): Held => {
-    const where = organisation ? shortName(record, organisation) : at;
     const full = organisation ? organisationName(record, organisation) : at;
+    const short = organisation ? shortName(record, organisation) : at;
+    // The NEC is known by its short name; whoever does not know the NCC or the JLM needs theirs in full.
+    const where = organisation === homeBody(record) ? short : full;
     return {
       what: where ? `${role}, ${where}` : role,
       role,
       kind: kindOf(role, organisation === homeBody(record)),
       organisation,
-      names: [where, full].map((name) => bare(`${role} ${name ?? ""}`)),
+      names: [short, full].map((name) => bare(`${role} ${name ?? ""}`)),
       from,
       to,
       note,

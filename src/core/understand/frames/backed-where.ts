@@ -18,12 +18,16 @@ export interface Where {
  * means the thread's contest where that can be meant. Null where what is said names none and no span of time.
  */
 export function whereOf(
-  { contest, contests, contestSaid, section, times }: Slots,
+  { contest, contests, contestSaid, many, section, times }: Slots,
   pool: readonly Contest[],
 ): Where | null {
   if (!contestSaid) {
     return contest && pool.includes(contest) ? { contest: contest.id } : {};
   }
+  // "Of the nine elected": the only contest that had so many seats.
+  const [only, ...more] = contests;
+  if (many && only?.seats === many && more.length === 0 && pool.includes(only))
+    return { contest: only.id };
   const dated = times.filter(({ order }) => !order);
   const order = times.find((time) => time.order)?.order;
   const inSection = pool.filter((each) => each.section === (section ?? HOME_SECTION));
