@@ -39,8 +39,7 @@ export function replyBody(query: QueryOf<"body">, { record }: ReplyContext): Ans
     seatTable(statements, composition);
   }
   const earlier = earlierIn(record, query.on);
-  if (query.aspect !== "size")
-    for (const each of earlier) sayTotal(statements, each, query.on);
+  if (query.aspect !== "size") for (const each of earlier) sayTotal(statements, each, query.on);
   for (const { accounts } of [composition, ...earlier]) sayAccounts(statements, record, accounts);
   statements.list(
     "Notes",
