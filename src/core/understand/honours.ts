@@ -24,6 +24,12 @@ function daysOf(query: Query): readonly string[] {
 const leadsWithEnd = (query: Query) =>
   query.kind === "candidacies" && (query.lead === "first" || query.lead === "last");
 
+/** Whether the end that is said is the place asked for, and no time: "the first one not elected". */
+const isPlaceSaid = (query: Query, { order }: Time) =>
+  query.kind === "result" &&
+  ((order === "first" && (query.aspect === "runner-up" || query.aspect === "first")) ||
+    (order === "last" && query.aspect === "last"));
+
 /** Whether an answer gives all with their dates, so that "first" and "last" can be read in it. */
 const saysInOrder = (query: Query) =>
   (query.kind === "candidacies" && (query.lead === "elected" || query.lead === "lost")) ||
@@ -32,6 +38,7 @@ const saysInOrder = (query: Query) =>
 function honoursTime(query: Query, time: Time, all: readonly Time[], record: NecRecord): boolean {
   const contests = contestsOf(query).flatMap((id) => record.contests.get(id) ?? []);
   if (leadsWithEnd(query) && !time.years) return true;
+  if (isPlaceSaid(query, time) && all.some(({ order }) => !order)) return true;
   // Every interval is said with its dates, and so is when the one before or after held a post.
   if (query.kind === "offices" && query.of === "nec" && time.years) return true;
   if (query.kind === "officers" && (query.part === "before" || query.part === "after")) return true;
