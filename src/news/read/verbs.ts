@@ -75,6 +75,7 @@ const TABLE = `
   complained complains complaining complain : clause : of about
   stressed stresses stressing - : clause
   proposed proposes proposing propose : clause thing to
+  moved moves* moving - : clause
   planned plans* planning - : to
 `;
 
