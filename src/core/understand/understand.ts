@@ -13,7 +13,7 @@ import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
 import type { Mark } from "./mark.ts";
 import { aboutOf } from "./news/about.ts";
-import { hintsOf } from "./news/published.ts";
+import { wordsIn } from "./news/last.ts";
 import { asksWhere, mayBeNews, type NewsReading, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { offer } from "./offered.ts";
@@ -231,12 +231,27 @@ function ofPublished(news: NewsReading | null, asking: Asking): Understood | nul
       })),
       ...shared(({ contests }) => contests).map((id) => ({ kind: "contest" as const, id })),
     ].slice(0, MOST_SUBJECTS);
-    const hints = hintsOf(rest.tokens);
+    const hints = wordsIn(rest.tokens, asking);
     const hinted = hints.length > 0 && { hints };
     if (subjects.length > 0)
       return { query: { kind: "reported", facet, ...hinted, subjects, publisher: rest.publisher } };
   }
   return query ? { query, others } : null;
+}
+
+/** Whether the record has what was said or decided: of claims on a topic only where it has such. */
+function knowsWords(query: Query, { record }: Asking): boolean {
+  if (query.kind === "claims" && query.topic) return claimsOf(record, query).length > 0;
+  return OF_WORDS.has(query.kind);
+}
+
+/** What somebody said is asked of articles first, and then of the record, where it knows the reason that was given. */
+function besideRecord(published: Understood, [query, ...more]: readonly Query[]): Understood {
+  if (!query || more.length > 0 || query.kind !== "vacancies" || !("query" in published))
+    return published;
+  return isNewsQuery(published.query)
+    ? { query, instead: { query: published.query, publisher: "" } }
+    : published;
 }
 
 /** What articles are asked beside the record's reported claims: what was said, or what is reported in the same words. */
@@ -292,8 +307,8 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
     ? withoutItsOpening(tokens, asking, whole)
     : whole;
   const spoke = published && "query" in published && published.query.kind === "said";
-  if (spoke && queries.length > 0 && !queries.some(({ kind }) => OF_WORDS.has(kind)))
-    return published;
+  if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
+    return besideRecord(published, queries);
   const all = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const [query] = all;
   if (query && all.length === 1) {

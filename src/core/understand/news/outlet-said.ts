@@ -1,3 +1,4 @@
+import { ordinary } from "../ordinary.ts";
 import { nameWords, type Token } from "../read.ts";
 import { PIECE } from "./verbs.ts";
 
@@ -22,6 +23,9 @@ const SAYS: ReadonlySet<string> = new Set([
   "the",
   "did",
   "does",
+  "tell",
+  "told",
+  "telling",
 ]);
 
 /** What makes "report" a verb: "what does City A.M. report". */
@@ -135,4 +139,23 @@ export function outletSaid(
       return without(at, after, bare.name, false);
   }
   return null;
+}
+
+/** The only publisher that a question names in any other place, written as a name is, and the question without it. */
+export function outletAnywhere(
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, string>,
+): Omit<OutletSaid, "piece"> | null {
+  const found = tokens.flatMap((token, at) => {
+    const outlet = outletAt(tokens, at, forms);
+    const written = token.capital || (outlet?.length ?? 0) > 1 || !ordinary.has(token.text);
+    return outlet && written ? [{ at, ...outlet }] : [];
+  });
+  const [first] = found;
+  if (!first || found.some(({ name }) => name !== first.name)) return null;
+  const from = tokens[first.at - 1]?.text === "the" ? first.at - 1 : first.at;
+  return {
+    tokens: [...tokens.slice(0, from), ...tokens.slice(first.at + first.length)],
+    publisher: first.name,
+  };
 }
