@@ -6,7 +6,7 @@ import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -151,6 +151,7 @@ export async function sayLines(
       text: line.text,
       articles: [article],
       people: line.mentions.map(({ id }) => id),
+      isAccusing: asksOfAccusation(query),
     })),
     context,
   );

@@ -5,7 +5,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { articlesOf, peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, asksOfAccusation, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
@@ -148,6 +148,7 @@ export async function shown(
       text: `${each.statement.words} ${each.statement.context}`,
       articles: each.articles,
       people: peopleOf(each, record),
+      isAccusing: asksOfAccusation(query),
     })),
     context,
   );

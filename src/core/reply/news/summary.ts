@@ -6,7 +6,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -64,10 +64,7 @@ export async function summed(read: ReadArticle, context: NewsContext): Promise<A
     ],
     context,
   );
-  const articles = [
-    article,
-    ...replies.flatMap((each) => each.denials.flatMap((one) => one.articles)),
-  ];
+  const articles = [article, ...articlesOf(replies)];
   const answer = new Statements(sourcesWith(articles, record), `In short: ${publishedIn(article)}`);
   const cite = citedAs([article]);
   answer.say(`The headline is ${titled(read)}.`, cite);
