@@ -24,6 +24,12 @@ const within = (groups: Groups, stems: Iterable<string>): readonly string[] =>
 
 const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemOf));
 
+/** "Walkout" as the verb has it, each as one word: "walked out", "walks out". */
+function partedOf(word: string): readonly string[] {
+  const [, verb, particle] = /^(\p{L}{3,})(out|up|over|off|down|back)s?$/u.exec(word) ?? [];
+  return verb ? ["", "s", "ed", "ing"].map((ending) => `${verb}${ending}${particle}`) : [];
+}
+
 /** The stems of a word's own forms, and those of other words for the same thing. */
 export interface Alike {
   readonly own: ReadonlySet<string>;
@@ -33,7 +39,7 @@ export interface Alike {
 /** By what stems a word of a question may stand in an article. */
 export function alikeOf(word: string): Alike {
   const stem = stemOf(word);
-  const own = new Set([stem, ...stemsOf(within(FORMS, [stem]))]);
+  const own = new Set([stem, ...stemsOf(within(FORMS, [stem])), ...stemsOf(partedOf(word))]);
   const others = stemsOf(within(OTHERS, own));
   return { own, others: new Set([...others, ...stemsOf(within(FORMS, others))]) };
 }

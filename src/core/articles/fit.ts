@@ -106,7 +106,7 @@ interface Found {
   /** How surely each line has it. */
   readonly where: readonly number[];
   readonly anywhere: boolean;
-  /** Whether it is what the article is about: in its headline or, of a name, in its first lines. */
+  /** Whether it is what the article is about: in its headline or its first lines. */
   readonly titled: boolean;
   readonly weight: number;
 }
@@ -135,8 +135,8 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   );
   const many = where.filter((each) => each > 0).length;
   const opening = lines.slice(0, OPENING);
-  const named = (term.id ?? term.firm) && opening.some((_, at) => (where[at] ?? 0) > 0);
-  const titled = Boolean(named) || (!term.id && hasAny(about, term.alike.own));
+  const opens = opening.some((_, at) => (where[at] ?? 0) > 0);
+  const titled = opens || (!term.id && hasAny(about, term.alike.own));
   // What most of an article has tells none of its lines from another.
   const rare = many <= 2 ? 1 : many <= 5 ? 0.75 : 0.5;
   return {

@@ -77,6 +77,8 @@ const TELLS =
 export const tells = (read: ReadArticle, at: number): boolean =>
   TELLS.test(read.lines[at]?.text ?? "");
 
+const NAME = /(?<!^)(?<![.!?“‘"] ?)\b\p{Lu}\p{Ll}+ (?:(?:van|der|de|of) )*\p{Lu}\p{Ll}+/u;
+
 /** Whether a line names somebody beside those whom a question names. */
 export function namesIn(
   { lines, strangers }: ReadArticle,
@@ -86,5 +88,7 @@ export function namesIn(
   const line = lines[at];
   if (!line) return false;
   const others = line.mentions.some(({ kind, id }) => kind !== "contest" && !asked.has(id));
-  return others || strangers.some((name) => line.text.includes(name.split(" ").at(-1) ?? name));
+  const stranger = strangers.some((name) => line.text.includes(name.split(" ").at(-1) ?? name));
+  // Where everybody of the record was asked about, a name that nothing is known of is another's.
+  return others || stranger || (line.mentions.length === 0 && NAME.test(line.text));
 }

@@ -40,9 +40,23 @@ export async function replyNearest(
 
 const QUOTATION = /[“"]([^“”"]{20,})[”"]/g;
 
-/** Whether what is quoted in a line is all known to be said by somebody; else the line says more than they. */
+/** A reported statement that is less of its line than this leaves out what its speaker did beside. */
+const MOST_OF_LINE = 0.6;
+/** What goes on without a name: a quotation, or what a pronoun said. */
+const GOES_ON_UNNAMED = /[“"]|^(?:He|She|They) (?:said|added|told|wrote|says|warned)\b/;
+
+/**
+ * Whether the statements of a line are all that is said there; else the line is quoted, with the one after it where
+ * that goes on without a name.
+ */
 function saysAll({ read, fit, statements }: Near): boolean {
   const text = read.lines[fit.at]?.text ?? "";
+  const next = read.lines[fit.at + 1]?.text ?? "";
+  const unsettled =
+    GOES_ON_UNNAMED.test(next) && !read.statements.some(({ words }) => next.includes(words));
+  const covers = Math.max(...statements.map(({ words }) => words.length)) / text.length;
+  const partly = statements.every(({ form }) => form === "reported") && covers < MOST_OF_LINE;
+  if (unsettled || partly) return false;
   return [...text.matchAll(QUOTATION)].every(([, words = ""]) =>
     statements.some((each) => each.words.includes(words.slice(0, 20))),
   );

@@ -10,7 +10,7 @@ import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
-import { outletFormsOf } from "./outlets-known.ts";
+import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { hintsOf } from "./published.ts";
 
 /** Of more words than these a question is none for articles. */
@@ -36,7 +36,9 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   if (said.length > MOST_TOKENS) return null;
   const tokens = withoutOpening(withoutTag(withoutCourtesy(said)));
   const forms = outletFormsOf(asking.record, asking.outlets ?? []).read;
-  const outlet = outletSaid(tokens, forms) ?? outletAnywhere(tokens, forms);
+  const outlet =
+    outletSaid(tokens, forms, (name) => isSpeaker(name, asking.record)) ??
+    outletAnywhere(tokens, forms);
   const rest = outlet?.tokens ?? tokens;
   const marks = mark(rest, lexiconOf(asking.record), vocabulary, asking.now);
   const from = Math.max(

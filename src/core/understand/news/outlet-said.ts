@@ -102,11 +102,12 @@ function unknownName(tokens: readonly Token[], from: number): number {
 
 /**
  * The publisher that a question names as where it was published ("according to …", "in the … story", "per …"), and
- * the question without it; null where it names none.
+ * the question without it; null where it names none. A name that is `known` as somebody's is no publisher's.
  */
 export function outletSaid(
   tokens: readonly Token[],
   forms: ReadonlyMap<string, string>,
+  isKnown: (name: string) => boolean,
 ): OutletSaid | null {
   const without = (from: number, to: number, publisher: string, piece: boolean): OutletSaid => ({
     tokens: [...tokens.slice(0, from), ...tokens.slice(to)],
@@ -127,7 +128,8 @@ export function outletSaid(
       if (found || index >= CERTAIN) continue;
       const stop = unknownName(tokens, name);
       const words = tokens.slice(name, stop).map(({ text }) => text);
-      if (words.length > 0 && words.length <= MOST_WORDS - 1)
+      const isName = words.some((word) => !ordinary.has(word)) && !isKnown(words.join(" "));
+      if (isName && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);
     }
     const bare = DOES.has(tokens[at - 1]?.text ?? "") ? null : outletAt(tokens, at, forms);

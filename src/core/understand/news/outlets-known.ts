@@ -5,7 +5,7 @@ import { lexiconOf } from "../lexicon.ts";
 import { outletForms } from "./outlet-said.ts";
 
 /** Those who publish and are in the record speak for themselves: "what did Momentum say?" asks for no article of theirs. */
-const isSpeaker = (form: string, record: NecRecord) =>
+export const isSpeaker = (form: string, record: NecRecord) =>
   lexiconOf(record)
     .find(form)
     .some(({ kind }) => kind === "organisation" || kind === "person");

@@ -49,6 +49,12 @@ export const SAID: readonly RegExp[] = [
   pattern(
     `(?:did|has|have|does) (?:.+?) (?<comment>get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
+  pattern(
+    `(?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+?) according to (?<speaker>.+)`,
+  ),
+  pattern(
+    `according to (?<speaker>.+?) (?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+)`,
+  ),
   pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
   pattern(
     `(?<speaker>.+?) (?<verb>said|told|wrote|tweeted|announced|warned|argued) what(?: (?<rest>.+))?`,

@@ -7,7 +7,7 @@ import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
 import { outletSaid } from "./outlet-said.ts";
-import { outletFormsOf } from "./outlets-known.ts";
+import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
 import { allOf, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { readBack } from "./read-back.ts";
@@ -57,7 +57,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const outlet = outletSaid(tokens, forms.read);
+  const outlet = outletSaid(tokens, forms.read, (name) => isSpeaker(name, asking.record));
   const phrase = phraseOf(outlet?.tokens ?? tokens);
   const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const publisher = outlet ? { publisher: outlet.publisher } : {};

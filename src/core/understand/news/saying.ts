@@ -109,7 +109,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
   const after = verb && rest ? followed(whole, verb, rest) : {};
   const words = found.about ?? after.about;
-  const of = subjectOf(found, words, setting, speaker !== null);
+  const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   if (run && !speaker) {
     const sentences = found.verb ? inSentences(found, of, setting) : null;

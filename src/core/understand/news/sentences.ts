@@ -6,9 +6,9 @@ import { type Setting, textOf } from "./setting.ts";
 const LITTLE: ReadonlySet<string> = new Set(
   "the of a an for and about his her their its".split(" "),
 );
-/** Verbs that tell more than that something was said. */
-const TELLS =
-  /^(?:warn|reveal|demand|announc|urge|propos|promis|pledg|reject|mention|claim|complain|call)/;
+/** Verbs that tell no more than that something was said. */
+const ONLY_SAYS =
+  /^(?:sa(?:y|id)|tell|told|writ|wrote|speak|spoke|talk|comment|report|publish|releas|note|stat|add|th(?:ink|ought)|ask|describ|declar|set|la(?:y|id)|put|respon|repl|react|explain|argu|tweet|post|announce|hope|plan|send|sent|email)/;
 
 /** What is asked about, with the occasion on which it was said. */
 type Told = About & { readonly occasion?: readonly string[] };
@@ -21,7 +21,7 @@ export function inSentences(
 ): NewsQuery | null {
   const verb = found.verb ? textOf(phrase, found.verb) : "";
   const speaker = found.speaker ? textOf(phrase, found.speaker).split(" ") : [];
-  const said = [...speaker, ...(TELLS.test(verb) ? [verb] : [])].filter(
+  const said = [...speaker, ...(verb && !ONLY_SAYS.test(verb) ? [verb] : [])].filter(
     (word) => !LITTLE.has(word),
   );
   const words = [...new Set([...said, ...(of.words ?? []), ...occasion])].slice(0, MOST_WORDS);
