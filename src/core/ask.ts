@@ -8,7 +8,7 @@ import { type Conversation, current, remember } from "./conversation.ts";
 import type { News } from "./news.ts";
 import { isNewsQuery, type NewsQuery } from "./news-query.ts";
 import { proposedQuery } from "./proposal.ts";
-import { withArticles } from "./published.ts";
+import { inArticles, withArticles } from "./published.ts";
 import type { Query, RecordQuery } from "./query.ts";
 import type { Question } from "./question.ts";
 import { Recent } from "./recent.ts";
@@ -205,13 +205,17 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
     record,
     commands,
     async answer(question, conversation, now) {
-      const asking: Asking = { record, now, conversation: current(conversation, now) };
-      if (!news) return asked(question, asking);
+      const plain: Asking = { record, now, conversation: current(conversation, now) };
+      if (!news) return asked(question, plain);
       try {
-        const found = asked(question, { ...asking, outlets: await news.outlets() });
-        return await withArticles(found, { record, news, now }, asking);
+        const asking: Asking = { ...plain, outlets: await news.outlets() };
+        const found = asked(question, asking);
+        const context = { record, news, now };
+        const shown = await withArticles(found, context, asking);
+        if (shown.answer.status !== "unknown" || !("text" in question)) return shown;
+        return (await inArticles(read(question.text), shown, context, asking)) ?? shown;
       } catch (fault) {
-        return faulty(NEWS_FAULT, fault, question, asking);
+        return faulty(NEWS_FAULT, fault, question, plain);
       }
     },
     complete: (text, limit) => complete(record, commands, text, limit),

@@ -39,6 +39,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     listener: words.optional(),
     /** Whether it asks if somebody commented at all: a refusal to leads. */
     comment: z.literal(true).optional(),
+    /** On what occasion it was said: words that its article must have, and that need not stand beside it. */
+    occasion: z.array(words).max(MOST_WORDS).optional(),
     /** The words as they were asked about, where nobody is said to have said them: the statement that has them is meant. */
     phrase: z.string().max(300).optional(),
     /** How it was said, where the question says so: what was tweeted comes first. */

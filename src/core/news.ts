@@ -99,6 +99,8 @@ export interface Search {
   readonly subjects?: readonly Subject[];
   /** Words that the text must have, in any form of theirs; none is left out. */
   readonly words?: readonly string[];
+  /** Words of which the text must have one at least. */
+  readonly some?: readonly string[];
   /** A publisher as somebody calls it: "huffpost", "the Times". */
   readonly publisher?: string;
   /** The first and last day on which it was published, to the precision known. */

@@ -9,8 +9,12 @@ import { isArticle } from "./reply/news/article-sources.ts";
 import { denialsOf } from "./reply/news/denials.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
+import { replyNearest } from "./reply/news/nearest.ts";
+import { notInTheRecord } from "./reply/news/nothing.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
+import { lastReading, nameAskedFor } from "./understand/news/last.ts";
+import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import type { Asking } from "./understand/steps.ts";
 
@@ -48,13 +52,67 @@ async function published(
 ): Promise<Asked> {
   const reading = async (each: NewsQuery): Promise<Asked> =>
     answered(withReading(await replyNews(each, context), say(each, context.record)), each, asking);
+  const all = [query, ...others];
   const first = await reading(query);
   if (first.answer.status !== "unknown") return first;
-  for (const other of others) {
+  // What is asked of sentences for want of a speaker comes after all that somebody of that name said.
+  const spoken = all.some(({ kind }) => kind === "said");
+  const last = spoken ? all.filter(inSentence) : [];
+  for (const other of others.filter((each) => !last.includes(each))) {
+    const next = await reading(other);
+    if (next.answer.status !== "unknown") return next;
+  }
+  const near = await nearestTo(
+    all.filter((each) => !last.includes(each)),
+    context,
+    asking,
+  );
+  if (near) return near;
+  for (const other of last) {
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
   return first;
+}
+
+const inSentence = (query: NewsQuery) => query.kind === "reported" && query.whole === true;
+
+/** The first of the readings that lines of articles come near to; null where they come near to none. */
+async function nearestTo(
+  readings: readonly NewsQuery[],
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
+  for (const each of readings) {
+    const answer = await replyNearest(each, context);
+    if (answer) return answered(withReading(answer, say(each, context.record)), each, asking);
+  }
+  return null;
+}
+
+/**
+ * What articles have of a question to which there is no answer so far, in whatever words it was asked; null where they
+ * have nothing near it. What somebody said is asked of that one's own words, and of nothing else.
+ */
+export async function inArticles(
+  said: readonly Token[],
+  { query: before }: Asked,
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
+  if (before?.kind === "said") return null;
+  const name = nameAskedFor(said);
+  if (name) {
+    if (!(await context.news.isStranger(name))) return null;
+    const answer = notInTheRecord(name);
+    const conversation = remember(asking, { query: null, answer, offered: [] });
+    return { answer, query: null, conversation };
+  }
+  const query = lastReading(said, asking);
+  if (!query) return null;
+  const exact = query.publisher && !query.words ? await replyNews(query, context) : null;
+  const answer = exact?.status === "answered" ? exact : await replyNearest(query, context, "any");
+  return answer ? answered(withReading(answer, say(query, context.record)), query, asking) : null;
 }
 
 const askedBeside = (query: NewsQuery, context: NewsContext) =>

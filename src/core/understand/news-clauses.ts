@@ -3,6 +3,7 @@ export type Field =
   | "listener"
   | "facet"
   | "words"
+  | "occasion"
   | "whole"
   | "phrase"
   | "hints"
@@ -15,6 +16,7 @@ export const CLAUSES: readonly (readonly [Field, string])[] = [
   ["listener", "to"],
   ["facet", "as to"],
   ["words", "with the words"],
+  ["occasion", "on the occasion of"],
   ["whole", "in one sentence"],
   ["phrase", "best as"],
   ["hints", "best with"],

@@ -61,6 +61,7 @@ function fieldsOf(query: NewsQuery): Partial<Record<Field, string | undefined>> 
     listener: said?.listener,
     facet: reported?.facet,
     words: query.words?.join(" and "),
+    occasion: said?.occasion?.join(" and "),
     whole: reported?.whole && "",
     phrase: said?.phrase,
     hints: reported?.hints?.join(" and "),

@@ -5,8 +5,10 @@ import { notice } from "../statements.ts";
 import type { Constraint } from "./contests.ts";
 import { vocabulary } from "./frames/index.ts";
 import type { Mark, NameMark } from "./mark.ts";
+import type { Nearest } from "./nearest.ts";
 import { NOISE } from "./noise.ts";
 import type { Token } from "./read.ts";
+import { say } from "./said.ts";
 
 const TRY: readonly Suggestion[] = [
   { label: "The latest CLP result", ask: "/nec result" },
@@ -48,12 +50,34 @@ function about(marks: readonly Mark[], record: NecRecord): readonly Suggestion[]
   );
 }
 
+/** "Not understood" for one word, with the question that can be answered without it. */
+function notForOneWord(
+  { query, word }: Nearest,
+  marks: readonly Mark[],
+  record: NecRecord,
+): Answer {
+  const closest = say(query, record);
+  return notice(
+    "unknown",
+    "Not understood",
+    [
+      `I did not understand “${word}” there, so I give no answer.`,
+      `The closest that I can answer: ${closest}.`,
+    ],
+    {
+      suggestions: [{ label: closest, ask: closest }, ...about(marks, record), ...TRY].slice(0, 5),
+    },
+  );
+}
+
 /** "Not understood", with the words that nothing explains and what can be asked instead. */
 export function notUnderstood(
   tokens: readonly Token[],
   marks: readonly Mark[],
   record: NecRecord,
+  near: Nearest | null = null,
 ): Answer {
+  if (near) return notForOneWord(near, marks, record);
   const marked = (at: number) =>
     marks.some(({ kind, from, to }) => kind !== "topic" && at >= from && at < to);
   const strange = tokens.filter(

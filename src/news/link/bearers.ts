@@ -67,7 +67,7 @@ function isAbout(names: Names, id: string, day: Span | null): boolean {
 const NOBODY: readonly never[] = [];
 
 /**
- * Finds whose a surname is: the one whom the article names in full; where it names nobody of it so, and is `plainly`
+ * Finds whose a surname may be: those whom the article names in full; where it names nobody of it so, and is `plainly`
  * about the NEC, the one of the record who stood or held an office about its `day`, where few have that surname.
  */
 export function bearerFinder(
@@ -76,7 +76,7 @@ export function bearerFinder(
   { plainly, day }: { readonly plainly: boolean; readonly day: Span | null },
 ): FindBearers {
   const whos = new Map<string, Map<string, Bearer | null>>();
-  const tree = new NameTree<Bearer>();
+  const tree = new NameTree<readonly Bearer[]>();
   const firsts = new Set(known.map(({ name }) => keyOf(name).split(" ")[0]));
   for (const { name, surname, who } of known) {
     const bearer = who && { who, first: keyOf(name).split(" ")[0] ?? null, whole: true };
@@ -87,17 +87,17 @@ export function bearerFinder(
     }
   }
   for (const [surname, bearers] of whos) {
-    const [bearer] = bearers.values();
-    if (bearers.size === 1 && bearer && !firsts.has(surname)) tree.add(surname, bearer);
+    const all = [...bearers.values()].filter((bearer) => bearer !== null);
+    if (all.length === bearers.size && !firsts.has(surname)) tree.add(surname, all);
   }
-  const ofRecord = (tokens: readonly Token[], at: number): readonly Hit<Bearer>[] => {
+  const ofRecord = (tokens: readonly Token[], at: number): readonly Hit<readonly Bearer[]>[] => {
     const hits = names.surnames.at(tokens, at);
     if (hits.length === 0) return NOBODY;
     return hits.flatMap(({ from, to, value: { surname, ids } }) => {
       const [id] = ids;
       if (whos.has(surname) || firsts.has(surname) || ids.length !== 1 || !id) return [];
       if (isCommonSurname(surname) || !isAbout(names, id, day)) return [];
-      return [{ from, to, value: { who: { kind: "person", id }, first: null, whole: false } }];
+      return [{ from, to, value: [{ who: { kind: "person", id }, first: null, whole: false }] }];
     });
   };
   return (tokens, at) => {

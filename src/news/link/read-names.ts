@@ -1,5 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { type Linkable, put, type Reading, take } from "./article.ts";
+import { keyOfWho, type Linkable, put, type Reading, take } from "./article.ts";
 import {
   bearerFinder,
   byFirstName,
@@ -51,8 +51,10 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
       day: spanOf(article.published),
     });
     const firstNames = byFirstName(all);
+    const met = new Set<string>();
     for (const reading of readings) {
-      linkSurnames(reading, bearers);
+      for (const { who } of reading.namings) met.add(keyOfWho(who));
+      linkSurnames(reading, bearers, met);
       linkFirstNames(reading, firstNames);
     }
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };

@@ -1,4 +1,4 @@
-import { isFree, put, type Reading, type Who } from "./article.ts";
+import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
 import type { Hit } from "./name-tree.ts";
 import { after, before, isTied, type Run } from "./neighbours.ts";
 import type { Token } from "./token.ts";
@@ -23,16 +23,42 @@ export interface Bearer {
   readonly whole: boolean;
 }
 
-/** The settled bearers of the surnames that begin at a place, the longest first. */
-export type FindBearers = (tokens: readonly Token[], at: number) => readonly Hit<Bearer>[];
+/** The bearers of the surnames that begin at a place, the longest first. */
+export type FindBearers = (
+  tokens: readonly Token[],
+  at: number,
+) => readonly Hit<readonly Bearer[]>[];
 
-/** Links the surnames that stand alone in a line. */
-export function linkSurnames(reading: Reading, bearers: FindBearers): void {
+/**
+ * Links the surnames that stand alone in a line. Of two of one surname it is the one who was `met` so far, by the whole
+ * name, or whom the title before it can mean: "Mr Lintott" is no Ada.
+ */
+export function linkSurnames(
+  reading: Reading,
+  bearers: FindBearers,
+  met: ReadonlySet<string>,
+): void {
   const { tokens } = reading.words;
   for (let at = 0; at < tokens.length; at++) {
-    const hit = bearers(tokens, at).find((hit) => surnameStands(reading, hit, hit.value));
-    if (hit) put(reading, hit, hit.value.who);
+    for (const hit of bearers(tokens, at)) {
+      const who = whose(reading, hit, met);
+      if (!who) continue;
+      put(reading, hit, who);
+      break;
+    }
   }
+}
+
+function whose(
+  reading: Reading,
+  hit: Hit<readonly Bearer[]>,
+  met: ReadonlySet<string>,
+): Who | null {
+  const shared = hit.value.length > 1;
+  const known = shared ? hit.value.filter(({ who }) => met.has(keyOfWho(who))) : hit.value;
+  const standing = known.filter((bearer) => surnameStands(reading, hit, bearer));
+  const [only, ...others] = standing;
+  return only && others.length === 0 ? only.who : null;
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));

@@ -1,6 +1,7 @@
 import type { Moment, Statement, Subject } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { readingOf } from "./article.ts";
+import { interviewIn } from "./interview.ts";
 import { readLines } from "./read-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 import { statementOf } from "./statement.ts";
@@ -22,5 +23,6 @@ export function statementsOf(
   published: Moment | null,
 ): readonly Statement[] {
   const reading = readingOf(lines, nameOf, published);
-  return readLines(reading).map((found) => statementOf(found, reading.lines));
+  const told = readLines(reading).map((found) => statementOf(found, reading.lines));
+  return [...interviewIn(lines, nameOf), ...told];
 }

@@ -34,7 +34,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [/^(?:has|have) yet to (?:comment|respond|reply)/, "did not respond"],
   [
     new RegExp(
-      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |the |any |its |repeated |several |multiple |further |urgent )*(?:requests?|questions?|queries|calls?|emails?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |the |any |its |repeated |several |multiple |further |urgent |two |three |four |five |many |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
     ),
     "did not respond",
   ],

@@ -40,6 +40,7 @@ export function throughBefore(
     inWhich(text, tokens, subject) ??
     reportedBy(text, tokens, subject) ??
     leading(text, tokens, subject) ??
+    according(text, tokens, subject) ??
     evidence(tokens, subject)
   );
 }
@@ -89,6 +90,13 @@ function leading(text: string, tokens: readonly Token[], subject: number): strin
   if (!isMark(tokens[to], ",") || !(seen || words.some((token) => LEAKED.test(token.text))))
     return null;
   return textOf(text, tokens, from + 1, to);
+}
+
+/** "According to the Courier, Tarrow has told friends". */
+function according(text: string, tokens: readonly Token[], subject: number): string | null {
+  if (tokens[0]?.text !== "according" || tokens[1]?.text !== "to") return null;
+  const to = tokens.findIndex((token) => isMark(token, ","));
+  return to > 0 && to < subject ? textOf(text, tokens, 2, to) : null;
 }
 
 /** "It includes evidence that, in a group of hers, she urged". */

@@ -75,7 +75,15 @@ const TABLE = `
   complained complains complaining complain : clause : of about
   stressed stresses stressing - : clause
   proposed proposes proposing propose : clause thing to
+  moved moves* moving - : clause
   planned plans* planning - : to
+  blamed blames* blaming - : thing
+  thanked thanks* thanking - : thing
+  congratulated congratulates congratulating - : thing
+  conceded concedes conceding concede : clause
+  predicted predicts predicting - : clause
+  remarked - remarking - : clause
+  recalled recalls* recalling - : clause
 `;
 
 const set = <T extends string>(text = ""): ReadonlySet<T> =>

@@ -4,6 +4,8 @@ import type { Tables } from "../schema.ts";
 /** What is looked for: every word, in the text or among the names, and of each group of tags one. */
 export interface Wanted {
   readonly words: readonly string[];
+  /** Words of which one at least must be in the text. */
+  readonly some?: readonly string[];
   /** Words that must be in the name of who speaks. */
   readonly speaker?: readonly string[];
   readonly groups: readonly (readonly string[])[];
@@ -65,9 +67,10 @@ const all = (words: readonly string[]) => `(${words.map(quoted).join(" AND ")})`
 const any = (words: readonly string[]) => `(${words.map(quoted).join(" OR ")})`;
 
 /** FTS5's way to say what is wanted. Every word stands in quotation marks, so that none is taken for an operator. */
-function matching({ words, speaker = [], groups }: Wanted): string {
+function matching({ words, some = [], speaker = [], groups }: Wanted): string {
   const parts = [
     ...(told(words).length > 0 ? [`text : ${all(told(words))}`] : []),
+    ...(told(some).length > 0 ? [`text : ${any(told(some))}`] : []),
     ...(told(speaker).length > 0 ? [`speaker : ${all(told(speaker))}`] : []),
     ...groups.map((tags) => `tags : ${any(tags)}`),
   ];
@@ -132,7 +135,7 @@ export function postgresText(table: string): FullText {
     remove(numbers) {
       return sql`delete from ${name} where number = any(${[...numbers]}::bigint[])`;
     },
-    fitting({ words, speaker = [], groups, from, before }, limit) {
+    fitting({ words, some = [], speaker = [], groups, from, before }, limit) {
       // Conditions of one cost are tried in this order, and a text is far from its row.
       const wants = [
         ...groups.map((tags) => sql`tags && ${[...tags]}::text[]`),
@@ -140,6 +143,14 @@ export function postgresText(table: string): FullText {
           (word) =>
             sql`(numnode(plainto_tsquery('english', ${word})) = 0 or words @@ plainto_tsquery('english', ${word}))`,
         ),
+        ...(told(some).length > 0
+          ? [
+              sql`words @@ (${sql.join(
+                told(some).map((word) => sql`plainto_tsquery('english', ${word})`),
+                sql` || `,
+              )})`,
+            ]
+          : []),
         ...told(speaker).map((word) => sql`speaker @@ plainto_tsquery('simple', ${word})`),
       ];
       if (wants.length === 0) return sql`select number from ${name} where false`;

@@ -17,7 +17,7 @@ type Db = Kysely<Tables>;
 
 /** What a search wants of an index; null where nothing can fit, such as a publisher that has no article. */
 export async function wantedOf(db: Db, search: Search): Promise<Wanted | null> {
-  const { subjects = [], words = [], publisher, from, to } = search;
+  const { subjects = [], words = [], some = [], publisher, from, to } = search;
   const groups: (readonly string[])[] = subjects.map((subject) => [subjectTag(subject)]);
   const span = spanTags(from, to);
   if (span) groups.push(span);
@@ -30,14 +30,14 @@ export async function wantedOf(db: Db, search: Search): Promise<Wanted | null> {
       ).map(publisherTag),
     );
   }
-  return groups.some((tags) => tags.length === 0) ? null : { words, groups };
+  return groups.some((tags) => tags.length === 0) ? null : { words, some, groups };
 }
 
 /** The numbers of the newest articles that fit. */
 async function numbersOf(db: Db, text: FullText, search: Search): Promise<readonly number[]> {
   const wanted = await wantedOf(db, search);
   if (!wanted) return [];
-  if (wanted.words.length > 0 || wanted.groups.length > 0) {
+  if (wanted.words.length > 0 || wanted.some?.length || wanted.groups.length > 0) {
     const before = search.to === undefined ? {} : { before: numberAfter(search.to) };
     return within(db, await find(text, db, { ...wanted, ...before }, LOOKED_AT), search);
   }
@@ -74,15 +74,25 @@ async function within(db: Db, numbers: readonly number[], search: Search) {
   return numbers.filter((number) => number >= from || fit.has(number));
 }
 
+/** How many of some words an article has. */
+function manyOf(some: readonly string[], lines: KeptArticle["lines"]): number {
+  if (some.length === 0) return 0;
+  const text = lines
+    .map((line) => line.text)
+    .join(" ")
+    .toLowerCase();
+  return some.filter((word) => text.includes(word)).length;
+}
+
 /** How well an article fits: it is about those asked for, and its headline has the words. */
-function closeness({ subjects, article }: KeptArticle, search: Search): number {
+function closeness({ subjects, article, lines }: KeptArticle, search: Search): number {
   const places = (search.subjects ?? []).map(({ id }) =>
     subjects.findIndex((each) => each.id === id),
   );
   const leads = places.reduce((sum, place) => sum + (place < 0 ? 0 : 1 / (1 + place)), 0);
   const title = article.title.toLowerCase();
   const titled = (search.words ?? []).filter((word) => title.includes(word.toLowerCase())).length;
-  return leads * 2 + titled;
+  return leads * 2 + titled + manyOf(search.some ?? [], lines);
 }
 
 /** See `News.articles`. */

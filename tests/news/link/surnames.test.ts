@@ -34,6 +34,20 @@ describe("a surname alone", () => {
     expect(names("Ada Lintott and Bryn Lintott spoke. Lintott won.")).toHaveLength(2);
   });
 
+  test("of two is the one whom the article has named so far", () => {
+    expect(names("Ada Lintott spoke. Lintott won. Bryn Lintott was there.")).toEqual([
+      "Ada Lintott = ada-lintott",
+      "Lintott = ada-lintott",
+      "Bryn Lintott = bryn-lintott",
+    ]);
+  });
+
+  test("of two is the one whom the title before it can mean, and with none nobody's", () => {
+    const both = "Ada Lintott and Bryn Lintott spoke.";
+    expect(names(`${both} Mr Lintott won.`).slice(2)).toEqual(["Lintott = bryn-lintott"]);
+    expect(names(`${both} Cllr Lintott won.`)).toHaveLength(2);
+  });
+
   test("of a stranger and one of the record is nobody's", () => {
     expect(names("Ada Lintott and her uncle, Simon Lintott, spoke. Lintott won.")).toEqual([
       "Ada Lintott = ada-lintott",

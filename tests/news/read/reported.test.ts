@@ -9,6 +9,7 @@ test.each([
   ["Tarrow promised a recount.", "promised: a recount"],
   ["Tarrow has demanded a recount.", "demanded: a recount"],
   ["Tarrow called for a recount.", "called: for a recount"],
+  ["Tarrow moved that the rules should change.", "moved: that the rules should change"],
   ["Tarrow asked whether the rules were old.", "asked: whether the rules were old"],
   ["Tarrow accused Orrery of lying.", "accused: Orrery of lying"],
   ["Tarrow described Orrery as late.", "described: Orrery as late"],

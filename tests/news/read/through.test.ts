@@ -21,6 +21,7 @@ test.each([
     "a recording published by the Shuttle",
   ],
   ["The Shuttle reported that Tarrow said they had won.", "The Shuttle"],
+  ["According to the Shuttle, Tarrow has said that they had won.", "the Shuttle"],
   ["Tarrow, according to Orrery, said they had won.", "Orrery"],
 ])("what an article has at second hand is told so: %s", (sentence, through) => {
   expect(statements(sentence)).toMatchObject([{ speaker: { name: "Ada Tarrow" }, through }]);

@@ -2,10 +2,13 @@ import type { Claim, NecRecord } from "#src/record/record.ts";
 import { accuses } from "../../accusation.ts";
 import { claimsAbout } from "../../claims-of.ts";
 import type { Article, Reported } from "../../news.ts";
+import type { NewsQuery } from "../../news-query.ts";
 import type { Statements } from "../../statements.ts";
 import { citedAs } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { told } from "./told.ts";
+import { elsewhereOf, type Later } from "./outcomes.ts";
+import { quoted } from "./quote.ts";
+import { publishedIn, told } from "./told.ts";
 
 /** What an answer shows of an article that may accuse somebody. */
 export interface Shown {
@@ -21,6 +24,7 @@ export interface Shown {
 const MOST_PEOPLE = 3;
 const MOST_CLAIMS = 2;
 const MOST_STATEMENTS = 20;
+const MOST_DENIALS = 2;
 
 /** What somebody whom an answer shows accused has replied, by the articles and by the record, and what came of it. */
 export interface Reply {
@@ -28,6 +32,8 @@ export interface Reply {
   readonly name: string;
   readonly denials: readonly Reported[];
   readonly claims: readonly Claim[];
+  /** What a later article says came of it. */
+  readonly later: Later | null;
   readonly articles: readonly [Article, ...Article[]];
 }
 
@@ -37,8 +43,9 @@ export interface Reply {
  */
 export async function repliesTo(
   shown: readonly Shown[],
-  { record, news }: NewsContext,
+  context: NewsContext,
 ): Promise<readonly Reply[]> {
+  const { record, news } = context;
   const accusing = shown.filter(({ text, isAccusing }) => isAccusing || accuses(text));
   const people = [...new Set(accusing.flatMap((each) => each.people))]
     .filter((id) => record.people.has(id))
@@ -56,18 +63,30 @@ export async function repliesTo(
     );
     const name = record.people.get(person)?.name ?? person;
     const claims = claimsAbout(record, person);
-    return { person, name, denials, claims, articles: [first, ...rest] };
+    const elsewhere = await elsewhereOf(person, about, context);
+    return {
+      person,
+      name,
+      denials: denials.length > 0 ? denials : elsewhere.denials.slice(0, MOST_DENIALS),
+      claims,
+      later: elsewhere.later,
+      articles: [first, ...rest],
+    };
   });
   return (await Promise.all(replies)).filter((each) => each !== null);
 }
 
 /** The articles that replies are from, and those with what is replied to: all that saying them cites. */
 export const articlesOf = (replies: readonly Reply[]): readonly Article[] =>
-  replies.flatMap((each) => [...each.articles, ...each.denials.flatMap((one) => one.articles)]);
+  replies.flatMap((each) => [
+    ...each.articles,
+    ...each.denials.flatMap((one) => one.articles),
+    ...(each.later ? [each.later.read.article] : []),
+  ]);
 
 /** Says the replies and outcomes under what was shown. */
 export function sayReplies(statements: Statements, replies: readonly Reply[]): void {
-  for (const { person, name, denials, claims, articles } of replies) {
+  for (const { person, name, denials, claims, later, articles } of replies) {
     const own = denials.map((each) => ({ label: "Reply in the article", ...asFact(each) }));
     const known = claims.slice(0, MOST_CLAIMS).flatMap(ofClaim);
     const none = {
@@ -75,7 +94,8 @@ export function sayReplies(statements: Statements, replies: readonly Reply[]): v
       value: "no reply and no outcome recorded in our sources",
       sources: citedAs(articles),
     };
-    const facts = [...own, ...known];
+    const ended = later ? [asOutcome(later)] : [];
+    const facts = [...own, ...ended, ...known];
     statements.facts(`Replies and outcomes, ${name}`, facts.length > 0 ? facts : [none]);
     if (claims.length > 0) statements.suggest(`Reported claims: ${name}`, `/nec claims ${person}`);
   }
@@ -84,6 +104,14 @@ export function sayReplies(statements: Statements, replies: readonly Reply[]): v
 function asFact(reported: Reported) {
   const { text, sources } = told(reported);
   return { value: text, sources };
+}
+
+function asOutcome({ read: { article }, text }: Later) {
+  return {
+    label: "Reported later",
+    value: `${quoted(text)} (${publishedIn(article)})`,
+    sources: citedAs([article]),
+  };
 }
 
 /** A claim's reply and outcome, or that there is none. */
@@ -103,6 +131,10 @@ function ofClaim({ title, reply, outcome, sources }: Claim) {
     },
   ];
 }
+
+/** Whether a question speaks of an accusation, whatever the words of what answers it are. */
+export const asksOfAccusation = (query: NewsQuery): boolean =>
+  accuses([...(query.words ?? []), ...("hints" in query ? (query.hints ?? []) : [])].join(" "));
 
 /** The people of the record among what a statement names, its speaker included. */
 export function peopleOf({ statement }: Reported, record: NecRecord): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Claim, NecRecord, Source, Sources } from "#src/record/record.ts";
 import { date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { nearest } from "../../articles/nearest.ts";
 import { claimsAbout } from "../../claims-of.ts";
-import type { Article } from "../../news.ts";
+import type { Article, ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
@@ -62,6 +63,11 @@ function groups(articles: readonly Article[], cited: readonly Source[]): readonl
   });
 }
 
+/** Each article once. */
+const unlike = (all: readonly ReadArticle[]) => [
+  ...new Map(all.map((each) => [each.article.id, each])).values(),
+];
+
 const pieceWords = ({ title, date: day }: Had["pieces"][number]) =>
   `${title === "" ? HEADLINELESS : quoted(title)}${day ? `, ${date(day)}` : ""}`;
 
@@ -73,7 +79,9 @@ export async function replyOutlets(
   const { record, news } = context;
   const stranger = query.subjects ? null : (query.words?.join(" ") ?? null);
   if (stranger && (await news.isStranger(stranger))) return notInTheRecord(stranger);
-  const found = await news.articles(searchOf(query, MOST_ARTICLES));
+  const exact = await news.articles(searchOf(query, MOST_ARTICLES));
+  const others = query.words ? await nearest(query, context, "articles") : [];
+  const found = unlike([...exact, ...others.map(({ read }) => read)]);
   const articles = found.map(({ article }) => article);
   const had = groups(articles, ofRecord(query, record));
   const [first, ...rest] = had;

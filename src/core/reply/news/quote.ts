@@ -1,79 +1,71 @@
-import { stemmer } from "stemmer";
+import { governing, sentenceAround, takingBack } from "./kept-words.ts";
+import { type Wanted, windowOf } from "./window.ts";
 
 /** How many words of somebody's are quoted at most (`editorial.md`, rule 5). */
 const MOST = 25;
-/** How many words of what is quoted stand before the first that was asked for. */
-const BEFORE = 8;
-
-const lettersOf = (word: string) => word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-
-/** The words of a text as they are compared: without their endings. */
-export function stemsOf(text: string): readonly string[] {
-  return text
-    .split(/[^\p{L}\p{N}’']+/u)
-    .map((word) => stemmer(lettersOf(word)))
-    .filter((word) => word !== "");
-}
+/** How many words stand with one that is kept because what is quoted hangs on it. */
+const WITH = { before: 4, after: 2 } as const;
 
 /** Inner marks are single ones, so that ours are told from them. */
 const inner = (text: string) =>
   text.replace(/"([^"]*)"/g, "‘$1’").replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
 
-/** In how few words in a row all those are that are wanted and stand in some words; their number where none does. */
-function closeness(stems: readonly string[], wanted: ReadonlySet<string>): number {
-  const found = new Set(stems.filter((stem) => wanted.has(stem)));
-  const last = new Map<string, number>();
-  let least = stems.length;
-  for (const [at, stem] of stems.entries()) {
-    if (!found.has(stem)) continue;
-    last.set(stem, at);
-    if (last.size === found.size) least = Math.min(least, at - Math.min(...last.values()));
-  }
-  return least;
-}
-
-interface Window {
-  readonly start: number;
-  /** How many of the words asked for are within, and in how few words in a row. */
-  readonly many: number;
-  readonly close: number;
-}
-
-/** Of two that are alike the later leaves more room for what follows; a beginning is not cut without need. */
-const isBetter = (one: Window, other: Window) =>
-  one.many > other.many ||
-  (one.many === other.many &&
-    (one.close < other.close || (one.close === other.close && other.start > 0)));
+type Piece = readonly [from: number, to: number];
 
 /**
- * From which word to quote, so that as many as can be of those asked for are within, and near each other; from the first
- * where none is.
+ * The runs of words that are quoted: the one with what was asked for and, where that is denied, doubted or only alleged
+ * by words outside it, those with the word that does so. Nothing is quoted as said that was said not to be so.
  */
-function startOf(words: readonly string[], wanted: ReadonlySet<string>): number {
-  const stems = words.map((word) => stemmer(lettersOf(word)));
-  const last = words.length - MOST;
-  const starts = stems.flatMap((stem, at) =>
-    wanted.has(stem) ? [Math.min(Math.max(at - BEFORE, 0), last)] : [],
-  );
-  const windows = [0, ...starts].map((start) => {
-    const within = stems.slice(start, start + MOST);
-    const many = new Set(within.filter((stem) => wanted.has(stem))).size;
-    return { start, many, close: closeness(within, wanted) };
+function piecesOf(words: readonly string[], wanted: Wanted): readonly Piece[] {
+  const whole = windowOf(words, wanted, MOST);
+  const doubts = governing(words, whole).length;
+  // With the words of doubt beside it less of the rest has room.
+  const start =
+    doubts > 0 ? windowOf(words, wanted, MOST - doubts * (WITH.before + 1 + WITH.after)) : whole;
+  const heads = governing(words, start).map((at): Piece => {
+    const [first] = sentenceAround(words, at);
+    return [Math.max(at - WITH.before, first), Math.min(at + 1 + WITH.after, start)];
   });
-  const best = windows.reduce((best, each) => (isBetter(each, best) ? each : best));
-  return best.start;
+  const taken = joined(heads).reduce((sum, [from, to]) => sum + to - from, 0);
+  const end = Math.min(start + MOST - taken, words.length);
+  const after = takingBack(words, end);
+  if (after < 0) return joined([...heads, [start, end]]);
+  const tail: Piece = [
+    Math.max(after - WITH.after, end),
+    Math.min(after + 1 + WITH.before, words.length),
+  ];
+  const cut = Math.min(end, start + MOST - taken - (tail[1] - tail[0]));
+  return joined([...heads, [start, cut], tail]);
+}
+
+/** Runs that touch as one. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const all: Piece[] = [];
+  for (const [from, to] of pieces) {
+    const last = all.at(-1);
+    if (last && from <= last[1]) all[all.length - 1] = [last[0], Math.max(to, last[1])];
+    else if (to > from) all.push([from, to]);
+  }
+  return all;
 }
 
 /**
  * Words as they are quoted: in quotation marks, exact, 25 at most, those within that were asked for; dots where
  * something is left out.
  */
-export function quoted(text: string, wanted: readonly string[] = []): string {
+export function quoted(
+  text: string,
+  wanted: readonly string[] = [],
+  names: readonly string[] = [],
+): string {
   const words = inner(text.trim()).split(/\s+/);
-  const stems = new Set(wanted.flatMap(stemsOf));
-  const start = words.length > MOST ? startOf(words, stems) : 0;
-  const cut = words.slice(start, start + MOST).join(" ");
-  const whole = start + MOST >= words.length;
-  const end = whole ? cut.replace(/[,;:–—-]+$/, "") : `${cut.replace(/[.,;:–—-]+$/, "")} …`;
-  return `“${start > 0 ? "… " : ""}${end}”`;
+  const pieces: readonly Piece[] =
+    words.length > MOST ? piecesOf(words, { wanted, names }) : [[0, words.length]];
+  const said = pieces.map(([from, to]) => {
+    const cut = words.slice(from, to).join(" ");
+    return to === words.length ? cut.replace(/[,;:–—-]+$/, "") : cut.replace(/[.,;:–—-]+$/, "");
+  });
+  const [first] = pieces;
+  const ends = pieces.at(-1)?.[1] === words.length;
+  return `“${first && first[0] > 0 ? "… " : ""}${said.join(" … ")}${ends ? "" : " …"}”`;
 }

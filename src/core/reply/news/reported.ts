@@ -1,13 +1,16 @@
 import type { Answer } from "../../answer.ts";
-import type { Article, Line, ReadArticle } from "../../news.ts";
-import type { NewsQueryOf } from "../../news-query.ts";
+import { alikeOf } from "../../articles/alike.ts";
+import { toldBy } from "../../articles/wanted.ts";
+import type { ReadArticle } from "../../news.ts";
+import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
-import { quoted, stemsOf } from "./quote.ts";
+import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
+import { stemsOf } from "./stems.ts";
 import { nameIn, publishedIn } from "./told.ts";
 
 const MOST_ARTICLES = 10;
@@ -32,9 +35,13 @@ const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, stri
   claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
 };
 
-interface Fitting {
-  readonly article: Article;
-  readonly line: Line;
+/** A line of an article, by its place. */
+export interface Placed {
+  readonly read: ReadArticle;
+  readonly at: number;
+}
+
+interface Fitting extends Placed {
   readonly score: number;
 }
 
@@ -60,16 +67,17 @@ const OUTCOMES: readonly (readonly string[])[] = [
 
 const sameWords = (hint: string): readonly string[] => {
   const [stem = ""] = stemsOf(hint);
-  return OUTCOMES.find((words) => words.includes(stem)) ?? [stem];
+  const { own, others } = alikeOf(hint);
+  return OUTCOMES.find((words) => words.includes(stem)) ?? [...own, ...others];
 };
 
 /** A line of an article where it names everybody asked about and has what is asked; how well it does. */
 function fitOf(
-  { article, lines }: ReadArticle,
+  read: ReadArticle,
   at: number,
   { wanted, facet, subjects, hints, share, whole }: Looking,
 ): Fitting | null {
-  const line = lines[at];
+  const line = read.lines[at];
   if (!line) return null;
   if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
   const stems = new Set(stemsOf(line.text));
@@ -77,14 +85,20 @@ function fitOf(
   const named = subjects.filter((id) => line.mentions.some((each) => each.id === id)).length;
   const hinted = hints.filter((hint) => sameWords(hint).some((word) => stems.has(word))).length;
   const faceted = [...facet].filter((word) => stems.has(word)).length;
-  if (facet.size > 0 && faceted === 0) return null;
+  if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
   const enough = words >= Math.ceil(wanted.size * share) && (named > 0 || subjects.length === 0);
   const asked = wanted.size > 0 || facet.size > 0 || named > 0;
   return enough && asked
     ? {
-        article,
-        line,
-        score: words * 2 + named * 2 + faceted + hinted * 2 + line.mentions.length / 4,
+        read,
+        at,
+        score:
+          words * 2 +
+          named * 2 +
+          faceted +
+          hinted * 2 +
+          line.mentions.length / 4 +
+          2 * toldBy(line.text, hints),
       }
     : null;
 }
@@ -95,7 +109,6 @@ export async function replyReported(
   context: NewsContext,
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
-  const { record } = context;
   const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
   const wanted = new Set((query.words ?? []).flatMap(stemsOf));
   const facet = new Set(query.facet ? stemsOf(FACET[query.facet]) : []);
@@ -119,26 +132,39 @@ export async function replyReported(
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
   if (fitting.length === 0) return nothing(query, context);
+  return sayLines(fitting, query, context);
+}
+
+/** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
+export async function sayLines(
+  fitting: readonly Placed[],
+  query: NewsQuery,
+  context: NewsContext,
+): Promise<Answer> {
+  const { record } = context;
+  const placed = fitting.flatMap(({ read, at }) => {
+    const line = read.lines[at];
+    return line ? [{ article: read.article, line }] : [];
+  });
   const replies = await repliesTo(
-    fitting.map(({ article, line }) => ({
+    placed.map(({ article, line }) => ({
       text: line.text,
       articles: [article],
       people: line.mentions.map(({ id }) => id),
+      isAccusing: asksOfAccusation(query),
     })),
     context,
   );
-  const articles = [...fitting.map(({ article }) => article), ...articlesOf(replies)];
-  const publishers = [...new Set(fitting.map(({ article }) => article.publisher))];
+  const articles = [...placed.map(({ article }) => article), ...articlesOf(replies)];
+  const publishers = [...new Set(placed.map(({ article }) => article.publisher))];
   const title = `Reported by ${publishers.join(", ")}`;
   const statements = new Statements(sourcesWith(articles, record), title);
   const named = (query.subjects ?? []).map(({ id }) => nameIn(record, id).split(" ").at(-1) ?? "");
-  const asked = [
-    ...(query.words ?? []),
-    ...named,
-    ...(query.facet ? FACET[query.facet].split(" ") : []),
-  ];
-  const [lead, ...rest] = fitting.map(({ article, line }) => ({
-    text: `${article.publisher} reported: ${quoted(line.text, asked)} (${publishedIn(article)}).`,
+  const facet = query.kind === "reported" && query.facet ? FACET[query.facet].split(" ") : [];
+  const hints = query.kind === "reported" ? (query.hints ?? []) : [];
+  const asked = [...(query.words ?? []), ...hints, ...(hints.length > 0 ? [] : facet)];
+  const [lead, ...rest] = placed.map(({ article, line }) => ({
+    text: `${article.publisher} reported: ${quoted(line.text, asked, named)} (${publishedIn(article)}).`,
     sources: citedAs([article]),
   }));
   if (lead) statements.say(lead.text, lead.sources);

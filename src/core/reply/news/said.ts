@@ -5,8 +5,9 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { articlesOf, peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, asksOfAccusation, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
+import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
 import { nameIn, told } from "./told.ts";
 
@@ -14,14 +15,18 @@ import { nameIn, told } from "./told.ts";
 const MOST_FOUND = 30;
 const MOST_SHOWN = 5;
 const MOST_SPEAKERS = 6;
+const MOST_OF_ALL = 8;
 /** So many letters of a verb are the same in all its forms. */
 const SAME_VERB = 4;
 
 /** What somebody said: each statement with its speaker, its outlet, its date. */
 export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext): Promise<Answer> {
   const { speaker, listener, phrase, verb } = query;
+  if (!speaker && !listener && !query.words && !phrase) return replyQuoted(query, context);
+  const words = [...(query.words ?? []), ...(query.occasion ?? [])];
   const search: StatementSearch = {
     ...searchOf(query, MOST_FOUND),
+    ...(words.length > 0 && { words }),
     ...(speaker && { speaker }),
     ...(listener && { listener }),
     ...(phrase && { phrase }),
@@ -66,7 +71,7 @@ async function foundBy(
   const theirs = () => (organisation ? byItsPeople(organisation, search, news) : []);
   const found = await news.statements(search);
   if (found.length > 0) return withPeople(found, await theirs());
-  const again = words.length < all.length ? await news.statements(fewer) : [];
+  const again = words.length > 0 && words.length < all.length ? await news.statements(fewer) : [];
   if (again.length > 0) return again;
   return theirs();
 }
@@ -130,18 +135,20 @@ function whichSpeaker(name: string, all: readonly string[]): Answer {
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? name;
 
-async function shown(
+/** Statements as an answer: the first leads, with the replies of those whom they accuse. */
+export async function shown(
   query: NewsQueryOf<"said">,
   found: readonly Reported[],
   context: NewsContext,
 ): Promise<Answer> {
   const { record } = context;
-  const best = found.slice(0, MOST_SHOWN);
+  const best = found.slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
   const replies = await repliesTo(
     best.map((each) => ({
       text: `${each.statement.words} ${each.statement.context}`,
       articles: each.articles,
       people: peopleOf(each, record),
+      isAccusing: asksOfAccusation(query),
     })),
     context,
   );
@@ -149,11 +156,9 @@ async function shown(
   const [first] = best;
   const title = query.speaker ? `What ${first?.statement.speaker.name} said` : "Who said it";
   const statements = new Statements(sourcesWith(articles, record), title);
-  const wanted = [
-    ...(query.words ?? []),
-    ...(query.subjects ?? []).map(({ id }) => lastWord(nameIn(record, id))),
-  ];
-  const [lead, ...rest] = best.map((each) => told(each, wanted));
+  const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
+  const names = (query.subjects ?? []).map(({ id }) => lastWord(nameIn(record, id)));
+  const [lead, ...rest] = best.map((each) => told(each, wanted, names));
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? "Also reported" : null, rest);
   sayReplies(statements, replies);

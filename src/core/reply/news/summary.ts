@@ -1,11 +1,12 @@
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { isLight } from "../../articles/terms.ts";
 import type { ReadArticle, Reported } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import { articlesOf, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -25,10 +26,13 @@ export async function replySummary(
   query: NewsQueryOf<"summary">,
   context: NewsContext,
 ): Promise<Answer> {
-  const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
+  const { words: all = [], ...rest } = query;
+  const words = all.filter((word) => !isLight(word));
+  const meant = { ...rest, ...(words.length > 0 && { words }) };
+  const found = await context.news.articles(searchOf(meant, MOST_ARTICLES));
   const [best, ...others] = found;
   if (!best) return nothing(query, context);
-  if (others.length > 0 && !query.words && !query.subjects) return which(found);
+  if (others.length > 0 && words.length === 0 && !query.subjects) return which(found);
   return summed(best, context);
 }
 
@@ -38,7 +42,8 @@ function which(found: readonly ReadArticle[]): Answer {
   });
 }
 
-async function summed(read: ReadArticle, context: NewsContext): Promise<Answer> {
+/** What one article says, in short. */
+export async function summed(read: ReadArticle, context: NewsContext): Promise<Answer> {
   const { record } = context;
   const { article, lines, statements: all } = read;
   const reported = all.map((statement): Reported => ({ statement, articles: [article] }));
@@ -59,10 +64,7 @@ async function summed(read: ReadArticle, context: NewsContext): Promise<Answer> 
     ],
     context,
   );
-  const articles = [
-    article,
-    ...replies.flatMap((each) => each.denials.flatMap((one) => one.articles)),
-  ];
+  const articles = [article, ...articlesOf(replies)];
   const answer = new Statements(sourcesWith(articles, record), `In short: ${publishedIn(article)}`);
   const cite = citedAs([article]);
   answer.say(`The headline is ${titled(read)}.`, cite);

@@ -36,7 +36,11 @@ const BARE: ReadonlySet<Statement["form"]> = new Set(["no-comment", "denied"]);
  * What somebody said, in one sentence made of the statement's own parts: who, how, to whom, when, the words in short,
  * and every article that has it. Words that are the article's are called so.
  */
-export function told({ statement, articles }: Reported, wanted: readonly string[] = []): Told {
+export function told(
+  { statement, articles }: Reported,
+  wanted: readonly string[] = [],
+  names: readonly string[] = [],
+): Told {
   const { speaker, form, words, through } = statement;
   const [first, ...others] = articles;
   const said = BARE.has(form) ? "" : ` ${saying(statement, first.published)}:`;
@@ -49,7 +53,7 @@ export function told({ statement, articles }: Reported, wanted: readonly string[
       ? ` (${publishedIn(first)}${also}${second})`
       : `, in the words of ${first.publisher} (${day}${also}${second})`;
   return {
-    text: `${sentenceCase(speaker.name)}${role}${said} ${quoted(words, wanted)}${where}.`,
+    text: `${sentenceCase(speaker.name)}${role}${said} ${quoted(words, wanted, names)}${where}.`,
     sources: citedAs(articles),
   };
 }

@@ -1,3 +1,4 @@
+import { ordinary } from "../ordinary.ts";
 import { nameWords, type Token } from "../read.ts";
 import { PIECE } from "./verbs.ts";
 
@@ -22,6 +23,9 @@ const SAYS: ReadonlySet<string> = new Set([
   "the",
   "did",
   "does",
+  "tell",
+  "told",
+  "telling",
 ]);
 
 /** What makes "report" a verb: "what does City A.M. report". */
@@ -98,11 +102,12 @@ function unknownName(tokens: readonly Token[], from: number): number {
 
 /**
  * The publisher that a question names as where it was published ("according to …", "in the … story", "per …"), and
- * the question without it; null where it names none.
+ * the question without it; null where it names none. A name that is `known` as somebody's is no publisher's.
  */
 export function outletSaid(
   tokens: readonly Token[],
   forms: ReadonlyMap<string, string>,
+  isKnown: (name: string) => boolean,
 ): OutletSaid | null {
   const without = (from: number, to: number, publisher: string, piece: boolean): OutletSaid => ({
     tokens: [...tokens.slice(0, from), ...tokens.slice(to)],
@@ -123,7 +128,8 @@ export function outletSaid(
       if (found || index >= CERTAIN) continue;
       const stop = unknownName(tokens, name);
       const words = tokens.slice(name, stop).map(({ text }) => text);
-      if (words.length > 0 && words.length <= MOST_WORDS - 1)
+      const isName = words.some((word) => !ordinary.has(word)) && !isKnown(words.join(" "));
+      if (isName && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);
     }
     const bare = DOES.has(tokens[at - 1]?.text ?? "") ? null : outletAt(tokens, at, forms);
@@ -135,4 +141,23 @@ export function outletSaid(
       return without(at, after, bare.name, false);
   }
   return null;
+}
+
+/** The only publisher that a question names in any other place, written as a name is, and the question without it. */
+export function outletAnywhere(
+  tokens: readonly Token[],
+  forms: ReadonlyMap<string, string>,
+): Omit<OutletSaid, "piece"> | null {
+  const found = tokens.flatMap((token, at) => {
+    const outlet = outletAt(tokens, at, forms);
+    const written = token.capital || (outlet?.length ?? 0) > 1 || !ordinary.has(token.text);
+    return outlet && written ? [{ at, ...outlet }] : [];
+  });
+  const [first] = found;
+  if (!first || found.some(({ name }) => name !== first.name)) return null;
+  const from = tokens[first.at - 1]?.text === "the" ? first.at - 1 : first.at;
+  return {
+    tokens: [...tokens.slice(0, from), ...tokens.slice(first.at + first.length)],
+    publisher: first.name,
+  };
 }

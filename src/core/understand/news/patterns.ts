@@ -2,7 +2,7 @@ import { ABOUT, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
 
 const LITTLE = "(?:just|also|actually|publicly|ever|really|exactly|then|first|later)";
 const SOMETHING = "(?:any|a|an|some|the|latest|more)";
-const ASKING_FOR = `(?:(?:is|are|was|were) there|any|show me|give me|get me|find me|find|what is|what are|what was|what were|have you got|do you have|got)`;
+const ASKING_FOR = `(?:anything|(?:is|are|was|were) there|any|show me|give me|get me|find me|find|what is|what are|what was|what were|have you got|do you have|got)`;
 const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|reports|updates?)";
 const OUTLETS =
   "(?:news )?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|publishers?|media|press|blogs?)";
@@ -14,13 +14,22 @@ const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 /** What somebody said. Groups: `speaker`, `verb`, `rest` (whom to and about what), `about` (about what). */
 export const SAID: readonly RegExp[] = [
   pattern(
-    `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
+    `what (?:is|was|are|were) (?<speaker>.+?) (?:said|reported|alleged|understood|supposed|claimed) to have (?<verb>${SAYING})(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
     `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,2}) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
+    `how (?<more>[^ ]+(?: [^ ]+){0,2}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
+  ),
+  pattern(
     `what (?:${WORDS_OF}) (?:did|does|has|have) (?<speaker>.+?) (?:give|gave|given|make|made|issue|issued|offer|offered|send|sent|post|put out)(?: (?:to )?(?<about>.+))?`,
+  ),
+  pattern(
+    `(?:did|does|has) (?<speaker>.+?) (?:statement|response|reaction|reply|message|tweet|speech|letter)(?: (?:on|about|to|after|following) .+?)? (?<verb>mention|mentions|say|says)(?: anything| something)?(?: (?<rest>.+))?`,
   ),
   pattern(
     `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain)(?: (?<rest>.+))?`,
@@ -40,6 +49,12 @@ export const SAID: readonly RegExp[] = [
   pattern(
     `(?:did|has|have|does) (?:.+?) (?<comment>get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
+  pattern(
+    `(?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+?) according to (?<speaker>.+)`,
+  ),
+  pattern(
+    `according to (?<speaker>.+?) (?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+)`,
+  ),
   pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
   pattern(
     `(?<speaker>.+?) (?<verb>said|told|wrote|tweeted|announced|warned|argued) what(?: (?<rest>.+))?`,
@@ -55,16 +70,26 @@ export const WHO_SAID: readonly RegExp[] = [
     `what (?:did|do|have|has) (?:people|they|everyone|others|anyone|anybody|candidates|politicians|the candidates) (?<verb>${SAYING})(?: (?<rest>.+))`,
   ),
   pattern(
-    `(?:and )?who (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
+    `(?:and )?(?:who|which (?:of (?:them|these|those)|person|people|speakers?|candidates?|politicians?|members?)|whom?) (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
   ),
   pattern(`whose (?:${WORDS_OF}) (?:was|were|is|are) (?<about>.+)`),
   pattern(
     `who (?:used|coined|uttered|chose) (?:the |these |those )?(?:words?|phrase|term|expression|line|quote)(?: of)? (?<about>.+)`,
   ),
-  pattern(`who (?:spoke|talked|referred|wrote) (?:of|about|to) (?<about>.+)`),
+  pattern(
+    `(?:who|which of (?:them|these|those)) (?:spoke|talked|referred|wrote|went on|boasted|joked) (?:of|about|to) (?<about>.+)`,
+  ),
   pattern(
     `who (?:was|were|has been|have been|got) (?<verb>warned|told|urged|asked|accused|praised|thanked|blamed|criticised|congratulated|called)(?: (?<rest>.+))`,
   ),
+];
+
+/** Whose words an article has. Group: `about`. */
+export const QUOTED: readonly RegExp[] = [
+  pattern(
+    `(?:who|whom|which people|whose words|who all) (?:does it |do they |is |are |was |were |gets |get |got |has been |have been )*(?:quoted|quotes?)(?! as| saying)(?: (?:in|on|by|about))?(?: (?<about>.+))?`,
+  ),
+  pattern(`who (?:speaks|spoke|talks|is interviewed|was interviewed)(?: (?:in|on) (?<about>.+))?`),
 ];
 
 /** `/nec said` with what follows it. */

@@ -108,6 +108,7 @@ function clausesOf(tokens: readonly Token[]) {
 function fieldOf(field: Field, text: string, forms: ReadonlyMap<string, string>) {
   switch (field) {
     case "words":
+    case "occasion":
     case "hints":
       return { [field]: text.split(" and ") };
     case "whole":

@@ -1,18 +1,17 @@
-import type { NecRecord } from "#src/record/record.ts";
 import { isNewsQuery, type NewsQuery } from "../../news-query.ts";
-import { oncePer } from "../../once-per.ts";
-import { publishersOf } from "../../publishers.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { mark } from "../mark.ts";
 import { withoutOpening } from "../opening.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
-import { outletForms, outletSaid } from "./outlet-said.ts";
+import { again } from "./again.ts";
+import { outletSaid } from "./outlet-said.ts";
+import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
 import { allOf, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { readBack } from "./read-back.ts";
-import { again, line, noted, saidIn } from "./saying.ts";
+import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import type { Setting } from "./setting.ts";
 
 /** How a question about what was published can be read. */
@@ -28,28 +27,12 @@ export interface NewsReading {
 const MOST_WORDS = 40;
 const NONE: readonly string[] = [];
 
-/** Those who publish and are in the record speak for themselves: "what did Momentum say?" asks for no article of theirs. */
-const isSpeaker = (form: string, record: NecRecord) =>
-  lexiconOf(record)
-    .find(form)
-    .some(({ kind }) => kind === "organisation" || kind === "person");
-
-const formsOf = oncePer((record: NecRecord) => {
-  const bare = (outlets: readonly string[]) =>
-    new Map([...outletForms(outlets)].filter(([form]) => !isSpeaker(form, record)));
-  const ofRecord = bare([...publishersOf(record).values()].map(({ name }) => name));
-  return oncePer((outlets: readonly string[]) => {
-    const read = bare(outlets);
-    return { read, all: new Map([...ofRecord, ...read]) };
-  });
-});
-
 /** Words without which a question is no certain one about what was published. */
 const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
   reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
-  wrote react reacted respond responded reply replied`.split(/\s+/),
+  wrote reason explanation react reacted respond responded reply replied`.split(/\s+/),
 );
 
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
@@ -70,11 +53,11 @@ export function asksWhere(tokens: readonly Token[], { conversation }: Asking): b
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   const tokens = withoutOpening(all);
-  const forms = formsOf(asking.record)(asking.outlets ?? NONE);
+  const forms = outletFormsOf(asking.record, asking.outlets ?? NONE);
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const outlet = outletSaid(tokens, forms.read);
+  const outlet = outletSaid(tokens, forms.read, (name) => isSpeaker(name, asking.record));
   const phrase = phraseOf(outlet?.tokens ?? tokens);
   const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const publisher = outlet ? { publisher: outlet.publisher } : {};
@@ -82,6 +65,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const read =
     line(setting) ??
     again(setting) ??
+    quotedIn(setting) ??
     summaryOf(setting, outlet?.piece ?? false) ??
     outletsOf(setting) ??
     newsOf(setting) ??

@@ -1,9 +1,11 @@
-import { isNewsQuery, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { followed } from "./listener.ts";
-import { AGAIN, NOTE, OTHERS_SAID, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
+import { occasionIn } from "./occasion.ts";
+import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
+import { inSentences, mentions } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
@@ -25,15 +27,27 @@ function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   return ANYBODY.has(said) ? {} : { listener: said };
 }
 
-/** What is asked about, with the words before the verb and a verb that says what was done. */
-function subjectOf(found: Found, setting: Setting, speaks: boolean): About | null {
-  const after = found.verb && found.rest ? followed(setting.phrase, found.verb, found.rest) : {};
-  const of = about(found.about ?? after.about, setting, true);
+/**
+ * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was
+ * said; null where it cannot be told.
+ */
+function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks: boolean) {
+  const { tokens } = setting.phrase;
+  const parts = run && occasionIn(tokens, run);
+  const of = about(parts?.about ?? undefined, setting, true);
+  const then = about(parts?.occasion ?? undefined, setting, true);
   const more = about(found.more, setting);
-  if (!of || !more) return null;
+  if (!of || !then || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(DOING.test(verb) ? [verb] : [])];
-  return { ...inTime(of, setting), ...(words.length > 0 && { words: words.slice(0, MOST_WORDS) }) };
+  const occasion = (then.words ?? []).filter((word) => !words.includes(word));
+  const subjects = [...(of.subjects ?? []), ...(then.subjects ?? [])].slice(0, MOST_SUBJECTS);
+  const { words: _, subjects: __, ...time } = { ...then, ...of };
+  return {
+    ...inTime({ ...time, ...(subjects.length > 0 && { subjects }) }, setting),
+    ...(words.length > 0 && { words: words.slice(0, MOST_WORDS) }),
+    ...(occasion.length > 0 && { occasion: occasion.slice(0, MOST_WORDS) }),
+  };
 }
 
 /** What is said of a contest is said about its time: a statement need not name it. */
@@ -45,26 +59,6 @@ function inTime({ subjects = [], ...rest }: About, { asking }: Setting): About {
   const of = { ...rest, ...(others.length > 0 && { subjects: others }) };
   return time ? { ...of, ...publishedAbout(time.slice(0, 7), time.slice(0, 7)) } : of;
 }
-
-const MOST_WORDS = 8;
-
-/** The same asked of sentences: who is no person, as a complaint, says nothing but in them. */
-function inSentences(found: Found, of: About, { phrase, publisher }: Setting): NewsQuery | null {
-  const verb = found.verb ? textOf(phrase, found.verb) : "";
-  const speaker = found.speaker ? textOf(phrase, found.speaker).split(" ") : [];
-  const said = [...speaker, ...(TELLS.test(verb) ? [verb] : [])].filter(
-    (word) => !LITTLE.has(word),
-  );
-  const words = [...new Set([...said, ...(of.words ?? [])])].slice(0, MOST_WORDS);
-  return words.length > 1 ? { kind: "reported", whole: true, ...of, words, ...publisher } : null;
-}
-
-const LITTLE: ReadonlySet<string> = new Set(
-  "the of a an for and about his her their its".split(" "),
-);
-/** Verbs that tell more than that something was said. */
-const TELLS =
-  /^(?:warn|reveal|demand|announc|urge|propos|promis|pledg|reject|mention|claim|complain|call)/;
 
 function queriesFor(
   speaker: SpeakerSaid | null,
@@ -92,52 +86,72 @@ function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): re
   ];
 }
 
+/** "What did she tell Northgate Radio?": another publisher may have what was said to it. */
+function toOutlet(
+  speaker: SpeakerSaid | null,
+  { comment: _, publisher, ...rests }: Omit<NewsQueryOf<"said">, "kind">,
+  listener: Run | undefined,
+  phrase: Setting["phrase"],
+): readonly NewsQuery[] {
+  if (!listener || !publisher || !speaker) return [];
+  return queriesFor(speaker, { ...rests, listener: textOf(phrase, listener) }, "");
+}
+
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
 /** Ways of saying that are told from others. */
-const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand)/;
+const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
   const { speaker: run, verb, rest } = found;
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
-  const of = subjectOf(found, setting, speaker !== null);
+  const after = verb && rest ? followed(whole, verb, rest) : {};
+  const words = found.about ?? after.about;
+  const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   if (run && !speaker) {
     const sentences = found.verb ? inSentences(found, of, setting) : null;
     return sentences && { queries: [sentences], certain: false };
   }
+  const { occasion: _, ...plain } = of;
   if (speaker?.kind === "outlet") {
     const kind = Object.keys(of).length > 0 ? "reported" : "news";
-    return { queries: [{ kind, ...of, publisher: speaker.name }], certain: false };
+    return { queries: [{ kind, ...plain, publisher: speaker.name }], certain: false };
   }
-  const after = verb && rest ? followed(whole, verb, rest) : {};
-  const heard = heardBy(after.listener, setting);
-  const whether = verb !== undefined && COMMENTS.test(textOf(whole, verb));
-  const asksWhether = (found.comment !== undefined || whether) && { comment: true as const };
-  const words = found.about ?? after.about;
-  const phrase = !speaker && words ? { phrase: textOf(whole, words).slice(0, MOST_OF_PHRASE) } : {};
-  const how = verb && HOW.test(textOf(whole, verb)) ? { verb: textOf(whole, verb) } : {};
-  const rests = { ...heard, ...asksWhether, ...phrase, ...how, ...of, ...publisher };
-  if (!speaker && !(of.words ?? of.subjects ?? of.from ?? after.listener)) return null;
-  const asked = queriesFor(speaker, rests, run ? textOf(whole, run) : "");
-  const sentences =
-    speaker?.kind === "known" && !isMention(found, setting)
-      ? null
-      : inSentences(found, of, setting);
-  const mentions = sentences && isMention(found, setting) ? withSpeaker(sentences, speaker) : null;
-  const queries = mentions ? [mentions, ...asked] : [...asked, ...(sentences ? [sentences] : [])];
-  return { queries, certain: "publisher" in rests };
-}
-
-/** "Did Momentum mention Willsman?": what is said of that is no words of its own. */
-const isMention = ({ verb }: Found, { phrase }: Setting) =>
-  verb !== undefined && /^mention/.test(textOf(phrase, verb));
-
-function withSpeaker(query: NewsQuery, speaker: SpeakerSaid | null): NewsQuery {
-  if (query.kind !== "reported" || speaker?.kind !== "known") return query;
-  return { ...query, words: ["mention"], ...(query.subjects && { subjects: query.subjects }) };
+  const said = verb ? textOf(whole, verb) : "";
+  const asksWhether = found.comment !== undefined || COMMENTS.test(said);
+  const rests = {
+    ...heardBy(after.listener, setting),
+    ...(asksWhether && { comment: true as const }),
+    ...(!speaker && words && { phrase: textOf(whole, words).slice(0, MOST_OF_PHRASE) }),
+    ...(HOW.test(said) && { verb: said }),
+    ...of,
+    ...publisher,
+  };
+  if (!speaker && !(of.words ?? of.subjects ?? of.from ?? of.occasion ?? after.listener))
+    return null;
+  const asked = [
+    ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
+    ...toOutlet(speaker, rests, after.listener, whole),
+  ];
+  const known = speaker?.kind === "known";
+  if (/^mention/.test(said)) {
+    const mention = inSentences(found, of, setting);
+    if (mention)
+      return {
+        queries: [known ? mentions(mention) : mention, ...asked],
+        certain: "publisher" in rests,
+      };
+  }
+  // Of two of one name a sentence with it may be about either.
+  const several = speaker?.kind === "named" && speaker.several;
+  const sentences = known || several ? null : inSentences(found, of, setting);
+  return {
+    queries: [...asked, ...(sentences ? [sentences] : [])],
+    certain: "publisher" in rests,
+  };
 }
 
 /** A question about what somebody said, or who said something. */
@@ -145,6 +159,20 @@ export function saidIn(setting: Setting): Read | null {
   return firstOf([...WHO_SAID, ...SAID], (pattern) => {
     const found = foundBy(pattern, setting.phrase);
     return found && saidBy(found, setting);
+  });
+}
+
+/** A question for everybody whose words an article has. */
+export function quotedIn(setting: Setting): Read | null {
+  return firstOf(QUOTED, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting, true);
+    if (!of || !(setting.publisher.publisher ?? of.subjects)) return null;
+    const { words: occasion, ...rest } = of;
+    return {
+      queries: [{ kind: "said", ...rest, ...(occasion && { occasion }), ...setting.publisher }],
+      certain: true,
+    };
   });
 }
 
@@ -156,33 +184,6 @@ export function noted(setting: Setting): Read | null {
   const speaker = run && speakerOf(phrase.tokens, marks, run, forms, asking);
   const long = run && run.to - run.from > 1;
   return found && speaker && (speaker.kind !== "named" || long) ? saidBy(found, setting) : null;
-}
-
-/** How many words a question has at most that only changes the one before. */
-const MOST_CHANGED = 5;
-
-/** The last question about what was published, of somebody or something else: "and Parker?", "who else reacted?". */
-export function again(setting: Setting): Read | null {
-  const { phrase, marks, forms, asking } = setting;
-  const last = asking.conversation?.query;
-  if (!last || !isNewsQuery(last) || phrase.tokens.length > MOST_CHANGED) return null;
-  const { subjects: _, words: __, ...rest } = last;
-  if (last.kind === "said" && foundBy(OTHERS_SAID, phrase)) {
-    const { speaker: ___, listener: ____, ...others } = rest as NewsQueryOf<"said">;
-    return { queries: [others], certain: true };
-  }
-  const found = foundBy(AGAIN, phrase);
-  const run = found?.about ?? found?.speaker;
-  if (!run) return null;
-  if (last.kind === "said") {
-    const speaker = speakerOf(phrase.tokens, marks, run, forms, asking);
-    if (speaker?.kind === "known")
-      return { queries: [{ ...last, speaker: { id: speaker.id } }], certain: true };
-    if (speaker?.kind === "named")
-      return { queries: [{ ...last, speaker: { named: speaker.name } }], certain: true };
-  }
-  const { subjects } = about(run, setting) ?? {};
-  return subjects ? { queries: [{ ...last, subjects }], certain: true } : null;
 }
 
 /** A line of `/nec said`: a name, then what about, with or without a word between. */

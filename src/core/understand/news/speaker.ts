@@ -9,7 +9,8 @@ import type { Asking } from "../steps.ts";
 /** Who is asked about: somebody of the record, a name as it was given, a publisher. */
 export type SpeakerSaid =
   | { readonly kind: "known"; readonly id: string; readonly slip: boolean }
-  | { readonly kind: "named"; readonly name: string }
+  /** `several` where more than one of the record has that name. */
+  | { readonly kind: "named"; readonly name: string; readonly several?: true }
   | { readonly kind: "outlet"; readonly name: string };
 
 /** Words before a name that are no part of it. */
@@ -20,7 +21,7 @@ const BEFORE: ReadonlySet<string> = new Set(
 );
 /** Who speaks for somebody else: no name, but still somebody. */
 const SPEAKS_FOR =
-  /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office)\b/;
+  /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?|solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group|committee)\b/;
 /** Words that begin no name. */
 const NOBODY: ReadonlySet<string> = new Set(
   "source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
@@ -64,6 +65,9 @@ function only([id, ...others]: readonly string[]): SpeakerSaid | null {
   return id !== undefined && others.length === 0 ? { kind: "known", id, slip: false } : null;
 }
 
+const isSentence = (words: readonly string[]) =>
+  words.length > MOST_OF_NAME - 1 && words.some((word) => ordinary.has(word) && !NOISE.has(word));
+
 /** Whom a run of words names as speaking; null where it is nobody. */
 export function speakerOf(
   tokens: readonly Token[],
@@ -94,12 +98,17 @@ export function speakerOf(
   if (mark?.kind === "person" || mark?.kind === "organisation") {
     const [id, ...others] = mark.ids;
     if (id && others.length === 0) return { kind: "known", id, slip: mark.how === "slip" };
-    return { kind: "named", name: said };
+    return { kind: "named", name: said, several: true };
   }
   if (words.length > MOST_WORDS || said === "") return null;
+  // "Fennimarsh support Quennelby" is no name: what comes after one is a sentence.
+  const begins = marks.some(
+    (each) =>
+      each.kind === "person" && each.from === start && each.to < to && each.ids.length === 1,
+  );
   if (words.length > 1 && SPEAKS_FOR.test(said))
     return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
-  if (NOBODY.has(words[0] ?? "")) return null;
+  if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words))) return null;
   const isName = tokens
     .slice(start, to)
     .some(({ text, capital }) => capital || !ordinary.has(text));

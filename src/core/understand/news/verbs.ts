@@ -27,7 +27,8 @@ export const SAYING_TO = words(`
 export const WORDS_OF = words(`
   reaction reactions response responses reply replies comment comments statement statements remark remarks quote quotes
   quotation quotations words message tweet tweets view views position opinion take line verdict warning announcement
-  promise argument complaint denial thoughts`);
+  promise argument complaint denial thoughts reason reasons explanation excuse account answer
+  answers description retort rebuttal assessment criticism impression`);
 
 /** An article, as people call it. */
 export const PIECE = words("story article piece report coverage item");

@@ -1,0 +1,62 @@
+import { stemmer } from "stemmer";
+import { fold } from "../understand/read.ts";
+import { IRREGULAR } from "./irregular.ts";
+import { SYNONYMS } from "./synonyms.ts";
+
+const stemOf = (word: string): string => stemmer(fold(word).replace(/[^\p{L}\p{N}]/gu, ""));
+
+type Groups = ReadonlyMap<string, readonly string[]>;
+
+/** The words of each line, by the stem of each. */
+function groupsOf(lines: readonly (readonly string[])[]): Groups {
+  const groups = new Map<string, string[]>();
+  for (const line of lines)
+    for (const stem of new Set(line.map(stemOf)))
+      groups.set(stem, [...(groups.get(stem) ?? []), ...line]);
+  return groups;
+}
+
+const FORMS = groupsOf(IRREGULAR);
+const OTHERS = groupsOf(SYNONYMS);
+
+const within = (groups: Groups, stems: Iterable<string>): readonly string[] =>
+  [...stems].flatMap((stem) => groups.get(stem) ?? []);
+
+const stemsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(stemOf));
+
+/** "Walkout" as the verb has it, each as one word: "walked out", "walks out". */
+function partedOf(word: string): readonly string[] {
+  const [, verb, particle] = /^(\p{L}{3,})(out|up|over|off|down|back)s?$/u.exec(word) ?? [];
+  return verb ? ["", "s", "ed", "ing"].map((ending) => `${verb}${ending}${particle}`) : [];
+}
+
+/** The stems of a word's own forms, and those of other words for the same thing. */
+export interface Alike {
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
+/** By what stems a word of a question may stand in an article. */
+export function alikeOf(word: string): Alike {
+  const stem = stemOf(word);
+  const own = new Set([stem, ...stemsOf(within(FORMS, [stem])), ...stemsOf(partedOf(word))]);
+  const others = stemsOf(within(OTHERS, own));
+  return { own, others: new Set([...others, ...stemsOf(within(FORMS, others))]) };
+}
+
+/** Every form of a word, and of others for the same thing, by which texts that have it are found. */
+export function formsOf(word: string): readonly string[] {
+  const own = [word, ...within(FORMS, [stemOf(word)])];
+  const others = within(OTHERS, stemsOf(own));
+  return [...new Set([...own, ...others, ...within(FORMS, stemsOf(others))])];
+}
+
+/** The stems of a text, with those of two words in a row written as one: "screen shot" is found by "screenshot". */
+export function stemsIn(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
+  const stems = words.map((word) => stemOf(word));
+  return new Set([
+    ...stems,
+    ...stems.flatMap((_, at) => (at > 0 ? [stemOf(`${words[at - 1]}${words[at]}`)] : [])),
+  ]);
+}

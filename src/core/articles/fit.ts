@@ -1,0 +1,213 @@
+import { distance } from "fastest-levenshtein";
+import type { ReadArticle, Statement } from "../news.ts";
+import { stemsIn } from "./alike.ts";
+import type { Term } from "./terms.ts";
+import { toldBy } from "./wanted.ts";
+
+/** How well a line of an article fits what is asked. */
+export interface Fit {
+  readonly at: number;
+  /** From 0, nothing, to 1: all that is asked stands in the line itself. */
+  readonly score: number;
+  /** What part of what is asked stands in the line or beside it. */
+  readonly near: number;
+  /** What part of what is asked the article has nowhere. */
+  readonly missing: number;
+  /** Whether a name or a figure is missing. */
+  readonly foreign: boolean;
+  /** How many of the words asked for are in the line itself, names of the record aside. */
+  readonly own: number;
+}
+
+interface IndexedLine {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  /** What people say in it. */
+  readonly statements: readonly Statement[];
+  /** Who says something in it; somebody who cannot be told has a key of their own. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** An article made ready for comparing its lines. */
+export interface Indexed {
+  readonly lines: readonly IndexedLine[];
+  readonly about: ReadonlySet<string>;
+  /** Whom its headline accuses, in whatever words. */
+  readonly accused: ReadonlySet<string>;
+}
+
+const BEGINNING = 40;
+
+/** Whether a statement stands in a line or begins in it. */
+const standsIn = ({ words }: Statement, text: string) =>
+  text.includes(words.length > BEGINNING ? words.slice(0, BEGINNING) : words);
+
+/** What an article takes back stands in it as what it was. */
+const TAKEN_BACK = /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
+const QUOTED = /[“"].{12,}[”"]/;
+
+const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
+
+/** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
+export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
+  return {
+    accused: new Set(accused),
+    lines: lines.map(({ text, mentions }) => {
+      const all = statements.filter((each) => standsIn(each, text));
+      const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
+      return {
+        text,
+        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
+        ids: new Set(mentions.map(({ id }) => id)),
+        statements: all,
+        speakers: new Set([...all.map(keyOf), ...untold]),
+      };
+    }),
+    about: stemsIn(`${article.title} ${article.publisher} ${article.published?.slice(0, 4) ?? ""}`),
+  };
+}
+
+/** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
+const BEFORE = [1, 0.65, 0.4, 0.35];
+const AFTER = [1, 0.55];
+/** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
+const OF_ANOTHER = 0.3;
+const NAMED_BY_ANOTHER = 0.55;
+const ELSEWHERE = 0.25;
+/** What the article is about all of it is about. */
+const TITLED = 0.5;
+const OPENING = 2;
+/** What another word for the same thing counts, beside the word itself. */
+const OTHER_WORD = 0.85;
+const LIGHT_WEIGHT = 0.3;
+/** What a figure counts where one is asked for, or a reason. */
+const BY_KIND = 0.15;
+const NEAR = 0.5;
+/** Who denies something or keeps silent does so of all that the article has. */
+const WHOLE_ARTICLE = 0.6;
+
+const hasAny = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>) => {
+  for (const stem of wanted) if (stems.has(stem)) return true;
+  return false;
+};
+
+/** How surely a line has a term: 1, a little less by another word, 0. */
+function has({ id, alike }: Term, line: IndexedLine): number {
+  if (id) return line.ids.has(id) ? 1 : 0;
+  if (hasAny(line.stems, alike.own)) return 1;
+  return hasAny(line.stems, alike.others) ? OTHER_WORD : 0;
+}
+
+const CHARGE = stemsIn("accused alleged");
+
+interface Found {
+  readonly term: Term;
+  /** How surely each line has it. */
+  readonly where: readonly number[];
+  readonly anywhere: boolean;
+  /** Whether it is what the article is about: in its headline or its first lines. */
+  readonly titled: boolean;
+  readonly weight: number;
+}
+
+/** The term as some line has it, where it is a name with a letter too few or too many. */
+function mended(term: Term, lines: readonly IndexedLine[]): Term {
+  const { word, firm, id } = term;
+  if (!firm || id || word.length < LONG_NAME || !/^\p{L}+$/u.test(word)) return term;
+  if (lines.some((line) => has(term, line) > 0)) return term;
+  const [stem = ""] = term.alike.own;
+  for (const { stems } of lines)
+    for (const each of stems)
+      if (Math.abs(each.length - stem.length) <= 1 && distance(each, stem) === 1)
+        return { ...term, alike: { ...term.alike, own: new Set([each]) } };
+  return term;
+}
+
+/** A shorter name is another's by one letter. */
+const LONG_NAME = 6;
+
+function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
+  const term = mended(asked, lines);
+  const charge = hasAny(CHARGE, term.alike.own);
+  const where = lines.map((line) =>
+    charge && [...line.ids].some((id) => accused.has(id)) ? 1 : has(term, line),
+  );
+  const many = where.filter((each) => each > 0).length;
+  const opening = lines.slice(0, OPENING);
+  const opens = opening.some((_, at) => (where[at] ?? 0) > 0);
+  const titled = opens || (!term.id && hasAny(about, term.alike.own));
+  // What most of an article has tells none of its lines from another.
+  const rare = many <= 2 ? 1 : many <= 5 ? 0.75 : 0.5;
+  return {
+    term,
+    where,
+    anywhere: many > 0 || titled,
+    titled,
+    weight: term.light ? LIGHT_WEIGHT : rare,
+  };
+}
+
+/** What words beside a line count for it: little where another speaks. */
+function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
+  const share = beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  if (beside === 0) return { share, other: false };
+  const own = lines[at]?.speakers ?? new Set();
+  const theirs = lines[at + beside]?.speakers ?? new Set();
+  const other = own.size > 0 && theirs.size > 0 && ![...own].some((key) => theirs.has(key));
+  return { share: other ? Math.min(share, OF_ANOTHER) : share, other };
+}
+
+/** Whether a line goes on to say which one a thing is: "rules about bringing the party into disrepute". */
+function saysWhich(text: string, which: readonly Term[]): number {
+  const after = [
+    ...text.matchAll(/(\p{L}+) (?:about|against|on|that|which|for|of|called|named)\b/gu),
+  ];
+  const said = after.some(([, word = ""]) =>
+    which.some(({ alike }) => hasAny(stemsIn(word), alike.own)),
+  );
+  return said ? 1 : 0;
+}
+
+const BESIDE = [-3, -2, -1, 0, 1];
+
+/** How well each line of an article fits what is asked; `whether` where it is asked if somebody commented or denied. */
+export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
+  const { lines } = article;
+  const found = terms.map((term) => foundIn(article, term));
+  const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const heavy = found.filter(({ term }) => !term.light);
+  const missing = heavy.filter(({ anywhere }) => !anywhere);
+  const words = terms.map(({ word }) => word);
+  const which = terms.filter((term) => term.which);
+  // That an article is about somebody does not make all that is said in it about that one.
+  const onlyNames = terms.every((term) => term.id);
+  return lines.map(({ text, statements }, at) => {
+    const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
+    const silent =
+      whether && statements.some(({ form }) => form === "no-comment" || form === "denied");
+    const levels = found.map(({ term, where, anywhere, titled }) =>
+      Math.max(
+        anywhere ? (silent || term.occasion ? WHOLE_ARTICLE : titled ? TITLED : ELSEWHERE) : 0,
+        ...shares.map(({ beside, share, other }) => {
+          const least = other && term.id && beside === -1 ? NAMED_BY_ANOTHER : 0;
+          return Math.max(share, least) * (where[at + beside] ?? 0);
+        }),
+      ),
+    );
+    const sum = (part: (level: number, index: number) => number) =>
+      found.reduce((all, { weight }, index) => all + weight * part(levels[index] ?? 0, index), 0) /
+      total;
+    const isNear = (level: number, index: number) =>
+      level >= NEAR && !(onlyNames && level === TITLED && found[index]?.titled);
+    return {
+      at,
+      score:
+        sum((level) => level) + BY_KIND * Math.max(toldBy(text, words), saysWhich(text, which)),
+      near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
+      missing: missing.length / (heavy.length || 1),
+      foreign: missing.some(({ term }) => term.firm),
+      own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import type { NecRecord } from "#src/record/record.ts";
+import type { ReadArticle, Statement } from "../news.ts";
+import type { NewsQueryOf } from "../news-query.ts";
+import { fold } from "../understand/read.ts";
+
+type Speaker = NonNullable<NewsQueryOf<"said">["speaker"]>;
+
+/** Who is asked about: somebody of the record with every name, or a name as somebody gives it. */
+export type Asked =
+  | { readonly id: string; readonly names: readonly string[]; readonly group: boolean }
+  | { readonly named: string };
+
+/** Who is asked about, with what articles call that one. */
+export function askedFor(speaker: Speaker, { people, organisations }: NecRecord): Asked {
+  if ("named" in speaker) return speaker;
+  const { id } = speaker;
+  const group = organisations.get(id);
+  const names = group
+    ? [group.name, group.short ?? group.name, ...group.aliases]
+    : [people.get(id)?.name ?? id];
+  return { id, names, group: group !== undefined };
+}
+
+const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Somebody who speaks for somebody else, and is not meant by that one's name alone. */
+const FOR_ANOTHER = /\b(?:of|for|close to)\b/;
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener)\b/;
+
+/** Those who speak for somebody and are never named. */
+const UNNAMED = /^(?:source|friend|ally|aide|supporter|spokes\w+|insider)$/;
+
+/** Whether a statement is of the speaker asked for; `beside` is its line with the one before. */
+export function isBy({ speaker }: Statement, asked: Asked, beside: string): boolean {
+  if ("id" in asked) {
+    if (speaker.kind !== "named") return speaker.id === asked.id;
+    // "A spokeswoman for the NEC" speaks for it.
+    const called = `${speaker.name} ${speaker.role ?? ""}`;
+    return (
+      asked.group && SPEAKS_FOR.test(called) && asked.names.some((name) => called.includes(name))
+    );
+  }
+  const [role = "", of] = asked.named.split(" of ");
+  const name = new Set(wordsOf(speaker.name));
+  // "His agent was less forgiving": a role may be told beside the name.
+  if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
+    return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
+  if (!of && FOR_ANOTHER.test(speaker.name)) return false;
+  return wordsOf(asked.named).every((word) => word === "of" || name.has(word));
+}
+
+/** Within how many words of its beginning a line names whom it is about. */
+const SUBJECT = 8;
+const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
+
+/** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
+export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
+  const line = read.lines[at];
+  if (!line) return false;
+  const start = wordsOf(line.text).slice(0, SUBJECT);
+  const stands = start.some((word) => PRONOUNS.has(word)) && line.mentions.length === 0;
+  if (stands) return at > 0 && isOf(read, at - 1, asked);
+  if ("id" in asked) {
+    const [named] = line.mentions;
+    return named?.id === asked.id;
+  }
+  const name = wordsOf(asked.named);
+  const last = name.at(-1);
+  const known = new Set(read.strangers.flatMap(wordsOf));
+  return last !== undefined && start.includes(last) && name.every((word) => known.has(word));
+}
+
+/** Whether a line has somebody say, ask or do something by words. */
+const TELLS =
+  /[“”"‘]|\b(?:sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for|demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)|insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?)\b/;
+
+export const tells = (read: ReadArticle, at: number): boolean =>
+  TELLS.test(read.lines[at]?.text ?? "");
+
+const NAME = /(?<!^)(?<![.!?“‘"] ?)\b\p{Lu}\p{Ll}+ (?:(?:van|der|de|of) )*\p{Lu}\p{Ll}+/u;
+
+/** Whether a line names somebody beside those whom a question names. */
+export function namesIn(
+  { lines, strangers }: ReadArticle,
+  at: number,
+  asked: ReadonlySet<string>,
+): boolean {
+  const line = lines[at];
+  if (!line) return false;
+  const others = line.mentions.some(({ kind, id }) => kind !== "contest" && !asked.has(id));
+  const stranger = strangers.some((name) => line.text.includes(name.split(" ").at(-1) ?? name));
+  // Where everybody of the record was asked about, a name that nothing is known of is another's.
+  return others || stranger || (line.mentions.length === 0 && NAME.test(line.text));
+}

@@ -1,0 +1,87 @@
+/**
+ * Words by which articles and those who ask about them name one thing, one line a thing. General English of politics
+ * and the press: no word that only one article would have, and no two words of which one can be true without the other.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = `
+drop remove ditch axe withdraw pull end dump
+quit resign step-down leave stand-down walk-out resignation departure
+reply respond answer response react reaction
+criticise condemn attack criticism blast slam
+recording tape audio recorded taped
+newspaper paper outlet
+sack fire dismiss oust
+promise pledge vow commit
+ask demand urge call request seek want appeal
+propose suggest recommend move proposal motion suggestion
+cost bill price expense
+back support endorse backing
+accuse allege claim accusation allegation charge
+rail train railway
+count tally counting
+deny reject refuse dispute rebut denial
+apologise apology sorry regret
+share forward circulate spread pass
+tweet twitter
+screenshot screengrab
+disqualify exclude disqualification exclusion bar
+clear exonerate
+margin gap distance lead
+friend ally pal
+start begin launch
+stop end halt cease
+big large larger bigger
+small little tiny
+exactly precisely
+praise welcome hail applaud congratulate
+blame fault
+describe call dub brand
+quote word remark comment
+chair chairman chairwoman chairperson
+spokesperson spokesman spokeswoman
+reporter journalist correspondent
+plan intend plans
+warn caution warning
+admit concede confess admission
+hungry hunger
+fare ticket
+train journey
+shake-up overhaul reform reorganise
+rule regulation rules
+threshold bar
+attend present
+talk talks negotiation discussion
+delay late postpone
+choose pick select selection choice
+reason because
+meeting gathering
+member activist
+speech address
+letter note
+investigate investigation inquiry inquire probe
+receipt ticket docket
+percentage per-cent percent share
+split divide division
+nearly almost
+half 50
+annoyed angry cross furious
+pleased happy glad delighted content
+worry worried concern fear concerned
+surprised surprise
+oppose against opposed
+trust confidence
+health fit healthy
+remove deselect
+gain win
+voter member
+lie untrue false
+happen occur
+name named surname
+tiny thin narrow
+ill unwell sick
+booklet pamphlet
+announce announcement declare reveal
+complain complaint grievance
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" ").map((word) => word.replaceAll("-", " ")));

@@ -1,0 +1,84 @@
+import type { NewsQuery } from "../news-query.ts";
+import { ordinary } from "../understand/ordinary.ts";
+import { type Alike, alikeOf } from "./alike.ts";
+
+/** One thing that a question asks about. */
+export interface Term {
+  readonly word: string;
+  readonly alike: Alike;
+  /** Somebody or something of the record; a line has it where it names it. */
+  readonly id: string | null;
+  /** An occasion: the article must have it, and the line need not. */
+  readonly occasion: boolean;
+  /** A word that asks more than it tells: where an article has it not, nothing is missing. */
+  readonly light: boolean;
+  /** The thing of which it is asked which: a line that goes on to say so is meant. */
+  readonly which: boolean;
+  /** A name or a figure: an article that has it not is about something else. */
+  readonly firm: boolean;
+}
+
+/** Words for where and how something was said, and for asking about it: an article need not have them. */
+const LIGHT: ReadonlySet<string> = new Set(
+  `recording tape interview speech email emails letter radio television tv post posts tweet tweets message messages
+  statement response responses reply replies reaction reactions comment comments claim claims complaint complaints allegation allegations
+  accusation accusations issue question matter topic subject row campaign station programme show newspaper paper channel
+  twitter facebook online word words exact date dates line lines couple quote quotes quoted text whole full
+  think thought feel felt believe want wanted wants make made makes put puts take took given giving gives give get gets gotten
+  call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
+  ask asked asking asks answer answered answers answering respond responded mention mentioned
+  own self himself herself themselves others other else still ever even very much many far about long going go
+  find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account version explanation reason reasons cause sense
+  bit piece part detail details point points part happened happen become became accept accepted agree agreed
+  try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
+  nobody people person everybody everyone according reporter journalist write wrote written writing
+  if or nor because against without under over between before after since until when where why how while
+  first last next previous earlier later again yet already soon now once
+  mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
+  my mine his her hers their theirs he she they him them us our`.split(/\s+/),
+);
+
+/** Whether a word asks more than it tells. */
+export const isLight = (word: string): boolean => LIGHT.has(word);
+
+const FIGURE = /^\d/;
+
+/** A word as a thing asked about. */
+export function termOf(word: string): Term {
+  const figure = FIGURE.test(word);
+  const light = !figure && LIGHT.has(word);
+  return {
+    word,
+    alike: alikeOf(word),
+    id: null,
+    occasion: false,
+    which: false,
+    light,
+    firm: figure || (!light && !ordinary.has(word) && /^\p{L}+$/u.test(word)),
+  };
+}
+
+/** What a question asks about: its words, whom it names, whom something was said to. */
+export function termsOf(query: NewsQuery): readonly Term[] {
+  const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
+  const hints = query.kind === "reported" && !query.words ? (query.hints ?? []) : [];
+  const words = [...(query.words ?? []), ...hints, ...heard].flatMap((word) => word.split(" "));
+  const occasion = query.kind === "said" ? (query.occasion ?? []) : [];
+  const named = (query.subjects ?? []).filter(({ kind }) => kind !== "contest");
+  const which = new Set(query.kind === "reported" ? query.hints : []);
+  const told = [...new Set(words)]
+    .filter((word) => word !== "")
+    .map((word) => ({ ...termOf(word), which: which.has(word) }));
+  const verb =
+    query.kind === "said" && told.length + occasion.length === 0 ? query.verb : undefined;
+  if (verb) told.push({ ...asHeavy(termOf(verb)), which: false });
+  // Where nothing else tells them apart, small words do: "who spoke against it?", "about email".
+  const own = told.every(({ light }) => light) ? told.map(asHeavy) : told;
+  return [
+    ...own,
+    ...occasion.map((word) => ({ ...termOf(word), occasion: true })),
+    ...named.map(({ id }) => ({ ...termOf(id), id, light: false, firm: true })),
+  ];
+}
+
+const asHeavy = (term: Term): Term => ({ ...term, light: false });

@@ -1,0 +1,130 @@
+import type { Answer } from "../../answer.ts";
+import { type Near, nearest } from "../../articles/nearest.ts";
+import type { Reported, Statement } from "../../news.ts";
+import type { NewsQuery } from "../../news-query.ts";
+import type { NewsContext } from "./context.ts";
+import { type Placed, sayLines } from "./reported.ts";
+import { shown } from "./said.ts";
+import { summed } from "./summary.ts";
+
+const MOST_LINES = 5;
+/** Lines that fit so nearly as well as the best come before what follows it, so many; then so many that follow it. */
+const ALIKE = 0.85;
+const MOST_ALIKE = 3;
+const AFTER = 2;
+/** What somebody says so many lines after belongs to what was asked. */
+const GOES_ON = 3;
+
+/**
+ * The answer by the lines of articles that come nearest to a question, where none has all of it; null where none is
+ * near enough. Each is quoted with its outlet: it says what was written, and not that it is what was meant.
+ * Of `asked` "any", a question that may be about anything, more has to fit.
+ */
+export async function replyNearest(
+  query: NewsQuery,
+  context: NewsContext,
+  asked: "articles" | "any" = "articles",
+): Promise<Answer | null> {
+  const all = await nearest(query, context, asked);
+  const [best] = all;
+  if (!best) return null;
+  if (query.kind === "summary") return summed(best.read, context);
+  if (query.kind === "said" && best.statements.length > 0 && saysAll(best))
+    return shown(
+      query,
+      unlike([...said(all), ...goesOn(best), ...answersOf(best, query)]),
+      context,
+    );
+  return sayLines(placed(all).slice(0, MOST_LINES), query, context);
+}
+
+const QUOTATION = /[“"]([^“”"]{20,})[”"]/g;
+
+/** A reported statement that is less of its line than this leaves out what its speaker did beside. */
+const MOST_OF_LINE = 0.6;
+/** What goes on without a name: a quotation, or what a pronoun said. */
+const GOES_ON_UNNAMED = /[“"]|^(?:He|She|They) (?:said|added|told|wrote|says|warned)\b/;
+
+/**
+ * Whether the statements of a line are all that is said there; else the line is quoted, with the one after it where
+ * that goes on without a name.
+ */
+function saysAll({ read, fit, statements }: Near): boolean {
+  const text = read.lines[fit.at]?.text ?? "";
+  const next = read.lines[fit.at + 1]?.text ?? "";
+  const unsettled =
+    GOES_ON_UNNAMED.test(next) && !read.statements.some(({ words }) => next.includes(words));
+  const covers = Math.max(...statements.map(({ words }) => words.length)) / text.length;
+  const partly = statements.every(({ form }) => form === "reported") && covers < MOST_OF_LINE;
+  if (unsettled || partly) return false;
+  return [...text.matchAll(QUOTATION)].every(([, words = ""]) =>
+    statements.some((each) => each.words.includes(words.slice(0, 20))),
+  );
+}
+
+const said = (all: readonly Near[]): readonly Reported[] =>
+  all.flatMap(({ read, statements }) =>
+    statements.map((statement): Reported => ({ statement, articles: [read.article] })),
+  );
+
+const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
+
+/** What the same speaker says in the lines after. */
+function goesOn({ read, fit, statements }: Near): readonly Reported[] {
+  const keys = new Set(statements.map(keyOf));
+  const lines = read.lines
+    .slice(fit.at + 1, fit.at + 1 + GOES_ON)
+    .map(({ text }) => text)
+    .join(" ");
+  return read.statements
+    .filter((each) => keys.has(keyOf(each)) && lines.includes(each.words))
+    .map((statement): Reported => ({ statement, articles: [read.article] }));
+}
+
+/** What those who were asked about say right after: whoever is spoken of has the answer beside it. */
+function answersOf({ read, fit, statements }: Near, query: NewsQuery): readonly Reported[] {
+  const keys = new Set(statements.map(keyOf));
+  const asked = new Set([...(query.words ?? []), ...(query.subjects ?? []).map(({ id }) => id)]);
+  const next = read.lines[fit.at + 1]?.text ?? "";
+  return read.statements
+    .filter((each) => next.includes(each.words) && !keys.has(keyOf(each)))
+    .filter(({ speaker }) =>
+      speaker.kind === "named"
+        ? speaker.name
+            .toLowerCase()
+            .split(" ")
+            .some((word) => asked.has(word))
+        : asked.has(speaker.id),
+    )
+    .map((statement): Reported => ({ statement, articles: [read.article] }));
+}
+
+/** Of statements within others the longer: a quotation beside the sentence that has it says nothing more. */
+function unlike(all: readonly Reported[]): readonly Reported[] {
+  return all.filter(
+    ({ statement }, at) =>
+      !all.some(
+        (other, index) =>
+          index !== at &&
+          other.statement.words.includes(statement.words) &&
+          (other.statement.words.length > statement.words.length || index < at),
+      ),
+  );
+}
+
+/** The lines with what follows the best of them after those that are as good, each once. */
+function placed(all: readonly Near[]): readonly Placed[] {
+  const [best] = all;
+  const good = all
+    .filter(({ fit }) => fit.score >= (best?.fit.score ?? 0) * ALIKE)
+    .slice(0, MOST_ALIKE);
+  const follows = (near: Near) =>
+    Array.from({ length: AFTER }, (_, after) => ({ read: near.read, at: near.fit.at + 1 + after }));
+  const own = ({ read, fit }: Near) => ({ read, at: fit.at });
+  const lines = [...good.map(own), ...(best ? follows(best) : []), ...all.map(own)];
+  return lines.filter(
+    ({ read, at }, index) =>
+      at < read.lines.length &&
+      lines.findIndex((other) => other.read === read && other.at === at) === index,
+  );
+}

@@ -1,0 +1,108 @@
+import { isNewsQuery, MOST_WORDS, type NewsQuery } from "../../news-query.ts";
+import { withoutCourtesy, withoutTag } from "../clauses.ts";
+import { vocabulary } from "../frames/index.ts";
+import { lexiconOf } from "../lexicon.ts";
+import { mark } from "../mark.ts";
+import { NOISE } from "../noise.ts";
+import { withoutOpening } from "../opening.ts";
+import { PRONOUNS } from "../pronouns.ts";
+import type { Token } from "../read.ts";
+import type { Asking } from "../steps.ts";
+import { aboutOf } from "./about.ts";
+import { outletAnywhere, outletSaid } from "./outlet-said.ts";
+import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
+import { hintsOf } from "./published.ts";
+
+/** Of more words than these a question is none for articles. */
+const MOST_TOKENS = 40;
+
+const MOST_OF_NAME = 4;
+
+/** Words that stand for what was last spoken of. */
+const POINTING: ReadonlySet<string> = new Set(["that", "it", "this", "those", "these", "them"]);
+
+const ASKING: ReadonlySet<string> = new Set(
+  "who whom whose which what when where why how did does do is are was were has have had can could would will should".split(
+    " ",
+  ),
+);
+
+/**
+ * What a question asks of articles that neither the record nor any pattern understands: everybody it names and every
+ * word that tells something. In a thread about what was published "that" stands for what was last asked. Null where it
+ * tells too little.
+ */
+export function lastReading(said: readonly Token[], asking: Asking): NewsQuery | null {
+  if (said.length > MOST_TOKENS) return null;
+  const tokens = withoutOpening(withoutTag(withoutCourtesy(said)));
+  const forms = outletFormsOf(asking.record, asking.outlets ?? []).read;
+  const outlet =
+    outletSaid(tokens, forms, (name) => isSpeaker(name, asking.record)) ??
+    outletAnywhere(tokens, forms);
+  const rest = outlet?.tokens ?? tokens;
+  const marks = mark(rest, lexiconOf(asking.record), vocabulary, asking.now);
+  const from = Math.max(
+    rest.findIndex(({ text }) => !ASKING.has(text)),
+    0,
+  );
+  const of = aboutOf(rest, marks, { from, to: rest.length }, asking, true);
+  const hints = [...hintsOf(rest), ...askedWhich(rest).filter((word) => of?.words?.includes(word))];
+  if (!of || !(of.words ?? (outlet && of.subjects))) return null;
+  const last = asking.conversation?.query;
+  const points = rest.some(({ text }) => POINTING.has(text) || PRONOUNS.has(text));
+  const before = points && last && isNewsQuery(last) ? last : null;
+  const publisher = outlet?.publisher ?? before?.publisher;
+  const words = (of.words ?? []).slice(0, MOST_WORDS);
+  if (!before)
+    return {
+      kind: "reported",
+      ...of,
+      ...(words.length > 0 && { words }),
+      ...(hints.length > 0 && { hints }),
+      ...(publisher && { publisher }),
+    };
+  // What was asked before is what it is about: it need not stand in the same sentence.
+  const occasion = [
+    ...(before.kind === "said" ? (before.occasion ?? []) : []),
+    ...(before.words ?? []),
+  ].filter((word) => !words.includes(word));
+  const who = rest.some(({ text }) => WHO.has(text));
+  if (!who || occasion.length === 0) return null;
+  return {
+    kind: "said",
+    ...of,
+    ...(words.length > 0 && { words }),
+    occasion: occasion.slice(0, MOST_WORDS),
+    ...(publisher && { publisher }),
+  };
+}
+
+/** The thing of which it is asked which, by the words right after: "which party rule". */
+function askedWhich(tokens: readonly Token[]): readonly string[] {
+  const at = tokens.findIndex(({ text }) => text === "which" || text === "what");
+  return at < 0 ? [] : tokens.slice(at + 1, at + 3).map(({ text }) => text);
+}
+
+const WHO: ReadonlySet<string> = new Set(["who", "whom", "which", "whose", "anyone", "anybody"]);
+
+/** The words of a question that tell which of a publisher's sentences answer it, of how somebody did before all. */
+export function wordsIn(tokens: readonly Token[], asking: Asking): string[] {
+  const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
+  const whole = { from: 0, to: tokens.length };
+  const { words = [] } = aboutOf(tokens, marks, whole, asking, true) ?? {};
+  return [...new Set([...hintsOf(tokens), ...words])].slice(0, MOST_WORDS);
+}
+
+/** The name that a question asks after and nothing else: "who is Stephanie Lloyd?", "laura parker, who's she?"; null where it asks more. */
+export function nameAskedFor(said: readonly Token[]): string | null {
+  const words = withoutOpening(withoutTag(withoutCourtesy(said))).map(({ text }) => text);
+  const text = words.join(" ");
+  const found =
+    /^who (?:is|was) (?<name>.+)$/.exec(text) ??
+    /^(?<name>.+) who (?:is|was)(?: (?:she|he|they|that))?$/.exec(text) ??
+    /^(?:tell me about|anything on|more about) (?<name>.+)$/.exec(text);
+  const name = found?.groups?.["name"]?.split(" ") ?? [];
+  const isName =
+    name.length > 1 && name.length <= MOST_OF_NAME && !name.some((word) => NOISE.has(word));
+  return isName ? name.join(" ") : null;
+}

@@ -1,0 +1,98 @@
+import { claimsOf } from "../../claims-of.ts";
+import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import type { Query, QueryOf, SingleQuery } from "../../query.ts";
+import { subjectsOf } from "../../subjects.ts";
+import { singles } from "../of-record.ts";
+import type { Asking, Steps } from "../steps.ts";
+import type { Understood } from "../understood.ts";
+import { aboutOf } from "./about.ts";
+import { wordsIn } from "./last.ts";
+import type { NewsReading } from "./readings.ts";
+
+/** What the record has of what was said and decided. */
+const OF_WORDS: ReadonlySet<Query["kind"]> = new Set([
+  "claims",
+  "decisions",
+  "rules",
+  "both",
+  "about",
+  "help",
+  "sources",
+]);
+
+/** What a question about the record asks of articles, where it names a publisher. */
+const FACET: Partial<Record<SingleQuery["kind"], NewsQueryOf<"reported">["facet"]>> = {
+  backing: "backing",
+  slate: "backing",
+  slates: "backing",
+  result: "result",
+  candidacy: "result",
+  candidacies: "result",
+  claims: "claims",
+};
+
+/** A question about what was published; one about the record that names a publisher is what that publisher reported. */
+export function ofPublished(news: NewsReading | null, asking: Asking): Understood | null {
+  if (!news) return null;
+  const [query, ...others] = news.queries;
+  const { rest } = news;
+  const [asked, ...more] = rest ? singles(rest.tokens, asking) : [];
+  const facet = asked && FACET[asked.kind];
+  const alike = more.every(({ kind }) => FACET[kind] === facet);
+  if (rest && asked && facet && alike && query?.kind !== "said") {
+    const all = [asked, ...more].map((each) => subjectsOf(each, asking.record));
+    const shared = (of: (each: (typeof all)[number]) => readonly string[]) =>
+      [...new Set(all.flatMap(of))].filter((id) => all.every((each) => of(each).includes(id)));
+    const subjects = [
+      ...shared(({ people }) => people).map((id) => ({ kind: "person" as const, id })),
+      ...shared(({ organisations }) => organisations).map((id) => ({
+        kind: "organisation" as const,
+        id,
+      })),
+      ...shared(({ contests }) => contests).map((id) => ({ kind: "contest" as const, id })),
+    ].slice(0, MOST_SUBJECTS);
+    const hints = wordsIn(rest.tokens, asking);
+    const hinted = hints.length > 0 && { hints };
+    if (subjects.length > 0)
+      return { query: { kind: "reported", facet, ...hinted, subjects, publisher: rest.publisher } };
+  }
+  return query ? { query, others } : null;
+}
+
+/** Whether the record has what was said or decided: of claims on a topic only where it has such. */
+export function knowsWords(query: Query, { record }: Asking): boolean {
+  if (query.kind === "claims" && query.topic) return claimsOf(record, query).length > 0;
+  return OF_WORDS.has(query.kind);
+}
+
+/** What somebody said is asked of articles first, and then of the record, where it knows the reason that was given. */
+export function besideRecord(
+  published: Understood,
+  [query, ...more]: readonly Query[],
+): Understood {
+  if (!query || more.length > 0 || query.kind !== "vacancies" || !("query" in published))
+    return published;
+  return isNewsQuery(published.query)
+    ? { query, instead: { query: published.query, publisher: "" } }
+    : published;
+}
+
+/** What articles are asked beside the record's reported claims: what was said, or what is reported in the same words. */
+export function besideClaims(
+  { about }: QueryOf<"claims">,
+  news: NewsReading | null,
+  { tokens, marks }: Pick<Steps, "tokens" | "marks">,
+  asking: Asking,
+): NewsQuery | null {
+  const queries = news?.queries ?? [];
+  // Who is behind a claim is no question of who says something like it.
+  const said = queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
+  if (said && (said.kind !== "reported" || said.words)) return said;
+  const whole = { from: 0, to: tokens.length };
+  const { words } = aboutOf(tokens, marks, whole, asking) ?? {};
+  const surname = asking.record.people.get(about)?.name.toLowerCase().split(" ") ?? [];
+  const telling = words?.filter((word) => !surname.includes(word)) ?? [];
+  const kind = asking.record.people.has(about) ? "person" : "organisation";
+  if (telling.length === 0 || asking.record.contests.has(about)) return null;
+  return { kind: "reported", subjects: [{ kind, id: about }], words: telling };
+}

@@ -1,0 +1,34 @@
+import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
+import type { About } from "./about.ts";
+import type { Found } from "./phrase.ts";
+import { type Setting, textOf } from "./setting.ts";
+
+const LITTLE: ReadonlySet<string> = new Set(
+  "the of a an for and about his her their its".split(" "),
+);
+/** Verbs that tell no more than that something was said. */
+const ONLY_SAYS =
+  /^(?:sa(?:y|id)|tell|told|writ|wrote|speak|spoke|talk|comment|report|publish|releas|note|stat|add|th(?:ink|ought)|ask|describ|declar|set|la(?:y|id)|put|respon|repl|react|explain|argu|tweet|post|announce|hope|plan|send|sent|email)/;
+
+/** What is asked about, with the occasion on which it was said. */
+type Told = About & { readonly occasion?: readonly string[] };
+
+/** The same asked of sentences: who is no person, as a complaint, says nothing but in them. */
+export function inSentences(
+  found: Found,
+  { occasion = [], ...of }: Told,
+  { phrase, publisher }: Setting,
+): NewsQuery | null {
+  const verb = found.verb ? textOf(phrase, found.verb) : "";
+  const speaker = found.speaker ? textOf(phrase, found.speaker).split(" ") : [];
+  const said = [...speaker, ...(verb && !ONLY_SAYS.test(verb) ? [verb] : [])].filter(
+    (word) => !LITTLE.has(word),
+  );
+  const words = [...new Set([...said, ...(of.words ?? []), ...occasion])].slice(0, MOST_WORDS);
+  return words.length > 1 ? { kind: "reported", whole: true, ...of, words, ...publisher } : null;
+}
+
+/** "Did Momentum mention Willsman?": what is said of that is no words of Momentum's own. */
+export function mentions(query: NewsQuery): NewsQuery {
+  return { ...query, words: ["mention"] };
+}

@@ -1,0 +1,160 @@
+import type { Contest, Person } from "#src/record/record.ts";
+import { remember } from "../conversation.ts";
+import { isNewsQuery } from "../news-query.ts";
+import type { Query, SingleQuery } from "../query.ts";
+import { twoQuestions } from "./clauses.ts";
+import { fillings } from "./fillings.ts";
+import type { Unanswered } from "./frame.ts";
+import { honours } from "./honours.ts";
+import type { Mark } from "./mark.ts";
+import { withoutOpening } from "./opening.ts";
+import { pronounIn } from "./pronouns.ts";
+import type { Token } from "./read.ts";
+import { beside, spanOf } from "./span.ts";
+import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
+import type { Time } from "./time.ts";
+import { nothingFits } from "./unknown.ts";
+
+/** What some words ask of the record, or why they ask nothing that it can answer. */
+export interface Result {
+  readonly queries: readonly Query[];
+  readonly answers: readonly Unanswered[];
+}
+
+/** The correction where somebody stood in nothing that fits what was said: it names the time or the section. */
+function absence(
+  { frame, choices: { constraint, used }, words }: Reading,
+  [person, ...others]: readonly Person[],
+  { record, conversation }: Asking,
+): readonly Query[] {
+  if (!person || others.length > 0) return [];
+  if (frame.cues.length === 0 && constraint.times.length === 0) return [];
+  const [section] = constraint.sections;
+  const last = record.contests.get(conversation?.contests[0] ?? "");
+  const span = { ...spanOf(constraint.times), ...spanBeside(constraint.times, last?.time) };
+  if (!section && !span.from && !span.to) return [];
+  if (section && LOOSE_SECTIONS.has(section) && !saysSeat(used, words)) return [];
+  return [
+    {
+      kind: "candidacies",
+      person: person.id,
+      lead: "absent",
+      ...(section && { section }),
+      ...span,
+    },
+  ];
+}
+
+/** Sections with names that are ordinary words: "the union votes" names no section, and "vice-chair" may be a post. */
+const LOOSE_SECTIONS: ReadonlySet<string> = new Set(["trade-unions", "officers"]);
+const SEAT = /^(section|seats?|places?|reps?|representatives?)$/;
+
+const saysSeat = (used: readonly Mark[], words: readonly string[]) =>
+  used.some(
+    ({ kind, from, to }) =>
+      kind === "section" && words.slice(from, to + 1).some((word) => SEAT.test(word)),
+  );
+
+/** All time after or before the contest last spoken of, where "the next one" or "the one before" is said. */
+function spanBeside(times: readonly Time[], last: string | undefined) {
+  const [only, ...more] = times;
+  if (!last || more.length > 0) return {};
+  if (only?.order === "following") return { from: beside(last, 1) };
+  return only?.order === "previous" ? { to: beside(last, -1) } : {};
+}
+
+/** Of queries that are the same the first. */
+function unlike(queries: readonly Query[]): readonly Query[] {
+  const said = queries.map((query) => JSON.stringify(query));
+  return queries.filter((_, at) => said.indexOf(said[at] ?? "") === at);
+}
+
+/** What one reading asks of the record. */
+export function resultOf(reading: Reading, asking: Asking): Result {
+  const { frame, choices } = reading;
+  const { slots, absent, near } = fillings(choices, frame, asking);
+  if (near) {
+    const answer = nothingFits(choices.constraint, near, asking.record);
+    return { queries: [], answers: [{ answer, offered: inNearest(reading, near, asking) }] };
+  }
+  const outcomes = slots.flatMap((each) => frame.outcome(each) ?? []);
+  const queries = [
+    ...outcomes.flatMap((outcome) => ("query" in outcome ? [outcome.query] : [])),
+    ...absent.flatMap((people) => absence(reading, people, asking)),
+  ].filter((query) => honours(query, choices, asking.record));
+  return {
+    queries: queries.length > 1 ? unlike(queries) : queries,
+    answers: outcomes.flatMap((outcome) => ("answer" in outcome ? [outcome] : [])),
+  };
+}
+
+/** The same question of the contests nearest to what was asked for, which is not in the record. */
+function inNearest(
+  { frame, choices }: Reading,
+  near: readonly Contest[],
+  asking: Asking,
+): readonly Query[] {
+  return near.flatMap(({ id }) => {
+    const constraint = { contests: [id], sections: [], places: [], times: [] };
+    return fillings({ ...choices, constraint }, frame, asking).slots.flatMap((slots) => {
+      const outcome = frame.outcome(slots);
+      return outcome && "query" in outcome ? [outcome.query] : [];
+    });
+  });
+}
+
+/** The queries of the best reading that explains every word and fits, or why there are none. */
+export function queriesOf(readings: readonly Reading[], asking: Asking): Result {
+  let fallback: readonly Unanswered[] = [];
+  for (const reading of readings) {
+    if (reading.unexplained.length > 0) break;
+    const { queries, answers } = resultOf(reading, asking);
+    if (queries.length > 0) return { queries, answers: [] };
+    if (fallback.length === 0) fallback = answers;
+  }
+  return { queries: [], answers: fallback };
+}
+
+/** Whether all that is asked is for help, or of the desk itself. */
+export const asksNothing = ({ queries }: Result) =>
+  queries.every(({ kind }) => kind === "help" || kind === "about");
+
+/** The same question read without the words that lead to it from the one before, where it is not understood with them. */
+export function withoutItsOpening(tokens: readonly Token[], asking: Asking, whole: Result): Result {
+  const rest = withoutOpening(tokens);
+  if (rest.length === tokens.length) return whole;
+  const found = queriesOf(stepsOf(rest, asking).readings, asking);
+  return asksNothing(found) && found.answers.length === 0 ? whole : found;
+}
+
+/** What is asked of the desk itself goes with no other question. */
+const ABOUT_DESK: ReadonlySet<Query["kind"]> = new Set(["help", "about", "sources", "changes"]);
+
+const isSingle = (query: Query): query is SingleQuery =>
+  query.kind !== "both" && !isNewsQuery(query);
+
+const contestOf = (query: SingleQuery) => ("contest" in query ? query.contest : undefined);
+
+/** The queries of some words, each one question about the record. */
+export function singles(tokens: readonly Token[], asking: Asking): readonly SingleQuery[] {
+  return queriesOf(stepsOf(tokens, asking).readings, asking)
+    .queries.filter(isSingle)
+    .filter(({ kind }) => !ABOUT_DESK.has(kind));
+}
+
+/** Two questions in one sentence, each understood alone, the second as going on from the first; every way to read them. */
+export function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query[] {
+  for (const [first, second] of twoQuestions(tokens, marks)) {
+    const found = singles(first, asking).flatMap((one): Query[] => {
+      const asked = { query: one, answer: null, offered: [], pronoun: pronounIn(first) };
+      const others = singles(second, { ...asking, conversation: remember(asking, asked) });
+      const alike = others.filter((other) => contestOf(other) === contestOf(one));
+      const [other, ...more] = alike.length > 0 ? alike : others;
+      if (!other || more.length > 0) return [];
+      const same = JSON.stringify(one) === JSON.stringify(other);
+      return [same ? one : { kind: "both", queries: [one, other] }];
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { alikeOf, formsOf, stemsIn } from "#src/core/articles/alike.ts";
+
+const meets = (asked: string, text: string) => {
+  const { own, others } = alikeOf(asked);
+  const stems = stemsIn(text);
+  return [...own, ...others].some((stem) => stems.has(stem));
+};
+
+describe("a word of a question is found in an article", () => {
+  test.each([
+    ["rang", "She had rung her rival."],
+    ["seventy", "He asked the 70 members."],
+    ["dropping", "The group removed its backing."],
+    ["screenshot", "It is that screen shot."],
+    ["percentage", "She had 40 per cent."],
+  ])("in another form, or by another word for the same: %s: %s", (asked, text) => {
+    expect(meets(asked, text)).toBe(true);
+  });
+
+  test.each([
+    ["won", "They lost."],
+    ["backed", "They opposed it."],
+    ["praised", "They blamed it."],
+  ])("and never by its opposite: %s: %s", (asked, text) => {
+    expect(meets(asked, text)).toBe(false);
+  });
+
+  test("and searched for in all its forms", () => {
+    expect(formsOf("rang")).toEqual(expect.arrayContaining(["ring", "rang", "rung"]));
+  });
+});

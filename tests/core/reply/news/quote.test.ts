@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { quoted } from "#src/core/reply/news/quote.ts";
+
+const words = (text: string) =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+const COMPLAINT =
+  "The Gazette has read every page of a formal complaint that was sent to the returning officer on the eve of the count and that demands a recount.";
+
+test("a sentence of 25 words or fewer is quoted whole", () => {
+  expect(quoted("Tarrow won.", ["lost"])).toBe("“Tarrow won.”");
+});
+
+test.each([
+  ["the clause that has what was asked for", ["complaint", "demand"], /demands a recount\.”$/],
+  ["also by another word for the same", ["asked", "recount"], /demands a recount\.”$/],
+  ["from the beginning where nothing was asked for", [], /^“The Gazette has read/],
+])("of a longer one, %s is quoted", (_, wanted, expected) => {
+  expect(quoted(COMPLAINT, wanted)).toMatch(expected);
+  expect(words(quoted(COMPLAINT, wanted))).toBeLessThanOrEqual(25);
+});
+
+test.each([
+  [
+    "what was only alleged",
+    "Tarrow is accused of breaking the rules of the long campaign by writing to members at their homes and of asking several friends to spread reports of the chair's illness to every branch.",
+    ["spread", "reports"],
+    "accused",
+  ],
+  [
+    "what was denied",
+    "Tarrow denied that the members of the committee who had come to the hall on Thursday night from every part of the county had been paid for their journey to the count.",
+    ["paid", "journey", "count"],
+    "denied",
+  ],
+  [
+    "what is taken back at the end",
+    "Members were told in the hall on Thursday night by the outgoing chair that the ballot had been rigged by staff of the committee for a number of years, a claim which the returning officer denied.",
+    ["ballot", "rigged", "chair"],
+    "denied",
+  ],
+  [
+    "what holds only if something else does",
+    "If the committee were ever to agree to it at a meeting of all of its many members in the spring of next year, the whole of the ballot would be held again in May.",
+    ["ballot", "again", "may"],
+    "If",
+  ],
+])("%s is never quoted without the word that says so", (_, text, wanted, kept) => {
+  const said = quoted(text, wanted);
+  expect(said).toContain(kept);
+  for (const word of wanted) expect(said.toLowerCase()).toContain(word);
+  expect(words(said)).toBeLessThanOrEqual(25);
+});
+
+test("a “not” that ends with its clause is not joined to the next one", () => {
+  const text =
+    "Despite not being chosen by the delegates in the end, I shall go on working for the branch and for its members so that they win the next election and have a voice in the town.";
+  expect(quoted(text, ["voice", "town"])).not.toContain("not being");
+});
