@@ -17,7 +17,7 @@ export const NOISE: ReadonlySet<string> = new Set(
    nec election elections contest contests ballot ballots race races byelection byelections
    mr mrs ms miss mx dr sir dame lord lady baroness cllr comrade
    our my your lady ladies gentleman gentlemen chap bloke guy guys fella pal dear madam
-   grateful obliged glad pleased delighted thankful appreciate appreciated appreciative enquire inquire pray
+   knowing learning finding grateful obliged glad pleased delighted thankful appreciate appreciated appreciative enquire inquire pray
    forgive pardon excuse calculate compute enumerate identify specify describe retrieve supply provide state
    yo lol lmao omg wtf tbh imo imho fyi afaik iirc haha hah hmmm yeah yep yup bruh bro dude m8 innit kinda literally
    absolutely totally utterly honestly frankly seriously rather quite fairly though although

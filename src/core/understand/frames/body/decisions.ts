@@ -3,7 +3,7 @@ import { yearIn } from "./when.ts";
 
 const DECIDED = `
   decide, decided, decides, decision, decisions, vote, voted, votes, voting, ruled, ruling, block, blocked, blocking, refuse, refused, refusal, let, allow, allowed, permit, permitted, permission, leave, barred, bar, stop, stopped,
-  restore, restored, restoring, motion, give, gave, deny, denied, turn down, turned down, say no, said no, say yes, rejected, reject, backed, oppose, opposed, against, abstain, abstained`;
+  divide, divided, split, giving, whip, bid, block, restore, restored, restoring, motion, give, gave, deny, denied, turn down, turned down, say no, said no, say yes, rejected, reject, backed, oppose, opposed, against, abstain, abstained`;
 
 /** Questions about what the NEC decided. */
 export const decisionFrames: readonly Frame[] = [
@@ -15,7 +15,7 @@ export const decisionFrames: readonly Frame[] = [
     ],
     also: `
       ${DECIDED}, what, how, who, why, when, did, was, were, the, group, on, about, over, from, being, to, for, and, many, how many, stand, standing, run, running, candidate, candidacy, in, gorton, denton, by election, seat, parliament, mp, as, whip, party whip, back, of, labour,
-      officers, officers group, subgroup, panel, nec, committee, executive, restoring, giving, handing, hand, handed, returning, return, returned, readmitting, readmit, letting, getting, taking, took, keeping, keep, withholding, withhold, numbers, figures, tally, tallies, split, divided, divide, score, breakdown, margin, count, counted, close, fall, fell, fall out, pan out, panned out, turn out, turned out, line up, lined up, they, it, that, when, come down, came down, side, sides, majority, minority, total, whether, should, could, question, issue, matter, asked, request, permission, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip`,
+      officers, officers group, subgroup, panel, nec, committee, executive, restoring, giving, handing, hand, handed, returning, return, returned, readmitting, readmit, letting, getting, taking, took, keeping, keep, withholding, withhold, numbers, figures, tally, tallies, split, divided, divide, score, breakdown, margin, count, counted, close, fall, fell, fall out, pan out, panned out, turn out, turned out, line up, lined up, they, it, that, when, come down, came down, side, sides, majority, minority, total, whether, should, could, question, issue, matter, asked, request, permission, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip, bid, application, attempt, hopes, ambition, ambitions, grounds, said, say, gave, not letting, letting`,
     unless: "chair, youth, clp, youth rep, leadership",
     takes: { people: [1, 1], time: true },
     weight: 1,

@@ -10,7 +10,7 @@ const LEFT = `
   stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left, leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting, resignation, departure,
   departed, depart, come off, came off, go, gone, give up, gave up, lost the seat, vacate, vacated, pack it in, packed it in, cease, ceased, lose the seat, stop being, stopped being, exit, drop out, dropped out, walk away, walked away, bow out, bowed out`;
 
-const LEFT_OR_WENT = `${LEFT}, went, lost, moved on, became an mp, becoming an mp, elected as an mp, was elected an mp`;
+const LEFT_OR_WENT = `${LEFT}, went, lost, moved on, became an mp, becoming an mp, elected as an mp, was elected an mp, was removed, removed, was put off`;
 
 const GOT_ON = `
   get back on, got back on, get back onto, got back onto, come back, came back, return, returned, rejoin, rejoined, join, joined, joining, get on, got on, get onto, got onto, get a seat, got a seat, get the seat, got the seat, take a seat, took a seat,
@@ -56,7 +56,7 @@ export const vacancyFrames: readonly Frame[] = [
       cues: [
         "take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited, occupied, given, happened, happens, what became, went to, has, have, had, holds, held, sits in, sat in",
         PLACE,
-        "who, what, whom",
+        "who, what, whom, anyone, anybody, someone, somebody",
       ],
       unless: "whose, in whose, how did, how many, first, section",
       weight: 2,

@@ -273,7 +273,9 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: "what it was for",
-    cues: ["what for, why, why was that, over what, on what grounds, for what reason, why is that"],
+    cues: [
+      "what for, why, ground, grounds, reason, reasons, basis, why was that, over what, on what grounds, for what reason, why is that",
+    ],
     aspect: "statement",
     examples: ["why, with Howard Beckett and Priti Patel"],
     also: "with, and, members, some, several, people, reps, representatives, half, group, out, of, in, protest, during, meeting, at, in the middle",

@@ -1,7 +1,7 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
 import { beside } from "../../span.ts";
-import { ELECTED, STOOD } from "../cues.ts";
+import { ELECTED, LOST, STOOD } from "../cues.ts";
 import { candidacyIn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
@@ -37,10 +37,18 @@ const FOUGHT = `
 
 const TIMES = { after: AGAIN, before: EARLIER, ever: EVER } as const;
 
-function sometime(when: keyof typeof TIMES, lead: "elected" | "list"): Frame {
-  const verb = lead === "elected" ? `${ELECTED}, ${HELD}` : `${STOOD}, ${FOUGHT}`;
+const LOSING = `${LOST}, lose, losing, lost out, beaten, defeated, missed out, fail, failed, unsuccessful`;
+
+const VERBS = {
+  elected: [`${ELECTED}, ${HELD}`, "was elected"],
+  lost: [LOSING, "was not elected"],
+  list: [`${STOOD}, ${FOUGHT}`, "stood"],
+} as const;
+
+function sometime(when: keyof typeof TIMES, lead: keyof typeof VERBS): Frame {
+  const [verb, did] = VERBS[lead];
   return {
-    name: `whether somebody ${lead === "elected" ? "was elected" : "stood"} ${when === "ever" ? "at any other time" : when}`,
+    name: `whether somebody ${did} ${when === "ever" ? "at any other time" : when}`,
     cues: [TIMES[when], verb],
     also: `${verb}, ${EVER}, either, either of them, both, any of them, neither of them, a seat, seat, did, manage, time, times, go, for, for it, for election, that, any, other, list, all, name, were, when, what year, which year`,
     unless: "why, how many, how often, who, which, not, never",
@@ -74,8 +82,11 @@ export const sometimeFrames: readonly Frame[] = [
   },
   sometime("after", "elected"),
   sometime("after", "list"),
+  sometime("after", "lost"),
   sometime("before", "elected"),
   sometime("before", "list"),
+  sometime("before", "lost"),
   sometime("ever", "elected"),
   sometime("ever", "list"),
+  sometime("ever", "lost"),
 ];

@@ -5,7 +5,7 @@ import { heldIn, POLITE } from "./words.ts";
 
 const ASKED = `
   ${POLITE}, who, whoever, whom, whose, which, name, person, people, woman, man, or, mp, is, was, were, are, be, been, has, had, have, hold, holds, held, holding, holder, holders, serve, served, serving, as, the, at, in, of, back in, in office, office, post, position, job, role, at the time, then, currently, now, today, nowadays, these days, at present, at the moment, present, current, still,
-  became, become, list, all, every, each, have been, over the years, ever, person who, the person, that, incumbent, occupied, occupies, occupant, sitting, during, around, appointed, when, took over, it, to, labour, labour party, the party, party, at the end, at the start, job was it, had the job, did the job, doing the job, filled, filling, fills`;
+  became, become, list, all, every, each, have been, over the years, ever, person who, the person, that, incumbent, dates, with dates, occupied, occupies, occupant, sitting, during, around, appointed, when, took over, it, to, labour, labour party, the party, party, at the end, at the start, job was it, had the job, did the job, doing the job, filled, filling, fills`;
 
 function holders({ record, post, times }: Slots): Outcome {
   if (!post || postsOf(record).get(post)?.ofNec) return null;
