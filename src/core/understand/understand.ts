@@ -5,6 +5,7 @@ import { type Conversation, remember } from "../conversation.ts";
 import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../news-query.ts";
 import type { Query, QueryOf, SingleQuery } from "../query.ts";
 import { subjectsOf } from "../subjects.ts";
+import { withoutAsides } from "./asides.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { twoQuestions, withoutCourtesy, withoutTag } from "./clauses.ts";
@@ -307,6 +308,9 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
   if (all.length > 1) return offer(all, asking.record);
+  const aside = withoutAsides(said);
+  const told = aside.length < said.length ? understoodOf(aside, asking) : null;
+  if (told && "query" in told && !isNewsQuery(told.query)) return told;
   const other = published ?? ofPublished(newsReading(tokens, asking), asking);
   if (other && (answers.length === 0 || news)) return other;
   const [unanswered] = answers;

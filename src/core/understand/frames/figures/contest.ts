@@ -124,7 +124,7 @@ export const contestFrames: readonly Frame[] = [
     ["at which stage were people elected in 2024"],
     {
       also: `
-        ${AROUND}, elected, each, every, by, count, counting, people, how many, which, at, reached, winner, winners, winning, candidate, candidates, person, successful, get, got, were, in, over the line, take, took, last, it take, of, seat, seats, won, win, members, rep, reps, went, gone, go, did, whose, stv, under stv, breakdown, filled, when, to fill, to complete, needed, there, final, first, point, place, places, last place`,
+        ${AROUND}, elected, each, every, by, count, counting, people, how many, which, at, reached, winner, winners, winning, candidate, candidates, person, successful, get, got, were, in, over the line, take, took, last, it take, of, seat, seats, won, win, members, rep, reps, went, gone, go, did, whose, breakdown, filled, when, to fill, to complete, needed, there, final, first, point, place, places, last place`,
       unless: "votes did, per round, each round, vote in each, most, backed, women",
       narrow: isTransferable,
     },
