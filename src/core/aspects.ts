@@ -151,6 +151,16 @@ export const ContestFigure = z.enum([
   "winning-post",
 ]);
 
+/** Figures by which candidates, or contests as a whole, can be looked for. */
+export const SoughtFigure = z.enum([
+  "votes",
+  "share",
+  "nominations",
+  "turnout",
+  "electorate",
+  "ballots",
+]);
+
 /** How votes become seats, as a list of contests can be narrowed to it. */
 export const ContestSystem = z.enum([
   "block-vote",

@@ -32,7 +32,7 @@ const ASKING = words(
 /** How many words have to be left of a question. */
 const FEWEST = 3;
 
-const NUMBER = /^\d+$/;
+const NUMBER = /^\d[\d.,]*$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 function isAside(part: Tokens, rest: Tokens): boolean {

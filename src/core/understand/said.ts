@@ -6,6 +6,7 @@ import { publisherName } from "../publishers.ts";
 import type { Query, QueryOf } from "../query.ts";
 import { figureName } from "./frames/figures/several.ts";
 import { sayBody, sayOfficers, sayRules, sayVacancies } from "./said-body.ts";
+import { havingWords } from "./said-having.ts";
 import { sayNews } from "./said-news.ts";
 
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
@@ -205,6 +206,8 @@ export function say(query: Query, record: NecRecord): string {
       return `${person(query.person)} in ${query.contests.length > 0 ? list(query.contests.map(contest)) : "every contest"}`;
     case "extreme":
       return `${MEASURE_SAID[query.measure] ?? query.measure.replaceAll("-", " ")} on record${section(query.section)}${span(query)}`;
+    case "having":
+      return `${havingWords(query)}${inContest(query.contest)}${section(query.section)}${span(query)}`;
     case "body":
       return sayBody(query, record);
     case "officers":

@@ -203,11 +203,16 @@ export function bySeats(contests: readonly Contest[], order: 1 | -1): Ranking {
   return topOf(lines, order, lines.length);
 }
 
+/** A candidate's nominations by constituency parties, at the last count that the record has. */
+export function clpNominations({ nominations = [] }: Candidate) {
+  return nominations.filter(({ by }) => by === "CLP").toSorted((a, b) => b.count - a.count)[0];
+}
+
 /** Candidates by how many nominations of constituency parties the record has for them. */
 export function byNominations(record: NecRecord, contests: readonly Contest[]): Ranking {
   const lines = contests.flatMap((contest) =>
     contest.candidates.flatMap((candidate): Ranked[] => {
-      const counted = candidate.nominations?.find(({ by }) => by === "CLP");
+      const counted = clpNominations(candidate);
       if (!counted) return [];
       return [
         {
