@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** What is wanted of a contest's result. `opened` and `closed` are voting, `deadline` is nominations. */
+/**
+ * What is wanted of a contest's result. `opened` and `closed` are voting, `deadline` is nominations. `unseated`,
+ * `reelected` and `newcomers` are told apart by who had a seat before, `first-attempt` are winners who had not stood.
+ */
 export const ResultAspect = z.enum([
   "table",
   "winners",
@@ -26,8 +29,13 @@ export const ResultAspect = z.enum([
   "seats",
   "candidates",
   "nominations",
+  "fewest-nominations",
   "accounts",
   "withdrawn",
+  "unseated",
+  "reelected",
+  "newcomers",
+  "first-attempt",
 ]);
 
 /**

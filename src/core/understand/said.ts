@@ -34,8 +34,13 @@ const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   seats: "number of seats",
   candidates: "candidates",
   nominations: "nominations",
+  "fewest-nominations": "fewest nominations",
   accounts: "accounts that differ",
   withdrawn: "who withdrew",
+  unseated: "who lost a seat",
+  reelected: "who was re-elected",
+  newcomers: "newcomers elected",
+  "first-attempt": "who was elected at the first attempt",
 };
 
 const CANDIDACY: Readonly<Record<QueryOf<"candidacy">["aspect"], string>> = {

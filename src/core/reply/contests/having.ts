@@ -88,7 +88,7 @@ function amountOf({ figure, value, than }: Having): string {
 }
 
 const outcomeOf = ({ candidate }: Line) =>
-  candidate?.elected === undefined ? "" : candidate.elected ? "; elected" : "; not elected";
+  typeof candidate?.elected !== "boolean" ? "" : candidate.elected ? "; elected" : "; not elected";
 
 /** "Ann Black (100,999 votes, CLP section, 2016; elected)"; of one contest without its name. */
 const saidIn = (one: boolean) => (line: Line) =>
