@@ -114,7 +114,10 @@ export const ClaimAspect = z.enum([
 /** What is wanted of the desk itself. */
 export const AboutAspect = z.enum(["operator", "bot", "sources", "privacy", "correction"]);
 
-/** Records over all contests; `-lost` and `-won` are of those who were not and who were elected. */
+/**
+ * Records over all contests; `-lost` and `-won` are of those who were not and who were elected. `never-elected` are
+ * those who stood most often without, `longest-serving` those with the longest unbroken time in a seat.
+ */
 export const Measure = z.enum([
   "most-votes",
   "fewest-votes",
@@ -129,6 +132,8 @@ export const Measure = z.enum([
   "most-often-elected",
   "most-often-stood",
   "most-often-lost",
+  "never-elected",
+  "longest-serving",
   "highest-turnout",
   "lowest-turnout",
   "largest-electorate",

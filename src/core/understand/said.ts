@@ -81,6 +81,8 @@ const MEASURE_SAID: Partial<Record<QueryOf<"extreme">["measure"], string>> = {
   "highest-share-lost": "highest share of a losing candidate",
   "lowest-share-won": "lowest share of a winning candidate",
   "most-invalid": "most invalid ballots",
+  "never-elected": "most candidacies without ever being elected",
+  "longest-serving": "longest unbroken time in a seat",
 };
 
 /** What a contest is called after how votes became seats. */
