@@ -1,6 +1,9 @@
 import { z } from "zod";
 
-/** What is wanted of a contest's result. `opened` and `closed` are voting, `deadline` is nominations. */
+/**
+ * What is wanted of a contest's result. `opened` and `closed` are voting, `deadline` is nominations. `unseated`,
+ * `reelected` and `newcomers` are told apart by who had a seat before, `first-attempt` are winners who had not stood.
+ */
 export const ResultAspect = z.enum([
   "table",
   "winners",
@@ -26,8 +29,13 @@ export const ResultAspect = z.enum([
   "seats",
   "candidates",
   "nominations",
+  "fewest-nominations",
   "accounts",
   "withdrawn",
+  "unseated",
+  "reelected",
+  "newcomers",
+  "first-attempt",
 ]);
 
 /**
@@ -106,7 +114,10 @@ export const ClaimAspect = z.enum([
 /** What is wanted of the desk itself. */
 export const AboutAspect = z.enum(["operator", "bot", "sources", "privacy", "correction"]);
 
-/** Records over all contests; `-lost` and `-won` are of those who were not and who were elected. */
+/**
+ * Records over all contests; `-lost` and `-won` are of those who were not and who were elected. `never-elected` are
+ * those who stood most often without, `longest-serving` those with the longest unbroken time in a seat.
+ */
 export const Measure = z.enum([
   "most-votes",
   "fewest-votes",
@@ -121,6 +132,8 @@ export const Measure = z.enum([
   "most-often-elected",
   "most-often-stood",
   "most-often-lost",
+  "never-elected",
+  "longest-serving",
   "highest-turnout",
   "lowest-turnout",
   "largest-electorate",
@@ -149,6 +162,16 @@ export const ContestFigure = z.enum([
   "system",
   "top-vote",
   "winning-post",
+]);
+
+/** Figures by which candidates, or contests as a whole, can be looked for. */
+export const SoughtFigure = z.enum([
+  "votes",
+  "share",
+  "nominations",
+  "turnout",
+  "electorate",
+  "ballots",
 ]);
 
 /** How votes become seats, as a list of contests can be narrowed to it. */

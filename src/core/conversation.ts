@@ -66,6 +66,7 @@ function introduces(query: Query): boolean {
     case "body":
       return query.aspect === "members" && query.section !== undefined;
     case "extreme":
+    case "having":
     case "slate":
     case "officers":
     case "holders":

@@ -11,6 +11,7 @@ import {
   ResultAspect,
   RuleTopic,
   SlateAspect,
+  SoughtFigure,
 } from "./aspects.ts";
 import { NewsQuery } from "./news-query.ts";
 
@@ -144,6 +145,17 @@ const Single = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("extreme"),
     measure: Measure,
+    section: id.optional(),
+    from: day.optional(),
+    to: day.optional(),
+  }),
+  /** Candidates, or contests, by a figure: those with just it, or with more or fewer. */
+  z.strictObject({
+    kind: z.literal("having"),
+    figure: SoughtFigure,
+    value: z.number().nonnegative(),
+    than: z.enum(["more", "fewer"]).optional(),
+    contest: id.optional(),
     section: id.optional(),
     from: day.optional(),
     to: day.optional(),

@@ -91,6 +91,7 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
       return { ...none, organisations: [query.organisation] };
     case "slate":
       return { ...none, organisations: [query.organisation], contests: present(query.contest) };
+    case "having":
     case "slates":
       return { ...none, contests: present(query.contest) };
     case "compare-organisations":

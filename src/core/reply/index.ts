@@ -15,6 +15,7 @@ import { replyCompareContests } from "./contests/compare-contests.ts";
 import { replyElections } from "./contests/elections.ts";
 import { replyExtreme } from "./contests/extreme.ts";
 import { replyFigures } from "./contests/figures.ts";
+import { replyHaving } from "./contests/having.ts";
 import { replyResult } from "./contests/result.ts";
 import type { ReplyContext } from "./context.ts";
 import { replyAbout } from "./desk/about.ts";
@@ -75,6 +76,8 @@ export function reply(query: RecordQuery, context: ReplyContext): Answer {
       return replyComparePeople(query, context);
     case "across":
       return replyAcross(query, context);
+    case "having":
+      return replyHaving(query, context);
     case "extreme":
       return replyExtreme(query, context);
     case "body":

@@ -1,7 +1,9 @@
 import type { Mark } from "./mark.ts";
 import { isWithin, type Run } from "./run.ts";
 
-const BEFORE: ReadonlySet<string> = new Set(["by", "on", "in", "per", "from", "going", "using"]);
+const BEFORE: ReadonlySet<string> = new Set(["by", "per"]);
+/** Before an organisation or a publisher these do as well; "on Ann Black's count" asks about Black. */
+const BEFORE_OTHERS: ReadonlySet<string> = new Set(["on", "in", "from", "using"]);
 const OWN: ReadonlySet<string> = new Set(["own", "very"]);
 const ACCOUNTS: ReadonlySet<string> = new Set(
   `count counts reckoning account accounts tally tallies figures figure estimate estimates arithmetic calculation calculations
@@ -16,7 +18,9 @@ export function attributedIn(words: readonly string[], marks: readonly Mark[]): 
   return marks.flatMap(({ kind, from, to }) => {
     if (kind !== "person" && kind !== "organisation" && kind !== "publisher") return [];
     const noun = OWN.has(words[to] ?? "") ? to + 1 : to;
-    const said = BEFORE.has(words[from - 1] ?? "") && ACCOUNTS.has(words[noun] ?? "");
+    const before = words[from - 1] ?? "";
+    const leads = BEFORE.has(before) || (kind !== "person" && BEFORE_OTHERS.has(before));
+    const said = leads && ACCOUNTS.has(words[noun] ?? "");
     return said ? [{ from: from - 1, to: noun + 1 }] : [];
   });
 }

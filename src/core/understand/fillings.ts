@@ -101,6 +101,7 @@ function withContests(
       times: choices.times,
       ordinal: choices.ordinal,
       standing: choices.standing,
+      numbers: choices.numbers,
       term: choices.term,
       publisher: choices.publisher,
       post: choices.post,

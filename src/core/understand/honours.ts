@@ -68,6 +68,12 @@ function honoursSection(query: Query, section: string, record: NecRecord): boole
     : contests.some((each) => each.section === section);
 }
 
+/** Whether a query about contests has one that was held at a place said. */
+function honoursPlaces(query: Query, places: readonly string[], record: NecRecord): boolean {
+  if (places.length === 0 || query.kind === "claims") return true;
+  return contestsOf(query).some((id) => places.includes(record.contests.get(id)?.place ?? ""));
+}
+
 /** Whether a query is about one of the contests named, or says that somebody was in none. */
 function honoursContest(query: Query, named: readonly string[], record: NecRecord): boolean {
   if (named.length === 0) return true;
@@ -78,7 +84,7 @@ function honoursContest(query: Query, named: readonly string[], record: NecRecor
 }
 
 /**
- * Whether a query carries every time, section and ordinal of the question that its frame took. One that was taken and
+ * Whether a query carries every time, section, place and ordinal of the question that its frame took. One that was taken and
  * then dropped would answer another question: "who chaired the NEC before 2010" with today's chair.
  */
 export function honours(query: Query, choices: Choices, record: NecRecord): boolean {
@@ -90,6 +96,7 @@ export function honours(query: Query, choices: Choices, record: NecRecord): bool
       contestsOf(query).length > 0 ||
       (query.kind === "rules" && query.topic === "voting-system")) &&
     honoursContest(query, constraint.contests, record) &&
+    honoursPlaces(query, constraint.places, record) &&
     constraint.sections.every((section) => honoursSection(query, section, record)) &&
     (ordinal === null || place === ordinal)
   );

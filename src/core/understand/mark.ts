@@ -43,9 +43,12 @@ export interface PostMark extends Run {
   readonly ids: readonly string[];
 }
 
-/** A number that is part of no date: "with 202 votes". */
+/** A number that is part of no date: "with 202 votes", "passed 90,000". */
 export interface NumberMark extends Run {
   readonly kind: "number";
+  readonly value: number;
+  /** The word after it, which may say what it counts; empty at the end of a part. */
+  readonly next: string;
 }
 
 /** What reported claims are about, as the words name it. It hides no mark inside it. */
@@ -236,6 +239,12 @@ const MOST_MARKS = 80;
 /** How many words that nothing explains are taken for a slip in a name: where there are more, it is no question. */
 const MOST_SLIPS = 12;
 
+/** 90,000, 3.5 or 90k as a number; null for a word that is none. */
+function numberOf(text: string): number | null {
+  const [, figures, thousands] = /^(\d+(?:\.\d+)?)(k?)$/.exec(text.replaceAll(",", "")) ?? [];
+  return figures ? Number(figures) * (thousands ? 1000 : 1) : null;
+}
+
 /**
  * Tokens → marks. A mark keeps every record it can stand for (both people of one surname) and how it matched.
  * A mark inside a longer one is dropped; marks of several kinds may share their words.
@@ -274,7 +283,10 @@ export function mark(
   const others: Mark[] = tokens.flatMap(({ text }, from): Mark[] => {
     const n = ordinalOf(text);
     if (n !== null) return [{ kind: "ordinal", n, from, to: from + 1 }];
-    if (/^\d+$/.test(text) && !timed.has(from)) return [{ kind: "number", from, to: from + 1 }];
+    const value = timed.has(from) ? null : numberOf(text);
+    const after = tokens[from + 1];
+    const next = !after || after.apart ? "" : after.text;
+    if (value !== null) return [{ kind: "number", value, next, from, to: from + 1 }];
     const pronoun = PRONOUNS.get(text);
     return pronoun ? [{ kind: "pronoun", pronoun, from, to: from + 1 }] : [];
   });

@@ -17,8 +17,11 @@ export const LONGEST = 4_000;
 
 const PLATFORM_MARKS = /<[@#!][^>]*>/g;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
-/** A word with what may hang on it: the parts of a date, an apostrophe and what follows. */
-const RUN = /[\p{L}\p{N}]+(?:[-/]\d+(?![\p{L}\d]))*(?:'\p{L}*)*/gu;
+/** "90,000" and "3.5": numbers with a mark inside that ends nothing. */
+const GROUPED = /^\d+[.,]/;
+/** Such a number, or a word with what may hang on it: the parts of a date, an apostrophe and what follows. */
+const RUN =
+  /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+\.\d{1,2})(?![\p{L}\d]|[.,]\d)|[\p{L}\p{N}]+(?:[-/]\d+(?![\p{L}\d]))*(?:'\p{L}*)*/gu;
 /** Dates whole; "clp2018" and "jan18" in two; else letters and digits. */
 const WORD =
   /\d{4}[-/]\d{4}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}+(?=(?:\d{4}|\d{2})$)|[\p{L}\p{N}]+/gu;
@@ -83,6 +86,7 @@ export function read(text: string): readonly Token[] {
   const tokens = [...whole.matchAll(RUN)].flatMap(({ 0: written, index }) => {
     const apart = BREAK.test(whole.slice(end, index));
     end = index + written.length;
+    if (GROUPED.test(written)) return [{ text: written, tied: false, capital: false, apart }];
     const lower = written.toLowerCase();
     const words = opened(lower, shouted ? lower : written)?.split(" ");
     if (words)

@@ -6,6 +6,7 @@ import { publisherName } from "../publishers.ts";
 import type { Query, QueryOf } from "../query.ts";
 import { figureName } from "./frames/figures/several.ts";
 import { sayBody, sayOfficers, sayRules, sayVacancies } from "./said-body.ts";
+import { havingWords } from "./said-having.ts";
 import { sayNews } from "./said-news.ts";
 
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
@@ -33,8 +34,13 @@ const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   seats: "number of seats",
   candidates: "candidates",
   nominations: "nominations",
+  "fewest-nominations": "fewest nominations",
   accounts: "accounts that differ",
   withdrawn: "who withdrew",
+  unseated: "who lost a seat",
+  reelected: "who was re-elected",
+  newcomers: "newcomers elected",
+  "first-attempt": "who was elected at the first attempt",
 };
 
 const CANDIDACY: Readonly<Record<QueryOf<"candidacy">["aspect"], string>> = {
@@ -75,6 +81,8 @@ const MEASURE_SAID: Partial<Record<QueryOf<"extreme">["measure"], string>> = {
   "highest-share-lost": "highest share of a losing candidate",
   "lowest-share-won": "lowest share of a winning candidate",
   "most-invalid": "most invalid ballots",
+  "never-elected": "most candidacies without ever being elected",
+  "longest-serving": "longest unbroken time in a seat",
 };
 
 /** What a contest is called after how votes became seats. */
@@ -205,6 +213,8 @@ export function say(query: Query, record: NecRecord): string {
       return `${person(query.person)} in ${query.contests.length > 0 ? list(query.contests.map(contest)) : "every contest"}`;
     case "extreme":
       return `${MEASURE_SAID[query.measure] ?? query.measure.replaceAll("-", " ")} on record${section(query.section)}${span(query)}`;
+    case "having":
+      return `${havingWords(query)}${inContest(query.contest)}${section(query.section)}${span(query)}`;
     case "body":
       return sayBody(query, record);
     case "officers":

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import type {
   Mark,
   NameMark,
+  NumberMark,
   OrdinalMark,
   PlacesMark,
   PostMark,
@@ -44,6 +45,8 @@ export interface Slots extends Base {
   readonly ordinal: number | null;
   /** The run of places said. */
   readonly standing: Places | null;
+  /** The numbers said that are part of no date. */
+  readonly numbers: readonly NumberMark[];
   readonly term: string | null;
   /** Whether somebody is taken from the thread who is neither named nor spoken of by a pronoun. */
   readonly remembered: boolean;
@@ -67,6 +70,7 @@ export interface Choices {
   readonly times: readonly Time[];
   readonly ordinal: number | null;
   readonly standing: Places | null;
+  readonly numbers: readonly NumberMark[];
   readonly term: string | null;
   readonly publisher: string | null;
   readonly post: string | null;
@@ -292,6 +296,7 @@ export function choose(
     times: times.map(({ time }) => time),
     ordinal: takes.ordinal && ordinal ? ordinal.n : null,
     standing: takes.standing && standing ? standing.places : null,
+    numbers: marks.filter((mark) => mark.kind === "number"),
     term: takes.term ? (term?.ids[0] ?? null) : null,
     topics: [...new Set(topics.map(({ topic }) => topic))],
     claim: takes.claim ? (claim?.ids[0] ?? null) : null,

@@ -189,16 +189,27 @@ const CONTEST: ReadonlySet<string> = new Set(
 
 const AMOUNT = "what, how many, how much";
 
+/** Who needs something that is no seat: "I need her votes". */
+const ASKER: ReadonlySet<string> = new Set(["i", "we"]);
+
+/** Where the asker says what is needed: no cue of what it took to be elected. */
+const needsAnswer = (words: Words, { from, to }: Run) =>
+  to - from === 1 && words[from] === "need" && ASKER.has(words[from - 1] ?? "");
+
 /** "What did he get in 1999?" asks for what he got, and not whether he got in: the "in" belongs to the date. */
 function countsAmong(words: Words, marks: readonly Mark[]): ((place: Run) => boolean) | undefined {
-  if (!has(AMOUNT, words)) return undefined;
+  const asked = words.includes("need") ? (place: Run) => !needsAnswer(words, place) : undefined;
+  if (!has(AMOUNT, words)) return asked;
   const dated = new Set([
     ...marks.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark.from] : [])),
     ...words.flatMap((word, at) =>
       POINTING.has(word) && CONTEST.has(words[at + 1] ?? "") ? [at] : [],
     ),
   ]);
-  return ({ from, to }) => to - from < 2 || words[to - 1] !== "in" || !dated.has(to);
+  return (place) => {
+    const { from, to } = place;
+    return (to - from < 2 || words[to - 1] !== "in" || !dated.has(to)) && asked?.(place) !== false;
+  };
 }
 
 /** A question as the frames hear it. */

@@ -1,6 +1,7 @@
 import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query } from "../query.ts";
+import { withoutAsides } from "./asides.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import type { Mark } from "./mark.ts";
@@ -84,6 +85,9 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
   if (all.length > 1) return offer(all, asking.record);
+  const aside = withoutAsides(said);
+  const told = aside.length < said.length ? understoodOf(aside, asking) : null;
+  if (told && "query" in told && !isNewsQuery(told.query)) return told;
   const other = published ?? ofPublished(inArticles(), asking);
   if (other && (answers.length === 0 || news)) return other;
   const [unanswered] = answers;

@@ -30,6 +30,7 @@ const samples: { readonly [K in RecordQuery["kind"]]: Extract<RecordQuery, { kin
   "compare-people": { kind: "compare-people", people: [person, "zoe-bellerose"] },
   across: { kind: "across", person, contests: [] },
   extreme: { kind: "extreme", measure: "most-votes" },
+  having: { kind: "having", figure: "votes", value: 8817 },
   body: { kind: "body", aspect: "make-up" },
   officers: { kind: "officers", post: "chair" },
   rules: { kind: "rules", topic: "all" },

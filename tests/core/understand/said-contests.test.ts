@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ContestFigure, ContestSystem, Measure } from "#src/core/aspects.ts";
+import { ContestFigure, ContestSystem, Measure, SoughtFigure } from "#src/core/aspects.ts";
 import type { Query } from "#src/core/query.ts";
 import { say } from "#src/core/understand/said.ts";
 import { understand } from "#src/core/understand/understand.ts";
@@ -20,6 +20,12 @@ const queries: readonly Query[] = [
     { kind: "extreme", measure, section: "clp" },
     { kind: "extreme", measure, section: "clp", ...SPAN },
   ]),
+  ...SoughtFigure.options.flatMap((figure): Query[] => [
+    { kind: "having", figure, value: 49.55 },
+    { kind: "having", figure, value: 4000, than: "more", section: "clp" },
+    { kind: "having", figure, value: 4000, than: "fewer", section: "clp", ...SPAN },
+  ]),
+  { kind: "having", figure: "votes", value: 8817, contest: "clp-2015-03" },
   ...ContestFigure.options.flatMap((figure): Query[] => [
     { kind: "figures", figure, section: "clp" },
     { kind: "figures", figure, section: "clp", ...SPAN },

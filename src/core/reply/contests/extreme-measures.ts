@@ -9,6 +9,7 @@ import {
   ofPrinted,
 } from "./measured.ts";
 import { byCandidates, byNominations, bySeats } from "./ranking.ts";
+import { byTime } from "./ranking-time.ts";
 
 export type Measure = QueryOf<"extreme">["measure"];
 
@@ -71,6 +72,24 @@ export const MEASURES: Readonly<Record<Measure, readonly [Measured, ...Measured[
       "in the record",
       "lost",
     ),
+  ],
+  "never-elected": [
+    ofPeople(
+      "Never elected",
+      "a candidate most often without being elected once",
+      "in the record",
+      "never",
+    ),
+  ],
+  "longest-serving": [
+    {
+      title: "Longest time in a seat",
+      verb: "in a seat without a break for longest, worked out from the dates in the record",
+      covers: "whose start and end the record has",
+      of: "person",
+      base: { one: "stretch", many: "stretches in seats", figure: "In a seat" },
+      ranks: byTime,
+    },
   ],
   "most-votes-lost": [
     ofOutcome(

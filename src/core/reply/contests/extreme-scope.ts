@@ -40,6 +40,8 @@ const OF_PEOPLE: ReadonlySet<QueryOf<"extreme">["measure"]> = new Set([
   "most-often-elected",
   "most-often-stood",
   "most-often-lost",
+  "never-elected",
+  "longest-serving",
 ]);
 
 /** The section asked for; without one the whole NEC for people, and its CLP section before the whole for figures. */

@@ -86,7 +86,8 @@ function sayHolders(
   const [first, ...rest] = holders;
   if (!first) return;
   const sources = together(first.sources, ...rest.map((holder) => holder.sources));
-  const contests = ranking.of === 1 ? "contest" : "contests";
+  const { one = "contest", many = "contests" } = measured.base ?? {};
+  const contests = ranking.of === 1 ? one : many;
   const base = `of the ${count(ranking.of)} ${contests} of ${scope.words} ${measured.covers}`;
   statements.say(`${sentenceOf(measured, holders)}, ${base}.`, sources);
   for (const { who, doubt, sources: own } of holders) {
@@ -134,7 +135,7 @@ function sentenceOf({ of, verb }: Measured, holders: readonly Ranked[]): string 
 function addTable(
   statements: Statements,
   scope: Scope,
-  { title, of }: Measured,
+  { title, of, base }: Measured,
   ranking: Ranking,
 ): void {
   const [first, ...rest] = ranking.top;
@@ -152,7 +153,7 @@ function addTable(
       narrow: "keep" as const,
     },
     {
-      label: of === "person" ? "How often" : "Figure",
+      label: base?.figure ?? (of === "person" ? "How often" : "Figure"),
       align: "right" as const,
       narrow: "keep" as const,
     },

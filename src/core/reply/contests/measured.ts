@@ -1,6 +1,7 @@
 import type { Contest, Figure, NecRecord } from "#src/record/record.ts";
 import type { Base } from "../words/contest-words.ts";
-import { byFigure, byMargin, byOutcome, byPerson, byPrinted, type Ranking } from "./ranking.ts";
+import { byFigure, byMargin, byOutcome, byPrinted, type Ranking } from "./ranking.ts";
+import { byPerson, type Counts } from "./ranking-people.ts";
 
 /** How a measure is worked out and said. */
 export interface Measured {
@@ -11,6 +12,8 @@ export interface Measured {
   readonly covers: string;
   /** Whose lines these are. */
   readonly of: "candidate" | "contest" | "person";
+  /** What was ranked, one and several, and what a figure is called, where it is not contests and how often. */
+  readonly base?: { readonly one: string; readonly many: string; readonly figure: string };
   readonly ranks: (record: NecRecord, contests: readonly Contest[]) => Ranking;
 }
 
@@ -93,7 +96,7 @@ export const ofPeople = (
   title: string,
   verb: string,
   covers: string,
-  counts: "stood" | "elected" | "lost",
+  counts: Counts,
 ): Measured => ({
   title,
   verb,

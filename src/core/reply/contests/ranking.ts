@@ -36,7 +36,7 @@ export interface Ranking {
 const SHOWN = 5;
 
 /** The best five of some lines, with all that tie with the fifth. `order` is 1 for the lowest first, -1 for the highest. */
-function topOf(lines: readonly Ranked[], order: 1 | -1, of: number): Ranking {
+export function topOf(lines: readonly Ranked[], order: 1 | -1, of: number): Ranking {
   const sorted = lines.toSorted((a, b) => order * (a.value - b.value));
   const last = sorted[SHOWN - 1];
   return {
@@ -203,11 +203,16 @@ export function bySeats(contests: readonly Contest[], order: 1 | -1): Ranking {
   return topOf(lines, order, lines.length);
 }
 
+/** A candidate's nominations by constituency parties, at the last count that the record has. */
+export function clpNominations({ nominations = [] }: Candidate) {
+  return nominations.filter(({ by }) => by === "CLP").toSorted((a, b) => b.count - a.count)[0];
+}
+
 /** Candidates by how many nominations of constituency parties the record has for them. */
 export function byNominations(record: NecRecord, contests: readonly Contest[]): Ranking {
   const lines = contests.flatMap((contest) =>
     contest.candidates.flatMap((candidate): Ranked[] => {
-      const counted = candidate.nominations?.find(({ by }) => by === "CLP");
+      const counted = clpNominations(candidate);
       if (!counted) return [];
       return [
         {
@@ -228,40 +233,4 @@ export function byNominations(record: NecRecord, contests: readonly Contest[]): 
 
 function contestLine(contest: Contest) {
   return { who: contest.label, doubt: null, person: null, contest: contest.id };
-}
-
-/** People by how often they stood or were elected; who was elected comes only from the record. */
-export function byPerson(
-  record: NecRecord,
-  contests: readonly Contest[],
-  counts: "stood" | "elected" | "lost",
-): Ranking {
-  const entries = new Map<string, { contest: Contest; candidate: Candidate }[]>();
-  for (const contest of contests) {
-    for (const candidate of contest.candidates) {
-      if (counts === "elected" && candidate.elected !== true) continue;
-      if (counts === "lost" && candidate.elected !== false) continue;
-      const before = entries.get(candidate.person);
-      if (before) before.push({ contest, candidate });
-      else entries.set(candidate.person, [{ contest, candidate }]);
-    }
-  }
-  const lines = [...entries].flatMap(([person, own]): Ranked[] => {
-    const [first, ...rest] = own.map(({ candidate }) => candidate.sources);
-    if (!first) return [];
-    const inferred = own.filter(({ candidate }) => candidate.inferred).length;
-    return [
-      {
-        value: own.length,
-        who: personName(record, person),
-        shown: `${own.length} ${own.length === 1 ? "time" : "times"}`,
-        where: own.map(({ contest }) => contest.label).join("; "),
-        doubt: counts === "elected" && inferred > 0 ? `${inferred} of them inferred` : null,
-        sources: together([first[0]], ...rest.map(([source]) => [source] as const)),
-        person,
-        contest: null,
-      },
-    ];
-  });
-  return topOf(lines, -1, contests.length);
 }

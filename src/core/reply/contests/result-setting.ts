@@ -1,5 +1,5 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
-import { count, date, list, sentenceCase } from "#src/words.ts";
+import { count, date, list, ordinal, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayAccounts } from "../words/accounts.ts";
@@ -56,8 +56,8 @@ export function seats(record: NecRecord, contest: Contest): Answer {
   return statements.answered();
 }
 
-/** Who was nominated by how many, and what it took to stand. */
-export function nominations(record: NecRecord, contest: Contest): Answer {
+/** Who was nominated by how many, with who had the most or the fewest, and what it took to stand. */
+export function nominations(record: NecRecord, contest: Contest, end: "most" | "fewest"): Answer {
   const statements = new Statements(record.sources, `Nominations: ${contest.label}`);
   const election = electionOf(contest);
   const { threshold } = contest.nominations ?? {};
@@ -73,7 +73,7 @@ export function nominations(record: NecRecord, contest: Contest): Answer {
     const people = new Set(nominated.map(({ candidate }) => candidate.person)).size;
     const sources = together(first.counted.sources, ...rest.map(({ counted }) => counted.sources));
     const of = people === 1 ? personName(record, first.candidate.person) : `${people} candidates`;
-    const most = people > 1 ? mostNominated(record, nominated) : null;
+    const most = people > 1 ? atEnd(record, contest, nominated, end) : null;
     statements.say(
       most
         ? `${most} in ${election}, of the ${of} whose nominations the record has.`
@@ -86,7 +86,7 @@ export function nominations(record: NecRecord, contest: Contest): Answer {
   statements.list(
     null,
     nominated
-      .toSorted((a, b) => b.counted.count - a.counted.count)
+      .toSorted((a, b) => (end === "most" ? 1 : -1) * (b.counted.count - a.counted.count))
       .map(({ candidate, counted: { by, count: n, as_of, sources } }) => ({
         text: `${personName(record, candidate.person)}: ${nominationWords(by, n)}${as_of ? `, counted up to ${date(as_of)}` : ""}`,
         sources,
@@ -102,16 +102,29 @@ interface Nominated {
   readonly counted: NonNullable<Candidate["nominations"]>[number];
 }
 
-/** "Ann Black had the most nominations, 301 CLP nominations": where all are counted of one kind; else null. */
-function mostNominated(record: NecRecord, nominated: readonly Nominated[]): string | null {
-  const kinds = new Set(nominated.map(({ counted }) => counted.by));
-  if (kinds.size !== 1) return null;
-  const most = Math.max(...nominated.map(({ counted }) => counted.count));
-  const top = nominated.filter(({ counted }) => counted.count === most);
-  const names = list([
-    ...new Set(top.map(({ candidate }) => personName(record, candidate.person))),
-  ]);
-  return `${names} had the most, ${nominationWords(top[0]?.counted.by ?? "", most)},`;
+/**
+ * "Ann Black had the most, 301 CLP nominations, and came first,": where all are counted of one kind, each at the last
+ * count; else null.
+ */
+function atEnd(
+  record: NecRecord,
+  contest: Contest,
+  nominated: readonly Nominated[],
+  end: "most" | "fewest",
+): string | null {
+  const [first, ...others] = new Set(nominated.map(({ counted }) => counted.by));
+  if (!first || others.length > 0) return null;
+  const counts = standingsOf(contest).rows.flatMap(({ candidate }) => {
+    const all = (candidate.nominations ?? []).map(({ count: n }) => n);
+    return all.length > 0 ? [{ candidate, n: Math.max(...all) }] : [];
+  });
+  const ns = counts.map(({ n }) => n);
+  const sought = end === "most" ? Math.max(...ns) : Math.min(...ns);
+  const there = counts.filter(({ n }) => n === sought).map(({ candidate }) => candidate);
+  const place =
+    there.length === 1 && there[0]?.place ? `, and came ${ordinal(there[0].place)}` : "";
+  const names = list(there.map(({ person }) => personName(record, person)));
+  return `${names} had the ${end}, ${nominationWords(first, sought)}${place},`;
 }
 
 /** "61 CLP nominations". */

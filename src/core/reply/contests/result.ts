@@ -15,6 +15,7 @@ import { losers, winners } from "./result-people.ts";
 import { atPlace, atPlaces, first, last } from "./result-places.ts";
 import { runnerUp } from "./result-runner-up.ts";
 import { accounts, nominations, seats, system } from "./result-setting.ts";
+import { sitting } from "./result-sitting.ts";
 import { stages } from "./result-stages.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { sayNoResult, wholeResult } from "./result-whole.ts";
@@ -37,6 +38,10 @@ const NEEDS_RESULT: ReadonlySet<Aspect> = new Set([
   "invalid",
   "quota",
   "stage",
+  "unseated",
+  "reelected",
+  "newcomers",
+  "first-attempt",
 ]);
 
 /** What has no meaning where nobody else stood. */
@@ -121,9 +126,16 @@ function aspectOf(
     case "candidates":
       return candidates(record, contest);
     case "nominations":
-      return nominations(record, contest);
+      return nominations(record, contest, "most");
+    case "fewest-nominations":
+      return nominations(record, contest, "fewest");
     case "withdrawn":
       return withdrawn(record, contest);
+    case "unseated":
+    case "reelected":
+    case "newcomers":
+    case "first-attempt":
+      return sitting(record, contest, aspect);
     case "accounts":
       return accounts(record, contest);
   }

@@ -70,14 +70,14 @@ const SYSTEMS: readonly { system: System; cues: Cues; example: string; alone?: b
   },
   {
     system: "unopposed",
-    cues: "unopposed, uncontested, no contest, no ballot, without a ballot, without a contest, without a vote, walkover, walkovers, walk over, nobody else stood, only one candidate, one candidate, a single candidate, no opponent, no opponents, no opposition, without opposition, without an opponent, sole candidate, just one candidate, not contested, no vote needed, not need a ballot, no ballot needed",
+    cues: "unopposed, uncontested, no contest, no ballot, without a ballot, without a contest, without a vote, walkover, walkovers, walk over, nobody else stood, only one candidate, one candidate, a single candidate, no opponent, no opponents, no opposition, without opposition, without an opponent, without opponents, without a rival, without competition, without being opposed, without facing a vote, without facing a ballot, without facing anybody, without facing anyone, without a fight, without having to fight, sole candidate, just one candidate, not contested, no vote needed, not need a ballot, no ballot needed",
     example: "which contests were unopposed",
     alone: true,
   },
 ];
 
 const MANY: Cues = `
-  elections, contests, ballots, races, polls, which election, what election, any election, any contest, which contest, which posts, which seats, which sections, which years, how many times, when, who, anyone, anybody, elections ever, how often, how many people, which reps, posts, seats`;
+  which people, people who, those who, which members, names of, which winners, elections, contests, ballots, races, polls, which election, what election, any election, any contest, which contest, which posts, which seats, which sections, which years, how many times, when, who, anyone, anybody, elections ever, how often, how many people, which reps, posts, seats`;
 
 /** Contests as a list. */
 export const electionFrames: readonly Frame[] = [

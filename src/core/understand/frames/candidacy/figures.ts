@@ -90,6 +90,19 @@ export const figureFrames: readonly Frame[] = [
   ),
   about(
     "votes",
+    "somebody's number",
+    [
+      `number, numbers, count, haul, ${pairs("support, backing, popularity, following, standing", "among, amongst, from, with, by")}`,
+    ],
+    ["I need Rhea Wolfson's number from 2016", "Nick Forbes's support among councillors in 2016"],
+    {
+      also: `${ANY_OUTCOME}, ${FIRSTS}, councillors, mps, members, delegates, voters, labour mps, on, do we have on, have on, for, support, backing, popularity, following, among, amongst, from, with, by, fellow, colleagues, you, need, i need`,
+      unless: `${NOT_VOTES}, number of, number one, number two, number three, what number, which number, phone, telephone, mobile, count on, how, did, backed, backs, endorsed, claim, claims`,
+      takes: NAMED,
+    },
+  ),
+  about(
+    "votes",
     "the final count",
     [
       "final vote, final votes, final tally, final score, final total, final figure, final count, final number, last count",

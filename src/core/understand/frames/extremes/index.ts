@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { contestExtremes } from "./contests.ts";
+import { havingFrames } from "./having.ts";
 import { peopleExtremes } from "./people.ts";
 import { voteExtremes } from "./votes.ts";
 
@@ -8,4 +9,5 @@ export const extremeFrames: readonly Frame[] = [
   ...voteExtremes,
   ...contestExtremes,
   ...peopleExtremes,
+  ...havingFrames,
 ];

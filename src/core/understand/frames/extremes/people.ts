@@ -44,11 +44,43 @@ function noun(measure: Measure, cues: Cues, example: string): Frame {
   return extreme(measure, { cues: [cues], example, also: ALSO, unless: RULED_OUT });
 }
 
+const NEVER: Cues = `
+  never won, never elected, never been elected, never be elected, never got on, never got in, never get on, never succeeded, never made it, never winning, never been successful, never getting elected, never getting on, never get elected, never gained a seat, never won a seat, never a win,
+  without ever winning, without ever being elected, without ever getting elected, without ever getting on, without ever getting in, without ever winning a seat, without once being elected, without once winning, without a single win, without a win, without winning once, without any success,
+  without ever succeeding, without ever making it, without ever having been elected, without ever having won, no luck, no success, no joy, every time lost, always lost, lost every time, lost each time, nor ever won, nor ever been elected, yet to win, yet to be elected, still waiting`;
+
+const TRIED: Cues = `
+  ${RUNS}, times, twice, three times, four times, five times, more than once, repeatedly, attempts, attempt, tries, several, often, most, regular, perennial, keeps standing, kept standing, again and again, over and over`;
+
+const SERVED: Cues = `
+  served, serve, serving, sat, sit, sitting, been on, on the nec, on it, stint, stints, spell, spells, tenure, tenures, run, member, members, membership, stretch, stay, term, time, service, in a seat, in the seat, in seat, in office, held a seat, had a seat, held on to a seat, rep, representative, lasted, last`;
+
+const LONGEST: Cues = `
+  longest, longest serving, longest lasting, longest standing, long serving, most years, most time, the most years, longest ever, greatest length, record length, longer than anyone, longer than anybody, longer than any other, longest unbroken, longest continuous, longest uninterrupted, longest consecutive, for longest, the longest`;
+
 /** Records of how often people stood and were elected. */
 export const peopleExtremes: readonly Frame[] = [
-  often("most-often-elected", WINS, "who has been elected most often", LOSSES),
-  often("most-often-stood", RUNS, "who has stood most often", `${LOSSES}, ${WINS}`),
-  often("most-often-lost", LOSSES, "who has lost most often", "never won"),
+  often("most-often-elected", WINS, "who has been elected most often", `${LOSSES}, ${NEVER}`),
+  often("most-often-stood", RUNS, "who has stood most often", `${LOSSES}, ${WINS}, ${NEVER}`),
+  often("most-often-lost", LOSSES, "who has lost most often", NEVER),
+  extreme("never-elected", {
+    cues: [TRIED, NEVER],
+    example: "who has stood most often without ever being elected",
+    also: `${ALSO}, ${RUNS}, ${TRIED}, ${NEVER}, ${WINS}, once, yet, still, people, person, somebody, someone, which, all, list, at least, or more, three, four, five, two, six, ever, even, them, he, she, they, candidacies without, being`,
+    unless: "votes, vote, nominations, turnout, share, chair, slate, momentum, fewest, least",
+    weight: 6,
+  }),
+  {
+    ...extreme("longest-serving", {
+      cues: [LONGEST, SERVED],
+      example: "who has been on the NEC longest without a break",
+      also: `${ALSO}, ${SERVED}, continuous, unbroken, uninterrupted, consecutive, continuously, without a break, without interruption, in a row, at a stretch, on the trot, nonstop, who, whose, had, has, individual, single, ever, years, length, of, as, rep, reps, representative, representatives, committee, executive`,
+      weight: 6,
+    }),
+    // "Longest" is no record of another kind here.
+    unless:
+      "votes, chair, chairs, leader, deputy, treasurer, general secretary, vice, gap, between, wait, mp, mps, council, voting, ballot open, count, campaign, shortest, union, name, who is, who are, currently, current, now, today, at present, at the moment",
+  },
   oftener("most-often-elected", WINS, "who has more election wins than anyone else", LOSSES),
   oftener("most-often-stood", RUNS, "who has fought more elections than anybody else", LOSSES),
   oftener("most-often-lost", LOSSES, "who has had more defeats than anyone else", "never won"),

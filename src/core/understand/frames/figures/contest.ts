@@ -37,6 +37,16 @@ const winningPost = (slots: Slots): Outcome => {
   return figureOf("margin", "winning-post")(slots);
 };
 
+/** Nominations of the one contest that is meant: of several of one time that of the section that members know. */
+const nominationsOf =
+  (aspect: "nominations" | "fewest-nominations") =>
+  (slots: Slots): Outcome => {
+    const [only, ...more] = ofHome(slots, slots.contests);
+    return only && more.length === 0
+      ? { query: { kind: "result", contest: only.id, aspect } }
+      : null;
+  };
+
 /** What a contest was: its seats, its system, its count, its nominations. */
 export const contestFrames: readonly Frame[] = [
   figureFrame(
@@ -124,11 +134,29 @@ export const contestFrames: readonly Frame[] = [
     ["at which stage were people elected in 2024"],
     {
       also: `
-        ${AROUND}, elected, each, every, by, count, counting, people, how many, which, at, reached, winner, winners, winning, candidate, candidates, person, successful, get, got, were, in, over the line, take, took, last, it take, of, seat, seats, won, win, members, rep, reps, went, gone, go, did, whose, stv, under stv, breakdown, filled, when, to fill, to complete, needed, there, final, first, point, place, places, last place`,
+        ${AROUND}, elected, each, every, by, count, counting, people, how many, which, at, reached, winner, winners, winning, candidate, candidates, person, successful, get, got, were, in, over the line, take, took, last, it take, of, seat, seats, won, win, members, rep, reps, went, gone, go, did, whose, breakdown, filled, when, to fill, to complete, needed, there, final, first, point, place, places, last place`,
       unless: "votes did, per round, each round, vote in each, most, backed, women",
       narrow: isTransferable,
     },
   ),
+  {
+    ...about(
+      "fewest-nominations",
+      [
+        "nominations, nominated, nomination, noms, clp nominations",
+        "fewest, least, lowest, smallest, bottom, last",
+      ],
+      ["who had the fewest nominations in the 2010 CLP election"],
+      {
+        also: `${AROUND}, candidate, candidates, clp, clps, who, which, had, has, got, get, received, with, number, list, of all, for, came, come, last, bottom, by, support, person, secured, attracted, gathered, picked up`,
+        unless: "why, ever, never, when, change, changed, rules, rule, needed, required, to stand",
+        narrow: hasNominations,
+        weight: 4,
+      },
+    ),
+    together: true,
+    outcome: nominationsOf("fewest-nominations"),
+  },
   whereDated({
     ...about(
       "nominations",
@@ -136,7 +164,7 @@ export const contestFrames: readonly Frame[] = [
       ["CLP nominations in January 2018", "who had the most nominations in 2016"],
       {
         also: `
-        ${AROUND}, how many, most, each, every, candidates, candidate, clp, clps, who, got, get, had, received, gather, gathered, secure, secured, picked up, won, topped, led, leading, which, whom, by, local parties, constituency parties, constituencies, constituency, branches, cllp, list, tally, tallies, league table, ranking, needed, need, required, necessary, threshold, minimum, to stand, stand, to get on, on the ballot paper, ballot paper, on the ballot, to be a candidate, to qualify, qualify, for, come, top, highest, stood, open, opened, close, closed, stage, round, process, supporting, best, ahead, front, front runner, biggest, largest, per candidate, everyone, everybody`,
+        ${AROUND}, how many, most, each, every, candidates, candidate, clp, clps, who, got, get, had, received, gather, gathered, secure, secured, picked up, won, topped, led, leading, which, whom, by, local parties, constituency parties, constituencies, constituency, branches, cllp, list, tally, tallies, league table, ranking, made, there, in play, did that carry over into the vote, did it carry over into the vote, and did that carry over, did that translate into votes, did it translate into votes, and where did it get them, and did it help, needed, need, required, necessary, threshold, minimum, to stand, stand, to get on, on the ballot paper, ballot paper, on the ballot, to be a candidate, to qualify, qualify, for, come, top, highest, stood, open, opened, close, closed, stage, round, process, supporting, best, ahead, front, front runner, biggest, largest, per candidate, everyone, everybody`,
         unless:
           "never, fewest, ever, least, when, deadline, change, changed, rules, rule, why, momentum, more than, than, not, win, elected",
         narrow: hasNominations,
@@ -144,12 +172,7 @@ export const contestFrames: readonly Frame[] = [
       },
     ),
     together: true,
-    outcome: (slots) => {
-      const [only, ...more] = ofHome(slots, slots.contests);
-      return only && more.length === 0
-        ? about("nominations", [], []).outcome({ ...slots, contest: only })
-        : null;
-    },
+    outcome: nominationsOf("nominations"),
   }),
   {
     name: "result: votes it took to be elected",

@@ -72,6 +72,9 @@ export function figureOf(
     const { contest, record, times } = slots;
     if (contest) return { query: { kind: "result", contest: contest.id, aspect } };
     if (slots.contests.length === 0) return { answer: askWhichContest(record) };
+    // Contests told apart by where they were held are those meant, and not all of a section.
+    if (times.length === 0 && slots.contests.every(({ place }) => place))
+      return several(slots.contests, aspect, figure);
     if (times.length === 0 || times.some(({ years }) => years))
       return { query: overYears(slots, figure) };
     const meant = eachTime(slots, figure);

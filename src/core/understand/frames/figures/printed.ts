@@ -2,7 +2,7 @@ import type { Contest } from "#src/record/record.ts";
 import type { Cues, Frame } from "../../frame.ts";
 import { EVER } from "../about-contest.ts";
 import { figureFrame } from "./make.ts";
-import { AROUND, CALLED, DID_VOTE, PART, VOTERS } from "./words.ts";
+import { AROUND, CALLED, DID_VOTE, MAY_VOTE, PART, VOTERS } from "./words.ts";
 
 const isTransferable = ({ system }: Contest) => system?.kind === "single-transferable-vote";
 
@@ -90,7 +90,7 @@ export const printedFrames: readonly Frame[] = [
       also: `
         ${AROUND}, ${VOTERS}, how many, cast, returned, total, ballots, ballot papers, papers, paper, of them, in it, were, their, back, in the end, did`,
       unless: `
-        ${NOT_ONE}, for whom, valid, invalid, spoilt, spoiled, rejected, how was, how were, system, percentage, per cent, percent, proportion, could have, eligible, entitled, issued, sent out, get, got, win, won, need, needed, each, voting open, voting close, start, started, end, ended, open, close, which members, who voted`,
+        ${MAY_VOTE}, ${NOT_ONE}, for whom, valid, invalid, spoilt, spoiled, rejected, how was, how were, system, percentage, per cent, percent, proportion, could have, eligible, entitled, issued, sent out, get, got, win, won, need, needed, each, voting open, voting close, start, started, end, ended, open, close, which members, who voted`,
     },
   ),
   figureFrame(
@@ -142,7 +142,7 @@ export const printedFrames: readonly Frame[] = [
   ),
   figureFrame("quota", "quota", [CALLED.quota], ["what was the quota in November 2020"], {
     also: `
-      ${AROUND}, needed, need, required, to be elected, to get elected, elected, for, reach, reached, hit, to win, win, a seat, seat, candidates, candidate, did, you, set, fixed, calculated, under, stv, single transferable vote, to get, hurdle, applied, apply, applies, worked out, used, operate, operated, threshold`,
+      ${AROUND}, needed, need, required, to be elected, to get elected, elected, for, reach, reached, hit, to win, win, a seat, seat, candidates, candidate, did, you, set, fixed, calculated, under, to get, hurdle, applied, apply, applies, worked out, used, operate, operated, threshold`,
     unless: "women, gender, highest, lowest, than, who reached, who met",
     narrow: isTransferable,
   }),

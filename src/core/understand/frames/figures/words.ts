@@ -1,14 +1,20 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Cues } from "../../frame.ts";
+import { pairs } from "../result/forms.ts";
 
 type Figure = QueryOf<"figures">["figure"];
+
+/** Giving a figure out, with who should have. */
+const BY_PARTY: Cues = `
+  by the party, from the party, by labour, from labour, ever published, ever released, ever announced, ever come out, ever came out, ever given,
+  ${pairs("labour, labour ever, party, party ever, labour party, labour party ever", "publish, published, release, released, give, gave, give out, gave out, announce, announced, disclose, disclosed, reveal, put out, say, said, issue, print, share, declare")}`;
 
 /** Small words around a figure, which change nothing in which one is asked for. */
 export const AROUND: Cues = `
   race, races, battle, fight, affair, quite, pretty, rather, a bit, a little, that year, that time, same time, at the time, back then, back, year, info, information, being, historic, nine seat, six seat, three seat, two seat, seven seat, one seat, nine place, three place, six place, committee, executive, body, day, month, summer, round, process, event, exercise, session, season, cycle, members ballot, membership ballot, sort, kind, type, terms, basis, compared to nothing, journalist, article, story, piece, fact check, remind, quickly, quick, answer, my, our, their, your, got, get, here, sorry, i mean, sure, correct, right,
   what, how, the, figure, figures, rate, rates, level, levels, number, numbers, number of, total, totals, overall, altogether, in all, in total,
   size, how big, how large, how high, how low, high, low, good, bad, poor, decent, healthy, respectable, like, reported, recorded, quoted, stated,
-  announced, declared, published, printed, official, officially, final, section, sections, vote, votes, voting, poll, polls, polling,
+  announced, declared, published, printed, ${BY_PARTY}, publicly, in public, in print, made public, make public, released, release, publish, given out, give out, put out, disclosed, revealed, official, officially, final, section, sections, vote, votes, voting, poll, polls, polling,
   postal, online, email, electronic, stats, statistics, stat, data, details, come out, came out, come in, came in, was it, there, out, up, many, much, some, all, any, people, persons,
   when, chosen, picked, selected, electing, choosing, internal, result, results, outcome, happen, count, counted, counting, held, say, says, said, remember, recall, roughly, approximately, about, around,
   percentage, per cent, percent, proportion, fraction, as a percentage, in percentage terms, please, state, quote, provide, supply, need, the number, a number`;
@@ -18,6 +24,12 @@ const TOOK_PART: Cues = `
   cast their votes, cast their ballot, cast their ballots, cast ballots, returned a ballot, returned their ballot, returned their ballots, returned ballots,
   returned a ballot paper, returned their ballot paper, returned their ballot papers, used their vote, use their vote, used their votes, exercised their vote,
   voting, bothered to vote, bothered voting, bothered, bother to vote, bother, filled in, sent back, sent in, actually voted, did vote, had their say, have their say`;
+
+/** Being free to take part, which asks how many could vote and not how many did. */
+export const MAY_VOTE: Cues = pairs(
+  "could, could have, can, may, might have, able to, was able to, were able to, entitled to, eligible to, allowed to, free to, invited to, had the right to, has the right to, have the right to",
+  "vote, voted, take part, taken part, participate, participated, have their say, had their say, have a say, had a say, cast a vote, cast a ballot, cast their vote, join in, turn out, return a ballot",
+);
 
 /** Those who may vote. */
 export const VOTERS: Cues = `
@@ -29,7 +41,7 @@ export const CALLED: Readonly<Record<Figure, Cues>> = {
   turnout: `
     turnout, turn out, turnouts, well attended, how well attended, how busy, busy, voter turnout, participation, participation rate, participation level, response rate, level of participation`,
   electorate: `
-    electorate, electorates, selectorate, eligible, eligibility, entitled, could vote, could have voted, able to vote, can vote, had a vote, had the vote, had votes,
+    ${MAY_VOTE}, electorate, electorates, selectorate, eligible, eligibility, entitled, could vote, could have voted, able to vote, can vote, had a vote, had the vote, had votes,
     have a vote, have the vote, got a vote, given a vote, get a vote, allowed to vote, allowed a vote, qualified to vote, right to vote, the right to vote, potential voters, on the roll, electoral roll,
     ballots issued, ballot papers issued, ballots were issued, ballot papers were issued, issued, ballots sent out, ballot papers sent out, papers sent out, sent out,
     ballot papers went out, ballots went out, went out, papers went out, ballots distributed, distributed, mailed out, posted out, dispatched, balloted, were balloted, sent ballot papers,

@@ -3,6 +3,7 @@ import { coverageFrames } from "./coverage.ts";
 import { dateFrames } from "./dates.ts";
 import { peopleFrames } from "./people.ts";
 import { placeFrames } from "./places.ts";
+import { sittingFrames } from "./sitting.ts";
 import { tableFrames } from "./table.ts";
 import { withdrawnFrames } from "./withdrawn.ts";
 
@@ -13,5 +14,6 @@ export const resultFrames: readonly Frame[] = [
   ...dateFrames,
   ...tableFrames,
   ...withdrawnFrames,
+  ...sittingFrames,
   ...coverageFrames,
 ];

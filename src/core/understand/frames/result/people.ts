@@ -2,6 +2,8 @@ import { fits, OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { about, EVER, outcome } from "../about-contest.ts";
 import { ELECTED, STOOD } from "../cues.ts";
+import { MAY_VOTE } from "../figures/words.ts";
+import { pairs } from "./forms.ts";
 import {
   AROUND,
   FROM_AN_END,
@@ -36,6 +38,11 @@ const FOR_NEW_SEATS = /\bnew seats?\b/;
 const CORRECTED = `
   correction, corrected, corrections, put right, set right, sorted out, rectified, recount, recounted, re count, mistake, error, mix up, mixup, amended, revised, final result, after all,
   mistake was spotted, mistake was put right`;
+
+/** Taking part by voting, and not by standing. */
+const VOTING = `
+  ${MAY_VOTE},
+  ${pairs("how many, who, members, mps, voters, councillors, delegates, supporters, number", "took part, take part, taken part, participated, participate")}`;
 
 /** Who was elected, who was not, and who stood. */
 export const peopleFrames: readonly Frame[] = [
@@ -162,7 +169,7 @@ export const peopleFrames: readonly Frame[] = [
         also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${STANDING}, manage to, a seat, being`,
         unless: `
           why, how many, how close, how far, how much, ${OTHER_PART}, by, when was, when did, before, after, and who, or who, but who, but not,
-          if, not only, not just, ${EVER}`,
+          without opposition, without an opponent, without opponents, without a rival, without a contest, without a vote, without a ballot, without facing, without being opposed, without competition, if, not only, not just, ${EVER}`,
       },
     ),
     name: "result: losers, as not elected",
@@ -177,7 +184,7 @@ export const peopleFrames: readonly Frame[] = [
       were there, paper, who else, else, for, full, fought, against, against whom, each other, made up, make up, size, size of, was there, to be,
       elected, election, run for, in it, part, part in, put, forward, themselves, what was`,
       unless: `
-      what does, what do, result of, results of, result in, results in, result for, results for, result from, results from, most, fewest, often, times, which elections, what elections, which contests, change, not, why, how many votes, each get, did each, votes did,
+      ${VOTING}, what does, what do, result of, results of, result in, results in, result for, results for, result from, results from, most, fewest, often, times, which elections, what elections, which contests, change, not, why, how many votes, each get, did each, votes did,
       again, re standing, won, got in, got elected, were elected, was elected, get elected, got on, lost, winners, losers, unsuccessful, successful, before, after, unopposed, nominations,
       changed, seats contested, places contested, seats being contested, being fought over, being fought for, were at stake, at stake were, were on offer, were up for grabs, were contested, being contested, be filled, suspended, seats are, seats were, seats up, how many seats, how many places, how many vacancies, number of seats, number of places, places were, top, first, last, bottom, runner up, who got, who came, result, results, outcome, figures, score, scores, ${EVER}`,
     },

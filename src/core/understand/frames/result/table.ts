@@ -68,7 +68,7 @@ export const tableFrames: readonly Frame[] = [
       and the, total, by candidate, candidate by candidate, order, in order, list, look like, look, read, read out, came back, come back, back, that, details, finishing, remind, numbers, reported, recorded, talk, bit, one, happening, published`,
       unless: `
       what system, how many, how often, when, where, differ, disagree, conflict, who, compare, candidates, contenders, hopefuls, stood, standing, cast, valid, invalid, spoilt, most, fewest, winners, winner, ballot papers, counted, how was it counted, how were votes counted, conference, ruling,
-      chair of, size, make up, made up, position on, closest, narrowest, close, long, trade union votes, count of, how are, ${EVER}`,
+      chair of, size, make up, made up, executive look, executive looked, executive look like, committee look, committee looked, nec look, nec looked, body look, position on, closest, narrowest, close, long, trade union votes, count of, how are, ${EVER}`,
     },
   ),
   {
@@ -173,12 +173,15 @@ export const tableFrames: readonly Frame[] = [
       `
       accounts differ, reports differ, sources differ, differ, differs, differing, differed, disputed, dispute, disagree, disagrees, disagreed, disagreement, disagreements, conflicting, conflict, conflicts, discrepancy, discrepancies,
       contradict, contradictory, contradicts, contradiction, contradictions, inconsistent, inconsistency, inconsistencies, different accounts, different figures, different numbers, different reports, different sources, different versions, vary, varies, varied, variation, at odds, not agree, not match, mismatch, clash, clashing,
-      diverge, divergence, more than one account, more than one figure, competing accounts, competing figures, two versions, agree, unclear, uncertain, uncertainty, contested figures, different stories, doubt, doubts, in doubt, question mark, question marks, debate, debated, add up`,
+      diverge, divergence, how many versions, versions, rival accounts, rival versions, differing accounts, differing versions, more than one account, more than one figure, competing accounts, competing figures, two versions, agree, unclear, uncertain, uncertainty, contested figures, different stories, doubt, doubts, in doubt, question mark, question marks, debate, debated, add up`,
     ],
     ["where do reports of the 2016 youth election differ"],
     {
-      also: `accounts, account, reports, report, sources, source, where, how, figures, figure, result, results, margin, about, over, on, what, any, anything, points, newspapers, papers, media, press, outlets, reporting, reported, records, coverage, between, facts, details, numbers, number, say, different, things, each other, which, versions, all, seat, do, stories, as, among, quoted, published, one another, who won, who was elected, who came where, winner, winners, who lost, about who, whether, not, outcome, votes, totals, vote`,
-      unless: "why, how many, most, from the one",
+      also: `accounts, account, reports, report, sources, source, where, how, figures, figure, result, results, margin, about, over, on, what, any, anything, points, newspapers, papers, media, press, outlets, reporting, reported, records, coverage, between, facts, details, numbers, number, say, different, things, each other, which, versions, all, seat, do, stories, as, among, quoted, published, one another, who won, who was elected, who came where, winner, winners, who lost, about who, whether, not, outcome, votes, totals, vote,
+        when, dates, date, held, opened, closed, set out, set them out, set, out, lay out, lay, list, explain, put, both sides, exist, exists, there, how slates shared, slates, shared, split, divided, went, go, seats, many, by, how many, turnout, count, candidates, electorate, nominations, ballot papers, sent, papers went out, arrived, declared`,
+      unless: `
+        why, most, from the one, how many candidates, how many people, how many votes, how many ballots, how many members, how many nominations, how many seats, who stood, who backed, compare, two contests, between the two`,
+      narrow: ({ accounts }) => accounts !== undefined && accounts.length > 0,
     },
   ),
   {

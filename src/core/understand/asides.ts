@@ -1,0 +1,64 @@
+import type { Token } from "./read.ts";
+
+type Tokens = readonly Token[];
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What stands between two figures of which one is thought right: "27 or 16", "214 v 217". */
+const EITHER = words("or and v vs versus is it was the");
+
+/** Of an aside on what sources say: whatever is asked, the answer gives the accounts that differ. */
+const SOURCES = words(`
+  source sources paper papers report reports account accounts outlet outlets article articles website websites site sites newspaper newspapers press media blog blogs
+  publication publications people things stuff numbers figures totals versions different conflicting contradictory mixed various several two some both all
+  i we have has had read seen heard found find saw see keep seeing hearing reading got get there are is seem seems appear appears to be
+  disagree disagrees differ differs vary varies conflict conflicts contradict clash diverge each other one another on this that it about a an the vote votes point points
+  apart at odds out and but by say says claim claims not sure which right`);
+
+/** Without one of these it is no aside on sources. */
+const DIFFER = words(`
+  disagree disagrees differ differs vary varies conflict conflicts conflicting contradict contradictory contradict clash diverge different mixed odds apart`);
+
+/** Asks to be told whether it is so, or how. */
+const CONFIRM = words(`
+  true false right wrong or correct incorrect yes no fact fiction myth reality is it that was this so explain discuss please details thoughts
+  really actually confirm check can you anyone`);
+
+/** Words of a question: "accounts differ" before none of them is itself what is asked for. */
+const ASKING = words(
+  "who whom whose what which when where why how did does do was were is are has have",
+);
+
+/** How many words have to be left of a question. */
+const FEWEST = 3;
+
+const NUMBER = /^\d[\d.,]*$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function isAside(part: Tokens, rest: Tokens): boolean {
+  const said = part.map(({ text }) => text);
+  const figures = said.filter((word) => NUMBER.test(word));
+  if (figures.length > 1 && !figures.some((word) => YEAR.test(word)))
+    return said.every((word) => NUMBER.test(word) || EITHER.has(word));
+  if (said.some((word) => DIFFER.has(word)))
+    return said.every((word) => SOURCES.has(word)) && rest.some(({ text }) => ASKING.has(text));
+  return said.every((word) => CONFIRM.has(word));
+}
+
+/**
+ * A question without what is said beside it at its start or its end, where a mark sets it apart: which of two figures is
+ * right, that sources differ, or that it should be explained or confirmed. The answer has the figures with their sources,
+ * and the accounts that differ, either way.
+ */
+export function withoutAsides(tokens: Tokens): Tokens {
+  const starts = tokens.flatMap((token, at) => (at === 0 || token.apart ? [at] : []));
+  if (starts.length < 2) return tokens;
+  const end = (part: number) => starts[part + 1] ?? tokens.length;
+  let [first, last] = [0, starts.length - 1];
+  const without = (part: number, from: number, to: number) =>
+    isAside(tokens.slice(starts[part], end(part)), tokens.slice(from, to));
+  while (first < last && without(first, end(first), tokens.length)) first++;
+  while (last > first && without(last, starts[first] ?? 0, starts[last] ?? 0)) last--;
+  const kept = tokens.slice(starts[first], end(last));
+  return kept.length < FEWEST ? tokens : kept;
+}
