@@ -4,9 +4,11 @@ import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { candidateItems } from "../candidacies/candidate-items.ts";
 import { withdrawal } from "../candidacies/not-a-candidate.ts";
+import { sayAccounts } from "../words/accounts.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { electionOf, resultSources } from "../words/contest-words.ts";
+import { accountsAbout } from "./result-margin.ts";
 import { slatesAsKnown } from "./result-people.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { standingsOf } from "./standings.ts";
@@ -48,6 +50,7 @@ export function candidates(record: NecRecord, contest: Contest): Answer {
       resultSources(contest),
     );
   }
+  sayAccounts(statements, record, accountsAbout(contest, /candidate|applied|stood|ballot paper/i));
   sayDoubts(
     statements,
     record,

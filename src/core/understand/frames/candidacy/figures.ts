@@ -18,6 +18,14 @@ const FIRSTS = `
   first preferences, first preference, first prefs, first pref, 1st preferences, 1st preference, 1st prefs, first choices,
   first choice, preferences, preference`;
 
+/** Sources that do not agree. */
+const DIFFERING = `
+  accounts differ, reports differ, sources differ, differ, differs, differing, disagree, disagrees, disagreement, conflicting, conflict, conflicts, discrepancy, discrepancies, contradict, contradictory, inconsistent, vary, varies,
+  different accounts, different figures, different numbers, different reports, different sources, different versions, different places, at odds, mismatch, clash, more than one account, more than one figure, competing accounts, versions, two versions, rival accounts`;
+
+const PLACE_ASKED = `
+  place, where, position, finish, finished, came, come, placed, placing, ranked, rank, ended up`;
+
 /** Which attempt it was, where the contest itself is named. */
 const ATTEMPT = pairs(
   "second, third, fourth",
@@ -78,15 +86,38 @@ export const figureFrames: readonly Frame[] = [
       `${VOTED}, total, totals, number, count, result, ${SHARED}`,
       `
       reliable, reliability, dependable, trustworthy, trust, trusted, rely on, relied on, relied upon, rely upon, believed, believable, accurate, accuracy, sound, solid, safe, firm, certainty, doubt, doubts, doubtful, dubious, in doubt, questionable,
-      caveat, caveats, caution, health warning, misprint, misprints, misprinted, typo, mistake, error, how sure, how certain, add up, adds up, make sense, makes sense, to be believed, kosher, iffy, shaky, suspect, robust`,
+      caveat, caveats, caution, careful, wary, beware, odd, odd number, strange, weird, peculiar, funny, wrong, what is wrong, not right, look right, looks right, seem right, seems right, off about, problem, problems, catch, anomaly, glitch, health warning, misprint, misprints, misprinted, typo, mistake, error, how sure, how certain, add up, adds up, make sense, makes sense, to be believed, kosher, iffy, shaky, suspect, robust`,
     ],
     ["is Tony Robinson's figure for 2001 reliable"],
     {
-      also: `${ANY_OUTCOME}, ${FIRSTS}, ${SHARED}, and, can, can i, it, that, this, is it, any, there, about, over, a, you, have, given, quoted, printed, for, be, to, hold, held, holds, up, with, on, upon`,
-      unless: `${WHO}, why, how many people, most, fewest, highest, lowest, claim, claims, accused, wing, backed`,
+      also: `${ANY_OUTCOME}, ${FIRSTS}, ${SHARED}, and, can, can i, it, that, this, is it, any, there, about, over, a, you, have, given, quoted, printed, for, be, to, hold, held, holds, up, with, on, upon, next to, beside, against, something, anything, why, should, must, be, is there, is there not, there is, the matter, look, looks, seem, seems, so`,
+      unless: `${WHO}, how many people, most, fewest, highest, lowest, claim, claims, accused, wing, backed`,
       takes: NAMED,
       weight: 3,
     },
+  ),
+  ...(["place", "share", "nominations", "votes"] as const).map((aspect) =>
+    about(
+      aspect,
+      `accounts of somebody's ${aspect} that differ`,
+      [
+        DIFFERING,
+        aspect === "place"
+          ? `${PLACE_ASKED}`
+          : aspect === "share"
+            ? SHARED
+            : aspect === "nominations"
+              ? "nominations, nominated, nomination"
+              : `${VOTED}, result, total, count`,
+      ],
+      [`do sources disagree about Ann Black's ${aspect} in 2016`],
+      {
+        also: `${ANY_OUTCOME}, ${DIFFERING}, ${SHARED}, nominations, clp, clps, where, of, on, exist, exists, there, about, over, what, are, they, them, say, says, said, sources, source, papers, reports, accounts, set out, list, which, how, do, does, any`,
+        unless: "why, claim, claims, accused, most, fewest, than",
+        takes: NAMED,
+        weight: 4,
+      },
+    ),
   ),
   about(
     "votes",

@@ -69,10 +69,12 @@ export const showingFrames: readonly Frame[] = [
   about(
     "elected",
     "unopposed, or as a sitting member",
-    ["unopposed, uncontested, without a contest, incumbent, sitting member, sitting, walkover"],
+    [
+      "unopposed, uncontested, without a contest, not have to fight, not need to fight, have to fight, not have to face, not have to stand, not face a vote, not face a contest, not face a ballot, not face an opponent, face a vote, face a contest, face a ballot, a free run, waved through, incumbent, sitting member, sitting, walkover",
+    ],
     ["was Ellen Morrison elected unopposed in 2024"],
     {
-      also: `${ANY_OUTCOME}, ${STOOD}, an, as, the`,
+      also: `${ANY_OUTCOME}, ${STOOD}, an, as, the, not, have to, a vote, a contest, a ballot, an opponent, anyone, anybody, explain, through`,
       unless: `${WHO}, why, when was, when did, when were, when is, how many`,
     },
   ),

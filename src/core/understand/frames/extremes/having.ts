@@ -30,6 +30,12 @@ const OTHER_THINGS: Cues = `
   times, seat up, seats up, years, year old, months, days, weeks, women, woman, men, votes ahead, votes behind, ahead, behind, margin, majority, lead, gap, ${pairs("win, won, lose, lost, beat, beaten, miss, missed, out, in, elected, ahead, short", "by")}, closest, rounds, round, stages, stage, quota, contests in, elections in, point, points, place with, clps backed,
   why, when was, when did, spoilt, invalid, valid, sources, articles, members of, members on, pounds, needed, need, threshold, between, compare, compared`;
 
+/** People who vote are counted by ballots. */
+const PEOPLE_VOTE: Cues = pairs(
+  "people, members, mps, voters, councillors, delegates",
+  "vote, voted, voting, take part, took part, participate, turn out, turned out",
+);
+
 const PER_CENT: Cues =
   "per cent, percent, pc, percentage, share, vote share, of the vote, share of the vote, per cent of the vote, percent of the vote";
 
@@ -75,7 +81,7 @@ const FIGURES: Readonly<Record<Having["figure"], Sought>> = {
   votes: {
     called:
       "votes, vote, first preferences, first preference votes, polled, poll, tally, ballots, total, score, support",
-    unless: `${PER_CENT}, turnout, nominations, nominated, nomination, electorate, eligible, ballots cast, votes cast, cast, ballot papers, members, voted, clps`,
+    unless: `${PER_CENT}, turnout, nominations, nominated, nomination, electorate, eligible, ballots cast, votes cast, cast, ballot papers, members, voted, clps, ${PEOPLE_VOTE}`,
     least: 10,
     example: (amount) => `candidates with ${amount} votes`,
   },
@@ -104,7 +110,7 @@ const FIGURES: Readonly<Record<Having["figure"], Sought>> = {
     example: (amount) => `contests with an electorate of ${amount}`,
   },
   ballots: {
-    called: CALLED.ballots,
+    called: `${CALLED.ballots}, ${PEOPLE_VOTE}`,
     unless: `${PER_CENT}, nominations, turnout, polled, got, who, whose, which candidate, candidates`,
     least: 10,
     example: (amount) => `contests with ${amount} ballots cast`,

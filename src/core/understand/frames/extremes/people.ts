@@ -63,6 +63,21 @@ export const peopleExtremes: readonly Frame[] = [
   often("most-often-elected", WINS, "who has been elected most often", `${LOSSES}, ${NEVER}`),
   often("most-often-stood", RUNS, "who has stood most often", `${LOSSES}, ${WINS}, ${NEVER}`),
   often("most-often-lost", LOSSES, "who has lost most often", NEVER),
+  {
+    ...extreme("most-often-stood", {
+      cues: [
+        "more often than, more times than, more elections than, more contests than, more frequently than, as often as, as many times as",
+        "nobody, no one, anyone, anybody, has anyone, has anybody, who else, who",
+        RUNS,
+      ],
+      example: "has anybody been a candidate more often than Ann Black",
+      also: `${ALSO}, ${RUNS}, more often, more times, as many, as often, as`,
+      unless: `${RULED_OUT}, ${LOSSES}, ${WINS}`,
+      weight: 5,
+    }),
+    name: "extreme: whether anybody stood more often than somebody",
+    takes: { people: [1, 1], contest: "within" },
+  },
   extreme("never-elected", {
     cues: [TRIED, NEVER],
     example: "who has stood most often without ever being elected",

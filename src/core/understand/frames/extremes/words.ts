@@ -2,7 +2,7 @@ import type { Cues } from "../../frame.ts";
 
 /** Words that speak of all contests, not of one. */
 export const EVER: Cues = `
-  ever, of all time, all time, in history, in the history, historically, history, on record, in the record, record, records, of any, any, in any, for any, a single, in a single, any single,
+  on file, on the books, on our books, in the files, ever, of all time, all time, in history, in the history, historically, history, on record, in the record, record, records, of any, any, in any, for any, a single, in a single, any single,
   across all, across every, of all, in all, all elections, all the elections, all contests, every election, every contest, of them all, have you got, you know of, so far, to date, since records began, since, in living memory,
   in one go, at one, at any, in one, by anyone, by anybody, by any, anyone has, anybody has, anyone ever, anyone, anybody, has ever, have ever, had ever, a candidate has, overall, of the lot, all round, in an, in a, for an, for a, at an, at a, has had, has been, have been, has got, has there been, has received, has polled, has won, has taken, out of all, over the years, down the years, through the years, across the years, all years, which year, what year, which election, what election, which contest, what contest, which ballot, which race, which of the elections, which of the contests, which elections, which contests, which result, in which, of your, you have, on your books, among all, whole record, entire record, between, since then, this century, century, modern`;
 

@@ -88,7 +88,7 @@ export const printedFrames: readonly Frame[] = [
     ["how many people voted in September 2018", "votes cast in the 2014 PLP ballot"],
     {
       also: `
-        ${AROUND}, ${VOTERS}, how many, cast, returned, total, ballots, ballot papers, papers, paper, of them, in it, were, their, back, in the end, did`,
+        ${AROUND}, ${VOTERS}, how many, cast, returned, total, ballots, ballot papers, papers, paper, of them, in it, were, their, back, in the end, did, by post, by email, by e mail, by mail, post, email, e mail, mail, came, came in, arrived, as opposed to, opposed, rather than, instead of, on paper, via, electronically, through`,
       unless: `
         ${MAY_VOTE}, ${NOT_ONE}, for whom, valid, invalid, spoilt, spoiled, rejected, how was, how were, system, percentage, per cent, percent, proportion, could have, eligible, entitled, issued, sent out, get, got, win, won, need, needed, each, voting open, voting close, start, started, end, ended, open, close, which members, who voted`,
     },

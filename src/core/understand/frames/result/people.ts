@@ -17,6 +17,7 @@ import {
 } from "./words.ts";
 
 const WITH_FIGURES = `
+  on what vote, and on what vote, with what vote, and with what vote, on what votes, and their vote, and vote, and votes, and share, and approximate share, and rough share, with share, and shares, and their shares, and percentage, and vote share,
   with how many votes, on how many votes, how many votes each, with what share, with what percentage, their votes, vote totals,
   with votes, and votes, and vote totals, with their votes, votes each, and their votes`;
 

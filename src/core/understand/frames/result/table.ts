@@ -14,6 +14,7 @@ function namesContest({ section, times }: Slots): boolean {
 }
 
 const RESULT = `
+  what is known, what is recorded, what do you know, what do we know, what do you have, what have you got, what do we have, what does the record have, what does the record know, what is on file, anything known, anything on file, anything recorded,
   chapter and verse, nitty gritty, blow by blow, the works, the lot, full monty, scores on the doors, full picture, complete picture, the numbers, hard numbers, full story,
   result, results, outcome, outcomes, figures, tally, tallies, scores, scoreline, score, standings, about, happened, happen, numbers, full result, breakdown, break down, broke down,
   vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, summarize, sum up, sums up, summing up, tldr, tl dr, boil down, gist, synopsis, digest, precis, potted version, short version, overview,
@@ -157,6 +158,25 @@ export const tableFrames: readonly Frame[] = [
       },
     ),
     name: "result: who came where",
+  },
+  {
+    ...about(
+      "table",
+      [
+        "figures, votes, numbers, totals, vote totals, results, result, count, counts, breakdown, tallies",
+        `ever come out, ever came out, come out, came out, ever published, get published, got published, ever released, ever made public, made public, ever disclosed, ever given out, ever announced, ever see the light of day, ever emerge, ever emerged, ever leaked,
+        publish, release, disclose, party publish, party release, party disclose, party give out, withheld, kept secret, kept quiet, under wraps`,
+      ],
+      ["did the figures of the 2012 PLP election ever come out"],
+      {
+        also: `${AROUND}, ${SEATS}, did, do, the, party, labour, ever, any, were, been, have, has, not, never, vote, full, in full, whether, publicly`,
+        unless:
+          "why, who, when, where, which paper, how many, how did, how do, turnout, electorate, invalid, spoilt, nominations, said, told",
+        takes: { contest: "said" },
+        weight: 4,
+      },
+    ),
+    name: "result: whether the figures were ever published",
   },
   {
     name: "result: a contest and nothing else",

@@ -36,7 +36,7 @@ export const WON = `
 /** Who stood and was not elected. */
 export const LOSING = `
   ${LOST}, ${forms("miss, fail, flop, reject, lose out, miss out, crash out, bomb")}, ${pairs("fall, fell, fallen, falling, come, came, coming, came up, come up, left", "short, short of")}, short of, loses, losings, lost out, losing out, lost out on,
-  defeat, defeats, unelected, shut out, frozen out, dashed, hopes dashed, came off worse, lost the, went down, went down to defeat, disappointment, disappointed, vanquished, on the wrong end,
+  was out, were out, who was out, defeat, defeats, unelected, shut out, frozen out, dashed, hopes dashed, came off worse, lost the, went down, went down to defeat, disappointment, disappointed, vanquished, on the wrong end,
   ones who lost, those who lost, left out, turned away, out of luck, no luck, on the losing side, losing side, missed the cut, missed the boat, rejected by, also ran, also rans,
   ${pairs("came away, went home, went away, left, come away, go home, end up, ended up, finished", "empty handed, with nothing, without a seat, seatless")}, empty handed, did not get a look in, thwarted, rebuffed, snubbed, spurned, passed over, overlooked, not rewarded, trounced,
   ${pairs("not, never", "successful, victorious, chosen, elected, voted in, returned, among the winners, among those elected, one of the winners, get a seat, win a seat, gain a seat, secure a seat, get a place, get on, get onto, get on to, make the cut, get voted in, get elected, get over the line, get through, prevail, win, make it, get in, succeed, make it on, make it onto, be elected, get picked, get chosen, winning, picked")}`;
@@ -46,7 +46,7 @@ const FORWARD =
 
 /** Standing for election, beyond the verbs that all kinds of question share. */
 export const STANDING = `
-  rivals, rival, opposition, competitors, competitor, competition, opponents, up against, went up, go up, nominees, sets of candidates, offered, on offer, stood for, stood against, involved, taking on, declared candidates,
+  how many names, number of names, names were on, names appeared, names were there, names made it, rivals, rival, opposition, competitors, competitor, competition, opponents, up against, went up, go up, nominees, sets of candidates, offered, on offer, stood for, stood against, involved, taking on, declared candidates,
   ${forms("face, pit, pit against, compete, contest, battle, battle it out, fight, fight it out, fight over, slug it out, participate, vie, try, seek, bid, enter, apply, put in for, offer themselves, line up")},
   ${pairs("put, putting, puts, threw, throw, throwing", FORWARD)}, put forward, put up, ${pairs("threw, throw, throwing, threw in", "their hat, their hats, his hat, her hat, a hat")}, hat, hats, the ring, ring, hat into, hats into,
   in the running, in the race, in the field, in the frame, in the mix, in contention, in the hunt, on the paper, on the ballot paper, on the ballot, runners and riders, runners, riders, field, lineup, went head to head, go head to head, head to head, toe to toe, squared up, square up, went up against, go up against, squaring up,
@@ -70,6 +70,7 @@ export const NUMBERS = `
 
 /** Small words around who did what in a contest. */
 export const AROUND = `
+  approximate, approximately, rough, ballpark, real, true, correct, actual, proper, new, brand new, newly created,
   in order of votes, in order of finish, in order of place, by number of votes, ranked by votes, in rank order, in descending order, in order, in vote order, highest first, best first,
   who were they, who are they, who they were, who they are, who it was, who that was, name them, list them, their names, came up, come up, enough, enough votes, enough support, just, only,
   party members, labour members, ordinary members, ordinary party members, party membership, labour party members, paper, ballot paper, race, via, by whom, on, in, out, up, vote, votes, voting, voters, voted, poll, polls, polling, ballot, successfully, eventually, finally, ultimately, duly, overall,
