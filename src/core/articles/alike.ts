@@ -3,7 +3,20 @@ import { fold } from "../understand/read.ts";
 import { IRREGULAR } from "./irregular.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
-const stemOf = (word: string): string => stemmer(fold(word).replace(/[^\p{L}\p{N}]/gu, ""));
+const plainOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Stems of words that were met: texts have few words again and again. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = stemmer(plainOf(word));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, stem);
+  return stem;
+}
 
 type Groups = ReadonlyMap<string, readonly string[]>;
 
@@ -39,7 +52,7 @@ export interface Alike {
 /** By what stems a word of a question may stand in an article. */
 export function alikeOf(word: string): Alike {
   const stem = stemOf(word);
-  const own = new Set([stem, ...stemsOf(within(FORMS, [stem])), ...stemsOf(partedOf(word))]);
+  const own = new Set([stem, ...stemsOf(within(FORMS, [stem])), plainOf(word), ...partedOf(word)]);
   const others = stemsOf(within(OTHERS, own));
   return { own, others: new Set([...others, ...stemsOf(within(FORMS, others))]) };
 }
@@ -57,6 +70,6 @@ export function stemsIn(text: string): ReadonlySet<string> {
   const stems = words.map((word) => stemOf(word));
   return new Set([
     ...stems,
-    ...stems.flatMap((_, at) => (at > 0 ? [stemOf(`${words[at - 1]}${words[at]}`)] : [])),
+    ...words.flatMap((word, at) => (at > 0 ? [`${words[at - 1]}${word}`] : [])),
   ]);
 }

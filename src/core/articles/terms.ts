@@ -34,7 +34,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   nobody people person everybody everyone according reporter journalist write wrote written writing
   if or nor because against without under over between before after since until when where why how while
   first last next previous earlier later again yet already soon now once
-  mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
+  gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
   my mine his her hers their theirs he she they him them us our`.split(/\s+/),
 );
 

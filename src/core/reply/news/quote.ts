@@ -57,10 +57,11 @@ export function quoted(
   text: string,
   wanted: readonly string[] = [],
   names: readonly string[] = [],
+  by = "",
 ): string {
   const words = inner(text.trim()).split(/\s+/);
   const pieces: readonly Piece[] =
-    words.length > MOST ? piecesOf(words, { wanted, names }) : [[0, words.length]];
+    words.length > MOST ? piecesOf(words, { wanted, names, by }) : [[0, words.length]];
   const said = pieces.map(([from, to]) => {
     const cut = words.slice(from, to).join(" ");
     return to === words.length ? cut.replace(/[,;:–—-]+$/, "") : cut.replace(/[.,;:–—-]+$/, "");

@@ -164,7 +164,7 @@ export async function sayLines(
   const hints = query.kind === "reported" ? (query.hints ?? []) : [];
   const asked = [...(query.words ?? []), ...hints, ...(hints.length > 0 ? [] : facet)];
   const [lead, ...rest] = placed.map(({ article, line }) => ({
-    text: `${article.publisher} reported: ${quoted(line.text, asked, named)} (${publishedIn(article)}).`,
+    text: `${article.publisher} reported: ${quoted(line.text, asked, named, article.publisher)} (${publishedIn(article)}).`,
     sources: citedAs([article]),
   }));
   if (lead) statements.say(lead.text, lead.sources);

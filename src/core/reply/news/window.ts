@@ -1,4 +1,5 @@
 import { alikeOf } from "../../articles/alike.ts";
+import { ordinary } from "../../understand/ordinary.ts";
 import { sentenceAround } from "./kept-words.ts";
 import { stemsOf } from "./stems.ts";
 
@@ -11,6 +12,8 @@ const ROOM = 8;
 export interface Wanted {
   readonly wanted: readonly string[];
   readonly names: readonly string[];
+  /** Who published it, which is said already. */
+  readonly by: string;
 }
 
 /** What a window is worth by each thing that makes it one: the words asked for come before all. */
@@ -22,6 +25,7 @@ const WORTH = {
   sentence: 1.5,
   whole: 3.5,
   apart: 2,
+  cut: 4,
 } as const;
 
 const CLAUSE = /^(?:and|but|which|who|that|because|saying|after|when|while|as|where|whose)$/;
@@ -36,7 +40,7 @@ const startsClause = (words: readonly string[], at: number) =>
  */
 export function windowOf(
   words: readonly string[],
-  { wanted, names }: Wanted,
+  { wanted, names, by }: Wanted,
   most: number,
 ): number {
   const alike = [...wanted, ...names].map((word) => alikeOf(word));
@@ -57,10 +61,26 @@ export function windowOf(
   ]);
   let best = { start: 0, worth: -1 };
   for (const start of [...starts].filter((at) => at <= last).toSorted((a, b) => a - b)) {
-    const worth = worthOf(words, asked, wanted.length, start, most);
+    const worth =
+      worthOf(words, asked, wanted.length, start, most) -
+      cutOf(words, start, `${by} ${names.join(" ")}`);
     if (worth > best.worth) best = { start, worth };
   }
   return best.start;
+}
+
+/** Names that any sentence here may have. */
+const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);
+
+/** What it costs to leave out the beginning of a sentence where that names whom the rest is about. */
+function cutOf(words: readonly string[], start: number, known: string): number {
+  const [from] = sentenceAround(words, start);
+  const names = words.slice(from, start).filter((word) => {
+    const bare = word.replace(/[^\p{L}\p{N}]/gu, "");
+    const isName = /^\p{Lu}/u.test(bare) && !ordinary.has(bare.toLowerCase());
+    return isName && !EVERYWHERE.has(bare) && !known.includes(bare);
+  });
+  return names.length > 0 ? WORTH.cut : 0;
 }
 
 function worthOf(

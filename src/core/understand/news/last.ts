@@ -101,7 +101,8 @@ export function nameAskedFor(said: readonly Token[]): string | null {
     /^who (?:is|was) (?<name>.+)$/.exec(text) ??
     /^(?<name>.+) who (?:is|was)(?: (?:she|he|they|that))?$/.exec(text) ??
     /^(?:tell me about|anything on|more about) (?<name>.+)$/.exec(text);
-  const name = found?.groups?.["name"]?.split(" ") ?? [];
+  const { name: given } = found?.groups ?? {};
+  const name = given?.split(" ") ?? [];
   const isName =
     name.length > 1 && name.length <= MOST_OF_NAME && !name.some((word) => NOISE.has(word));
   return isName ? name.join(" ") : null;

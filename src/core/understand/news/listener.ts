@@ -27,7 +27,7 @@ const OF = new RegExp(
   `^(?:(?:${ABOUT}|that|to|for|at|after|when|following|with|against|as|in response to|in reply to) )*(?<about>.+)$`,
   "d",
 );
-const DANGLING = new RegExp(`^(?:(?<listener>.+?) )?(?:${ABOUT}|against|of)$`, "d");
+const DANGLING = new RegExp(`^(?:(?<listener>.+?) )?(?:${ABOUT}|against|of|for)$`, "d");
 
 const ABOUTS: ReadonlySet<string> = new Set(ABOUT.split("|"));
 

@@ -97,6 +97,18 @@ function toOutlet(
   return queriesFor(speaker, { ...rests, listener: textOf(phrase, listener) }, "");
 }
 
+/** A run with the rest of a name that it begins: "Labour First" and not "Labour", first. */
+function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
+  const name = marks.find(
+    (each) =>
+      (each.kind === "organisation" || each.kind === "person") &&
+      each.from >= from &&
+      each.from < to &&
+      each.to > to,
+  );
+  return { from, to: name?.to ?? to };
+}
+
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
 /** Ways of saying that are told from others. */
@@ -105,7 +117,8 @@ const MOST_OF_PHRASE = 300;
 
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
-  const { speaker: run, verb, rest } = found;
+  const { verb, rest } = found;
+  const run = found.speaker && wholeName(found.speaker, marks);
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
   const after = verb && rest ? followed(whole, verb, rest) : {};
   const words = found.about ?? after.about;
