@@ -9,12 +9,13 @@ import { startDigests } from "./digests.ts";
 import { startFeeds } from "./feeds.ts";
 import { beginning, startHealth } from "./health.ts";
 import { startPlayground } from "./playground.ts";
+import { feedsFileOf } from "./record.ts";
 import { onFault } from "./said.ts";
 import { readNews, startStore, storeForPlayground } from "./store.ts";
 
 /** Starts all that is set over a record. What has started is in `running`, in order, also where it rejects. */
 export async function startDesk(
-  { env, record, data }: { readonly env: Env; readonly record: NecRecord; readonly data: string },
+  { env, record }: { readonly env: Env; readonly record: NecRecord },
   running: Running[],
 ): Promise<void> {
   const health = await startHealth(env, running);
@@ -26,7 +27,8 @@ export async function startDesk(
   const news = store?.news ?? (await readNews(env, running));
   const desk = createDesk(record, { commands, operator: env.operator, news, onFault });
   const begin = beginning(desk, health);
-  if (store && env.news?.feeds) running.push(await startFeeds(env.news, { record, store, data }));
+  if (store && env.news?.feeds)
+    running.push(await startFeeds(env.news, { record, store, file: feedsFileOf(env) }));
   if (store) {
     const { createDigests } = await import("#src/digest/serve/index.ts");
     const serving = { record, news, store: store.digests, now: flowingFrom(env) };

@@ -103,7 +103,12 @@ test("a port that is taken is refused with the setting's name", async () => {
   );
 });
 
-const ENV = { PORT: 3000, NEC_DESK_DATA: "var", NEC_DESK_NOW: undefined } as const;
+const ENV = {
+  PORT: 3000,
+  NEC_DESK_DATA: "var",
+  NEC_DESK_RECORD: "data",
+  NEC_DESK_NOW: undefined,
+} as const;
 const SLACK = { kind: "socket", botToken: "", appToken: "" } as const;
 const NEWS = { feeds: true, pages: false, contact: "" };
 
