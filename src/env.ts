@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { withoutTokens } from "./adapters/chat/log.ts";
 import type { DiscordSettings } from "./adapters/discord/options.ts";
 import type { SlackMode } from "./adapters/slack/options.ts";
 import type { Operator } from "./core/ask.ts";
@@ -10,6 +9,7 @@ import { type HealthSettings, healthShape, readHealth } from "./env-health.ts";
 import { type NewsSettings, newsShape, readNews } from "./env-news.ts";
 import { port } from "./env-port.ts";
 import { readSlack, slackShape } from "./env-slack.ts";
+import { withoutTokens } from "./log.ts";
 
 const NOW = "an instant, such as 2026-11-22T09:00:00Z";
 const LINE = "one line of at most 200 characters";

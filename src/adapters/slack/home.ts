@@ -1,6 +1,6 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from "@slack/bolt";
 import type { HomeView, KnownBlock } from "@slack/types";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import type { Command } from "#src/core/command.ts";
 import type { Listed } from "#src/digest/digests.ts";
 import type { Tenant } from "#src/store/store.ts";

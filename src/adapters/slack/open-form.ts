@@ -1,8 +1,8 @@
 import { setTimeout as timer } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Digests } from "#src/digest/digests.ts";
 import { DEFAULT_RHYTHM } from "#src/digest/when/read-rhythm.ts";
+import { errorLine } from "#src/log.ts";
 import type { Tenant } from "#src/store/store.ts";
 import { type About, digestForm } from "./digest-form.ts";
 import type { Work } from "./work.ts";

@@ -1,5 +1,5 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import type { Answer } from "#src/core/answer.ts";
 import { type Filled, filled } from "./digest-form.ts";
 import { answerForms, inTurn } from "./forms.ts";
