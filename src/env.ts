@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
-import { withoutTokens } from "./adapters/chat/log.ts";
 import type { DiscordSettings } from "./adapters/discord/options.ts";
 import type { SlackMode } from "./adapters/slack/options.ts";
 import type { Operator } from "./core/ask.ts";
@@ -9,6 +9,7 @@ import { type HealthSettings, healthShape, readHealth } from "./env-health.ts";
 import { type NewsSettings, newsShape, readNews } from "./env-news.ts";
 import { port } from "./env-port.ts";
 import { readSlack, slackShape } from "./env-slack.ts";
+import { withoutTokens } from "./log.ts";
 
 const NOW = "an instant, such as 2026-11-22T09:00:00Z";
 const LINE = "one line of at most 200 characters";
@@ -26,6 +27,8 @@ const Variables = z.object({
     .optional(),
   /** The folder the store's file is in. */
   NEC_DESK_DATA: z.string().default("var"),
+  /** The folder of the record: the desk's own, or one that is laid out as that is. */
+  NEC_DESK_RECORD: z.string().default(join(import.meta.dirname, "../data")),
   /** The store, where it is a PostgreSQL database. */
   DATABASE_URL: z
     .string()
@@ -53,7 +56,13 @@ const SECRETS = /TOKEN|SECRET|KEY|DATABASE_URL/;
 export interface Env
   extends Pick<
     z.output<typeof Variables>,
-    "PORT" | "NEC_DESK_NOW" | "NEC_DESK_DATA" | "DATABASE_URL" | "PLAYGROUND" | "SLACK_API_URL"
+    | "PORT"
+    | "NEC_DESK_NOW"
+    | "NEC_DESK_DATA"
+    | "NEC_DESK_RECORD"
+    | "DATABASE_URL"
+    | "PLAYGROUND"
+    | "SLACK_API_URL"
   > {
   /** Who runs the desk, where that was said. */
   readonly operator?: Operator | undefined;
@@ -108,14 +117,15 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
     );
     return { ok: false, problems: alone ? [OPERATOR, ...problems] : problems };
   }
-  const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, DATABASE_URL, PLAYGROUND, SLACK_API_URL } =
-    parsed.data;
+  const { PORT, NEC_DESK_NOW, NEC_DESK_DATA, NEC_DESK_RECORD } = parsed.data;
+  const { DATABASE_URL, PLAYGROUND, SLACK_API_URL } = parsed.data;
   return {
     ok: true,
     env: {
       PORT,
       NEC_DESK_NOW,
       NEC_DESK_DATA,
+      NEC_DESK_RECORD,
       DATABASE_URL,
       PLAYGROUND,
       SLACK_API_URL,

@@ -1,10 +1,6 @@
-import { join } from "node:path";
 import type { Running } from "./adapters/adapter.ts";
 import { readEnv } from "./env.ts";
-import { problemText } from "./record/problem.ts";
 import { onFault } from "./start/said.ts";
-
-const DATA = join(import.meta.dirname, "../data");
 
 /** Starts the desk: settings, record, core, adapters. Ends the process with code 1 where one is not in order. */
 async function main(): Promise<void> {
@@ -13,13 +9,10 @@ async function main(): Promise<void> {
     return refuse("The environment is not in order; nothing was started.", read.problems);
   const { env } = read;
 
-  const { loadRecord } = await import("./record/load.ts");
-  const loaded = loadRecord(DATA);
+  const { readRecord } = await import("./start/record.ts");
+  const loaded = readRecord(env);
   if (!loaded.ok)
-    return refuse(
-      "The record is not in order; nothing was started.",
-      loaded.problems.map(problemText),
-    );
+    return refuse("The record is not in order; nothing was started.", loaded.problems);
 
   const { startDesk } = await import("./start/desk.ts");
   const running: Running[] = [];
@@ -27,7 +20,7 @@ async function main(): Promise<void> {
     for (const one of running.splice(0).reverse()) await one.stop();
   };
   try {
-    await startDesk({ env, record: loaded.record, data: DATA }, running);
+    await startDesk({ env, record: loaded.record }, running);
   } catch (fault) {
     await stop();
     return refuse("The desk could not be started.", [

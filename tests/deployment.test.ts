@@ -104,7 +104,7 @@ describe("the image", () => {
     const [, ...options] = JSON.parse(check);
     const health = await startHealth({
       settings: { host: "127.0.0.1", port: 0 },
-      parts: { chats: [], all: [] },
+      parts: { platforms: [], all: [] },
       clock: systemClock,
     });
     const env = { HEALTH_PORT: new URL(health.where).port };

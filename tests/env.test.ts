@@ -1,24 +1,37 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseEnv } from "#src/env.ts";
+
+/** The desk's own record. */
+const DATA = join(import.meta.dirname, "../data");
 
 test("nothing needs to be set: the port is 3000 and the time is the real one", () => {
   expect(parseEnv({ PATH: "/bin" })).toEqual({
     ok: true,
-    env: { PORT: 3000, NEC_DESK_DATA: "var" },
+    env: { PORT: 3000, NEC_DESK_DATA: "var", NEC_DESK_RECORD: DATA },
   });
+});
+
+test("the record is another folder where one is named", () => {
+  expect(parseEnv({ NEC_DESK_RECORD: "ours" })).toMatchObject({ env: { NEC_DESK_RECORD: "ours" } });
 });
 
 test("an empty variable counts as not set", () => {
   expect(parseEnv({ PORT: "", NEC_DESK_NOW: "", SLACK_BOT_TOKEN: "" })).toEqual({
     ok: true,
-    env: { PORT: 3000, NEC_DESK_DATA: "var" },
+    env: { PORT: 3000, NEC_DESK_DATA: "var", NEC_DESK_RECORD: DATA },
   });
 });
 
 test("the instant is taken in any zone", () => {
   expect(parseEnv({ NEC_DESK_NOW: "2026-11-22T10:00:00+01:00", PORT: "8080" })).toEqual({
     ok: true,
-    env: { PORT: 8080, NEC_DESK_DATA: "var", NEC_DESK_NOW: "2026-11-22T09:00:00.000Z" },
+    env: {
+      PORT: 8080,
+      NEC_DESK_DATA: "var",
+      NEC_DESK_RECORD: DATA,
+      NEC_DESK_NOW: "2026-11-22T09:00:00.000Z",
+    },
   });
 });
 
@@ -106,6 +119,7 @@ test("a token and an application's id make Discord run, everywhere and with as m
     env: {
       PORT: 3000,
       NEC_DESK_DATA: "var",
+      NEC_DESK_RECORD: DATA,
       discord: { token: TOKEN, applicationId: APPLICATION, shards: "auto" },
     },
   });

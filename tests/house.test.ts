@@ -39,6 +39,13 @@ describe("who may import whom", () => {
     expect(breaking("src/adapters/chat", (name) => !platform.test(name))).toEqual([]);
   });
 
+  test("what adapters show and send knows none of them, but for what an adapter is and how fast it may post", () => {
+    const below = ["core", "charts", "digest", "health", "news", "record", "store"];
+    const adapters = /#src\/adapters\/(?!adapter\.ts$|\w+\/rates\.ts$)|\.\.\/adapters\//;
+    for (const folder of below)
+      expect(breaking(`src/${folder}/`, (name) => !adapters.test(name))).toEqual([]);
+  });
+
   test("the record imports nothing of the desk", () => {
     expect(
       breaking(

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { inspect } from "node:util";
 import { commands } from "#commands";
@@ -6,11 +5,11 @@ import { terminal } from "#src/adapters/terminal/index.ts";
 import { answerLines } from "#src/adapters/terminal/json-lines.ts";
 import { createDesk, type Desk, type Question } from "#src/core/ask.ts";
 import { readEnv } from "#src/env.ts";
-import { loadRecord } from "#src/record/load.ts";
-import { problemText } from "#src/record/problem.ts";
+import { nowOf } from "#src/start/clock.ts";
+import { readRecord } from "#src/start/record.ts";
+import { placeOf } from "#src/start/store.ts";
 import { lateNews } from "#src/store/late-news.ts";
 
-const DATA = join(import.meta.dirname, "../../data");
 const USAGE = `Usage:
   npm run ask -- "who won in september 2018?"   one answer
   npm run ask                                   a conversation; Ctrl-D or exit leaves
@@ -35,12 +34,12 @@ async function main(args: readonly string[]): Promise<number> {
 
   const read = readEnv();
   if (!read.ok) return refused(`${read.problems.join("\n")}\n`, 1);
-  const loaded = loadRecord(DATA);
-  if (!loaded.ok) return refused(`${loaded.problems.map(problemText).join("\n")}\n`, 1);
-  const { operator, DATABASE_URL: url, NEC_DESK_DATA: folder } = read.env;
-  const news = lateNews(url === undefined ? { folder } : { url });
-  const desk = createDesk(loaded.record, { commands, operator, news, onFault });
-  const now = () => read.env.NEC_DESK_NOW ?? new Date().toISOString();
+  const { env } = read;
+  const loaded = readRecord(env);
+  if (!loaded.ok) return refused(`${loaded.problems.join("\n")}\n`, 1);
+  const news = lateNews(placeOf(env));
+  const desk = createDesk(loaded.record, { commands, operator: env.operator, news, onFault });
+  const now = nowOf(env);
 
   if (explaining) {
     const { explain } = await import("./explain.ts");

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
-import { basename, isAbsolute, join } from "node:path";
+import { basename, isAbsolute, join, relative } from "node:path";
+import { readEnv } from "#src/env.ts";
 import { readFeedsFile } from "#src/news/poll/feeds-file.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { problemText } from "#src/record/problem.ts";
 import { plural } from "#src/words.ts";
 
-const folder = process.argv[2] ?? "data";
+/** `npm run data:check`: says all that is wrong with the record that is set, or with that of the folder given. */
+const folder = process.argv[2] ?? setFolder();
 const loaded = loadRecord(folder, new Date().toISOString().slice(0, 10));
 const FEEDS = "feeds.yaml";
 const list = join(folder, FEEDS);
@@ -30,4 +32,12 @@ if (loaded.ok && read.ok) {
     `${lines.join("")}${total} in ${files === 1 ? "1 file" : `${files} files`}\n`,
   );
   process.exitCode = 1;
+}
+
+/** Of the working folder, where it is in there. Ends the process where the settings are not in order. */
+function setFolder(): string {
+  const read = readEnv();
+  if (read.ok) return relative("", read.env.NEC_DESK_RECORD);
+  process.stderr.write(`${read.problems.join("\n")}\n`);
+  process.exit(1);
 }

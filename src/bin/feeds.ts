@@ -1,18 +1,17 @@
-import { join } from "node:path";
-import { readEnv } from "#src/env.ts";
+import { type Env, readEnv } from "#src/env.ts";
 import { readAddress } from "#src/news/parse/address.ts";
 import { readFeedsFile } from "#src/news/poll/feeds-file.ts";
 import { nowOf } from "#src/start/clock.ts";
+import { feedsFileOf } from "#src/start/record.ts";
 import type { NewsStore } from "#src/store/news/index.ts";
 import { date } from "#src/words.ts";
 import { type Done, finish, onStore } from "./with-store.ts";
 
-const FILE = join(import.meta.dirname, "../../data/feeds.yaml");
 const USAGE = `Usage:
   npm run feeds                          the feeds that are read, and how each has been of late
   npm run feeds -- add "NAME" ADDRESS    reads another from now on, while the desk runs
   npm run feeds -- remove ADDRESS        reads it no longer; what was kept of it stays
-Feeds of data/feeds.yaml are added and removed there. Ends with 0: done; 1: not done, and why; 2: bad usage.
+Feeds of feeds.yaml, beside the record, are added and removed there. Ends with 0: done; 1: not done, and why; 2: bad usage.
 `;
 const MOST_OF_NAME = 100;
 
@@ -21,24 +20,24 @@ async function main([order, ...args]: readonly string[]): Promise<Done> {
   if (order === "--help") return { code: 0, text: USAGE };
   const read = readEnv();
   if (!read.ok) return { code: 1, text: `${read.problems.join("\n")}\n` };
-  const work = workOf(order, args, nowOf(read.env)());
+  const work = workOf(order, args, read.env);
   return work ? onStore(read.env, ({ news }) => work(news)) : { code: 2, text: USAGE };
 }
 
 function workOf(
   order: string | undefined,
   args: readonly string[],
-  now: string,
+  env: Env,
 ): ((news: NewsStore) => Promise<Done>) | null {
-  if (order === undefined) return list;
+  if (order === undefined) return (news) => list(news, feedsFileOf(env));
   const [first = "", address = "", ...more] = args;
   if (order === "add" && first.trim() !== "" && address !== "" && more.length === 0)
-    return (news) => add(news, first.trim().slice(0, MOST_OF_NAME), address, now);
+    return (news) => add(news, first.trim().slice(0, MOST_OF_NAME), address, nowOf(env)());
   if (order === "remove" && first !== "" && args.length === 1) return (news) => remove(news, first);
   return null;
 }
 
-async function list(news: NewsStore): Promise<Done> {
+async function list(news: NewsStore, listed: string): Promise<Done> {
   const feeds = await news.feeds();
   if (feeds.length > 0) {
     const lines = feeds.map(({ name, address, answered, failures, problem }) => {
@@ -49,11 +48,11 @@ async function list(news: NewsStore): Promise<Done> {
     });
     return { code: 0, text: lines.join("") };
   }
-  const file = readFeedsFile(FILE);
+  const file = readFeedsFile(listed);
   const many = file.ok ? file.feeds.length : 0;
   return {
     code: 0,
-    text: `None has been read yet. data/feeds.yaml lists ${many}, which npm start reads with NEWS=on.\n`,
+    text: `None has been read yet. feeds.yaml lists ${many}, which npm start reads with NEWS=on.\n`,
   };
 }
 
@@ -77,7 +76,7 @@ async function remove(news: NewsStore, given: string): Promise<Done> {
     case "removed":
       return { code: 0, text: `No longer read: ${address}\n` };
     case "of the file":
-      return { code: 1, text: "That feed is one of data/feeds.yaml: take it out there.\n" };
+      return { code: 1, text: "That feed is one of feeds.yaml: take it out there.\n" };
     case "unknown":
       return { code: 1, text: "No such feed is read. npm run feeds lists those that are.\n" };
   }

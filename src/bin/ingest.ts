@@ -1,15 +1,14 @@
-import { join } from "node:path";
 import { type Env, readEnv } from "#src/env.ts";
 import { getArticle } from "#src/news/ingest/get-article.ts";
 import { keepArticles, keptLine } from "#src/news/ingest/keep-articles.ts";
 import { readManifest } from "#src/news/ingest/manifest.ts";
 import { type GivenArticle, readArticle, readerOf } from "#src/news/ingest/read-article.ts";
 import { readArguments, type Wanted } from "#src/news/ingest/wanted.ts";
-import { loadRecord } from "#src/record/load.ts";
-import { problemText } from "#src/record/problem.ts";
+import { nowOf } from "#src/start/clock.ts";
+import { readRecord } from "#src/start/record.ts";
+import { placeOf } from "#src/start/store.ts";
 import { openStore } from "#src/store/open.ts";
 
-const DATA = join(import.meta.dirname, "../../data");
 const USAGE = `Usage:
   npm run ingest -- FILE            reads an article from a text or an HTML file and keeps it
   npm run ingest -- ADDRESS         from the web, where NEWS_FULL_TEXT=on
@@ -26,7 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   const read = readEnv();
   if (!read.ok) return refused(read.problems, 1);
   const { env } = read;
-  const now = env.NEC_DESK_NOW ?? new Date().toISOString();
+  const now = nowOf(env)();
   const asked = readArguments(args, now);
   if (asked.kind === "help") return said(USAGE);
   if (asked.kind === "wrong") return refused(asked.problems, 2);
@@ -68,11 +67,10 @@ async function fetcherFor({ news }: Env) {
 }
 
 async function keep(articles: readonly GivenArticle[], env: Env, now: string): Promise<number> {
-  const loaded = loadRecord(DATA);
-  if (!loaded.ok) return refused(loaded.problems.map(problemText), 1);
-  const { DATABASE_URL: url, NEC_DESK_DATA: folder } = env;
+  const loaded = readRecord(env);
+  if (!loaded.ok) return refused(loaded.problems, 1);
   try {
-    const store = await openStore(url === undefined ? { folder } : { url });
+    const store = await openStore(placeOf(env));
     try {
       const reader = readerOf(loaded.record);
       const read = articles.map((article) => readArticle(article, reader));

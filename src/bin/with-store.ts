@@ -1,9 +1,7 @@
-import { join } from "node:path";
 import { type Env, readEnv } from "#src/env.ts";
-import { loadRecord } from "#src/record/load.ts";
-import { problemText } from "#src/record/problem.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { nowOf } from "#src/start/clock.ts";
+import { readRecord } from "#src/start/record.ts";
 import { placeOf } from "#src/start/store.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
@@ -27,12 +25,9 @@ export async function withStore(work: (given: WithStore) => Promise<Done>): Prom
   const read = readEnv();
   if (!read.ok) return { code: 1, text: `${read.problems.join("\n")}\n` };
   const { env } = read;
-  const loaded = loadRecord(join(import.meta.dirname, "../../data"));
+  const loaded = readRecord(env);
   if (!loaded.ok)
-    return {
-      code: 1,
-      text: `The record is not in order.\n${loaded.problems.map(problemText).join("\n")}\n`,
-    };
+    return { code: 1, text: `The record is not in order.\n${loaded.problems.join("\n")}\n` };
   return onStore(env, (store) => work({ record: loaded.record, store, now: nowOf(env)(), env }));
 }
 

@@ -3,6 +3,7 @@ import type { OptionChoice } from "#src/core/ask.ts";
 import type { Question } from "#src/core/question.ts";
 import type { Tenant } from "#src/store/store.ts";
 import type { Channel, Subscription } from "./model.ts";
+import type { Fields } from "./requests/fields.ts";
 import type { Reading } from "./requests/read-request.ts";
 import type { At, DigestRequest } from "./requests/request.ts";
 
@@ -42,6 +43,8 @@ export interface Digests {
     channel: Channel,
     limit: number,
   ): Promise<readonly OptionChoice[]>;
+  /** A digest as somebody would fill in its form; null for an alert, which has none. */
+  form(subscription: Subscription): Fields | null;
   /** Of a channel, oldest first. */
   ofChannel(channel: Channel): Promise<readonly Listed[]>;
   /** Those that somebody made anywhere in a workspace or server, oldest first. */

@@ -7,7 +7,6 @@ import type { PatientClock } from "#src/news/clock.ts";
 import type { Store } from "#src/store/store.ts";
 import { measured, measuredOutcomes } from "./measured.ts";
 import { createMetrics } from "./metrics.ts";
-import type { Parts } from "./parts.ts";
 import { Readiness } from "./readiness.ts";
 import { serve } from "./serve.ts";
 import { healthSite } from "./site.ts";
@@ -15,14 +14,15 @@ import type { Stored } from "./stored-metrics.ts";
 
 export interface HealthOptions {
   readonly settings: HealthSettings;
-  readonly parts: Parts;
+  /** What the desk is made of, by name: those that digests are posted on, and all that has to be there before it is ready. */
+  readonly parts: { readonly platforms: readonly string[]; readonly all: readonly string[] };
   readonly clock: PatientClock;
 }
 
 /** How the desk is, for whoever watches it. */
 export interface Health extends Running {
-  /** The store is open: it is part of what is ready, and read at each scrape. */
-  opened(store: Pick<Store, "ping" | "digests" | "news">): void;
+  /** The store is open: it is part of what is ready, and read at each scrape. Null: the desk goes on without one. */
+  opened(store: Pick<Store, "ping" | "digests" | "news"> | null): void;
   /** Starts an adapter with a desk that is measured; it is part of what is ready for as long as it is connected. */
   start(adapter: Adapter<unknown>, desk: Desk): Promise<Running>;
   /** What counts how deliveries end. */
@@ -36,7 +36,7 @@ const PATIENCE = 2_000;
 
 /** Serves /healthz, /readyz and /metrics. Rejects where the port cannot be had. */
 export async function startHealth({ settings, parts, clock }: HealthOptions): Promise<Health> {
-  const metrics = createMetrics(parts.chats);
+  const metrics = createMetrics(parts.platforms);
   const readiness = new Readiness(parts.all, clock);
   let read: (() => Promise<Stored>) | null = null;
 
@@ -55,6 +55,7 @@ export async function startHealth({ settings, parts, clock }: HealthOptions): Pr
     where,
     stop,
     opened(store) {
+      if (!store) return readiness.without("store");
       readiness.begun("store", () => store.ping().then(() => true));
       read = () => readStore(store);
     },

@@ -26,6 +26,11 @@ export class Readiness {
     this.#checks.set(part, check);
   }
 
+  /** A part that the desk goes on without. */
+  without(part: string): void {
+    this.#checks.delete(part);
+  }
+
   /** From now on nothing is. */
   stopping(): void {
     this.#stopping = true;

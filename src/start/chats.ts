@@ -4,6 +4,7 @@ import type { Env } from "#src/env.ts";
 import type { Store } from "#src/store/store.ts";
 import { nowOf } from "./clock.ts";
 import type { Begin } from "./health.ts";
+import type { Parts } from "./parts.ts";
 import { log } from "./said.ts";
 
 /** What a chat platform is started with. */
@@ -18,14 +19,14 @@ export interface Chatting {
 const STARTS = { slack: startSlack, discord: startDiscord } as const;
 
 /**
- * Connects to each platform that is set, all at once. What has started by then is in `running`, also where one fails.
+ * Connects to each of some platforms, all at once. What has started by then is in `running`, also where one fails.
  * Gives those that run, by name.
  */
 export async function startChats(
+  names: Parts["chats"],
   chatting: Chatting,
   running: Running[],
 ): Promise<Readonly<Record<string, Running>>> {
-  const names = Object.keys(STARTS) as (keyof typeof STARTS)[];
   const started = await Promise.allSettled(names.map((name) => STARTS[name](chatting)));
   const chats: Record<string, Running> = {};
   started.forEach((one, at) => {

@@ -8,31 +8,32 @@ import { flowingFrom } from "./clock.ts";
 import { startDigests } from "./digests.ts";
 import { startFeeds } from "./feeds.ts";
 import { beginning, startHealth } from "./health.ts";
+import { partsOf } from "./parts.ts";
 import { startPlayground } from "./playground.ts";
+import { feedsFileOf } from "./record.ts";
 import { onFault } from "./said.ts";
 import { readNews, startStore, storeForPlayground } from "./store.ts";
 
 /** Starts all that is set over a record. What has started is in `running`, in order, also where it rejects. */
 export async function startDesk(
-  { env, record, data }: { readonly env: Env; readonly record: NecRecord; readonly data: string },
+  { env, record }: { readonly env: Env; readonly record: NecRecord },
   running: Running[],
 ): Promise<void> {
-  const health = await startHealth(env, running);
-  const chats = env.slack !== undefined || env.discord !== undefined;
-  const playground = !chats || env.PLAYGROUND === "on";
-  const start = chats || env.news?.feeds ? startStore : storeForPlayground;
-  const store = await start(env, running);
-  if (store) health?.opened(store);
+  const parts = partsOf(env);
+  const health = await startHealth(env, parts, running);
+  const store = await (parts.needsStore ? startStore : storeForPlayground)(env, running);
+  health?.opened(store);
   const news = store?.news ?? (await readNews(env, running));
   const desk = createDesk(record, { commands, operator: env.operator, news, onFault });
   const begin = beginning(desk, health);
-  if (store && env.news?.feeds) running.push(await startFeeds(env.news, { record, store, data }));
+  if (store && env.news?.feeds)
+    running.push(await startFeeds(env.news, { record, store, file: feedsFileOf(env) }));
   if (store) {
     const { createDigests } = await import("#src/digest/serve/index.ts");
     const serving = { record, news, store: store.digests, now: flowingFrom(env) };
     const digests = createDigests(serving);
-    const places = { ...(await startChats({ env, begin, store, digests }, running)) };
-    if (playground) {
+    const places = { ...(await startChats(parts.chats, { env, begin, store, digests }, running)) };
+    if (parts.hasPlayground) {
       const channel = {
         digests,
         deliveries: store.digests.deliveries,

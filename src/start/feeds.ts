@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Running } from "#src/adapters/adapter.ts";
 import type { NewsSettings } from "#src/env-news.ts";
 import { problemText } from "#src/record/problem.ts";
@@ -6,10 +5,10 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Store } from "#src/store/store.ts";
 import { log } from "./said.ts";
 
-/** Reads the feeds of a folder of data. Rejects where they are not in order. */
+/** Reads the feeds that a file lists. Rejects where it is not in order. */
 export async function startFeeds(
   { contact, pages }: NewsSettings,
-  { record, store, data }: { record: NecRecord; store: Store; data: string },
+  { record, store, file }: { record: NecRecord; store: Store; file: string },
 ): Promise<Running> {
   const [{ startNews }, { readFeedsFile }, { Fetcher }, { askerFor }, { systemClock: clock }] =
     await Promise.all([
@@ -19,7 +18,7 @@ export async function startFeeds(
       import("#src/news/asker.ts"),
       import("#src/news/clock.ts"),
     ]);
-  const read = readFeedsFile(join(data, "feeds.yaml"));
+  const read = readFeedsFile(file);
   if (!read.ok) throw new Error(read.problems.map(problemText).join("\n"));
   // What other people publish has the real time, whatever NEC_DESK_NOW says.
   const present = () => new Date().toISOString();

@@ -23,9 +23,7 @@ test("a feed is added beside those of the file, listed and taken out again", asy
   const folder = mkdtempSync(join(tmpdir(), "feeds-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const address = "https://herald.example.org/feed";
-  expect((await feeds(folder)).said).toMatch(
-    /^None has been read yet\. data\/feeds\.yaml lists \d+/,
-  );
+  expect((await feeds(folder)).said).toMatch(/^None has been read yet\. feeds\.yaml lists \d+/);
   expect(await feeds(folder, "add", "The Example Herald", address)).toEqual({
     code: 0,
     said: `The Example Herald is read from now on: ${address}\n`,

@@ -1,8 +1,9 @@
+import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { afterEach, describe, expect, onTestFinished, type TestContext, test } from "vitest";
 import { openStore, type Place } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
-import { type Invented, keepInvented } from "../support/invented-articles.ts";
+import { type Invented, keepInvented, numbered } from "../support/invented-articles.ts";
 import { type StoreProcess, startStoreProcess } from "../support/store-process.ts";
 
 export interface NewsStoreUnderContract {
@@ -50,6 +51,48 @@ export function newsStoreContract({ name, newPlace }: NewsStoreUnderContract): v
   });
 
   describe(`news in the store: ${name}`, () => {
+    test("whoever keeps it, an article that can be seen later has a higher place than all that could be seen before", async (context) => {
+      const place = await newPlace(context);
+      const [one, other] = [await open(place), await open(place)];
+      const placesIn = async () => {
+        const stories = await one.news.stories({ limit: 99 });
+        return stories.flatMap(({ articles }) => articles.map(({ kept = 0 }) => kept));
+      };
+      let isKeeping = true;
+      const keeping = Promise.all(
+        [one, other].map(async ({ news: keeper }, at) => {
+          for (const n of [1, 2, 3, 4, 5]) await keepInvented(keeper, numbered(`${at}-${n}`));
+        }),
+      ).finally(() => {
+        isKeeping = false;
+      });
+      const looks: { readonly upTo: number; readonly seen: number }[] = [];
+      while (isKeeping) {
+        const upTo = await one.digests.kept();
+        looks.push({ upTo, seen: (await placesIn()).filter((each) => each <= upTo).length });
+        // SQLite answers at once: without this nobody else would have their turn.
+        await setImmediate();
+      }
+      await keeping;
+      const places = await placesIn();
+      expect(places.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      for (const { upTo, seen } of looks)
+        expect(seen).toBe(places.filter((each) => each <= upTo).length);
+    });
+
+    test("another version of an article keeps its place", async (context) => {
+      const kept = await news(context, SPEECH, RESULT);
+      const placeOf = async (id: string) =>
+        (await kept.stories({ limit: 9 }))
+          .flatMap(({ articles }) => articles)
+          .find((each) => each.url === id)?.kept;
+      expect(await placeOf(SPEECH.url ?? "")).toBe(1);
+      const paragraphs = [...SPEECH.paragraphs, "The meeting went on until ten."];
+      expect(await keepInvented(kept, { ...SPEECH, paragraphs })).toEqual(["updated"]);
+      expect(await placeOf(SPEECH.url ?? "")).toBe(1);
+      expect(await placeOf(RESULT.url ?? "")).toBe(2);
+    });
+
     test("an article is new once", async (context) => {
       const kept = await news(context);
       expect(await keepInvented(kept, SPEECH)).toEqual(["new"]);

@@ -15,7 +15,7 @@ test("what falls due is posted, and how that ended is among the figures", async 
   const folder = mkdtempSync(join(tmpdir(), "start-"));
   const [store, platform] = [await openStore({ folder }), await startPlatform()];
   const settings = { host: "127.0.0.1", port: 0 };
-  const health = await startHealth({ settings, parts: { chats: ["slack"], all: [] }, clock });
+  const health = await startHealth({ settings, parts: { platforms: ["slack"], all: [] }, clock });
   const [subscription] = await planned(store.digests, ["C1"]);
   if (!subscription) throw new Error("nothing planned");
   await store.digests.subscriptions.change(

@@ -13,13 +13,19 @@ export interface MainProcess {
 }
 
 /** Runs the desk, with more in its environment where something is given. */
-export type Run = (more?: Record<string, string>) => MainProcess;
+export type Run = (more?: Readonly<Record<string, string>>) => MainProcess;
 
-/** A folder of its own for the desk to run in, as often as asked; all of it ends with the test. */
-export async function mainInFolder(environment: Record<string, string>): Promise<Run> {
+/**
+ * A folder of its own for the desk to run in, as often as asked; all of it ends with the test. One that runs beside
+ * others gives its own `onFinished`.
+ */
+export async function mainInFolder(
+  environment: Readonly<Record<string, string>>,
+  onFinished: (end: () => Promise<void>) => void = onTestFinished,
+): Promise<Run> {
   const folder = await mkdtemp(join(tmpdir(), "nec-desk-main-"));
   const children: ChildProcessWithoutNullStreams[] = [];
-  onTestFinished(async () => {
+  onFinished(async () => {
     for (const child of children) child.kill("SIGKILL");
     await rm(folder, { recursive: true, force: true });
   });
@@ -31,7 +37,10 @@ export async function mainInFolder(environment: Record<string, string>): Promise
 }
 
 /** Runs the desk as a process in a folder, with nothing in its environment but what is given. */
-export function mainProcess(folder: string, environment: Record<string, string>): MainProcess {
+export function mainProcess(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): MainProcess {
   const child = spawn(process.execPath, [MAIN], { cwd: folder, env: environment });
   const said = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => {

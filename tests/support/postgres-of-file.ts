@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, type TestContext } from "vitest";
 import { type PostgresServer, startPostgres } from "./postgres.ts";
 
+/** Making a cluster and ending one takes seconds, and more where other tests run beside, in milliseconds. */
+const PATIENCE = 60_000;
+
 /**
  * A PostgreSQL server for as long as the tests of a file run, given to each that asks for it. Where there can be none the
  * test is skipped with the reason; never in CI.
@@ -15,9 +18,9 @@ export function postgresOfFile(): (context: TestContext) => PostgresServer {
       if (process.env.CI) throw fault;
       missing = String(fault);
     }
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await server?.stop();
-  });
+  }, PATIENCE);
   return (context) => server ?? context.skip(missing);
 }

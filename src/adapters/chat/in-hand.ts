@@ -1,4 +1,4 @@
-import { errorLine, type Log } from "./log.ts";
+import { errorLine, type Log } from "#src/log.ts";
 import { FAULT } from "./manners.ts";
 
 /** Work that has begun: a fault in it is logged and told, and it is finished before the desk stops. */

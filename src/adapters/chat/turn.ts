@@ -3,8 +3,8 @@ import { type Conversation, remember as remembering } from "#src/core/conversati
 import type { Question } from "#src/core/question.ts";
 import { answerOf } from "#src/digest/digests.ts";
 import type { At } from "#src/digest/requests/request.ts";
+import { errorLine } from "#src/log.ts";
 import type { Allowed } from "./allowance.ts";
-import { errorLine } from "./log.ts";
 import { TOO_MANY, USER_A_MINUTE } from "./manners.ts";
 import type { ChatWork, Place } from "./work.ts";
 

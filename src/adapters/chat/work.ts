@@ -1,10 +1,10 @@
 import type { Desk } from "#src/core/ask.ts";
 import type { Digests } from "#src/digest/digests.ts";
+import type { Log } from "#src/log.ts";
 import type { Store, Tenant } from "#src/store/store.ts";
 import { Allowance } from "./allowance.ts";
 import type { Clock } from "./clock.ts";
 import { Lanes } from "./lanes.ts";
-import type { Log } from "./log.ts";
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,5 @@
 import { RateLimitError, REST } from "discord.js";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import { apiOf, type DiscordSettings } from "./options.ts";
 import { CODE, troubleOf } from "./trouble.ts";
 

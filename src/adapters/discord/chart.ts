@@ -1,5 +1,5 @@
-import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Answer, ChartPart } from "#src/core/answer.ts";
+import { errorLine } from "#src/log.ts";
 import { MESSAGE } from "./limits.ts";
 import { plainly } from "./markdown.ts";
 import type { Picture } from "./multipart.ts";

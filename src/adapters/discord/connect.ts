@@ -1,5 +1,5 @@
 import { Client, Events, GatewayIntentBits, Options, Partials, type REST } from "discord.js";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import { apiOf, type DiscordOptions } from "./options.ts";
 
 /** The least the gateway has to tell: no privileged intent is among them. */

@@ -1,5 +1,5 @@
 import { RateLimitError, REST } from "discord.js";
-import type { Log } from "#src/adapters/chat/log.ts";
+import type { Log } from "#src/log.ts";
 import { REFUSED, tellOfRefusals } from "./connect.ts";
 import { apiOf, type DiscordSettings } from "./options.ts";
 import { troubleOf } from "./trouble.ts";

@@ -1,8 +1,8 @@
 import { Routes } from "discord.js";
 import { z } from "zod";
-import type { Log } from "#src/adapters/chat/log.ts";
 import type { Answer } from "#src/core/answer.ts";
 import type { Posted } from "#src/digest/model.ts";
+import type { Log } from "#src/log.ts";
 import { markedMessage, markedText } from "./mark.ts";
 import { type Ending, ended, type Once } from "./once.ts";
 import { isOfMessage, refusedPost } from "./refused-post.ts";

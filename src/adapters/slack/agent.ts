@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import { PROMPTS } from "./examples.ts";
 import type { Work } from "./work.ts";
 

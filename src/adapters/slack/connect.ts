@@ -1,6 +1,6 @@
 import { App, HTTPReceiver, type Receiver, webApi } from "@slack/bolt";
 import type { Clock } from "#src/adapters/chat/clock.ts";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import type { TokenOf } from "./clients.ts";
 import { sealedInstallations } from "./installations.ts";
 import { boltLogger } from "./log.ts";

@@ -1,6 +1,6 @@
 import { webApi } from "@slack/bolt";
 import { bad, type Checked, good } from "#src/adapters/chat/checked.ts";
-import { errorLine, type Log } from "#src/adapters/chat/log.ts";
+import { errorLine, type Log } from "#src/log.ts";
 import { clientOptions } from "./connect.ts";
 import type { SlackMode } from "./options.ts";
 import { refusal } from "./refusals.ts";

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs, webApi } from "@slack/bolt";
 import type { HomeView, KnownBlock } from "@slack/types";
-import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Command } from "#src/core/command.ts";
 import type { Listed } from "#src/digest/digests.ts";
+import { errorLine } from "#src/log.ts";
 import type { Tenant } from "#src/store/store.ts";
 import { offerPrompts } from "./agent.ts";
 import { PROMPTS } from "./examples.ts";
@@ -50,14 +50,18 @@ export function homeView(commands: readonly Command[], own: readonly Listed[] | 
   return { type: "home", blocks: [...before, ...subscriptionBlocks(own, room), ...after] };
 }
 
-/** Draws somebody's Home as it is now. */
+/** Draws somebody's Home as it is now. Where it cannot be drawn the log says so: what was asked is done all the same. */
 export async function drawHome(
   { client, tenant, user }: { client: webApi.WebClient; tenant: Tenant; user: string },
-  { desk, digests }: Work,
+  { desk, digests, log }: Work,
 ): Promise<void> {
-  const own = digests ? await digests.madeBy(tenant, user) : null;
-  const view = homeView(desk.commands, own);
-  await client.views.publish({ user_id: user, view });
+  try {
+    const own = digests ? await digests.madeBy(tenant, user) : null;
+    const view = homeView(desk.commands, own);
+    await client.views.publish({ user_id: user, view });
+  } catch (error) {
+    log(`The Home tab could not be drawn: ${errorLine(error)}`);
+  }
 }
 
 /** The desk's own page was opened: its Home is drawn, or its conversation offered questions. */
@@ -65,12 +69,6 @@ export async function onHomeOpened(
   { event, client, context }: SlackEventMiddlewareArgs<"app_home_opened"> & AllMiddlewareArgs,
   work: Work,
 ): Promise<void> {
-  if (event.tab === "messages") {
-    return offerPrompts(client, event.channel, work);
-  }
-  try {
-    await drawHome({ client, tenant: tenantOf(context), user: event.user }, work);
-  } catch (error) {
-    work.log(`The Home tab could not be drawn: ${errorLine(error)}`);
-  }
+  if (event.tab === "messages") return offerPrompts(client, event.channel, work);
+  return drawHome({ client, tenant: tenantOf(context), user: event.user }, work);
 }

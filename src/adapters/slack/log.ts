@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from "@slack/bolt";
-import { errorLine, type Log } from "#src/adapters/chat/log.ts";
+import { errorLine, type Log } from "#src/log.ts";
 
 /**
  * What Bolt and its clients log through: their warnings and errors, a line each. Their other

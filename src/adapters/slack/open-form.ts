@@ -1,9 +1,8 @@
 import { setTimeout as timer } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
-import type { Digests, Listed } from "#src/digest/digests.ts";
-import { topicSaid } from "#src/digest/requests/topic-said.ts";
+import type { Digests } from "#src/digest/digests.ts";
 import { DEFAULT_RHYTHM } from "#src/digest/when/read-rhythm.ts";
+import { errorLine } from "#src/log.ts";
 import type { Tenant } from "#src/store/store.ts";
 import { type About, digestForm } from "./digest-form.ts";
 import type { Work } from "./work.ts";
@@ -37,7 +36,7 @@ export async function openedForm(
   tell: (line: string) => Promise<unknown>,
   work: Work,
 ): Promise<boolean> {
-  const about = work.digests ? await aboutOf(text, opening, work.digests, work) : null;
+  const about = work.digests ? await aboutOf(text, opening, work.digests) : null;
   if (!about) return false;
   const { client, trigger, tenant, user, claims } = opening;
   if (!(await work.store.events.claim(tenant, claims, work.now()))) return true;
@@ -65,7 +64,6 @@ async function aboutOf(
   text: string,
   { tenant, channel }: Opening,
   digests: Digests,
-  { desk }: Work,
 ): Promise<About | null> {
   const reading = digests.read({ text });
   if (reading?.kind !== "request") return null;
@@ -76,12 +74,6 @@ async function aboutOf(
   const all = await digests.ofChannel({ tenant, id: channel });
   const which = request.which?.toLowerCase() ?? null;
   const [only, ...more] = all.filter(({ code }) => which === null || code === which);
-  // An alert has nothing that the form asks for.
-  const isOne = only?.subscription.kind === "digest" && more.length === 0;
-  return isOne ? editing(only, desk.record) : null;
-}
-
-function editing(listed: Listed, record: Work["desk"]["record"]): About {
-  const { topics } = listed.subscription;
-  return { kind: "edit", listed, topics: topics.map((one) => topicSaid(one, record)).join(", ") };
+  const form = only && more.length === 0 ? digests.form(only.subscription) : null;
+  return only && form ? { kind: "edit", listed: only, topics: form.topics ?? "" } : null;
 }

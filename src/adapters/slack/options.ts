@@ -1,6 +1,6 @@
 import type { Clock } from "#src/adapters/chat/clock.ts";
-import type { Log } from "#src/adapters/chat/log.ts";
 import type { Digests } from "#src/digest/digests.ts";
+import type { Log } from "#src/log.ts";
 import type { Store } from "#src/store/store.ts";
 
 /** How Slack reaches the desk, and with which tokens. */

@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
-import { errorLine, type Log } from "#src/adapters/chat/log.ts";
 import type { Answer } from "#src/core/answer.ts";
 import type { Posted, Poster } from "#src/digest/model.ts";
+import { errorLine, type Log } from "#src/log.ts";
 import type { Tenant } from "#src/store/store.ts";
 import type { Clients } from "./clients.ts";
 import { EVENT_TYPE, findPost } from "./find-post.ts";

@@ -6,7 +6,7 @@ import type {
   ViewSubmitAction,
 } from "@slack/bolt";
 import { InHand } from "#src/adapters/chat/in-hand.ts";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import { BUTTONS, onButton } from "./actions.ts";
 import { COMMAND, onCommand } from "./commands.ts";
 import { whisperAside } from "./deliver.ts";

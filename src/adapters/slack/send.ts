@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import { type Forms, inTurn, type Refused } from "./forms.ts";
 import type { SlackMessage } from "./present.ts";
 import { refusal } from "./refusals.ts";

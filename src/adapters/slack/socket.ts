@@ -1,7 +1,7 @@
 import { setTimeout as timer } from "node:timers/promises";
 import { type Logger, SocketModeReceiver, type webApi } from "@slack/bolt";
 import type { Clock } from "#src/adapters/chat/clock.ts";
-import { errorLine, type Log } from "#src/adapters/chat/log.ts";
+import { errorLine, type Log } from "#src/log.ts";
 
 /** Milliseconds before a second try to connect; doubled after each, up to the most. */
 const BACKOFF = 500;

@@ -1,5 +1,4 @@
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Answer } from "#src/core/answer.ts";
 import { type Filled, filled } from "./digest-form.ts";
 import { answerForms, inTurn } from "./forms.ts";
@@ -46,9 +45,7 @@ export async function submit(
     ...rightsIn({ client, context, channel, user }, work),
   });
   await tellAlone(submitted, form, answer, work);
-  await drawHome({ client, tenant, user }, work).catch((error: unknown) =>
-    work.log(`The Home tab could not be drawn: ${errorLine(error)}`),
-  );
+  await drawHome({ client, tenant, user }, work);
 }
 
 /** In the channel for their eyes alone; where the desk is no member, in their direct messages. */

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
-import { errorLine } from "#src/adapters/chat/log.ts";
 import type { Answer, ChartPart } from "#src/core/answer.ts";
+import { errorLine } from "#src/log.ts";
 import { codeOf, troubleOf } from "./trouble.ts";
 import type { Work } from "./work.ts";
 

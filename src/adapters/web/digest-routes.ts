@@ -33,7 +33,7 @@ export function digestRoutes(
       deliveries.recent(PLACE.channel, LIMITS.deliveries),
     ]);
     const told = [...notices.all(), ...(readsFeeds ? [] : [NO_FEEDS])];
-    return c.json(digestsView({ listed, recent, notices: told }, shown));
+    return c.json(digestsView({ listed, recent, notices: told, form: digests.form }, shown));
   });
   routes.post("/", async (c) => {
     const form = Form.safeParse(await c.req.json().catch(() => null));

@@ -1,6 +1,7 @@
 import type { Answer } from "#src/core/answer.ts";
-import type { Listed } from "#src/digest/digests.ts";
+import type { Digests, Listed } from "#src/digest/digests.ts";
 import type { Delivery } from "#src/digest/model.ts";
+import type { Fields } from "#src/digest/requests/fields.ts";
 import { momentWords } from "#src/digest/serve/words.ts";
 import { DEFAULT_RHYTHM } from "#src/digest/when/read-rhythm.ts";
 import { LIMITS } from "./limits.ts";
@@ -14,6 +15,8 @@ export interface DigestsView {
     readonly words: string;
     readonly state: string;
     readonly isPaused: boolean;
+    /** What its form is filled with; null where it has none. */
+    readonly form: Fields | null;
   }[];
   /** Latest first. */
   readonly posts: readonly PostView[];
@@ -34,7 +37,8 @@ export function digestsView(
     listed,
     recent,
     notices,
-  }: {
+    form,
+  }: Pick<Digests, "form"> & {
     readonly listed: readonly Listed[];
     readonly recent: readonly Delivery[];
     readonly notices: readonly string[];
@@ -47,6 +51,7 @@ export function digestsView(
       words,
       state,
       isPaused: subscription.paused !== null,
+      form: form(subscription),
     })),
     posts: recent.flatMap((each) => post(each, listed, shown)).slice(0, LIMITS.posts),
     notices,

@@ -16,16 +16,22 @@ export type TopicsRead =
       readonly offered: readonly Topic[];
     };
 
-/** Commas, semicolons and ends of lines that stand in no quotation marks. */
-const BETWEEN = /[,;\n](?=(?:[^"“”]*["“”][^"“”]*["“”])*[^"“”]*$)/;
+/** Commas, or semicolons and ends of lines, that stand in no quotation marks. */
+const COMMA = /,(?=(?:[^"“”]*["“”][^"“”]*["“”])*[^"“”]*$)/;
+const SURELY_BETWEEN = /[;\n](?=(?:[^"“”]*["“”][^"“”]*["“”])*[^"“”]*$)/;
 
-/** Reads topics in one line: "Ann Black, momentum; “open selections”". A comma inside a name is part of it. Each comes once. */
+/**
+ * Reads topics in one line: "Ann Black, momentum; “open selections”". A comma inside a name is part of it, a semicolon
+ * never is. Each comes once.
+ */
 export function readTopics(text: string, record: NecRecord): TopicsRead {
-  const pieces = text.split(BETWEEN).map((piece) => piece.trim());
-  const read = joined(
-    pieces.filter((piece) => piece !== ""),
-    record,
-  );
+  const read = text.split(SURELY_BETWEEN).flatMap((part) => {
+    const pieces = part.split(COMMA).map((piece) => piece.trim());
+    return joined(
+      pieces.filter((piece) => piece !== ""),
+      record,
+    );
+  });
   const all = read.length > 0 ? read : [readTopic("", record)];
   const problems = all.flatMap((each) =>
     each.kind === "topic" ? [] : [each.kind === "several" ? each.question : each.problem],

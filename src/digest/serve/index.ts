@@ -1,6 +1,7 @@
 import type { Answer } from "#src/core/answer.ts";
 import { notice } from "#src/core/statements.ts";
 import type { Digests } from "../digests.ts";
+import { formOf } from "../requests/form-of.ts";
 import { readRequest } from "../requests/read-request.ts";
 import type { At, DigestRequest } from "../requests/request.ts";
 import { edit, pause, remove, resume } from "./change.ts";
@@ -27,6 +28,7 @@ export function createDigests(serving: Serving): Digests {
       if (barred !== null) return notice("declined", "Nothing was changed", [barred]);
       return served(request, at, serving);
     },
+    form: (subscription) => formOf(subscription, record),
     choices: (...typed) => choicesOf(serving, ...typed),
     async ofChannel(channel) {
       const siblings = await subscriptions.ofChannel(channel);

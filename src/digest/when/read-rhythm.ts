@@ -3,7 +3,7 @@ import { readDays } from "./read-days.ts";
 import { readTime } from "./read-time.ts";
 import { readZone } from "./read-zone.ts";
 import { WEEKDAYS } from "./rhythm-words.ts";
-import { quoted, type Said } from "./said.ts";
+import type { Said } from "./said.ts";
 
 /** Weekdays at eight by London's clock. */
 export const DEFAULT_RHYTHM: Rhythm = { days: WEEKDAYS, time: "08:00", zone: "Europe/London" };
@@ -38,14 +38,6 @@ export function readRhythm(said: RhythmSaid, otherwise: Rhythm = DEFAULT_RHYTHM)
     ...(zone.ok ? {} : { zone: zone.problem }),
   };
   return { ok: false, problem: Object.values(problems).join(" "), problems };
-}
-
-/** Reads a rhythm in one line, as `rhythmWords` writes it: "weekdays at 08:00, Europe/London". The zone may be left out. */
-export function readRhythmWords(line: string): RhythmRead {
-  const parts = /^(?<days>.+?) at (?<time>[^,]+)(?:,(?<zone>.*))?$/i.exec(line.trim())?.groups;
-  if (parts) return readRhythm(parts);
-  const problem = `${quoted(line.trim())} does not say when. Write it as in "weekdays at 08:00, Europe/London".`;
-  return { ok: false, problem, problems: {} };
 }
 
 function field<T>(said: string | undefined, read: (text: string) => Said<T>, otherwise: T) {

@@ -15,12 +15,12 @@ export const DAY_NAMES: Readonly<Record<Weekday, string>> = {
   7: "Sunday",
 };
 
-/** "weekdays at 08:00, Europe/London"; "Monday and Friday at 17:30, Asia/Kolkata". `readRhythmWords` reads it back. */
+/** "weekdays at 08:00, Europe/London"; "Monday and Friday at 17:30, Asia/Kolkata". */
 export function rhythmWords({ days, time, zone }: Rhythm): string {
   return `${daysWords(days)} at ${time}, ${zone}`;
 }
 
-/** "weekdays", "daily", "weekends", or the days by name in the order of the week. */
+/** "weekdays", "daily", "weekends", or the days by name in the order of the week. `readDays` reads them back. */
 export function daysWords(days: readonly Weekday[]): string {
   const inOrder = EVERY_DAY.filter((day) => days.includes(day));
   switch (inOrder.join("")) {

@@ -1,5 +1,5 @@
 import type { Running } from "#src/adapters/adapter.ts";
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 
 /** Calls once a minute until it is stopped. Does not wait for what it calls; `stop` calls no more. */
 export type Ticker = (onMinute: () => Promise<void>) => { stop(): Promise<void> };

@@ -1,4 +1,4 @@
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import { plural } from "#src/words.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { Result } from "../fetch/result.ts";

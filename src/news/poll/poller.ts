@@ -1,4 +1,4 @@
-import { errorLine } from "#src/adapters/chat/log.ts";
+import { errorLine } from "#src/log.ts";
 import type { KeptFeed } from "./feed-store.ts";
 import { BETWEEN } from "./next-try.ts";
 import { type Polling, pollFeed } from "./poll-feed.ts";

@@ -36,6 +36,7 @@ export function standIn(answer?: Answer): Digests & {
       typed.push(asked);
       return [{ label: "k7pm: digest of everything", value: "k7pm" }];
     },
+    form: () => null,
     ofChannel: async () => [],
     madeBy: async () => [],
   };

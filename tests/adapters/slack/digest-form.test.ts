@@ -74,7 +74,7 @@ describe("the form", () => {
     await fake.until(() => fake.modals.length > 0, "a form");
     const [view] = fake.modals;
     if (!view) throw new Error("no form");
-    expect(JSON.stringify(view.view)).toContain('ada-lintott, \\"long ballots\\"');
+    expect(JSON.stringify(view.view)).toContain('Ada Lintott, \\"long ballots\\"');
     const { channel: _, ...values } = fields();
     fake.socket.viewSubmission(TEAM, { user: "UADMIN", view, values });
     await fake.posted(({ text }) => text.includes("Changed"));

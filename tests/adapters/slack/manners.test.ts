@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Allowance } from "#src/adapters/chat/allowance.ts";
-import { withoutTokens } from "#src/adapters/chat/log.ts";
 import { asTyped } from "#src/adapters/slack/as-typed.ts";
+import { withoutTokens } from "#src/log.ts";
 
 test.for([
   ["<@U0BOT> who won?", "who won?"],

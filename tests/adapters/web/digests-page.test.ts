@@ -111,6 +111,70 @@ describe.skipIf(noBrowser !== null)(
       expect(troubles).toEqual([expect.stringContaining("422")]);
     });
 
+    test("Edit opens the form with what the digest is, says what is wrong at its field, and saves; the list follows", async () => {
+      const { page, troubles } = await open();
+      await setUp(page, { "What it is about": "Ada Lintott", Time: "7.30", Days: "mon and thu" });
+      const list = page.getByRole("list", { name: "What comes here" });
+      await list.getByText("Monday and Thursday at 07:30").waitFor();
+      // Something begun for another stays for later.
+      await page.getByLabel("What it is about").fill("Lantern");
+      const edit = list.getByRole("button", { name: "Edit" });
+      await edit.click();
+      const form = page.getByRole("form", { name: /^Change \w{4}$/ });
+      await form.waitFor();
+      expect(await focused(page)).toBe("digest-topics");
+      for (const [label, text] of Object.entries({
+        "What it is about": "Ada Lintott",
+        Days: "Monday and Thursday",
+        Time: "07:30",
+        "Items at most": "8",
+        "When nothing is new": "keep-quiet",
+      }))
+        expect(await form.getByLabel(label).inputValue()).toBe(text);
+      await form.getByLabel("Time").fill("25:00");
+      await form.getByRole("button", { name: "Save" }).click();
+      await page.getByText(/25:00.* is not/).waitFor();
+      expect(await focused(page)).toBe("digest-time");
+      await form.getByLabel("Time").fill("9pm");
+      await form.getByLabel("What it is about").fill("");
+      await form.getByLabel("When nothing is new").selectOption("say-so");
+      await form.getByRole("button", { name: "Save" }).click();
+      await list
+        .getByText(/Digest of everything: Monday and Thursday at 21:00.* says so/)
+        .waitFor();
+      await page.getByRole("heading", { name: "Changed" }).waitFor();
+      await edit.and(page.locator(":focus")).waitFor();
+      await page.getByText("Set up a digest", { exact: true }).click();
+      expect(await page.getByLabel("What it is about").inputValue()).toBe("Lantern");
+      expect(await list.getByRole("listitem").count()).toBe(1);
+      expect(troubles).toEqual([expect.stringContaining("422")]);
+    });
+
+    test("the line for it opens the form too, and Cancel changes nothing; an alert has none", async () => {
+      const { page, troubles } = await open();
+      await setUp(page);
+      const item = page.getByRole("list", { name: "What comes here" }).getByRole("listitem");
+      const code = await item.locator("code").textContent();
+      const ask = async (line: string) => {
+        await page.getByRole("combobox").fill(line);
+        await page.getByRole("button", { name: "Ask", exact: true }).click();
+      };
+      const before = await item.textContent();
+      await page.getByRole("button", { name: "Digests" }).click();
+      await ask(`digest edit ${code}`);
+      await page.getByText(`Change ${code}`).waitFor();
+      await page.getByLabel("Time").fill("10:00");
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByText("Set up a digest", { exact: true }).waitFor();
+      expect(await item.textContent()).toBe(before);
+      await ask("/nec follow Ada Lintott");
+      await expect.poll(() => item.count()).toBe(2);
+      expect(await item.getByRole("button", { name: "Edit" }).count()).toBe(1);
+      await ask("/nec digest edit nobody");
+      await page.getByText(/Nothing that comes to this channel has the code/).waitFor();
+      expect(troubles).toEqual([]);
+    });
+
     test("its buttons ask their lines in the conversation, and the list follows", async () => {
       const { page, troubles } = await open();
       await setUp(page);

@@ -8,6 +8,7 @@ import { site } from "#src/adapters/web/server.ts";
 import type { View } from "#src/adapters/web/view.ts";
 import type { Answer } from "#src/core/answer.ts";
 import type { Story } from "#src/core/news.ts";
+import type { Fields } from "#src/digest/requests/fields.ts";
 import { story, TUESDAY } from "../../digest/content/made-up-stories.ts";
 import { playgroundDesk } from "./playground.ts";
 import { sampleDesk } from "./sample-desk.ts";
@@ -37,7 +38,7 @@ async function open(stories: readonly Story[] = [], more: Partial<PlaygroundDige
     app,
     notices,
     send,
-    submit: (fields: Record<string, string>) => send("/api/digests", JSON.stringify({ fields })),
+    submit: (fields: Fields) => send("/api/digests", JSON.stringify({ fields })),
     async ask(question: string): Promise<View> {
       const asked = await send("/api/ask", JSON.stringify({ question, thread: "thread-one" }));
       return ((await asked.json()) as { answer: View }).answer;
@@ -64,8 +65,28 @@ describe("the form for a digest", () => {
         words: "Digest of Ada Lintott: weekdays at 08:00, Europe/London; eight items at most",
         state: "Next: Tuesday 8 June 2021 at 08:00 (Europe/London).",
         isPaused: false,
+        form: {
+          topics: "Ada Lintott",
+          days: "weekdays",
+          time: "08:00",
+          zone: "Europe/London",
+          most: "8",
+          nothing: "keep-quiet",
+        },
       },
     ]);
+  });
+
+  test("is filled with what a digest is, and sent like that changes nothing of it; an alert has none", async () => {
+    const { submit, seen, ask } = await open();
+    await submit({ ...MORNING, topics: "“longer ballots”, Ada Lintott", nothing: "say-so" });
+    await ask("/nec follow Ada Lintott");
+    const before = (await seen()).subscriptions;
+    const [digest, ...alerts] = before.toSorted((one) => (one.words.startsWith("Digest") ? -1 : 1));
+    expect(alerts.map(({ form }) => form)).toEqual([null]);
+    expect(digest?.form?.topics).toBe('"longer ballots", Ada Lintott');
+    expect((await submit({ which: digest?.code ?? "", ...digest?.form })).status).toBe(200);
+    expect((await seen()).subscriptions).toEqual(before);
   });
 
   test("with a code changes the one that has it, and what is blank stays", async () => {

@@ -134,6 +134,17 @@ describe("several topics in one line", () => {
     ]);
   });
 
+  test("a semicolon is part of no name", () => {
+    const ids = (text: string) => {
+      const found = readTopics(text, madeUpRecord);
+      return found.ok
+        ? found.topics.map((topic) => ("id" in topic ? topic.id : ""))
+        : found.problem;
+    };
+    expect(ids("youth; youth-2014-02")).toEqual(["youth", "youth-2014-02"]);
+    expect(ids("youth, 2014")).toEqual(["youth-2014-02"]);
+  });
+
   test("all that is wrong is said at once, and what is unclear is offered", () => {
     const found = readTopics("banana, Lintott", madeUpRecord);
     expect(found).toMatchObject({

@@ -9,14 +9,17 @@ const EVERY = 30_000;
 const IN_A_MOMENT = 6_000;
 const PATIENCE = 15_000;
 const OPEN = "digests";
+/** A line that says no more than which digest is to be changed. */
+const EDIT = /^\s*(?:\/nec\s+)?digest\s+edit\s+(\w+)\s*$/i;
 
 const named = (id) => document.getElementById(id);
 
-function subscription({ code, words, state, isPaused }) {
+function subscription({ code, words, state, isPaused, form }) {
   const id = `subscription-${code}`;
-  const does = { Preview: "preview", "Post now": "now" };
   const all = {
-    ...does,
+    Preview: "preview",
+    "Post now": "now",
+    ...(form ? { Edit: "edit" } : {}),
     ...(isPaused ? { Resume: "resume" } : { Pause: "pause" }),
     Remove: "remove",
   };
@@ -59,14 +62,19 @@ function showPosts(box, posts) {
 }
 
 /**
- * The section of digests, opened and closed by its button: what comes, the form, what came.
+ * The section of digests, opened and closed by its button: what comes, the form, what came. Gives what opens the form
+ * for a line that asks for no more: it says whether the line was one.
  * @param {HTMLElement} section @param {HTMLButtonElement} button
+ * @returns {{ opened(line: string): Promise<boolean> }}
  */
 export function digestsSection(section, button) {
   let looked = false;
+  /** What the form of each digest is filled with, by its code. */
+  let forms = new Map();
 
   /** @param {DigestsView} view */
   function show({ subscriptions, posts, notices }) {
+    forms = new Map(subscriptions.map(({ code, form }) => [code, form]));
     showList(named("subscriptions"), subscriptions.map(subscription));
     showList(
       named("digest-notices"),
@@ -81,7 +89,10 @@ export function digestsSection(section, button) {
   }
 
   async function refresh() {
-    if (section.hidden || document.hidden) return;
+    if (!section.hidden && !document.hidden) await look();
+  }
+
+  async function look() {
     try {
       const response = await fetch("/api/digests", { signal: AbortSignal.timeout(PATIENCE) });
       if (response.ok) show(await response.json());
@@ -105,7 +116,11 @@ export function digestsSection(section, button) {
     named("digests-title").focus({ preventScroll: true });
     section.scrollIntoView();
   });
-  digestForm(named("digest-form"), named("digest-said"), refresh);
+  const form = digestForm(named("digest-form"), named("digest-said"), async (edited) => {
+    await refresh();
+    // Where whoever edits came from.
+    section.querySelector(`[data-ask="/nec digest edit ${edited}"]`)?.focus();
+  });
   document.addEventListener("visibilitychange", refresh);
   document.addEventListener("answered", () => {
     void refresh();
@@ -113,4 +128,17 @@ export function digestsSection(section, button) {
   });
   setInterval(refresh, EVERY);
   if (sessionStorage.getItem(OPEN)) void set(true);
+
+  return {
+    async opened(line) {
+      const code = EDIT.exec(line)?.[1].toLowerCase();
+      if (!code) return false;
+      await look();
+      const fields = forms.get(code);
+      if (!fields) return false;
+      await set(true);
+      form.edit(code, fields);
+      return true;
+    },
+  };
 }

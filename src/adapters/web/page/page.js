@@ -7,6 +7,7 @@ import { element } from "./element.js";
 const named = (id) => document.getElementById(id);
 const [start, log, input, afresh] = ["start", "log", "question", "afresh"].map(named);
 const completion = completing(input, named("completions"));
+const digests = named("digests") && digestsSection(named("digests"), named("digests-open"));
 /** A pointer that hovers comes with a keyboard; elsewhere focus would cover the answer with one. */
 const keyboard = matchMedia("(hover: hover)").matches;
 
@@ -28,6 +29,7 @@ function reply({ question, answer, problem }) {
 
 async function put(question) {
   completion.close();
+  if (await digests?.opened(question)) return;
   const waiting = element("p", { class: "waiting" }, "Looking it up");
   const entry = opened(question, waiting);
   entry.scrollIntoView();
@@ -63,7 +65,6 @@ afresh.addEventListener("click", () => {
   input.focus();
 });
 
-if (named("digests")) digestsSection(named("digests"), named("digests-open"));
 for (const exchange of kept()) opened(exchange.question, reply(exchange));
 log.lastElementChild?.scrollIntoView();
 if (keyboard) input.focus({ preventScroll: true });
