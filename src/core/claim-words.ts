@@ -192,7 +192,7 @@ export function isTelling(topic: string): boolean {
 }
 
 /** Whether a topic by itself tells one report from all others of its kind: a name, or a word like "recount". */
-function identifies(record: NecRecord, topic: string): boolean {
+export function identifies(record: NecRecord, topic: string): boolean {
   const { proper, publishers } = claimWords(record);
   if (publishers.has(topicOfName(topic))) return false;
   return topic.includes(" ") || (isTelling(topic) && !isCharge(topic)) || proper.has(stemOf(topic));

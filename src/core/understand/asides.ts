@@ -5,7 +5,9 @@ type Tokens = readonly Token[];
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What stands between two figures of which one is thought right: "27 or 16", "214 v 217". */
-const EITHER = words("or and v vs versus is it was the");
+const EITHER = words(
+  "or and v vs versus is it was the some say says others other sources one another has have put it at give gives",
+);
 
 /** Of an aside on what sources say: whatever is asked, the answer gives the accounts that differ. */
 const SOURCES = words(`

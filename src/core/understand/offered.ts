@@ -1,4 +1,4 @@
-import type { NecRecord } from "#src/record/record.ts";
+import type { NecRecord, Person } from "#src/record/record.ts";
 import { count, date, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../answer.ts";
 import type { Offered } from "../conversation.ts";
@@ -14,9 +14,16 @@ function knownAs(id: string | undefined, record: NecRecord): string {
   const contests = (record.candidacies.get(person.id) ?? []).map(({ contest }) => contest.label);
   const offices = person.offices.map(({ role, from }) => (from ? `${role}, ${date(from)}` : role));
   const [first, ...rest] = contests.length > 0 ? contests : offices;
-  if (!first) return "";
+  if (!first) return namedBy(person, record);
   const last = rest.at(-1);
   return last ? ` (${first}; ${last})` : ` (${first})`;
+}
+
+/** Of whom the record has neither, who names them: it tells them from somebody else of the name. */
+function namedBy({ sources }: Person, record: NecRecord): string {
+  const source = record.sources.get(sources[0]);
+  if (!source) return "";
+  return ` (named by ${source.publisher}${source.date ? `, ${date(source.date)}` : ""})`;
 }
 
 interface Choice {

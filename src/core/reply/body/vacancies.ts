@@ -5,6 +5,7 @@ import type { QueryOf } from "../../query.ts";
 import { sectionMatcher } from "../../section-match.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
+import { sayClaim } from "../people/claims.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
@@ -12,6 +13,7 @@ import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
 import { bounds, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
+import { reportedAt } from "./left-amid.ts";
 import { sayInstead } from "./no-vacancy.ts";
 
 const PART = { left: "left by", came: "filled by", either: "with" } as const;
@@ -81,6 +83,9 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
     noted.map(({ date: day, note, sources }) => ({ lead: date(day), text: note ?? "", sources })),
   );
   for (const { accounts } of found) sayAccounts(statements, record, accounts);
+  if (person && query.part === "left")
+    for (const claim of found.flatMap((vacancy) => reportedAt(record, person, vacancy)))
+      sayClaim(statements, record, claim);
   return statements.answered();
 }
 

@@ -6,7 +6,7 @@ import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
-import { personAsk } from "../words/contest-words.ts";
+import { longName, personAsk } from "../words/contest-words.ts";
 import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { sayAbsent } from "./absent.ts";
@@ -192,7 +192,7 @@ function none(
     first.candidate.sources,
   );
   statements.say(
-    `The record has no candidacy of ${person.name} in the ${named}. It does have others.`,
+    `${person.name} was not a candidate in any contest of the ${longName(record.sections.get(section ?? "")?.long ?? named)} that the record has. It does have others.`,
     sources,
   );
   candidacyTable(statements, record, `${possessive(person.name)} candidacies`, all);

@@ -11,6 +11,7 @@ import { together } from "../words/citing.ts";
 import {
   electionOf,
   figuresOf,
+  namesOf,
   noFigure,
   resultAsk,
   resultSources,
@@ -36,6 +37,11 @@ export function replyCompareContests(
     );
   }
   const both = together(resultSources(one), resultSources(other));
+  const twice = one.candidates.filter(
+    ({ person, elected }) =>
+      elected && other.candidates.some((each) => each.person === person && each.elected),
+  );
+  if (twice.length > 0) statements.say(`Elected in both: ${namesOf(record, twice)}.`, both);
   const differs = differencesOf([one, other]);
   if (differs) statements.say(differs, both);
   statements.table({

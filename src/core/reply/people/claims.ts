@@ -70,7 +70,8 @@ export function replyClaims(query: QueryOf<"claims">, { record }: ReplyContext):
   return statements.answered();
 }
 
-function sayClaim(statements: Statements, record: NecRecord, claim: Claim): void {
+/** One claim as a part of an answer: never without who said it, who published it, the reply and the outcome. */
+export function sayClaim(statements: Statements, record: NecRecord, claim: Claim): void {
   const { title, statement, made_by, date: day, reply, outcome, accounts, note, sources } = claim;
   const said = [
     { label: "Reported", value: reported(record, statement, sources), sources },

@@ -98,6 +98,20 @@ export const compareContestFrames: readonly Frame[] = [
     outcome: compared,
   },
   {
+    name: "who was elected in two contests",
+    cues: [
+      "elected, re elected, reelected, winners, won, win, get in, got in, returned, successful, seats",
+      "again, both, each of the two, each of those two, the two, also, still, too, as well, re elected, reelected, once more, kept",
+    ],
+    also: `${ALSO}, who, which, people, members, of, those, nine, six, three, elected, winners, won, again, also, still, too, as well, kept, held on, keep, list, name, names, how many`,
+    unless: "why, when, lost, lose, not, votes, ever, most",
+    takes: { contest: "said" },
+    together: true,
+    weight: 4,
+    examples: ["which of those elected in January 2018 were elected again in September 2018"],
+    outcome: (slots) => (slots.times.length > 1 ? compared(slots) : null),
+  },
+  {
     name: "the two latest contests",
     cues: [
       COMPARE,

@@ -1,6 +1,13 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { count } from "#src/words.ts";
-import { identify, isCharge, isTelling, mentioning, topicOfName } from "../../../claim-words.ts";
+import {
+  identifies,
+  identify,
+  isCharge,
+  isTelling,
+  mentioning,
+  topicOfName,
+} from "../../../claim-words.ts";
 import { claimsAbout, claimsOf, isOf } from "../../../claims-of.ts";
 import type { QueryOf } from "../../../query.ts";
 import { notice } from "../../../statements.ts";
@@ -74,6 +81,22 @@ function nothingReported(
   return { answer };
 }
 
+/**
+ * Of what a question names those that some claim about the subject mentions, with every charge and every name: of
+ * "the criticism of becoming equalities chair" what no claim says is only how it is put. All where that leaves none.
+ */
+function mentionedOf(id: string, topics: readonly string[], record: NecRecord): readonly string[] {
+  if (!record.people.has(id)) return topics;
+  const theirs = claimsAbout(record, id);
+  const kept = topics.filter(
+    (topic) =>
+      isCharge(topic) ||
+      identifies(record, topic) ||
+      mentioning(record, theirs, topicOf([topic]).topic ?? "").length > 0,
+  );
+  return kept.length > 0 ? kept : topics;
+}
+
 /** The query for claims about one subject that also concern others, or why there is none. */
 function about(
   subject: Subject,
@@ -82,7 +105,8 @@ function about(
   { aspect, only, speaker = subject }: Wanted,
 ): Outcome {
   const own = new Set(topicOfName(subject.name).split(" "));
-  const topics = said.filter((topic) => topic.split(" ").some((word) => !own.has(word)));
+  const named = said.filter((topic) => topic.split(" ").some((word) => !own.has(word)));
+  const topics = mentionedOf(subject.id, named, record);
   if (!aspect && topics.length + others.length === 0) return null;
   // "The outcome of the NEC vote" is no outcome of whatever was ever reported about the committee.
   if (aspect === "outcome" && topics.length + others.length === 0 && isParty(subject)) return null;

@@ -49,6 +49,21 @@ export const resultsFrames: readonly Frame[] = [
     ),
   },
   {
+    name: "how often somebody was first",
+    cues: [
+      "how many times, how often, which years, in which years, what years, when, which elections, how many elections, how many contests, twice, more than once, three times, once, ever",
+      "top it, topped it, top the, topped the, come first, came first, come top, came top, finish first, finished first, finish top, finished top, head the, headed the, at the top, first place, in first place, come out on top, came out on top, lead the, led the",
+    ],
+    also: `${AROUND}, times, top, topped, first, head, headed, poll, list, ballot, field, vote, the, did, has, had, been, constituency, section, way, out, lead, led`,
+    unless: "who, whom, whose, than, last, bottom, votes, chair, chaired, by how many, vice",
+    takes: WITHIN,
+    weight: 3,
+    examples: ["how many times did Ken Livingstone come top in the constituency section"],
+    outcome: ofPerson((person, slots) =>
+      withoutYears(slots, { kind: "candidacies", person, lead: "best" }),
+    ),
+  },
+  {
     name: "somebody's best result",
     cues: [
       `${EVER_FIRST}, best, highest, most votes, high point, peak, peaked, personal best, high water mark, biggest vote, largest vote, strongest, top score, highest ever, biggest, largest, most successful, zenith, greatest, record vote, do best, did best, how high`,

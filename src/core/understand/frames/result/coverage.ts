@@ -5,7 +5,7 @@ import { AROUND, SEATS } from "./words.ts";
 /** Ways of asking how much of a contest is known. */
 const IN_PART = `
   complete or, or complete, how complete, partial, partly, in part, incomplete, incompletely, how firm, how solid, how final, provisional, patchy, gaps, gap, missing, what is missing, what do you not have,
-  what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, does the record hold, does the record have, do you hold on, is held on, on file for, how much is known, how well known, how well recorded, how well documented,
+  does not have, do not have, not have about, not have on, does the record not have, not know about, what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, does the record hold, does the record have, do you hold on, is held on, on file for, how much is known, how well known, how well recorded, how well documented,
   how many do you have, how many have you got, how many do you know, how many do you name, how many are named, how many names do you have, how many of them do you have, how many you have, do you have them all, have you got them all`;
 
 /** Ways of asking where it comes from. */
