@@ -2,6 +2,16 @@ import { ResultAspect } from "#src/core/aspects.ts";
 import type { Command } from "#src/core/command.ts";
 import { latestDeclared } from "#src/core/understand/contests.ts";
 
+/** What is asked in words alone: Discord offers 25 choices and no more. */
+const IN_WORDS: ReadonlySet<string> = new Set([
+  "place",
+  "fewest-nominations",
+  "unseated",
+  "reelected",
+  "newcomers",
+  "first-attempt",
+]);
+
 export const result: Command = {
   name: "result",
   summary:
@@ -18,7 +28,7 @@ export const result: Command = {
       summary: "One thing about it, such as turnout, margin or winners",
       accepts: ["choice"],
       required: false,
-      choices: ResultAspect.options.filter((aspect) => aspect !== "place"),
+      choices: ResultAspect.options.filter((aspect) => !IN_WORDS.has(aspect)),
     },
   ],
   example: "/nec result clp 2018-09",
