@@ -21,39 +21,73 @@ const subjectsIn = (lines: readonly LinkedLine[]): readonly Subject[] =>
     names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
   );
 
+/** An answer with the question before it, and from where on its first line is the answer's. */
+interface Answered {
+  readonly who: Subject;
+  readonly question: readonly LinkedLine[];
+  readonly answer: readonly LinkedLine[];
+  readonly from: number;
+}
+
+type Paragraphs = readonly (readonly LinkedLine[])[];
+
+/** "Q: …", "A: …": the one whom the lines before the first question name answers. */
+function lettered(paragraphs: Paragraphs): readonly Answered[] {
+  const first = paragraphs.findIndex(([line]) => line && QUESTION.test(line.text));
+  const who = first < 0 ? null : interviewed(paragraphs.slice(0, first).flat());
+  if (!who) return [];
+  return paragraphs.flatMap((answer, at) => {
+    const question = paragraphs[at - 1] ?? [];
+    const asked = question[0] && QUESTION.test(question[0].text);
+    const [mark] = ANSWER.exec(answer[0]?.text ?? "") ?? [];
+    return asked && mark ? [{ who, question, answer, from: mark.length }] : [];
+  });
+}
+
+/** Who asks, at the head of a question: "Courier: What surprised you?" */
+const ASKER = /^\p{Lu}[\p{L}\p{N}’'. -]{0,30}:\s/u;
+
+/** "Courier: …?", "Tarrow: …": whoever of the record stands at the head of an answer gives it. */
+function labelled(paragraphs: Paragraphs): readonly Answered[] {
+  return paragraphs.flatMap((answer, at) => {
+    const question = paragraphs[at - 1] ?? [];
+    const [line] = answer;
+    const name = line?.names.find(({ from }) => from === 0);
+    if (!line || name?.subject.kind !== "person" || line.text[name.to] !== ":") return [];
+    const asked = ASKER.test(question[0]?.text ?? "") && /\?$/.test(question.at(-1)?.text ?? "");
+    const who = { kind: "person", id: name.subject.id } as const;
+    const from = name.to + 1 + (/^\s*/.exec(line.text.slice(name.to + 1))?.[0].length ?? 0);
+    return asked ? [{ who, question, answer, from }] : [];
+  });
+}
+
 /**
- * What the one who is interviewed says, where an article is printed as questions and answers ("Q: …", "A: …"): each
- * sentence of an answer, with the question before it. Only where the lines before the first question name one person.
+ * What those who are interviewed say, where an article is printed as questions and answers, with letters or with names
+ * at their heads: each sentence of an answer, with the question before it.
  */
 export function interviewIn(
   lines: readonly LinkedLine[],
   nameOf: (subject: Subject) => string,
 ): readonly Statement[] {
   const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()];
-  const first = paragraphs.findIndex(([line]) => line && QUESTION.test(line.text));
-  if (first < 0) return [];
-  const who = interviewed(paragraphs.slice(0, first).flat());
-  const answers = paragraphs.flatMap((answer, at) => {
-    const question = paragraphs[at - 1] ?? [];
-    const asked = question[0] && QUESTION.test(question[0].text);
-    return asked && answer[0] && ANSWER.test(answer[0].text) ? [{ question, answer }] : [];
-  });
-  if (!who || answers.length < FEWEST) return [];
-  const speaker = { kind: "person", id: who.id, name: nameOf(who) } as const;
-  return answers.flatMap(({ question, answer }) =>
-    answer.map((line, at): Statement => {
+  const answers = [lettered(paragraphs), labelled(paragraphs)].find(
+    (each) => each.length >= FEWEST,
+  );
+  return (answers ?? []).flatMap(({ who, question, answer, from }) => {
+    const speaker = { kind: "person", id: who.id, name: nameOf(who) } as const;
+    return answer.map((line, at): Statement => {
       const near = [...question, ...answer.slice(0, at + 1)];
       return {
         speaker,
         verb: "said",
         form: "quoted",
-        words: line.text.replace(ANSWER, ""),
+        words: at === 0 ? line.text.slice(from) : line.text,
         to: null,
         on: null,
         through: null,
         mentions: subjectsIn([...question, line]).filter(({ id }) => id !== who.id),
         context: near.map(({ text }) => text).join(" "),
       };
-    }),
-  );
+    });
+  });
 }

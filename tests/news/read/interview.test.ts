@@ -28,3 +28,23 @@ test.each([
 ])("no answer is anybody's where it is not settled whose: %s", (_, lines) => {
   expect(said(lines.join("\n"))).toEqual([]);
 });
+
+const LABELLED = [
+  "Shuttle: What of Orrery as a chair?",
+  "Tarrow: The meetings are short. I have no complaint.",
+  "Shuttle: And the rule for ties?",
+  "Tarrow: I shall vote for it.",
+];
+
+test("names at the heads of questions and answers say who speaks as well as letters do", () => {
+  expect(said([OPENING, ...LABELLED].join("\n"))).toEqual([
+    "Ada Tarrow said “The meetings are short.”",
+    "Ada Tarrow said “I have no complaint.”",
+    "Ada Tarrow said “I shall vote for it.”",
+  ]);
+});
+
+test("a name before a colon with no question before it says nothing", () => {
+  const table = ["How they did.", "Tarrow: 202 votes.", "Orrery: 190 votes.", "Quill: 12 votes."];
+  expect(said(table.join("\n"))).toEqual([]);
+});

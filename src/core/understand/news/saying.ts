@@ -23,7 +23,7 @@ function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   if (!run) return {};
   const said = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
   const name = forms.get(said) ?? forms.get(`the ${said}`);
-  if (name) return { publisher: name, comment: true as const };
+  if (name) return { publisher: name };
   return ANYBODY.has(said) ? {} : { listener: said };
 }
 

@@ -109,6 +109,7 @@ export const VERDICT: readonly RegExp[] = [
       fair, unfair, corrupt, bent, legit, legitimate, illegitimate, above board, kosher, fixed, democratic, undemocratic, dodgy,
       crooked, a stitch, right thing, wrong thing, good thing, bad thing, deserved, a disgrace, outrageous, justified`)}\\b(?! ${any("to say, enough")})`,
   ),
+  /\b(?:is|was|are|were|has|have) (?:[\w']+ ){1,5}(?:being |been )?(?:fair|unfair|biased|unbiased|impartial|balanced|objective|kind|unkind|harsh) (?:to|about|on|towards|with) (?:PERSON|GROUP|the|labour|momentum)\b/,
   WING,
   /\bfairly$|\b(?:run|held|conducted|done|counted) fairly\b/,
 ];

@@ -24,7 +24,7 @@ export const officesFrames: readonly Frame[] = [
     also: `
       ${HOLD}, ${WHEN}, ${POLITE}, chair, chaired, lead, led, run, ran, found, founded, edit, edited, direct, directed, belong to, organisation, organisations, body, bodies, group, groups, worn, wear, wears, seat, seats, what, which, other, else, list, party, political, public, labour, within, outside, apart from, besides, beyond, aside from, on, in, nec, member, committee, different, various, over the years, all, as, main, official, elected, elsewhere, do`,
     unless:
-      "posts from, posts about, old posts, social media, what happened, why, who replaced, who, before the, after the, before, after, votes, finish, finished, come, came, end up, ended up, place",
+      "posts from, posts about, old posts, did post, he post, she post, they post, posted, tweet, tweeted, twitter, facebook, social media, what happened, why, who replaced, who, before the, after the, before, after, votes, finish, finished, come, came, end up, ended up, place",
     takes: TIMED,
     weight: 1,
     examples: ["what offices has Alice Perry held", "what job did Billy Hayes have"],
