@@ -30,18 +30,18 @@ export function replyCompareContests(
   if (!one) return notInRecord("contest", query.contests[0]);
   if (!other) return notInRecord("contest", query.contests[1]);
   const statements = new Statements(record.sources, `${one.label} and ${other.label}`);
-  for (const contest of [one, other]) {
-    statements.say(
-      `${sentenceCase(electionOf(contest))}: ${sizeWords(contest)}.`,
-      resultSources(contest),
-    );
-  }
   const both = together(resultSources(one), resultSources(other));
   const twice = one.candidates.filter(
     ({ person, elected }) =>
       elected && other.candidates.some((each) => each.person === person && each.elected),
   );
   if (twice.length > 0) statements.say(`Elected in both: ${namesOf(record, twice)}.`, both);
+  for (const contest of [one, other]) {
+    statements.say(
+      `${sentenceCase(electionOf(contest))}: ${sizeWords(contest)}.`,
+      resultSources(contest),
+    );
+  }
   const differs = differencesOf([one, other]);
   if (differs) statements.say(differs, both);
   statements.table({

@@ -153,7 +153,8 @@ export const organisationFrames: readonly Frame[] = [
       one, ever, same people, same candidates, share, shared, each other, each, another, work, worked, working,
       together, fare, fared, stack up, perform, performed, results, result, at, their, both of them, is, there,
       any, really, just, apart, tell, or are they, side, measure up, stood, stand, ran`,
-    unless: "why, how come, when, drop, dropped, before, after, not, never",
+    unless:
+      "why, how come, when, drop, dropped, before, after, not, never, share of the vote, vote share, percentage, per cent, counted, answer, answered, respond, responded, reply, replied, said, say",
     takes: { organisations: [2, 2], contest: "optional" },
     together: true,
     examples: ["what is the difference between Momentum and the CLGA"],
