@@ -160,7 +160,9 @@ export const organisationFrames: readonly Frame[] = [
     examples: ["what is the difference between Momentum and the CLGA"],
     outcome: (slots) => {
       const [a, b] = slots.organisations;
-      if (!a || !b || a === b) return null;
+      if (!a || !b) return null;
+      // Two names of one organisation: what it is says both.
+      if (a === b) return { query: { kind: "organisation", organisation: a.id } };
       const ofB = new Set(contestsOf(b.id, slots));
       const both = contestsOf(a.id, slots).filter((contest) => ofB.has(contest));
       // Two groups are compared over the years unless a contest is named: a thread's contest is not taken for it.

@@ -1,7 +1,7 @@
 import { OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { onDay } from "./when.ts";
+import { dayIn, onDay } from "./when.ts";
 
 /** The section said, where it is one with a seat on the NEC: by its own body, or as the leader and the deputy leader. */
 export function seatOf({ record, section }: Slots): string | null {
@@ -113,16 +113,21 @@ export const makeUpFrames: readonly Frame[] = [
       "how many, number of, number, what number, how much representation, what seats, which seats, what places, what representation",
       `${SEATS}, have, has, get, gets, got, elect, elects`,
     ],
-    also: OF_SEATS,
+    also: `${OF_SEATS}, after, since, following, from, reform, reforms, rule change, change, changes, there been, been, now`,
     unless: `
-      candidates, women, stood, votes, voted, elected, won, lost, how many times, when, why, who, nominations, up for`,
+      before, candidates, women, stood, votes, voted, elected, won, lost, how many times, when, why, who, nominations, up for`,
     takes: { contest: "section" },
     weight: 1,
     examples: ["how many seats do the trade unions have", "how many CLP reps are there"],
-    outcome: onDay((on, slots) => {
+    outcome: (slots) => {
       const section = seatOf(slots);
-      return section ? { kind: "body", aspect: "make-up", section, ...on } : null;
-    }),
+      // "Since 2017": the make-up that began then.
+      const since = slots.times.find(({ years }) => years)?.years?.[0];
+      const day = since ? String(since) : dayIn(slots.times);
+      return section
+        ? { query: { kind: "body", aspect: "make-up", section, ...(day && { on: day }) } }
+        : null;
+    },
   },
   {
     name: "whether a section has a seat",

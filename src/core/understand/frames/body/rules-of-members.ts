@@ -2,7 +2,7 @@ import type { Frame } from "../../frame.ts";
 import { rule } from "./rule.ts";
 
 const CHANGED = `
-  change, changed, changes, changing, go, went, gone, go up, went up, gone up, go down, went down, come in, came in, come into force, came into force, take effect, took effect, increase, increased, rise, rose, raise, raised, grow, grew, grown, expand, expanded, enlarged, enlarge, added, add, adding,
+  change, changed, changes, changing, after, since, conference, high, how high, moved, move, been moved, has it moved, apply, applies, applied, submitted, go, went, gone, go up, went up, gone up, go down, went down, come in, came in, come into force, came into force, take effect, took effect, increase, increased, rise, rose, raise, raised, grow, grew, grown, expand, expanded, enlarged, enlarge, added, add, adding,
   move, moved, switch, switched, cut, reduced, reduce, doubled, extended, extend, boosted, boost, up from, shrink, shrunk`;
 
 const WOMEN =

@@ -2,6 +2,7 @@ import { ELECTED, LOST, VOTES } from "../cues.ts";
 
 /** Verbs with votes as their object. */
 export const GOT = `
+  net, nets, netted, netting, hoover up, hoovered up, scoop, scooped, land, landed,
   get, gets, got, getting, receive, receives, received, receiving, poll, polls, polled, polling, win, wins, won,
   winning, had, take, takes, took, taken, taking, secure, secured, securing, attract, attracted, pick up, picked up,
   pull in, pulled in, pull, pulled, rack up, racked up, notch up, notched up, notch, amass, amassed, chalk up,
@@ -114,6 +115,7 @@ export const DID = `
 
 /** Words of colour and of count, none of which changes what the fact is. */
 export const COLOUR = `
+  narrow, narrower, extent, to what extent, only just, just about, by a whisker, by the skin of, automatically, still, smash, smashed, smash it, smashed it, storm, stormed, walk, walked, crush, crushed,
   strong, strongly, weak, weakly, poor, decent, respectable, impressive, impressively, disappointing, disappointingly, huge,
   tiny, big, small, large, modest, healthy, solid, sizeable, massive, mere, landslide, shock, surprise, surprisingly, upset, pile,
   heap, class, field, pack, bunch, night, polling day, results day, voting, closed, voting closed, polls closed, when voting closed,

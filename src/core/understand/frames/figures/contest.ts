@@ -16,7 +16,7 @@ const SYSTEMS = `
   electoral college, proportional, proportional representation, pr, preferential, preferential voting, ranked choice, ranked, rank, preferences, preference, alternative vote, av, majoritarian, plurality, multi member`;
 
 const CHOOSING = `
-  elected, voted in, voted on, voted onto, elect, chosen, choose, chose, picked, pick, selected, select, appointed, decided, decide, determined, counted, count, voted, vote, voting, conducted, run, held, worked, work, done, cast, filled, allocated, calculated, tallied`;
+  elected, voted in, voted on, voted onto, governed, govern, elect, chosen, choose, chose, picked, pick, selected, select, appointed, decided, decide, determined, counted, count, voted, vote, voting, conducted, run, held, worked, work, done, cast, filled, allocated, calculated, tallied`;
 
 /** The frame where a time is said, or the thread has a contest: without one the rules in general are asked about. */
 function whereDated(frame: Frame): Frame {
