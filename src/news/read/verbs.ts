@@ -82,7 +82,6 @@ const TABLE = `
   congratulated congratulates congratulating - : thing
   conceded concedes conceding concede : clause
   predicted predicts predicting - : clause
-  remarked - remarking - : clause
   recalled recalls* recalling - : clause
 `;
 
