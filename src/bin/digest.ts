@@ -65,7 +65,8 @@ async function one(
 
 async function nextPost(subscription: Subscription, { record, store, now }: WithStore) {
   const making = { record, news: store.news, store: store.digests };
-  return composed(await collectFor(subscription, now, making), subscription);
+  const upTo = { now, kept: await making.store.kept() };
+  return composed(await collectFor(subscription, upTo, making), subscription);
 }
 
 async function preview(subscription: Subscription, given: WithStore): Promise<Done> {

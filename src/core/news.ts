@@ -19,6 +19,8 @@ export interface Article {
   readonly published: Moment | null;
   /** The instant at which the desk first had it. */
   readonly found: string;
+  /** Its place in the order in which the store kept articles: what can be seen later has a higher one. Left out where it has none. */
+  readonly kept?: number;
 }
 
 /** Who says something: somebody of the record, or somebody an article names who is not in it. */

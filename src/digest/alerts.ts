@@ -1,5 +1,5 @@
 import type { News } from "#src/core/news.ts";
-import { collectFor, type Making } from "./content/compose-for.ts";
+import { collected, type Making, untold } from "./content/compose-for.ts";
 import { dayIn } from "./content/local-day.ts";
 import type { Planned } from "./deliver/ledger.ts";
 import type { Delivery, Instant, Subscription } from "./model.ts";
@@ -23,14 +23,17 @@ export async function alertsDue(
   const alerts = subscriptions.filter(({ kind, paused }) => kind === "alert" && paused === null);
   if (alerts.length === 0) return [];
   const asking = { ...making, news: askedOnce(making.news) };
+  const upTo = { now, kept: await making.store.kept() };
   const due: Planned[] = [];
-  for (const alert of alerts) if (await isDue(alert, now, asking)) due.push(planned(alert, now));
+  for (const alert of alerts) {
+    const isNew = (await collected(alert, untold(alert, upTo), asking)) !== null;
+    if (isNew && (await mayCome(alert, now, making))) due.push(planned(alert, now));
+  }
   return due;
 }
 
-async function isDue(alert: Subscription, now: Instant, making: Making): Promise<boolean> {
-  if (!(await collectFor(alert, now, making))) return false;
-  const { store } = making;
+/** Whether another alert may come: by what a day may have, and by how long ago the last came. */
+async function mayCome(alert: Subscription, now: Instant, { store }: Making): Promise<boolean> {
   const { rhythm } = alert;
   const last = await store.deliveries.recent(alert.channel, LOOKED_AT);
   const own = last.filter((each) => each.subscription === alert.id && each.state !== "skipped");

@@ -47,6 +47,8 @@ export interface Subscription {
   readonly rhythmSince: Instant;
   /** Until when what is new has been told: it begins with what comes after it was made. */
   readonly toldUntil: Instant;
+  /** The highest place of an article by then (`Article.kept`): what has a higher one is new. Null where no desk has written one yet. */
+  readonly toldKept: number | null;
   /** The number of its last digest: "digest 41". */
   readonly number: number;
 }

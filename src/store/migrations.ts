@@ -3,6 +3,7 @@ import { createCountIndexes } from "./digests/counts.ts";
 import { createDigestTables, createHeldItems } from "./digests/migration.ts";
 import { createNewsTables } from "./news/migration.ts";
 import { textsOf } from "./news/texts.ts";
+import { addOrderOfKeeping } from "./order-of-keeping.ts";
 import type { Connection, Tables } from "./schema.ts";
 
 type Migration = (db: Kysely<Tables>, dialect: Connection["dialect"]) => Promise<void>;
@@ -55,6 +56,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
       .execute();
   },
   "007 indexes for counting": (db) => createCountIndexes(db),
+  "008 the order in which articles are kept": (db) => addOrderOfKeeping(db),
 };
 
 /** Brings the tables up to date, all migrations or none. Any number of processes may do so at once. */

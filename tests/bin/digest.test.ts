@@ -60,7 +60,7 @@ const withStalePost = () =>
     const [claimed] = await digests.deliveries.claim("slack", options);
     if (!claimed) throw new Error("nothing was due");
     const digest = titled("Digest 41", [{ key: DECLARED, value: "2018-09-02" }]);
-    await digests.deliveries.keep(claimed, digest, NOON);
+    await digests.deliveries.keep(claimed, digest, { until: NOON, kept: 0 });
     await digests.deliveries.sent(claimed.delivery.id, "m1", NOON);
     return channel;
   });

@@ -44,7 +44,7 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       const { subscriptions } = store;
       const made = await subscribed(store, "C1");
       const { madeAt } = made;
-      expect(made).toMatchObject({ number: 0, paused: null, toldUntil: madeAt });
+      expect(made).toMatchObject({ number: 0, paused: null, toldUntil: madeAt, toldKept: 0 });
       expect(made.rhythmSince).toBe(madeAt);
       expect(await subscriptions.read(TENANT, made.id)).toEqual(made);
       expect(await subscriptions.read(OTHER, made.id)).toBeNull();
@@ -150,15 +150,15 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       const [second] = await claims(deliveries, { now: noonPlus({ seconds: 90 }) });
       if (!first || !second) throw new Error("nothing claimed");
       expect(second.delivery).toMatchObject({ id: first.delivery.id, attempts: 2 });
-      expect(await deliveries.keep(first, titled("late"), NOON)).toBe(false);
-      expect(await deliveries.keep(second, titled("mine"), NOON)).toBe(true);
+      expect(await deliveries.keep(first, titled("late"), { until: NOON, kept: 0 })).toBe(false);
+      expect(await deliveries.keep(second, titled("mine"), { until: NOON, kept: 0 })).toBe(true);
       expect(await deliveries.begin(first, NOON, LEASE)).toBe(false);
       const then = { wake: NOON, counts: true, reason: null };
       expect(await deliveries.putBack(first, then)).toBe(false);
       expect(
         await deliveries.uncertain(first, { wake: NOON, counts: true, reason: "" }, QUIETLY),
       ).toBe(false);
-      const dead = { state: "dead", reason: "", toldUntil: null, now: NOON } as const;
+      const dead = { state: "dead", reason: "", told: null, now: NOON } as const;
       expect(await deliveries.end(first, dead, QUIETLY)).toBe(false);
       expect(await deliveries.begin(second, NOON, LEASE)).toBe(true);
     });
@@ -170,7 +170,7 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       const [claimed] = await claims(deliveries);
       if (!claimed) throw new Error("nothing claimed");
       expect(await deliveries.begin(claimed, NOON, LEASE)).toBe(false);
-      await deliveries.keep(claimed, titled("kept"), NOON);
+      await deliveries.keep(claimed, titled("kept"), { until: NOON, kept: 0 });
       await deliveries.begin(claimed, NOON, LEASE);
       const later = noonPlus({ minutes: 2 });
       expect(await claims(deliveries, { now: later })).toEqual([]);
@@ -239,7 +239,7 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       await planned(store, ["sent", "skipped", "held", "dead", "looked for", "sending"]);
       const reason = "";
       for (const each of await claims(deliveries)) {
-        const over = { reason, toldUntil: null, now: NOON };
+        const over = { reason, told: null, now: NOON };
         const id = each.delivery.channel.id;
         if (id === "sent") await deliveries.sent(each.delivery.id, "m1", NOON);
         if (id === "skipped") await deliveries.end(each, { ...over, state: "skipped" }, QUIETLY);
@@ -338,7 +338,7 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
       ];
       for (const claimed of await claims(store.deliveries)) {
         const used = claimed.delivery.channel.id === "C1" ? facts : facts.slice(0, 1);
-        await store.deliveries.keep(claimed, titled("t", used), NOON);
+        await store.deliveries.keep(claimed, titled("t", used), { until: NOON, kept: 0 });
         await store.deliveries.sent(claimed.delivery.id, `m ${used.length}`, NOON);
         await store.deliveries.sent(claimed.delivery.id, "again", NOON);
       }
@@ -358,7 +358,10 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
 
     test("a correction is planned once for a post and a change, by whoever comes first", async (context) => {
       const { store, stores, claimed } = await twoWithOneClaimed(context);
-      await store.deliveries.keep(claimed, titled("t", [{ key: "a", value: "1" }]), NOON);
+      await store.deliveries.keep(claimed, titled("t", [{ key: "a", value: "1" }]), {
+        until: NOON,
+        kept: 0,
+      });
       await store.deliveries.sent(claimed.delivery.id, "m1", NOON);
       const [post] = await store.posts.using(["a"]);
       if (!post) throw new Error("no post");
@@ -377,7 +380,7 @@ export function digestStoreContract({ name, newPlace }: Engine): void {
 
     test("what a person is to be told is told by one, and again where that one did not say so", async (context) => {
       const { store, stores, claimed } = await twoWithOneClaimed(context);
-      const dead = { state: "dead", reason: "Gone.", toldUntil: null, now: NOON } as const;
+      const dead = { state: "dead", reason: "Gone.", told: null, now: NOON } as const;
       await store.deliveries.end(claimed, dead, { tell: "It is gone.", pause: "Gone." });
       const tellings = async (minutes: number) =>
         (

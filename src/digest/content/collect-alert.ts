@@ -7,19 +7,12 @@ import { dayIn } from "./local-day.ts";
 /** How many items one alert has at most; what is over is counted in it. */
 const MOST_ITEMS = 8;
 
-/**
- * All that is new for an alert since the last one, in one batch: stories found and changes of the record. Null where
- * there is nothing, and where the day has had its `most` alerts already: then what is new waits, and comes in the
- * first alert of the next day. `sentToday` counts those of the day of `until` by the subscription's zone.
- */
-export async function collectAlert(
-  from: Collecting & { readonly sentToday: number },
-): Promise<Collected | null> {
-  const { record, subscription, since, until, sentToday } = from;
-  const { rhythm, most } = subscription;
+/** All that is new for an alert since the last one, in one batch: stories and changes of the record. Null where there is nothing. */
+export async function collectAlert(from: Collecting): Promise<Collected | null> {
+  const { record, subscription, since, until } = from;
+  const { zone } = subscription.rhythm;
   const topics = fitTopics(subscription.topics, record);
-  if (sentToday >= most) return null;
-  const [first, day] = [dayIn(since, rhythm.zone), dayIn(until, rhythm.zone)];
+  const [first, day] = [dayIn(since, zone), dayIn(until, zone)];
   const changes = changesSince(first, day, topics, record);
   const found = { ...(await newsFor(from)), changes, coming: [], onThisDay: [], failing: [] };
   const isNew = found.stories.length + found.held.length + changes.length > 0;

@@ -24,8 +24,13 @@ export interface Collecting {
   readonly subscription: Pick<Subscription, "topics" | "rhythm" | "most">;
   /** What was found after this instant is new: `Subscription.toldUntil`. */
   readonly since: Instant;
-  /** Articles that were kept late: from when they are looked for again, and the facts of posts that had them. */
-  readonly late?: { readonly since: Instant; readonly told: ReadonlySet<string> };
+  /**
+   * By the order in which articles were kept: those after the one place and up to the other are new, whenever they were
+   * found. Left out, and for articles without a place, it goes by when they were found.
+   */
+  readonly kept?: { readonly after: number; readonly upTo: number };
+  /** Keys of articles in posts that are there, or of which nobody knows: they are not told again. */
+  readonly told?: ReadonlySet<string>;
   /** Up to and with this instant: the one the digest is for. The day it falls on is the digest's. */
   readonly until: Instant;
 }
@@ -50,12 +55,10 @@ export async function newsFor({
   record,
   news,
   subscription,
-  since,
-  until,
-  late = { since, told: new Set() },
+  ...looking
 }: Collecting): Promise<Pick<Collected, "stories" | "held" | "failing" | "more">> {
   const [matched, feeds] = await Promise.all([
-    findStories(fitTopics(subscription.topics, record), { record, news, until, ...late }),
+    findStories(fitTopics(subscription.topics, record), { record, news, ...looking }),
     news.feeds(),
   ]);
   const held: StoryItem[] = [];

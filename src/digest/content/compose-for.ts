@@ -7,6 +7,7 @@ import { type Collecting, collect } from "./collect.ts";
 import { collectAlert } from "./collect-alert.ts";
 import type { Collected } from "./collected.ts";
 import { compose } from "./compose.ts";
+import type { Looking } from "./find-stories.ts";
 
 /** What posts are made from. */
 export interface Making {
@@ -15,58 +16,55 @@ export interface Making {
   readonly store: DigestStore;
 }
 
-/**
- * An article is kept a moment after it was found, and what was told until then must not lose it: so long before, in
- * milliseconds, articles are looked for again, without those that were posted.
- */
-const KEPT_LATE = 60_000;
-/** How many of a channel's last posts are looked through for what of that moment they had. */
+/** How many of a channel's last posts are looked through for what they told. */
 const LAST_POSTS = 20;
 
-/**
- * What is new for a subscription at an instant, since it was last told or since another; null where there is nothing
- * that an alert would come for.
- */
+/** What is new for a subscription that has not been told, up to an instant and to an article's place (`DigestStore.kept`). */
 export async function collectFor(
   subscription: Subscription,
-  now: Instant,
+  upTo: { readonly now: Instant; readonly kept: number },
   making: Making,
-  since?: Instant,
 ): Promise<Collected | null> {
-  const { record, news } = making;
-  const from: Collecting = {
-    record,
-    news,
-    subscription,
-    since: since ?? subscription.toldUntil,
-    until: now,
-    ...(since === undefined && { late: await lateFor(subscription, making) }),
-  };
-  return subscription.kind === "alert" ? collectAlert({ ...from, sentToday: 0 }) : collect(from);
+  const told = await toldOf(subscription, making);
+  return collected(subscription, { ...untold(subscription, upTo), told }, making);
 }
 
-async function lateFor(
-  { toldUntil, rhythmSince, channel, id }: Subscription,
-  { store }: Making,
-): Promise<NonNullable<Collecting["late"]>> {
-  const begin = rhythmSince <= toldUntil ? rhythmSince : toldUntil;
-  const overlap = new Date(Date.parse(toldUntil) - KEPT_LATE).toISOString();
+/** What is looked at where all is wanted that came after what a subscription has been told. */
+export function untold(
+  { toldUntil: since, toldKept: after }: Subscription,
+  { now: until, kept: upTo }: { readonly now: Instant; readonly kept: number },
+): Looking {
+  return { since, until, ...(after !== null && { kept: { after, upTo } }) };
+}
+
+/** What there is for a subscription where that is looked at; null where there is nothing that an alert would come for. */
+export async function collected(
+  subscription: Subscription,
+  looking: Looking,
+  { record, news }: Pick<Making, "record" | "news">,
+): Promise<Collected | null> {
+  const from: Collecting = { record, news, subscription, ...looking };
+  return subscription.kind === "alert" ? collectAlert(from) : collect(from);
+}
+
+/** The articles of posts that are there, or of which nobody knows whether they are. What was given up was not told. */
+async function toldOf({ channel, id }: Subscription, { store }: Making) {
   const last = await store.deliveries.recent(channel, LAST_POSTS);
-  const told = last
-    .filter((each) => each.subscription === id)
-    .flatMap((each) => each.composed?.facts.map(({ key }) => key) ?? []);
-  return { since: overlap > begin ? overlap : begin, told: new Set(told) };
+  const posts = last.filter(
+    ({ subscription, state }) => subscription === id && (state === "sent" || state === "uncertain"),
+  );
+  return new Set(posts.flatMap(({ composed }) => composed?.facts.map(({ key }) => key) ?? []));
 }
 
 /** The post of what was collected, with the number that comes next. */
-export const composed = (collected: Collected | null, subscription: Subscription) =>
-  collected && compose(collected, subscription, subscription.number + 1);
+export const composed = (found: Collected | null, subscription: Subscription) =>
+  found && compose(found, subscription, subscription.number + 1);
 
 /** Composes what is due, and keeps what it leaves out for those who manage the channel. */
 export function composeFor(making: Making): Compose {
-  return async (subscription, _, now): Promise<Composed | null> => {
-    const collected = await collectFor(subscription, now, making);
-    if (collected) await making.store.held.add(subscription, collected.held, now);
-    return composed(collected, subscription);
+  return async (subscription, _, now, kept): Promise<Composed | null> => {
+    const found = await collectFor(subscription, { now, kept }, making);
+    if (found) await making.store.held.add(subscription, found.held, now);
+    return composed(found, subscription);
   };
 }

@@ -1,7 +1,8 @@
 import type { Article, News, Search, Story } from "#src/core/news.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { articleKey } from "../corrections/fact-keys.ts";
-import type { Instant, Topic } from "../model.ts";
+import type { Topic } from "../model.ts";
+import type { Collecting } from "./collect.ts";
 import type { StoryItem } from "./collected.ts";
 
 /** How many of the newest stories about one topic are looked at: as many as the store ranks. */
@@ -32,24 +33,25 @@ function searchesFor(topic: Topic, record: NecRecord): readonly Search[] {
   }
 }
 
+/** What tells new articles from others. */
+export type Looking = Pick<Collecting, "since" | "until" | "kept" | "told">;
+
+/** Whether an article was told of before, is new, or comes with the next digest. */
+function ageOf({ id, found, kept: place }: Article, looking: Looking): "before" | "new" | "later" {
+  const { since, until, kept, told } = looking;
+  const byPlace = kept !== undefined && place !== undefined;
+  if (byPlace ? place > kept.upTo : found > until) return "later";
+  const isNew = byPlace ? place > kept.after : found > since;
+  return isNew && !told?.has(articleKey(id)) ? "new" : "before";
+}
+
 /**
- * Stories about some topics of which an article was found after `since` and up to and with `until`: each once, with
- * the topics it is about in the order they were given. When it was published does not count, and a story told before
- * comes again only with what was found since. `told` are keys of articles that were posted, which are not new.
+ * Stories about some topics of which an article is new: each once, with the topics it is about in the order they were
+ * given. When it was published does not count, and a story told before comes again only with what is new of it.
  */
 export async function findStories(
   topics: readonly Topic[],
-  {
-    record,
-    news,
-    since,
-    until,
-    told,
-  }: Readonly<Record<"since" | "until", Instant>> & {
-    readonly record: NecRecord;
-    readonly news: News;
-    readonly told: ReadonlySet<string>;
-  },
+  { record, news, ...looking }: Looking & { readonly record: NecRecord; readonly news: News },
 ): Promise<readonly Matched[]> {
   const about = await Promise.all(
     topics.map(async (topic) => {
@@ -59,14 +61,14 @@ export async function findStories(
   );
   const stories = new Map(about.flatMap((each) => each.stories.map((story) => [story.id, story])));
   return [...stories.values()].flatMap((story) => {
-    const isNew = ({ id, found }: Article) =>
-      found > since && found <= until && !told.has(articleKey(id));
-    const [first, ...rest] = story.articles.filter(isNew);
+    const aged = (age: "before" | "new") =>
+      story.articles.filter((each) => ageOf(each, looking) === age);
+    const [first, ...rest] = aged("new");
     if (!first) return [];
     const item: StoryItem = {
       story: story.id,
       articles: [first, ...rest],
-      before: story.articles.filter((each) => each.found <= until && !isNew(each)).length,
+      before: aged("before").length,
       topics: about
         .filter((each) => each.stories.some(({ id }) => id === story.id))
         .map(({ topic }) => topic),

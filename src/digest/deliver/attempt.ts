@@ -1,6 +1,6 @@
 import type { Composed, Subscription } from "../model.ts";
 import type { Context } from "./context.ts";
-import type { Claimed } from "./ledger.ts";
+import type { Claimed, Told } from "./ledger.ts";
 import { look } from "./look.ts";
 import { afterPost, giveUp, lookLater, type Outcome, skip, tryLater } from "./outcome.ts";
 import { SAID } from "./sentences.ts";
@@ -74,14 +74,17 @@ async function composeOnce(
   const { delivery } = claimed;
   if (!subscription) return skip(context, claimed, SAID.removed);
   const at = now();
+  let told: Told;
   let composed: Composed | null;
   try {
-    composed = await step("compose", () => compose(subscription, delivery, at));
+    // First: what is kept while it is put together is for the next one.
+    told = { until: at, kept: await store.kept() };
+    composed = await step("compose", () => compose(subscription, delivery, at, told.kept));
   } catch (fault) {
     log(`A digest for ${delivery.channel.id} could not be put together: ${String(fault)}`);
     return tryLater(context, claimed, { problem: SAID.notComposed(fault), after: null });
   }
-  if (composed === null) return skip(context, claimed, SAID.nothing, at);
-  const held = await step("keep", () => store.deliveries.keep(claimed, composed, at));
+  if (composed === null) return skip(context, claimed, SAID.nothing, told);
+  const held = await step("keep", () => store.deliveries.keep(claimed, composed, told));
   return held ? composed : "lost";
 }

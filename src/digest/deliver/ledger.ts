@@ -9,13 +9,13 @@ import type {
   UsedFact,
 } from "#src/digest/model.ts";
 import type { Tenant } from "#src/store/store.ts";
-import type { StoryItem } from "../content/collected.ts";
+import type { HeldItems } from "./held-items.ts";
 import type { Unsettled } from "./sightings.ts";
 
 /** What is said when a subscription is made; the rest begins with it. */
 export type NewSubscription = Omit<
   Subscription,
-  "id" | "paused" | "rhythmSince" | "toldUntil" | "number"
+  "id" | "paused" | "rhythmSince" | "toldUntil" | "toldKept" | "number"
 >;
 
 /** What of a subscription can be changed; what is left out stays. */
@@ -82,6 +82,13 @@ export interface ClaimOptions {
   readonly ofWorkspace: number;
 }
 
+/** Until where what was new was looked at. */
+export interface Told {
+  readonly until: Instant;
+  /** See `DigestStore.kept`. */
+  readonly kept: number;
+}
+
 /** What else happens in the moment a delivery ends, or is left to a person. */
 export interface Aftermath {
   /** What its maker is told; null: nothing. */
@@ -107,7 +114,7 @@ export interface Deliveries {
   /** The instant from which something may be claimed; null where nothing waits. Not before `now`. */
   next(platform: string, now: Instant): Promise<Instant | null>;
   /** Keeps what is posted, and counts the subscription's number up, so that no two digests have the same. */
-  keep(claimed: Claimed, composed: Composed, now: Instant): Promise<boolean>;
+  keep(claimed: Claimed, composed: Composed, told: Told): Promise<boolean>;
   /** A request goes out from here on: whoever finds this must look before posting. The lease begins anew. Outlives a power cut. */
   begin(claimed: Claimed, now: Instant, lease: number): Promise<boolean>;
   /** True of any claim, even one that ran out: the message is there. Outlives a power cut. */
@@ -128,8 +135,8 @@ export interface Deliveries {
     as: {
       readonly state: "skipped" | "dead";
       readonly reason: string;
-      /** Until when there was nothing to tell; null where there may have been. */
-      readonly toldUntil: Instant | null;
+      /** Until where there was nothing to tell; null where there may have been. */
+      readonly told: Told | null;
       readonly now: Instant;
     },
     aftermath: Aftermath,
@@ -227,30 +234,6 @@ export interface DigestCounts {
   readonly subscriptions: readonly { readonly platform: string; readonly count: number }[];
 }
 
-/** A story that a post left out, waiting for somebody who manages its channel. */
-export interface HeldItem {
-  /** What it is called in its channel. */
-  readonly code: string;
-  readonly subscription: string;
-  readonly channel: Channel;
-  readonly item: StoryItem;
-}
-
-export interface HeldItems {
-  /** Keeps what a post of a subscription leaves out, each once; whoever made it is told where there is something new. */
-  add(subscription: Subscription, items: readonly StoryItem[], now: Instant): Promise<void>;
-  /** Those of a channel that nobody has decided on, oldest first. */
-  waiting(channel: Channel): Promise<readonly HeldItem[]>;
-  /** Puts its post into the ledger, once. False where it no longer waits. Outlives a power cut. */
-  release(
-    held: HeldItem,
-    composed: Composed,
-    by: { readonly user: string; readonly now: Instant },
-  ): Promise<boolean>;
-  /** False where it no longer waits. */
-  drop(held: HeldItem, user: string): Promise<boolean>;
-}
-
 /** What the desk keeps for digests. */
 export interface DigestStore {
   readonly subscriptions: Subscriptions;
@@ -262,4 +245,6 @@ export interface DigestStore {
   /** Cheap on a ledger of any length: what was sent or skipped is not looked at. */
   counts(): Promise<DigestCounts>;
   readonly held: HeldItems;
+  /** The highest place that an article has (`Article.kept`), nought where there is none: whatever is kept from now on has a higher one. */
+  kept(): Promise<number>;
 }

@@ -1,6 +1,6 @@
 import type { Found, Posted } from "../model.ts";
 import { type Context, firmly } from "./context.ts";
-import type { Aftermath, Claimed } from "./ledger.ts";
+import type { Aftermath, Claimed, Told } from "./ledger.ts";
 import { SAID, TOLD } from "./sentences.ts";
 import { backoff } from "./wait.ts";
 
@@ -26,10 +26,10 @@ export async function skip(
   context: Context,
   claimed: Claimed,
   reason: string,
-  toldUntil: string | null = null,
+  told: Told | null = null,
 ): Promise<Outcome> {
   const { store, step, now } = context;
-  const as = { state: "skipped", reason, toldUntil, now: now() } as const;
+  const as = { state: "skipped", reason, told, now: now() } as const;
   const held = await step("end", () => store.deliveries.end(claimed, as, QUIETLY));
   return held ? "skipped" : "lost";
 }
@@ -46,7 +46,7 @@ export async function giveUp(
   const aftermath = pause
     ? { tell: TOLD.pausedForGood(delivery, problem), pause: problem }
     : { tell: TOLD.dead(delivery, problem), pause: null };
-  const as = { state: "dead", reason: problem, toldUntil: null, now: now() } as const;
+  const as = { state: "dead", reason: problem, told: null, now: now() } as const;
   const held = await firmly(context, () =>
     step("end", () => store.deliveries.end(claimed, as, aftermath)),
   );

@@ -41,11 +41,15 @@ export interface Platform {
   readonly rates: Rates;
 }
 
-/** What a digest says; null where there is nothing to say. A rejection is tried again later. */
+/**
+ * What a digest says of what is new up to an article's place (`DigestStore.kept`); null where there is nothing to say. A
+ * rejection is tried again later.
+ */
 export type Compose = (
   subscription: Subscription,
   delivery: Delivery,
   now: Instant,
+  kept: number,
 ) => Promise<Composed | null>;
 
 export interface Delivering {

@@ -1,6 +1,6 @@
 import type { Answer } from "#src/core/answer.ts";
 import { notice } from "#src/core/statements.ts";
-import { collectFor, composed } from "../content/compose-for.ts";
+import { collected, collectFor, composed } from "../content/compose-for.ts";
 import type { Instant, Subscription } from "../model.ts";
 import type { At } from "../requests/request.ts";
 import { withOne } from "./change.ts";
@@ -15,11 +15,12 @@ const DAY = 24 * 3_600_000;
 export function preview(which: string | null, at: At, serving: Serving): Promise<Answer> {
   return withOne("/nec digest preview", which, at, serving, async (subscription, code) => {
     const { now } = serving;
-    const next = await posted(subscription, now(), serving);
+    const next = await nextOf(subscription, now(), serving);
     if (next) return previewOf("Preview", next);
-    const earlier = new Date(Date.parse(now()) - LOOK_BACK_DAYS * DAY).toISOString();
-    const week = await posted(subscription, now(), serving, earlier);
-    if (week) return previewOf("Nothing is new; the last seven days would be", week);
+    const until = now();
+    const since = new Date(Date.parse(until) - LOOK_BACK_DAYS * DAY).toISOString();
+    const week = composed(await collected(subscription, { since, until }, serving), subscription);
+    if (week) return previewOf("Nothing is new; the last seven days would be", week.answer);
     return notice(
       "unknown",
       "Nothing to preview",
@@ -43,7 +44,7 @@ export function postNow(which: string | null, at: At, serving: Serving): Promise
         suggestions: [{ label: "Resume", ask: `/nec digest resume ${code}` }],
       });
     const instant = now();
-    if (!(await posted(subscription, instant, serving)))
+    if (!(await nextOf(subscription, instant, serving)))
       return notice("help", "Nothing is new", [
         `There is nothing to post since the last one. ${stateWords(subscription, instant)}`,
       ]);
@@ -56,14 +57,14 @@ export function postNow(which: string | null, at: At, serving: Serving): Promise
   });
 }
 
-async function posted(
+/** The next post as it would be at an instant; null where nothing would come. */
+async function nextOf(
   subscription: Subscription,
   now: Instant,
   serving: Serving,
-  since?: Instant,
 ): Promise<Answer | null> {
-  const collected = await collectFor(subscription, now, serving, since);
-  return composed(collected, subscription)?.answer ?? null;
+  const upTo = { now, kept: await serving.store.kept() };
+  return composed(await collectFor(subscription, upTo, serving), subscription)?.answer ?? null;
 }
 
 const previewOf = (lead: string, answer: Answer): Answer =>

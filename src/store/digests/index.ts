@@ -1,4 +1,5 @@
 import type { DigestStore } from "#src/digest/deliver/ledger.ts";
+import { lastKept } from "../news/last-kept.ts";
 import type { Connection } from "../schema.ts";
 import { createAllowances } from "./allowances.ts";
 import { createCorrections } from "./corrections.ts";
@@ -20,5 +21,6 @@ export function createDigests(connection: Connection): DigestStore {
     tellings: createTellings(connection),
     counts: () => counts(connection),
     held: createHeldItems(connection),
+    kept: () => lastKept(connection.reading),
   };
 }

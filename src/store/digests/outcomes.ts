@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import type { Aftermath, Claimed, Deliveries } from "#src/digest/deliver/ledger.ts";
+import type { Aftermath, Claimed, Deliveries, Told } from "#src/digest/deliver/ledger.ts";
 import type { Composed } from "#src/digest/model.ts";
 import { type Connection, instant, type Tables } from "../schema.ts";
 import { later } from "./claim.ts";
@@ -17,12 +17,16 @@ export async function keep(
   { durably }: Connection,
   claimed: Claimed,
   composed: Composed,
-  now: string,
+  told: Told,
 ): Promise<boolean> {
   return durably((synced) =>
     synced.transaction().execute(async (db) => {
       const row = await held(db, claimed)
-        .set({ composed: JSON.stringify(composed), composed_at: instant(now) })
+        .set({
+          composed: JSON.stringify(composed),
+          composed_at: instant(told.until),
+          composed_kept: told.kept,
+        })
         .where("composed", "is", null)
         .returning("subscription")
         .executeTakeFirst();
@@ -105,7 +109,7 @@ export async function uncertain(
 export async function end(
   { db }: Connection,
   claimed: Claimed,
-  { state, reason, toldUntil, now }: Parameters<Deliveries["end"]>[1],
+  { state, reason, told, now }: Parameters<Deliveries["end"]>[1],
   aftermath: Aftermath,
 ): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
@@ -114,24 +118,28 @@ export async function end(
       .returning("id")
       .executeTakeFirst();
     if (!row) return false;
-    if (toldUntil !== null)
-      await tellUntil(transaction, claimed.delivery.subscription, instant(toldUntil));
+    if (told !== null) await tellUntil(transaction, claimed.delivery.subscription, told);
     await follow(transaction, claimed, aftermath, now);
     return true;
   });
 }
 
-/** What is new begins after this, for a subscription: never earlier than it did. */
+/**
+ * What is new begins after this, for a subscription: never earlier than it did, by neither the clock nor the order of
+ * keeping. `kept` is null where an older desk put the post together.
+ */
 export async function tellUntil(
   db: Kysely<Tables>,
   subscription: string,
-  until: string,
+  { until, kept }: Pick<Told, "until"> & { readonly kept: number | null },
 ): Promise<void> {
-  await db
-    .updateTable("subscriptions")
-    .set({ told_until: until })
-    .where("id", "=", subscription)
-    .where("told_until", "<", until)
+  const at = instant(until);
+  const table = db.updateTable("subscriptions").where("id", "=", subscription);
+  await table.set({ told_until: at }).where("told_until", "<", at).execute();
+  if (kept === null) return;
+  await table
+    .set({ told_kept: kept })
+    .where((row) => row.or([row("told_kept", "is", null), row("told_kept", "<", kept)]))
     .execute();
 }
 

@@ -27,11 +27,12 @@ async function markSent(
     .set({ state: "sent", posting: 0, wake: null, message, reason: null })
     .where("id", "=", delivery)
     .where("state", "<>", "sent")
-    .returning(["platform", "tenant", "channel", "subscription", "composed", "composed_at"])
+    .returning(["platform", "tenant", "channel", "subscription"])
+    .returning(["composed", "composed_at", "composed_kept"])
     .executeTakeFirst();
   if (!row) return false;
-  const { composed, composed_at: told, ...of } = row;
-  if (told !== null) await tellUntil(db, of.subscription, told);
+  const { composed, composed_at: until, composed_kept: kept, ...of } = row;
+  if (until !== null) await tellUntil(db, of.subscription, { until, kept });
   if (message === null) return true;
   const { facts } = JSON.parse(composed ?? '{"facts":[]}') as Pick<Composed, "facts">;
   await db

@@ -22,6 +22,7 @@ export function subscriptionOf(row: Selectable<SubscriptionsTable>): Subscriptio
     madeAt: row.made_at,
     rhythmSince: row.rhythm_since,
     toldUntil: row.told_until,
+    toldKept: row.told_kept,
     number: row.number,
   };
 }

@@ -1,4 +1,5 @@
 import type { Subscriptions } from "#src/digest/deliver/ledger.ts";
+import { lastKept } from "../news/last-kept.ts";
 import { type Connection, instant } from "../schema.ts";
 import { newCode } from "./code.ts";
 import { columnsOf } from "./delivery-row.ts";
@@ -20,6 +21,7 @@ export function createSubscriptions({ db, durably }: Connection): Subscriptions 
         made_at: at,
         rhythm_since: at,
         told_until: at,
+        told_kept: await lastKept(db),
         number: 0,
       };
       await durably((synced) => synced.insertInto("subscriptions").values(row).execute());
@@ -94,10 +96,12 @@ export function createSubscriptions({ db, durably }: Connection): Subscriptions 
     },
 
     async resume({ platform, id: tenant }, id, now) {
+      const at = instant(now);
+      const told = { told_until: at, told_kept: await lastKept(db) };
       const row = await durably((synced) =>
         synced
           .updateTable("subscriptions")
-          .set({ paused: null, rhythm_since: instant(now), told_until: instant(now) })
+          .set({ paused: null, rhythm_since: at, ...told })
           .where("platform", "=", platform)
           .where("tenant", "=", tenant)
           .where("id", "=", id)

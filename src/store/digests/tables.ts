@@ -12,6 +12,8 @@ export interface SubscriptionsTable {
   made_at: string;
   rhythm_since: string;
   told_until: string;
+  /** See `Subscription.toldKept`. */
+  told_kept: number | null;
   number: number;
 }
 
@@ -36,6 +38,8 @@ export interface DeliveriesTable {
   until: string | null;
   composed: string | null;
   composed_at: string | null;
+  /** The highest place of an article then. */
+  composed_kept: number | null;
   /** The message it is posted under. */
   reply: string | null;
   message: string | null;

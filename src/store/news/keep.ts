@@ -21,7 +21,11 @@ export async function keepOne(
   const { id, publisher, published } = article.article;
   const key = publisherKey(publisher);
   const day = published ?? now.slice(0, 10);
-  const { same, next } = await alike(db, { id, key, fingerprint: article.fingerprint }, day);
+  const { same, next, lastKept } = await alike(
+    db,
+    { id, key, fingerprint: article.fingerprint },
+    day,
+  );
   const before = same.find((each) => each.id === id);
   // The same publisher's same text under another address or another guid is known too.
   const isKnown = before ? before.fingerprint === article.fingerprint : same.length > 0;
@@ -31,14 +35,15 @@ export async function keepOne(
   const found = before ? parseArticle(before.body).article.found : article.article.found;
   const stays = published === null || before?.day === momentOf(numberOf(day));
   const number = before && stays ? before.number : next;
+  const kept = before ? before.kept : lastKept + 1;
   const story = before?.story ?? (await storyOf(db, article, number, using));
-  await insert(db, article, { number, key, story, found }, using);
+  await insert(db, article, { number, key, story, found, kept }, using);
   return { id, outcome: before ? "updated" : "new" };
 }
 
 /**
- * The article that has an id and those of a publisher that have some text, and the next number of a day: in one
- * statement, for on PostgreSQL each takes as long to go there and back as to be answered.
+ * The article that has an id and those of a publisher that have some text, the next number of a day, and the highest
+ * place in the order of keeping: in one statement, for on PostgreSQL each takes as long to go there and back as to be answered.
  */
 async function alike(
   db: Kysely<Tables>,
@@ -46,13 +51,16 @@ async function alike(
   day: Moment,
 ) {
   const [from, before] = around(numberOf(day), 0);
-  const last = db
+  const ofDay = db
     .selectFrom("articles")
-    .select((select) => select.fn.max("number").as("last"))
+    .select((select) => select.fn.max("number").as("number"))
     .where("number", ">=", from)
     .where("number", "<", before);
+  const place = db.selectFrom("articles").select((select) => select.fn.max("kept").as("kept"));
+  // Each by itself: SQLite takes a highest value from the end of its index where nothing else is selected.
+  const highest = db.selectNoFrom([ofDay.as("of_day"), place.as("place")]);
   const rows = await db
-    .selectFrom(last.as("of_day"))
+    .selectFrom(highest.as("highest"))
     .leftJoin("articles", (join) =>
       join.on((on) =>
         on.or([
@@ -64,24 +72,24 @@ async function alike(
         ]),
       ),
     )
-    .select(["last", "id", "number", "fingerprint", "story", "body"])
+    .select(["of_day", "place", "id", "number", "fingerprint", "kept", "story", "body"])
     .execute();
   const same = rows.flatMap(({ number, story, body, ...row }) =>
     number === null || story === null || body === null
       ? []
       : [{ ...row, number, story, body, day: momentOf(number) }],
   );
-  const highest = rows[0]?.last ?? null;
-  return { same, next: highest === null ? from : highest + 1 };
+  const { of_day: last = null, place: lastKept = null } = rows[0] ?? {};
+  return { same, next: last === null ? from : last + 1, lastKept: lastKept ?? 0 };
 }
 
 async function insert(
   db: Kysely<Tables>,
   read: Keeping,
-  row: { number: number; key: string; story: string; found: string },
+  row: { number: number; key: string; story: string; found: string; kept: number | null },
   using: KeepingWith,
 ): Promise<void> {
-  const { number, key, story, found } = row;
+  const { number, key, story, found, kept } = row;
   const { lines, statements, strangers, accused, subjects, paragraphs, fingerprint } = read;
   const article = { ...read.article, found };
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
@@ -91,7 +99,8 @@ async function insert(
   const published = [publisherTag(key), ...timeTags(article.published)];
   const tags = [...subjects.map(subjectTag), ...published];
   const names = new Set(strangers.map(publisherKey).filter(Boolean));
-  const values = { number, id: article.id, publisher: key, fingerprint, story, body, traits };
+  const { id } = article;
+  const values = { number, id, publisher: key, fingerprint, kept, story, body, traits };
   const said = await statementWrites(
     db,
     statements,

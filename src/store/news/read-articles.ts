@@ -128,13 +128,15 @@ export async function findStories(
 async function storyOf(db: Db, id: string): Promise<Story | null> {
   const rows = await db
     .selectFrom("articles")
-    .select("body")
+    .select(["body", "kept"])
     .where("story", "=", id)
     .orderBy("number", "desc")
     .limit(OF_ONE_STORY)
     .execute();
-  const all = rows.map(({ body }) => parseArticle(body));
-  const [first, ...rest] = all.map(({ article }): Article => article);
+  const all = rows.map(({ body, kept }) => ({ ...parseArticle(body), kept }));
+  const [first, ...rest] = all.map(
+    ({ article, kept }): Article => (kept === null ? article : { ...article, kept }),
+  );
   if (!first) return null;
   const subjects = new Map(
     all.flatMap((each) =>

@@ -5,6 +5,8 @@ export interface ArticlesTable {
   /** See `publisherKey`. */
   publisher: string;
   fingerprint: string;
+  /** See `Article.kept`. Null where an older desk kept it. */
+  kept: number | null;
   story: string;
   /** See `article-text.ts`. */
   body: string;

@@ -24,6 +24,7 @@ const listed = (number: number, kind: "digest" | "alert" = "digest"): Listed => 
     madeAt: "2026-11-22T09:00:00.000Z",
     rhythmSince: "2026-11-22T09:00:00.000Z",
     toldUntil: "2026-11-22T09:00:00.000Z",
+    toldKept: 0,
     number: 0,
   },
 });

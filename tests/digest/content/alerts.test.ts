@@ -10,9 +10,9 @@ import { madeUpRecord } from "../../support/record.ts";
 import {
   ADA,
   collectedFrom,
+  collecting,
   failing,
   LANTERN,
-  MONDAY,
   newsOf,
   OSWIN,
   story,
@@ -20,15 +20,8 @@ import {
   TUESDAY,
 } from "./made-up-stories.ts";
 
-const alert = (stories: readonly Story[], topics: readonly Topic[] = [ADA], sentToday = 0) =>
-  collectAlert({
-    record: madeUpRecord,
-    news: newsOf(stories, [failing]),
-    subscription: subscribed(topics, { kind: "alert", most: 2 }),
-    since: MONDAY,
-    until: TUESDAY,
-    sentToday,
-  });
+const alert = (stories: readonly Story[], topics: readonly Topic[] = [ADA]) =>
+  collectAlert(collecting(stories, topics, { news: newsOf(stories, [failing]) }));
 const words = async (stories: readonly Story[], topics: readonly Topic[] = [ADA]) => {
   const collected = await alert(stories, topics);
   const composed = collected && compose(collected, subscribed(topics, { kind: "alert" }), 7);
@@ -46,11 +39,6 @@ describe("an alert", () => {
 
   test("is none where nothing is new", async () => {
     expect(await alert([])).toBeNull();
-  });
-
-  test("waits where the day has had as many as are wanted", async () => {
-    expect(await alert([story("one")], [ADA], 1)).not.toBeNull();
-    expect(await alert([story("one")], [ADA], 2)).toBeNull();
   });
 
   test("has eight items at most, and says how many there were", async () => {

@@ -27,14 +27,13 @@ import {
   ADA,
   article,
   collectedFrom,
+  collecting,
   failing,
   LANTERN,
-  MONDAY,
   newsOf,
   OSWIN,
   story,
   subscribed,
-  TUESDAY,
 } from "./made-up-stories.ts";
 import { anyRecord, anyStories, anyTopics, CLAIMED } from "./random-digests.ts";
 
@@ -57,15 +56,9 @@ interface Asked {
 async function made({ input, stories, topics, most, kind }: Asked) {
   const record = indexRecord(filesOf(input));
   const subscription = subscribed(topics, { kind, most, saysNothing: true });
-  const from = {
-    record,
-    news: newsOf(stories, [failing]),
-    subscription,
-    since: MONDAY,
-    until: TUESDAY,
-  };
-  const collected =
-    kind === "digest" ? await collect(from) : await collectAlert({ ...from, sentToday: 0 });
+  const news = newsOf(stories, [failing]);
+  const from = collecting(stories, topics, { record, news, subscription });
+  const collected = await (kind === "digest" ? collect : collectAlert)(from);
   return { record, collected, composed: collected && compose(collected, subscription, 41) };
 }
 

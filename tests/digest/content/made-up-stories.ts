@@ -74,21 +74,23 @@ export const subscribed = (topics: readonly Topic[], more: Partial<Asked> = {}):
   ...more,
 });
 
-/** What is collected for Tuesday from these stories; anything else may be given. */
-export function collectedFrom(
+/** What Tuesday's digest or alert is collected from, with these stories; anything else may be given. */
+export const collecting = (
   stories: readonly Story[],
   topics: readonly Topic[] = [ADA],
   more: Partial<Collecting> = {},
-): Promise<Collected> {
-  return collect({
-    record: madeUpRecord,
-    news: newsOf(stories),
-    subscription: subscribed(topics),
-    since: MONDAY,
-    until: TUESDAY,
-    ...more,
-  });
-}
+): Collecting => ({
+  record: madeUpRecord,
+  news: newsOf(stories),
+  subscription: subscribed(topics),
+  since: MONDAY,
+  until: TUESDAY,
+  ...more,
+});
+
+/** What is collected for Tuesday's digest: see `collecting`. */
+export const collectedFrom = (...from: Parameters<typeof collecting>): Promise<Collected> =>
+  collect(collecting(...from));
 
 /** The digest of Tuesday from these stories. */
 export async function digestOf(

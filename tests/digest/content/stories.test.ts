@@ -28,6 +28,27 @@ describe("which stories a digest has", () => {
     expect(ids(stories).toSorted()).toEqual(["found at this one", "old news found now"]);
   });
 
+  test("by the order in which they were kept, whenever they were found; by that where they have no place in it", async () => {
+    const kept = (name: string, place: number, found: string) =>
+      story(name, { articles: [article(name, { kept: place, found })] });
+    const { stories } = await collectedFrom(
+      [
+        kept("told", 5, "2021-06-07T14:00:00.000Z"),
+        kept("found long before", 6, "2021-05-01T09:00:00.000Z"),
+        kept("found by a clock that is ahead", 7, "2021-06-09T09:00:00.000Z"),
+        kept("kept while this is put together", 8, "2021-06-07T14:00:00.000Z"),
+        story("without a place"),
+      ],
+      [ADA],
+      { kept: { after: 5, upTo: 7 } },
+    );
+    expect(ids(stories).toSorted()).toEqual([
+      "found by a clock that is ahead",
+      "found long before",
+      "without a place",
+    ]);
+  });
+
   test("a story told before comes again with what was found since alone, after those that are new", async () => {
     const grown = story("grown", {
       articles: [

@@ -43,7 +43,7 @@ async function prepare({ digests }: Store, platform: PlatformServer): Promise<vo
   const options = { now: noonPlus(), lease: 90_000, limit: 9, ofWorkspace: 9 };
   for (const claimed of await digests.deliveries.claim("slack", options)) {
     const { channel, id } = claimed.delivery;
-    await digests.deliveries.keep(claimed, titled(channel.id), noonPlus());
+    await digests.deliveries.keep(claimed, titled(channel.id), { until: noonPlus(), kept: 0 });
     await digests.deliveries.begin(claimed, noonPlus(), 90_000);
     const body = JSON.stringify({ channel: channel.id, delivery: id, title: "t", reply: null });
     if (channel.id === "begun, posted")

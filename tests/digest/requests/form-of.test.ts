@@ -19,6 +19,7 @@ const subscribed = (more: Partial<Subscription>): Subscription => ({
   madeAt: "2021-06-01T00:00:00.000Z",
   rhythmSince: "2021-06-01T00:00:00.000Z",
   toldUntil: "2021-06-01T00:00:00.000Z",
+  toldKept: 0,
   number: 0,
   ...more,
 });

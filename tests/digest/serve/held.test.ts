@@ -16,7 +16,7 @@ async function withHeld() {
   if (!subscription) throw new Error("no subscription");
   const compose = composeFor(channel.serving);
   const delivery = { id: "d1" } as Parameters<typeof compose>[1];
-  return { ...channel, composed: await compose(subscription, delivery, TUESDAY) };
+  return { ...channel, composed: await compose(subscription, delivery, TUESDAY, 0) };
 }
 
 test("a headline that accuses is in no post, and waits for those who manage the channel", async () => {

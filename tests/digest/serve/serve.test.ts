@@ -159,6 +159,29 @@ describe("alerts", () => {
     expect(await due("2021-06-07T14:01:30.000Z")).toBe(1);
     expect(await due("2021-06-07T14:05:00.000Z")).toBe(1);
   });
+
+  test("what is new waits for the next day where the day has had as many as are wanted", async () => {
+    const { ask, serving, setNow } = await channelWith([story("s1")]);
+    await ask("/nec follow Ada Lintott, at most 1 a day");
+    const [alert] = await serving.store.subscriptions.ofChannel(CHANNEL);
+    if (!alert) throw new Error("nothing is followed");
+    const { deliveries } = serving.store;
+    const morning = "2021-06-07T09:00:00.000Z";
+    const { id: subscription, channel, madeBy } = alert;
+    const earlier = { subscription, channel, madeBy, scheduledFor: morning, until: null };
+    await deliveries.plan([earlier], morning);
+    const one = { now: morning, lease: 60_000, limit: 1, ofWorkspace: 1 };
+    const [claimed] = await deliveries.claim("slack", one);
+    if (!claimed) throw new Error("nothing is due");
+    await deliveries.sent(claimed.delivery.id, "m1", morning);
+    const due = async (now: string) => {
+      setNow(now);
+      await lookForDue({ ...serving, log: () => {} });
+      return (await deliveries.recent(CHANNEL, 9)).filter(({ state }) => state === "due").length;
+    };
+    expect(await due("2021-06-07T15:00:00.000Z")).toBe(0);
+    expect(await due(TUESDAY)).toBe(1);
+  });
 });
 
 describe("a preview", () => {
