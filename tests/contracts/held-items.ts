@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, type TestContext, test } from "vitest";
-import type { DigestStore, HeldItem } from "#src/digest/deliver/ledger.ts";
+import type { HeldItem } from "#src/digest/deliver/held-items.ts";
+import type { DigestStore } from "#src/digest/deliver/ledger.ts";
 import { openStore } from "#src/store/open.ts";
 import type { Store } from "#src/store/store.ts";
 import { article } from "../digest/content/made-up-stories.ts";

@@ -8,11 +8,14 @@ import { openStore } from "#src/store/open.ts";
 import { connectPostgres } from "#src/store/postgres.ts";
 import { newsStoreContract } from "../contracts/news-store.ts";
 import { oddNewsContract } from "../contracts/news-store-odd.ts";
+import { orderOfKeepingContract } from "../contracts/order-of-keeping.ts";
 import { storeContract } from "../contracts/store.ts";
 import { keepInvented, numbered } from "../support/invented-articles.ts";
 import { postgresOfFile } from "../support/postgres-of-file.ts";
 
-for (const contract of [storeContract, newsStoreContract, oddNewsContract])
+const CONTRACTS = [storeContract, newsStoreContract, oddNewsContract, orderOfKeepingContract];
+
+for (const contract of CONTRACTS)
   contract({
     name: "SQLite",
     newPlace: async () => {
@@ -26,7 +29,7 @@ const postgres = postgresOfFile();
 
 const newDatabase = (context: TestContext) => postgres(context).database();
 
-for (const contract of [storeContract, newsStoreContract, oddNewsContract])
+for (const contract of CONTRACTS)
   contract({
     name: "PostgreSQL",
     newPlace: async (context) => ({ url: await newDatabase(context) }),

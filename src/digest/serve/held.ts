@@ -2,7 +2,7 @@ import type { Answer } from "#src/core/answer.ts";
 import { notice } from "#src/core/statements.ts";
 import { composeReleased } from "../content/release.ts";
 import { storyWords } from "../content/story-words.ts";
-import type { HeldItem } from "../deliver/ledger.ts";
+import type { HeldItem } from "../deliver/held-items.ts";
 import type { At } from "../requests/request.ts";
 import type { Serving } from "./context.ts";
 

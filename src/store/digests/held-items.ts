@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { StoryItem } from "#src/digest/content/collected.ts";
-import type { HeldItem, HeldItems } from "#src/digest/deliver/ledger.ts";
+import type { HeldItem, HeldItems } from "#src/digest/deliver/held-items.ts";
 import type { Composed } from "#src/digest/model.ts";
 import { type Connection, instant } from "../schema.ts";
 import { deliveryId } from "./delivery-id.ts";
