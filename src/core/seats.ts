@@ -1,5 +1,6 @@
 import type { NecRecord, Section, Sources } from "#src/record/record.ts";
 import { homeBody } from "./home.ts";
+import { oncePer } from "./once-per.ts";
 import { ofSection, sectionMatcher } from "./section-match.ts";
 
 /** Somebody with a seat of a section, from when to when as far as the record knows. */
@@ -13,8 +14,19 @@ export interface Holder {
 /** Posts that are seats by themselves, by the section that the record gives them. */
 const POSTS: ReadonlySet<string> = new Set(["treasurer", "leader", "deputy-leader"]);
 
+const placesBySection = oncePer((_: NecRecord) => new Map<string, readonly Holder[]>());
+
 /** Everybody whom the record gives a place of the section, with its dates. */
 export function placesIn(record: NecRecord, section: Section): readonly Holder[] {
+  const known = placesBySection(record);
+  const before = known.get(section.id);
+  if (before) return before;
+  const places = placesOf(record, section);
+  known.set(section.id, places);
+  return places;
+}
+
+function placesOf(record: NecRecord, section: Section): readonly Holder[] {
   if (POSTS.has(section.id)) return record.officers.filter(({ post }) => post === section.id);
   const matches = sectionMatcher(record, section.id);
   return [...record.people.values()].flatMap(({ id, offices }) =>

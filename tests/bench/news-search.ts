@@ -5,7 +5,7 @@ import { frequent, seeded } from "./invented-news.ts";
 import { quantile, sorted } from "./measure.ts";
 import { placeOf } from "./place.ts";
 
-// Searches a filled store as questions do: by people, by words both frequent and rare, by who speaks, by publisher and by
+// Searches a filled store as questions do: by people, by words both frequent and rare, by any of several, by who speaks, by publisher and by
 // time. Prints as JSON: milliseconds to open it, those of a search (p50, p99), and by how many MB the process grew.
 const SEARCHES = 1500;
 const PEOPLE = ["ada-lintott", "bryn-lintott", "zoe-bellerose", "oswin-tarrow"];
@@ -34,11 +34,13 @@ function search(news: News, kind: number): Promise<unknown> {
       return news.statements({ speaker: { named: "lintott" }, words, limit: 30 });
     case 6:
       return news.articles({ publisher: `paper ${Math.floor(random() * 40)}`, words, limit: 6 });
+    case 7:
+      return news.articles({ some: [frequent(random), frequent(random), ...words], limit: 24 });
     default:
       return news.stories({ subjects, from: year, to: year, limit: 8 });
   }
 }
-const KINDS = 8;
+const KINDS = 9;
 
 const from = performance.now();
 const store = await openStore(placeOf(place));

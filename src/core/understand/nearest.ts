@@ -1,8 +1,8 @@
 import { isNewsQuery } from "../news-query.ts";
 import type { Query, SingleQuery } from "../query.ts";
+import { vocabulary } from "./frames/index.ts";
 import { resultOf } from "./of-record.ts";
-import type { Token } from "./read.ts";
-import { type Asking, type Reading, stepsOf } from "./steps.ts";
+import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
 
 /** A question that is not understood for one word, and the word. */
 export interface Nearest {
@@ -36,9 +36,8 @@ const MOST_WORDS = 24;
 const isOffered = (query: Query) =>
   query.kind !== "both" && !isNewsQuery(query) && !NOT_OFFERED.has(query.kind);
 
-function nearTo(reading: Reading, asking: Asking): Nearest | null {
-  const [word, ...more] = reading.unexplained;
-  if (!word || more.length > 0 || TURNING.has(word) || /\d/.test(word)) return null;
+function nearTo(reading: Reading, word: string, asking: Asking): Nearest | null {
+  if (TURNING.has(word) || /\d/.test(word)) return null;
   // A kind of question has to be called for by a word of its own.
   if (reading.frame.cues.length === 0) return null;
   const { queries } = resultOf(reading, asking);
@@ -46,13 +45,28 @@ function nearTo(reading: Reading, asking: Asking): Nearest | null {
   return query && others.length === 0 && isOffered(query) ? { query, word } : null;
 }
 
+/** Readings that one word alone keeps from being trusted, with the word: one that no question has, or one of another. */
+function almost({ tokens, strange }: Steps, asking: Asking) {
+  const unknown = strange.filter((at) => !vocabulary.has(tokens[at]?.text ?? ""));
+  const [at, ...more] = unknown;
+  if (more.length > 0) return [];
+  if (at === undefined)
+    return stepsOf(tokens, asking, true).readings.flatMap((reading) => {
+      const [word, ...others] = reading.unexplained;
+      return word && others.length === 0 ? [{ reading, word }] : [];
+    });
+  const word = tokens[at]?.text ?? "";
+  const rest = tokens.filter((_, place) => place !== at);
+  return stepsOf(rest, asking)
+    .readings.filter(({ unexplained }) => unexplained.length === 0)
+    .map((reading) => ({ reading, word }));
+}
+
 /** The question that some words would ask without the one word which nothing explains; null where there is none. */
-export function nearestTo(tokens: readonly Token[], asking: Asking): Nearest | null {
-  if (tokens.length > MOST_WORDS) return null;
-  const { readings } = stepsOf(tokens, asking, true);
-  for (const reading of readings) {
-    if (reading.unexplained.length > 1) return null;
-    const near = nearTo(reading, asking);
+export function nearestTo(found: Steps, asking: Asking): Nearest | null {
+  if (found.tokens.length > MOST_WORDS) return null;
+  for (const { reading, word } of almost(found, asking)) {
+    const near = nearTo(reading, word, asking);
     if (near) return near;
   }
   return null;

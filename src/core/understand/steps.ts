@@ -43,6 +43,8 @@ export interface Steps {
   readonly marks: readonly Mark[];
   /** Best first. Only those that leave nothing unexplained are trusted. */
   readonly readings: readonly Reading[];
+  /** Which tokens nothing but a cue can explain: readings that leave one of them are left out. */
+  readonly strange: readonly number[];
 }
 
 /** Marks that are no names. */
@@ -179,7 +181,7 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
-  return { tokens, marks, readings };
+  return { tokens, marks, readings, strange: heard.strange };
 }
 
 const POINTING: ReadonlySet<string> = new Set(["that", "this", "the", "which", "it"]);

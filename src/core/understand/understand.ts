@@ -91,7 +91,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const other = published ?? ofPublished(inArticles(), asking);
   if (other && (answers.length === 0 || news)) return other;
   const [unanswered] = answers;
-  const near = unanswered ? null : nearestTo(tokens, asking);
+  const near = unanswered ? null : nearestTo(found, asking);
   const answer = unanswered?.answer ?? notUnderstood(tokens, marks, asking.record, near);
   const put = unanswered ? (unanswered.offered ?? []) : near ? [near.query] : [];
   const offered = put.map((query) => ({ label: say(query, asking.record), query }));
