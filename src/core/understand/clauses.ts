@@ -32,6 +32,31 @@ export function withoutTag(tokens: Tokens): Tokens {
   return tokens;
 }
 
+const TELLING_NOT = words(`
+  i we you they it he she one my our the this that your paper papers article articles website site page report wikipedia book do does did can could
+  am is are was were have has had been being so sorry but and well really just quite still even now also honestly afraid`);
+const NOT_KNOWN = words(`
+  recall remember know sure certain see find told say tell clear aware think work figure make understand gather`);
+const AFTER_KNOWN = words("out of for off if whether exactly quite yet any about me us");
+
+/**
+ * "I can't remember who won": a question without the words that say that somebody does not know the answer. Their "not"
+ * denies nothing of what is asked.
+ */
+function withoutIgnorance(tokens: Tokens): Tokens {
+  const at = tokens.findIndex(({ text }) => text === "not");
+  if (at < 0 || !tokens.slice(0, at).every(({ text }) => TELLING_NOT.has(text))) return tokens;
+  let from = at + 1;
+  while (TELLING_NOT.has(tokens[from]?.text ?? "")) from++;
+  if (!NOT_KNOWN.has(tokens[from]?.text ?? "")) return tokens;
+  from++;
+  while (AFTER_KNOWN.has(tokens[from]?.text ?? "")) from++;
+  const rest = tokens.slice(from);
+  return rest.length >= FEWEST && ASKING.has(rest[0]?.text ?? "") && rest[1]?.text !== "to"
+    ? rest
+    : tokens;
+}
+
 const COURTESY = words(`
   hi hello hey hiya morning afternoon evening good there please pls kindly could can would will you i me us just quickly
   tell ask know give show thanks thank cheers ta many very much lovely advance in mate folks team all sorry
@@ -44,7 +69,11 @@ const THANKS = words("thanks thank you cheers ta please pls plz");
  * A question without the part before it or after it that only asks politely, where a mark sets it apart: "Hi, could you
  * tell me: …", "… Thanks!". A text that is nothing else is left as it is.
  */
-export function withoutCourtesy(tokens: Tokens): Tokens {
+export function withoutCourtesy(said: Tokens): Tokens {
+  return withoutIgnorance(withoutPoliteEnds(withoutIgnorance(said)));
+}
+
+function withoutPoliteEnds(tokens: Tokens): Tokens {
   const parts = tokens.flatMap((token, at) => (at === 0 || token.apart ? [at] : []));
   const isCourtesy = (from: number, to: number) =>
     tokens.slice(from, to).every(({ text }) => COURTESY.has(text));

@@ -10,6 +10,7 @@ import type { Mark } from "./mark.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
 import type { Token } from "./read.ts";
+import { withSaidBeside } from "./said-beside.ts";
 import { beside, spanOf } from "./span.ts";
 import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
 import type { Time } from "./time.ts";
@@ -81,7 +82,9 @@ export function resultOf(reading: Reading, asking: Asking): Result {
   const queries = [
     ...outcomes.flatMap((outcome) => ("query" in outcome ? [outcome.query] : [])),
     ...absent.flatMap((people) => absence(reading, people, asking)),
-  ].filter((query) => honours(query, choices, asking.record));
+  ]
+    .filter((query) => honours(query, choices, asking.record))
+    .flatMap((query) => withSaidBeside(query, reading.words, asking) ?? []);
   return {
     queries: queries.length > 1 ? unlike(queries) : queries,
     answers: outcomes.flatMap((outcome) => ("answer" in outcome ? [outcome] : [])),

@@ -16,14 +16,14 @@ const SOMEBODY = `
 
 /** What such people do: "my friend always said that …". */
 const TELLS = `
-  says, said, say, claims, claimed, claim, insists, insisted, insist, reckons, reckoned, reckon, thinks, thought, think, swears, swore, swear, told me, tells me,
-  tell me, told us, tells us, told, maintains, maintained, keeps saying, kept saying, keep saying, keeps telling me, always said, always says, always told me, once told me, once said,
-  believes, believed, believe, is convinced, is sure, is adamant, argued, argues, suggested, suggests, assures me, assured me, informs me, informed me,
+  says, said, claims, claimed, insists, insisted, reckons, reckoned, thinks, thought, swears, swore, told me, tells me,
+  told us, tells us, told, maintains, maintained, keeps saying, kept saying, keeps telling me, always said, always says, always told me, once told me, once said,
+  believes, believed, is convinced, is sure, is adamant, argued, argues, suggested, suggests, assures me, assured me, informs me, informed me,
   mentioned, has it, had it, reads, has told me, has said`;
 
 /** Where it was heard. */
 const HEARD_AT = `
-  at our branch meeting, at a branch meeting, at our meeting, at a meeting, at the meeting, at the last meeting, at my clp, at our clp, in the pub, on twitter, on facebook, on reddit, on social media, online,
+  at our branch meeting, at a branch meeting, at our meeting, at a meeting, at the meeting, at the last meeting, at my clp, at our clp, in the pub, on twitter, on facebook, on reddit, on social media,
   somewhere, in a book, in a paper, in the paper, in an article, on the radio, on television, on tv, on a podcast, from somewhere`;
 
 /** Asking whether what was said is so, after or before it. */
@@ -61,14 +61,14 @@ const KEPT = `
 
 /** Asking loosely, or politely in few words. */
 const LOOSELY: Cues = `
-  i am writing about, i am writing on, i am writing a piece on, i am writing a piece about, i am researching, i am looking into, a bit about, a bit more about, a little about, a little more about, would like to, would love to, would you mind,
+  i am writing about, i am writing on, i am writing a piece on, i am writing a piece about, i am researching, i am looking into, a bit about, a bit more about, a little about, a little more about, i would like to, i would love to, we would like to, would you mind,
   do you mind, by any chance, if possible, if you can, if you could, if you know, if you would, if known, if it is known,
   if you have it, if you have that, if any, if at all, in the end, as far as is known, as far as you know,
   as far as we know, as far as the record goes, as far as anyone knows, as far as i know, remind me, remind us,
   to your knowledge, do you know, do you happen to know, do you have, have you got, any idea, any ideas, i wonder,
   i was wondering, i am wondering, wondering, just wondering, i am curious, curious, out of interest,
-  out of curiosity, i am interested in, interested in, i am trying to, trying to, i would like to know, i want to know,
-  i need to know, need to know, i need, need, want to, wanted to know, i have been asked, i keep seeing, i keep hearing, keep seeing,
+  out of curiosity, i am interested in, interested in, i am trying to, i would like to know, i want to know,
+  i need to know, need to know, i need, need, i want to, wanted to know, i have been asked, i keep seeing, i keep hearing, keep seeing,
   keep hearing, i have heard of, i have heard, i heard, i saw, i have seen, i read, i have read, i see, i think, i thought, i believe,
   i understand, i am told, i was told, i assume, i suppose, i gather, i recall, i remember, as i recall, if i remember rightly,
   if i recall, i seem to remember, is it true that, is it true, is it right that, is it correct that, is it the case that, was it true that,
@@ -80,8 +80,8 @@ const LOOSELY: Cues = `
   talk me through, help me, help me with, look up, pull up, bring up, dig out, dig up, what kind of, what sort of, what type of,
   if that is ok, when you get a chance, asap, for me, for us, good morning, good afternoon, good evening,
   in fact, of course, by the way, btw, at all, in question, so to speak, as it were, you know, you see, as ever, as well,
-  i mean, that is, i guess, as it happens, turned out, turn out to be, turned out to be, ended up, end up, happen to, happened to,
-  managed to, manage to, manages to, went on to, go on to, was able to, were able to, used to, has to, have to, had to, got to, tried to,
+  i mean, that is, i guess, as it happens, turn out to be, turned out to be, ended up, end up, happen to, happened to,
+  managed to, manage to, manages to, went on to, go on to, was able to, were able to, used to,
   successfully, going back to, coming back to, returning to, back to, to go back to, finally, eventually, at last, when it is at home, when they are at home, when he is at home, when she is at home, that year, that time, that time around, that time round, on that occasion, on this occasion, on that one, at that one, in that one, back then,
   in terms of, when it comes to, with regard to, with respect to, as regards, as for, as to, in relation to,
   according to the record, in the record, in your record, in your data, on your record, according to your records, do you reckon, exactly how`;

@@ -38,7 +38,8 @@ export const AROUND = `
   major, big, various, different, main, parts, was on, what, when, how, count on, put, represent, represented,
     represent whom, for, else, also, no, none, nobody, nobody else, no one, not`;
 
-export const NOT_THIS = ` took over, take over, taken over, replaced, succeeded,
+export const NOT_THIS = `
+  whose seat, whose place, alongside, on the slate with, slate with, took over, take over, taken over, replaced, succeeded,
   who left, left the, has left, had left, leave, leaves, leaving, quit, quits, resign, resigned, back in,
     back on, back at, come back, came back, bring back, brought back, back inside, let back, allowed back,
     readmitted, why, how come, how many, drop, dropped, dropping, winners, votes, vote share, beat, beaten,

@@ -16,7 +16,7 @@ const ALSO: Cues = `
 
 /** What is about one contest, or asks for something of each that is no list. */
 const NO_LIST: Cues = `
-  and how many, won, win, lost, lose, votes, vote, turnout, margin, closest, most, highest, biggest, stood, stand, candidates, why, next, upcoming, forthcoming, coming up, future, planned, scheduled, cancelled, postponed, disputed, women, differ, change, changed, better, than, elected, each candidate, nominations, seats, won the, how much, system, systems, rules, claims, source, sources, how often, figures, tally`;
+  not, and how many, won, win, lost, lose, votes, vote, turnout, margin, closest, most, highest, biggest, stood, stand, candidates, why, next, upcoming, forthcoming, coming up, future, planned, scheduled, cancelled, postponed, disputed, women, differ, change, changed, better, than, elected, each candidate, nominations, seats, won the, how much, system, systems, rules, claims, source, sources, how often, figures, tally`;
 
 const YEARS: Cues = `
   what years, which years, what year, in what years, in which years, when have there been, when were there, when were, when did, when have, when was there, dates of, the dates of, how often, how frequently, how regularly, how many times, when are`;
@@ -152,7 +152,7 @@ export const electionFrames: readonly Frame[] = [
           ],
       also: `${USED}, ${ALSO}, ${LISTING}, ${CONTESTS}`,
       unless:
-        "why, adopted, adopt, introduced, introduce, change, changed, switch, switched, switching, move, moved, bring, brought in, now, currently, turnout, next, margin, quota, women, explain, how does, what is, mean, stage, stages, first, last, before, start, started, closest, highest, lowest, biggest",
+        "not, why, adopted, adopt, introduced, introduce, change, changed, switch, switched, switching, move, moved, bring, brought in, now, currently, turnout, next, margin, quota, women, explain, how does, what is, mean, stage, stages, first, last, before, start, started, closest, highest, lowest, biggest",
       takes: { contest: "optional" },
       together: true,
       weight: 5,

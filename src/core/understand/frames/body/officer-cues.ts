@@ -49,7 +49,7 @@ export const SUCCEEDED = `
 export const BOTH =
   "chair and vice, chair and the vice, chair and deputy, chair and who was vice, chair and who won vice, chair and who got vice, chair and who became vice, chair and who took vice, chair and who the vice, chair and who won the vice, chair and who got the vice, chair and who was the vice, chair and who became the vice, chair and who was elected vice, chair and who was chosen vice, chair and who won deputy, chair or vice, vice chair and chair, vice chair and the chair";
 export const FARTHER =
-  "after next, next but one, after that, before last, two after, two before, second, before whom, after whom, before who, after who, else, twice";
+  "after next, next but one, but one, after that, before last, two after, two before, second, before whom, after whom, before who, after who, else, twice";
 export const TOOK_OVER =
   "took over, take over, takes over, taken over, taking over, took on, took up";
 export const EVERY = `

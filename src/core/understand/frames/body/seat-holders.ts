@@ -56,7 +56,7 @@ const neighbour = (
   name: `who had a seat ${side} somebody${is ? `, who is the ${is}` : ""}: ${example}`,
   cues: [cues],
   also: `${AROUND}, ${cues}`,
-  unless: `chair, chaired, vice, votes, voted, elected, beat, stood, candidate, candidates, why, how many, ${FARTHER}, ${unless}`,
+  unless: `chair, chaired, vice, votes, voted, elected, beat, stood, candidate, candidates, why, how many, but one, ${FARTHER}, ${unless}`,
   takes: { people: [1, 1], contest: "section" },
   ...(is && { direction: { verbs: cues, of: "person" as const, is } }),
   weight: 1,

@@ -1,3 +1,4 @@
+import { placesIn } from "../../../seats.ts";
 import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
@@ -52,6 +53,10 @@ export function vacancy(
     outcome: (slots) => {
       const [person] = slots.people;
       if (!person || (known && !wasIn(slots, person.id, part))) return null;
+      // Of two of a name the one who ever had a place of the section said.
+      const held = slots.section && slots.record.sections.get(slots.section);
+      if (held && !placesIn(slots.record, held).some((place) => place.person === person.id))
+        return null;
       if (slots.times.some(({ years, order }) => years || order)) return null;
       // "The GMB seat": a union's, which is whoever had it.
       if (slots.organisations.some(({ kind }) => kind !== "trade-union")) return null;

@@ -33,6 +33,7 @@ const ATTEMPT = pairs(
 );
 
 const NOT_VOTES = `
+  first win, last win, first victory, last victory, first success, only win, second win, latest win, when elected, when she was, when he was, when she won, when he won, when he lost, when she lost, when they won, when they lost, online, paper ballot,
   ${WHO}, each round, round, rounds, stage, stages, ${SHARED}, why, when was, when did, when were, when is, most, fewest, highest, lowest, vote for, win by,
   won by, winning by, lose by, lost by, losing by, short, how far, how close, how near, nominations, nominated, needed,
   need, ${BY_HOW_MUCH}`;

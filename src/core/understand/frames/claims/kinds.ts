@@ -236,6 +236,7 @@ export const KINDS: readonly Kind[] = [
     aspect: "publishers",
     examples: ["which paper reported the messages Jasmin Beckett sent"],
     also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, ${words.PUBLISHED}, first, originally`,
+    unless: "paper ballot, paper ballots, ballot paper, ballot papers, votes, online, by post",
     weight: 5,
   },
   {

@@ -22,13 +22,18 @@ const WHETHER: Cues = `
 
 const GOT: Cues = `
   with, that, this, was, is, were, it, got, get, gets, getting, gained, received, receive, polled, poll, polling, won, win, winning, took, take, scored, score, secured, attracted, racked up, had, has, have, having, ended up with, finished with, managed,
-  amassed, collected, picked up, belong, belongs, belonged, whose, of, a, an, only, just, exactly, precisely, some, about, around, roughly, nearly, almost, elected, not, or, more, than, mark, barrier, figure, number, total, tally, score, haul, result, single, individual,
+  amassed, collected, picked up, belong, belongs, belonged, whose, of, a, an, only, just, exactly, precisely, some, about, around, roughly, nearly, almost, elected, or, more, than, mark, barrier, figure, number, total, tally, score, haul, result, single, individual,
   candidate, candidates, ever, once, been, being, one, ones, in all, number of, so far, to date, do, does, did, come, came, from, at, seat, seats, place, places, section, hold, holds, record, recorded, printed, listed, down as`;
 
 /** What a number is of that is none of these figures. */
 const OTHER_THINGS: Cues = `
+  not more, not have more, not had more, not over, not above, not fewer, not less, at least, at most, or more, or fewer, or less, no more than, no fewer than, no less than, backed, slate,
   times, seat up, seats up, years, year old, months, days, weeks, women, woman, men, votes ahead, votes behind, ahead, behind, margin, majority, lead, gap, ${pairs("win, won, lose, lost, beat, beaten, miss, missed, out, in, elected, ahead, short", "by")}, closest, rounds, round, stages, stage, quota, contests in, elections in, point, points, place with, clps backed,
   why, when was, when did, spoilt, invalid, valid, sources, articles, members of, members on, pounds, needed, need, threshold, between, compare, compared`;
+
+/** Of those above or below a number these are a part, which is not told apart. */
+const OUTCOMES: Cues =
+  "won, win, winning, winners, elected, not elected, unelected, lost, lose, losing, losers, successful, unsuccessful, not";
 
 /** People who vote are counted by ballots. */
 const PEOPLE_VOTE: Cues = pairs(
@@ -135,7 +140,8 @@ function frameOf(
 ): Frame {
   const { called, unless, least, example } = FIGURES[figure];
   const inPercent = figure === "share" || figure === "turnout";
-  const other = than === undefined ? `${MORE}, ${FEWER}` : than === "more" ? FEWER : "";
+  const other =
+    than === undefined ? `${MORE}, ${FEWER}` : than === "more" ? `${FEWER}, ${OUTCOMES}` : OUTCOMES;
   return {
     name: `having: ${figure}${than ? `, ${than}` : ""}`,
     cues: [
@@ -161,7 +167,7 @@ export const havingFrames: readonly Frame[] = [
     name: "having: a number of votes that somebody passed",
     cues: [MORE, WHETHER],
     also: `${AROUND}, ${EVER}, ${GOT}`,
-    unless: `${NOT_RECORDS}, ${OTHER_THINGS}, ${FEWER}, ${FIGURES.votes.unless}, votes, members`,
+    unless: `${NOT_RECORDS}, ${OTHER_THINGS}, ${OUTCOMES}, ${FEWER}, ${FIGURES.votes.unless}, votes, members`,
     takes: { contest: "optional", number: true },
     together: true,
     weight: -1,

@@ -10,12 +10,13 @@ const WINS: Cues = `
 const RUNS: Cues = `
   ${STOOD}, stood for, been a candidate, a candidate, candidacies, candidacy, candidatures, tried, been on the ballot, on the ballot, on the ballot paper, appeared on the ballot, appearances, appearance, appeared, put themselves forward, put their name forward, bids, attempts, campaigns, gone for it, sought election, sought, candidate in, been on the ballot paper, been in the running, taken part, took part, featured, entries`;
 const LOSSES: Cues = `
-  losing side, on the losing side, on the losing end, lost, lose, losing, losses, loser, defeated, defeats, defeat, beaten, unsuccessful, unsuccessfully, failed, not elected, not been elected, not get elected, not got elected, missed out, missing out, not got in, not get in, without being elected, without success, without winning, fallen short, fell short, not won, unsuccessful bids, unsuccessful attempts, failures, rejected, turned down, failed bids, failed attempts`;
+  losing side, on the losing side, on the losing end, lost, lose, losing, losses, loser, defeated, defeats, defeat, beaten, unsuccessful, unsuccessfully, failed, not elected, not been elected, not get elected, not got elected, missed out, missing out, not got in, not get in, without success, fallen short, fell short, not won, unsuccessful bids, unsuccessful attempts, failures, rejected, turned down, failed bids, failed attempts`;
 
 const ALSO: Cues = `
   times, often, frequently, regularly, elections, election, occasions, nec, than, else, more, other, anyone, anybody, any, been, for, most, in, so, number, number of, record, to, tried, candidate, candidates, has been, was, holder, name, names, serial, prolific, history, a seat, seat, the nec`;
 
 const RULED_OUT: Cues = `
+  without losing, without ever losing, without being beaten, without defeat, undefeated, unbeaten, never lost, never losing, never been beaten,
   votes, vote, nominations, turnout, share, candidates in, seats, chaired, chair, chairman, slate, slates, momentum, in a row, consecutive, consecutively, running mates, backed, endorsed, votes without, fewest, least, elected candidates, served, sat, serving, most recent, most recently, most candidates, most people, black members`;
 
 function often(measure: Measure, cues: Cues, example: string, unless: Cues): Frame {
@@ -45,6 +46,7 @@ function noun(measure: Measure, cues: Cues, example: string): Frame {
 }
 
 const NEVER: Cues = `
+  without winning, without being elected, without winning one, without getting elected, without winning a seat, without gaining a seat,
   never won, never elected, never been elected, never be elected, never got on, never got in, never get on, never succeeded, never made it, never winning, never been successful, never getting elected, never getting on, never get elected, never gained a seat, never won a seat, never a win,
   without ever winning, without ever being elected, without ever getting elected, without ever getting on, without ever getting in, without ever winning a seat, without once being elected, without once winning, without a single win, without a win, without winning once, without any success,
   without ever succeeding, without ever making it, without ever having been elected, without ever having won, no luck, no success, no joy, every time lost, always lost, lost every time, lost each time, nor ever won, nor ever been elected, yet to win, yet to be elected, still waiting`;
@@ -94,7 +96,7 @@ export const peopleExtremes: readonly Frame[] = [
     }),
     // "Longest" is no record of another kind here.
     unless:
-      "votes, chair, chairs, leader, deputy, treasurer, general secretary, vice, gap, between, wait, mp, mps, council, voting, ballot open, count, campaign, shortest, union, name, who is, who are, currently, current, now, today, at present, at the moment",
+      "before, since, until, after, wales, welsh, scotland, scottish, youth, bame, disabled, socialist, votes, chair, chairs, leader, deputy, treasurer, general secretary, vice, gap, between, wait, mp, mps, council, voting, ballot open, count, campaign, shortest, union, name, who is, who are, currently, current, now, today, at present, at the moment",
   },
   oftener("most-often-elected", WINS, "who has more election wins than anyone else", LOSSES),
   oftener("most-often-stood", RUNS, "who has fought more elections than anybody else", LOSSES),

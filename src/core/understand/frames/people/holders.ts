@@ -25,7 +25,7 @@ const TOOK = `
 
 const AFTER = `take charge after, took charge after, ${TOOK}, after, came after, successor, next`;
 
-const BESIDE_NOT = "how many, votes, election, contest, candidates, backed, why";
+const BESIDE_NOT = "but one, how many, votes, election, contest, candidates, backed, why";
 
 /** The neighbour of a holder; of somebody who never held the post only where `premise` is to be put right. */
 const beside =

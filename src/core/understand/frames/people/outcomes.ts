@@ -11,7 +11,7 @@ const OVER_TIME = `
 const WINS = `${GOT_IN}, wins, victories, successes, successful, successfully, success, victory, voted onto, gets on, get elected, got elected, getting elected, won election, gain a seat, elections won, contests won`;
 const LOSSES = `
   ${LEFT_OUT}, ${LOST}, losses, defeats, defeat, failures, unsuccessful, unsuccessfully, not been elected, not been successful, not successful, never elected, miss out on, missed out on, missing out, missing out on, failed to get, failed to win, failed bids, fail to get, fail to win, fail to get elected,
-  failed to get elected, failed to be elected, runner up, elections lost, contests lost, turned down, rebuffed, snubbed, not got in, not got on, left out, without success, without winning`;
+  failed to get elected, failed to be elected, elections lost, contests lost, turned down, rebuffed, snubbed, not got in, not got on, left out, without success, without winning`;
 
 /** Verbs with who wins as subject: "how many has X beaten" asks for no defeat of X. */
 const BEATING = `
@@ -51,7 +51,7 @@ export const outcomesFrames: readonly Frame[] = [
     cues: [OVER_TIME, LOSSES],
     also: `${AROUND}, seat, beaten, not, election, at`,
     unless: `
-      who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, leader, mp, parliament, share, percentage, nominations, quota, round, stage, lost to, lose to, losing to, loses to, defeated by, beaten by, before, after, than, only, except,
+      who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, leader, mp, parliament, share, percentage, nominations, quota, round, stage, runner up, runners up, second place, miss an election, missed an election, elections missed, elections miss, did miss, has missed, lost to, lose to, losing to, loses to, defeated by, beaten by, before, after, than, only, except,
       majority`,
     direction: { verbs: BEATING, of: "person", is: "object" },
     takes: WITHIN,

@@ -292,7 +292,7 @@ export const placeFrames: readonly Frame[] = [
     ...about("place", [FIRST_IN], ["who was elected first in November 2020"]),
     name: "result: first to be elected",
     also: `${ROUND_ABOUT}, to be, reach, quota, be`,
-    unless: `not, last, second, time, woman, man, women, ${NOT_HERE}`,
+    unless: `not, last, second, time, woman, man, women, year, when, attempt, ${NOT_HERE}`,
     weight: 3,
     outcome: toSeat(() => 1),
   },

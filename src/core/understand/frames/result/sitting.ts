@@ -24,8 +24,8 @@ const AGAIN: Cues = `
 
 const NEW: Cues = `
   newcomer, newcomers, new faces, new face, fresh faces, fresh face, new blood, newly elected, new members, new member, new reps, new representatives, new winners, new names, were new, was new, are new, is new, all new, brand new, new to the, new ones,
-  not been elected before, never been elected before, not been on before, never been on before, never sat before, not sat before, never been on it before, elected for the first time, won for the first time, first time winners, first time winner, first time members, first timers, first timer,
-  ${pairs("got on, got in, joined, elected, came on, came in, winning, won", "for the first time")}, not already on, not already members, not a member before, not members before, debutants, debutant, rookies, rookie, freshmen`;
+  not been elected before, never been elected before, not been on before, never been on before, never sat before, not sat before, never been on it before, first time winners, first time winner, first time members, first timers, first timer,
+  ${pairs("joined, came on", "for the first time")}, not already on, not already members, not a member before, not members before, debutants, debutant, rookies, rookie, freshmen`;
 
 const FIRST_GO: Cues = `
   ${pairs("first, very first", "attempt, try, go, time of asking, bid, stab, outing, candidacy, run, shot, time they stood, time of trying, time standing, tilt, crack, contest, time out")},

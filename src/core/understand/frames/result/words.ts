@@ -94,5 +94,6 @@ export const FROM_AN_END = `
 
 /** Words that make it a question about something else than who won. */
 export const NOT_WHO = `
+  tried to, try to, trying to, wanted to, want to, hoped to, hoping to, could have, would have, might have, would like to, claimed to, claimed to have, claims to have, thought to have, think won, think got, think was, expected to, supposed to have, meant to, tipped to, had to, has to, have to,
   re elected, reelected, re election, reelection, re elect, held on to, retained, kept, not, never, why, when was, when did, when were, how many, how often, how much, how close, how come, how long, how far, most often, chaired,
   how was, how were, how did, before, after, except, other than, apart from, besides, if, which year, what year, which elections, what elections, which contests, how, first time, and who, or who, but who, and which`;

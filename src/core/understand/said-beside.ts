@@ -1,0 +1,121 @@
+import type { NecRecord } from "#src/record/record.ts";
+import type { Query } from "../query.ts";
+import { pairs } from "./frames/result/forms.ts";
+import { LOSING, WON } from "./frames/result/words.ts";
+import { phrases, type Words } from "./hearing.ts";
+import type { Asking } from "./steps.ts";
+
+const stands = (cues: string, words: Words) =>
+  phrases(cues).some((cue) =>
+    words.some((_, at) => cue.every((word, offset) => words[at + offset] === word)),
+  );
+
+/** The time of what was spoken of before, where a question is about a post or a seat. */
+const THAT_TIME = `
+  that year, back then, at that time, at the time, in those days, on that occasion, that time, around then, in that year, at that point, that same year`;
+/** That something is over. */
+const NO_MORE = "used to, use to, once, formerly, in the past, previously, at one time";
+const BY_ELECTION = "by election, by elections, byelection, byelections";
+/** A section said as the one that is not meant, by its words as they are heard. */
+const OUTSIDE = pairs(
+  "not in, not in the, outside, outside the, outside of, outside of the, other than, other than the, except, except in the, except the, except for the, apart from, apart from the, excluding, excluding the, leaving out the",
+  "clp, clps, constituency, youth, welsh, wales, scottish, scotland, trade union, union, unions, socialist societies, local government, councillor, councillors, disabled, bame, mp, mps, plp, eplp",
+);
+const OF_THEM = "of them, among them, amongst them";
+
+/** A query about who holds what that names no time, and so is about the present. */
+function isOfNow(query: Query): boolean {
+  switch (query.kind) {
+    case "officers":
+      return !query.on && !query.from && !query.to && !query.part;
+    case "holders":
+      return !query.on && !query.from && !query.to && !query.before && !query.after;
+    case "vacancies":
+      return !query.person && !query.year && !query.filled;
+    case "body":
+      return query.on === undefined;
+    default:
+      return false;
+  }
+}
+
+/** The same at a time. */
+function atTime(query: Query, year: string): Query {
+  if (query.kind === "vacancies") return { ...query, year };
+  return query.kind === "officers" || query.kind === "holders" || query.kind === "body"
+    ? { ...query, on: year }
+    : query;
+}
+
+/** Whether by-elections are named: not in "election by election", and not as one of two things in "by-election or not". */
+const isSaidOfByElections = (words: Words) =>
+  stands(BY_ELECTION, words) && !words.includes("or") && !stands("election by", words);
+
+const OF_WHOM: ReadonlySet<string> = new Set(["who", "which", "whom"]);
+
+/** Whether losers are asked for by no more than a "not" that denies something said before: "not that. Who was elected?" */
+function deniesWhatWasSaidBefore(query: Query, words: Words): boolean {
+  if (query.kind !== "result" || query.aspect !== "losers") return false;
+  const denial = words.lastIndexOf("not");
+  const asked = words.findLastIndex((word) => OF_WHOM.has(word));
+  return (
+    denial >= 0 &&
+    denial < asked &&
+    !stands(WON, words.slice(denial, asked)) &&
+    !stands(LOSING, words.slice(asked))
+  );
+}
+
+/** Queries that by-elections are no part of, or that say of each contest what it was held for. */
+const OF_ANY_CONTEST: ReadonlySet<Query["kind"]> = new Set([
+  "vacancies",
+  "rules",
+  "glossary",
+  "claims",
+  "decisions",
+  "timeline",
+  "help",
+  "about",
+  "sources",
+  "coverage",
+  "body",
+  "both",
+]);
+
+const contestsOf = (query: Query): readonly string[] =>
+  "contests" in query && query.contests
+    ? query.contests
+    : "contest" in query && query.contest
+      ? [query.contest]
+      : [];
+
+/** Whether a query about by-elections is about those alone. */
+function isOfByElections(query: Query, record: NecRecord): boolean {
+  if (OF_ANY_CONTEST.has(query.kind)) return true;
+  const contests = contestsOf(query);
+  return contests.length > 0 && contests.every((id) => record.contests.get(id)?.occasion);
+}
+
+/**
+ * A query with what small words beside the rest say of it, which no frame hears: "that year" is the time of the thread's
+ * contest, "used to" is not now, a by-election is no other election, "outside the CLP section" is every other one, and
+ * "which of them" asks about those spoken of.
+ * Null where it does not carry that.
+ */
+export function withSaidBeside(
+  query: Query,
+  words: Words,
+  { conversation, record }: Asking,
+): Query | null {
+  if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
+  if (stands(OUTSIDE, words) || deniesWhatWasSaidBefore(query, words)) return null;
+  const spoken = conversation?.contests[0];
+  const asked = contestsOf(query);
+  if (stands(OF_THEM, words) && query.kind === "result" && spoken && !asked.includes(spoken))
+    return null;
+  if (!isOfNow(query)) return query;
+  if (stands(NO_MORE, words)) return null;
+  if (!stands(THAT_TIME, words)) return query;
+  const year = /\d{4}/.exec(record.contests.get(spoken ?? "")?.time ?? "")?.[0];
+  return year ? atTime(query, year) : null;
+}
