@@ -23,12 +23,13 @@ export function nothingFits(
 ): Answer {
   const sections = constraint.sections.flatMap((id) => record.sections.get(id)?.name ?? []);
   const what = sections.length > 0 ? ` of the ${list(sections, "or")}` : "";
+  const when = constraint.times.length > 0 ? " at that time" : "";
   const nearest = near.map(({ label }) => label);
   return notice(
     "unknown",
     "Not in the record",
     [
-      `The record has no NEC election${what} at that time.`,
+      `The record has no NEC election${what}${when}.`,
       ...(nearest.length > 0
         ? [`Nearest in the record: ${list(nearest.map((label) => label))}.`]
         : []),

@@ -88,14 +88,14 @@ const ofRecord = oncePer((record: NecRecord): Answer => {
 });
 
 function ofContest(record: NecRecord, contest: Contest): Answer {
-  const { candidates, complete, sources, label } = contest;
+  const { candidates, sources, label } = contest;
   const statements = new Statements(record.sources, `What the record has of ${label}`);
-  const stood = plural(candidates.length, "candidate");
-  const listed = complete ? `all ${stood}` : `${stood}, which may not be all`;
   statements.say(
-    `${label}: the record has ${candidates.length === 1 && complete ? "the one candidate" : listed}. It was last checked on ${date(contest.checked)}.`,
+    `${label}: the record has ${candidatesHeld(contest)}. It was last checked on ${date(contest.checked)}.`,
     sources,
   );
+  if (candidates.length === 0)
+    return withGaps(statements, record, contest).asOf(record.checked).answered();
   const having = (key: "votes" | "first_preferences" | "share" | "place") =>
     `${number(candidates.filter((candidate) => candidate[key] !== undefined).length)} of ${number(candidates.length)}`;
   statements.facts("Known for its candidates", [
@@ -109,13 +109,28 @@ function ofContest(record: NecRecord, contest: Contest): Answer {
     { label: "Share", value: having("share"), sources },
     { label: "Place", value: having("place"), sources },
   ]);
-  const gaps = gapsOf(record, contest.id).filter((gap) => !isAboutClaims(record, gap));
+  return withGaps(statements, record, contest)
+    .suggest(`Result: ${label}`, resultAsk(contest))
+    .asOf(record.checked)
+    .answered();
+}
+
+function candidatesHeld({ candidates, complete }: Contest): string {
+  if (candidates.length === 0) return "none of its candidates";
+  if (candidates.length === 1 && complete) return "the one candidate";
+  if (candidates.length === 2 && complete) return "both candidates";
+  const stood = plural(candidates.length, "candidate");
+  return complete ? `all ${stood}` : `${stood}, which may not be all`;
+}
+
+function withGaps(statements: Statements, record: NecRecord, { id, sources }: Contest): Statements {
+  const gaps = gapsOf(record, id).filter((gap) => !isAboutClaims(record, gap));
   if (gaps.length === 0) statements.say("The record lists no gap for it.", sources, "paragraph");
   statements.list(
     "Gaps",
     gaps.map((gap) => ({ text: gapWords(record, gap), sources })),
   );
-  return statements.suggest(`Result: ${label}`, resultAsk(contest)).asOf(record.checked).answered();
+  return statements;
 }
 
 /** The contests of a section, those without figures, and its gaps. */

@@ -5,7 +5,7 @@ import { AROUND, SEATS } from "./words.ts";
 /** Ways of asking how much of a contest is known. */
 const IN_PART = `
   complete or, or complete, how complete, partial, partly, in part, incomplete, incompletely, how firm, how solid, how final, provisional, patchy, gaps, gap, missing, what is missing, what do you not have,
-  does not have, do not have, not have about, not have on, does the record not have, not know about, what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, does the record hold, does the record have, do you hold on, is held on, on file for, how much is known, how well known, how well recorded, how well documented,
+  does not have, do not have, not have about, not have on, does the record not have, not know about, what do you lack, lack, lacks, lacking, not in the record, left blank, blanks, holes, how much do you have, how much do you know, does the record hold, does the record have, does the record cover, do you cover, does the record include, do you hold on, is held on, on file for, how much is known, how well known, how well recorded, how well documented,
   how many do you have, how many have you got, how many do you know, how many do you name, how many are named, how many names do you have, how many of them do you have, how many you have, do you have them all, have you got them all`;
 
 /** Ways of asking where it comes from. */
@@ -20,7 +20,7 @@ export const coverageFrames: readonly Frame[] = [
     cues: [IN_PART],
     also: `
       ${AROUND}, ${SEATS}, result, results, table, figures, votes, data, record, known, have, know, complete, full, firm, final, definitive, only, still, list, candidates, coverage, picture, information, info, anything, much, representation, election, elections, contests, altogether, entirely, completely, at all, so far, hold, not, or, is it, there, any, so, covered, recorded, documented, about, on, for, concerning, still not`,
-    unless: `who, whom, whose, winner, how many votes, how many candidates, turnout, why, vacancy, vacancies, seat was, ${EVER.replace(", record", "")}`,
+    unless: `elections does, elections do, contests does, contests do, who, whom, whose, winner, how many votes, how many candidates, turnout, why, vacancy, vacancies, seat was, ${EVER.replace(", record", "")}`,
     takes: { contest: "said" },
     weight: 3,
     examples: [
