@@ -43,7 +43,7 @@ export const pickedFacts: readonly (readonly [query: Query, says: RegExp, publis
   [candidacy("johanna-baxter", "clp-2016", "place"), /tenth/, "LabourList"],
   [{ kind: "offices", person: "luke-akehurst" }, /North Durham/, "LabourList"],
   [{ kind: "offices", person: "keith-vaz" }, /2007/, "The Guardian"],
-  [{ kind: "offices", person: "rachel-garnham" }, /NPF/, "LabourList"],
+  [{ kind: "offices", person: "rachel-garnham" }, /National Policy Forum/, "LabourList"],
   [{ kind: "offices", person: "angie-davies" }, /18 September 2024/, "Labour Hub"],
   [{ kind: "offices", person: "gavin-sibthorpe" }, /September 2021/, "LabourList"],
   [{ kind: "officers", post: "chair", on: "2018-02" }, /Andy Kerr/, "Wikipedia"],

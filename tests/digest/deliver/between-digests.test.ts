@@ -130,10 +130,14 @@ test("a channel's and a workspace's rate are kept by two that deliver at once", 
   await both({ milliseconds: 100 });
   expect(platform.messages).toHaveLength(7);
   for (let tenths = 2; tenths < 10; tenths += 1) await both({ milliseconds: tenths * 100 });
-  expect(channels(platform).filter((channel) => channel === "C0")).toHaveLength(1);
-  await both({ seconds: 1 });
-  await both({ seconds: 2 });
-  expect(channels(platform).filter((channel) => channel === "C0")).toHaveLength(3);
+  // Which of the two comes first leaves open whether the channel's first post was among the five of the first moment.
+  const inChannel = () => channels(platform).filter((channel) => channel === "C0").length;
+  expect(inChannel()).toBe(1);
+  for (const seconds of [1, 2, 3]) {
+    await both({ seconds });
+    expect(inChannel()).toBeLessThanOrEqual(seconds + 1);
+  }
+  expect(inChannel()).toBe(3);
   expect(platform.messages).toHaveLength(11);
 });
 
