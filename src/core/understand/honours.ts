@@ -45,6 +45,7 @@ function honoursTime(query: Query, time: Time, all: readonly Time[], record: Nec
   if ((time.order === "first" || time.order === "last") && saysInOrder(query)) return true;
   if (time.order && query.kind === "candidacies" && query.lead === "absent")
     return query.from !== undefined || query.to !== undefined;
+  if (time.order === "next" && query.kind === "elections") return query.from !== undefined;
   if (time.order && time.order !== "now" && all.some(({ year, month }) => year || month))
     return false;
   if (time.order)

@@ -140,6 +140,25 @@ export const electionFrames: readonly Frame[] = [
           ? listed(slots)
           : null,
   },
+  {
+    // Nothing is foretold: what the record has of this year and later, with or without a result.
+    name: "the next contests",
+    cues: [
+      "next, upcoming, forthcoming, coming up, scheduled, due, future, on the horizon",
+      "election, elections, contest, contests, ballot, ballots, vote, race, races",
+    ],
+    also: `${ALSO}, ${LISTING}, when, is, are, will, be, being, there, held, take place, happen, happening, any, what, which, date, dates, day, of, for, to, soon, does, do, start, planned, nec, after this, now, expected, seat, seats, section, rep, representative, up`,
+    unless:
+      "was, were, did, who, won, win, stand, stood, candidates, why, votes, turnout, last, previous, system, systems, rules, nominations, chair, leader, general election, deputy, that one, after that",
+    takes: { contest: "optional" },
+    together: true,
+    weight: 4,
+    examples: ["when is the next NEC election", "are there any CLP elections coming up"],
+    outcome: ({ section, times, now }) =>
+      times.some(({ order }) => order !== "next" && order !== "now")
+        ? null
+        : { query: { kind: "elections", ...(section && { section }), from: now.slice(0, 4) } },
+  },
   ...SYSTEMS.map(
     ({ system, cues, example, alone }): Frame => ({
       name: `contests by how votes become seats: ${system}`,
