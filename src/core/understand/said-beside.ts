@@ -2,13 +2,8 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Query } from "../query.ts";
 import { pairs } from "./frames/result/forms.ts";
 import { LOSING, WON } from "./frames/result/words.ts";
-import { phrases, type Words } from "./hearing.ts";
+import { has, type Words } from "./hearing.ts";
 import type { Asking } from "./steps.ts";
-
-const stands = (cues: string, words: Words) =>
-  phrases(cues).some((cue) =>
-    words.some((_, at) => cue.every((word, offset) => words[at + offset] === word)),
-  );
 
 /** The time of what was spoken of before, where a question is about a post or a seat. */
 const THAT_TIME = `
@@ -49,7 +44,7 @@ function atTime(query: Query, year: string): Query {
 
 /** Whether by-elections are named: not in "election by election", and not as one of two things in "by-election or not". */
 const isSaidOfByElections = (words: Words) =>
-  stands(BY_ELECTION, words) && !words.includes("or") && !stands("election by", words);
+  has(BY_ELECTION, words) && !words.includes("or") && !has("election by", words);
 
 const OF_WHOM: ReadonlySet<string> = new Set(["who", "which", "whom"]);
 
@@ -61,8 +56,8 @@ function deniesWhatWasSaidBefore(query: Query, words: Words): boolean {
   return (
     denial >= 0 &&
     denial < asked &&
-    !stands(WON, words.slice(denial, asked)) &&
-    !stands(LOSING, words.slice(asked))
+    !has(WON, words.slice(denial, asked)) &&
+    !has(LOSING, words.slice(asked))
   );
 }
 
@@ -108,14 +103,14 @@ export function withSaidBeside(
   { conversation, record }: Asking,
 ): Query | null {
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
-  if (stands(OUTSIDE, words) || deniesWhatWasSaidBefore(query, words)) return null;
+  if (has(OUTSIDE, words) || deniesWhatWasSaidBefore(query, words)) return null;
   const spoken = conversation?.contests[0];
   const asked = contestsOf(query);
-  if (stands(OF_THEM, words) && query.kind === "result" && spoken && !asked.includes(spoken))
+  if (has(OF_THEM, words) && query.kind === "result" && spoken && !asked.includes(spoken))
     return null;
   if (!isOfNow(query)) return query;
-  if (stands(NO_MORE, words)) return null;
-  if (!stands(THAT_TIME, words)) return query;
+  if (has(NO_MORE, words)) return null;
+  if (!has(THAT_TIME, words)) return query;
   const year = /\d{4}/.exec(record.contests.get(spoken ?? "")?.time ?? "")?.[0];
   return year ? atTime(query, year) : null;
 }

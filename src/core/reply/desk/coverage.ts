@@ -13,6 +13,8 @@ import { sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { gapWords, isAboutClaims } from "./gap-words.ts";
 
+type Cited = { readonly text: string; readonly sources: Sources };
+
 /** What the record covers, where its gaps are and when it was last checked; or the same of one contest or section. */
 export function replyCoverage(query: QueryOf<"coverage">, { record }: ReplyContext): Answer {
   if (query.contest !== undefined) {
@@ -94,8 +96,11 @@ function ofContest(record: NecRecord, contest: Contest): Answer {
     `${label}: the record has ${candidatesHeld(contest)}. It was last checked on ${date(contest.checked)}.`,
     sources,
   );
-  if (candidates.length === 0)
-    return withGaps(statements, record, contest).asOf(record.checked).answered();
+  const gaps = gapsOfContest(record, contest);
+  if (candidates.length === 0) {
+    sayGaps(statements, gaps, sources);
+    return statements.asOf(record.checked).answered();
+  }
   const having = (key: "votes" | "first_preferences" | "share" | "place") =>
     `${number(candidates.filter((candidate) => candidate[key] !== undefined).length)} of ${number(candidates.length)}`;
   statements.facts("Known for its candidates", [
@@ -109,10 +114,8 @@ function ofContest(record: NecRecord, contest: Contest): Answer {
     { label: "Share", value: having("share"), sources },
     { label: "Place", value: having("place"), sources },
   ]);
-  return withGaps(statements, record, contest)
-    .suggest(`Result: ${label}`, resultAsk(contest))
-    .asOf(record.checked)
-    .answered();
+  sayGaps(statements, gaps, sources);
+  return statements.suggest(`Result: ${label}`, resultAsk(contest)).asOf(record.checked).answered();
 }
 
 function candidatesHeld({ candidates, complete }: Contest): string {
@@ -123,14 +126,16 @@ function candidatesHeld({ candidates, complete }: Contest): string {
   return complete ? `all ${stood}` : `${stood}, which may not be all`;
 }
 
-function withGaps(statements: Statements, record: NecRecord, { id, sources }: Contest): Statements {
-  const gaps = gapsOf(record, id).filter((gap) => !isAboutClaims(record, gap));
+function gapsOfContest(record: NecRecord, { id, sources }: Contest): readonly Cited[] {
+  return gapsOf(record, id)
+    .filter((gap) => !isAboutClaims(record, gap))
+    .map((gap) => ({ text: gapWords(record, gap), sources }));
+}
+
+/** The gaps as a list, or that there is none. */
+function sayGaps(statements: Statements, gaps: readonly Cited[], sources: Sources): void {
   if (gaps.length === 0) statements.say("The record lists no gap for it.", sources, "paragraph");
-  statements.list(
-    "Gaps",
-    gaps.map((gap) => ({ text: gapWords(record, gap), sources })),
-  );
-  return statements;
+  statements.list("Gaps", gaps);
 }
 
 /** The contests of a section, those without figures, and its gaps. */
@@ -154,14 +159,13 @@ function ofSection(record: NecRecord, section: Section): Answer {
   const gaps = record.gaps.filter(
     (gap) => !isAboutClaims(record, gap) && (gap.contests ?? []).some((id) => known.has(id)),
   );
-  if (gaps.length === 0)
-    statements.say("The record lists no gap for it.", first.sources, "paragraph");
-  statements.list(
-    "Gaps",
+  sayGaps(
+    statements,
     gaps.map((gap) => ({
       text: gapWords(record, gap),
       sources: gapSources(record, gap) ?? first.sources,
     })),
+    first.sources,
   );
   return statements.asOf(record.checked).answered();
 }
