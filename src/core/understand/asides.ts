@@ -1,16 +1,15 @@
 import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
 
 type Tokens = readonly Token[];
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** What stands between two figures of which one is thought right: "27 or 16", "214 v 217". */
-const EITHER = words(
+const EITHER = wordSet(
   "or and v vs versus is it was the some say says others other sources one another has have put it at give gives",
 );
 
 /** Of an aside on what sources say: whatever is asked, the answer gives the accounts that differ. */
-const SOURCES = words(`
+const SOURCES = wordSet(`
   source sources paper papers report reports account accounts outlet outlets article articles website websites site sites newspaper newspapers press media blog blogs
   publication publications people things stuff numbers figures totals versions different conflicting contradictory mixed various several two some both all
   i we have has had read seen heard found find saw see keep seeing hearing reading got get there are is seem seems appear appears to be
@@ -18,16 +17,16 @@ const SOURCES = words(`
   apart at odds out and but by say says claim claims not sure which right`);
 
 /** Without one of these it is no aside on sources. */
-const DIFFER = words(`
+const DIFFER = wordSet(`
   disagree disagrees differ differs vary varies conflict conflicts conflicting contradict contradictory contradict clash diverge different mixed odds apart`);
 
 /** Asks to be told whether it is so, or how. */
-const CONFIRM = words(`
+const CONFIRM = wordSet(`
   true false right wrong or correct incorrect yes no fact fiction myth reality is it that was this so explain discuss please details thoughts
   really actually confirm check can you anyone`);
 
 /** Words of a question: "accounts differ" before none of them is itself what is asked for. */
-const ASKING = words(
+const ASKING = wordSet(
   "who whom whose what which when where why how did does do was were is are has have",
 );
 

@@ -2,6 +2,7 @@ import { HOME_SECTION } from "../home.ts";
 import { type Cues, has, placesOf, type Words } from "./hearing.ts";
 import type { Mark } from "./mark.ts";
 import { indexesOf } from "./run.ts";
+import { wordSet } from "./word-set.ts";
 
 /** What a question takes for known of the contest it means: it tells contests apart, and excludes none. */
 export interface Claimed {
@@ -20,19 +21,17 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
     ]),
 );
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Before a number these make it a run of places, a margin or a time. */
-const NO_COUNT = words("top first last bottom by over under past in january february march");
+const NO_COUNT = wordSet("top first last bottom by over under past in january february march");
 /** What is counted where people are; it may have one word of description before it. */
-const PEOPLE = words(`
+const PEOPLE = wordSet(`
   people persons members representatives reps rep candidates candidacies names winners seats places mps councillors
   women men who that were was are picked chosen selected voted sent put returned got get make win gain actually ever all made won elected took had went did from in on succeeded successful out managed
   picks nominees contenders hopefuls runners endorsements`);
-const DESCRIBING = words(`
+const DESCRIBING = wordSet(`
   clp constituency local new successful winning elected labour party members nec backed recommended endorsed left council chosen`);
 /** What follows a number that counts no people. */
-const ELSEWHERE = words(`
+const ELSEWHERE = wordSet(`
   votes vote years year months weeks days points per percent stages rounds elections contests ballots times more other
   byelections unions organisations groups slates`);
 

@@ -1,19 +1,18 @@
 import type { Mark } from "./mark.ts";
 import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
 
 type Tokens = readonly Token[];
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Words that join two questions in one sentence. */
-const JOINING = words("and but plus nor also then or");
+const JOINING = wordSet("and but plus nor also then or");
 /** Words that begin a question. */
-const ASKING = words(`
+const ASKING = wordSet(`
   who whom whose what which when where why how by did do does was were is are has have had could can
   at in on with from`);
-const AUXILIARY = words("did do does was were is are has have had would could can");
-const PRONOUN = words("he she they it we there you i that this");
-const AGREE = words("right correct true yes no yeah eh huh innit surely ok okay");
+const AUXILIARY = wordSet("did do does was were is are has have had would could can");
+const PRONOUN = wordSet("he she they it we there you i that this");
+const AGREE = wordSet("right correct true yes no yeah eh huh innit surely ok okay");
 
 /** How many words a question needs before what is asked after it to be agreed with. */
 const FEWEST = 3;
@@ -32,12 +31,12 @@ export function withoutTag(tokens: Tokens): Tokens {
   return tokens;
 }
 
-const TELLING_NOT = words(`
+const TELLING_NOT = wordSet(`
   i we you they it he she one my our the this that your paper papers article articles website site page report wikipedia book do does did can could
   am is are was were have has had been being so sorry but and well really just quite still even now also honestly afraid`);
-const NOT_KNOWN = words(`
+const NOT_KNOWN = wordSet(`
   recall remember know sure certain see find told say tell clear aware think work figure make understand gather`);
-const AFTER_KNOWN = words("out of for off if whether exactly quite yet any about me us");
+const AFTER_KNOWN = wordSet("out of for off if whether exactly quite yet any about me us");
 
 /**
  * "I can't remember who won": a question without the words that say that somebody does not know the answer. Their "not"
@@ -57,13 +56,13 @@ function withoutIgnorance(tokens: Tokens): Tokens {
     : tokens;
 }
 
-const COURTESY = words(`
+const COURTESY = wordSet(`
   hi hello hey hiya morning afternoon evening good there please pls kindly could can would will you i me us just quickly
   tell ask know give show thanks thank cheers ta many very much lovely advance in mate folks team all sorry
   if possible anybody anyone everyone somebody wondering was am so ok okay well dear bot desk nec`);
 
 /** What may end a question without a mark before it. */
-const THANKS = words("thanks thank you cheers ta please pls plz");
+const THANKS = wordSet("thanks thank you cheers ta please pls plz");
 
 /**
  * A question without the part before it or after it that only asks politely, where a mark sets it apart: "Hi, could you

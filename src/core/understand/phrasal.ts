@@ -1,15 +1,14 @@
 import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const VERBS = set(`
+const VERBS = wordSet(`
   saw see sees seen seeing knock knocked knocks kick kicked keep kept keeps vote voted edge edged hold held fend fended take took
   turf turfed boot booted throw threw shut pip pipped back backed push pushed put bring brought run ran`);
-const PARTICLES = set("off out down in on onto up over back");
-const BETWEEN = set("him her them it");
+const PARTICLES = wordSet("off out down in on onto up over back");
+const BETWEEN = wordSet("him her them it");
 
-const POINTING = set("that this");
-const PERSONS = set("person individual gentleman lady man woman guy bloke chap politician");
+const POINTING = wordSet("that this");
+const PERSONS = wordSet("person individual gentleman lady man woman guy bloke chap politician");
 
 /** "That person" as "them": somebody spoken of before. */
 function pointed(tokens: readonly Token[]): readonly Token[] {

@@ -1,5 +1,6 @@
 import { CARDINALS, ORDINALS } from "#src/words.ts";
 import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
 
 /** A run of places: "third and fourth", "the top five", "second from bottom". Both ends count, from the end named. */
 export interface Places {
@@ -14,17 +15,15 @@ interface Found {
   readonly length: number;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const TOP = words("top first leading highest best");
-const BOTTOM = words("bottom last lowest");
+const TOP = wordSet("top first leading highest best");
+const BOTTOM = wordSet("bottom last lowest");
 /** "The last three contests" is a time. */
-const TIMES = words(`
+const TIMES = wordSet(`
   years year decades decade months weeks days times time elections election contests contest ballots results
   rounds round stages stage`);
-const JOINS = words("and to through until");
-const HIGHEST = words("highest most biggest largest best");
-const LOWEST = words("lowest fewest least smallest worst last bottom");
+const JOINS = wordSet("and to through until");
+const HIGHEST = wordSet("highest most biggest largest best");
+const LOWEST = wordSet("lowest fewest least smallest worst last bottom");
 
 const numbered = (words: readonly string[]): ReadonlyMap<string, number> =>
   new Map(words.map((word, n) => [word, n]));
@@ -45,7 +44,7 @@ function cardinalOf(word: string): number | null {
   return /^\d{1,2}$/.test(word) && Number(word) > 1 ? Number(word) : null;
 }
 
-const NUMBERED = words("number numbers no nos position positions place places slot seat");
+const NUMBERED = wordSet("number numbers no nos position positions place places slot seat");
 
 /** "Number two", "places three and four". */
 function numberedAt(tokens: readonly Token[], at: number): Found | null {

@@ -1,15 +1,14 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Mark, NameMark } from "./mark.ts";
 import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const VERSUS = set("v vs versus against");
-const CONTEST = set(
+const VERSUS = wordSet("v vs versus against");
+const CONTEST = wordSet(
   "election contest race ballot vote battle fight poll showdown clash tussle duel matchup byelection",
 );
 /** "When Powell beat Phillipson" says which contest is meant. */
-const MET = set("beat defeated beats defeats faced fought opposed challenged");
+const MET = wordSet("beat defeated beats defeats faced fought opposed challenged");
 
 const isPerson = (mark: Mark): mark is NameMark => mark.kind === "person";
 

@@ -1,19 +1,20 @@
 import type { Token } from "./read.ts";
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "./word-set.ts";
 
 /** The years that two figures can mean: from the record's first to some years ahead. */
 const [FIRST, LAST] = [94, 30];
 
 /** What stands before a year in two figures, and what may stand after it: "in 97 and …", "since 08, …". */
-const BEFORE = set("in since of from until till before after");
-const AFTER = set(
+const BEFORE = wordSet("in since of from until till before after");
+const AFTER = wordSet(
   "and but or did was were is how who what when where why by with on at for as then though or",
 );
 /** "The 97 election": of one of these, and no count of them. */
-const NOUNS = set("election contest race ballot vote poll result results conference byelection");
-const ARTICLES = set("the that a");
-const CAME = set("came come comes finished finish placed was");
+const NOUNS = wordSet(
+  "election contest race ballot vote poll result results conference byelection",
+);
+const ARTICLES = wordSet("the that a");
+const CAME = wordSet("came come comes finished finish placed was");
 
 /** 97 → "1997", 08 → "2008"; null for a number that no year of the record is written as. */
 export function fullYear(text: string): string | null {

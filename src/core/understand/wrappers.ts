@@ -1,12 +1,5 @@
+import { pairs } from "./frames/result/forms.ts";
 import type { Cues } from "./hearing.ts";
-
-/** Every phrase of one list followed by every phrase of the next. */
-function joined(...lists: readonly Cues[]): Cues {
-  const parts = lists.map((list) => list.split(",").map((phrase) => phrase.trim()));
-  return parts
-    .reduce((left, right) => left.flatMap((one) => right.map((other) => `${one} ${other}`)))
-    .join(", ");
-}
 
 /** Somebody whom the question has it from. */
 const SOMEBODY = `
@@ -37,17 +30,17 @@ const WHETHER_SO = `
 
 /** That figures differ, which an answer shows wherever they do. */
 const DIFFERING = `
-  ${joined("i have seen, i have read, i have heard, i keep seeing, i see, i found, i have found, i have got, there are, i have", "different numbers, different figures, two figures, two numbers, different numbers for, different figures for, different accounts, different versions, several figures, several versions, conflicting figures, conflicting numbers, conflicting accounts, conflicting things, conflicting reports, different things")},
-  ${joined("they, these, the figures, the numbers", "do not seem to agree, do not agree, disagree, differ, vary, conflict, seem to differ, seem to disagree, do not match, do not tally, contradict each other")},
+  ${pairs("i have seen, i have read, i have heard, i keep seeing, i see, i found, i have found, i have got, there are, i have", "different numbers, different figures, two figures, two numbers, different numbers for, different figures for, different accounts, different versions, several figures, several versions, conflicting figures, conflicting numbers, conflicting accounts, conflicting things, conflicting reports, different things")},
+  ${pairs("they, these, the figures, the numbers", "do not seem to agree, do not agree, disagree, differ, vary, conflict, seem to differ, seem to disagree, do not match, do not tally, contradict each other")},
   what do your sources say, what do the sources say, what do your sources have, what do sources say, i only ever see percentages, i only see percentages, only ever see percentages, i only have percentages, i only ever see the percentage,
-  ${joined("i am, i have been", "profiling, covering, studying, reviewing, preparing, drafting, checking, editing, compiling, reading up on, writing up, reporting on, working on, doing a piece on, doing a profile of, putting together a piece on, in the middle of")}`;
+  ${pairs("i am, i have been", "profiling, covering, studying, reviewing, preparing, drafting, checking, editing, compiling, reading up on, writing up, reporting on, working on, doing a piece on, doing a profile of, putting together a piece on, in the middle of")}`;
 
 /** Asking with courtesy. */
 const COURTEOUSLY = `
-  ${joined("i should, we should, i would, we would, i, i do, i will, i shall", "be, like, love, appreciate, hope, be so, be most, be very, be ever so, be really, very much like, dearly like, appreciate it")},
-  ${joined("to", "learn, be told, hear, find out, discover, ascertain, establish, understand, be reminded, know, ask, enquire, inquire, check, see")},
-  ${joined("may, might, can, could", "i ask, i enquire, i inquire, i trouble you, i trouble you for, i bother you, i bother you for, i have, i see, i just ask, i also ask, we ask, you let me have, you let me know, you help, you help me, you help me with, you possibly")},
-  ${joined("if", "i may, i may ask, i might, i might ask, you please, you would be so kind, you would not mind, you do not mind, you will, you would kindly, you could kindly, it is not too much trouble, it is no trouble, not too much trouble, it is not a bother, it is to hand, memory serves, your papers go back so far, your records go back so far, your papers go back that far, your records go back that far, available, anyone knows, anybody knows, you know it, it is recorded, so")},
+  ${pairs("i should, we should, i would, we would, i, i do, i will, i shall", "be, like, love, appreciate, hope, be so, be most, be very, be ever so, be really, very much like, dearly like, appreciate it")},
+  ${pairs("to", "learn, be told, hear, find out, discover, ascertain, establish, understand, be reminded, know, ask, enquire, inquire, check, see")},
+  ${pairs("may, might, can, could", "i ask, i enquire, i inquire, i trouble you, i trouble you for, i bother you, i bother you for, i have, i see, i just ask, i also ask, we ask, you let me have, you let me know, you help, you help me, you help me with, you possibly")},
+  ${pairs("if", "i may, i may ask, i might, i might ask, you please, you would be so kind, you would not mind, you do not mind, you will, you would kindly, you could kindly, it is not too much trouble, it is no trouble, not too much trouble, it is not a bother, it is to hand, memory serves, your papers go back so far, your records go back so far, your papers go back that far, your records go back that far, available, anyone knows, anybody knows, you know it, it is recorded, so")},
   would it be possible, is it possible to know, is it possible, would be possible, possible to know, would you be so kind, would you be able, are you able, be so kind as, so kind as, be good enough, good enough to tell, i do hope you can help, i hope you can help,
   hope you can help, do you think you could, do forgive, forgive me, forgive my, my memory, my ignorance, forgive my memory, forgive my ignorance, excuse me, excuse my, i am afraid, i am sorry, i beg your pardon, dear sir, dear sir or madam, sir or madam, dear all, dear team, dear desk, to whom it may concern,
   many thanks, much obliged, thank you, thanks in advance, in advance, with thanks, best wishes, kind regards, regards, i keep reading about, keep reading about, i keep reading, keep reading, i have a recollection, have a recollection, i have a memory, have a memory, i have a vague memory, a vague memory, vaguely,
@@ -89,7 +82,7 @@ const LOOSELY: Cues = `
 /** What questions are wrapped in, which carries no content, only as a whole phrase, whatever is asked. */
 export const WRAPPERS: Cues = [
   LOOSELY,
-  joined(SOMEBODY, TELLS),
+  pairs(SOMEBODY, TELLS),
   HEARD_AT,
   WHETHER_SO,
   COURTEOUSLY,
