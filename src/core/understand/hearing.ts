@@ -125,19 +125,32 @@ export class Phrasebook {
 
 const NOWHERE: readonly number[] = [];
 
+/** Whether a cue stands at a place. */
+const standsAt = (cue: Words, words: Words, at: number) =>
+  cue.every((word, offset) => words[at + offset] === word);
+
 /** Where a cue begins in the words. */
 function startsOf(cue: Words, words: Words): readonly number[] {
   const first = words.indexOf(cue[0] ?? "");
   if (first < 0) return NOWHERE;
   const starts: number[] = [];
-  for (let at = first; at < words.length; at++)
-    if (cue.every((word, offset) => words[at + offset] === word)) starts.push(at);
+  for (let at = first; at < words.length; at++) if (standsAt(cue, words, at)) starts.push(at);
   return starts;
+}
+
+const compiledByFirst = new Map<Cues, ReadonlyMap<string | undefined, readonly Words[]>>();
+
+/** The phrases of a text of cues by their first word: most words of a question begin none of them. */
+function phrasesByFirst(cues: Cues): ReadonlyMap<string | undefined, readonly Words[]> {
+  const known = compiledByFirst.get(cues) ?? Map.groupBy(phrases(cues), ([first]) => first);
+  compiledByFirst.set(cues, known);
+  return known;
 }
 
 /** Whether any of the cues stands in the words: for a text that is looked for once. */
 export function has(cues: Cues, words: Words): boolean {
-  return phrases(cues).some((cue) => startsOf(cue, words).length > 0);
+  const beginning = phrasesByFirst(cues);
+  return words.some((first, at) => beginning.get(first)?.some((cue) => standsAt(cue, words, at)));
 }
 
 /** Where any of the cues stand in the words, as token indexes; every place they do. */
