@@ -27,11 +27,12 @@ const Single = z.discriminatedUnion("kind", [
     place: z.number().int().positive().optional(),
     to: z.number().int().positive().optional(),
   }),
-  /** Contests in the record, narrowed by section, years or how votes became seats. */
+  /** Contests in the record, narrowed by section, years, how votes became seats or what they were held for. */
   z.strictObject({
     kind: z.literal("elections"),
     section: id.optional(),
     system: ContestSystem.optional(),
+    occasion: z.literal("by-election").optional(),
     from: day.optional(),
     to: day.optional(),
   }),

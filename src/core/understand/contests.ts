@@ -11,7 +11,7 @@ export interface Constraint {
   readonly places: readonly string[];
   readonly times: readonly Time[];
   readonly systems?: readonly SystemSaid[];
-  /** What the contest was held for, as the record words it. It tells contests apart, and excludes none. */
+  /** What the contest was held for, as the record words it; where no contest that fits was, it excludes none. */
   readonly occasions?: readonly string[];
   /** What is taken for known of it. It tells contests apart too. */
   readonly claimed?: Claimed;
@@ -86,13 +86,15 @@ function nearest(contests: readonly Contest[], times: readonly Time[]): readonly
 
 function inOrder(
   contests: readonly Contest[],
-  { times, sections, claimed }: Constraint,
+  { times, sections, claimed, occasions = [] }: Constraint,
   { before, pool }: Around,
 ): readonly Contest[] | null {
   const order = times.find((time) => time.order)?.order;
   if (!order) return null;
   const section = sections[0] ?? claimed?.voters ?? before?.section ?? HOME_SECTION;
-  const same = pool ? contests : contests.filter((contest) => contest.section === section);
+  const anySection = sections.length === 0 && heldFor(contests, occasions).length > 0;
+  const same =
+    pool || anySection ? contests : contests.filter((contest) => contest.section === section);
   const declared = same.filter(({ status }) => status === "declared");
   if (order === "last" || order === "now") return declared.slice(-1);
   if (order === "first") return declared.slice(0, 1);
@@ -118,12 +120,15 @@ function inOrder(
   return earlier.slice(-1);
 }
 
+const heldFor = (contests: readonly Contest[], occasions: readonly string[]) =>
+  contests.filter(({ occasion }) => occasion && occasions.includes(occasion));
+
 /** "The 2020 by-election": those of the contests that were held for what is said; all where none was. */
 function ofOccasion(
   contests: readonly Contest[],
   { occasions = [] }: Constraint,
 ): readonly Contest[] {
-  const held = contests.filter(({ occasion }) => occasion && occasions.includes(occasion));
+  const held = heldFor(contests, occasions);
   return held.length > 0 ? held : contests;
 }
 
@@ -154,8 +159,9 @@ export interface Around {
 }
 
 /** Whether anything is said of a contest. */
-export function isSaid({ contests, sections, places, times, systems }: Constraint): boolean {
-  const said = [contests, sections, places, times, systems ?? []];
+export function isSaid(constraint: Constraint): boolean {
+  const { contests, sections, places, times, systems = [], occasions = [] } = constraint;
+  const said = [contests, sections, places, times, systems, occasions];
   return said.some(({ length }) => length > 0);
 }
 
@@ -172,9 +178,8 @@ export function settleContest(
   if (named.length > 0) return several(named);
   if (!isSaid(constraint)) return { kind: "unsaid" };
   const possible = around.pool ? among(around.pool, constraint) : eligible(record, constraint);
-  const fitting = inTime(possible, constraint.times);
-  const held = ofOccasion(inOrder(fitting, constraint, around) ?? fitting, constraint);
-  const found = asClaimed(held, constraint);
+  const fitting = ofOccasion(inTime(possible, constraint.times), constraint);
+  const found = asClaimed(inOrder(fitting, constraint, around) ?? fitting, constraint);
   const meant = around.narrow ? found.filter(around.narrow) : found;
   if (found.length > 0) return several(meant.length > 0 ? meant : found);
   const close = inOrder(possible, constraint, around) ?? possible;

@@ -40,8 +40,9 @@ export function offer(all: readonly Query[], record: NecRecord): Choice {
   const people = queries.map((query) => subjectsOf(query, record).people[0]);
   const unlike = new Set(people).size === queries.length;
   const offered = queries.map((query, at) => {
-    const hint = unlike ? knownAs(people[at], record) : "";
-    return { label: `${say(query, record)}${hint}`, query };
+    const label = say(query, record);
+    const hint = unlike && !("contest" in query) ? knownAs(people[at], record) : "";
+    return { label: `${label}${hint}`, query };
   });
   const many = count(all.length);
   const fit = `${sentenceCase(many)} readings fit.`;

@@ -87,6 +87,7 @@ const contestsOf = (query: Query): readonly string[] =>
 /** Whether a query about by-elections is about those alone. */
 function isOfByElections(query: Query, record: NecRecord): boolean {
   if (OF_ANY_CONTEST.has(query.kind)) return true;
+  if (query.kind === "elections") return query.occasion === "by-election";
   const contests = contestsOf(query);
   return contests.length > 0 && contests.every((id) => record.contests.get(id)?.occasion);
 }

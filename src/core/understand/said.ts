@@ -162,7 +162,7 @@ export function say(query: Query, record: NecRecord): string {
     case "result":
       return `${query.place ? `${ordinal(query.place)}${query.to ? `${query.to === query.place + 1 ? " and" : " to"} ${ordinal(query.to)}` : ""} place` : RESULT[query.aspect]}, ${contest(query.contest)}`;
     case "elections":
-      return `${query.system ? `${SYSTEM_SAID[query.system]} ` : ""}contests${section(query.section)}${span(query)}`;
+      return `${query.system ? `${SYSTEM_SAID[query.system]} ` : ""}${query.occasion ? "list of by-elections" : "contests"}${section(query.section)}${span(query)}`;
     case "figures":
       return query.contests
         ? `comparison of the ${figureName(query.figure)} in ${list(query.contests.map(contest))}`

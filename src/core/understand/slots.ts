@@ -117,10 +117,14 @@ function apart(ids: readonly string[], record: NecRecord): readonly string[] {
 }
 
 /** Terms that are what a contest of the record was held for: a by-election. */
-function occasionsIn(marks: readonly Mark[], record: NecRecord): readonly string[] {
+export function occasionsIn(marks: readonly Mark[], record: NecRecord): readonly string[] {
   const said = new Set(named(marks, "term").flatMap(({ ids }) => ids));
   if (said.size === 0) return [];
-  return record.glossary.filter(({ id }) => said.has(id)).map(({ term }) => term.toLowerCase());
+  const held = new Set([...record.contests.values()].map(({ occasion }) => occasion));
+  return record.glossary
+    .filter(({ id }) => said.has(id))
+    .map(({ term }) => term.toLowerCase())
+    .filter((term) => held.has(term));
 }
 
 function constraintOf(
@@ -263,8 +267,10 @@ export function choose(
 
   const ordinal = marks.find((mark): mark is OrdinalMark => mark.kind === "ordinal");
   if (takes.ordinal && !ordinal) return null;
-  const term = named(marks, "term")[0];
+  const [term, otherTerm] = named(marks, "term");
   if (takes.term && !term) return null;
+  // "The turnout in the by-election" asks of a contest, and not what turnout means.
+  if (takes.term && otherTerm && occasionsIn([otherTerm], record).length > 0) return null;
   const publisher = named(marks, "publisher")[0];
   if (takes.publisher && !publisher) return null;
   const claim = named(marks, "claim")[0];

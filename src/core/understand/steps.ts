@@ -15,7 +15,7 @@ import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
 import { withRivals } from "./rivals-said.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
-import { type Choices, choose, LEADS_FROM } from "./slots.ts";
+import { type Choices, choose, LEADS_FROM, occasionsIn } from "./slots.ts";
 import { spelled } from "./spelling.ts";
 
 /** What the core knows when a question comes. */
@@ -82,6 +82,8 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
         frame.takes.contest !== undefined &&
         !isCue(mark, frame, hearing)) ||
       (mark.kind === "role" && !isCue(mark, frame, hearing)) ||
+      // A by-election stays one, whatever else explains its words.
+      (heard.occasions.has(mark) && frame.takes.contest !== undefined && !frame.takes.term) ||
       (!isWithin(mark, explained) && !(mark.kind === "topic" && isWithin(mark, heard.noise.at))),
   );
   const chosen = choose(frame, free, asking.record, asking.conversation);
@@ -173,6 +175,7 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
     kinds: new Set(marks.map(({ kind }) => kind)),
     named: insideNames(marks),
     leading: roleThatLeads(marks),
+    occasions: new Set(marks.filter((each) => occasionsIn([each], asking.record).length > 0)),
     noise,
     claimed: claimedIn(words, marks),
     strange: every ? [] : [...words.keys()].filter((at) => !possible.has(at)),
@@ -205,7 +208,10 @@ function countsAmong(words: Words, marks: readonly Mark[]): ((place: Run) => boo
   const dated = new Set([
     ...marks.flatMap((mark) => (mark.kind === "time" && !mark.time.order ? [mark.from] : [])),
     ...words.flatMap((word, at) =>
-      POINTING.has(word) && CONTEST.has(words[at + 1] ?? "") ? [at] : [],
+      POINTING.has(word) &&
+      (CONTEST.has(words[at + 1] ?? "") || has("by election", words.slice(at + 1, at + 3)))
+        ? [at]
+        : [],
     ),
   ]);
   return (place) => {
@@ -223,6 +229,8 @@ interface Heard {
   readonly named: ReadonlySet<number>;
   /** Who leads the question, spoken of by how they did. */
   readonly leading: Mark | undefined;
+  /** What says what a contest was held for. */
+  readonly occasions: ReadonlySet<Mark>;
   readonly noise: Noise;
   readonly claimed: Claimed;
   /** Words that no mark or noise can explain, so that a cue must; none where all is shown. */

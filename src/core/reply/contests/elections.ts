@@ -24,25 +24,29 @@ const NEC = "the NEC";
 
 /** Contests of the record, the newest first; by section where nothing narrows them. */
 export function replyElections(query: QueryOf<"elections">, { record }: ReplyContext): Answer {
-  const { section: id, system, from, to } = query;
+  const { section: id, system, occasion, from, to } = query;
   const section = id === undefined ? undefined : record.sections.get(id);
   const all = id === undefined ? inOrder(record) : (record.bySection.get(id) ?? []);
-  const counted = system ? all.filter((contest) => contest.system?.kind === system) : all;
+  const counted = all.filter(
+    (contest) =>
+      (!system || contest.system?.kind === system) && (!occasion || contest.occasion === occasion),
+  );
   const chosen = between(counted, from, to).toReversed();
   const how = system ? ` by ${SYSTEM_WORDS[system]}` : "";
   const what = `${section ? ` for the ${longName(section.long)}` : ""}${how}`;
   const [newest, ...older] = chosen;
-  if (!newest) return none(record, counted, query, `${what}${spanWords(from, to)}`);
+  if (!newest)
+    return none(record, counted, query, `${occasion ?? "contest"}${what}${spanWords(from, to)}`);
   const statements = new Statements(
     record.sources,
     section ? `Contests: ${section.name}` : "Contests",
   );
-  const contests = chosen.length === 1 ? "contest" : "contests";
+  const contests = occasion ?? "contest";
   statements.say(
-    `The record has ${count(chosen.length)} ${contests}${what}${spanWords(from, to)}${whichWords(record, chosen, section)}.`,
+    `The record has ${count(chosen.length)} ${contests}${chosen.length === 1 ? "" : "s"}${what}${spanWords(from, to)}${whichWords(record, chosen, section)}.`,
     together(oneSource(newest), ...older.map(oneSource)),
   );
-  if (!id && !system && !from && !to) sayBySection(statements, record);
+  if (!id && !system && !occasion && !from && !to) sayBySection(statements, record);
   else
     statements.list(
       null,
@@ -136,11 +140,11 @@ function none(
   const after = to === undefined ? undefined : between(all, to, undefined)[0];
   const nearest = [before, after].filter((contest) => contest !== undefined);
   const [first, ...rest] = nearest;
-  if (!first) return notice("unknown", "Contests", [`The record has no contest${what}.`]);
+  if (!first) return notice("unknown", "Contests", [`The record has no ${what}.`]);
   const statements = new Statements(record.sources, "Contests");
   const labels = nearest.map(({ label }) => label).join("; ");
   const sources = together(oneSource(first), ...rest.map(oneSource));
-  statements.say(`The record has no contest${what}. The nearest it has: ${labels}.`, sources);
+  statements.say(`The record has no ${what}. The nearest it has: ${labels}.`, sources);
   for (const contest of nearest) {
     statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
   }

@@ -18,6 +18,9 @@ const ALSO: Cues = `
 const NO_LIST: Cues = `
   not, and how many, won, win, lost, lose, votes, vote, turnout, margin, closest, most, highest, biggest, stood, stand, candidates, why, next, upcoming, forthcoming, coming up, future, planned, scheduled, cancelled, postponed, disputed, women, differ, change, changed, better, than, elected, each candidate, nominations, seats, won the, how much, system, systems, rules, claims, source, sources, how often, figures, tally`;
 
+const BY_ELECTIONS: Cues =
+  "by elections, byelections, by election, byelection, bye elections, bye election";
+
 const YEARS: Cues = `
   what years, which years, what year, in what years, in which years, when have there been, when were there, when were, when did, when have, when was there, dates of, the dates of, how often, how frequently, how regularly, how many times, when are`;
 
@@ -139,6 +142,28 @@ export const electionFrames: readonly Frame[] = [
         : slots.contests.length > 1 || slots.section || slots.times.some(({ years }) => years)
           ? listed(slots)
           : null,
+  },
+  {
+    name: "by-elections as a list",
+    cues: [BY_ELECTIONS, `${LISTING}, ${CONTESTS}, ever`],
+    also: `${ALSO}, ${LISTING}, ${BY_ELECTIONS}, ever, most recent, recent, latest, last, first, earliest, when, fill, filled, seats, vacant, vacancies, vacancy, casual, special, s`,
+    unless:
+      "it, that, not, win, won, lose, lost, vote, votes, turnout, margin, closest, highest, stood, stand, standing, candidates, candidate, why, next, elected, seats were, work, works, mean, means, what is, are nec by elections, rules, instead, nominations, backed, quota",
+    takes: { contest: "optional" },
+    together: true,
+    weight: 6,
+    examples: ["which by-elections does the record have", "were there any by-elections in 2020"],
+    outcome: ({ section, times }) => {
+      if (times.some(({ order }) => order && order !== "last" && order !== "first")) return null;
+      return {
+        query: {
+          kind: "elections",
+          ...(section && { section }),
+          occasion: "by-election",
+          ...spanOf(times),
+        },
+      };
+    },
   },
   {
     // Nothing is foretold: what the record has of this year and later, with or without a result.
