@@ -11,6 +11,7 @@ import { asksWhere, mayBeNews, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { offer } from "./offered.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { say } from "./said.ts";
@@ -88,13 +89,16 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const aside = withoutAsides(said);
   const told = aside.length < said.length ? understoodOf(aside, asking) : null;
   if (told && "query" in told && !isNewsQuery(told.query)) return told;
+  const plain = inPlainWords(tokens, marks);
+  const put = plain === tokens ? null : understoodOf(plain, asking);
+  if (put && "query" in put && !isNewsQuery(put.query)) return put;
   const other = published ?? ofPublished(inArticles(), asking);
   if (other && (answers.length === 0 || news)) return other;
   const [unanswered] = answers;
   const near = unanswered ? null : nearestTo(found, asking);
   const answer = unanswered?.answer ?? notUnderstood(tokens, marks, asking.record, near);
-  const put = unanswered ? (unanswered.offered ?? []) : near ? [near.query] : [];
-  const offered = put.map((query) => ({ label: say(query, asking.record), query }));
+  const offers = unanswered ? (unanswered.offered ?? []) : near ? [near.query] : [];
+  const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
 }
 

@@ -1,0 +1,29 @@
+import type { Table } from "./index.ts";
+
+/** How a question is put. */
+export const asking: Table = {
+  "": `
+    so far as the record shows, as far as the record shows, so far as is known, as far as is recorded, so far as is recorded, so far as you know, that the record shows, that you know about,
+    that you know of, you know about, you know of, known to you, on record, off the top of your head, one liner for my copy, one liner, in a sentence or two, if memory serves, bless,
+    in plain words, in simple words, in easy words, in ordinary words, for dummies, for beginners, for a newbie, as a table, in a table, in tabular form, in table form, if you would,
+    plus their numbers, with their numbers, along with their numbers, and their numbers, plus their totals, with their totals, and with what totals, plus numbers, with numbers, plus figures, with figures,
+    plus totals, with totals, and their totals, with votes, plus votes, and votes, and the votes, with the votes, with vote totals, plus vote totals, with the numbers, and the numbers, with the figures, and the figures, plus the figures, plus the numbers,
+    each time, on each occasion, every time, in each case, respectively, i fancy, dumb question, daft question, basic question, ok so, right then, come on, go on then, in total terms,
+    agonisingly, tantalisingly, painfully, heartbreakingly, dramatically, famously, infamously, reportedly, supposedly, allegedly so, as a matter of fact, as a matter of interest, mind you,
+    for the life of me, by all accounts, bizarrely, curiously, oddly, strangely, weirdly, remarkably, surprisingly, unexpectedly, sadly, happily, luckily, unluckily, understandably, presumably, evidently, clearly, obviously, plainly, undoubtedly, definitely, certainly,
+    in the first place, once and for all, all told, when all was said and done, at the end of the day, when the dust settled, come the end, on the face of it, in its entirety, in their entirety, from start to finish, from beginning to end, from top to bottom`,
+  what: "what on earth, what in the world, what the devil, what in heaven, what the blazes, wot, wat, whatever",
+  "what is": "whats, what s, wots",
+  "who is": "whos, who s",
+  "how did": "howd, how d",
+  "did not": "didnt",
+  who: "who was it that, who was it who, who is it that, who exactly, who all, which of the candidates, whoever, who else if anyone, who were the people who, who were the ones who, which lucky",
+  why: "how come, what for, for what reason, how so, wherefore, what explains, what accounts for, what lay behind, what lies behind",
+  when: "at what point, at what date, on what date, on which date, in what year, at what time, on which day, on what day, when abouts, when exactly",
+  where: "whereabouts, where abouts",
+  give: "tabulate, enumerate, itemise, itemize, set out, lay out, write out, trot out, reel off, rattle off, a dated list of, dated list of, a list with dates of, a rundown of, a run down of, a breakdown of, give a breakdown of, put together a list of, a table of, a full list of, the full list of, a complete list of, an overview of",
+  "what was the outcome":
+    "what came of it, what came of that, what became of it, what became of that, how did it end, how did that end, what was the upshot, what was the end result, where did it end up",
+  now: "nowadays, at present, at the minute, at the moment, right now, as things stand, as of now, as we speak, in the present day, today, this minute",
+  "how many": "what number of, how large a number of, the number of, what quantity of",
+};

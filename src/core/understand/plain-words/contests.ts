@@ -1,0 +1,48 @@
+import type { Table } from "./index.ts";
+
+/** Contests, and what happens in them. */
+export const contests: Table = {
+  "came first":
+    "topped the pile, headed the field, headed the poll, led the field, led the pack, topped the table, came out on top, finished on top, came out top, finished top, topped the list, headed the list, took top spot, took first spot, was top of the pile, took the top spot, took pole position, came top of the tree",
+  "came last":
+    "propped up the table, brought up the rear, finished bottom, came bottom, was bottom of the pile, got the wooden spoon, took the wooden spoon, trailed in last, was bottom, ended up bottom, languished at the bottom, was at the foot of the table",
+  "what place did": "whereabouts did, what spot did, which spot did, what slot did",
+  "in what place was":
+    "whereabouts in the final order was, where in the final order was, whereabouts in the order was, whereabouts in the list was, whereabouts in the table was, whereabouts in the field was, whereabouts in the ranking was",
+  "first place": "top spot, first spot, pole position, top slot, number one spot, top place",
+  "last elected":
+    "last over the line, last across the line, final one over the line, last one over the line, last one in, the last one home, last one home, last to scrape in, the last to scrape in, last to squeeze in, last to sneak in",
+  "was elected": `
+    made it onto the committee, made it on to the committee, made it onto the ruling body, made it onto the nec, made it on to the nec, made it on to the ruling body, was voted on, was voted onto it, won a berth, landed a berth, landed a place, landed a seat, bagged a seat, bagged a place, clinched a seat, clinched a place, nabbed a seat, grabbed a seat, snagged a seat, scooped a seat, picked up a seat,
+    scraped home, scraped over the line, got over the line, crossed the line, got home, squeaked in, squeaked home, sneaked in, snuck in, scraped in, squeezed in, romped home, sailed in, cruised in, walked it, breezed in`,
+  "be elected":
+    "make it onto the committee, make it onto the ruling body, make it onto the nec, make it on to the nec, win a berth, land a berth, land a place, land a seat, bag a seat, bag a place, clinch a seat, nab a seat, scrape home, scrape over the line, get over the line, cross the line, squeak in, sneak in, scrape in, squeeze in",
+  "did they all win":
+    "did they all get in, did the whole lot get in, did the lot of them get in, did every one of them get in, did all of them make it, did the full slate get in, did they all make it",
+  "was not elected":
+    "came up short, fell at the last, came away with nothing, came away empty handed, went home empty handed, left empty handed, drew a blank, was left out in the cold, crashed out, bombed",
+  "lost the seat":
+    "was turfed out, got turfed out, was dumped out, was ousted, got ousted, was booted out, got booted out, was unseated, got unseated, was kicked out by the voters",
+  "voting system":
+    "manner of choosing, manner of election, manner of electing, mode of election, mode of choosing, way of choosing, way of electing, method of choosing, method of electing, method of election, means of electing, means of choosing, manner of selection",
+  "single transferable vote":
+    "ranking thing, ranking system, ranked voting, ranked choice voting, ranked choice, preferential voting, preferential system, preference voting, rank the candidates, numbering the candidates, ranking candidates, ranking the candidates, numbers instead of crosses, order of preference voting, the 1 2 3 thing",
+  "block vote": "old system, crosses system, x voting",
+  introduced:
+    "brought in, ushered in, rolled out, put in place, phased in, switched to, moved over to, moved to, went over to, changed over to, changed to",
+  introduce:
+    "bring in, usher in, roll out, put in place, phase in, switch to, move over to, move to, go over to, change over to, change to",
+  abolished: "ditched, scrapped, did away with, got rid of, dumped, binned, dropped",
+  abolish: "ditch, scrap, do away with, get rid of, dump, bin",
+  changed:
+    "altered, amended, revised, overhauled, modified, reworked, rewritten, rewrote, reshaped, tweaked",
+  change:
+    "alter, amend, revise, overhaul, modify, rework, rewrite, reshape, tweak, alteration, amendment, revision, modification",
+  "how were": "in what way were, in which way were",
+  "what happened":
+    "what went on, what occurred, what transpired, what went down, what took place, how did things go, how did it go, how did it play out, how did things turn out, how did it all pan out, how did it pan out",
+  filled: "plugged, occupied, taken up, made good",
+  vacancies: "gaps, empty seats, empty chairs, casual vacancies, empty places",
+  "leaves early":
+    "quits halfway through a term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves halfway thru, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
+};

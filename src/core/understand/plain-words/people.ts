@@ -1,0 +1,45 @@
+import type { Table } from "./index.ts";
+
+/** The people, the groups and what they do for each other. */
+export const people: Table = {
+  candidates:
+    "runners, runners and riders, hopefuls, contenders, contestants, names in the hat, names in the frame, people in the running, people on the ballot paper, those in the running, those standing, those on the ballot paper, those who put themselves forward, those who put their names forward, those who threw their hats in the ring",
+  stood:
+    "threw his hat in the ring, threw her hat in the ring, threw their hat in the ring, threw their hats in the ring, put himself forward, put herself forward, put themselves forward, put his name forward, put her name forward, put their names forward, put his name in the hat, put her name in the hat, was in the running, were in the running, had a go, had a crack at it, had a tilt, was in the mix, were in the mix, entered the race, was in contention, were in contention, competed, vied, was on the ballot paper, were on the ballot paper, was on the ballot, were on the ballot, was a runner, were the runners",
+  stand:
+    "throw his hat in the ring, throw her hat in the ring, put himself forward, put herself forward, put themselves forward, put his name forward, put her name forward, have a go, have a crack, compete, vie, enter the race, seek another term, seek re election, seek a further term, go for another term, go again, be on the ballot paper, appear on the ballot paper, appear on the ballot",
+  entered: "took part in, contested",
+  "which organisations backed":
+    "which lot backed, what lot backed, which lots backed, which outfit backed, which crowd backed, which camp backed, which bunch backed, which faction backed, which wing backed, which side backed, which tribe backed, which grouping backed, what faction backed, which group was behind, which groups were behind, who was in the corner of, who rooted for, whose candidate was, whose ticket was, who got behind, who came out for, who threw their weight behind, who lent support to, who put their weight behind, who swung behind, who was rooting for, which lot was behind, which lot were behind",
+  backed:
+    "rooted for, got behind, threw their weight behind, threw its weight behind, lent support to, put their weight behind, swung behind, rallied behind, lined up behind, came out for, plumped for, anointed, sponsored, championed, promoted",
+  back: "root for, get behind, throw their weight behind, throw its weight behind, lend support to, put their weight behind, swing behind, rally behind, line up behind, come out for, plump for, anoint, sponsor, champion, promote",
+  "backed by":
+    "supported by, in the camp of, with the backing of, with the blessing of, with the support of, flying the flag for, on behalf of, in the colours of, wearing the colours of",
+  slate: "crew, gang, ticket, team sheet, lineup, line up, dream team, squad",
+  "stood in for": "deputised for",
+  replaced:
+    "stepped in for, took over from, filled in for, stepped into the shoes of, filled the shoes of, took the place of, came in for, came on for, slotted in for, was the stand in for, succeeded, took the baton from",
+  replace:
+    "step in for, take over from, fill in for, step into the shoes of, fill the shoes of, take the place of, come in for, come on for, slot in for",
+  replacements: "stand ins, standins, substitutes, subs, understudies",
+  "was chair":
+    "took on, was in the chair, wielded the gavel, presided, presided over it, took the chair, was at the helm, ran the show, was put in charge",
+  "chair of": "head of, in charge of, at the helm of, who ran, boss of, leader of the",
+  "sits on": "serves on, is a member of, has a seat on, belongs to, has a place on",
+  represents: "speaks for, stands up for, is the voice of, is there for, sits for, looks after",
+  left: "stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",
+  leave:
+    "stand down from, come off, quit, walk away from, step away from, bow out of, bow out, call it a day, pack it in, exit, depart, vacate",
+  "has been": "has served as, has acted as, has done a stint as, has had a spell as",
+  was: "served as, acted as, did a stint as, had a spell as",
+  expelled:
+    "thrown out, kicked out of the party, chucked out, drummed out, given the boot, shown the door, given his marching orders, given her marching orders, slung out",
+  suspended: "put on the naughty step, sidelined, put under suspension",
+  "accused of":
+    "in bother over, in bother for, hauled over the coals for, hauled up for, pulled up for, in the soup over, in the dock over, in the firing line over, in hot water over, carpeted for",
+  "was investigated":
+    "was under investigation, came under investigation, was put under investigation, was being investigated, was the subject of an investigation, faced an investigation",
+  "same person":
+    "same bloke, same chap, same woman, same man, same guy, same fella, same individual, one and the same, one and the same person, the same one",
+};
