@@ -55,7 +55,10 @@ export function keepsDirection(
   words: Words,
 ): boolean {
   if (!direction) return true;
-  const names = marks.filter(({ kind }) => kind === direction.of);
+  // "Behind the winner" is said of a person too.
+  const names = marks.filter(
+    ({ kind }) => kind === direction.of || (kind === "role" && direction.of === "person"),
+  );
   // "Who did she beat" and "who beat her" are told apart as with a name.
   const pronouns = marks.filter(({ kind }) => kind === "pronoun");
   const meant =

@@ -32,6 +32,8 @@ export interface Lexicon {
   find(phrase: string): readonly Entry[];
   /** Words of names that are one slip of the keyboard from this word. */
   near(word: string): readonly string[];
+  /** The same, where the word may itself be part of a name. */
+  beside(word: string): readonly string[];
   /** How many words the longest name has that begins with this word; 0 where none does. */
   longestFrom(word: string): number;
   /** Posts that the longest run of folded words from a place on names: "general secretary", "mp for stockport". */
@@ -81,6 +83,10 @@ class NameIndex implements Lexicon {
 
   near(word: string): readonly string[] {
     return this.#slips.near(word);
+  }
+
+  beside(word: string): readonly string[] {
+    return this.#slips.beside(word);
   }
 
   /** One of a thing as well as many, and many as well as one, where nothing else has that name. */

@@ -166,7 +166,9 @@ function slipsAt(
     const word = tokens[index]?.text ?? "";
     // In a name of three words one may have become an ordinary word: "gurinder sing josan".
     const kept = length < LONG_NAME && isOrdinary(word, known);
-    return kept ? [word] : [word, ...lexicon.near(word)];
+    if (kept) return [word];
+    // "Clauda Webb": a slip beside another may have made a name of somebody else's.
+    return [word, ...(length > 1 ? lexicon.beside(word) : lexicon.near(word))];
   };
   for (let length = Math.min(4, lexicon.longest); length > 0; length--) {
     for (

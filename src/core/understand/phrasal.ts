@@ -3,9 +3,11 @@ import { wordSet } from "./word-set.ts";
 
 const VERBS = wordSet(`
   saw see sees seen seeing knock knocked knocks kick kicked keep kept keeps vote voted edge edged hold held fend fended take took
-  turf turfed boot booted throw threw shut pip pipped back backed push pushed put bring brought run ran`);
+  turf turfed boot booted throw threw shut pip pipped back backed push pushed put bring brought run ran give gave given giving hand handed`);
 const PARTICLES = wordSet("off out down in on onto up over back");
 const BETWEEN = wordSet("him her them it");
+const THEIR = wordSet("the his her their a that this");
+const SEAT = wordSet("seat place post job role position spot chair treasurership chairmanship");
 
 const POINTING = wordSet("that this");
 const PERSONS = wordSet("person individual gentleman lady man woman guy bloke chap politician");
@@ -19,16 +21,19 @@ function pointed(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** "Saw him off" and "knocked her out" with their words together: "saw off him". */
+/** "Saw him off" and "gave the seat up" with their words together: "saw off him". */
 export function together(tokens: readonly Token[]): readonly Token[] {
   const moved = [...pointed(tokens)];
   for (let at = 0; at + 2 < moved.length; at++) {
-    const [verb, between, particle] = [moved[at], moved[at + 1], moved[at + 2]];
-    if (!verb || !between || !particle || !VERBS.has(verb.text)) continue;
-    if (!BETWEEN.has(between.text) || !PARTICLES.has(particle.text)) continue;
-    const dated = /^\d/.test(moved[at + 3]?.text ?? "");
+    if (!VERBS.has(moved[at]?.text ?? "")) continue;
+    const [one = "", two = ""] = [moved[at + 1]?.text, moved[at + 2]?.text];
+    const length = THEIR.has(one) && SEAT.has(two) ? 2 : BETWEEN.has(one) ? 1 : 0;
+    const between = moved.slice(at + 1, at + 1 + length);
+    const particle = moved[at + 1 + length];
+    if (length === 0 || !particle || !PARTICLES.has(particle.text)) continue;
+    const dated = /^\d/.test(moved[at + 2 + length]?.text ?? "");
     if (dated && particle.text === "in") continue;
-    moved.splice(at + 1, 2, particle, between);
+    moved.splice(at + 1, length + 1, particle, ...between);
   }
   return moved;
 }

@@ -16,6 +16,13 @@ const OUTSIDE = pairs(
   "not in, not in the, outside, outside the, outside of, outside of the, other than, other than the, except, except in the, except the, except for the, apart from, apart from the, excluding, excluding the, leaving out the",
   "clp, clps, constituency, youth, welsh, wales, scottish, scotland, trade union, union, unions, socialist societies, local government, councillor, councillors, disabled, bame, mp, mps, plp, eplp",
 );
+const ON_BALLOT =
+  "on the ballot, on the ballot paper, on that ballot, on its ballot, on a ballot paper";
+/** A time that is said by what happened then. */
+const WHEN_THAT_WAS = pairs(
+  "the year, the time, the election, the contest, the ballot, the occasion, the one",
+  "he, she, they, it, mps, members, delegates, labour, conference, the members, the unions, the party, that he, that she, that they, when he, when she, when they, in which he, in which she, in which they, where he, where she",
+);
 const OF_THEM = "of them, among them, amongst them";
 
 /** A query about who holds what that names no time, and so is about the present. */
@@ -77,6 +84,9 @@ const OF_ANY_CONTEST: ReadonlySet<Query["kind"]> = new Set([
   "both",
 ]);
 
+/** Queries about those who sit, and not about those who stand. */
+const OF_SEATS: ReadonlySet<Query["kind"]> = new Set(["body", "officers", "holders", "vacancies"]);
+
 const contestsOf = (query: Query): readonly string[] =>
   "contests" in query && query.contests
     ? query.contests
@@ -104,6 +114,8 @@ export function withSaidBeside(
   { conversation, record }: Asking,
 ): Query | null {
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
+  if (has(ON_BALLOT, words) && OF_SEATS.has(query.kind)) return null;
+  if (query.kind === "across" && has(WHEN_THAT_WAS, words)) return null;
   if (has(OUTSIDE, words) || deniesWhatWasSaidBefore(query, words)) return null;
   const spoken = conversation?.contests[0];
   const asked = contestsOf(query);

@@ -178,7 +178,7 @@ export function say(query: Query, record: NecRecord): string {
         return `whether ${person(query.person)} beat ${person(query.against)}, ${contest(query.contest)}`;
       return query.against
         ? `${query.aspect === "distance" ? "difference of " : ""}${person(query.person)} against ${person(query.against)}, ${contest(query.contest)}`
-        : `${CANDIDACY[query.aspect]} of ${person(query.person)}, ${contest(query.contest)}`;
+        : `${CANDIDACY[query.aspect]}${query.aspect === "below" ? "" : " of"} ${person(query.person)}, ${contest(query.contest)}`;
     case "offices":
       return `${officesWords(query, record)}${on(query.on)}`;
     case "holders": {

@@ -56,8 +56,12 @@ export class Slips {
 
   /** Words one slip from this one, or that sound as it does; none for a word that is itself among them, or too short. */
   near(word: string): readonly string[] {
-    if (word.length < SHORTEST || word.length > this.#longest + 1 || this.#words.has(word))
-      return [];
+    return this.#words.has(word) ? [] : this.beside(word);
+  }
+
+  /** The same, and of a word that is itself among them the others: "webbe" for "webb". */
+  beside(word: string): readonly string[] {
+    if (word.length < SHORTEST || word.length > this.#longest + 1) return [];
     const found = new Set(soundingAlike(word).filter((each) => this.#words.has(each)));
     for (const form of [word, ...shortened(word)]) {
       for (const candidate of this.#forms.get(form) ?? []) {

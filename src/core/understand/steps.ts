@@ -7,6 +7,7 @@ import { keepsDirection } from "./direction.ts";
 import { CalledFor, cued, type Frame } from "./frame.ts";
 import { book, frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, type Words } from "./hearing.ts";
+import { withInitials } from "./initials.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
 import { lacks } from "./needs.ts";
@@ -162,7 +163,7 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const lexicon = lexiconOf(asking.record);
   const tokens = together(said.slice(0, MOST_WORDS));
   const words = tokens.map(({ text }) => text);
-  const named = mark(tokens, lexicon, vocabulary, asking.now);
+  const named = withInitials(mark(tokens, lexicon, vocabulary, asking.now), tokens, asking.record);
   const attributed = indexesOf(attributedIn(words, named));
   const marks = withRivals(withoutAttributed(named, attributed), tokens, asking.record);
   const hearing = book.hear(words, countsAmong(words, marks));

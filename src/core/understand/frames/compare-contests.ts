@@ -87,9 +87,9 @@ export const compareContestFrames: readonly Frame[] = [
     name: "who stood in two contests",
     cues: [
       "both, each of the two, each of those two, the two",
-      "stood, stand, ran, run, candidates, candidate, competed, contested, people, names, fought, took part",
+      "stood, stand, ran, run, candidates, candidate, competed, contested, people, names, fought, took part, on the ballot, on the ballot paper",
     ],
-    also: `${ALSO}, who, which, people, candidates, contests, contested, stood, ran, list, name, names, of, those`,
+    also: `${ALSO}, who, which, people, candidates, contests, contested, stood, ran, list, name, names, of, those, on the ballot, on the ballot paper, was, were`,
     unless: "why, won, win, when, lost, elected, votes, how many, seats",
     takes: { contest: "said" },
     together: true,

@@ -3,6 +3,11 @@ import type { Table } from "./index.ts";
 /** How a question is put. */
 export const asking: Table = {
   "": `
+    when its at home, when it is at home, came along, came on the scene, turned up, arrived on the scene, showed up, in these counts, in these elections, in these ballots, in these contests, in these things, in all this, in this lot,
+    and if not since when, and if not from when, and if so since when, if not since when, if so since when, and if not why not, and if so when, if so when, if not when,
+    for their section, for their own section, for their part, for their slots, for their three slots,
+    for their two places, for their three places, for their two seats, for their three seats, for their own places, for their own seats, for their places, for their seats, for their place, for their seat,
+    i heard somewhere, someone said, somebody said, apparently so, the late, over on, out there, need both and which outlet, any dispute over it,
     so far as the record shows, as far as the record shows, so far as is known, as far as is recorded, so far as is recorded, so far as you know, that the record shows, that you know about,
     that you know of, you know about, you know of, known to you, on record, off the top of your head, one liner for my copy, one liner, in a sentence or two, if memory serves, bless,
     in plain words, in simple words, in easy words, in ordinary words, for dummies, for beginners, for a newbie, as a table, in a table, in tabular form, in table form, if you would,
@@ -12,13 +17,23 @@ export const asking: Table = {
     agonisingly, tantalisingly, painfully, heartbreakingly, dramatically, famously, infamously, reportedly, supposedly, allegedly so, as a matter of fact, as a matter of interest, mind you,
     for the life of me, by all accounts, bizarrely, curiously, oddly, strangely, weirdly, remarkably, surprisingly, unexpectedly, sadly, happily, luckily, unluckily, understandably, presumably, evidently, clearly, obviously, plainly, undoubtedly, definitely, certainly,
     in the first place, once and for all, all told, when all was said and done, at the end of the day, when the dust settled, come the end, on the face of it, in its entirety, in their entirety, from start to finish, from beginning to end, from top to bottom`,
+  "is it": "did that make it",
   what: "what on earth, what in the world, what the devil, what in heaven, what the blazes, wot, wat, whatever",
   "what is": "whats, what s, wots",
   "who is": "whos, who s",
   "how did": "howd, how d",
   "did not": "didnt",
+  was: "is known to have been, was known to have been",
+  were: "are known to have been, were known to have been",
+  "who won": "who is known to have won",
+  "what was decided": "what came out of it",
+  "is it known": "is it established",
   who: "who was it that, who was it who, who is it that, who exactly, who all, which of the candidates, whoever, who else if anyone, who were the people who, who were the ones who, which lucky",
   why: "how come, what for, for what reason, how so, wherefore, what explains, what accounts for, what lay behind, what lies behind",
+  "when did":
+    "what day did, which day did, on what day did, on which day did, what month did, which month did, in what month did, in which month did",
+  "when was":
+    "what day was, which day was, on what day was, on which day was, what month was, which month was",
   when: "at what point, at what date, on what date, on which date, in what year, at what time, on which day, on what day, when abouts, when exactly",
   where: "whereabouts, where abouts",
   give: "tabulate, enumerate, itemise, itemize, set out, lay out, write out, trot out, reel off, rattle off, a dated list of, dated list of, a list with dates of, a rundown of, a run down of, a breakdown of, give a breakdown of, put together a list of, a table of, a full list of, the full list of, a complete list of, an overview of",

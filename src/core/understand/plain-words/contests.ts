@@ -1,7 +1,34 @@
+import { pairs } from "../frames/result/forms.ts";
 import type { Table } from "./index.ts";
 
 /** Contests, and what happens in them. */
 export const contests: Table = {
+  "every clp ballot": `${pairs(pairs("each, each of the, across the, across all the, across all, across, all of the, in turn the, every one of the, across the two, across the three, across the four, across the five, across the six, across all three, all two, all three, all four, all five, all six, each and every", "constituency, clp, clp section, constituency section, constituency parties, members"), "election, elections, ballot, ballots, contest, contests, race, races, poll, polls")}`,
+  "did they come first":
+    "did that translate into first place, did it translate into first place, did that mean first place, was that enough for first place, did that win first place, did that make them first, was that the winner, was that person the winner, was that the person who won, did that candidate win, did that turn into first place, did that bring first place",
+  "what was done about it":
+    "what did the party do about it, what did labour do about it, what did the nec do about it, what action was taken, what was the response, was anything done about it, was any action taken, did anything come of it, did anything come of that, what happened about it",
+  "who chaired":
+    "which mep chaired, which mp chaired, which peer chaired, which trade unionist chaired, which union official chaired, which politician chaired, which woman chaired, which man chaired, which councillor chaired",
+  "who was chair":
+    "which mep was chair, which mp was chair, which peer was chair, which trade unionist was chair, which union official was chair, which politician was chair, which woman was chair, which man was chair",
+  "to be nominated": "balloted for nomination",
+  voted: "balloted, were balloted",
+  "run again": "renewed, rerun, re run, redone, held again",
+  "valid votes": "papers were valid, valid papers",
+  minimum: "smallest permitted, smallest allowed",
+  committee: "cttee, ctte, cmte, cttees, comm",
+  "compared with":
+    "compare with that in, compare with those in, compare to that in, compare to those in, measure up to, stack up against, square with",
+  "the election before":
+    "the preceding contest, the preceding election, the preceding ballot, the contest preceding that, the prior contest, the prior election, the foregoing contest",
+  "took the place of":
+    "filled the gap left by, filled the gap after, filled the hole left by, plugged the gap left by, plugged the gap after, filled the void left by, filled the spot left by, filled the vacancy left by",
+  "one in five": "a fifth of, one fifth of, a fifth, twenty per cent of, 20 per cent of",
+  "clp ballot":
+    "members poll, members contest, members race, members election, membership ballot, membership poll",
+  "left the nec":
+    "off nec, off the nec, come off the nec, came off the nec, go off the nec, went off the nec",
   "came first":
     "topped the pile, headed the field, headed the poll, led the field, led the pack, topped the table, came out on top, finished on top, came out top, finished top, topped the list, headed the list, took top spot, took first spot, was top of the pile, took the top spot, took pole position, came top of the tree",
   "came last":

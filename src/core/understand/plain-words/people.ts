@@ -16,6 +16,13 @@ export const people: Table = {
   back: "root for, get behind, throw their weight behind, throw its weight behind, lend support to, put their weight behind, swing behind, rally behind, line up behind, come out for, plump for, anoint, sponsor, champion, promote",
   "backed by":
     "supported by, in the camp of, with the backing of, with the blessing of, with the support of, flying the flag for, on behalf of, in the colours of, wearing the colours of",
+  "were elected": "got on that, made it on that",
+  "the person who":
+    "whoever, the bloke who, the chap who, the woman who, the lady who, the guy who",
+  "who backed":
+    "who was behind, who were behind, which side was behind, which slate was behind, which organisation was behind, which body was behind",
+  "who came after":
+    "who was right behind, who was just behind, who was directly behind, who was next behind, who was immediately behind",
   slate: "crew, gang, ticket, team sheet, lineup, line up, dream team, squad",
   "stood in for": "deputised for",
   replaced:
@@ -28,7 +35,7 @@ export const people: Table = {
   "chair of": "head of, in charge of, at the helm of, who ran, boss of, leader of the",
   "sits on": "serves on, is a member of, has a seat on, belongs to, has a place on",
   represents: "speaks for, stands up for, is the voice of, is there for, sits for, looks after",
-  left: "stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",
+  left: "walked away, walked out on it, threw it in, stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",
   leave:
     "stand down from, come off, quit, walk away from, step away from, bow out of, bow out, call it a day, pack it in, exit, depart, vacate",
   "has been": "has served as, has acted as, has done a stint as, has had a spell as",

@@ -5,7 +5,7 @@ const VOTING = any(`
   go with, mark`);
 const VOTERS = any(`
   i, we, people, members, someone, anyone, one, you, my clp, our clp, a member, labour members, party members,
-  the members, a socialist, a left winger, a moderate`);
+  the members, a socialist, a left winger, a moderate, our branch, my branch, the branch, a branch, our ward, my ward, branches, clps, local parties, our constituency, my constituency, our local party, my local party, our union, my union, our gc, our delegates`);
 
 /** Whom to vote for, and whom the desk would. */
 export const ADVICE: readonly RegExp[] = [

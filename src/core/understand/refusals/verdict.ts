@@ -12,7 +12,7 @@ const JUDGED = any(`
   justified, unjustified, overrated, underrated, credible, electable, impressive, talented, hated, loved, biased, reliable,
   corbynite, blairite, starmerite, centrist, moderate, hard left, leftie, lefty, left wing, right wing, left winger, right winger, far left, far right, crank, cranks, cult, cultish, zionist,
   hero, villain, victim, scum, disgrace, disgraceful, embarrassing, telling the truth, to blame, at fault, in the wrong,
-  in the right, up to it, up to the job, a snake, snake, sellout, a sellout, principled, unprincipled, hypocritical, sound, okay really, more honest, more trustworthy`);
+  in the right, up to it, up to the job, a snake, snake, sellout, a sellout, fixer, fixers, crony, cronies, lackey, hack, hacks, plotter, schemer, troublemaker, zealot, thug, thugs, creep, weirdo, nutter, loony, loonies, has been, nobody, charlatan, opportunist, principled, unprincipled, hypocritical, sound, okay really, more honest, more trustworthy`);
 
 /** What is asked of the desk as if it had a mind of its own. */
 export const OPINION: readonly RegExp[] = [
@@ -57,6 +57,13 @@ const WING = new RegExp(
 export const VERDICT: readonly RegExp[] = [
   new RegExp(
     `\\b(?:is|are|was|were) (?:PERSON|GROUP) (?:a )?${any("better, worse, nicer")} (?:\\w+ ){1,4}than (?:PERSON|GROUP)\\b`,
+  ),
+  new RegExp(
+    `\\b${WHICH}(?: of (?:them|the two|these|those|PERSON|GROUP))?(?: \\w+){0,2} (?:would (?:be|have been)|is|was|are|were) ${any("better, best, worse, worst, healthier, good, bad, the better choice, the best choice")} (?:\\w+ )?for (?:the )?${any("party, labour, nec, country, members, left, right, movement, union, unions")}\\b`,
+  ),
+  /\b(?:rank|rate|grade|order)\b.*\b(?:best to worst|worst to best)\b/,
+  new RegExp(
+    `\\b${any("whos, who is, which is, which one is")} (?:the )?${any("soundest, sanest, wisest, kindest, most decent, soundest one, best one, worst one, least bad, most sensible, most useful, most effective")}\\b`,
   ),
   /\b(?:worst|greatest|nicest|nastiest|dodgiest|best) GROUP (?:person|people|candidates?|members?|chairs?|reps?)\b/,
   new RegExp(

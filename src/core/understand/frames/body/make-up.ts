@@ -27,7 +27,8 @@ const chosen = (name: string, cues: Frame["cues"], examples: readonly string[]):
   cues,
   also: `
     ${OF_SEATS}, how, who, by whom, process, method, actually, they, them, committee, for, the way, arrangement, arrangements, into, onto, on to, up, themselves, body, job, post, role`,
-  unless: "voting system, how long, how many, how often, stv, turnout, who else",
+  unless:
+    "who was elected, who were elected, who got elected, who was chosen, who were chosen, who was picked, who were picked, voting system, how long, how many, how often, stv, turnout, who else",
   takes: { contest: "section" },
   examples,
   outcome: onDay((on, slots) => {

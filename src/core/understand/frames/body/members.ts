@@ -23,7 +23,7 @@ const held = (
   also: OF_REPS,
   unless: `
     how many, how, is it, who was it, who is it, have, true, when, why, got, get, gets, win, winner, winners, won, lost, elected, stood, candidates, result, votes, vacancy, chair, chaired, before, after, next, replaced,
-    not, resigned, left`,
+    not, resigned, left, on the ballot, on that ballot, on the ballot paper`,
   takes: { contest: "section" },
   weight,
   examples,
@@ -50,7 +50,7 @@ export const memberFrames: readonly Frame[] = [
       all, list, who, sat, on, full, complete, entire, whole, names, name, current, sitting, serving, present, committee, then, back then, names of, list of,
       at that time, at the time, every, everyone, everybody, each, people, members, sit, serve, served, were, are, known, been, have, those, they, member, anyone, executive, as far as, roll, roster, lineup`,
     unless:
-      "how many, chair, chaired, voted, vote, women, rule, candidates, stood, number of, how long, elected",
+      "how many, chair, chaired, voted, vote, women, rule, candidates, stood, number of, how long, elected, on the ballot, on that ballot, on the ballot paper",
     takes: { time: true },
     weight: 3,
     examples: ["who sits on the NEC", "list the members of the NEC in 2019"],

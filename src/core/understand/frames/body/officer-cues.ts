@@ -54,7 +54,9 @@ export const TOOK_OVER =
   "took over, take over, takes over, taken over, taking over, took on, took up";
 export const EVERY = `
   everybody, everyone, all, every, each, list, lists, full list, how many, names of, names, who have, have, people, number of, different, various, the lot, lot, complete list, whole list, roll call, past, holders, succession, line of succession, sequence, chain, history of, timeline of, run through, run down, rundown, go through, going through, reel off, rattle off, take through, take me through, take us through, talk me through, talk us through, walk me through, walk us through, run me through, list off, set out, recap, recap of, parade, procession, string, order of, rota, line up, lineup`;
-export const RELATION = `${BEFORE}, ${AFTER}, ${PRECEDED}, ${SUCCEEDED}, ${SINCE}, vacancy, seat on`;
+/** Who came beside somebody, at either side. */
+export const BESIDE = `${BEFORE}, ${AFTER}, ${PRECEDED}, ${SUCCEEDED}, vacancy, seat on`;
+export const RELATION = `${BESIDE}, ${SINCE}`;
 
 /** A question of each kind, about either post. */
 export const EXAMPLES = {

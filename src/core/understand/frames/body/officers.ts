@@ -5,6 +5,7 @@ import {
   AFTER,
   AROUND,
   BEFORE,
+  BESIDE,
   BOTH,
   CHAIR,
   EVERY,
@@ -81,7 +82,7 @@ function ofPost(post: Post): readonly Frame[] {
   return [
     about(post, "on a date", [], {
       takes: { time: true },
-      also: "in the early, to, stint, spell, when, between, as its, its, year, last, latest, newest, most recent, most recently, recently, latterly, lately, since, the new, new",
+      also: "in the early, to, stint, spell, when, between, as its, its, year, last, latest, newest, most recent, most recently, recently, latterly, lately, since, since when, the new, new",
       unless: `${EVERY}, ${BOTH}, how long, first, previous, former, before, after, next, not`,
       examples: examples("on"),
       outcome: ({ times }) => {
@@ -125,10 +126,10 @@ function ofPost(post: Post): readonly Frame[] {
     about(post, "whether and how long somebody held it", [], {
       takes: { people: [1, 1], time: true },
       also: `
-        how long, long, for how long, ever, when, until, until when, till when, from when, start, started, begin, began, stop, stopped, stopping, finish, finished, end, ended, cease,
+        how long, long, for how long, since when, from when, ever, when, until, until when, till when, from when, start, started, begin, began, stop, stopped, stopping, finish, finished, end, ended, cease,
         ceased, stay, stayed, last, lasted, spell, stint, tenure, term, time as, still, been, dates, years, year, which years, what years, what dates, months, many, how many,
         how much time, between, which dates, dates did, being, at any point, at some point, once, stand down, stood down, step down, stepped down, give up, gave up, leave, left, quit, how, not, what, again, twice, two times, two spells, once, more than once, only, second time, true, period, duration, spend, spent, mp, edinburgh, scottish, trade unionist, unionist, councillor`,
-      unless: `who took over, who takes over, who came in, who came next, who got it, who became, ${RELATION}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
+      unless: `who took over, who takes over, who came in, who came next, who got it, who became, ${BESIDE}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
       weight: 8,
       examples: examples("held"),
       outcome: ({ people: [person], times }) => {
@@ -197,7 +198,7 @@ function ofPost(post: Post): readonly Frame[] {
     }),
     related(post, "since", "everybody since somebody", SINCE, {
       also: `${EVERY}, has, have, had, been, when, so far`,
-      unless: "how long",
+      unless: "how long, since when",
       examples: examples("since"),
     }),
     related(post, "since", "everybody after somebody", AFTER, {

@@ -153,7 +153,7 @@ export const outcomeFrames: readonly Frame[] = [
       ${ANY_OUTCOME}, ${NTH}, when, there were, were there, there, with, yet, still, despite, although, even though, and still, place, places, for, behind, what, that, earth, went wrong, went right, go wrong, so, loss, success, failure, win, badly,
       poorly, well, many, explain, explanation, reason, reasons, come, made, cause, caused, cost, could, owe, owed`,
       unless: `
-      ${WHO}, how many, how much, how often, how far, how close, how near, how narrow, how narrowly, how comfortably,
+      ${WHO}, give up, gave up, giving up, given up, how many, how much, how often, how far, how close, how near, how narrow, how narrowly, how comfortably,
       how easily, how big, how short, how large, how long, ever, ${SHARED}, nominations, round, stage, get on, got on, ${MORE_THAN_ONE}`,
       weight: 1,
     },

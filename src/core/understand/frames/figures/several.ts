@@ -33,7 +33,7 @@ function comparing(figure: ContestFigure): Frame {
     name: `figures compared: ${figure}`,
     cues: [CALLED[figure], COMPARING],
     also: ALSO,
-    unless: "why",
+    unless: "why, who was on the ballot, who were on the ballot, who stood",
     takes: { contest: "optional" },
     together: true,
     weight: 1,

@@ -52,7 +52,7 @@ export const outcomesFrames: readonly Frame[] = [
     also: `${AROUND}, seat, beaten, not, election, at`,
     unless: `
       who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, leader, mp, parliament, share, percentage, nominations, quota, round, stage, runner up, runners up, second place, miss an election, missed an election, elections missed, elections miss, did miss, has missed, lost to, lose to, losing to, loses to, defeated by, beaten by, before, after, than, only, except,
-      majority`,
+      majority, loser, losers`,
     direction: { verbs: BEATING, of: "person", is: "object" },
     takes: WITHIN,
     weight: 2,

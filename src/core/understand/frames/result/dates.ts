@@ -4,7 +4,7 @@ import { forms, pairs } from "./forms.ts";
 
 const WHEN = `
   when, what date, which date, what day, which day, what month, which month, what year, which year, date, dates, day, days, what time,
-  on what date, how long ago, timetable, timeline for, schedule, calendar, key dates, timing, since when, how soon, how recently`;
+  on what date, how long ago, timetable, timeline for, schedule, calendar, key dates, timing, how soon, how recently`;
 
 const VOTING = `
   voting, vote, votes, poll, polls, polling, ballot, ballots, balloting, ballot papers, papers, ballot paper, ballot box, email ballots, emails, postal, online, by post, by email, voters, members,
@@ -30,7 +30,7 @@ const AROUND_DATES = `
   ${VOTING}, result, results, seat, seats, place, representatives, representative, rep, reps, the, exactly, day, date, of, for, candidates, people, be, get, they, was, by, when, exact, what, both, in, full, on, to, need,
   needed, had, by what, formal, officially, declared, final, full result, outcome, out, period, window, submit, submitted, receive, received, return, returned, send in, winners, winner, new, until, process, run, runs, at, noon, member, made, make, public, known, cast, casting, set, down, mailed, long`;
 
-const NOT_DATES = `why, how many, how often, how long has, who, whom, ever, next, first time, adopted, introduced, change, changed, ${EVER}`;
+const NOT_DATES = `why, how many, how often, how long has, who, whom, ever, next, since when, first time, adopted, introduced, change, changed, ${EVER}`;
 
 /** When a contest was nominated for, polled and declared, and where. */
 export const dateFrames: readonly Frame[] = [
