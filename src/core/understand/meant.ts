@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation, Pronoun } from "../conversation.ts";
+import { pronounOf } from "../given-names.ts";
 import { subjectsOf } from "../subjects.ts";
 import type { Mark } from "./mark.ts";
 
@@ -37,8 +38,22 @@ function opponent({ people, contests }: Conversation, record: NecRecord): readon
 /**
  * Who a pronoun can mean, or a question that leaves the person out: those the thread last spoke of. Who was "she" there
  * is not meant by "he"; where nobody just spoken of can be, the last who was spoken of so. Several mean that it is asked.
+ * Where the given names of all of them allow only the other pronoun, nobody is meant: a name never chooses between two.
  */
 export function peopleMeant(
+  conversation: Conversation | null,
+  pronoun: Pronoun | undefined,
+  record: NecRecord,
+): readonly string[] {
+  const meant = spokenBy(conversation, pronoun, record);
+  const other = pronoun === "he" ? "she" : pronoun === "she" ? "he" : null;
+  const ruledOut = (id: string) =>
+    pronounOf(record.people.get(id)?.name ?? "") === other &&
+    !conversation?.spoken.some((each) => each.person === id && each.pronoun === pronoun);
+  return other && meant.every(ruledOut) ? [] : meant;
+}
+
+function spokenBy(
   conversation: Conversation | null,
   pronoun: Pronoun | undefined,
   record: NecRecord,

@@ -59,6 +59,7 @@ const LOOSELY: Cues = `
   if you have it, if you have that, if any, if at all, in the end, as far as is known, as far as you know,
   as far as we know, as far as the record goes, as far as anyone knows, as far as i know, remind me, remind us,
   in a line or two, in one or two lines, in two lines, in a few lines, in a couple of lines, in a paragraph, in one paragraph, in a sentence or two, in two sentences, in a couple of sentences, in a short paragraph,
+  given that, now that, seeing that, seeing as, considering that, considering, bearing in mind that, granted that, assuming that, if it is true that,
   at some point, at any point, at one point, at some stage, to your knowledge, do you know, do you happen to know, do you have, have you got, any idea, any ideas, i wonder,
   i was wondering, i am wondering, wondering, just wondering, i am curious, curious, out of interest,
   out of curiosity, i am interested in, interested in, i am trying to, i would like to know, i want to know,

@@ -1,11 +1,10 @@
+import { isHers, isHis } from "#src/core/given-names.ts";
 import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
 import type { Hit } from "./name-tree.ts";
 import { after, before, isTied, type Run } from "./neighbours.ts";
 import type { Token } from "./token.ts";
 import {
   HONORIFICS,
-  isHers,
-  isHis,
   isOrdinary,
   isPlace,
   mayBeGiven,

