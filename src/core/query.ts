@@ -150,12 +150,14 @@ const Single = z.discriminatedUnion("kind", [
     from: day.optional(),
     to: day.optional(),
   }),
-  /** Candidates, or contests, by a figure: those with just it, or with more or fewer. */
+  /** Candidates, or contests, by a figure: those with just it, with more or fewer, or with at least or at most so much. */
   z.strictObject({
     kind: z.literal("having"),
     figure: SoughtFigure,
     value: z.number().nonnegative(),
-    than: z.enum(["more", "fewer"]).optional(),
+    than: z.enum(["more", "fewer", "at least", "at most"]).optional(),
+    /** Only of those who were elected, or who were not. */
+    elected: z.boolean().optional(),
     contest: id.optional(),
     section: id.optional(),
     from: day.optional(),

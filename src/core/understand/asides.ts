@@ -25,6 +25,27 @@ const CONFIRM = wordSet(`
   true false right wrong or correct incorrect yes no fact fiction myth reality is it that was this so explain discuss please details thoughts
   really actually confirm check can you anyone`);
 
+/** What opens the words that say what is not meant: "votes, not percentages". */
+const CONTRAST = [
+  ["not"],
+  ["rather", "than"],
+  ["as", "opposed", "to"],
+  ["instead", "of"],
+  ["and", "not"],
+];
+/** Figures, votes and sides that are told apart so. */
+const CONTRASTED = wordSet(`
+  the a votes vote percent percentage percentages per cent share shares place places position nominations nomination clps clp unions union members mps
+  first preferences preference after before seats seat later earlier january september april november`);
+
+/** Whether a part only says what is not asked for: the rest asks for the other. */
+function isContrast(part: Tokens): boolean {
+  const said = part.map(({ text }) => text);
+  const opening = CONTRAST.find((words) => words.every((word, at) => said[at] === word));
+  const rest = said.slice(opening?.length ?? 0);
+  return opening !== undefined && rest.length > 0 && rest.every((word) => CONTRASTED.has(word));
+}
+
 /** Words of a question: "accounts differ" before none of them is itself what is asked for. */
 const ASKING = wordSet(
   "who whom whose what which when where why how did does do was were is are has have",
@@ -60,6 +81,10 @@ export function withoutAsides(tokens: Tokens): Tokens {
     isAside(tokens.slice(starts[part], end(part)), tokens.slice(from, to));
   while (first < last && without(first, end(first), tokens.length)) first++;
   while (last > first && without(last, starts[first] ?? 0, starts[last] ?? 0)) last--;
-  const kept = tokens.slice(starts[first], end(last));
+  const kept = starts
+    .slice(first, last + 1)
+    .map((from, at) => tokens.slice(from, end(first + at)))
+    .filter((part, at) => at === 0 || !isContrast(part))
+    .flat();
   return kept.length < FEWEST ? tokens : kept;
 }

@@ -4,6 +4,7 @@ import type { Answer } from "../../answer.ts";
 import { homeBody, OFFICERS } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
+import { bound } from "../../understand/said-having.ts";
 import type { ReplyContext } from "../context.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";
@@ -82,9 +83,25 @@ function sameAs(value: number, asked: number): boolean {
 
 function amountOf({ figure, value, than }: Having): string {
   const shown = figure === "share" || figure === "turnout" ? percent(value) : number(value);
-  return NAMES[figure].amount(
-    than ? `${than === "fewer" && shown.endsWith("%") ? "less" : than} than ${shown}` : shown,
-  );
+  const less = than === "fewer" && shown.endsWith("%");
+  return NAMES[figure].amount(`${less ? "less than " : bound(than)}${shown}`);
+}
+
+/** Whether a line has the figure asked for, and came out as asked. */
+function fits({ value, candidate }: Line, { value: asked, than, elected }: Having): boolean {
+  if (elected !== undefined && candidate?.elected !== elected) return false;
+  switch (than) {
+    case "more":
+      return value > asked;
+    case "fewer":
+      return value < asked;
+    case "at least":
+      return value >= asked;
+    case "at most":
+      return value <= asked;
+    default:
+      return sameAs(value, asked);
+  }
 }
 
 const outcomeOf = ({ candidate }: Line) =>
@@ -98,7 +115,7 @@ const saidIn = (one: boolean) => (line: Line) =>
 
 /** Candidates or contests with just a figure, or with more or fewer; where none has just it, the nearest to it. */
 export function replyHaving(query: Having, { record }: ReplyContext): Answer {
-  const { figure, value, than, contest, section } = query;
+  const { figure, than, contest, section } = query;
   if (contest !== undefined && !record.contests.has(contest))
     return notInRecord("contest", contest);
   if (section !== undefined && !record.sections.has(section))
@@ -110,15 +127,9 @@ export function replyHaving(query: Having, { record }: ReplyContext): Answer {
     return notice("unknown", title, [
       `The record has no ${known.replace(/^(?:an?|the) /, "")} for ${scope.words}.`,
     ]);
-  const fitting = lines.filter((line) =>
-    than === "more"
-      ? line.value > value
-      : than === "fewer"
-        ? line.value < value
-        : sameAs(line.value, value),
-  );
+  const fitting = lines.filter((line) => fits(line, query));
   const statements = new Statements(record.sources, title);
-  const order = than === "fewer" ? 1 : -1;
+  const order = than === "fewer" || than === "at most" ? 1 : -1;
   const [first, ...rest] = fitting.toSorted((a, b) => order * (a.value - b.value));
   if (!first) return sayNearest(statements, lines, query, baseOf(scope, lines, known));
   const found = [first, ...rest];
@@ -127,7 +138,7 @@ export function replyHaving(query: Having, { record }: ReplyContext): Answer {
   const others = found.length - named.length;
   const all = others > 0 ? [...named, `${count(others)} more`] : named;
   statements.say(
-    `${sentenceCase(count(found.length))} ${whatOf(first, found.length)} had ${amountOf(query)}, ${baseOf(scope, lines, known)}: ${list(all)}.`,
+    `${sentenceCase(count(found.length))} ${whatOf(first, found.length)} had ${amountOf(query)}${cameOut(query)}, ${baseOf(scope, lines, known)}: ${list(all)}.`,
     together(first.sources, ...found.slice(1, SAID).map(({ sources }) => sources)),
   );
   for (const { who, candidate, sources } of found.slice(0, SAID))
@@ -142,6 +153,9 @@ export function replyHaving(query: Having, { record }: ReplyContext): Answer {
   suggest(statements, found);
   return statements.answered();
 }
+
+const cameOut = ({ elected }: Having) =>
+  elected === undefined ? "" : elected ? " and succeeded" : " and did not succeed";
 
 /** "candidacy", "contests": what a figure is of. */
 const whatOf = ({ candidate }: Line, many: number) =>
@@ -174,13 +188,16 @@ function sayNearest(
   query: Having,
   base: string,
 ): Answer {
-  const { value, than, contest } = query;
+  const { value, than, contest, elected } = query;
   const away = (line: Line) => Math.abs(line.value - value);
-  const [first, ...rest] = lines.toSorted((a, b) => away(a) - away(b)).slice(0, NEAREST);
+  const possible = lines.filter(
+    ({ candidate }) => elected === undefined || candidate?.elected === elected,
+  );
+  const [first, ...rest] = possible.toSorted((a, b) => away(a) - away(b)).slice(0, NEAREST);
   if (!first) return statements.unknown();
   const nearest = [first, ...rest].map(saidIn(contest !== undefined));
   statements.say(
-    `No ${whatOf(first, 1)} in the record had ${amountOf(query)}, ${base}. The nearest: ${list(nearest)}.`,
+    `No ${whatOf(first, 1)} in the record had ${amountOf(query)}${cameOut(query)}, ${base}. The nearest: ${list(nearest)}.`,
     together(first.sources, ...rest.map(({ sources }) => sources)),
   );
   suggest(statements, [first, ...rest]);

@@ -37,4 +37,25 @@ export const compareFrames: readonly Frame[] = [
       return { query: { kind: "compare-people", people: [one.id, two.id], ...where } };
     },
   },
+  {
+    // The contest's nominations have both, and everybody else's, side by side.
+    name: "which of two had more nominations",
+    cues: [
+      "nominations, nomination, nominated, noms",
+      "more, most, fewer, fewest, higher, lower, compare, compared, versus, vs, v, or, ahead, than",
+    ],
+    also: "who, which, had, have, has, got, get, received, won, the, of, and, between, clp, clps, local parties, local party, constituency parties, constituency, by, did, was, many, how many, number",
+    unless: "votes, vote, why, when, needed, elected",
+    takes: { people: [2, 2], contest: "optional" },
+    weight: 3,
+    examples: ["who had more nominations in Wales in 2020, Carwyn Jones or Mick Antoniw"],
+    outcome: ({ people, contest }) => {
+      const both = people.every(({ id }) =>
+        contest?.candidates.some((each) => each.person === id && each.nominations),
+      );
+      return contest && both
+        ? { query: { kind: "result", contest: contest.id, aspect: "nominations" } }
+        : null;
+    },
+  },
 ];

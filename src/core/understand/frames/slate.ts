@@ -114,4 +114,23 @@ export const slateFrames: readonly Frame[] = [
       return read && "query" in read && "contest" in read.query ? read : slate("elected")(slots);
     },
   },
+  {
+    // The answer names those of the elected for whom no backing of theirs is recorded.
+    name: "who of the elected an organisation did not back",
+    cues: [
+      `winners, winner, victors, those elected, people elected, elected, members elected, elected members, representatives elected, elected representatives, reps elected, who won, won, got in, who got in, got elected, seats, winning candidates, successful candidates, successful`,
+      `without, lacked, lacking, had no, did not have, not have, not had, with no, not backed by, was not backed, were not backed, not supported by, not endorsed by, not on the, not on, not part of, not from, were not, was not, who were not, not of the, not candidates of, not back, not support, not endorse, not nominate, without being on, outside the, off the, against the wishes of, no`,
+      "who, which, what, name, list, any, anyone, anybody, were any, was any, was anyone, how many",
+    ],
+    also: `${AROUND}, in, of, the, nine, six, three, two, by, from, for, on, backing, support, endorsement, blessing, slate, list, ticket, behind them, despite, did, do, have, having, been, get, getting, people, those, candidates, it, its, being, which, back, support, endorse`,
+    unless: `when, more, than, lost, lose, not elected, not win, not get, failed, votes, before, after, why, how come, dropped, drop, withdrew, only`,
+    takes: { organisations: [1, 1], contest: "said" },
+    together: true,
+    weight: 2,
+    examples: ["who was elected in September 2018 without the backing of Momentum"],
+    outcome: (slots) => {
+      const read = slate("winners")(slots);
+      return read && "query" in read && "contest" in read.query ? read : null;
+    },
+  },
 ];

@@ -18,6 +18,12 @@ export const asking: Table = {
     for the life of me, by all accounts, bizarrely, curiously, oddly, strangely, weirdly, remarkably, surprisingly, unexpectedly, sadly, happily, luckily, unluckily, understandably, presumably, evidently, clearly, obviously, plainly, undoubtedly, definitely, certainly,
     in the first place, once and for all, all told, when all was said and done, at the end of the day, when the dust settled, come the end, on the face of it, in its entirety, in their entirety, from start to finish, from beginning to end, from top to bottom`,
   "is it": "did that make it",
+  votes:
+    "real votes, actual votes, votes in numbers, votes in absolute terms, absolute votes, raw votes",
+  "full result":
+    "percentages in, percentages for, percentages from, vote shares in, vote shares for, shares of the vote in, all the percentages in, all the figures for, all the figures from, all the numbers for, all the numbers from",
+  "when was created":
+    "since when is there, since when has there been, since when have there been, how long has there been, how long have there been, for how long has there been, since when was there, since when were there",
   what: "what on earth, what in the world, what the devil, what in heaven, what the blazes, wot, wat, whatever",
   "what is": "whats, what s, wots",
   "who is": "whos, who s",

@@ -9,10 +9,14 @@ import { AROUND, EVER, NOT_RECORDS } from "./words.ts";
 type Having = QueryOf<"having">;
 
 const MORE: Cues = `
-  more than, over, above, at least, exceed, exceeds, exceeded, exceeding, pass, passes, passed, passing, past, top, tops, topped, topping, break, broke, broken, breaking, beyond, upwards of, in excess of, clear, cleared,
-  clearing, hit, hitting, reach, reached, reaching, surpass, surpassed, cross, crossed, crossing, north of, beat, beaten, get past, got past, gone past, go past, went past, go over, gone over, went over, or more, and above, or above, better than, higher than, greater than, bigger than, larger than`;
+  more than, over, above, exceed, exceeds, exceeded, exceeding, pass, passes, passed, passing, past, top, tops, topped, topping, break, broke, broken, breaking, beyond, upwards of, in excess of, clear, cleared,
+  clearing, hit, hitting, reach, reached, reaching, surpass, surpassed, cross, crossed, crossing, north of, beat, beaten, get past, got past, gone past, go past, went past, go over, gone over, went over, better than, higher than, greater than, bigger than, larger than`;
+const AT_LEAST: Cues =
+  "at least, no fewer than, no less than, not fewer than, not less than, or more, and above, or above, and up, or better, a minimum of, as many as";
+const AT_MOST: Cues =
+  "at most, no more than, not more than, up to, or fewer, or less, and below, or below, a maximum of";
 const FEWER: Cues = `
-  fewer than, less than, under, below, short of, not reach, not reached, not even, failed to reach, failed to get, not get, beneath, south of, or fewer, or less, lower than, smaller than, worse than`;
+  fewer than, less than, under, below, short of, not reach, not reached, not even, failed to reach, failed to get, not get, beneath, south of, lower than, smaller than, worse than`;
 
 const WHICH: Cues = `
   who, whose, which, what candidate, what election, what contest, name, anyone, anybody, someone, somebody, candidates with, contests with, when`;
@@ -27,13 +31,18 @@ const GOT: Cues = `
 
 /** What a number is of that is none of these figures. */
 const OTHER_THINGS: Cues = `
-  not more, not have more, not had more, not over, not above, not fewer, not less, at least, at most, or more, or fewer, or less, no more than, no fewer than, no less than, backed, slate,
+  not have more, not had more, not over, not above, backed, slate,
   times, seat up, seats up, years, year old, months, days, weeks, women, woman, men, votes ahead, votes behind, ahead, behind, margin, majority, lead, gap, ${pairs("win, won, lose, lost, beat, beaten, miss, missed, out, in, elected, ahead, short", "by")}, closest, rounds, round, stages, stage, quota, contests in, elections in, point, points, place with, clps backed,
   why, when was, when did, spoilt, invalid, valid, sources, articles, members of, members on, pounds, needed, need, threshold, between, compare, compared`;
 
 /** Of those above or below a number these are a part, which is not told apart. */
 const OUTCOMES: Cues =
   "won, win, winning, winners, elected, not elected, unelected, lost, lose, losing, losers, successful, unsuccessful, not";
+
+const LOST: Cues =
+  "not elected, were not elected, was not elected, not get elected, did not get elected, unelected, lost, lose, losing, losers, loser, missed out, missed, not get in, did not get in, did not win, not win, unsuccessful, failed, fell short, not make it, did not make it, without being elected, without getting elected, without winning, without getting in";
+const WON: Cues =
+  "won, win, winning, winners, winner, elected, got in, get in, successful, made it, succeeded";
 
 /** People who vote are counted by ballots. */
 const PEOPLE_VOTE: Cues = pairs(
@@ -61,14 +70,20 @@ type OfContest = "turnout" | "electorate" | "ballots";
 const isOfContest = (figure: Having["figure"]): figure is OfContest =>
   figure === "turnout" || figure === "electorate" || figure === "ballots";
 
-function sought(figure: Having["figure"], than: Having["than"], least: number) {
+function sought(figure: Having["figure"], than: Having["than"], least: number, elected?: boolean) {
   return (slots: Slots): Outcome => {
     const value = amountIn(slots);
     const { contest, contestSaid, section, times } = slots;
     if (value === undefined || value < least || times.some(({ order }) => order)) return null;
     if (contest && contestSaid && isOfContest(figure))
       return { query: { kind: "result", contest: contest.id, aspect: figure } };
-    const amount = { kind: "having", figure, value, ...(than && { than }) } as const;
+    const amount = {
+      kind: "having",
+      figure,
+      value,
+      ...(than && { than }),
+      ...(elected !== undefined && { elected }),
+    } as const;
     if (contest && contestSaid) return { query: { ...amount, contest: contest.id } };
     return { query: { ...amount, ...(section && { section }), ...spanOf(times) } };
   };
@@ -122,16 +137,37 @@ const FIGURES: Readonly<Record<Having["figure"], Sought>> = {
   },
 };
 
+/** How an amount bounds a figure, the words for it, and an example. */
 const AMOUNTS = [
   [undefined, null, "8,817"],
   ["more", MORE, "more than 4,000"],
   ["fewer", FEWER, "fewer than 2,000"],
+  ["at least", AT_LEAST, "at least 4,000"],
+  ["at most", AT_MOST, "at most 2,000"],
 ] as const;
+
+/** The words for other bounds than one; "no more than" has "more than" in it, and so does not rule it out. */
+function otherBounds(than: Having["than"]): Cues {
+  switch (than) {
+    case "more":
+      return `${FEWER}, ${AT_LEAST}, ${AT_MOST}`;
+    case "fewer":
+      return `${AT_LEAST}, ${AT_MOST}`;
+    case "at least":
+      return AT_MOST;
+    case "at most":
+      return AT_LEAST;
+    default:
+      return `${MORE}, ${FEWER}, ${AT_LEAST}, ${AT_MOST}`;
+  }
+}
 
 const PERCENT_AMOUNTS: Readonly<Record<string, string>> = {
   "8,817": "49.55",
   "more than 4,000": "more than 40",
   "fewer than 2,000": "fewer than 20",
+  "at least 4,000": "at least 40",
+  "at most 2,000": "at most 20",
 };
 
 function frameOf(
@@ -140,8 +176,6 @@ function frameOf(
 ): Frame {
   const { called, unless, least, example } = FIGURES[figure];
   const inPercent = figure === "share" || figure === "turnout";
-  const other =
-    than === undefined ? `${MORE}, ${FEWER}` : than === "more" ? `${FEWER}, ${OUTCOMES}` : OUTCOMES;
   return {
     name: `having: ${figure}${than ? `, ${than}` : ""}`,
     cues: [
@@ -150,7 +184,7 @@ function frameOf(
       compared ? WHETHER : WHICH,
     ],
     also: `${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${VOTERS}, ${called ?? ""}, ${inPercent ? PER_CENT : ""}, ${pairs("vote, votes", "total, totals, count, tally")}`,
-    unless: `${NOT_RECORDS}, ${OTHER_THINGS}, ${unless ?? ""}, ${other}`,
+    unless: `${NOT_RECORDS}, ${OTHER_THINGS}, ${unless ?? ""}, ${otherBounds(than)}${than ? `, ${OUTCOMES}` : ""}`,
     takes: { contest: "optional", number: true },
     together: true,
     examples: [example(inPercent ? (PERCENT_AMOUNTS[amount] ?? amount) : amount)],
@@ -158,8 +192,38 @@ function frameOf(
   };
 }
 
+/** The same of those who were elected, or were not. */
+function outcomeFrameOf(
+  figure: "votes" | "nominations",
+  [than, compared, amount]: (typeof AMOUNTS)[number],
+  elected: boolean,
+): Frame {
+  const { called, unless, least } = FIGURES[figure];
+  return {
+    name: `having: ${figure}, ${than}, ${elected ? "elected" : "not elected"}`,
+    cues: [compared ?? "", elected ? WON : LOST, WHETHER],
+    also: `${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${called}, and, but, yet, still, nonetheless, nevertheless, even so, were, was, not, did, get, elected, in`,
+    unless: `${NOT_RECORDS}, ${OTHER_THINGS.replace("backed, slate,", "backed, slate, by,")}, ${unless}, ${otherBounds(than)}${elected ? `, ${LOST}, not` : ""}`,
+    takes: { contest: "optional", number: true },
+    together: true,
+    weight: 1,
+    examples: [
+      elected
+        ? `elected candidates with ${amount} ${figure}`
+        : `candidates not elected with ${amount} ${figure}`,
+    ],
+    outcome: sought(figure, than, figure === "votes" ? 1000 : least, elected),
+  };
+}
+
 /** Who had a figure, or more or less than it, and which contests did. */
 export const havingFrames: readonly Frame[] = [
+  ...(["votes", "nominations"] as const).flatMap((figure) =>
+    AMOUNTS.filter(([than]) => than).flatMap((amount) => [
+      outcomeFrameOf(figure, amount, true),
+      outcomeFrameOf(figure, amount, false),
+    ]),
+  ),
   ...(Object.keys(FIGURES) as Having["figure"][]).flatMap((figure) =>
     AMOUNTS.map((amount) => frameOf(figure, amount)),
   ),
