@@ -11,6 +11,8 @@ const ASKING = wordSet(`
   who whom whose what which when where why how by did do does was were is are has have had could can
   at in on with from`);
 const AUXILIARY = wordSet("did do does was were is are has have had would could can");
+/** How many words of a question are looked at for asking to be told. */
+const MOST_TOLD = 10;
 const PRONOUN = wordSet("he she they it we there you i that this");
 const AGREE = wordSet("right correct true yes no yeah eh huh innit surely ok okay");
 
@@ -56,6 +58,21 @@ function withoutIgnorance(tokens: Tokens): Tokens {
     : tokens;
 }
 
+/** What asks to be told, before the question itself: "I'd like to know who …". */
+const TO_BE_TOLD =
+  /^(?:(?:i|we) (?:would|should) (?:very much |really |just )?(?:like|love) to (?:know|see|hear|learn|find out|ask|be told|establish|check)(?: about)? |(?:i|we) (?:want|wanted|need|needed|wish|have) to (?:know|find out|see|ask|check|establish) |(?:can|could|would|will) (?:you|anyone|somebody|someone|anybody) (?:please |kindly |possibly )?(?:tell|show|give|remind|inform|let) (?:me|us) (?:know |please )?|(?:please |kindly )?(?:tell|show|remind) (?:me|us) |(?:do|does) (?:you|anyone|anybody|somebody) (?:happen to )?(?:know|remember|recall) |(?:i am|i was|we are|am|was) (?:just )?(?:wondering|curious|interested to know|keen to know|trying to find out|trying to work out|looking to find out) )/;
+
+/** A question without the words that only ask to be told. */
+function withoutTelling(tokens: Tokens): Tokens {
+  const text = tokens
+    .slice(0, MOST_TOLD)
+    .map((token) => token.text)
+    .join(" ");
+  const told = TO_BE_TOLD.exec(`${text} `)?.[0].trim().split(" ").length ?? 0;
+  const rest = tokens.slice(told);
+  return told > 0 && rest.length >= FEWEST && ASKING.has(rest[0]?.text ?? "") ? rest : tokens;
+}
+
 const COURTESY = wordSet(`
   hi hello hey hiya morning afternoon evening good there please pls kindly could can would will you i me us just quickly
   tell ask know give show thanks thank cheers ta many very much lovely advance in mate folks team all sorry
@@ -69,7 +86,7 @@ const THANKS = wordSet("thanks thank you cheers ta please pls plz");
  * tell me: …", "… Thanks!". A text that is nothing else is left as it is.
  */
 export function withoutCourtesy(said: Tokens): Tokens {
-  return withoutIgnorance(withoutPoliteEnds(withoutIgnorance(said)));
+  return withoutTelling(withoutIgnorance(withoutPoliteEnds(withoutIgnorance(said))));
 }
 
 function withoutPoliteEnds(tokens: Tokens): Tokens {

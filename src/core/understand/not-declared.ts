@@ -17,17 +17,16 @@ const BEFORE_RESULT: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
 
 /** Where the result of several contests is asked for and none has one, the one that members know the NEC by. */
 export function notYetDeclared(queries: readonly Query[], record: NecRecord): Query | null {
-  const pending = queries.filter(
-    (query) =>
+  if (queries.length < 2) return null;
+  const asked = queries.flatMap((query) => (query.kind === "both" ? query.queries : [query]));
+  const pending = asked.filter(
+    (query): query is QueryOf<"result"> =>
       query.kind === "result" &&
       !BEFORE_RESULT.has(query.aspect) &&
       record.contests.get(query.contest)?.status !== "declared",
   );
-  if (queries.length < 2 || pending.length < queries.length) return null;
+  if (pending.length < asked.length) return null;
   return (
-    pending.find(
-      (query) =>
-        query.kind === "result" && record.contests.get(query.contest)?.section === HOME_SECTION,
-    ) ?? null
+    pending.find(({ contest }) => record.contests.get(contest)?.section === HOME_SECTION) ?? null
   );
 }

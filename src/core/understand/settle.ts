@@ -101,7 +101,9 @@ export function settle(
   const pool = sharedBy(people, record);
   const last = record.contests.get(conversation?.contests[0] ?? "") ?? null;
   if (!isSaid(constraint)) {
-    return { kind: "contests", contests: last && pool.includes(last) ? [last] : pool };
+    const meant = narrow ? pool.filter(narrow) : pool;
+    const possible = meant.length > 0 ? meant : pool;
+    return { kind: "contests", contests: last && pool.includes(last) ? [last] : possible };
   }
   const theirs = settleContest(record, constraint, { before: last, narrow, pool });
   if (theirs.kind === "one") return { kind: "contests", contests: [theirs.contest] };

@@ -3,6 +3,7 @@ import type { Table } from "./index.ts";
 
 /** Contests, and what happens in them. */
 export const contests: Table = {
+  "which clp section election": `${pairs("which constituency, which clp, which of the clp, which of the constituency, what clp, what constituency", "election, elections, contest, contests, ballot, ballots, race, races, poll, polls")}`,
   "every clp ballot": `${pairs(pairs("each, each of the, across the, across all the, across all, across, all of the, in turn the, every one of the, across the two, across the three, across the four, across the five, across the six, across all three, all two, all three, all four, all five, all six, each and every", "constituency, clp, clp section, constituency section, constituency parties, members"), "election, elections, ballot, ballots, contest, contests, race, races, poll, polls")}`,
   "did they come first":
     "did that translate into first place, did it translate into first place, did that mean first place, was that enough for first place, did that win first place, did that make them first, was that the winner, was that person the winner, was that the person who won, did that candidate win, did that turn into first place, did that bring first place",
@@ -22,6 +23,24 @@ export const contests: Table = {
     "compare with that in, compare with those in, compare to that in, compare to those in, measure up to, stack up against, square with",
   "the election before":
     "the preceding contest, the preceding election, the preceding ballot, the contest preceding that, the prior contest, the prior election, the foregoing contest",
+  "most recent election": "most recent clp section election",
+  "without a vote":
+    "filled without a ballot, filled without a vote, filled without a contest, filled unopposed",
+  "with results":
+    "and how each ended, and how each one ended, and how each went, and how each turned out, and how they each ended, and how she did each time, and how he did each time, and how each of them went, and how they went, and how it went each time, and the outcome of each, and the result of each, with the outcome of each, with each result",
+  "how many people were elected by": "how many people were put there by",
+  "when he was elected": "when he held his seat, when he kept his seat, when he retained his seat",
+  "when she was elected":
+    "when she held her seat, when she kept her seat, when she retained her seat",
+  "the clp section by one member one vote": "the constituency seats one person one vote",
+  "when did": "since when have, since when has, from when have, since when did",
+  "how does stv work":
+    "how does transfers work when we rank people, how do transfers work when we rank people, how does the transfer bit work, how does the transferring work",
+  "single transferable vote work": "ranking work, ranking bit work, preferences thing work",
+  "who may vote":
+    "how old can you be and still vote, how old do you have to be to vote, what age can you vote, how young do you have to be to vote",
+  "how did the electoral college work":
+    "how was the electoral college constituted, how was the electoral college made up, how was the electoral college composed, how was the electoral college split, how was the electoral college weighted",
   "took the place of":
     "filled the gap left by, filled the gap after, filled the hole left by, plugged the gap left by, plugged the gap after, filled the void left by, filled the spot left by, filled the vacancy left by",
   "one in five": "a fifth of, one fifth of, a fifth, twenty per cent of, 20 per cent of",
@@ -41,7 +60,7 @@ export const contests: Table = {
     "last over the line, last across the line, final one over the line, last one over the line, last one in, the last one home, last one home, last to scrape in, the last to scrape in, last to squeeze in, last to sneak in",
   "was elected": `
     made it onto the committee, made it on to the committee, made it onto the ruling body, made it onto the nec, made it on to the nec, made it on to the ruling body, was voted on, was voted onto it, won a berth, landed a berth, landed a place, landed a seat, bagged a seat, bagged a place, clinched a seat, clinched a place, nabbed a seat, grabbed a seat, snagged a seat, scooped a seat, picked up a seat,
-    scraped home, scraped over the line, got over the line, crossed the line, got home, squeaked in, squeaked home, sneaked in, snuck in, scraped in, squeezed in, romped home, sailed in, cruised in, walked it, breezed in`,
+    hanging on, hung on, clung on, held on, clinging on, holding on, scraped home, scraped over the line, got over the line, crossed the line, got home, squeaked in, squeaked home, sneaked in, snuck in, scraped in, squeezed in, romped home, sailed in, cruised in, walked it, breezed in`,
   "be elected":
     "make it onto the committee, make it onto the ruling body, make it onto the nec, make it on to the nec, win a berth, land a berth, land a place, land a seat, bag a seat, bag a place, clinch a seat, nab a seat, scrape home, scrape over the line, get over the line, cross the line, squeak in, sneak in, scrape in, squeeze in",
   "did they all win":

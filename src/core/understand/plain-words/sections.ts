@@ -25,5 +25,6 @@ export const sections: Table = {
     "socialist societies bit, socialist societies one, socialist societies lot, socialist society one, socialist society bit, societies seat, societies rep, societies place, affiliated societies seat",
   treasurer:
     "treasurer one, purse strings job, money job, person in charge of the money, holder of the purse strings, treasurership",
+  plp: "parliamentary party, the parliamentary party",
   nec: "that committee, the committee, party board, the top table, party top table, the exec, national exec, exec",
 };

@@ -8,7 +8,7 @@ const CHANGED = `
 const WOMEN =
   "women, woman, gender, female, females, men, sexes, gender balance, gender balanced, both sexes";
 const MUST = `
-  rule, rules, quota, quotas, balance, must, have to, has to, need, needs, needed, required, requirement, requirements, require, minimum, at least, reserved, kept, guaranteed,
+  rule, rules, quota, quotas, balance, must, had to, had to be, have to, has to, need, needs, needed, required, requirement, requirements, require, minimum, at least, reserved, kept, guaranteed,
   guarantee, set aside, parity, ringfenced, ring fenced, provision, provisions, safeguard, safeguards, balanced, places for, seats for, special, protected, positive action, how does it, ensure, ensured, proportion, share, percentage, what fraction, fraction, half, how much of, compulsory, obligatory, mandatory, obliged, supposed, limit, ban`;
 
 /** Questions about who may stand and vote, with which nominations, for how long. */

@@ -121,11 +121,11 @@ export const seatRuleFrames: readonly Frame[] = [
     "voting-system",
     "when one member one vote began",
     [
-      "one member one vote, omov, ballot of individual members, ballot of all members, individual members",
+      "one member one vote, omov, ballot of individual members, ballot of all members, individual members, ordinary members, members first elect, members first elected, members first vote, members first get a vote, members directly elect",
       "when, start, started, begin, began, introduced, first, adopted, brought in, came in, come in, since when, year",
     ],
     {
-      also: "start, started, begin, began, introduced, introduce, first, adopted, adopt, brought in, come in, came in, used, elected, elect, vote, votes, for, members, directly, clps, clp, reps, section, constituency, get, got, brought, use, by, ballot, choose",
+      also: "been, have, has, been electing, choosing, chosen, start, started, begin, began, introduced, introduce, first, adopted, adopt, brought in, come in, came in, used, elected, elect, vote, votes, for, members, directly, clps, clp, reps, section, constituency, get, got, brought, use, by, ballot, choose",
       examples: ["when was one member one vote introduced"],
       ofSection: ["when did one member one vote start for the CLP section"],
       unless: "what is, mean, means, explain, how does, won",

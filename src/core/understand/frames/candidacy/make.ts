@@ -15,6 +15,9 @@ const ALONE: ReadonlySet<Aspect> = new Set([
   "opponents",
 ]);
 
+/** What is known once there is a result: a contest still to come is not meant. */
+const OF_RESULT: ReadonlySet<Aspect> = new Set(["distance", "lead", "stage", "above", "below"]);
+
 /** One contest gives a candidacy; several are said together; none known gives every candidacy of the person. */
 export function inContests(aspect: Aspect) {
   return ({ people, contest, contests, contestSaid }: Slots): Outcome => {
@@ -46,6 +49,7 @@ export function about(
     cues,
     examples,
     together: !ALONE.has(aspect),
+    ...(OF_RESULT.has(aspect) && { narrow: ({ status }) => status === "declared" }),
     takes: { people: [1, 1], contest: "optional", number: true },
     outcome: inContests(aspect),
     ...rest,

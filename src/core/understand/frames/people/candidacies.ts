@@ -76,11 +76,11 @@ export const candidaciesFrames: readonly Frame[] = [
   {
     name: "how somebody did in every election",
     cues: [
-      "fare, fared, faring, do, did, done, get on, got on, perform, performed, performance, performances, come, came, place, placed, places, finish, finished, result, results, outcome, outcomes, score, scored, scores, showing, showings, how well, how badly, votes",
-      `each election, every election, each contest, every contest, each ballot, every ballot, each race, every race, each time, every time, each one, every one, each of the elections, each of the contests, each of the ballots,
+      "fare, fared, faring, do, did, done, get on, got on, perform, performed, performance, performances, come, came, place, placed, places, finish, finished, result, results, outcome, outcomes, score, scored, scores, showing, showings, how well, how badly, votes, vote, vote total, total, totals, figures, numbers, ended, turned out, went, with results",
+      `each election, every clp ballot, at every, at each, every clp, each clp, every constituency, each constituency, all the clp, each section, every section, every election, each contest, every contest, each ballot, every ballot, each race, every race, each time, every time, each one, every one, each of the elections, each of the contests, each of the ballots,
       all the elections, all elections, all the contests, all contests, all the ballots, all the races, in each, in every, each run, each campaign, each attempt, each bid, every attempt, every bid, every outing, each outing, election by election, contest by contest, ballot by ballot, race by race, year by year, one by one, each nec, every nec, elections entered, contests entered`,
     ],
-    also: `${STANDING}, ${ELECTIONS}, ${POLITE}, how has, how have, how did, how, where, what, was, were, the, of his, of her, of their, in, for, on, of, that, did, his, her, their, entered, enter, fought, has, have, all, each, every, nec, up, poll, votes, fare, fared, do, get on, perform, results`,
+    also: `${STANDING}, ${ELECTIONS}, ${POLITE}, how has, how have, how did, how, where, what, was, were, the, of his, of her, of their, in, for, on, of, that, did, his, her, their, entered, enter, fought, has, have, all, each, every, nec, up, poll, votes, fare, fared, do, get on, perform, results, at, vote, clp, constituency, total, totals, figures, numbers, ended, turned out, went, with, ballot, ballots`,
     unless:
       "who, whom, whose, why, in total, altogether, total, combined, against, beat, backed, nominations, best, worst, how many elections, how many times, how often, won, lost, first, last, average",
     takes: WITHIN,
