@@ -12,6 +12,7 @@ import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { offer } from "./offered.ts";
 import { inPlainWords } from "./plain-words.ts";
+import { withoutPremise } from "./premise.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { say } from "./said.ts";
@@ -36,6 +37,9 @@ function withTopic(queries: readonly Query[], marks: readonly Mark[], { record }
   );
   return fitting.length > 0 ? fitting : queries;
 }
+
+/** Queries whose answers say how somebody did, whatever the question took for known. */
+const SAYS_OUTCOME: ReadonlySet<Query["kind"]> = new Set(["candidacy", "candidacies", "across"]);
 
 /**
  * English → a query, or an answer that says why there is none: a choice between readings, "not understood", a refusal.
@@ -89,6 +93,9 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const aside = withoutAsides(said);
   const told = aside.length < said.length ? understoodOf(aside, asking) : null;
   if (told && "query" in told && !isNewsQuery(told.query)) return told;
+  const premised = withoutPremise(tokens, marks);
+  const asked = premised && understoodOf(premised, asking);
+  if (asked && "query" in asked && SAYS_OUTCOME.has(asked.query.kind)) return asked;
   const plain = inPlainWords(tokens, marks);
   const put = plain === tokens ? null : understoodOf(plain, asking);
   if (put && "query" in put && !isNewsQuery(put.query)) return put;

@@ -32,6 +32,8 @@ function isLooseWord(mark: NameMark, tokens: readonly Token[]): boolean {
   // "Green Party" is another party, and nobody's name.
   if (after?.text === "party" && ordinary.has(token.text)) return true;
   if (VERSUS.has(after?.text ?? "") || (after?.tied && !ordinary.has(token.text))) return false;
+  // "Now that Townsend won" names her; "that black" may be anything.
+  if (before?.text === "that" && !ordinary.has(token.text)) return false;
   if (before && (ARTICLES.has(before.text) || IDIOMS.has(`${before.text} ${token.text}`)))
     return true;
   if (!ordinary.has(token.text)) return false;

@@ -34,6 +34,11 @@ export const contests: Table = {
     "when she held her seat, when she kept her seat, when she retained her seat",
   "the clp section by one member one vote": "the constituency seats one person one vote",
   "when did": "since when have, since when has, from when have, since when did",
+  "find anything about":
+    "reach a conclusion on, reach a conclusion about, reach any conclusion on, come to a conclusion on, come to any conclusion about, reach any finding about, reach a finding on, make any finding on, make any finding about, reach a verdict on, conclude anything about, conclude anything on, arrive at a conclusion on, find against anybody in",
+  "find anything":
+    "reach a conclusion, reach any conclusion, come to a conclusion, come to any conclusion, conclude anything, reach a finding, reach any finding, arrive at a conclusion",
+  "what happened about the": "what came of the, what became of the, what was the upshot of the",
   "how does stv work":
     "how does transfers work when we rank people, how do transfers work when we rank people, how does the transfer bit work, how does the transferring work",
   "single transferable vote work": "ranking work, ranking bit work, preferences thing work",

@@ -5,7 +5,6 @@ import { CAME_IN } from "./came-in.ts";
 import { goneFrames } from "./gone.ts";
 import { AROUND, PLACE, vacancy } from "./vacancy.ts";
 import { vacantSeatFrames } from "./vacant-seats.ts";
-import { dayIn } from "./when.ts";
 
 const LEFT = `
   walking away, walked off, walked out of the nec, triggered, prompted, relinquish, relinquished, relinquishing, departing, going, exited,
@@ -79,14 +78,15 @@ export const vacancyFrames: readonly Frame[] = [
     examples: ["who took the seats of Claudia Webbe and Navendu Mishra"],
     outcome: ({ people, record, times }) => {
       const [first] = people;
-      const year = dayIn(times)?.slice(0, 4);
-      const together = record.vacancies.some(
+      const together = record.vacancies.find(
         ({ left, date }) =>
           people.every(({ id }) => left.includes(id)) && times.every((time) => fits(date, time)),
       );
-      return first && together
-        ? { query: { kind: "vacancies", person: first.id, part: "left", ...(year && { year }) } }
-        : null;
+      if (!first || !together) return null;
+      const year = times.length > 0 ? together.date.replace(/^\D+/, "") : undefined;
+      return {
+        query: { kind: "vacancies", person: first.id, part: "left", ...(year && { year }) },
+      };
     },
   },
   ...vacancy(

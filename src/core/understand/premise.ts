@@ -1,0 +1,48 @@
+import type { Mark } from "./mark.ts";
+import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
+
+type Tokens = readonly Token[];
+
+/** What opens words that take something for known before they ask: "now that she won, …". */
+const OPENING = wordSet(
+  "now given since when as after although though because seeing while despite considering",
+);
+const ASKING = wordSet(
+  "who whom whose what which when where why how by did does do was were is are has have had",
+);
+const SUBJECT = wordSet("he she they him them her his their");
+/** Marks that say when or in which contest it was. */
+const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest", "place"]);
+
+/**
+ * "When Ellie Reeves held her seat in 2016, how big was her majority?": the question that comes after what is taken for
+ * known, with the name and the time said there in place of the pronoun. What was taken for known is left to the answer,
+ * which says how somebody did: null where no one person is named before the question, or the question names somebody.
+ */
+export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
+  if (!OPENING.has(tokens[0]?.text ?? "")) return null;
+  const start = tokens.findIndex(({ text, apart }, at) => at > 2 && apart && ASKING.has(text));
+  if (start < 0) return null;
+  const before = (mark: Mark) => mark.to <= start;
+  const [person, ...others] = marks.filter(({ kind }) => kind === "person");
+  const names = marks.some(({ kind, from }) => kind === "person" && from >= start);
+  if (!person || !before(person) || others.length > 0 || names) return null;
+  const rest = tokens.slice(start);
+  const pronoun = rest.findIndex(({ text }) => SUBJECT.has(text));
+  if (pronoun < 0) return null;
+  const isSaid = marks.some(({ kind, from }) => SETTING.has(kind) && from >= start);
+  const setting = isSaid
+    ? []
+    : marks.filter((mark) => SETTING.has(mark.kind) && before(mark) && !overlaps(mark, person));
+  const of = ({ from, to }: Mark) =>
+    tokens.slice(from, to).map((token) => ({ ...token, apart: false }));
+  return [
+    ...rest.slice(0, pronoun),
+    ...of(person),
+    ...rest.slice(pronoun + 1),
+    ...setting.flatMap(of),
+  ];
+}
+
+const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;
