@@ -21,9 +21,20 @@ function pointed(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const DONE = wordSet("backed supported endorsed nominated stood won elected got came was were");
+
+/** "Backed her back in 2016" without the "back" that only says that it is long ago. */
+function withoutLongAgo(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ text }, at) => {
+    const dated = /^(?:19|20)\d\d$/.test(tokens[at + 2]?.text ?? "");
+    const longAgo = text === "back" && tokens[at + 1]?.text === "in" && dated;
+    return !longAgo || !tokens.slice(0, at).some((before) => DONE.has(before.text));
+  });
+}
+
 /** "Saw him off" and "gave the seat up" with their words together: "saw off him". */
 export function together(tokens: readonly Token[]): readonly Token[] {
-  const moved = [...pointed(tokens)];
+  const moved = [...withoutLongAgo(pointed(tokens))];
   for (let at = 0; at + 2 < moved.length; at++) {
     if (!VERBS.has(moved[at]?.text ?? "")) continue;
     const [one = "", two = ""] = [moved[at + 1]?.text, moved[at + 2]?.text];

@@ -39,6 +39,12 @@ export const contests: Table = {
   "find anything":
     "reach a conclusion, reach any conclusion, come to a conclusion, come to any conclusion, conclude anything, reach a finding, reach any finding, arrive at a conclusion",
   "what happened about the": "what came of the, what became of the, what was the upshot of the",
+  "be elected with":
+    "scrape in with, squeak in with, get home with, sneak in with, get over the line with",
+  "how many votes did he get":
+    "how many votes did he scrape in with, how many votes did he get in with, how many votes did he sneak in with, how many votes did he win with",
+  "how many votes did she get":
+    "how many votes did she scrape in with, how many votes did she get in with, how many votes did she sneak in with, how many votes did she win with",
   "how does stv work":
     "how does transfers work when we rank people, how do transfers work when we rank people, how does the transfer bit work, how does the transferring work",
   "single transferable vote work": "ranking work, ranking bit work, preferences thing work",

@@ -33,6 +33,8 @@ export const people: Table = {
   "was chair":
     "took on, was in the chair, wielded the gavel, presided, presided over it, took the chair, was at the helm, ran the show, was put in charge",
   "chair of": "head of, in charge of, at the helm of, who ran, boss of, leader of the",
+  "who represents":
+    "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
   "sits on": "serves on, is a member of, has a seat on, belongs to, has a place on",
   represents: "speaks for, stands up for, is the voice of, is there for, sits for, looks after",
   left: "walked away, walked out on it, threw it in, stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",

@@ -1,4 +1,5 @@
 import type { RecordQuery } from "../../../query.ts";
+import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import {
@@ -9,7 +10,7 @@ import {
   withRole,
   withTime,
 } from "./change.ts";
-import { outcome } from "./outcome.ts";
+import { lastContest, outcome } from "./outcome.ts";
 
 /** Words that show that a question goes on from the last one. */
 const OPENERS = `
@@ -131,5 +132,31 @@ export const againFrames: readonly Frame[] = [
     outcome: outcome(({ conversation, times }) =>
       times.length > 0 ? changed(conversation, (query) => withTime(query, times)) : null,
     ),
+  },
+  {
+    // "Same contest in 2013" is about the contest, whoever was asked about in it.
+    name: "the contest last spoken of at another time",
+    cues: [
+      "same contest, same election, same section, same ballot, same race, same vote, that contest in, that election in, same post, same seat, same place, same position",
+    ],
+    also: `${MORE}, same, contest, election, ballot, race, vote, post, place, position, result, results, of, the, who, won, winner, winners, but`,
+    unless: "votes, why, how many, he, she, his, her",
+    continues: true,
+    takes: { time: true },
+    weight: 7,
+    examples: [],
+    outcome: outcome((slots) => {
+      const { conversation, times, record } = slots;
+      const last = lastContest(slots);
+      const dated = times.filter(({ order }) => !order);
+      if (!last || dated.length === 0) return null;
+      const [contest, ...more] = (record.bySection.get(last.section) ?? []).filter(({ time }) =>
+        dated.some((each) => fits(time, each)),
+      );
+      if (!contest || more.length > 0) return null;
+      const query = conversation?.query;
+      const aspect = query?.kind === "result" && !query.place ? query.aspect : "table";
+      return { kind: "result", contest: contest.id, aspect };
+    }),
   },
 ];
