@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { besideIn, officerLine } from "./officer-line.ts";
 import type { Query, QueryOf } from "./query.ts";
+import { contestsListed } from "./reply/contests/contest-span.ts";
 
 interface Subjects {
   readonly people: readonly string[];
@@ -85,6 +86,10 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
         people: present(query.person),
         contests: "contest" in query ? present(query.contest) : [],
       };
+    case "elections": {
+      const [only, ...more] = contestsListed(record, query);
+      return { ...none, contests: only && more.length === 0 ? [only.id] : [] };
+    }
     case "across":
       return { ...none, people: [query.person], contests: query.contests };
     case "organisation":

@@ -24,11 +24,13 @@ export interface Result {
 
 /** The correction where somebody stood in nothing that fits what was said: it names the time or the section. */
 function absence(
-  { frame, choices: { constraint, used }, words }: Reading,
+  { frame, choices: { constraint, used, remembered }, words }: Reading,
   [person, ...others]: readonly Person[],
   { record, conversation }: Asking,
 ): readonly Query[] {
   if (!person || others.length > 0) return [];
+  // "Who has had the seat since 2020?" asks for somebody, and not about whoever was spoken of.
+  if (remembered && words.some((word) => ASKING_WHO.has(word))) return [];
   if (frame.cues.length === 0 && constraint.times.length === 0) return [];
   const [section] = constraint.sections;
   const last = record.contests.get(conversation?.contests[0] ?? "");
@@ -45,6 +47,8 @@ function absence(
     },
   ];
 }
+
+const ASKING_WHO: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
 
 /** Sections with names that are ordinary words: "the union votes" names no section, and "vice-chair" may be a post. */
 const LOOSE_SECTIONS: ReadonlySet<string> = new Set(["trade-unions", "officers"]);

@@ -21,6 +21,29 @@ function pointed(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const GETTING = new Map([
+  ["get", "fare"],
+  ["got", "fared"],
+]);
+/** What follows "get on" where it is a seat that is got. */
+const BODY = wordSet(
+  "the to it nec national ruling committee board executive conference that this",
+);
+
+/** "How did she get on in 2010" as "how did she fare": how somebody got on the NEC is another question. */
+function faring(tokens: readonly Token[]): readonly Token[] {
+  const how = tokens.findIndex(({ text }) => text === "how");
+  if (how < 0) return tokens;
+  return tokens.flatMap((token, at) => {
+    const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text];
+    const on = (place: number) =>
+      place > how && tokens[place]?.text === "on" && !BODY.has(tokens[place + 1]?.text ?? "");
+    if (GETTING.has(before) && on(at)) return [];
+    const word = next === "on" && on(at + 1) ? GETTING.get(token.text) : undefined;
+    return [word ? { ...token, text: word } : token];
+  });
+}
+
 const DONE = wordSet("backed supported endorsed nominated stood won elected got came was were");
 
 /** "Backed her back in 2016" without the "back" that only says that it is long ago. */
@@ -34,7 +57,7 @@ function withoutLongAgo(tokens: readonly Token[]): readonly Token[] {
 
 /** "Saw him off" and "gave the seat up" with their words together: "saw off him". */
 export function together(tokens: readonly Token[]): readonly Token[] {
-  const moved = [...withoutLongAgo(pointed(tokens))];
+  const moved = [...faring(withoutLongAgo(pointed(tokens)))];
   for (let at = 0; at + 2 < moved.length; at++) {
     if (!VERBS.has(moved[at]?.text ?? "")) continue;
     const [one = "", two = ""] = [moved[at + 1]?.text, moved[at + 2]?.text];

@@ -176,6 +176,8 @@ export function say(query: Query, record: NecRecord): string {
     case "candidacy":
       if (query.against && query.aspect === "below")
         return `whether ${person(query.person)} beat ${person(query.against)}, ${contest(query.contest)}`;
+      if (query.against && query.aspect === "elected")
+        return `whether both ${person(query.person)} and ${person(query.against)} were elected, ${contest(query.contest)}`;
       return query.against
         ? `${query.aspect === "distance" ? "difference of " : ""}${person(query.person)} against ${person(query.against)}, ${contest(query.contest)}`
         : `${CANDIDACY[query.aspect]}${query.aspect === "below" ? "" : " of"} ${person(query.person)}, ${contest(query.contest)}`;

@@ -60,6 +60,10 @@ function general(
   const anyOf = settleContest(record, constraint, around);
   // "And the youth seat?" means that of the year last spoken of.
   const seatAlone = continues && sections.length > 0 && times.length === 0;
+  // "What about 2018" after a section that had no contest then is not about another one.
+  const timeAlone =
+    continues && same?.kind === "none" && times.some(({ year, years }) => year || years);
+  if (timeAlone) return same;
   const settled =
     same && same.kind !== "none"
       ? inItsYear(same, last)

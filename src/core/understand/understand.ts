@@ -4,6 +4,7 @@ import type { Query } from "../query.ts";
 import { withoutAsides } from "./asides.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
+import { exceptsSomebody, withoutExcepted } from "./excepted.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import { besideClaims, besideRecord, knowsWords, ofPublished } from "./news/of-published.ts";
@@ -16,7 +17,7 @@ import { withoutPremise } from "./premise.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import { say } from "./said.ts";
-import { type Asking, questionIn, stepsOf } from "./steps.ts";
+import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
 import { notUnderstood } from "./unknown.ts";
 
@@ -37,6 +38,15 @@ function withTopic(queries: readonly Query[], marks: readonly Mark[], { record }
   );
   return fitting.length > 0 ? fitting : queries;
 }
+
+/** Queries whose answers list people. */
+const LISTS: ReadonlySet<Query["kind"]> = new Set([
+  "result",
+  "having",
+  "slate",
+  "vacancies",
+  "body",
+]);
 
 /** Queries whose answers say how somebody did, whatever the question took for known. */
 const SAYS_OUTCOME: ReadonlySet<Query["kind"]> = new Set(["candidacy", "candidacies", "across"]);
@@ -65,6 +75,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
+  if (exceptsSomebody(tokens, marks)) return ofAllOthers(found, asking);
   if (asksWhere(tokens, asking)) return { query: { kind: "sources" } };
   const inArticles = once(() => newsReading(tokens, asking));
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
@@ -107,6 +118,14 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const offers = unanswered ? (unanswered.offered ?? []) : near ? [near.query] : [];
   const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
+}
+
+/** What a question asks that leaves somebody out: the list with them in it, or nothing. */
+function ofAllOthers({ tokens, marks }: Steps, asking: Asking): Understood {
+  const rest = withoutExcepted(tokens, marks);
+  const told = rest && understoodOf(rest, asking);
+  if (told && "query" in told && LISTS.has(told.query.kind)) return told;
+  return { answer: notUnderstood(tokens, marks, asking.record, null), offered: [] };
 }
 
 /** What a function gives, worked out where it is asked for first. */

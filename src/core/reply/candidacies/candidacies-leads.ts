@@ -2,9 +2,11 @@ import type { Candidacy, NecRecord, Person, Sources } from "#src/record/record.t
 import { count, date, list, when } from "#src/words.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Statements } from "../../statements.ts";
+import { officesOf } from "../people/held.ts";
 import { electedWords, figureCell, placeWords } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { figuresOf } from "../words/contest-words.ts";
+import { bounds, sortKey } from "../words/interval.ts";
 import { contests, tally } from "./tally.ts";
 
 type Asked = QueryOf<"candidacies">;
@@ -56,6 +58,24 @@ export function sayEnd(
       `The latest already declared: ${details(declared)}.`,
       declared.candidate.sources,
     );
+}
+
+/** That somebody sat on the NEC before the first contest that the record has of them. */
+export function saySatBefore(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  { contest }: Candidacy,
+): void {
+  const seats = officesOf(record, person).filter(({ kind, from }) => kind === "nec" && from);
+  const earliest = seats.toSorted((a, b) =>
+    sortKey(a.from ?? "").localeCompare(sortKey(b.from ?? "")),
+  )[0];
+  if (!earliest?.from || bounds(earliest.from)[1] >= bounds(contest.time)[0]) return;
+  statements.say(
+    `Before that the record has ${person.name} on the NEC from ${date(earliest.from)}: ${earliest.role}.`,
+    earliest.sources,
+  );
 }
 
 /** Which contests somebody won, or lost, and how many; what the record does not say is neither. */

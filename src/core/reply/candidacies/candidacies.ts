@@ -11,7 +11,7 @@ import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
-import { sayEnd, sayOutcomes, scopeWords } from "./candidacies-leads.ts";
+import { sayEnd, sayOutcomes, saySatBefore, scopeWords } from "./candidacies-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { byBodyWords, tallyWords } from "./tally.ts";
 
@@ -80,6 +80,7 @@ function sayLead(
     case "first":
     case "last":
       sayEnd(statements, person, chosen, lead, scope);
+      if (lead === "first" && !scope) saySatBefore(statements, record, person, chosen[0]);
       statements.say(sum, sources, "paragraph");
       return;
     case "elected":

@@ -35,6 +35,7 @@ export function against(one: Subject, other: Subject, wanted: Aspect): Answer {
     suggestAround(statements, record, contest, people);
     return statements.unknown();
   }
+  if (wanted === "elected") sayOutcomes(statements, one, other);
   const compared = sayDifference(statements, one, other, wanted);
   for (const subject of [one, other]) {
     const { candidate, short } = subject;
@@ -46,6 +47,18 @@ export function against(one: Subject, other: Subject, wanted: Aspect): Answer {
   sayDoubts(statements, record, contest, [one.candidate, other.candidate]);
   suggestAround(statements, record, contest, people);
   return compared ? statements.answered() : statements.unknown();
+}
+
+/** Whether both, neither or one of the two was elected. */
+function sayOutcomes(statements: Statements, one: Subject, other: Subject): void {
+  const [first, second] = [one.candidate.elected, other.candidate.elected];
+  if (typeof first !== "boolean" || typeof second !== "boolean") return;
+  const election = electionOf(one.contest);
+  const words =
+    first === second
+      ? `${first ? "Both" : "Neither"} ${one.name} ${first ? "and" : "nor"} ${other.name} ${first ? "were" : "was"} elected in ${election}.`
+      : `${first ? one.name : other.name} was elected and ${first ? other.name : one.name} was not in ${election}.`;
+  statements.say(words, together(one.candidate.sources, other.candidate.sources));
 }
 
 /** The base on which two candidates both have a figure; null where there is none. */

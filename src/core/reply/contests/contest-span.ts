@@ -1,5 +1,6 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { oncePer } from "../../once-per.ts";
+import type { QueryOf } from "../../query.ts";
 
 /** The record's contests as a list, oldest first. */
 export const inOrder = oncePer((record: NecRecord): readonly Contest[] => [
@@ -29,6 +30,26 @@ export function between(
       (to === undefined || compare(time, to) <= 0)
     );
   });
+}
+
+/** The contests that a list of them has, oldest first. */
+export function contestsListed(
+  record: NecRecord,
+  { section, system, occasion, from, to }: QueryOf<"elections">,
+): readonly Contest[] {
+  return between(listable(record, { section, system, occasion }), from, to);
+}
+
+/** The same whenever they were. */
+export function listable(
+  record: NecRecord,
+  { section, system, occasion }: Pick<QueryOf<"elections">, "section" | "system" | "occasion">,
+): readonly Contest[] {
+  const all = section === undefined ? inOrder(record) : (record.bySection.get(section) ?? []);
+  return all.filter(
+    (contest) =>
+      (!system || contest.system?.kind === system) && (!occasion || contest.occasion === occasion),
+  );
 }
 
 /** Compares to the coarser of the two precisions. */

@@ -10,7 +10,7 @@ import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { dateInLabel, longName, resultAsk, resultSources } from "../words/contest-words.ts";
 import { SYSTEM_WORDS } from "../words/system-words.ts";
-import { between, inOrder } from "./contest-span.ts";
+import { between, contestsListed, listable } from "./contest-span.ts";
 import { spanWords } from "./span-words.ts";
 import { standingsOf } from "./standings.ts";
 
@@ -26,12 +26,8 @@ const NEC = "the NEC";
 export function replyElections(query: QueryOf<"elections">, { record }: ReplyContext): Answer {
   const { section: id, system, occasion, from, to } = query;
   const section = id === undefined ? undefined : record.sections.get(id);
-  const all = id === undefined ? inOrder(record) : (record.bySection.get(id) ?? []);
-  const counted = all.filter(
-    (contest) =>
-      (!system || contest.system?.kind === system) && (!occasion || contest.occasion === occasion),
-  );
-  const chosen = between(counted, from, to).toReversed();
+  const counted = listable(record, query);
+  const chosen = contestsListed(record, query).toReversed();
   const how = system ? ` by ${SYSTEM_WORDS[system]}` : "";
   const what = `${section ? ` for the ${longName(section.long)}` : ""}${how}`;
   const [newest, ...older] = chosen;

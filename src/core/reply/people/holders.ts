@@ -56,17 +56,17 @@ function sayLatest(statements: Statements, record: NecRecord, post: Post): boole
     latest.from || latest.to ? telling(latest.note) : undefined,
   ).replace(/\.$/, "");
   const people = [...new Set(post.holdings.map(({ person }) => personName(record, person)))];
+  statements.say(
+    post.holdings.length === 1
+      ? `${personName(record, latest.person)} is the ${post.words} that the record has: ${dates}.`
+      : `The latest ${post.words} in the record is ${personName(record, latest.person)}: ${dates}.`,
+    latest.sources,
+  );
   if (people.length > 1 && people.length <= NAMED)
     statements.say(
       `The record has ${count(people.length)} people as ${post.words}, in this order: ${list(people)}.`,
       together(latest.sources, ...post.holdings.map(({ sources }) => sources)),
     );
-  statements.say(
-    post.holdings.length === 1
-      ? `${personName(record, latest.person)} is the ${post.words} that the record has: ${dates}.`
-      : `The latest is ${personName(record, latest.person)}: ${dates}.`,
-    latest.sources,
-  );
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { pairs } from "../frames/result/forms.ts";
 import type { Table } from "./index.ts";
 
 /** How a question is put. */
@@ -7,6 +8,7 @@ export const asking: Table = {
     and if not since when, and if not from when, and if so since when, if not since when, if so since when, and if not why not, and if so when, if so when, if not when,
     for their section, for their own section, for their part, for their slots, for their three slots,
     for their two places, for their three places, for their two seats, for their three seats, for their own places, for their own seats, for their places, for their seats, for their place, for their seat,
+    next to each other, side by side, alongside each other, next to one another, beside each other, a list, ${pairs(pairs("the, that", "two, three, six, seven, nine"), "seat one, seater, seat contest, seat election")},
     off the telly, off the tv, from the telly, on the telly, the actor off the telly, the thing with, that thing with, the business with, when its at home, whens its at home, found an old leaflet that says, i found an old leaflet that says, saw a leaflet that says,
     if anyone knows, as far as the sources go, between elections, in between elections, for my sins, if that makes sense, out of the lot, in the end up, as it stands,
     some say, others say, some sources say, i fancy running for, i fancy standing for, i want to stand for, i am thinking of standing for, i am thinking of running for, if i want to stand for, if i want to run for, part of,
@@ -21,6 +23,18 @@ export const asking: Table = {
     for the life of me, by all accounts, bizarrely, curiously, oddly, strangely, weirdly, remarkably, surprisingly, unexpectedly, sadly, happily, luckily, unluckily, understandably, presumably, evidently, clearly, obviously, plainly, undoubtedly, definitely, certainly,
     in the first place, once and for all, all told, when all was said and done, at the end of the day, when the dust settled, come the end, on the face of it, in its entirety, in their entirety, from start to finish, from beginning to end, from top to bottom`,
   "is it": "did that make it",
+  "compare the": "put the, set the, lay the",
+  "list of": "a list of",
+  "changes to":
+    "history of, the history of, evolution of, the evolution of, story of, trace the changes to, trace the history of, trace the change in, trace the changes in",
+  "after that": "afterwards",
+  separated: "seperated",
+  received: "recieved, recived",
+  receive: "recieve, recive",
+  committee: "comittee, commitee, committe, commmittee",
+  constituency: "constituancy, consituency, constituence, constitency",
+  representative: "representitive, representive, represenative",
+  successful: "succesful, successfull, sucessful",
   "how did the nec vote":
     "what was the nec own vote, what was the nec vote, how did the nec itself vote, what was the vote on the nec, how did the committee vote, what was the committee own vote",
   "i want": "i should like, i would like to have, i am after",

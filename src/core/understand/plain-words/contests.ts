@@ -45,6 +45,16 @@ export const contests: Table = {
     "how many votes did he scrape in with, how many votes did he get in with, how many votes did he sneak in with, how many votes did he win with",
   "how many votes did she get":
     "how many votes did she scrape in with, how many votes did she get in with, how many votes did she sneak in with, how many votes did she win with",
+  "by mps":
+    "by their colleagues, by fellow mps, by other mps, by the labour benches, by fellow labour mps",
+  "how many nominations are needed for":
+    "minimum number of local parties needed to get on, minimum number of clps needed to get on, number of clps needed to get on, number of local parties needed to get on, how many clps do you need to get on, how many local parties do you need to get on, how many clps does it take to get on, how many local parties does it take to get on",
+  "in the": "in the run up to the, going into the, heading into the, in the lead up to the",
+  grew: "has it grown, has it gone up, has it risen",
+  "the first elected": "first filled by election",
+  "leave the nec":
+    "serve out her term, serve out his term, serve out the term, serve out their term, see out her term, see out his term, serve the full term, serve a full term, serve her full term, serve his full term, complete her term, complete his term, last the full term, last the term",
+
   "how does stv work":
     "how does transfers work when we rank people, how do transfers work when we rank people, how does the transfer bit work, how does the transferring work",
   "single transferable vote work": "ranking work, ranking bit work, preferences thing work",
@@ -101,5 +111,5 @@ export const contests: Table = {
   filled: "plugged, occupied, taken up, made good",
   vacancies: "gaps, empty seats, empty chairs, casual vacancies, empty places",
   "leaves early":
-    "quits halfway through a term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves halfway thru, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
+    "quits halfway through a term, quits half way thru their term, quits half way through their term, quits halfway through their term, leaves half way through their term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves halfway thru, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
 };

@@ -4,6 +4,7 @@ import type { Query, QueryOf } from "../../../query.ts";
 import { sectionMatcher } from "../../../section-match.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
+import { spanOf } from "../../span.ts";
 
 const BEFORE =
   "before, before that, before then, preceded, predecessor, prior to that, prior to, previously, previous, the one before, who had it before";
@@ -156,8 +157,72 @@ const seatAfter: Frame = {
   },
 };
 
+/** Why a seat fell vacant: the answer about it says so where the record does. */
+const whyVacant: Frame = {
+  name: "why the seat just asked about fell vacant",
+  cues: ["why, how come, for what reason, what for, what was the reason, reason, what made"],
+  also: "and, did, that, happen, happened, she, he, they, him, her, them, go, leave, left, quit, resign, resigned, was, were, the, step down, stand down, was that, then, so, exactly",
+  unless: "who, votes, chair, won, lost, elected",
+  takes: { people: [0, 1] },
+  continues: true,
+  weight: 3,
+  examples: [],
+  outcome: ({ conversation }) => {
+    const query = conversation?.query;
+    return query?.kind === "vacancies" ? { query } : null;
+  },
+};
+
+/** Since when a section's seats have been filled as the last answer said. */
+const filledSoSince: Frame = {
+  name: "since when the seats just asked about have been filled so",
+  cues: [
+    "since when, from when, how long, when did that start, when did that begin, what was it before, how was it before, how did they do it before, what did they use before",
+  ],
+  also: "and, has, have, been, that, it, this, way, like, so, was, before, then, the case, done, for, were, they",
+  unless: "who, votes, won, lost",
+  takes: {},
+  continues: true,
+  weight: 4,
+  examples: [],
+  outcome: ({ conversation, record }) => {
+    const query = conversation?.query;
+    if (query?.kind !== "body" || query.aspect !== "make-up" || !query.section) return null;
+    const { section } = query;
+    const changed = record.body.rules.some(
+      ({ topic, sections }) => topic === "voting-system" && sections?.includes(section),
+    );
+    return changed ? { query: { kind: "rules", topic: "voting-system", section } } : null;
+  },
+};
+
+/** Who had the seat that the contest last spoken of was for, where it is the only one of its section. */
+const holdersOfThatSeat: Frame = {
+  name: "who has had the seat of the contest last spoken of",
+  cues: [
+    "who has had, who has held, who had, who held, who has, who holds, who sits in, who has been in",
+    "seat, it, post, job, role, place",
+  ],
+  also: "the, that, now, since, then, after that, before that, it, and, so, still, today, over the years",
+  unless: "votes, elected, won, before, after, next, how many, chair",
+  takes: { time: true },
+  continues: true,
+  weight: 4,
+  examples: [],
+  outcome: (slots) => {
+    const { conversation, record, times } = slots;
+    const { section } = record.contests.get(conversation?.contests[0] ?? "") ?? {};
+    if (!section || !postsOf(record).has(section)) return null;
+    if (times.some(({ order }) => order)) return null;
+    return { query: { kind: "holders", post: section, ...spanOf(times) } };
+  },
+};
+
 /** Questions that go on from one about the NEC's officers or rules. */
 export const goingOnFrames: readonly Frame[] = [
+  holdersOfThatSeat,
+  whyVacant,
+  filledSoSince,
   seatAfter,
   heldSince,
   otherOfficer,

@@ -59,7 +59,8 @@ export const vacancyFrames: readonly Frame[] = [
         PLACE,
         "who, what, whom, anyone, anybody, someone, somebody",
       ],
-      unless: "whose, in whose, how did, how many, first, section",
+      unless:
+        "whose, in whose, how did, how many, first, section, what seats, which seats, what seat has, which seat has, with dates",
       weight: 2,
     },
     ["who filled Oona King's seat"],

@@ -1,6 +1,6 @@
 import type { Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { BY_HOW_MUCH, STOOD } from "../cues.ts";
+import { BY_HOW_MUCH, ELECTED, LOST, STOOD } from "../cues.ts";
 import { about } from "./make.ts";
 import { ANY_OUTCOME, MORE_THAN_ONE, NTH, SHARED } from "./words.ts";
 
@@ -35,7 +35,7 @@ const TWO = `
   larger, bigger, higher vote, higher share, up, against, beat, versus, pair, one, compared, candidate, first, closely`;
 
 /** What is asked of two people: by how much, or simply who did better. */
-type Wanted = "distance" | "all" | "below";
+type Wanted = "distance" | "all" | "below" | "elected";
 
 const WHO_ELSE = `
   who, whom, which, name, list, how many, anyone, anybody, someone, somebody, everyone, everybody, nobody, no one, those, the
@@ -60,9 +60,10 @@ const ASKED: Readonly<Record<Wanted, string>> = {
   distance: "by how much",
   all: "side by side",
   below: "whether one beat the other",
+  elected: "whether both were elected",
 };
 
-const WEIGHTS: Readonly<Record<Wanted, number>> = { distance: 1, all: 0, below: 2 };
+const WEIGHTS: Readonly<Record<Wanted, number>> = { distance: 1, all: 0, below: 2, elected: 3 };
 
 const NOT_TWO = `
   when did, when was, compare, compared, comparison, backed, backing, combined, together, altogether, in total, how often, often, times,
@@ -137,6 +138,17 @@ export const rivalFrames: readonly Frame[] = [
     [
       "how did Ann Black manage to beat Luke Akehurst in 2012",
       "why did Mick Antoniw defeat Carwyn Jones",
+    ],
+  ),
+  ...pair(
+    "elected",
+    [
+      "both, neither, either, each of them, the two of them, the pair of them",
+      `${ELECTED}, ${LOST}, elected, lose, win, got in, get in, make it`,
+    ],
+    [
+      "did both Ann Black and Luke Akehurst lose in September 2018",
+      "were both Lara McNeill and Elsie Greenwood elected",
     ],
   ),
   opponent("above", "who beat somebody", [WHO_ELSE, BEAT], ["Who beat Katy Clark in 2013?"], {

@@ -23,6 +23,10 @@ const MORE = `
   ${OPENERS}, for, question, thing, in, one, the one, about, on, him, her, them,
   section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
 
+/** What asks for whoever had a seat, and is no more of the same. */
+const HOLDING =
+  "who has had, who has held, who had, who held, who has the, who has it, who holds, whose seat";
+
 const ASKED = { continues: true, also: MORE } as const;
 
 /** Whether only "now" is said: that asks who holds a seat, and names no contest. */
@@ -96,6 +100,7 @@ export const againFrames: readonly Frame[] = [
     name: "the last question about another time, which is said and no more",
     cues: [],
     ...ASKED,
+    unless: HOLDING,
     takes: { contest: "said" },
     weight: 5,
     examples: [],
@@ -126,6 +131,7 @@ export const againFrames: readonly Frame[] = [
     name: "the last question at another time",
     cues: [],
     ...ASKED,
+    unless: HOLDING,
     takes: { time: true },
     weight: 2,
     examples: [],
