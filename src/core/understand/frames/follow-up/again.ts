@@ -24,8 +24,7 @@ const MORE = `
   section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
 
 /** What asks for whoever had a seat, and is no more of the same. */
-const HOLDING =
-  "who has had, who has held, who had, who held, who has the, who has it, who holds, whose seat";
+const HOLDING = "who has had, who has held, who had, who held";
 
 const ASKED = { continues: true, also: MORE } as const;
 
