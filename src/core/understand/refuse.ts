@@ -90,11 +90,17 @@ export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null 
 
 /**
  * The calm refusal a question calls for, or null. One sentence on what the desk does not do and one on what it can:
- * no verdicts, advice, forecasts or private life, and no instructions to the bot.
+ * no verdicts, advice, forecasts or private life, and no instructions to the bot. `asksReport` tells whether it is
+ * asked what a publisher wrote: what that one thought to come is no forecast of the desk's.
  */
-export function refuse(words: Words, marks: readonly Mark[], record: NecRecord): Answer | null {
+export function refuse(
+  words: Words,
+  marks: readonly Mark[],
+  record: NecRecord,
+  asksReport: () => boolean,
+): Answer | null {
   const refused = refusedIn(words, marks);
-  if (!refused) return null;
+  if (!refused || (refused === "forecast" && asksReport())) return null;
   const subject = subjectOf(marks, record);
   const [title, line] = SAY[refused](subject);
   const claims: readonly Suggestion[] =
