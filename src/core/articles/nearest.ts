@@ -4,6 +4,7 @@ import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
 import { formsOf } from "./alike.ts";
 import { type Fit, fitsOf, type Indexed, indexed } from "./fit.ts";
+import { oneNamedBefore } from "./named-before.ts";
 import { type Asked, askedFor, isBy, isOf, namesIn, tells } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 
@@ -41,6 +42,11 @@ const FEWEST_TERMS = 2;
 /** Of one publisher's articles the one that has some of the words is meant. */
 const OF_PIECE: Enough = { near: 0.3, missing: 0.5, own: 0 };
 
+/** Where somebody's own words have one thing that is asked, and none has more, the rest may be in other words. */
+const ONE_WORD: Enough = { near: 0.3, missing: 0.5, own: 1 };
+/** Of one publisher's articles a question may lack a little more. */
+const OF_PUBLISHER: Enough = { near: 0.5, missing: 0.34, own: 1 };
+
 /** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
 const ANY: Enough = { near: 0, missing: 0, own: 0 };
 
@@ -56,6 +62,11 @@ const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
 
 const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
   !fit.foreign && fit.near >= near && fit.missing <= missing && fit.own >= own;
+
+/** Somebody's own words that have a word of what is asked; where it is asked what one thinks of another, that name that one. */
+const hasOne = (fit: Fit, thinks: boolean) =>
+  isEnough(fit, ONE_WORD) ||
+  (!fit.foreign && ((thinks && fit.named > 0) || fit.tells) && fit.missing <= ONE_WORD.missing);
 
 /** What a search for the articles in question wants. */
 function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {
@@ -87,12 +98,12 @@ function saidIn(
   { lines }: Indexed,
   fits: readonly Fit[],
   by: Asked,
-  enough: Enough,
+  isFit: (fit: Fit) => boolean,
 ) {
   return fits.flatMap((fit): Near[] => {
     const beside = [lines[fit.at - 1]?.text ?? "", lines[fit.at]?.text ?? ""].join(" ");
     const statements = (lines[fit.at]?.statements ?? []).filter((each) => isBy(each, by, beside));
-    return statements.length > 0 && isEnough(fit, enough) ? [{ read, fit, statements }] : [];
+    return statements.length > 0 && isFit(fit) ? [{ read, fit, statements }] : [];
   });
 }
 
@@ -124,6 +135,8 @@ function toldIn(
       // "That worried the next speaker." Who it was stands in the sentence after.
       const introduces = !/[“”"‘]/.test(lines[fit.at]?.text ?? "");
       const next = introduces ? (lines[fit.at + 1]?.statements ?? []) : [];
+      if (next.length === 0 && oneNamedBefore(read, fit.at) !== null)
+        return [{ read, fit, statements }];
       return next.length > 0 ? [{ read, fit: { ...fit, at: fit.at + 1 }, statements: next }] : [];
     }
     return [{ read, fit, statements }];
@@ -151,7 +164,8 @@ export async function nearest(
   const fewest = query.publisher ? 1 : FEWEST_TERMS;
   if (asked === "any" && (heavy.length < fewest || !telling)) return [];
   const piece = query.kind === "summary" && query.publisher !== undefined;
-  const enough = piece ? OF_PIECE : asked === "any" ? OF_ANYTHING : OF_ANYBODY;
+  const anything = query.publisher ? OF_PUBLISHER : OF_ANYTHING;
+  const enough = piece ? OF_PIECE : asked === "any" ? anything : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -192,14 +206,20 @@ async function nearestOf(
     const article = indexed(read);
     return { read, article, fits: fitsOf(article, terms, whether) };
   });
-  const said = speaker
-    ? compared.flatMap(({ read, article, fits }) =>
-        saidIn(read, article, fits, speaker, ofSpeaker(speaker, terms)),
-      )
-    : [];
+  const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
+    compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
+  const ownEnough = speaker && ofSpeaker(speaker, terms);
+  const whole = speaker && ownEnough ? saidBy(speaker, (fit) => isEnough(fit, ownEnough)) : [];
   const told = (each: (typeof compared)[number], least: Enough) =>
     toldIn(each.read, each.article, each.fits, query, speaker, least);
   const least = speaker ? toldOf(enough, terms) : enough;
+  const thinks = query.kind === "said" && query.hints?.includes("think") === true;
+  const isTold = whole.length === 0 && compared.some((each) => told(each, least).length > 0);
+  const partly =
+    speaker && !whether && whole.length === 0 && !isTold
+      ? saidBy(speaker, (fit) => hasOne(fit, thinks))
+      : [];
+  const said = whole.length > 0 ? whole : partly;
   const good = compared.filter((each) => told(each, least).length > 0);
   const all =
     said.length > 0

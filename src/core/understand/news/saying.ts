@@ -1,6 +1,13 @@
-import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import {
+  isNewsQuery,
+  MOST_SUBJECTS,
+  MOST_WORDS,
+  type NewsQuery,
+  type NewsQueryOf,
+} from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
+import { kindHints } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
@@ -18,11 +25,20 @@ const ANYBODY: ReadonlySet<string> = new Set(
 /** Verbs that say of a statement what it does, and so must be found in it. */
 const DOING = /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom)/;
 
+/** "The Courier", "the Courier's columnist". */
+function outletIn(said: string, forms: Setting["forms"]): string | undefined {
+  const own = said.replace(OF_OUTLET, "");
+  return [said, `the ${said}`, own, `the ${own}`].flatMap((each) => forms.get(each) ?? [])[0];
+}
+const OF_OUTLET =
+  /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|email|emails|questions?|request|requests|calls?)$/;
+
 /** Whom something was said to; where it is a publisher, who asked for a comment. */
 function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   if (!run) return {};
   const said = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
-  const name = forms.get(said) ?? forms.get(`the ${said}`);
+  if (POINTS.test(said)) return {};
+  const name = outletIn(said, forms);
   if (name) return { publisher: name };
   return ANYBODY.has(said) ? {} : { listener: said };
 }
@@ -39,7 +55,9 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const more = about(found.more, setting);
   if (!of || !then || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
-  const words = [...(more.words ?? []), ...(of.words ?? []), ...(DOING.test(verb) ? [verb] : [])];
+  const will = tokens.some(({ text }) => text === "will");
+  const does = DOING.test(verb) || (will && DOES.test(verb));
+  const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
   const occasion = (then.words ?? []).filter((word) => !words.includes(word));
   const subjects = [...(of.subjects ?? []), ...(then.subjects ?? [])].slice(0, MOST_SUBJECTS);
   const { words: _, subjects: __, ...time } = { ...then, ...of };
@@ -87,7 +105,7 @@ function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): re
 }
 
 /** "What did she tell Northgate Radio?": another publisher may have what was said to it. */
-function toOutlet(
+function saidToOutlet(
   speaker: SpeakerSaid | null,
   { comment: _, publisher, ...rests }: Omit<NewsQueryOf<"said">, "kind">,
   listener: Run | undefined,
@@ -111,17 +129,50 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
+/** Verbs that a line may have too, and need not. */
+const LOOKS =
+  /^(?:look|hop|ask|call|plan|push|press|demand|propos|suggest|offer|complain|wish|want|prefer|expect|fear|recommend|regret|predict|advis)/;
+/** What somebody will do by words is asked for by the verb itself. */
+const DOES = /^(?:report|publish|announce|release|send|write)$/;
 /** Ways of saying that are told from others. */
 const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
+/** What stands for what was asked before. */
+const POINTS = /^(?:to )?(?:that|it|this|those|these|them)$/;
+
+/** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */
+function before({ phrase, asking }: Setting, run: Run | undefined) {
+  const last = asking.conversation?.query;
+  if (!run || !POINTS.test(textOf(phrase, run)) || !last || !isNewsQuery(last)) return {};
+  const of = last.kind === "said" ? (last.occasion ?? []) : [];
+  const occasion = [...new Set([...(last.words ?? []), ...of])].slice(0, MOST_WORDS);
+  const { from, to } = last;
+  // An answer to something is in the latest of the articles that tell of it.
+  const [latest] = (asking.conversation?.answer?.citations ?? [])
+    .filter(({ publisher }) => asking.outlets?.includes(publisher))
+    .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
+  const publisher = last.publisher ?? latest?.publisher;
+  return {
+    ...(occasion.length > 0 && { occasion }),
+    ...(publisher && { publisher }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}
+
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
-  const { verb, rest } = found;
+  const { verb } = found;
+  const { rest } = found;
   const run = found.speaker && wholeName(found.speaker, marks);
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
   const after = verb && rest ? followed(whole, verb, rest) : {};
-  const words = found.about ?? after.about;
+  const told = found.about ?? after.about;
+  // "Did she respond to the Courier?": who asked, and nothing that she spoke about.
+  const toOutlet =
+    told && COMMENTS.test(verb ? textOf(whole, verb) : "") ? heardBy(told, setting) : {};
+  const words = "publisher" in toOutlet ? undefined : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   if (run && !speaker) {
@@ -135,19 +186,28 @@ function saidBy(found: Found, setting: Setting): Read | null {
   }
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
+  const hints = [
+    ...new Set([...kindHints(whole.tokens), ...(LOOKS.test(said) ? said.split(" ") : [])]),
+  ].filter((word) => !of.words?.includes(word));
   const rests = {
+    ...(hints.length > 0 && { hints }),
     ...heardBy(after.listener, setting),
+    ...("publisher" in toOutlet && toOutlet),
     ...(asksWhether && { comment: true as const }),
     ...(!speaker && words && { phrase: textOf(whole, words).slice(0, MOST_OF_PHRASE) }),
     ...(HOW.test(said) && { verb: said }),
+    ...before(setting, found.about ?? rest),
     ...of,
     ...publisher,
   };
   if (!speaker && !(of.words ?? of.subjects ?? of.from ?? of.occasion ?? after.listener))
     return null;
+  const { publisher: _by, ...anywhere } = rests;
+  const pointed = POINTS.test(textOf(whole, found.about ?? rest ?? { from: 0, to: 0 }));
   const asked = [
     ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
-    ...toOutlet(speaker, rests, after.listener, whole),
+    ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
+    ...saidToOutlet(speaker, rests, after.listener, whole),
   ];
   const known = speaker?.kind === "known";
   if (/^mention/.test(said)) {
