@@ -14,6 +14,7 @@ import { notInTheRecord } from "./reply/news/nothing.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
+import { ofSomebody } from "./understand/news/of-somebody.ts";
 import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import type { Asking } from "./understand/steps.ts";
@@ -109,7 +110,18 @@ export async function inArticles(
     return { answer, query: null, conversation };
   }
   const query = lastReading(said, asking);
-  if (!query) return null;
+  const of = ofSomebody(said, asking);
+  return (
+    (query && (await nearAnything(query, context, asking))) ??
+    (of && (await nearestTo([of], context, asking)))
+  );
+}
+
+async function nearAnything(
+  query: NewsQuery,
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
   const exact = query.publisher && !query.words ? await replyNews(query, context) : null;
   const answer = exact?.status === "answered" ? exact : await replyNearest(query, context, "any");
   return answer ? answered(withReading(answer, say(query, context.record)), query, asking) : null;

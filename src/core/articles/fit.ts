@@ -19,6 +19,8 @@ export interface Fit {
   readonly own: number;
   /** How many of those asked about the line itself names. */
   readonly named: number;
+  /** Whether it says how many, where that is asked, of what is to be counted. */
+  readonly counts: boolean;
   /** Whether it gives the kind of thing that is asked for, of what its article is about; or its article is about all that is asked. */
   readonly tells: boolean;
 }
@@ -53,6 +55,11 @@ const QUOTED = /[“"].{12,}[”"]/;
 
 const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
 
+/** Whose column an article is. */
+const writersOf = (statements: readonly Statement[]) => [
+  ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
+];
+
 /** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
 export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
   return {
@@ -68,7 +75,14 @@ export function indexed({ article, lines, statements, accused }: ReadArticle): I
         speakers: new Set([...all.map(keyOf), ...untold]),
       };
     }),
-    about: stemsIn(`${article.title} ${article.publisher} ${article.published?.slice(0, 4) ?? ""}`),
+    about: stemsIn(
+      [
+        article.title,
+        article.publisher,
+        article.published?.slice(0, 4),
+        ...writersOf(statements),
+      ].join(" "),
+    ),
   };
 }
 
@@ -202,6 +216,10 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const missing = heavy.filter(({ anywhere }) => !anywhere);
   const words = terms.map(({ word }) => word);
   const which = terms.filter((term) => term.which);
+  const counted = words.includes("many");
+  const ofCounted = found.filter(({ term }) => term.which && !term.light);
+  const isOfCounted = (at: number) =>
+    ofCounted.length === 0 || ofCounted.some(({ where }) => (where[at] ?? 0) > 0);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
   return lines.map(({ text, statements, ids }, at) => {
@@ -232,6 +250,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       missing: missing.length / (heavy.length || 1),
       foreign: missing.some(({ term }) => term.firm),
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
+      counts: !counted || (toldBy(text, ["many"]) > 0 && isOfCounted(at)),
       tells:
         (toldBy(text, words) > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
         (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),

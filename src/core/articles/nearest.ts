@@ -50,7 +50,8 @@ const OF_PUBLISHER: Enough = { near: 0.5, missing: 0.34, own: 1 };
 /** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
 const ANY: Enough = { near: 0, missing: 0, own: 0 };
 
-function ofSpeaker(speaker: Asked, terms: readonly Term[]): Enough {
+function ofSpeaker(speaker: Asked, all: readonly Term[]): Enough {
+  const terms = all.filter(({ soft }) => !soft);
   const source = "named" in speaker && speaker.named.includes(" of ");
   const onlyNames = terms.every(({ light, firm }) => light || firm);
   return terms.length === 0 || (source && onlyNames) ? ANY : OF_SPEAKER;
@@ -58,7 +59,7 @@ function ofSpeaker(speaker: Asked, terms: readonly Term[]): Enough {
 
 /** A line about what somebody did need not have the words itself. */
 const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
-  terms.length === 0 ? ANY : { ...enough, own: 0 };
+  terms.every(({ soft }) => soft) ? ANY : { ...enough, own: 0 };
 
 const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
   !fit.foreign && fit.near >= near && fit.missing <= missing && fit.own >= own;
@@ -120,13 +121,13 @@ function toldIn(
   fits: readonly Fit[],
   query: NewsQuery,
   by: Asked | undefined,
-  enough: Enough,
+  isFit: (fit: Fit) => boolean,
 ): readonly Near[] {
   const who = query.kind === "said" && !by;
   const asked = new Set((query.subjects ?? []).map(({ id }) => id));
   return fits.flatMap((fit): Near[] => {
     const statements = lines[fit.at]?.statements ?? [];
-    if (!isEnough(fit, enough)) return [];
+    if (!isFit(fit) || !fit.counts) return [];
     if (by && !(isOf(read, fit.at, by) && statements.length === 0 && tells(read, fit.at)))
       return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
@@ -211,15 +212,20 @@ async function nearestOf(
   const ownEnough = speaker && ofSpeaker(speaker, terms);
   const whole = speaker && ownEnough ? saidBy(speaker, (fit) => isEnough(fit, ownEnough)) : [];
   const told = (each: (typeof compared)[number], least: Enough) =>
-    toldIn(each.read, each.article, each.fits, query, speaker, least);
+    toldIn(each.read, each.article, each.fits, query, speaker, (fit) => isEnough(fit, least));
   const least = speaker ? toldOf(enough, terms) : enough;
   const thinks = query.kind === "said" && query.hints?.includes("think") === true;
   const isTold = whole.length === 0 && compared.some((each) => told(each, least).length > 0);
-  const partly =
-    speaker && !whether && whole.length === 0 && !isTold
-      ? saidBy(speaker, (fit) => hasOne(fit, thinks))
-      : [];
-  const said = whole.length > 0 ? whole : partly;
+  const one = (fit: Fit) => hasOne(fit, thinks);
+  const loose = speaker && !whether && !isTold ? speaker : null;
+  const deeds = loose
+    ? compared.flatMap((each) => toldIn(each.read, each.article, each.fits, query, loose, one))
+    : [];
+  const bestOf = (all: readonly Near[]) => Math.max(0, ...all.map(({ fit }) => fit.score));
+  const partly = loose && whole.length === 0 ? saidBy(loose, one) : [];
+  const own = [...whole, ...partly];
+  // "She would not be apologising": a line on what somebody did may have what the words have not.
+  const said = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const good = compared.filter((each) => told(each, least).length > 0);
   const all =
     said.length > 0

@@ -66,21 +66,26 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const line = read.lines[at];
   if (!line) return false;
   const start = wordsOf(line.text).slice(0, SUBJECT);
-  const stands = start.some((word) => PRONOUNS.has(word)) && line.mentions.length === 0;
+  const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
+  const name = last ? start.indexOf(last) : -1;
+  const pronoun = start.findIndex((word) => PRONOUNS.has(word));
+  const stands = pronoun >= 0 && line.mentions.length === 0 && !(name >= 0 && name < pronoun);
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
     const [named] = line.mentions;
     return named?.id === asked.id;
   }
-  const name = wordsOf(asked.named).filter((word) => word !== "of");
-  if (name.some(isSpokes)) {
-    const described = wordsOf(line.text).slice(0, SUBJECT * 2);
-    return name.every(
+  const called = wordsOf(asked.named).filter((word) => word !== "of");
+  if (called.some(isSpokes)) {
+    const before = wordsOf(read.lines[at - 1]?.text ?? "");
+    const own = wordsOf(line.text).slice(0, SUBJECT * 2);
+    if (!own.some(isSpokes)) return false;
+    const described = [...own, ...before];
+    return called.every(
       (word) => described.includes(word) || (isSpokes(word) && described.some(isSpokes)),
     );
   }
-  const last = name.at(-1);
-  return last !== undefined && start.includes(last) && isNamedIn(read, name);
+  return name >= 0 && isNamedIn(read, called);
 }
 
 /** Whether an article has every word of a name as names are written. */

@@ -17,6 +17,7 @@ cost bill price expense
 back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway
+credit due
 count tally counting
 deny reject refuse dispute rebut denial
 apologise apology sorry regret
@@ -72,6 +73,15 @@ grow increase rise
 fall drop decrease decline
 teacher tutor
 hope wish
+call phone telephone ring
+take bring carry
+keep continue
+release publish issue
+like want prefer preference
+see watch
+quick fast
+short shorter shorten shortened
+long longer lengthen
 mistake error slip
 dear expensive costly
 free gratis

@@ -82,7 +82,10 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   if (verb) told.push({ ...asHeavy(termOf(verb)), which: false });
   const beside = all.filter((word) => !words.includes(word));
   // Where nothing else tells them apart, small words do: "who spoke against it?", "about email".
-  const own = told.every(({ light }) => light) ? told.map(asHeavy) : told;
+  // What is to be counted is asked for, however general: "how many calls".
+  const counts = all.includes("many") || words.includes("many");
+  const asked = told.map((term) => (counts && term.which ? asHeavy(term) : term));
+  const own = asked.every(({ light }) => light) ? asked.map(asHeavy) : asked;
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),

@@ -5,6 +5,7 @@ import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
+import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import { articlesOf, asksOfAccusation, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
@@ -61,7 +62,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   if (verb?.startsWith("tweet") && !all.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
-  return shown(query, all, context);
+  return shown(query, words.length > 0 ? await withBeside(all, context.news) : all, context);
 }
 
 /** What somebody is asked about having said it in; an article may not say it there, and what was said is still meant. */

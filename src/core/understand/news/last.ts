@@ -85,9 +85,11 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   };
 }
 
-/** The thing of which it is asked which, by the words right after: "which party rule". */
+const WHICH: ReadonlySet<string> = new Set(["which", "what", "many", "much"]);
+
+/** The thing of which it is asked which, or how many, by the words right after: "which party rule". */
 function askedWhich(tokens: readonly Token[]): readonly string[] {
-  const at = tokens.findIndex(({ text }) => text === "which" || text === "what");
+  const at = tokens.findIndex(({ text }) => WHICH.has(text));
   return at < 0 ? [] : tokens.slice(at + 1, at + 3).map(({ text }) => text);
 }
 

@@ -32,7 +32,7 @@ export const SAID: readonly RegExp[] = [
     `(?:did|does|has) (?<speaker>.+?) (?:statement|response|reaction|reply|message|tweet|speech|letter)(?: (?:on|about|to|after|following) .+?)? (?<verb>mention|mentions|say|says)(?: anything| something)?(?: (?<rest>.+))?`,
   ),
   pattern(
-    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain|answer|answered|take|taken|see|view|greet|receive|defend|justify|put|feel|sum up)(?: (?:about|to) )?(?: ?(?<rest>.+))?`,
+    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain|answer|answered|take|taken|see|view|greet|receive|defend|justify|put|feel|sum up|want|wish|propose|suggest|expect|hope)(?: (?:about|to) )?(?: ?(?<rest>.+))?`,
   ),
   pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,

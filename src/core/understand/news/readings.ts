@@ -68,6 +68,9 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   if (all.length > MOST_WORDS) return null;
   const plain = withoutIdioms(tokens);
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
+  // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
+  const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
+  const spoken = speaks && forms.all.get(outlet.publisher) === undefined;
   const phrase = phraseOf(outlet?.tokens ?? plain);
   const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const publisher = outlet ? { publisher: outlet.publisher } : {};
@@ -84,7 +87,16 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     reportedOf(setting) ??
     noted(setting) ??
     allOf(setting);
+  const by = spoken
+    ? saidIn({
+        ...setting,
+        phrase: phraseOf(plain),
+        marks: mark(plain, lexiconOf(asking.record), vocabulary, asking.now),
+        publisher: {},
+      })
+    : null;
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
   if (!read && !rest) return null;
-  return { queries: [], certain: false, ...read, rest };
+  const queries = [...(by?.queries ?? []), ...(read?.queries ?? [])];
+  return { certain: false, ...read, queries, rest };
 }
