@@ -19,6 +19,9 @@ export interface Fit {
   readonly own: number;
   /** How many of those asked about the line itself names. */
   readonly named: number;
+  /** Whether it gives the kind of thing that is asked for, and how many words beside what is asked it has. */
+  readonly kind: boolean;
+  readonly soft: number;
   /** Whether it says how many, where that is asked, of what is to be counted. */
   readonly counts: boolean;
   /** Whether it gives the kind of thing that is asked for, of what its article is about; or its article is about all that is asked. */
@@ -250,6 +253,8 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       missing: missing.length / (heavy.length || 1),
       foreign: missing.some(({ term }) => term.firm),
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
+      kind: toldBy(text, words) > 0,
+      soft: soft.filter((term) => (lines[at] ? has(term, lines[at]) : 0) > 0).length,
       counts: !counted || (toldBy(text, ["many"]) > 0 && isOfCounted(at)),
       tells:
         (toldBy(text, words) > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||

@@ -5,7 +5,7 @@ import { fold } from "../understand/read.ts";
 import { formsOf } from "./alike.ts";
 import { type Fit, fitsOf, type Indexed, indexed } from "./fit.ts";
 import { oneNamedBefore } from "./named-before.ts";
-import { type Asked, askedFor, isBy, isOf, namesIn, tells } from "./speaker.ts";
+import { type Asked, askedFor, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 
 /** A line of an article that answers a question, by how well it fits. */
@@ -114,6 +114,20 @@ const hasShort = (phrase: string, text: string) =>
   phrase.split(" ").length > FEW_WORDS ||
   ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase} `);
 
+/** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
+function isTellingOf(
+  read: ReadArticle,
+  fit: Fit,
+  statements: readonly Statement[],
+  by: Asked,
+  query: NewsQuery,
+): boolean {
+  if (!isOf(read, fit.at, by)) return false;
+  const asksWhether = query.kind === "said" && query.comment === true;
+  if (asksWhether && isSilent(read, fit.at)) return true;
+  return statements.length === 0 && (tells(read, fit.at) || fit.kind);
+}
+
 /** The lines of one article that tell what is asked; of somebody who is asked for, those about what that one did. */
 function toldIn(
   read: ReadArticle,
@@ -128,8 +142,7 @@ function toldIn(
   return fits.flatMap((fit): Near[] => {
     const statements = lines[fit.at]?.statements ?? [];
     if (!isFit(fit) || !fit.counts) return [];
-    if (by && !(isOf(read, fit.at, by) && statements.length === 0 && tells(read, fit.at)))
-      return [];
+    if (by && !isTellingOf(read, fit, statements, by, query)) return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
     if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {
@@ -163,7 +176,8 @@ export async function nearest(
   // A name alone asks who somebody is, which articles are not gathered for.
   const telling = words.some(({ light, firm, word }) => !light && (!firm || /^\d/.test(word)));
   const fewest = query.publisher ? 1 : FEWEST_TERMS;
-  if (asked === "any" && (heavy.length < fewest || !telling)) return [];
+  const beside = timed ? terms.filter(({ soft }) => soft).length : 0;
+  if (asked === "any" && (heavy.length + beside < fewest || !telling)) return [];
   const piece = query.kind === "summary" && query.publisher !== undefined;
   const anything = query.publisher ? OF_PUBLISHER : OF_ANYTHING;
   const enough = piece ? OF_PIECE : asked === "any" ? anything : OF_ANYBODY;
@@ -227,10 +241,19 @@ async function nearestOf(
   // "She would not be apologising": a line on what somebody did may have what the words have not.
   const said = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const good = compared.filter((each) => told(each, least).length > 0);
-  const all =
+  const lines =
     said.length > 0
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
+  // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
+  const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && !fit.foreign && fit.missing < 1;
+  const kinds =
+    lines.length === 0 && !speaker && query.publisher
+      ? compared.flatMap((each) =>
+          toldIn(each.read, each.article, each.fits, query, undefined, ofKind),
+        )
+      : [];
+  const all = lines.length > 0 ? lines : kinds;
   const best = Math.max(...all.map(({ fit }) => fit.score));
   return all
     .filter(({ fit }) => fit.score >= best * AS_GOOD)

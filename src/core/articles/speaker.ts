@@ -59,6 +59,17 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
 
 /** Within how many words of its beginning a line names whom it is about. */
 const SUBJECT = 8;
+/** "The veteran blogger": whom the line before names, in other words. */
+const ROLE =
+  /^(?:candidate|veteran|mp|councillor|leader|chair|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
+const DESCRIBED = 4;
+/** By what an article says that it did not get an answer. */
+const SILENT =
+  /\b(?:no (?:reply|response|comment|answer)|none|not|n[’']t|without|yet to|declin\w+|refus\w+|unavailable|turned down|dodged|could not|heard back)\b/i;
+
+export const isSilent = (read: ReadArticle, at: number): boolean =>
+  SILENT.test(read.lines[at]?.text ?? "");
+
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
@@ -69,7 +80,12 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
   const name = last ? start.indexOf(last) : -1;
   const pronoun = start.findIndex((word) => PRONOUNS.has(word));
-  const stands = pronoun >= 0 && line.mentions.length === 0 && !(name >= 0 && name < pronoun);
+  const described =
+    /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
+  const stands =
+    (pronoun >= 0 || described) &&
+    line.mentions.length === 0 &&
+    !(name >= 0 && (pronoun < 0 || name < pronoun));
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
     const [named] = line.mentions;
@@ -80,12 +96,11 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
     const before = wordsOf(read.lines[at - 1]?.text ?? "");
     const own = wordsOf(line.text).slice(0, SUBJECT * 2);
     if (!own.some(isSpokes)) return false;
-    const described = [...own, ...before];
-    return called.every(
-      (word) => described.includes(word) || (isSpokes(word) && described.some(isSpokes)),
-    );
+    const both = [...own, ...before];
+    return called.every((word) => both.includes(word) || (isSpokes(word) && both.some(isSpokes)));
   }
-  return name >= 0 && isNamedIn(read, called);
+  const isAll = called.length > 1 && called.every((word) => start.includes(word));
+  return isAll || (name >= 0 && isNamedIn(read, called));
 }
 
 /** Whether an article has every word of a name as names are written. */

@@ -51,7 +51,11 @@ rule regulation rules
 threshold bar
 attend present come came
 talk talks negotiation discussion
-delay later postpone
+delay later postpone slip
+limit cap ceiling maximum restrict
+close shut closed
+moan grumble complain whinge
+scrap abolish rid
 choose pick select selection choice
 reason because
 meeting gathering
@@ -80,6 +84,7 @@ release publish issue
 like want prefer preference
 see watch
 quick fast
+breakdown broke-down breaks-down
 short shorter shorten shortened
 long longer lengthen
 mistake error slip

@@ -37,7 +37,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   if or nor because against without under over between before after since until when where why how while
   pleased happy glad delighted proud surprised disappointed sorry angry annoyed worried concerned confident keen grateful
   blame blames blamed wish wishes wished prefer prefers preferred expect expected hope hopes hoped hoping looking forward
-  believe believes believed remember remembers remembered recall recalls recalled follow follows followed feels feeling
+  cause caused causes believe believes believed remember remembers remembered recall recalls recalled follow follows followed feels feeling
   explain explains explained argue argues argued add adds added warned warn promise promised true whether sure certain
   first last next previous earlier later again yet already soon now once
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back

@@ -2,11 +2,11 @@
 const FIGURE_ASKED =
   /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|long|old|number|total|sum|cost|often)$/;
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
 
 /** Words that ask for a reason, and what leads to one. */
 const REASON_ASKED =
-  /^(?:why|reason|reasons|because|cause|excuse|grounds|blame|blamed|explain|explanation)$/;
+  /^(?:why|reason|reasons|because|cause|excuse|grounds|blame|blamed|explain|explanation|caused?|causes)$/;
 const REASON =
   /\b(?:because|saying|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|explan\w+|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
 

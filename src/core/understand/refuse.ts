@@ -77,13 +77,17 @@ function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
   return name === undefined ? null : { id, name, kind };
 }
 
+/** What somebody else thinks is that one's to say. */
+const VIEW_OF =
+  /^(?:and |but |so )?what (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:think|want|believe|propose|suggest|argue|recommend)\b/;
+
 /** What is refused of a question, or null. What others said of somebody is no verdict. */
 export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
   const text = masked(words, marks);
   const refused = REFUSALS.find(
     ([kind, patterns]) =>
       patterns.some((pattern) => pattern.test(text)) &&
-      !(kind === "verdict" && has(ASKS_REPORT, words)),
+      !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(words.join(" ")))),
   );
   return refused?.[0] ?? null;
 }

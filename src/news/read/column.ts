@@ -8,7 +8,7 @@ const OWN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|mine|myse
 
 /** What somebody else did or said, who is named or stands before. */
 const OF_ANOTHER =
-  /^(?:He|She|They|His|Her|Their)\b|\b(?:said|says|told|reports?|reported|warned|added|wrote|claims?|claimed|tells)\b/;
+  /\?$|\b(?:he|she|his|her|him|hers|according)\b|^(?:They|Their)\b|\b(?:said|says|told|reports?|reported|warned|added|wrote|claims?|claimed|tells)\b/i;
 const SHORTEST = 12;
 
 const isOwn = ({ text }: LinkedLine) => quotationsIn(text).length === 0 && OWN_PERSON.test(text);

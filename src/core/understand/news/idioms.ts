@@ -17,6 +17,7 @@ set sets | up | founded
 point points pointed | out | noted
 speak speaks spoke come came | out against | criticised
 step steps stepped stepping stand stands stood standing | down | resign
+get gets got getting | rid of | scrap
 look looks looked looking | into | investigated
 `
   .trim()

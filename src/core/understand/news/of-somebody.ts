@@ -3,7 +3,9 @@ import { withoutCourtesy, withoutTag } from "../clauses.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { mark } from "../mark.ts";
+import { NOISE } from "../noise.ts";
 import { withoutOpening } from "../opening.ts";
+import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
@@ -26,7 +28,9 @@ function nameEnd(tokens: readonly Token[], from: number, ends: readonly number[]
   const known = Math.max(...ends, 0);
   if (known > 0) return known;
   let to = from;
-  while (to < tokens.length && to - from < MOST_OF_NAME && tokens[to]?.capital) to++;
+  const isName = ({ text, capital }: Token) => capital || !(ordinary.has(text) || NOISE.has(text));
+  for (let next = tokens[to]; next && to - from < MOST_OF_NAME && isName(next); next = tokens[to])
+    to++;
   return to - from > 1 ? to : null;
 }
 

@@ -82,7 +82,8 @@ const LEADING: ReadonlySet<string> = new Set(
 
 /** What asks for who stands behind somebody, and for who won or lost: articles say it in other words. */
 const BACKING = /^(?:back|support|endors|behind)/;
-const OUTCOME = /^(?:los|lost|defeat|beaten|win|won|victor|success)/;
+const OUTCOME =
+  /^(?:los(?:e|es|ing|t|s|ers?)|defeat\w*|beat(?:en)?|wins?|winn\w+|won|victor\w*|success\w*)$/;
 
 /** The words of a question that say who is asked about by how they did. */
 export function hintsOf(tokens: readonly Token[]): string[] {

@@ -138,6 +138,30 @@ const DOES = /^(?:report|publish|announce|release|send|write)$/;
 const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
+const NO_SPEAKER: ReadonlySet<string> = new Set([
+  "be",
+  "been",
+  "being",
+  "to",
+  "manage",
+  "able",
+  "get",
+]);
+
+/** Questions for how somebody took a thing: what was said then need not name it. */
+const REACTS = /^(?:and |but )?how .+ (?:react|respond|take|greet|answer|reply)\b/;
+
+/** The same with what it is about as the occasion. */
+function onOccasion({
+  words = [],
+  occasion = [],
+  comment: _,
+  ...rest
+}: Omit<NewsQueryOf<"said">, "kind">) {
+  const all = [...new Set([...words, ...occasion])].slice(0, MOST_WORDS);
+  return { ...rest, ...(all.length > 0 && { occasion: all }) };
+}
+
 /** What stands for what was asked before. */
 const POINTS = /^(?:to )?(?:that|it|this|those|these|them)$/;
 
@@ -161,11 +185,21 @@ function before({ phrase, asking }: Setting, run: Run | undefined) {
   };
 }
 
+/** The words as they are asked about, without what they were said of: "who called it “amateur hour”?" */
+function phraseIn(words: string, verb: string): string {
+  const named = /^(?:call|describ|dubb|brand)/.test(verb);
+  return (named ? words.replace(/^(?:it|that|this|them|him|her) (?:as )?/, "") : words).slice(
+    0,
+    MOST_OF_PHRASE,
+  );
+}
+
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
-  const { verb } = found;
-  const { rest } = found;
+  const { verb, rest } = found;
   const run = found.speaker && wholeName(found.speaker, marks);
+  // "When will the result be announced": nobody who announces.
+  if (run && NO_SPEAKER.has(whole.tokens[run.to - 1]?.text ?? "")) return null;
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
   const after = verb && rest ? followed(whole, verb, rest) : {};
   const told = found.about ?? after.about;
@@ -191,10 +225,10 @@ function saidBy(found: Found, setting: Setting): Read | null {
   ].filter((word) => !of.words?.includes(word));
   const rests = {
     ...(hints.length > 0 && { hints }),
-    ...heardBy(after.listener, setting),
+    ...heardBy(found.listener ?? after.listener, setting),
     ...("publisher" in toOutlet && toOutlet),
     ...(asksWhether && { comment: true as const }),
-    ...(!speaker && words && { phrase: textOf(whole, words).slice(0, MOST_OF_PHRASE) }),
+    ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
     ...(HOW.test(said) && { verb: said }),
     ...before(setting, found.about ?? rest),
     ...of,
@@ -208,6 +242,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
     ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
+    ...(speaker && REACTS.test(whole.text) ? queriesFor(speaker, onOccasion(rests), "") : []),
   ];
   const known = speaker?.kind === "known";
   if (/^mention/.test(said)) {

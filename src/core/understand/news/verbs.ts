@@ -17,7 +17,8 @@ export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put
   recommended regret regrets regretted predict predicts predicted recall recalls recalled remember remembers remembered
   concede concedes conceded acknowledge acknowledges acknowledged joke jokes joked stress stresses stressed favour favours
   favoured oppose opposes opposed dislike disliked answer answers answered object objects objected defend defends defended
-  conclude concludes concluded confess confesses confessed`)}`;
+  conclude concludes concluded confess confesses confessed moan moans moaned grumble grumbles grumbled quip quips quipped remark remarked maintain maintains
+  maintained`)}`;
 
 /** How somebody was about something, where it is asked whether or who. */
 export const FEELING = words(`
