@@ -15,6 +15,7 @@ import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
 import { ofSomebody } from "./understand/news/of-somebody.ts";
+import { newsReading } from "./understand/news/readings.ts";
 import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import type { Asking } from "./understand/steps.ts";
@@ -111,10 +112,16 @@ export async function inArticles(
   }
   const query = lastReading(said, asking);
   const of = ofSomebody(said, asking);
-  return (
+  const near =
     (query && (await nearAnything(query, context, asking))) ??
-    (of && (await nearestTo([of], context, asking)))
+    (of && (await nearestTo([of], context, asking)));
+  if (near) return near;
+  // What the record has nothing of may be what somebody said.
+  const [asked, ...others] = (newsReading(said, asking)?.queries ?? []).filter(
+    (each) => each.kind === "said" && each.speaker !== undefined,
   );
+  const spoken = asked ? await published([asked, ...others], context, asking) : null;
+  return spoken?.answer.status === "answered" ? spoken : null;
 }
 
 async function nearAnything(

@@ -93,7 +93,7 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   }
   const called = wordsOf(asked.named).filter((word) => word !== "of");
   if (called.some(isSpokes)) {
-    const before = wordsOf(read.lines[at - 1]?.text ?? "");
+    const before = [at - 1, at - 2].flatMap((near) => wordsOf(read.lines[near]?.text ?? ""));
     const own = wordsOf(line.text).slice(0, SUBJECT * 2);
     if (!own.some(isSpokes)) return false;
     const both = [...own, ...before];

@@ -84,6 +84,7 @@ release publish issue
 like want prefer preference
 see watch
 quick fast
+council authority
 breakdown broke-down breaks-down
 short shorter shorten shortened
 long longer lengthen

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
-import { type Near, nearest } from "../../articles/nearest.ts";
+import type { Near } from "../../articles/lines.ts";
+import { nearest } from "../../articles/nearest.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { withBeside } from "./beside.ts";

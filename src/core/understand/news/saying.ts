@@ -1,47 +1,19 @@
-import {
-  isNewsQuery,
-  MOST_SUBJECTS,
-  MOST_WORDS,
-  type NewsQuery,
-  type NewsQueryOf,
-} from "../../news-query.ts";
+import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
+import { heardBy, POINTS } from "./heard.ts";
 import { kindHints } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
+import { before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
-/** People who are nobody in particular: that something was said to them tells it from nothing. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  "people everyone everybody supporters followers members us them voters others reporters journalists".split(
-    " ",
-  ),
-);
 /** Verbs that say of a statement what it does, and so must be found in it. */
 const DOING = /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom)/;
-
-/** "The Courier", "the Courier's columnist". */
-function outletIn(said: string, forms: Setting["forms"]): string | undefined {
-  const own = said.replace(OF_OUTLET, "");
-  return [said, `the ${said}`, own, `the ${own}`].flatMap((each) => forms.get(each) ?? [])[0];
-}
-const OF_OUTLET =
-  /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|email|emails|questions?|request|requests|calls?)$/;
-
-/** Whom something was said to; where it is a publisher, who asked for a comment. */
-function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
-  if (!run) return {};
-  const said = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
-  if (POINTS.test(said)) return {};
-  const name = outletIn(said, forms);
-  if (name) return { publisher: name };
-  return ANYBODY.has(said) ? {} : { listener: said };
-}
 
 /**
  * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was
@@ -148,43 +120,6 @@ const NO_SPEAKER: ReadonlySet<string> = new Set([
   "get",
 ]);
 
-/** Questions for how somebody took a thing: what was said then need not name it. */
-const REACTS = /^(?:and |but )?how .+ (?:react|respond|take|greet|answer|reply)\b/;
-
-/** The same with what it is about as the occasion. */
-function onOccasion({
-  words = [],
-  occasion = [],
-  comment: _,
-  ...rest
-}: Omit<NewsQueryOf<"said">, "kind">) {
-  const all = [...new Set([...words, ...occasion])].slice(0, MOST_WORDS);
-  return { ...rest, ...(all.length > 0 && { occasion: all }) };
-}
-
-/** What stands for what was asked before. */
-const POINTS = /^(?:to )?(?:that|it|this|those|these|them)$/;
-
-/** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */
-function before({ phrase, asking }: Setting, run: Run | undefined) {
-  const last = asking.conversation?.query;
-  if (!run || !POINTS.test(textOf(phrase, run)) || !last || !isNewsQuery(last)) return {};
-  const of = last.kind === "said" ? (last.occasion ?? []) : [];
-  const occasion = [...new Set([...(last.words ?? []), ...of])].slice(0, MOST_WORDS);
-  const { from, to } = last;
-  // An answer to something is in the latest of the articles that tell of it.
-  const [latest] = (asking.conversation?.answer?.citations ?? [])
-    .filter(({ publisher }) => asking.outlets?.includes(publisher))
-    .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
-  const publisher = last.publisher ?? latest?.publisher;
-  return {
-    ...(occasion.length > 0 && { occasion }),
-    ...(publisher && { publisher }),
-    ...(from && { from }),
-    ...(to && { to }),
-  };
-}
-
 /** The words as they are asked about, without what they were said of: "who called it “amateur hour”?" */
 function phraseIn(words: string, verb: string): string {
   const named = /^(?:call|describ|dubb|brand)/.test(verb);
@@ -255,7 +190,8 @@ function saidBy(found: Found, setting: Setting): Read | null {
   }
   // Of two of one name a sentence with it may be about either.
   const several = speaker?.kind === "named" && speaker.several;
-  const sentences = known || several ? null : inSentences(found, of, setting);
+  const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
+  const sentences = known || several || spokes ? null : inSentences(found, of, setting);
   return {
     queries: [...asked, ...(sentences ? [sentences] : [])],
     certain: "publisher" in rests,

@@ -109,6 +109,13 @@ export function speakerOf(
     return { kind: "named", name: said, several: true };
   }
   if (words.length > MOST_WORDS || said === "") return null;
+  const whole = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/^(?:the|an?) /, "");
+  if (whole.includes(" ") && new RegExp(SPOKES).test(whole))
+    return { kind: "named", name: forAnother(whole, marks, { from, to }, record) };
   if (GROUP.has(said)) return { kind: "named", name: `spokesperson of ${said}` };
   // "Fennimarsh support Quennelby" is no name: what comes after one is a sentence.
   const begins = marks.some(
