@@ -45,6 +45,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     phrase: z.string().max(300).optional(),
     /** How it was said, where the question says so: what was tweeted comes first. */
     verb: words.optional(),
+    /** Words that a line had better have, and what kind of thing is asked: "why", "many". */
+    hints: z.array(words).max(MOST_WORDS).optional(),
     ...about,
   }),
   /** What articles report: "what does The Times say about …", "according to HuffPost, who backed …". */

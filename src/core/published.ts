@@ -14,6 +14,8 @@ import { notInTheRecord } from "./reply/news/nothing.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
+import { ofSomebody } from "./understand/news/of-somebody.ts";
+import { newsReading } from "./understand/news/readings.ts";
 import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
 import type { Asking } from "./understand/steps.ts";
@@ -109,7 +111,24 @@ export async function inArticles(
     return { answer, query: null, conversation };
   }
   const query = lastReading(said, asking);
-  if (!query) return null;
+  const of = ofSomebody(said, asking);
+  const near =
+    (query && (await nearAnything(query, context, asking))) ??
+    (of && (await nearestTo([of], context, asking)));
+  if (near) return near;
+  // What the record has nothing of may be what somebody said.
+  const [asked, ...others] = (newsReading(said, asking)?.queries ?? []).filter(
+    (each) => each.kind === "said" && each.speaker !== undefined,
+  );
+  const spoken = asked ? await published([asked, ...others], context, asking) : null;
+  return spoken?.answer.status === "answered" ? spoken : null;
+}
+
+async function nearAnything(
+  query: NewsQuery,
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
   const exact = query.publisher && !query.words ? await replyNews(query, context) : null;
   const answer = exact?.status === "answered" ? exact : await replyNearest(query, context, "any");
   return answer ? answered(withReading(answer, say(query, context.record)), query, asking) : null;

@@ -51,6 +51,7 @@ async function answers(desk: Desk, file: string, right: number): Promise<void> {
 const TWELVE = join(here, "news/articles/manifest.yaml");
 const TEN = join(here, "news/ten-articles/manifest.yaml");
 const THREE = join(here, "news/three-articles/manifest.yaml");
+const TWO = join(here, "news/two-articles/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -59,6 +60,7 @@ describe("invented articles", () => {
     ["ten-articles.jsonl", "ten", TEN, 64],
     ["ten-articles-again.jsonl", "ten", TEN, 31],
     ["three-articles.jsonl", "three", THREE, 38],
+    ["two-articles.jsonl", "two", TWO, 36],
   ])(
     "of the questions in %s about %s of them none is answered wrongly, and nearly all are answered",
     async (file, _, manifest, right) => {

@@ -43,6 +43,16 @@ function partedOf(word: string): readonly string[] {
   return verb ? ["", "s", "ed", "ing"].map((ending) => `${verb}${ending}${particle}`) : [];
 }
 
+/** Forms that are words of their own: the left has not resigned. */
+const OF_ANOTHER_WORD: ReadonlySet<string> = new Set([
+  "left",
+  "felt",
+  "saw",
+  "found",
+  "lie",
+  "lead",
+]);
+
 /** The stems of a word's own forms, and those of other words for the same thing. */
 export interface Alike {
   readonly own: ReadonlySet<string>;
@@ -54,7 +64,8 @@ export function alikeOf(word: string): Alike {
   const stem = stemOf(word);
   const own = new Set([stem, ...stemsOf(within(FORMS, [stem])), plainOf(word), ...partedOf(word)]);
   const others = stemsOf(within(OTHERS, own));
-  return { own, others: new Set([...others, ...stemsOf(within(FORMS, others))]) };
+  const forms = [...stemsOf(within(FORMS, others))].filter((each) => !OF_ANOTHER_WORD.has(each));
+  return { own, others: new Set([...others, ...forms]) };
 }
 
 /** Every form of a word, and of others for the same thing, by which texts that have it are found. */

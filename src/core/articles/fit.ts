@@ -17,6 +17,15 @@ export interface Fit {
   readonly foreign: boolean;
   /** How many of the words asked for are in the line itself, names of the record aside. */
   readonly own: number;
+  /** How many of those asked about the line itself names. */
+  readonly named: number;
+  /** Whether it gives the kind of thing that is asked for, and how many words beside what is asked it has. */
+  readonly kind: boolean;
+  readonly soft: number;
+  /** Whether it says how many, where that is asked, of what is to be counted. */
+  readonly counts: boolean;
+  /** Whether it gives the kind of thing that is asked for, of what its article is about; or its article is about all that is asked. */
+  readonly tells: boolean;
 }
 
 interface IndexedLine {
@@ -49,6 +58,11 @@ const QUOTED = /[“"].{12,}[”"]/;
 
 const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
 
+/** Whose column an article is. */
+const writersOf = (statements: readonly Statement[]) => [
+  ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
+];
+
 /** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
 export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
   return {
@@ -64,7 +78,14 @@ export function indexed({ article, lines, statements, accused }: ReadArticle): I
         speakers: new Set([...all.map(keyOf), ...untold]),
       };
     }),
-    about: stemsIn(`${article.title} ${article.publisher} ${article.published?.slice(0, 4) ?? ""}`),
+    about: stemsIn(
+      [
+        article.title,
+        article.publisher,
+        article.published?.slice(0, 4),
+        ...writersOf(statements),
+      ].join(" "),
+    ),
   };
 }
 
@@ -81,6 +102,9 @@ const OPENING = 2;
 /** What another word for the same thing counts, beside the word itself. */
 const OTHER_WORD = 0.85;
 const LIGHT_WEIGHT = 0.3;
+/** What a word beside those that are asked for adds to a line that has it. */
+const BY_SOFT = 0.06;
+const RECURS = 3;
 /** What a figure counts where one is asked for, or a reason. */
 const BY_KIND = 0.15;
 const NEAR = 0.5;
@@ -101,6 +125,10 @@ function has({ id, alike }: Term, line: IndexedLine): number {
 
 const CHARGE = stemsIn("accused alleged");
 
+/** What a column's own writer says is the article's. */
+const isSpoken = ({ verb, on, form }: Statement) =>
+  !(verb === "wrote" && on === null && form === "quoted");
+
 interface Found {
   readonly term: Term;
   /** How surely each line has it. */
@@ -108,6 +136,8 @@ interface Found {
   readonly anywhere: boolean;
   /** Whether it is what the article is about: in its headline or its first lines. */
   readonly titled: boolean;
+  /** Whether the article comes back to it in its own words. */
+  readonly recurs: boolean;
   readonly weight: number;
 }
 
@@ -117,6 +147,7 @@ function mended(term: Term, lines: readonly IndexedLine[]): Term {
   if (!firm || id || word.length < LONG_NAME || !/^\p{L}+$/u.test(word)) return term;
   if (lines.some((line) => has(term, line) > 0)) return term;
   const [stem = ""] = term.alike.own;
+  if (stem.length < LONG_NAME) return term;
   for (const { stems } of lines)
     for (const each of stems)
       if (Math.abs(each.length - stem.length) <= 1 && distance(each, stem) === 1)
@@ -136,7 +167,13 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   const many = where.filter((each) => each > 0).length;
   const opening = lines.slice(0, OPENING);
   const opens = opening.some((_, at) => (where[at] ?? 0) > 0);
-  const titled = opens || (!term.id && hasAny(about, term.alike.own));
+  // What comes back again and again is what an article is about, whatever its headline says.
+  // What comes back again and again, in nobody else's words, is what an article is about, whatever its headline says.
+  const own = lines.filter((_, at) => where[at] === 1);
+  const isOwn = !own.some(({ statements }) => statements.some(isSpoken));
+  const recurs = !term.id && !term.light && own.length >= RECURS && isOwn;
+  const headed = hasAny(about, term.alike.own) || hasAny(about, term.alike.others);
+  const titled = opens || (!term.id && headed);
   // What most of an article has tells none of its lines from another.
   const rare = many <= 2 ? 1 : many <= 5 ? 0.75 : 0.5;
   return {
@@ -144,6 +181,7 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
     where,
     anywhere: many > 0 || titled,
     titled,
+    recurs,
     weight: term.light ? LIGHT_WEIGHT : rare,
   };
 }
@@ -174,15 +212,20 @@ const BESIDE = [-3, -2, -1, 0, 1];
 /** How well each line of an article fits what is asked; `whether` where it is asked if somebody commented or denied. */
 export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
   const { lines } = article;
-  const found = terms.map((term) => foundIn(article, term));
+  const found = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
+  const soft = terms.filter((term) => term.soft);
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);
   const missing = heavy.filter(({ anywhere }) => !anywhere);
   const words = terms.map(({ word }) => word);
   const which = terms.filter((term) => term.which);
+  const counted = words.includes("many");
+  const ofCounted = found.filter(({ term }) => term.which && !term.light);
+  const isOfCounted = (at: number) =>
+    ofCounted.length === 0 || ofCounted.some(({ where }) => (where[at] ?? 0) > 0);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
-  return lines.map(({ text, statements }, at) => {
+  return lines.map(({ text, statements, ids }, at) => {
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
     const silent =
       whether && statements.some(({ form }) => form === "no-comment" || form === "denied");
@@ -203,11 +246,20 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     return {
       at,
       score:
-        sum((level) => level) + BY_KIND * Math.max(toldBy(text, words), saysWhich(text, which)),
+        sum((level) => level) +
+        BY_SOFT * soft.filter((term) => (lines[at] ? has(term, lines[at]) : 0) > 0).length +
+        BY_KIND * Math.max(toldBy(text, words), saysWhich(text, which)),
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
       missing: missing.length / (heavy.length || 1),
       foreign: missing.some(({ term }) => term.firm),
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
+      kind: toldBy(text, words) > 0,
+      soft: soft.filter((term) => (lines[at] ? has(term, lines[at]) : 0) > 0).length,
+      counts: !counted || (toldBy(text, ["many"]) > 0 && isOfCounted(at)),
+      tells:
+        (toldBy(text, words) > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
+        (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),
+      named: heavy.filter(({ term }) => term.id && ids.has(term.id)).length,
     };
   });
 }

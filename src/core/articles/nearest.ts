@@ -1,19 +1,24 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { News, ReadArticle, Search, Statement } from "../news.ts";
+import type { News, Search } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
-import { fold } from "../understand/read.ts";
 import { formsOf } from "./alike.ts";
-import { type Fit, fitsOf, type Indexed, indexed } from "./fit.ts";
-import { type Asked, askedFor, isBy, isOf, namesIn, tells } from "./speaker.ts";
+import {
+  type Enough,
+  FEWEST_TERMS,
+  hasOne,
+  isEnough,
+  OF_ANYBODY,
+  OF_ANYTHING,
+  OF_PIECE,
+  OF_PUBLISHER,
+  ofSpeaker,
+  toldOf,
+} from "./enough.ts";
+import { type Fit, fitsOf, indexed } from "./fit.ts";
+import { type Near, saidIn, toldIn } from "./lines.ts";
+import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
-
-/** A line of an article that answers a question, by how well it fits. */
-export interface Near {
-  readonly read: ReadArticle;
-  readonly fit: Fit;
-  /** What people say in it; of the speaker who was asked for, where one was. */
-  readonly statements: readonly Statement[];
-}
+import { kindsIn, toldBy } from "./wanted.ts";
 
 /** What is read for an answer. */
 interface Read {
@@ -26,36 +31,6 @@ const MOST_ARTICLES = 24;
 const BESIDE_GOOD = 0.5;
 /** Lines that fit nearly as well as the best are answers too. */
 const AS_GOOD = 0.75;
-
-/** From how much on a line answers: of a speaker's own words less is needed than of any line. */
-interface Enough {
-  readonly near: number;
-  readonly missing: number;
-  readonly own: number;
-}
-const OF_SPEAKER: Enough = { near: 0.5, missing: 0.34, own: 0 };
-const OF_ANYBODY: Enough = { near: 0.64, missing: 0.26, own: 1 };
-/** A question that may be about anything has few words that its article lacks. */
-const OF_ANYTHING: Enough = { near: 0.64, missing: 0.21, own: 1 };
-const FEWEST_TERMS = 2;
-/** Of one publisher's articles the one that has some of the words is meant. */
-const OF_PIECE: Enough = { near: 0.3, missing: 0.5, own: 0 };
-
-/** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
-const ANY: Enough = { near: 0, missing: 0, own: 0 };
-
-function ofSpeaker(speaker: Asked, terms: readonly Term[]): Enough {
-  const source = "named" in speaker && speaker.named.includes(" of ");
-  const onlyNames = terms.every(({ light, firm }) => light || firm);
-  return terms.length === 0 || (source && onlyNames) ? ANY : OF_SPEAKER;
-}
-
-/** A line about what somebody did need not have the words itself. */
-const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
-  terms.length === 0 ? ANY : { ...enough, own: 0 };
-
-const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
-  !fit.foreign && fit.near >= near && fit.missing <= missing && fit.own >= own;
 
 /** What a search for the articles in question wants. */
 function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {
@@ -81,55 +56,6 @@ function bySpeaker(speaker: Asked): Pick<Search, "words" | "some"> {
   return speaker.named.includes(" of ") ? { words: words.slice(-1) } : { words };
 }
 
-/** The lines of one article in which somebody says what is asked. */
-function saidIn(
-  read: ReadArticle,
-  { lines }: Indexed,
-  fits: readonly Fit[],
-  by: Asked,
-  enough: Enough,
-) {
-  return fits.flatMap((fit): Near[] => {
-    const beside = [lines[fit.at - 1]?.text ?? "", lines[fit.at]?.text ?? ""].join(" ");
-    const statements = (lines[fit.at]?.statements ?? []).filter((each) => isBy(each, by, beside));
-    return statements.length > 0 && isEnough(fit, enough) ? [{ read, fit, statements }] : [];
-  });
-}
-
-/** Words so few that any of them stands anywhere: they are asked for as they are. */
-const FEW_WORDS = 3;
-const hasShort = (phrase: string, text: string) =>
-  phrase.split(" ").length > FEW_WORDS ||
-  ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase} `);
-
-/** The lines of one article that tell what is asked; of somebody who is asked for, those about what that one did. */
-function toldIn(
-  read: ReadArticle,
-  { lines }: Indexed,
-  fits: readonly Fit[],
-  query: NewsQuery,
-  by: Asked | undefined,
-  enough: Enough,
-): readonly Near[] {
-  const who = query.kind === "said" && !by;
-  const asked = new Set((query.subjects ?? []).map(({ id }) => id));
-  return fits.flatMap((fit): Near[] => {
-    const statements = lines[fit.at]?.statements ?? [];
-    if (!isEnough(fit, enough)) return [];
-    if (by && !(isOf(read, fit.at, by) && statements.length === 0 && tells(read, fit.at)))
-      return [];
-    if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
-    // "Who said it?" is answered by a line that names somebody beside those who were asked about.
-    if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {
-      // "That worried the next speaker." Who it was stands in the sentence after.
-      const introduces = !/[“”"‘]/.test(lines[fit.at]?.text ?? "");
-      const next = introduces ? (lines[fit.at + 1]?.statements ?? []) : [];
-      return next.length > 0 ? [{ read, fit: { ...fit, at: fit.at + 1 }, statements: next }] : [];
-    }
-    return [{ read, fit, statements }];
-  });
-}
-
 /**
  * The lines of articles that answer a question where none has every word of it: those that have nearly all, in any form
  * or by another word for the same, in the line or beside it. None where a name, a figure or too much else is missing:
@@ -149,9 +75,12 @@ export async function nearest(
   // A name alone asks who somebody is, which articles are not gathered for.
   const telling = words.some(({ light, firm, word }) => !light && (!firm || /^\d/.test(word)));
   const fewest = query.publisher ? 1 : FEWEST_TERMS;
-  if (asked === "any" && (heavy.length < fewest || !telling)) return [];
+  const kinds = new Set(kindsIn(terms.map(({ word }) => word)));
+  const beside = terms.filter(({ soft, word }) => soft && !kinds.has(word)).length;
+  if (asked === "any" && (heavy.length + beside < fewest || !telling)) return [];
   const piece = query.kind === "summary" && query.publisher !== undefined;
-  const enough = piece ? OF_PIECE : asked === "any" ? OF_ANYTHING : OF_ANYBODY;
+  const anything = query.publisher ? OF_PUBLISHER : OF_ANYTHING;
+  const enough = piece ? OF_PIECE : asked === "any" ? anything : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -192,19 +121,55 @@ async function nearestOf(
     const article = indexed(read);
     return { read, article, fits: fitsOf(article, terms, whether) };
   });
-  const said = speaker
-    ? compared.flatMap(({ read, article, fits }) =>
-        saidIn(read, article, fits, speaker, ofSpeaker(speaker, terms)),
-      )
-    : [];
+  const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
+    compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
+  const ownEnough = speaker && ofSpeaker(speaker, terms);
+  const whole = speaker && ownEnough ? saidBy(speaker, (fit) => isEnough(fit, ownEnough)) : [];
   const told = (each: (typeof compared)[number], least: Enough) =>
-    toldIn(each.read, each.article, each.fits, query, speaker, least);
+    toldIn(
+      each.read,
+      each.article,
+      each.fits,
+      query,
+      speaker,
+      (fit) => isEnough(fit, least) && (!isLone || fit.soft > 0),
+    );
   const least = speaker ? toldOf(enough, terms) : enough;
+  const thinks = query.kind === "said" && query.hints?.includes("think") === true;
+  // One word alone tells too little: a line has one of the general ones beside it too.
+  const isLone =
+    !speaker && !query.publisher && terms.filter(({ light }) => !light).length < FEWEST_TERMS;
+  const isTold = whole.length === 0 && compared.some((each) => told(each, least).length > 0);
+  const one = (fit: Fit) => hasOne(fit, thinks);
+  const loose = speaker && !whether && !isTold ? speaker : null;
+  const deeds = loose
+    ? compared.flatMap((each) => toldIn(each.read, each.article, each.fits, query, loose, one))
+    : [];
+  const bestOf = (all: readonly Near[]) => Math.max(0, ...all.map(({ fit }) => fit.score));
+  const partly = loose && whole.length === 0 ? saidBy(loose, one) : [];
+  const own = [...whole, ...partly];
+  // "She would not be apologising": a line on what somebody did may have what the words have not.
+  const said = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const good = compared.filter((each) => told(each, least).length > 0);
-  const all =
+  const lines =
     said.length > 0
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
+  // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
+  const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && !fit.foreign && fit.missing < 1;
+  const kinds =
+    lines.length === 0 && !speaker && query.publisher
+      ? compared.flatMap((each) =>
+          toldIn(each.read, each.article, each.fits, query, undefined, ofKind),
+        )
+      : [];
+  const all = lines.length > 0 ? lines : kinds;
+  // A reason is given by a line or the one beside it, or the question is not answered.
+  const asksWhy = !speaker && terms.some(({ word }) => word === "why");
+  const reasoned = ({ read, fit }: Near) =>
+    /\bafter\b/.test(read.article.title) ||
+    [-1, 0, 1].some((beside) => toldBy(read.lines[fit.at + beside]?.text ?? "", ["why"]) > 0);
+  if (asksWhy && !all.some(reasoned)) return [];
   const best = Math.max(...all.map(({ fit }) => fit.score));
   return all
     .filter(({ fit }) => fit.score >= best * AS_GOOD)

@@ -30,6 +30,9 @@ const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary
 /** Those who speak for somebody and are never named. */
 const UNNAMED = /^(?:source|friend|ally|aide|supporter|spokes\w+|insider)$/;
 
+/** "Spokesperson", "spokesman" and "spokeswoman" are one. */
+const isSpokes = (word: string) => /^spokes(?:man|woman|person|people)$/.test(word);
+
 /** Whether a statement is of the speaker asked for; `beside` is its line with the one before. */
 export function isBy({ speaker }: Statement, asked: Asked, beside: string): boolean {
   if ("id" in asked) {
@@ -42,6 +45,11 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   }
   const [role = "", of] = asked.named.split(" of ");
   const name = new Set(wordsOf(speaker.name));
+  if (of && isSpokes(role)) {
+    const whose = wordsOf(of).every((word) => name.has(word));
+    const own = speaker.kind === "organisation" || wordsOf(speaker.name).some(isSpokes);
+    return whose && own;
+  }
   // "His agent was less forgiving": a role may be told beside the name.
   if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
     return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
@@ -51,6 +59,17 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
 
 /** Within how many words of its beginning a line names whom it is about. */
 const SUBJECT = 8;
+/** "The veteran blogger": whom the line before names, in other words. */
+const ROLE =
+  /^(?:candidate|veteran|mp|councillor|leader|chair|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
+const DESCRIBED = 4;
+/** By what an article says that it did not get an answer. */
+const SILENT =
+  /\b(?:no (?:reply|response|comment|answer)|none|not|n[’']t|without|yet to|declin\w+|refus\w+|unavailable|turned down|dodged|could not|heard back)\b/i;
+
+export const isSilent = (read: ReadArticle, at: number): boolean =>
+  SILENT.test(read.lines[at]?.text ?? "");
+
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
@@ -58,21 +77,44 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const line = read.lines[at];
   if (!line) return false;
   const start = wordsOf(line.text).slice(0, SUBJECT);
-  const stands = start.some((word) => PRONOUNS.has(word)) && line.mentions.length === 0;
+  const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
+  const name = last ? start.indexOf(last) : -1;
+  const pronoun = start.findIndex((word) => PRONOUNS.has(word));
+  const described =
+    /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
+  const stands =
+    (pronoun >= 0 || described) &&
+    line.mentions.length === 0 &&
+    !(name >= 0 && (pronoun < 0 || name < pronoun));
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
     const [named] = line.mentions;
     return named?.id === asked.id;
   }
-  const name = wordsOf(asked.named);
-  const last = name.at(-1);
-  const known = new Set(read.strangers.flatMap(wordsOf));
-  return last !== undefined && start.includes(last) && name.every((word) => known.has(word));
+  const called = wordsOf(asked.named).filter((word) => word !== "of");
+  if (called.some(isSpokes)) {
+    const before = [at - 1, at - 2].flatMap((near) => wordsOf(read.lines[near]?.text ?? ""));
+    const own = wordsOf(line.text).slice(0, SUBJECT * 2);
+    if (!own.some(isSpokes)) return false;
+    const both = [...own, ...before];
+    return called.every((word) => both.includes(word) || (isSpokes(word) && both.some(isSpokes)));
+  }
+  const isAll = called.length > 1 && called.every((word) => start.includes(word));
+  return isAll || (name >= 0 && isNamedIn(read, called));
+}
+
+/** Whether an article has every word of a name as names are written. */
+function isNamedIn({ lines, strangers }: ReadArticle, name: readonly string[]): boolean {
+  const known = new Set(strangers.flatMap(wordsOf));
+  if (name.every((word) => known.has(word))) return true;
+  const written = (word: string) =>
+    new RegExp(`(?<!^)(?<![.!?] )\\b${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`);
+  return name.every((word) => lines.some(({ text }) => written(word).test(text)));
 }
 
 /** Whether a line has somebody say, ask or do something by words. */
 const TELLS =
-  /[“”"‘]|\b(?:sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for|demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)|insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?)\b/;
+  /[“”"‘]|\b(?:sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for|demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)|insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?|yet to|reached|unavailable|did not|thinks?|thought|feels?|felt|prefers?|preferred|fears?|feared|doubts?|doubted|believes?|believed|would)\b/;
 
 export const tells = (read: ReadArticle, at: number): boolean =>
   TELLS.test(read.lines[at]?.text ?? "");

@@ -4,7 +4,7 @@
  */
 export const SYNONYMS: readonly (readonly string[])[] = `
 drop remove ditch axe withdraw pull end dump
-quit resign step-down leave stand-down walk-out resignation departure
+quit resign step-down stepped-down stood-down leave stand-down walk-out resignation departure
 reply respond answer response react reaction
 criticise condemn attack criticism blast slam
 recording tape audio recorded taped
@@ -17,6 +17,7 @@ cost bill price expense
 back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway
+credit due
 count tally counting
 deny reject refuse dispute rebut denial
 apologise apology sorry regret
@@ -45,12 +46,16 @@ admit concede confess admission
 hungry hunger
 fare ticket
 train journey
-shake-up overhaul reform reorganise
+shake-up overhaul reform reorganise change
 rule regulation rules
 threshold bar
-attend present
+attend present come came
 talk talks negotiation discussion
-delay late postpone
+delay later postpone slip
+limit cap ceiling maximum restrict
+close shut closed
+moan grumble complain whinge
+scrap abolish rid
 choose pick select selection choice
 reason because
 meeting gathering
@@ -58,6 +63,39 @@ member activist
 speech address
 letter note
 investigate investigation inquiry inquire probe
+matter important importance significant significance crucial
+study student studies
+reveal expose uncover disclose surface
+send sent post mail
+easy easier simple
+film video broadcast
+cheap cheaper lower reduced
+cancel scrap abandon
+allow permit let
+hire appoint recruit
+grow increase rise
+fall drop decrease decline
+teacher tutor
+hope wish
+call phone telephone ring
+take bring carry
+keep continue
+release publish issue
+like want prefer preference
+see watch
+quick fast
+council authority
+breakdown broke-down breaks-down
+short shorter shorten shortened
+long longer lengthen
+mistake error slip
+dear expensive costly
+free gratis
+buy purchase
+start beginning opening
+finish finished end
+fix mend repair
+argue argument
 receipt ticket docket
 percentage per-cent percent share
 split divide division

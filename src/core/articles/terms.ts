@@ -14,6 +14,8 @@ export interface Term {
   readonly light: boolean;
   /** The thing of which it is asked which: a line that goes on to say so is meant. */
   readonly which: boolean;
+  /** A word that helps to choose among lines, and is not asked for: its absence says nothing. */
+  readonly soft: boolean;
   /** A name or a figure: an article that has it not is about something else. */
   readonly firm: boolean;
 }
@@ -33,6 +35,10 @@ const LIGHT: ReadonlySet<string> = new Set(
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
   nobody people person everybody everyone according reporter journalist write wrote written writing
   if or nor because against without under over between before after since until when where why how while
+  pleased happy glad delighted proud surprised disappointed sorry angry annoyed worried concerned confident keen grateful
+  blame blames blamed wish wishes wished prefer prefers preferred expect expected hope hopes hoped hoping looking forward
+  cause caused causes believe believes believed remember remembers remembered recall recalls recalled follow follows followed feels feeling
+  explain explains explained argue argues argued add adds added warned warn promise promised true whether sure certain
   first last next previous earlier later again yet already soon now once
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
   my mine his her hers their theirs he she they him them us our`.split(/\s+/),
@@ -53,6 +59,7 @@ export function termOf(word: string): Term {
     id: null,
     occasion: false,
     which: false,
+    soft: false,
     light,
     firm: figure || (!light && !ordinary.has(word) && /^\p{L}+$/u.test(word)),
   };
@@ -61,21 +68,27 @@ export function termOf(word: string): Term {
 /** What a question asks about: its words, whom it names, whom something was said to. */
 export function termsOf(query: NewsQuery): readonly Term[] {
   const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
-  const hints = query.kind === "reported" && !query.words ? (query.hints ?? []) : [];
+  const all = query.kind === "reported" || query.kind === "said" ? (query.hints ?? []) : [];
+  const hints = query.kind === "reported" && !query.words ? all : [];
   const words = [...(query.words ?? []), ...hints, ...heard].flatMap((word) => word.split(" "));
   const occasion = query.kind === "said" ? (query.occasion ?? []) : [];
   const named = (query.subjects ?? []).filter(({ kind }) => kind !== "contest");
-  const which = new Set(query.kind === "reported" ? query.hints : []);
+  const which = new Set(all);
   const told = [...new Set(words)]
     .filter((word) => word !== "")
     .map((word) => ({ ...termOf(word), which: which.has(word) }));
   const verb =
     query.kind === "said" && told.length + occasion.length === 0 ? query.verb : undefined;
   if (verb) told.push({ ...asHeavy(termOf(verb)), which: false });
+  const beside = all.filter((word) => !words.includes(word));
   // Where nothing else tells them apart, small words do: "who spoke against it?", "about email".
-  const own = told.every(({ light }) => light) ? told.map(asHeavy) : told;
+  // What is to be counted is asked for, however general: "how many calls".
+  const counts = all.includes("many") || words.includes("many");
+  const asked = told.map((term) => (counts && term.which ? asHeavy(term) : term));
+  const own = asked.every(({ light }) => light) ? asked.map(asHeavy) : asked;
   return [
     ...own,
+    ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),
     ...occasion.map((word) => ({ ...termOf(word), occasion: true })),
     ...named.map(({ id }) => ({ ...termOf(id), id, light: false, firm: true })),
   ];

@@ -2,16 +2,50 @@
 const FIGURE_ASKED =
   /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|long|old|number|total|sum|cost|often)$/;
 const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
 
 /** Words that ask for a reason, and what leads to one. */
-const REASON_ASKED = /^(?:why|reason|reasons|because|cause|excuse|grounds)$/;
+const REASON_ASKED =
+  /^(?:why|reason|reasons|because|cause|excuse|grounds|blame|blamed|explain|explanation|caused?|causes)$/;
 const REASON =
-  /\b(?:because|saying|due to|in protest|on the grounds|citing|as a result|owing to|so that|reason)\b/i;
+  /\b(?:because|saying|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
 
-/** Whether a line has what kind of thing some words ask for, a figure or a reason: 0 or 1. */
+/** Words that ask for a time, and what names one. */
+const TIME_ASKED = /^when$/;
+const TIME =
+  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|days?|weeks?|months?|fortnight)\b/i;
+
+/** Words that ask what may be, and those by which an article says so. */
+const MAYBE_ASKED = /^(?:could|might)$/;
+const MAYBE = /\b(?:could|might|may|risks?)\b/;
+
+const AHEAD_ASKED = /^forward$/;
+const AHEAD = /\blook(?:s|ed|ing)? forward\b/i;
+
+const ASKED = [
+  [FIGURE_ASKED, FIGURE],
+  [REASON_ASKED, REASON],
+  [TIME_ASKED, TIME],
+  [MAYBE_ASKED, MAYBE],
+  [AHEAD_ASKED, AHEAD],
+] as const;
+
+/** The words that ask for a kind of thing: a reason, a figure, a time. */
+export const kindsIn = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => ASKED.some(([asked]) => asked.test(word)));
+
+/** Whether a line has what kind of thing some words ask for, a figure, a reason or a time: 0 or 1. */
 export function toldBy(text: string, words: readonly string[]): number {
-  const figure = words.some((word) => FIGURE_ASKED.test(word)) && FIGURE.test(text);
-  const reason = words.some((word) => REASON_ASKED.test(word)) && REASON.test(text);
-  return figure || reason ? 1 : 0;
+  const told = ASKED.some(
+    ([asked, gives]) => words.some((word) => asked.test(word)) && gives.test(text),
+  );
+  return told ? 1 : 0;
+}
+
+/** Where in a text that which some words ask for begins, in characters: a reason, a figure, a time; -1 where it is not there, or nothing such is asked. */
+export function toldAt(text: string, words: readonly string[]): number {
+  const found = ASKED.find(
+    ([asked, gives]) => words.some((word) => asked.test(word)) && gives.test(text),
+  );
+  return found ? text.search(found[1]) : -1;
 }

@@ -77,24 +77,34 @@ function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
   return name === undefined ? null : { id, name, kind };
 }
 
+/** What somebody else thinks is that one's to say. */
+const VIEW_OF =
+  /^(?:and |but |so )?what (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:think|want|believe|propose|suggest|argue|recommend)\b/;
+
 /** What is refused of a question, or null. What others said of somebody is no verdict. */
 export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
   const text = masked(words, marks);
   const refused = REFUSALS.find(
     ([kind, patterns]) =>
       patterns.some((pattern) => pattern.test(text)) &&
-      !(kind === "verdict" && has(ASKS_REPORT, words)),
+      !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(words.join(" ")))),
   );
   return refused?.[0] ?? null;
 }
 
 /**
  * The calm refusal a question calls for, or null. One sentence on what the desk does not do and one on what it can:
- * no verdicts, advice, forecasts or private life, and no instructions to the bot.
+ * no verdicts, advice, forecasts or private life, and no instructions to the bot. `asksReport` tells whether it is
+ * asked what a publisher wrote: what that one thought to come is no forecast of the desk's.
  */
-export function refuse(words: Words, marks: readonly Mark[], record: NecRecord): Answer | null {
+export function refuse(
+  words: Words,
+  marks: readonly Mark[],
+  record: NecRecord,
+  asksReport: () => boolean,
+): Answer | null {
   const refused = refusedIn(words, marks);
-  if (!refused) return null;
+  if (!refused || (refused === "forecast" && asksReport())) return null;
   const subject = subjectOf(marks, record);
   const [title, line] = SAY[refused](subject);
   const claims: readonly Suggestion[] =

@@ -8,7 +8,7 @@ import { exceptsSomebody, withoutExcepted } from "./excepted.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import { besideClaims, besideRecord, knowsWords, ofPublished } from "./news/of-published.ts";
-import { asksWhere, mayBeNews, newsReading } from "./news/readings.ts";
+import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { offer } from "./offered.ts";
@@ -72,6 +72,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
     tokens.map((token) => token.text),
     marks,
     asking.record,
+    () => namesOutlet(tokens, asking),
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };

@@ -1,14 +1,18 @@
+import { bylineOf } from "./byline.ts";
+
 /** An article taken out of what stood around it. */
 export interface Extracted {
   /** Null where the text has no line that reads as a headline. */
   readonly title: string | null;
   readonly paragraphs: readonly string[];
+  /** Who wrote it, where it says so. */
+  readonly writer?: string;
 }
 
 /** What a site says to its reader and not about its subject: subscriptions, payments, consent, other services. */
 const NOTICES: readonly RegExp[] = [
   /\byour (subscription|account|payment|membership|free trial|browser|inbox|privacy|device)\b/i,
-  /\b(my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe|unsubscribe|newsletter|cookies?|paywall)\b/i,
+  /\b(my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe|unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall)\b/i,
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
   /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|support us|donate|download (the|our) app|click here|skip to|back to top|javascript)\b/i,
 ];
@@ -57,8 +61,10 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const paragraphs = body.filter(
     (line) => ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION,
   );
+  const writer = bylineOf(body);
   return {
     title: title ?? (headed && first !== "" ? first : null),
     paragraphs: paragraphs.filter((line) => line !== title),
+    ...(writer !== null && { writer }),
   };
 }

@@ -106,8 +106,7 @@ async function articleIn({ bytes, contentType, address }: Bytes, wanted: Wanted,
     const { text } = decode(bytes, null);
     if (text.includes("\ufffd") || text.includes("\0"))
       return "neither text in UTF-8 nor a page in HTML.";
-    const { title, paragraphs } = fromPlainText(text, wanted.title);
-    return { title, publisher, published, url, paragraphs };
+    return { publisher, published, url, ...fromPlainText(text, wanted.title) };
   }
   const page = await readPage(bytes, contentType, address, now);
   if (!page.ok) return page.problem;

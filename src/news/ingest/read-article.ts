@@ -14,6 +14,8 @@ export interface GivenArticle {
   /** Null where it is not known: never made up. */
   readonly published: Moment | null;
   readonly paragraphs: readonly string[];
+  /** Who wrote it, as it says. */
+  readonly writer?: string;
   /** The instant at which the desk has it first. */
   readonly found: string;
 }
@@ -29,16 +31,25 @@ export interface FullyRead extends ReadArticle {
 export interface Reader {
   readonly linker: Linker;
   nameOf(subject: Subject): string;
+  /** The one of the record who is called so; else the name, of somebody who is not in it. */
+  speakerOf(name: string): Speaker;
 }
 
 /** See `Reader`. */
 export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
+  const byName = Map.groupBy(people.values(), ({ name }) => name);
   return {
     linker: linker(record),
     nameOf: ({ kind, id }) =>
       (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
+    speakerOf: (name) => {
+      const [one, ...others] = byName.get(name) ?? [];
+      return one && others.length === 0
+        ? { kind: "person", id: one.id, name }
+        : { kind: "named", name };
+    },
   };
 }
 
@@ -46,8 +57,8 @@ export function readerOf(record: NecRecord): Reader {
 const MOST = { text: 200_000, title: 300, publisher: 100 } as const;
 
 /** Reads an article: whom it names, and who says what. In time by its length; throws for none. */
-export function readArticle(given: GivenArticle, { linker, nameOf }: Reader): FullyRead {
-  const { url, published, found } = given;
+export function readArticle(given: GivenArticle, { linker, nameOf, speakerOf }: Reader): FullyRead {
+  const { url, published, found, writer } = given;
   const title = oneLine(given.title, MOST.title);
   const publisher = oneLine(given.publisher, MOST.publisher);
   const paragraphs = within(given.paragraphs.map((text) => oneLine(text, MOST.text)));
@@ -64,7 +75,7 @@ export function readArticle(given: GivenArticle, { linker, nameOf }: Reader): Fu
     },
     lines: linked.lines.map(({ text, names }) => ({ text, mentions: mentionsOf(names) })),
     statements: withRoles(
-      statementsOf(linked.lines, nameOf, published),
+      statementsOf(linked.lines, nameOf, published, writer ? speakerOf(writer) : null),
       linked.lines.map(({ text }) => text),
     ),
     strangers: linked.strangers,

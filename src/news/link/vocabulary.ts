@@ -62,7 +62,7 @@ export const isCommonSurname = (word: string): boolean => COMMON_SURNAMES.has(wo
 
 /** What stands before a surname or a name. */
 export const HONORIFICS = words(`
-  mr mrs miss ms mx dr cllr councillor sir dame lord lady baroness prof professor rev reverend comrade rabbi`);
+  mr mrs miss ms mx dr cllr coun councillor sir dame lord lady baroness prof professor rev reverend comrade rabbi`);
 
 /** Posts and trades that stand before a name ("MP Phil Marsh", "activist Ada Lintott") or after an organisation's. */
 export const ROLES = words(`

@@ -1,5 +1,6 @@
 import type { Statement, Subject } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
+import { quotationsIn } from "./quotations.ts";
 
 const QUESTION = /^Q(?:uestion)?\s?[:.–—]\s*/;
 const ANSWER = /^A(?:nswer)?\s?[:.–—]\s*/;
@@ -21,13 +22,18 @@ const subjectsIn = (lines: readonly LinkedLine[]): readonly Subject[] =>
     names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
   );
 
-/** An answer with the question before it, and from where on its first line is the answer's. */
+/** An answer with the question before it, and which words of each of its lines are the answer's. */
 interface Answered {
   readonly who: Subject;
   readonly question: readonly LinkedLine[];
   readonly answer: readonly LinkedLine[];
-  readonly from: number;
+  readonly wordsOf: (line: LinkedLine, at: number) => readonly string[];
 }
+
+/** All of an answer's words but what stands before a character of its first line. */
+const allFrom =
+  (from: number): Answered["wordsOf"] =>
+  ({ text }, at) => [at === 0 ? text.slice(from) : text];
 
 type Paragraphs = readonly (readonly LinkedLine[])[];
 
@@ -40,7 +46,7 @@ function lettered(paragraphs: Paragraphs): readonly Answered[] {
     const question = paragraphs[at - 1] ?? [];
     const asked = question[0] && QUESTION.test(question[0].text);
     const [mark] = ANSWER.exec(answer[0]?.text ?? "") ?? [];
-    return asked && mark ? [{ who, question, answer, from: mark.length }] : [];
+    return asked && mark ? [{ who, question, answer, wordsOf: allFrom(mark.length) }] : [];
   });
 }
 
@@ -57,9 +63,39 @@ function labelled(paragraphs: Paragraphs): readonly Answered[] {
     const asked = ASKER.test(question[0]?.text ?? "") && /\?$/.test(question.at(-1)?.text ?? "");
     const who = { kind: "person", id: name.subject.id } as const;
     const from = name.to + 1 + (/^\s*/.exec(line.text.slice(name.to + 1))?.[0].length ?? 0);
-    return asked ? [{ who, question, answer, from }] : [];
+    return asked ? [{ who, question, answer, wordsOf: allFrom(from) }] : [];
   });
 }
+
+const isQuoted = ({ text }: LinkedLine) => /^[“"]/.test(text);
+const isAsked = (lines: readonly LinkedLine[]) =>
+  lines.every((line) => !isQuoted(line)) && lines.at(-1)?.text.endsWith("?") === true;
+
+/** Whether a line names anybody outside its quotations: an answer that does may be another's. */
+const isNamed = (line: LinkedLine, who: Subject) =>
+  line.names.some(
+    ({ from, subject }) =>
+      (subject.kind === "stranger" || (subject.kind === "person" && subject.id !== who.id)) &&
+      !quotationsIn(line.text).some((quote) => quote.from < from && from < quote.to),
+  );
+
+/** Questions as they are, each answer in quotation marks: of the one whom the lines before the first question name. */
+function quoted(paragraphs: Paragraphs): readonly Answered[] {
+  const first = paragraphs.findIndex(
+    (lines, at) => isAsked(lines) && paragraphs[at + 1]?.every(isQuoted),
+  );
+  const who = first < 0 ? null : interviewed(paragraphs.slice(0, first).flat());
+  if (!who) return [];
+  const answers = paragraphs.flatMap((answer, at): readonly Answered[] => {
+    const question = paragraphs[at - 1] ?? [];
+    const wordsOf = ({ text }: LinkedLine) => quotationsIn(text).map(({ words }) => bare(words));
+    return isAsked(question) && answer.every(isQuoted) ? [{ who, question, answer, wordsOf }] : [];
+  });
+  const others = answers.some(({ answer }) => answer.some((line) => isNamed(line, who)));
+  return others || answers.length <= FEWEST ? [] : answers;
+}
+
+const bare = (words: string) => words.replace(/[,\s]+$/, "");
 
 /**
  * What those who are interviewed say, where an article is printed as questions and answers, with letters or with names
@@ -70,24 +106,26 @@ export function interviewIn(
   nameOf: (subject: Subject) => string,
 ): readonly Statement[] {
   const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()];
-  const answers = [lettered(paragraphs), labelled(paragraphs)].find(
+  const answers = [lettered(paragraphs), labelled(paragraphs), quoted(paragraphs)].find(
     (each) => each.length >= FEWEST,
   );
-  return (answers ?? []).flatMap(({ who, question, answer, from }) => {
+  return (answers ?? []).flatMap(({ who, question, answer, wordsOf }) => {
     const speaker = { kind: "person", id: who.id, name: nameOf(who) } as const;
-    return answer.map((line, at): Statement => {
+    return answer.flatMap((line, at) => {
       const near = [...question, ...answer.slice(0, at + 1)];
-      return {
-        speaker,
-        verb: "said",
-        form: "quoted",
-        words: at === 0 ? line.text.slice(from) : line.text,
-        to: null,
-        on: null,
-        through: null,
-        mentions: subjectsIn([...question, line]).filter(({ id }) => id !== who.id),
-        context: near.map(({ text }) => text).join(" "),
-      };
+      return wordsOf(line, at).map(
+        (words): Statement => ({
+          speaker,
+          verb: "said",
+          form: "quoted",
+          words,
+          to: null,
+          on: null,
+          through: null,
+          mentions: subjectsIn([...question, line]).filter(({ id }) => id !== who.id),
+          context: near.map(({ text }) => text).join(" "),
+        }),
+      );
     });
   });
 }

@@ -103,7 +103,9 @@ export class Scene {
       !earlier.some((who) => who.key !== speaker.who.key && mayBe(who, said))
     )
       return speaker.who;
-    const [topic, ...more] = topics;
+    // Whom the sentence before is about comes before those of earlier ones.
+    const last = topics.filter(({ line, who }) => line === this.line - 1 && who.pronoun === said);
+    const [topic, ...more] = last.length === 1 ? last : topics;
     if (!topic) return this.onlyOne(said, earlier);
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(

@@ -1,7 +1,18 @@
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ADVERBS, BEING, DETERMINERS, FINITE, HAVING, JOINING, SOMEBODY } from "./word-kinds.ts";
+import {
+  ADVERBS,
+  BEING,
+  BESIDE,
+  DETERMINERS,
+  FINITE,
+  HAVING,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  SOMEBODY,
+} from "./word-kinds.ts";
 
 const MOST_ASIDE = 45;
 const MOST_NAMES = 8;
@@ -10,8 +21,27 @@ const NEAR = 5;
 const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee)$/;
 const IRREGULAR = new Set(
   `lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
-  drew grew kept chose rose fell stands wins loses faces hopes wants leads backs runs`.split(/\s+/),
+  drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
+  stands wins loses faces hopes wants leads backs runs`.split(/\s+/),
 );
+/** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
+const PEOPLE = /(?:ers|ors|ists|ants|ians|ees|men|women)$/;
+
+/** "Tarrow thinks that": a verb of the present, by what follows it. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || token.capital || !/[a-z]{3}(?<![su])s$/.test(token.text))
+    return false;
+  if (isOf(token, BESIDE) || isOf(token, SOMEBODY) || PEOPLE.test(token.text)) return false;
+  const next = tokens[at + 1];
+  return (
+    next?.kind === "name" ||
+    isOf(next, DETERMINERS) ||
+    isOf(next, PRONOUNS) ||
+    next?.text === "to" ||
+    (isOf(next, PREPOSITIONS) && isOf(tokens[at + 2], DETERMINERS))
+  );
+}
 
 const isVerb = (token: Token | undefined) =>
   token?.kind === "word" &&
@@ -26,11 +56,12 @@ const isVerb = (token: Token | undefined) =>
 
 /** Whether a verb comes next, at once or after an aside between commas. */
 function hasVerb(tokens: readonly Token[], at: number): boolean {
-  if (isVerb(tokens[at])) return true;
+  if (isVerb(tokens[at]) || isPresent(tokens, at)) return true;
   if (!isMark(tokens[at], ",")) return false;
   const end = Math.min(tokens.length, at + MOST_ASIDE);
   for (let next = at + 1; next < end; next++)
-    if (isMark(tokens[next], ",") && isVerb(tokens[next + 1])) return true;
+    if (isMark(tokens[next], ",") && (isVerb(tokens[next + 1]) || isPresent(tokens, next + 1)))
+      return true;
   return false;
 }
 

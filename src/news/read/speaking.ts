@@ -48,6 +48,12 @@ function whoIsBeside(reading: Reading, { text, tokens }: ReadLine, beside: Besid
     speaker: { kind: "named", name: said },
     key: `beside/${said}`,
     kind: "beside",
-    pronoun: null,
+    pronoun: pronounOf(`${before} ${after}`),
   };
+}
+
+/** "Spokeswoman" says of whoever speaks for somebody by which pronoun the article goes on. */
+function pronounOf(words: string): Who["pronoun"] {
+  if (/woman\b/.test(words)) return "she";
+  return /man\b/.test(words) ? "he" : null;
 }

@@ -38,6 +38,10 @@ const NOBODY: Who = {
   pronoun: null,
 };
 
+/** One person without a name; "she" cannot mean members. */
+const isOnePerson = (token: Token) =>
+  isOf(token, SOMEBODY) && !/(?:[^s]s|men|people)$/.test(token.text);
+
 const bare = (words: string) => words.replace(/[,\s]+$/, "");
 
 /** What is told in one line, gathered while it is read. */
@@ -93,8 +97,7 @@ export class Tellings {
       return;
     }
     this.clause(event, content, beside);
-    if (tokens.slice(content.from, content.from + NEAR).some((token) => isOf(token, SOMEBODY)))
-      this.rivals.push(NOBODY);
+    if (tokens.slice(content.from, content.from + NEAR).some(isOnePerson)) this.rivals.push(NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
     if (quoteAfter && sameSubject(tokens, content.from, content.to))

@@ -83,6 +83,10 @@ const TABLE = `
   conceded concedes conceding concede : clause
   predicted predicts predicting - : clause
   recalled recalls* recalling - : clause
+  grumbled grumbles* grumbling - : clause
+  moaned moans* moaning - : clause
+  quipped quips* quipping - : clause
+  maintained maintains maintaining maintain : clause
 `;
 
 const set = <T extends string>(text = ""): ReadonlySet<T> =>

@@ -1,6 +1,8 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-export const TITLES = words("mr mrs ms miss mx dr sir dame lord lady baroness cllr prof rev");
+export const TITLES = words(
+  "mr mrs ms miss mx dr sir dame lord lady baroness cllr coun councillor prof rev",
+);
 
 /** What leads to a noun that is not the subject of the verb after it. */
 export const PREPOSITIONS = words(`

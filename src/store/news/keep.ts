@@ -95,7 +95,10 @@ async function insert(
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
   const body = articleText({ article, lines, statements, strangers, accused, subjects, length });
   const traits = JSON.stringify(read.traits);
-  const text = [article.title, ...lines.map((line) => line.text)].join("\n");
+  const plain = [article.title, ...lines.map((line) => line.text)].join("\n");
+  // Whose column it is stands in no line of it.
+  const speakers = new Set(statements.map(({ speaker }) => speaker.name));
+  const text = [plain, ...[...speakers].filter((name) => !plain.includes(name))].join("\n");
   const published = [publisherTag(key), ...timeTags(article.published)];
   const tags = [...subjects.map(subjectTag), ...published];
   const names = new Set(strangers.map(publisherKey).filter(Boolean));

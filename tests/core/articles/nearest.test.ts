@@ -47,6 +47,23 @@ describe("the line that comes nearest answers", () => {
   });
 });
 
+describe("in other words", () => {
+  test("somebody's own line answers by one word of what is asked, where no other has more", async () => {
+    const query = said("hetty-wainscotting", { words: ["repaired", "radiators", "heating"] });
+    expect(await lines(query)).toEqual([expect.stringContaining("heating should be mended")]);
+  });
+
+  test("a question for how many is answered by no line without a figure", async () => {
+    const query: NewsQuery = { kind: "reported", words: ["drivers", "inquiry"], hints: ["many"] };
+    expect(await lines(query, "any")).toEqual([]);
+  });
+
+  test("a why is answered by no line without a reason in it or beside it", async () => {
+    const query: NewsQuery = { kind: "reported", words: ["heating", "mended"], hints: ["why"] };
+    expect(await lines(query, "any")).toEqual([]);
+  });
+});
+
 describe("nothing answers", () => {
   test.each<[string, NewsQuery]>([
     ["where the words asked for are another's", said("hetty-wainscotting", { words: ["driver"] })],

@@ -48,3 +48,29 @@ test("a name before a colon with no question before it says nothing", () => {
   const table = ["How they did.", "Tarrow: 202 votes.", "Orrery: 190 votes.", "Quill: 12 votes."];
   expect(said(table.join("\n"))).toEqual([]);
 });
+
+const UNLETTERED = [
+  "What has changed?",
+  "“The length of the meetings.”",
+  "Is that a bad thing?",
+  "“It depends. I bring a book.”",
+  "Would you stand again?",
+  "“Ask me after tea.”",
+];
+
+test("questions as they are, with answers in quotation marks, are the answers of the one who is named before them", () => {
+  expect(said([OPENING, ...UNLETTERED].join("\n"))).toEqual([
+    "Ada Tarrow said “The length of the meetings.”",
+    "Ada Tarrow said “It depends. I bring a book.”",
+    "Ada Tarrow said “Ask me after tea.”",
+  ]);
+});
+
+test("where an answer has another's name beside it, or two are named before, no answer is anybody's", () => {
+  const another = [...UNLETTERED.slice(0, 5), "“Ask me,” said Colin Vane."];
+  const two = "Ada Tarrow and Wren Lintott met the Shuttle.";
+  expect(said([OPENING, ...another].join("\n")).some((each) => each.includes("length"))).toBe(
+    false,
+  );
+  expect(said([two, ...UNLETTERED].join("\n"))).toEqual([]);
+});

@@ -20,6 +20,19 @@ test.each([
     "Ben Orrery added: they should stay",
   ],
   ["Orrery said Colin Vane should go.\nHe added: “It is hard.”", "Ben Orrery added “It is hard.”"],
+  [
+    "Penhale won.\nTarrow struck a gentler note.\n“It is hard,” she said.",
+    "Ada Tarrow said “It is hard”",
+  ],
+  [
+    "Tarrow thinks that the rules are old.\n“It is hard,” she said.",
+    "Ada Tarrow said “It is hard”",
+  ],
+  ["Tarrow thanked members.\n“It is hard,” she wrote.", "Ada Tarrow wrote “It is hard”"],
+  [
+    "Tarrow won.\nA spokeswoman for Loom Forward denied the claims.\nShe said: “It is hard.”",
+    "a spokeswoman for Loom Forward said “It is hard.”",
+  ],
 ])("a pronoun is the one person it can mean: %s", (article, expected) => {
   expect(last(article)).toBe(expected);
 });
@@ -35,6 +48,7 @@ test.each([
   "Tarrow said the rules were old. The clerk said they were new.\n“It is hard,” she said.",
   "Orrery said the clerk should go.\n“It is hard,” he said.",
   "Tarrow’s mother won.\n“It is hard,” she said.",
+  "Tarrow supporters met.\n“It is hard,” she said.",
   "A friend of Orrery won.\n“It is hard,” he said.",
   "“It is hard,” she said.",
   "They said: “It is hard.”",

@@ -1,7 +1,9 @@
 import type { Answer } from "../../answer.ts";
-import { type Near, nearest } from "../../articles/nearest.ts";
+import type { Near } from "../../articles/lines.ts";
+import { nearest } from "../../articles/nearest.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
+import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import { type Placed, sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
@@ -32,7 +34,10 @@ export async function replyNearest(
   if (query.kind === "said" && best.statements.length > 0 && saysAll(best))
     return shown(
       query,
-      unlike([...said(all), ...goesOn(best), ...answersOf(best, query)]),
+      await withBeside(
+        unlike([...said(all), ...goesOn(best), ...answersOf(best, query)]),
+        context.news,
+      ),
       context,
     );
   return sayLines(placed(all).slice(0, MOST_LINES), query, context);

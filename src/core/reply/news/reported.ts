@@ -1,6 +1,8 @@
+import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { toldBy } from "../../articles/wanted.ts";
+import { lineNaming, oneNamedBefore } from "../../articles/named-before.ts";
+import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
@@ -59,6 +61,9 @@ interface Looking {
 /** A sentence that is somebody's words, and not what the article reports. */
 const SPOKEN = /^[“"‘]|\b(?:said|added|wrote|tweeted)\b[^.]{0,20}:? ?[“"]/;
 
+const MAYBE = /^(?:could|might)$/;
+const MAYBE_TOLD = 6;
+
 /** Words for one outcome, without their endings. */
 const OUTCOMES: readonly (readonly string[])[] = [
   "lost lose losing loser defeat defeated beaten unsuccessful failed",
@@ -82,11 +87,22 @@ function fitOf(
   if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
   const stems = new Set(stemsOf(line.text));
   const words = [...wanted].filter((word) => stems.has(word)).length;
-  const named = subjects.filter((id) => line.mentions.some((each) => each.id === id)).length;
+  const names = (id: string) => line.mentions.some((each) => each.id === id);
+  const beside = (id: string) =>
+    [at - 1, at - 2, at + 1].some((near) =>
+      read.lines[near]?.mentions.some((each) => each.id === id),
+    );
+  const named = subjects.filter(names).length;
+  // "Such comments could break the rules": whose they are stands beside it.
+  const besides = named === 0 ? subjects.filter(beside).length : 0;
   const hinted = hints.filter((hint) => sameWords(hint).some((word) => stems.has(word))).length;
   const faceted = [...facet].filter((word) => stems.has(word)).length;
   if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
-  const enough = words >= Math.ceil(wanted.size * share) && (named > 0 || subjects.length === 0);
+  const told = toldBy(line.text, hints);
+  const isNear =
+    besides > 0 && (hinted > 1 || (told > 0 && hints.some((hint) => MAYBE.test(hint))));
+  const enough =
+    words >= Math.ceil(wanted.size * share) && (named > 0 || isNear || subjects.length === 0);
   const asked = wanted.size > 0 || facet.size > 0 || named > 0;
   return enough && asked
     ? {
@@ -95,10 +111,12 @@ function fitOf(
         score:
           words * 2 +
           named * 2 +
+          besides +
           faceted +
           hinted * 2 +
           line.mentions.length / 4 +
-          2 * toldBy(line.text, hints),
+          2 * told +
+          (told > 0 && hints.some((hint) => MAYBE.test(hint)) ? MAYBE_TOLD : 0),
       }
     : null;
 }
@@ -131,8 +149,45 @@ export async function replyReported(
     )
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
+  const telling = withAmount(fitting, wanted, query);
+  if (telling) return sayLines([telling, ...fitting], query, context);
   if (fitting.length === 0) return nothing(query, context);
   return sayLines(fitting, query, context);
+}
+
+/** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */
+function whoseIs(read: ReadArticle, at: number, record: NecRecord): string {
+  const before = lineNaming(read, at);
+  if (before === null) return ")";
+  const text = read.lines[at]?.text ?? "";
+  const said = read.statements.filter(({ words }) => text.includes(words));
+  const names = [...new Set(said.map(({ speaker }) => speaker.name))];
+  const [name, ...others] = names;
+  if (name && others.length === 0) return `; the words of ${name})`;
+  const line = read.lines[before];
+  const named = line?.mentions.flatMap(({ id }) => id.split("-").at(-1) ?? []) ?? [];
+  const strangers = read.strangers.flatMap((each) => each.split(" ").at(-1) ?? []);
+  const only = oneNamedBefore(read, at);
+  const who = only ? `, ${nameIn(record, only)}` : "";
+  return `); the last named before it${who}: ${quoted(line?.text ?? "", [], [...named, ...strangers])}`;
+}
+
+/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it. */
+function withAmount(
+  fitting: readonly Placed[],
+  wanted: ReadonlySet<string>,
+  { hints = [] }: NewsQueryOf<"reported">,
+): Placed | null {
+  const [first] = fitting;
+  const gives = ({ read, at }: Placed) => toldBy(read.lines[at]?.text ?? "", hints) > 0;
+  if (!first || !hints.some((hint) => /^(?:many|much)$/.test(hint)) || fitting.some(gives))
+    return null;
+  const { read } = first;
+  const all = read.lines.map((_, at) => ({ read, at })).filter(gives);
+  return (
+    all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
+    null
+  );
 }
 
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
@@ -144,13 +199,14 @@ export async function sayLines(
   const { record } = context;
   const placed = fitting.flatMap(({ read, at }) => {
     const line = read.lines[at];
-    return line ? [{ article: read.article, line }] : [];
+    return line ? [{ article: read.article, line, whose: whoseIs(read, at, record) }] : [];
   });
   const replies = await repliesTo(
     placed.map(({ article, line }) => ({
       text: line.text,
       articles: [article],
-      people: line.mentions.map(({ id }) => id),
+      // "She could be removed": whoever is asked about is meant by what names nobody.
+      people: [...line.mentions, ...(query.subjects ?? [])].map(({ id }) => id),
       isAccusing: asksOfAccusation(query),
     })),
     context,
@@ -162,9 +218,10 @@ export async function sayLines(
   const named = (query.subjects ?? []).map(({ id }) => nameIn(record, id).split(" ").at(-1) ?? "");
   const facet = query.kind === "reported" && query.facet ? FACET[query.facet].split(" ") : [];
   const hints = query.kind === "reported" ? (query.hints ?? []) : [];
-  const asked = [...(query.words ?? []), ...hints, ...(hints.length > 0 ? [] : facet)];
-  const [lead, ...rest] = placed.map(({ article, line }) => ({
-    text: `${article.publisher} reported: ${quoted(line.text, asked, named, article.publisher)} (${publishedIn(article)}).`,
+  const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);
+  const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
+  const [lead, ...rest] = placed.map(({ article, line, whose }) => ({
+    text: `${article.publisher} reported: ${quoted(line.text, asked, named, article.publisher)} (${publishedIn(article)}${whose}.`,
     sources: citedAs([article]),
   }));
   if (lead) statements.say(lead.text, lead.sources);

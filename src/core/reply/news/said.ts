@@ -1,14 +1,17 @@
 import type { Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
+import { kindsIn } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
+import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import { articlesOf, asksOfAccusation, peopleOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
+import { stemsOf } from "./stems.ts";
 import { nameIn, told } from "./told.ts";
 
 /** How many statements are looked at, and how many are shown. */
@@ -18,6 +21,10 @@ const MOST_SPEAKERS = 6;
 const MOST_OF_ALL = 8;
 /** So many letters of a verb are the same in all its forms. */
 const SAME_VERB = 4;
+
+const FEW = 2;
+const CALLS_FOR =
+  /\b(?:should|ought|must|needs?|my (?:\w+ )?(?:proposal|view|advice|hope|answer)|better|would be|deserves?)\b/i;
 
 /** What somebody said: each statement with its speaker, its outlet, its date. */
 export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext): Promise<Answer> {
@@ -35,17 +42,27 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const found = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
-  const meant = ({ statement: { form, verb: said } }: Reported) =>
+  // What a column has of something goes on in the lines after.
+  const column = found.every(
+    ({ statement: { verb: said, on } }) => said === "wrote" && on === null,
+  );
+  if (column && words.length > 0 && found.length <= FEW) return nothing(query, context);
+  const meant = ({ statement: { form, verb: said, words } }: Reported) =>
     Number(
       (query.comment && form === "no-comment") ||
         (verb !== undefined && said.startsWith(verb.slice(0, SAME_VERB))),
-    );
+    ) +
+    hinted(words) / 4 +
+    // Of a column what its writer calls for comes before what is told there.
+    Number(said === "wrote" && CALLS_FOR.test(words)) / 2;
+  const soft = new Set((query.hints ?? []).flatMap(stemsOf));
+  const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
   const all = found.toSorted((a, b) => meant(b) - meant(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
   if (verb?.startsWith("tweet") && !all.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
-  return shown(query, all, context);
+  return shown(query, words.length > 0 ? await withBeside(all, context.news) : all, context);
 }
 
 /** What somebody is asked about having said it in; an article may not say it there, and what was said is still meant. */
@@ -157,7 +174,10 @@ export async function shown(
   const title = query.speaker ? `What ${first?.statement.speaker.name} said` : "Who said it";
   const statements = new Statements(sourcesWith(articles, record), title);
   const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
-  const names = (query.subjects ?? []).map(({ id }) => lastWord(nameIn(record, id)));
+  const names = [
+    ...(query.subjects ?? []).map(({ id }) => lastWord(nameIn(record, id))),
+    ...kindsIn(query.hints ?? []),
+  ];
   const [lead, ...rest] = best.map((each) => told(each, wanted, names));
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? "Also reported" : null, rest);

@@ -1,4 +1,5 @@
 import { alikeOf } from "../../articles/alike.ts";
+import { toldAt } from "../../articles/wanted.ts";
 import { ordinary } from "../../understand/ordinary.ts";
 import { sentenceAround } from "./kept-words.ts";
 import { stemsOf } from "./stems.ts";
@@ -7,6 +8,8 @@ import { stemsOf } from "./stems.ts";
 const BEFORE = 8;
 /** What was asked is told in the words that follow those of the question: so many should have room. */
 const ROOM = 8;
+/** So many words from where a reason, a figure or a time begins tell it. */
+const TOLD = 7;
 
 /** What was asked for: words that tell something, and names, which any sentence may have. */
 export interface Wanted {
@@ -19,6 +22,7 @@ export interface Wanted {
 /** What a window is worth by each thing that makes it one: the words asked for come before all. */
 const WORTH = {
   word: 10,
+  told: 20,
   name: 3,
   room: 4,
   clause: 1.5,
@@ -50,7 +54,10 @@ export function windowOf(
       stems.some((stem) => own.has(stem) || others.has(stem)) ? [index] : [],
     );
   });
-  const places = asked.flatMap((each, at) => (each.length > 0 ? [at] : []));
+  // A reason, a figure or a time that is asked for is within, with what follows it.
+  const from = toldAt(words.join(" "), [...wanted, ...names]);
+  const told = from < 0 ? -1 : words.join(" ").slice(0, from).split(" ").length - 1;
+  const places = asked.flatMap((each, at) => (each.length > 0 || at === told ? [at] : []));
   if (places.length === 0) return 0;
   const last = Math.max(words.length - most, 0);
   const starts = new Set([
@@ -61,8 +68,10 @@ export function windowOf(
   ]);
   let best = { start: 0, worth: -1 };
   for (const start of [...starts].filter((at) => at <= last).toSorted((a, b) => a - b)) {
+    const tells = told >= start && Math.min(told + TOLD, words.length) <= start + most;
     const worth =
-      worthOf(words, asked, wanted.length, start, most) -
+      worthOf(words, asked, wanted.length, start, most) +
+      (told >= 0 && tells ? WORTH.told : 0) -
       cutOf(words, start, `${by} ${names.join(" ")}`);
     if (worth > best.worth) best = { start, worth };
   }

@@ -82,6 +82,13 @@ export function isPartOfName(
   });
 }
 
+/** Whether a loose name is a word like any other in a question that writes names with capitals: "long enough". */
+function isOrdinary({ from, to, how }: NameMark, tokens: readonly Token[]): boolean {
+  const own = tokens.slice(from, to);
+  const small = own.every(({ text, capital }) => !capital && ordinary.has(text));
+  return LOOSE.has(how) && small && tokens.some(({ capital }, at) => capital && at > 0);
+}
+
 /** The only contest of a section that some words name at a time they name. */
 function contestOf(marks: readonly Mark[], { record }: Asking) {
   const sections = marks.filter((mark): mark is NameMark => mark.kind === "section");
@@ -131,7 +138,7 @@ export function aboutOf(
     }
     if (mark.kind !== "person" && mark.kind !== "organisation") continue;
     const general = tokens.slice(mark.from, mark.to).every(({ text }) => NOISE.has(text));
-    if (general || isPartOfName(mark, tokens, marks)) continue;
+    if (general || isPartOfName(mark, tokens, marks) || isOrdinary(mark, tokens)) continue;
     const [id, ...others] = mark.ids;
     const subject = id && others.length === 0 ? subjectOf({ kind: mark.kind, id }) : null;
     if (!subject) continue;

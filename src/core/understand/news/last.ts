@@ -9,6 +9,8 @@ import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
+import { kindHints } from "./hints.ts";
+import { withoutIdioms } from "./idioms.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { hintsOf } from "./published.ts";
@@ -34,7 +36,7 @@ const ASKING: ReadonlySet<string> = new Set(
  */
 export function lastReading(said: readonly Token[], asking: Asking): NewsQuery | null {
   if (said.length > MOST_TOKENS) return null;
-  const tokens = withoutOpening(withoutTag(withoutCourtesy(said)));
+  const tokens = withoutIdioms(withoutOpening(withoutTag(withoutCourtesy(said))));
   const forms = outletFormsOf(asking.record, asking.outlets ?? []).read;
   const outlet =
     outletSaid(tokens, forms, (name) => isSpeaker(name, asking.record)) ??
@@ -46,7 +48,13 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
     0,
   );
   const of = aboutOf(rest, marks, { from, to: rest.length }, asking, true);
-  const hints = [...hintsOf(rest), ...askedWhich(rest).filter((word) => of?.words?.includes(word))];
+  const hints = [
+    ...new Set([
+      ...hintsOf(rest),
+      ...askedWhich(rest).filter((word) => of?.words?.includes(word)),
+      ...kindHints(tokens).filter((word) => !of?.words?.includes(word)),
+    ]),
+  ].slice(0, MOST_WORDS);
   if (!of || !(of.words ?? (outlet && of.subjects))) return null;
   const last = asking.conversation?.query;
   const points = rest.some(({ text }) => POINTING.has(text) || PRONOUNS.has(text));
@@ -77,9 +85,11 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   };
 }
 
-/** The thing of which it is asked which, by the words right after: "which party rule". */
+const WHICH: ReadonlySet<string> = new Set(["which", "what", "many", "much"]);
+
+/** The thing of which it is asked which, or how many, by the words right after: "which party rule". */
 function askedWhich(tokens: readonly Token[]): readonly string[] {
-  const at = tokens.findIndex(({ text }) => text === "which" || text === "what");
+  const at = tokens.findIndex(({ text }) => WHICH.has(text));
   return at < 0 ? [] : tokens.slice(at + 1, at + 3).map(({ text }) => text);
 }
 
@@ -90,7 +100,7 @@ export function wordsIn(tokens: readonly Token[], asking: Asking): string[] {
   const marks = mark(tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const whole = { from: 0, to: tokens.length };
   const { words = [] } = aboutOf(tokens, marks, whole, asking, true) ?? {};
-  return [...new Set([...hintsOf(tokens), ...words])].slice(0, MOST_WORDS);
+  return [...new Set([...hintsOf(tokens), ...words, ...kindHints(tokens)])].slice(0, MOST_WORDS);
 }
 
 /** The name that a question asks after and nothing else: "who is Stephanie Lloyd?", "laura parker, who's she?"; null where it asks more. */

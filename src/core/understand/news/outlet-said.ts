@@ -67,6 +67,13 @@ function outletAt(tokens: readonly Token[], from: number, forms: ReadonlyMap<str
   return null;
 }
 
+/** Whether a word is a later one of a publisher's name: "Courier" of "the Daily Courier". */
+function isWithin(tokens: readonly Token[], at: number, forms: ReadonlyMap<string, string>) {
+  for (let from = Math.max(0, at - MOST_WORDS); from < at; from++)
+    if (from + (outletAt(tokens, from, forms)?.length ?? 0) > at) return true;
+  return false;
+}
+
 /** What leads to a publisher, longest first. */
 const LEADS: readonly (readonly string[])[] = [
   ["according", "to"],
@@ -132,7 +139,9 @@ export function outletSaid(
       if (isName && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);
     }
-    const bare = DOES.has(tokens[at - 1]?.text ?? "") ? null : outletAt(tokens, at, forms);
+    const within = at > 0 && isWithin(tokens, at, forms);
+    const bare =
+      within || DOES.has(tokens[at - 1]?.text ?? "") ? null : outletAt(tokens, at, forms);
     const after = at + (bare?.length ?? 0);
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);

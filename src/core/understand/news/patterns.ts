@@ -1,4 +1,4 @@
-import { ABOUT, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
+import { ABOUT, FEELING, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
 
 const LITTLE = "(?:just|also|actually|publicly|ever|really|exactly|then|first|later)";
 const SOMETHING = "(?:any|a|an|some|the|latest|more)";
@@ -7,7 +7,7 @@ const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|reports|upd
 const OUTLETS =
   "(?:news )?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|publishers?|media|press|blogs?)";
 const HAD =
-  "(?:reported|report|covered|cover|wrote|write|written|ran|run|carried|carry|published|publish|broke|mentioned|mention|quoted|quote|had|picked up|noted|featured)";
+  "(?:reported|report|covered|cover|interviewed|interview|spoke to|talked to|wrote|write|written|ran|run|carried|carry|published|publish|broke|mentioned|mention|quoted|quote|had|picked up|noted|featured)";
 
 const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 
@@ -32,7 +32,16 @@ export const SAID: readonly RegExp[] = [
     `(?:did|does|has) (?<speaker>.+?) (?:statement|response|reaction|reply|message|tweet|speech|letter)(?: (?:on|about|to|after|following) .+?)? (?<verb>mention|mentions|say|says)(?: anything| something)?(?: (?<rest>.+))?`,
   ),
   pattern(
-    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain)(?: (?<rest>.+))?`,
+    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain|answer|answered|take|taken|see|view|greet|receive|defend|justify|put|feel|sum up|want|wish|propose|suggest|expect|hope)(?: (?:about|to) )?(?: ?(?<rest>.+))?`,
+  ),
+  pattern(
+    `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,
+  ),
+  pattern(
+    `(?:was|were|is|are|did|does) (?<speaker>.+?) (?:feel |sound |seem |look |happen to be )?(?<verb>${FEELING})(?: (?:that|with|about|by|at|to|of|over|when))?(?: (?<about>.+))?`,
+  ),
+  pattern(
+    `(?<speaker>(?!(?:who|which|what|how|when|why|where|did|was) ).+?) (?:what|how) (?:did|does|do|has|have|was|is|were) (?:he|she|they|it) (?<verb>${SAYING}|react|looking forward|hoping|asking|calling)(?: (?<rest>.+))?`,
   ),
   pattern(
     `(?:did|has|have|does|do) (?<speaker>.+?) (?:${LITTLE} )*(?<verb>${SAYING})(?: anything| something)?(?: (?<rest>.+))?`,
@@ -48,6 +57,9 @@ export const SAID: readonly RegExp[] = [
   ),
   pattern(
     `(?:did|has|have|does) (?:.+?) (?<comment>get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
+  ),
+  pattern(
+    `(?:did|has|have|could|was|were) (?<listener>.+?) (?:manage to |able to |get to )?(?<comment>speak to|speak with|talk to|reach|contact|get hold of|hear from|hear back from|interview|get through to|get an answer from|get an answer out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
   pattern(
     `(?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+?) according to (?<speaker>.+)`,
@@ -71,6 +83,9 @@ export const WHO_SAID: readonly RegExp[] = [
   ),
   pattern(
     `(?:and )?(?:who|which (?:of (?:them|these|those)|person|people|speakers?|candidates?|politicians?|members?)|whom?) (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
+  ),
+  pattern(
+    `(?:and )?who (?:was|were|is|are|felt|seemed|sounded|said (?:he|she|they) (?:was|were)) (?:so |very |rather )?(?:${FEELING})(?: (?:that|with|about|by|at|to|of|over|when))? (?<about>.+)`,
   ),
   pattern(`whose (?:${WORDS_OF}) (?:was|were|is|are) (?<about>.+)`),
   pattern(
@@ -121,6 +136,16 @@ export const WHICH_OUTLETS: readonly RegExp[] = [
   ),
   pattern(
     `(?:which|what) (?:articles|stories|reports) (?:are there |mention |name |cover |were there )(?:${ABOUT} )?(?<about>.+)`,
+  ),
+];
+
+/** Who brought something out: an article may say so of another. */
+export const BROUGHT_OUT: readonly RegExp[] = [
+  pattern(
+    `(?:which|what|whose) ${OUTLETS} (?:first |originally )?(?:brought|broke|revealed|exposed|uncovered|disclosed|reported first|first reported|got hold of|obtained|published first|first published|dug up)(?: the (?:story|news) (?:of|about|on))? (?<about>.+?)(?: to light| first)?`,
+  ),
+  pattern(
+    `who (?:first )?(?:revealed|exposed|uncovered|disclosed|brought) (?<about>.+?)(?: to light)?`,
   ),
 ];
 

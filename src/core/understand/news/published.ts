@@ -1,5 +1,7 @@
+import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
-import { NEWS_OF, OF_ONE, REPORTED, SUMMARY, WHICH_OUTLETS } from "./patterns.ts";
+import { kindHints } from "./hints.ts";
+import { BROUGHT_OUT, NEWS_OF, OF_ONE, REPORTED, SUMMARY, WHICH_OUTLETS } from "./patterns.ts";
 import { foundBy } from "./phrase.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { PIECE } from "./verbs.ts";
@@ -27,6 +29,24 @@ export function outletsOf(setting: Setting): Read | null {
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words || of.from)) return null;
     return { queries: [{ kind: "outlets", ...of }], certain: false };
+  });
+}
+
+/** Who brought something out: by what articles say of it, and else which had it. */
+export function broughtOut(setting: Setting): Read | null {
+  return firstOf(BROUGHT_OUT, (pattern) => {
+    const found = foundBy(pattern, setting.phrase);
+    const of = found && about(found.about, setting);
+    if (!of || !(of.subjects || of.words)) return null;
+    const { words = [], ...rest } = of;
+    const all = [...new Set(["revealed", ...words])].slice(0, MOST_WORDS);
+    return {
+      queries: [
+        { kind: "reported", ...rest, words: all },
+        { kind: "outlets", ...of },
+      ],
+      certain: false,
+    };
   });
 }
 
@@ -62,7 +82,8 @@ const LEADING: ReadonlySet<string> = new Set(
 
 /** What asks for who stands behind somebody, and for who won or lost: articles say it in other words. */
 const BACKING = /^(?:back|support|endors|behind)/;
-const OUTCOME = /^(?:los|lost|defeat|beaten|win|won|victor|success)/;
+const OUTCOME =
+  /^(?:los(?:e|es|ing|t|s|ers?)|defeat\w*|beat(?:en)?|wins?|winn\w+|won|victor\w*|success\w*)$/;
 
 /** The words of a question that say who is asked about by how they did. */
 export function hintsOf(tokens: readonly Token[]): string[] {
@@ -83,7 +104,9 @@ export function allOf(setting: Setting): Read | null {
   if (!of || !(of.subjects || of.words)) return null;
   const backing = (of.words ?? []).filter((word) => BACKING.test(word));
   const words = (of.words ?? []).filter((word) => !backing.includes(word));
-  const hints = hintsOf(tokens);
+  const hints = [...new Set([...hintsOf(tokens), ...kindHints(tokens)])]
+    .filter((word) => !words.includes(word))
+    .slice(0, MOST_WORDS);
   const { words: _, ...rest } = of;
   const query = {
     kind: "reported" as const,

@@ -6,10 +6,11 @@ import { withoutOpening } from "../opening.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
+import { withoutIdioms } from "./idioms.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
-import { allOf, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
+import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import type { Setting } from "./setting.ts";
@@ -50,6 +51,14 @@ export function asksWhere(tokens: readonly Token[], { conversation }: Asking): b
   return Boolean(last && isNewsQuery(last)) && WHERE.test(phraseOf(withoutOpening(tokens)).text);
 }
 
+/** Whether a question names a publisher whose articles were read as the one that reports: "according to The Courier". */
+export function namesOutlet(tokens: readonly Token[], { record, outlets = NONE }: Asking): boolean {
+  if (outlets.length === 0) return false;
+  const { read } = outletFormsOf(record, outlets);
+  const found = outletSaid(tokens, read, (name) => isSpeaker(name, record));
+  return found !== null && outlets.includes(found.publisher);
+}
+
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   const tokens = withoutOpening(all);
@@ -57,8 +66,12 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const outlet = outletSaid(tokens, forms.read, (name) => isSpeaker(name, asking.record));
-  const phrase = phraseOf(outlet?.tokens ?? tokens);
+  const plain = withoutIdioms(tokens);
+  const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
+  // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
+  const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
+  const spoken = speaks && forms.all.get(outlet.publisher) === undefined;
+  const phrase = phraseOf(outlet?.tokens ?? plain);
   const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
   const publisher = outlet ? { publisher: outlet.publisher } : {};
   const setting: Setting = { phrase, marks, forms: forms.all, publisher, asking };
@@ -67,13 +80,23 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     again(setting) ??
     quotedIn(setting) ??
     summaryOf(setting, outlet?.piece ?? false) ??
+    broughtOut(setting) ??
     outletsOf(setting) ??
     newsOf(setting) ??
     saidIn(setting) ??
     reportedOf(setting) ??
     noted(setting) ??
     allOf(setting);
+  const by = spoken
+    ? saidIn({
+        ...setting,
+        phrase: phraseOf(plain),
+        marks: mark(plain, lexiconOf(asking.record), vocabulary, asking.now),
+        publisher: {},
+      })
+    : null;
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
   if (!read && !rest) return null;
-  return { queries: [], certain: false, ...read, rest };
+  const queries = [...(by?.queries ?? []), ...(read?.queries ?? [])];
+  return { certain: false, ...read, queries, rest };
 }

@@ -1,31 +1,19 @@
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
+import { heardBy, POINTS } from "./heard.ts";
+import { kindHints } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
+import { before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
-/** People who are nobody in particular: that something was said to them tells it from nothing. */
-const ANYBODY: ReadonlySet<string> = new Set(
-  "people everyone everybody supporters followers members us them voters others reporters journalists".split(
-    " ",
-  ),
-);
 /** Verbs that say of a statement what it does, and so must be found in it. */
 const DOING = /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom)/;
-
-/** Whom something was said to; where it is a publisher, who asked for a comment. */
-function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
-  if (!run) return {};
-  const said = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
-  const name = forms.get(said) ?? forms.get(`the ${said}`);
-  if (name) return { publisher: name };
-  return ANYBODY.has(said) ? {} : { listener: said };
-}
 
 /**
  * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was
@@ -39,7 +27,9 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const more = about(found.more, setting);
   if (!of || !then || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
-  const words = [...(more.words ?? []), ...(of.words ?? []), ...(DOING.test(verb) ? [verb] : [])];
+  const will = tokens.some(({ text }) => text === "will");
+  const does = DOING.test(verb) || (will && DOES.test(verb));
+  const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
   const occasion = (then.words ?? []).filter((word) => !words.includes(word));
   const subjects = [...(of.subjects ?? []), ...(then.subjects ?? [])].slice(0, MOST_SUBJECTS);
   const { words: _, subjects: __, ...time } = { ...then, ...of };
@@ -87,7 +77,7 @@ function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): re
 }
 
 /** "What did she tell Northgate Radio?": another publisher may have what was said to it. */
-function toOutlet(
+function saidToOutlet(
   speaker: SpeakerSaid | null,
   { comment: _, publisher, ...rests }: Omit<NewsQueryOf<"said">, "kind">,
   listener: Run | undefined,
@@ -111,17 +101,47 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
+/** Verbs that a line may have too, and need not. */
+const LOOKS =
+  /^(?:look|hop|ask|call|plan|push|press|demand|propos|suggest|offer|complain|wish|want|prefer|expect|fear|recommend|regret|predict|advis)/;
+/** What somebody will do by words is asked for by the verb itself. */
+const DOES = /^(?:report|publish|announce|release|send|write)$/;
 /** Ways of saying that are told from others. */
 const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
+
+const NO_SPEAKER: ReadonlySet<string> = new Set([
+  "be",
+  "been",
+  "being",
+  "to",
+  "manage",
+  "able",
+  "get",
+]);
+
+/** The words as they are asked about, without what they were said of: "who called it “amateur hour”?" */
+function phraseIn(words: string, verb: string): string {
+  const named = /^(?:call|describ|dubb|brand)/.test(verb);
+  return (named ? words.replace(/^(?:it|that|this|them|him|her) (?:as )?/, "") : words).slice(
+    0,
+    MOST_OF_PHRASE,
+  );
+}
 
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
   const { verb, rest } = found;
   const run = found.speaker && wholeName(found.speaker, marks);
+  // "When will the result be announced": nobody who announces.
+  if (run && NO_SPEAKER.has(whole.tokens[run.to - 1]?.text ?? "")) return null;
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
   const after = verb && rest ? followed(whole, verb, rest) : {};
-  const words = found.about ?? after.about;
+  const told = found.about ?? after.about;
+  // "Did she respond to the Courier?": who asked, and nothing that she spoke about.
+  const toOutlet =
+    told && COMMENTS.test(verb ? textOf(whole, verb) : "") ? heardBy(told, setting) : {};
+  const words = "publisher" in toOutlet ? undefined : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   if (run && !speaker) {
@@ -135,19 +155,29 @@ function saidBy(found: Found, setting: Setting): Read | null {
   }
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
+  const hints = [
+    ...new Set([...kindHints(whole.tokens), ...(LOOKS.test(said) ? said.split(" ") : [])]),
+  ].filter((word) => !of.words?.includes(word));
   const rests = {
-    ...heardBy(after.listener, setting),
+    ...(hints.length > 0 && { hints }),
+    ...heardBy(found.listener ?? after.listener, setting),
+    ...("publisher" in toOutlet && toOutlet),
     ...(asksWhether && { comment: true as const }),
-    ...(!speaker && words && { phrase: textOf(whole, words).slice(0, MOST_OF_PHRASE) }),
+    ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
     ...(HOW.test(said) && { verb: said }),
+    ...before(setting, found.about ?? rest),
     ...of,
     ...publisher,
   };
   if (!speaker && !(of.words ?? of.subjects ?? of.from ?? of.occasion ?? after.listener))
     return null;
+  const { publisher: _by, ...anywhere } = rests;
+  const pointed = POINTS.test(textOf(whole, found.about ?? rest ?? { from: 0, to: 0 }));
   const asked = [
     ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
-    ...toOutlet(speaker, rests, after.listener, whole),
+    ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
+    ...saidToOutlet(speaker, rests, after.listener, whole),
+    ...(speaker && REACTS.test(whole.text) ? queriesFor(speaker, onOccasion(rests), "") : []),
   ];
   const known = speaker?.kind === "known";
   if (/^mention/.test(said)) {
@@ -160,7 +190,8 @@ function saidBy(found: Found, setting: Setting): Read | null {
   }
   // Of two of one name a sentence with it may be about either.
   const several = speaker?.kind === "named" && speaker.several;
-  const sentences = known || several ? null : inSentences(found, of, setting);
+  const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
+  const sentences = known || several || spokes ? null : inSentences(found, of, setting);
   return {
     queries: [...asked, ...(sentences ? [sentences] : [])],
     certain: "publisher" in rests,

@@ -22,6 +22,9 @@ const BEFORE: ReadonlySet<string> = new Set(
 /** Who speaks for somebody else: no name, but still somebody. */
 const SPEAKS_FOR =
   /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?|solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group|committee)\b/;
+const SPOKES = "spokes(?:man|woman|person)";
+/** The group that everybody means without its name. */
+const GROUP: ReadonlySet<string> = new Set(["party", "council"]);
 /** Words that begin no name. */
 const NOBODY: ReadonlySet<string> = new Set(
   "source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
@@ -48,8 +51,13 @@ function forAnother(
       : [],
   );
   const name = who && record.people.get(who)?.name.split(" ").at(-1);
-  const speaks = SPEAKS_FOR.exec(said)?.[0] ?? "";
-  return name ? `${speaks.replace(/s$/, "")} of ${name.toLowerCase()}` : said.replace(/^an? /, "");
+  const [speaks = ""] = SPEAKS_FOR.exec(said) ?? [];
+  if (name) return `${speaks.replace(/s$/, "")} of ${name.toLowerCase()}`;
+  // "The party's spokeswoman" and "a spokeswoman for the party" are one.
+  const [before = "", after = ""] = said.split(new RegExp(` ?\\b${SPOKES}\\b ?`));
+  const of = (/^(?:for|of) (?:the )?(.+)$/.exec(after)?.[1] ?? before).replace(/ s$/, "");
+  const spokes = new RegExp(SPOKES).exec(said)?.[0];
+  return spokes && of ? `${spokes} of ${of}` : said.replace(/^an? /, "");
 }
 
 /** The people named in the same question before a pronoun, whom it then means: "and Orrery, what did she say?" */
@@ -101,6 +109,14 @@ export function speakerOf(
     return { kind: "named", name: said, several: true };
   }
   if (words.length > MOST_WORDS || said === "") return null;
+  const whole = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/^(?:the|an?) /, "");
+  if (whole.includes(" ") && new RegExp(SPOKES).test(whole))
+    return { kind: "named", name: forAnother(whole, marks, { from, to }, record) };
+  if (GROUP.has(said)) return { kind: "named", name: `spokesperson of ${said}` };
   // "Fennimarsh support Quennelby" is no name: what comes after one is a sentence.
   const begins = marks.some(
     (each) =>

@@ -11,7 +11,20 @@ export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put
   praise praises praised accuse accuses accused mention mentions mentioned add adds added complain complains complained
   think thinks thought caution cautions cautioned propose proposes proposed welcome welcomed criticise criticised
   condemn condemned dismiss dismissed speak spoke spoken talk talked thank thanked congratulate congratulated ask asked
-  unveil unveils unveiled outline outlines outlined publish published release released report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hopes hoped send sends sent email emails emailed plan planned`)}`;
+  unveil unveils unveiled outline outlines outlined publish published release released report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hopes hoped send sends sent email emails emailed plan planned
+  blame blames blamed want wants wanted wish wishes wished prefer prefers preferred expect expects expected fear fears
+  feared believe believes believed doubt doubts doubted feel feels felt advise advises advised recommend recommends
+  recommended regret regrets regretted predict predicts predicted recall recalls recalled remember remembers remembered
+  concede concedes conceded acknowledge acknowledges acknowledged joke jokes joked stress stresses stressed favour favours
+  favoured oppose opposes opposed dislike disliked answer answers answered object objects objected defend defends defended
+  conclude concludes concluded confess confesses confessed moan moans moaned grumble grumbles grumbled quip quips quipped remark remarked maintain maintains
+  maintained`)}`;
+
+/** How somebody was about something, where it is asked whether or who. */
+export const FEELING = words(`
+  pleased glad happy delighted proud surprised shocked disappointed sad sorry angry annoyed unhappy cross upset furious
+  worried concerned afraid nervous confident hopeful keen grateful thankful relieved critical sceptical doubtful certain
+  sure bitter amused embarrassed ashamed impressed optimistic pessimistic`);
 
 /** Those that are followed by whom something is said to. */
 export const TELLING = words(

@@ -29,7 +29,7 @@ export const FORECAST: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b${any("will, gonna, would, wont")} ${SUBJECT} ${STILL}${any(`
-      win, be, get, lose, top, hold, come, keep, retain, survive, stand, run, take, make, do, return, resign, sue, become,
+      win, be, get, lose, top, hold(?! (?:a|an|PERSON|GROUP|the|any|more|regular) (?!seat|post|job|place|nec|office|majority|chair)), come, keep, retain, survive, stand, run, take, make, do, return, resign, sue, become,
       succeed, go, clean, sweep, gain, increase, rise, fall, not`)}\\b(?! have\\b)`,
   ),
   new RegExp(

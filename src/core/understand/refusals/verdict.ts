@@ -53,8 +53,39 @@ const WING = new RegExp(
   `\\b${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? ${any("is, are, was, were, would be, will be")} (?:the )?${BETTER}\\b|\\b${any("is, are")} ${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? (?:the )?${BETTER}\\b`,
 );
 
+const CHARGED = any(`
+  antisemite, antisemitic, anti semite, anti semitic, racist, liar, lying, crook, crooked, criminal, bully, sexist, misogynist, transphobe, homophobe, islamophobe, bigot,
+  fraud, fraudster, cheat, thief, guilty, innocent, corrupt, dishonest, dodgy, hypocrite, fascist, extremist, traitor, to blame`);
+const DOES_WRONG = any(`
+  smear, lie, cheat, steal, bully, harass, defame, libel, slander, fiddle, rig, pinch, embezzle, commit, break the law,
+  break the rules, plot, forge, bribe, threaten, abuse, mislead, lie about, cover up`);
+const TRULY = any("really, actually, truly, genuinely, in fact, honestly, deliberately");
+
+/** Of whoever is named, in the record or not. */
+const OF_ANYBODY: readonly RegExp[] = [
+  new RegExp(
+    `^(?:so |and |but )?(?:is|was|are|were) (?:\\p{L}+ ){0,2}\\p{L}+${SMALL} ${CHARGED}$`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:so |and |but )?(?:did|does|has|is it true that|is it true) (?:\\p{L}+ ){1,3}${TRULY} ${DOES_WRONG}\\b`,
+    "u",
+  ),
+  new RegExp(
+    `^(?:so |and |but )?(?:did|does) (?:\\p{L}+ ){1,3}${any("lie, cheat, steal, commit fraud")}$`,
+    "u",
+  ),
+  new RegExp(
+    `\\b${any("smear, smeared, lie, lied, cheat, cheated, bully, bullied, rig, steal, stole, guilty, racist, antisemitic, antisemite, corrupt")}\\b.* yes or no$`,
+  ),
+  new RegExp(
+    `^(?:just )?yes or no .*\\b${any("smear, smeared, lie, lied, cheat, cheated, bully, bullied, rig, steal, stole, guilty, racist, antisemitic, antisemite, corrupt")}\\b`,
+  ),
+];
+
 /** Judgements of people, groups and elections. */
 export const VERDICT: readonly RegExp[] = [
+  ...OF_ANYBODY,
   new RegExp(
     `\\b(?:is|are|was|were) (?:PERSON|GROUP) (?:a )?${any("better, worse, nicer")} (?:\\w+ ){1,4}than (?:PERSON|GROUP)\\b`,
   ),

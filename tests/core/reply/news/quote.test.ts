@@ -20,6 +20,14 @@ test.each([
   expect(words(quoted(COMPLAINT, wanted))).toBeLessThanOrEqual(25);
 });
 
+const DELAY =
+  "The announcement had been pencilled in for ten by the clerk of the weavers, who told the hall that it would be put back to the afternoon because of a broken lift.";
+
+test("where a reason is asked for, the part with the reason is quoted", () => {
+  expect(quoted(DELAY, ["announcement"])).not.toMatch(/lift/);
+  expect(quoted(DELAY, ["announcement"], ["why"])).toMatch(/because of a broken lift\.”$/);
+});
+
 test.each([
   [
     "what was only alleged",

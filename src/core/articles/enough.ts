@@ -1,0 +1,46 @@
+import type { Fit } from "./fit.ts";
+import type { Asked } from "./speaker.ts";
+import { isLight, type Term } from "./terms.ts";
+
+/** From how much on a line answers: of a speaker's own words less is needed than of any line. */
+export interface Enough {
+  readonly near: number;
+  readonly missing: number;
+  readonly own: number;
+}
+const OF_SPEAKER: Enough = { near: 0.5, missing: 0.34, own: 0 };
+export const OF_ANYBODY: Enough = { near: 0.64, missing: 0.26, own: 1 };
+/** A question that may be about anything has few words that its article lacks. */
+export const OF_ANYTHING: Enough = { near: 0.64, missing: 0.21, own: 1 };
+export const FEWEST_TERMS = 2;
+/** Of one publisher's articles the one that has some of the words is meant. */
+export const OF_PIECE: Enough = { near: 0.3, missing: 0.5, own: 0 };
+
+/** Where somebody's own words have one thing that is asked, and none has more, the rest may be in other words. */
+const ONE_WORD: Enough = { near: 0.3, missing: 0.5, own: 1 };
+/** Of one publisher's articles a question may lack a little more. */
+export const OF_PUBLISHER: Enough = { near: 0.5, missing: 0.34, own: 1 };
+
+/** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
+const ANY: Enough = { near: 0, missing: 0, own: 0 };
+
+/** How much of what is asked somebody's own words have to have. */
+export function ofSpeaker(speaker: Asked, all: readonly Term[]): Enough {
+  const terms = all.filter(({ soft }) => !soft);
+  const source = "named" in speaker && speaker.named.includes(" of ");
+  const onlyNames = terms.every(({ word, firm }) => isLight(word) || firm);
+  return terms.length === 0 || (source && onlyNames) ? ANY : OF_SPEAKER;
+}
+
+/** A line about what somebody did need not have the words itself. */
+export const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
+  terms.every(({ soft }) => soft) ? ANY : { ...enough, own: 0 };
+
+/** Whether a line has so much of what is asked. */
+export const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
+  !fit.foreign && fit.near >= near && fit.missing <= missing && fit.own >= own;
+
+/** Somebody's own words that have a word of what is asked; where it is asked what one thinks of another, that name that one. */
+export const hasOne = (fit: Fit, thinks: boolean) =>
+  isEnough(fit, ONE_WORD) ||
+  (!fit.foreign && ((thinks && fit.named > 0) || fit.tells) && fit.missing <= ONE_WORD.missing);

@@ -1,0 +1,78 @@
+import type { ReadArticle, Statement } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { fold } from "../understand/read.ts";
+import type { Fit, Indexed } from "./fit.ts";
+import { oneNamedBefore } from "./named-before.ts";
+import { type Asked, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
+
+/** A line of an article that answers a question, by how well it fits. */
+export interface Near {
+  readonly read: ReadArticle;
+  readonly fit: Fit;
+  /** What people say in it; of the speaker who was asked for, where one was. */
+  readonly statements: readonly Statement[];
+}
+
+/** The lines of one article in which somebody says what is asked. */
+export function saidIn(
+  read: ReadArticle,
+  { lines }: Indexed,
+  fits: readonly Fit[],
+  by: Asked,
+  isFit: (fit: Fit) => boolean,
+) {
+  return fits.flatMap((fit): Near[] => {
+    const beside = [lines[fit.at - 1]?.text ?? "", lines[fit.at]?.text ?? ""].join(" ");
+    const statements = (lines[fit.at]?.statements ?? []).filter((each) => isBy(each, by, beside));
+    return statements.length > 0 && isFit(fit) ? [{ read, fit, statements }] : [];
+  });
+}
+
+/** Words so few that any of them stands anywhere: they are asked for as they are. */
+const FEW_WORDS = 3;
+const hasShort = (phrase: string, text: string) =>
+  phrase.split(" ").length > FEW_WORDS ||
+  ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase} `);
+
+/** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
+function isTellingOf(
+  read: ReadArticle,
+  fit: Fit,
+  statements: readonly Statement[],
+  by: Asked,
+  query: NewsQuery,
+): boolean {
+  if (!isOf(read, fit.at, by)) return false;
+  const asksWhether = query.kind === "said" && query.comment === true;
+  if (asksWhether && isSilent(read, fit.at)) return true;
+  return statements.length === 0 && (tells(read, fit.at) || fit.kind);
+}
+
+/** The lines of one article that tell what is asked; of somebody who is asked for, those about what that one did. */
+export function toldIn(
+  read: ReadArticle,
+  { lines }: Indexed,
+  fits: readonly Fit[],
+  query: NewsQuery,
+  by: Asked | undefined,
+  isFit: (fit: Fit) => boolean,
+): readonly Near[] {
+  const who = query.kind === "said" && !by;
+  const asked = new Set((query.subjects ?? []).map(({ id }) => id));
+  return fits.flatMap((fit): Near[] => {
+    const statements = lines[fit.at]?.statements ?? [];
+    if (!isFit(fit) || (!by && !fit.counts)) return [];
+    if (by && !isTellingOf(read, fit, statements, by, query)) return [];
+    if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
+    // "Who said it?" is answered by a line that names somebody beside those who were asked about.
+    if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {
+      // "That worried the next speaker." Who it was stands in the sentence after.
+      const introduces = !/[“”"‘]/.test(lines[fit.at]?.text ?? "");
+      const next = introduces ? (lines[fit.at + 1]?.statements ?? []) : [];
+      if (next.length === 0 && oneNamedBefore(read, fit.at) !== null)
+        return [{ read, fit, statements }];
+      return next.length > 0 ? [{ read, fit: { ...fit, at: fit.at + 1 }, statements: next }] : [];
+    }
+    return [{ read, fit, statements }];
+  });
+}

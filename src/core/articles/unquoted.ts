@@ -1,0 +1,2 @@
+/** A text without what stands in its quotation marks. */
+export const quotationsOut = (text: string): string => text.replace(/[“"][^“”"]*(?:[”"]|$)/g, " ");

@@ -1,0 +1,29 @@
+import type { Run } from "../run.ts";
+import { type Setting, textOf } from "./setting.ts";
+
+/** What stands for what was asked before. */
+export const POINTS = /^(?:to )?(?:that|it|this|those|these|them)$/;
+
+/** People who are nobody in particular: that something was said to them tells it from nothing. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  "people everyone everybody supporters followers members us them voters others reporters journalists".split(
+    " ",
+  ),
+);
+/** "The Courier", "the Courier's columnist". */
+function outletIn(said: string, forms: Setting["forms"]): string | undefined {
+  const own = said.replace(OF_OUTLET, "");
+  return [said, `the ${said}`, own, `the ${own}`].flatMap((each) => forms.get(each) ?? [])[0];
+}
+const OF_OUTLET =
+  /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|email|emails|questions?|request|requests|calls?)$/;
+
+/** Whom something was said to; where it is a publisher, who asked for a comment. */
+export function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
+  if (!run) return {};
+  const said = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
+  if (POINTS.test(said)) return {};
+  const name = outletIn(said, forms);
+  if (name) return { publisher: name };
+  return ANYBODY.has(said) ? {} : { listener: said };
+}

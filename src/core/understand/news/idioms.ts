@@ -1,0 +1,49 @@
+import type { Token } from "../read.ts";
+
+/** A verb in its forms, what goes with it some words later, and one word for both, as an article may have it. */
+const IDIOMS: readonly (readonly [verbs: ReadonlySet<string>, after: string, plain: string])[] = `
+bring brings brought bringing | to light | revealed
+come comes came | to light | revealed
+put puts putting push pushes pushed | back | postponed
+take takes took taken taking | away | removed
+go goes went gone | out | sent
+turn turns turned turning | down | rejected
+call calls called | off | cancelled
+pull pulls pulled pulling drop drops dropped dropping bow bows bowed | out | withdrew
+own owns owned | up | admitted
+throw threw thrown kick kicked | out | expelled
+hold holds held | up | delayed
+set sets | up | founded
+point points pointed | out | noted
+speak speaks spoke come came | out against | criticised
+step steps stepped stepping stand stands stood standing | down | resign
+get gets got getting | rid of | scrap
+look looks looked looking | into | investigated
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map((part) => part.trim()))
+  .map(
+    ([verbs = "", after = "", plain = ""]) => [new Set(verbs.split(" ")), after, plain] as const,
+  );
+
+/** Within how many words of its verb a particle still belongs to it: "took its support away". */
+const NEAR = 5;
+
+/** A question with each verb that is parted from its particle as one plain word: "brought the remarks to light". */
+export function withoutIdioms(tokens: readonly Token[]): readonly Token[] {
+  const dropped = new Set<number>();
+  const changed = tokens.map((token, at) => {
+    for (const [verbs, after, plain] of IDIOMS) {
+      if (!verbs.has(token.text)) continue;
+      const words = after.split(" ");
+      for (let next = at + 1; next <= at + NEAR; next++) {
+        if (!words.every((word, index) => tokens[next + index]?.text === word)) continue;
+        for (const index of words.keys()) dropped.add(next + index);
+        return { ...token, text: plain };
+      }
+    }
+    return token;
+  });
+  return dropped.size === 0 ? tokens : changed.filter((_, at) => !dropped.has(at));
+}

@@ -1,0 +1,38 @@
+import { isNewsQuery, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
+import type { Run } from "../run.ts";
+import { POINTS } from "./heard.ts";
+import { type Setting, textOf } from "./setting.ts";
+
+/** Questions for how somebody took a thing: what was said then need not name it. */
+export const REACTS = /^(?:and |but )?how .+ (?:react|respond|take|greet|answer|reply)\b/;
+
+/** The same with what it is about as the occasion. */
+export function onOccasion({
+  words = [],
+  occasion = [],
+  comment: _,
+  ...rest
+}: Omit<NewsQueryOf<"said">, "kind">) {
+  const all = [...new Set([...words, ...occasion])].slice(0, MOST_WORDS);
+  return { ...rest, ...(all.length > 0 && { occasion: all }) };
+}
+
+/** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */
+export function before({ phrase, asking }: Setting, run: Run | undefined) {
+  const last = asking.conversation?.query;
+  if (!run || !POINTS.test(textOf(phrase, run)) || !last || !isNewsQuery(last)) return {};
+  const of = last.kind === "said" ? (last.occasion ?? []) : [];
+  const occasion = [...new Set([...(last.words ?? []), ...of])].slice(0, MOST_WORDS);
+  const { from, to } = last;
+  // An answer to something is in the latest of the articles that tell of it.
+  const [latest] = (asking.conversation?.answer?.citations ?? [])
+    .filter(({ publisher }) => asking.outlets?.includes(publisher))
+    .toSorted((a, b) => (b.date ?? "").localeCompare(a.date ?? ""));
+  const publisher = last.publisher ?? latest?.publisher;
+  return {
+    ...(occasion.length > 0 && { occasion }),
+    ...(publisher && { publisher }),
+    ...(from && { from }),
+    ...(to && { to }),
+  };
+}

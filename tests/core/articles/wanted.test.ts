@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { kindsIn, toldAt, toldBy } from "#src/core/articles/wanted.ts";
+
+test.each([
+  ["many", "It had 312 papers.", "It had papers."],
+  ["why", "It was late because of the lift.", "It was late."],
+  ["when", "The result comes on Tuesday.", "The result comes."],
+  ["could", "The seat might be lost.", "The seat was lost."],
+])("a line gives what “%s” asks for, or it does not: %s", (asked, gives, lacks) => {
+  expect(toldBy(gives, [asked])).toBe(1);
+  expect(toldBy(lacks, [asked])).toBe(0);
+});
+
+test("where it begins is told in characters, and -1 where it is not there", () => {
+  expect(toldAt("It was late because of the lift.", ["why"])).toBe("It was late ".length);
+  expect(toldAt("It was late.", ["why"])).toBe(-1);
+});
+
+test("words that ask for no kind of thing are left out", () => {
+  expect(kindsIn(["why", "count", "many"])).toEqual(["why", "many"]);
+});

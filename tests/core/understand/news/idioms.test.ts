@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { withoutIdioms } from "#src/core/understand/news/idioms.ts";
+import { read } from "#src/core/understand/read.ts";
+
+const plain = (text: string) =>
+  withoutIdioms(read(text))
+    .map((token) => token.text)
+    .join(" ");
+
+test.each([
+  ["which paper brought the remarks to light", "which paper revealed the remarks"],
+  ["when it took away its support", "when it removed its support"],
+  ["why was the count put back", "why was the count postponed"],
+])("a verb and what is parted from it are one plain word: %s", (text, expected) => {
+  expect(plain(text)).toBe(expected);
+});
+
+test.each(["who put it to the vote", "what did she take from it"])(
+  "a verb alone stays as it is: %s",
+  (text) => {
+    expect(plain(text)).toBe(text);
+  },
+);
