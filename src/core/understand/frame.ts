@@ -134,6 +134,6 @@ export class CalledFor {
   /** The frames that some words can call for, in the order of all. */
   in(hearing: Hearing): readonly Frame[] {
     const called = new Set([...this.#always, ...hearing.heard.flatMap(this.#by)]);
-    return this.#frames.filter((_, at) => called.has(at));
+    return [...called].sort((a, b) => a - b).flatMap((at) => this.#frames[at] ?? []);
   }
 }

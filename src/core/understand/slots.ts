@@ -1,5 +1,6 @@
 import type { Contest, NecRecord, Organisation, Person } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
+import { oncePer } from "../once-per.ts";
 import { type Constraint, isSaid } from "./contests.ts";
 import type { Frame } from "./frame.ts";
 import type {
@@ -116,15 +117,21 @@ function apart(ids: readonly string[], record: NecRecord): readonly string[] {
   });
 }
 
-/** Terms that are what a contest of the record was held for: a by-election. */
-export function occasionsIn(marks: readonly Mark[], record: NecRecord): readonly string[] {
-  const said = new Set(named(marks, "term").flatMap(({ ids }) => ids));
-  if (said.size === 0) return [];
+/** What contests of a record were held for, by the term of the glossary that says it: a by-election. */
+const occasionsOf = oncePer((record: NecRecord): ReadonlyMap<string, string> => {
   const held = new Set([...record.contests.values()].map(({ occasion }) => occasion));
-  return record.glossary
-    .filter(({ id }) => said.has(id))
-    .map(({ term }) => term.toLowerCase())
-    .filter((term) => held.has(term));
+  const terms = record.glossary.map(({ id, term }) => [id, term.toLowerCase()] as const);
+  return new Map(terms.filter(([, term]) => held.has(term)));
+});
+
+/** Terms that are what a contest of the record was held for. */
+export function occasionsIn(marks: readonly Mark[], record: NecRecord): readonly string[] {
+  const occasions = occasionsOf(record);
+  return [
+    ...new Set(
+      named(marks, "term").flatMap(({ ids }) => ids.flatMap((id) => occasions.get(id) ?? [])),
+    ),
+  ];
 }
 
 function constraintOf(

@@ -1,3 +1,4 @@
+import { oncePer } from "../../once-per.ts";
 import { ordinary } from "../ordinary.ts";
 import { nameWords, type Token } from "../read.ts";
 import { PIECE } from "./verbs.ts";
@@ -57,8 +58,15 @@ export function outletForms(outlets: readonly string[]): ReadonlyMap<string, str
 /** How long a last word is by which a publisher is called alone. */
 const SHORTEST_ALONE = 4;
 
+/** The words that forms begin with: most words of a question begin none. */
+const beginnings = oncePer(
+  (forms: ReadonlyMap<string, string>): ReadonlySet<string> =>
+    new Set([...forms.keys()].map((form) => form.split(" ", 1)[0] ?? "")),
+);
+
 /** The longest name of a publisher that starts at a place, with the words it takes. */
 function outletAt(tokens: readonly Token[], from: number, forms: ReadonlyMap<string, string>) {
+  if (!beginnings(forms).has(tokens[from]?.text ?? "")) return null;
   for (let length = Math.min(MOST_WORDS, tokens.length - from); length > 0; length--) {
     const words = tokens.slice(from, from + length).map(({ text }) => text);
     const name = forms.get(words.join(" ")) ?? forms.get(words.join(""));
