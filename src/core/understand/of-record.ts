@@ -20,6 +20,8 @@ import { nothingFits } from "./unknown.ts";
 export interface Result {
   readonly queries: readonly Query[];
   readonly answers: readonly Unanswered[];
+  /** Whether the answer stands whatever other readings there are: the section spoken of had no contest at the time said. */
+  readonly firm?: boolean;
 }
 
 /** The correction where somebody stood in nothing that fits what was said: it names the time or the section. */
@@ -80,7 +82,9 @@ export function resultOf(reading: Reading, asking: Asking): Result {
   const { slots, absent, near } = fillings(choices, frame, asking);
   if (near) {
     const answer = nothingFits(choices.constraint, near, asking.record);
-    return { queries: [], answers: [{ answer, offered: inNearest(reading, near, asking) }] };
+    const goesOn = frame.continues === true && asking.conversation?.query?.kind === "result";
+    const firm = goesOn && choices.constraint.sections.length === 0;
+    return { queries: [], answers: [{ answer, offered: inNearest(reading, near, asking) }], firm };
   }
   const outcomes = slots.flatMap((each) => frame.outcome(each) ?? []);
   const queries = [
@@ -115,8 +119,9 @@ export function queriesOf(readings: readonly Reading[], asking: Asking): Result 
   let fallback: readonly Unanswered[] = [];
   for (const reading of readings) {
     if (reading.unexplained.length > 0) break;
-    const { queries, answers } = resultOf(reading, asking);
+    const { queries, answers, firm } = resultOf(reading, asking);
     if (queries.length > 0) return { queries, answers: [] };
+    if (firm) return { queries, answers };
     if (fallback.length === 0) fallback = answers;
   }
   return { queries: [], answers: fallback };

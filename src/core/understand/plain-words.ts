@@ -31,12 +31,26 @@ const NAMES: ReadonlySet<Mark["kind"]> = new Set([
 const keepsNames = (names: readonly Run[], from: number, to: number) =>
   names.every((name) => name.to <= from || name.from >= to || (from <= name.from && name.to <= to));
 
+/** Whole questions of a word or two that leave out what was just spoken of. */
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ["by", "by how much"],
+  ["short by", "by how much"],
+  ["behind by", "by how much"],
+  ["ahead by", "by how much"],
+  ["up by", "by how much"],
+  ["with", "with how many votes"],
+  ["on", "with how many votes"],
+]);
+
 /**
  * The same question in the words that questions are mostly put in: "who bagged the fewest" as "who got the fewest". For
  * one that is not understood as it stands; names stay as they are, and the same tokens are given back where nothing is
  * said otherwise.
  */
 export function inPlainWords(tokens: readonly Token[], marks: readonly Mark[]): readonly Token[] {
+  const whole = tokens.length <= 2 && WHOLE.get(tokens.map(({ text }) => text).join(" "));
+  const [first] = tokens;
+  if (whole && first) return whole.split(" ").map((text) => ({ ...first, text }));
   const names = marks.filter(({ kind }) => NAMES.has(kind));
   const plain: Token[] = [];
   let apart = false;

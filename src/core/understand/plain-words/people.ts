@@ -35,6 +35,8 @@ export const people: Table = {
   "chair of": "head of, in charge of, at the helm of, who ran, boss of, leader of the",
   "who represents":
     "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
+  "who was elected":
+    "who got onto the nec, who got on to the nec, who made it onto the nec, who made it on to the nec, who came onto the nec",
   "sits on": "serves on, is a member of, has a seat on, belongs to, has a place on",
   represents: "speaks for, stands up for, is the voice of, is there for, sits for, looks after",
   left: "walked away, walked out on it, threw it in, stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",

@@ -167,8 +167,12 @@ const whyVacant: Frame = {
   continues: true,
   weight: 3,
   examples: [],
-  outcome: ({ conversation }) => {
+  outcome: ({ conversation, record }) => {
     const query = conversation?.query;
+    if (query?.kind === "elections" && query.occasion) {
+      const filled = record.contests.get(conversation?.contests[0] ?? "")?.time.slice(0, 4);
+      return filled ? { query: { kind: "vacancies", filled } } : null;
+    }
     return query?.kind === "vacancies" ? { query } : null;
   },
 };

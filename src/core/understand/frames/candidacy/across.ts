@@ -36,7 +36,7 @@ export const acrossFrames: readonly Frame[] = [
     cues: [CHANGE],
     also: `
       ${ANY_OUTCOME}, ${SHARED}, ${BY_HOW_MUCH}, than, and, between, from, to, with, by, or, both, each, go, went, far, much, as,
-      number of, total, totals, tally, tallies, haul, hauls, score, scores, result, results, over, against, then, to the, set, put, lay, place, line, line up, list, totals, figures`,
+      number of, total, totals, tally, tallies, haul, hauls, score, scores, result, results, over, against, then, to the, set, put, lay, place, places, line, line up, list, totals, figures`,
     unless:
       "who, whom, which, why, when did, nominations, nominated, backed, stage, round, anyone, anybody, else",
     takes: { people: [1, 1], contest: "said", number: true },
