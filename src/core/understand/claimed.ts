@@ -35,6 +35,9 @@ const ELSEWHERE = wordSet(`
   votes vote years year months weeks days points per percent stages rounds elections contests ballots times more other
   byelections unions organisations groups slates`);
 
+/** What leads to whose people are counted. */
+const THEIRS = wordSet("the its their his her our");
+
 const MEMBERS: Cues = `
   members ballot, members vote, membership ballot, membership vote, ballot of members, vote of members, vote among members, ballot among members,
   members poll, poll of members, members election, members put, members elect, members elected, members choose, members chose, members pick, members picked,
@@ -61,6 +64,9 @@ function votersIn(said: Words, marks: readonly Mark[]): string | undefined {
 function countsPeople(said: Words, at: number): boolean {
   const [before = "", next = "", after = ""] = [said[at - 1], said[at + 1], said[at + 2]];
   if (NO_COUNT.has(before) || ELSEWHERE.has(next)) return false;
+  // "All six of the Progress slate".
+  if (before === "all" && next === "of" && THEIRS.has(after))
+    return !ELSEWHERE.has(said[at + 3] ?? "");
   if (DESCRIBING.has(next) && ELSEWHERE.has(after)) return false;
   return (
     next === "" || PEOPLE.has(next) || (DESCRIBING.has(next) && (after === "" || PEOPLE.has(after)))

@@ -23,6 +23,11 @@ const WHEN_THAT_WAS = pairs(
   "the year, the time, the election, the contest, the ballot, the occasion, the one",
   "he, she, they, it, mps, members, delegates, labour, conference, the members, the unions, the party, that he, that she, that they, when he, when she, when they, in which he, in which she, in which they, where he, where she",
 );
+/** One of those just listed, and no contest. */
+const FOR_ONE = pairs(
+  "for the, votes for the, did the",
+  "first one, second one, third one, last one, top one, bottom one, other one",
+);
 const OF_THEM = "of them, among them, amongst them";
 
 /** A query about who holds what that names no time, and so is about the present. */
@@ -116,6 +121,12 @@ export function withSaidBeside(
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
   if (has(ON_BALLOT, words) && OF_SEATS.has(query.kind)) return null;
   if (query.kind === "across" && has(WHEN_THAT_WAS, words)) return null;
+  if (
+    conversation &&
+    has(FOR_ONE, words) &&
+    !contestsOf(query).includes(conversation.contests[0] ?? "")
+  )
+    return null;
   if (has(OUTSIDE, words) || deniesWhatWasSaidBefore(query, words)) return null;
   const spoken = conversation?.contests[0];
   const asked = contestsOf(query);

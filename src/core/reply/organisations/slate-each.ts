@@ -25,7 +25,7 @@ export function sayEach(
       ({ candidate: { elected } }) => wanted === "backed" || elected === (wanted === "elected"),
     );
     const [head, ...tail] = some;
-    return head ? [{ contest, some: [head, ...tail] as const }] : [];
+    return head ? [{ contest, some: [head, ...tail] as const, of: backed.length }] : [];
   });
   const all = told.flatMap(({ backed }) => backed);
   const [first, ...rest] = all;
@@ -53,9 +53,11 @@ export function sayEach(
     elected: `Of the ${count(all.length)} candidacies that ${organisation.name} backed, ${count(many)} succeeded`,
     lost: `Of the ${count(all.length)} candidacies that ${organisation.name} backed, ${count(many)} did not succeed`,
   }[wanted];
-  const each = parts.map(({ contest, some }) =>
-    namesIn(record, contest.label, some, wanted !== "backed"),
-  );
+  const each = parts.map(({ contest, some, of }) => {
+    const label =
+      wanted === "backed" ? contest.label : `${contest.label} (${count(some.length)} of ${of})`;
+    return namesIn(record, label, some, wanted !== "backed");
+  });
   statements.say(`${lead}: ${each.join("; ")}.`, sources);
   return "count";
 }

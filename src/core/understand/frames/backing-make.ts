@@ -39,7 +39,7 @@ export const AROUND = `
     represent whom, for, else, also, no, none, nobody, nobody else, no one, not`;
 
 export const NOT_THIS = `
-  whose seat, whose place, alongside, on the slate with, slate with, took over, take over, taken over, replaced, succeeded,
+  is she from, is he from, are they from, was she from, was he from, whose seat, whose place, alongside, on the slate with, slate with, took over, take over, taken over, replaced, succeeded,
   who left, left the, has left, had left, leave, leaves, leaving, quit, quits, resign, resigned, back in,
     back on, back at, come back, came back, bring back, brought back, back inside, let back, allowed back,
     readmitted, why, how come, how many, drop, dropped, dropping, winners, votes, vote share, beat, beaten,

@@ -111,5 +111,5 @@ export const contests: Table = {
   filled: "plugged, occupied, taken up, made good",
   vacancies: "gaps, empty seats, empty chairs, casual vacancies, empty places",
   "leaves early":
-    "quits halfway through a term, quits half way thru their term, quits half way through their term, quits halfway through their term, leaves half way through their term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves halfway thru, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
+    "quits halfway through a term, quits half way through their term, quits halfway through their term, leaves half way through their term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
 };

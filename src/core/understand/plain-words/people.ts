@@ -37,6 +37,17 @@ export const people: Table = {
     "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
   "who was elected":
     "who got onto the nec, who got on to the nec, who made it onto the nec, who made it on to the nec, who came onto the nec",
+  investigated: "put under investigation, placed under investigation",
+  "which elections did she lose":
+    "which ones did she lose, which of them did she lose, which ones did she miss out in",
+  "which elections did he lose":
+    "which ones did he lose, which of them did he lose, which ones did he miss out in",
+  "which elections did she win": "which ones did she win, which of them did she win",
+  "which elections did he win": "which ones did he win, which of them did he win",
+  "who is she":
+    "which union is she from, what union is she from, which union does she belong to, what union does she belong to, what is she from",
+  "who is he":
+    "which union is he from, what union is he from, which union does he belong to, what union does he belong to, what is he from",
   "sits on": "serves on, is a member of, has a seat on, belongs to, has a place on",
   represents: "speaks for, stands up for, is the voice of, is there for, sits for, looks after",
   left: "walked away, walked out on it, threw it in, stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",

@@ -25,8 +25,8 @@ export const sections: Table = {
     "mps section, mps bit, mps lot, mps ballot, commons section, parliamentary section",
   "plp seats": `
     mps seats, mps places, mps own places, mps own seats, mps three places, mps three seats, backbench seats, backbenchers seats, parliamentary seats,
-    parliamentary places, plp places, plp seats, labour mps places, labour mps seats`,
-  "plp reps": "mps reps, plp reps",
+    parliamentary places, plp places, labour mps places, labour mps seats`,
+  "plp reps": "mps reps",
   "youth representative": `
     youth one, the youth one, youth bit, young members seat, young people seat, young persons rep, young person rep, young peoples seat,
     young members place, young members rep, kids seat, youth spot, youth slot, youth chair, young labour one, youth berth, youngsters seat`,

@@ -21,6 +21,9 @@ const ALONE = any(`
   british, foreign, an immigrant, working class, fat, fit, hot, bald, tall, short, black, white, asian, disabled, single,
   ethnic, mixed race, well, healthy, okay, ok, drunk, engaged, from, a drinker, still alive, still married`);
 
+/** Which union or section somebody is from is public. */
+const OF_NO_BODY = `^(?!.*\\b${any("which, what")} ${any("union, section, organisation, group, wing, slate, side, faction, local party, clp")}\\b).*`;
+
 /** Anything about somebody's private life. */
 export const PRIVATE: readonly RegExp[] = [
   new RegExp(`\\bPERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights")}\\b)`),
@@ -49,9 +52,9 @@ export const PRIVATE: readonly RegExp[] = [
   new RegExp(
     `\\bPERSON ${any("age, born, birthday")}\\b|\\bhow old PERSON\\b|\\b${any("is, was, were")} PERSON born\\b`,
   ),
-  new RegExp(`\\b${any("is, was, are, were")} PERSON${SMALL} ${OF_NATURE}\\b`),
+  new RegExp(`${OF_NO_BODY}\\b${any("is, was, are, were")} PERSON${SMALL} ${OF_NATURE}\\b`),
   new RegExp(
-    `\\b${any("is, was, are, were")} PERSON(?: ${any("really, actually, even, still")})* ${ALONE}$`,
+    `${OF_NO_BODY}\\b${any("is, was, are, were")} PERSON(?: ${any("really, actually, even, still")})* ${ALONE}$`,
   ),
   new RegExp(
     `\\bPERSON ${any("married, marry, date, dating, is dating, sleep, sleeping, seeing, is seeing, live with, living with, go out with, going out with, is going out with, is sleeping with, shag")}\\b|\\b${any("married, engaged, related")} to PERSON\\b`,

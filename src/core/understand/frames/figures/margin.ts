@@ -62,7 +62,7 @@ const PAIRS = Array.from({ length: 12 }, (_, at) => at + 1).map((seats) => {
 });
 
 const NOT_ONE: Cues = `
-  ${EVER}, closest, narrowest, tightest, smallest, biggest, largest, widest, compare, compared, versus, than, why, on record, most, fewest, how close did, how near did, how far did, top three`;
+  ${EVER}, closest, narrowest, tightest, smallest, biggest, largest, widest, compare, compared, versus, than, why, on record, most, fewest, how close did, how near did, how far did, top three, who scraped, who squeaked, who edged`;
 
 /** The margin where one seat was filled; else how far the first was ahead of the second. */
 function betweenTopTwo([contest, ...more]: readonly Contest[]): Outcome {

@@ -24,7 +24,8 @@ const MORE = `
   section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
 
 /** What asks for whoever had a seat, and is no more of the same. */
-const HOLDING = "who has had, who has held, who had, who held";
+const HOLDING =
+  "who was last, who came last, who finished last, who was first, first one, second one, third one, fourth one, who has had, who has held, who had, who held";
 
 const ASKED = { continues: true, also: MORE } as const;
 

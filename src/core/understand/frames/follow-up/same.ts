@@ -58,7 +58,7 @@ export const sameFrames: readonly Frame[] = [
   {
     name: "another place of the contest just asked about",
     cues: [],
-    also: "and, then, what about, how about, who was, who came, who took, who got, place, spot, the one in",
+    also: "and, then, what about, how about, who was, who came, who took, who got, place, spot, the one in, one, votes, vote, for, how many, did, get, with",
     takes: { ordinal: true },
     weight: 1,
     continues: true,

@@ -118,6 +118,21 @@ export const tableFrames: readonly Frame[] = [
   {
     ...about(
       "table",
+      [
+        "who got what, who had what, who polled what, who won what, who got how many, who had how many, what everyone got, what everybody got, what each got, what each of them got, what they all got, how many each got, how many they each got",
+      ],
+      ["the January 2018 election: who got what"],
+      {
+        also: `${AROUND}, ${PEOPLE}, ${SEATS}, votes, in, and`,
+        unless: `why, when, nominations, round, stage, ${EVER}`,
+      },
+    ),
+    name: "result: who got what",
+    weight: 4,
+  },
+  {
+    ...about(
+      "table",
       [IN_FULL, `${TOP}, ${ELECTED}, ${BOTTOM}, result, results, won, top, topped`],
       ["who came out on top in the CLP section in 2006, full list"],
       {
