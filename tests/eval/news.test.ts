@@ -78,6 +78,7 @@ describe.skipIf(!existsSync(SEEDS))("the four articles (they are not part of the
     ["four-articles-again.jsonl", 71],
     ["four-articles-eighty.jsonl", 77],
     ["four-articles-plain.jsonl", 72],
+    ["four-articles-twin.jsonl", 78],
   ])(
     "of the questions in %s none is answered wrongly, and most are answered",
     async (file, right) => {

@@ -42,10 +42,12 @@ export function toldBy(text: string, words: readonly string[]): number {
   return told ? 1 : 0;
 }
 
-/** Where in a text that which some words ask for begins, in characters: a reason, a figure, a time; -1 where it is not there, or nothing such is asked. */
-export function toldAt(text: string, words: readonly string[]): number {
+/** Where in a text that which some words ask for begins, in characters, each place: a reason, a figure, a time. */
+export function toldAt(text: string, words: readonly string[]): readonly number[] {
   const found = ASKED.find(
     ([asked, gives]) => words.some((word) => asked.test(word)) && gives.test(text),
   );
-  return found ? text.search(found[1]) : -1;
+  if (!found) return [];
+  const [, { source, flags }] = found;
+  return [...text.matchAll(new RegExp(source, `${flags}g`))].map(({ index }) => index);
 }

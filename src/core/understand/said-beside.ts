@@ -18,6 +18,11 @@ const OUTSIDE = pairs(
 );
 const ON_BALLOT =
   "on the ballot, on the ballot paper, on that ballot, on its ballot, on a ballot paper";
+/** What is asked for by its kind, which no claim is, where it is asked what somebody tells of it. */
+const TELLS =
+  "say, says, said, quote, quotes, quoted, report, reports, reported, mention, mentions, name, names, list, lists";
+const OF_OTHERS =
+  "which organisations, which organisation, which groups, which unions, which rule, which rules, which labour rule, which labour rules, what rule, which clause, which section, which seat";
 /** A time that is said by what happened then. */
 const WHEN_THAT_WAS = pairs(
   "the year, the time, the election, the contest, the ballot, the occasion, the one",
@@ -120,6 +125,7 @@ export function withSaidBeside(
 ): Query | null {
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
   if (has(ON_BALLOT, words) && OF_SEATS.has(query.kind)) return null;
+  if (query.kind === "claims" && has(OF_OTHERS, words) && has(TELLS, words)) return null;
   if (query.kind === "across" && has(WHEN_THAT_WAS, words)) return null;
   if (
     conversation &&

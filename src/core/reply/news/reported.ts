@@ -151,6 +151,7 @@ export async function replyReported(
     .slice(0, measure.lines);
   const telling = withAmount(fitting, wanted, query);
   if (telling) return sayLines([telling, ...fitting], query, context);
+  if (!givesKind(fitting, query)) return nothing(query, context);
   if (fitting.length === 0) return nothing(query, context);
   return sayLines(fitting, query, context);
 }
@@ -172,6 +173,9 @@ function whoseIs(read: ReadArticle, at: number, record: NecRecord): string {
   return `); the last named before it${who}: ${quoted(line?.text ?? "", [], [...named, ...strangers])}`;
 }
 
+/** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
+const KINDS = /^(?:many|much|why|when)$/;
+
 /** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it. */
 function withAmount(
   fitting: readonly Placed[],
@@ -187,6 +191,16 @@ function withAmount(
   return (
     all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
     null
+  );
+}
+
+/** Whether some line gives the figure, the time or the reason that is asked for, itself or beside it; true where no such thing is asked. */
+function givesKind(fitting: readonly Placed[], { hints = [] }: NewsQueryOf<"reported">): boolean {
+  const kinds = kindsIn(hints).filter((kind) => KINDS.test(kind));
+  if (kinds.length === 0) return true;
+  const near = kinds.includes("why") ? [-1, 0, 1] : [0];
+  return fitting.some(({ read, at }) =>
+    near.some((beside) => toldBy(read.lines[at + beside]?.text ?? "", kinds) > 0),
   );
 }
 

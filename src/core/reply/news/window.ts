@@ -54,9 +54,14 @@ export function windowOf(
       stems.some((stem) => own.has(stem) || others.has(stem)) ? [index] : [],
     );
   });
-  // A reason, a figure or a time that is asked for is within, with what follows it.
-  const from = toldAt(words.join(" "), [...wanted, ...names]);
-  const told = from < 0 ? -1 : words.join(" ").slice(0, from).split(" ").length - 1;
+  // A reason, a figure or a time that is asked for is within, with what follows it: of several that which stands
+  // nearest to the last of the words, "watched by 640 members".
+  const text = words.join(" ");
+  const lastAsked = asked.findLastIndex((each) => each.some((index) => index < wanted.length));
+  const away = (at: number) => Math.abs(at - lastAsked);
+  const [told = -1] = toldAt(text, [...wanted, ...names])
+    .map((from) => text.slice(0, from).split(" ").length - 1)
+    .toSorted((a, b) => (lastAsked < 0 ? a - b : away(a) - away(b)));
   const places = asked.flatMap((each, at) => (each.length > 0 || at === told ? [at] : []));
   if (places.length === 0) return 0;
   const last = Math.max(words.length - most, 0);

@@ -162,7 +162,8 @@ export const againFrames: readonly Frame[] = [
       );
       if (!contest || more.length > 0) return null;
       const query = conversation?.query;
-      const aspect = query?.kind === "result" && !query.place ? query.aspect : "table";
+      const asked = query?.kind === "result" ? query.aspect : "table";
+      const aspect = asked === "winners" || asked === "candidates" ? asked : "table";
       return { kind: "result", contest: contest.id, aspect };
     }),
   },
