@@ -2,11 +2,14 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Mark, NameMark } from "./mark.ts";
 import { fold, type Token } from "./read.ts";
 
-/** Letters that are words: "a", "I", and "v" for "against". */
+/** Letters that are words: "a", "I", and "v" for "against". With a capital and a mark beside them they are initials. */
 const WORDS: ReadonlySet<string> = new Set(["a", "i", "v"]);
 
-const isInitial = (token: Token | undefined) =>
-  token !== undefined && /^[a-z]$/.test(token.text) && !WORDS.has(token.text);
+/** Whether a token is an initial; `marked`, whether a mark stands between it and the name. */
+const isInitial = (token: Token | undefined, marked: boolean) =>
+  token !== undefined &&
+  /^[a-z]$/.test(token.text) &&
+  (!WORDS.has(token.text) || (token.capital && marked));
 
 /**
  * "J. Baxter" and "Baxter, J": surnames with the initial beside them, which says who of that name is meant. Where nobody of
@@ -21,9 +24,9 @@ export function withInitials(
     if (mark.kind !== "person" || mark.how !== "surname") return mark;
     const before = tokens[mark.from - 1];
     const after = tokens[mark.to];
-    if (before && isInitial(before))
+    if (before && isInitial(before, tokens[mark.from]?.apart === true))
       return initialled(mark, before.text, { from: mark.from - 1, to: mark.to }, record);
-    if (after && isInitial(after))
+    if (after && isInitial(after, after.apart))
       return initialled(mark, after.text, { from: mark.from, to: mark.to + 1 }, record);
     return mark;
   });

@@ -34,7 +34,12 @@ function isLooseWord(mark: NameMark, tokens: readonly Token[]): boolean {
   if (VERSUS.has(after?.text ?? "") || (after?.tied && !ordinary.has(token.text))) return false;
   // "Now that Townsend won" names her; "that black" may be anything.
   if (before?.text === "that" && !ordinary.has(token.text)) return false;
-  if (before && (ARTICLES.has(before.text) || IDIOMS.has(`${before.text} ${token.text}`)))
+  // "A. Lintott" has an initial, and no article.
+  if (
+    before &&
+    !token.apart &&
+    (ARTICLES.has(before.text) || IDIOMS.has(`${before.text} ${token.text}`))
+  )
     return true;
   if (!ordinary.has(token.text)) return false;
   return !token.capital && !(before && LINKS.has(before.text)) && tokens.length > 1;
