@@ -23,6 +23,10 @@ const TELLS =
   "say, says, said, quote, quotes, quoted, report, reports, reported, mention, mentions, name, names, list, lists";
 const OF_OTHERS =
   "which organisations, which organisation, which groups, which unions, which rule, which rules, which labour rule, which labour rules, what rule, which clause, which section, which seat";
+/** Charges that are no accusations. */
+const IN_CHARGE = "in charge, took charge, take charge, takes charge, taken charge, free of charge";
+/** Which union somebody belongs to, and not which one backed them. */
+const OF_UNION = "union is, union was, union are, union did she belong, union did he belong";
 /** A time that is said by what happened then. */
 const WHEN_THAT_WAS = pairs(
   "the year, the time, the election, the contest, the ballot, the occasion, the one",
@@ -125,6 +129,8 @@ export function withSaidBeside(
 ): Query | null {
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
   if (has(ON_BALLOT, words) && OF_SEATS.has(query.kind)) return null;
+  if (query.kind === "claims" && has(IN_CHARGE, words)) return null;
+  if ((query.kind === "backing" || query.kind === "offices") && has(OF_UNION, words)) return null;
   if (query.kind === "claims" && has(OF_OTHERS, words) && has(TELLS, words)) return null;
   if (query.kind === "across" && has(WHEN_THAT_WAS, words)) return null;
   if (

@@ -23,7 +23,6 @@ export const asking: Table = {
     agonisingly, tantalisingly, painfully, heartbreakingly, dramatically, famously, infamously, reportedly, supposedly, allegedly so, as a matter of fact, as a matter of interest, mind you,
     for the life of me, by all accounts, bizarrely, curiously, oddly, strangely, weirdly, remarkably, surprisingly, unexpectedly, sadly, happily, luckily, unluckily, understandably, presumably, evidently, clearly, obviously, plainly, undoubtedly, definitely, certainly,
     in the first place, once and for all, all told, when all was said and done, at the end of the day, when the dust settled, come the end, on the face of it, in its entirety, in their entirety, from start to finish, from beginning to end, from top to bottom`,
-  "is it": "did that make it",
   "and the margin":
     "and the difference in votes, and the vote difference, and the gap in votes, and the difference between them, and the difference",
   "compare the": "put the, set the, lay the",

@@ -64,7 +64,6 @@ export const contests: Table = {
     "how was the electoral college constituted, how was the electoral college made up, how was the electoral college composed, how was the electoral college split, how was the electoral college weighted",
   "took the place of":
     "filled the gap left by, filled the gap after, filled the hole left by, plugged the gap left by, plugged the gap after, filled the void left by, filled the spot left by, filled the vacancy left by",
-  "one in five": "a fifth of, one fifth of, a fifth, twenty per cent of, 20 per cent of",
   "clp ballot":
     "members poll, members contest, members race, members election, membership ballot, membership poll",
   "left the nec":

@@ -31,8 +31,7 @@ export const people: Table = {
     "step in for, take over from, fill in for, step into the shoes of, fill the shoes of, take the place of, come in for, come on for, slot in for",
   replacements: "stand ins, standins, substitutes, subs, understudies",
   "was chair":
-    "took on, was in the chair, wielded the gavel, presided, presided over it, took the chair, was at the helm, ran the show, was put in charge",
-  "chair of": "head of, in charge of, at the helm of, who ran, boss of, leader of the",
+    "was in the chair, wielded the gavel, presided, presided over it, took the chair, was at the helm, ran the show, was put in charge",
   "who represents":
     "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
   "who was elected":
@@ -48,6 +47,8 @@ export const people: Table = {
     "which union is she from, what union is she from, which union does she belong to, what union does she belong to, what is she from",
   "who is he":
     "which union is he from, what union is he from, which union does he belong to, what union does he belong to, what is he from",
+  "was chair of the disputes panel":
+    "took on the disputes panel, took charge of the disputes panel, ran the disputes panel, was in charge of the disputes panel, led the disputes panel",
   "sits on": "serves on, is a member of, has a seat on, belongs to, has a place on",
   represents: "speaks for, stands up for, is the voice of, is there for, sits for, looks after",
   left: "walked away, walked out on it, threw it in, stood down from, came off, quit, walked away from, stepped away from, bowed out of, bowed out, called it a day, packed it in, jacked it in, threw in the towel, exited, departed, departed from, vacated",
@@ -56,8 +57,8 @@ export const people: Table = {
   "has been": "has served as, has acted as, has done a stint as, has had a spell as",
   was: "served as, acted as, did a stint as, had a spell as",
   expelled:
-    "thrown out, kicked out of the party, chucked out, drummed out, given the boot, shown the door, given his marching orders, given her marching orders, slung out",
-  suspended: "put on the naughty step, sidelined, put under suspension",
+    "thrown out, kicked out of the party, chucked out, drummed out, given his marching orders, given her marching orders, slung out",
+  suspended: "put on the naughty step, put under suspension",
   "accused of":
     "in bother over, in bother for, hauled over the coals for, hauled up for, pulled up for, in the soup over, in the dock over, in the firing line over, in hot water over, carpeted for",
   "was investigated":

@@ -66,6 +66,7 @@ const ASKED: Readonly<Record<Wanted, string>> = {
 const WEIGHTS: Readonly<Record<Wanted, number>> = { distance: 1, all: 0, below: 2, elected: 3 };
 
 const NOT_TWO = `
+  who did both, whom did both, who did each,
   when did, when was, compare, compared, comparison, backed, backing, combined, together, altogether, in total, how often, often, times,
   nominations, nominated, ever, each other, stage, round, came between, come between, finished between, placed between`;
 
