@@ -102,15 +102,8 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
   if (all.length > 1) return offer(all, asking.record);
-  const aside = withoutAsides(said);
-  const told = aside.length < said.length ? understoodOf(aside, asking) : null;
-  if (told && "query" in told && !isNewsQuery(told.query)) return told;
-  const premised = withoutPremise(tokens, marks);
-  const asked = premised && understoodOf(premised, asking);
-  if (asked && "query" in asked && SAYS_OUTCOME.has(asked.query.kind)) return asked;
-  const plain = inPlainWords(tokens, marks);
-  const put = plain === tokens ? null : understoodOf(plain, asking);
-  if (put && "query" in put && !isNewsQuery(put.query)) return put;
+  const otherwise = putOtherwise(said, found, asking);
+  if (otherwise) return otherwise;
   const other = published ?? ofPublished(inArticles(), asking);
   if (other && (answers.length === 0 || news)) return other;
   const [unanswered] = answers;
@@ -119,6 +112,30 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const offers = unanswered ? (unanswered.offered ?? []) : near ? [near.query] : [];
   const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
+}
+
+const isOfRecord = (query: Query) => !isNewsQuery(query);
+
+/** A question that is not understood as it stands, put otherwise, each way with the queries that are trusted of it. */
+function* otherWays(
+  said: readonly Token[],
+  { tokens, marks }: Steps,
+): Generator<readonly [words: readonly Token[], isTrusted: (query: Query) => boolean]> {
+  const aside = withoutAsides(said);
+  if (aside.length < said.length) yield [aside, isOfRecord];
+  const premised = withoutPremise(tokens, marks);
+  if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
+  const plain = inPlainWords(tokens, marks);
+  if (plain !== tokens) yield [plain, isOfRecord];
+}
+
+/** What the first of the other ways to put a question asks that is understood; null where none is. */
+function putOtherwise(said: readonly Token[], found: Steps, asking: Asking): Understood | null {
+  for (const [words, isTrusted] of otherWays(said, found)) {
+    const told = understoodOf(words, asking);
+    if ("query" in told && isTrusted(told.query)) return told;
+  }
+  return null;
 }
 
 /** What a question asks that leaves somebody out: the list with them in it, or nothing. */
