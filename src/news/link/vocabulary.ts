@@ -25,7 +25,7 @@ const commonest: ReadonlySet<string> = new Set([...british, ...english]);
 /** Whether a word is one of the 4,400 commonest (SCOWL, size 10), such as "community". */
 export const isCommonest = (word: string): boolean => commonest.has(word);
 
-const given: ReadonlySet<string> = new Set([...hers, ...his].filter((name) => name.length > 1));
+const given: ReadonlySet<string> = new Set([...hers(), ...his()].filter((name) => name.length > 1));
 
 /** Given names and surnames that are places or peoples too. */
 const PLACES = words(`
