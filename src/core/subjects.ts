@@ -51,6 +51,14 @@ function inNews(ids: readonly string[], record: NecRecord): Subjects {
   };
 }
 
+/** The contests that a query names. */
+export const contestsNamed = (query: Query): readonly string[] =>
+  "contests" in query && query.contests
+    ? query.contests
+    : "contest" in query && query.contest
+      ? [query.contest]
+      : [];
+
 /** What a query is about: whom "she" and what "that election" can mean in the question after it. */
 export function subjectsOf(query: Query, record: NecRecord): Subjects {
   const none: Subjects = { people: [], contests: [], organisations: [] };

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import type { Mark, NameMark } from "./mark.ts";
+import { overlaps } from "./run.ts";
 
 /** What is held among an organisation's members for a seat that has its name. */
 const HELD: ReadonlySet<string> = new Set(
@@ -31,6 +32,6 @@ export function withSeatNames(
   };
   const seats = marks.flatMap((mark) => seatOf(mark) ?? []);
   if (seats.length === 0) return marks;
-  const apart = ({ from, to }: Mark) => !seats.some((seat) => from < seat.to && seat.from < to);
+  const apart = (mark: Mark) => !seats.some((seat) => overlaps(mark, seat));
   return [...marks.filter((mark) => apart(mark) || mark.kind === "time"), ...seats];
 }

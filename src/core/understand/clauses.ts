@@ -11,8 +11,6 @@ const ASKING = wordSet(`
   who whom whose what which when where why how by did do does was were is are has have had could can
   at in on with from`);
 const AUXILIARY = wordSet("did do does was were is are has have had would could can");
-/** How many words of a question are looked at for asking to be told. */
-const MOST_TOLD = 10;
 const PRONOUN = wordSet("he she they it we there you i that this");
 const AGREE = wordSet("right correct true yes no yeah eh huh innit surely ok okay");
 
@@ -58,7 +56,12 @@ function withoutIgnorance(tokens: Tokens): Tokens {
     : tokens;
 }
 
-/** What asks to be told, before the question itself: "I'd like to know who …". */
+/** How many words of a question are looked at for asking to be told. */
+const MOST_TOLD = 10;
+/**
+ * What asks to be told, before the question itself: "I'd like to know who …". Noise elsewhere; taken off here, because a
+ * frame may be ruled out by one of its words.
+ */
 const TO_BE_TOLD =
   /^(?:(?:i|we) (?:would|should) (?:very much |really |just )?(?:like|love) to (?:know|see|hear|learn|find out|ask|be told|establish|check)(?: about)? |(?:i|we) (?:want|wanted|need|needed|wish|have) to (?:know|find out|see|ask|check|establish) |(?:can|could|would|will) (?:you|anyone|somebody|someone|anybody) (?:please |kindly |possibly )?(?:tell|show|give|remind|inform|let) (?:me|us) (?:know |please )?|(?:please |kindly )?(?:tell|show|remind) (?:me|us) |(?:do|does) (?:you|anyone|anybody|somebody) (?:happen to )?(?:know|remember|recall) |(?:i am|i was|we are|am|was) (?:just )?(?:wondering|curious|interested to know|keen to know|trying to find out|trying to work out|looking to find out) )/;
 

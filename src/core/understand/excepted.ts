@@ -1,5 +1,6 @@
 import type { Mark } from "./mark.ts";
 import type { Token } from "./read.ts";
+import type { Run } from "./run.ts";
 import { Sayings } from "./sayings.ts";
 
 type Tokens = readonly Token[];
@@ -27,8 +28,11 @@ const EXCEPT = new Sayings<true>(
 const ASKING: ReadonlySet<string> = new Set(["who", "whom", "which", "what"]);
 const JOINING: ReadonlySet<string> = new Set(["and", "or"]);
 
-/** From where to where somebody is excepted: the words before the name, and every name that is joined to it. */
-function exceptedIn(tokens: Tokens, marks: readonly Mark[]) {
+/**
+ * Where somebody is named only to be left out, "which winners other than Jon Lansman": the words before the name, and
+ * every name that is joined to it; null where nobody is.
+ */
+export function exceptedIn(tokens: Tokens, marks: readonly Mark[]): Run | null {
   const nameAt = (at: number) => marks.find(({ kind, from }) => kind === "person" && from === at);
   for (let from = 0; from < tokens.length; from++) {
     const said = EXCEPT.among(tokens, from);
@@ -45,17 +49,11 @@ function exceptedIn(tokens: Tokens, marks: readonly Mark[]) {
   return null;
 }
 
-/** Whether somebody is named only to be left out: "which winners other than Jon Lansman". */
-export const exceptsSomebody = (tokens: Tokens, marks: readonly Mark[]): boolean =>
-  exceptedIn(tokens, marks) !== null;
-
 /**
- * The question about everybody: its answer lists those excepted among the others. Null where nobody is excepted, or
- * where what is asked is no list: "how many apart from her" counts without her.
+ * The question about everybody: its answer lists those excepted among the others. Null where what is asked is no list:
+ * "how many apart from her" counts without her.
  */
-export function withoutExcepted(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
-  const run = exceptedIn(tokens, marks);
-  if (!run) return null;
+export function withoutExcepted(tokens: Tokens, run: Run): Tokens | null {
   const rest = [...tokens.slice(0, run.from), ...tokens.slice(run.to)];
   const asked = rest.find(({ text }) => text !== "and" && text !== "so");
   return asked && ASKING.has(asked.text) ? rest : null;

@@ -1,14 +1,12 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Query } from "../query.ts";
+import { contestsNamed } from "../subjects.ts";
 import { fits } from "./contests.ts";
 import type { Choices } from "./slots.ts";
 import type { Time } from "./time.ts";
 
-function contestsOf(query: Query): readonly string[] {
-  if (query.kind === "claims") return [query.about];
-  if ("contests" in query && query.contests) return query.contests;
-  return "contest" in query && query.contest ? [query.contest] : [];
-}
+const contestsOf = (query: Query): readonly string[] =>
+  query.kind === "claims" ? [query.about] : contestsNamed(query);
 
 /** The dates that a query itself carries. */
 function daysOf(query: Query): readonly string[] {

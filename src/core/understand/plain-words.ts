@@ -2,7 +2,7 @@ import { oncePer } from "../once-per.ts";
 import type { Mark } from "./mark.ts";
 import { PLAIN, type Table } from "./plain-words/index.ts";
 import type { Token } from "./read.ts";
-import type { Run } from "./run.ts";
+import { overlaps, type Run } from "./run.ts";
 import { Sayings } from "./sayings.ts";
 
 /** What each way of saying something is in plain words; nothing where it adds nothing. Made where it is needed first. */
@@ -32,8 +32,8 @@ const NAMES: ReadonlySet<Mark["kind"]> = new Set([
 ]);
 
 /** Whether a way of saying something cuts no name in two: it has the whole of each, or nothing of it. */
-const keepsNames = (names: readonly Run[], from: number, to: number) =>
-  names.every((name) => name.to <= from || name.from >= to || (from <= name.from && name.to <= to));
+const keepsNames = (names: readonly Run[], said: Run) =>
+  names.every((name) => !overlaps(name, said) || (said.from <= name.from && name.to <= said.to));
 
 /** Whole questions of a word or two that leave out what was just spoken of. */
 const WHOLE: ReadonlyMap<string, string> = new Map([
@@ -60,10 +60,10 @@ export function inPlainWords(tokens: readonly Token[], marks: readonly Mark[]): 
   const plain: Token[] = [];
   let apart = false;
   for (let at = 0; at < tokens.length; ) {
-    const [token] = tokens.slice(at, at + 1);
+    const token = tokens[at];
     if (!token) break;
     const said = sayings.among(tokens, at);
-    const found = said && keepsNames(names, at, at + said.length) ? said : null;
+    const found = said && keepsNames(names, { from: at, to: at + said.length }) ? said : null;
     const words = found ? found.value.map((text) => ({ ...token, text, apart: false })) : [token];
     apart ||= token.apart;
     plain.push(...words.map((word, place) => (place === 0 ? { ...word, apart } : word)));

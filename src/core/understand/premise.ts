@@ -1,5 +1,6 @@
 import type { Mark } from "./mark.ts";
 import type { Token } from "./read.ts";
+import { overlaps } from "./run.ts";
 import { wordSet } from "./word-set.ts";
 
 type Tokens = readonly Token[];
@@ -44,5 +45,3 @@ export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens |
     ...setting.flatMap(of),
   ];
 }
-
-const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;

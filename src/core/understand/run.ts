@@ -4,6 +4,9 @@ export interface Run {
   readonly to: number;
 }
 
+/** Whether two runs have a word in common. */
+export const overlaps = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
+
 /** The indexes of all words in some runs. */
 export function indexesOf(runs: Iterable<Run>): Set<number> {
   const indexes = new Set<number>();

@@ -1,8 +1,9 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Query } from "../query.ts";
+import { contestsNamed } from "../subjects.ts";
 import { pairs } from "./frames/result/forms.ts";
 import { LOSING, WON } from "./frames/result/words.ts";
-import { has, type Words } from "./hearing.ts";
+import { type Cues, has, type Words } from "./hearing.ts";
 import type { Asking } from "./steps.ts";
 
 /** The time of what was spoken of before, where a question is about a post or a seat. */
@@ -98,21 +99,19 @@ const OF_ANY_CONTEST: ReadonlySet<Query["kind"]> = new Set([
   "both",
 ]);
 
-/** Queries about those who sit, and not about those who stand. */
-const OF_SEATS: ReadonlySet<Query["kind"]> = new Set(["body", "officers", "holders", "vacancies"]);
-
-const contestsOf = (query: Query): readonly string[] =>
-  "contests" in query && query.contests
-    ? query.contests
-    : "contest" in query && query.contest
-      ? [query.contest]
-      : [];
+/** What is said that a query of some kinds never carries: "on the ballot" is of those who stand, and not of those who sit. */
+const NEVER_OF: readonly (readonly [Cues, ReadonlySet<Query["kind"]>])[] = [
+  [ON_BALLOT, new Set(["body", "officers", "holders", "vacancies"])],
+  [IN_CHARGE, new Set(["claims"])],
+  [OF_UNION, new Set(["backing", "offices"])],
+  [WHEN_THAT_WAS, new Set(["across"])],
+];
 
 /** Whether a query about by-elections is about those alone. */
 function isOfByElections(query: Query, record: NecRecord): boolean {
   if (OF_ANY_CONTEST.has(query.kind)) return true;
   if (query.kind === "elections") return query.occasion === "by-election";
-  const contests = contestsOf(query);
+  const contests = contestsNamed(query);
   return contests.length > 0 && contests.every((id) => record.contests.get(id)?.occasion);
 }
 
@@ -128,20 +127,17 @@ export function withSaidBeside(
   { conversation, record }: Asking,
 ): Query | null {
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
-  if (has(ON_BALLOT, words) && OF_SEATS.has(query.kind)) return null;
-  if (query.kind === "claims" && has(IN_CHARGE, words)) return null;
-  if ((query.kind === "backing" || query.kind === "offices") && has(OF_UNION, words)) return null;
+  if (NEVER_OF.some(([said, kinds]) => kinds.has(query.kind) && has(said, words))) return null;
   if (query.kind === "claims" && has(OF_OTHERS, words) && has(TELLS, words)) return null;
-  if (query.kind === "across" && has(WHEN_THAT_WAS, words)) return null;
   if (
     conversation &&
     has(FOR_ONE, words) &&
-    !contestsOf(query).includes(conversation.contests[0] ?? "")
+    !contestsNamed(query).includes(conversation.contests[0] ?? "")
   )
     return null;
   if (has(OUTSIDE, words) || deniesWhatWasSaidBefore(query, words)) return null;
   const spoken = conversation?.contests[0];
-  const asked = contestsOf(query);
+  const asked = contestsNamed(query);
   if (has(OF_THEM, words) && query.kind === "result" && spoken && !asked.includes(spoken))
     return null;
   if (!isOfNow(query)) return query;

@@ -17,6 +17,7 @@ import type {
 import { bothMeant, organisationsMeant, peopleMeant } from "./meant.ts";
 import type { Places } from "./places-said.ts";
 import type { Role, RoleMark } from "./roles.ts";
+import { overlaps } from "./run.ts";
 import type { Time } from "./time.ts";
 import { insideTopic, topicsAmong } from "./topics.ts";
 
@@ -87,8 +88,6 @@ export interface Choices {
 
 const named = (marks: readonly Mark[], kind: NameMark["kind"]): NameMark[] =>
   marks.filter((mark): mark is NameMark => mark.kind === kind);
-
-const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;
 
 /** Pronouns that a person already named explains: those after the name, or all where nobody is named. */
 function referring(marks: readonly Mark[], people: readonly Mark[]): readonly Mark[] {

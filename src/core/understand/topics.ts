@@ -1,4 +1,5 @@
 import type { Mark, TopicMark } from "./mark.ts";
+import { overlaps } from "./run.ts";
 
 const isName = ({ kind }: Mark) => kind === "person" || kind === "organisation";
 
@@ -15,6 +16,6 @@ export function topicsAmong(marks: readonly Mark[], used: readonly Mark[]): read
   const taken = [...marks.filter((mark) => isName(mark) && !insideTopic(mark, marks)), ...used];
   return marks.filter(
     (mark): mark is TopicMark =>
-      mark.kind === "topic" && !taken.some(({ from, to }) => from < mark.to && mark.from < to),
+      mark.kind === "topic" && !taken.some((each) => overlaps(each, mark)),
   );
 }

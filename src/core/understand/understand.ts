@@ -4,7 +4,7 @@ import type { Query } from "../query.ts";
 import { withoutAsides } from "./asides.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
-import { exceptsSomebody, withoutExcepted } from "./excepted.ts";
+import { exceptedIn, withoutExcepted } from "./excepted.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import { besideClaims, besideRecord, knowsWords, ofPublished } from "./news/of-published.ts";
@@ -16,6 +16,7 @@ import { inPlainWords } from "./plain-words.ts";
 import { withoutPremise } from "./premise.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
+import type { Run } from "./run.ts";
 import { say } from "./said.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
@@ -76,7 +77,8 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };
-  if (exceptsSomebody(tokens, marks)) return ofAllOthers(found, asking);
+  const excepted = exceptedIn(tokens, marks);
+  if (excepted) return ofAllOthers(found, excepted, asking);
   if (asksWhere(tokens, asking)) return { query: { kind: "sources" } };
   const inArticles = once(() => newsReading(tokens, asking));
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
@@ -139,8 +141,8 @@ function putOtherwise(said: readonly Token[], found: Steps, asking: Asking): Und
 }
 
 /** What a question asks that leaves somebody out: the list with them in it, or nothing. */
-function ofAllOthers({ tokens, marks }: Steps, asking: Asking): Understood {
-  const rest = withoutExcepted(tokens, marks);
+function ofAllOthers({ tokens, marks }: Steps, excepted: Run, asking: Asking): Understood {
+  const rest = withoutExcepted(tokens, excepted);
   const told = rest && understoodOf(rest, asking);
   if (told && "query" in told && LISTS.has(told.query.kind)) return told;
   return { answer: notUnderstood(tokens, marks, asking.record, null), offered: [] };

@@ -49,9 +49,11 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
     .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
   const statements = new Statements(record.sources, title);
   const rules = year ? all.filter((rule) => sortKey(rule.date).startsWith(year)) : all;
-  if (year && rules.length === 0) return besideYear(statements, all, topic, year);
-  if (year) return ofYear(statements, rules, year);
   const [first, ...rest] = rules;
+  if (year)
+    return first
+      ? ofYear(statements, [first, ...rest], year)
+      : besideYear(statements, all, topic, year);
   if (ask === "why" && first && topic !== "all")
     statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
   const stated =
@@ -107,10 +109,9 @@ function earliest(rules: readonly Rule[], topic: Topic): Rule | undefined {
 }
 
 /** What changed in one year. */
-function ofYear(statements: Statements, [first, ...more]: readonly Rule[], year: string): Answer {
-  if (!first) return statements.unknown();
-  if (more.length === 0) return statements.say(sentence(first), first.sources).answered();
-  const rules = [first, ...more];
+function ofYear(statements: Statements, rules: readonly [Rule, ...Rule[]], year: string): Answer {
+  const [first] = rules;
+  if (rules.length === 1) return statements.say(sentence(first), first.sources).answered();
   statements.say(
     `The record has ${count(rules.length)} changes of the rules ${when(year)}.`,
     oneOfEach(rules, first.sources),

@@ -33,17 +33,15 @@ export function between(
 }
 
 /** The contests that a list of them has, oldest first. */
-export function contestsListed(
+export const contestsListed = (
   record: NecRecord,
-  { section, system, occasion, from, to }: QueryOf<"elections">,
-): readonly Contest[] {
-  return between(listable(record, { section, system, occasion }), from, to);
-}
+  query: QueryOf<"elections">,
+): readonly Contest[] => between(listable(record, query), query.from, query.to);
 
 /** The same whenever they were. */
 export function listable(
   record: NecRecord,
-  { section, system, occasion }: Pick<QueryOf<"elections">, "section" | "system" | "occasion">,
+  { section, system, occasion }: QueryOf<"elections">,
 ): readonly Contest[] {
   const all = section === undefined ? inOrder(record) : (record.bySection.get(section) ?? []);
   return all.filter(

@@ -10,7 +10,7 @@ import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { dateInLabel, longName, resultAsk, resultSources } from "../words/contest-words.ts";
 import { SYSTEM_WORDS } from "../words/system-words.ts";
-import { between, contestsListed, listable } from "./contest-span.ts";
+import { between, listable } from "./contest-span.ts";
 import { spanWords } from "./span-words.ts";
 import { standingsOf } from "./standings.ts";
 
@@ -27,7 +27,7 @@ export function replyElections(query: QueryOf<"elections">, { record }: ReplyCon
   const { section: id, system, occasion, from, to } = query;
   const section = id === undefined ? undefined : record.sections.get(id);
   const counted = listable(record, query);
-  const chosen = contestsListed(record, query).toReversed();
+  const chosen = between(counted, from, to).toReversed();
   const how = system ? ` by ${SYSTEM_WORDS[system]}` : "";
   const what = `${section ? ` for the ${longName(section.long)}` : ""}${how}`;
   const [newest, ...older] = chosen;

@@ -38,14 +38,16 @@ export const AROUND = `
   major, big, various, different, main, parts, was on, what, when, how, count on, put, represent, represented,
     represent whom, for, else, also, no, none, nobody, nobody else, no one, not`;
 
-export const NOT_THIS = `
+/** What makes it another question than one about who backed somebody; beside it, how many did. */
+export const NOT_BACKING = `
   is she from, is he from, are they from, was she from, was he from, whose seat, whose place, alongside, on the slate with, slate with, took over, take over, taken over, replaced, succeeded,
   who left, left the, has left, had left, leave, leaves, leaving, quit, quits, resign, resigned, back in,
     back on, back at, come back, came back, bring back, brought back, back inside, let back, allowed back,
-    readmitted, why, how come, how many, drop, dropped, dropping, winners, votes, vote share, beat, beaten,
+    readmitted, why, how come, drop, dropped, dropping, winners, votes, vote share, beat, beaten,
     ahead, withdrew, withdraw, withdrawn, lose support, lost support, resign, resigned, replaced, nominations,
     nominated by how many, accused, say, said, speech, home, chair, chaired, before, after, than, most, more,
     both, together with, behind whom, finish, finished, place behind`;
+export const NOT_THIS = `${NOT_BACKING}, how many`;
 
 export const IS_BACKED = { verbs: SUPPORT_VERBS, of: "person", is: "object" } as const;
 

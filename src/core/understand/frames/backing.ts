@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { AROUND, BEHIND, backers, IS_BACKED, NOT_THIS } from "./backing-make.ts";
+import { AROUND, BEHIND, backers, IS_BACKED, NOT_BACKING, NOT_THIS } from "./backing-make.ts";
 import { SUPPORT_VERBS, UNIONS } from "./support-cues.ts";
 
 /** Questions about who backed a person. */
@@ -34,7 +34,7 @@ export const backingFrames: readonly Frame[] = [
       SUPPORT_VERBS,
     ],
     also: AROUND,
-    unless: `not, ${NOT_THIS.replace(" how many,", "")}`,
+    unless: `not, ${NOT_BACKING}`,
     direction: IS_BACKED,
     takes: { people: [1, 1], contest: "optional" },
     together: true,

@@ -203,7 +203,7 @@ function outcomeFrameOf(
     name: `having: ${figure}, ${than}, ${elected ? "elected" : "not elected"}`,
     cues: [compared ?? "", elected ? WON : LOST, WHETHER],
     also: `${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${called}, and, but, yet, still, nonetheless, nevertheless, even so, were, was, not, did, get, elected, in`,
-    unless: `${NOT_RECORDS}, ${OTHER_THINGS.replace("backed, slate,", "backed, slate, by,")}, ${unless}, ${otherBounds(than)}${elected ? `, ${LOST}, not` : ""}`,
+    unless: `${NOT_RECORDS}, ${OTHER_THINGS}, by, ${unless}, ${otherBounds(than)}${elected ? `, ${LOST}, not` : ""}`,
     takes: { contest: "optional", number: true },
     together: true,
     weight: 1,
