@@ -225,7 +225,10 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     ofCounted.length === 0 || ofCounted.some(({ where }) => (where[at] ?? 0) > 0);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
-  return lines.map(({ text, statements, ids }, at) => {
+  return lines.map((line, at) => {
+    const { text, statements, ids } = line;
+    const told = toldBy(text, words);
+    const beside = soft.filter((term) => has(term, line) > 0).length;
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
     const silent =
       whether && statements.some(({ form }) => form === "no-comment" || form === "denied");
@@ -246,18 +249,16 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     return {
       at,
       score:
-        sum((level) => level) +
-        BY_SOFT * soft.filter((term) => (lines[at] ? has(term, lines[at]) : 0) > 0).length +
-        BY_KIND * Math.max(toldBy(text, words), saysWhich(text, which)),
+        sum((level) => level) + BY_SOFT * beside + BY_KIND * Math.max(told, saysWhich(text, which)),
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
       missing: missing.length / (heavy.length || 1),
       foreign: missing.some(({ term }) => term.firm),
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
-      kind: toldBy(text, words) > 0,
-      soft: soft.filter((term) => (lines[at] ? has(term, lines[at]) : 0) > 0).length,
+      kind: told > 0,
+      soft: beside,
       counts: !counted || (toldBy(text, ["many"]) > 0 && isOfCounted(at)),
       tells:
-        (toldBy(text, words) > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
+        (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
         (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),
       named: heavy.filter(({ term }) => term.id && ids.has(term.id)).length,
     };

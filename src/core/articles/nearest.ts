@@ -18,7 +18,7 @@ import { type Fit, fitsOf, indexed } from "./fit.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
-import { kindsIn, toldBy } from "./wanted.ts";
+import { isToldIn, kindsIn } from "./wanted.ts";
 
 /** What is read for an answer. */
 interface Read {
@@ -167,8 +167,7 @@ async function nearestOf(
   // A reason is given by a line or the one beside it, or the question is not answered.
   const asksWhy = !speaker && terms.some(({ word }) => word === "why");
   const reasoned = ({ read, fit }: Near) =>
-    /\bafter\b/.test(read.article.title) ||
-    [-1, 0, 1].some((beside) => toldBy(read.lines[fit.at + beside]?.text ?? "", ["why"]) > 0);
+    /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
   if (asksWhy && !all.some(reasoned)) return [];
   const best = Math.max(...all.map(({ fit }) => fit.score));
   return all

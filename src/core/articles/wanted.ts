@@ -42,6 +42,19 @@ export function toldBy(text: string, words: readonly string[]): number {
   return told ? 1 : 0;
 }
 
+/** How far from a line a reason may stand for what the line tells. */
+const BESIDE = [-1, 0, 1];
+
+/** The same of a line among others: a reason may stand beside it as well. */
+export function isToldIn(
+  lines: readonly { readonly text: string }[],
+  at: number,
+  words: readonly string[],
+): boolean {
+  const near = words.some((word) => word === "why") ? BESIDE : [0];
+  return near.some((away) => toldBy(lines[at + away]?.text ?? "", words) > 0);
+}
+
 /** Where in a text that which some words ask for begins, in characters, each place: a reason, a figure, a time. */
 export function toldAt(text: string, words: readonly string[]): readonly number[] {
   const found = ASKED.find(

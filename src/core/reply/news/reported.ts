@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { lineNaming, oneNamedBefore } from "../../articles/named-before.ts";
-import { kindsIn, toldBy } from "../../articles/wanted.ts";
+import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
@@ -198,10 +198,7 @@ function withAmount(
 function givesKind(fitting: readonly Placed[], { hints = [] }: NewsQueryOf<"reported">): boolean {
   const kinds = kindsIn(hints).filter((kind) => KINDS.test(kind));
   if (kinds.length === 0) return true;
-  const near = kinds.includes("why") ? [-1, 0, 1] : [0];
-  return fitting.some(({ read, at }) =>
-    near.some((beside) => toldBy(read.lines[at + beside]?.text ?? "", kinds) > 0),
-  );
+  return fitting.some(({ read, at }) => isToldIn(read.lines, at, kinds));
 }
 
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
