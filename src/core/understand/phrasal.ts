@@ -30,9 +30,14 @@ const BODY = wordSet(
   "the to it nec national ruling committee board executive conference that this",
 );
 
+/** How often somebody got on the NEC, or how long it took, is not how somebody fared. */
+const COUNTED = wordSet("often many long soon");
+
 /** "How did she get on in 2010" as "how did she fare": how somebody got on the NEC is another question. */
 function faring(tokens: readonly Token[]): readonly Token[] {
-  const how = tokens.findIndex(({ text }) => text === "how");
+  const how = tokens.findIndex(
+    ({ text }, at) => text === "how" && !COUNTED.has(tokens[at + 1]?.text ?? ""),
+  );
   if (how < 0) return tokens;
   return tokens.flatMap((token, at) => {
     const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text];

@@ -68,5 +68,6 @@ export const asking: Table = {
   "what was the outcome":
     "what came of it, what came of that, what became of it, what became of that, how did it end, how did that end, what was the upshot, what was the end result, where did it end up",
   now: "nowadays, at present, at the minute, at the moment, right now, as things stand, as of now, as we speak, in the present day, today, this minute",
+  how: "explain how, describe how, explain to me how, explain the way, set out how, spell out how",
   "how many": "what number of, how large a number of, the number of, what quantity of",
 };

@@ -17,6 +17,7 @@ export const contests: Table = {
   voted: "balloted, were balloted",
   "run again": "renewed, rerun, re run, redone, held again",
   "valid votes": "papers were valid, valid papers",
+  "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
   minimum: "smallest permitted, smallest allowed",
   committee: "cttee, ctte, cmte, cttees, comm",
   "compared with":

@@ -16,6 +16,10 @@ export const people: Table = {
   back: "root for, get behind, throw their weight behind, throw its weight behind, lend support to, put their weight behind, swing behind, rally behind, line up behind, come out for, plump for, anoint, sponsor, champion, promote",
   "backed by":
     "supported by, in the camp of, with the backing of, with the blessing of, with the support of, flying the flag for, on behalf of, in the colours of, wearing the colours of",
+  "how often was she elected":
+    "how often did she get on, how many times did she get on, how often did she get in, how many times did she get in",
+  "how often was he elected":
+    "how often did he get on, how many times did he get on, how often did he get in, how many times did he get in",
   "were elected": "got on that, made it on that",
   "the person who":
     "whoever, the bloke who, the chap who, the woman who, the lady who, the guy who",

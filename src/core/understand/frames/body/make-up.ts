@@ -70,9 +70,9 @@ export const makeUpFrames: readonly Frame[] = [
       how many of them are there, how many on, how many nec members, members are there, members were there, how many individuals`,
     ],
     also: `
-      sit, sat, sits, does, members, people, seats, places, total, in total, altogether, all told, all in all, overall, on, strong,
+      sit, sat, sits, does, members, people, seats, places, after, following, were added, extra, additional, change, reform, reforms, enlargement, expansion, total, in total, altogether, all told, all in all, overall, on, strong,
       full, committee, member, serve, serving, membership, up to, make up, currently sit, there, entire, whole, back then, then, did`,
-    unless: "women, men, voted",
+    unless: "women, men, voted, ballot paper",
     takes: { time: true },
     weight: 5,
     examples: ["how many members does the NEC have", "how big is the NEC"],
@@ -111,20 +111,18 @@ export const makeUpFrames: readonly Frame[] = [
   {
     name: "how many seats a section has",
     cues: [
-      "how many, number of, number, what number, how much representation, what seats, which seats, what places, what representation",
+      "how many, number of, number, seats for, places for, seats reserved for, what number, how much representation, what seats, which seats, what places, what representation",
       `${SEATS}, have, has, get, gets, got, elect, elects`,
     ],
     also: `${OF_SEATS}, after, since, following, from, reform, reforms, rule change, change, changes, there been, been, now`,
     unless: `
-      before, candidates, women, stood, votes, voted, elected, won, lost, how many times, when, why, who, nominations, up for`,
+      candidates, women, stood, votes, voted, elected, won, lost, how many times, when, why, who, nominations, up for`,
     takes: { contest: "section" },
     weight: 1,
     examples: ["how many seats do the trade unions have", "how many CLP reps are there"],
     outcome: (slots) => {
       const section = seatOf(slots);
-      // "Since 2017": the make-up that began then.
-      const since = slots.times.find(({ years }) => years)?.years?.[0];
-      const day = since ? String(since) : dayIn(slots.times);
+      const day = dayIn(slots.times);
       return section
         ? { query: { kind: "body", aspect: "make-up", section, ...(day && { on: day }) } }
         : null;

@@ -2,14 +2,23 @@ import type { Query } from "../../../query.ts";
 import type { Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { spanOf } from "../../span.ts";
-import type { Time } from "../../time.ts";
+import { FIRST_YEAR, LAST_YEAR, type Time } from "../../time.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-/** A point inside the time said, for asking what held then; null for "now" and where none is said. */
+/** The year at the end that a span is bounded at: the last before 2017, the first since. */
+function boundOf([from, to]: readonly [number, number]): string | null {
+  if (from === FIRST_YEAR) return String(to);
+  return to === LAST_YEAR ? String(from) : null;
+}
+
+/**
+ * A point inside the time said, for asking what held then; of "before 2017" and "since 2017" the year nearest to that.
+ * Null for "now" and where none is said.
+ */
 export function dayIn(times: readonly Time[]): string | null {
   const time = times.find(({ year }) => year !== undefined);
-  if (!time?.year) return null;
+  if (!time?.year) return times.length === 1 && times[0]?.years ? boundOf(times[0].years) : null;
   const month =
     time.month ??
     (time.months ? Math.floor((time.months[0] + Math.max(...time.months)) / 2) : null);

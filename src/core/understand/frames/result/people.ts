@@ -190,4 +190,16 @@ export const peopleFrames: readonly Frame[] = [
       changed, went up by, gone up by, go up by, went up from, goes up by, went up at, seats contested, places contested, seats being contested, being fought over, being fought for, were at stake, at stake were, were on offer, were up for grabs, were contested, being contested, be filled, suspended, seats are, seats were, seats up, how many seats, how many places, how many vacancies, number of seats, number of places, places were, top, first, last, bottom, runner up, who got, who came, result, results, outcome, figures, score, scores, ${EVER}`,
     },
   ),
+  about(
+    "candidates",
+    [
+      "ballot paper, ballot papers, voting paper, voting papers",
+      "how many people, how many names, how many candidates, how many were on, who was on, who were on, which names, whose name, whose names",
+    ],
+    ["how many people were on the September 2018 ballot paper"],
+    {
+      also: `${PEOPLE}, ${AROUND}, on, was, were, appeared, listed, printed, total, in total, altogether, all told, in all`,
+      unless: `${VOTING}, returned, sent, issued, cast, valid, invalid, spoilt, spoiled, not, off, order, ${EVER}`,
+    },
+  ),
 ];

@@ -24,7 +24,7 @@ export const withdrawnFrames: readonly Frame[] = [
       also: `
         ${PEOPLE}, ${NUMBERS}, ${AROUND}, ${STOOD}, hopefuls, contenders, when voting began, when voting opened, when voting started, when the vote began, by the time, by then, began, opened, started, went out, how many, had, said, say, would, going, going to, announced, announce, decided, decide, chose, opted, beforehand, before, early, late, before the vote, before voting, before polling,
         before the ballot, before the count, before the result, polling day, before polling day, half way, part way, midway, along the way, during the nominations, during nominations, nominations, after nominations, after being nominated, nominated, been, having, initially, originally, at first,
-        at the last minute, at the last moment, they, them, their, candidacy, candidacies, candidature, there, some, running, standing, wanted, field, race, why, and why, reason, reasons, of, from, out of, constituency`,
+        at the last minute, at the last moment, they, them, their, candidacy, candidacies, candidature, there, some, running, standing, wanted, field, race, why, and why, reason, reasons, of, from, out of`,
       unless: `
         support, backing, endorsement, endorsements, seat, seats, place, places, vacancy, vacancies, replaced, resigned, resign, stood down, stand down, whip, party, slate, slates, list, suspended, expelled, won, elected, ${EVER}`,
       weight: 3,
