@@ -200,3 +200,13 @@ export function headOf(record: NecRecord, organisation: string): Post | null {
   }
   return null;
 }
+
+/** The post that is a section's one seat, of somebody whom the record gives no place but that; null of anybody else. */
+export function onlySeatOf(record: NecRecord, person: string): Post | null {
+  const [only, ...more] = [...record.sections.values()].filter(
+    (section) =>
+      section.body === homeBody(record) &&
+      placesIn(record, section).some((place) => place.person === person),
+  );
+  return (only && more.length === 0 && postsOf(record).get(only.id)) || null;
+}

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { count, date, list, sentenceCase, when } from "#src/words.ts";
+import { count, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import { type Holding, type Post, postsOf } from "../../posts.ts";
+import { type Post, postsOf } from "../../posts.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
@@ -12,6 +12,8 @@ import { bounds, covers, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { withNote } from "../words/with-note.ts";
 import { datesOf, telling } from "./held.ts";
+import { sayBetween } from "./holders-between.ts";
+import { allSources, isSome, named } from "./holding-words.ts";
 import { sayHolders } from "./office-kinds.ts";
 
 /** Who held a post: the latest, on a date, or next to another of its holders; always with all whom the record has. */
@@ -34,16 +36,6 @@ export function replyHolders(query: QueryOf<"holders">, { record }: ReplyContext
   if (!query.on) statements.asOf(record.checked);
   return known ? statements.answered() : statements.unknown();
 }
-
-const named = (record: NecRecord, holding: Holding) =>
-  `${personName(record, holding.person)} (${datesOf(holding)})`;
-
-function allSources([first, ...rest]: readonly [Holding, ...Holding[]]) {
-  return together(first.sources, ...rest.map(({ sources }) => sources));
-}
-
-const isSome = (holdings: readonly Holding[]): holdings is readonly [Holding, ...Holding[]] =>
-  holdings.length > 0;
 
 /** How many holders are named before the list of all. */
 const NAMED = 6;
@@ -135,44 +127,6 @@ function sayOn(statements: Statements, record: NecRecord, post: Post, on: string
       first.sources,
     );
   return false;
-}
-
-/** Everybody whose dates may reach into some years, with what is known of them. */
-function sayBetween(
-  statements: Statements,
-  record: NecRecord,
-  post: Post,
-  { from, to }: QueryOf<"holders">,
-): boolean {
-  const [start, end] = [from ? bounds(from)[0] : "0000", to ? bounds(to)[1] : "9999"];
-  const found = post.holdings.filter((holding) => {
-    const first = holding.from ? bounds(holding.from)[0] : "0000";
-    const last = holding.to ? bounds(holding.to)[1] : "9999";
-    const next = post.holdings[post.holdings.indexOf(holding) + 1]?.from;
-    // Whoever came next ended this one's time.
-    const over = next && holding.to === null ? bounds(next)[1] : last;
-    return first <= end && over >= start;
-  });
-  const span =
-    from && to
-      ? `from ${date(from)} to ${date(to)}`
-      : from
-        ? `since ${date(from)}`
-        : `until ${date(to ?? "")}`;
-  if (!isSome(found)) {
-    const [first] = post.holdings;
-    if (first)
-      statements.say(
-        `The record has nobody as ${post.words} ${span}; it has others.`,
-        first.sources,
-      );
-    return false;
-  }
-  statements.say(
-    `${sentenceCase(post.words)} ${span}, in the record: ${list(found.map((each) => named(record, each)))}.`,
-    allSources(found),
-  );
-  return true;
 }
 
 function sayBeside(

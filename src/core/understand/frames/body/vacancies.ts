@@ -29,6 +29,7 @@ export const vacancyFrames: readonly Frame[] = [
     "left",
     "who took somebody's place",
     {
+      who: true,
       cues: [
         `${CAME_IN}, replacement, successor, replacement for, successor to, take the place of, took the place of, take the seat of, took the seat of, taking the place of, filled the seat of, fill the seat of, filled the place of, in place of, instead of, in the place of, fill, filled, filling, plug, plugged, got, inherited, was given, happened to, became of, inherit, occupied, occupy, went to, go to`,
       ],
@@ -43,6 +44,7 @@ export const vacancyFrames: readonly Frame[] = [
     "left",
     "who took somebody's place, who never left one",
     {
+      who: true,
       cues: [`${REPLACED}, replacement, successor, replacement for`],
       direction: { verbs: REPLACED, of: "person", is: "object" },
       weight: -1,
@@ -54,6 +56,7 @@ export const vacancyFrames: readonly Frame[] = [
     "left",
     "who took the seat that somebody left",
     {
+      who: true,
       cues: [
         "take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited, occupied, given, happened, happens, what became, went to, has, have, had, holds, held, sits in, sat in",
         PLACE,
@@ -94,6 +97,7 @@ export const vacancyFrames: readonly Frame[] = [
     "came",
     "whose place somebody took",
     {
+      who: true,
       cues: [CAME_IN],
       direction: { verbs: CAME_IN, of: "person", is: "subject" },
     },
@@ -104,6 +108,7 @@ export const vacancyFrames: readonly Frame[] = [
     "came",
     "whose place somebody took, who never came so",
     {
+      who: true,
       cues: [REPLACED],
       direction: { verbs: REPLACED, of: "person", is: "subject" },
       weight: -1,
@@ -114,6 +119,7 @@ export const vacancyFrames: readonly Frame[] = [
     "came",
     "whose seat somebody took",
     {
+      who: true,
       cues: [
         "whose, in whose, which seat, which vacancy, what vacancy, whose shoes, which vacant seat, whom, who",
       ],
@@ -127,6 +133,7 @@ export const vacancyFrames: readonly Frame[] = [
     "came",
     "whose seat somebody took, said the other way",
     {
+      who: true,
       cues: [
         `whose seat, whose place, whose vacancy, whose spot, whose slot, whose shoes, whose position, in whose place, which seat, which vacancy`,
         "take, took, taken, takes, fill, filled, fills, get, got, inherit, inherited, step, stepped, taking, filling, given, join, joined, came, come, into, go, went, by",

@@ -1,3 +1,5 @@
+import { onlySeatOf } from "../../../posts.ts";
+import type { Query } from "../../../query.ts";
 import { placesIn } from "../../../seats.ts";
 import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
@@ -30,11 +32,22 @@ interface Known {
   readonly dated?: boolean;
 }
 
+interface Asked extends Pick<Frame, "cues" | "also" | "direction" | "unless" | "weight"> {
+  /** Whether it asks for somebody: of a section's one seat that is who had it next, or before. */
+  readonly who?: true;
+}
+
+const beside = (post: string, person: string, part: "left" | "came"): Query => ({
+  kind: "holders",
+  post,
+  ...(part === "left" ? { after: person } : { before: person }),
+});
+
 /** A kind of question about somebody's seat; `known`, only of somebody who left or came so, and then of a section too. */
 export function vacancy(
   part: "left" | "came",
   name: string,
-  asked: Pick<Frame, "cues" | "also" | "direction" | "unless" | "weight">,
+  { who, ...asked }: Asked,
   examples: readonly string[],
   known: Known | null = null,
 ): readonly Frame[] {
@@ -52,7 +65,12 @@ export function vacancy(
     examples: section && known ? [known.ofSection] : examples,
     outcome: (slots) => {
       const [person] = slots.people;
-      if (!person || (known && !wasIn(slots, person.id, part))) return null;
+      if (!person) return null;
+      if (!wasIn(slots, person.id, part)) {
+        const post = who && slots.times.length === 0 ? onlySeatOf(slots.record, person.id) : null;
+        if (post) return { query: beside(post.id, person.id, part) };
+        if (known) return null;
+      }
       // Of two of a name the one who ever had a place of the section said.
       const held = slots.section && slots.record.sections.get(slots.section);
       if (held && !placesIn(slots.record, held).some((place) => place.person === person.id))
