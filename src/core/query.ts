@@ -169,6 +169,8 @@ const Single = z.discriminatedUnion("kind", [
     aspect: z.enum(["make-up", "members", "size", "women"]),
     on: day.optional(),
     section: z.string().optional(),
+    /** A trade union, whose members are asked for. */
+    union: id.optional(),
   }),
   /**
    * The NEC's chairs, vice-chairs or all officers: the last known, those on a date or over some years. With a person:

@@ -100,6 +100,8 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
     }
     case "across":
       return { ...none, people: [query.person], contests: query.contests };
+    case "body":
+      return { ...none, organisations: present(query.union) };
     case "organisation":
       return { ...none, organisations: [query.organisation] };
     case "slate":

@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Query } from "../query.ts";
 import { contestsNamed } from "../subjects.ts";
+import { satForUnion } from "../union-places.ts";
 import { pairs } from "./frames/result/forms.ts";
 import { LOSING, WON } from "./frames/result/words.ts";
 import { type Cues, has, type Words } from "./hearing.ts";
@@ -103,7 +104,7 @@ const OF_ANY_CONTEST: ReadonlySet<Query["kind"]> = new Set([
 const NEVER_OF: readonly (readonly [Cues, ReadonlySet<Query["kind"]>])[] = [
   [ON_BALLOT, new Set(["body", "officers", "holders", "vacancies"])],
   [IN_CHARGE, new Set(["claims"])],
-  [OF_UNION, new Set(["backing", "offices"])],
+  [OF_UNION, new Set(["backing"])],
   [WHEN_THAT_WAS, new Set(["across"])],
 ];
 
@@ -128,6 +129,9 @@ export function withSaidBeside(
 ): Query | null {
   if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
   if (NEVER_OF.some(([said, kinds]) => kinds.has(query.kind) && has(said, words))) return null;
+  // Whose union the record does not have is not answered with the rest of what they were.
+  if (query.kind === "offices" && has(OF_UNION, words) && !satForUnion(record, query.person))
+    return null;
   if (query.kind === "claims" && has(OF_OTHERS, words) && has(TELLS, words)) return null;
   if (
     conversation &&

@@ -17,6 +17,8 @@ const sectionOf = (section: string | undefined, record: NecRecord) =>
 /** A query about the NEC's make-up or members in words. */
 export function sayBody(query: QueryOf<"body">, record: NecRecord): string {
   const [whole, seats] = BODY[query.aspect];
+  if (query.union)
+    return `who sits on the NEC for ${record.organisations.get(query.union)?.name ?? query.union}${on(query.on)}`;
   return `${query.section ? seats : whole}${sectionOf(query.section, record)}${on(query.on)}`;
 }
 

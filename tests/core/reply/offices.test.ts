@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { QueryOf } from "#src/core/query.ts";
 import { replyHolders } from "#src/core/reply/people/holders.ts";
 import { replyOffices } from "#src/core/reply/people/offices.ts";
-import { madeUpRecord as record } from "../../support/record.ts";
+import {
+  buildRecord,
+  madeUpInput,
+  type PersonInput,
+  madeUpRecord as record,
+} from "../../support/record.ts";
 import { leadOf, spoken } from "../../support/spoken.ts";
 
 const context = { record, now: "2021-06-10T09:00:00Z", previous: null };
@@ -104,6 +109,24 @@ describe("who held a post", () => {
       "The next in the record after Pia Marsh-Kettle",
     );
     expect(leadOf(holders({ post: "chair", before: "ada-lintott" }))).toContain("Pia Marsh-Kettle");
+  });
+
+  test("over some years after the last election that the record has is not whoever won that", () => {
+    const seat = {
+      role: "youth seat",
+      organisation: "committee",
+      from: "2014-02",
+      to: null,
+      sources: ["committee-site/rules"],
+    };
+    const ada = madeUpInput.people["ada-lintott"] as PersonInput;
+    const withYouth = buildRecord({ people: { "ada-lintott": { ...ada, offices: [seat] } } });
+    const since = (from: string) =>
+      replyHolders({ kind: "holders", post: "youth", from }, { ...context, record: withYouth });
+    expect(since("2017").status).toBe("unknown");
+    expect(leadOf(since("2017"))).toContain("does not settle who has been");
+    expect(leadOf(since("2017"))).toContain("Ada Lintott (from February 2014");
+    expect(since("2013").status).toBe("answered");
   });
 
   test("over some years names all whose dates reach into them", () => {

@@ -8,6 +8,7 @@ import { covers } from "../words/interval.ts";
 import { compositionOn, earlierIn, holds, saySize, sayTotal, seatTable } from "./make-up.ts";
 import { sayMembers } from "./members.ts";
 import { oneSection } from "./one-section.ts";
+import { sayUnionMembers } from "./union-members.ts";
 import { sayWomen } from "./women.ts";
 
 /** How the NEC was made up, how many sat on it, or who, on a date or at the record's last check. */
@@ -19,6 +20,7 @@ export function replyBody(query: QueryOf<"body">, { record }: ReplyContext): Ans
   statements
     .suggest("Changes of the rules", "/nec body rules")
     .suggest("Officers", "/nec body officers");
+  if (query.union) return sayUnionMembers(statements, record, query.union, query.on);
   if (query.aspect === "members") return sayMembers(statements, record, query);
   if (query.aspect === "women") return sayWomen(statements, record, query.on);
   const composition = compositionOn(record, query.on);

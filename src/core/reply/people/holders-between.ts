@@ -40,7 +40,7 @@ function isKnown(record: NecRecord, post: Post, holding: Holding, { start, end }
   if (holding.to !== null || holding.from === null || next) return true;
   if (bounds(holding.from)[1] >= start) return true;
   const section = record.sections.get(post.id);
-  if (!section) return record.checked <= end;
+  if (!section) return false;
   const elected = (record.bySection.get(section.id) ?? []).some(
     ({ declared, candidates }) =>
       declared !== null &&

@@ -1,3 +1,4 @@
+import { satForUnion } from "../../../union-places.ts";
 import type { Frame } from "../../frame.ts";
 import { seatOf } from "./make-up.ts";
 import { onDay } from "./when.ts";
@@ -70,4 +71,41 @@ export const memberFrames: readonly Frame[] = [
     2,
   ),
   held("a seat and a time", [REPS], ["the youth rep in March 2019"], -2),
+  {
+    name: "who sits on the NEC for a union",
+    cues: [
+      "who, whom, which, what, names, name, list, any, whose",
+      `on the nec, on the committee, nec members, members of the nec, nec reps, reps on the nec, represent, represents, represented, representing, sits for, sat for, sit for, speaks for, spoke for, nec seat, nec seats, nec place, nec places`,
+    ],
+    also: OF_REPS,
+    unless: `
+      how many, back, backed, backing, endorsed, supported, slate, list of candidates, candidate, candidates, stood, elected, election, ballot, won, win, lost, vote, votes, voted, get, got, when, why, chair, chaired,
+      vacancy, resigned, left, replaced, before, after, said, say, policy, delegation`,
+    takes: { organisations: [1, 1], time: true },
+    weight: 5,
+    examples: ["who sits on the NEC for the Union of Imaginary Weavers"],
+    outcome: onDay((on, { organisations: [union], times }) =>
+      union?.kind === "trade-union" &&
+      times.every(({ order, years }) => (!order || order === "now") && !years)
+        ? { kind: "body", aspect: "members", union: union.id, ...on }
+        : null,
+    ),
+  },
+  {
+    name: "which union somebody sat for",
+    cues: [
+      "which union, what union, which trade union, what trade union, which unions, whose union, union is, union was",
+      "from, of, represent, represents, represented, representing, sit for, sits for, sat for, speak for, speaks for, belong, belongs, belong to, in, is, was, on behalf of, with",
+    ],
+    also: "which, what, is, was, does, did, do, on the nec, nec, from, member, a member, come, comes, came, there, union, trade union, behalf, for, rep, representative",
+    unless:
+      "back, backed, backing, support, supported, endorse, endorsed, nominate, nominated, why, when",
+    takes: { people: [1, 1] },
+    weight: 5,
+    examples: ["which union is Pia Marsh-Kettle from"],
+    outcome: ({ people: [person], record }) =>
+      person && satForUnion(record, person.id)
+        ? { query: { kind: "offices", person: person.id, of: "nec" } }
+        : null,
+  },
 ];
