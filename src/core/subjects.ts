@@ -1,7 +1,9 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { besideIn, officerLine } from "./officer-line.ts";
 import type { Query, QueryOf } from "./query.ts";
+import { holdersOn, lastHolders } from "./reply/body/holders-on.ts";
 import { contestsListed } from "./reply/contests/contest-span.ts";
+import { hasOneSeat } from "./seats.ts";
 
 interface Subjects {
   readonly people: readonly string[];
@@ -41,6 +43,15 @@ function shared({ people }: QueryOf<"compare-people">, record: NecRecord): strin
   );
   const [only, ...more] = one.filter((id) => other.includes(id));
   return more.length === 0 ? only : undefined;
+}
+
+/** Who has a section's one seat, or had it on a day, as far as the record goes. */
+function seated({ aspect, section: id, on }: QueryOf<"body">, record: NecRecord) {
+  const section = record.sections.get(id ?? "");
+  if (aspect !== "members" || !section || !hasOneSeat(record, section)) return [];
+  const holders = on ? holdersOn(record, section, on).sure : lastHolders(record, section);
+  const people = [...new Set(holders.map(({ person }) => person))];
+  return people.length === 1 ? people : [];
 }
 
 function inNews(ids: readonly string[], record: NecRecord): Subjects {
@@ -101,7 +112,7 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
     case "across":
       return { ...none, people: [query.person], contests: query.contests };
     case "body":
-      return { ...none, organisations: present(query.union) };
+      return { ...none, people: seated(query, record), organisations: present(query.union) };
     case "organisation":
       return { ...none, organisations: [query.organisation] };
     case "slate":

@@ -68,6 +68,21 @@ function fits(words: readonly string[], known: ReadonlySet<string>): boolean {
 const only = (offered: readonly Offered[]): Query | null =>
   offered.length === 1 ? (offered[0]?.query ?? null) : null;
 
+/** Of somebody across contests the one contest that the choice names: "2012". */
+function narrowed(
+  query: Query | null,
+  content: readonly string[],
+  record: NecRecord,
+): Query | null {
+  if (query?.kind !== "across") return query;
+  const [contest, ...more] = query.contests.filter((id) =>
+    fits(content, new Set(nameWords(record.contests.get(id)?.label ?? ""))),
+  );
+  return contest && more.length === 0
+    ? { kind: "candidacy", person: query.person, contest, aspect: "all" }
+    : query;
+}
+
 /**
  * The reading that an answer to "which one?" chooses: by its place, by words that only one of them has, or by what only
  * one of the people has been: "the one who was an MP".
@@ -100,7 +115,7 @@ export function offeredBy(
   if (place !== null) return offered[place - 1]?.query ?? null;
   if (content.length === 0) return null;
   const named = offered.filter(({ label }) => fits(content, new Set(nameWords(label))));
-  if (named.length === 1) return only(named);
+  if (named.length === 1) return narrowed(only(named), content, record);
   return byFacts(all, content, offered, record);
 }
 

@@ -14,6 +14,7 @@ import {
   onlyInWords,
   sourcesOf,
 } from "../words/contest-words.ts";
+import { sayCameLater } from "./came-later.ts";
 import { distanceOf } from "./distance.ts";
 
 /** Somebody in a contest, with the names an answer needs. */
@@ -64,6 +65,7 @@ export function sayElectedOrNot(statements: Statements, subject: Subject): void 
   const after = details ? `: ${short} ${details}` : "";
   const outcome = sentenceCase(outcomeWords(subject, name));
   statements.say(`${outcome} in ${electionOf(contest)}${after}${weak}.`, candidate.sources);
+  sayCameLater(statements, subject);
   sayShareInWords(statements, subject);
   sayWinner(statements, subject);
   const distance = distanceOf(record, contest, candidate);

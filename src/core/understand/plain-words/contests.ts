@@ -18,6 +18,8 @@ export const contests: Table = {
   "run again": "renewed, rerun, re run, redone, held again",
   "valid votes": "papers were valid, valid papers",
   "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
+  "who lost a seat":
+    "who lost her seat, who lost his seat, who lost their seat, who lost their seats",
   minimum: "smallest permitted, smallest allowed",
   committee: "cttee, ctte, cmte, cttees, comm",
   "compared with":

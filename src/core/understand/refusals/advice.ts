@@ -3,9 +3,9 @@ import { any, SUBJECT, WHICH, words } from "./patterns.ts";
 const VOTING = any(`
   vote, voting, back, support, pick, choose, nominate, rank, put, endorse, select, prefer, favour, go for, plump, elect,
   go with, mark`);
-const VOTERS = any(`
+const VOTERS = `(?:(?:our|my) \\w+|${any(`
   i, we, people, members, someone, anyone, one, you, my clp, our clp, a member, labour members, party members,
-  the members, a socialist, a left winger, a moderate, our branch, my branch, the branch, a branch, our ward, my ward, branches, clps, local parties, our constituency, my constituency, our local party, my local party, our union, my union, our gc, our delegates`);
+  the members, a socialist, a left winger, a moderate, our branch, my branch, the branch, a branch, our ward, my ward, branches, clps, local parties, our constituency, my constituency, our local party, my local party, our union, my union, our gc, our delegates`)})`;
 
 /** Whom to vote for, and whom the desk would. */
 export const ADVICE: readonly RegExp[] = [

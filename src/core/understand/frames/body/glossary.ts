@@ -58,6 +58,7 @@ export const glossaryFrames: readonly Frame[] = [
   {
     name: "a term and nothing else",
     cues: [],
+    unless: "which, when, how many, who",
     takes: { term: true },
     weight: -2,
     examples: ["quota"],

@@ -28,6 +28,24 @@ export const vacantSeatFrames: readonly Frame[] = [
     },
     ["which CLP reps stood down in 2019"],
   ),
+  {
+    name: "who came into seats that nobody is elected to",
+    cues: [
+      "joined, join, joining, came on to, came onto, came on, come on to, came in, arrived, entered, new, added, appointed, named, brought in, put on, went on",
+      "who, which, what, whom, names, name",
+    ],
+    also: "the nec, nec, on, on to, onto, member, members, rep, reps, representatives, seat, seats, place, places, were, was, that, time, people, faces, to",
+    unless: "why, how many, chair, votes, elected, left, before, after",
+    takes: { contest: "section", time: true },
+    weight: 4,
+    examples: ["which front bench members came on to the NEC in April 2020"],
+    outcome: ({ times, section, record }) => {
+      const year = yearIn(times);
+      if (!section || !year || times.length > 1 || record.bySection.get(section)?.length)
+        return null;
+      return { query: { kind: "vacancies", section, year } };
+    },
+  },
   ...withOrWithoutSection(
     {
       name: "why there was a by-election",

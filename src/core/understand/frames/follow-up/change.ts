@@ -175,9 +175,9 @@ export function withTime(query: SingleQuery, times: readonly Time[]): RecordQuer
       return day ? { kind, post, on: day } : null;
     }
     case "body": {
-      const { kind, aspect, section } = query;
-      if (now) return { kind, aspect, ...(section && { section }) };
-      return day ? { kind, aspect, on: day, ...(section && { section }) } : null;
+      const { on: _, ...rest } = query;
+      if (now) return rest;
+      return day ? { ...rest, on: day } : null;
     }
     case "holders":
       return day ? { kind: "holders", post: query.post, on: day } : null;

@@ -160,16 +160,20 @@ const toSeat =
 
 const NOT_HERE = `why, when was, when did, how close, how far, how much more, turnout, and who, or who, and which, before, after, ${EVER}`;
 
+/** "First" of how a section was filled, and of nobody's place. */
+const FOR_THE_FIRST_TIME =
+  "first balloted, first voted, first chosen by, first picked by, first held, first used, first contested, first fought, first filled";
+
 /** Who came where in a contest. */
 export const placeFrames: readonly Frame[] = [
   about("first", [TOP], ["Who topped the poll in September 2018?"], {
     also: `${ROUND_ABOUT}, winner, the winner, winners, elected, come out, top, lead, most, first preferences`,
-    unless: `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, most candidates, top two, top three, top four, top five, ${NOT_HERE}`,
+    unless: `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, ${FOR_THE_FIRST_TIME}, most candidates, top two, top three, top four, top five, ${NOT_HERE}`,
     weight: 2,
   }),
   about("first", [BEST, OF_SOMEBODY], ["who had the best result in September 2018"], {
     also: `${ROUND_ABOUT}, ${OF_SOMEBODY}, winner, the winner, winners, elected, come out, top, lead, most, first preferences`,
-    unless: `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, most candidates, top two, top three, top four, top five, ${NOT_HERE}`,
+    unless: `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, ${FOR_THE_FIRST_TIME}, most candidates, top two, top three, top four, top five, ${NOT_HERE}`,
     weight: 2,
   }),
   about("last", [BOTTOM], ["who came last in the January 2018 ballot"], {
