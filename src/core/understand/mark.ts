@@ -161,11 +161,13 @@ function slipsAt(
   known: ReadonlySet<string>,
   lexicon: Lexicon,
   loneSlip: number,
+  afterFirstName: ReadonlySet<number>,
 ): NameMark[] {
   const choices = (index: number, length: number): readonly string[] => {
     const word = tokens[index]?.text ?? "";
     // In a name of three words one may have become an ordinary word: "gurinder sing josan".
-    const kept = length < LONG_NAME && isOrdinary(word, known);
+    const free = afterFirstName.has(index) && length > 1;
+    const kept = length < LONG_NAME && isOrdinary(word, known) && !free;
     if (kept) return [word];
     // "Clauda Webb": a slip beside another may have made a name of somebody else's.
     return [word, ...(length > 1 ? lexicon.beside(word) : lexicon.near(word))];
@@ -275,13 +277,22 @@ export function mark(
     at += found.length - 1;
   }
   const timed = indexesOf(times);
+  /** "Tudor Evens": after a first name an ordinary word can be a slip in the surname. */
+  const afterFirstName = new Set(
+    names.flatMap(({ kind, how, to }) => (kind === "person" && how === "first-name" ? [to] : [])),
+  );
   const strange = tokens.flatMap(({ text }, at) =>
-    covered.has(at) || timed.has(at) || isOrdinary(text, vocabulary) || /\d/.test(text) ? [] : [at],
+    covered.has(at) ||
+    timed.has(at) ||
+    (isOrdinary(text, vocabulary) && !afterFirstName.has(at)) ||
+    /\d/.test(text)
+      ? []
+      : [at],
   );
   const slips = strange
     .filter((at) => lexicon.near(tokens[at]?.text ?? "").length > 0)
     .slice(0, MOST_SLIPS)
-    .flatMap((at) => slipsAt(tokens, at, vocabulary, lexicon, loneSlip));
+    .flatMap((at) => slipsAt(tokens, at, vocabulary, lexicon, loneSlip, afterFirstName));
   const others: Mark[] = tokens.flatMap(({ text }, from): Mark[] => {
     const n = ordinalOf(text);
     if (n !== null) return [{ kind: "ordinal", n, from, to: from + 1 }];

@@ -5,6 +5,7 @@ import { withoutAsides } from "./asides.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { exceptedIn, withoutExcepted } from "./excepted.ts";
+import { askedDirectly } from "./indirect.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import { besideClaims, besideRecord, knowsWords, ofPublished } from "./news/of-published.ts";
@@ -127,6 +128,8 @@ function* otherWays(
   if (aside.length < said.length) yield [aside, isOfRecord];
   const premised = withoutPremise(tokens, marks);
   if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
+  const direct = askedDirectly(tokens, marks);
+  if (direct) yield [direct, isOfRecord];
   const plain = inPlainWords(tokens, marks);
   if (plain !== tokens) yield [plain, isOfRecord];
 }
