@@ -5,6 +5,11 @@ import { wordSet } from "./word-set.ts";
 type Tokens = readonly Token[];
 
 const ASKING = wordSet("who whom whose what which when where why how");
+/** What stands before a question that is asked indirectly, and asks nothing itself. */
+const OPENING = wordSet(`
+  i we you someone somebody anyone anybody would could can may might will do does did d ve m am have has been be is it to me us of for the a please just also so and
+  like love glad grateful happy keen curious interested interest know knows remember recall see hear learn find out check ask asking wonder wondering wondered tell show
+  give say remind trying working puzzled unsure sure idea clue not help want need after looking quick question hello hi hey good morning afternoon`);
 const BEING = wordSet("was were is are has had");
 const ASKED_ALREADY = wordSet("did do does was were is are has have had can could will would");
 /** Verbs as they stand in "what she polled", with the form that "what did she" has. */
@@ -48,12 +53,12 @@ function subjectAfter(
 
 /**
  * "I'd be glad to know what Ann Henderson polled" as "what did Ann Henderson poll", and "what the turnout was" as "what
- * was the turnout"; null of a question that is asked directly. What stands before the asking word is left out where it
- * names nobody and nothing.
+ * was the turnout"; null of a question that is asked directly. What stands before the asking word is left out; it is a
+ * question of its own, and stays, where it is more than an opening.
  */
 export function askedDirectly(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
   const asking = tokens.findIndex(({ text }) => ASKING.has(text));
-  if (asking < 0 || marks.some(({ from, kind }) => from < asking && kind !== "topic")) return null;
+  if (asking < 0 || !tokens.slice(0, asking).every(({ text }) => OPENING.has(text))) return null;
   const subject = subjectAfter(tokens, marks, asking);
   const verb = subject && tokens[subject.to];
   if (!subject || !verb) return null;

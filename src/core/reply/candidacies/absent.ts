@@ -5,6 +5,7 @@ import { homeBody } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Statements } from "../../statements.ts";
 import { vacancyWords } from "../body/vacancies.ts";
+import { sayAccounts } from "../words/accounts.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { longName } from "../words/contest-words.ts";
@@ -37,14 +38,20 @@ export function sayAbsent(
     : person.sources;
   const held = [...record.contests.values()].some((contest) => isAsked(contest, span, record));
   const time = timeWords(span);
+  const came = (crossIndex(record).vacancies.get(person.id) ?? []).filter(
+    (vacancy) => vacancy.came.includes(person.id) && within(sortKey(vacancy.date), span),
+  );
+  for (const { date: day, method, sources: told } of came)
+    statements.say(
+      `${person.name} came onto the NEC ${when(day)} between elections${method ? ` (${method.replace(/\.$/, "")})` : ""}.`,
+      told,
+    );
+  for (const { accounts } of came) sayAccounts(statements, record, accounts);
   statements.say(
     held
       ? `${person.name} was not a candidate in any contest${long ? ` of the ${long}` : ""}${time} that the record has.`
       : `The record has no ${long ? `contest of the ${long}` : "NEC election"}${time}, so none in which ${person.name} stood.`,
     sources,
-  );
-  const came = (crossIndex(record).vacancies.get(person.id) ?? []).filter(
-    (vacancy) => vacancy.came.includes(person.id) && within(sortKey(vacancy.date), span),
   );
   for (const vacancy of came) statements.say(vacancyWords(record, vacancy), vacancy.sources);
   if (!first) statements.say(`The record has no candidacy of ${person.name}.`, sources);

@@ -1,7 +1,9 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
+import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { ended } from "../words/candidate-doubts.ts";
+import { personName, surname } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { electionOf, resultAsk, resultSources } from "../words/contest-words.ts";
 import { suggestAround } from "./candidacy-context.ts";
@@ -29,6 +31,7 @@ export function notACandidate(record: NecRecord, contest: Contest, person: Perso
       resultSources(contest),
     );
   }
+  sayNamesakes(statements, record, contest, person);
   const stood = record.candidacies.get(person.id) ?? [];
   if (stood.length > 0) {
     const latest = stood.slice(-SHOWN).toReversed();
@@ -44,6 +47,31 @@ export function notACandidate(record: NecRecord, contest: Contest, person: Perso
   } else statements.say(`The record has no candidacy of ${person.name}.`, person.sources);
   suggestAround(statements, record, contest, [person.id]);
   return contest.complete || withdrew ? statements.answered() : statements.unknown();
+}
+
+/** Names who stood in it under what may be another form of the name, Mike for Michael: the record keeps them apart. */
+function sayNamesakes(
+  statements: Statements,
+  record: NecRecord,
+  contest: Contest,
+  person: Person,
+): void {
+  const same = contest.candidates.filter((candidate) => {
+    const other = record.people.get(candidate.person);
+    return (
+      other !== undefined &&
+      other !== person &&
+      surname(other) === surname(person) &&
+      other.name.charAt(0) === person.name.charAt(0)
+    );
+  });
+  const [first] = same;
+  if (!first) return;
+  const names = list(same.map((candidate) => personName(record, candidate.person)));
+  statements.say(
+    `${names} stood in it; the record does not say that ${person.name} is meant by that name.`,
+    oneOfEach(same, first.sources),
+  );
 }
 
 /** Why a name left the ballot paper, to follow a name and a colon. */

@@ -106,9 +106,11 @@ function sayLost(
   const [first, ...rest] = lost;
   if (!first || backed.length < 2) return false;
   const names = list(lost.map(({ candidate }) => nameWithFigure(record, contest, candidate)));
+  const won = backed.filter(({ candidate }) => candidate.elected === true).length;
   const many = lost.length === backed.length ? "all" : count(lost.length);
+  const others = won > 0 ? `; ${count(won)} ${won === 1 ? "was" : "were"} elected` : "";
   statements.say(
-    `In ${electionOf(contest)}, ${many} of the ${count(backed.length)} candidates that ${organisation.name} backed ${lost.length === 1 ? "was" : "were"} not elected: ${names}.`,
+    `In ${electionOf(contest)}, ${many} of the ${count(backed.length)} candidates that ${organisation.name} backed ${lost.length === 1 ? "was" : "were"} not elected: ${names}${others}.`,
     together(first.sources, ...rest.map((one) => one.sources)),
   );
   return true;

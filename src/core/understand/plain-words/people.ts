@@ -1,3 +1,4 @@
+import { pairs } from "../frames/result/forms.ts";
 import type { Table } from "./index.ts";
 
 /** The people, the groups and what they do for each other. */
@@ -12,7 +13,7 @@ export const people: Table = {
   "which organisations backed":
     "which lot backed, what lot backed, which lots backed, which outfit backed, which crowd backed, which camp backed, which bunch backed, which faction backed, which wing backed, which side backed, which tribe backed, which grouping backed, what faction backed, which group was behind, which groups were behind, who was in the corner of, who rooted for, whose candidate was, whose ticket was, who got behind, who came out for, who threw their weight behind, who lent support to, who put their weight behind, who swung behind, who was rooting for, which lot was behind, which lot were behind",
   backed:
-    "rooted for, got behind, threw their weight behind, threw its weight behind, lent support to, put their weight behind, swung behind, rallied behind, lined up behind, came out for, plumped for, anointed, sponsored, championed, promoted",
+    "recommended, rooted for, got behind, threw their weight behind, threw its weight behind, lent support to, put their weight behind, swung behind, rallied behind, lined up behind, came out for, plumped for, anointed, sponsored, championed, promoted",
   back: "root for, get behind, throw their weight behind, throw its weight behind, lend support to, put their weight behind, swing behind, rally behind, line up behind, come out for, plump for, anoint, sponsor, champion, promote",
   "backed by":
     "supported by, in the camp of, with the backing of, with the blessing of, with the support of, flying the flag for, on behalf of, in the colours of, wearing the colours of",
@@ -40,6 +41,8 @@ export const people: Table = {
     "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
   "who was elected":
     "who got onto the nec, who got on to the nec, who made it onto the nec, who made it on to the nec, who came onto the nec",
+  dropped: `${pairs("dropped, taken, removed, kicked, knocked, struck", "from the slate, off the slate, from the left slate, off the left slate, from the list, off the list, from the ticket, off the ticket")}`,
+  "elected to": "sent to, sent onto, sent on to",
   investigated: "put under investigation, placed under investigation",
   "which elections did she lose":
     "which ones did she lose, which of them did she lose, which ones did she miss out in",

@@ -78,7 +78,7 @@ export const seatRuleFrames: readonly Frame[] = [
       ofSection: ["when was the disabled members' seat created", "when did Scotland get a seat"],
       why: [["why was the seat created"], ["why did Scotland get a seat"]],
       unless:
-        "women, who won, won seats, vacancy, vacancies, stood, votes, election, chair, six, nine, extra, additional, another, thirteenth, 13th, more, three",
+        "women, who won, who got in, who got, who took, who was, who were, won seats, vacancy, vacancies, stood, votes, election, chair, six, nine, extra, additional, another, thirteenth, 13th, more, three",
       weight: 1,
       ask: "first",
     },

@@ -8,7 +8,7 @@ const CHANGE = `
   rose, risen, gain, gained, lose, lost, losing, change, changed, changes, improve, improved, improvement, better, worse,
   double, doubled, halve, halved, grow, grew, shrink, shrank, decline, declined, swing, difference, higher, lower, bigger,
   smaller, side by side, next to each other, next to one another, alongside each other, alongside one another, one after another, one after the other, year by year, year on year,
-  lined up, in a row, in a table, in columns, one by one, each in turn, slump, slumped, jump, jumped, compare, compared, comparison, vary, varied, differ, gap, versus, vs, v, than`;
+  next to, beside, lined up, in a row, in a table, in columns, one by one, each in turn, slump, slumped, jump, jumped, compare, compared, comparison, vary, varied, differ, gap, versus, vs, v, than`;
 
 const BOTH_TIMES = `
   both times, both contests, both elections, both ballots, both races, two results, two contests, two elections, two totals, two tallies, two scores, two votes, two figures, two showings, two performances, two goes, two attempts, two tilts, two bids, two runs, two outings, two candidacies,

@@ -38,6 +38,12 @@ const NOT_VOTES = `
   won by, winning by, lose by, lost by, losing by, short, how far, how close, how near, nominations, nominated, needed,
   need, ${BY_HOW_MUCH}`;
 
+/** Of a vote in which a seat was kept or lost, and not of how many votes. */
+const SEAT_KEPT = pairs(
+  "hold on to, held on to, hold onto, held onto, hold, held, keep, kept, retain, retained, lose, lost, regain, regained",
+  "her seat, his seat, their seat, the seat, a seat, her place, his place, their place",
+);
+
 /** Votes, first preferences, share, stages and nominations of one person. */
 export const figureFrames: readonly Frame[] = [
   about(
@@ -47,7 +53,7 @@ export const figureFrames: readonly Frame[] = [
     ["How many votes did Eddie Izzard get in September 2018?", "izzard votes 2016"],
     {
       also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, for, support, in votes, above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than, fewer than, less than, at least`,
-      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, or not`,
+      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, ${SEAT_KEPT}, or not`,
     },
   ),
   about(

@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { EVER } from "../about-contest.ts";
+import { pairs } from "./forms.ts";
 import { AROUND, SEATS } from "./words.ts";
 
 /** Ways of asking how much of a contest is known. */
@@ -38,7 +39,7 @@ export const coverageFrames: readonly Frame[] = [
     cues: [SOURCES],
     also: `
       ${AROUND}, ${SEATS}, result, results, table, figures, figure, numbers, votes, data, record, totals, count, counts, where, what, which, list, the, your, are, is, was, were, used, use, uses, got, get, from, for, of, behind, its, it, you, do, does, did, by, whom, who, on, come, taken, based, all, full, every, primary, main, original, please`,
-    unless: `winner, how many votes, how many candidates, turnout, why, claim, claims, accused, said, say, ${EVER}`,
+    unless: `winner, how many votes, how many candidates, turnout, why, claim, claims, accused, said, say, ${pairs("figures, numbers, results, result, votes, totals", "from the")}, ${EVER}`,
     takes: { contest: "said" },
     weight: 2,
     examples: ["what are the sources for the result of January 2018"],
