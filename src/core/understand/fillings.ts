@@ -36,6 +36,10 @@ export function fillings(choices: Choices, frame: Frame, base: Base): Fillings {
   const settling = { record, conversation, narrow: frame.narrow, continues: frame.continues };
   for (const { person, contest } of players(choices, frame, base))
     slots.push(...withContests(choices, frame, base, [person], [contest]));
+  if (choices.role && slots.length === 0) {
+    const where = settle(choices.constraint, [], settling);
+    if (where.kind === "none") near = where.near;
+  }
   for (const ids of choices.role ? [] : combinations(choices.people)) {
     if (new Set(ids).size !== ids.length) continue;
     const people = ids.flatMap((id) => record.people.get(id) ?? []);

@@ -3,6 +3,7 @@ import { remember } from "../conversation.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query, SingleQuery } from "../query.ts";
 import { twoQuestions } from "./clauses.ts";
+import { eachApart } from "./each-apart.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
@@ -156,7 +157,8 @@ export function singles(tokens: readonly Token[], asking: Asking): readonly Sing
 
 /** Two questions in one sentence, each understood alone, the second as going on from the first; every way to read them. */
 export function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query[] {
-  for (const [first, second] of twoQuestions(tokens, marks)) {
+  const apart = eachApart(tokens, marks);
+  for (const [first, second] of [...twoQuestions(tokens, marks), ...(apart ? [apart] : [])]) {
     const found = singles(first, asking).flatMap((one): Query[] => {
       const asked = { query: one, answer: null, offered: [], pronoun: pronounIn(first) };
       const others = singles(second, { ...asking, conversation: remember(asking, asked) });

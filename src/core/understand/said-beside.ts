@@ -108,6 +108,24 @@ const NEVER_OF: readonly (readonly [Cues, ReadonlySet<Query["kind"]>])[] = [
   [WHEN_THAT_WAS, new Set(["across"])],
 ];
 
+/**
+ * A query about somebody at a time as one about the only by-election of that time that they stood in; as it is where it
+ * says that they stood in none.
+ */
+function inByElection(query: Query, record: NecRecord): Query | null {
+  if (query.kind === "candidacies" && query.lead === "absent" && query.from) return query;
+  if (query.kind !== "backing" || query.contest || !query.from) return null;
+  const { from: _, to, section, ...rest } = query;
+  const [only, ...more] = (record.candidacies.get(query.person) ?? []).filter(
+    ({ contest }) =>
+      contest.occasion &&
+      (!section || contest.section === section) &&
+      contest.time.slice(0, query.from?.length) >= (query.from ?? "") &&
+      contest.time.slice(0, to?.length) <= (to ?? "9999"),
+  );
+  return only && more.length === 0 ? { ...rest, contest: only.contest.id } : null;
+}
+
 /** Whether a query about by-elections is about those alone. */
 function isOfByElections(query: Query, record: NecRecord): boolean {
   if (OF_ANY_CONTEST.has(query.kind)) return true;
@@ -127,7 +145,8 @@ export function withSaidBeside(
   words: Words,
   { conversation, record }: Asking,
 ): Query | null {
-  if (isSaidOfByElections(words) && !isOfByElections(query, record)) return null;
+  if (isSaidOfByElections(words) && !isOfByElections(query, record))
+    return inByElection(query, record);
   if (NEVER_OF.some(([said, kinds]) => kinds.has(query.kind) && has(said, words))) return null;
   // Whose union the record does not have is not answered with the rest of what they were.
   if (query.kind === "offices" && has(OF_UNION, words) && !satForUnion(record, query.person))

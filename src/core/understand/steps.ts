@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
 import { attributedIn, withoutAttributed } from "./attributed.ts";
+import { withBelonging } from "./belonging.ts";
 import { type Claimed, claimedIn } from "./claimed.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
@@ -165,7 +166,8 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const words = tokens.map(({ text }) => text);
   const named = withInitials(mark(tokens, lexicon, vocabulary, asking.now), tokens, asking.record);
   const attributed = indexesOf(attributedIn(words, named));
-  const marks = withRivals(withoutAttributed(named, attributed), tokens, asking.record);
+  const own = withBelonging(withoutAttributed(named, attributed), tokens, asking.record);
+  const marks = withRivals(own, tokens, asking.record);
   const hearing = book.hear(words, countsAmong(words, marks));
   const heardNoise = noiseIn(words);
   const noise = { ...heardNoise, at: new Set([...heardNoise.at, ...attributed]) };

@@ -175,10 +175,24 @@ function backFrom(tokens: readonly Token[], at: number, now: string): Found | nu
   return many && unit === "years" ? { time: { years: [year - many, year] }, length: 3 } : null;
 }
 
+const CONTESTS: ReadonlySet<string> = new Set([
+  "election",
+  "elections",
+  "ballot",
+  "ballots",
+  "vote",
+  "contest",
+  "poll",
+]);
+
 function spanAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.text ?? "";
   if (["since", "after", "from", "post"].includes(word)) {
     const year = yearOf(tokens[at + 1]);
+    // "Since the 2024 election": since that year.
+    const held = word === "since" && tokens[at + 1]?.text === "the" && yearOf(tokens[at + 2]);
+    if (held && CONTESTS.has(tokens[at + 3]?.text ?? ""))
+      return { time: { years: [held, LAST_YEAR] }, length: 4 };
     if (!year) return null;
     const to = TO.has(tokens[at + 2]?.text ?? "") ? yearOf(tokens[at + 3]) : null;
     if (to) return { time: { years: [year, to] }, length: 4 };

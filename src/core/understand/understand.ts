@@ -12,6 +12,7 @@ import { besideClaims, besideRecord, knowsWords, ofPublished } from "./news/of-p
 import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
+import { ofThread } from "./of-thread.ts";
 import { offer } from "./offered.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { withoutPremise } from "./premise.ts";
@@ -92,7 +93,9 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const spoke = published && "query" in published && published.query.kind === "said";
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);
-  const all = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
+  const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
+  const settled = fitting.length > 1 ? ofThread(fitting, asking) : null;
+  const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
     const told = query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
@@ -128,10 +131,10 @@ function* otherWays(
   if (aside.length < said.length) yield [aside, isOfRecord];
   const premised = withoutPremise(tokens, marks);
   if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
-  const direct = askedDirectly(tokens, marks);
-  if (direct) yield [direct, isOfRecord];
   const plain = inPlainWords(tokens, marks);
   if (plain !== tokens) yield [plain, isOfRecord];
+  const direct = askedDirectly(tokens, marks);
+  if (direct) yield [direct, isOfRecord];
 }
 
 /** What the first of the other ways to put a question asks that is understood; null where none is. */

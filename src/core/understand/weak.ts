@@ -45,6 +45,24 @@ function isLooseWord(mark: NameMark, tokens: readonly Token[]): boolean {
   return !token.capital && !(before && LINKS.has(before.text)) && tokens.length > 1;
 }
 
+/** What is done first, where "first" is no part of a name. */
+const DONE = new Set(
+  `elect elected vote voted choose chose chosen pick picked get got given have had has used allowed able stood stand ballot balloted
+   sit sat send sent take took elects votes`.split(/\s+/),
+);
+
+/** "When did members first elect": no Members First, unless it is written as a name. */
+function isFirstTime({ kind, from, to }: Mark, tokens: readonly Token[]): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]];
+  return (
+    kind === "organisation" &&
+    to - from > 1 &&
+    last?.text === "first" &&
+    !last.capital &&
+    DONE.has(next?.text ?? "")
+  );
+}
+
 /** Two lone names side by side are one name, and nobody's: "Claudia Black". */
 function beside(mark: NameMark, others: readonly NameMark[]): boolean {
   return others.some(
@@ -66,6 +84,8 @@ export function withoutWeakNames(
 ): readonly Mark[] {
   const people = marks.filter(isPerson);
   return marks.filter(
-    (mark) => !isPerson(mark) || !(isLooseWord(mark, tokens) || beside(mark, people)),
+    (mark) =>
+      !isFirstTime(mark, tokens) &&
+      (!isPerson(mark) || !(isLooseWord(mark, tokens) || beside(mark, people))),
   );
 }

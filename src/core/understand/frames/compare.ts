@@ -38,6 +38,24 @@ export const compareFrames: readonly Frame[] = [
     },
   },
   {
+    // The table of the contest has them, and everybody else, side by side.
+    name: "three or more people in a contest",
+    cues: [
+      `${VOTES}, numbers, figures, result, results, totals, scores, how did, shares, compare, who came where, places`,
+    ],
+    also: `${LOOSE}, numbers, figures, for, of, in, the, did, do, get, got, each, all, three, four, side by side, totals, scores, shares, placed, places, place, come, came`,
+    unless: "nominations, backed, why, when did, who else, other than, except, not",
+    takes: { people: [3, 6], contest: "said" },
+    weight: 1,
+    examples: ["numbers for Jon Lansman, Yasmine Dar and Eddie Izzard in January 2018"],
+    outcome: ({ people, contest }) => {
+      const all = people.every(({ id }) => contest?.candidates.some((each) => each.person === id));
+      return contest && all
+        ? { query: { kind: "result", contest: contest.id, aspect: "table" } }
+        : null;
+    },
+  },
+  {
     // The contest's nominations have both, and everybody else's, side by side.
     name: "which of two had more nominations",
     cues: [

@@ -11,6 +11,7 @@ export const asking: Table = {
     different thing, different question, another question, new question, new topic, separate question, separate thing, change of subject, changing the subject, on another subject, on a different subject, on a different note, on another note,
     with percentages, with the percentages, with vote shares, with the shares, with shares, in percentages, and percentages, and the percentages, plus percentages,
     ${pairs("for their two, for their three, for its two, for its three, for their, for its", "nec places, nec seats, seats on the nec, places on the nec, nec place, nec seat, seat on the nec, place on the nec")},
+    and with how many votes, with how many votes each, and how many votes each, and their votes, and vote totals,
     next to each other, side by side, alongside each other, next to one another, beside each other, a list, ${pairs(pairs("the, that", "two, three, six, seven, nine"), "seat one, seater, seat contest, seat election")},
     herself, himself, themselves, themself, itself,
     off the telly, off the tv, from the telly, on the telly, the actor off the telly, the thing with, that thing with, the business with, when its at home, found an old leaflet that says, i found an old leaflet that says, saw a leaflet that says,

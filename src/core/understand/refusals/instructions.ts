@@ -1,5 +1,8 @@
 import { any, NAMED, PLEASE, SUBJECT, words } from "./patterns.ts";
 
+/** "Say that X is …", and not "would you say X is …?", which asks for a verdict. */
+const TOLD = `^(?:${any("please, just, now, ok, hey, go on, i want you to, can you, could you")} )*`;
+
 /** Attempts to tell the desk how to answer. */
 export const INSTRUCTIONS: readonly RegExp[] = [
   new RegExp(
@@ -27,7 +30,7 @@ export const INSTRUCTIONS: readonly RegExp[] = [
     `\\b${any("reveal, print, show, output, leak, tell, give")}\\b.*\\byour ${any("prompt, instructions, rules, code, source code, api key, token, password, passwords, secrets")}\\b`,
   ),
   new RegExp(
-    `${PLEASE}${any("say, announce, post, tweet, state, admit, declare, agree")} (?:that )?${SUBJECT} ${any("is, was, are, were, has, did, should, will")}\\b`,
+    `${TOLD}${any("say, announce, post, tweet, state, admit, declare, agree")} (?:that )?${SUBJECT} ${any("is, was, are, were, has, did, should, will")}\\b`,
   ),
 ];
 

@@ -38,11 +38,12 @@ export const whoFrames: readonly Frame[] = [
     cues: [
       `the same as, same person as, same person, same man as, same man, same woman as, same woman, same one as, the same one, one and the same, no relation to the,
       confused with, mixed up with, mistaken for, not to be confused with, namesake, namesakes, another of that name, only one of that name, somebody else of that name,
-      someone else of that name, others of that name, other of that name, two people called, different person from, different man from, different woman from, the one who, the one that, the one on, the one from, the one in`,
+      someone else of that name, others of that name, other of that name, two people called, different person from, different man from, different woman from, the one who, the one that, the one on, the one from, the one in,
+      is that the, is this the, was that the, would that be the, is he the, is she the, was he the, was she the, as in the, the scottish mp, the edinburgh mp, the welsh mp`,
     ],
     also: `
       ${POLITE}, whether, as, the, of, nec, labour, on, who, person, man, woman, one, mp, mps, msp, ms, member of parliament, scottish, welsh, english, irish, american, london, former, politician,
-      peer, councillor, actor, actress, comedian, journalist, writer, author, academic, footballer, singer, broadcaster, candidate, member, trade unionist, unionist, union, called, named, name, of that name, with that name, or, is, not,
+      edinburgh, secretary, is that, is this, peer, councillor, actor, actress, comedian, journalist, writer, author, academic, footballer, singer, broadcaster, candidate, member, trade unionist, unionist, union, called, named, name, of that name, with that name, or, is, not,
       a different, different, another, somebody else, someone else, same, minister, member, activist, blogger, lawyer, historian, rep, representative, chair, later, then, afterwards, from, in, sat, sits, sit, served, joined, join, came, came in, was, has, had, seat, seats, section, councillors, front bench, frontbench, clp, youth, union, unions, treasurer, same time, too, also, stood, elected, lost, won`,
     unless:
       "votes, vote, seat, seats, result, results, number, won, lost, contest, contests, slate, times, share, how many, year, why, when, what",
