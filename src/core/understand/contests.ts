@@ -39,6 +39,10 @@ export function fits(known: string, time: Time): boolean {
   if (!year) return false;
   if (time.year && time.year !== year) return false;
   if (time.years && (year < time.years[0] || year > time.years[1])) return false;
+  const inMonth = `${year}-${String(month ?? 0).padStart(2, "0")}`;
+  if (time.since && inMonth < time.since) return false;
+  if (time.until && (inMonth > time.until || (!month && String(year) === time.until.slice(0, 4))))
+    return false;
   if (time.month && time.month !== month) return false;
   if (time.months && (!month || !inMonths(month, time.months))) return false;
   return !time.day || time.day === day;

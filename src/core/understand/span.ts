@@ -2,10 +2,21 @@ import { FIRST_YEAR, LAST_YEAR, type Time } from "./time.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 
-function ends({ year, years, month, months, day }: Time): readonly [string | null, string | null] {
+function ends({
+  year,
+  years,
+  since,
+  until,
+  month,
+  months,
+  day,
+}: Time): readonly [string | null, string | null] {
   if (years) {
     const [from, to] = years;
-    return [from > FIRST_YEAR ? String(from) : null, to < LAST_YEAR ? String(to) : null];
+    return [
+      since ?? (from > FIRST_YEAR ? String(from) : null),
+      until ?? (to < LAST_YEAR ? String(to) : null),
+    ];
   }
   if (!year) return [null, null];
   if (month) {

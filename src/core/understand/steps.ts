@@ -56,7 +56,8 @@ const LOOSE: ReadonlySet<Mark["kind"]> = new Set(["role", "pair", "thing"]);
 function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
   const long = marks.filter((mark) => {
     const { kind, from, to } = mark;
-    const dated = kind === "time" && !mark.time.order;
+    // The "before" of "before 2018" says when, and rules no question out.
+    const dated = kind === "time" && !mark.time.order && !mark.time.years;
     return !dated && kind !== "topic" && !LOOSE.has(kind) && to - from > 1;
   });
   return indexesOf(long);

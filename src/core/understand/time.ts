@@ -11,6 +11,9 @@ export interface Time {
   readonly months?: readonly [number, number];
   /** Inclusive years of a decade or a range. */
   readonly years?: readonly [number, number];
+  /** The month, as 2017-10, that a span of years begins or ends with; both inclusive. */
+  readonly since?: string;
+  readonly until?: string;
   readonly order?: Order;
 }
 
@@ -185,8 +188,36 @@ const CONTESTS: ReadonlySet<string> = new Set([
   "poll",
 ]);
 
+const monthText = (year: number, month: number) => `${year}-${String(month).padStart(2, "0")}`;
+
+/** "Before November 2017", "since September 2018": a span that a month bounds. */
+function monthSpanAt(tokens: readonly Token[], at: number): Found | null {
+  const word = tokens[at]?.text ?? "";
+  const prior = word === "prior" && tokens[at + 1]?.text === "to" ? 1 : 0;
+  const before = word === "before" || word === "until" || prior > 0;
+  if (!before && word !== "since") return null;
+  const the = tokens[at + 1 + prior]?.text === "the" ? 1 : 0;
+  const start = at + 1 + prior + the;
+  const found = monthAt(tokens, start);
+  const { year, month, day } = found?.time ?? {};
+  if (!found || !year || !month || day) return null;
+  const length = start + found.length - at;
+  if (word === "since")
+    return { time: { years: [year, LAST_YEAR], since: monthText(year, month) }, length };
+  const last = word === "until" ? month : month - 1;
+  return {
+    time:
+      last > 0
+        ? { years: [FIRST_YEAR, year], until: monthText(year, last) }
+        : { years: [FIRST_YEAR, year - 1] },
+    length,
+  };
+}
+
 function spanAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.text ?? "";
+  const inMonths = monthSpanAt(tokens, at);
+  if (inMonths) return inMonths;
   if (["since", "after", "from", "post"].includes(word)) {
     const year = yearOf(tokens[at + 1]);
     // "Since the 2024 election": since that year.

@@ -1,7 +1,7 @@
 import { satForUnion } from "../../../union-places.ts";
 import type { Frame } from "../../frame.ts";
 import { seatOf } from "./make-up.ts";
-import { onDay } from "./when.ts";
+import { isPoint, onDay } from "./when.ts";
 
 const REPS = `
   rep, reps, representative, representatives, member, members, seat, seats, place, places, section, people, person, holder,
@@ -31,7 +31,7 @@ const held = (
   outcome: onDay((on, slots) => {
     const section = seatOf(slots);
     if (weight < 0 && slots.times.length === 0) return null;
-    return section && slots.times.every(({ order, years }) => (!order || order === "now") && !years)
+    return section && isPoint(slots.times)
       ? { kind: "body", aspect: "members", section, ...on }
       : null;
   }),
@@ -85,8 +85,7 @@ export const memberFrames: readonly Frame[] = [
     weight: 5,
     examples: ["who sits on the NEC for the Union of Imaginary Weavers"],
     outcome: onDay((on, { organisations: [union], times }) =>
-      union?.kind === "trade-union" &&
-      times.every(({ order, years }) => (!order || order === "now") && !years)
+      union?.kind === "trade-union" && isPoint(times)
         ? { kind: "body", aspect: "members", union: union.id, ...on }
         : null,
     ),

@@ -7,9 +7,10 @@ import { FIRST_YEAR, LAST_YEAR, type Time } from "../../time.ts";
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** The year at the end that a span is bounded at: the last before 2017, the first since. */
-function boundOf([from, to]: readonly [number, number]): string | null {
-  if (from === FIRST_YEAR) return String(to);
-  return to === LAST_YEAR ? String(from) : null;
+function boundOf({ years, since, until }: Time): string | null {
+  const [from, to] = years ?? [0, 0];
+  if (from === FIRST_YEAR) return until ?? String(to);
+  return to === LAST_YEAR ? (since ?? String(from)) : null;
 }
 
 /**
@@ -18,13 +19,19 @@ function boundOf([from, to]: readonly [number, number]): string | null {
  */
 export function dayIn(times: readonly Time[]): string | null {
   const time = times.find(({ year }) => year !== undefined);
-  if (!time?.year) return times.length === 1 && times[0]?.years ? boundOf(times[0].years) : null;
+  if (!time?.year) return times.length === 1 && times[0]?.years ? boundOf(times[0]) : null;
   const month =
     time.month ??
     (time.months ? Math.floor((time.months[0] + Math.max(...time.months)) / 2) : null);
   if (!month) return String(time.year);
   return `${time.year}-${two(month)}${time.day ? `-${two(time.day)}` : ""}`;
 }
+
+/** Whether no more than a point in time is said, "now" among them; "before 2018" is the one nearest to that. */
+export const isPoint = (times: readonly Time[]): boolean =>
+  times.every(
+    ({ order, years }) => (!order || order === "now") && (!years || years[0] === FIRST_YEAR),
+  );
 
 /** The time said as a date, or as a span of years. */
 export function datesIn(times: readonly Time[]): { on?: string; from?: string; to?: string } {
