@@ -1,6 +1,6 @@
 import type { Mark } from "./mark.ts";
 import type { Token } from "./read.ts";
-import { overlaps } from "./run.ts";
+import { indexesOf, overlaps } from "./run.ts";
 import { wordSet } from "./word-set.ts";
 
 type Tokens = readonly Token[];
@@ -45,3 +45,31 @@ export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens |
     ...setting.flatMap(of),
   ];
 }
+
+/** What a clause may have that says no more than which contest is meant: "when MPs voted on their NEC places in 2014". */
+const OF_A_CONTEST = wordSet(`
+  when as once after in the a an year time and or mps meps mp members member councillors delegates people they voted vote votes voting were was had been balloted ballot elected
+  elect chose chosen choose picked filled fill first last on for of to by their its nec seat seats place places rep reps representatives representative one every each all
+  that which got held went polls poll place took section committee two three six nine constituency clp clps labour party conference`);
+
+/**
+ * "When MPs and MEPs voted on their NEC places in 2014, who got in?": the question with the contest that the clause before
+ * it names; null where the clause says more, or the question names one itself.
+ */
+export function withItsContest(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
+  if (!CLAUSE.has(tokens[0]?.text ?? "")) return null;
+  const start = tokens.findIndex(({ text, apart }, at) => at > 2 && apart && ASKING.has(text));
+  if (start < 0) return null;
+  const settings = marks.filter(({ kind }) => SETTING.has(kind));
+  const before = settings.filter(({ to }) => to <= start);
+  if (before.length === 0 || settings.some(({ from }) => from >= start)) return null;
+  const set = indexesOf(before);
+  const onlySets = tokens
+    .slice(0, start)
+    .every(({ text }, at) => set.has(at) || OF_A_CONTEST.has(text));
+  if (!onlySets) return null;
+  const said = tokens.slice(0, start).filter((_, at) => set.has(at));
+  return [...tokens.slice(start), ...said.map((token) => ({ ...token, apart: false }))];
+}
+
+const CLAUSE = wordSet("when as once after in");

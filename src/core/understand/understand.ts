@@ -15,7 +15,7 @@ import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.t
 import { ofThread } from "./of-thread.ts";
 import { offer } from "./offered.ts";
 import { inPlainWords } from "./plain-words.ts";
-import { withoutPremise } from "./premise.ts";
+import { withItsContest, withoutPremise } from "./premise.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import type { Run } from "./run.ts";
@@ -93,6 +93,8 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const spoke = published && "query" in published && published.query.kind === "said";
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);
+  const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
+  if (clause) return clause;
   const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const settled = fitting.length > 1 ? ofThread(fitting, asking) : null;
   const all = settled ? [settled] : fitting;
@@ -108,7 +110,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
   if (all.length > 1) return offer(all, asking.record);
-  const otherwise = putOtherwise(said, found, asking);
+  const otherwise = firstOf(otherWays(said, found), asking);
   if (otherwise) return otherwise;
   const other = published ?? ofPublished(inArticles(), asking);
   if (other && (answers.length === 0 || news)) return other;
@@ -122,24 +124,30 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
 
 const isOfRecord = (query: Query) => !isNewsQuery(query);
 
-/** A question that is not understood as it stands, put otherwise, each way with the queries that are trusted of it. */
-function* otherWays(
-  said: readonly Token[],
-  { tokens, marks }: Steps,
-): Generator<readonly [words: readonly Token[], isTrusted: (query: Query) => boolean]> {
+/** Another way to put a question, with the queries that are trusted of it. */
+type Way = readonly [words: readonly Token[], isTrusted: (query: Query) => boolean];
+
+/** A question that is not understood as it stands, put otherwise. */
+function* otherWays(said: readonly Token[], { tokens, marks }: Steps): Generator<Way> {
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
-  const premised = withoutPremise(tokens, marks);
-  if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
   const plain = inPlainWords(tokens, marks);
   if (plain !== tokens) yield [plain, isOfRecord];
   const direct = askedDirectly(tokens, marks);
   if (direct) yield [direct, isOfRecord];
 }
 
-/** What the first of the other ways to put a question asks that is understood; null where none is. */
-function putOtherwise(said: readonly Token[], found: Steps, asking: Asking): Understood | null {
-  for (const [words, isTrusted] of otherWays(said, found)) {
+/** A question after a clause that takes something for known, or that names the contest, without that clause. */
+function* afterClause({ tokens, marks }: Steps): Generator<Way> {
+  const premised = withoutPremise(tokens, marks);
+  if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
+  const placed = withItsContest(tokens, marks);
+  if (placed) yield [placed, ({ kind }) => kind === "result"];
+}
+
+/** What the first of some ways to put a question asks that is understood; null where none is. */
+function firstOf(ways: Iterable<Way>, asking: Asking): Understood | null {
+  for (const [words, isTrusted] of ways) {
     const told = understoodOf(words, asking);
     if ("query" in told && isTrusted(told.query)) return told;
   }

@@ -5,6 +5,7 @@ import { ofSection } from "../../section-match.ts";
 import type { Statements } from "../../statements.ts";
 import { covers, sortKey } from "../words/interval.ts";
 import { type Composition, holds, seatTable } from "./make-up.ts";
+import { ruleItem } from "./rules.ts";
 
 type Seats = Composition["seats"][number];
 
@@ -39,6 +40,7 @@ export function oneSection(
     );
   for (const each of found.filter((seat) => last === null || (covered && seat.seats === null)))
     statements.say(`${sectionWords(each, composition)}.`, each.sources, "paragraph");
+  sayRulesOfShared(statements, record, asked, found);
   if (found.length > 0 || last) return statements.answered();
   const name = record.sections.get(asked)?.name ?? asked;
   statements.say(
@@ -47,6 +49,20 @@ export function oneSection(
   );
   seatTable(statements, composition);
   return statements.unknown();
+}
+
+/** Two sections counted together may be filled differently: what the rules say of the one asked about is then said too. */
+function sayRulesOfShared(
+  statements: Statements,
+  record: NecRecord,
+  asked: string,
+  found: readonly Seats[],
+): void {
+  if (!found.some(({ section }) => section.includes(" and "))) return;
+  const rules = record.body.rules
+    .filter(({ sections }) => sections?.includes(asked))
+    .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
+  statements.list("What the rules changed there, the latest first", rules.map(ruleItem));
 }
 
 /** "CLP section: nine seats in the make-up that held from 2022 on; how chosen: …". */

@@ -78,7 +78,7 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
     statements.say(sentence(lead), lead.sources);
   }
   const listed = rules.length > 1 || topic === "all" ? rules : [];
-  statements.list("By date, the latest first", listed.map(item));
+  statements.list("By date, the latest first", listed.map(ruleItem));
   return statements.asOf(record.checked).answered();
 }
 
@@ -118,7 +118,7 @@ function ofYear(statements: Statements, rules: readonly [Rule, ...Rule[]], year:
   );
   for (const rule of rules.filter(({ topic }) => topic === "seats").slice(0, 1))
     statements.say(sentence(rule), rule.sources);
-  statements.list("By date, the latest first", rules.map(item));
+  statements.list("By date, the latest first", rules.map(ruleItem));
   return statements.answered();
 }
 
@@ -157,7 +157,8 @@ function leading(rules: readonly Rule[], stated: string | null): Rule {
   return then ?? (latest as Rule);
 }
 
-function item({ date: day, text, note, sources }: Rule): {
+/** A change of the rules as an item of a list, with its date in front. */
+export function ruleItem({ date: day, text, note, sources }: Rule): {
   lead: string;
   text: string;
   sources: Sources;

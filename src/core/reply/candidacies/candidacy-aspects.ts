@@ -5,6 +5,7 @@ import { nominationWords } from "../contests/result-setting.ts";
 import { standingsOf } from "../contests/standings.ts";
 import { together } from "../words/citing.ts";
 import { electionOf, figuresOf, figureWords, ifOnlyWeak } from "../words/contest-words.ts";
+import { sayCameLater } from "./came-later.ts";
 import { backingWords } from "./candidacy-context.ts";
 import {
   detailsOf,
@@ -105,6 +106,7 @@ export function sayDistance(statements: Statements, subject: Subject): boolean {
     `${outcome} in ${election}, ${distance.words}${share}${distance.how}.`,
     distance.sources,
   );
+  sayCameLater(statements, subject);
   sayFigures(statements, subject);
   sayWinner(statements, subject);
   return true;

@@ -8,7 +8,7 @@ export const votes: Table = {
   receive: `
     obtain, garner, amass, net, notch up, notch, rack up, rack, chalk up, clock up, pull in, hoover up, bag, scoop, scoop up, reap, accrue, accumulate, collect, gather, bank, muster, command, log, register, draw, earn`,
   votes:
-    "vote tally, vote tallies, vote haul, vote hauls, vote count, vote total, vote totals, voting totals, voting figures, vote figures, total of votes, number of votes, tally of votes, haul of votes, crosses, ballots cast for",
+    "delegate votes, vote tally, vote tallies, vote haul, vote hauls, vote count, vote total, vote totals, voting totals, voting figures, vote figures, total of votes, number of votes, tally of votes, haul of votes, crosses, ballots cast for",
   "how many votes did":
     "what total did, what tally did, what haul did, what score did, what number did, what figure did, what vote did, what sort of vote did, what kind of vote did, what vote total did",
   "share of the vote":

@@ -59,7 +59,7 @@ function again(slots: Slots, ask: "why" | undefined): { query: Query } | null {
 const rulesAgain = (name: string, cues: Frame["cues"], ask: "why" | undefined): Frame => ({
   name,
   cues,
-  also: "when, why, who, did, was, it, that, they, happen, happened, come, in, about, then, this, for, the, is, decided, decide, and, brought, how come, change, changed, end, start, begin, take effect, rule, what, by whom",
+  also: "what, which, were, how, how many, by, against, for, in favour, to, there, when, why, who, did, was, it, that, they, happen, happened, come, in, about, then, this, for, the, is, decided, decide, and, brought, how come, change, changed, end, start, begin, take effect, rule, what, by whom",
   takes: {},
   continues: true,
   weight: 2,
@@ -126,6 +126,13 @@ export const goingOnFrames: readonly Frame[] = [
   beside("before"),
   beside("after"),
   rulesAgain("why a rule changed", ["why, how come, what for, for what reason"], "why"),
+  rulesAgain(
+    "by how many votes a rule changed",
+    [
+      "numbers, figures, vote, votes, tally, split, score, margin, how close, result, by how many, by how much, how many voted, in favour",
+    ],
+    undefined,
+  ),
   rulesAgain(
     "when a rule changed",
     [

@@ -5,6 +5,7 @@ import { fits } from "../../contests.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { spanOf } from "../../span.ts";
+import { FIRST_YEAR } from "../../time.ts";
 import { askWhichContest } from "../which.ts";
 
 export type ContestFigure = QueryOf<"figures">["figure"];
@@ -63,6 +64,9 @@ export function overYears(slots: Slots, figure: ContestFigure): Query {
   };
 }
 
+const isBefore = ([only, ...more]: Slots["times"]) =>
+  only?.years?.[0] === FIRST_YEAR && more.length === 0;
+
 /** One figure of the contests that are meant: of one as its result, of several side by side. */
 export function figureOf(
   aspect: QueryOf<"result">["aspect"],
@@ -75,6 +79,12 @@ export function figureOf(
     // Contests told apart by where they were held are those meant, and not all of a section.
     if (times.length === 0 && slots.contests.every(({ place }) => place))
       return several(slots.contests, aspect, figure);
+    // How it was done before a change is how it was done last before it.
+    const last =
+      figure === "system" && isBefore(times)
+        ? slots.contests.findLast(({ system }) => system)
+        : undefined;
+    if (last && slots.section) return { query: { kind: "result", contest: last.id, aspect } };
     if (times.length === 0 || times.some(({ years }) => years))
       return { query: overYears(slots, figure) };
     const meant = eachTime(slots, figure);
