@@ -20,6 +20,7 @@ export const contests: Table = {
   "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
   "who lost a seat":
     "who lost her seat, who lost his seat, who lost their seat, who lost their seats",
+  "full result": `${pairs("vote, ballot, election, contest, poll", "at conference, at the conference, at party conference, at annual conference")}`,
   minimum: "smallest permitted, smallest allowed",
   committee: "cttee, ctte, cmte, cttees, comm",
   "compared with":

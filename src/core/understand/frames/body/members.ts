@@ -24,7 +24,7 @@ const held = (
   also: OF_REPS,
   unless: `
     how many, how, is it, who was it, who is it, have, true, when, why, got, get, gets, win, winner, winners, won, lost, elected, stood, candidates, result, votes, vacancy, chair, chaired, before, after, next, replaced,
-    not, resigned, left, on the ballot, on that ballot, on the ballot paper`,
+    not, resigned, left, on the list, union list, unions list, on the slate, slate, on the ballot, on that ballot, on the ballot paper`,
   takes: { contest: "section" },
   weight,
   examples,

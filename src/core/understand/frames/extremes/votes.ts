@@ -22,6 +22,7 @@ export const voteExtremes: readonly Frame[] = [
     example: "who got the most votes ever in a CLP section election?",
     unless: `${NEITHER}, ${LOSING_ONE}, turnout, fewest, between two`,
     ofOne: "first",
+    weight: 3,
   }),
   extreme("fewest-votes", {
     cues: [FEWEST_VOTES, EVER],

@@ -11,7 +11,7 @@ const hasNominations = ({ candidates, nominations }: Contest) =>
   nominations !== undefined || candidates.some((candidate) => candidate.nominations?.length);
 
 const SYSTEMS = `
-  by a vote of, by vote of, by a ballot of, by ballot of, by members, by all members, by delegates, by conference, at conference, by mps, by councillors, by the members, by the membership, by unions, by the unions, all member ballot, all member vote, one person one vote, ballot of members, vote of members, vote of delegates, conference vote, delegate vote, card vote, show of hands, postal ballot, secret ballot,
+  by a vote of, by vote of, by a ballot of, by ballot of, by members, by all members, by delegates, by conference, by mps, by councillors, by the members, by the membership, by unions, by the unions, all member ballot, all member vote, one person one vote, ballot of members, vote of members, vote of delegates, conference vote, delegate vote, card vote, show of hands, postal ballot, secret ballot,
   stv, single transferable vote, transferable vote, first past the post, fptp, past the post, block vote, block voting, bloc vote, bloc voting, one member one vote, omov,
   electoral college, proportional, proportional representation, pr, preferential, preferential voting, ranked choice, ranked, rank, preferences, preference, alternative vote, av, majoritarian, plurality, multi member`;
 
