@@ -57,9 +57,19 @@ const FEWEST = 3;
 const NUMBER = /^\d[\d.,]*$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Asks which of two figures is right, which are named beside it. */
+const WHICH_RIGHT = wordSet(
+  "which what of those these them the two figure figures number numbers total totals one ones account version is was are it right correct true so then",
+);
+const RIGHT = wordSet("right correct true");
+
 function isAside(part: Tokens, rest: Tokens): boolean {
   const said = part.map(({ text }) => text);
   const figures = said.filter((word) => NUMBER.test(word));
+  // "39, 40 or 41": one of several figures.
+  if (said.length === 1 && figures.length === 1) return !YEAR.test(said[0] ?? "");
+  if (said[0] === "which" && said.some((word) => RIGHT.has(word)))
+    return said.every((word) => WHICH_RIGHT.has(word));
   if (figures.length > 1 && !figures.some((word) => YEAR.test(word)))
     return said.every((word) => NUMBER.test(word) || EITHER.has(word));
   if (said.some((word) => DIFFER.has(word)))

@@ -18,10 +18,10 @@ export function withBelonging(
 ): readonly Mark[] {
   const told = marks.flatMap((mark): readonly { person: NameMark; where: Mark }[] => {
     if (mark.kind !== "person" || mark.ids.length < 2) return [];
-    const linked = OF.has(tokens[mark.to]?.text ?? "");
+    if (!OF.has(tokens[mark.to]?.text ?? "")) return [];
+    const start = mark.to + (tokens[mark.to + 1]?.text === "the" ? 2 : 1);
     const where = marks.find(
-      (each): each is NameMark =>
-        each.kind === "organisation" && linked && each.from === mark.to + 1,
+      (each): each is NameMark => each.kind === "organisation" && each.from === start,
     );
     if (!where) return [];
     const ids = mark.ids.filter((id) => where.ids.some((each) => belongs(record, id, each)));

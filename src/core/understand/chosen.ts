@@ -114,6 +114,8 @@ export function offeredBy(
   if (place !== null && ASKING.has(all[0] ?? "")) return null;
   if (place !== null) return offered[place - 1]?.query ?? null;
   if (content.length === 0) return null;
+  // "And in 2014?" asks about another time, and chooses nobody who stood then.
+  if (all[0] === "and" && content.every((word) => /^(?:19|20)\d\d$/.test(word))) return null;
   const named = offered.filter(({ label }) => fits(content, new Set(nameWords(label))));
   if (named.length === 1) return narrowed(only(named), content, record);
   return byFacts(all, content, offered, record);

@@ -67,7 +67,12 @@ export function fillings(choices: Choices, frame: Frame, base: Base): Fillings {
 
 /** Of people who share a name, those who stood in something: "Beckett or Elliott" are the two who stood together. */
 function thoseWhoStood(slots: readonly Slots[], { people }: Choices): readonly Slots[] {
-  const stood = slots.filter(({ contests }) => contests.length > 0);
+  const among = ({ contests, people: meant }: Slots) =>
+    contests.some(({ candidates }) =>
+      meant.every(({ id }) => candidates.some((each) => each.person === id)),
+    );
+  const some = slots.filter(({ contests }) => contests.length > 0);
+  const stood = some.some(among) ? some.filter(among) : some;
   return stood.length > 0 && people.some(({ length }) => length > 1) ? stood : slots;
 }
 

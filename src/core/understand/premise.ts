@@ -12,6 +12,10 @@ const OPENING = wordSet(
 const ASKING = wordSet(
   "who whom whose what which when where why how by did does do was were is are has have had",
 );
+/** What is told of somebody before it is asked about: "Ann Black lost her seat in 2022, how many votes was she short?" */
+const TOLD = wordSet(
+  "lost won kept held stood ran got was came finished failed missed topped retained defended beat",
+);
 const SUBJECT = wordSet("he she they him them her his their");
 /** Marks that say when or in which contest it was. */
 const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest", "place"]);
@@ -22,7 +26,10 @@ const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest"
  * which says how somebody did: null where no one person is named before the question, or the question names somebody.
  */
 export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
-  if (!OPENING.has(tokens[0]?.text ?? "")) return null;
+  const isTold = marks.some(
+    ({ kind, from, to }) => kind === "person" && from === 0 && TOLD.has(tokens[to]?.text ?? ""),
+  );
+  if (!isTold && !OPENING.has(tokens[0]?.text ?? "")) return null;
   const start = tokens.findIndex(({ text, apart }, at) => at > 2 && apart && ASKING.has(text));
   if (start < 0) return null;
   const before = (mark: Mark) => mark.to <= start;

@@ -2,6 +2,7 @@ import { oncePer } from "../once-per.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ordinary } from "./ordinary.ts";
 import type { Token } from "./read.ts";
+import { refusalWords } from "./refusals/index.ts";
 import { Slips } from "./slips.ts";
 
 /** The shortest word in which two letters that changed places are put back. */
@@ -79,7 +80,11 @@ export function spelled(
   let left = MOST;
   return tokens.map((token, at) => {
     const { text, capital } = token;
-    const known = text.length < SHORTEST_SWAPPED || vocabulary.has(text) || ordinary.has(text);
+    const known =
+      text.length < SHORTEST_SWAPPED ||
+      vocabulary.has(text) ||
+      ordinary.has(text) ||
+      refusalWords.has(text);
     if (known || (capital && at > 0) || /[^a-z]/.test(text) || left === 0) return token;
     if (lexicon.find(text).length > 0 || lexicon.longestFrom(text) > 0) return token;
     if (lexicon.near(text).length > 0) return token;

@@ -46,6 +46,10 @@ describe("times in questions", () => {
     ["from 2016 to 2018", { years: [2016, 2018] }],
     ["last ten years", { years: [2016, 2026] }],
     ["past decade", { years: [2016, 2026] }],
+    ["before November 2017", { years: [1900, 2017], until: "2017-10" }],
+    ["before the January 2018 vote", { years: [1900, 2017] }],
+    ["since September 2018", { years: [2018, 2099], since: "2018-09" }],
+    ["since the 2024 election", { years: [2024, 2099] }],
   ])("%s", (text, expected) => {
     expect(time(text)).toEqual(expected);
   });

@@ -45,7 +45,7 @@ export function sayWhether(
     statements.say(`${name} backed ${person.name}${where}.`, sources);
   } else {
     statements.say(
-      `The record has no backing of ${person.name} by ${name}${whereWords(asked, narrowed)}.`,
+      `${name} is not recorded as having backed ${person.name}${whereWords(asked, narrowed)}.`,
       candidates(asked, person),
     );
     const [one, another] = asked;

@@ -40,6 +40,7 @@ export const AROUND = `
 
 /** What makes it another question than one about who backed somebody; beside it, how many did. */
 export const NOT_BACKING = `
+  to her seat, to his seat, to their seat, onto her seat, onto his seat, keep her seat, keep his seat, kept her seat, kept his seat,
   is she from, is he from, are they from, was she from, was he from, whose seat, whose place, alongside, on the slate with, slate with, took over, take over, taken over, replaced, succeeded,
   who left, left the, has left, had left, leave, leaves, leaving, quit, quits, resign, resigned, back in,
     back on, back at, come back, came back, bring back, brought back, back inside, let back, allowed back,

@@ -41,12 +41,12 @@ export const people: Table = {
     "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
   "who was elected":
     "who got onto the nec, who got on to the nec, who made it onto the nec, who made it on to the nec, who came onto the nec",
-  "how many candidates stood in": `${pairs(pairs("number of people who, how many people, how many, how many candidates, number of candidates who", "made it on to, made it onto, got on to, got onto, were on, appeared on"), "the ballot, the ballot paper")}`,
+  "how many candidates stood in": `${pairs(pairs("number of people who, how many people, how many, how many candidates, number of candidates who", "made it on to, made it onto, got on to, got onto, were on, appeared on"), "the ballot, the ballot paper")}, how many names reached the nominations needed for, how many people reached the nominations needed for, how many candidates reached the nominations needed for, how many got enough nominations for, how many reached the nomination threshold for`,
+  candidate: "hopeful, contender, wannabe, would be candidate",
   places: "ordinary places, ordinary seats, ordinary member places, ordinary member seats",
   "which organisations backed the winners":
     "who backed the winners, who recommended the winners, who endorsed the winners, who supported the winners, whose backing did the winners have, who was behind the winners",
   dropped: `${pairs("dropped, taken, removed, kicked, knocked, struck", "from the slate, off the slate, from the left slate, off the left slate, from the list, off the list, from the ticket, off the ticket")}`,
-  "elected to": "sent to, sent onto, sent on to",
   investigated: "put under investigation, placed under investigation",
   "which elections did she lose":
     "which ones did she lose, which of them did she lose, which ones did she miss out in",

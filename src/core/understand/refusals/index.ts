@@ -25,6 +25,13 @@ export const REFUSALS: readonly (readonly [Refused, readonly RegExp[]])[] = [
   ["verdict", VERDICT],
 ];
 
+/** Every word that the refusals are made of, from four letters on: spelt so, it is meant so. */
+export const refusalWords: ReadonlySet<string> = new Set(
+  REFUSALS.flatMap(([, patterns]) =>
+    patterns.flatMap(({ source }) => source.match(/[a-z]{4,}/g) ?? []),
+  ),
+);
+
 /** Words that ask what others said or did, which the record can answer: what others said of somebody is no verdict. */
 export const ASKS_REPORT = `
   accused, accuse, accuses, accusation, accusations, claim, claims, claimed, alleged, allegedly, allegation, allegations,

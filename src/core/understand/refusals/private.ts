@@ -21,6 +21,9 @@ const ALONE = any(`
   british, foreign, an immigrant, working class, fat, fit, hot, bald, tall, short, black, white, asian, disabled, single,
   ethnic, mixed race, well, healthy, okay, ok, drunk, engaged, from, a drinker, still alive, still married`);
 
+/** How short of a seat somebody was is public. */
+const OF_NO_FIGURE = `^(?!.*\\b${any("how many votes, how far, by how many, by how much, votes short, how short of")}\\b)`;
+
 /** Which union or section somebody is from is public. */
 const OF_NO_BODY = `^(?!.*\\b${any("which, what")} ${any("union, section, organisation, group, wing, slate, side, faction, local party, clp")}\\b).*`;
 
@@ -54,7 +57,7 @@ export const PRIVATE: readonly RegExp[] = [
   ),
   new RegExp(`${OF_NO_BODY}\\b${any("is, was, are, were")} PERSON${SMALL} ${OF_NATURE}\\b`),
   new RegExp(
-    `${OF_NO_BODY}\\b${any("is, was, are, were")} PERSON(?: ${any("really, actually, even, still")})* ${ALONE}$`,
+    `${OF_NO_BODY}${OF_NO_FIGURE}\\b${any("is, was, are, were")} PERSON(?: ${any("really, actually, even, still")})* ${ALONE}$`,
   ),
   new RegExp(
     `\\bPERSON ${any("married, marry, date, dating, is dating, sleep, sleeping, seeing, is seeing, live with, living with, go out with, going out with, is going out with, is sleeping with, shag")}\\b|\\b${any("married, engaged, related")} to PERSON\\b`,

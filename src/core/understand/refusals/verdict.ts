@@ -11,6 +11,7 @@ const JUDGED = any(`
   mad, insane, crazy, unhinged, moron, clown, a joke, fraud, fraudster, cheat, cheats, careerist, puppet, stooge, right, wrong,
   justified, unjustified, overrated, underrated, credible, electable, impressive, talented, hated, loved, biased, reliable,
   corbynite, blairite, starmerite, centrist, moderate, hard left, leftie, lefty, left wing, right wing, left winger, right winger, far left, far right, crank, cranks, cult, cultish, zionist,
+  denier, deniers, holocaust denier, holocaust deniers, denialist, genocide denier, apologist, conspiracy theorist, conspiracist, entryist, entryists, terrorist, sympathiser,
   hero, villain, victim, scum, disgrace, disgraceful, embarrassing, telling the truth, to blame, at fault, in the wrong,
   in the right, up to it, up to the job, a snake, snake, sellout, a sellout, fixer, fixers, crony, cronies, lackey, hack, hacks, plotter, schemer, troublemaker, zealot, thug, thugs, creep, weirdo, nutter, loony, loonies, has been, nobody, charlatan, opportunist, principled, unprincipled, hypocritical, sound, okay really, more honest, more trustworthy`);
 

@@ -133,9 +133,11 @@ function ofPost(post: Post): readonly Frame[] {
       weight: 8,
       examples: examples("held"),
       outcome: ({ people: [person], times }) => {
-        if (!person || times.some(({ years, order }) => years || (order && order !== "now")))
-          return null;
-        const day = dayIn(times);
+        if (!person || times.some(({ order }) => order && order !== "now")) return null;
+        const [term] = times.flatMap(({ years }) => (years ? [years] : []));
+        // "In 2020-21" is a year of office; of a longer time no one day can be said.
+        if (term && (term[1] - term[0] !== 1 || times.length > 1)) return null;
+        const day = term ? String(term[1]) : dayIn(times);
         return {
           query: {
             kind: "officers",

@@ -34,9 +34,9 @@ export const vacantSeatFrames: readonly Frame[] = [
       "joined, join, joining, came on to, came onto, came on, come on to, came in, arrived, entered, new, added, appointed, named, brought in, put on, went on",
       "who, which, what, whom, names, name",
     ],
-    also: "the nec, nec, on, on to, onto, member, members, rep, reps, representatives, seat, seats, place, places, were, was, that, time, people, faces, to",
+    also: "by, the nec, nec, on, on to, onto, member, members, rep, reps, representatives, seat, seats, place, places, were, was, that, time, people, faces, to",
     unless: "why, how many, chair, votes, elected, left, before, after",
-    takes: { contest: "section", time: true },
+    takes: { contest: "section", time: true, people: [0, 1] },
     weight: 4,
     examples: ["which front bench members came on to the NEC in April 2020"],
     outcome: ({ times, section, record }) => {

@@ -8,6 +8,7 @@ import {
   GOT,
   MORE_THAN_ONE,
   PLACED,
+  SEAT_KEPT,
   SHARED,
   VOTED,
   WHO,
@@ -37,12 +38,6 @@ const NOT_VOTES = `
   ${WHO}, each round, round, rounds, stage, stages, ${SHARED}, why, when was, when did, when were, when is, most, fewest, highest, lowest, vote for, win by,
   won by, winning by, lose by, lost by, losing by, short, how far, how close, how near, nominations, nominated, needed,
   need, ${BY_HOW_MUCH}`;
-
-/** Of a vote in which a seat was kept or lost, and not of how many votes. */
-const SEAT_KEPT = pairs(
-  "hold on to, held on to, hold onto, held onto, hold, held, keep, kept, retain, retained, lose, lost, regain, regained",
-  "her seat, his seat, their seat, the seat, a seat, her place, his place, their place",
-);
 
 /** Votes, first preferences, share, stages and nominations of one person. */
 export const figureFrames: readonly Frame[] = [

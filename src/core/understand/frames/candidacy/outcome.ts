@@ -1,7 +1,17 @@
 import type { Frame } from "../../frame.ts";
 import { BY_HOW_MUCH, STOOD, VOTES } from "../cues.ts";
 import { about, NAMED } from "./make.ts";
-import { ANY_OUTCOME, CAME, GOT_IN, LEFT_OUT, MORE_THAN_ONE, NTH, SHARED, WHO } from "./words.ts";
+import {
+  ANY_OUTCOME,
+  CAME,
+  GOT_IN,
+  LEFT_OUT,
+  MORE_THAN_ONE,
+  NTH,
+  SEAT_KEPT,
+  SHARED,
+  WHO,
+} from "./words.ts";
 
 /** An order of contests, which "first" and "last" then name. */
 const ORDERED = `
@@ -92,6 +102,17 @@ export const outcomeFrames: readonly Frame[] = [
     {
       also: `${ANY_OUTCOME}, ${CAME}, where, in which, what, first, second, third, last`,
       unless: `${NO_FIGURE}, ${WHO}, than, best, ahead, behind, ${MORE_THAN_ONE}, hold, held, job, jobs, post, posts`,
+    },
+  ),
+  about(
+    "elected",
+    "whether a seat was kept in a vote",
+    [SEAT_KEPT, "vote, poll"],
+    ["did Ann Henderson hold on to her seat in the November 2020 vote"],
+    {
+      also: `${ANY_OUTCOME}, vote, poll, in, the, to, did, manage, managed`,
+      unless: `${NO_FIGURE}, ${WHO}, how, votes, why, ${MORE_THAN_ONE}`,
+      weight: 2,
     },
   ),
   about(

@@ -118,8 +118,32 @@ const opponent = (
     ...(direction && { direction }),
   });
 
+/** "Why did Holland lose to Prescott?": how the two did is the answer, and whether it was so. */
+const whyLost = ([true, false] as const).map(
+  (named): Frame => ({
+    name: `candidacy: why somebody lost to another${named ? ", in a contest named" : ""}`,
+    cues: [
+      "why, how come, reason, reasons, how",
+      "lose, lost, losing, beaten by, defeated by",
+      "to, by",
+    ],
+    also: `${TWO}, ${WHY}, lose, lost, losing, to, vote, ballot, election, seat, place, the, race, contest, beaten, defeated`,
+    unless: `${NOT_TWO}, ${BY_HOW_MUCH}, who, whom, how many, how far, how close`,
+    takes: { people: [2, 2], contest: named ? "said" : "optional" },
+    together: !named,
+    weight: 3,
+    examples: [
+      named
+        ? "why did Carwyn Jones lose to Mick Antoniw in 2020"
+        : "why did Ellie Reeves lose to Luke Akehurst",
+    ],
+    outcome: sideBySide(named, "all"),
+  }),
+);
+
 /** One against another, and who was above, below or against somebody. */
 export const rivalFrames: readonly Frame[] = [
+  ...whyLost,
   ...pair(
     "all",
     [BETWEEN],

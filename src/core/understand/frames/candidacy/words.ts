@@ -1,4 +1,5 @@
 import { ELECTED, LOST, VOTES } from "../cues.ts";
+import { pairs } from "../result/forms.ts";
 
 /** Verbs with votes as their object. */
 export const GOT = `
@@ -134,3 +135,9 @@ export const MORE_THAN_ONE = `
   compared, all elections, all contests, each round, each stage`;
 
 export const WHO = "who, whom, whose, which";
+
+/** Of a vote in which a seat was kept or lost, and not of how many votes. */
+export const SEAT_KEPT = pairs(
+  "hold on to, held on to, hold onto, held onto, hold, held, keep, kept, retain, retained, lose, lost, regain, regained",
+  "her seat, his seat, their seat, the seat, a seat, her place, his place, their place",
+);

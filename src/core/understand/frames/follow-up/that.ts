@@ -36,6 +36,19 @@ export const thatFrames: readonly Frame[] = [
     ),
   },
   {
+    name: "who came for those who were just told to have left",
+    cues: [
+      "replaced, took over, took their places, took their seats, filled their seats, filled their places, came in, came on, came in for, stepped in, stepped up, replacements, successors, instead",
+    ],
+    also: "who, and, them, for, from, were, was, the, their, did, in, on, then, all, each of, places, seats",
+    unless: "why, how many, votes, chair, him, her",
+    takes: {},
+    continues: true,
+    weight: 6,
+    examples: [],
+    outcome: goesOn((query) => (query.kind === "vacancies" && !query.person ? query : null)),
+  },
+  {
     name: "another person in the same contest",
     cues: [
       "same one, same election, same contest, same ballot, same race, same vote, same year, same poll",

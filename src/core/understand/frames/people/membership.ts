@@ -1,3 +1,5 @@
+import { homeBody } from "../../../home.ts";
+import { postsOf } from "../../../posts.ts";
 import type { Frame } from "../../frame.ts";
 import { dayIn, ofPerson, POLITE, WITHIN } from "./words.ts";
 
@@ -19,7 +21,7 @@ const SEAT = `
   rep, reps, representative, representatives, seat, place, section, capacity, role, for, representing, represent, represents, represented, which section, what section, which seat, what, which, in which capacity, whether, left, leave, leaves, leaving, step down, stepped down, stand down, stood down, come off, came off`;
 
 const NOT_THIS = `
-  who, whom, whose, why, votes, vote, elected, won, win, lost, lose, stood, stand, ran, run, contested, chair, chaired, vice, deputy, before the, after the, keep his, keep her, keep their, kept his, kept her, kept their, keep the seat, kept the seat, hold on to, held on to, hang on to, hung on to, retain, retained, defend, defended, nominations, backed, replaced, replace, resign, resigned, election, elections, contest, contests, candidate, candidates, go for, went for, going for, put up, bid, campaign, council, ward, parliament, commons, mp, how come, date order, chronological, timeline, chronology,
+  who, whom, whose, why, votes, vote, elected, won, win, lost, lose, stood, stand, ran, run, contested, chair, chaired, vice, deputy, before the, after the, keep his, keep her, keep their, kept his, kept her, kept their, keep the seat, kept the seat, hold on to, held on to, hang on to, hung on to, retain, retained, defend, defended, nominations, backed, replaced, replace, resign, resigned, election, elections, contest, contests, ballot, ballots, poll, candidate, candidates, go for, went for, going for, put up, bid, campaign, council, ward, parliament, commons, mp, how come, date order, chronological, timeline, chronology,
   disciplinary, accused, suspended, expelled`;
 
 const ALSO = `
@@ -28,12 +30,15 @@ const ALSO = `
 const UNLESS = `
   ${NOT_THIS}, left, leave, leaving, stood down, stand down, stepped down, step down, other, else, another, appointed, councillor, councillors`;
 
-const onNec = ofPerson((person, { times }) => ({
-  kind: "offices",
-  person,
-  of: "nec",
-  ...dayIn(times),
-}));
+/** On the NEC; of a section of another body, in its one post or on that body. */
+const onNec = ofPerson((person, { times, section, record }) => {
+  const body = record.sections.get(section ?? "")?.body;
+  if (!section || !body || body === homeBody(record))
+    return { kind: "offices", person, of: "nec", ...dayIn(times) };
+  return postsOf(record).has(section)
+    ? { kind: "offices", person, post: section, ...dayIn(times) }
+    : { kind: "offices", person, organisation: body };
+});
 
 /** Whether, when and how long somebody was on the NEC. */
 export const membershipFrames: readonly Frame[] = [
@@ -88,11 +93,6 @@ export const membershipFrames: readonly Frame[] = [
     takes: { people: [1, 1], contest: "section" },
     weight: 1,
     examples: ["is Carwyn Jones the Welsh representative", "when was Bex Bailey youth rep"],
-    outcome: ofPerson((person, { times }) => ({
-      kind: "offices",
-      person,
-      of: "nec",
-      ...dayIn(times),
-    })),
+    outcome: onNec,
   },
 ];
