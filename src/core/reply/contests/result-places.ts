@@ -1,5 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
-import { list, ordinal } from "#src/words.ts";
+import { count, list, ordinal } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
@@ -103,9 +103,12 @@ export function atPlace(record: NecRecord, contest: Contest, place: number): Ans
   }
   const { length } = contest.candidates;
   if (contest.complete && place > length && length > 0) {
-    const stood = `${length} ${length === 1 ? "candidate" : "candidates"}`;
+    const unopposed = length === 1 && contest.candidates.every(({ elected }) => elected);
+    const stood = unopposed
+      ? "the only candidate was elected unopposed"
+      : `${count(length)} ${length === 1 ? "candidate" : "candidates"} stood`;
     statements.say(
-      `Nobody came ${ordinal(place)} in ${electionOf(contest)}: ${stood} stood.`,
+      `Nobody came ${ordinal(place)} in ${electionOf(contest)}: ${stood}.`,
       resultSources(contest),
     );
     suggestFor(statements, record, contest, "other");

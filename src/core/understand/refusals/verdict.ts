@@ -11,6 +11,7 @@ const JUDGED = any(`
   mad, insane, crazy, unhinged, moron, clown, a joke, fraud, fraudster, cheat, cheats, careerist, puppet, stooge, right, wrong,
   justified, unjustified, overrated, underrated, credible, electable, impressive, talented, hated, loved, biased, reliable,
   corbynite, blairite, starmerite, centrist, moderate, hard left, leftie, lefty, left wing, right wing, left winger, right winger, far left, far right, crank, cranks, cult, cultish, zionist,
+  embarrassment, disappointment, disappointing, an asset, a liability, a failure, a disaster, a waste of space, a front for,
   denier, deniers, holocaust denier, holocaust deniers, denialist, genocide denier, apologist, conspiracy theorist, conspiracist, entryist, entryists, terrorist, sympathiser,
   hero, villain, victim, scum, disgrace, disgraceful, embarrassing, telling the truth, to blame, at fault, in the wrong,
   in the right, up to it, up to the job, a snake, snake, sellout, a sellout, fixer, fixers, crony, cronies, lackey, hack, hacks, plotter, schemer, troublemaker, zealot, thug, thugs, creep, weirdo, nutter, loony, loonies, has been, nobody, charlatan, opportunist, principled, unprincipled, hypocritical, sound, okay really, more honest, more trustworthy`);
@@ -103,6 +104,13 @@ export const VERDICT: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b${SUBJECT} ${any("is, are, was, were, seems, looks, sounds")}${SMALL} ${JUDGED}\\b`,
+  ),
+  new RegExp(`\\b${any("has, have, had")} ${SUBJECT}${SMALL} been${SMALL} ${JUDGED}\\b`),
+  new RegExp(
+    `\\b${any("did, does, do, has, have, had")} ${SUBJECT}${SMALL} ${any("do, done, make, made")} (?:a |an )?(?:${any("very, really, pretty, rather")} )?${JUDGED} ${any("job, work, chair, rep, representative, member, leader, treasurer, mp, councillor, choice, candidate")}\\b`,
+  ),
+  new RegExp(
+    `\\b${SUBJECT}${SMALL} (?:behave|behaved|handle|handled|deal with|dealt with|manage|managed|treat|treated)\\b.* ${any("well, badly, fairly, unfairly, properly, poorly, shamefully, disgracefully, appallingly")}$`,
   ),
   words("how", JUDGED, any("is, are, was, were"), SUBJECT),
   new RegExp(`\\b(?:who|which)\\b.*\\b(?:more|most|less|least) ${JUDGED}\\b`),

@@ -36,6 +36,20 @@ export const thatFrames: readonly Frame[] = [
     ),
   },
   {
+    name: "when the vacancy just told of was",
+    cues: [
+      "when, what date, which date, what month, which month, what year, which year, how long ago",
+      "that, it, this",
+    ],
+    also: "and, was, did, happen, happened, exactly, come, take place, took place, then, so",
+    unless: "who, why, how many, elected, votes",
+    takes: {},
+    continues: true,
+    weight: 5,
+    examples: [],
+    outcome: goesOn((query) => (query.kind === "vacancies" ? query : null)),
+  },
+  {
     name: "who came for those who were just told to have left",
     cues: [
       "replaced, took over, took their places, took their seats, filled their seats, filled their places, came in, came on, came in for, stepped in, stepped up, replacements, successors, instead",
