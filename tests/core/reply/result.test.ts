@@ -202,7 +202,7 @@ describe("one thing about a contest", () => {
 
   test.each([
     [2, "answered", "Gwendoline Orrery came second with 8,040 votes"],
-    [7, "answered", `Nobody came seventh in ${MARCH}: 6 candidates stood.`],
+    [7, "answered", `Nobody came seventh in ${MARCH}: six candidates stood.`],
   ])("place %i", (place, status, lead) => {
     const answer = ask("clp-2015-03", "place", place);
     expect(leadOf(answer)).toContain(lead);

@@ -46,7 +46,7 @@ export const people: Table = {
   places: "ordinary places, ordinary seats, ordinary member places, ordinary member seats",
   "which organisations backed the winners":
     "who were the winners backed by, by whom were the winners backed, who backed the winners, who recommended the winners, who endorsed the winners, who supported the winners, whose backing did the winners have, who was behind the winners",
-  dropped: `${pairs("off, not on, missing from, absent from", "the slate, the left slate, the left list")}, ${pairs("dropped, taken, removed, kicked, knocked, struck", "from the slate, off the slate, from the left slate, off the left slate, from the list, off the list, from the ticket, off the ticket")}`,
+  dropped: `${pairs("off, missing from, absent from", "the slate, the left slate, the left list")}, ${pairs("dropped, taken, removed, kicked, knocked, struck", "from the slate, off the slate, from the left slate, off the left slate, from the list, off the list, from the ticket, off the ticket")}`,
   investigated: "put under investigation, placed under investigation",
   "which elections did she lose":
     "which ones did she lose, which of them did she lose, which ones did she miss out in",

@@ -47,7 +47,7 @@ export const thatFrames: readonly Frame[] = [
     continues: true,
     weight: 5,
     examples: [],
-    outcome: goesOn((query) => (query.kind === "vacancies" ? query : null)),
+    outcome: goesOn((query) => (query.kind === "vacancies" && query.person ? query : null)),
   },
   {
     name: "who came for those who were just told to have left",
