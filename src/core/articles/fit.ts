@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import type { ReadArticle, Statement } from "../news.ts";
 import { stemsIn } from "./alike.ts";
+import { countsIn } from "./counted.ts";
+import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
 import type { Term } from "./terms.ts";
 import { toldBy } from "./wanted.ts";
 
@@ -28,67 +29,6 @@ export interface Fit {
   readonly tells: boolean;
 }
 
-interface IndexedLine {
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  /** What people say in it. */
-  readonly statements: readonly Statement[];
-  /** Who says something in it; somebody who cannot be told has a key of their own. */
-  readonly speakers: ReadonlySet<string>;
-}
-
-/** An article made ready for comparing its lines. */
-export interface Indexed {
-  readonly lines: readonly IndexedLine[];
-  readonly about: ReadonlySet<string>;
-  /** Whom its headline accuses, in whatever words. */
-  readonly accused: ReadonlySet<string>;
-}
-
-const BEGINNING = 40;
-
-/** Whether a statement stands in a line or begins in it. */
-const standsIn = ({ words }: Statement, text: string) =>
-  text.includes(words.length > BEGINNING ? words.slice(0, BEGINNING) : words);
-
-/** What an article takes back stands in it as what it was. */
-const TAKEN_BACK = /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
-const QUOTED = /[“"].{12,}[”"]/;
-
-const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
-
-/** Whose column an article is. */
-const writersOf = (statements: readonly Statement[]) => [
-  ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
-];
-
-/** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
-export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
-  return {
-    accused: new Set(accused),
-    lines: lines.map(({ text, mentions }) => {
-      const all = statements.filter((each) => standsIn(each, text));
-      const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
-      return {
-        text,
-        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
-        ids: new Set(mentions.map(({ id }) => id)),
-        statements: all,
-        speakers: new Set([...all.map(keyOf), ...untold]),
-      };
-    }),
-    about: stemsIn(
-      [
-        article.title,
-        article.publisher,
-        article.published?.slice(0, 4),
-        ...writersOf(statements),
-      ].join(" "),
-    ),
-  };
-}
-
 /** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
 const BEFORE = [1, 0.65, 0.4, 0.35];
 const AFTER = [1, 0.55];
@@ -101,6 +41,8 @@ const TITLED = 0.5;
 const OPENING = 2;
 /** What another word for the same thing counts, beside the word itself. */
 const OTHER_WORD = 0.85;
+/** What a name counts where a line has a pronoun for it. */
+const MEANT = 0.6;
 const LIGHT_WEIGHT = 0.3;
 /** What a word beside those that are asked for adds to a line that has it. */
 const BY_SOFT = 0.06;
@@ -118,16 +60,12 @@ const hasAny = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>) => {
 
 /** How surely a line has a term: 1, a little less by another word, 0. */
 function has({ id, alike }: Term, line: IndexedLine): number {
-  if (id) return line.ids.has(id) ? 1 : 0;
+  if (id) return line.ids.has(id) ? 1 : line.meant === id ? MEANT : 0;
   if (hasAny(line.stems, alike.own)) return 1;
   return hasAny(line.stems, alike.others) ? OTHER_WORD : 0;
 }
 
 const CHARGE = stemsIn("accused alleged");
-
-/** What a column's own writer says is the article's. */
-const isSpoken = ({ verb, on, form }: Statement) =>
-  !(verb === "wrote" && on === null && form === "quoted");
 
 interface Found {
   readonly term: Term;
@@ -220,13 +158,13 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const words = terms.map(({ word }) => word);
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
-  const ofCounted = found.filter(({ term }) => term.which && !term.light);
-  const isOfCounted = (at: number) =>
-    ofCounted.length === 0 || ofCounted.some(({ where }) => (where[at] ?? 0) > 0);
+  // How many voted is told by no line that says how many came.
+  const acts = terms.filter(({ word }) => /^vot(?:e|ed|ing)$/.test(word));
+  const things = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
   return lines.map((line, at) => {
-    const { text, statements, ids } = line;
+    const { text, statements } = line;
     const told = toldBy(text, words);
     const beside = soft.filter((term) => has(term, line) > 0).length;
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
@@ -256,11 +194,14 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
       kind: told > 0,
       soft: beside,
-      counts: !counted || (toldBy(text, ["many"]) > 0 && isOfCounted(at)),
+      counts:
+        !counted ||
+        (countsIn(text, lines[at - 1]?.text ?? "", things) &&
+          acts.every((term) => has(term, line) > 0)),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
         (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),
-      named: heavy.filter(({ term }) => term.id && ids.has(term.id)).length,
+      named: heavy.filter(({ term, where }) => term.id && (where[at] ?? 0) > 0).length,
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
-import type { Fit, Indexed } from "./fit.ts";
+import type { Fit } from "./fit.ts";
+import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
 import { type Asked, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
 

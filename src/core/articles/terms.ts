@@ -44,6 +44,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   my mine his her hers their theirs he she they him them us our`.split(/\s+/),
 );
 
+/** What an occasion is called, by whoever asks, whatever its article calls it. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
+);
+
 /** Whether a word asks more than it tells. */
 export const isLight = (word: string): boolean => LIGHT.has(word);
 
@@ -89,7 +94,10 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),
-    ...occasion.map((word) => ({ ...termOf(word), occasion: true })),
+    ...occasion.map((word) => {
+      const term = termOf(word);
+      return { ...term, occasion: true, light: term.light || GATHERINGS.has(word) };
+    }),
     ...named.map(({ id }) => ({ ...termOf(id), id, light: false, firm: true })),
   ];
 }

@@ -1,0 +1,97 @@
+import type { ReadArticle, Statement } from "../news.ts";
+import { stemsIn } from "./alike.ts";
+
+export interface IndexedLine {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  /** Whom a pronoun within its quotation marks means, where only one can be meant. */
+  readonly meant: string | null;
+  /** What people say in it. */
+  readonly statements: readonly Statement[];
+  /** Who says something in it; somebody who cannot be told has a key of their own. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** An article made ready for comparing its lines. */
+export interface Indexed {
+  readonly lines: readonly IndexedLine[];
+  readonly about: ReadonlySet<string>;
+  /** Whom its headline accuses, in whatever words. */
+  readonly accused: ReadonlySet<string>;
+}
+
+const BEGINNING = 40;
+
+/** Whether a statement stands in a line or begins in it. */
+const standsIn = ({ words }: Statement, text: string) =>
+  text.includes(words.length > BEGINNING ? words.slice(0, BEGINNING) : words);
+
+/** What an article takes back stands in it as what it was. */
+const TAKEN_BACK = /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
+const QUOTED = /[“"].{12,}[”"]/;
+
+const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
+
+/** Whose column an article is. */
+const writersOf = (statements: readonly Statement[]) => [
+  ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
+];
+
+const QUOTATION = /[“"]([^“”"]*)/g;
+const ANOTHER = /\b(?:he|she|him|her|his|hers)(?:[’']\w+)?\b/i;
+/** Within how many lines before one whom it speaks of is named. */
+const FAR = 4;
+
+/** Whom "she" means in words that somebody says of another: the only one named right before beside who speaks. */
+function meantIn(
+  lines: ReadArticle["lines"],
+  at: number,
+  statements: readonly Statement[],
+): string | null {
+  const line = lines[at];
+  const said = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words).join(" ");
+  if (!line || !ANOTHER.test(said)) return null;
+  const speakers = new Set(
+    statements.flatMap(({ speaker }) => ("id" in speaker ? [speaker.id] : [])),
+  );
+  for (let before = at; before >= Math.max(0, at - FAR); before--) {
+    const people = lines[before]?.mentions.filter(
+      ({ kind, id }) => kind === "person" && !speakers.has(id),
+    );
+    const [one, ...others] = new Set(people?.map(({ id }) => id));
+    if (one !== undefined) return others.length === 0 ? one : null;
+  }
+  return null;
+}
+
+/** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
+export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
+  return {
+    accused: new Set(accused),
+    lines: lines.map(({ text, mentions }, at) => {
+      const all = statements.filter((each) => standsIn(each, text));
+      const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
+      return {
+        text,
+        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
+        ids: new Set(mentions.map(({ id }) => id)),
+        meant: meantIn(lines, at, all),
+        statements: all,
+        speakers: new Set([...all.map(keyOf), ...untold]),
+      };
+    }),
+    about: stemsIn(
+      [
+        article.title,
+        article.publisher,
+        article.published?.slice(0, 4),
+        ...writersOf(statements),
+      ].join(" "),
+    ),
+  };
+}
+
+/** What a column's own writer says is the article's. */
+export const isSpoken = ({ verb, on, form }: Statement) =>
+  !(verb === "wrote" && on === null && form === "quoted");
