@@ -9,12 +9,14 @@ import {
   isEnough,
   OF_ANYBODY,
   OF_ANYTHING,
+  OF_COUNTED,
   OF_PIECE,
   OF_PUBLISHER,
   ofSpeaker,
   toldOf,
 } from "./enough.ts";
-import { type Fit, fitsOf, indexed } from "./fit.ts";
+import { type Fit, fitsOf } from "./fit.ts";
+import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
@@ -80,7 +82,10 @@ export async function nearest(
   if (asked === "any" && (heavy.length + beside < fewest || !telling)) return [];
   const piece = query.kind === "summary" && query.publisher !== undefined;
   const anything = query.publisher ? OF_PUBLISHER : OF_ANYTHING;
-  const enough = piece ? OF_PIECE : asked === "any" ? anything : OF_ANYBODY;
+  const counted =
+    terms.some(({ word }) => word === "many") && terms.some(({ which, light }) => which && !light);
+  const ofAny = counted && !query.publisher ? OF_COUNTED : anything;
+  const enough = piece ? OF_PIECE : asked === "any" ? ofAny : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -169,8 +174,13 @@ async function nearestOf(
   const reasoned = ({ read, fit }: Near) =>
     /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
   if (asksWhy && !all.some(reasoned)) return [];
-  const best = Math.max(...all.map(({ fit }) => fit.score));
-  return all
+  // What somebody will do is told by what that one said of it, and by nothing that was done.
+  const asksAhead = terms.some(({ word }) => word === "will");
+  const fitting = asksAhead
+    ? all.filter(({ read, fit }) => isToldIn(read.lines, fit.at, ["will"]))
+    : all;
+  const best = Math.max(...fitting.map(({ fit }) => fit.score));
+  return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)
     .toSorted((a, b) => b.fit.score - a.fit.score);
 }
