@@ -1,13 +1,20 @@
-import type { Organisation } from "#src/record/record.ts";
+import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
-import { kindsIn } from "../../articles/wanted.ts";
+import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
-import { articlesOf, asksOfAccusation, peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import {
+  articlesOf,
+  asksOfAccusation,
+  peopleOf,
+  repliesTo,
+  type Shown,
+  sayReplies,
+} from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
@@ -39,7 +46,8 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     ...(phrase && { phrase }),
   };
   const fitting = await foundBy(search, context);
-  const found = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
+  const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
+  const found = query.hints?.includes("will") ? all.filter(isAhead) : all;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
@@ -57,13 +65,17 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     Number(said === "wrote" && CALLS_FOR.test(words)) / 2;
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
-  const all = found.toSorted((a, b) => meant(b) - meant(a));
+  const sorted = found.toSorted((a, b) => meant(b) - meant(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
-  if (verb?.startsWith("tweet") && !all.some(meant)) return nothing(query, context);
+  if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
-  return shown(query, words.length > 0 ? await withBeside(all, context.news) : all, context);
+  return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
 }
+
+/** Whether somebody says what is to be done. */
+const isAhead = ({ statement: { verb, words } }: Reported) =>
+  toldBy(`${verb} ${words}`, ["will"]) > 0;
 
 /** What somebody is asked about having said it in; an article may not say it there, and what was said is still meant. */
 const WHERE: ReadonlySet<string> = new Set(
@@ -152,6 +164,19 @@ function whichSpeaker(name: string, all: readonly string[]): Answer {
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? name;
 
+/** What is said of somebody whom the headline accuses, in whatever words, goes on with the accusation. */
+function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
+  const { statement, articles } = each;
+  const [{ title }] = articles;
+  const others = statement.mentions.filter(
+    ({ id }) => statement.speaker.kind === "named" || statement.speaker.id !== id,
+  );
+  const people = others
+    .map(({ id }) => id)
+    .filter((id) => record.people.has(id) && title.includes(lastWord(nameIn(record, id))));
+  return people.length > 0 ? [{ text: title, articles, people }] : [];
+}
+
 /** Statements as an answer: the first leads, with the replies of those whom they accuse. */
 export async function shown(
   query: NewsQueryOf<"said">,
@@ -161,12 +186,15 @@ export async function shown(
   const { record } = context;
   const best = found.slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
   const replies = await repliesTo(
-    best.map((each) => ({
-      text: `${each.statement.words} ${each.statement.context}`,
-      articles: each.articles,
-      people: peopleOf(each, record),
-      isAccusing: asksOfAccusation(query),
-    })),
+    best.flatMap((each) => [
+      {
+        text: `${each.statement.words} ${each.statement.context}`,
+        articles: each.articles,
+        people: peopleOf(each, record),
+        isAccusing: asksOfAccusation(query),
+      },
+      ...ofAccused(each, record),
+    ]),
     context,
   );
   const articles = [...best.flatMap((each) => each.articles), ...articlesOf(replies)];
