@@ -45,6 +45,9 @@ export function following(
     return true;
   };
   while (time());
+  // "She doubted, however, that": an aside of one word.
+  const aside = isMark(tokens[at], ",") && isMark(tokens[at + 2], ",");
+  if (aside && /^(?:however|though|too|meanwhile)$/.test(tokens[at + 1]?.text ?? "")) at += 3;
   if (saying.follows.has("listener")) {
     const found = listenerAt(tokens, at, saying.leading, published);
     if (found) {
