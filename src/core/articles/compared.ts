@@ -16,6 +16,8 @@ interface Read {
 const ASKS = /^(?:agree[ds]?|disagree[ds]?|differ(?:s|ed)?)$/;
 const TELLS =
   /\b(?:agree[ds]?|disagree[ds]?|differ(?:s|ed)?|at odds|united|unlike|both|sided with|neither)\b/i;
+/** How much of what is asked the words of each have about them. */
+const NEAR = 0.6;
 const MOST_ARTICLES = 24;
 
 /** Whether it is asked if two people agree. */
@@ -49,7 +51,9 @@ export async function compared(
       return nearest({ ...of, kind: "said", speaker: { id } }, read, "articles");
     }),
   );
-  const own = each.map((all) => all.find(({ statements }) => statements.length > 0));
+  const own = each.map((all) =>
+    all.find(({ statements, fit }) => statements.length > 0 && fit.near >= NEAR),
+  );
   return own.every((one) => one !== undefined) ? own : [];
 }
 

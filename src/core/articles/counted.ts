@@ -14,8 +14,11 @@ const DETERMINER = /^(?:the|its|his|her|their|our|these|those|them|us)$/i;
 /** After a number that stands for the thing named before it: "Of 61, 22 had none". */
 const BARE =
   /^(?:had|have|has|were|was|are|is|did|do|would|will|said|say|to|voted|vote|backed|signed|against|for|in|left|came|went|who)$/i;
-/** Before a number that is a year, a page or an age. */
-const DATED = /^(?:on|in|since|until|from|page|number|aged?)$/i;
+/** Before a number that is a day, a page or an age, and counts nothing. */
+const DATED = /^(?:on|page|number|aged?)$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+/** By what a place tells how many people it has. */
+const HOLDS = /^(?:holds?|held|seats?|seated|fits?|takes?|drew|draws|attracted)$/i;
 /** Those of whom a number tells how many came. */
 const GATHERED = /^(?:audience|crowd|turnout|gathering|attendance|meeting)$/i;
 const PEOPLE = /^(?:people|person|attend\w*|came|come|audience|crowd|present|there|turned)$/i;
@@ -39,9 +42,26 @@ function counts(words: readonly string[], at: number, isThing: (word: string) =>
 function isBare(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   const before = words[at - 1] ?? "";
+  if (YEAR.test(words[at] ?? "")) return false;
   if (next === undefined) return true;
   if (MARK.test(next)) return !DATED.test(before);
   return BARE.test(next);
+}
+
+const BEING = /^(?:is|are|was|were|been|be)$/i;
+const PASSIVE_FAR = 6;
+
+/** "Links were sent to 11,600 people": as many as what was done with them tells of. */
+function isPassive(
+  words: readonly string[],
+  at: number,
+  isThing: (word: string) => boolean,
+): boolean {
+  if (!/^(?:to|from|by)$/i.test(words[at - 1] ?? "")) return false;
+  const before = words.slice(Math.max(0, at - PASSIVE_FAR), at);
+  const from = before.findLastIndex((word) => MARK.test(word)) + 1;
+  const being = before.findIndex((word, index) => index > from && BEING.test(word));
+  return being > 0 && before.slice(from, being).some(isThing);
 }
 
 /**
@@ -67,6 +87,8 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
     if (counts(words, at, isThing)) return true;
     const gathered = /^of$/i.test(words[at - 1] ?? "") && GATHERED.test(words[at - 2] ?? "");
     if (gathered && ofPeople) return true;
-    return isBare(words, at) && named(at);
+    if (isPassive(words, at, isThing)) return true;
+    const held = ofPeople && words.slice(0, at).some((word) => HOLDS.test(word));
+    return isBare(words, at) && (held || named(at));
   });
 }

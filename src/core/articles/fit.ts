@@ -3,6 +3,7 @@ import { stemsIn } from "./alike.ts";
 import { countsIn } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
 import type { Term } from "./terms.ts";
+import { quotationsOut } from "./unquoted.ts";
 import { toldBy } from "./wanted.ts";
 
 /** How well a line of an article fits what is asked. */
@@ -32,6 +33,9 @@ export interface Fit {
 /** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
 const BEFORE = [1, 0.65, 0.4, 0.35];
 const AFTER = [1, 0.55];
+/** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
+const POINTS = /\b(?:it|they|them|these|those)\b/i;
+const POINTED = 0.55;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
 const OF_ANOTHER = 0.3;
 const NAMED_BY_ANOTHER = 0.55;
@@ -126,7 +130,8 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
 
 /** What words beside a line count for it: little where another speaks. */
 function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
-  const share = beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  const points = beside === -2 && POINTS.test(quotationsOut(lines[at]?.text ?? ""));
+  const share = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();
@@ -159,7 +164,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.
-  const acts = terms.filter(({ word }) => /^vot(?:e|ed|ing)$/.test(word));
+  const acts = terms.filter(({ word }) => /^voted?$/.test(word));
   const things = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
@@ -197,7 +202,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       counts:
         !counted ||
         (countsIn(text, lines[at - 1]?.text ?? "", things) &&
-          acts.every((term) => has(term, line) > 0)),
+          acts.every((term) => [line, lines[at - 1]].some((each) => each && has(term, each) > 0))),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
         (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),

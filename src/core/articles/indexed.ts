@@ -78,7 +78,8 @@ export function indexed({ article, lines, statements, accused }: ReadArticle): I
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all),
         statements: all,
-        speakers: new Set([...all.map(keyOf), ...untold]),
+        // Who asks is answered by the next: it is no other matter.
+        speakers: new Set([...all.filter(({ verb }) => verb !== "asked").map(keyOf), ...untold]),
       };
     }),
     about: stemsIn(

@@ -45,7 +45,7 @@ function isTellingOf(
 ): boolean {
   if (!isOf(read, fit.at, by)) return false;
   const asksWhether = query.kind === "said" && query.comment === true;
-  if (asksWhether && isSilent(read, fit.at)) return true;
+  if (asksWhether) return isSilent(read, fit.at);
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 

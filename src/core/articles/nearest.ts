@@ -101,6 +101,9 @@ export async function nearest(
   return nearestOf(timeless, [...terms, ...told], [...words, ...told], enough, read);
 }
 
+/** Kinds of thing that a line gives or does not answer by. */
+const STRICT = /^(?:will|many|much|long|often|old)$/;
+
 /** For how many months after a time articles still report on it. */
 const LATER = 3;
 
@@ -174,11 +177,10 @@ async function nearestOf(
   const reasoned = ({ read, fit }: Near) =>
     /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
   if (asksWhy && !all.some(reasoned)) return [];
-  // What somebody will do is told by what that one said of it, and by nothing that was done.
-  const asksAhead = terms.some(({ word }) => word === "will");
-  const fitting = asksAhead
-    ? all.filter(({ read, fit }) => isToldIn(read.lines, fit.at, ["will"]))
-    : all;
+  // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
+  const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
+  const fitting =
+    strict.length === 0 ? all : all.filter(({ read, fit }) => isToldIn(read.lines, fit.at, strict));
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)

@@ -39,6 +39,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   blame blames blamed wish wishes wished prefer prefers preferred expect expected hope hopes hoped hoping looking forward
   cause caused causes believe believes believed remember remembers remembered recall recalls recalled follow follows followed feels feeling
   explain explains explained argue argues argued add adds added warned warn promise promised true whether sure certain
+  wrong right good bad
   first last next previous earlier later again yet already soon now once
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
   my mine his her hers their theirs he she they him them us our`.split(/\s+/),
@@ -79,9 +80,13 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const occasion = query.kind === "said" ? (query.occasion ?? []) : [];
   const named = (query.subjects ?? []).filter(({ kind }) => kind !== "contest");
   const which = new Set(all);
+  const speaks = query.kind === "said" && query.speaker !== undefined;
   const told = [...new Set(words)]
     .filter((word) => word !== "")
-    .map((word) => ({ ...termOf(word), which: which.has(word) }));
+    .map((word) => {
+      const term = { ...termOf(word), which: which.has(word) };
+      return speaks && GATHERINGS.has(word) ? { ...term, light: true } : term;
+    });
   const verb =
     query.kind === "said" && told.length + occasion.length === 0 ? query.verb : undefined;
   if (verb) told.push({ ...asHeavy(termOf(verb)), which: false });

@@ -10,6 +10,8 @@ test.each([
   ["boxes", "Six of the boxes were open."],
   ["abstained", "It fell by 19 votes to 14, with three abstentions."],
   ["people", "She told an audience of 180 that it was late."],
+  ["links", "New links were sent to 11,600 people."],
+  ["apologies", "Apologies were received from nine."],
   ["members", "Some 2,300 members signed."],
 ])("a number tells how many %s there were: %s", (thing, text) => {
   expect(counts(thing, text)).toBe(true);

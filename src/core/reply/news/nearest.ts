@@ -6,7 +6,8 @@ import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
-import { type Placed, sayLines } from "./reported.ts";
+import type { Placed } from "./gives.ts";
+import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { summed } from "./summary.ts";
 

@@ -29,6 +29,8 @@ const MOST_OF_ALL = 8;
 /** So many letters of a verb are the same in all its forms. */
 const SAME_VERB = 4;
 
+/** What asks for a figure, and is answered by nothing without one. */
+const AMOUNT = /^(?:many|much|long|far|often|old)$/;
 const FEW = 2;
 const CALLS_FOR =
   /\b(?:should|ought|must|needs?|my (?:\w+ )?(?:proposal|view|advice|hope|answer)|better|would be|deserves?)\b/i;
@@ -47,7 +49,12 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   };
   const fitting = await foundBy(search, context);
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
-  const found = query.hints?.includes("will") ? all.filter(isAhead) : all;
+  const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
+    AMOUNT.test(kind),
+  );
+  const told = ({ statement: { words: said } }: Reported) => toldBy(said, amounts) > 0;
+  const some = amounts.length > 0 ? all.filter(told) : all;
+  const found = query.hints?.includes("will") ? some.filter(isAhead) : some;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
@@ -199,7 +206,10 @@ export async function shown(
   );
   const articles = [...best.flatMap((each) => each.articles), ...articlesOf(replies)];
   const [first] = best;
-  const title = query.speaker ? `What ${first?.statement.speaker.name} said` : "Who said it";
+  const silent = best.every(({ statement: { form } }) => form === "no-comment");
+  const name = first?.statement.speaker.name;
+  const said = silent ? `No comment from ${name}` : `What ${name} said`;
+  const title = query.speaker ? said : "Who said it";
   const statements = new Statements(sourcesWith(articles, record), title);
   const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
   const names = [

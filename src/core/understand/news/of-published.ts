@@ -5,7 +5,7 @@ import { subjectsOf } from "../../subjects.ts";
 import { singles } from "../of-record.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
-import { aboutOf } from "./about.ts";
+import { aboutOf, isGeneral } from "./about.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
 
@@ -59,9 +59,10 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
   return query ? { query, others } : null;
 }
 
-/** Whether the record has what was said or decided: of claims on a topic only where it has such. */
+/** Whether the record has what was said or decided: of claims on a topic only where it has such, and where the topic tells something. */
 export function knowsWords(query: Query, { record }: Asking): boolean {
-  if (query.kind === "claims" && query.topic) return claimsOf(record, query).length > 0;
+  if (query.kind === "claims" && query.topic)
+    return !isGeneral(query.topic) && claimsOf(record, query).length > 0;
   return OF_WORDS.has(query.kind);
 }
 

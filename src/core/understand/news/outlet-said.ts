@@ -38,7 +38,9 @@ function formsOf(name: string): readonly string[] {
   const bare = words[0] === "the" ? words.slice(1) : words;
   const last = bare.at(-1) ?? "";
   const short = ["uk", "com", "online", "news"].includes(last) ? bare.slice(0, -1) : bare;
-  const forms = [words, bare, short].map((each) => each.join(" "));
+  const named = name.replace(/[’']s\b/g, "");
+  const owned = named === name ? [] : [nameWords(named)];
+  const forms = [words, bare, short, ...owned].map((each) => each.join(" "));
   return [...forms, bare.join("")].filter((form) => form.length > 2);
 }
 

@@ -12,7 +12,7 @@ type Said = NewsQueryOf<"said">;
 
 /** What comes of an election is nobody's to say before it. */
 const OUTCOME =
-  /\b(?:win|wins|won|lose|loses|lost|top|elected|beat|come|finish|succeed|triumph|prevail|do (?:well|badly|best|in|at|this|next)|get (?:in|on|elected)|be (?:chair|leader|next)|hold|keep|retain)\b/;
+  /\b(?:win|wins|won|lose|loses|lost|top|elected|beat|come|finish|succeed|triumph|prevail|do (?:well|badly|best|(?:in|at) (?:the |this |his |her |that )?(?:next |coming |general |by )?(?:elections?|ballot|poll|contest|race|count))|get (?:in|on|elected)|be (?:chair|leader|next)|hold|keep|retain)\b/;
 /** After these an outcome is on what condition something will be done. */
 const CONDITION = /\b(?:if|when|once|after|unless|should)\b.*$/;
 
