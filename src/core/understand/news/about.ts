@@ -27,9 +27,6 @@ const GENERAL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a word tells no matter from another: "new". */
-export const isGeneral = (word: string): boolean => GENERAL.has(word);
-
 /** Words that ask for something else than what is about a subject. */
 const ASKING: ReadonlySet<string> = new Set(["why", "when", "where"]);
 

@@ -5,7 +5,7 @@ import { subjectsOf } from "../../subjects.ts";
 import { singles } from "../of-record.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
-import { aboutOf, isGeneral } from "./about.ts";
+import { aboutOf } from "./about.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
 
@@ -59,10 +59,13 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
   return query ? { query, others } : null;
 }
 
+/** Topics of claims that are words of any matter: "the new rules" are no new complaint. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(["new", "latest", "recent", "first", "last"]);
+
 /** Whether the record has what was said or decided: of claims on a topic only where it has such, and where the topic tells something. */
 export function knowsWords(query: Query, { record }: Asking): boolean {
   if (query.kind === "claims" && query.topic)
-    return !isGeneral(query.topic) && claimsOf(record, query).length > 0;
+    return !TELLS_NOTHING.has(query.topic) && claimsOf(record, query).length > 0;
   return OF_WORDS.has(query.kind);
 }
 
