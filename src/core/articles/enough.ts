@@ -40,9 +40,9 @@ export const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
 
 /** Whether a line has so much of what is asked. */
 export const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
-  !fit.foreign && fit.near >= near && fit.missing <= missing && fit.own >= own;
+  fit.near >= near && fit.missing <= missing && fit.own >= own;
 
 /** Somebody's own words that have a word of what is asked; where it is asked what one thinks of another, that name that one. */
 export const hasOne = (fit: Fit, thinks: boolean) =>
   isEnough(fit, ONE_WORD) ||
-  (!fit.foreign && ((thinks && fit.named > 0) || fit.tells) && fit.missing <= ONE_WORD.missing);
+  (((thinks && fit.named > 0) || fit.tells) && fit.missing <= ONE_WORD.missing);

@@ -15,8 +15,6 @@ export interface Fit {
   readonly near: number;
   /** What part of what is asked the article has nowhere. */
   readonly missing: number;
-  /** Whether a name or a figure is missing. */
-  readonly foreign: boolean;
   /** How many of the words asked for are in the line itself, names of the record aside. */
   readonly own: number;
   /** How many of those asked about the line itself names. */
@@ -141,6 +139,7 @@ function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
 
 /** Whether a line goes on to say which one a thing is: "rules about bringing the party into disrepute". */
 function saysWhich(text: string, which: readonly Term[]): number {
+  if (which.length === 0) return 0;
   const after = [
     ...text.matchAll(/(\p{L}+) (?:about|against|on|that|which|for|of|called|named)\b/gu),
   ];
@@ -152,7 +151,7 @@ function saysWhich(text: string, which: readonly Term[]): number {
 
 const BESIDE = [-3, -2, -1, 0, 1];
 
-/** How well each line of an article fits what is asked; `whether` where it is asked if somebody commented or denied. */
+/** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
 export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
   const { lines } = article;
   const found = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
@@ -160,6 +159,9 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);
   const missing = heavy.filter(({ anywhere }) => !anywhere);
+  // Nothing answers in an article that lacks all that is asked, or a name or a figure of it.
+  const lacks = heavy.length > 0 && missing.length === heavy.length;
+  if (lacks || missing.some(({ term }) => term.firm)) return [];
   const words = terms.map(({ word }) => word);
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
@@ -195,7 +197,6 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
         sum((level) => level) + BY_SOFT * beside + BY_KIND * Math.max(told, saysWhich(text, which)),
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
       missing: missing.length / (heavy.length || 1),
-      foreign: missing.some(({ term }) => term.firm),
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
       kind: told > 0,
       soft: beside,

@@ -1,4 +1,5 @@
 import type { ReadArticle, Statement } from "../news.ts";
+import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
 
 export interface IndexedLine {
@@ -65,8 +66,28 @@ function meantIn(
   return null;
 }
 
+/** As many articles are kept ready: one question looks at the same ones several times, and so does the next in a thread. */
+const KEPT = 120;
+const kept = new Recent<{ readonly read: ReadArticle; readonly made: Indexed }>(KEPT);
+
+const isSame = (one: ReadArticle, other: ReadArticle) =>
+  one.lines.length === other.lines.length &&
+  one.statements.length === other.statements.length &&
+  one.article.title === other.article.title &&
+  one.lines.every(({ text }, at) => text === other.lines[at]?.text);
+
+/** An article made ready; the same again where it was ready before and has not changed since. */
+export function indexed(read: ReadArticle): Indexed {
+  const { id } = read.article;
+  const before = kept.get(id);
+  if (before && isSame(before.read, read)) return before.made;
+  const made = indexedAnew(read);
+  kept.set(id, { read, made });
+  return made;
+}
+
 /** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
-export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
+function indexedAnew({ article, lines, statements, accused }: ReadArticle): Indexed {
   return {
     accused: new Set(accused),
     lines: lines.map(({ text, mentions }, at) => {

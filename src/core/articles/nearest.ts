@@ -164,7 +164,7 @@ async function nearestOf(
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
-  const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && !fit.foreign && fit.missing < 1;
+  const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && fit.missing < 1;
   const kinds =
     lines.length === 0 && !speaker && query.publisher
       ? compared.flatMap((each) =>
