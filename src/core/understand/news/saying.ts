@@ -8,7 +8,7 @@ import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
-import { inSentences, mentions } from "./sentences.ts";
+import { inSentences, mentions, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
@@ -145,6 +145,8 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const words = "publisher" in toOutlet ? undefined : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
+  const many = ofMany(found, of, setting);
+  if (many) return { queries: [many], certain: "publisher" in publisher };
   if (run && !speaker) {
     const sentences = found.verb ? inSentences(found, of, setting) : null;
     return sentences && { queries: [sentences], certain: false };

@@ -32,3 +32,22 @@ export function inSentences(
 export function mentions(query: NewsQuery): NewsQuery {
   return { ...query, words: ["mention"] };
 }
+
+/** Many who are not named: what they think stands in an article's own words. */
+const MANY =
+  /^(?:(?:many|most|some|several|other|all|the|of|labour|local|party|union|left wing|right wing) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates)$/;
+
+/** What is asked of many without a name, "how do many MPs see it?", as what articles report of them; null where it is asked of somebody. */
+export function ofMany(
+  found: Found,
+  { occasion = [], ...of }: Told,
+  { phrase, publisher }: Setting,
+): NewsQuery | null {
+  const who = found.speaker && MANY.exec(textOf(phrase, found.speaker))?.groups?.who;
+  if (!who) return null;
+  const words = [...new Set([...who.split(" "), ...(of.words ?? []), ...occasion])].slice(
+    0,
+    MOST_WORDS,
+  );
+  return words.length > 1 ? { kind: "reported", ...of, words, ...publisher } : null;
+}
