@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { News } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
-import { fitsOf } from "./fit.ts";
+import { type Fit, fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import { nearest } from "./nearest.ts";
@@ -16,8 +16,10 @@ interface Read {
 const ASKS = /^(?:agree[ds]?|disagree[ds]?|differ(?:s|ed)?)$/;
 const TELLS =
   /\b(?:agree[ds]?|disagree[ds]?|differ(?:s|ed)?|at odds|united|unlike|both|sided with|neither)\b/i;
-/** How much of what is asked the words of each have about them. */
+/** How much of what is asked the words of each have in them or about them: that the article is about it is too little. */
 const NEAR = 0.6;
+const ABOUT = 0.55;
+const isOnIt = ({ near, own, score }: Fit) => near >= NEAR && (own > 0 || score >= ABOUT);
 const MOST_ARTICLES = 24;
 
 /** Whether it is asked if two people agree. */
@@ -52,7 +54,7 @@ export async function compared(
     }),
   );
   const own = each.map((all) =>
-    all.find(({ statements, fit }) => statements.length > 0 && fit.near >= NEAR),
+    all.find(({ statements, fit }) => statements.length > 0 && isOnIt(fit)),
   );
   return own.every((one) => one !== undefined) ? own : [];
 }

@@ -149,6 +149,8 @@ export const NARROWER: readonly (readonly [general: string, narrower: readonly s
 health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
 people | audience crowd attendees
 money | pound pounds funds funding fee fees budget cash
+length | short shorter shortened long longer
+size | large small larger smaller
 journey | train bus bicycle bike car
 weather | rain rained snow snowed storm
 `

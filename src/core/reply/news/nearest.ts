@@ -2,6 +2,7 @@ import type { Answer } from "../../answer.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
+import { resultOfVote } from "../../articles/voted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { withBeside } from "./beside.ts";
@@ -30,7 +31,8 @@ export async function replyNearest(
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
   if (asksWhetherAlike(query)) return replyCompared(query, context);
-  const all = await nearest(query, context, asked);
+  const near = await nearest(query, context, asked);
+  const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
   if (query.kind === "summary") return summed(best.read, context);

@@ -14,8 +14,10 @@ export interface OutletSaid {
 const MOST_WORDS = 5;
 const PIECES: ReadonlySet<string> = new Set([...PIECE.split("|"), "interview", "headline", "blog"]);
 
-/** After which a publisher is who is spoken to or asked about. */
+/** After which a publisher is who is spoken to or asked about, and a word that names one is a word: "a scrutineer". */
 const SAYS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
   "to",
   "about",
   "on",
