@@ -92,3 +92,14 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
     return isBare(words, at) && (held || named(at));
   });
 }
+
+const SAID_NUMBER =
+  "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
+/** How a vote went: "by 19 votes to 14", "twenty-two for and thirteen against". */
+const RESULT = new RegExp(
+  `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\bfor\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
+  "i",
+);
+
+/** Whether a text tells how a vote went: "by 19 votes to 14"; not "from 39 to 25". */
+export const isVoteResult = (text: string): boolean => RESULT.test(text);

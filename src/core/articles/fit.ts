@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { stemsIn } from "./alike.ts";
-import { countsIn } from "./counted.ts";
+import { alikeOf, stemsIn } from "./alike.ts";
+import { countsIn, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
 import type { Term } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -149,6 +149,7 @@ function saysWhich(text: string, which: readonly Term[]): number {
   return said ? 1 : 0;
 }
 
+const VOTES = alikeOf("votes");
 const BESIDE = [-3, -2, -1, 0, 1];
 
 /** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
@@ -168,6 +169,11 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   // How many voted is told by no line that says how many came.
   const acts = terms.filter(({ word }) => /^voted?$/.test(word));
   const things = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
+  const ofVotes = things.length === 0 && words.includes("votes");
+  const isCounted = (text: string, before: string) =>
+    ofVotes
+      ? isVoteResult(text) || countsIn(text, before, [VOTES])
+      : countsIn(text, before, things);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
   return lines.map((line, at) => {
@@ -202,7 +208,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       soft: beside,
       counts:
         !counted ||
-        (countsIn(text, lines[at - 1]?.text ?? "", things) &&
+        (isCounted(text, lines[at - 1]?.text ?? "") &&
           acts.every((term) => [line, lines[at - 1]].some((each) => each && has(term, each) > 0))),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||

@@ -49,6 +49,9 @@ function isTellingOf(
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 
+/** What a line is worth of which only the headline of its article has what is asked. */
+const CALLED = 0.53;
+
 /** The lines of one article that tell what is asked; of somebody who is asked for, those about what that one did. */
 export function toldIn(
   read: ReadArticle,
@@ -63,7 +66,9 @@ export function toldIn(
   return fits.flatMap((fit): Near[] => {
     const statements = lines[fit.at]?.statements ?? [];
     if (!isFit(fit) || (!by && !fit.counts)) return [];
-    if (by && !isTellingOf(read, fit, statements, by, query)) return [];
+    // That its article is called so does not make what somebody did in it about that.
+    const isOn = !by || query.kind !== "said" || !query.words || fit.own > 0 || fit.score > CALLED;
+    if (!isOn || (by && !isTellingOf(read, fit, statements, by, query))) return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
     if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {

@@ -101,6 +101,7 @@ export async function nearest(
   return nearestOf(timeless, [...terms, ...told], [...words, ...told], enough, read);
 }
 
+const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
 const STRICT = /^(?:will|many|much|long|often|old)$/;
 
@@ -177,6 +178,9 @@ async function nearestOf(
   const reasoned = ({ read, fit }: Near) =>
     /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
   if (asksWhy && !all.some(reasoned)) return [];
+  // Why somebody lost is told by no line that does not tell of losing.
+  const outcome = terms.some(({ soft, word }) => soft && OUTCOME.test(word));
+  if (asksWhy && outcome && !all.some(({ fit }) => fit.soft > 0)) return [];
   // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
   const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
   const fitting =

@@ -13,7 +13,7 @@ sack fire dismiss oust
 promise pledge vow commit
 ask demand urge call request seek want appeal
 propose suggest recommend move proposal motion suggestion
-cost bill price expense
+cost bill price
 back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway

@@ -1,18 +1,12 @@
 import type { News, ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { formsOf, stemsIn } from "./alike.ts";
+import { isVoteResult } from "./counted.ts";
 import { fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import { type Term, termsOf } from "./terms.ts";
 
-const NUMBER =
-  "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
-/** How a vote went: "by 19 votes to 14", "twenty-two for and thirteen against". */
-const RESULT = new RegExp(
-  `\\b${NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${NUMBER}\\b|\\b${NUMBER}\\b[^.]{0,24}\\bfor\\b[^.]{0,16}\\b${NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
-  "i",
-);
 const ASKS = /^vote[sd]?$/;
 /** What a vote does to a matter: an article may have it in another word. */
 const DECIDES =
@@ -58,7 +52,7 @@ export async function resultOfVote(query: NewsQuery, news: News): Promise<readon
   const told = found
     .filter((read) => isAbout(read, about))
     .flatMap((read) =>
-      read.lines.flatMap(({ text }, at) => (RESULT.test(text) ? [{ read, at }] : [])),
+      read.lines.flatMap(({ text }, at) => (isVoteResult(text) ? [{ read, at }] : [])),
     );
   const [only, ...others] = told;
   if (!only || others.length > 0) return [];

@@ -37,6 +37,14 @@ test("where an article tells of two votes, or two articles of one each, no vote 
   expect(await told(["minutes"], MINUTES, other)).toEqual([]);
 });
 
+test("a change from one number to another is no vote", async () => {
+  const cut = {
+    ...MINUTES,
+    paragraphs: ["The minutes were cut from 39 pages to 25.", "The minutes stay."],
+  };
+  expect(await told(["minutes"], cut)).toEqual([]);
+});
+
 test("what an article only mentions, or lacks, was not voted on in it", async () => {
   expect(await told(["heating"], MINUTES)).toEqual([]);
   expect(await told(["minutes", "budget"], MINUTES)).toEqual([]);

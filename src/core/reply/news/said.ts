@@ -107,7 +107,10 @@ async function foundBy(
   const theirs = () => (organisation ? byItsPeople(organisation, search, news) : []);
   const found = await news.statements(search);
   if (found.length > 0) return withPeople(found, await theirs());
-  const again = words.length > 0 && words.length < all.length ? await news.statements(fewer) : [];
+  // Who said it is asked by all that is left; of somebody who is named one word may be enough.
+  const least = speaker ? 1 : 2;
+  const again =
+    words.length >= least && words.length < all.length ? await news.statements(fewer) : [];
   if (again.length > 0) return again;
   return theirs();
 }

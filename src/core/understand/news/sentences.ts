@@ -1,5 +1,6 @@
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import type { About } from "./about.ts";
+import { kindHints } from "./hints.ts";
 import type { Found } from "./phrase.ts";
 import { type Setting, textOf } from "./setting.ts";
 
@@ -33,6 +34,8 @@ export function mentions(query: NewsQuery): NewsQuery {
   return { ...query, words: ["mention"] };
 }
 
+const ASKING = /^(?:why|when|where|how|what|who|which)$/;
+
 /** Many who are not named: what they think stands in an article's own words. */
 const MANY =
   /^(?:(?:many|most|some|several|other|all|the|of|labour|local|party|union|left wing|right wing) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates)$/;
@@ -45,9 +48,9 @@ export function ofMany(
 ): NewsQuery | null {
   const who = found.speaker && MANY.exec(textOf(phrase, found.speaker))?.groups?.who;
   if (!who) return null;
-  const words = [...new Set([...who.split(" "), ...(of.words ?? []), ...occasion])].slice(
-    0,
-    MOST_WORDS,
-  );
-  return words.length > 1 ? { kind: "reported", ...of, words, ...publisher } : null;
+  const asked = [...(of.words ?? []), ...occasion].filter((word) => !ASKING.test(word));
+  const words = [...new Set([...who.split(" "), ...asked])].slice(0, MOST_WORDS);
+  const hints = kindHints(phrase.tokens).filter((word) => !words.includes(word));
+  if (asked.length === 0) return null;
+  return { kind: "reported", ...(hints.length > 0 && { hints }), ...of, words, ...publisher };
 }
