@@ -1,5 +1,6 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
+import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
@@ -109,8 +110,9 @@ async function foundBy(
   if (found.length > 0) return withPeople(found, await theirs());
   // Who said it is asked by all that is left; of somebody who is named one word may be enough.
   const least = speaker ? 1 : 2;
+  const telling = words.filter((word) => !isLight(word));
   const again =
-    words.length >= least && words.length < all.length ? await news.statements(fewer) : [];
+    telling.length >= least && words.length < all.length ? await news.statements(fewer) : [];
   if (again.length > 0) return again;
   return theirs();
 }
