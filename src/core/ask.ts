@@ -8,7 +8,7 @@ import { type Conversation, current, remember } from "./conversation.ts";
 import type { News } from "./news.ts";
 import { isNewsQuery, type NewsQuery } from "./news-query.ts";
 import { proposedQuery } from "./proposal.ts";
-import { inArticles, withArticles } from "./published.ts";
+import { inArticles, inOwnWords, withArticles } from "./published.ts";
 import type { Query, RecordQuery } from "./query.ts";
 import type { Question } from "./question.ts";
 import { Recent } from "./recent.ts";
@@ -212,7 +212,11 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         const found = asked(question, asking);
         const context = { record, news, now };
         const shown = await withArticles(found, context, asking);
-        if (shown.answer.status !== "unknown" || !("text" in question)) return shown;
+        const { status } = shown.answer;
+        if (!("text" in question)) return shown;
+        if (status === "declined")
+          return (await inOwnWords(read(question.text), context, asking)) ?? shown;
+        if (status !== "unknown") return shown;
         return (await inArticles(read(question.text), shown, context, asking)) ?? shown;
       } catch (fault) {
         return faulty(NEWS_FAULT, fault, question, plain);

@@ -15,6 +15,7 @@ import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
 import { ofSomebody } from "./understand/news/of-somebody.ts";
+import { ownWordsAsked } from "./understand/news/own-words.ts";
 import { newsReading } from "./understand/news/readings.ts";
 import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said.ts";
@@ -122,6 +123,17 @@ export async function inArticles(
   );
   const spoken = asked ? await published([asked, ...others], context, asking) : null;
   return spoken?.answer.status === "answered" ? spoken : null;
+}
+
+/** What somebody's own words have of a question that the desk itself declines; null where they have nothing of it. */
+export async function inOwnWords(
+  said: readonly Token[],
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
+  const [first, ...others] = ownWordsAsked(said, asking);
+  const found = first ? await published([first, ...others], context, asking) : null;
+  return found?.answer.status === "answered" ? found : null;
 }
 
 async function nearAnything(

@@ -52,6 +52,7 @@ const TWELVE = join(here, "news/articles/manifest.yaml");
 const TEN = join(here, "news/ten-articles/manifest.yaml");
 const THREE = join(here, "news/three-articles/manifest.yaml");
 const TWO = join(here, "news/two-articles/manifest.yaml");
+const NINE = join(here, "news/nine-articles/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -61,6 +62,7 @@ describe("invented articles", () => {
     ["ten-articles-again.jsonl", "ten", TEN, 31],
     ["three-articles.jsonl", "three", THREE, 38],
     ["two-articles.jsonl", "two", TWO, 36],
+    ["nine-articles.jsonl", "nine", NINE, 105],
   ])(
     "of the questions in %s about %s of them none is answered wrongly, and nearly all are answered",
     async (file, _, manifest, right) => {

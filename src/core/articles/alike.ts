@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import { fold } from "../understand/read.ts";
 import { IRREGULAR } from "./irregular.ts";
-import { SYNONYMS } from "./synonyms.ts";
+import { NARROWER, SYNONYMS } from "./synonyms.ts";
 
 const plainOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]/gu, "");
 
@@ -30,7 +30,16 @@ function groupsOf(lines: readonly (readonly string[])[]): Groups {
 }
 
 const FORMS = groupsOf(IRREGULAR);
-const OTHERS = groupsOf(SYNONYMS);
+const NARROW: Groups = new Map(
+  NARROWER.map(([general, narrower]) => [stemOf(general), narrower] as const),
+);
+const SAME = groupsOf(SYNONYMS);
+const OTHERS: Groups = new Map(
+  [...SAME.keys(), ...NARROW.keys()].map((stem) => [
+    stem,
+    [...(SAME.get(stem) ?? []), ...(NARROW.get(stem) ?? [])],
+  ]),
+);
 
 const within = (groups: Groups, stems: Iterable<string>): readonly string[] =>
   [...stems].flatMap((stem) => groups.get(stem) ?? []);

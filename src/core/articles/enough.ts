@@ -9,9 +9,11 @@ export interface Enough {
   readonly own: number;
 }
 const OF_SPEAKER: Enough = { near: 0.5, missing: 0.34, own: 0 };
-export const OF_ANYBODY: Enough = { near: 0.64, missing: 0.26, own: 1 };
+export const OF_ANYBODY: Enough = { near: 0.62, missing: 0.26, own: 1 };
 /** A question that may be about anything has few words that its article lacks. */
-export const OF_ANYTHING: Enough = { near: 0.64, missing: 0.21, own: 1 };
+export const OF_ANYTHING: Enough = { near: 0.62, missing: 0.21, own: 1 };
+/** A line that counts the very thing that is asked for needs less beside it. */
+export const OF_COUNTED: Enough = { near: 0.6, missing: 0.26, own: 0 };
 export const FEWEST_TERMS = 2;
 /** Of one publisher's articles the one that has some of the words is meant. */
 export const OF_PIECE: Enough = { near: 0.3, missing: 0.5, own: 0 };
@@ -38,9 +40,9 @@ export const toldOf = (enough: Enough, terms: readonly Term[]): Enough =>
 
 /** Whether a line has so much of what is asked. */
 export const isEnough = (fit: Fit, { near, missing, own }: Enough) =>
-  !fit.foreign && fit.near >= near && fit.missing <= missing && fit.own >= own;
+  fit.near >= near && fit.missing <= missing && fit.own >= own;
 
 /** Somebody's own words that have a word of what is asked; where it is asked what one thinks of another, that name that one. */
 export const hasOne = (fit: Fit, thinks: boolean) =>
   isEnough(fit, ONE_WORD) ||
-  (!fit.foreign && ((thinks && fit.named > 0) || fit.tells) && fit.missing <= ONE_WORD.missing);
+  (((thinks && fit.named > 0) || fit.tells) && fit.missing <= ONE_WORD.missing);

@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import type { ReadArticle, Statement } from "../news.ts";
-import { stemsIn } from "./alike.ts";
+import { alikeOf, stemsIn } from "./alike.ts";
+import { countsIn, isVoteResult } from "./counted.ts";
+import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
 import type { Term } from "./terms.ts";
+import { quotationsOut } from "./unquoted.ts";
 import { toldBy } from "./wanted.ts";
 
 /** How well a line of an article fits what is asked. */
@@ -13,8 +15,6 @@ export interface Fit {
   readonly near: number;
   /** What part of what is asked the article has nowhere. */
   readonly missing: number;
-  /** Whether a name or a figure is missing. */
-  readonly foreign: boolean;
   /** How many of the words asked for are in the line itself, names of the record aside. */
   readonly own: number;
   /** How many of those asked about the line itself names. */
@@ -28,70 +28,12 @@ export interface Fit {
   readonly tells: boolean;
 }
 
-interface IndexedLine {
-  readonly text: string;
-  readonly stems: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
-  /** What people say in it. */
-  readonly statements: readonly Statement[];
-  /** Who says something in it; somebody who cannot be told has a key of their own. */
-  readonly speakers: ReadonlySet<string>;
-}
-
-/** An article made ready for comparing its lines. */
-export interface Indexed {
-  readonly lines: readonly IndexedLine[];
-  readonly about: ReadonlySet<string>;
-  /** Whom its headline accuses, in whatever words. */
-  readonly accused: ReadonlySet<string>;
-}
-
-const BEGINNING = 40;
-
-/** Whether a statement stands in a line or begins in it. */
-const standsIn = ({ words }: Statement, text: string) =>
-  text.includes(words.length > BEGINNING ? words.slice(0, BEGINNING) : words);
-
-/** What an article takes back stands in it as what it was. */
-const TAKEN_BACK = /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
-const QUOTED = /[“"].{12,}[”"]/;
-
-const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
-
-/** Whose column an article is. */
-const writersOf = (statements: readonly Statement[]) => [
-  ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
-];
-
-/** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
-export function indexed({ article, lines, statements, accused }: ReadArticle): Indexed {
-  return {
-    accused: new Set(accused),
-    lines: lines.map(({ text, mentions }) => {
-      const all = statements.filter((each) => standsIn(each, text));
-      const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
-      return {
-        text,
-        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
-        ids: new Set(mentions.map(({ id }) => id)),
-        statements: all,
-        speakers: new Set([...all.map(keyOf), ...untold]),
-      };
-    }),
-    about: stemsIn(
-      [
-        article.title,
-        article.publisher,
-        article.published?.slice(0, 4),
-        ...writersOf(statements),
-      ].join(" "),
-    ),
-  };
-}
-
 /** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
 const BEFORE = [1, 0.65, 0.4, 0.35];
 const AFTER = [1, 0.55];
+/** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
+const POINTS = /\b(?:it|they|them|these|those)\b/i;
+const POINTED = 0.55;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
 const OF_ANOTHER = 0.3;
 const NAMED_BY_ANOTHER = 0.55;
@@ -101,6 +43,8 @@ const TITLED = 0.5;
 const OPENING = 2;
 /** What another word for the same thing counts, beside the word itself. */
 const OTHER_WORD = 0.85;
+/** What a name counts where a line has a pronoun for it. */
+const MEANT = 0.6;
 const LIGHT_WEIGHT = 0.3;
 /** What a word beside those that are asked for adds to a line that has it. */
 const BY_SOFT = 0.06;
@@ -118,16 +62,12 @@ const hasAny = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>) => {
 
 /** How surely a line has a term: 1, a little less by another word, 0. */
 function has({ id, alike }: Term, line: IndexedLine): number {
-  if (id) return line.ids.has(id) ? 1 : 0;
+  if (id) return line.ids.has(id) ? 1 : line.meant === id ? MEANT : 0;
   if (hasAny(line.stems, alike.own)) return 1;
   return hasAny(line.stems, alike.others) ? OTHER_WORD : 0;
 }
 
 const CHARGE = stemsIn("accused alleged");
-
-/** What a column's own writer says is the article's. */
-const isSpoken = ({ verb, on, form }: Statement) =>
-  !(verb === "wrote" && on === null && form === "quoted");
 
 interface Found {
   readonly term: Term;
@@ -188,7 +128,8 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
 
 /** What words beside a line count for it: little where another speaks. */
 function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
-  const share = beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  const points = beside === -2 && POINTS.test(quotationsOut(lines[at]?.text ?? ""));
+  const share = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();
@@ -198,6 +139,7 @@ function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
 
 /** Whether a line goes on to say which one a thing is: "rules about bringing the party into disrepute". */
 function saysWhich(text: string, which: readonly Term[]): number {
+  if (which.length === 0) return 0;
   const after = [
     ...text.matchAll(/(\p{L}+) (?:about|against|on|that|which|for|of|called|named)\b/gu),
   ];
@@ -207,9 +149,10 @@ function saysWhich(text: string, which: readonly Term[]): number {
   return said ? 1 : 0;
 }
 
+const VOTES = alikeOf("votes");
 const BESIDE = [-3, -2, -1, 0, 1];
 
-/** How well each line of an article fits what is asked; `whether` where it is asked if somebody commented or denied. */
+/** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
 export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
   const { lines } = article;
   const found = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
@@ -217,16 +160,24 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);
   const missing = heavy.filter(({ anywhere }) => !anywhere);
+  // Nothing answers in an article that lacks all that is asked, or a name or a figure of it.
+  const lacks = heavy.length > 0 && missing.length === heavy.length;
+  if (lacks || missing.some(({ term }) => term.firm)) return [];
   const words = terms.map(({ word }) => word);
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
-  const ofCounted = found.filter(({ term }) => term.which && !term.light);
-  const isOfCounted = (at: number) =>
-    ofCounted.length === 0 || ofCounted.some(({ where }) => (where[at] ?? 0) > 0);
+  // How many voted is told by no line that says how many came.
+  const acts = terms.filter(({ word }) => /^voted?$/.test(word));
+  const things = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
+  const ofVotes = things.length === 0 && words.includes("votes");
+  const isCounted = (text: string, before: string) =>
+    ofVotes
+      ? isVoteResult(text) || countsIn(text, before, [VOTES])
+      : countsIn(text, before, things);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => term.id);
   return lines.map((line, at) => {
-    const { text, statements, ids } = line;
+    const { text, statements } = line;
     const told = toldBy(text, words);
     const beside = soft.filter((term) => has(term, line) > 0).length;
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
@@ -252,15 +203,17 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
         sum((level) => level) + BY_SOFT * beside + BY_KIND * Math.max(told, saysWhich(text, which)),
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
       missing: missing.length / (heavy.length || 1),
-      foreign: missing.some(({ term }) => term.firm),
       own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
       kind: told > 0,
       soft: beside,
-      counts: !counted || (toldBy(text, ["many"]) > 0 && isOfCounted(at)),
+      counts:
+        !counted ||
+        (isCounted(text, lines[at - 1]?.text ?? "") &&
+          acts.every((term) => [line, lines[at - 1]].some((each) => each && has(term, each) > 0))),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
         (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),
-      named: heavy.filter(({ term }) => term.id && ids.has(term.id)).length,
+      named: heavy.filter(({ term, where }) => term.id && (where[at] ?? 0) > 0).length,
     };
   });
 }

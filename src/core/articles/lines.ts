@@ -1,7 +1,8 @@
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
-import type { Fit, Indexed } from "./fit.ts";
+import type { Fit } from "./fit.ts";
+import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
 import { type Asked, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
 
@@ -44,9 +45,12 @@ function isTellingOf(
 ): boolean {
   if (!isOf(read, fit.at, by)) return false;
   const asksWhether = query.kind === "said" && query.comment === true;
-  if (asksWhether && isSilent(read, fit.at)) return true;
+  if (asksWhether) return isSilent(read, fit.at);
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
+
+/** What a line is worth of which only the headline of its article has what is asked. */
+const CALLED = 0.53;
 
 /** The lines of one article that tell what is asked; of somebody who is asked for, those about what that one did. */
 export function toldIn(
@@ -62,7 +66,9 @@ export function toldIn(
   return fits.flatMap((fit): Near[] => {
     const statements = lines[fit.at]?.statements ?? [];
     if (!isFit(fit) || (!by && !fit.counts)) return [];
-    if (by && !isTellingOf(read, fit, statements, by, query)) return [];
+    // That its article is called so does not make what somebody did in it about that.
+    const isOn = !by || query.kind !== "said" || !query.words || fit.own > 0 || fit.score > CALLED;
+    if (!isOn || (by && !isTellingOf(read, fit, statements, by, query))) return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
     if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {

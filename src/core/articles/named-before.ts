@@ -15,9 +15,13 @@ function peopleIn({ lines, strangers }: ReadArticle, at: number): readonly strin
   return [...people, ...others];
 }
 
+/** "Another says": one of those of whom the line before tells. */
+const ONE_OF_THEM = /^(?:another|a (?:second|third)|one of them|others?|some|a few)\b/i;
+
 /** The line before one, near it, that names whom its pronoun may mean; null where it has none, or names somebody itself. */
 export function lineNaming(read: ReadArticle, at: number): number | null {
   const text = read.lines[at]?.text ?? "";
+  if (at > 0 && ONE_OF_THEM.test(text) && peopleIn(read, at).length === 0) return at - 1;
   const open = PRONOUN.test(quotationsOut(text)) || quotationsOut(text).trim() === "";
   if (!open || peopleIn(read, at).length > 0) return null;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--)

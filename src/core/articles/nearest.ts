@@ -9,12 +9,14 @@ import {
   isEnough,
   OF_ANYBODY,
   OF_ANYTHING,
+  OF_COUNTED,
   OF_PIECE,
   OF_PUBLISHER,
   ofSpeaker,
   toldOf,
 } from "./enough.ts";
-import { type Fit, fitsOf, indexed } from "./fit.ts";
+import { type Fit, fitsOf } from "./fit.ts";
+import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
@@ -80,7 +82,10 @@ export async function nearest(
   if (asked === "any" && (heavy.length + beside < fewest || !telling)) return [];
   const piece = query.kind === "summary" && query.publisher !== undefined;
   const anything = query.publisher ? OF_PUBLISHER : OF_ANYTHING;
-  const enough = piece ? OF_PIECE : asked === "any" ? anything : OF_ANYBODY;
+  const counted =
+    terms.some(({ word }) => word === "many") && terms.some(({ which, light }) => which && !light);
+  const ofAny = counted && !query.publisher ? OF_COUNTED : anything;
+  const enough = piece ? OF_PIECE : asked === "any" ? ofAny : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -95,6 +100,10 @@ export async function nearest(
   const told = years.map(termOf);
   return nearestOf(timeless, [...terms, ...told], [...words, ...told], enough, read);
 }
+
+const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
+/** Kinds of thing that a line gives or does not answer by. */
+const STRICT = /^(?:will|many|much|long|often|old)$/;
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;
@@ -156,7 +165,7 @@ async function nearestOf(
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
-  const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && !fit.foreign && fit.missing < 1;
+  const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && fit.missing < 1;
   const kinds =
     lines.length === 0 && !speaker && query.publisher
       ? compared.flatMap((each) =>
@@ -169,8 +178,15 @@ async function nearestOf(
   const reasoned = ({ read, fit }: Near) =>
     /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
   if (asksWhy && !all.some(reasoned)) return [];
-  const best = Math.max(...all.map(({ fit }) => fit.score));
-  return all
+  // Why somebody lost is told by no line that does not tell of losing.
+  const outcome = terms.some(({ soft, word }) => soft && OUTCOME.test(word));
+  if (asksWhy && outcome && !all.some(({ fit }) => fit.soft > 0)) return [];
+  // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
+  const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
+  const fitting =
+    strict.length === 0 ? all : all.filter(({ read, fit }) => isToldIn(read.lines, fit.at, strict));
+  const best = Math.max(...fitting.map(({ fit }) => fit.score));
+  return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)
     .toSorted((a, b) => b.fit.score - a.fit.score);
 }

@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 type Speaker = NonNullable<NewsQueryOf<"said">["speaker"]>;
 
@@ -65,7 +66,7 @@ const ROLE =
 const DESCRIBED = 4;
 /** By what an article says that it did not get an answer. */
 const SILENT =
-  /\b(?:no (?:reply|response|comment|answer)|none|not|n[’']t|without|yet to|declin\w+|refus\w+|unavailable|turned down|dodged|could not|heard back)\b/i;
+  /\b(?:no (?:reply|response|comment|answer)|none|not|n[’']t|without|yet to|declin\w+|refus\w+|unavailable|turned down|dodged|could not|heard back|unanswered|nothing (?:has|had|was))\b/i;
 
 export const isSilent = (read: ReadArticle, at: number): boolean =>
   SILENT.test(read.lines[at]?.text ?? "");
@@ -82,6 +83,10 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const pronoun = start.findIndex((word) => PRONOUNS.has(word));
   const described =
     /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
+  // "“Lovely,” said the leader of the party": whom the line before names, in other words.
+  const after = /[”"] said the (\p{L}+)/u.exec(line.text)?.[1] ?? "";
+  if (ROLE.test(after) && line.mentions.every(({ kind }) => kind !== "person"))
+    return at > 0 && isOnly(read, at - 1, asked);
   const stands =
     (pronoun >= 0 || described) &&
     line.mentions.length === 0 &&
@@ -99,8 +104,43 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
     const both = [...own, ...before];
     return called.every((word) => both.includes(word) || (isSpokes(word) && both.some(isSpokes)));
   }
+  if (asked.named.includes(" of ") && isBeside(read, at, called)) return true;
+  if (speaksUnnamed(line.text, called)) return true;
   const isAll = called.length > 1 && called.every((word) => start.includes(word));
   return isAll || (name >= 0 && isNamedIn(read, called));
+}
+
+/** Whether a line names somebody and nobody else. */
+function isOnly({ lines, strangers }: ReadArticle, at: number, asked: Asked): boolean {
+  const line = lines[at];
+  const people = line?.mentions.filter(({ kind }) => kind === "person") ?? [];
+  const others = strangers.filter((name) => line?.text.includes(name.split(" ").at(-1) ?? name));
+  const [one, ...more] = people;
+  return "id" in asked && one?.id === asked.id && more.length + others.length === 0;
+}
+
+const BEFORE = 2;
+
+/** "A friend says": of whom the line itself or one right before it names. */
+function isBeside(
+  { lines }: ReadArticle,
+  at: number,
+  [role = "", ...name]: readonly string[],
+): boolean {
+  const own = wordsOf(lines[at]?.text ?? "");
+  if (!own.slice(0, SUBJECT / 2).includes(role)) return false;
+  const near = Array.from({ length: BEFORE + 1 }, (_, before) =>
+    wordsOf(lines[at - before]?.text ?? ""),
+  );
+  return name.every((word) => near.some((words) => words.includes(word)));
+}
+
+/** Whether somebody who is described, and never named, says something in a line: "one trade unionist told me". */
+function speaksUnnamed(text: string, called: readonly string[]): boolean {
+  const described = new RegExp(
+    `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|said) ${called.join(" ")}\\b`,
+  );
+  return called.length > 0 && described.test(quotationsOut(text)) && TELLS.test(text);
 }
 
 /** Whether an article has every word of a name as names are written. */
@@ -119,6 +159,8 @@ const TELLS =
 export const tells = (read: ReadArticle, at: number): boolean =>
   TELLS.test(read.lines[at]?.text ?? "");
 
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness) (?:\p{Lu}\. )?\p{Lu}\p{Ll}+/u;
 const NAME = /(?<!^)(?<![.!?“‘"] ?)\b\p{Lu}\p{Ll}+ (?:(?:van|der|de|of) )*\p{Lu}\p{Ll}+/u;
 
 /** Whether a line names somebody beside those whom a question names. */
@@ -132,5 +174,9 @@ export function namesIn(
   const others = line.mentions.some(({ kind, id }) => kind !== "contest" && !asked.has(id));
   const stranger = strangers.some((name) => line.text.includes(name.split(" ").at(-1) ?? name));
   // Where everybody of the record was asked about, a name that nothing is known of is another's.
-  return others || stranger || (line.mentions.length === 0 && NAME.test(line.text));
+  return (
+    others ||
+    stranger ||
+    (line.mentions.length === 0 && (NAME.test(line.text) || TITLED.test(line.text)))
+  );
 }

@@ -13,7 +13,7 @@ sack fire dismiss oust
 promise pledge vow commit
 ask demand urge call request seek want appeal
 propose suggest recommend move proposal motion suggestion
-cost bill price expense
+cost bill price
 back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway
@@ -119,7 +119,42 @@ ill unwell sick
 booklet pamphlet
 announce announcement declare reveal
 complain complaint grievance
+funny amusing amused hilarious comic joke laugh laughter laughable
+odd strange peculiar weird bizarre curious
+disappointed dismayed
+unworkable impractical
+motion resolution
+minutes record
+secretary clerk
+abstain abstention
+attend turn-up turned-up
+agree same
+disagree differ
+sign signature signed
+audience crowd attendance
+hustings debate
+row dispute quarrel
+room venue hall
+coming forthcoming upcoming
 `
   .trim()
   .split("\n")
   .map((line) => line.split(" ").map((word) => word.replaceAll("-", " ")));
+
+/**
+ * What a general word is asked for and an article has by a narrower one: who asks about health is told of an operation,
+ * and who asks about an operation is told of nothing else.
+ */
+export const NARROWER: readonly (readonly [general: string, narrower: readonly string[]])[] = `
+health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
+people | audience crowd attendees
+money | pound pounds funds funding fee fees budget cash
+length | short shorter shortened long longer
+size | large small larger smaller
+journey | train bus bicycle bike car
+weather | rain rained snow snowed storm
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" | "))
+  .map(([general = "", narrower = ""]) => [general, narrower.split(" ")] as const);

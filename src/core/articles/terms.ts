@@ -39,9 +39,15 @@ const LIGHT: ReadonlySet<string> = new Set(
   blame blames blamed wish wishes wished prefer prefers preferred expect expected hope hopes hoped hoping looking forward
   cause caused causes believe believes believed remember remembers remembered recall recalls recalled follow follows followed feels feeling
   explain explains explained argue argues argued add adds added warned warn promise promised true whether sure certain
+  wrong right good bad
   first last next previous earlier later again yet already soon now once
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
   my mine his her hers their theirs he she they him them us our`.split(/\s+/),
+);
+
+/** What an occasion is called, by whoever asks, whatever its article calls it. */
+const GATHERINGS: ReadonlySet<string> = new Set(
+  "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
 );
 
 /** Whether a word asks more than it tells. */
@@ -74,9 +80,13 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const occasion = query.kind === "said" ? (query.occasion ?? []) : [];
   const named = (query.subjects ?? []).filter(({ kind }) => kind !== "contest");
   const which = new Set(all);
+  const speaks = query.kind === "said" && query.speaker !== undefined;
   const told = [...new Set(words)]
     .filter((word) => word !== "")
-    .map((word) => ({ ...termOf(word), which: which.has(word) }));
+    .map((word) => {
+      const term = { ...termOf(word), which: which.has(word) };
+      return speaks && GATHERINGS.has(word) ? { ...term, light: true } : term;
+    });
   const verb =
     query.kind === "said" && told.length + occasion.length === 0 ? query.verb : undefined;
   if (verb) told.push({ ...asHeavy(termOf(verb)), which: false });
@@ -89,7 +99,10 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),
-    ...occasion.map((word) => ({ ...termOf(word), occasion: true })),
+    ...occasion.map((word) => {
+      const term = termOf(word);
+      return { ...term, occasion: true, light: term.light || GATHERINGS.has(word) };
+    }),
     ...named.map(({ id }) => ({ ...termOf(id), id, light: false, firm: true })),
   ];
 }

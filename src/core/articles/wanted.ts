@@ -22,12 +22,18 @@ const MAYBE = /\b(?:could|might|may|risks?)\b/;
 const AHEAD_ASKED = /^forward$/;
 const AHEAD = /\blook(?:s|ed|ing)? forward\b/i;
 
+/** What somebody is to do, and by what that is told. */
+const WILL_ASKED = /^will$/;
+const WILL =
+  /\b(?:will|would|shall|won[’']t|going to|plans? to|planning to|planned to|intends? to|intended to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed))\b|[’']ll\b/i;
+
 const ASKED = [
   [FIGURE_ASKED, FIGURE],
   [REASON_ASKED, REASON],
   [TIME_ASKED, TIME],
   [MAYBE_ASKED, MAYBE],
   [AHEAD_ASKED, AHEAD],
+  [WILL_ASKED, WILL],
 ] as const;
 
 /** The words that ask for a kind of thing: a reason, a figure, a time. */

@@ -7,6 +7,7 @@ import { type Described, describedIn, publishedOf } from "./page-date.ts";
 import { type PageParts, partsOf } from "./page-parts.ts";
 import { textOf } from "./page-text.ts";
 import { fromPlainText } from "./plain-text.ts";
+import { writerOf } from "./writer.ts";
 
 /** An article as its page has it. What the page does not say is null. */
 export interface PageRead {
@@ -17,6 +18,8 @@ export interface PageRead {
   /** Its own address, without what tracks readers. */
   readonly url: string | null;
   readonly paragraphs: readonly string[];
+  /** Who wrote it, where it says so. */
+  readonly writer?: string;
 }
 
 export type PageResult =
@@ -42,10 +45,12 @@ export async function readPage(
   const publisher = publisherOf(parts, described);
   const title = titleOf(parts, described, publisher);
   const text = await articleIn(parts);
-  const { paragraphs } = fromPlainText(text, title);
+  const { paragraphs, writer: inText } = fromPlainText(text, title);
+  const writer = writerOf(parts, described, publisher) ?? inText;
   if (title === null && paragraphs.length === 0) return no("There is no article in the page.");
   const published = publishedOf(parts, described, now);
-  return { ok: true, title, publisher, published, url: addressOf(parts, address), paragraphs };
+  const url = addressOf(parts, address);
+  return { ok: true, title, publisher, published, url, paragraphs, ...(writer && { writer }) };
 }
 
 const no = (problem: string): PageResult => ({ ok: false, problem });

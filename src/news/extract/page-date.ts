@@ -22,6 +22,8 @@ export interface Described {
   readonly headline: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
+  /** The people that it names as authors. */
+  readonly authors: readonly string[];
 }
 
 /** The first article that a page's linked data describes; null where there is none. Throws for no text. */
@@ -34,7 +36,16 @@ export function describedIn(linkedData: readonly string[]): Described | null {
     headline: textIn(article.headline),
     published: textIn(article.datePublished),
     publisher: textIn(publisher.name),
+    authors: [article.author].flat().slice(0, MOST_THINGS).flatMap(authorIn),
   };
+}
+
+/** An author as linked data has one: a name, or a person with one; an organisation is nobody. */
+function authorIn(value: unknown): readonly string[] {
+  const thing = objectIn(value);
+  const name = textIn(thing ? thing.name : value);
+  const isPerson = !thing || typesOf(thing).every((type) => type === "Person");
+  return name !== null && isPerson ? [name] : [];
 }
 
 /**

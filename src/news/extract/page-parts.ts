@@ -21,6 +21,8 @@ export interface PageParts {
   readonly headings: readonly string[];
   /** What stands in scripts of linked data, as it stands. */
   readonly linkedData: readonly string[];
+  /** What stands in links to whoever wrote the page (`rel="author"`). */
+  readonly authors: readonly string[];
   /** `<time>`: what it is, and whether it stands in the article. */
   readonly times: readonly { readonly attributes: Attributes; readonly inArticle: boolean }[];
 }
@@ -59,6 +61,7 @@ class Taking {
   readonly #metas = new Map<string, string>();
   readonly #headings: string[] = [];
   readonly #linkedData: string[] = [];
+  readonly #authors: string[] = [];
   readonly #times: { attributes: Attributes; inArticle: boolean }[] = [];
   /** Of each element that is open, whether it is kept. */
   readonly #open: boolean[] = [];
@@ -67,6 +70,7 @@ class Taking {
   #title = "";
   #text: string[] = [];
   #gathering: string[] | null = null;
+  #author: string[] | null = null;
   #length = 0;
   #tags = 0;
   #elements = 0;
@@ -106,6 +110,7 @@ class Taking {
 
   text(text: string): void {
     this.#gathering?.push(text);
+    this.#author?.push(text);
     if (this.#passed > 0 || this.#length > MOST.text) return;
     this.#length += text.length;
     this.#text.push(text);
@@ -121,6 +126,7 @@ class Taking {
       title: this.#title,
       headings: this.#headings,
       linkedData: this.#linkedData,
+      authors: this.#authors,
       times: this.#times,
     };
   }
@@ -136,6 +142,8 @@ class Taking {
     else if (name === "base") this.#base ??= attributes.href ?? null;
     else if (name === "link" && /\bcanonical\b/i.test(attributes.rel?.slice(0, 100) ?? ""))
       this.#canonical ??= attributes.href ?? null;
+    else if (name === "a" && /\bauthor\b/i.test(attributes.rel?.slice(0, 100) ?? ""))
+      this.#author = [];
     else if (name === "time" && this.#times.length < MOST.gathered)
       this.#times.push({ attributes, inArticle: this.#articles > 0 && this.#passed === 0 });
     else if (name === "title" || name === "h1") this.#gathering = [];
@@ -152,6 +160,10 @@ class Taking {
   }
 
   #gathered(name: string): void {
+    if (name === "a" && this.#author && this.#authors.length < MOST.gathered) {
+      this.#authors.push(this.#author.join("").slice(0, MOST.attribute));
+      this.#author = null;
+    }
     if (!this.#gathering || !["title", "h1", "script"].includes(name)) return;
     const text = this.#gathering.join("");
     this.#gathering = null;

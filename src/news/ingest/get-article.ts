@@ -116,5 +116,6 @@ async function articleIn({ bytes, contentType, address }: Bytes, wanted: Wanted,
     published: published ?? page.published,
     url: page.url ?? url,
     paragraphs: page.paragraphs,
+    ...(page.writer !== undefined && { writer: page.writer }),
   };
 }

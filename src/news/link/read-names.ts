@@ -55,7 +55,7 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     for (const reading of readings) {
       for (const { who } of reading.namings) met.add(keyOfWho(who));
       linkSurnames(reading, bearers, met);
-      linkFirstNames(reading, firstNames);
+      linkFirstNames(reading, firstNames, met);
     }
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };
   };

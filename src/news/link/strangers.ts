@@ -105,7 +105,7 @@ function nameIn(names: Names, reading: Reading, run: Run): Run | null {
   if (rest.some(({ word }) => INSTITUTIONS.has(word) || NAMED_AFTER.has(word))) return null;
   if (
     PARTICLES.has(first.word) ||
-    INSTITUTIONS.has(first.word) ||
+    (INSTITUTIONS.has(first.word) && !mayBeGiven(first.word)) ||
     SAINT.has(first.word) ||
     ROLES.has(last.word)
   )
@@ -128,7 +128,9 @@ function isSomebody(
   const possible = certain || mayBeGiven(first.word) || !isOrdinary(first.word);
   if (
     possible &&
-    (placed || speaks(tokens, { from, to }) || (plain && hasPost(tokens, { from, to })))
+    (placed ||
+      speaks(tokens, { from, to }) ||
+      (plain && (hasPost(tokens, { from, to }) || followsPost(tokens, { from, to }))))
   )
     return true;
   if (certain) return !first.begins && !nextIsCapital(tokens, to);
@@ -147,6 +149,7 @@ function isOf({ words: { tokens }, taken }: Reading, { from }: Run): boolean {
 }
 
 const NEAR = 4;
+const FAR = 8;
 
 /** Before a post as an apposition: "Ally Marsh, the general secretary". */
 function hasPost(tokens: readonly Token[], { to }: Run): boolean {
@@ -155,6 +158,17 @@ function hasPost(tokens: readonly Token[], { to }: Run): boolean {
     const token = tokens[at];
     if (!token || (at > to && token.apart)) return false;
     if (ROLES.has(token.word)) return true;
+  }
+  return false;
+}
+
+/** Between commas after a post: "The secretary of the branch, Ally Marsh, reckons". */
+function followsPost(tokens: readonly Token[], { from, to }: Run): boolean {
+  if (!tokens[from]?.apart || tokens[from]?.begins || !tokens[to]?.apart) return false;
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at--) {
+    const token = tokens[at];
+    if (ROLES.has(token?.word ?? "")) return true;
+    if (token?.apart) return false;
   }
   return false;
 }

@@ -96,6 +96,7 @@ export class Chooser {
     return {
       ...article,
       paragraphs: page.paragraphs,
+      ...(page.writer !== undefined && { writer: page.writer }),
       published: article.published ?? page.published,
     };
   }

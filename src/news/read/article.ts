@@ -83,6 +83,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
     tokens,
     subjects: line.names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
     cast: {
+      paragraph,
       people: people.map(({ who }) => who),
       present: people.flatMap(({ who, owns }) => (owns ? [] : [who])),
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),

@@ -161,9 +161,17 @@ const isSaying = (tokens: readonly Token[], at: number, shape: "ing" | "any"): b
   );
 };
 
+/** Whether a verb of saying stands at a token; "her remarks" are none. */
+export function isSayingAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const saying = token?.kind === "word" ? SAYINGS.get(token.text) : undefined;
+  const prior = tokens[at - 1];
+  return saying !== undefined && !(saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive));
+}
+
 /** Whether somebody says something within a clause: "Orrery told him: “Go.”" */
 const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ kind, text }) => kind === "word" && SAYINGS.has(text));
+  tokens.slice(from, to).some((_, at) => isSayingAt(tokens, from + at));
 
 /** "…, while Orrery said": where the article goes on to another speaker. */
 function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean {

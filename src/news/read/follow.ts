@@ -45,6 +45,9 @@ export function following(
     return true;
   };
   while (time());
+  // "She doubted, however, that": an aside of one word.
+  const aside = isMark(tokens[at], ",") && isMark(tokens[at + 2], ",");
+  if (aside && /^(?:however|though|too|meanwhile)$/.test(tokens[at + 1]?.text ?? "")) at += 3;
   if (saying.follows.has("listener")) {
     const found = listenerAt(tokens, at, saying.leading, published);
     if (found) {
@@ -63,7 +66,7 @@ export function following(
       at++;
       continue;
     }
-    if (token?.kind !== "word") break;
+    if (token?.kind !== "word" || saying.follows.has("at-once")) break;
     if (token.text === "to" && !saying.follows.has("to") && !told) {
       if (saying.follows.has("listener")) return result(null);
       const found = listenerAt(tokens, at + 1, new Set(), published);

@@ -8,6 +8,7 @@ interface Run {
   readonly to: number;
 }
 
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "whether", "unless", "as", "once"]);
 const ENDS = /[,?!.…—–-]$/;
 
 /** The quotation whose speaker is named at a token after it: "“We won,” she said". Null where there is none. */
@@ -27,18 +28,21 @@ export function quoteBefore(
   return opens || (isWhole(quote) && isMark(tokens[at - 1], ":—–.")) ? at : null;
 }
 
-/** The clause before a comma after which its speaker is named: "Labour would win, she said". */
-export function clauseBefore(tokens: readonly Token[], end: number, fewest = 3): Run | null {
+/** The clause before a comma after which its speaker is named: "Labour would win, she said"; `aside` where it goes on after a second one. */
+export function clauseBefore(
+  tokens: readonly Token[],
+  end: number,
+  { fewest = 3, aside = false }: { readonly fewest?: number; readonly aside?: boolean } = {},
+): Run | null {
   if (!isMark(tokens[end - 1], ",")) return null;
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
   const to = end - 1;
   const first = tokens[from];
-  if (!first || isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS)) return null;
-  if (
-    first.kind === "word" &&
-    /(?:ing|ed)$|^(?:according|if|whether|unless|having|as|once)$/.test(first.text)
-  )
-    return null;
+  if (!first) return null;
+  // Around an aside all is said, however it begins: "If they win, she said, they will stay."
+  const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
+  if (opens && !aside) return null;
+  if (first.kind === "word" && /(?:ing|ed)$/.test(first.text)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   return words >= fewest ? { from, to } : null;
 }

@@ -12,7 +12,16 @@ export interface Listening {
 }
 
 const MOST = 16;
+/** After one of these what was said begins: "told me he was late". */
+const ONE_WORD: ReadonlySet<string> = new Set(["me", "us", "him", "them", "you"]);
 const CONTENT = /^(?:that|whether|if|why|how|what)$/;
+
+/** Whether what somebody is to do begins at a token: "to stand", "not to stand". */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first?.text === "not") return second?.text === "to";
+  return first?.text === "to" && second?.kind === "word" && !isOf(second, DETERMINERS);
+}
 
 /** Where the words for a listener end; `order` where "to" or "not to" does it. Null where no word or mark ends them. */
 function stopAfter(
@@ -30,9 +39,7 @@ function stopAfter(
     const place =
       token.text === "in" && /^(?:an?|his|her|its|their)$/.test(tokens[at + 1]?.text ?? "");
     if (place || leading.has(token.text)) return { at, order: false };
-    const negated = token.text === "not" && tokens[at + 1]?.text === "to";
-    const to = token.text === "to" && tokens[at + 1]?.kind === "word";
-    if (negated || (to && !isOf(tokens[at + 1], DETERMINERS))) return { at, order: true };
+    if (isOrder(tokens, at)) return { at, order: true };
     if (FINITE.has(token.text)) return null;
   }
   return null;
@@ -60,6 +67,8 @@ export function listenerAt(
   const first = tokens[at];
   if (!first || first.kind === "quote" || first.kind === "mark") return null;
   if (CONTENT.test(first.text) || isOf(first, PREPOSITIONS) || leading.has(first.text)) return null;
+  if (isOf(first, ONE_WORD))
+    return { listener: null, next: at + 1, order: isOrder(tokens, at + 1) };
   const stop = stopAfter(tokens, at, leading, published);
   const next = stop?.at ?? clauseAfter(tokens, at);
   if (next === null || next <= at) return null;

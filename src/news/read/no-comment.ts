@@ -38,7 +38,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${NOT} (?:get|got|come) back to\\b`), "did not respond"],
   [
     new RegExp(
-      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |the |any |its |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |my |the |any |its |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
     ),
     "did not respond",
   ],
@@ -50,12 +50,13 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) ${COMMENT}`),
     "was approached",
   ],
+  [/^(?:would|could) not be drawn/, "would not be drawn"],
   [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
   [/^(?:made|had|has|offered) no comment/, "made no comment"],
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
 const FIRST = words(
-  `has have had was were is are did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could made offered also not`,
+  `has have had was were is are did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would made offered also not`,
 );
 const ASKING = words("approached contacted asked");
 const LONGEST = 16;
@@ -65,6 +66,10 @@ export function silenceIn(tokens: readonly Token[]): Silence | null {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
+    if (token.text === "heard") {
+      const unheard = unheardFrom(tokens, at);
+      if (unheard) return unheard;
+    }
     if (ASKING.has(token.text)) {
       const asked = askedAfter(tokens, at);
       if (asked) return asked;
@@ -78,6 +83,17 @@ export function silenceIn(tokens: readonly Token[]): Silence | null {
     if (found) return { from: at, to: endOf(tokens, at), verb: found[1], asked: null };
   }
   return null;
+}
+
+/** "nothing had been heard from Tarrow". */
+function unheardFrom(tokens: readonly Token[], heard: number): Silence | null {
+  let from = heard - 1;
+  while (/^(?:has|had|have|was|been|yet)$/.test(tokens[from]?.text ?? "")) from--;
+  const name = heard + 2;
+  const token = tokens[name];
+  if (tokens[from]?.text !== "nothing" || tokens[heard + 1]?.text !== "from") return null;
+  if (token?.kind !== "name" || token.possessive) return null;
+  return { from, to: name + 1, verb: "did not respond", asked: name };
 }
 
 /** "has approached Tarrow for comment". */

@@ -7,6 +7,7 @@ import type { LineRead } from "./found.ts";
 import { invertedAfter } from "./inverted.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { silenceIn } from "./no-comment.ts";
+import { pairBefore } from "./pair.ts";
 import { phraseOf, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
@@ -19,9 +20,6 @@ import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
-
-/** Words of a clause whose speaker is named at its end; within it ("The rules, she said, …") one is enough. */
-const FEWEST_BEFORE = 3;
 
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
 export class LineReader {
@@ -91,7 +89,7 @@ export class LineReader {
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
-    else this.unknown(verb, saying);
+    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying);
   }
 
   /** Leaves out what is not said, with all that is said within it. */
@@ -171,11 +169,27 @@ export class LineReader {
     if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
-      const clause = clauseBefore(tokens, subject.from, aside ? 1 : FEWEST_BEFORE);
+      // Within it ("The rules, she said, …") one word is enough.
+      const clause = clauseBefore(tokens, subject.from, aside ? { fewest: 1, aside } : {});
       if (!clause) return;
       const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
       tellings.clause(event, whole, { to: null, on, through: null });
     }
+  }
+
+  /** "Tarrow and Orrery both said that": each of them said it. */
+  private saidByTwo(verb: number, saying: Saying, phrase: VerbPhrase): boolean {
+    const { tokens, reading } = this;
+    const pair = pairBefore(tokens, phrase.from);
+    const after = pair && following(tokens, verb, saying, reading.published, false);
+    if (!pair || !after?.content) return false;
+    for (const name of pair.names) {
+      const who = reading.whoOf(name);
+      const { content } = after;
+      const event = { saying, verb, phrase: phrase.from, from: pair.from, content };
+      if (who) this.tellings.content({ ...event, who }, content, after);
+    }
+    return true;
   }
 
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isWholeLine } from "./clauses.ts";
+import { readOut, writerIn } from "./document.ts";
 import type { Found } from "./found.ts";
 import { LineReader } from "./read-line.ts";
 import type { Who } from "./who.ts";
@@ -18,6 +19,9 @@ const isOpen = ({ tokens }: ReadLine) =>
 /** "“Is it so?”": what follows in its paragraph may say whose words they were. */
 const CALLS = /[?!…]$/;
 
+/** How many lines after a document is told of it may be quoted as "it". */
+const DOCUMENT_NEAR = 2;
+
 class LinesReader {
   private readonly reading: Reading;
   private readonly found: Found[] = [];
@@ -26,6 +30,8 @@ class LinesReader {
   /** Who speaks in the line before, where that is settled. */
   private speaker: Who | null = null;
   private open = false;
+  /** Who wrote the letter or message that a line right before tells of. */
+  private writer: { readonly who: Who; readonly at: number } | null = null;
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -40,6 +46,7 @@ class LinesReader {
     this.reading.scene.begin(line.cast);
     if (isWholeLine(line.tokens)) this.quotation(line, at);
     else this.sentence(line, at);
+    this.document(line, at);
     this.open = isOpen(line);
   }
 
@@ -49,6 +56,24 @@ class LinesReader {
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.inherited(each, at)));
     this.speaker = found.some(({ form }) => form !== "no-comment") ? speaker : null;
+  }
+
+  /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */
+  private document(line: ReadLine, at: number): void {
+    const words = this.writer && this.writer.at >= at - DOCUMENT_NEAR ? readOut(line.tokens) : [];
+    const who = this.writer?.who;
+    const told = this.found.some((each) => each.line === at);
+    if (who && !told)
+      for (const each of words)
+        this.found.push({
+          ...{ who, verb: "wrote", form: "quoted", to: null, on: null, through: null, line: at },
+          words: each.replace(/[,\s]+$/, ""),
+        });
+    if (words.length > 0 && who) this.writer = { who, at };
+    else if (line.cast.documents) {
+      const writer = writerIn(line, this.reading);
+      this.writer = writer && { who: writer, at };
+    }
   }
 
   private quotation(line: ReadLine, at: number): void {

@@ -12,6 +12,7 @@ interface Topic {
 
 /** Whom one sentence names outside quotations, and what else a pronoun may mean after it. */
 export interface Cast {
+  readonly paragraph: number;
   readonly people: readonly Who[];
   /** Without those who only own something: "Tarrow’s clerk". */
   readonly present: readonly Who[];
@@ -105,13 +106,23 @@ export class Scene {
       return speaker.who;
     // Whom the sentence before is about comes before those of earlier ones.
     const last = topics.filter(({ line, who }) => line === this.line - 1 && who.pronoun === said);
-    const [topic, ...more] = last.length === 1 ? last : topics;
+    const near = last.length === 1 ? last : this.ofParagraph(topics);
+    const [topic, ...more] = near;
     if (!topic) return this.onlyOne(said, earlier);
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(
       (who) => who.key !== topic.who.key && mayBe(who, said),
     );
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
+  private ofParagraph(topics: readonly Topic[]): readonly Topic[] {
+    const paragraph = this.casts[this.line]?.paragraph;
+    const own = topics.filter(({ line }) => this.casts[line]?.paragraph === paragraph);
+    const begins = this.casts[this.line - 2]?.paragraph !== paragraph;
+    const [only, ...more] = own;
+    return only && more.length === 0 && begins && only.line === this.line - 1 ? [only] : topics;
   }
 
   /** The one of the sentence before whom a pronoun surely can mean. */

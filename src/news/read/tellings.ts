@@ -1,6 +1,6 @@
 import type { Form } from "#src/core/news.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import type { Content } from "./content.ts";
+import { type Content, isSayingAt } from "./content.ts";
 import type { Following } from "./follow.ts";
 import type { Found } from "./found.ts";
 import { sameSubject } from "./left.ts";
@@ -114,8 +114,7 @@ export class Tellings {
     const second = event.from < from ? this.sayingAfter(end) : null;
     const said = { who, ...beside, through: second ?? beside.through };
     this.push(said, saying.past, denies ? "denied" : "reported", words);
-    const isVerb = ({ kind, text }: Token) => kind === "word" && SAYINGS.has(text);
-    const inner = tokens.slice(from, end).some(isVerb);
+    const inner = tokens.slice(from, end).some((_, at) => isSayingAt(tokens, from + at));
     const names = saying.follows.has("naming") || saying.follows.has("thing");
     for (let at = from; at < end; at++) {
       const quote = tokens[at]?.quote;

@@ -15,7 +15,9 @@ export interface Token {
   readonly quote?: Quotation;
 }
 
-const PIECE = /[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)/gu;
+/** Verbs of two words are one: "pointed out", "made it clear". */
+const PIECE =
+  /\b(?:[Pp]oint(?:s|ed|ing)? out|[Mm](?:ade|akes?|aking) (?:it )?clear|[Hh]it(?:s|ting)? back)\b|[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)/gu;
 const MARKS = ",;:.!?…()[]—–-";
 const POSSESSIVE = /^(?:[’']s\b|[’'](?!\p{L}))/u;
 
@@ -41,7 +43,7 @@ export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
 
 function word(piece: string, from: number): Token {
   const kind = piece.length === 1 && MARKS.includes(piece) ? "mark" : "word";
-  const text = piece.toLowerCase();
+  const text = piece.toLowerCase().replace(" it ", " ");
   const capital = piece.charCodeAt(0) !== text.charCodeAt(0);
   return { kind, text, from, to: from + piece.length, capital };
 }

@@ -15,7 +15,9 @@ type Follows =
   /** A thing and what it is called: "called the result a “clean sweep”". */
   | "naming"
   /** A question's word: "asked whether". */
-  | "question";
+  | "question"
+  /** What is said at once, with nothing between that tells where or of what: "thought of the rules that were old" is none. */
+  | "at-once";
 
 export interface Saying {
   readonly past: string;
@@ -27,7 +29,8 @@ export interface Saying {
   readonly noun: boolean;
 }
 
-/** past | present | ing | plural (where it is no noun) : what follows : prepositions. */
+/** "~" joins the words of one verb; "*" marks a form that is a noun too.
+ * past | present | ing | plural (where it is no noun) : what follows : prepositions. */
 const TABLE = `
   said says saying say : clause
   told tells telling tell : listener clause order
@@ -87,10 +90,36 @@ const TABLE = `
   moaned moans* moaning - : clause
   quipped quips* quipping - : clause
   maintained maintains maintaining maintain : clause
+  pointed~out points~out pointing~out point~out : clause at-once
+  made~clear makes~clear making~clear make~clear : clause
+  hit~back hits~back hitting~back - :
+  believed believes believing believe : clause at-once
+  thought* thinks thinking think : clause at-once
+  reckoned reckons reckoning reckon : clause at-once
+  felt feels feeling feel : clause at-once
+  hoped hopes* hoping - : clause to
+  feared fears* fearing - : clause at-once
+  doubted doubts* doubting - : clause at-once
+  wondered wonders* wondering - : question
+  agreed agrees agreeing agree : clause
+  emphasised emphasises emphasising emphasise : clause
+  reiterated reiterates reiterating reiterate : clause
+  retorted retorts* retorting - : clause
+  countered counters* countering - : clause
+  remarked remarks* remarking - : clause
+  reminded reminds reminding remind : listener clause order : of
+  assured assures assuring assure : listener clause : of
+  advised advises advising advise : listener order clause : against
+  recommended recommends recommending recommend : clause thing
+  welcomed welcomes* welcoming - : thing
+  apologised apologises apologising apologise : : for
 `;
 
 const set = <T extends string>(text = ""): ReadonlySet<T> =>
   new Set(text.split(" ").filter((word) => word !== "") as T[]);
+
+/** A form of the table as it stands in a text: two words joined there are one token. */
+const wordsOf = (form: string): string => form.replace("*", "").replaceAll("~", " ");
 
 /** Every form of every verb of saying. */
 export const SAYINGS: ReadonlyMap<string, Saying> = new Map(
@@ -99,12 +128,13 @@ export const SAYINGS: ReadonlyMap<string, Saying> = new Map(
     .flatMap((row) => {
       const [forms = "", follows, leading] = row.split(":").map((part) => part.trim());
       const [pasts = "", present = "", ing = "", plural = ""] = forms.split(" ");
-      const [past = "", perfect] = pasts.split("|");
+      const [simple = "", perfect] = pasts.split("|");
+      const past = wordsOf(simple);
       const verb = { past, follows: set<Follows>(follows), leading: set(leading) };
       const form = (text: string, shape: Saying["shape"]) =>
-        [text.replace("*", ""), { ...verb, shape, noun: text.endsWith("*") }] as const;
+        [wordsOf(text), { ...verb, shape, noun: text.endsWith("*") }] as const;
       return [
-        form(past, "past"),
+        form(simple, "past"),
         ...(perfect ? [form(perfect, "past")] : []),
         form(present, "present"),
         form(ing, "ing"),

@@ -20,3 +20,11 @@ test("a line that names somebody, or that is about nobody, needs none", () => {
   expect(lineNaming(article, 1)).toBeNull();
   expect(lineNaming(article, 3)).toBeNull();
 });
+
+test("one of those of whom the line before tells is told with that line", () => {
+  const both = invented({
+    paragraphs: ["A member who was there called it cold. Another called it a tomb."],
+  });
+  expect(lineNaming(both, 1)).toBe(0);
+  expect(lineNaming(both, 0)).toBeNull();
+});

@@ -15,6 +15,11 @@ describe("a stranger", () => {
     ["before a verb of saying", "Qwilliam Atterby said no.", ["Qwilliam Atterby"]],
     ["after one", "She told Qwilliam Atterby all.", ["Qwilliam Atterby"]],
     [
+      "between commas after a post",
+      "The secretary of the branch, Bill Thorngate, left.",
+      ["Bill Thorngate"],
+    ],
+    [
       "before a post",
       "They saw Lenka Thorngate, the branch secretary, there.",
       ["Lenka Thorngate"],

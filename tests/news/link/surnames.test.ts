@@ -175,3 +175,28 @@ describe("a first name alone", () => {
     expect(names(text).filter((name) => name.startsWith("Noor ="))).toEqual([]);
   });
 });
+
+describe("a first name alone", () => {
+  test.each([
+    "“They are old,” Mabel says.",
+    "“They are old,” says Mabel.",
+    "Mabel told them to go.",
+  ])("is the one's who was named in full before, where it speaks: %s", (text) => {
+    expect(following(text, "Mabel Stokewell came.")).toEqual(["Mabel = mabel-stokewell"]);
+  });
+
+  test.each([
+    "Her sister Mabel said no.",
+    "Mabel Thorngate said no.",
+    "They met Mabel there.",
+    "The Mabel sank.",
+  ])("is nobody's elsewhere: %s", (text) => {
+    const found = following(text, "Mabel Stokewell came.");
+    expect(found.some((each) => each.includes("mabel-stokewell"))).toBe(false);
+  });
+
+  test("is nobody's before anybody is named in full, or where two are", () => {
+    expect(names("Mabel said no. Mabel Stokewell came.")).toHaveLength(1);
+    expect(following("Mabel said no.", "Mabel Stokewell and Mabel Thorngate came.")).toEqual([]);
+  });
+});

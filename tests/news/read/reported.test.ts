@@ -23,6 +23,15 @@ test.each([
   ["According to Tarrow, the rules were old.", "said: the rules were old"],
   ["The rules were old, according to Tarrow.", "said: The rules were old"],
   ["After Tarrow said the rules were old, Orrery resigned.", "said: the rules were old"],
+  ["If they lose, Tarrow said, they will go.", "said: If they lose, Tarrow said, they will go"],
+  ["Tarrow pointed out that the rules were old.", "pointed out: that the rules were old"],
+  ["Tarrow made it clear that the rules were old.", "made clear: that the rules were old"],
+  ["Tarrow believes that the rules were old.", "believed: that the rules were old"],
+  [
+    "Tarrow tells me she stayed because the rules were old.",
+    "told: she stayed because the rules were old",
+  ],
+  ["Tarrow apologised for the delay.", "apologised: for the delay"],
   ["What Tarrow called a “clean sweep” was none.", "called: a “clean sweep”"],
 ])("what is reported is given in the article’s words: %s", (sentence, expected) => {
   expect(said(sentence)).toEqual([`Ada Tarrow ${expected}`]);
@@ -38,6 +47,10 @@ test.each([
   "Tarrow asked to speak at the meeting that was held.",
   "Tarrow rejected the offer that was made.",
   "Tarrow denied Orrery a seat.",
+  "Tarrow pointed out of the window that was open.",
+  "Tarrow felt the cloth that was old.",
+  "Tarrow thought of the rules that were old.",
+  "According to friends, Tarrow left, they said, early.",
   "According to Tarrow’s book, the rules were old.",
 ])("a verb that may mean saying and does not here gives nothing: %s", (sentence) => {
   expect(said(sentence)).toEqual([]);

@@ -49,6 +49,18 @@ test.each([
 });
 
 test.each([
+  "Tarrow and Orrery said the rules were old.",
+  "Both Tarrow and Mr Orrery said the rules were old.",
+  "Tarrow and Orrery both said the rules were old.",
+])("what two say together each of them says: %s", (sentence) => {
+  expect(statements(sentence)).toMatchObject([
+    { speaker: { id: "ada-tarrow" }, words: OLD },
+    { speaker: { id: "ben-orrery" }, words: OLD },
+  ]);
+});
+
+test.each([
+  "Friends of Tarrow and Orrery said the rules were old.",
   "The clerk who beat Tarrow said the rules were old.",
   "Supporters backing Tarrow said the rules were old.",
   "The union that backed Tarrow said the rules were old.",
@@ -62,7 +74,6 @@ test.each([
   "To beat Tarrow, the clerk, who lost, said the rules were old.",
   "Loom Forward’s statement said the rules were old.",
   "Tarrow, Orrery and Lintott said the rules were old.",
-  "Tarrow and Orrery said the rules were old.",
   "The clerk and Tarrow said the rules were old.",
   "Tarrow, Orrery, said the rules were old.",
   "Neither Tarrow nor Orrery said the rules were old.",

@@ -1,11 +1,14 @@
 import type { Answer } from "../../answer.ts";
+import { asksWhetherAlike, compared } from "../../articles/compared.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
+import { resultOfVote } from "../../articles/voted.ts";
 import type { Reported, Statement } from "../../news.ts";
-import type { NewsQuery } from "../../news-query.ts";
+import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
-import { type Placed, sayLines } from "./reported.ts";
+import type { Placed } from "./gives.ts";
+import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { summed } from "./summary.ts";
 
@@ -27,7 +30,9 @@ export async function replyNearest(
   context: NewsContext,
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
-  const all = await nearest(query, context, asked);
+  if (asksWhetherAlike(query)) return replyCompared(query, context);
+  const near = await nearest(query, context, asked);
+  const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
   if (query.kind === "summary") return summed(best.read, context);
@@ -41,6 +46,15 @@ export async function replyNearest(
       context,
     );
   return sayLines(placed(all).slice(0, MOST_LINES), query, context);
+}
+
+async function replyCompared(
+  query: NewsQueryOf<"reported">,
+  context: NewsContext,
+): Promise<Answer | null> {
+  const found = await compared(query, context);
+  const lines = found.map(({ read, fit }) => ({ read, at: fit.at }));
+  return lines.length > 0 ? sayLines(lines.slice(0, MOST_LINES), query, context) : null;
 }
 
 const QUOTATION = /[“"]([^“”"]{20,})[”"]/g;

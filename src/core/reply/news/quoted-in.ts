@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import { formsOf } from "../../articles/alike.ts";
-import { fitsOf, indexed } from "../../articles/fit.ts";
+import { fitsOf } from "../../articles/fit.ts";
+import { indexed } from "../../articles/indexed.ts";
 import { termOf } from "../../articles/terms.ts";
 import type { ReadArticle, Reported } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";

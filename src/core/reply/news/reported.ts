@@ -2,12 +2,13 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { lineNaming, oneNamedBefore } from "../../articles/named-before.ts";
-import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
+import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
+import { givesKind, type Placed, withAmount } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
@@ -36,12 +37,6 @@ const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, stri
     "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected chosen chose choose picked returned",
   claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
 };
-
-/** A line of an article, by its place. */
-export interface Placed {
-  readonly read: ReadArticle;
-  readonly at: number;
-}
 
 interface Fitting extends Placed {
   readonly score: number;
@@ -173,34 +168,6 @@ function whoseIs(read: ReadArticle, at: number, record: NecRecord): string {
   return `); the last named before it${who}: ${quoted(line?.text ?? "", [], [...named, ...strangers])}`;
 }
 
-/** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
-const KINDS = /^(?:many|much|why|when)$/;
-
-/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it. */
-function withAmount(
-  fitting: readonly Placed[],
-  wanted: ReadonlySet<string>,
-  { hints = [] }: NewsQueryOf<"reported">,
-): Placed | null {
-  const [first] = fitting;
-  const gives = ({ read, at }: Placed) => toldBy(read.lines[at]?.text ?? "", hints) > 0;
-  if (!first || !hints.some((hint) => /^(?:many|much)$/.test(hint)) || fitting.some(gives))
-    return null;
-  const { read } = first;
-  const all = read.lines.map((_, at) => ({ read, at })).filter(gives);
-  return (
-    all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
-    null
-  );
-}
-
-/** Whether some line gives the figure, the time or the reason that is asked for, itself or beside it; true where no such thing is asked. */
-function givesKind(fitting: readonly Placed[], { hints = [] }: NewsQueryOf<"reported">): boolean {
-  const kinds = kindsIn(hints).filter((kind) => KINDS.test(kind));
-  if (kinds.length === 0) return true;
-  return fitting.some(({ read, at }) => isToldIn(read.lines, at, kinds));
-}
-
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
 export async function sayLines(
   fitting: readonly Placed[],
@@ -210,14 +177,17 @@ export async function sayLines(
   const { record } = context;
   const placed = fitting.flatMap(({ read, at }) => {
     const line = read.lines[at];
-    return line ? [{ article: read.article, line, whose: whoseIs(read, at, record) }] : [];
+    if (!line) return [];
+    const said = read.statements.filter(({ words }) => line.text.includes(words));
+    const speakers = said.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker] : []));
+    return [{ article: read.article, line, speakers, whose: whoseIs(read, at, record) }];
   });
   const replies = await repliesTo(
-    placed.map(({ article, line }) => ({
+    placed.map(({ article, line, speakers }) => ({
       text: line.text,
       articles: [article],
       // "She could be removed": whoever is asked about is meant by what names nobody.
-      people: [...line.mentions, ...(query.subjects ?? [])].map(({ id }) => id),
+      people: [...line.mentions, ...speakers, ...(query.subjects ?? [])].map(({ id }) => id),
       isAccusing: asksOfAccusation(query),
     })),
     context,

@@ -1,13 +1,21 @@
-import type { Organisation } from "#src/record/record.ts";
+import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
-import { kindsIn } from "../../articles/wanted.ts";
+import { isLight } from "../../articles/terms.ts";
+import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
-import { articlesOf, asksOfAccusation, peopleOf, repliesTo, sayReplies } from "./guard.ts";
+import {
+  articlesOf,
+  asksOfAccusation,
+  peopleOf,
+  repliesTo,
+  type Shown,
+  sayReplies,
+} from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
@@ -22,6 +30,8 @@ const MOST_OF_ALL = 8;
 /** So many letters of a verb are the same in all its forms. */
 const SAME_VERB = 4;
 
+/** What asks for a figure, and is answered by nothing without one. */
+const AMOUNT = /^(?:many|much|long|far|often|old)$/;
 const FEW = 2;
 const CALLS_FOR =
   /\b(?:should|ought|must|needs?|my (?:\w+ )?(?:proposal|view|advice|hope|answer)|better|would be|deserves?)\b/i;
@@ -39,7 +49,13 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     ...(phrase && { phrase }),
   };
   const fitting = await foundBy(search, context);
-  const found = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
+  const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
+  const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
+    AMOUNT.test(kind),
+  );
+  const told = ({ statement: { words: said } }: Reported) => toldBy(said, amounts) > 0;
+  const some = amounts.length > 0 ? all.filter(told) : all;
+  const found = query.hints?.includes("will") ? some.filter(isAhead) : some;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
@@ -57,13 +73,17 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     Number(said === "wrote" && CALLS_FOR.test(words)) / 2;
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
-  const all = found.toSorted((a, b) => meant(b) - meant(a));
+  const sorted = found.toSorted((a, b) => meant(b) - meant(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
-  if (verb?.startsWith("tweet") && !all.some(meant)) return nothing(query, context);
+  if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
-  return shown(query, words.length > 0 ? await withBeside(all, context.news) : all, context);
+  return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
 }
+
+/** Whether somebody says what is to be done. */
+const isAhead = ({ statement: { verb, words } }: Reported) =>
+  toldBy(`${verb} ${words}`, ["will"]) > 0;
 
 /** What somebody is asked about having said it in; an article may not say it there, and what was said is still meant. */
 const WHERE: ReadonlySet<string> = new Set(
@@ -88,7 +108,11 @@ async function foundBy(
   const theirs = () => (organisation ? byItsPeople(organisation, search, news) : []);
   const found = await news.statements(search);
   if (found.length > 0) return withPeople(found, await theirs());
-  const again = words.length > 0 && words.length < all.length ? await news.statements(fewer) : [];
+  // Who said it is asked by all that is left; of somebody who is named one word may be enough.
+  const least = speaker ? 1 : 2;
+  const telling = words.filter((word) => !isLight(word));
+  const again =
+    telling.length >= least && words.length < all.length ? await news.statements(fewer) : [];
   if (again.length > 0) return again;
   return theirs();
 }
@@ -152,6 +176,19 @@ function whichSpeaker(name: string, all: readonly string[]): Answer {
 
 const lastWord = (name: string) => name.split(" ").at(-1) ?? name;
 
+/** What is said of somebody whom the headline accuses, in whatever words, goes on with the accusation. */
+function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
+  const { statement, articles } = each;
+  const [{ title }] = articles;
+  const others = statement.mentions.filter(
+    ({ id }) => statement.speaker.kind === "named" || statement.speaker.id !== id,
+  );
+  const people = others
+    .map(({ id }) => id)
+    .filter((id) => record.people.has(id) && title.includes(lastWord(nameIn(record, id))));
+  return people.length > 0 ? [{ text: title, articles, people }] : [];
+}
+
 /** Statements as an answer: the first leads, with the replies of those whom they accuse. */
 export async function shown(
   query: NewsQueryOf<"said">,
@@ -161,17 +198,23 @@ export async function shown(
   const { record } = context;
   const best = found.slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
   const replies = await repliesTo(
-    best.map((each) => ({
-      text: `${each.statement.words} ${each.statement.context}`,
-      articles: each.articles,
-      people: peopleOf(each, record),
-      isAccusing: asksOfAccusation(query),
-    })),
+    best.flatMap((each) => [
+      {
+        text: `${each.statement.words} ${each.statement.context}`,
+        articles: each.articles,
+        people: peopleOf(each, record),
+        isAccusing: asksOfAccusation(query),
+      },
+      ...ofAccused(each, record),
+    ]),
     context,
   );
   const articles = [...best.flatMap((each) => each.articles), ...articlesOf(replies)];
   const [first] = best;
-  const title = query.speaker ? `What ${first?.statement.speaker.name} said` : "Who said it";
+  const silent = best.every(({ statement: { form } }) => form === "no-comment");
+  const name = first?.statement.speaker.name;
+  const said = silent ? `No comment from ${name}` : `What ${name} said`;
+  const title = query.speaker ? said : "Who said it";
   const statements = new Statements(sourcesWith(articles, record), title);
   const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
   const names = [

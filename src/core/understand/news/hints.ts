@@ -3,19 +3,25 @@ import type { Token } from "../read.ts";
 
 /** Words that most articles here have, so that none is looked for by them; among its lines they still tell. */
 const GENERAL: ReadonlySet<string> = new Set(
-  `ballot ballots vote votes voting count seat seats result results election elections race post party candidate
+  `ballot ballots vote votes voted voting count seat seats result results election elections race post party candidate
   candidates member members loss defeat win victory declaration poll turnout meeting`.split(/\s+/),
 );
 const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close)$/;
+
+/** What somebody is yet to do. */
+const AHEAD =
+  /^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to|(?:does|do|did) .+ (?:plan|intend|promise) to)\b/;
 
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);
   const [, amount] = /\bhow (\w+)/.exec(text.join(" ")) ?? [];
+  const ahead = AHEAD.test(text.join(" "));
   const maybe = text.find((word) => word === "could" || word === "might");
   const thinks = /^(?:did|does|do) .+ (?:think|believe|feel|expect|reckon) /.test(text.join(" "));
   return [
     ...(thinks ? ["think"] : []),
+    ...(ahead ? ["will"] : []),
     ...(maybe ? [maybe] : []),
     ...(text.includes("why") || /\bwhat (?:for|reason)\b/.test(text.join(" ")) ? ["why"] : []),
     ...(amount && AMOUNT.test(amount) ? [amount] : []),
@@ -27,4 +33,29 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
 export function kindHints(tokens: readonly Token[]): string[] {
   const general = tokens.map(({ text }) => text).filter((word) => GENERAL.has(word));
   return [...new Set([...kindOf(tokens), ...general])].slice(0, MOST_WORDS);
+}
+
+const WHICH: ReadonlySet<string> = new Set(["which", "what", "many", "much"]);
+
+/** Where the name of what is asked about ends. */
+const ENDS_THING =
+  /^(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|of|on|in|at|to|for|from|by|with|against|about|there)$/;
+const MOST_OF_THING = 4;
+/** What is done by or to a thing, after its name: "how many members voted". */
+const DONE = /(?:ed|came|won|lost|left|took|sent|spoke|stood|went)$/;
+
+/**
+ * The thing of which it is asked which, or how many, by the words right after: "which party rule". Where they end at a
+ * verb or a preposition it is the last of them, "how many voting links were", or the one before what is done.
+ */
+export function askedWhich(tokens: readonly Token[]): readonly string[] {
+  const at = tokens.findIndex(({ text }) => WHICH.has(text));
+  if (at < 0) return [];
+  const after = tokens.slice(at + 1, at + 2 + MOST_OF_THING).map(({ text }) => text);
+  const end = after.findIndex((text) => ENDS_THING.test(text));
+  const words = after.slice(0, end < 0 ? 2 : end);
+  const amount = /^(?:many|much)$/.test(tokens[at]?.text ?? "");
+  if (end < 1 || !amount) return words.slice(0, 2);
+  const done = words.findIndex((text, index) => index > 0 && DONE.test(text));
+  return done < 0 ? words.slice(-1) : words.slice(done - 1, done + 1);
 }

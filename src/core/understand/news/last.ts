@@ -9,7 +9,7 @@ import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
-import { kindHints } from "./hints.ts";
+import { askedWhich, kindHints } from "./hints.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
@@ -83,14 +83,6 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
     occasion: occasion.slice(0, MOST_WORDS),
     ...(publisher && { publisher }),
   };
-}
-
-const WHICH: ReadonlySet<string> = new Set(["which", "what", "many", "much"]);
-
-/** The thing of which it is asked which, or how many, by the words right after: "which party rule". */
-function askedWhich(tokens: readonly Token[]): readonly string[] {
-  const at = tokens.findIndex(({ text }) => WHICH.has(text));
-  return at < 0 ? [] : tokens.slice(at + 1, at + 3).map(({ text }) => text);
 }
 
 const WHO: ReadonlySet<string> = new Set(["who", "whom", "which", "whose", "anyone", "anybody"]);

@@ -5,6 +5,7 @@ import type { Run } from "../run.ts";
 const LEADS: ReadonlySet<string> = new Set(
   "after when while following upon during once before outside afterwards".split(" "),
 );
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
 /** Those that lead to one only before a name, or right after the verb: "in Saltby", "at the count". */
 const PLACES: ReadonlySet<string> = new Set(["at", "in"]);
 
@@ -19,7 +20,9 @@ export function occasionIn(
   const leads = (at: number) => {
     const text = tokens[at]?.text ?? "";
     const named = tokens[at + 1]?.capital === true;
-    return LEADS.has(text) || (PLACES.has(text) && (named || at === from));
+    // "Said if it would be published" asks whether; "will do if it is published" tells when.
+    const condition = CONDITIONS.has(text) && (at > from || tokens[at - 1]?.text === "do");
+    return condition || LEADS.has(text) || (PLACES.has(text) && (named || at === from));
   };
   // The pattern may have taken the word that leads.
   const before = tokens[from - 1]?.text ?? "";

@@ -59,9 +59,13 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
   return query ? { query, others } : null;
 }
 
-/** Whether the record has what was said or decided: of claims on a topic only where it has such. */
+/** Topics of claims that are words of any matter: "the new rules" are no new complaint. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set(["new", "latest", "recent", "first", "last"]);
+
+/** Whether the record has what was said or decided: of claims on a topic only where it has such, and where the topic tells something. */
 export function knowsWords(query: Query, { record }: Asking): boolean {
-  if (query.kind === "claims" && query.topic) return claimsOf(record, query).length > 0;
+  if (query.kind === "claims" && query.topic)
+    return !TELLS_NOTHING.has(query.topic) && claimsOf(record, query).length > 0;
   return OF_WORDS.has(query.kind);
 }
 

@@ -14,8 +14,10 @@ export interface OutletSaid {
 const MOST_WORDS = 5;
 const PIECES: ReadonlySet<string> = new Set([...PIECE.split("|"), "interview", "headline", "blog"]);
 
-/** After which a publisher is who is spoken to or asked about. */
+/** After which a publisher is who is spoken to or asked about, and a word that names one is a word: "a scrutineer". */
 const SAYS: ReadonlySet<string> = new Set([
+  "a",
+  "an",
   "to",
   "about",
   "on",
@@ -38,7 +40,9 @@ function formsOf(name: string): readonly string[] {
   const bare = words[0] === "the" ? words.slice(1) : words;
   const last = bare.at(-1) ?? "";
   const short = ["uk", "com", "online", "news"].includes(last) ? bare.slice(0, -1) : bare;
-  const forms = [words, bare, short].map((each) => each.join(" "));
+  const named = name.replace(/[’']s\b/g, "");
+  const owned = named === name ? [] : [nameWords(named)];
+  const forms = [words, bare, short, ...owned].map((each) => each.join(" "));
   return [...forms, bare.join("")].filter((form) => form.length > 2);
 }
 

@@ -17,6 +17,9 @@ export const SAID: readonly RegExp[] = [
     `what (?:is|was|are|were) (?<speaker>.+?) (?:said|reported|alleged|understood|supposed|claimed) to have (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
+    `what (?:(?:will|would) (?<speaker>.+?)|(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|meaning) to|(?:does|do|did) (?<speaker>.+?) (?:plan|intend|mean|promise|want|hope) to) do(?: (?:about|with|to|next|now|instead))*(?: (?<about>.+))?`,
+  ),
+  pattern(
     `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(

@@ -1,6 +1,6 @@
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
-import { kindHints } from "./hints.ts";
+import { askedWhich, kindHints } from "./hints.ts";
 import { BROUGHT_OUT, NEWS_OF, OF_ONE, REPORTED, SUMMARY, WHICH_OUTLETS } from "./patterns.ts";
 import { foundBy } from "./phrase.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
@@ -104,9 +104,9 @@ export function allOf(setting: Setting): Read | null {
   if (!of || !(of.subjects || of.words)) return null;
   const backing = (of.words ?? []).filter((word) => BACKING.test(word));
   const words = (of.words ?? []).filter((word) => !backing.includes(word));
-  const hints = [...new Set([...hintsOf(tokens), ...kindHints(tokens)])]
-    .filter((word) => !words.includes(word))
-    .slice(0, MOST_WORDS);
+  const asked = askedWhich(tokens).filter((word) => words.includes(word));
+  const kinds = [...hintsOf(tokens), ...kindHints(tokens)].filter((word) => !words.includes(word));
+  const hints = [...new Set([...asked, ...kinds])].slice(0, MOST_WORDS);
   const { words: _, ...rest } = of;
   const query = {
     kind: "reported" as const,

@@ -33,7 +33,9 @@ const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
   reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
-  wrote reason explanation react reacted respond responded reply replied`.split(/\s+/),
+  wrote think thinks thought feel feels felt reason explanation react reacted respond responded reply replied`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */

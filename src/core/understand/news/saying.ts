@@ -8,12 +8,13 @@ import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
-import { inSentences, mentions } from "./sentences.ts";
+import { inSentences, mentions, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
 /** Verbs that say of a statement what it does, and so must be found in it. */
-const DOING = /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom)/;
+const DOING =
+  /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second)/;
 
 /**
  * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was
@@ -144,6 +145,8 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const words = "publisher" in toOutlet ? undefined : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
+  const many = ofMany(found, of, setting);
+  if (many) return { queries: [many], certain: "publisher" in publisher };
   if (run && !speaker) {
     const sentences = found.verb ? inSentences(found, of, setting) : null;
     return sentences && { queries: [sentences], certain: false };

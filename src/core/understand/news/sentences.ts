@@ -1,10 +1,11 @@
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import type { About } from "./about.ts";
+import { kindHints } from "./hints.ts";
 import type { Found } from "./phrase.ts";
 import { type Setting, textOf } from "./setting.ts";
 
 const LITTLE: ReadonlySet<string> = new Set(
-  "the of a an for and about his her their its".split(" "),
+  "the of a an for and about his her their its did does do has have had was were is are".split(" "),
 );
 /** Verbs that tell no more than that something was said. */
 const ONLY_SAYS =
@@ -31,4 +32,25 @@ export function inSentences(
 /** "Did Momentum mention Willsman?": what is said of that is no words of Momentum's own. */
 export function mentions(query: NewsQuery): NewsQuery {
   return { ...query, words: ["mention"] };
+}
+
+const ASKING = /^(?:why|when|where|how|what|who|which)$/;
+
+/** Many who are not named: what they think stands in an article's own words. */
+const MANY =
+  /^(?:(?:many|most|some|several|other|all|the|of|labour|local|party|union|left wing|right wing) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates)$/;
+
+/** What is asked of many without a name, "how do many MPs see it?", as what articles report of them; null where it is asked of somebody. */
+export function ofMany(
+  found: Found,
+  { occasion = [], ...of }: Told,
+  { phrase, publisher }: Setting,
+): NewsQuery | null {
+  const who = found.speaker && MANY.exec(textOf(phrase, found.speaker))?.groups?.who;
+  if (!who) return null;
+  const asked = [...(of.words ?? []), ...occasion].filter((word) => !ASKING.test(word));
+  const words = [...new Set([...who.split(" "), ...asked])].slice(0, MOST_WORDS);
+  const hints = kindHints(phrase.tokens).filter((word) => !words.includes(word));
+  if (asked.length === 0) return null;
+  return { kind: "reported", ...(hints.length > 0 && { hints }), ...of, words, ...publisher };
 }

@@ -1,0 +1,119 @@
+import type { ReadArticle, Statement } from "../news.ts";
+import { Recent } from "../recent.ts";
+import { stemsIn } from "./alike.ts";
+
+export interface IndexedLine {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly ids: ReadonlySet<string>;
+  /** Whom a pronoun within its quotation marks means, where only one can be meant. */
+  readonly meant: string | null;
+  /** What people say in it. */
+  readonly statements: readonly Statement[];
+  /** Who says something in it; somebody who cannot be told has a key of their own. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** An article made ready for comparing its lines. */
+export interface Indexed {
+  readonly lines: readonly IndexedLine[];
+  readonly about: ReadonlySet<string>;
+  /** Whom its headline accuses, in whatever words. */
+  readonly accused: ReadonlySet<string>;
+}
+
+const BEGINNING = 40;
+
+/** Whether a statement stands in a line or begins in it. */
+const standsIn = ({ words }: Statement, text: string) =>
+  text.includes(words.length > BEGINNING ? words.slice(0, BEGINNING) : words);
+
+/** What an article takes back stands in it as what it was. */
+const TAKEN_BACK = /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
+const QUOTED = /[“"].{12,}[”"]/;
+
+const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
+
+/** Whose column an article is. */
+const writersOf = (statements: readonly Statement[]) => [
+  ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
+];
+
+const QUOTATION = /[“"]([^“”"]*)/g;
+const ANOTHER = /\b(?:he|she|him|her|his|hers)(?:[’']\w+)?\b/i;
+/** Within how many lines before one whom it speaks of is named. */
+const FAR = 4;
+
+/** Whom "she" means in words that somebody says of another: the only one named right before beside who speaks. */
+function meantIn(
+  lines: ReadArticle["lines"],
+  at: number,
+  statements: readonly Statement[],
+): string | null {
+  const line = lines[at];
+  const said = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words).join(" ");
+  if (!line || !ANOTHER.test(said)) return null;
+  const speakers = new Set(
+    statements.flatMap(({ speaker }) => ("id" in speaker ? [speaker.id] : [])),
+  );
+  for (let before = at; before >= Math.max(0, at - FAR); before--) {
+    const people = lines[before]?.mentions.filter(
+      ({ kind, id }) => kind === "person" && !speakers.has(id),
+    );
+    const [one, ...others] = new Set(people?.map(({ id }) => id));
+    if (one !== undefined) return others.length === 0 ? one : null;
+  }
+  return null;
+}
+
+/** As many articles are kept ready: one question looks at the same ones several times, and so does the next in a thread. */
+const KEPT = 120;
+const kept = new Recent<{ readonly read: ReadArticle; readonly made: Indexed }>(KEPT);
+
+const isSame = (one: ReadArticle, other: ReadArticle) =>
+  one.lines.length === other.lines.length &&
+  one.statements.length === other.statements.length &&
+  one.article.title === other.article.title &&
+  one.lines.every(({ text }, at) => text === other.lines[at]?.text);
+
+/** An article made ready; the same again where it was ready before and has not changed since. */
+export function indexed(read: ReadArticle): Indexed {
+  const { id } = read.article;
+  const before = kept.get(id);
+  if (before && isSame(before.read, read)) return before.made;
+  const made = indexedAnew(read);
+  kept.set(id, { read, made });
+  return made;
+}
+
+/** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
+function indexedAnew({ article, lines, statements, accused }: ReadArticle): Indexed {
+  return {
+    accused: new Set(accused),
+    lines: lines.map(({ text, mentions }, at) => {
+      const all = statements.filter((each) => standsIn(each, text));
+      const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
+      return {
+        text,
+        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
+        ids: new Set(mentions.map(({ id }) => id)),
+        meant: meantIn(lines, at, all),
+        statements: all,
+        // Who asks is answered by the next: it is no other matter.
+        speakers: new Set([...all.filter(({ verb }) => verb !== "asked").map(keyOf), ...untold]),
+      };
+    }),
+    about: stemsIn(
+      [
+        article.title,
+        article.publisher,
+        article.published?.slice(0, 4),
+        ...writersOf(statements),
+      ].join(" "),
+    ),
+  };
+}
+
+/** What a column's own writer says is the article's. */
+export const isSpoken = ({ verb, on, form }: Statement) =>
+  !(verb === "wrote" && on === null && form === "quoted");

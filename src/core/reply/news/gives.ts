@@ -1,0 +1,57 @@
+import { alikeOf } from "../../articles/alike.ts";
+import { countsIn } from "../../articles/counted.ts";
+import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
+import type { ReadArticle } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { stemsOf } from "./stems.ts";
+
+/** A line of an article, by its place. */
+export interface Placed {
+  readonly read: ReadArticle;
+  readonly at: number;
+}
+
+/** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
+const KINDS = /^(?:many|much|why|when)$/;
+const AMOUNT = /^(?:many|much)$/;
+
+type Reported = NewsQueryOf<"reported">;
+
+/** Whether a line counts what is asked how many; true where nothing in particular is to be counted. */
+function counterOf({ hints = [], words = [] }: Reported): (placed: Placed) => boolean {
+  const things = hints.includes("many") ? hints.filter((hint) => words.includes(hint)) : [];
+  const alike = things.map((thing) => alikeOf(thing));
+  return ({ read, at }) =>
+    things.length === 0 ||
+    countsIn(read.lines[at]?.text ?? "", read.lines[at - 1]?.text ?? "", alike);
+}
+
+/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it. */
+export function withAmount(
+  fitting: readonly Placed[],
+  wanted: ReadonlySet<string>,
+  query: Reported,
+): Placed | null {
+  const [first] = fitting;
+  const { hints = [] } = query;
+  const counts = counterOf(query);
+  const gives = (placed: Placed) =>
+    toldBy(placed.read.lines[placed.at]?.text ?? "", hints) > 0 && counts(placed);
+  if (!first || !hints.some((hint) => AMOUNT.test(hint)) || fitting.some(gives)) return null;
+  const { read } = first;
+  const all = read.lines.map((_, at) => ({ read, at })).filter(gives);
+  return (
+    all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
+    null
+  );
+}
+
+/** Whether some line gives the figure, the time or the reason that is asked for, itself or beside it; true where no such thing is asked. */
+export function givesKind(fitting: readonly Placed[], query: Reported): boolean {
+  const kinds = kindsIn(query.hints ?? []).filter((kind) => KINDS.test(kind));
+  const counts = counterOf(query);
+  return (
+    kinds.length === 0 ||
+    fitting.some((each) => isToldIn(each.read.lines, each.at, kinds) && counts(each))
+  );
+}

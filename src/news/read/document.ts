@@ -1,0 +1,70 @@
+import type { Reading, ReadLine } from "./article.ts";
+import { isOf, type Token } from "./tokens.ts";
+import type { Who } from "./who.ts";
+import { DETERMINERS } from "./word-kinds.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** What somebody writes to others in their own words. */
+const WRITTEN = words("letter email message text note statement post memo submission blog");
+const BY = words("from by");
+const SENT = words("sent wrote posted circulated issued released published submitted emailed");
+const HAVING = words("has had have");
+const SAYS = words(
+  "says said reads read adds added continues continued concludes concluded begins began ends ended goes went warns",
+);
+/** How many words may stand between what was written and who wrote it. */
+const FAR = 6;
+
+const isWriter = (token: Token | undefined): token is Token =>
+  token?.kind === "name" && token.possessive !== true;
+
+/** The name of whoever wrote the document at a token: "an email from Tarrow", "Tarrow’s letter", "a note that Tarrow sent". */
+function writerAt(tokens: readonly Token[], at: number): Token | null {
+  const prior = tokens[at - 1];
+  if (prior?.kind === "name" && prior.possessive) return prior;
+  for (let next = at + 1; next <= at + FAR; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark" || token.text === "and") break;
+    if (isOf(token, BY)) return isWriter(tokens[next + 1]) ? (tokens[next + 1] ?? null) : null;
+    const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
+    if (isWriter(token)) return isOf(tokens[verb], SENT) ? token : null;
+  }
+  for (let before = at - 1; before >= Math.max(1, at - FAR); before--) {
+    const name = tokens[before - 1];
+    if (isOf(tokens[before], SENT)) return isWriter(name) ? name : null;
+  }
+  return null;
+}
+
+/** Who wrote the one document that a line tells of; null where it tells of none, or of more. */
+export function writerIn({ tokens }: ReadLine, reading: Reading): Who | null {
+  const found = new Map<string, Who | null>();
+  for (const [at, token] of tokens.entries()) {
+    if (!isOf(token, WRITTEN)) continue;
+    const who = reading.whoOf(writerAt(tokens, at) ?? undefined);
+    found.set(who?.key ?? "", who);
+  }
+  const [who, ...others] = found.values();
+  return who && others.length === 0 ? who : null;
+}
+
+/** Whether a document says something at a token: "it reads", "the letter says". */
+function saysAt(tokens: readonly Token[], at: number): number | null {
+  const named = isOf(tokens[at], DETERMINERS) && isOf(tokens[at + 1], WRITTEN);
+  const verb = tokens[at]?.text === "it" ? at + 1 : named ? at + 2 : -1;
+  return verb > 0 && isOf(tokens[verb], SAYS) ? verb + 1 : null;
+}
+
+/** The words that a line has from the document told of right before it: "“Go home,” it reads.", "It says: “Go home.”" */
+export function readOut(tokens: readonly Token[]): readonly string[] {
+  const quotes = tokens.filter(({ kind }) => kind === "quote");
+  const start = tokens.findIndex(({ kind }) => kind === "word");
+  if (quotes.length === 0 || start < 0) return [];
+  const end = saysAt(tokens, start);
+  if (end === null) return [];
+  const around = tokens.every(
+    ({ kind }, at) => kind === "quote" || kind === "mark" || (at >= start && at < end),
+  );
+  return around ? quotes.flatMap(({ quote }) => (quote ? [quote.words] : [])) : [];
+}

@@ -1,0 +1,31 @@
+import { isOf, type Token } from "./tokens.ts";
+import { TITLES } from "./word-kinds.ts";
+
+const BOTH: ReadonlySet<string> = new Set(["both", "each", "jointly"]);
+
+/** Two names that stand together where the subject of a verb does, and from which token. */
+interface Pair {
+  readonly names: readonly [Token, Token];
+  readonly from: number;
+}
+
+/** Where a name with its titles begins that ends before a token; null where none stands there. */
+function nameBefore(tokens: readonly Token[], end: number): number | null {
+  const name = tokens[end - 1];
+  if (name?.kind !== "name" || name.possessive) return null;
+  let from = end - 1;
+  while (isOf(tokens[from - 1], TITLES)) from--;
+  return from;
+}
+
+/** The two who are the subject of a verb: "Tarrow and Mr Orrery both" said. Only where the sentence begins with them. */
+export function pairBefore(tokens: readonly Token[], verb: number): Pair | null {
+  const end = isOf(tokens[verb - 1], BOTH) ? verb - 1 : verb;
+  const second = nameBefore(tokens, end);
+  if (second === null || tokens[second - 1]?.text !== "and") return null;
+  const from = nameBefore(tokens, second - 1);
+  const names = [tokens[second - 2], tokens[end - 1]];
+  const [one, other] = names;
+  const opens = from !== null && (from === 0 || (from === 1 && isOf(tokens[0], BOTH)));
+  return opens && one && other ? { names: [one, other], from } : null;
+}
