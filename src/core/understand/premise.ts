@@ -20,6 +20,14 @@ const SUBJECT = wordSet("he she they him them her his their");
 /** Marks that say when or in which contest it was. */
 const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest", "place"]);
 
+/** Where the question begins: at an asking word that a mark sets apart, or that comes right after a time. */
+function startOf(tokens: Tokens, marks: readonly Mark[]): number {
+  const dated = new Set(marks.flatMap(({ kind, to }) => (kind === "time" ? [to] : [])));
+  return tokens.findIndex(
+    ({ text, apart }, at) => at > 2 && (apart || dated.has(at)) && ASKING.has(text),
+  );
+}
+
 /**
  * "When Ellie Reeves held her seat in 2016, how big was her majority?": the question that comes after what is taken for
  * known, with the name and the time said there in place of the pronoun. What was taken for known is left to the answer,
@@ -30,7 +38,7 @@ export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens |
     ({ kind, from, to }) => kind === "person" && from === 0 && TOLD.has(tokens[to]?.text ?? ""),
   );
   if (!isTold && !OPENING.has(tokens[0]?.text ?? "")) return null;
-  const start = tokens.findIndex(({ text, apart }, at) => at > 2 && apart && ASKING.has(text));
+  const start = startOf(tokens, marks);
   if (start < 0) return null;
   const before = (mark: Mark) => mark.to <= start;
   const [person, ...others] = marks.filter(({ kind }) => kind === "person");

@@ -195,8 +195,9 @@ function monthSpanAt(tokens: readonly Token[], at: number): Found | null {
   const word = tokens[at]?.text ?? "";
   const prior = word === "prior" && tokens[at + 1]?.text === "to" ? 1 : 0;
   const before = word === "before" || word === "until" || prior > 0;
-  if (!before && word !== "since") return null;
-  const the = tokens[at + 1 + prior]?.text === "the" ? 1 : 0;
+  if (!before && word !== "since" && word !== "after") return null;
+  // "After the January 2018 election" is said of the occasion more often than of all time since.
+  const the = word !== "after" && tokens[at + 1 + prior]?.text === "the" ? 1 : 0;
   const start = at + 1 + prior + the;
   const found = monthAt(tokens, start);
   const { year, month, day } = found?.time ?? {};
@@ -204,6 +205,10 @@ function monthSpanAt(tokens: readonly Token[], at: number): Found | null {
   const length = start + found.length - at;
   if (word === "since")
     return { time: { years: [year, LAST_YEAR], since: monthText(year, month) }, length };
+  if (word === "after") {
+    const [from, first] = month === 12 ? [year + 1, 1] : [year, month + 1];
+    return { time: { years: [from, LAST_YEAR], since: monthText(from, first) }, length };
+  }
   const last = word === "until" ? month : month - 1;
   return {
     time:

@@ -101,7 +101,7 @@ describe("a slate over the years", () => {
   test("names those of each contest, the newest first, and counts them", () => {
     const answer = slate({ organisation: "lantern", aspect: "backed" });
     expect(leadOf(answer)).toBe(
-      "Candidates that Lantern Alliance backed: CLP section, 2019: Gwendoline Orrery and Ada Lintott (elected), Bryn Lintott (not elected); CLP section, October 2015: Tomas Quillfeather (elected), Bryn Lintott (not elected); CLP section, March 2015: Ada Lintott and Gwendoline Orrery (elected), Tomas Quillfeather (not elected); youth seat, 2014: Rufus Okapi (not elected).",
+      "Candidates that Lantern Alliance backed: CLP section, 2019 (two of three elected): Gwendoline Orrery and Ada Lintott (elected), Bryn Lintott (not elected); CLP section, October 2015 (one of two elected): Tomas Quillfeather (elected), Bryn Lintott (not elected); CLP section, March 2015 (two of three elected): Ada Lintott and Gwendoline Orrery (elected), Tomas Quillfeather (not elected); youth seat, 2014: Rufus Okapi (not elected).",
     );
     expect(spoken(answer)).toContain(
       "The record has the backing of Lantern Alliance for nine candidacies in four contests, five of them elected (worked out from the table).",

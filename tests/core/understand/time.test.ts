@@ -49,6 +49,8 @@ describe("times in questions", () => {
     ["before November 2017", { years: [1900, 2017], until: "2017-10" }],
     ["before the January 2018 vote", { years: [1900, 2017] }],
     ["since September 2018", { years: [2018, 2099], since: "2018-09" }],
+    ["after November 2017", { years: [2017, 2099], since: "2017-12" }],
+    ["after December 2017", { years: [2018, 2099], since: "2018-01" }],
     ["since the 2024 election", { years: [2024, 2099] }],
   ])("%s", (text, expected) => {
     expect(time(text)).toEqual(expected);

@@ -1,8 +1,10 @@
+import type { Claim, NecRecord, Person } from "#src/record/record.ts";
 import { date, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
+import { sayClaim } from "../people/claims.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
@@ -26,6 +28,7 @@ export function replyDecisions(query: QueryOf<"decisions">, { record }: ReplyCon
     for (const { date: day, text, accounts, sources } of found) {
       statements.say(`${sentenceCase(when(day))}: ${text}`, sources, "paragraph");
       sayAccounts(statements, record, accounts);
+      for (const claim of reportedOf(record, person, day)) sayClaim(statements, record, claim);
     }
     return statements.asOf(record.checked).answered();
   }
@@ -36,4 +39,11 @@ export function replyDecisions(query: QueryOf<"decisions">, { record }: ReplyCon
   );
   for (const { accounts } of found) sayAccounts(statements, record, accounts);
   return statements.asOf(record.checked).answered();
+}
+
+/** What was said of a decision about somebody on the day of it, each with its reply and its outcome. */
+function reportedOf(record: NecRecord, person: Person | undefined, day: string): readonly Claim[] {
+  return record.claims.filter(
+    ({ title, date: said }) => person !== undefined && said === day && title.includes(person.name),
+  );
 }

@@ -13,7 +13,7 @@ import { standingsOf } from "./standings.ts";
 /** Who was elected, each with figure and place. */
 export function winners(record: NecRecord, contest: Contest): Answer {
   const statements = new Statements(record.sources, `Elected: ${contest.label}`);
-  const { elected } = standingsOf(contest);
+  const { elected, notElected } = standingsOf(contest);
   sayElected(statements, record, contest, "figured");
   if (elected.length === 0) return slatesAsKnown(statements, record, contest);
   sayDoubts(
@@ -23,9 +23,14 @@ export function winners(record: NecRecord, contest: Contest): Answer {
     elected.map(({ candidate }) => candidate),
   );
   statements.list(null, candidateItems(record, contest, elected));
+  if (contest.seats === 1 && contest.complete && notElected.length <= FEW)
+    statements.list("Not elected", candidateItems(record, contest, notElected));
   suggestFor(statements, record, contest, "other");
   return statements.answered();
 }
+
+/** How many of those beaten to one seat stand beside the winner: with more it is another question. */
+const FEW = 2;
 
 /** Who stood and was not elected, each with figure and place. */
 export function losers(record: NecRecord, contest: Contest): Answer {

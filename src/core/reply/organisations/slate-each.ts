@@ -54,8 +54,14 @@ export function sayEach(
     lost: `Of the ${count(all.length)} candidacies that ${organisation.name} backed, ${count(many)} did not succeed`,
   }[wanted];
   const each = parts.map(({ contest, some, of }) => {
+    const won = some.filter(({ candidate }) => candidate.elected === true).length;
+    const known = some.every(({ candidate }) => candidate.elected !== null);
+    const counted =
+      of > 1 && known ? ` (${won === 0 ? "none" : count(won)} of ${count(of)} elected)` : "";
     const label =
-      wanted === "backed" ? contest.label : `${contest.label} (${count(some.length)} of ${of})`;
+      wanted === "backed"
+        ? `${contest.label}${counted}`
+        : `${contest.label} (${count(some.length)} of ${count(of)})`;
     return namesIn(record, label, some, wanted !== "backed");
   });
   statements.say(`${lead}: ${each.join("; ")}.`, sources);

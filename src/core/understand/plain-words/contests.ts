@@ -18,6 +18,8 @@ export const contests: Table = {
   "run again": "renewed, rerun, re run, redone, held again",
   "valid votes": "papers were valid, valid papers",
   in: `${pairs(pairs("when", "he, she, they"), pairs("lost, won, stood, ran, failed, succeeded, was elected, was defeated, was beaten, were elected", "in"))}`,
+  "who was the runner up":
+    "who was the first not to get on, who was the first not to get in, who was first not to get on, who was the first one not to get on",
   "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
   "who lost a seat":
     "who lost her seat, who lost his seat, who lost their seat, who lost their seats",

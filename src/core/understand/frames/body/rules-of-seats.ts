@@ -73,7 +73,7 @@ export const seatRuleFrames: readonly Frame[] = [
       "when, why, how come, what year, which year, since when, in what year, what date, since what date, from what date, from when, since what year, from what year, reason, reasons, how long ago, year, date",
     ],
     {
-      also: `${BEGAN}, seat, seats, place, places, rep, reps, own, their, its, on, member, members, representation, voting, voice, post, position, role, section, ago, more, three, two, one, nine, six, 9, 3, 2, thirteenth, 13th, extra, another, second, additional, new, third, seventh, eighth, ninth, 9th, to themselves, people, dedicated, reserved, separate, for the first time, first given, given, each, apiece, a place each, a seat each`,
+      also: `${BEGAN}, seat, seats, place, places, rep, reps, own, their, its, on, member, members, representation, voting, voice, post, position, role, section, ago, more, three, two, one, nine, six, 9, 3, 2, thirteenth, 13th, extra, another, second, additional, new, third, seventh, eighth, ninth, 9th, to themselves, people, dedicated, reserved, separate, for the first time, first given, given, elect, elected, electing, each, apiece, a place each, a seat each`,
       examples: ["when was the first seat created"],
       ofSection: ["when was the disabled members' seat created", "when did Scotland get a seat"],
       why: [["why was the seat created"], ["why did Scotland get a seat"]],

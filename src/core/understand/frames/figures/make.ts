@@ -64,8 +64,13 @@ export function overYears(slots: Slots, figure: ContestFigure): Query {
   };
 }
 
-const isBefore = ([only, ...more]: Slots["times"]) =>
-  only?.years?.[0] === FIRST_YEAR && more.length === 0;
+/** How it was done before or after a change is how it was done last before it, or first after. */
+function besideChange({ times: [only, ...more], contests }: Slots): Contest | undefined {
+  if (!only?.years || more.length > 0) return undefined;
+  const known = contests.filter(({ system }) => system);
+  if (only.years[0] === FIRST_YEAR) return known.at(-1);
+  return only.since ? known[0] : undefined;
+}
 
 /** One figure of the contests that are meant: of one as its result, of several side by side. */
 export function figureOf(
@@ -79,12 +84,8 @@ export function figureOf(
     // Contests told apart by where they were held are those meant, and not all of a section.
     if (times.length === 0 && slots.contests.every(({ place }) => place))
       return several(slots.contests, aspect, figure);
-    // How it was done before a change is how it was done last before it.
-    const last =
-      figure === "system" && isBefore(times)
-        ? slots.contests.findLast(({ system }) => system)
-        : undefined;
-    if (last && slots.section) return { query: { kind: "result", contest: last.id, aspect } };
+    const nearest = figure === "system" ? besideChange(slots) : undefined;
+    if (nearest && slots.section) return { query: { kind: "result", contest: nearest.id, aspect } };
     if (times.length === 0 || times.some(({ years }) => years))
       return { query: overYears(slots, figure) };
     const meant = eachTime(slots, figure);
