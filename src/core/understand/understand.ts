@@ -94,7 +94,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);
   const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
-  if (clause) return clause;
+  if (clause && "query" in clause) return clause;
   const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const settled = fitting.length > 1 ? ofThread(fitting, asking) : null;
   const all = settled ? [settled] : fitting;
@@ -145,13 +145,16 @@ function* afterClause({ tokens, marks }: Steps): Generator<Way> {
   if (placed) yield [placed, ({ kind }) => kind === "result"];
 }
 
-/** What the first of some ways to put a question asks that is understood; null where none is. */
+/** What the first of some ways to put a question asks that is understood, else the first choice between readings; null where there is neither. */
 function firstOf(ways: Iterable<Way>, asking: Asking): Understood | null {
+  let choice: Understood | null = null;
   for (const [words, isTrusted] of ways) {
     const told = understoodOf(words, asking);
     if ("query" in told && isTrusted(told.query)) return told;
+    const offered = "offered" in told ? told.offered : [];
+    if (offered.length > 1 && offered.every(({ query }) => isTrusted(query))) choice ??= told;
   }
-  return null;
+  return choice;
 }
 
 /** What a question asks that leaves somebody out: the list with them in it, or nothing. */
