@@ -36,6 +36,7 @@ export const SAME: Readonly<Record<string, Cues>> = {
   recording:
     "recordings, tape, tapes, taped, audio, clip, leaked recording, leaked tape, leaked audio, leak, leaked",
   post: "posts, posted, tweet, tweets, tweeted, social media post, social media posts, twitter post, twitter posts",
+  electorate: "who could vote, who was able to vote, those who could vote",
   email: "emails, emailed",
   denial: "denier, deniers, denialism",
   israel: "israeli, israelis",
@@ -46,7 +47,7 @@ export const SAME: Readonly<Record<string, Cues>> = {
   break: "broke, broken, breaking, breaks, breach, breached, breaching, violate, violated, flouted",
   stitch: "stitch up, stitchup, stitched up, stitching up",
   block:
-    "blocked, blocks, blocking, barred, bar, refused, refuse, refusal, refusing, kept off, stopped from, work against, worked against, working against, thwart, thwarted, thwarting, scupper, scuppered, scuppering, sabotage, sabotaged, sabotaging, obstruct, obstructed, obstructing, torpedo, torpedoed, spike, spiked, nobble, nobbled, intervene against, intervened against",
+    "blocked, blocks, blocking, stop, stopped, stopping, prevent, prevented, preventing, try to stop, tried to stop, try to block, tried to block, try to prevent, barred, bar, refused, refuse, refusal, refusing, kept off, stopped from, work against, worked against, working against, thwart, thwarted, thwarting, scupper, scuppered, scuppering, sabotage, sabotaged, sabotaging, obstruct, obstructed, obstructing, torpedo, torpedoed, spike, spiked, nobble, nobbled, intervene against, intervened against",
   pay: "paid, pays, paying, payment, payments, bought, buying, bung, bunged, bungs, bunging, slip, slipped, hand over, handed over, shell out, shelled out, fork out, forked out, stump up, stumped up, cough up, coughed up, bankroll, bankrolled, fund, funded, subsidise, subsidised, cover the cost, covered the cost, foot the bill, footed the bill, pick up the tab, picked up the tab",
   resign:
     "resigned, resigns, resigning, resignation, quit, quits, quitting, stepped down, step down, stood down, walked away",

@@ -38,6 +38,8 @@ function honoursTime(query: Query, time: Time, all: readonly Time[], record: Nec
   if (leadsWithEnd(query) && !time.years) return true;
   if (isPlaceSaid(query, time) && all.some(({ order }) => !order)) return true;
   // Every interval is said with its dates, and so is when the one before or after held a post.
+  // Who bears a name is the same at any time.
+  if (query.kind === "person" && query.alone) return true;
   const told = time.years || time.order === "previous" || time.order === "following";
   if (query.kind === "offices" && query.of === "nec" && told) return true;
   if (query.kind === "officers" && (query.part === "before" || query.part === "after")) return true;

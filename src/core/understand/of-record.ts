@@ -3,6 +3,7 @@ import { remember } from "../conversation.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query, SingleQuery } from "../query.ts";
 import { twoQuestions } from "./clauses.ts";
+import { fits } from "./contests.ts";
 import { eachApart } from "./each-apart.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
@@ -37,6 +38,14 @@ function absence(
   if (frame.cues.length === 0 && constraint.times.length === 0) return [];
   const [section] = constraint.sections;
   const last = record.contests.get(conversation?.contests[0] ?? "");
+  const query = conversation?.query;
+  if (last && query?.kind === "candidacy" && OF_RIVALS.has(query.aspect) && !section) {
+    const [then, ...more] = (record.bySection.get(last.section) ?? []).filter(({ time }) =>
+      constraint.times.every((each) => !each.order && fits(time, each)),
+    );
+    if (then && constraint.times.length > 0 && more.length === 0)
+      return [{ kind: "result", contest: then.id, aspect: "winners" }];
+  }
   const span = { ...spanOf(constraint.times), ...spanBeside(constraint.times, last?.time) };
   if (!section && !span.from && !span.to) return [];
   if (section && LOOSE_SECTIONS.has(section) && !saysSeat(used, words)) return [];
@@ -50,6 +59,9 @@ function absence(
     },
   ];
 }
+
+/** What was last asked of whom somebody met: at another time, at which they did not stand, it is asked of the contest. */
+const OF_RIVALS: ReadonlySet<string> = new Set(["below", "above", "opponents"]);
 
 const ASKING_WHO: ReadonlySet<string> = new Set(["who", "whom", "whose"]);
 

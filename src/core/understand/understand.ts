@@ -2,6 +2,7 @@ import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query } from "../query.ts";
 import { withoutAsides } from "./asides.ts";
+import { byClaim } from "./by-claim.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { exceptedIn, withoutExcepted } from "./excepted.ts";
@@ -96,7 +97,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
   if (clause && "query" in clause) return clause;
   const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
-  const settled = fitting.length > 1 ? ofThread(fitting, asking) : null;
+  const settled = fitting.length > 1 ? (ofThread(fitting, asking) ?? anyOfTheName(fitting)) : null;
   const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
@@ -114,6 +115,8 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   if (otherwise) return otherwise;
   const other = published ?? ofPublished(inArticles(), asking);
   if (other && (answers.length === 0 || news)) return other;
+  const reported = byClaim(tokens, marks, asking);
+  if (reported) return { query: reported };
   const [unanswered] = answers;
   const near = unanswered ? null : nearestTo(found, asking);
   const answer = unanswered?.answer ?? notUnderstood(tokens, marks, asking.record, near);
@@ -121,6 +124,10 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
 }
+
+/** Whether two of a name are one is answered of either: the answer names the others. */
+const anyOfTheName = (queries: readonly Query[]): Query | null =>
+  queries.every((query) => query.kind === "person" && query.alone) ? (queries[0] ?? null) : null;
 
 const isOfRecord = (query: Query) => !isNewsQuery(query);
 

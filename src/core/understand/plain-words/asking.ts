@@ -12,6 +12,7 @@ export const asking: Table = {
     with percentages, with the percentages, with vote shares, with the shares, with shares, in percentages, and percentages, and the percentages, plus percentages,
     ${pairs("for their two, for their three, for its two, for its three, for their, for its", "nec places, nec seats, seats on the nec, places on the nec, nec place, nec seat, seat on the nec, place on the nec")},
     and with how many votes, with how many votes each, and how many votes each, and their votes, and vote totals,
+    w numbers, w figures, w votes, with nos,
     next to each other, side by side, alongside each other, next to one another, beside each other, a list, ${pairs(pairs("the, that", "two, three, six, seven, nine"), "seat one, seater, seat contest, seat election")},
     herself, himself, themselves, themself, itself,
     off the telly, off the tv, from the telly, on the telly, the actor off the telly, the thing with, that thing with, the business with, when its at home, found an old leaflet that says, i found an old leaflet that says, saw a leaflet that says,

@@ -32,6 +32,12 @@ export const ADVICE: readonly RegExp[] = [
   new RegExp(
     `\\b${WHICH}\\b.*\\b${any("would, do, did, will, could")} you (?:personally |yourself |actually )?${any(`recommend, advise, suggest, like, rate, want, trust, vote, back, support, pick, choose, nominate, put, endorse, prefer, favour, go for, elect, go with`)}\\b`,
   ),
+  words(
+    any("best, better, wise, wisest, worth, sensible, safest"),
+    any(
+      "to vote for, voting for, to back, backing, to support, supporting, to nominate, nominating, to choose, choosing",
+    ),
+  ),
   words("you", any("recommend, advise, endorse")),
   words(
     any("recommend, suggest, recommend me, suggest me"),

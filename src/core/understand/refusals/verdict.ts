@@ -105,6 +105,9 @@ export const VERDICT: readonly RegExp[] = [
   new RegExp(
     `\\b${SUBJECT} ${any("is, are, was, were, seems, looks, sounds")}${SMALL} ${JUDGED}\\b`,
   ),
+  new RegExp(
+    `\\b${any("better, worse, good, bad, decent, poor, great, terrible, awful, effective, useless")} (?:${any("GROUP, nec, labour, clp, party, ever, youth, welsh")} )*${any("member, members, rep, reps, representative, representatives, chair, chairs, candidate, candidates, person, people, leader, treasurer, politician, councillor, mp, slate, faction, choice")}\\b(?! ${any("placed, result, vote")}\\b)`,
+  ),
   new RegExp(`\\b${any("has, have, had")} ${SUBJECT}${SMALL} been${SMALL} ${JUDGED}\\b`),
   new RegExp(
     `\\b${any("did, does, do, has, have, had")} ${SUBJECT}${SMALL} ${any("do, done, make, made")} (?:a |an )?(?:${any("very, really, pretty, rather")} )?${JUDGED} ${any("job, work, chair, rep, representative, member, leader, treasurer, mp, councillor, choice, candidate")}\\b`,
@@ -122,6 +125,9 @@ export const VERDICT: readonly RegExp[] = [
     `\\b${any("should, ought, shouldn, shouldnt")}(?: not)?(?: to)? ${SUBJECT}(?: not)? ${any(`
       have, be, resign, go, apologise, apologize, stand, step, quit, lose, get, face, remain, stay, keep, win, sue, leave, not, do, handle, change, drop, back, expel, suspend, readmit,
       to, really, just`)}\\b`,
+  ),
+  new RegExp(
+    `^(?:${any("so, and, but, do you think")} )*should (?:the )?${any("labour, nec, party, labour party, conference, members, unions, trade unions, mps, councillors, leader, leadership, committee, GROUP, PERSON")} (?:\\w+ ?)+$`,
   ),
   words(SUBJECT, any("should, ought, deserve, deserves, deserved")),
   new RegExp(

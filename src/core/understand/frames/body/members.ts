@@ -83,7 +83,7 @@ export const memberFrames: readonly Frame[] = [
       vacancy, resigned, left, replaced, before, after, said, say, policy, delegation`,
     takes: { organisations: [1, 1], time: true },
     weight: 5,
-    examples: ["who sits on the NEC for the Union of Imaginary Weavers"],
+    examples: ["who sits on the NEC for Unite"],
     outcome: onDay((on, { organisations: [union], times }) =>
       union?.kind === "trade-union" && isPoint(times)
         ? { kind: "body", aspect: "members", union: union.id, ...on }
@@ -101,7 +101,7 @@ export const memberFrames: readonly Frame[] = [
       "back, backed, backing, support, supported, endorse, endorsed, nominate, nominated, why, when",
     takes: { people: [1, 1] },
     weight: 5,
-    examples: ["which union is Pia Marsh-Kettle from"],
+    examples: ["which union is Andi Fox from"],
     outcome: ({ people: [person], record }) =>
       person && satForUnion(record, person.id)
         ? { query: { kind: "offices", person: person.id, of: "nec" } }

@@ -2,6 +2,9 @@ import type { Frame } from "../../frame.ts";
 import { changed, goesOn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
+/** Aspects of a result that name one candidate. */
+const PLACES: ReadonlySet<string> = new Set(["first", "last", "runner-up", "place"]);
+
 /** What is asked of that which was just told: of a candidacy its place, of a vacancy how it was filled. */
 export const thatFrames: readonly Frame[] = [
   {
@@ -18,6 +21,24 @@ export const thatFrames: readonly Frame[] = [
     outcome: goesOn((query) =>
       query.kind === "candidacy" && !query.against ? { ...query, aspect: "place" } : null,
     ),
+  },
+  {
+    name: "the votes of the one at the place just asked for",
+    cues: ["votes, vote, figure, tally, with how many, with how many votes, on how many votes"],
+    also: "and, how many, what, was, the, number, with, total",
+    unless: "who, whose, his, her, their, all, each, everybody, cast, valid",
+    takes: {},
+    continues: true,
+    weight: 3,
+    examples: [],
+    outcome: ({ conversation }) => {
+      const query = conversation?.query;
+      const [person, ...others] = conversation?.people ?? [];
+      const ofOne = query?.kind === "result" && PLACES.has(query.aspect);
+      return ofOne && person && others.length === 0
+        ? { query: { kind: "candidacy", person, contest: query.contest, aspect: "votes" } }
+        : null;
+    },
   },
   {
     name: "how the vacancy just told of was filled",

@@ -43,11 +43,11 @@ export const whoFrames: readonly Frame[] = [
     ],
     also: `
       ${POLITE}, whether, as, the, of, nec, labour, on, who, person, man, woman, one, mp, mps, msp, ms, member of parliament, scottish, welsh, english, irish, american, london, former, politician,
-      edinburgh, secretary, is that, is this, peer, councillor, actor, actress, comedian, journalist, writer, author, academic, footballer, singer, broadcaster, candidate, member, trade unionist, unionist, union, called, named, name, of that name, with that name, or, is, not,
+      edinburgh, secretary, former, ex, vice chair, vice, bencher, front bencher, joined as, man who, woman who, person who, is that, is this, peer, councillor, actor, actress, comedian, journalist, writer, author, academic, footballer, singer, broadcaster, candidate, member, trade unionist, unionist, union, called, named, name, of that name, with that name, or, is, not,
       a different, different, another, somebody else, someone else, same, minister, member, activist, blogger, lawyer, historian, rep, representative, chair, later, then, afterwards, from, in, sat, sits, sit, served, joined, join, came, came in, was, has, had, seat, seats, section, councillors, front bench, frontbench, clp, youth, union, unions, treasurer, same time, too, also, stood, elected, lost, won`,
     unless:
       "votes, vote, seat, seats, result, results, number, won, lost, contest, contests, slate, times, share, how many, year, why, when, what",
-    takes: ONE,
+    takes: { people: [1, 1], time: true },
     weight: 6,
     examples: ["is Ian Murray of the NEC the same as the Scottish MP"],
     outcome: (slots) =>

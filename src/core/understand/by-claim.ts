@@ -1,0 +1,128 @@
+import type { Claim, NecRecord } from "#src/record/record.ts";
+import { ASKED_OTHERWISE, COMMON } from "../claim-vocabulary.ts";
+import { identifies, mentioning, topicOfName } from "../claim-words.ts";
+import { isOf } from "../claims-of.ts";
+import { oncePer } from "../once-per.ts";
+import type { Query, QueryOf } from "../query.ts";
+import * as kinds from "./frames/claims/words.ts";
+import { has, phrases } from "./hearing.ts";
+import type { Mark } from "./mark.ts";
+import { noiseIn } from "./noise.ts";
+import type { Token } from "./read.ts";
+import { indexesOf } from "./run.ts";
+import type { Asking } from "./understand.ts";
+
+type Tokens = readonly Token[];
+
+/** Words that ask about a report, and say nothing of what is in it. */
+const ASKS = [
+  kinds.ACCUSED,
+  kinds.REPLIED,
+  kinds.DENIED,
+  kinds.ENDED,
+  kinds.HAPPENED,
+  kinds.FOUND,
+  kinds.INVESTIGATED,
+  kinds.SAID,
+];
+const AROUND = [...ASKS, kinds.WHO, kinds.PUBLISHED, kinds.AROUND, kinds.WHEN, kinds.DENIALS];
+const AUXILIARIES =
+  "did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown, kicked, ex, former, there, anything to do with";
+
+/** Every word of the ways to ask about a report. */
+const generic = oncePer(
+  (cues: readonly string[]): ReadonlySet<string> =>
+    new Set([...cues, AUXILIARIES].flatMap((cue) => phrases(cue).flat())),
+);
+
+/** How many letters of a word tell it from others in a title. */
+const STEM = 5;
+
+/** Names of the record say whom a question is about, and not which report. */
+const NAMES: ReadonlySet<Mark["kind"]> = new Set([
+  "person",
+  "organisation",
+  "publisher",
+  "section",
+  "contest",
+  "place",
+]);
+
+const WHETHER: ReadonlySet<string> = new Set(["did", "was", "were", "has", "have", "is", "does"]);
+
+/** In how many reports a word stands at most that tells one from the others. */
+const RARE = 5;
+/** How many words have to be in a report for it to be the one that is meant. */
+const FEWEST = 2;
+
+/** What the answer leads with. */
+function aspectOf(words: readonly string[]): Pick<QueryOf<"claims">, "aspect"> {
+  if (has(kinds.FOUND, words)) return { aspect: "finding" };
+  if (has(kinds.ENDED, words)) return { aspect: "outcome" };
+  return has(kinds.REPLIED, words) ? { aspect: "reply" } : { aspect: "statement" };
+}
+
+/** The years that are said. */
+const yearsIn = (marks: readonly Mark[]) =>
+  marks.flatMap((mark) => (mark.kind === "time" && mark.time.year ? [String(mark.time.year)] : []));
+
+/**
+ * The one report that a question can mean which is otherwise not understood: it asks about reports, every other word of it
+ * is in what that report says, one of them in few others, and it is of the years said. "Was there a rumour about
+ * Miliband's office and Skinner losing his place?" Null where none is, or several.
+ */
+export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Asking): Query | null {
+  const words = tokens.map(({ text }) => text);
+  const asks = ASKS.some((cues) => has(cues, words));
+  if (!asks && !WHETHER.has(words[0] ?? "")) return null;
+  const dated = indexesOf(marks.filter(({ kind }) => kind === "time"));
+  const noise = noiseIn(words).at;
+  const said = words.filter(
+    (word, at) =>
+      !dated.has(at) &&
+      !noise.has(at) &&
+      !generic(AROUND).has(word) &&
+      !COMMON.has(word) &&
+      !ASKED_OTHERWISE.has(word),
+  );
+  const years = yearsIn(marks);
+  if (said.length + years.length < FEWEST) return null;
+  const named = indexesOf(marks.filter(({ kind }) => NAMES.has(kind)));
+  const telling = said.filter((word) => {
+    const { length } = holding(record, word);
+    return (
+      length > 0 && length <= RARE && !words.some((each, at) => each === word && named.has(at))
+    );
+  });
+  // "Did his office get Skinner thrown off?" asks about a report by what is in it alone.
+  if (telling.length === 0 || (!asks && telling.length < FEWEST)) return null;
+  const fitting = record.claims.filter(
+    (each) =>
+      said.every((word) => mentioning(record, [each], word).length > 0) &&
+      years.every((year) => isOf(each, year)),
+  );
+  // Of several the one that has the telling words in its title.
+  const [claim, ...more] = fitting.filter((each) =>
+    telling.every((word) => mentioning(record, fitting, word).includes(each)),
+  );
+  const isTold = telling.some(
+    (word) => identifies(record, word) || (claim && isInTitle(word, claim)),
+  );
+  const about = isTold && claim && subjectOf(claim);
+  return about && more.length === 0
+    ? { kind: "claims", about, claim: claim.id, ...aspectOf(words) }
+    : null;
+}
+
+/** Whether the title of a report that has a word has it too. */
+const isInTitle = (word: string, { title }: Claim): boolean =>
+  topicOfName(title)
+    .split(" ")
+    .some((each) => each.startsWith(word.slice(0, STEM)));
+
+/** The reports that have a word anywhere. */
+const holding = (record: NecRecord, word: string): readonly Claim[] =>
+  record.claims.filter((each) => mentioning(record, [each], word).length > 0);
+
+const subjectOf = ({ people, organisations, contest }: Claim): string | undefined =>
+  people[0] ?? organisations[0] ?? contest;
