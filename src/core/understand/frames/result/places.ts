@@ -164,30 +164,31 @@ const NOT_HERE = `why, when was, when did, how close, how far, how much more, tu
 const FOR_THE_FIRST_TIME =
   "first balloted, first voted, first chosen by, first picked by, first held, first used, first contested, first fought, first filled";
 
+const NOT_FIRST = `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, ${FOR_THE_FIRST_TIME}, most candidates, top two, top three, top four, top five, ${NOT_HERE}`;
+const NOT_LAST = `
+      first elected, ${pairs("came, come, comes, coming, finished, finish, placed, ranked, who was, who is, in", "first")}, first place, top, topped, not, ${END_OF_WINNERS}, second last, third last, last seat, winners, winner, elected, won with, got in, bottom two, bottom three, last two, last three, lowest turnout, fewest candidates, smallest margin, second, third,
+      fourth, ${NOT_HERE}`;
+
 /** Who came where in a contest. */
 export const placeFrames: readonly Frame[] = [
   about("first", [TOP], ["Who topped the poll in September 2018?"], {
     also: `${ROUND_ABOUT}, winner, the winner, winners, elected, come out, top, lead, most, first preferences`,
-    unless: `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, ${FOR_THE_FIRST_TIME}, most candidates, top two, top three, top four, top five, ${NOT_HERE}`,
+    unless: NOT_FIRST,
     weight: 2,
   }),
   about("first", [BEST, OF_SOMEBODY], ["who had the best result in September 2018"], {
     also: `${ROUND_ABOUT}, ${OF_SOMEBODY}, winner, the winner, winners, elected, come out, top, lead, most, first preferences`,
-    unless: `${pairs("came, come, finished, finish, placed, ranked, was, were, in, dead", "last")}, last place, last placed, last two, last three, last but, second, third, most often, first past, not, ${LOSING}, elections, ${FROM_AN_END}, elected first, first elected, ${FOR_THE_FIRST_TIME}, most candidates, top two, top three, top four, top five, ${NOT_HERE}`,
+    unless: NOT_FIRST,
     weight: 2,
   }),
   about("last", [BOTTOM], ["who came last in the January 2018 ballot"], {
     also: `${ROUND_ABOUT}, all of all, rear, up, the rear`,
-    unless: `
-      first elected, ${pairs("came, come, comes, coming, finished, finish, placed, ranked, who was, who is, in", "first")}, first place, top, topped, not, ${END_OF_WINNERS}, second last, third last, last seat, winners, winner, elected, won with, got in, bottom two, bottom three, last two, last three, lowest turnout, fewest candidates, smallest margin, second, third,
-      fourth, ${NOT_HERE}`,
+    unless: NOT_LAST,
     weight: 2,
   }),
   about("last", [WORST, OF_SOMEBODY], ["who had the worst result in the January 2018 ballot"], {
     also: `${ROUND_ABOUT}, ${OF_SOMEBODY}, all of all, rear, up, the rear`,
-    unless: `
-      first elected, ${pairs("came, come, comes, coming, finished, finish, placed, ranked, who was, who is, in", "first")}, first place, top, topped, not, ${END_OF_WINNERS}, second last, third last, last seat, winners, winner, elected, won with, got in, bottom two, bottom three, last two, last three, lowest turnout, fewest candidates, smallest margin, second, third,
-      fourth, ${NOT_HERE}`,
+    unless: NOT_LAST,
     weight: 2,
   }),
   about("runner-up", [RUNNER_UP], ["who was runner up in sept 2018"], {
