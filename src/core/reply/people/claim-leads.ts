@@ -107,7 +107,8 @@ export function claimLeads(
     case "suspension":
     case "expulsion":
     case "return":
-      return status(aspect, about, year);
+      // Whether somebody was ever expelled is told by all that is reported of them, whatever the question adds.
+      return status(aspect, { ...about, claims: claimsAbout(record, about.id) }, year);
     case "apology":
       return answered(about, /\bapolog/i, "apology");
     case "denial":

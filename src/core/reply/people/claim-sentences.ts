@@ -1,4 +1,5 @@
 import type { Claim, NecRecord, Sources } from "#src/record/record.ts";
+import { claimsAbout } from "../../claims-of.ts";
 import { accordingTo } from "../words/accounts.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { sortKey } from "../words/interval.ts";
@@ -95,11 +96,13 @@ export function fitting(
 /** One source of each claim. */
 export const citing = ({ claims }: About, orElse: Sources) => oneOfEach(claims, orElse);
 
-/** Says that the sources have nothing of what is asked. */
+/** Says that the sources have nothing of what is asked: of some of the claims about somebody, nothing on those. */
 export function notRecorded(about: About, what: string): Lead {
   const [first] = about.claims;
+  const some = about.claims.length < claimsAbout(about.record, about.id).length;
+  const onThis = some && !what.includes(" on ") ? " on this" : "";
   return {
-    text: `No ${what} is recorded in our sources.`,
+    text: `No ${what}${onThis} is recorded in our sources.`,
     sources: citing(about, first?.sources ?? [""]),
   };
 }

@@ -6,7 +6,7 @@ import type { Statements } from "../../statements.ts";
 import { holdersOn } from "../body/holders-on.ts";
 import { together } from "../words/citing.ts";
 import { electionOf } from "../words/contest-words.ts";
-import { bounds } from "../words/interval.ts";
+import { bounds, sortKey } from "../words/interval.ts";
 import { allSources, isSome, named } from "./holding-words.ts";
 
 interface Span {
@@ -36,6 +36,9 @@ function reaches(post: Post, holding: Holding, { start, end }: Span): boolean {
 
 /** Whether somebody whose time has no end in the record is known to have been in the post in some years. */
 function isKnown(record: NecRecord, post: Post, holding: Holding, { start, end }: Span): boolean {
+  // "In post by 2021" may have begun in any year before.
+  if (holding.from !== null && /^by /.test(holding.from) && sortKey(holding.from) > end)
+    return false;
   const next = post.holdings[post.holdings.indexOf(holding) + 1];
   if (holding.to !== null || holding.from === null || next) return true;
   if (bounds(holding.from)[1] >= start) return true;
@@ -98,10 +101,10 @@ export function sayBetween(
     );
   if (isSome(open))
     statements.say(
-      `Whether it was still ${list(
+      `The dates leave open whether it was ${isSome(known) ? "also " : ""}${list(
         open.map((each) => named(record, each)),
         "or",
-      )} is not known.`,
+      )}.`,
       allSources(open),
     );
   sayLacking(statements, record, post, span);
