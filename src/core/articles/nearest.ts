@@ -12,6 +12,7 @@ import {
   OF_COUNTED,
   OF_PIECE,
   OF_PUBLISHER,
+  OF_WHOLE,
   ofSpeaker,
   toldOf,
 } from "./enough.ts";
@@ -85,7 +86,9 @@ export async function nearest(
   const counted =
     terms.some(({ word }) => word === "many") && terms.some(({ which, light }) => which && !light);
   const ofAny = counted && !query.publisher ? OF_COUNTED : anything;
-  const enough = piece ? OF_PIECE : asked === "any" ? ofAny : OF_ANYBODY;
+  const whole = query.kind === "reported" && query.whole === true && asked === "any";
+  const ofAnything = whole ? OF_WHOLE : ofAny;
+  const enough = piece ? OF_PIECE : asked === "any" ? ofAnything : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -103,7 +106,7 @@ export async function nearest(
 
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
-const STRICT = /^(?:will|many|much|long|often|old)$/;
+const STRICT = /^(?:will|many|much|long|often|old|quickly|soon|fast|broadcasters?)$/;
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;

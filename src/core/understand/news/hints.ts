@@ -6,7 +6,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   `ballot ballots vote votes voted voting count seat seats result results election elections race post party candidate
   candidates member members loss defeat win victory declaration poll turnout meeting`.split(/\s+/),
 );
-const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close)$/;
+const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast)$/;
 
 /** What somebody is yet to do. */
 const AHEAD =

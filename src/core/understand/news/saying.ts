@@ -8,7 +8,7 @@ import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
-import { inSentences, mentions, ofMany } from "./sentences.ts";
+import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
@@ -196,7 +196,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
   const sentences = known || several || spokes ? null : inSentences(found, of, setting);
   return {
-    queries: [...asked, ...(sentences ? [sentences] : [])],
+    queries: [...asked, ...(sentences ? [run ? sentences : naming(sentences)] : [])],
     certain: "publisher" in rests,
   };
 }

@@ -29,6 +29,10 @@ export function inSentences(
   return words.length > 1 ? { kind: "reported", whole: true, ...of, words, ...publisher } : null;
 }
 
+/** The same of who said it: a sentence that names nobody tells it not. */
+export const naming = (query: NewsQuery): NewsQuery =>
+  query.kind === "reported" ? { ...query, hints: ["who"] } : query;
+
 /** "Did Momentum mention Willsman?": what is said of that is no words of Momentum's own. */
 export function mentions(query: NewsQuery): NewsQuery {
   return { ...query, words: ["mention"] };
