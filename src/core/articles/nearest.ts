@@ -22,6 +22,7 @@ import { type Near, saidIn, toldIn } from "./lines.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 import { isToldIn, kindsIn } from "./wanted.ts";
+import { saysWhichOf, toBeNamed } from "./which.ts";
 
 /** What is read for an answer. */
 interface Read {
@@ -186,8 +187,12 @@ async function nearestOf(
   if (asksWhy && outcome && !all.some(({ fit }) => fit.soft > 0)) return [];
   // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
   const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
-  const fitting =
-    strict.length === 0 ? all : all.filter(({ read, fit }) => isToldIn(read.lines, fit.at, strict));
+  const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
+  const fitting = all.filter(
+    ({ read, fit }) =>
+      (strict.length === 0 || isToldIn(read.lines, fit.at, strict)) &&
+      (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things)),
+  );
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)

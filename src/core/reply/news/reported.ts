@@ -9,7 +9,7 @@ import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { givesKind, type Placed, withAmount } from "./gives.ts";
+import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
@@ -146,7 +146,8 @@ export async function replyReported(
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
   const asksWho = query.hints?.includes("who") === true;
-  const named = asksWho ? fitting.filter(({ read, at }) => tellsWho(read, at, subjects)) : fitting;
+  const which = thatSayWhich(fitting, query);
+  const named = asksWho ? which.filter(({ read, at }) => tellsWho(read, at, subjects)) : which;
   const telling = withAmount(named, wanted, query);
   if (telling) return sayLines([telling, ...named], query, context);
   if (named.length === 0 || !givesKind(named, query)) return nothing(query, context);

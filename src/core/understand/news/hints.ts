@@ -59,3 +59,11 @@ export function askedWhich(tokens: readonly Token[]): readonly string[] {
   const done = words.findIndex((text, index) => index > 0 && DONE.test(text));
   return done < 0 ? words.slice(-1) : words.slice(done - 1, done + 1);
 }
+
+/** The thing of which it is asked which, of the words that are looked for, and what may be: "which rule could it break?" */
+export function whichIn(tokens: readonly Token[], words: readonly string[] = []): string[] {
+  const asked = tokens.some(({ text }) => text === "which") ? askedWhich(tokens) : [];
+  const things = asked.filter((word) => words.includes(word));
+  const maybe = kindOf(tokens).filter((word) => word === "could" || word === "might");
+  return things.length > 0 ? [...new Set([...things, ...maybe])].slice(0, MOST_WORDS) : [];
+}

@@ -21,7 +21,8 @@ const MOST_TOKENS = 40;
 const MOST_OF_NAME = 4;
 
 /** What asks whether something is yet to happen. */
-const TO_COME = /^(?:and |but |so )?(?:will|wont|(?:is|are) .+ (?:going|about|set|likely|bound) to)\b/;
+const TO_COME =
+  /^(?:and |but |so )?(?:will|wont|(?:is|are) .+ (?:going|about|set|likely|bound) to)\b/;
 
 /** Words that stand for what was last spoken of. */
 const POINTING: ReadonlySet<string> = new Set(["that", "it", "this", "those", "these", "them"]);

@@ -2,7 +2,7 @@ import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { heardBy, POINTS } from "./heard.ts";
-import { kindHints } from "./hints.ts";
+import { kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
@@ -154,7 +154,12 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const { occasion: _, ...plain } = of;
   if (speaker?.kind === "outlet") {
     const kind = Object.keys(of).length > 0 ? "reported" : "news";
-    return { queries: [{ kind, ...plain, publisher: speaker.name }], certain: false };
+    const which = whichIn(whole.tokens, plain.words);
+    const hinted = kind === "reported" && which.length > 0 && { hints: which };
+    return {
+      queries: [{ kind, ...hinted, ...plain, publisher: speaker.name }],
+      certain: false,
+    };
   }
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
