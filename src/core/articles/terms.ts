@@ -50,6 +50,9 @@ const GATHERINGS: ReadonlySet<string> = new Set(
   "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
 );
 
+/** Whether a word is what an occasion is called. */
+export const isGathering = (word: string): boolean => GATHERINGS.has(word);
+
 /** Whether a word asks more than it tells. */
 export const isLight = (word: string): boolean => LIGHT.has(word);
 

@@ -1,8 +1,13 @@
 /** Words that ask for a figure, and what a line has that gives one. */
 const FIGURE_ASKED =
-  /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|long|old|number|total|sum|cost|often)$/;
+  /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|old|number|total|sum|cost|often)$/;
 const FIGURE =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
+
+/** What asks how long something took, and what gives a length of time. */
+const LONG_ASKED = /^long$/;
+const LONG =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few|several|many|whole|all|half)\b)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|fortnight|pages?|words?|lines?|metres?|miles?)\b|\b(?:overnight|since|until|lasted)\b/iu;
 
 /** Words that ask for a reason, and what leads to one. */
 const REASON_ASKED =
@@ -39,6 +44,7 @@ const WILL =
 
 const ASKED = [
   [FIGURE_ASKED, FIGURE],
+  [LONG_ASKED, LONG],
   [REASON_ASKED, REASON],
   [TIME_ASKED, TIME],
   [MAYBE_ASKED, MAYBE],
