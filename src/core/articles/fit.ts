@@ -205,7 +205,9 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
           : 0,
         ...shares.map(({ beside, share, other }) => {
           const least = other && term.id && beside === -1 ? NAMED_BY_ANOTHER : 0;
-          return Math.max(share, least) * (where[at + beside] ?? 0);
+          // What follows a line that has nothing of what is asked goes on with something else.
+          const most = beside > 0 && !hasOwn && !term.id ? HEADED : 1;
+          return Math.min(Math.max(share, least), most) * (where[at + beside] ?? 0);
         }),
       ),
     );

@@ -67,3 +67,9 @@ export function whichIn(tokens: readonly Token[], words: readonly string[] = [])
   const maybe = kindOf(tokens).filter((word) => word === "could" || word === "might");
   return things.length > 0 ? [...new Set([...things, ...maybe])].slice(0, MOST_WORDS) : [];
 }
+
+/** What is to be counted of the words that are looked for: "how many emails did she write?" */
+export function countedIn(tokens: readonly Token[], words: readonly string[] = []): string[] {
+  const counts = tokens.some(({ text }, at) => text === "many" && tokens[at - 1]?.text === "how");
+  return counts ? askedWhich(tokens).filter((word) => words.includes(word)) : [];
+}

@@ -2,7 +2,7 @@ import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { heardBy, POINTS } from "./heard.ts";
-import { kindHints, whichIn } from "./hints.ts";
+import { countedIn, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
@@ -111,15 +111,7 @@ const DOES = /^(?:report|publish|announce|release|send|write)$/;
 const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
-const NO_SPEAKER: ReadonlySet<string> = new Set([
-  "be",
-  "been",
-  "being",
-  "to",
-  "manage",
-  "able",
-  "get",
-]);
+const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
 
 /** The words as they are asked about, without what they were said of: "who called it “amateur hour”?" */
 function phraseIn(words: string, verb: string): string {
@@ -166,6 +158,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const hints = [
     ...new Set([...kindHints(whole.tokens), ...(LOOKS.test(said) ? said.split(" ") : [])]),
   ].filter((word) => !of.words?.includes(word));
+  hints.push(...countedIn(whole.tokens, of.words));
   const rests = {
     ...(hints.length > 0 && { hints }),
     ...heardBy(found.listener ?? after.listener, setting),
