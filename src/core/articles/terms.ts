@@ -50,6 +50,13 @@ const GATHERINGS: ReadonlySet<string> = new Set(
   "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
 );
 
+/** Words that anybody here may say of anything: beside another they do not make somebody's words those that are asked for. */
+const COMMON: ReadonlySet<string> = new Set(
+  "member members party nec labour vote votes election elections candidate candidates seat seats".split(
+    " ",
+  ),
+);
+
 /** Whether a word is what an occasion is called. */
 export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 
@@ -88,7 +95,8 @@ export function termsOf(query: NewsQuery): readonly Term[] {
     .filter((word) => word !== "")
     .map((word) => {
       const term = { ...termOf(word), which: which.has(word) };
-      return speaks && GATHERINGS.has(word) ? { ...term, light: true } : term;
+      const isGeneral = GATHERINGS.has(word) || (COMMON.has(word) && !term.which);
+      return speaks && isGeneral ? { ...term, light: true } : term;
     });
   const verb =
     query.kind === "said" && told.length + occasion.length === 0 ? query.verb : undefined;
