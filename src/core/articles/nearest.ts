@@ -107,7 +107,7 @@ export async function nearest(
 
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
-const STRICT = /^(?:will|many|much|long|often|old|quickly|soon|fast|broadcasters?)$/;
+const STRICT = /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?)$/;
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;

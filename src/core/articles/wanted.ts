@@ -27,6 +27,10 @@ const MAYBE = /\b(?:could|might|may|risks?)\b/;
 const AHEAD_ASKED = /^forward$/;
 const AHEAD = /\blook(?:s|ed|ing)? forward\b/i;
 
+/** What an apology was for: "we apologise to her" tells it not. */
+const APOLOGY_ASKED = /^apology$/;
+const APOLOGY = /\b(?:apolog\w+|sorry)\b[^.]{0,40}\b(?:for|that|after|over|because)\b/i;
+
 /** On what somebody was heard, where a question asks for the station. */
 const STATION_ASKED = /^broadcasters?$/;
 const STATION =
@@ -50,6 +54,7 @@ const ASKED = [
   [MAYBE_ASKED, MAYBE],
   [AHEAD_ASKED, AHEAD],
   [WILL_ASKED, WILL],
+  [APOLOGY_ASKED, APOLOGY],
   [STATION_ASKED, STATION],
   [WANT_ASKED, WANT],
 ] as const;

@@ -19,7 +19,11 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
   const ahead = AHEAD.test(text.join(" "));
   const maybe = text.find((word) => word === "could" || word === "might");
   const thinks = /^(?:did|does|do) .+ (?:think|believe|feel|expect|reckon) /.test(text.join(" "));
+  const sorry = /^(?:and |but |so )?what\b.*\b(?:apologi[sz]ed?|sorry)\b.* for$/.test(
+    text.join(" "),
+  );
   return [
+    ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),
     ...(maybe ? [maybe] : []),

@@ -26,6 +26,9 @@ export function inSentences(
     (word) => !LITTLE.has(word),
   );
   const words = [...new Set([...said, ...(of.words ?? []), ...occasion])].slice(0, MOST_WORDS);
+  // "What did Vane say about winning?": a name alone is in sentences about anything.
+  const asked = [...(of.words ?? []), ...occasion, ...(of.subjects ?? [])];
+  if (found.rest && asked.length === 0) return null;
   return words.length > 1 ? { kind: "reported", whole: true, ...of, words, ...publisher } : null;
 }
 
