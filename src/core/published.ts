@@ -1,5 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
+import { isToldIn, speaksIn } from "./claim-speakers.ts";
+import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
 import { isNewsQuery } from "./news-query.ts";
@@ -39,8 +41,34 @@ export async function withArticles(
     const found = await published([instead.query], context, asking);
     if (found.answer.status === "answered") return found;
   }
+  const elsewhere = ofNoClaim(asked, context);
+  if (elsewhere) {
+    const found = await published([elsewhere], context, asking);
+    if (found.answer.status === "answered" || !(await hasReplied(query, context))) return found;
+  }
   const answer = await withBeside(asked, context);
   return answer === asked.answer ? asked : answered(answer, query, asking);
+}
+
+/** Whether an article has a reply of whom the record's claims are about. */
+const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> =>
+  query.kind === "claims" && (await denialsOf(query.about, context)) !== null;
+
+/**
+ * What is asked of articles alone, though the record has claims with the words of it: what somebody said who says nothing
+ * in them, why somebody did something of whom they do not tell.
+ */
+function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): NewsQuery | null {
+  if (query?.kind !== "claims" || !beside) return null;
+  const claims = claimsOf(record, query);
+  if (beside.kind === "said" && beside.speaker && "id" in beside.speaker && query.topic) {
+    const { id } = beside.speaker;
+    return claims.some((claim) => speaksIn(claim, id, record)) ? null : beside;
+  }
+  const [subject] = beside.subjects ?? [];
+  const why = beside.kind === "reported" && beside.hints?.includes("why") === true;
+  if (!why || !subject || subject.id === query.about) return null;
+  return claims.some((claim) => isToldIn(claim, subject.id, record)) ? null : beside;
 }
 
 function answered(answer: Answer, query: Query, asking: Asking): Asked {

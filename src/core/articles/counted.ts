@@ -42,7 +42,8 @@ function counts(words: readonly string[], at: number, isThing: (word: string) =>
 function isBare(words: readonly string[], at: number): boolean {
   const next = words[at + 1];
   const before = words[at - 1] ?? "";
-  if (YEAR.test(words[at] ?? "")) return false;
+  // "A late result rather than a wrong one."
+  if (YEAR.test(words[at] ?? "") || /^one$/i.test(words[at] ?? "")) return false;
   if (next === undefined) return true;
   if (MARK.test(next)) return !DATED.test(before);
   return BARE.test(next);

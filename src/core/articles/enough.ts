@@ -12,6 +12,8 @@ const OF_SPEAKER: Enough = { near: 0.5, missing: 0.34, own: 0 };
 export const OF_ANYBODY: Enough = { near: 0.62, missing: 0.26, own: 1 };
 /** A question that may be about anything has few words that its article lacks. */
 export const OF_ANYTHING: Enough = { near: 0.62, missing: 0.21, own: 1 };
+/** Whether something is yet to happen is told by no line that has not all of it. */
+export const OF_WHOLE: Enough = { near: 1, missing: 0, own: 2 };
 /** A line that counts the very thing that is asked for needs less beside it. */
 export const OF_COUNTED: Enough = { near: 0.6, missing: 0.26, own: 0 };
 export const FEWEST_TERMS = 2;

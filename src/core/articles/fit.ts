@@ -2,9 +2,9 @@ import { distance } from "fastest-levenshtein";
 import { alikeOf, stemsIn } from "./alike.ts";
 import { countsIn, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
-import type { Term } from "./terms.ts";
+import { isGathering, type Term } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
-import { toldBy } from "./wanted.ts";
+import { kindsIn, toldBy } from "./wanted.ts";
 
 /** How well a line of an article fits what is asked. */
 export interface Fit {
@@ -40,6 +40,7 @@ const NAMED_BY_ANOTHER = 0.55;
 const ELSEWHERE = 0.25;
 /** What the article is about all of it is about. */
 const TITLED = 0.5;
+const HEADED = 0.45;
 const OPENING = 2;
 /** What another word for the same thing counts, beside the word itself. */
 const OTHER_WORD = 0.85;
@@ -76,6 +77,7 @@ interface Found {
   readonly anywhere: boolean;
   /** Whether it is what the article is about: in its headline or its first lines. */
   readonly titled: boolean;
+  readonly opens: boolean;
   /** Whether the article comes back to it in its own words. */
   readonly recurs: boolean;
   readonly weight: number;
@@ -121,6 +123,7 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
     where,
     anywhere: many > 0 || titled,
     titled,
+    opens,
     recurs,
     weight: term.light ? LIGHT_WEIGHT : rare,
   };
@@ -168,7 +171,11 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.
   const acts = terms.filter(({ word }) => /^voted?$/.test(word));
-  const things = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
+  const named = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
+  // "How many ballots were in the van?": the only general word is what is to be counted.
+  const general = soft.filter(({ word }) => kindsIn([word]).length === 0);
+  const only = general.length === 1 ? general.map(({ alike }) => alike) : [];
+  const things = named.length > 0 ? named : only;
   const ofVotes = things.length === 0 && words.includes("votes");
   const isCounted = (text: string, before: string) =>
     ofVotes
@@ -183,12 +190,24 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
     const silent =
       whether && statements.some(({ form }) => form === "no-comment" || form === "denied");
-    const levels = found.map(({ term, where, anywhere, titled }) =>
+    // A word that stands in the headline alone says little of a line that has no other.
+    const hasOwn = heavy.some(({ term, where }) => !term.id && (where[at] ?? 0) > 0);
+    const levels = found.map(({ term, where, anywhere, titled, opens }) =>
       Math.max(
-        anywhere ? (silent || term.occasion ? WHOLE_ARTICLE : titled ? TITLED : ELSEWHERE) : 0,
+        anywhere
+          ? silent || term.occasion
+            ? WHOLE_ARTICLE
+            : opens || (titled && (hasOwn || isGathering(term.word)))
+              ? TITLED
+              : titled
+                ? HEADED
+                : ELSEWHERE
+          : 0,
         ...shares.map(({ beside, share, other }) => {
           const least = other && term.id && beside === -1 ? NAMED_BY_ANOTHER : 0;
-          return Math.max(share, least) * (where[at + beside] ?? 0);
+          // What follows a line that has nothing of what is asked goes on with something else.
+          const most = beside > 0 && !hasOwn && !term.id ? HEADED : 1;
+          return Math.min(Math.max(share, least), most) * (where[at + beside] ?? 0);
         }),
       ),
     );

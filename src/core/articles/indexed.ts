@@ -51,7 +51,9 @@ function meantIn(
   statements: readonly Statement[],
 ): string | null {
   const line = lines[at];
-  const said = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words).join(" ");
+  const marked = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words);
+  const quoted = statements.flatMap(({ form, words }) => (form === "quoted" ? [words] : []));
+  const said = [...marked, ...quoted].join(" ");
   if (!line || !ANOTHER.test(said)) return null;
   const speakers = new Set(
     statements.flatMap(({ speaker }) => ("id" in speaker ? [speaker.id] : [])),

@@ -12,6 +12,7 @@ import {
   OF_COUNTED,
   OF_PIECE,
   OF_PUBLISHER,
+  OF_WHOLE,
   ofSpeaker,
   toldOf,
 } from "./enough.ts";
@@ -21,6 +22,7 @@ import { type Near, saidIn, toldIn } from "./lines.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 import { isToldIn, kindsIn } from "./wanted.ts";
+import { saysWhichOf, toBeNamed } from "./which.ts";
 
 /** What is read for an answer. */
 interface Read {
@@ -85,7 +87,9 @@ export async function nearest(
   const counted =
     terms.some(({ word }) => word === "many") && terms.some(({ which, light }) => which && !light);
   const ofAny = counted && !query.publisher ? OF_COUNTED : anything;
-  const enough = piece ? OF_PIECE : asked === "any" ? ofAny : OF_ANYBODY;
+  const whole = query.kind === "reported" && query.whole === true && asked === "any";
+  const ofAnything = whole ? OF_WHOLE : ofAny;
+  const enough = piece ? OF_PIECE : asked === "any" ? ofAnything : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -103,7 +107,7 @@ export async function nearest(
 
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
-const STRICT = /^(?:will|many|much|long|often|old)$/;
+const STRICT = /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?)$/;
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;
@@ -183,8 +187,12 @@ async function nearestOf(
   if (asksWhy && outcome && !all.some(({ fit }) => fit.soft > 0)) return [];
   // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
   const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
-  const fitting =
-    strict.length === 0 ? all : all.filter(({ read, fit }) => isToldIn(read.lines, fit.at, strict));
+  const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
+  const fitting = all.filter(
+    ({ read, fit }) =>
+      (strict.length === 0 || isToldIn(read.lines, fit.at, strict)) &&
+      (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things)),
+  );
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)

@@ -28,6 +28,13 @@ const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{
 const FOR_ANOTHER = /\b(?:of|for|close to)\b/;
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener)\b/;
 
+/** The party that articles here mean by the word alone. */
+const PARTY = "party";
+const LABOUR = "labour";
+/** "Loom Forward's deputy director": by a post that the article tells beside the name. */
+const POST =
+  /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder)$/;
+
 /** Those who speak for somebody and are never named. */
 const UNNAMED = /^(?:source|friend|ally|aide|supporter|spokes\w+|insider)$/;
 
@@ -47,7 +54,7 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   const [role = "", of] = asked.named.split(" of ");
   const name = new Set(wordsOf(speaker.name));
   if (of && isSpokes(role)) {
-    const whose = wordsOf(of).every((word) => name.has(word));
+    const whose = wordsOf(of).every((word) => name.has(word)) || (of === PARTY && name.has(LABOUR));
     const own = speaker.kind === "organisation" || wordsOf(speaker.name).some(isSpokes);
     return whose && own;
   }
@@ -55,7 +62,11 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
     return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
   if (!of && FOR_ANOTHER.test(speaker.name)) return false;
-  return wordsOf(asked.named).every((word) => word === "of" || name.has(word));
+  const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
+  const called = isPost && speaker.kind === "named" ? wordsOf(speaker.role ?? "") : [];
+  return wordsOf(asked.named).every(
+    (word) => word === "of" || name.has(word) || called.includes(word),
+  );
 }
 
 /** Within how many words of its beginning a line names whom it is about. */

@@ -24,7 +24,7 @@ export interface Term {
 const LIGHT: ReadonlySet<string> = new Set(
   `recording tape interview speech email emails letter radio television tv post posts tweet tweets message messages
   statement response responses reply replies reaction reactions comment comments claim claims complaint complaints allegation allegations
-  accusation accusations issue question matter topic subject row campaign station programme show newspaper paper channel
+  accusation accusations issue question matter topic subject row campaign station broadcaster programme show newspaper paper channel
   twitter facebook online word words exact date dates line lines couple quote quotes quoted text whole full
   think thought feel felt believe want wanted wants make made makes put puts take took given giving gives give get gets gotten
   call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
@@ -49,6 +49,16 @@ const LIGHT: ReadonlySet<string> = new Set(
 const GATHERINGS: ReadonlySet<string> = new Set(
   "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
 );
+
+/** Words that anybody here may say of anything: beside another they do not make somebody's words those that are asked for. */
+const COMMON: ReadonlySet<string> = new Set(
+  "member members party nec labour vote votes election elections candidate candidates seat seats".split(
+    " ",
+  ),
+);
+
+/** Whether a word is what an occasion is called. */
+export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 
 /** Whether a word asks more than it tells. */
 export const isLight = (word: string): boolean => LIGHT.has(word);
@@ -85,7 +95,8 @@ export function termsOf(query: NewsQuery): readonly Term[] {
     .filter((word) => word !== "")
     .map((word) => {
       const term = { ...termOf(word), which: which.has(word) };
-      return speaks && GATHERINGS.has(word) ? { ...term, light: true } : term;
+      const isGeneral = GATHERINGS.has(word) || (COMMON.has(word) && !term.which);
+      return speaks && isGeneral ? { ...term, light: true } : term;
     });
   const verb =
     query.kind === "said" && told.length + occasion.length === 0 ? query.verb : undefined;

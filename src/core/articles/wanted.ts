@@ -1,8 +1,13 @@
 /** Words that ask for a figure, and what a line has that gives one. */
 const FIGURE_ASKED =
-  /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|long|old|number|total|sum|cost|often)$/;
+  /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|old|number|total|sum|cost|often)$/;
 const FIGURE =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
+
+/** What asks how long something took, and what gives a length of time. */
+const LONG_ASKED = /^long$/;
+const LONG =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few|several|many|whole|all|half)\b)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|fortnight|pages?|words?|lines?|metres?|miles?)\b|\b(?:overnight|since|until|lasted)\b/iu;
 
 /** Words that ask for a reason, and what leads to one. */
 const REASON_ASKED =
@@ -11,9 +16,9 @@ const REASON =
   /\b(?:because|saying|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
 
 /** Words that ask for a time, and what names one. */
-const TIME_ASKED = /^when$/;
+const TIME_ASKED = /^(?:when|quickly|soon|fast)$/;
 const TIME =
-  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|days?|weeks?|months?|fortnight)\b/i;
+  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight)\b/i;
 
 /** Words that ask what may be, and those by which an article says so. */
 const MAYBE_ASKED = /^(?:could|might)$/;
@@ -22,6 +27,20 @@ const MAYBE = /\b(?:could|might|may|risks?)\b/;
 const AHEAD_ASKED = /^forward$/;
 const AHEAD = /\blook(?:s|ed|ing)? forward\b/i;
 
+/** What an apology was for: "we apologise to her" tells it not. */
+const APOLOGY_ASKED = /^apology$/;
+const APOLOGY = /\b(?:apolog\w+|sorry)\b[^.]{0,40}\b(?:for|that|after|over|because)\b/i;
+
+/** On what somebody was heard, where a question asks for the station. */
+const STATION_ASKED = /^broadcasters?$/;
+const STATION =
+  /\b(?:radio|television|BBC|ITV|Sky News|LBC|Channel \d|GB News|TalkTV|Times Radio|5 live|podcast|\p{L}+ FM)\b/iu;
+
+/** What somebody wants, by what it is said to be wanted. */
+const WANT_ASKED = /^wants?$/;
+const WANT =
+  /\b(?:wants?|wanted|wish(?:es|ed)?|would (?:like|love|prefer|rather)|should|ought|must|needs?|needed|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|demand\w*|urg(?:es?|ed|ing)|propos\w+|hop(?:es?|ed|ing)|press(?:es|ed)? for|plead\w*|seek(?:s|ing)?|sought|focus|let(?:[’']s)?|let us|time (?:to|for)|rather|instead|better|insist\w*|expect\w*|suggest\w*|warn\w*|request\w*)\b|[“"‘'](?:put|give|get|make|keep|stop|start|bring|take|tell|show|send|publish|print|count|ask|hold|open|close|scrap|leave)\b/i;
+
 /** What somebody is to do, and by what that is told. */
 const WILL_ASKED = /^will$/;
 const WILL =
@@ -29,11 +48,15 @@ const WILL =
 
 const ASKED = [
   [FIGURE_ASKED, FIGURE],
+  [LONG_ASKED, LONG],
   [REASON_ASKED, REASON],
   [TIME_ASKED, TIME],
   [MAYBE_ASKED, MAYBE],
   [AHEAD_ASKED, AHEAD],
   [WILL_ASKED, WILL],
+  [APOLOGY_ASKED, APOLOGY],
+  [STATION_ASKED, STATION],
+  [WANT_ASKED, WANT],
 ] as const;
 
 /** The words that ask for a kind of thing: a reason, a figure, a time. */

@@ -27,20 +27,23 @@ const SAY: Readonly<
     "I write nothing to order about people or groups. I can show results, people and sources.",
   ],
   advice: () => [
-    "No advice on voting",
+    "Advice on voting is not given",
     "I don't advise on voting. I can show who stood, how they did, and who backed them.",
   ],
   forecast: () => [
-    "No forecasts",
+    "Forecasts are not made",
     "I don't forecast elections. I can show past results and what the record has on the next contest.",
   ],
   private: (subject) => [
     "Private life stays out",
     `I don't give anything about people's private lives. I can show ${subject?.kind === "person" ? `${subject.name}'s` : "their"} candidacies and offices.`,
   ],
-  opinion: (subject) => ["No opinions", `I have no opinions to give. ${reported(subject)}`],
+  opinion: (subject) => [
+    "Opinions are not given",
+    `I have no opinions to give. ${reported(subject)}`,
+  ],
   verdict: (subject) => [
-    "No verdicts",
+    "Verdicts are left to others",
     `I don't judge ${subject ? "people or groups" : "elections or people"}. ${reported(subject)}`,
   ],
 };
@@ -81,6 +84,12 @@ function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
 const VIEW_OF =
   /^(?:and |but |so )?what (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:think|want|believe|propose|suggest|argue|recommend)\b/;
 
+/** Who said something asks for a report, whatever the words were: "who tweeted that members deserve better?" */
+const WHO_SAID =
+  /^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:said|says|tweeted|tweets|wrote|told|warned|claimed|argued|joked|complained|insisted|posted|called|described|dubbed)\b(?! you\b)/;
+/** What is the desk's word to give or keep, and may be somebody's words all the same. */
+const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
+
 /** What is refused of a question, or null. What others said of somebody is no verdict. */
 export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
   const text = masked(words, marks);
@@ -89,7 +98,8 @@ export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null 
       patterns.some((pattern) => pattern.test(text)) &&
       !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(words.join(" ")))),
   );
-  return refused?.[0] ?? null;
+  const kind = refused?.[0] ?? null;
+  return kind && MAY_BE_WORDS.has(kind) && WHO_SAID.test(words.join(" ")) ? null : kind;
 }
 
 /**

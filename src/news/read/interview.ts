@@ -95,6 +95,13 @@ function quoted(paragraphs: Paragraphs): readonly Answered[] {
   return others || answers.length <= FEWEST ? [] : answers;
 }
 
+/** "Q: Are you well? A: I am.": a paragraph that has both is two. */
+function parted(lines: readonly LinkedLine[]): Paragraphs {
+  const answer = lines.findIndex(({ text }) => ANSWER.test(text));
+  const both = answer > 0 && QUESTION.test(lines[0]?.text ?? "");
+  return both ? [lines.slice(0, answer), lines.slice(answer)] : [lines];
+}
+
 const bare = (words: string) => words.replace(/[,\s]+$/, "");
 
 /**
@@ -105,7 +112,7 @@ export function interviewIn(
   lines: readonly LinkedLine[],
   nameOf: (subject: Subject) => string,
 ): readonly Statement[] {
-  const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()];
+  const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()].flatMap(parted);
   const answers = [lettered(paragraphs), labelled(paragraphs), quoted(paragraphs)].find(
     (each) => each.length >= FEWEST,
   );

@@ -1,3 +1,5 @@
+import { singlesIn } from "./quotations.ts";
+
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** What a full stop after it does not end a sentence. */
@@ -31,13 +33,16 @@ export function sentencesOf(paragraph: string): readonly string[] {
   const sentences: string[][] = [];
   let marks = new Marks();
   let ended = true;
-  for (const { segment } of segmenter.segment(paragraph)) {
+  const singles = singlesIn(paragraph);
+  for (const { segment, index } of segmenter.segment(paragraph)) {
     const goesOn = !ended || /^\s*\p{Ll}/u.test(segment);
     const held = sentences.at(-1);
     if (goesOn && held) held.push(segment);
     else sentences.push([segment]);
     marks.read(segment);
-    ended = !marks.open && !SHORT.test(segment.slice(-TAIL));
+    const end = index + segment.trimEnd().length;
+    const within = singles.some(({ from, to }) => from < end && end < to);
+    ended = !within && !marks.open && !SHORT.test(segment.slice(-TAIL));
     if (ended) marks = new Marks();
   }
   return sentences.map((pieces) => pieces.join("").trim()).filter((text) => text !== "");

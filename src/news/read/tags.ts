@@ -4,7 +4,7 @@ import { subjectBefore } from "./subject.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 
-const QUOTED = /^[“"‘].*[?!…][”"’]$/su;
+const QUOTED = /^[“"‘'].*[?!…][”"’']$/su;
 const LONGEST = 200;
 
 /** Whether a sentence only says who spoke the words before it: "Ada Tarrow asked." */

@@ -75,3 +75,47 @@ describe("nothing answers", () => {
     expect(await lines(query, "any")).toEqual([]);
   });
 });
+
+const PANEL: Invented = {
+  title: "Panel row over the rule book",
+  published: "2020-02-11",
+  paragraphs: [
+    "The panel met on Tuesday to talk about whether to publish its minutes.",
+    "“Members pay for this panel,” Oswin Tarrow said.",
+    "Hetty Wainscotting wants the minutes printed within 48 hours of a meeting.",
+    "Ada Lintott broke the rules by shouting, said the chair.",
+    "Such shouting could break rules about good conduct.",
+  ],
+};
+
+describe("a line that does not give what is asked answers nothing", () => {
+  const panel = { ...news, articles: async () => [invented(PANEL)] };
+  const inPanel = async (query: NewsQuery, asked: "articles" | "any" = "articles") => {
+    const found = await nearest(query, { news: panel, record: madeUpRecord }, asked);
+    return found.map(({ read, fit }) => read.lines[fit.at]?.text);
+  };
+
+  test("how soon is told by a line with a time, and by no other of the same speaker", async () => {
+    const soon = { words: ["minutes"], hints: ["quickly", "want"] };
+    const [first] = await inPanel(said("hetty-wainscotting", soon));
+    expect(first).toContain("within 48 hours");
+    expect(await inPanel(said("oswin-tarrow", soon))).toEqual([]);
+  });
+
+  test("that somebody says “members” makes it no words about members and dogs", async () => {
+    expect(await inPanel(said("oswin-tarrow", { words: ["members", "dogs"] }))).toEqual([]);
+  });
+
+  test("which rule is told by a line that says which", async () => {
+    const query: NewsQuery = { kind: "reported", words: ["rules", "shouting"], hints: ["rules"] };
+    expect(await inPanel(query, "any")).toEqual([
+      "Such shouting could break rules about good conduct.",
+    ]);
+  });
+
+  test("whether something is to come is told by no line that has not all of it", async () => {
+    const query: NewsQuery = { kind: "reported", whole: true, words: ["publish", "minutes"] };
+    expect(await inPanel({ ...query, words: ["publish", "minutes", "online"] }, "any")).toEqual([]);
+    expect(await inPanel(query, "any")).toEqual([expect.stringContaining("publish its minutes")]);
+  });
+});

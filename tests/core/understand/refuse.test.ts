@@ -48,3 +48,20 @@ describe("what the record can answer is not declined", () => {
     expect(status(text)).not.toBe("declined");
   });
 });
+
+describe("who said something is a question about a report, whatever the words were", () => {
+  test.each([
+    "who tweeted that members deserve a contest about wages",
+    "who said that numbers without names were a forecast",
+  ])("%s", (text) => {
+    expect(status(text)).not.toBe("declined");
+  });
+
+  test.each([
+    "who deserves my vote",
+    "will the NEC end up publishing its minutes",
+    "who will win, and who said so",
+  ])("but not: %s", (text) => {
+    expect(status(text)).toBe("declined");
+  });
+});

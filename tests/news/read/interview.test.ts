@@ -74,3 +74,15 @@ test("where an answer has another's name beside it, or two are named before, no 
   );
   expect(said([two, ...UNLETTERED].join("\n"))).toEqual([]);
 });
+
+test("a question and its answer may stand in one paragraph", () => {
+  const article = [
+    "Ada Tarrow in five minutes",
+    "Q: What surprised you? A: The drains.",
+    "Q: What would you change? A: The order of the agenda.",
+  ].join("\n");
+  expect(said(article)).toEqual([
+    "Ada Tarrow said “The drains.”",
+    "Ada Tarrow said “The order of the agenda.”",
+  ]);
+});

@@ -7,6 +7,16 @@ test.each([
   ["“We will win”, said Tarrow.", "Ada Tarrow said “We will win”"],
   ['"We will win," Tarrow said.', "Ada Tarrow said “We will win”"],
   ["‘We will win,’ said Tarrow.", "Ada Tarrow said “We will win”"],
+  ["'We will win,' said Tarrow.", "Ada Tarrow said “We will win”"],
+  ["'We can't win,' Tarrow said.", "Ada Tarrow said “We can't win”"],
+  [
+    "'We want the members' room, and we'll win it,' said Tarrow.",
+    "Ada Tarrow said “We want the members' room, and we'll win it”",
+  ],
+  [
+    "Tarrow said: 'We will win. We've the dyers' votes.'",
+    "Ada Tarrow said “We will win. We've the dyers' votes.”",
+  ],
   ["Tarrow said: “We will win.”", "Ada Tarrow said “We will win.”"],
   ["Tarrow said, “We will win.”", "Ada Tarrow said “We will win.”"],
   ["Tarrow tweeted: “We will win.”", "Ada Tarrow tweeted “We will win.”"],
@@ -28,6 +38,14 @@ test.each([
   ["Tarrow said: “Orrery told me: ‘Go.’”", "Ada Tarrow said “Orrery told me: ‘Go.’”"],
 ])("words in quotation marks are the speaker’s, exact: %s", (sentence, expected) => {
   expect(said(sentence)).toEqual([expected]);
+});
+
+test.each([
+  "In '97 the weavers' room was Tarrow's, said the notice.",
+  "The dyers' and the weavers' rooms were old when Tarrow said no.",
+  "She put 'em away before Tarrow said so, in the weavers' room.",
+])("an apostrophe opens and closes nothing: %s", (sentence) => {
+  expect(statements(sentence).filter(({ form }) => form === "quoted")).toEqual([]);
 });
 
 test("one who speaks before and after the verb says both", () => {

@@ -7,6 +7,11 @@ test.each([
   ["“Is it so?” she asked. He left.", ["“Is it so?” she asked.", "He left."]],
   ["“It is. It was,” she said. He left.", ["“It is. It was,” she said.", "He left."]],
   ['"It is. It was," she said. He left.', ['"It is. It was," she said.', "He left."]],
+  ["'It is. It was,' she said. He left.", ["'It is. It was,' she said.", "He left."]],
+  [
+    "They met in '97. The weavers' room was cold.",
+    ["They met in '97.", "The weavers' room was cold."],
+  ],
   ["Mr. Tarrow met Dr. Orrery. They left.", ["Mr. Tarrow met Dr. Orrery.", "They left."]],
   ["“It goes on. And on.", ["“It goes on. And on."]],
   ["", []],

@@ -1,6 +1,7 @@
 import { alikeOf } from "../../articles/alike.ts";
 import { countsIn } from "../../articles/counted.ts";
 import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
+import { saysWhichOf, toBeNamed } from "../../articles/which.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { stemsOf } from "./stems.ts";
@@ -12,7 +13,7 @@ export interface Placed {
 }
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
-const KINDS = /^(?:many|much|why|when)$/;
+const KINDS = /^(?:many|much|why|when|apology)$/;
 const AMOUNT = /^(?:many|much)$/;
 
 type Reported = NewsQueryOf<"reported">;
@@ -44,6 +45,17 @@ export function withAmount(
     all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
     null
   );
+}
+
+/** Of lines those that say which one of a thing it is, where it is asked which rule or which promise; else all. */
+export function thatSayWhich<P extends Placed>(
+  fitting: readonly P[],
+  { hints = [], words = [] }: Reported,
+): readonly P[] {
+  const things = toBeNamed(hints.filter((hint) => words.includes(hint)));
+  return things.length === 0
+    ? fitting
+    : fitting.filter(({ read, at }) => saysWhichOf(read.lines[at]?.text ?? "", things));
 }
 
 /** Whether some line gives the figure, the time or the reason that is asked for, itself or beside it; true where no such thing is asked. */

@@ -2,13 +2,14 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { lineNaming, oneNamedBefore } from "../../articles/named-before.ts";
+import { namesIn } from "../../articles/speaker.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
-import { givesKind, type Placed, withAmount } from "./gives.ts";
+import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
@@ -144,12 +145,25 @@ export async function replyReported(
     )
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
-  const telling = withAmount(fitting, wanted, query);
-  if (telling) return sayLines([telling, ...fitting], query, context);
-  if (!givesKind(fitting, query)) return nothing(query, context);
-  if (fitting.length === 0) return nothing(query, context);
-  return sayLines(fitting, query, context);
+  const asksWho = query.hints?.includes("who") === true;
+  const which = thatSayWhich(fitting, query);
+  const named = asksWho ? which.filter(({ read, at }) => tellsWho(read, at, subjects)) : which;
+  const telling = withAmount(named, wanted, query);
+  if (telling) return sayLines([telling, ...named], query, context);
+  if (named.length === 0 || !givesKind(named, query)) return nothing(query, context);
+  return sayLines(named, query, context);
 }
+
+/** Whether a line, or the one that its "she" goes back to, names somebody who is not asked about. */
+function tellsWho(read: ReadArticle, at: number, subjects: readonly string[]): boolean {
+  const asked = new Set(subjects);
+  const described = DESCRIBED.test(read.lines[at]?.text ?? "");
+  return described || namesIn(read, at, asked) || oneNamedBefore(read, at) !== null;
+}
+
+/** Who says something and is only described: "another member says". */
+const DESCRIBED =
+  /\b(?:an?|another|one)\b(?: [\p{L}-]+){0,6} (?:sa(?:ys|id)|told|tells|described?s?|called|calls|wrote)\b|\banother (?:says|said)\b/iu;
 
 /** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */
 function whoseIs(read: ReadArticle, at: number, record: NecRecord): string {

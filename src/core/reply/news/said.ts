@@ -31,7 +31,7 @@ const MOST_OF_ALL = 8;
 const SAME_VERB = 4;
 
 /** What asks for a figure, and is answered by nothing without one. */
-const AMOUNT = /^(?:many|much|long|far|often|old)$/;
+const AMOUNT = /^(?:many|much|long|far|often|old|quickly|soon|fast|broadcasters?)$/;
 const FEW = 2;
 const CALLS_FOR =
   /\b(?:should|ought|must|needs?|my (?:\w+ )?(?:proposal|view|advice|hope|answer)|better|would be|deserves?)\b/i;

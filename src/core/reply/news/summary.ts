@@ -1,7 +1,7 @@
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { isLight } from "../../articles/terms.ts";
-import type { ReadArticle, Reported } from "../../news.ts";
+import type { ReadArticle, Reported, Subject } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
@@ -27,13 +27,22 @@ export async function replySummary(
   context: NewsContext,
 ): Promise<Answer> {
   const { words: all = [], ...rest } = query;
+  // "The row between A and B": each of them has something to say in it.
+  const both = all.includes("between") && query.subjects?.length === 2;
   const words = all.filter((word) => !isLight(word));
   const meant = { ...rest, ...(words.length > 0 && { words }) };
-  const found = await context.news.articles(searchOf(meant, MOST_ARTICLES));
+  const named = await context.news.articles(searchOf(meant, MOST_ARTICLES));
+  const found = both ? named.filter((read) => haveEachSpeak(read, query.subjects ?? [])) : named;
   const [best, ...others] = found;
   if (!best) return nothing(query, context);
   if (others.length > 0 && words.length === 0 && !query.subjects) return which(found);
   return summed(best, context);
+}
+
+/** Whether an article has each of some people say something. */
+function haveEachSpeak({ statements }: ReadArticle, subjects: readonly Subject[]): boolean {
+  const speakers = new Set(statements.map(({ speaker }) => ("id" in speaker ? speaker.id : "")));
+  return subjects.every(({ id }) => speakers.has(id));
 }
 
 function which(found: readonly ReadArticle[]): Answer {

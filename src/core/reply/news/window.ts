@@ -90,7 +90,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);
 function cutOf(words: readonly string[], start: number, known: string): number {
   const [from] = sentenceAround(words, start);
   const names = words.slice(from, start).filter((word) => {
-    const bare = word.replace(/[^\p{L}\p{N}]/gu, "");
+    const bare = word.replace(/[’']s\b|[^\p{L}\p{N}-]/gu, "");
     const isName = /^\p{Lu}/u.test(bare) && !ordinary.has(bare.toLowerCase());
     return isName && !EVERYWHERE.has(bare) && !known.includes(bare);
   });

@@ -6,7 +6,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   `ballot ballots vote votes voted voting count seat seats result results election elections race post party candidate
   candidates member members loss defeat win victory declaration poll turnout meeting`.split(/\s+/),
 );
-const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close)$/;
+const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast)$/;
 
 /** What somebody is yet to do. */
 const AHEAD =
@@ -19,7 +19,11 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
   const ahead = AHEAD.test(text.join(" "));
   const maybe = text.find((word) => word === "could" || word === "might");
   const thinks = /^(?:did|does|do) .+ (?:think|believe|feel|expect|reckon) /.test(text.join(" "));
+  const sorry = /^(?:and |but |so )?what\b.*\b(?:apologi[sz]ed?|sorry)\b.* for$/.test(
+    text.join(" "),
+  );
   return [
+    ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),
     ...(maybe ? [maybe] : []),
@@ -58,4 +62,18 @@ export function askedWhich(tokens: readonly Token[]): readonly string[] {
   if (end < 1 || !amount) return words.slice(0, 2);
   const done = words.findIndex((text, index) => index > 0 && DONE.test(text));
   return done < 0 ? words.slice(-1) : words.slice(done - 1, done + 1);
+}
+
+/** The thing of which it is asked which, of the words that are looked for, and what may be: "which rule could it break?" */
+export function whichIn(tokens: readonly Token[], words: readonly string[] = []): string[] {
+  const asked = tokens.some(({ text }) => text === "which") ? askedWhich(tokens) : [];
+  const things = asked.filter((word) => words.includes(word));
+  const maybe = kindOf(tokens).filter((word) => word === "could" || word === "might");
+  return things.length > 0 ? [...new Set([...things, ...maybe])].slice(0, MOST_WORDS) : [];
+}
+
+/** What is to be counted of the words that are looked for: "how many emails did she write?" */
+export function countedIn(tokens: readonly Token[], words: readonly string[] = []): string[] {
+  const counts = tokens.some(({ text }, at) => text === "many" && tokens[at - 1]?.text === "how");
+  return counts ? askedWhich(tokens).filter((word) => words.includes(word)) : [];
 }

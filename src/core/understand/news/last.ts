@@ -20,6 +20,10 @@ const MOST_TOKENS = 40;
 
 const MOST_OF_NAME = 4;
 
+/** What asks whether something is yet to happen. */
+const TO_COME =
+  /^(?:and |but |so )?(?:will|wont|(?:is|are) .+ (?:going|about|set|likely|bound) to)\b/;
+
 /** Words that stand for what was last spoken of. */
 const POINTING: ReadonlySet<string> = new Set(["that", "it", "this", "those", "these", "them"]);
 
@@ -61,9 +65,13 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   const before = points && last && isNewsQuery(last) ? last : null;
   const publisher = outlet?.publisher ?? before?.publisher;
   const words = (of.words ?? []).slice(0, MOST_WORDS);
+  // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
+  const text = tokens.map((each) => each.text).join(" ");
+  const toCome = TO_COME.test(text) && !text.includes("according to");
   if (!before)
     return {
       kind: "reported",
+      ...(toCome && { whole: true }),
       ...of,
       ...(words.length > 0 && { words }),
       ...(hints.length > 0 && { hints }),

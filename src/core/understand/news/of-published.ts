@@ -81,6 +81,21 @@ export function besideRecord(
     : published;
 }
 
+/** Why somebody did something, where the record's claims are about somebody else. */
+function whyOfAnother(
+  about: string,
+  { tokens, marks }: Pick<Steps, "tokens" | "marks">,
+  asking: Asking,
+): NewsQuery | null {
+  if (tokens[0]?.text !== "why") return null;
+  const people = marks.flatMap((mark) => (mark.kind === "person" ? [mark.ids] : []));
+  const [[id, ...others] = [], ...more] = people;
+  if (!id || id === about || others.length + more.length > 0) return null;
+  const { words } = aboutOf(tokens, marks, { from: 1, to: tokens.length }, asking, true) ?? {};
+  if (!words) return null;
+  return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
+}
+
 /** What articles are asked beside the record's reported claims: what was said, or what is reported in the same words. */
 export function besideClaims(
   { about }: QueryOf<"claims">,
@@ -89,6 +104,8 @@ export function besideClaims(
   asking: Asking,
 ): NewsQuery | null {
   const queries = news?.queries ?? [];
+  const why = whyOfAnother(about, { tokens, marks }, asking);
+  if (why) return why;
   // Who is behind a claim is no question of who says something like it.
   const said = queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
   if (said && (said.kind !== "reported" || said.words)) return said;

@@ -26,6 +26,12 @@ export const SAID: readonly RegExp[] = [
     `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,2}) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
+    `what (?:would|will) (?<speaker>.+?) (?<about>(?:change|scrap|abolish|keep|improve|do differently)(?: .+)?)`,
+  ),
+  pattern(
+    `why (?:is|was|are|were) (?<speaker>.+?) (?:so |very |still )?(?:against|opposed to|in favour of|for|not in favour of|not keen on|keen on|suspicious of|wary of|unhappy (?:about|with)|worried about|angry (?:about|with|at)) (?<about>.+)`,
+  ),
+  pattern(
     `how (?<more>[^ ]+(?: [^ ]+){0,2}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
@@ -179,6 +185,11 @@ export const SUMMARY: readonly RegExp[] = [
 /** What is left of a question for one publisher's article when that is taken out: "what's in … about …". */
 export const OF_ONE = pattern(
   `(?:what (?:is|was|does|did|are)(?: in)?(?: (?:say|report|cover|tell us))?)?(?: ?(?:${ABOUT}) (?<about>.+))?`,
+);
+
+/** What one publisher had of something, to be summed up: "summarise what … reported about …"; the publisher has been taken out. */
+export const SUMMARY_OF_WHAT = pattern(
+  `(?:(?:can|could|would) you )?(?:please )?(?:summarise|summarize|sum up|recap|give me the gist of|outline) what (?:(?:has |have |had )?(?:reported|report|reports|wrote|writes|said|says|published|had|carried)(?: to say)?) (?:${ABOUT}) (?<about>.+)`,
 );
 
 /** What was reported. Groups: `facet`, `about`. */

@@ -1,19 +1,62 @@
-import { MOST_WORDS } from "../../news-query.ts";
+import { MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
+import { vocabulary } from "../frames/index.ts";
+import { lexiconOf } from "../lexicon.ts";
+import { mark } from "../mark.ts";
 import type { Token } from "../read.ts";
+import type { About } from "./about.ts";
 import { askedWhich, kindHints } from "./hints.ts";
-import { BROUGHT_OUT, NEWS_OF, OF_ONE, REPORTED, SUMMARY, WHICH_OUTLETS } from "./patterns.ts";
-import { foundBy } from "./phrase.ts";
+import { outletAnywhere } from "./outlet-said.ts";
+import {
+  BROUGHT_OUT,
+  NEWS_OF,
+  OF_ONE,
+  REPORTED,
+  SUMMARY,
+  SUMMARY_OF_WHAT,
+  WHICH_OUTLETS,
+} from "./patterns.ts";
+import { foundBy, phraseOf } from "./phrase.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { PIECE } from "./verbs.ts";
 
 const OF_PIECE = new RegExp(`\\b(?:${PIECE})\\b`);
 
+/** What two have about something, as people call it, and what leads to them. */
+const QUARREL =
+  /^(?:disagreements?|rows?|arguments?|disputes?|clash(?:es)?|splits?|quarrels?|exchanges?|debates?|falling|out|differences?|spats?|between)$/;
+
+/** "The row between A and B": an article in which both have something to say. */
+function betweenTwo({ words = [], ...rest }: About): NewsQueryOf<"summary"> | null {
+  const people = (rest.subjects ?? []).filter(({ kind }) => kind === "person");
+  if (people.length !== 2 || !words.includes("between")) return null;
+  const others = words.filter((word) => !QUARREL.test(word));
+  return { kind: "summary", ...rest, words: ["between", ...others] };
+}
+
+/** "Summarise what the Courier reported about the count": one article of that publisher. */
+function ofOutlet(setting: Setting): Read | null {
+  const found = outletAnywhere(setting.phrase.tokens, setting.forms);
+  if (!found) return null;
+  const phrase = phraseOf(found.tokens);
+  const of = foundBy(SUMMARY_OF_WHAT, phrase);
+  if (!of) return null;
+  const { record, now } = setting.asking;
+  const marks = mark(phrase.tokens, lexiconOf(record), vocabulary, now);
+  const said = about(of.about, { ...setting, phrase, marks });
+  if (!said) return null;
+  return { queries: [{ kind: "summary", ...said, publisher: found.publisher }], certain: true };
+}
+
 /** A question about one article; `piece` where the publisher that was taken out was one article's. */
 export function summaryOf(setting: Setting, piece: boolean): Read | null {
   const { phrase, publisher } = setting;
+  const what = ofOutlet(setting);
+  if (what) return what;
   const found = firstOf(SUMMARY, (pattern) => foundBy(pattern, phrase));
   const said = found && about(found.about, setting);
   const certain = publisher.publisher !== undefined || OF_PIECE.test(phrase.text);
+  const between = said && betweenTwo(said);
+  if (between) return { queries: [{ ...between, ...publisher }], certain: true };
   if (said && (publisher.publisher || said.words || said.subjects))
     return { queries: [{ kind: "summary", ...said, ...publisher }], certain };
   if (!piece) return null;

@@ -33,7 +33,7 @@ const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
   reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
-  wrote think thinks thought feel feels felt reason explanation react reacted respond responded reply replied`.split(
+  wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied`.split(
     /\s+/,
   ),
 );

@@ -2,13 +2,13 @@ import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { heardBy, POINTS } from "./heard.ts";
-import { kindHints } from "./hints.ts";
+import { countedIn, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
-import { inSentences, mentions, ofMany } from "./sentences.ts";
+import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
@@ -111,15 +111,7 @@ const DOES = /^(?:report|publish|announce|release|send|write)$/;
 const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
-const NO_SPEAKER: ReadonlySet<string> = new Set([
-  "be",
-  "been",
-  "being",
-  "to",
-  "manage",
-  "able",
-  "get",
-]);
+const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
 
 /** The words as they are asked about, without what they were said of: "who called it “amateur hour”?" */
 function phraseIn(words: string, verb: string): string {
@@ -154,13 +146,19 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const { occasion: _, ...plain } = of;
   if (speaker?.kind === "outlet") {
     const kind = Object.keys(of).length > 0 ? "reported" : "news";
-    return { queries: [{ kind, ...plain, publisher: speaker.name }], certain: false };
+    const which = whichIn(whole.tokens, plain.words);
+    const hinted = kind === "reported" && which.length > 0 && { hints: which };
+    return {
+      queries: [{ kind, ...hinted, ...plain, publisher: speaker.name }],
+      certain: false,
+    };
   }
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
   const hints = [
     ...new Set([...kindHints(whole.tokens), ...(LOOKS.test(said) ? said.split(" ") : [])]),
   ].filter((word) => !of.words?.includes(word));
+  hints.push(...countedIn(whole.tokens, of.words));
   const rests = {
     ...(hints.length > 0 && { hints }),
     ...heardBy(found.listener ?? after.listener, setting),
@@ -196,7 +194,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
   const sentences = known || several || spokes ? null : inSentences(found, of, setting);
   return {
-    queries: [...asked, ...(sentences ? [sentences] : [])],
+    queries: [...asked, ...(sentences ? [run ? sentences : naming(sentences)] : [])],
     certain: "publisher" in rests,
   };
 }

@@ -26,8 +26,15 @@ export function inSentences(
     (word) => !LITTLE.has(word),
   );
   const words = [...new Set([...said, ...(of.words ?? []), ...occasion])].slice(0, MOST_WORDS);
+  // "What did Vane say about winning?": a name alone is in sentences about anything.
+  const asked = [...(of.words ?? []), ...occasion, ...(of.subjects ?? [])];
+  if (found.rest && asked.length === 0) return null;
   return words.length > 1 ? { kind: "reported", whole: true, ...of, words, ...publisher } : null;
 }
+
+/** The same of who said it: a sentence that names nobody tells it not. */
+export const naming = (query: NewsQuery): NewsQuery =>
+  query.kind === "reported" ? { ...query, hints: ["who"] } : query;
 
 /** "Did Momentum mention Willsman?": what is said of that is no words of Momentum's own. */
 export function mentions(query: NewsQuery): NewsQuery {

@@ -22,6 +22,7 @@ export const FORECAST: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:any|what|much|no) chance (?:of |for |that )?${SUBJECT}\\b`),
   /^(?:so |and )?will there be\b/,
+  /^(?:so |and |but )?(?:will|is|are) .+ (?:end up|going to end up|eventually|ultimately)\b/,
   words(
     any(
       "who would win, who would beat, who would top, who would come out on top, who will, wholl, who ll, who is gonna, whom will, who shall be",

@@ -1,0 +1,42 @@
+import type { Claim, NecRecord } from "#src/record/record.ts";
+
+const SPEAKS =
+  "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";
+/** How far from a name in a claim its verb of saying may stand, in characters. */
+const FAR = 110;
+
+/** By what claims name somebody. */
+function namesOf({ people, organisations }: NecRecord, id: string): readonly string[] {
+  const person = people.get(id);
+  if (person) return [person.name.split(" ").at(-1) ?? person.name];
+  const group = organisations.get(id);
+  return group ? [group.name, ...(group.short ? [group.short] : []), ...group.aliases] : [];
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Whether a claim has somebody of the record say something: as who made it, in its statement or in a reply. */
+export function speaksIn(
+  { statement, made_by, reply, accounts = [] }: Claim,
+  id: string,
+  record: NecRecord,
+): boolean {
+  const names = namesOf(record, id).map(escaped).join("|");
+  if (names === "") return false;
+  const named = new RegExp(`\\b(?:${names})\\b`);
+  const says = new RegExp(
+    `\\b(?:${names})\\b[^.;]{0,${FAR}}\\b${SPEAKS}|\\b(?:quot|by)\\w*\\b[^.;]{0,20}\\b(?:${names})\\b`,
+  );
+  const told = [statement, ...accounts.flatMap((each) => each.accounts.map(({ text }) => text))];
+  return (
+    named.test(made_by) ||
+    (reply !== "none" && named.test(reply.text)) ||
+    told.some((text) => says.test(text))
+  );
+}
+
+/** Whether a claim tells of somebody in what was said or by whom, and not only in what came of it. */
+export function isToldIn({ statement, made_by }: Claim, id: string, record: NecRecord): boolean {
+  const names = namesOf(record, id).map(escaped).join("|");
+  return names !== "" && new RegExp(`\\b(?:${names})\\b`).test(`${statement} ${made_by}`);
+}

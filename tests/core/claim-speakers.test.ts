@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { isToldIn, speaksIn } from "#src/core/claim-speakers.ts";
+import type { Claim } from "#src/record/record.ts";
+import { madeUpRecord } from "../support/record.ts";
+
+const CLAIM: Claim = {
+  id: "row",
+  title: "A row over a letter",
+  people: ["ada-lintott"],
+  organisations: [],
+  statement: "The Post reported that members said in a letter that Ada Lintott had kept them out.",
+  made_by: "Oswin Tarrow and others",
+  date: "2020-01-01",
+  reply: "none",
+  outcome: { text: "Hetty Wainscotting became chair.", sources: ["post"] },
+  sources: ["post"],
+  checked: "2020-01-02",
+};
+
+test("who made a claim, and who replies to it, says something in it; whom it is about does not", () => {
+  expect(speaksIn(CLAIM, "oswin-tarrow", madeUpRecord)).toBe(true);
+  expect(speaksIn(CLAIM, "ada-lintott", madeUpRecord)).toBe(false);
+  const replied: Claim = { ...CLAIM, reply: { text: "Lintott denied it.", sources: ["post"] } };
+  expect(speaksIn(replied, "ada-lintott", madeUpRecord)).toBe(true);
+});
+
+test("a claim tells of whom it names, and not of who is only in what came of it", () => {
+  expect(isToldIn(CLAIM, "ada-lintott", madeUpRecord)).toBe(true);
+  expect(isToldIn(CLAIM, "hetty-wainscotting", madeUpRecord)).toBe(false);
+});
