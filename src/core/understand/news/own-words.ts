@@ -16,6 +16,9 @@ const OUTCOME =
 /** After these an outcome is on what condition something will be done. */
 const CONDITION = /\b(?:if|when|once|after|unless|should)\b.*$/;
 
+/** "What will she do next?" asks for no words of hers on anything. */
+const OF_NOTHING = /\b(?:do|happen)(?: next| now| then)?$/;
+
 const OF_HEALTH = /^(?:health|illness|surgery|diagnosis|operation)$/;
 const OF_FAMILY =
   /^(?:wife|husband|spouse|girlfriend|boyfriend|partner|kids|child|children|family|parents?|mother|father|mum|dad|brother|sister|son|daughter)$/;
@@ -39,6 +42,7 @@ export function ownWordsAsked(said: readonly Token[], asking: Asking): readonly 
     const ofHealth = words.some((word) => OF_HEALTH.test(word));
     return ofHealth && !words.some((word) => OF_FAMILY.test(word)) ? readings() : [];
   }
+  if (refused === "forecast" && OF_NOTHING.test(words.join(" "))) return [];
   if (refused !== "forecast" || OUTCOME.test(words.join(" ").replace(CONDITION, ""))) return [];
   const of = ofSomebody(said, asking);
   const all = [...readings(), ...(of?.kind === "said" ? [of] : [])];
