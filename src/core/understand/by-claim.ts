@@ -88,18 +88,16 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
   const years = yearsIn(marks);
   if (said.length + years.length < FEWEST) return null;
   const named = indexesOf(marks.filter(({ kind }) => NAMES.has(kind)));
-  const telling = said.filter((word) => {
-    const { length } = holding(record, word);
-    return (
-      length > 0 && length <= RARE && !words.some((each, at) => each === word && named.has(at))
-    );
+  const holding = new Map(said.map((word) => [word, claimsWith(record, word)]));
+  const telling = [...holding].flatMap(([word, { size }]) => {
+    const isName = words.some((each, at) => each === word && named.has(at));
+    return size > 0 && size <= RARE && !isName ? [word] : [];
   });
   // "Did his office get Skinner thrown off?" asks about a report by what is in it alone.
   if (telling.length === 0 || (!asks && telling.length < FEWEST)) return null;
   const fitting = record.claims.filter(
     (each) =>
-      said.every((word) => mentioning(record, [each], word).length > 0) &&
-      years.every((year) => isOf(each, year)),
+      said.every((word) => holding.get(word)?.has(each)) && years.every((year) => isOf(each, year)),
   );
   // Of several the one that has the telling words in its title.
   const [claim, ...more] = fitting.filter((each) =>
@@ -121,8 +119,8 @@ const isInTitle = (word: string, { title }: Claim): boolean =>
     .some((each) => each.startsWith(word.slice(0, STEM)));
 
 /** The reports that have a word anywhere. */
-const holding = (record: NecRecord, word: string): readonly Claim[] =>
-  record.claims.filter((each) => mentioning(record, [each], word).length > 0);
+const claimsWith = (record: NecRecord, word: string): ReadonlySet<Claim> =>
+  new Set(record.claims.filter((each) => mentioning(record, [each], word).length > 0));
 
 const subjectOf = ({ people, organisations, contest }: Claim): string | undefined =>
   people[0] ?? organisations[0] ?? contest;

@@ -33,16 +33,21 @@ function inMonths(month: number, [first, last]: readonly [number, number]): bool
   return first <= last ? month >= first && month <= last : month >= first || month <= last;
 }
 
+/** Whether a date lies between the months that bound a span; in the last year only where its own month is known. */
+function keepsMonths(date: string, { since, until }: Time): boolean {
+  const inMonth = date.slice(0, "2017-10".length);
+  if (since && inMonth < since) return false;
+  return !until || (inMonth <= until && inMonth !== until.slice(0, "2017".length));
+}
+
 /** Whether a known date falls in the time; a month not known never fits a month asked for. */
 export function fits(known: string, time: Time): boolean {
-  const [year, month, day] = bare(known).split("-").map(Number);
+  const date = bare(known);
+  const [year, month, day] = date.split("-").map(Number);
   if (!year) return false;
   if (time.year && time.year !== year) return false;
   if (time.years && (year < time.years[0] || year > time.years[1])) return false;
-  const inMonth = `${year}-${String(month ?? 0).padStart(2, "0")}`;
-  if (time.since && inMonth < time.since) return false;
-  if (time.until && (inMonth > time.until || (!month && String(year) === time.until.slice(0, 4))))
-    return false;
+  if (!keepsMonths(date, time)) return false;
   if (time.month && time.month !== month) return false;
   if (time.months && (!month || !inMonths(month, time.months))) return false;
   return !time.day || time.day === day;

@@ -8,7 +8,7 @@ import { ofSection } from "../../section-match.ts";
 import { notice, type Statements } from "../../statements.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
-import { bounds, covers, intervalWords, sortKey } from "../words/interval.ts";
+import { bounds, covers, intervalWords, meets, sortKey } from "../words/interval.ts";
 import { withNote } from "../words/with-note.ts";
 import { holdersOn, lastHolders } from "./holders-on.ts";
 
@@ -25,7 +25,7 @@ export function sayMembers(
 ): Answer {
   const { on } = query;
   const membership = membershipOn(record, on);
-  const listed = membership !== undefined && on !== undefined && within(membership.as_of, on);
+  const listed = membership !== undefined && on !== undefined && meets(membership.as_of, on);
   if (on !== undefined && !(listed && on.length > 4)) {
     const said = query.section
       ? seatOn(statements, record, record.sections.get(query.section), on)
@@ -227,10 +227,4 @@ function membershipOn(record: NecRecord, on: string | undefined): Membership | u
   if (on === undefined) return inOrder.at(-1);
   const [, end] = bounds(on);
   return inOrder.findLast(({ as_of }) => as_of <= end) ?? inOrder[0];
-}
-
-function within(day: string, on: string): boolean {
-  const [start, end] = bounds(on);
-  const [first, last] = bounds(day);
-  return first <= end && last >= start;
 }

@@ -6,7 +6,7 @@ import type { Statements } from "../../statements.ts";
 import { placesOfUnion } from "../../union-places.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
-import { bounds, covers, intervalWords } from "../words/interval.ts";
+import { covers, intervalWords, meets } from "../words/interval.ts";
 
 /** Who is known to have sat on the NEC for a union, on a day where one is said, and which list has them. */
 export function sayUnionMembers(
@@ -55,9 +55,7 @@ const satThen = (record: NecRecord, { person, from, to }: Holder, on: string): b
   covers(from, to, on) === "yes" ||
   record.body.memberships.some(
     ({ as_of, sections }) =>
-      bounds(as_of)[0] <= bounds(on)[1] &&
-      bounds(as_of)[1] >= bounds(on)[0] &&
-      sections.some(({ people }) => people.includes(person)),
+      meets(as_of, on) && sections.some(({ people }) => people.includes(person)),
   );
 
 /** Says which lists of members have whom. */

@@ -11,7 +11,7 @@ import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
-import { bounds, sortKey } from "../words/interval.ts";
+import { meets, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { reportedAt } from "./left-amid.ts";
 import { sayInstead } from "./no-vacancy.ts";
@@ -94,13 +94,14 @@ const alike = (one: string, other: string) => one.startsWith(other) || other.sta
 
 /** Whether everybody who came was elected in contests declared at that time. */
 function filledIn(record: NecRecord, { came }: Vacancy, time: string): boolean {
-  const [start, end] = bounds(time);
   const elected = (person: string) =>
-    (record.candidacies.get(person) ?? []).some(({ contest, candidate }) => {
-      if (!candidate.elected || !contest.declared) return false;
-      const [first, last] = bounds(contest.declared);
-      return contest.occasion === "by-election" && first <= end && last >= start;
-    });
+    (record.candidacies.get(person) ?? []).some(
+      ({ contest, candidate }) =>
+        candidate.elected &&
+        contest.declared &&
+        contest.occasion === "by-election" &&
+        meets(contest.declared, time),
+    );
   return came.length > 0 && came.every(elected);
 }
 

@@ -14,6 +14,13 @@ export function bounds(loose: string): readonly [string, string] {
   return [first, last];
 }
 
+/** Whether two dates, each to the precision known, can be of the same time. */
+export function meets(one: string, other: string): boolean {
+  const [start, end] = bounds(one);
+  const [first, last] = bounds(other);
+  return start <= last && end >= first;
+}
+
 /** For sorting by time: the date without its "by", "about", "after" or "before"; undated comes first. */
 export function sortKey(loose: string | null): string {
   return (loose ?? "").replace(/^\D+/, "");
