@@ -57,6 +57,10 @@ function found(kind: keyof Named, all: readonly (Name & { at: number })[]) {
     .map(({ id }) => id);
 }
 
+/** A text without whose account it is: "according to Ann Black's website" does not speak of Ann Black. */
+const withoutAccounts = (text: string, { citations }: Answer) =>
+  citations.reduce((rest, { publisher }) => rest.replaceAll(`according to ${publisher}`, ""), text);
+
 /**
  * The people and the contests that the first sentence of an answer names in full, or those of its first text where that
  * is asked for. Who shares a name is not told apart.
@@ -64,7 +68,7 @@ function found(kind: keyof Named, all: readonly (Name & { at: number })[]) {
 export function namedIn(answer: Answer, record: NecRecord, whole = false): Named {
   const part = answer.parts.find(({ kind }) => kind === "text");
   const sentences = part?.kind === "text" ? part.sentences.map(({ text }) => text) : [];
-  const text = whole ? sentences.join(" ") : (sentences[0] ?? "");
+  const text = withoutAccounts(whole ? sentences.join(" ") : (sentences[0] ?? ""), answer);
   const { byLetters, lengths } = namesOf(record);
   const seen = new Set<Name>();
   const all: (Name & { at: number })[] = [];

@@ -53,16 +53,20 @@ export function sayRivals(
   which: "above" | "below" | "opponents",
 ): boolean {
   const { contest, candidate, name } = subject;
-  if (candidate.unopposed && which !== "opponents") {
+  if (candidate.unopposed) {
+    const won = `elected${candidate.post ? ` ${candidate.post}` : ""} unopposed in ${electionOf(contest)}`;
     statements.say(
-      `${name} was elected unopposed in ${electionOf(contest)}, so nobody finished ${which === "above" ? "ahead" : "behind"}.`,
+      which === "opponents"
+        ? `Nobody stood against ${name}, who was ${won}.`
+        : `${name} was ${won}, so nobody finished ${which === "above" ? "ahead" : "behind"}.`,
       candidate.sources,
     );
     return true;
   }
   const all = standingsOf(contest).rows;
   const own = all.find((row) => row.candidate === candidate);
-  const others = all.filter((row) => row !== own);
+  // In one vote for two posts only those who stood for the same one are against each other.
+  const others = all.filter((row) => row !== own && row.candidate.post === candidate.post);
   const rows = which === "opponents" ? others : sideOf(subject, own, others, which);
   if (!rows) {
     statements.say(

@@ -3,6 +3,7 @@ import { OFFICERS } from "../../../home.ts";
 import { fits } from "../../contests.ts";
 import type { Frame, Outcome } from "../../frame.ts";
 import type { Time } from "../../time.ts";
+import { POSTS, type Post } from "../body/officer-cues.ts";
 import { ANY_OUTCOME } from "./words.ts";
 
 const NOT_WHETHER = `
@@ -12,12 +13,52 @@ const NOT_WHETHER = `
 const inTimes = (contests: readonly Contest[], times: readonly Time[]) =>
   contests.filter(({ time }) => times.every((each) => fits(time, each)));
 
-const asked = (person: Person, contest: Contest, aspect: "elected" | "votes"): Outcome => ({
+const asked = (
+  person: Person,
+  contest: Contest,
+  aspect: "elected" | "votes" | "opponents",
+): Outcome => ({
   query: { kind: "candidacy", person: person.id, contest: contest.id, aspect },
+});
+
+const OPPOSED = `
+  unopposed, opposed, opposition, anyone else, anybody else, someone else, somebody else, no one else, nobody else, who else, against, up against,
+  rival, rivals, challenger, challengers, opponent, opponents, challenged, alternative candidate, other candidate, other candidates, run against,
+  anyone run against, anyone stand against`;
+
+/** Who stood against somebody for a post of the NEC, where its members chose. */
+const opposedFor = (post: Post): Frame => ({
+  name: `candidacy: who was against somebody as ${post}`,
+  cues: [POSTS[post], OPPOSED],
+  also: `
+    ${ANY_OUTCOME}, ${OPPOSED}, stood, stand, standing, ran, run, in the running, running, up, was, were, did, when, for, for it, as, become, became, made, elected, chosen, who, anybody, anyone, there, any, the, of, nec, post, job,
+    position, face, faced, have, had, she, he, or, a, contest, vote, in the chair, chair`,
+  unless: "before, after, why, how long, votes, percentage, share, new, next",
+  takes: { people: [1, 1], contest: "within" },
+  weight: 9,
+  examples: [
+    post === "chair"
+      ? "who stood against Margaret Beckett for chair in 2020"
+      : "who stood against Wendy Nichols for vice-chair in 2018",
+  ],
+  outcome: ({ people: [person], times, record }) => {
+    if (!person || times.some(({ order }) => order)) return null;
+    const theirs = (record.candidacies.get(person.id) ?? []).filter(
+      ({ candidate, contest }) =>
+        contest.section === OFFICERS && (candidate.post ?? contest.occasion) === post,
+    );
+    const [contest, ...more] = inTimes(
+      theirs.map(({ contest: each }) => each),
+      times,
+    );
+    return contest && more.length === 0 ? asked(person, contest, "opponents") : null;
+  },
 });
 
 /** Whether somebody was elected, asked by the post it was for, or by those who voted. */
 export const becameFrames: readonly Frame[] = [
+  opposedFor("chair"),
+  opposedFor("vice-chair"),
   {
     name: "candidacy: whether somebody became what was stood for",
     cues: [

@@ -49,9 +49,9 @@ export const CALLED: Readonly<Record<Figure, Cues>> = {
     eligible to vote, entitled to vote, invited to vote, asked to vote, on the register, registered to vote, roll, voting membership, votership, voting population`,
   ballots: `
     ballots cast, votes cast, votes were cast, ballots were cast, ballot papers cast, ballots returned, ballot papers returned, papers returned, ballots were returned,
-    ballot papers were returned, papers were returned, votes returned, ballots received, votes received, ballots were received, votes were received, ballots came back, papers came back, came back, were returned, returned, sent back, total vote,
+    ballot papers were returned, papers were returned, votes returned, ballots received, votes received, ballots were received, votes were received, ballots came back, papers came back, came back, came in by post, came in by email, came by post, came by email, were postal, were returned, returned, sent back, total vote,
     total votes, total poll, total ballots, total number of votes, total number of ballots, votes in total, votes in all, votes altogether, number of voters, voters,
-    cast a vote, cast a ballot, cast ballots, cast votes, cast their vote, cast their ballot, cast their votes, cast their ballots, cast, ballot papers, ballot papers were, how many ballots, number of ballots, ballots counted,
+    cast a vote, cast a ballot, cast ballots, cast votes, cast their vote, cast their ballot, cast their votes, cast their ballots, cast, ballot papers, ballot papers were, how many ballots, of the ballots, of the votes cast, postal votes, postal ballots, votes by post, ballots were postal, ballots by post, ballots by email, number of ballots, ballots counted,
     how many voted, people voted, members voted, mps voted, actually voted, did vote, turned out, took part, participated, taking part, take part, voting, ballots in all, ballots altogether, ballots in total, poll size, votes polled,
     turned up, bothered to vote, used their vote, returned a ballot paper, returned their ballot papers, returned a ballot, returned their ballot, filled in, voting papers, voting figures`,
   valid: `
