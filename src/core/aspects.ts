@@ -189,6 +189,7 @@ export const ContestSystem = z.enum([
 export const SlateAspect = z.enum([
   "backed",
   "winners",
+  "other-winners",
   "elected",
   "lost",
   "best",

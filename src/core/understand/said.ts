@@ -122,6 +122,8 @@ function slateWords(aspect: QueryOf<"slate">["aspect"], name: string): string {
   switch (aspect) {
     case "winners":
       return `how many of the elected ${name} backed`;
+    case "other-winners":
+      return `who was elected without the backing of ${name}`;
     case "elected":
       return `elected candidates of ${name}`;
     case "lost":

@@ -80,8 +80,8 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
       mark.kind === "pronoun" ||
       mark.kind === "thing" ||
       mark.kind === "pair" ||
-      // "The first STV election" is no first election, whatever else explains its words.
-      (mark.kind === "system" &&
+      // "The first STV election" is no first election, nor "the members' reps" any, whatever else explains the words.
+      ((mark.kind === "system" || (mark.kind === "section" && mark.to - mark.from > 1)) &&
         frame.takes.contest !== undefined &&
         !isCue(mark, frame, hearing)) ||
       (mark.kind === "role" && !isCue(mark, frame, hearing)) ||
@@ -109,7 +109,8 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   if (choices.remembered && (words.length > MOST_ELLIPTIC || has("did you", words))) return null;
   if (dropsPronoun(frame, marks)) return null;
   const goesOn = choices.remembered && asksOfPerson(asking.conversation) ? GOES_ON : 0;
-  const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn;
+  const spoken = choices.used.some(({ kind }) => kind === "pronoun") ? GOES_ON : 0;
+  const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn + spoken;
   return { frame, choices, unexplained, score, words };
 }
 

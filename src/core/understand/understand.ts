@@ -5,6 +5,7 @@ import { withoutAsides } from "./asides.ts";
 import { byClaim } from "./by-claim.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
+import { withoutConference } from "./conference.ts";
 import { exceptedIn, withoutExcepted } from "./excepted.ts";
 import { askedDirectly } from "./indirect.ts";
 import type { Mark } from "./mark.ts";
@@ -140,6 +141,9 @@ function* otherWays(said: readonly Token[], { tokens, marks }: Steps): Generator
   if (aside.length < said.length) yield [aside, isOfRecord];
   const plain = inPlainWords(tokens, marks);
   if (plain !== tokens) yield [plain, isOfRecord];
+  const anywhere = withoutConference(tokens);
+  // Of what was said at a conference it says more than the year.
+  if (anywhere) yield [anywhere, (query) => isOfRecord(query) && query.kind !== "claims"];
   const direct = askedDirectly(tokens, marks);
   if (direct) yield [direct, isOfRecord];
 }

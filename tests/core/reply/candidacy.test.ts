@@ -197,7 +197,7 @@ const leads: readonly [
     "clp-2015-03",
     "votes",
     "answered",
-    `Bryn Lintott was not a candidate in ${MARCH}. Bryn Lintott stood in: CLP section, 2019; CLP section, October 2015.`,
+    `Bryn Lintott was not a candidate in ${MARCH}. Ada Lintott, Gwendoline Orrery and Zoë Bellérose were elected. Bryn Lintott stood in: CLP section, 2019; CLP section, October 2015.`,
   ],
   [
     "hetty-wainscotting",

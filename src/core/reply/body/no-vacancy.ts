@@ -7,8 +7,9 @@ import { surname } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { electionOf } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
-import { intervalWords, sortKey } from "../words/interval.ts";
+import { intervalWords, meets, sortKey } from "../words/interval.ts";
 import { held } from "./officer-words.ts";
+import { vacancyWords } from "./vacancy-words.ts";
 
 /**
  * What is known of somebody who left or took no seat between elections: a contest that ended the time on the NEC, what
@@ -20,13 +21,28 @@ export function sayInstead(
   person: Person,
   { part, year }: QueryOf<"vacancies">,
 ): boolean {
+  const came = part === "left" && sayCame(statements, record, person, year);
   const lost = part === "left" && sayLost(statements, record, person, year);
   const posts = part === "left" && sayPosts(statements, record, person, year);
   const { about } = person;
   if (part === "left" && about && /\b(left|resigned|quit)\b/i.test(about.text))
     statements.say(`${person.name}: ${about.text.trim()}`, about.sources);
   sayPlaces(statements, record, person);
-  return lost || posts;
+  return came || lost || posts;
+}
+
+/** How somebody who is asked about as having left came onto the NEC in that very year. */
+function sayCame(
+  statements: Statements,
+  record: NecRecord,
+  person: Person,
+  year: string | undefined,
+): boolean {
+  const came = (crossIndex(record).vacancies.get(person.id) ?? []).filter(
+    (vacancy) => year && vacancy.came.includes(person.id) && meets(vacancy.date, year),
+  );
+  for (const vacancy of came) statements.say(vacancyWords(record, vacancy), vacancy.sources);
+  return came.length > 0;
 }
 
 /** The contest in which a sitting member was not elected again, in the year asked about where one is. */

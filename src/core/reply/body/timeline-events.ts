@@ -5,7 +5,7 @@ import { together } from "../words/citing.ts";
 import { figuresOf, sourcesOf } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
 import { postWords } from "./officer-words.ts";
-import { vacancyWords } from "./vacancies.ts";
+import { vacancyWords } from "./vacancy-words.ts";
 
 /** A row of a timeline. `day` is a date to the precision known; null where no source gives one. */
 export interface Event {

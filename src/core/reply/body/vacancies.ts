@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { count, date, list, sentenceCase, when } from "#src/words.ts";
+import { count, date, list, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { sectionMatcher } from "../../section-match.ts";
@@ -7,7 +7,6 @@ import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayClaim } from "../people/claims.ts";
 import { sayAccounts } from "../words/accounts.ts";
-import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
@@ -15,6 +14,7 @@ import { meets, sortKey } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { reportedAt } from "./left-amid.ts";
 import { sayInstead } from "./no-vacancy.ts";
+import { names, vacancyWords } from "./vacancy-words.ts";
 
 const PART = { left: "left by", came: "filled by", either: "with" } as const;
 
@@ -134,23 +134,4 @@ function vacancyTable(
     })),
     sources: oneOfEach(found, first.sources),
   });
-}
-
-/** One vacancy as a sentence: "Laura Pidcock left a seat (CLP section) on 26 January 2022: resigned. Ann Henderson came: …". */
-export function vacancyWords(record: NecRecord, vacancy: Vacancy): string {
-  const { left, came, section, date: day, reason, method } = vacancy;
-  const seats = left.length > 1 ? "seats" : "a seat";
-  const who =
-    left.length > 0 ? `${names(record, left)} left ${seats}` : `${sentenceCase(seats)} fell vacant`;
-  const why = reason ? `; reason given: ${reason.replace(/\.$/, "")}` : "";
-  const filled =
-    came.length > 0
-      ? ` ${names(record, came)} came in${left.length > 0 ? "" : "; the record does not say in whose place"}`
-      : " The record has nobody as filling it";
-  const how = method ? ` (${method.replace(/\.$/, "")})` : "";
-  return `${who} (${section}) ${when(day)}${why}.${filled}${how}.`;
-}
-
-function names(record: NecRecord, ids: readonly string[]): string {
-  return list(ids.map((id) => personName(record, id)));
 }

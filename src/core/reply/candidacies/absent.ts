@@ -4,7 +4,7 @@ import type { Answer } from "../../answer.ts";
 import { homeBody } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Statements } from "../../statements.ts";
-import { vacancyWords } from "../body/vacancies.ts";
+import { vacancyWords } from "../body/vacancy-words.ts";
 import { sayAccounts } from "../words/accounts.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";

@@ -101,7 +101,8 @@ function sayDifference(
     return true;
   }
   const [place, rival] = [placeIn(one), placeIn(other)];
-  if (place && rival && wanted !== "distance") {
+  const figure = wanted === "distance" || wanted === "votes";
+  if (place && rival && !figure) {
     const behind = (one.candidate.place ?? 0) > (other.candidate.place ?? Number.POSITIVE_INFINITY);
     const denied = wanted === "below" && behind ? `${notBeaten(one, other)}: ` : "";
     statements.say(
@@ -111,7 +112,7 @@ function sayDifference(
     return true;
   }
   const [won, lost] = one.candidate.elected ? [one, other] : [other, one];
-  if (wanted !== "distance" && won.candidate.elected && lost.candidate.elected === false) {
+  if (!figure && won.candidate.elected && lost.candidate.elected === false) {
     const denied = wanted === "below" && won !== one ? `${notBeaten(one, other)}: ` : "";
     statements.say(
       `${denied}${won.name} was elected and ${lost.name} was not in ${election}; the record has no figures of one kind for both.`,

@@ -32,6 +32,7 @@ export function notACandidate(record: NecRecord, contest: Contest, person: Perso
     );
   }
   sayNamesakes(statements, record, contest, person);
+  sayElected(statements, record, contest);
   const stood = record.candidacies.get(person.id) ?? [];
   if (stood.length > 0) {
     const latest = stood.slice(-SHOWN).toReversed();
@@ -47,6 +48,21 @@ export function notACandidate(record: NecRecord, contest: Contest, person: Perso
   } else statements.say(`The record has no candidacy of ${person.name}.`, person.sources);
   suggestAround(statements, record, contest, [person.id]);
   return contest.complete || withdrew ? statements.answered() : statements.unknown();
+}
+
+/** Of how many seats those who won them are named beside somebody who did not stand. */
+const FEW_SEATS = 3;
+
+/** Who was elected, where they were few. */
+function sayElected(statements: Statements, record: NecRecord, contest: Contest): void {
+  const elected = contest.candidates.filter((candidate) => candidate.elected === true);
+  const [first] = elected;
+  if (!first || elected.length > FEW_SEATS) return;
+  const names = list(elected.map(({ person }) => personName(record, person)));
+  statements.say(
+    `${names} ${elected.length === 1 ? "was" : "were"} elected.`,
+    oneOfEach(elected, first.sources),
+  );
 }
 
 /** Names who stood in it under what may be another form of the name, Mike for Michael: the record keeps them apart. */

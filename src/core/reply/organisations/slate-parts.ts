@@ -18,8 +18,8 @@ export function sayPart(
 ): boolean {
   const { contest, backed } = support;
   if (backed.length === 0) return false;
-  if (aspect === "winners") {
-    sayWinners(statements, record, organisation, support);
+  if (aspect === "winners" || aspect === "other-winners") {
+    sayWinners(statements, record, organisation, support, aspect);
     return true;
   }
   if (aspect === "lost" && contest.status === "declared")

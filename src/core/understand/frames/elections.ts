@@ -1,3 +1,4 @@
+import { HOME_SECTION } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Cues, Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
@@ -119,6 +120,23 @@ export const electionFrames: readonly Frame[] = [
     together: true,
     examples: ["name every youth election in the record"],
     outcome: (slots) => listed(slots),
+  },
+  {
+    name: "the results of a year that has none yet",
+    cues: ["result, results, outcome, outcomes", "elections, contests, ballots, races, polls"],
+    also: `${ALSO}, ${LISTING}, nec, the, are, out, yet, in`,
+    unless: NO_LIST,
+    takes: { contest: "optional" },
+    together: true,
+    weight: 6,
+    examples: ["results of the 2026 elections"],
+    // The contest that most people mean by the NEC's elections says for all of them that nothing is known.
+    outcome: ({ contests, times }) => {
+      const home = contests.find(({ section }) => section === HOME_SECTION);
+      return home && times.length > 0 && contests.every(({ status }) => status !== "declared")
+        ? { query: { kind: "result", contest: home.id, aspect: "table" } }
+        : null;
+    },
   },
   {
     name: "the years of contests",

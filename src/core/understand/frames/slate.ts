@@ -108,7 +108,7 @@ export const slateFrames: readonly Frame[] = [
     examples: ["how many of the nine winners in September 2018 had Momentum's backing?"],
     outcome: (slots) => {
       // "How many of its six" counts its own candidates, and not those elected.
-      if (slots.many && !slots.contestSaid) return slate("elected")(slots);
+      if (slots.many && slots.many !== slots.contest?.seats) return slate("elected")(slots);
       const read = slate("winners")(slots);
       // Over several contests it is the organisation's own candidates that are counted.
       return read && "query" in read && "contest" in read.query ? read : slate("elected")(slots);
@@ -129,7 +129,7 @@ export const slateFrames: readonly Frame[] = [
     weight: 2,
     examples: ["who was elected in September 2018 without the backing of Momentum"],
     outcome: (slots) => {
-      const read = slate("winners")(slots);
+      const read = slate("other-winners")(slots);
       return read && "query" in read && "contest" in read.query ? read : null;
     },
   },

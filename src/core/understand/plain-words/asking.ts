@@ -8,7 +8,7 @@ export const asking: Table = {
     and if not since when, and if not from when, and if so since when, if not since when, if so since when, and if not why not, and if so when, if so when, if not when,
     for their section, for their own section, for their part, for their slots, for their three slots,
     for their two places, for their three places, for their two seats, for their three seats, for their own places, for their own seats, for their places, for their seats, for their place, for their seat,
-    different thing, different question, another question, new question, new topic, separate question, separate thing, change of subject, changing the subject, on another subject, on a different subject, on a different note, on another note,
+    different thing, different question, different subject, different topic, who was it and when, who was that and when, another question, new question, new topic, separate question, separate thing, change of subject, changing the subject, on another subject, on a different subject, on a different note, on another note,
     with percentages, with the percentages, with vote shares, with the shares, with shares, in percentages, and percentages, and the percentages, plus percentages,
     ${pairs("for their two, for their three, for its two, for its three, for their, for its", "nec places, nec seats, seats on the nec, places on the nec, nec place, nec seat, seat on the nec, place on the nec")},
     and with how many votes, with how many votes each, and how many votes each, and their votes, and vote totals,

@@ -13,6 +13,9 @@ export const contests: Table = {
     "which mep chaired, which mp chaired, which peer chaired, which trade unionist chaired, which union official chaired, which politician chaired, which woman chaired, which man chaired, which councillor chaired",
   "who was chair":
     "which mep was chair, which mp was chair, which peer was chair, which trade unionist was chair, which union official was chair, which politician was chair, which woman was chair, which man was chair",
+  ballot: `${pairs("ballot, vote, contest, election, poll", "that ended, which ended, that closed, which closed, that finished, which finished, that was declared, which was declared, that reported, which concluded, that concluded")}`,
+  plp: "when mps voted, when the mps voted, when labour mps voted, when mps chose",
+  councillors: "when councillors voted, when the councillors voted, when labour councillors voted",
   "to be nominated": "balloted for nomination",
   voted: "balloted, were balloted",
   "run again": "renewed, rerun, re run, redone, held again",

@@ -13,6 +13,11 @@ export const votes: Table = {
     "what total did, what tally did, what haul did, what score did, what number did, what figure did, what vote did, what sort of vote did, what kind of vote did, what vote total did",
   "share of the vote":
     "vote share, slice of the vote, portion of the vote, proportion of the vote, proportion of the votes, percentage share, per cent of the poll, share of the poll, percentage of the poll, cut of the vote",
+  "and with how many votes": "and with how many, and on how many",
+  "full result":
+    "shares of the vote, percentages for each, the percentages, percentages, vote shares, shares for each",
+  "miss out": "miss it",
+  "missed out": "missed it",
   "how big was the gap":
     "how wide was the gulf, how big was the gulf, how wide was the gap, how large was the gulf, how great was the gap, how great was the gulf, what was the gulf, how big was the chasm",
   "how big was the margin":

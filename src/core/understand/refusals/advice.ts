@@ -69,4 +69,11 @@ export const ADVICE: readonly RegExp[] = [
       help me to decide, tell me who to, get my vote, gets my vote, have my vote, has my vote, earn my vote, tactical vote, vote tactically, vote tactical`),
   ),
   words(any("is, be, was"), SUBJECT, "worth"),
+  words(
+    any("best, better"),
+    "for",
+    any(
+      "me, us, people like me, members like me, people like us, members like us, somebody like me, someone like me",
+    ),
+  ),
 ];

@@ -11,11 +11,11 @@ export const decisionFrames: readonly Frame[] = [
     name: "what the NEC decided about somebody",
     cues: [
       DECIDED,
-      "nec, officers, officers group, officer group, panel, subgroup, sub group, committee, executive, whip, gorton, denton, by election, candidacy, parliament, to stand, standing, stand, run, running, mp",
+      "nec, officer, officers, officers group, officer group, panel, subgroup, sub group, committee, executive, whip, gorton, denton, by election, candidacy, parliament, to stand, standing, stand, run, running, mp",
     ],
     also: `
       ${DECIDED}, what, how, who, why, when, did, was, were, the, group, on, about, over, from, being, to, for, and, many, how many, stand, standing, run, running, candidate, candidacy, in, gorton, denton, by election, seat, parliament, mp, as, whip, party whip, back, of, labour,
-      officers, officers group, subgroup, panel, nec, committee, executive, restoring, giving, handing, hand, handed, returning, return, returned, readmitting, readmit, letting, getting, taking, took, keeping, keep, withholding, withhold, numbers, figures, tally, tallies, split, divided, divide, score, breakdown, margin, count, counted, close, fall, fell, fall out, pan out, panned out, turn out, turned out, line up, lined up, they, it, that, when, come down, came down, side, sides, majority, minority, total, whether, should, could, question, issue, matter, asked, request, permission, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip, bid, application, attempt, hopes, ambition, ambitions, grounds, said, say, gave, not letting, letting`,
+      officer, only officer, officers, officers group, subgroup, panel, nec, committee, executive, restoring, giving, handing, hand, handed, returning, return, returned, readmitting, readmit, letting, getting, taking, took, keeping, keep, withholding, withhold, numbers, figures, tally, tallies, split, divided, divide, score, breakdown, margin, count, counted, close, fall, fell, fall out, pan out, panned out, turn out, turned out, line up, lined up, they, it, that, when, come down, came down, side, sides, majority, minority, total, whether, should, could, question, issue, matter, asked, request, permission, go, went, result, outcome, case, which, members, again, january, a, be, his, her, their, selection, selected, by, labour whip, bid, application, attempt, hopes, ambition, ambitions, grounds, said, say, gave, not letting, letting`,
     unless: "chair, youth, clp, youth rep, leadership",
     takes: { people: [1, 1], time: true },
     weight: 1,

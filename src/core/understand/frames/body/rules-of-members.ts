@@ -56,7 +56,8 @@ export const memberRuleFrames: readonly Frame[] = [
         vote, votes, voting, can, could, do, does, did, for, in, members, member, all, party, affiliates, affiliated, supporters, registered, ordinary, every, each, rep, reps, representative, section, seat, seats, unions, who, which, when, change, changed, changes, right, get, gets, have, has, allowed, still, age limit, upper, age, limit, maximum, what, is there, any more, anymore, any longer, also, on, now, themselves, trade, own, mayors, elected mayors, police and crime commissioners, pccs, commissioners`,
       examples: ["who can vote in NEC elections"],
       ofSection: ["who can vote in the youth election", "who gets to vote for the disabled rep"],
-      unless: "won, women, stand, chair, how many voted",
+      unless:
+        "won, women, stand, chair, how many voted, how did the mps vote, how did mps vote, how did members vote, how did the members vote, how did councillors vote, how did the councillors vote",
       weight: 1,
     },
   ),

@@ -104,7 +104,7 @@ export const seatHolderFrames: readonly Frame[] = [
       `${EVERY}, first, earliest, original, been, over the years, through the years, over time, ever, so far, history, previous, former, past, has held, have held, has had, had`,
       SEATED,
     ],
-    also: `${AROUND}, ${EVERY}, over the years, through the years, over time, ever, so far, history, in order, chronological, first, earliest, original, very first, ever, since the start, from the start, to date, until now, up to now, previous, former, past, full, complete, whole`,
+    also: `${AROUND}, ${EVERY}, and when, over the years, through the years, over time, ever, so far, history, in order, chronological, first, earliest, original, very first, ever, since the start, from the start, to date, until now, up to now, previous, former, past, full, complete, whole`,
     unless: `how many, elected, won, election, elections, vote, votes, candidate, candidates, stood, before, after, chair, chaired, vice, now, current, currently, present, next, given, when were, when was, ${FARTHER}`,
     takes: { contest: "section", time: true },
     weight: 3,

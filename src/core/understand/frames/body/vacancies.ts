@@ -154,6 +154,21 @@ export const vacancyFrames: readonly Frame[] = [
   ),
   ...vacancy(
     "came",
+    "whether somebody came back",
+    {
+      cues: [
+        "come back, came back, get back, got back, get back on, got back on, come back on, came back on, back on, return, returned, rejoin, rejoined, brought back, get back in, got back in",
+      ],
+      also: "but, not, do, does, later, eventually, ever, again, though, in the end, at some point, ended up, that year",
+      unless:
+        "how many, votes, place, who, whose, whom, elected, stand, stood, when did, party, whip",
+      weight: 3,
+    },
+    ["did Darren Williams get back on"],
+    { ofSection: "did Peter Willsman get back on in the CLP section", dated: true },
+  ),
+  ...vacancy(
+    "came",
     "how somebody sat who had not been elected",
     {
       cues: [

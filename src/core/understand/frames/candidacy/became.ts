@@ -1,5 +1,5 @@
 import type { Contest, Person } from "#src/record/record.ts";
-import { OFFICERS } from "../../../home.ts";
+import { homeBody, OFFICERS } from "../../../home.ts";
 import { fits } from "../../contests.ts";
 import type { Frame, Outcome } from "../../frame.ts";
 import type { Time } from "../../time.ts";
@@ -77,6 +77,30 @@ export const becameFrames: readonly Frame[] = [
         .filter((contest) => contest.section === section && contest.status === "declared");
       const [contest, ...more] = inTimes(theirs, times);
       return contest && more.length === 0 ? asked(person, contest, "elected") : null;
+    },
+  },
+  {
+    name: "candidacy: whether somebody got on in a year of a contest",
+    cues: [
+      "get on, got on, get onto, got onto, get in, got in, make it on, made it on, make it onto, made it onto, get elected, got elected, win a seat, won a seat, win a place, won a place",
+    ],
+    also: `${ANY_OUTCOME}, nec, the nec, labour nec, national executive, national executive committee, ruling body, committee`,
+    unless: `${NOT_WHETHER}, again, back, still, now, votes, first, last`,
+    takes: { people: [1, 1], time: true },
+    weight: 6,
+    examples: ["did Luke Akehurst get on the NEC in 2014"],
+    // Only of who stood that year: anybody else may have come on between elections.
+    outcome: ({ people: [person], times, record }) => {
+      if (!person || !times.some(({ year }) => year)) return null;
+      const theirs = (record.candidacies.get(person.id) ?? [])
+        .map(({ contest }) => contest)
+        .filter(({ of, status }) => of.body === homeBody(record) && status === "declared");
+      const [contest, ...more] = inTimes(theirs, times);
+      const came = record.vacancies.some(
+        (vacancy) =>
+          vacancy.came.includes(person.id) && times.some((time) => fits(vacancy.date, time)),
+      );
+      return contest && more.length === 0 && !came ? asked(person, contest, "elected") : null;
     },
   },
   {

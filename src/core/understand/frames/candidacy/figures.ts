@@ -47,7 +47,7 @@ export const figureFrames: readonly Frame[] = [
     [`${VOTED}, ${FIRSTS}, how many for, how many were for, how many went to`],
     ["How many votes did Eddie Izzard get in September 2018?", "izzard votes 2016"],
     {
-      also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, for, support, in votes, above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than, fewer than, less than, at least`,
+      also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, became, become, becoming, for, support, in votes, above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than, fewer than, less than, at least`,
       unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, ${SEAT_KEPT}, or not`,
     },
   ),

@@ -1,5 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { BY_HOW_MUCH, STOOD, VOTES } from "../cues.ts";
+import { pairs } from "../result/forms.ts";
 import { about, NAMED } from "./make.ts";
 import {
   ANY_OUTCOME,
@@ -33,6 +34,12 @@ const NO_FIGURE = `
   why, how come, when was, when did, when were, when is, how many, how often, how close, how far, how near, how narrow, how narrowly, how comfortably, how easily,
   how big, how short, how large, how long, ever, ${SHARED}, nominations, round, stage, ${BY_HOW_MUCH}`;
 
+/** A place that is won is a seat, and not where somebody came. */
+const A_PLACE = pairs(
+  "win, won, get, got, gain, gained, take, took, secure, secured, lose, lost, keep, kept",
+  "a place, a place on, his place, her place, their place",
+);
+
 const CLEFT = `
   was it, is it, it was, it is, was it not, was not it, is it not, it be, it would be, that it was, wasnt it`;
 
@@ -54,7 +61,7 @@ export const outcomeFrames: readonly Frame[] = [
     ],
     {
       also: `${ANY_OUTCOME}, ${CAME}, ${NTH}, ${EXTREME}, ${STOOD}, where, in which, the most, number, with`,
-      unless: `${NO_FIGURE}, ${WHICH_ONE}, than, best, ${ORDERED}, ${MORE_THAN_ONE}, ahead, behind`,
+      unless: `${NO_FIGURE}, ${WHICH_ONE}, than, best, ${ORDERED}, ${MORE_THAN_ONE}, ahead, behind, ${A_PLACE}`,
       weight: 1,
       takes: NAMED,
     },
@@ -101,7 +108,7 @@ export const outcomeFrames: readonly Frame[] = [
     ["where did Crispin Flintoff come"],
     {
       also: `${ANY_OUTCOME}, ${CAME}, where, in which, what, first, second, third, last`,
-      unless: `${NO_FIGURE}, ${WHO}, than, best, ahead, behind, ${MORE_THAN_ONE}, hold, held, job, jobs, post, posts`,
+      unless: `${NO_FIGURE}, ${WHO}, ${A_PLACE}, than, best, ahead, behind, ${MORE_THAN_ONE}, hold, held, job, jobs, post, posts`,
     },
   ),
   about(
@@ -113,6 +120,20 @@ export const outcomeFrames: readonly Frame[] = [
       also: `${ANY_OUTCOME}, vote, poll, in, the, to, did, manage, managed`,
       unless: `${NO_FIGURE}, ${WHO}, how, votes, why, ${MORE_THAN_ONE}`,
       weight: 2,
+    },
+  ),
+  about(
+    "elected",
+    "whether the seat of a section was kept",
+    [
+      "hold, held, keep, kept, retain, retained, defend, defended, hang on to, hung on to",
+      "seat, place, post",
+    ],
+    ["did Carwyn Jones hold the Welsh seat in 2022"],
+    {
+      also: `${ANY_OUTCOME}, the, did, manage to, managed to, for, again`,
+      unless: `${NO_FIGURE}, ${WHO}, ${VOTES}, how, which, what, since, before, after, until, ever, still, ${MORE_THAN_ONE}`,
+      takes: NAMED,
     },
   ),
   about(

@@ -76,7 +76,7 @@ export const voteExtremes: readonly Frame[] = [
     ofOne: "margin",
     ofThread: true,
     weight: 4,
-    also: "would, have, that, needed, need, required, enough, to, took, take",
+    also: "of the six, of the nine, of the three, of the two, of the seven, six, nine, three, seven, would, have, that, needed, need, required, enough, to, took, take",
   }),
   extreme("fewest-votes-won", {
     cues: [FEWEST_VOTES, ELECTED_ONE],
@@ -85,7 +85,7 @@ export const voteExtremes: readonly Frame[] = [
     ofOne: "margin",
     ofThread: true,
     weight: 5,
-    also: "would, have, that, needed, need, required, enough, to, sufficient, suffice, took, take, it took, took to",
+    also: "of the six, of the nine, of the three, of the two, of the seven, six, nine, three, seven, would, have, that, needed, need, required, enough, to, sufficient, suffice, took, take, it took, took to",
   }),
   extreme("highest-share", {
     cues: [MOST, SHARE],

@@ -107,7 +107,7 @@ export const contestFrames: readonly Frame[] = [
       ["how were the votes counted in September 2018", "who could vote in the 2018 youth election"],
       {
         also: `${AROUND}, ${VOTERS}, candidate, candidates, electoral, rep, reps, representative, representatives, seat, seats, winner, winners, for, to, the, place, places, to vote, place`,
-        unless: `when, many, much, close, often, long, far, big, now, currently, today, why, vacancies, vacancy, chair, treasurer is, get on, do, well, badly, not, most`,
+        unless: `how did the mps vote, how did mps vote, how did labour mps vote, how did members vote, how did the members vote, how did councillors vote, how did the councillors vote, how did delegates vote, how did the delegates vote, when, many, much, close, often, long, far, big, now, currently, today, why, vacancies, vacancy, chair, treasurer is, get on, do, well, badly, not, most`,
         weight: 2,
       },
     ),

@@ -17,7 +17,10 @@ export const printedFrames: readonly Frame[] = [
     "turnout",
     [CALLED.turnout],
     ["What was the turnout in the September 2018 NEC ballot?"],
-    { also: `${AROUND}, ${VOTERS}, among, amongst, level, in percentage`, unless: NOT_ONE },
+    {
+      also: `${AROUND}, ${VOTERS}, among, amongst, level, in percentage`,
+      unless: `${NOT_ONE}, figures and, result and, results and, votes and, numbers and, shares and`,
+    },
   ),
   figureFrame(
     "turnout",

@@ -136,8 +136,10 @@ export const againFrames: readonly Frame[] = [
     takes: { time: true },
     weight: 2,
     examples: [],
-    outcome: outcome(({ conversation, times }) =>
-      times.length > 0 ? changed(conversation, (query) => withTime(query, times)) : null,
+    outcome: outcome((slots) =>
+      slots.times.length > 0
+        ? changed(slots.conversation, (query) => withTime(query, slots))
+        : null,
     ),
   },
   {

@@ -1,3 +1,4 @@
+import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../../../conversation.ts";
 import { isNewsQuery } from "../../../news-query.ts";
 import type { Query, QueryOf, RecordQuery, SingleQuery } from "../../../query.ts";
@@ -165,7 +166,10 @@ function dayOf(times: readonly Time[]): string | null {
 }
 
 /** A query that is about no contest, at another time; null where it has none. */
-export function withTime(query: SingleQuery, times: readonly Time[]): RecordQuery | null {
+export function withTime(
+  query: SingleQuery,
+  { times, record }: Pick<Slots, "times" | "record">,
+): RecordQuery | null {
   const day = dayOf(times);
   const now = times.length > 0 && times.every(({ order }) => order === "now");
   switch (query.kind) {
@@ -182,12 +186,36 @@ export function withTime(query: SingleQuery, times: readonly Time[]): RecordQuer
     case "holders":
       return day ? { kind: "holders", post: query.post, on: day } : null;
     case "vacancies":
+      return day ? (stoodInstead(query, day, record) ?? { ...query, year: day }) : null;
     case "claims":
     case "timeline":
       return day ? { ...query, year: day } : null;
     default:
       return null;
   }
+}
+
+/** The one contest of a year in which somebody stood who left and took no seat between elections then. */
+function stoodInstead(
+  { person }: QueryOf<"vacancies">,
+  year: string,
+  record: NecRecord,
+): RecordQuery | null {
+  const moved = record.vacancies.some(
+    ({ left, came, date }) =>
+      date.includes(year) && [...left, ...came].some((each) => each === person),
+  );
+  const [only, ...more] = (record.candidacies.get(person ?? "") ?? []).filter(({ contest }) =>
+    contest.time.startsWith(year),
+  );
+  return only && more.length === 0 && !moved
+    ? {
+        kind: "candidacy",
+        person: only.candidate.person,
+        contest: only.contest.id,
+        aspect: "elected",
+      }
+    : null;
 }
 
 const ASPECTS: Readonly<Record<Exclude<Role, number>, QueryOf<"result">["aspect"] | null>> = {

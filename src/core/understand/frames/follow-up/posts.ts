@@ -66,6 +66,21 @@ export const postFrames: readonly Frame[] = [
     }),
   },
   {
+    name: "who has the office just asked about now",
+    cues: ["now, currently, today, at the moment, these days, nowadays, at present", "who"],
+    also: "who, it, is it, does it, has it, holds it, in it, is in, the chair, chair, there, doing it, has, holds, still, and, so, ok, then, has it now, is it now, the job, the post, does",
+    takes: { time: true },
+    weight: 4,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, times }) => {
+      const query = conversation?.query;
+      return query?.kind === "officers" && times.every(({ order }) => order === "now")
+        ? { kind: "officers", post: query.post }
+        : null;
+    }),
+  },
+  {
     name: "who has the seat now",
     cues: [
       "now, currently, today, at the moment, these days, nowadays, at present, current",

@@ -53,8 +53,48 @@ const OF_PLACES: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
   "table",
 ]);
 
+/** What was asked before "and last?" where that asks for a place. */
+const BESIDE_LAST: ReadonlySet<string> = new Set(["place", "first", "runner-up"]);
+
+/** A figure of both people last spoken of. */
+const ofThePair = (aspect: "votes" | "all", cues: string): Frame => ({
+  name: `the ${aspect} of the two people last spoken of`,
+  cues: [cues],
+  also: "how many, number of, votes, did, get, got, poll, polled, each, both, for, they, respectively, what, were, of, the, win, take",
+  takes: { people: [2, 2], spoken: true },
+  weight: 3,
+  continues: true,
+  examples: [],
+  outcome: outcome((slots) => {
+    const [one, other] = slots.people;
+    const contest = lastContest(slots);
+    if (!one || !other) return null;
+    const stood = [one, other].every(({ id }) =>
+      contest?.candidates.some(({ person }) => person === id),
+    );
+    return contest && stood
+      ? { kind: "candidacy", person: one.id, contest: contest.id, aspect, against: other.id }
+      : { kind: "compare-people", people: [one.id, other.id] };
+  }),
+});
+
 /** Another fact of the same person and the same contest. */
 export const sameFrames: readonly Frame[] = [
+  {
+    name: "who came last, after who came somewhere else",
+    cues: ["last, bottom, in last, dead last, at the bottom"],
+    also: "and, who, was, came, in, place, the, what about, how about, then",
+    unless: "last one, last time, the last one, year, before",
+    takes: {},
+    weight: 7,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) =>
+      query.kind === "result" && BESIDE_LAST.has(query.aspect)
+        ? { kind: "result", contest: query.contest, aspect: "last" }
+        : null,
+    ),
+  },
   {
     name: "another place of the contest just asked about",
     cues: [],
@@ -130,32 +170,8 @@ export const sameFrames: readonly Frame[] = [
     }),
   },
   ofAspect("above", "above, ahead, higher, in front, over"),
-  {
-    name: "a figure of the two people last spoken of",
-    cues: ["votes, vote, share, shares, figures, how many, scores, totals, numbers, place, places"],
-    also: "how many, number of, did, get, got, poll, polled, each, both, for, they, respectively, what, were, of, the, win, take",
-    takes: { people: [2, 2], spoken: true },
-    weight: 3,
-    continues: true,
-    examples: [],
-    outcome: outcome((slots) => {
-      const [one, other] = slots.people;
-      const contest = lastContest(slots);
-      if (!one || !other) return null;
-      const stood = [one, other].every(({ id }) =>
-        contest?.candidates.some(({ person }) => person === id),
-      );
-      return contest && stood
-        ? {
-            kind: "candidacy",
-            person: one.id,
-            contest: contest.id,
-            aspect: "all",
-            against: other.id,
-          }
-        : { kind: "compare-people", people: [one.id, other.id] };
-    }),
-  },
+  ofThePair("votes", "votes, vote, share, shares, figures, how many, scores, totals, numbers"),
+  ofThePair("all", "place, places"),
   ofLead("best", "best, highest, personal best"),
   ofLead("worst", "worst, lowest, poorest"),
   ofAspect("below", "below, behind, beneath, under, lower"),

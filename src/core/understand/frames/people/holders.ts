@@ -82,7 +82,7 @@ export const holdersFrames: readonly Frame[] = [
     ],
     also: ASKED,
     unless:
-      "how many, votes, won, win, beat, elected, candidates, candidate, campaign, campaigns, bid, bids, run, lost, lose, took the, takes the, take the, got the, get the, landed, secured, leadership election, favourite, frontrunner, nominee, stood, ran for, backed, before, after, replaced, why, section, new, next",
+      "how many, contest, leadership election, votes, won, win, beat, elected, candidates, candidate, campaign, campaigns, bid, bids, run, lost, lose, took the, takes the, take the, got the, get the, landed, secured, leadership election, favourite, frontrunner, nominee, stood, ran for, backed, before, after, replaced, why, section, new, next",
     takes: { post: true, time: true },
     weight: 2,
     examples: [

@@ -10,7 +10,7 @@ const ON_THE_NEC = `
 
 const ON_IT = `
   ${ON_THE_NEC}, on the committee, on the executive, member of, a member, member, members, membership, serve, served, serves, serving, service, sit, sits, sat, sitting, stint, stints, tenure, spell, spells, time on, years on, term, terms, join, joined, joins, joining, stay on, stayed on, belong, belonged, part of, on it, on board,
-  place at the table, how many months, how many weeks, how many days, how long did, lasted, lasts, last on, survive, survived, arrive on, arrived on, come off the nec, came off the nec, go off the nec, went off the nec, dropped off the nec, drop off the nec, last on the nec`;
+  place at the table, how many months, how many weeks, how many days, how long did, lasted, lasts, last on, on for, survive, survived, arrive on, arrived on, come off the nec, came off the nec, go off the nec, went off the nec, dropped off the nec, drop off the nec, last on the nec`;
 
 const WHEN = `
   when, how long, for long, long, how many years, how many, years, year, since, until, till, dates, date, from when, what year, which year, which years, what years, in what year, between, between which, period, periods, duration, length, still, ever, never, not, now, currently, today, nowadays, these days, at the moment, at present, at the time, present, presently, any longer, any more, anymore,

@@ -18,7 +18,7 @@ const RESULT = `
   chapter and verse, nitty gritty, blow by blow, the works, the lot, full monty, scores on the doors, full picture, complete picture, the numbers, hard numbers, full story,
   result, results, outcome, outcomes, figures, tally, tallies, scores, scoreline, score, standings, about, happened, happen, numbers, full result, breakdown, break down, broke down,
   vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, summarize, sum up, sums up, summing up, tldr, tl dr, boil down, gist, synopsis, digest, precis, potted version, short version, overview,
-  lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
+  figures and turnout, figures and the turnout, result and turnout, results and turnout, results and the turnout, votes and turnout, numbers and turnout, how did the mps vote, how did mps vote, how did labour mps vote, how did members vote, how did the members vote, how did councillors vote, how did the councillors vote, how did delegates vote, how did the delegates vote, lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
   vote tallies, results table, table, how did the vote go, how did it go, pan out, panned out, turn out, turned out, play out, played out, shake out, work out, go down, state of the poll, final standings, declaration, count, returns, scoreboard, vote shares, full list, full breakdown`;
 
 const WENT = `
@@ -66,7 +66,7 @@ export const tableFrames: readonly Frame[] = [
     {
       also: `
       full, table, go, went, whole, all, the vote, declared, votes, vote, what, how, official, complete, entire, final, ${AROUND}, ${NUMBERS}, ${PEOPLE}, ${SEATS}, ${WENT}, everything, anything, something, more, on, in,
-      and the, total, by candidate, candidate by candidate, order, in order, list, look like, look, read, read out, came back, come back, back, that, details, finishing, remind, numbers, reported, recorded, talk, bit, one, happening, published`,
+      and the, total, by candidate, candidate by candidate, order, in order, list, look like, look, read, read out, came back, come back, back, that, details, finishing, remind, numbers, reported, recorded, talk, bit, one, happening, published, their, their own`,
       unless: `
       what system, how many, how often, when, where, differ, disagree, conflict, who, compare, candidates, contenders, hopefuls, stood, standing, cast, valid, invalid, spoilt, most, fewest, winners, winner, ballot papers, counted, how was it counted, how were votes counted, conference, ruling,
       chair of, size, make up, made up, executive look, executive looked, executive look like, committee look, committee looked, nec look, nec looked, body look, position on, closest, narrowest, close, long, trade union votes, count of, how are, ${EVER}`,
