@@ -55,10 +55,13 @@ const RARE = 5;
 /** How many words have to be in a report for it to be the one that is meant. */
 const FEWEST = 2;
 
+/** What was done once it was known. */
+const DONE = "do after, do about, do when, do once, done after, done about, do next";
+
 /** What the answer leads with. */
 function aspectOf(words: readonly string[]): Pick<QueryOf<"claims">, "aspect"> {
   if (has(kinds.FOUND, words)) return { aspect: "finding" };
-  if (has(kinds.ENDED, words)) return { aspect: "outcome" };
+  if (has(kinds.ENDED, words) || has(DONE, words)) return { aspect: "outcome" };
   return has(kinds.REPLIED, words) ? { aspect: "reply" } : { aspect: "statement" };
 }
 

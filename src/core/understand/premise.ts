@@ -61,6 +61,28 @@ export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens |
   ];
 }
 
+/** Whether a clause takes somebody's being elected for known, or not being elected. */
+const WON = wordSet("won elected topped");
+const LOST = wordSet("lost");
+
+/** What a question takes for known of one person before it asks: the clause as a question of its own, and whether it has that one elected. */
+export interface Premise {
+  readonly asked: Tokens;
+  readonly elected: boolean;
+}
+
+/** "Since Navendu Mishra won the BAME seat in 2020, …": null where no clause opens with one person who won or lost. */
+export function premiseIn(tokens: Tokens, marks: readonly Mark[]): Premise | null {
+  if (!OPENING.has(tokens[0]?.text ?? "")) return null;
+  const start = startOf(tokens, marks);
+  if (start < 0) return null;
+  const clause = tokens.slice(1, start);
+  const [person, ...others] = marks.filter(({ kind, to }) => kind === "person" && to <= start);
+  if (!person || others.length > 0) return null;
+  const [won, lost] = [WON, LOST].map((words) => clause.some(({ text }) => words.has(text)));
+  return won === lost ? null : { asked: clause, elected: won === true };
+}
+
 /** What a clause may have that says no more than which contest is meant: "when MPs voted on their NEC places in 2014". */
 const OF_A_CONTEST = wordSet(`
   when as once after in the a an year time and or mps meps mp members member councillors delegates people they voted vote votes voting were was had been balloted ballot elected

@@ -10,6 +10,9 @@ const SHORTEST_SWAPPED = 4;
 /** The shortest in which a letter may be missing, doubled or hit beside its key: shorter ones are near surnames. */
 const SHORTEST = 5;
 
+/** How many letters forms of one word share at least. */
+const STEM = 3;
+
 /** The rows of a keyboard, each key above the gap between two of the next. */
 const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
@@ -61,7 +64,11 @@ function meantBy(word: string, vocabulary: ReadonlySet<string>): string | null {
     .map((meant) => ({ meant, slip: slipOf(word, meant) }))
     .filter(({ slip }) => slip !== null);
   const swapped = found.filter(({ slip }) => slip === "swapped");
-  const [only, ...more] = swapped.length > 0 ? swapped : found;
+  const likely = swapped.length > 0 ? swapped : found;
+  // Of forms of one word that where a letter was left out: "electd" was meant for "elected", not for "elect".
+  const longer = likely.filter(({ meant }) => meant.length > word.length);
+  const one = likely.every(({ meant }) => likely[0]?.meant.startsWith(meant.slice(0, STEM)));
+  const [only, ...more] = likely.length > 1 && one && longer.length > 0 ? longer : likely;
   return only && more.length === 0 ? only.meant : null;
 }
 

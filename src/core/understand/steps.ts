@@ -107,7 +107,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   const counted = [...explained].filter((at) => !marked.has(at) && !noise.has(at));
   if (choices.remembered && counted.length + choices.used.length === 0) return null;
   if (choices.remembered && (words.length > MOST_ELLIPTIC || has("did you", words))) return null;
-  if (dropsPronoun(frame, marks)) return null;
+  if (dropsPronoun(frame, marks) || dropsCompared(frame, marks, words)) return null;
   const goesOn = choices.remembered && asksOfPerson(asking.conversation) ? GOES_ON : 0;
   const spoken = choices.used.some(({ kind }) => kind === "pronoun") ? GOES_ON : 0;
   const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn + spoken;
@@ -118,6 +118,21 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
 function dropsPronoun(frame: Frame, marks: readonly Mark[]): boolean {
   const takes = frame.takes.people || frame.takes.organisations || frame.takes.topic;
   return !takes && marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
+}
+
+/** Words before somebody to whom another is compared. */
+const THAN = /(?:\bahead of|\bin front of|\bbehind|\bthan|\bover|\babove|\bbelow|\bbeat) $/;
+
+/** Whether a frame for one person hears of the one named, and not of "he" who is compared: "how far ahead of Baxter was he". */
+function dropsCompared(frame: Frame, marks: readonly Mark[], words: Words): boolean {
+  if (frame.takes.people?.[1] !== 1) return false;
+  const spoken = marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
+  return (
+    spoken &&
+    marks.some(
+      ({ kind, from }) => kind === "person" && THAN.test(`${words.slice(0, from).join(" ")} `),
+    )
+  );
 }
 
 /** How many words a question has at most that leaves out whom it asks about: a longer one would say so. */

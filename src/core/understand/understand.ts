@@ -1,3 +1,4 @@
+import type { NecRecord } from "#src/record/record.ts";
 import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query } from "../query.ts";
@@ -17,7 +18,7 @@ import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.t
 import { ofThread } from "./of-thread.ts";
 import { offer } from "./offered.ts";
 import { inPlainWords } from "./plain-words.ts";
-import { withItsContest, withoutPremise } from "./premise.ts";
+import { type Premise, premiseIn, withItsContest, withoutPremise } from "./premise.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import type { Run } from "./run.ts";
@@ -95,7 +96,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const spoke = published && "query" in published && published.query.kind === "said";
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);
-  const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
+  const clause = queries.length === 0 ? firstOf(afterClause(found, asking.record), asking) : null;
   if (clause && "query" in clause) return clause;
   const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   const settled = fitting.length > 1 ? (ofThread(fitting, asking) ?? anyOfTheName(fitting)) : null;
@@ -115,9 +116,11 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const otherwise = firstOf(otherWays(said, found), asking);
   if (otherwise) return otherwise;
   const other = published ?? ofPublished(inArticles(), asking);
-  if (other && (answers.length === 0 || news)) return other;
   const reported = byClaim(tokens, marks, asking);
-  if (reported) return { query: reported };
+  const asked = other && (answers.length === 0 || news) ? other : null;
+  const beside = asked && "query" in asked && isNewsQuery(asked.query) && asked.query;
+  if (reported) return { query: reported, ...(beside && { beside }) };
+  if (asked) return asked;
   const [unanswered] = answers;
   const near = unanswered ? null : nearestTo(found, asking);
   const answer = unanswered?.answer ?? notUnderstood(tokens, marks, asking.record, near);
@@ -148,8 +151,19 @@ function* otherWays(said: readonly Token[], { tokens, marks }: Steps): Generator
   if (direct) yield [direct, isOfRecord];
 }
 
+/** Whether the record has it otherwise than a clause takes it for: who is said to have won was not elected there. */
+function isOtherwise(query: Query, { elected }: Premise, record: NecRecord): boolean {
+  if (query.kind !== "candidacy") return false;
+  const candidate = record.contests
+    .get(query.contest)
+    ?.candidates.find(({ person }) => person === query.person);
+  return candidate?.elected === !elected;
+}
+
 /** A question after a clause that takes something for known, or that names the contest, without that clause. */
-function* afterClause({ tokens, marks }: Steps): Generator<Way> {
+function* afterClause({ tokens, marks }: Steps, record: NecRecord): Generator<Way> {
+  const premise = premiseIn(tokens, marks);
+  if (premise) yield [premise.asked, (query) => isOtherwise(query, premise, record)];
   const premised = withoutPremise(tokens, marks);
   if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
   const placed = withItsContest(tokens, marks);

@@ -29,7 +29,7 @@ export function replyCandidacies(query: QueryOf<"candidacies">, { record }: Repl
   if (query.lead === "absent" || (inSection.length > 0 && chosen.length === 0))
     return sayAbsent(statements, record, person, all, query);
   if (!isSome(chosen)) return none(statements, record, person, all, query.section);
-  sayLead(statements, record, person, chosen, query);
+  const known = sayLead(statements, record, person, chosen, query);
   const counted = oneOfEach(
     chosen.map(({ candidate }) => candidate),
     chosen[0].candidate.sources,
@@ -43,7 +43,7 @@ export function replyCandidacies(query: QueryOf<"candidacies">, { record }: Repl
     `${possessive(person.name)} candidacies${section ? `, ${section}` : ""}`,
     chosen,
   );
-  return statements.answered();
+  return known ? statements.answered() : statements.unknown();
 }
 
 const isSome = (chosen: readonly Candidacy[]): chosen is readonly [Candidacy, ...Candidacy[]] =>
@@ -54,13 +54,14 @@ function isWithin(time: string, { from, to }: QueryOf<"candidacies">): boolean {
   return (!from || last >= bounds(from)[0]) && (!to || first <= bounds(to)[1]);
 }
 
+/** Says what was asked first; false where the record does not have it. */
 function sayLead(
   statements: Statements,
   record: NecRecord,
   person: Person,
   chosen: readonly [Candidacy, ...Candidacy[]],
   query: QueryOf<"candidacies">,
-): void {
+): boolean {
   const { lead } = query;
   const scope = scopeWords(record, query);
   const sources = oneOfEach(
@@ -73,27 +74,29 @@ function sayLead(
     case "worst":
     case "most-votes":
     case "fewest-votes":
-    case "total":
-      sayFigures(statements, person, chosen, lead, query.section);
+    case "total": {
+      const known = sayFigures(statements, person, chosen, lead, query.section);
       statements.say(sum, sources, "paragraph");
-      return;
+      return known;
+    }
     case "first":
     case "last":
       sayEnd(statements, person, chosen, lead, scope);
       if (lead === "first" && !scope) saySatBefore(statements, record, person, chosen[0]);
       statements.say(sum, sources, "paragraph");
-      return;
+      return true;
     case "elected":
     case "lost":
       sayOutcomes(statements, person, chosen, lead, scope);
-      return;
+      return true;
     case "count":
       statements.say(sum, sources);
       sayElected(statements, chosen);
-      return;
+      return true;
     default:
       statements.say(sum, sources);
       sayWhich(statements, chosen);
+      return true;
   }
 }
 
@@ -133,18 +136,19 @@ function endItems(
   );
 }
 
+/** Says somebody's figures over some contests; false where the record has none. */
 function sayFigures(
   statements: Statements,
   person: Person,
   chosen: readonly [Candidacy, ...Candidacy[]],
   lead: "best" | "worst" | "most-votes" | "fewest-votes" | "total",
   section: string | undefined,
-): void {
+): boolean {
   const items = lead === "total" ? totalItems(person, chosen) : endItems(person, chosen, lead);
   const [first, ...more] = items;
   if (first) {
     statements.say(first.text, first.sources).list(null, more);
-    return;
+    return true;
   }
   const [one, ...rest] = chosen;
   const sources = together(
@@ -155,6 +159,7 @@ function sayFigures(
     `The record has no figures for ${person.name} in ${section ? "this section" : "any contest"}.`,
     sources,
   );
+  return false;
 }
 
 function sayElected(statements: Statements, chosen: readonly Candidacy[]): void {

@@ -46,7 +46,7 @@ export const asking: Table = {
     "what was the nec own vote, what was the nec vote, how did the nec itself vote, what was the vote on the nec, how did the committee vote, what was the committee own vote",
   "i want": "i should like, i would like to have, i am after",
   votes:
-    "real votes, actual votes, votes in numbers, votes in absolute terms, absolute votes, raw votes",
+    "vots, voets, real votes, actual votes, votes in numbers, votes in absolute terms, absolute votes, raw votes",
   "full result":
     "percentages in, percentages for, percentages from, vote shares in, vote shares for, shares of the vote in, all the percentages in, all the figures for, all the figures from, all the numbers for, all the numbers from",
   "when was created":

@@ -30,7 +30,6 @@ export const people: Table = {
     "who was right behind, who was just behind, who was directly behind, who was next behind, who was immediately behind",
   slate: "crew, gang, ticket, team sheet, lineup, line up, dream team, squad",
   "stood in for": "deputised for",
-  "who was second to": "who ran close to, who came close to",
   "how did": "what became of, what came of, whatever became of",
   "took the place of":
     "put on in place of, put on in the place of, sent in place of, sent in the place of, brought in for, chosen in place of, named in place of",

@@ -7,10 +7,10 @@ import { withOrWithoutSection, yearIn } from "./when.ts";
 export type Topic = QueryOf<"rules">["topic"];
 
 const WHY =
-  "why, how come, what was the reason, what were the reasons, for what reason, reason, reasons, reasoning, rationale, what for, what prompted, what led";
+  "why, how come, what was the reason, what were the reasons, for what reason, reason, reasons, reasoning, rationale, what for, what prompted, what led, what made, what persuaded";
 
 const AROUND = `
-  when, why, how, what, which, who, year, date, did, was, were, is, are, has, have, been, the number of, number, rule, rules, rulebook, rule book, constitution, party,
+  when, why, how, what, which, who, labour, labour party, year, date, did, was, were, is, are, has, have, been, the number of, number, rule, rules, rulebook, rule book, constitution, party,
   decided, decide, agreed, agree, approved, vote, voted, conference, annual conference, by whom, in place, exactly, back, then, about, over, there, any, say, says, said, state, currently, at present,
   officially, formally, they, their, them, committee, executive, was it, elections, election, since when, how come, reason, reasons, for, reasoning, rationale, prompted, led, to, it to, nec, in the first place, do, does, section, sections`;
 

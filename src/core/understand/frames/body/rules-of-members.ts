@@ -1,5 +1,7 @@
+import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { rule } from "./rule.ts";
+import { yearIn } from "./when.ts";
 
 const CHANGED = `
   change, changed, changes, changing, after, since, conference, high, how high, moved, move, been moved, has it moved, apply, applies, applied, submitted, go, went, gone, go up, went up, gone up, go down, went down, come in, came in, come into force, came into force, take effect, took effect, increase, increased, rise, rose, raise, raised, grow, grew, grown, expand, expanded, enlarged, enlarge, added, add, adding,
@@ -10,6 +12,34 @@ const WOMEN =
 const MUST = `
   rule, rules, quota, quotas, balance, must, had to, had to be, have to, has to, need, needs, needed, required, requirement, requirements, require, minimum, at least, reserved, kept, guaranteed,
   guarantee, set aside, parity, ringfenced, ring fenced, provision, provisions, safeguard, safeguards, balanced, places for, seats for, special, protected, positive action, how does it, ensure, ensured, proportion, share, percentage, what fraction, fraction, half, how much of, compulsory, obligatory, mandatory, obliged, supposed, limit, ban`;
+
+/** What became of the part that an organisation had in choosing a section's member, where a rule tells. */
+const partInChoosing: Frame = {
+  name: "rules: an organisation's part in choosing a section",
+  cues: [
+    "lose, lost, losing, cut out, cut, removed, remove, shut out, excluded, what happened, happened, gone, ended, end, taken away, take away, still, stripped, dropped, change, changed",
+    "third, thirds, half, share, part, say, role, delegates, vote, votes, electing, choosing, electorate, block",
+  ],
+  also: "when, why, did, was, were, of, the, its, their, to, for, from, in, out, out of, and, seat, rep, reps, representative, electing, elect, choosing, college, electoral college, section, away, have, has, had, what, happened, be, vote, votes, year",
+  unless: "who, how many, won, nominated, backed",
+  takes: { organisations: [1, 1], contest: "section", time: true },
+  weight: 8,
+  examples: ["when did Labour Students lose its third of the vote for the youth seat"],
+  outcome: ({ organisations: [organisation], section, times, record }) => {
+    const told = record.body.rules.find(
+      ({ topic, also, sections, text, date }) =>
+        organisation &&
+        section &&
+        (topic === "electorate" || also?.includes("electorate")) &&
+        sections?.includes(section) &&
+        text.includes(organisation.name) &&
+        times.every((time) => fits(date.replace(/^\D+/, ""), time)),
+    );
+    if (!told || !section) return null;
+    const year = yearIn(times) ?? told.date.replace(/^\D+/, "").slice(0, 4);
+    return { query: { kind: "rules", topic: "electorate", section, year } };
+  },
+};
 
 /** Questions about who may stand and vote, with which nominations, for how long. */
 export const memberRuleFrames: readonly Frame[] = [
@@ -86,6 +116,7 @@ export const memberRuleFrames: readonly Frame[] = [
       ask: "first",
     },
   ),
+  partInChoosing,
   ...rule(
     "nominations",
     "nominations needed",

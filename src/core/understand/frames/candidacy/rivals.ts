@@ -217,6 +217,16 @@ export const rivalFrames: readonly Frame[] = [
     { verbs: ABOVE, of: "person", is: "subject" },
   ),
   opponent(
+    "below",
+    "who came close to somebody",
+    [
+      "who, whom, anyone, anybody",
+      "ran, run, pushed, push, came, come, got, get, challenged",
+      "close, close to, closest, closest to, near, nearest",
+    ],
+    ["who ran Mick Antoniw close in 2020"],
+  ),
+  opponent(
     "opponents",
     "whom somebody stood against",
     [

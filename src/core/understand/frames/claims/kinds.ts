@@ -64,6 +64,18 @@ export const KINDS: readonly Kind[] = [
     unless: "how many, share, percentage, turnout",
   },
   {
+    name: "what critics said",
+    cues: [
+      "critics, critic, detractors, objectors, opponents of it, those against, people against, campaigners",
+      "say, said, saying, think, thought, object, objected, argue, argued, complain, complained, point, claim, claimed, allege, alleged",
+    ],
+    aspect: "statement",
+    examples: ["what did critics say about the messages of Jasmin Beckett"],
+    also: `${ACCUSED}, ${words.SAID}, electorate, franchise, voters, members, the vote, vote, count, result, election, ballot, contest, that, it, out, of`,
+    contests: true,
+    weight: -1,
+  },
+  {
     name: "whether somebody kept others out",
     cues: [
       "keep, kept, keeping, block, blocked, blocking, bar, barred, barring, exclude, excluded, excluding, freeze, froze, stop, stopped, stopping, shut, shutting, lock, locked, prevent, prevented, deny, denied, disenfranchise, disenfranchised, deprive, deprived, rob, robbed",

@@ -47,6 +47,22 @@ export const othersFrames: readonly Frame[] = [
     outcome: outcome(ofLast("winners")),
   },
   {
+    name: "who was elected with somebody",
+    cues: ["who, whom", ELECTED, "with, alongside, beside, together with, at the same time as"],
+    also: "was, were, got, that time, that year, then, time, in, a seat, too, else",
+    unless: "why, not, how many, votes, backing, support",
+    takes: { people: [1, 1] },
+    weight: 6,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => {
+      const contest = lastContest(slots);
+      const [person] = slots.people;
+      const won = contest?.candidates.some((each) => each.person === person?.id && each.elected);
+      return contest && won ? { kind: "result", contest: contest.id, aspect: "winners" } : null;
+    }),
+  },
+  {
     name: "the other winners",
     cues: [
       "other winners, other winner, other successful candidates, other members elected, other person elected",

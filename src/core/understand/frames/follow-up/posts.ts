@@ -40,6 +40,9 @@ function neighbour(part: "before" | "after", cues: string): Frame {
   };
 }
 
+/** Ways of voting that the glossary explains. */
+const WAYS_OF_VOTING: ReadonlySet<string> = new Set(["stv", "omov"]);
+
 /** Who has the seat or the post just asked about, or had it before or after somebody. */
 export const postFrames: readonly Frame[] = [
   neighbour("before", "before, preceded, prior to, previously, earlier"),
@@ -62,6 +65,47 @@ export const postFrames: readonly Frame[] = [
       );
       return person && contest && lost
         ? { kind: "candidacy", person: person.id, contest: contest.id, aspect: "above" }
+        : null;
+    }),
+  },
+  {
+    name: "who took the seat that was just said to be left",
+    cues: [
+      "who, whom",
+      "got, get, took, take, filled, inherited, given, went to, has",
+      "the seat, the place, it, that seat, the vacancy, the job",
+    ],
+    also: "and, who, did, was, then, instead, seat, place, after, next, go to",
+    unless: "why, votes, before, won",
+    takes: {},
+    weight: 4,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) => {
+      const query = conversation?.query;
+      return query?.kind === "vacancies" && query.person && query.part === "left" ? query : null;
+    }),
+  },
+  {
+    name: "when the way of voting just explained was first used",
+    cues: [
+      "when, what year, which year, since when",
+      "first, used, introduced, brought in, adopted, start, started, begin, began, come in, came in",
+    ],
+    also: "was, it, that, did, first, used, for, nec, the, elections, election, to elect, start, been, has, have, in, use, clp, section, reps",
+    takes: { contest: "within" },
+    weight: 6,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, section }) => {
+      const query = conversation?.query;
+      return query?.kind === "glossary" && WAYS_OF_VOTING.has(query.term ?? "")
+        ? {
+            kind: "rules",
+            topic: "voting-system",
+            ...(section && { section }),
+            ...(query.term === "omov" && { ask: "first" as const }),
+          }
         : null;
     }),
   },

@@ -1,5 +1,6 @@
 import { homeBody } from "../../../home.ts";
 import { headOf, PARTY, postsOf } from "../../../posts.ts";
+import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { dayIn, ofPerson, POLITE } from "./words.ts";
 
@@ -29,6 +30,31 @@ export const officesFrames: readonly Frame[] = [
     weight: 1,
     examples: ["what offices has Alice Perry held", "what job did Billy Hayes have"],
     outcome: ofPerson((person, { times }) => ({ kind: "offices", person, ...dayIn(times) })),
+  },
+  {
+    name: "what somebody did in a year without a contest",
+    cues: [
+      "what did, what was, what had, what were, what role, what part, which part, what job, part in, role in, up to, doing",
+      "do, doing, did, up to, role, part, job, play, played, busy, work, working, was, back in",
+    ],
+    also: "what, did, do, doing, was, up to, back in, back, in, his, her, their, role, part, job, play, played, have, had, s, busy with",
+    unless:
+      "say, said, votes, chair, nec, stand, stood, win, won, get, claim, claims, accused, wrong",
+    takes: TIMED,
+    weight: 3,
+    examples: ["what did Jon Lansman do in 1981"],
+    outcome: (slots) => {
+      const {
+        people: [person],
+        times,
+        record,
+      } = slots;
+      const stood = record.candidacies.get(person?.id ?? "") ?? [];
+      if (!person || stood.some(({ contest }) => times.some((time) => fits(contest.time, time))))
+        return null;
+      const { on } = dayIn(times);
+      return on ? { query: { kind: "offices", person: person.id, on } } : null;
+    },
   },
   {
     name: "whether and when somebody was an MP",

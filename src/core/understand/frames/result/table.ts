@@ -18,7 +18,7 @@ const RESULT = `
   chapter and verse, nitty gritty, blow by blow, the works, the lot, full monty, scores on the doors, full picture, complete picture, the numbers, hard numbers, full story,
   result, results, outcome, outcomes, figures, tally, tallies, scores, scoreline, score, standings, about, happened, happen, numbers, full result, breakdown, break down, broke down,
   vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, summarize, sum up, sums up, summing up, tldr, tl dr, boil down, gist, synopsis, digest, precis, potted version, short version, overview,
-  figures and turnout, figures and the turnout, result and turnout, results and turnout, results and the turnout, votes and turnout, numbers and turnout, how did the mps vote, how did mps vote, how did labour mps vote, how did members vote, how did the members vote, how did councillors vote, how did the councillors vote, how did delegates vote, how did the delegates vote, lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
+  figures and turnout, figures and the turnout, result and turnout, results and turnout, results and the turnout, votes and turnout, numbers and turnout, lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
   vote tallies, results table, table, how did the vote go, how did it go, pan out, panned out, turn out, turned out, play out, played out, shake out, work out, go down, state of the poll, final standings, declaration, count, returns, scoreboard, vote shares, full list, full breakdown`;
 
 const WENT = `
@@ -100,6 +100,19 @@ export const tableFrames: readonly Frame[] = [
       },
     ),
     name: "result: how the vote turned out",
+  },
+  {
+    ...about(
+      "table",
+      ["how did, how had", "vote, voted"],
+      ["how did the MPs vote for their reps in 2014"],
+      {
+        also: `${AROUND}, ${SEATS}, the, for, their, in, mps, members, councillors, delegates, labour, rep, reps, representatives, seats, places`,
+        unless: `why, who, what, when, much, many, close, work, change, changed, leader, leadership, stv, go, went, officers, on, ${LOST}, ${ELECTED}, ${EVER}`,
+        takes: { contest: "said" },
+      },
+    ),
+    name: "result: how those who choose voted",
   },
   {
     ...about(
