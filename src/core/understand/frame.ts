@@ -51,6 +51,8 @@ export type Outcome = { readonly query: Query } | Unanswered | null;
 export interface Unanswered {
   readonly answer: Answer;
   readonly offered?: readonly Query[];
+  /** Whether no other reading is to be tried: what they would tell is of something else. */
+  readonly final?: true;
 }
 
 /** A kind of question. */

@@ -134,7 +134,7 @@ export function queriesOf(readings: readonly Reading[], asking: Asking): Result 
     if (reading.unexplained.length > 0) break;
     const { queries, answers, firm } = resultOf(reading, asking);
     if (queries.length > 0) return { queries, answers: [] };
-    if (firm) return { queries, answers };
+    if (firm || answers.some(({ final }) => final)) return { queries, answers };
     if (fallback.length === 0) fallback = answers;
   }
   return { queries: [], answers: fallback };

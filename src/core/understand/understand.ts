@@ -93,6 +93,8 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const { queries, answers } = asksNothing(whole)
     ? withoutItsOpening(tokens, asking, whole)
     : whole;
+  const final = answers.find((each) => each.final);
+  if (final && queries.length === 0) return { answer: final.answer, offered: [] };
   const spoke = published && "query" in published && published.query.kind === "said";
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);

@@ -14,7 +14,8 @@ export const contests: Table = {
   "who was chair":
     "which mep was chair, which mp was chair, which peer was chair, which trade unionist was chair, which union official was chair, which politician was chair, which woman was chair, which man was chair",
   ballot: `${pairs("ballot, vote, contest, election, poll", "that ended, which ended, that closed, which closed, that finished, which finished, that was declared, which was declared, that reported, which concluded, that concluded")}`,
-  then: "that weekend, that same weekend, the same weekend, that day, that same day, that month, that same month",
+  "at that time":
+    "that weekend, that same weekend, the same weekend, that day, that same day, that month, that same month",
   plp: "when mps voted, when the mps voted, when labour mps voted, when mps chose",
   councillors: "when councillors voted, when the councillors voted, when labour councillors voted",
   "to be nominated": "balloted for nomination",

@@ -1,6 +1,7 @@
 import type { Frame } from "../../frame.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { leftPartyFrames } from "./left-party.ts";
+import { onThatFrames } from "./on-that.ts";
 import {
   ofContest,
   ofLast,
@@ -88,5 +89,6 @@ function framesOf(kind: Kind): readonly Frame[] {
 export const claimsFrames: readonly Frame[] = [
   ...KINDS.flatMap(framesOf),
   ...leftPartyFrames,
+  ...onThatFrames,
   ...wrongWinnerFrames,
 ];

@@ -209,11 +209,18 @@ export const ofPeople =
       : about(speaker, [one, ...organisations], slots, wanted);
   };
 
+/** Whether words that were said are asked for in a thread about reports on somebody else, and not what they were about. */
+const leavesOpen = ({ conversation, topics, times }: Slots, id: string) =>
+  conversation?.query?.kind === "claims" &&
+  conversation.query.about !== id &&
+  topics.length + times.length === 0;
+
 export const ofOrganisations =
   (aspect: Aspect | null, only?: Only) =>
   (slots: Slots): Outcome => {
     const [first, second] = slots.organisations;
     if (!first) return null;
+    if ((only === "said" || aspect === "reply") && leavesOpen(slots, first.id)) return null;
     if (!second) {
       const known = about(first, [], slots, { aspect, only });
       if (known && "query" in known) return known;

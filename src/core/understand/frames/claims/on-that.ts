@@ -1,0 +1,68 @@
+import type { Claim } from "#src/record/record.ts";
+import { claimsOf } from "../../../claims-of.ts";
+import type { Query } from "../../../query.ts";
+import { notice } from "../../../statements.ts";
+import type { Cues, Frame, Outcome } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+import { goneOnFrom } from "../follow-up/change.ts";
+import { isMeant, type Subject } from "./meant.ts";
+import * as words from "./words.ts";
+
+const ON_THAT: Cues =
+  "about it, about that, about this, on it, on that, on this, to it, to that, to this, of it, of that, of this, make of it, made of it";
+
+/** The reported claims that the last answer was about, or that name everybody it was about; none where nothing is reported of it. */
+function claimsOfLast({ conversation, record }: Slots): readonly Claim[] {
+  const last = goneOnFrom(conversation?.query);
+  if (!last) return [];
+  if (last.kind === "claims") return claimsOf(record, last);
+  const people = (conversation?.people ?? []).flatMap((id) => record.people.get(id) ?? []);
+  if (people.length === 0) return [];
+  return record.claims.filter((claim) => {
+    const text = `${claim.title} ${claim.statement}`;
+    return people.every(({ name }) => text.includes(name));
+  });
+}
+
+/** Whether what is told of a claim names who is asked about. */
+const names = ({ made_by, statement, reply }: Claim, { name }: Subject) =>
+  `${made_by} ${statement} ${reply === "none" ? "" : reply.text}`.includes(name);
+
+function saidOnThat(slots: Slots, speaker: Subject | undefined): Outcome {
+  const last: Query | null = goneOnFrom(slots.conversation?.query);
+  if (!speaker || !last || slots.remembered) return null;
+  if (last.kind === "claims" && last.about === speaker.id) return null;
+  const found = claimsOfLast(slots);
+  // Of what nothing is reported, it is asked what the speaker said of anything at all.
+  if (found.length === 0) return null;
+  const [claim, ...more] = found.filter(
+    (each) => isMeant(each, "said", speaker) && names(each, speaker),
+  );
+  const about = claim && (claim.people[0] ?? claim.organisations[0]);
+  if (about && more.length === 0) return { query: { kind: "claims", about, claim: claim.id } };
+  if (claim) return null;
+  const title = `What ${speaker.name} said about that`;
+  return {
+    final: true,
+    answer: notice("unknown", title, [
+      `The record has nothing that ${speaker.name} is reported to have said about that.`,
+    ]),
+  };
+}
+
+const frame = (of: "people" | "organisations", outcome: Frame["outcome"]): Frame => ({
+  name: `what somebody said about what was just asked: ${of}`,
+  cues: [`${words.SAID}, ${words.REPLIED}, make of it, made of it`, ON_THAT],
+  also: `${words.AROUND}, ${ON_THAT}, what, did, has, have, say, anything, and, make, made`,
+  takes: of === "people" ? { people: [1, 1] } : { organisations: [1, 1] },
+  continues: true,
+  weight: 7,
+  examples: [],
+  outcome,
+});
+
+/** "What did Momentum say about it?", after an answer of which something is reported. */
+export const onThatFrames: readonly Frame[] = [
+  frame("people", (slots) => saidOnThat(slots, slots.people[0])),
+  frame("organisations", (slots) => saidOnThat(slots, slots.organisations[0])),
+];
