@@ -10,15 +10,17 @@ const belongs = (record: NecRecord, person: string, organisation: string): boole
   (record.people.get(person)?.offices ?? []).some((each) => each.organisation === organisation) ||
   placesOfUnion(record, organisation).some((each) => each.person === person);
 
-/** "Beckett from Unite": of several of one name the only one who belongs there, whose mark then has the whole of it. */
+/** "Beckett from Unite": of several of one name the only one who belongs there, whose mark then has the whole of it, as that of "Howard Beckett of Unite" has. */
 export function withBelonging(
   marks: readonly Mark[],
   tokens: readonly Token[],
   record: NecRecord,
 ): readonly Mark[] {
   const told = marks.flatMap((mark): readonly { person: NameMark; where: Mark }[] => {
-    if (mark.kind !== "person" || mark.ids.length < 2) return [];
-    if (!OF.has(tokens[mark.to]?.text ?? "")) return [];
+    if (mark.kind !== "person") return [];
+    // "Votes for Kerr from the CWU" are not of a Kerr from there: who is one person anyway is told by "of" alone.
+    const said = tokens[mark.to]?.text ?? "";
+    if (mark.ids.length === 1 ? said !== "of" : !OF.has(said)) return [];
     const start = mark.to + (tokens[mark.to + 1]?.text === "the" ? 2 : 1);
     const where = marks.find(
       (each): each is NameMark => each.kind === "organisation" && each.from === start,

@@ -30,8 +30,9 @@ export interface Result {
 function absence(
   { frame, choices: { constraint, used, remembered }, words }: Reading,
   [person, ...others]: readonly Person[],
-  { record, conversation }: Asking,
+  asking: Asking,
 ): readonly Query[] {
+  const { record, conversation } = asking;
   if (!person || others.length > 0) return [];
   // "Who has had the seat since 2020?" asks for somebody, and not about whoever was spoken of.
   if (remembered && words.some((word) => ASKING_WHO.has(word))) return [];
@@ -48,6 +49,9 @@ function absence(
   }
   const span = { ...spanOf(constraint.times), ...spanBeside(constraint.times, last?.time) };
   if (!section && !span.from && !span.to) return [];
+  // "Who was up against him then?", of a time at which another of those spoken of stood: that one may be meant.
+  const spoken = remembered || used.some(({ kind }) => kind === "pronoun");
+  if (spoken && othersStood(person, constraint.times, asking)) return [];
   if (section && LOOSE_SECTIONS.has(section) && !saysSeat(used, words)) return [];
   return [
     {
@@ -59,6 +63,20 @@ function absence(
     },
   ];
 }
+
+/** Whether somebody else that the thread spoke of stood at a time, in the section last spoken of. */
+const othersStood = (person: Person, times: readonly Time[], { record, conversation }: Asking) => {
+  const section = record.contests.get(conversation?.contests[0] ?? "")?.section;
+  return (conversation?.spoken ?? []).some(
+    (each) =>
+      each.person !== person.id &&
+      (record.candidacies.get(each.person) ?? []).some(
+        ({ contest }) =>
+          contest.section === section &&
+          times.some((time) => !time.order && fits(contest.time, time)),
+      ),
+  );
+};
 
 /** What was last asked of whom somebody met: at another time, at which they did not stand, it is asked of the contest. */
 const OF_RIVALS: ReadonlySet<string> = new Set(["below", "above", "opponents"]);
@@ -172,6 +190,8 @@ export function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query
   const apart = eachApart(tokens, marks);
   for (const [first, second] of [...twoQuestions(tokens, marks), ...(apart ? [apart] : [])]) {
     const found = singles(first, asking).flatMap((one): Query[] => {
+      // "What about 2022, who stood against him then?" has no second question: the first words only say when.
+      if (one.kind === "candidacies" && one.lead === "absent") return [];
       const asked = { query: one, answer: null, offered: [], pronoun: pronounIn(first) };
       const others = singles(second, { ...asking, conversation: remember(asking, asked) });
       const alike = others.filter((other) => contestOf(other) === contestOf(one));

@@ -52,6 +52,8 @@ function isOfNow(query: Query): boolean {
       return !query.person && !query.year && !query.filled;
     case "body":
       return query.on === undefined;
+    case "compare-organisations":
+      return !query.contest && !query.from && !query.to;
     default:
       return false;
   }
@@ -166,6 +168,7 @@ export function withSaidBeside(
   if (!isOfNow(query)) return query;
   if (has(NO_MORE, words)) return null;
   if (!has(THAT_TIME, words)) return query;
+  if (query.kind === "compare-organisations") return spoken ? { ...query, contest: spoken } : query;
   const year = /\d{4}/.exec(record.contests.get(spoken ?? "")?.time ?? "")?.[0];
   return year ? atTime(query, year) : null;
 }

@@ -6,13 +6,15 @@ import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
-import { longName, personAsk } from "../words/contest-words.ts";
+import { electionOf, longName, personAsk } from "../words/contest-words.ts";
+import { crossIndex } from "../words/cross-index.ts";
 import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
 import { sayEnd, sayOutcomes, saySatBefore, scopeWords } from "./candidacies-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
+import { withdrawal } from "./not-a-candidate.ts";
 import { byBodyWords, tallyWords } from "./tally.ts";
 
 /** Every candidacy of a person, in one section or time or all, led by what is asked of them. */
@@ -188,6 +190,19 @@ function none(
 ): Answer {
   const named = section ? (record.sections.get(section)?.name ?? section) : null;
   const [first] = all;
+  const left = (crossIndex(record).withdrawals.get(person.id) ?? []).filter(
+    ({ contest }) => !section || contest.section === section,
+  );
+  if (!first && left.length > 0) {
+    for (const { contest, withdrawal: told } of left)
+      statements.say(
+        `${person.name} was not a candidate in ${electionOf(contest)}: ${withdrawal(told.text)}`,
+        told.sources,
+      );
+    return statements
+      .say(`The record has no candidacy of ${person.name}.`, person.sources)
+      .answered();
+  }
   if (!named || !first) {
     return statements
       .say(`The record has no candidacy of ${person.name}.`, person.sources)

@@ -1,4 +1,5 @@
-import { date, sentenceCase } from "#src/words.ts";
+import type { Candidate, Contest } from "#src/record/record.ts";
+import { date, number, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { figureValue } from "../contests/result-facts.ts";
 import { nominationWords } from "../contests/result-setting.ts";
@@ -19,6 +20,7 @@ import {
   sayWinner,
   workedOutShare,
 } from "./candidacy-leads.ts";
+import { sayNoMargin } from "./candidacy-rivals.ts";
 import { distanceOf } from "./distance.ts";
 
 /** Says the votes or first preferences, with the rest of the result; false where there are none. */
@@ -85,12 +87,32 @@ export function sayPlace(statements: Statements, subject: Subject): boolean {
   return true;
 }
 
+/** How many points a share of more than half leaves at least between its candidate and any other; null where it tells nothing. */
+function leastLead(contest: Contest, { share, elected }: Candidate): number | null {
+  return contest.seats === 1 && elected && share !== undefined && share > HALF
+    ? share * 2 - WHOLE
+    : null;
+}
+
+const HALF = 50;
+const WHOLE = 100;
+
 /** Says whether elected and how far from a seat, or ahead of the first without one; false where the totals do not tell. */
 export function sayDistance(statements: Statements, subject: Subject): boolean {
   const { record, contest, candidate, name } = subject;
+  if (candidate.unopposed) return sayNoMargin(statements, subject);
   const distance = distanceOf(record, contest, candidate);
   const outcome = sentenceCase(outcomeWords(subject, name));
   const election = electionOf(contest);
+  const least = leastLead(contest, candidate);
+  if (!distance && least !== null) {
+    statements.say(
+      `${outcome} in ${election} with ${figuresOf(contest, candidate)}, so at least ${number(least)} percentage points ahead of anybody else (worked out from that share).`,
+      candidate.sources,
+    );
+    sayWinner(statements, subject);
+    return true;
+  }
   if (!distance) {
     statements.say(
       `${outcome} in ${election}; the record has no figures that tell ${candidate.elected ? "by how much" : "how far that was from a seat"}.`,

@@ -22,6 +22,7 @@ const NAMED = 9;
 /** Says how far somebody was behind the first placed, or ahead of the second; false where that is not known. */
 export function sayLead(statements: Statements, subject: Subject): boolean {
   const { record, contest, candidate, name } = subject;
+  if (candidate.unopposed) return sayNoMargin(statements, subject);
   const ownPlace = standingsOf(contest).rows.find((row) => row.candidate === candidate)?.place;
   const [other, ...more] = placed(contest, ownPlace === 1 ? 2 : 1);
   const base = other ? sharedBase(candidate, other.candidate) : null;
@@ -43,6 +44,13 @@ export function sayLead(statements: Statements, subject: Subject): boolean {
     together(candidate.sources, other.candidate.sources),
   );
   sayOutcome(statements, subject);
+  return true;
+}
+
+/** Says that somebody was elected unopposed, and so by no margin. */
+export function sayNoMargin(statements: Statements, subject: Subject): true {
+  sayRivals(statements, subject, "opponents");
+  statements.say("So there is no margin.", subject.candidate.sources);
   return true;
 }
 

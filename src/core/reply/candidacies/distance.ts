@@ -3,7 +3,7 @@ import { seatWords } from "../contests/result-leads.ts";
 import { difference, standingsOf } from "../contests/standings.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
-import { differenceWords } from "../words/contest-words.ts";
+import { differenceWords, figureWords } from "../words/contest-words.ts";
 
 const WORKED_OUT = " (worked out from the two totals)";
 
@@ -60,7 +60,8 @@ function aheadOf(
   const other = base ? next[base] : undefined;
   if (!base || other === undefined) return null;
   const ahead = difference(own, other);
-  const whom = `${personName(record, next.person)}, the first of those not elected`;
+  const theirs = contest.seats === 1 ? ` (${figureWords(contest, base, other)})` : "";
+  const whom = `${personName(record, next.person)}${theirs}, the first of those not elected`;
   const words =
     ahead === 0
       ? `level with ${whom}`

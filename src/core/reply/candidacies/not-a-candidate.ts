@@ -92,5 +92,5 @@ function sayNamesakes(
 
 /** Why a name left the ballot paper, to follow a name and a colon. */
 export function withdrawal(text: string): string {
-  return ended(text.replace(/^Withdr/, "withdr"));
+  return ended(text.replace(/^(?:Withdr|Taken)/, (word) => word.toLowerCase()));
 }

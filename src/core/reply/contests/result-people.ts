@@ -23,8 +23,11 @@ export function winners(record: NecRecord, contest: Contest): Answer {
     elected.map(({ candidate }) => candidate),
   );
   statements.list(null, candidateItems(record, contest, elected));
-  if (contest.seats === 1 && contest.complete && notElected.length <= FEW)
-    statements.list("Not elected", candidateItems(record, contest, notElected));
+  if (contest.seats === 1 && notElected.length <= FEW)
+    statements.list(
+      contest.complete ? "Not elected" : "Not elected, of those in the record",
+      candidateItems(record, contest, notElected),
+    );
   suggestFor(statements, record, contest, "other");
   return statements.answered();
 }

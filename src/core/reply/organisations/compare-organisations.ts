@@ -28,7 +28,7 @@ export function replyCompareOrganisations(
     statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
     for (const one of [a, b])
       statements.say(
-        `${didWords(one, supportIn(contest, one.id))} in ${electionOf(contest)}.`,
+        `${didWords(record, one, supportIn(contest, one.id))} in ${electionOf(contest)}.`,
         supportSources(supportIn(contest, one.id)),
       );
     sayShared(statements, record, a, b, [[supportIn(contest, a.id), supportIn(contest, b.id)]]);
@@ -56,14 +56,15 @@ export function replyCompareOrganisations(
 }
 
 /** "Momentum backed four candidates, three of them elected". */
-function didWords({ name }: Organisation, { backed, contest }: Support): string {
+function didWords(record: NecRecord, { name }: Organisation, { backed, contest }: Support): string {
   if (backed.length === 0) return `The record has no candidate that ${name} backed`;
   const elected = backed.filter(({ candidate }) => candidate.elected === true).length;
   const did =
     contest.status === "declared"
       ? `, ${backed.length === 1 ? (elected === 1 ? "who was elected," : "who is not recorded as elected,") : `${times(elected)} of them elected,`}`
       : "";
-  return `${name} backed ${backed.length === 1 ? "one candidate" : `${count(backed.length)} candidates`}${did}`;
+  const [only] = backed;
+  return `${name} backed ${only && backed.length === 1 ? `one candidate, ${personName(record, only.candidate.person)}` : `${count(backed.length)} candidates`}${did}`;
 }
 
 function sayNames(

@@ -16,6 +16,9 @@ export const contests: Table = {
   ballot: `${pairs("ballot, vote, contest, election, poll", "that ended, which ended, that closed, which closed, that finished, which finished, that was declared, which was declared, that reported, which concluded, that concluded")}`,
   "at that time":
     "that weekend, that same weekend, the same weekend, that day, that same day, that month, that same month",
+  "without getting a seat": `${pairs("and still, but still, yet still, and, but, yet", "not got a seat, not got on, not got in, not won a seat, not been elected, missed out, lost, not get a seat, not get in, not get on, did not get a seat, did not get in, did not get on, failed to get a seat, failed to get in, failed to get on")}`,
+  "after the": "once the",
+  nominations: "noms, nods, clp noms",
   plp: "when mps voted, when the mps voted, when labour mps voted, when mps chose",
   councillors: "when councillors voted, when the councillors voted, when labour councillors voted",
   "to be nominated": "balloted for nomination",
@@ -114,8 +117,9 @@ export const contests: Table = {
   abolish: "ditch, scrap, do away with, get rid of, dump, bin",
   changed:
     "altered, amended, revised, overhauled, modified, reworked, rewritten, rewrote, reshaped, tweaked",
-  change:
-    "alter, amend, revise, overhaul, modify, rework, rewrite, reshape, tweak, alteration, amendment, revision, modification",
+  change: `
+    ${pairs("change, changes", "went through, came in, took effect, came into force, was made, were made, happened, was agreed, were agreed, kicked in")},
+    alter, amend, revise, overhaul, modify, rework, rewrite, reshape, tweak, alteration, amendment, revision, modification`,
   "how were": "in what way were, in which way were",
   "what happened":
     "what went on, what occurred, what transpired, what went down, what took place, how did things go, how did it go, how did it play out, how did things turn out, how did it all pan out, how did it pan out",

@@ -16,7 +16,7 @@ const LEFT_OR_WENT = `${LEFT}, went, lost, moved on, became an mp, becoming an m
 const GOT_ON = `
   get back on, got back on, get back onto, got back onto, come back, came back, return, returned, rejoin, rejoined, join, joined, joining, get on, got on, get onto, got onto, get a seat, got a seat, get the seat, got the seat, take a seat, took a seat,
   take up a seat, end up on, ended up on, end up, come onto, came onto, come on, came on, come in, came in, step up, stepped up, step in, stepped in, appointed, brought in, drafted in, called up, promoted, elevated, inherit, inherited, get in, got in, brought back,
-  get back in, got back in, co opted, back on, get elevated, make it onto, made it onto, put on`;
+  get back in, got back in, co opted, back on, on it again, on again, on the nec again, get elevated, make it onto, made it onto, put on`;
 
 /** That somebody who sat had been elected by nobody, or had just lost. */
 const UNELECTED = `

@@ -1,4 +1,7 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
+import type { Time } from "../../time.ts";
 import { withOrWithoutSection, yearIn } from "./when.ts";
 
 const GONE = `
@@ -6,6 +9,17 @@ const GONE = `
   left early, walked out, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone, cease, ceased to be members, leaving early, dropped out, replacements, replacement, changes of membership, turnover, casual vacancies, mid term changes, left the nec, midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down, resignation, joined between elections,
   became mps, become mps, becoming mps, elected as mps, elected to parliament, entered parliament,
   reshuffle, reshuffles, reshuffled, shake up, shakeup, shake ups, changeover, changeovers, personnel changes, comings and goings, ins and outs, made way, make way, makes way, gave way, outgoing, changing of the guard, new faces, clear out`;
+
+/** The month of the by-election that is meant by a season, where all of that season were in one. */
+function monthOfByElection(record: NecRecord, times: readonly Time[]): string | null {
+  const months = [...record.contests.values()]
+    .filter(
+      ({ occasion, time }) => occasion === "by-election" && times.every((each) => fits(time, each)),
+    )
+    .map(({ time }) => time.slice(0, 7));
+  const [only, ...more] = new Set(months);
+  return only && more.length === 0 && times.some(({ months: season }) => season) ? only : null;
+}
 
 /** Questions about all the seats that fell vacant at some time. */
 export const vacantSeatFrames: readonly Frame[] = [
@@ -59,8 +73,8 @@ export const vacantSeatFrames: readonly Frame[] = [
       unless: "who won, who stood, result, candidates, how many",
       weight: 2,
       examples: ["why was there a by-election in April 2020"],
-      outcome: ({ times, section }) => {
-        const filled = yearIn(times);
+      outcome: ({ times, section, record }) => {
+        const filled = yearIn(times) ?? monthOfByElection(record, times);
         if (!filled || times.length > 1) return null;
         return { query: { kind: "vacancies", ...(section && { section }), filled } };
       },

@@ -23,7 +23,7 @@ const MARGIN = `
 const RIVAL = `
   winner, the winner, winners, leader, first, first place, first placed, top, poll topper, the top, first placed candidate,
   top spot, number one, front, frontrunner, leading candidate, pace, pole, summit, one who won, candidate who won, candidate
-  who came first, runner up, second, second placed, second place, next, nearest rival, closest rival, nearest challenger,
+  who came first, runner up, second, second placed, second place, next, the other candidate, other candidate, the other one, the only other candidate, nearest rival, closest rival, nearest challenger,
   closest challenger, the field, the pack, pack, rest, nearest, challenger, rival, opponent, over, everyone else, everybody else, all the others, the others`;
 
 const FAR = `

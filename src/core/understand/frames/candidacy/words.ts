@@ -52,7 +52,7 @@ export const GOT_IN = `
   get on, got on, getting on, get onto, got onto, getting onto, get back in, got back in, came through, come through,
   make the cut, made the cut, made it on, make it on, made it onto, make it onto, make it through, made it through,
   reelected, re elected, reelection, re election, retain, retained, retaining, keep, kept, keeping, hold on, held on,
-  holding on, hang on, hung on, clung on, cling on, hold onto, held onto, hold her, hold his, held her, held his, defend,
+  holding on, hang on, hung on, clung on, cling on, hold onto, held onto, hold her, hold his, held her, held his, hold it, held it, keep it, kept it, retain it, retained it, defend,
   defended, defending, stay on, stayed on, staying on, grab, grabbed, seize, seized, nab, nabbed, clinch, clinched,
   chosen, voted in, voted on, voted onto, voted back, squeak, squeaked, squeeze, squeezed, scrape, scraped, sneak, sneaked,
   sail, sailed, breeze, breezed, cruise, cruised, romp, romped, over the line, past the post, home and dry, electing,

@@ -9,7 +9,7 @@ import { isMeant, type Subject } from "./meant.ts";
 import * as words from "./words.ts";
 
 const ON_THAT: Cues =
-  "about it, about that, about this, on it, on that, on this, to it, to that, to this, of it, of that, of this, make of it, made of it";
+  "what reason, what reasons, which reason, what explanation, what justification, justify it, justify that, explain it, explain that, defend it, defend that, about it, about that, about this, on it, on that, on this, to it, to that, to this, of it, of that, of this, make of it, made of it";
 
 /** The reported claims that the last answer was about, or that name everybody it was about; none where nothing is reported of it. */
 function claimsOfLast({ conversation, record }: Slots): readonly Claim[] {
@@ -39,7 +39,13 @@ function saidOnThat(slots: Slots, speaker: Subject | undefined): Outcome {
     (each) => isMeant(each, "said", speaker) && names(each, speaker),
   );
   const about = claim && (claim.people[0] ?? claim.organisations[0]);
-  if (about && more.length === 0) return { query: { kind: "claims", about, claim: claim.id } };
+  if (about && more.length === 0) {
+    const told = claim.reply !== "none" && claim.reply.text.includes(speaker.name);
+    const inReply = told && !names({ ...claim, reply: "none" }, speaker);
+    return {
+      query: { kind: "claims", about, claim: claim.id, ...(inReply && { aspect: "reply" }) },
+    };
+  }
   if (claim) return null;
   const title = `What ${speaker.name} said about that`;
   return {
@@ -52,8 +58,11 @@ function saidOnThat(slots: Slots, speaker: Subject | undefined): Outcome {
 
 const frame = (of: "people" | "organisations", outcome: Frame["outcome"]): Frame => ({
   name: `what somebody said about what was just asked: ${of}`,
-  cues: [`${words.SAID}, ${words.REPLIED}, make of it, made of it`, ON_THAT],
-  also: `${words.AROUND}, ${ON_THAT}, what, did, has, have, say, anything, and, make, made`,
+  cues: [
+    `${words.SAID}, ${words.REPLIED}, make of it, made of it, give, gave, given, offer, offered`,
+    ON_THAT,
+  ],
+  also: `${words.AROUND}, ${ON_THAT}, what, did, has, have, say, anything, and, make, made, give, gave, given, offer, offered, for`,
   takes: of === "people" ? { people: [1, 1] } : { organisations: [1, 1] },
   continues: true,
   weight: 7,

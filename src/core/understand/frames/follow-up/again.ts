@@ -25,7 +25,7 @@ const MORE = `
 
 /** What asks for whoever had a seat, and is no more of the same. */
 const HOLDING =
-  "who was last, who came last, who finished last, who was first, first one, second one, third one, fourth one, who has had, who has held, who had, who held";
+  "who was last, who came last, who finished last, who was first, first one, second one, third one, fourth one, who has had, who has held, who had, who held, who got it, who won it, who took it, who got the seat, who won the seat";
 
 const ASKED = { continues: true, also: MORE } as const;
 

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { homeBody } from "../../../home.ts";
-import { postsOf } from "../../../posts.ts";
-import { OFFICERS } from "../../contests.ts";
+import { onlySeatOf, postsOf } from "../../../posts.ts";
+import { fits, OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { changed } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
@@ -32,8 +32,10 @@ function neighbour(part: "before" | "after", cues: string): Frame {
           return { kind: "officers", post: query.post, person: person.id, part };
         const post =
           query.kind === "holders" || query.kind === "offices"
-            ? (query.post ?? onlyPostOf(person.id, record))
-            : undefined;
+            ? (query.post ?? onlyPostOf(person.id, record) ?? onlySeatOf(record, person.id)?.id)
+            : query.kind === "candidacies"
+              ? onlySeatOf(record, person.id)?.id
+              : undefined;
         return post ? { kind: "holders", post, [part]: person.id } : null;
       }),
     ),
@@ -65,6 +67,29 @@ export const postFrames: readonly Frame[] = [
       );
       return person && contest && lost
         ? { kind: "candidacy", person: person.id, contest: contest.id, aspect: "above" }
+        : null;
+    }),
+  },
+  {
+    name: "whether there was a contest for the seat just asked about",
+    cues: [
+      "was there, were there, did they have, did it go to",
+      "a contest, contest, a ballot, ballot, a vote, vote, an election, election",
+    ],
+    also: "was, there, a, an, any, in, for, it, that, the seat, last time, then, year",
+    unless: "why, who, how many, by election, byelection",
+    takes: { time: true },
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, times, record }) => {
+      const query = conversation?.query;
+      const section =
+        query?.kind === "body" ? query.section : query?.kind === "holders" ? query.post : undefined;
+      const held = record.bySection.get(section ?? "") ?? [];
+      const [contest, ...more] = held.filter(({ time }) => times.every((each) => fits(time, each)));
+      return contest && more.length === 0 && times.some(({ year }) => year)
+        ? { kind: "result", contest: contest.id, aspect: "winners" }
         : null;
     }),
   },

@@ -96,6 +96,25 @@ export const sameFrames: readonly Frame[] = [
     ),
   },
   {
+    name: "who came next after the place just asked about",
+    cues: ["next, next one, after that, after him, after her"],
+    also: "who, was, came, and, then, the, place",
+    unless: "time, year, election, contest, chair",
+    takes: {},
+    weight: 7,
+    continues: true,
+    examples: [],
+    outcome: (slots) =>
+      goesOn((query) => {
+        if (query.kind !== "candidacy" || query.against) return null;
+        const contest = slots.record.contests.get(query.contest);
+        const place = contest?.candidates.find(({ person }) => person === query.person)?.place;
+        return contest && place && place < contest.candidates.length
+          ? { kind: "result", contest: contest.id, aspect: "place", place: place + 1 }
+          : null;
+      })(slots),
+  },
+  {
     name: "another place of the contest just asked about",
     cues: [],
     also: "and, then, what about, how about, who was, who came, who took, who got, place, spot, the one in, one, votes, vote, for, how many, did, get, with",

@@ -63,7 +63,7 @@ export const peopleFrames: readonly Frame[] = [
       [WON],
       ["Who took the youth seat in 2018?", "who was voted on to the NEC in 2012"],
       {
-        also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${WITH_FIGURES}`,
+        also: `${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${WITH_FIGURES}, their, their own, as their`,
         unless: `
           ${NOT_WHO}, chair, chairs, ${FROM_AN_END}, ${EVER}, part, took over, replaced, votes,
           became mps, become mps, becoming mps, became an mp, to parliament, most, voted for, selected, what happened, going, going for, going to`,
