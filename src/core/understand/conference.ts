@@ -15,7 +15,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function withoutConference(tokens: Tokens): Tokens | null {
   const end = tokens.findIndex(({ text }) => text === "conference");
   const start = tokens.slice(0, Math.max(end, 0)).findLastIndex(({ text }) => AT.has(text));
-  if (start < 1) return null;
+  if (start < 1 || tokens[end + 1]?.text === "arrangements") return null;
   const between = tokens.slice(start + 1, end);
   const years = between.filter(({ text }) => YEAR.test(text));
   if (years.length > 1 || !between.every(({ text }) => WHICH.has(text) || YEAR.test(text)))

@@ -303,6 +303,16 @@ describe("who was above, below and against somebody", () => {
     );
   });
 
+  test("who was elected unopposed had no margin", () => {
+    for (const aspect of ["distance", "lead"] as const) {
+      const answer = ask("dilys-penhallow", "treasurer-2017", aspect);
+      expect(leadOf(answer)).toMatch(
+        /^Nobody stood against Dilys Penhallow.* So there is no margin\.$/,
+      );
+      expect(answer.status).toBe("answered");
+    }
+  });
+
   test("nobody stood against somebody elected unopposed", () => {
     expect(leadOf(ask("dilys-penhallow", "treasurer-2017", "opponents"))).toContain(
       "Nobody stood against Dilys Penhallow",

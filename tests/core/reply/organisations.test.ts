@@ -46,6 +46,21 @@ describe("a slate in a contest", () => {
     );
   });
 
+  test("tells those on it from those whom the organisation backed besides", () => {
+    const { "clp-2015-03": march } = madeUpInput.contests;
+    if (!march) throw new Error("the made-up record has no clp-2015-03");
+    const slates = (march.slates ?? []).map((each) =>
+      each.organisation === "lantern"
+        ? { ...each, candidates: each.candidates?.slice(0, 2) }
+        : each,
+    );
+    const own = buildRecord({ contests: { "clp-2015-03": { ...march, slates } } });
+    const query = { organisation: "lantern", contest: "clp-2015-03", aspect: "backed" } as const;
+    expect(leadOf(replySlate({ kind: "slate", ...query }, { ...context, record: own }))).toMatch(
+      /^Lantern Alliance's slate had two candidates in .*; all two were elected: |^Lantern Alliance's slate had two candidates in .*; both were elected: .* It also backed one candidate who was not on its slate: Tomas Quillfeather \(7,103 votes\), who was not elected\.$/,
+    );
+  });
+
   test("of one candidate says what became of the candidate", () => {
     expect(
       leadOf(slate({ organisation: "weavers", contest: "youth-2014-02", aspect: "backed" })),

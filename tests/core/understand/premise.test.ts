@@ -40,6 +40,23 @@ describe("what is taken for known before a question", () => {
   });
 });
 
+describe("a clause that has somebody win who did not", () => {
+  test("is put right, whatever is asked after it", () => {
+    expect(queryOf("Since Tomas Quillfeather won in March 2015, when did he give it up?")).toEqual({
+      kind: "candidacy",
+      person: "tomas-quillfeather",
+      contest: "clp-2015-03",
+      aspect: "elected",
+    });
+  });
+
+  test("that has it as it was leaves the question after it", () => {
+    expect(
+      queryOf("Since Ada Lintott won in March 2015, how many votes did she get?"),
+    ).toMatchObject({ person: "ada-lintott", aspect: "votes" });
+  });
+});
+
 describe("somebody named only to be left out", () => {
   test("is in the list of all, which is what is asked", () => {
     const all = queryOf("who was elected in March 2015");

@@ -18,6 +18,7 @@ describe("a slip of the fingers in a word of the question", () => {
     ["who were the candiates", "who were the candidates"],
     ["waht was the turnoyt", "what was the turnout"],
     ["who won the electionn", "who won the election"],
+    ["who got electd", "who got elected"],
   ])("is put right: %s", (text, meant) => {
     expect(put(text)).toBe(meant);
   });

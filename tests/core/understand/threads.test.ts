@@ -39,6 +39,38 @@ describe("a thread", () => {
     });
   });
 
+  test("goes on from a place to the next and to the last one", () => {
+    const second = ["who came second in March 2015?", "how many votes short of first was she?"];
+    expect(last(thread("who came second in March 2015?", "and last?"))).toEqual({
+      kind: "result",
+      contest: "clp-2015-03",
+      aspect: "last",
+    });
+    expect(last(thread(...second, "who was next?"))).toEqual({
+      kind: "result",
+      contest: "clp-2015-03",
+      aspect: "place",
+      place: 3,
+    });
+  });
+
+  test("takes the one not named for “he” where two are compared", () => {
+    expect(
+      last(
+        thread(
+          "how many votes did Ada Lintott get in March 2015?",
+          "how far ahead of Oswin Tarrow was she?",
+        ),
+      ),
+    ).toMatchObject({ kind: "candidacy", against: "ada-lintott", person: "oswin-tarrow" });
+  });
+
+  test("asks for both figures of two, and says that it has none", () => {
+    expect(
+      last(thread("who beat Oswin Tarrow in March 2015?", "how many votes did they each get?")),
+    ).not.toBeNull();
+  });
+
   test("a month alone means the section and the year last spoken of", () => {
     expect(last(thread("result clp 2015-03", "who stood in October?"))).toEqual({
       kind: "result",
