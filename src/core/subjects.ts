@@ -1,4 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
+import { OFFICERS } from "./home.ts";
 import { besideIn, officerLine } from "./officer-line.ts";
 import type { Query, QueryOf } from "./query.ts";
 import { holdersOn, lastHolders } from "./reply/body/holders-on.ts";
@@ -61,6 +62,14 @@ function inNews(ids: readonly string[], record: NecRecord): Subjects {
     organisations: ids.filter((id) => record.organisations.has(id)),
   };
 }
+
+/** The contest in which the officers of a day were chosen, where there was one then. */
+const chosenIn = ({ on }: QueryOf<"officers">, record: NecRecord): readonly string[] => {
+  const then = (record.bySection.get(OFFICERS) ?? []).filter(
+    ({ time }) => on && time.startsWith(on),
+  );
+  return then.length === 1 ? then.map(({ id }) => id) : [];
+};
 
 /** The contests that a query names. */
 export const contestsNamed = (query: Query): readonly string[] =>
@@ -138,7 +147,7 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
         person && (part === "before" || part === "after")
           ? besideIn(officerLine(record, post), person, part)?.person
           : undefined;
-      return { ...none, people: present(found ?? person) };
+      return { ...none, people: present(found ?? person), contests: chosenIn(query, record) };
     }
     case "claims":
       if (record.contests.has(query.about)) return { ...none, contests: [query.about] };

@@ -87,6 +87,9 @@ export interface Direction {
   readonly is: "subject" | "object";
 }
 
+/** Cues of one small word, which count only outside names. */
+const SMALL: ReadonlySet<Cues> = new Set(["by"]);
+
 /**
  * Where a frame's cues stand, or null where one of its groups is missing or a cue of `unless` is there.
  * `named` are words inside longer names: no cue of `unless` is looked for among them.
@@ -101,7 +104,9 @@ export function cued(
   const ofOrganisation = (frame.takes.organisations?.[0] ?? 0) > 0;
   const all: Run[] = [];
   for (const group of frame.cues) {
-    const places = ofOrganisation ? hearing.placesOf(group).filter(free) : hearing.placesOf(group);
+    // The "by" of "by-election" says by how much nothing.
+    const bare = ofOrganisation || SMALL.has(group);
+    const places = bare ? hearing.placesOf(group).filter(free) : hearing.placesOf(group);
     if (places.length === 0) return null;
     all.push(...places);
   }

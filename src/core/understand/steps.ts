@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
+import { OFFICERS } from "../home.ts";
 import { attributedIn, withoutAttributed } from "./attributed.ts";
 import { withBelonging } from "./belonging.ts";
 import { type Claimed, claimedIn } from "./claimed.ts";
@@ -95,6 +96,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
     constraint: { ...chosen.constraint, claimed: heard.claimed },
   };
   if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
+  if (dropsSection(frame, marks, choices.used, hearing)) return null;
   const sections = choices.used.filter(({ kind }) => kind === "section");
   const noise = withParty(
     heard.noise,
@@ -120,8 +122,29 @@ function dropsPronoun(frame: Frame, marks: readonly Mark[]): boolean {
   return !takes && marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
 }
 
+/** Whether a frame explains the words of a section and does not hear of it: "November 2020, members' section, who got in?" */
+function dropsSection(
+  frame: Frame,
+  marks: readonly Mark[],
+  used: readonly Mark[],
+  hearing: Hearing,
+): boolean {
+  const { contest, people, post, term } = frame.takes;
+  if (contest || people || post || term || !hearing.words.includes("who")) return false;
+  return marks.some(
+    (mark) =>
+      mark.kind === "section" &&
+      mark.to - mark.from > 1 &&
+      // The officers are no section of those who vote, but the NEC's own.
+      !mark.ids.includes(OFFICERS) &&
+      !isCue(mark, frame, hearing) &&
+      !used.some((each) => each.from < mark.to && mark.from < each.to),
+  );
+}
+
 /** Words before somebody to whom another is compared. */
-const THAN = /(?:\bahead of|\bin front of|\bbehind|\bthan|\bover|\babove|\bbelow|\bbeat) $/;
+const THAN =
+  /(?:\bahead of|\bin front of|\bbehind|\bthan|(?<!\b(?:took|take|takes|taken|taking) )\bover|\babove|\bbelow|\bbeat) $/;
 
 /** Whether a frame for one person hears of the one named, and not of "he" who is compared: "how far ahead of Baxter was he". */
 function dropsCompared(frame: Frame, marks: readonly Mark[], words: Words): boolean {

@@ -19,6 +19,7 @@ export const contests: Table = {
   "without getting a seat": `${pairs("and still, but still, yet still, and, but, yet", "not got a seat, not got on, not got in, not won a seat, not been elected, missed out, lost, not get a seat, not get in, not get on, did not get a seat, did not get in, did not get on, failed to get a seat, failed to get in, failed to get on")}`,
   "after the": "once the",
   nominations: "noms, nods, clp noms",
+  "who was elected": "who got them, who won them, who took them, who filled them",
   plp: "when mps voted, when the mps voted, when labour mps voted, when mps chose",
   councillors: "when councillors voted, when the councillors voted, when labour councillors voted",
   "to be nominated": "balloted for nomination",

@@ -56,7 +56,7 @@ export const ADVICE: readonly RegExp[] = [
       representatives, bet, man, woman, slate, chair, leader, treasurer, vice chair, deputy, deputy leader, for the job, for the nec`),
   ),
   new RegExp(
-    `\\bdeserves? (?:${any("my, our, your, a, the, to, it, more")})\\b|\\bwho deserves\\b|\\bdeserving\\b`,
+    `\\bdeserves? (?:${any("my, our, your, a, the, it, more")}|to(?! be (?!elected|selected|backed|re)\\w+(?:ed|own|ut)\\b))\\b|\\bwho deserves\\b|\\bdeserving\\b`,
   ),
   words(
     any("on, mark, fill in, fill out, cast, spend, use, waste, complete, give"),

@@ -18,6 +18,9 @@ const JUDGED = any(`
 
 /** What is asked of the desk as if it had a mind of its own. */
 export const OPINION: readonly RegExp[] = [
+  new RegExp(
+    `\\b${any("would, do, could, can, should")} (?:you|we|one|anybody|anyone) (?:\\w+ )?${any("call, describe, consider, regard, brand, label, class")} ${SUBJECT} (?:as |to be )?(?:an? )?${JUDGED}\\b`,
+  ),
   /\byou (?:vouch|speak up|stick up) for (?:PERSON|GROUP)\b/,
   /\bis it (?:fair|right|ok|okay|reasonable|unfair|wrong) to (?:call|describe)\b/,
   new RegExp(`\\b(?:is|was) it (?:really )?${JUDGED} (?:to|of)\\b`),
@@ -88,6 +91,9 @@ const OF_ANYBODY: readonly RegExp[] = [
 /** Judgements of people, groups and elections. */
 export const VERDICT: readonly RegExp[] = [
   ...OF_ANYBODY,
+  new RegExp(
+    `\\bdeserved? (?:to be )?(?:\\w+ )?${any("expelled, suspended, sacked, dropped, thrown out, kicked out, deselected, removed, expulsion, suspension, investigated, disciplined, punished, barred, blocked, the boot")}\\b`,
+  ),
   new RegExp(
     `\\b(?:is|are|was|were) (?:PERSON|GROUP) (?:a )?${any("better, worse, nicer")} (?:\\w+ ){1,4}than (?:PERSON|GROUP)\\b`,
   ),

@@ -37,6 +37,24 @@ export const decisionFrames: readonly Frame[] = [
     },
   },
   {
+    name: "how the vote on the decision just told went",
+    cues: [
+      "who voted, who was for, who was against, who backed, who abstained, who opposed, who supported, how did they vote, how did it go, what was the vote, how close",
+    ],
+    also: "voted, to, let, allow, permit, for, against, him, her, them, it, that, stand, run, letting, giving, leave, and, the, who, did, not, abstained, backed, vote",
+    unless: "leader, election, contest",
+    takes: { people: [0, 1] },
+    continues: true,
+    weight: 4,
+    examples: [],
+    outcome: ({ conversation, people: [person] }) => {
+      const query = conversation?.query;
+      return query?.kind === "decisions" && (!person || person.id === query.person)
+        ? { query }
+        : null;
+    },
+  },
+  {
     name: "what the NEC decided",
     cues: ["decisions, decision, decided, decide"],
     also: "what, which, nec, has, have, of, all, list, made, make, taken, take, in the record, record, recorded, by, recently, committee, executive, did, latest, recent, last, lately, are, key, major",

@@ -54,7 +54,7 @@ export const makeUpFrames: readonly Frame[] = [
       all, on, represented, get, gets, have, has, got, between, up, who, kinds, kind, types, type, current, present, full,
       then, number, numbers, people, represent, breakdown, by section, section, explain, describe, look like, looks like, committee,
       reserved, for whom, whom, it, committee, executive, they`,
-    unless: "who won, how does voting",
+    unless: "who got in, who was elected, who won, how does voting",
     takes: { time: true },
     weight: 3,
     examples: ["how is the NEC made up?", "which sections are there on the NEC"],

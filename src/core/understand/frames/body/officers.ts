@@ -129,7 +129,7 @@ function ofPost(post: Post): readonly Frame[] {
         how long, long, for how long, since when, from when, ever, when, until, until when, till when, from when, start, started, begin, began, stop, stopped, stopping, finish, finished, end, ended, cease,
         ceased, stay, stayed, last, lasted, spell, stint, tenure, term, time as, still, been, dates, years, year, which years, what years, what dates, months, many, how many,
         how much time, between, which dates, dates did, being, at any point, at some point, once, stand down, stood down, step down, stepped down, give up, gave up, leave, left, quit, how, not, what, again, twice, two times, two spells, once, more than once, only, second time, true, period, duration, spend, spent, mp, edinburgh, scottish, trade unionist, unionist, councillor`,
-      unless: `who took over, who takes over, who came in, who came next, who got it, who became, ${BESIDE}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
+      unless: `who is, who is the, whos, who took over, who takes over, who came in, who came next, who got it, who became, ${BESIDE}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
       weight: 8,
       examples: examples("held"),
       outcome: ({ people: [person], times }) => {

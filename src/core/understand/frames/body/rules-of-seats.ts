@@ -66,6 +66,22 @@ export const seatRuleFrames: readonly Frame[] = [
   ),
   ...rule(
     "seats",
+    "before and after a change",
+    [
+      "seats, places, seat, place, reps, members",
+      "before and after, either side of, before, after",
+      "before and after, either side of, and after",
+    ],
+    {
+      also: `${CHANGED}, seats, places, seat, place, how many, were, there, had, have, did, the, number of, reform, reforms, expansion, enlargement, section`,
+      examples: ["how many seats before and after the 2017 change"],
+      ofSection: ["trade union seats before and after the 2017 change"],
+      unless: "women, vacancy, vacancies, votes, nominations, chair, who",
+      weight: 4,
+    },
+  ),
+  ...rule(
+    "seats",
     "when a section got its seat",
     [
       "seat, seats, place, places, rep, reps, representative, representatives, representation, on the nec, section, voice, post, position, role",
@@ -73,7 +89,7 @@ export const seatRuleFrames: readonly Frame[] = [
       "when, why, how come, what year, which year, since when, in what year, what date, since what date, from what date, from when, since what year, from what year, reason, reasons, how long ago, year, date",
     ],
     {
-      also: `${BEGAN}, seat, seats, place, places, rep, reps, own, their, its, on, member, members, representation, voting, voice, post, position, role, section, ago, more, three, two, one, nine, six, 9, 3, 2, thirteenth, 13th, extra, another, second, additional, new, third, seventh, eighth, ninth, 9th, to themselves, people, dedicated, reserved, separate, for the first time, first given, given, elect, elected, electing, each, apiece, a place each, a seat each`,
+      also: `${BEGAN}, seat, seats, place, places, rep, reps, own, their, its, on, member, members, representation, voting, voice, post, position, role, section, ago, more, three, two, one, nine, six, 9, 3, 2, thirteenth, 13th, extra, another, second, additional, new, third, seventh, eighth, ninth, 9th, to themselves, people, dedicated, reserved, separate, for the first time, first given, given, elect, elected, electing, each, apiece, a place each, a seat each, voting, parties, party`,
       examples: ["when was the first seat created"],
       ofSection: ["when was the disabled members' seat created", "when did Scotland get a seat"],
       why: [["why was the seat created"], ["why did Scotland get a seat"]],

@@ -14,11 +14,11 @@ const inTimes = (contests: readonly Contest[], times: readonly Time[]) =>
   contests.filter(({ time }) => times.every((each) => fits(time, each)));
 
 const asked = (
-  person: Person,
+  person: string,
   contest: Contest,
   aspect: "elected" | "votes" | "opponents",
 ): Outcome => ({
-  query: { kind: "candidacy", person: person.id, contest: contest.id, aspect },
+  query: { kind: "candidacy", person, contest: contest.id, aspect },
 });
 
 const OPPOSED = `
@@ -51,12 +51,36 @@ const opposedFor = (post: Post): Frame => ({
       theirs.map(({ contest: each }) => each),
       times,
     );
-    return contest && more.length === 0 ? asked(person, contest, "opponents") : null;
+    return contest && more.length === 0 ? asked(person.id, contest, "opponents") : null;
   },
 });
 
 /** Whether somebody was elected, asked by the post it was for, or by those who voted. */
 export const becameFrames: readonly Frame[] = [
+  {
+    name: "candidacy: for whom somebody voted",
+    cues: ["who did, whom did, who had, whom had, which candidate did", "vote for, voted for"],
+    also: "vote for, voted for, candidate, in it, that time, then, in, the, for, himself, herself",
+    unless: "win, won, get, got, beat, nominate, nominated",
+    takes: { people: [1, 1], time: true },
+    weight: 1,
+    examples: ["who did Jeremy Corbyn vote for in May 2018"],
+    // Where the record tells it, it is in the note on whoever got the vote.
+    outcome: ({ people: [person], times, record }) => {
+      if (!person) return null;
+      const told = [...record.contests.values()]
+        .filter(({ time }) => times.every((each) => fits(time, each)))
+        .flatMap((contest) =>
+          contest.candidates
+            .filter(({ note }) => note?.includes(`${person.name} voted for`))
+            .map((candidate) => ({ contest, candidate })),
+        );
+      const [only, ...more] = told;
+      return only && more.length === 0
+        ? asked(only.candidate.person, only.contest, "elected")
+        : null;
+    },
+  },
   opposedFor("chair"),
   opposedFor("vice-chair"),
   {
@@ -76,7 +100,7 @@ export const becameFrames: readonly Frame[] = [
         .map(({ contest }) => contest)
         .filter((contest) => contest.section === section && contest.status === "declared");
       const [contest, ...more] = inTimes(theirs, times);
-      return contest && more.length === 0 ? asked(person, contest, "elected") : null;
+      return contest && more.length === 0 ? asked(person.id, contest, "elected") : null;
     },
   },
   {
@@ -100,7 +124,7 @@ export const becameFrames: readonly Frame[] = [
         (vacancy) =>
           vacancy.came.includes(person.id) && times.some((time) => fits(vacancy.date, time)),
       );
-      return contest && more.length === 0 && !came ? asked(person, contest, "elected") : null;
+      return contest && more.length === 0 && !came ? asked(person.id, contest, "elected") : null;
     },
   },
   {
@@ -122,7 +146,7 @@ export const becameFrames: readonly Frame[] = [
         .map(({ contest }) => contest)
         .filter(({ of }) => of.body === organisation.id);
       const [contest, ...more] = inTimes(theirs, times);
-      return contest && more.length === 0 ? asked(person, contest, "votes") : null;
+      return contest && more.length === 0 ? asked(person.id, contest, "votes") : null;
     },
   },
 ];

@@ -32,7 +32,7 @@ const FAR = `
   needs, require, required, by, did, was, is, how, many, much, from a, from the, close, near, nearly, almost, behind,
   ahead, keeping, holding, for, successful, mark, call, shave, squeeze, thing, threshold, cut off, cutoff, next, terms, in terms, in votes, far, gap,
   margin, majority, lead, win, defeat, victory, loss, a seat, sixth, ninth, third, second, seventh, difference, between,
-  become, became, percentage, percentage terms, per cent, percent, points, percentage points, point terms, in percentage points, first of the losers, hand, spare, winners, not elected, those`;
+  become, became, when, percentage, percentage terms, per cent, percent, points, percentage points, point terms, in percentage points, first of the losers, hand, spare, winners, not elected, those`;
 
 /** How far one person was from a seat, from the first placed, or ahead of those without a seat. */
 export const distanceFrames: readonly Frame[] = [

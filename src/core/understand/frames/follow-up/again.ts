@@ -17,7 +17,7 @@ const OPENERS = `
   and, what about, how about, wot about, whatabout, same, same again, ditto, now, then, plus, also, likewise, again, as well,
   or, but, meant, i meant, instead, rather, make that, no, nope, nah, not that one, not that, not him, not her, not them,
   wrong one, wrong person, wrong year, wrong election, i said, as for, compared with, try, let us try, do, too,
-  so, or rather, i mean, over to`;
+  so, or rather, i mean, over to, and back, and back in`;
 
 const MORE = `
   ${OPENERS}, for, question, thing, in, one, the one, about, on, him, her, them,
@@ -25,7 +25,7 @@ const MORE = `
 
 /** What asks for whoever had a seat, and is no more of the same. */
 const HOLDING =
-  "who was last, who came last, who finished last, who was first, first one, second one, third one, fourth one, who has had, who has held, who had, who held, who got it, who won it, who took it, who got the seat, who won the seat";
+  "who was last, who came last, who finished last, who was first, first one, second one, third one, fourth one, who is, who s, who has had, who has held, who had, who held, who got it, who won it, who took it, the last seat, last seat, last place on, final seat, who got the seat, who won the seat";
 
 const ASKED = { continues: true, also: MORE } as const;
 
@@ -92,6 +92,7 @@ export const againFrames: readonly Frame[] = [
     name: "the last question about another contest",
     cues: [OPENERS],
     ...ASKED,
+    unless: HOLDING,
     takes: { contest: "said" },
     weight: 5,
     examples: [],

@@ -21,19 +21,20 @@ function neighbour(part: "before" | "after", cues: string): Frame {
     cues: [cues],
     also: "who, did, had, held, it, was, were, the post, post, the job, job, the role, role, the chair, chair, chaired, did it, came, come, in it, in post, there, right, just, immediately",
     unless: "elected, votes, why, how",
-    takes: { people: [1, 1], spoken: true },
+    takes: { people: [1, 1], spoken: true, time: true },
     weight: 3,
     continues: true,
     examples: [],
-    outcome: outcome(({ conversation, people: [person], record }) =>
+    outcome: outcome(({ conversation, people: [person], record, times }) =>
       changed(conversation, (query) => {
-        if (!person) return null;
+        // A year said after it is that of the change, which the answer gives.
+        if (!person || times.some(({ order, years }) => order || years)) return null;
         if (query.kind === "officers" && query.post !== "all")
           return { kind: "officers", post: query.post, person: person.id, part };
         const post =
           query.kind === "holders" || query.kind === "offices"
             ? (query.post ?? onlyPostOf(person.id, record) ?? onlySeatOf(record, person.id)?.id)
-            : query.kind === "candidacies"
+            : query.kind === "candidacies" || query.kind === "candidacy" || query.kind === "person"
               ? onlySeatOf(record, person.id)?.id
               : undefined;
         return post ? { kind: "holders", post, [part]: person.id } : null;
@@ -67,6 +68,30 @@ export const postFrames: readonly Frame[] = [
       );
       return person && contest && lost
         ? { kind: "candidacy", person: person.id, contest: contest.id, aspect: "above" }
+        : null;
+    }),
+  },
+  {
+    name: "who won the seat just asked about at another time",
+    cues: [
+      "who, whom",
+      "won it, got it, took it, win it, get it, won the seat, got the seat, took the seat, won, got in",
+    ],
+    also: "and, who, did, was, then, in, the, seat, what about, it, so, next",
+    unless: "why, how many, votes, backed",
+    takes: { time: true },
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => {
+      const last = lastContest(slots);
+      const { times, record } = slots;
+      if (!last || !times.some(({ year }) => year)) return null;
+      const [contest, ...more] = (record.bySection.get(last.section) ?? []).filter(({ time }) =>
+        times.every((each) => fits(time, each)),
+      );
+      return contest && more.length === 0
+        ? { kind: "result", contest: contest.id, aspect: "winners" }
         : null;
     }),
   },

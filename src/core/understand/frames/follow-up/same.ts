@@ -60,6 +60,7 @@ const BESIDE_LAST: ReadonlySet<string> = new Set(["place", "first", "runner-up"]
 const ofThePair = (aspect: "votes" | "all", cues: string): Frame => ({
   name: `the ${aspect} of the two people last spoken of`,
   cues: [cues],
+  unless: "who, whom, vote for",
   also: "how many, number of, votes, did, get, got, poll, polled, each, both, for, they, respectively, what, were, of, the, win, take",
   takes: { people: [2, 2], spoken: true },
   weight: 3,

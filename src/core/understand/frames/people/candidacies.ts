@@ -97,7 +97,7 @@ export const candidaciesFrames: readonly Frame[] = [
     name: "somebody's first election",
     cues: [FIRST, `${STANDING}, when, what, which, debut, attempt, foray, name`],
     also: `${FIRST}, ${STANDING}, ${ELECTIONS}, ${POLITE}, which, what, when, where, year, since, how long, how long ago, ever, did, for, in, up, on, make, made, date, foray, time, go, been, has, around`,
-    unless: `${NOT_THIS}, first preference, first preferences, come first, came first, finish first, finished first, been on, been on it, on it, ${LOST}`,
+    unless: `${NOT_THIS}, first preference, first preferences, come first, came first, finish first, finished first, get on to the nec, got on to the nec, get onto the nec, got onto the nec, get on the nec, got on the nec, been on, been on it, on it, ${LOST}`,
     takes: WITHIN,
     weight: 2,
     examples: ["when did Mark Seddon first stand", "what was Jo Bird's first election"],
