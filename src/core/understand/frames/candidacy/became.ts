@@ -1,4 +1,4 @@
-import type { Contest, Person } from "#src/record/record.ts";
+import type { Contest } from "#src/record/record.ts";
 import { homeBody, OFFICERS } from "../../../home.ts";
 import { fits } from "../../contests.ts";
 import type { Frame, Outcome } from "../../frame.ts";
