@@ -95,12 +95,18 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
 }
 
 const SAID_NUMBER =
-  "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
+  "(?:\\d[\\d,]*(?:\\.\\d+)?(?:%| per cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
 /** How a vote went: "by 19 votes to 14", "twenty-two for and thirteen against". */
-const RESULT = new RegExp(
+export const VOTE_RESULT = new RegExp(
   `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\bfor\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
   "i",
 );
 
 /** Whether a text tells how a vote went: "by 19 votes to 14"; not "from 39 to 25". */
-export const isVoteResult = (text: string): boolean => RESULT.test(text);
+export const isVoteResult = (text: string): boolean => VOTE_RESULT.test(text);
+
+const OF_VOTE =
+  /\b(?:by|vot(?:es?|ed|ing)|carried|won|lost|fell|passed|backed|against|per cent|ballot|majority|division)\b|%/;
+
+/** The same where two numbers alone could be a span: "aged 18 to 25" is no vote. */
+export const tellsOfVote = (text: string): boolean => isVoteResult(text) && OF_VOTE.test(text);

@@ -153,6 +153,7 @@ function saysWhich(text: string, which: readonly Term[]): number {
 }
 
 const VOTES = alikeOf("votes");
+const YEAR = /^(?:19|20)\d\d$/;
 const BESIDE = [-3, -2, -1, 0, 1];
 
 /** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
@@ -171,6 +172,8 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.
   const acts = terms.filter(({ word }) => /^voted?$/.test(word));
+  // How many got what is told by no line that counts somebody else: it has a word of what they did.
+  const did = heavy.filter(({ term }) => !(term.which || term.id || YEAR.test(term.word)));
   const named = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
   // "How many ballots were in the van?": the only general word is what is to be counted.
   const general = soft.filter(({ word }) => kindsIn([word]).length === 0);
@@ -228,6 +231,9 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       counts:
         !counted ||
         (isCounted(text, lines[at - 1]?.text ?? "") &&
+          (things.length === 0 ||
+            did.length === 0 ||
+            did.some(({ where }) => (where[at] ?? 0) > 0 || (where[at - 1] ?? 0) > 0)) &&
           acts.every((term) => [line, lines[at - 1]].some((each) => each && has(term, each) > 0))),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||

@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { News, Search } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { formsOf } from "./alike.ts";
+import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
   type Enough,
   FEWEST_TERMS,
@@ -12,6 +13,7 @@ import {
   OF_COUNTED,
   OF_PIECE,
   OF_PUBLISHER,
+  OF_VOTE,
   OF_WHOLE,
   ofSpeaker,
   toldOf,
@@ -107,7 +109,8 @@ export async function nearest(
 
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
-const STRICT = /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?)$/;
+const STRICT =
+  /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited)$/;
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;
@@ -176,7 +179,9 @@ async function nearestOf(
           toldIn(each.read, each.article, each.fits, query, undefined, ofKind),
         )
       : [];
-  const all = lines.length > 0 ? lines : kinds;
+  const asksVote = terms.some(({ word }) => word === DIVISION);
+  const votes = asksVote ? figuresOfVotes(compared, terms, (fit) => isEnough(fit, OF_VOTE)) : [];
+  const all = votes.length > 0 ? votes : lines.length > 0 ? lines : kinds;
   // A reason is given by a line or the one beside it, or the question is not answered.
   const asksWhy = !speaker && terms.some(({ word }) => word === "why");
   const reasoned = ({ read, fit }: Near) =>
@@ -194,6 +199,11 @@ async function nearestOf(
       (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things)),
   );
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
+  // Where the line that has the words names nobody, one that has fewer of them is somebody else's.
+  const asksWho = query.kind === "said" && !query.speaker && (query.words ?? []).length > 0;
+  const most = Math.max(0, ...compared.flatMap(({ fits }) => fits.map(({ own }) => own)));
+  const bestOwn = Math.max(0, ...fitting.map(({ fit }) => fit.own));
+  if (asksWho && most > 1 && bestOwn < most) return [];
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)
     .toSorted((a, b) => b.fit.score - a.fit.score);

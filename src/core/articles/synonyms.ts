@@ -51,7 +51,8 @@ rule regulation rules
 threshold bar
 attend present come came
 talk talks negotiation discussion
-delay later postpone slip
+delay delayed later postpone postponed slip put-back puts-back put-off puts-off
+stray misdirected mistaken erroneous error
 limit cap ceiling maximum restrict
 close shut closed
 moan grumble complain whinge
@@ -147,7 +148,7 @@ coming forthcoming upcoming
  */
 export const NARROWER: readonly (readonly [general: string, narrower: readonly string[]])[] = `
 health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
-people | audience crowd attendees
+people | audience crowd attendees members delegates voters residents
 money | pound pounds funds funding fee fees budget cash
 length | short shorter shortened long longer
 size | large small larger smaller

@@ -42,7 +42,11 @@ const LIGHT: ReadonlySet<string> = new Set(
   wrong right good bad
   first last next previous earlier later again yet already soon now once
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
-  my mine his her hers their theirs he she they him them us our`.split(/\s+/),
+  comeback riposte rejoinder defence defend justification gripe gripes grievance grievances beef objection stance
+  tip advice jibe dig swipe quip retort retorted rebuttal likened liken likens reckon reckons reckoned dub dubbed brand
+  branded label labelled insist insists insisted maintain maintained verdict assessment impression feeling feelings
+  instruction recollection suppose supposed apparently order ordered charge charged
+  my mine his her hers their theirs he she they him them us our ex former final overall exact split divide divided`.split(/\s+/),
 );
 
 /** What an occasion is called, by whoever asks, whatever its article calls it. */
@@ -64,11 +68,13 @@ export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 export const isLight = (word: string): boolean => LIGHT.has(word);
 
 const FIGURE = /^\d/;
+/** How something was done: an article tells what was done, and need not say it so. */
+const ADVERB = /^(?!family$|supply$|reply$|apply$|early$|daily$|weekly$|monthly$|rally$|ally$|assembly$|anomaly$).{4,}ly$/;
 
 /** A word as a thing asked about. */
 export function termOf(word: string): Term {
   const figure = FIGURE.test(word);
-  const light = !figure && LIGHT.has(word);
+  const light = !figure && (LIGHT.has(word) || (ADVERB.test(word) && ordinary.has(word)));
   return {
     word,
     alike: alikeOf(word),

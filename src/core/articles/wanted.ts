@@ -1,3 +1,5 @@
+import { tellsOfVote, VOTE_RESULT } from "./counted.ts";
+
 /** Words that ask for a figure, and what a line has that gives one. */
 const FIGURE_ASKED =
   /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|old|number|total|sum|cost|often)$/;
@@ -46,7 +48,24 @@ const WILL_ASKED = /^will$/;
 const WILL =
   /\b(?:will|would|shall|won[’']t|going to|plans? to|planning to|planned to|intends? to|intended to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed))\b|[’']ll\b/i;
 
+/** How a vote went, by its figures. */
+const DIVISION_ASKED = /^division$/;
+const DIVISION = { test: tellsOfVote, source: VOTE_RESULT.source, flags: "i" };
+
+/** What somebody was paid: that others paid for something is another matter. */
+const WAGE_ASKED = /^wage$/;
+const WAGE =
+  /\b(?:(?:was|were|is|are|be|been|being|gets?|got) paid|fees?|salar(?:y|ies)|wages?|earn(?:s|ed|ings?)?|receiv(?:es?|ed)|pocket(?:s|ed))\b/i;
+
+/** Who brought something out first, by whom an article credits with it. */
+const CREDIT_ASKED = /^credited$/;
+const CREDIT =
+  /\b(?:reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked|carried) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}|\p{Lu}[\p{L}.]+ (?:has |had )?(?:first )?(?:reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt|learned|seen|broke|published)\b|\bseen by (?:the |The )?\p{Lu}/u;
+
 const ASKED = [
+  [DIVISION_ASKED, DIVISION],
+  [WAGE_ASKED, WAGE],
+  [CREDIT_ASKED, CREDIT],
   [FIGURE_ASKED, FIGURE],
   [LONG_ASKED, LONG],
   [REASON_ASKED, REASON],

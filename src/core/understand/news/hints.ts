@@ -12,6 +12,11 @@ const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fa
 const AHEAD =
   /^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to|(?:does|do|did) .+ (?:plan|intend|promise) to)\b/;
 
+/** How a vote went, and what somebody was paid. */
+const DIVISION =
+  /^(?:and |but |so )?(?:how did .+ (?:vote|split|divide)(?: split| go)? (?:on|over|about|when|after)\b|how did .+ vote (?:go|split)\b|what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:vote|votes|split|margin|voting figures) (?:on|for|over|when|by which)\b|how (?:close|narrow|tight) was the vote)/;
+const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
+
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);
@@ -23,6 +28,8 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     text.join(" "),
   );
   return [
+    ...(DIVISION.test(text.join(" ")) ? ["division"] : []),
+    ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
     ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),

@@ -154,6 +154,12 @@ export const BROUGHT_OUT: readonly RegExp[] = [
     `(?:which|what|whose) ${OUTLETS} (?:first |originally )?(?:brought|broke|revealed|exposed|uncovered|disclosed|reported first|first reported|got hold of|obtained|published first|first published|dug up)(?: the (?:story|news) (?:of|about|on))? (?<about>.+?)(?: to light| first)?`,
   ),
   pattern(
+    `who (?:first )?(?:broke|had) (?:the )?(?:story|news|scoop)(?: first)?(?: (?:${ABOUT}|that|in))? (?<about>.+)`,
+  ),
+  pattern(
+    `who (?:was|were) (?:the )?first to (?:report|reveal|break|publish|disclose)(?: (?:the )?(?:story|news)(?: (?:${ABOUT}|that))?)? (?<about>.+)`,
+  ),
+  pattern(
     `who (?:first )?(?:revealed|exposed|uncovered|disclosed|brought) (?<about>.+?)(?: to light)?`,
   ),
 ];

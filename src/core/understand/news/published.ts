@@ -75,19 +75,16 @@ export function outletsOf(setting: Setting): Read | null {
   });
 }
 
-/** Who brought something out: by what articles say of it, and else which had it. */
+/** Who brought something out, by whom articles credit with it: who else had it later is no answer. */
 export function broughtOut(setting: Setting): Read | null {
   return firstOf(BROUGHT_OUT, (pattern) => {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words)) return null;
     const { words = [], ...rest } = of;
-    const all = [...new Set(["revealed", ...words])].slice(0, MOST_WORDS);
+    const hints = ["credited", "revealed"];
     return {
-      queries: [
-        { kind: "reported", ...rest, words: all },
-        { kind: "outlets", ...of },
-      ],
+      queries: [{ kind: "reported", hints, ...rest, words: words.slice(0, MOST_WORDS) }],
       certain: false,
     };
   });
