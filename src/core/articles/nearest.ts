@@ -195,7 +195,7 @@ async function nearestOf(
   const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
   const fitting = all.filter(
     ({ read, fit }) =>
-      (strict.length === 0 || isToldIn(read.lines, fit.at, strict)) &&
+      strict.every((kind) => isToldIn(read.lines, fit.at, [kind])) &&
       (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things)),
   );
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
