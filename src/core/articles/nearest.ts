@@ -21,10 +21,11 @@ import {
 import { type Fit, fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
+import { narrowed } from "./narrowed.ts";
+import { asksForResponse, thatAnswer } from "./replied.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
-import { isToldIn, kindsIn } from "./wanted.ts";
-import { saysWhichOf, toBeNamed } from "./which.ts";
+import { kindsIn } from "./wanted.ts";
 
 /** What is read for an answer. */
 interface Read {
@@ -35,8 +36,6 @@ interface Read {
 const MOST_ARTICLES = 24;
 /** In an article that answers other lines do too that have so much of it near. */
 const BESIDE_GOOD = 0.5;
-/** Lines that fit nearly as well as the best are answers too. */
-const AS_GOOD = 0.75;
 
 /** What a search for the articles in question wants. */
 function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {
@@ -107,11 +106,6 @@ export async function nearest(
   return nearestOf(timeless, [...terms, ...told], [...words, ...told], enough, read);
 }
 
-const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
-/** Kinds of thing that a line gives or does not answer by. */
-const STRICT =
-  /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited)$/;
-
 /** For how many months after a time articles still report on it. */
 const LATER = 3;
 
@@ -165,46 +159,28 @@ async function nearestOf(
   const partly = loose && whole.length === 0 ? saidBy(loose, one) : [];
   const own = [...whole, ...partly];
   // "She would not be apologising": a line on what somebody did may have what the words have not.
-  const said = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
+  const spoken = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
+  const isResponse = asksForResponse(query);
+  const said = isResponse ? thatAnswer(spoken, terms) : spoken;
   const good = compared.filter((each) => told(each, least).length > 0);
   const lines =
-    said.length > 0
+    said.length > 0 || isResponse
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
   const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && fit.missing < 1;
   const kinds =
-    lines.length === 0 && !speaker && query.publisher
+    !speaker && query.publisher
       ? compared.flatMap((each) =>
           toldIn(each.read, each.article, each.fits, query, undefined, ofKind),
         )
       : [];
   const asksVote = terms.some(({ word }) => word === DIVISION);
   const votes = asksVote ? figuresOfVotes(compared, terms, (fit) => isEnough(fit, OF_VOTE)) : [];
-  const all = votes.length > 0 ? votes : lines.length > 0 ? lines : kinds;
-  // A reason is given by a line or the one beside it, or the question is not answered.
-  const asksWhy = !speaker && terms.some(({ word }) => word === "why");
-  const reasoned = ({ read, fit }: Near) =>
-    /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
-  if (asksWhy && !all.some(reasoned)) return [];
-  // Why somebody lost is told by no line that does not tell of losing.
-  const outcome = terms.some(({ soft, word }) => soft && OUTCOME.test(word));
-  if (asksWhy && outcome && !all.some(({ fit }) => fit.soft > 0)) return [];
-  // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
-  const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
-  const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
-  const fitting = all.filter(
-    ({ read, fit }) =>
-      strict.every((kind) => isToldIn(read.lines, fit.at, [kind])) &&
-      (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things)),
+  return narrowed(
+    [votes, lines, kinds],
+    query,
+    terms,
+    compared.flatMap(({ fits }) => fits),
   );
-  const best = Math.max(...fitting.map(({ fit }) => fit.score));
-  // Where the line that has the words names nobody, one that has fewer of them is somebody else's.
-  const asksWho = query.kind === "said" && !query.speaker && (query.words ?? []).length > 0;
-  const most = Math.max(0, ...compared.flatMap(({ fits }) => fits.map(({ own }) => own)));
-  const bestOwn = Math.max(0, ...fitting.map(({ fit }) => fit.own));
-  if (asksWho && most > 1 && bestOwn < most) return [];
-  return fitting
-    .filter(({ fit }) => fit.score >= best * AS_GOOD)
-    .toSorted((a, b) => b.fit.score - a.fit.score);
 }

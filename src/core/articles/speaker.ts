@@ -33,7 +33,7 @@ const PARTY = "party";
 const LABOUR = "labour";
 /** "Loom Forward's deputy director": by a post that the article tells beside the name. */
 const POST =
-  /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder)$/;
+  /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder|coordinator|co-ordinator|candidate|delegate|councillor|agent|activist|academic|student|mp|peer|steward|spokes\w+)$/;
 
 /** Those who speak for somebody and are never named. */
 const UNNAMED = /^(?:source|friend|ally|aide|supporter|spokes\w+|insider)$/;

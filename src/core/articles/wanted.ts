@@ -52,6 +52,11 @@ const WILL =
 const DIVISION_ASKED = /^division$/;
 const DIVISION = { test: tellsOfVote, source: VOTE_RESULT.source, flags: "i" };
 
+/** Why something mattered: by what it is said to matter. */
+const IMPORTANCE_ASKED = /^importance$/;
+const IMPORTANCE =
+  /\b(?:important|importance|matter(?:s|ed)|significan\w+|pivotal|crucial|vital|decisive)\b/i;
+
 /** What somebody was paid: that others paid for something is another matter. */
 const WAGE_ASKED = /^wage$/;
 const WAGE =
@@ -64,6 +69,7 @@ const CREDIT =
 
 const ASKED = [
   [DIVISION_ASKED, DIVISION],
+  [IMPORTANCE_ASKED, IMPORTANCE],
   [WAGE_ASKED, WAGE],
   [CREDIT_ASKED, CREDIT],
   [FIGURE_ASKED, FIGURE],

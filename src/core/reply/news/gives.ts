@@ -13,7 +13,7 @@ export interface Placed {
 }
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
-const KINDS = /^(?:many|much|why|when|apology|division|wage|credited)$/;
+const KINDS = /^(?:many|much|why|when|apology|division|wage|credited|importance)$/;
 const AMOUNT = /^(?:many|much)$/;
 
 type Reported = NewsQueryOf<"reported">;

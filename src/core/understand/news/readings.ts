@@ -14,6 +14,7 @@ import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./p
 import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import type { Setting } from "./setting.ts";
+import { verbatim } from "./verbatim.ts";
 
 /** How a question about what was published can be read. */
 export interface NewsReading {
@@ -33,7 +34,7 @@ const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
   reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
-  wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied`.split(
+  wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied quote cite`.split(
     /\s+/,
   ),
 );
@@ -81,6 +82,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     line(setting) ??
     again(setting) ??
     quotedIn(setting) ??
+    verbatim(setting) ??
     summaryOf(setting, outlet?.piece ?? false) ??
     broughtOut(setting) ??
     outletsOf(setting) ??

@@ -1,0 +1,56 @@
+import type { NewsQuery } from "../news-query.ts";
+import type { Fit } from "./fit.ts";
+import type { Near } from "./lines.ts";
+import type { Term } from "./terms.ts";
+import { isToldIn, kindsIn } from "./wanted.ts";
+import { saysWhichOf, toBeNamed } from "./which.ts";
+
+const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
+/** Kinds of thing that a line gives or does not answer by. */
+const STRICT =
+  /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited|importance)$/;
+/** Lines that fit nearly as well as the best are answers too. */
+const AS_GOOD = 0.75;
+
+/** Whether a reason is given where one is asked for, and one that has to do with the outcome that is asked about. */
+function isReasoned(lines: readonly Near[], query: NewsQuery, terms: readonly Term[]): boolean {
+  const speaks = query.kind === "said" && query.speaker !== undefined;
+  if (speaks || !terms.some(({ word }) => word === "why")) return true;
+  // A reason is given by a line or the one beside it, or the question is not answered.
+  const reasoned = ({ read, fit }: Near) =>
+    /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
+  // Why somebody lost is told by no line that does not tell of losing.
+  const outcome = terms.some(({ soft, word }) => soft && OUTCOME.test(word));
+  return lines.some(reasoned) && (!outcome || lines.some(({ fit }) => fit.soft > 0));
+}
+
+/**
+ * Of the first of some choices of lines that gives what is asked, those that do and fit best: what somebody will do, and
+ * how much there was, is told by a line that says so, and by no other of the same matter. None where a line that `fits`
+ * better says it of nobody and it is asked who.
+ */
+export function narrowed(
+  choices: readonly (readonly Near[])[],
+  query: NewsQuery,
+  terms: readonly Term[],
+  fits: readonly Fit[],
+): readonly Near[] {
+  const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
+  const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
+  const gives = ({ read, fit }: Near) =>
+    strict.every((kind) => isToldIn(read.lines, fit.at, [kind])) &&
+    (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things));
+  const fitting =
+    choices
+      .filter((lines) => isReasoned(lines, query, terms))
+      .map((lines) => lines.filter(gives))
+      .find((lines) => lines.length > 0) ?? [];
+  const best = Math.max(...fitting.map(({ fit }) => fit.score));
+  const asksWho = query.kind === "said" && !query.speaker && (query.words ?? []).length > 0;
+  const most = Math.max(0, ...fits.map(({ own }) => own));
+  const bestOwn = Math.max(0, ...fitting.map(({ fit }) => fit.own));
+  if (asksWho && most > 1 && bestOwn < most) return [];
+  return fitting
+    .filter(({ fit }) => fit.score >= best * AS_GOOD)
+    .toSorted((a, b) => b.fit.score - a.fit.score);
+}
