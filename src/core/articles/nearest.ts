@@ -90,7 +90,8 @@ export async function nearest(
   const ofAny = counted && !query.publisher ? OF_COUNTED : anything;
   const whole = query.kind === "reported" && query.whole === true && asked === "any";
   const ofAnything = whole ? OF_WHOLE : ofAny;
-  const enough = piece ? OF_PIECE : asked === "any" ? ofAnything : OF_ANYBODY;
+  const outlets = query.kind === "outlets";
+  const enough = outlets ? OF_PUBLISHER : piece ? OF_PIECE : asked === "any" ? ofAnything : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;

@@ -61,6 +61,9 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   // "His agent was less forgiving": a role may be told beside the name.
   if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
     return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
+  // "A spokesperson for Labour North" speaks for it, as a friend of somebody does not.
+  const [, whose] = /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (.+)$/.exec(speaker.name) ?? [];
+  if (!of && whose) return wordsOf(asked.named).every((word) => wordsOf(whose).includes(word));
   if (!of && FOR_ANOTHER.test(speaker.name)) return false;
   const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
   const called = isPost && speaker.kind === "named" ? wordsOf(speaker.role ?? "") : [];
@@ -73,7 +76,7 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
 const SUBJECT = 8;
 /** "The veteran blogger": whom the line before names, in other words. */
 const ROLE =
-  /^(?:candidate|veteran|mp|councillor|leader|chair|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
+  /^(?:candidate|veteran|mp|councillor|leader|chair|graduate|student|delegate|activist|secretary|academic|peer|baroness|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
 const DESCRIBED = 4;
 /** By what an article says that it did not get an answer. */
 const SILENT =
@@ -95,12 +98,12 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const described =
     /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
   // "“Lovely,” said the leader of the party": whom the line before names, in other words.
-  const after = /[”"] said the (\p{L}+)/u.exec(line.text)?.[1] ?? "";
+  const after = /[”"] (?:said )?the ((?:[\p{L}-]+ ){0,3}?)(?<role>[\p{L}-]+)(?: (?:said|told|added|replied|insisted|protested|wrote|went)\b|[.,])/u.exec(line.text)?.groups?.["role"] ?? "";
   if (ROLE.test(after) && line.mentions.every(({ kind }) => kind !== "person"))
     return at > 0 && isOnly(read, at - 1, asked);
   const stands =
     (pronoun >= 0 || described) &&
-    line.mentions.length === 0 &&
+    line.mentions.every(({ kind }) => kind !== "person") &&
     !(name >= 0 && (pronoun < 0 || name < pronoun));
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
@@ -127,7 +130,10 @@ function isOnly({ lines, strangers }: ReadArticle, at: number, asked: Asked): bo
   const people = line?.mentions.filter(({ kind }) => kind === "person") ?? [];
   const others = strangers.filter((name) => line?.text.includes(name.split(" ").at(-1) ?? name));
   const [one, ...more] = people;
-  return "id" in asked && one?.id === asked.id && more.length + others.length === 0;
+  if ("id" in asked) return one?.id === asked.id && more.length + others.length === 0;
+  const [other, ...rest] = others;
+  const own = other !== undefined && wordsOf(asked.named).every((word) => wordsOf(other).includes(word));
+  return own && rest.length + people.length === 0;
 }
 
 const BEFORE = 2;

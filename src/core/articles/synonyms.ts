@@ -137,6 +137,25 @@ hustings debate
 row dispute quarrel
 room venue hall
 coming forthcoming upcoming
+stay remain stayed remained
+break breach breached broken violate
+rulebook rule-book rule rules
+challenge dispute disputed contested question questioned doubt doubted
+parliamentary parliament
+camp campaign team
+leaflet flyer flier
+approach contact contacted approached
+dismiss reject brush-off brushed-off
+liken compare compared likened
+shut closure closing close
+cash money
+early soon
+error mistake blunder
+hide conceal
+slow delayed late lateness
+skip miss missed skipped absent
+rude rudeness
+widen open extend raise
 `
   .trim()
   .split("\n")

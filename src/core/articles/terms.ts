@@ -31,6 +31,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
   find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account version explanation reason reasons cause sense
+  interviewing interviewed interviews assurance insistence line lines spent
   bit piece part detail details point points part happened happen become became accept accepted agree agreed
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
   nobody people person everybody everyone according reporter journalist write wrote written writing
@@ -57,6 +58,13 @@ const GATHERINGS: ReadonlySet<string> = new Set(
 /** Words that anybody here may say of anything: beside another they do not make somebody's words those that are asked for. */
 const COMMON: ReadonlySet<string> = new Set(
   "member members party nec labour vote votes election elections candidate candidates seat seats".split(
+    " ",
+  ),
+);
+
+/** Light words that are asked for only where there is no other. */
+const IDLE: ReadonlySet<string> = new Set(
+  "long often far much many old soon quickly fast take takes took taken get gets got gotten make makes made put puts go goes going went give gives gave given have keep kept very still even ever if since".split(
     " ",
   ),
 );
@@ -112,7 +120,12 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   // What is to be counted is asked for, however general: "how many calls".
   const counts = all.includes("many") || words.includes("many");
   const asked = told.map((term) => (counts && term.which ? asHeavy(term) : term));
-  const own = asked.every(({ light }) => light) ? asked.map(asHeavy) : asked;
+  // Of light words alone those tell that are no more than a verb's help: "how long complaints take" is about complaints.
+  const idle = (word: string) => IDLE.has(word);
+  const isOnlyIdle = asked.every(({ word }) => idle(word));
+  const own = asked.every(({ light }) => light)
+    ? asked.map((term) => (isOnlyIdle || !idle(term.word) ? asHeavy(term) : term))
+    : asked;
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),

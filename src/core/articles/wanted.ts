@@ -26,7 +26,7 @@ const TIME =
 const MAYBE_ASKED = /^(?:could|might)$/;
 const MAYBE = /\b(?:could|might|may|risks?)\b/;
 
-const AHEAD_ASKED = /^forward$/;
+const AHEAD_ASKED = /^(?:forward|ahead)$/;
 const AHEAD = /\blook(?:s|ed|ing)? forward\b/i;
 
 /** What an apology was for: "we apologise to her" tells it not. */

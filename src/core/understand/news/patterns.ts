@@ -47,6 +47,9 @@ export const SAID: readonly RegExp[] = [
     `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,
   ),
   pattern(
+    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,5}) (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking (?:forward|ahead)|hoping|asking|calling|pushing|arguing|demanding|warning|complaining|talking)(?: (?:to|for|of|about|at))?`,
+  ),
+  pattern(
     `(?:was|were|is|are|did|does) (?<speaker>.+?) (?:feel |sound |seem |look |happen to be )?(?<verb>${FEELING})(?: (?:that|with|about|by|at|to|of|over|when))?(?: (?<about>.+))?`,
   ),
   pattern(
@@ -195,7 +198,7 @@ export const OF_ONE = pattern(
 
 /** What one publisher had of something, to be summed up: "summarise what … reported about …"; the publisher has been taken out. */
 export const SUMMARY_OF_WHAT = pattern(
-  `(?:(?:can|could|would) you )?(?:please )?(?:summarise|summarize|sum up|recap|give me the gist of|outline) what (?:(?:has |have |had )?(?:reported|report|reports|wrote|writes|said|says|published|had|carried)(?: to say)?) (?:${ABOUT}) (?<about>.+)`,
+  `(?:(?:can|could|would) you )?(?:please )?(?:summarise|summarize|sum up|recap|give me the gist of|outline) what (?:(?:(?:diary|column|article|story|piece|report|blog|website|paper|interview) )?(?:has |have |had )?(?:reported|report|reports|wrote|writes|said|says|published|had|carried)(?: to say)?) (?:${ABOUT}) (?<about>.+)`,
 );
 
 /** What was reported. Groups: `facet`, `about`. */

@@ -5,6 +5,7 @@ import { mark } from "../mark.ts";
 import type { Token } from "../read.ts";
 import type { About } from "./about.ts";
 import { askedWhich, kindHints } from "./hints.ts";
+import { partedWords } from "./main-part.ts";
 import { outletAnywhere } from "./outlet-said.ts";
 import {
   BROUGHT_OUT,
@@ -143,17 +144,20 @@ export function allOf(setting: Setting): Read | null {
   const of = about({ from, to: tokens.length }, setting);
   if (!of || !(of.subjects || of.words)) return null;
   const backing = (of.words ?? []).filter((word) => BACKING.test(word));
-  const words = (of.words ?? []).filter((word) => !backing.includes(word));
+  const { main: words, aside } = partedWords(
+    tokens,
+    (of.words ?? []).filter((word) => !backing.includes(word)),
+  );
   const asked = askedWhich(tokens).filter((word) => words.includes(word));
   const kinds = [...hintsOf(tokens), ...kindHints(tokens)].filter((word) => !words.includes(word));
-  const hints = [...new Set([...asked, ...kinds])].slice(0, MOST_WORDS);
+  const hints = [...new Set([...asked, ...kinds, ...aside])].slice(0, MOST_WORDS);
   const { words: _, ...rest } = of;
   const query = {
     kind: "reported" as const,
     ...(backing.length > 0 && { facet: "backing" as const }),
     ...(hints.length > 0 && { hints }),
     ...rest,
-    ...(words.length > 0 && { words }),
+    ...(words.length > 0 && { words: [...words] }),
     ...publisher,
   };
   return { queries: [query], certain: false };

@@ -10,6 +10,7 @@ import { withoutIdioms } from "./idioms.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
+import { withoutStatement } from "./put-to.ts";
 import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
@@ -69,7 +70,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const plain = withoutIdioms(tokens);
+  const plain = withoutIdioms(withoutStatement(tokens));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);

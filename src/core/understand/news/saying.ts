@@ -14,7 +14,7 @@ import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
 /** Verbs that say of a statement what it does, and so must be found in it. */
 const DOING =
-  /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second)/;
+  /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second|challeng|disput|liken)/;
 
 /**
  * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was

@@ -86,6 +86,10 @@ export function speakerOf(
 ): SpeakerSaid | null {
   let start = from;
   while (start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
+  // "Labour North" is a name; "Labour leader Keir Starmer" is none with "Labour" in it.
+  const party = tokens[start - 1]?.text === "labour" && start === to - 1;
+  const isPerson = marks.some(({ kind, to: end }) => kind === "person" && end === to);
+  if (party && !isPerson) start--;
   const words = tokens.slice(start, to).map(({ text }) => text);
   const said = words.join(" ");
   const outlet = forms.get(said) ?? forms.get(words.join(""));
