@@ -156,6 +156,9 @@ slow delayed late lateness
 skip miss missed skipped absent
 rude rudeness
 widen open extend raise
+young youth youthful
+old age aged older
+home house
 `
   .trim()
   .split("\n")

@@ -31,6 +31,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
   find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account version explanation reason reasons cause sense
+  botched bungled faulty dodgy controversial infamous notorious rumoured proposed planned unwanted awkward huge major entire various anyone
   interviewing interviewed interviews assurance insistence line lines spent
   bit piece part detail details point points part happened happen become became accept accepted agree agreed
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone

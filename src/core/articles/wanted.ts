@@ -57,6 +57,11 @@ const IMPORTANCE_ASKED = /^importance$/;
 const IMPORTANCE =
   /\b(?:important|importance|matter(?:s|ed)|significan\w+|pivotal|crucial|vital|decisive)\b/i;
 
+/** Why somebody is against something, by what is said against it. */
+const AGAINST_ASKED = /^against$/;
+const AGAINST =
+  /\b(?:against|oppos\w+|object\w*|warn\w*|complain\w*|fear\w*|worr\w+|danger\w*|risk\w*|mistake|wrong|unfair|doubt\w*|reject\w*|den(?:y|ies|ied)|criticis\w+|would (?:mean|leave|turn|cost|only|not)|cost\w*|never|nobody|nothing|cannot|can[’']t|isn[’']t|not)\b/i;
+
 /** What somebody was paid: that others paid for something is another matter. */
 const WAGE_ASKED = /^wage$/;
 const WAGE =
@@ -70,6 +75,7 @@ const CREDIT =
 const ASKED = [
   [DIVISION_ASKED, DIVISION],
   [IMPORTANCE_ASKED, IMPORTANCE],
+  [AGAINST_ASKED, AGAINST],
   [WAGE_ASKED, WAGE],
   [CREDIT_ASKED, CREDIT],
   [FIGURE_ASKED, FIGURE],

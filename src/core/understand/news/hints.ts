@@ -16,6 +16,8 @@ const AHEAD =
 const DIVISION =
   /^(?:and |but |so )?(?:how did .+ (?:vote|split|divide)(?: split| go)? (?:on|over|about|when|after)\b|how did .+ vote (?:go|split)\b|what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:vote|votes|split|margin|voting figures) (?:on|for|over|when|by which)\b|how (?:close|narrow|tight) was the vote)/;
 const MATTERS = /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
+const AGAINST =
+  /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
 const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
 
 /** What kind of thing a question asks for: a reason, an amount, a time. */
@@ -30,6 +32,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
   );
   return [
     ...(DIVISION.test(text.join(" ")) ? ["division"] : []),
+    ...(AGAINST.test(text.join(" ")) ? ["against"] : []),
     ...(MATTERS.test(text.join(" ")) ? ["importance"] : []),
     ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
     ...(sorry ? ["apology"] : []),

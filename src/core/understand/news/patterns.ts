@@ -23,7 +23,10 @@ export const SAID: readonly RegExp[] = [
     `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
-    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,2}) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
+    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,4}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
+  ),
+  pattern(
+    `what (?:made|makes|led|prompted|drove|persuaded|convinced|got) (?<speaker>.+?) (?:to )?(?<about>(?:start|begin|stop|give up|decide|want|change|write|publish|quit|resign|stand|run|leave|join|back|oppose|support|speak|vote|turn|put|take|set)(?:ing|ting)?\\b.*)`,
   ),
   pattern(
     `what (?:would|will) (?<speaker>.+?) (?<about>(?:change|scrap|abolish|keep|improve|do differently)(?: .+)?)`,
@@ -85,8 +88,14 @@ export const SAID: readonly RegExp[] = [
   ),
 ];
 
-/** Who said something: there is no speaker to begin with. */
+/** Who said something: there is no speaker to begin with. Group `aside`: what it was said of, which an article may call otherwise. */
 export const WHO_SAID: readonly RegExp[] = [
+  pattern(
+    `(?:and )?who (?<verb>dismissed|dismisses|described|describes|called|calls|branded|brands|dubbed|dubs|labelled|labels|likened|likens|compared|compares|wrote off|portrayed|summed up|denounced|condemned|hailed) (?<aside>.+?) (?:as|to) (?<about>(?:(?:a|an|the|being) )?.+)`,
+  ),
+  pattern(
+    `(?:and )?who (?:came up with|coined|used|invented|dreamt up|made) (?:the |that )?(?<about>.+?) (?:jibe|line|phrase|nickname|label|quip|joke|description|comparison|expression|image)(?: (?:about|for|of|on) (?<aside>.+))?`,
+  ),
   pattern(
     `(?:${ASKING_FOR} )*(?:the )?(?:reactions?|responses?|comments?|quotes?|statements?) (?:to|on|about|after|over) (?<about>.+)`,
   ),

@@ -7,6 +7,7 @@ import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
 import { withoutIdioms } from "./idioms.ts";
+import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
@@ -70,7 +71,11 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const plain = withoutIdioms(withoutStatement(tokens));
+  const inPlace = withNameInPlace(
+    tokens,
+    mark(tokens, lexiconOf(asking.record), vocabulary, asking.now),
+  );
+  const plain = withoutIdioms(withoutStatement(inPlace));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);

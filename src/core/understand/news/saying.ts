@@ -12,6 +12,8 @@ import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
+const KIND_OF = /^(?:kind|sort|type) of\b/;
+
 /** Verbs that say of a statement what it does, and so must be found in it. */
 const DOING =
   /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second|challeng|disput|liken)/;
@@ -25,7 +27,9 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const parts = run && occasionIn(tokens, run);
   const of = about(parts?.about ?? undefined, setting, true);
   const then = about(parts?.occasion ?? undefined, setting, true);
-  const more = about(found.more, setting);
+  // "What kind of member did she promise to be?" asks for that kind, and not for a word of it.
+  const kind = found.more && KIND_OF.test(textOf(setting.phrase, found.more));
+  const more = about(kind ? undefined : found.more, setting);
   if (!of || !then || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
   const will = tokens.some(({ text }) => text === "will");
@@ -122,6 +126,10 @@ function phraseIn(words: string, verb: string): string {
   );
 }
 
+/** What something was said of, as words that help to choose. */
+const asideOf = (found: Found, setting: Setting): readonly string[] =>
+  about(found.aside, setting, true)?.words ?? [];
+
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
   const { verb, rest } = found;
@@ -156,7 +164,7 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
   const hints = [
-    ...new Set([...kindHints(whole.tokens), ...(LOOKS.test(said) ? said.split(" ") : [])]),
+    ...new Set([...kindHints(whole.tokens), ...asideOf(found, setting), ...(LOOKS.test(said) ? said.split(" ") : [])]),
   ].filter((word) => !of.words?.includes(word));
   hints.push(...countedIn(whole.tokens, of.words));
   const rests = {
