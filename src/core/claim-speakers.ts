@@ -1,5 +1,5 @@
-import { alikeOf, stemsIn } from "./articles/alike.ts";
 import type { Claim, NecRecord } from "#src/record/record.ts";
+import { alikeOf, stemsIn } from "./articles/alike.ts";
 
 const SPEAKS =
   "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";

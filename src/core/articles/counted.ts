@@ -21,6 +21,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const HOLDS = /^(?:holds?|held|seats?|seated|fits?|takes?|drew|draws|attracted)$/i;
 /** Those of whom a number tells how many came. */
 const GATHERED = /^(?:audience|crowd|turnout|gathering|attendance|meeting)$/i;
+const MEMBERS = /^(?:member|voter|deleg|candid|councillor)/;
 const PEOPLE = /^(?:people|person|attend\w*|came|come|audience|crowd|present|there|turned)$/i;
 /** How many words may stand between a number and what it counts. */
 const FAR = 4;
@@ -65,6 +66,10 @@ function isPassive(
   return being > 0 && before.slice(from, being).some(isThing);
 }
 
+/** Whether some things are people, of whom anything may be told. */
+export const isOfPeople = ({ own }: Alike): boolean =>
+  [...own].some((stem) => PEOPLE.test(stem) || MEMBERS.test(stem));
+
 /**
  * Whether a text tells how many of some things: a number of it counts one, by what stands after the number, or by what
  * was named before a number that stands alone. Another number beside the thing tells nothing. `before` is the line
@@ -89,6 +94,10 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
     const gathered = /^of$/i.test(words[at - 1] ?? "") && GATHERED.test(words[at - 2] ?? "");
     if (gathered && ofPeople) return true;
     if (isPassive(words, at, isThing)) return true;
+    // "There were 1,877 of them": of whom the line before tells.
+    const ofThem =
+      /^of$/i.test(words[at + 1] ?? "") && /^(?:them|these|those)$/i.test(words[at + 2] ?? "");
+    if (ofThem && isAny(before, things)) return true;
     const held = ofPeople && words.slice(0, at).some((word) => HOLDS.test(word));
     return isBare(words, at) && (held || named(at));
   });

@@ -49,6 +49,10 @@ function isTellingOf(
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 
+/** Who says something and is only described: "an organiser who would not be named told me". */
+const DESCRIBED =
+  /^(?:an?|one|another) [^“”"‘.,]{2,60}(?:, who [^“”"‘.]{2,60},)? (?:said|says|told|tells|called|calls|described|describes|wrote|writes|complained|warned|joked|asked|shouted|branded|compared)\b/i;
+
 /** What a line is worth of which only the headline of its article has what is asked. */
 const CALLED = 0.53;
 
@@ -71,7 +75,8 @@ export function toldIn(
     if (!isOn || (by && !isTellingOf(read, fit, statements, by, query))) return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
-    if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {
+    const described = DESCRIBED.test(lines[fit.at]?.text ?? "");
+    if (who && statements.length === 0 && !described && !namesIn(read, fit.at, asked)) {
       // "That worried the next speaker." Who it was stands in the sentence after.
       const introduces = !/[“”"‘]/.test(lines[fit.at]?.text ?? "");
       const next = introduces ? (lines[fit.at + 1]?.statements ?? []) : [];

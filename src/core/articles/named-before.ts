@@ -59,3 +59,18 @@ export function oneNamedBefore(read: ReadArticle, at: number): string | null {
   const [only, ...others] = before === null ? [] : new Set(peopleIn(read, before));
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+/** Within how many lines before one whom its "he" means is named. */
+const FAR_BACK = 10;
+const ONE = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/;
+
+/** The only person whom a line's "he" or "she" can mean: whom the last line that names anybody names alone, by id or name. */
+export function pronounOf(read: ReadArticle, at: number): string | null {
+  if (!ONE.test(quotationsOut(read.lines[at]?.text ?? "")) || peopleIn(read, at).length > 0)
+    return null;
+  for (let before = at - 1; before >= Math.max(0, at - FAR_BACK); before--) {
+    const [only, ...others] = new Set(peopleIn(read, before));
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
+}

@@ -11,6 +11,8 @@ const STRICT =
   /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited|importance)$/;
 /** Lines that fit nearly as well as the best are answers too. */
 const AS_GOOD = 0.75;
+/** By how much a line fits better, where it names nobody, that none of the others is meant. */
+const BETTER = 1.3;
 
 /** Whether a reason is given where one is asked for, and one that has to do with the outcome that is asked about. */
 function isReasoned(lines: readonly Near[], query: NewsQuery, terms: readonly Term[]): boolean {
@@ -47,9 +49,9 @@ export function narrowed(
       .find((lines) => lines.length > 0) ?? [];
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
   const asksWho = query.kind === "said" && !query.speaker && (query.words ?? []).length > 0;
-  const most = Math.max(0, ...fits.map(({ own }) => own));
   const bestOwn = Math.max(0, ...fitting.map(({ fit }) => fit.own));
-  if (asksWho && most > 1 && bestOwn < most) return [];
+  const isBetter = ({ own, score }: Fit) => own > bestOwn && score > best * BETTER;
+  if (asksWho && fits.some(isBetter)) return [];
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)
     .toSorted((a, b) => b.fit.score - a.fit.score);

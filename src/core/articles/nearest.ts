@@ -6,6 +6,7 @@ import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
   type Enough,
   FEWEST_TERMS,
+  hasGeneral,
   hasOne,
   isEnough,
   OF_ANYBODY,
@@ -34,6 +35,8 @@ interface Read {
 }
 
 const MOST_ARTICLES = 24;
+/** What part of the words that are no names a line has near it at least: that it names whom is asked about is too little. */
+const TELLING = 0.5;
 /** In an article that answers other lines do too that have so much of it near. */
 const BESIDE_GOOD = 0.5;
 
@@ -91,7 +94,13 @@ export async function nearest(
   const whole = query.kind === "reported" && query.whole === true && asked === "any";
   const ofAnything = whole ? OF_WHOLE : ofAny;
   const outlets = query.kind === "outlets";
-  const enough = outlets ? OF_PUBLISHER : piece ? OF_PIECE : asked === "any" ? ofAnything : OF_ANYBODY;
+  const enough = outlets
+    ? OF_PUBLISHER
+    : piece
+      ? OF_PIECE
+      : asked === "any"
+        ? ofAnything
+        : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -135,7 +144,10 @@ async function nearestOf(
   const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
     compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
   const ownEnough = speaker && ofSpeaker(speaker, terms);
-  const whole = speaker && ownEnough ? saidBy(speaker, (fit) => isEnough(fit, ownEnough)) : [];
+  const whole =
+    speaker && ownEnough
+      ? saidBy(speaker, (fit) => isEnough(fit, ownEnough) && hasGeneral(fit, terms))
+      : [];
   const told = (each: (typeof compared)[number], least: Enough) =>
     toldIn(
       each.read,
@@ -143,7 +155,10 @@ async function nearestOf(
       each.fits,
       query,
       speaker,
-      (fit) => isEnough(fit, least) && (!isLone || fit.soft > 0),
+      (fit) =>
+        isEnough(fit, least) &&
+        (!isLone || fit.soft > 0) &&
+        (query.kind !== "reported" || fit.telling >= TELLING),
     );
   const least = speaker ? toldOf(enough, terms) : enough;
   const thinks = query.kind === "said" && query.hints?.includes("think") === true;

@@ -51,7 +51,8 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
     if (put.some((each) => each < OPENING)) return true;
     const line = read.lines[at]?.text ?? "";
     const said = read.statements.filter(({ words }) => line.includes(words));
-    const isTold = ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
+    const isTold =
+      ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
     return put.some((each) => each <= at && at - each <= (isTold ? FAR : NEXT));
   });
 }

@@ -62,7 +62,8 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
     return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
   // "A spokesperson for Labour North" speaks for it, as a friend of somebody does not.
-  const [, whose] = /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (.+)$/.exec(speaker.name) ?? [];
+  const [, whose] =
+    /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (.+)$/.exec(speaker.name) ?? [];
   if (!of && whose) return wordsOf(asked.named).every((word) => wordsOf(whose).includes(word));
   if (!of && FOR_ANOTHER.test(speaker.name)) return false;
   const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
@@ -85,6 +86,9 @@ const SILENT =
 export const isSilent = (read: ReadArticle, at: number): boolean =>
   SILENT.test(read.lines[at]?.text ?? "");
 
+/** "The checks had stopped it, he said in a reply." */
+const SAID_SO =
+  /, (?:he|she) (?:said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains|admitted|complained)\b/;
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
@@ -94,11 +98,15 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const start = wordsOf(line.text).slice(0, SUBJECT);
   const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
   const name = last ? start.indexOf(last) : -1;
-  const pronoun = start.findIndex((word) => PRONOUNS.has(word));
+  const begins = start.findIndex((word) => PRONOUNS.has(word));
+  const pronoun = begins < 0 && SAID_SO.test(quotationsOut(line.text)) ? SUBJECT : begins;
   const described =
     /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
   // "“Lovely,” said the leader of the party": whom the line before names, in other words.
-  const after = /[”"] (?:said )?the ((?:[\p{L}-]+ ){0,3}?)(?<role>[\p{L}-]+)(?: (?:said|told|added|replied|insisted|protested|wrote|went)\b|[.,])/u.exec(line.text)?.groups?.["role"] ?? "";
+  const after =
+    /[”"] (?:said )?the ((?:[\p{L}-]+ ){0,3}?)(?<role>[\p{L}-]+)(?: (?:said|told|added|replied|insisted|protested|wrote|went)\b|[.,])/u.exec(
+      line.text,
+    )?.groups?.["role"] ?? "";
   if (ROLE.test(after) && line.mentions.every(({ kind }) => kind !== "person"))
     return at > 0 && isOnly(read, at - 1, asked);
   const stands =
@@ -132,7 +140,8 @@ function isOnly({ lines, strangers }: ReadArticle, at: number, asked: Asked): bo
   const [one, ...more] = people;
   if ("id" in asked) return one?.id === asked.id && more.length + others.length === 0;
   const [other, ...rest] = others;
-  const own = other !== undefined && wordsOf(asked.named).every((word) => wordsOf(other).includes(word));
+  const own =
+    other !== undefined && wordsOf(asked.named).every((word) => wordsOf(other).includes(word));
   return own && rest.length + people.length === 0;
 }
 

@@ -31,8 +31,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
   find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account version explanation reason reasons cause sense
-  botched bungled faulty dodgy controversial infamous notorious rumoured proposed planned unwanted awkward huge major entire various anyone
-  interviewing interviewed interviews assurance insistence line lines spent
+  botched bungled faulty dodgy controversial infamous notorious rumoured unwanted awkward huge major entire various anyone
+  suggestion suggestions argument idea notion rumour rumours tale criticism criticisms accused
+  interviewing interviewed interviews assurance insistence
   bit piece part detail details point points part happened happen become became accept accepted agree agreed
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
   nobody people person everybody everyone according reporter journalist write wrote written writing
@@ -48,7 +49,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   tip advice jibe dig swipe quip retort retorted rebuttal likened liken likens reckon reckons reckoned dub dubbed brand
   branded label labelled insist insists insisted maintain maintained verdict assessment impression feeling feelings
   instruction recollection suppose supposed apparently order ordered charge charged
-  my mine his her hers their theirs he she they him them us our ex former final overall exact split divide divided`.split(/\s+/),
+  my mine his her hers their theirs he she they him them us our ex former final overall exact split divide divided`.split(
+    /\s+/,
+  ),
 );
 
 /** What an occasion is called, by whoever asks, whatever its article calls it. */
@@ -78,7 +81,8 @@ export const isLight = (word: string): boolean => LIGHT.has(word);
 
 const FIGURE = /^\d/;
 /** How something was done: an article tells what was done, and need not say it so. */
-const ADVERB = /^(?!family$|supply$|reply$|apply$|early$|daily$|weekly$|monthly$|rally$|ally$|assembly$|anomaly$).{4,}ly$/;
+const ADVERB =
+  /^(?!family$|supply$|reply$|apply$|early$|daily$|weekly$|monthly$|rally$|ally$|assembly$|anomaly$).{4,}ly$/;
 
 /** A word as a thing asked about. */
 export function termOf(word: string): Term {

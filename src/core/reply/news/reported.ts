@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
+import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { oneNamedBefore } from "../../articles/named-before.ts";
 import { namesIn } from "../../articles/speaker.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
@@ -79,7 +80,7 @@ function fitOf(
   { wanted, facet, subjects, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = read.lines[at];
-  if (!line) return null;
+  if (!line || TAKEN_BACK.test(line.text)) return null;
   if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
   const stems = new Set(stemsOf(line.text));
   const words = [...wanted].filter((word) => stems.has(word)).length;
@@ -167,7 +168,9 @@ const DESCRIBED =
 
 /** Whether it is asked who said or did something. */
 const asksForWho = (query: NewsQuery): boolean =>
-  query.kind === "said" ? !query.speaker : query.kind === "reported" && query.hints?.includes("who") === true;
+  query.kind === "said"
+    ? !query.speaker
+    : query.kind === "reported" && query.hints?.includes("who") === true;
 
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
 export async function sayLines(

@@ -55,7 +55,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   );
   const told = ({ statement: { words: said } }: Reported) => toldBy(said, amounts) > 0;
   const some = amounts.length > 0 ? all.filter(told) : all;
-  const found = query.hints?.includes("will") ? some.filter(isAhead) : some;
+  const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
+  const found =
+    words.length > 0 ? ahead : ahead.filter((each) => givesHints(each, query.hints ?? []));
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
@@ -79,6 +81,19 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
+}
+
+/** General words that name what something was said about, and not only the election that all is about. */
+const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
+const KIND_HINT = /^(?:wants?|against)$/;
+
+/** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
+function givesHints({ statement: { verb, words, context } }: Reported, hints: readonly string[]) {
+  const kinds = hints.filter((hint) => KIND_HINT.test(hint));
+  const general = hints.filter((hint) => TELLING_HINT.test(hint)).flatMap(stemsOf);
+  const stems = new Set(stemsOf(`${words} ${context}`));
+  const has = general.length === 0 || general.some((stem) => stems.has(stem));
+  return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
 }
 
 /** Whether somebody says what is to be done. */

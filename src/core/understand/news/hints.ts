@@ -14,8 +14,9 @@ const AHEAD =
 
 /** How a vote went, and what somebody was paid. */
 const DIVISION =
-  /^(?:and |but |so )?(?:how did .+ (?:vote|split|divide)(?: split| go)? (?:on|over|about|when|after)\b|how did .+ vote (?:go|split)\b|what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:vote|votes|split|margin|voting figures) (?:on|for|over|when|by which)\b|how (?:close|narrow|tight) was the vote)/;
-const MATTERS = /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
+  /^(?:and |but |so )?(?:how did (?:the |\w+ (?:delegates|members|branch) |(?:delegates|members|conference|branches|unions|councillors) ).*(?:vote|split|divide)(?: split| go)? (?:on|over|about|when|after)\b|how did .+ vote (?:go|split)\b|what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:vote|votes|split|margin|voting figures) (?:on|for|over|when|by which)\b|how (?:close|narrow|tight) was the vote)/;
+const MATTERS =
+  /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
 const AGAINST =
   /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
 const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;

@@ -23,7 +23,7 @@ const TOLD = new RegExp(
 export const CLAIM =
   "(?:claim|charge|suggestion|allegation|accusation|criticism|complaint|argument|idea|notion|jibe|report|rumour|tale)s?";
 const TO_CLAIM = new RegExp(
-  `^(?:(?:to|about|on|against|at|of) )?(?:(?:the|a|any|those|these|her|his|their) )?${CLAIM} (?:(?:that|of|about|over|by|from) )?(?<about>.+)$`,
+  `^(?:(?:to|about|on|against|at|of) )?(?:(?:the|a|any|those|these|her|his|their) )?(?<about>${CLAIM} (?:(?:that|of|about|over|by|from) )?.+)$`,
   "d",
 );
 const SAID_TO = new RegExp(

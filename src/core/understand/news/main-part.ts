@@ -1,9 +1,11 @@
+import { isLight } from "../../articles/terms.ts";
 import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 
 /** How many words a question has before it goes on with another. */
 const FEWEST = 5;
-const SECOND = /^(?:what|who|whose|whom|which|how|when|where|why|does|do|did|is|was|were|are|has|have|out)$/;
+const SECOND =
+  /^(?:what|who|whose|whom|which|how|when|where|why|does|do|did|is|was|were|are|has|have|out)$/;
 const YES_OR_NO = /^(?:had|has|have|was|were|is|are|did|does|do)$/;
 const WHEN: readonly (readonly string[])[] = [
   ["by", "the", "time"],
@@ -39,5 +41,7 @@ export function partedWords(
   const first = new Set(tokens.slice(0, from).map(({ text }) => text));
   const isMain = (word: string) => first.has(word) || !ordinary.has(word);
   const main = words.filter(isMain);
-  return main.length < 2 ? { main: words, aside: [] } : { main, aside: words.filter((word) => !isMain(word)) };
+  return main.filter((word) => !isLight(word)).length < 2
+    ? { main: words, aside: [] }
+    : { main, aside: words.filter((word) => !isMain(word)) };
 }

@@ -1,4 +1,7 @@
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import { NOISE } from "../noise.ts";
+import { PRONOUNS } from "../pronouns.ts";
+import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { heardBy, POINTS } from "./heard.ts";
@@ -11,6 +14,20 @@ import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
+
+/** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
+function conditionIn(
+  tokens: readonly Token[],
+  run: Run | null,
+  { words }: About,
+): readonly string[] {
+  const isCondition = run !== null && /^(?:if|unless|once)$/.test(tokens[run.from - 1]?.text ?? "");
+  if (!isCondition || words) return [];
+  return tokens
+    .slice(run.from, run.to)
+    .map(({ text }) => text)
+    .filter((text) => !NOISE.has(text) && !PRONOUNS.has(text));
+}
 
 const KIND_OF = /^(?:kind|sort|type) of\b/;
 
@@ -35,6 +52,7 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const will = tokens.some(({ text }) => text === "will");
   const does = DOING.test(verb) || (will && DOES.test(verb));
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
+  words.push(...conditionIn(tokens, parts?.occasion ?? null, then));
   const occasion = (then.words ?? []).filter((word) => !words.includes(word));
   const subjects = [...(of.subjects ?? []), ...(then.subjects ?? [])].slice(0, MOST_SUBJECTS);
   const { words: _, subjects: __, ...time } = { ...then, ...of };
@@ -164,7 +182,11 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
   const hints = [
-    ...new Set([...kindHints(whole.tokens), ...asideOf(found, setting), ...(LOOKS.test(said) ? said.split(" ") : [])]),
+    ...new Set([
+      ...kindHints(whole.tokens),
+      ...asideOf(found, setting),
+      ...(LOOKS.test(said) ? said.split(" ") : []),
+    ]),
   ].filter((word) => !of.words?.includes(word));
   hints.push(...countedIn(whole.tokens, of.words));
   const rests = {

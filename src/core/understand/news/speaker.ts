@@ -85,7 +85,9 @@ export function speakerOf(
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
   let start = from;
-  const isGroup = marks.some((each) => each.kind === "organisation" && each.from === from && each.to - from > 1);
+  const isGroup = marks.some(
+    (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
+  );
   while (!isGroup && start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
   // "Labour North" is a name; "Labour leader Keir Starmer" is none with "Labour" in it.
   const party = tokens[start - 1]?.text === "labour" && start === to - 1;
