@@ -155,6 +155,13 @@ function saysWhich(text: string, which: readonly Term[]): number {
   return said ? 1 : 0;
 }
 
+/** What stands before a line; where that is no more than a few words, with what stands before them. */
+function beforeOf(lines: readonly IndexedLine[], at: number): string {
+  const before = lines[at - 1]?.text ?? "";
+  return before.length < SHORT ? `${lines[at - 2]?.text ?? ""} ${before}` : before;
+}
+const SHORT = 24;
+
 const VOTES = alikeOf("votes");
 const BESIDE = [-3, -2, -1, 0, 1];
 
@@ -240,7 +247,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       soft: beside,
       counts:
         !counted ||
-        (isCounted(text, lines[at - 1]?.text ?? "") &&
+        (isCounted(text, beforeOf(lines, at)) &&
           (!things.some(isOfPeople) ||
             did.length === 0 ||
             did.some(

@@ -35,6 +35,8 @@ const hasShort = (phrase: string, text: string) =>
   phrase.split(" ").length > FEW_WORDS ||
   ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase} `);
 
+const QUOTES = /[“"][^“”"]{8,}[”"]/;
+
 /** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
 function isTellingOf(
   read: ReadArticle,
@@ -45,7 +47,7 @@ function isTellingOf(
 ): boolean {
   if (!isOf(read, fit.at, by)) return false;
   const asksWhether = query.kind === "said" && query.comment === true;
-  if (asksWhether) return isSilent(read, fit.at);
+  if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 

@@ -157,12 +157,13 @@ async function nearestOf(
       speaker,
       (fit) =>
         isEnough(fit, least) &&
-        (!isLone || fit.soft > 0) &&
+        (!isLone || fit.soft > 0 || (credits && fit.kind)) &&
         (query.kind !== "reported" || fit.telling >= TELLING),
     );
   const least = speaker ? toldOf(enough, terms) : enough;
   const thinks = query.kind === "said" && query.hints?.includes("think") === true;
   // One word alone tells too little: a line has one of the general ones beside it too.
+  const credits = terms.some(({ word }) => word === "credited");
   const isLone =
     !speaker && !query.publisher && terms.filter(({ light }) => !light).length < FEWEST_TERMS;
   const isTold = whole.length === 0 && compared.some((each) => told(each, least).length > 0);

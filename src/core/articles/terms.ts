@@ -30,9 +30,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
-  find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account version explanation reason reasons cause sense
+  find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account accounts version explanation reason reasons cause sense
   botched bungled faulty dodgy controversial infamous notorious rumoured unwanted awkward huge major entire various anyone
-  suggestion suggestions argument idea notion rumour rumours tale criticism criticisms accused
+  suggestion suggestions argument idea notion rumour rumours tale criticism criticisms
   interviewing interviewed interviews assurance insistence
   bit piece part detail details point points part happened happen become became accept accepted agree agreed
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
@@ -56,7 +56,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 
 /** What an occasion is called, by whoever asks, whatever its article calls it. */
 const GATHERINGS: ReadonlySet<string> = new Set(
-  "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
+  "hustings debate debates meeting meetings event rally count conference session gathering panel launch".split(" "),
 );
 
 /** Words that anybody here may say of anything: beside another they do not make somebody's words those that are asked for. */

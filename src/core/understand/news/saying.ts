@@ -50,7 +50,7 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   if (!of || !then || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
   const will = tokens.some(({ text }) => text === "will");
-  const does = DOING.test(verb) || (will && DOES.test(verb));
+  const does = (DOING.test(verb) && !found.aside) || (will && DOES.test(verb));
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
   words.push(...conditionIn(tokens, parts?.occasion ?? null, then));
   const occasion = (then.words ?? []).filter((word) => !words.includes(word));
