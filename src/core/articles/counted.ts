@@ -107,7 +107,7 @@ const SAID_NUMBER =
   "(?:\\d[\\d,]*(?:\\.\\d+)?(?:%| per cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
 /** How a vote went: "by 19 votes to 14", "twenty-two for and thirteen against". */
 export const VOTE_RESULT = new RegExp(
-  `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\bfor\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
+  `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\b(?:for|in favour)\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
   "i",
 );
 

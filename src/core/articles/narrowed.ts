@@ -39,7 +39,14 @@ export function narrowed(
 ): readonly Near[] {
   const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
   const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
+  const speaks = query.kind === "said" && query.speaker !== undefined;
+  // When something was said is told with it; when something is, by a line that says so or the one after.
+  const isTimed = ({ read, fit }: Near) =>
+    speaks ||
+    !terms.some(({ word }) => word === "when") ||
+    [0, 1].some((after) => isToldIn(read.lines, fit.at + after, ["when"]));
   const gives = ({ read, fit }: Near) =>
+    isTimed({ read, fit, statements: [] }) &&
     strict.every((kind) => isToldIn(read.lines, fit.at, [kind])) &&
     (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things));
   const fitting =

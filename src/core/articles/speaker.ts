@@ -88,7 +88,7 @@ export const isSilent = (read: ReadArticle, at: number): boolean =>
 
 /** "The checks had stopped it, he said in a reply." */
 const SAID_SO =
-  /, (?:he|she) (?:said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains|admitted|complained)\b/;
+  /(?:^|, )\s*(?:he|she) (?:said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains|admitted|complained)\b/;
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */

@@ -157,6 +157,10 @@ skip miss missed skipped absent
 rude rudeness
 widen open extend raise
 young youth youthful
+wales welsh
+scotland scottish scots
+england english
+britain british
 old age aged older
 home house
 `

@@ -56,7 +56,9 @@ const LIGHT: ReadonlySet<string> = new Set(
 
 /** What an occasion is called, by whoever asks, whatever its article calls it. */
 const GATHERINGS: ReadonlySet<string> = new Set(
-  "hustings debate debates meeting meetings event rally count conference session gathering panel launch".split(" "),
+  "hustings debate debates meeting meetings event rally count conference session gathering panel launch".split(
+    " ",
+  ),
 );
 
 /** Words that anybody here may say of anything: beside another they do not make somebody's words those that are asked for. */

@@ -20,7 +20,7 @@ const REASON =
 /** Words that ask for a time, and what names one. */
 const TIME_ASKED = /^(?:when|quickly|soon|fast)$/;
 const TIME =
-  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight)\b/i;
+  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight|(?:19|20)\d\d)\b/i;
 
 /** Words that ask what may be, and those by which an article says so. */
 const MAYBE_ASKED = /^(?:could|might)$/;
@@ -70,7 +70,7 @@ const WAGE =
 /** Who brought something out first, by whom an article credits with it. */
 const CREDIT_ASKED = /^credited$/;
 const CREDIT =
-  /\b(?:reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked|carried) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}|\p{Lu}[\p{L}.]+ (?:has |had )?(?:first )?(?:reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt|learned|seen|broke|published)\b|\bseen by (?:the |The )?\p{Lu}/u;
+  /\b(?:reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked|carried) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}|\p{Lu}[\p{L}.]+(?:, which)? (?:has |had )?(?:first )?(?:reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt|learned|seen|broke|published)\b|\bseen by (?:the |The )?\p{Lu}/u;
 
 const ASKED = [
   [DIVISION_ASKED, DIVISION],

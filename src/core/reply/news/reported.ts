@@ -148,7 +148,12 @@ export async function replyReported(
     .slice(0, measure.lines);
   const asksWho = query.hints?.includes("who") === true;
   const which = thatSayWhich(fitting, query);
-  const named = asksWho ? which.filter(({ read, at }) => tellsWho(read, at, subjects)) : which;
+  const credits = query.hints?.includes("credited") === true;
+  const named = credits
+    ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
+    : asksWho
+      ? which.filter(({ read, at }) => tellsWho(read, at, subjects))
+      : which;
   const telling = withAmount(named, wanted, query);
   if (telling) return sayLines([telling, ...named], query, context);
   if (named.length === 0 || !givesKind(named, query)) return nothing(query, context);

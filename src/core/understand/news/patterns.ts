@@ -28,6 +28,7 @@ export const SAID: readonly RegExp[] = [
   pattern(
     `what (?:made|makes|led|prompted|drove|persuaded|convinced|got) (?<speaker>.+?) (?:to )?(?<about>(?:start|begin|stop|give up|decide|want|change|write|publish|quit|resign|stand|run|leave|join|back|oppose|support|speak|vote|turn|put|take|set)(?:ing|ting)?\\b.*)`,
   ),
+  pattern(`what (?:did|does|do|has|had) (?<speaker>.+?) (?:make|made) of (?<about>.+)`),
   pattern(
     `what (?:would|will) (?<speaker>.+?) (?<about>(?:change|scrap|abolish|keep|improve|do differently)(?: .+)?)`,
   ),

@@ -1,8 +1,9 @@
-import { MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
+import { MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { mark } from "../mark.ts";
 import type { Token } from "../read.ts";
+import type { Run } from "../run.ts";
 import type { About } from "./about.ts";
 import { askedWhich, kindHints } from "./hints.ts";
 import { partedWords } from "./main-part.ts";
@@ -66,13 +67,31 @@ export function summaryOf(setting: Setting, piece: boolean): Read | null {
   return of ? { queries: [{ kind: "summary", ...of, ...publisher }], certain: true } : null;
 }
 
+const CREDITS =
+  /^(?:which|what) (?:paper|newspaper|site|website|outlet|publication|blog|station) (?:reported|claimed|said|wrote|carried|ran)\b/;
+
+/** What was reported, without where it happened: "scuffles" of "scuffles at the Keighley meeting". */
+function beforePlace({ from, to }: Run, { phrase: { tokens } }: Setting): Run {
+  const at = tokens.findIndex(
+    ({ text }, index) => index > from && /^(?:at|in|during|after)$/.test(text),
+  );
+  return { from, to: at > from ? at : to };
+}
+
 /** Which publishers had something. */
 export function outletsOf(setting: Setting): Read | null {
   return firstOf(WHICH_OUTLETS, (pattern) => {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words || of.from)) return null;
-    return { queries: [{ kind: "outlets", ...of }], certain: false };
+    // "Which paper reported scuffles?" is told by an article that says so of another.
+    const said = about(found.about && beforePlace(found.about, setting), setting);
+    const credits = (said?.words ?? []).length > 0 && CREDITS.test(setting.phrase.text);
+    const credited: NewsQuery = { kind: "reported", whole: true, hints: ["credited"], ...said };
+    return {
+      queries: [...(credits ? [credited] : []), { kind: "outlets", ...of }],
+      certain: false,
+    };
   });
 }
 

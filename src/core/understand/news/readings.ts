@@ -41,10 +41,18 @@ const TELLING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Her position on selections" is what she says of them; "the first position on the list" is a place. */
+const VIEW_ON =
+  /\b(?:position|stance|views?|opinion|take|verdict|objections?|defence|criticism|complaint|retort|comeback) (?:on|to|about|of) (?!(?:the |this |that )?(?:list|slate|ballot|committee|nec)\b)/;
+
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
   const last = conversation?.query;
-  return (last && isNewsQuery(last)) || tokens.some(({ text }) => TELLING.has(text));
+  return (
+    (last && isNewsQuery(last)) ||
+    tokens.some(({ text }) => TELLING.has(text)) ||
+    VIEW_ON.test(phraseOf(tokens).text)
+  );
 }
 
 const WHERE =
