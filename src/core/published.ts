@@ -68,6 +68,7 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): NewsQuery
     const onIt = words.length === 0 || own.some((claim) => hasAnyOf(claim, words));
     return own.length > 0 && onIt ? null : beside;
   }
+  if (beside.kind === "reported" && beside.hints?.includes("many")) return beside;
   const [subject] = beside.subjects ?? [];
   const why = beside.kind === "reported" && beside.hints?.includes("why") === true;
   if (!why || !subject || subject.id === query.about) return null;

@@ -8,6 +8,9 @@ const PRONOUN = /\b(?:he|she|they|his|her|their|him|them)\b/i;
 const TITLE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Professor) (?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}[\p{L}-]+)/gu;
 
+const SPEAKING =
+  /(?<=, |^|\b(?:and|but|But|And) )(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+),? (?:says|said|told|tells|wrote|writes|argues|argued|warned|claims|claimed)\b/gu;
+
 /** Whom a line names outside its quotations: people of the record by id, others by name. */
 export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonly string[] {
   const line = lines[at];
@@ -15,6 +18,10 @@ export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonl
   const text = quotationsOut(line.text);
   const people = line.mentions.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));
   const others = strangers.filter((name) => text.includes(name.split(" ").at(-1) ?? name));
+  // "Its chief engineer, Arvid Thorne, says …": who speaks by a name that is met nowhere else.
+  const speaking = [...text.matchAll(SPEAKING)].flatMap(([, name = ""]) => name);
+  const strange = speaking.filter((name) => !others.includes(name) && people.length === 0);
+  others.push(...strange);
   const known = `${people.join(" ")} ${others.join(" ")}`.toLowerCase();
   const titled = [...text.matchAll(TITLE)].flatMap(([whole, name = ""]) =>
     known.includes(name.toLowerCase()) ? [] : [whole],

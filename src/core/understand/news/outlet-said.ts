@@ -164,7 +164,16 @@ export function outletSaid(
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);
     // "izzard quote huffpost": a note ends with where.
-    if (bare && at > 0 && after === tokens.length && !SAYS.has(tokens[at - 1]?.text ?? ""))
+    const token = tokens[at];
+    const isWritten =
+      token && (token.capital || (bare?.length ?? 0) > 1 || !ordinary.has(token.text));
+    if (
+      bare &&
+      isWritten &&
+      at > 0 &&
+      after === tokens.length &&
+      !SAYS.has(tokens[at - 1]?.text ?? "")
+    )
       return without(at, after, bare.name, false);
   }
   return null;
