@@ -13,6 +13,8 @@ const STRICT =
 const AS_GOOD = 0.75;
 /** By how much a line fits better, where it names nobody, that none of the others is meant. */
 const BETTER = 1.3;
+/** So many more of the words asked for make any better line the one that is meant. */
+const MANY = 2;
 
 /** Whether a reason is given where one is asked for, and one that has to do with the outcome that is asked about. */
 function isReasoned(lines: readonly Near[], query: NewsQuery, terms: readonly Term[]): boolean {
@@ -57,7 +59,8 @@ export function narrowed(
   const best = Math.max(...fitting.map(({ fit }) => fit.score));
   const asksWho = query.kind === "said" && !query.speaker && (query.words ?? []).length > 0;
   const bestOwn = Math.max(0, ...fitting.map(({ fit }) => fit.own));
-  const isBetter = ({ own, score }: Fit) => own > bestOwn && score > best * BETTER;
+  const isBetter = ({ own, score }: Fit) =>
+    own > bestOwn && score > best * (own >= bestOwn + MANY ? 1 : BETTER);
   if (asksWho && fits.some(isBetter)) return [];
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)

@@ -23,12 +23,10 @@ const MOST = 0.5;
 /** The lines of an article in which what is to be answered stands; -1 is its headline. */
 function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[] {
   const { lines, about } = indexed(read);
-  const telling = terms.filter(({ light }) => !light);
-  const asked = telling.length > 0 ? telling : terms;
   const part = (stems: ReadonlySet<string>, ids: ReadonlySet<string>) =>
-    asked.filter(({ id, alike }) =>
+    terms.filter(({ id, alike }) =>
       id ? ids.has(id) : [...stems].some((stem) => alike.own.has(stem) || alike.others.has(stem)),
-    ).length / asked.length;
+    ).length / terms.length;
   const found = lines.flatMap(({ stems, ids }, at) => (part(stems, ids) >= MOST ? [at] : []));
   return part(about, new Set()) >= MOST ? [-1, ...found] : found;
 }

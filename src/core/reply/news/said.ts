@@ -57,7 +57,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const some = amounts.length > 0 ? all.filter(told) : all;
   const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
   const found =
-    words.length > 0 ? ahead : ahead.filter((each) => givesHints(each, query.hints ?? []));
+    words.length === 0
+      ? ahead.filter((each) => givesHints(each, query.hints ?? []))
+      : [...words, ...(query.hints ?? [])].includes("why")
+        ? ahead.filter((each) => isReason(each, words))
+        : ahead;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
@@ -94,6 +98,13 @@ function givesHints({ statement: { verb, words, context } }: Reported, hints: re
   const stems = new Set(stemsOf(`${words} ${context}`));
   const has = general.length === 0 || general.some((stem) => stems.has(stem));
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
+}
+
+/** Whether a statement gives a reason, or speaks itself of what is asked: that the sentence before does is too little. */
+function isReason({ statement: { words } }: Reported, asked: readonly string[]): boolean {
+  const stems = new Set(stemsOf(words));
+  const own = asked.filter((word) => !isLight(word)).flatMap(stemsOf);
+  return own.length === 0 || own.some((stem) => stems.has(stem)) || toldBy(words, ["why"]) > 0;
 }
 
 /** Whether somebody says what is to be done. */

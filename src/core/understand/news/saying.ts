@@ -204,11 +204,12 @@ function saidBy(found: Found, setting: Setting): Read | null {
     return null;
   const { publisher: _by, ...anywhere } = rests;
   const pointed = POINTS.test(textOf(whole, found.about ?? rest ?? { from: 0, to: 0 }));
+  const reacts = speaker !== null && REACTS.test(whole.text);
   const asked = [
+    ...(reacts ? queriesFor(speaker, onOccasion(rests), "") : []),
     ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
-    ...(speaker && REACTS.test(whole.text) ? queriesFor(speaker, onOccasion(rests), "") : []),
   ];
   const known = speaker?.kind === "known";
   if (/^mention/.test(said)) {
