@@ -47,7 +47,11 @@ export function narrowed(
     speaks ||
     !terms.some(({ word }) => word === "when") ||
     [0, 1].some((after) => isToldIn(read.lines, fit.at + after, ["when"]));
+  // "Why is it so, according to her?" is told by words of hers that give a reason or speak of it themselves.
+  const asksWhy = speaks && query.words?.includes("why") === true;
+  const isReason = ({ fit }: Near) => !asksWhy || fit.own > 0 || fit.kind;
   const gives = ({ read, fit }: Near) =>
+    isReason({ read, fit, statements: [] }) &&
     isTimed({ read, fit, statements: [] }) &&
     strict.every((kind) => isToldIn(read.lines, fit.at, [kind])) &&
     (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things));

@@ -24,8 +24,10 @@ const MOST = 0.5;
 function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[] {
   const { lines, about } = indexed(read);
   const part = (stems: ReadonlySet<string>, ids: ReadonlySet<string>) =>
-    terms.filter(({ id, alike }) =>
-      id ? ids.has(id) : [...stems].some((stem) => alike.own.has(stem) || alike.others.has(stem)),
+    terms.filter(({ id, light, alike }) =>
+      id
+        ? ids.has(id)
+        : [...stems].some((stem) => alike.own.has(stem) || (!light && alike.others.has(stem))),
     ).length / terms.length;
   const found = lines.flatMap(({ stems, ids }, at) => (part(stems, ids) >= MOST ? [at] : []));
   return part(about, new Set()) >= MOST ? [-1, ...found] : found;

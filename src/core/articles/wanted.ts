@@ -15,7 +15,7 @@ const LONG =
 const REASON_ASKED =
   /^(?:why|reason|reasons|because|cause|excuse|grounds|blame|blamed|explain|explanation|caused?|causes)$/;
 const REASON =
-  /\b(?:because|saying|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
+  /\b(?:because|saying (?:that|it|this|he|she|they|the)|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
 
 /** Words that ask for a time, and what names one. */
 const TIME_ASKED = /^(?:when|quickly|soon|fast)$/;

@@ -59,8 +59,8 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const found =
     words.length === 0
       ? ahead.filter((each) => givesHints(each, query.hints ?? []))
-      : [...words, ...(query.hints ?? [])].includes("why")
-        ? ahead.filter((each) => isReason(each, words))
+      : phrase && !speaker && query.words
+        ? ahead.filter((each) => hasMost(each, query.words ?? []))
         : ahead;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
@@ -100,12 +100,13 @@ function givesHints({ statement: { verb, words, context } }: Reported, hints: re
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
 }
 
-/** Whether a statement gives a reason, or speaks itself of what is asked: that the sentence before does is too little. */
-function isReason({ statement: { words } }: Reported, asked: readonly string[]): boolean {
+/** Whether a statement has most of some words itself: who said so is not whoever spoke next. */
+function hasMost({ statement: { words } }: Reported, asked: readonly string[]): boolean {
   const stems = new Set(stemsOf(words));
-  const own = asked.filter((word) => !isLight(word)).flatMap(stemsOf);
-  return own.length === 0 || own.some((stem) => stems.has(stem)) || toldBy(words, ["why"]) > 0;
+  const own = asked.filter((word) => stemsOf(word).some((stem) => stems.has(stem))).length;
+  return own >= (asked.length < FEW_ASKED ? asked.length : Math.ceil(asked.length / 2));
 }
+const FEW_ASKED = 3;
 
 /** Whether somebody says what is to be done. */
 const isAhead = ({ statement: { verb, words } }: Reported) =>
