@@ -14,6 +14,10 @@ const BEFORE = 1;
 /** A line away counts so much less. */
 const AWAY = 0.1;
 
+/** A vote on something that its own line names: where that has nothing of what is asked, it is another. */
+const OF_ITS_OWN =
+  /\b(?:motion|proposal|amendment|plan|resolution|move|call|bid)s? (?:from|to|on|that|for|of|about)\b/i;
+
 interface Compared {
   readonly read: ReadArticle;
   readonly fits: readonly Fit[];
@@ -31,7 +35,8 @@ export function figuresOfVotes(
   const numbers = terms.filter(({ word }) => /^\d+$/.test(word));
   return compared.flatMap(({ read, fits }) =>
     fits.flatMap((fit): Near[] => {
-      if (!tellsOfVote(read.lines[fit.at]?.text ?? "")) return [];
+      const line = read.lines[fit.at]?.text ?? "";
+      if (!tellsOfVote(line) || (fit.own === 0 && OF_ITS_OWN.test(line))) return [];
       const near = read.lines.slice(Math.max(0, fit.at - AFTER), fit.at + BEFORE + 1);
       const stems = stemsIn(near.map(({ text }) => text).join(" "));
       if (numbers.some(({ word }) => !stems.has(word))) return [];

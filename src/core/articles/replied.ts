@@ -16,7 +16,7 @@ const FAR = 6;
 /** An answer that is not said to be one is the next line, or the one after. */
 const NEXT = 2;
 /** In so many first lines, or the headline, stands what all of an article is about. */
-const OPENING = 3;
+const OPENING = 2;
 /** What part of what is to be answered a line has. */
 const MOST = 0.5;
 
@@ -31,6 +31,15 @@ function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[]
     ).length / terms.length;
   const found = lines.flatMap(({ stems, ids }, at) => (part(stems, ids) >= MOST ? [at] : []));
   return part(about, new Set()) >= MOST ? [-1, ...found] : found;
+}
+
+/** Whether somebody else says something between two lines: an answer is to what was said last. */
+function isOthersBetween(read: ReadArticle, from: number, to: number): boolean {
+  const { lines } = indexed(read);
+  const own = lines[to]?.speakers ?? new Set<string>();
+  return lines
+    .slice(from + 1, to)
+    .some(({ speakers }) => [...speakers].some((each) => !own.has(each)));
 }
 
 /** Whether a question asks for an answer to something, and has nothing else that the answer must have. */
@@ -53,6 +62,9 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
     const said = read.statements.filter(({ words }) => line.includes(words));
     const isTold =
       ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
-    return put.some((each) => each <= at && at - each <= (isTold ? FAR : NEXT));
+    return put.some(
+      (each) =>
+        each <= at && at - each <= (isTold ? FAR : NEXT) && !isOthersBetween(read, each, at),
+    );
   });
 }
