@@ -1,4 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
+import { alikeOf, stemsIn } from "./articles/alike.ts";
 
 const SPEAKS =
   "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";
@@ -39,4 +40,13 @@ export function speaksIn(
 export function isToldIn({ statement, made_by }: Claim, id: string, record: NecRecord): boolean {
   const names = namesOf(record, id).map(escaped).join("|");
   return names !== "" && new RegExp(`\\b(?:${names})\\b`).test(`${statement} ${made_by}`);
+}
+
+/** Whether a claim has one of some words at least, in any form or by another word for the same. */
+export function hasAnyOf({ title, statement, reply }: Claim, words: readonly string[]): boolean {
+  const stems = stemsIn([title, statement, reply === "none" ? "" : reply.text].join(" "));
+  return words.some((word) => {
+    const { own, others } = alikeOf(word);
+    return [...own, ...others].some((stem) => stems.has(stem));
+  });
 }

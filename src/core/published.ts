@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
-import { isToldIn, speaksIn } from "./claim-speakers.ts";
+import { hasAnyOf, isToldIn, speaksIn } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -61,10 +61,14 @@ const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> 
 function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): NewsQuery | null {
   if (query?.kind !== "claims" || !beside) return null;
   const claims = claimsOf(record, query);
-  if (beside.kind === "said" && beside.speaker && "id" in beside.speaker && query.topic) {
+  if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
     const { id } = beside.speaker;
-    return claims.some((claim) => speaksIn(claim, id, record)) ? null : beside;
+    const { words = [] } = beside;
+    const own = claims.filter((claim) => speaksIn(claim, id, record));
+    const onIt = words.length === 0 || own.some((claim) => hasAnyOf(claim, words));
+    return own.length > 0 && onIt ? null : beside;
   }
+  if (beside.kind === "reported" && beside.hints?.includes("many")) return beside;
   const [subject] = beside.subjects ?? [];
   const why = beside.kind === "reported" && beside.hints?.includes("why") === true;
   if (!why || !subject || subject.id === query.about) return null;

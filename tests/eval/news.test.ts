@@ -53,6 +53,9 @@ const TEN = join(here, "news/ten-articles/manifest.yaml");
 const THREE = join(here, "news/three-articles/manifest.yaml");
 const TWO = join(here, "news/two-articles/manifest.yaml");
 const NINE = join(here, "news/nine-articles/manifest.yaml");
+const SIX = join(here, "news/six-articles/manifest.yaml");
+const SIX_MORE = join(here, "news/six-articles-more/manifest.yaml");
+const EIGHT = join(here, "news/eight-articles/manifest.yaml");
 const FIVE = join(here, "news/five-articles/manifest.yaml");
 
 describe("invented articles", () => {
@@ -65,6 +68,9 @@ describe("invented articles", () => {
     ["two-articles.jsonl", "two", TWO, 36],
     ["nine-articles.jsonl", "nine", NINE, 102],
     ["five-articles.jsonl", "five", FIVE, 38],
+    ["six-articles.jsonl", "six", SIX, 31],
+    ["six-articles-more.jsonl", "six", SIX_MORE, 38],
+    ["eight-articles.jsonl", "eight", EIGHT, 64],
   ])(
     "of the questions in %s about %s of them none is answered wrongly, and nearly all are answered",
     async (file, _, manifest, right) => {

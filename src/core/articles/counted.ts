@@ -21,6 +21,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const HOLDS = /^(?:holds?|held|seats?|seated|fits?|takes?|drew|draws|attracted)$/i;
 /** Those of whom a number tells how many came. */
 const GATHERED = /^(?:audience|crowd|turnout|gathering|attendance|meeting)$/i;
+const MEMBERS = /^(?:member|voter|deleg|candid|councillor)/;
 const PEOPLE = /^(?:people|person|attend\w*|came|come|audience|crowd|present|there|turned)$/i;
 /** How many words may stand between a number and what it counts. */
 const FAR = 4;
@@ -65,6 +66,10 @@ function isPassive(
   return being > 0 && before.slice(from, being).some(isThing);
 }
 
+/** Whether some things are people, of whom anything may be told. */
+export const isOfPeople = ({ own }: Alike): boolean =>
+  [...own].some((stem) => PEOPLE.test(stem) || MEMBERS.test(stem));
+
 /**
  * Whether a text tells how many of some things: a number of it counts one, by what stands after the number, or by what
  * was named before a number that stands alone. Another number beside the thing tells nothing. `before` is the line
@@ -89,18 +94,28 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
     const gathered = /^of$/i.test(words[at - 1] ?? "") && GATHERED.test(words[at - 2] ?? "");
     if (gathered && ofPeople) return true;
     if (isPassive(words, at, isThing)) return true;
+    // "There were 1,877 of them": of whom the line before tells.
+    const ofThem =
+      /^of$/i.test(words[at + 1] ?? "") && /^(?:them|these|those)$/i.test(words[at + 2] ?? "");
+    if (ofThem && isAny(before, things)) return true;
     const held = ofPeople && words.slice(0, at).some((word) => HOLDS.test(word));
     return isBare(words, at) && (held || named(at));
   });
 }
 
 const SAID_NUMBER =
-  "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
+  "(?:\\d[\\d,]*(?:\\.\\d+)?(?:%| per cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
 /** How a vote went: "by 19 votes to 14", "twenty-two for and thirteen against". */
-const RESULT = new RegExp(
-  `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\bfor\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
+export const VOTE_RESULT = new RegExp(
+  `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\b(?:for|in favour)\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,
   "i",
 );
 
 /** Whether a text tells how a vote went: "by 19 votes to 14"; not "from 39 to 25". */
-export const isVoteResult = (text: string): boolean => RESULT.test(text);
+export const isVoteResult = (text: string): boolean => VOTE_RESULT.test(text);
+
+const OF_VOTE =
+  /\b(?:by|vot(?:es?|ed|ing)|carried|won|lost|fell|passed|backed|against|per cent|ballot|majority|division)\b|%/;
+
+/** The same where two numbers alone could be a span: "aged 18 to 25" is no vote. */
+export const tellsOfVote = (text: string): boolean => isVoteResult(text) && OF_VOTE.test(text);

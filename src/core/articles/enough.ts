@@ -16,6 +16,8 @@ export const OF_ANYTHING: Enough = { near: 0.62, missing: 0.21, own: 1 };
 export const OF_WHOLE: Enough = { near: 1, missing: 0, own: 2 };
 /** A line that counts the very thing that is asked for needs less beside it. */
 export const OF_COUNTED: Enough = { near: 0.6, missing: 0.26, own: 0 };
+/** A line that gives the figures of a vote is the one that is meant where most of what was voted on stands beside it. */
+export const OF_VOTE: Enough = { near: 0.5, missing: 0.34, own: 0 };
 export const FEWEST_TERMS = 2;
 /** Of one publisher's articles the one that has some of the words is meant. */
 export const OF_PIECE: Enough = { near: 0.3, missing: 0.5, own: 0 };
@@ -27,6 +29,17 @@ export const OF_PUBLISHER: Enough = { near: 0.5, missing: 0.34, own: 1 };
 
 /** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
 const ANY: Enough = { near: 0, missing: 0, own: 0 };
+
+const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
+const KIND_HINT = /^(?:wants?|against|will)$/;
+
+/** Where nothing but general words is asked for, whether a line has one of them, and the kind of thing that is asked for. */
+export function hasGeneral(fit: Fit, terms: readonly Term[]): boolean {
+  if (terms.some(({ soft }) => !soft)) return true;
+  const general = terms.some(({ word }) => TELLING_HINT.test(word));
+  const kinds = terms.some(({ word }) => KIND_HINT.test(word));
+  return (!general || fit.soft > 0) && (!kinds || fit.kind);
+}
 
 /** How much of what is asked somebody's own words have to have. */
 export function ofSpeaker(speaker: Asked, all: readonly Term[]): Enough {

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { alikeOf, stemsIn } from "./alike.ts";
-import { countsIn, isVoteResult } from "./counted.ts";
+import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
 import { isGathering, type Term } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -19,6 +19,8 @@ export interface Fit {
   readonly own: number;
   /** How many of those asked about the line itself names. */
   readonly named: number;
+  /** What part of the words asked for that are no names stands in it or near it; 1 where there are only names. */
+  readonly telling: number;
   /** Whether it gives the kind of thing that is asked for, and how many words beside what is asked it has. */
   readonly kind: boolean;
   readonly soft: number;
@@ -62,9 +64,10 @@ const hasAny = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>) => {
 };
 
 /** How surely a line has a term: 1, a little less by another word, 0. */
-function has({ id, alike }: Term, line: IndexedLine): number {
+function has({ id, alike, firm }: Term, line: IndexedLine): number {
   if (id) return line.ids.has(id) ? 1 : line.meant === id ? MEANT : 0;
   if (hasAny(line.stems, alike.own)) return 1;
+  if (firm && hasAny(line.names, alike.own)) return MEANT;
   return hasAny(line.stems, alike.others) ? OTHER_WORD : 0;
 }
 
@@ -152,6 +155,13 @@ function saysWhich(text: string, which: readonly Term[]): number {
   return said ? 1 : 0;
 }
 
+/** What stands before a line; where that is no more than a few words, with what stands before them. */
+function beforeOf(lines: readonly IndexedLine[], at: number): string {
+  const before = lines[at - 1]?.text ?? "";
+  return before.length < SHORT ? `${lines[at - 2]?.text ?? ""} ${before}` : before;
+}
+const SHORT = 24;
+
 const VOTES = alikeOf("votes");
 const BESIDE = [-3, -2, -1, 0, 1];
 
@@ -171,6 +181,10 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.
   const acts = terms.filter(({ word }) => /^voted?$/.test(word));
+  // How many got what is told by no line that counts somebody else: it has a word of what they did.
+  const did = heavy.filter(
+    ({ term }) => !(term.which || term.id || term.firm || isGathering(term.word)),
+  );
   const named = found.flatMap(({ term }) => (term.which && !term.light ? [term.alike] : []));
   // "How many ballots were in the van?": the only general word is what is to be counted.
   const general = soft.filter(({ word }) => kindsIn([word]).length === 0);
@@ -216,8 +230,14 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       total;
     const isNear = (level: number, index: number) =>
       level >= NEAR && !(onlyNames && level === TITLED && found[index]?.titled);
+    const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p{L}/u.test(word));
+    const tellers = found.flatMap(({ term }, index) =>
+      term.light || isName(term) ? [] : [levels[index] ?? 0],
+    );
     return {
       at,
+      telling:
+        tellers.length === 0 ? 1 : tellers.filter((level) => level >= NEAR).length / tellers.length,
       score:
         sum((level) => level) + BY_SOFT * beside + BY_KIND * Math.max(told, saysWhich(text, which)),
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
@@ -227,7 +247,12 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       soft: beside,
       counts:
         !counted ||
-        (isCounted(text, lines[at - 1]?.text ?? "") &&
+        (isCounted(text, beforeOf(lines, at)) &&
+          (!things.some(isOfPeople) ||
+            did.length === 0 ||
+            did.some(
+              ({ opens, where }) => opens || BESIDE.some((away) => (where[at + away] ?? 0) > 0),
+            )) &&
           acts.every((term) => [line, lines[at - 1]].some((each) => each && has(term, each) > 0))),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||

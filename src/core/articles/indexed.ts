@@ -1,6 +1,7 @@
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
+import { pronounOf } from "./named-before.ts";
 
 export interface IndexedLine {
   readonly text: string;
@@ -8,6 +9,8 @@ export interface IndexedLine {
   readonly ids: ReadonlySet<string>;
   /** Whom a pronoun within its quotation marks means, where only one can be meant. */
   readonly meant: string | null;
+  /** The stems of a name that is not in the record, of whom a pronoun outside its quotation marks means. */
+  readonly names: ReadonlySet<string>;
   /** What people say in it. */
   readonly statements: readonly Statement[];
   /** Who says something in it; somebody who cannot be told has a key of their own. */
@@ -29,7 +32,8 @@ const standsIn = ({ words }: Statement, text: string) =>
   text.includes(words.length > BEGINNING ? words.slice(0, BEGINNING) : words);
 
 /** What an article takes back stands in it as what it was. */
-const TAKEN_BACK = /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
+export const TAKEN_BACK =
+  /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
 const QUOTED = /[“"].{12,}[”"]/;
 
 const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
@@ -89,7 +93,12 @@ export function indexed(read: ReadArticle): Indexed {
 }
 
 /** The stems, the names and the statements of each line of an article; the stems of what it is called, by whom it is and of when. */
-function indexedAnew({ article, lines, statements, accused }: ReadArticle): Indexed {
+function indexedAnew(read: ReadArticle): Indexed {
+  const { article, lines, statements, accused } = read;
+  const named = (at: number) => {
+    const name = pronounOf(read, at);
+    return name !== null && read.strangers.includes(name) ? name : "";
+  };
   return {
     accused: new Set(accused),
     lines: lines.map(({ text, mentions }, at) => {
@@ -100,6 +109,7 @@ function indexedAnew({ article, lines, statements, accused }: ReadArticle): Inde
         stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all),
+        names: stemsIn(named(at).replaceAll("-", " ")),
         statements: all,
         // Who asks is answered by the next: it is no other matter.
         speakers: new Set([...all.filter(({ verb }) => verb !== "asked").map(keyOf), ...untold]),

@@ -35,6 +35,8 @@ const hasShort = (phrase: string, text: string) =>
   phrase.split(" ").length > FEW_WORDS ||
   ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase} `);
 
+const QUOTES = /[“"][^“”"]{8,}[”"]/;
+
 /** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
 function isTellingOf(
   read: ReadArticle,
@@ -45,9 +47,13 @@ function isTellingOf(
 ): boolean {
   if (!isOf(read, fit.at, by)) return false;
   const asksWhether = query.kind === "said" && query.comment === true;
-  if (asksWhether) return isSilent(read, fit.at);
+  if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
+
+/** Who says something and is only described: "an organiser who would not be named told me". */
+const DESCRIBED =
+  /^(?:an?|one|another) [^“”"‘.,]{2,60}(?:, who [^“”"‘.]{2,60},)? (?:said|says|told|tells|called|calls|described|describes|wrote|writes|complained|warned|joked|asked|shouted|branded|compared)\b/i;
 
 /** What a line is worth of which only the headline of its article has what is asked. */
 const CALLED = 0.53;
@@ -71,7 +77,8 @@ export function toldIn(
     if (!isOn || (by && !isTellingOf(read, fit, statements, by, query))) return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
-    if (who && statements.length === 0 && !namesIn(read, fit.at, asked)) {
+    const described = DESCRIBED.test(lines[fit.at]?.text ?? "");
+    if (who && statements.length === 0 && !described && !namesIn(read, fit.at, asked)) {
       // "That worried the next speaker." Who it was stands in the sentence after.
       const introduces = !/[“”"‘]/.test(lines[fit.at]?.text ?? "");
       const next = introduces ? (lines[fit.at + 1]?.statements ?? []) : [];

@@ -5,24 +5,55 @@ import { quotationsOut } from "./unquoted.ts";
 const FAR = 3;
 const PRONOUN = /\b(?:he|she|they|his|her|their|him|them)\b/i;
 
+const TITLE =
+  /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Professor) (?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}[\p{L}-]+)/gu;
+
+const SPEAKING =
+  /(?<=, |^|\b(?:and|but|But|And) )(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+),? (?:says|said|told|tells|wrote|writes|argues|argued|warned|claims|claimed)\b/gu;
+
 /** Whom a line names outside its quotations: people of the record by id, others by name. */
-function peopleIn({ lines, strangers }: ReadArticle, at: number): readonly string[] {
+export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonly string[] {
   const line = lines[at];
   if (!line) return [];
   const text = quotationsOut(line.text);
   const people = line.mentions.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));
   const others = strangers.filter((name) => text.includes(name.split(" ").at(-1) ?? name));
-  return [...people, ...others];
+  // "Its chief engineer, Arvid Thorne, says …": who speaks by a name that is met nowhere else.
+  const speaking = [...text.matchAll(SPEAKING)].flatMap(([, name = ""]) => name);
+  const strange = speaking.filter((name) => !others.includes(name) && people.length === 0);
+  others.push(...strange);
+  const known = `${people.join(" ")} ${others.join(" ")}`.toLowerCase();
+  const titled = [...text.matchAll(TITLE)].flatMap(([whole, name = ""]) =>
+    known.includes(name.toLowerCase()) ? [] : [whole],
+  );
+  const all = [...people, ...others, ...titled];
+  // "Izzard's spokeswoman, Philippa Crane": whose she is, and not who.
+  const own = all.filter((each) => !isOwner(each, text));
+  return own.length > 0 ? own : all;
+}
+
+/** Whether somebody is named only as whose another is. */
+function isOwner(name: string, text: string): boolean {
+  const last = name.split(/[ -]/).at(-1) ?? name;
+  const all = text.match(new RegExp(`\\b${last}\\b`, "gi")) ?? [];
+  const owning = text.match(new RegExp(`\\b${last}[’']s\\b`, "gi")) ?? [];
+  return all.length > 0 && all.length === owning.length;
 }
 
 /** "Another says": one of those of whom the line before tells. */
 const ONE_OF_THEM = /^(?:another|a (?:second|third)|one of them|others?|some|a few)\b/i;
+
+/** Somebody who is told of by a title alone: "the baroness writes". */
+const BY_TITLE =
+  /\b[Tt]he (?:baroness|lord|peer|councillor|professor|doctor|author|writer|diarist|minister) (?:says|said|writes|wrote|told|tells|claims|claimed|recalls|recalled)\b/;
 
 /** The line before one, near it, that names whom its pronoun may mean; null where it has none, or names somebody itself. */
 export function lineNaming(read: ReadArticle, at: number): number | null {
   const text = read.lines[at]?.text ?? "";
   if (at > 0 && ONE_OF_THEM.test(text) && peopleIn(read, at).length === 0) return at - 1;
   const open = PRONOUN.test(quotationsOut(text)) || quotationsOut(text).trim() === "";
+  const titled = at > 0 && BY_TITLE.test(quotationsOut(text)) && peopleIn(read, at - 1).length > 0;
+  if (titled) return at - 1;
   if (!open || peopleIn(read, at).length > 0) return null;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
     if (peopleIn(read, before).length > 0) return before;
@@ -34,4 +65,19 @@ export function oneNamedBefore(read: ReadArticle, at: number): string | null {
   const before = lineNaming(read, at);
   const [only, ...others] = before === null ? [] : new Set(peopleIn(read, before));
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Within how many lines before one whom its "he" means is named. */
+const FAR_BACK = 10;
+const ONE = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/;
+
+/** The only person whom a line's "he" or "she" can mean: whom the last line that names anybody names alone, by id or name. */
+export function pronounOf(read: ReadArticle, at: number): string | null {
+  if (!ONE.test(quotationsOut(read.lines[at]?.text ?? "")) || peopleIn(read, at).length > 0)
+    return null;
+  for (let before = at - 1; before >= Math.max(0, at - FAR_BACK); before--) {
+    const [only, ...others] = new Set(peopleIn(read, before));
+    if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
 }

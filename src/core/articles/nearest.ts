@@ -2,9 +2,11 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { News, Search } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { formsOf } from "./alike.ts";
+import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
   type Enough,
   FEWEST_TERMS,
+  hasGeneral,
   hasOne,
   isEnough,
   OF_ANYBODY,
@@ -12,6 +14,7 @@ import {
   OF_COUNTED,
   OF_PIECE,
   OF_PUBLISHER,
+  OF_VOTE,
   OF_WHOLE,
   ofSpeaker,
   toldOf,
@@ -19,10 +22,11 @@ import {
 import { type Fit, fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
+import { narrowed } from "./narrowed.ts";
+import { asksForResponse, thatAnswer } from "./replied.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
-import { isToldIn, kindsIn } from "./wanted.ts";
-import { saysWhichOf, toBeNamed } from "./which.ts";
+import { kindsIn } from "./wanted.ts";
 
 /** What is read for an answer. */
 interface Read {
@@ -31,10 +35,10 @@ interface Read {
 }
 
 const MOST_ARTICLES = 24;
+/** What part of the words that are no names a line has near it at least: that it names whom is asked about is too little. */
+const TELLING = 0.5;
 /** In an article that answers other lines do too that have so much of it near. */
 const BESIDE_GOOD = 0.5;
-/** Lines that fit nearly as well as the best are answers too. */
-const AS_GOOD = 0.75;
 
 /** What a search for the articles in question wants. */
 function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {
@@ -89,7 +93,14 @@ export async function nearest(
   const ofAny = counted && !query.publisher ? OF_COUNTED : anything;
   const whole = query.kind === "reported" && query.whole === true && asked === "any";
   const ofAnything = whole ? OF_WHOLE : ofAny;
-  const enough = piece ? OF_PIECE : asked === "any" ? ofAnything : OF_ANYBODY;
+  const outlets = query.kind === "outlets";
+  const enough = outlets
+    ? OF_PUBLISHER
+    : piece
+      ? OF_PIECE
+      : asked === "any"
+        ? ofAnything
+        : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
@@ -104,10 +115,6 @@ export async function nearest(
   const told = years.map(termOf);
   return nearestOf(timeless, [...terms, ...told], [...words, ...told], enough, read);
 }
-
-const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
-/** Kinds of thing that a line gives or does not answer by. */
-const STRICT = /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?)$/;
 
 /** For how many months after a time articles still report on it. */
 const LATER = 3;
@@ -137,7 +144,10 @@ async function nearestOf(
   const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
     compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
   const ownEnough = speaker && ofSpeaker(speaker, terms);
-  const whole = speaker && ownEnough ? saidBy(speaker, (fit) => isEnough(fit, ownEnough)) : [];
+  const whole =
+    speaker && ownEnough
+      ? saidBy(speaker, (fit) => isEnough(fit, ownEnough) && hasGeneral(fit, terms))
+      : [];
   const told = (each: (typeof compared)[number], least: Enough) =>
     toldIn(
       each.read,
@@ -145,11 +155,15 @@ async function nearestOf(
       each.fits,
       query,
       speaker,
-      (fit) => isEnough(fit, least) && (!isLone || fit.soft > 0),
+      (fit) =>
+        isEnough(fit, least) &&
+        (!isLone || fit.soft > 0 || (credits && fit.kind)) &&
+        (query.kind !== "reported" || fit.telling >= TELLING),
     );
   const least = speaker ? toldOf(enough, terms) : enough;
   const thinks = query.kind === "said" && query.hints?.includes("think") === true;
   // One word alone tells too little: a line has one of the general ones beside it too.
+  const credits = terms.some(({ word }) => word === "credited");
   const isLone =
     !speaker && !query.publisher && terms.filter(({ light }) => !light).length < FEWEST_TERMS;
   const isTold = whole.length === 0 && compared.some((each) => told(each, least).length > 0);
@@ -162,39 +176,28 @@ async function nearestOf(
   const partly = loose && whole.length === 0 ? saidBy(loose, one) : [];
   const own = [...whole, ...partly];
   // "She would not be apologising": a line on what somebody did may have what the words have not.
-  const said = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
+  const spoken = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
+  const isResponse = asksForResponse(query);
+  const said = isResponse ? thatAnswer(spoken, terms) : spoken;
   const good = compared.filter((each) => told(each, least).length > 0);
   const lines =
-    said.length > 0
+    said.length > 0 || isResponse
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
   const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && fit.missing < 1;
   const kinds =
-    lines.length === 0 && !speaker && query.publisher
+    !speaker && query.publisher
       ? compared.flatMap((each) =>
           toldIn(each.read, each.article, each.fits, query, undefined, ofKind),
         )
       : [];
-  const all = lines.length > 0 ? lines : kinds;
-  // A reason is given by a line or the one beside it, or the question is not answered.
-  const asksWhy = !speaker && terms.some(({ word }) => word === "why");
-  const reasoned = ({ read, fit }: Near) =>
-    /\bafter\b/.test(read.article.title) || isToldIn(read.lines, fit.at, ["why"]);
-  if (asksWhy && !all.some(reasoned)) return [];
-  // Why somebody lost is told by no line that does not tell of losing.
-  const outcome = terms.some(({ soft, word }) => soft && OUTCOME.test(word));
-  if (asksWhy && outcome && !all.some(({ fit }) => fit.soft > 0)) return [];
-  // What somebody will do, and how much there was, is told by a line that says so, and by no other of the same matter.
-  const strict = kindsIn(terms.map(({ word }) => word)).filter((kind) => STRICT.test(kind));
-  const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
-  const fitting = all.filter(
-    ({ read, fit }) =>
-      (strict.length === 0 || isToldIn(read.lines, fit.at, strict)) &&
-      (things.length === 0 || saysWhichOf(read.lines[fit.at]?.text ?? "", things)),
+  const asksVote = terms.some(({ word }) => word === DIVISION);
+  const votes = asksVote ? figuresOfVotes(compared, terms, (fit) => isEnough(fit, OF_VOTE)) : [];
+  return narrowed(
+    [votes, lines, kinds],
+    query,
+    terms,
+    compared.flatMap(({ fits }) => fits),
   );
-  const best = Math.max(...fitting.map(({ fit }) => fit.score));
-  return fitting
-    .filter(({ fit }) => fit.score >= best * AS_GOOD)
-    .toSorted((a, b) => b.fit.score - a.fit.score);
 }

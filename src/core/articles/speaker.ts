@@ -33,7 +33,7 @@ const PARTY = "party";
 const LABOUR = "labour";
 /** "Loom Forward's deputy director": by a post that the article tells beside the name. */
 const POST =
-  /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder)$/;
+  /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder|coordinator|co-ordinator|candidate|delegate|councillor|agent|activist|academic|student|mp|peer|steward|spokes\w+)$/;
 
 /** Those who speak for somebody and are never named. */
 const UNNAMED = /^(?:source|friend|ally|aide|supporter|spokes\w+|insider)$/;
@@ -61,6 +61,10 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   // "His agent was less forgiving": a role may be told beside the name.
   if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
     return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
+  // "A spokesperson for Labour North" speaks for it, as a friend of somebody does not.
+  const [, whose] =
+    /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (.+)$/.exec(speaker.name) ?? [];
+  if (!of && whose) return wordsOf(asked.named).every((word) => wordsOf(whose).includes(word));
   if (!of && FOR_ANOTHER.test(speaker.name)) return false;
   const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
   const called = isPost && speaker.kind === "named" ? wordsOf(speaker.role ?? "") : [];
@@ -73,7 +77,7 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
 const SUBJECT = 8;
 /** "The veteran blogger": whom the line before names, in other words. */
 const ROLE =
-  /^(?:candidate|veteran|mp|councillor|leader|chair|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
+  /^(?:candidate|veteran|mp|councillor|leader|chair|graduate|student|delegate|activist|secretary|academic|peer|baroness|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
 const DESCRIBED = 4;
 /** By what an article says that it did not get an answer. */
 const SILENT =
@@ -82,6 +86,9 @@ const SILENT =
 export const isSilent = (read: ReadArticle, at: number): boolean =>
   SILENT.test(read.lines[at]?.text ?? "");
 
+/** "The checks had stopped it, he said in a reply." */
+const SAID_SO =
+  /(?:^|, )\s*(?:he|she) (?:said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains|admitted|complained)\b/;
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
@@ -91,16 +98,20 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const start = wordsOf(line.text).slice(0, SUBJECT);
   const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
   const name = last ? start.indexOf(last) : -1;
-  const pronoun = start.findIndex((word) => PRONOUNS.has(word));
+  const begins = start.findIndex((word) => PRONOUNS.has(word));
+  const pronoun = begins < 0 && SAID_SO.test(quotationsOut(line.text)) ? SUBJECT : begins;
   const described =
     /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
   // "“Lovely,” said the leader of the party": whom the line before names, in other words.
-  const after = /[”"] said the (\p{L}+)/u.exec(line.text)?.[1] ?? "";
+  const after =
+    /[”"] (?:said )?the ((?:[\p{L}-]+ ){0,3}?)(?<role>[\p{L}-]+)(?: (?:said|told|added|replied|insisted|protested|wrote|went)\b|[.,])/u.exec(
+      line.text,
+    )?.groups?.["role"] ?? "";
   if (ROLE.test(after) && line.mentions.every(({ kind }) => kind !== "person"))
     return at > 0 && isOnly(read, at - 1, asked);
   const stands =
     (pronoun >= 0 || described) &&
-    line.mentions.length === 0 &&
+    line.mentions.every(({ kind }) => kind !== "person") &&
     !(name >= 0 && (pronoun < 0 || name < pronoun));
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
@@ -127,7 +138,11 @@ function isOnly({ lines, strangers }: ReadArticle, at: number, asked: Asked): bo
   const people = line?.mentions.filter(({ kind }) => kind === "person") ?? [];
   const others = strangers.filter((name) => line?.text.includes(name.split(" ").at(-1) ?? name));
   const [one, ...more] = people;
-  return "id" in asked && one?.id === asked.id && more.length + others.length === 0;
+  if ("id" in asked) return one?.id === asked.id && more.length + others.length === 0;
+  const [other, ...rest] = others;
+  const own =
+    other !== undefined && wordsOf(asked.named).every((word) => wordsOf(other).includes(word));
+  return own && rest.length + people.length === 0;
 }
 
 const BEFORE = 2;
@@ -165,10 +180,14 @@ function isNamedIn({ lines, strangers }: ReadArticle, name: readonly string[]): 
 
 /** Whether a line has somebody say, ask or do something by words. */
 const TELLS =
-  /[“”"‘]|\b(?:sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for|demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)|insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?|yet to|reached|unavailable|did not|thinks?|thought|feels?|felt|prefers?|preferred|fears?|feared|doubts?|doubted|believes?|believed|would)\b/;
+  /[“”"‘]|\b(?:sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for|demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)|insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?|yet to|reached|unavailable|did not|remembers?|remembered|recalls?|recalled|reckons?|reckoned|insists?|adds?|added|thinks?|thought|feels?|felt|prefers?|preferred|fears?|feared|doubts?|doubted|believes?|believed|would)\b/;
 
+/** What tells who somebody is, and not what that one says: "Zoe Addlington, 22, who wants to be the voice of the young, saw …". */
+const RELATIVE = /, who (?:wants|hopes|plans|wanted|hoped|planned|has|is|was)\b[^,]*,/g;
+
+/** Whether a line has somebody say something, or do it by words. */
 export const tells = (read: ReadArticle, at: number): boolean =>
-  TELLS.test(read.lines[at]?.text ?? "");
+  TELLS.test((read.lines[at]?.text ?? "").replace(RELATIVE, ","));
 
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness) (?:\p{Lu}\. )?\p{Lu}\p{Ll}+/u;

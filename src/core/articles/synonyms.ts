@@ -51,7 +51,8 @@ rule regulation rules
 threshold bar
 attend present come came
 talk talks negotiation discussion
-delay later postpone slip
+delay delayed later postpone postponed slip put-back puts-back put-off puts-off
+stray misdirected mistaken erroneous error
 limit cap ceiling maximum restrict
 close shut closed
 moan grumble complain whinge
@@ -136,6 +137,32 @@ hustings debate
 row dispute quarrel
 room venue hall
 coming forthcoming upcoming
+stay remain stayed remained
+break breach breached broken violate
+rulebook rule-book rule rules
+challenge dispute disputed contested question questioned doubt doubted
+parliamentary parliament
+camp campaign team
+leaflet flyer flier
+approach contact contacted approached
+dismiss reject brush-off brushed-off
+liken compare compared likened
+shut closure closing close
+cash money
+early soon
+error mistake blunder
+hide conceal
+slow delayed late lateness
+skip miss missed skipped absent
+rude rudeness
+widen open extend raise
+young youth youthful
+wales welsh
+scotland scottish scots
+england english
+britain british
+old age aged older
+home house
 `
   .trim()
   .split("\n")
@@ -147,7 +174,7 @@ coming forthcoming upcoming
  */
 export const NARROWER: readonly (readonly [general: string, narrower: readonly string[]])[] = `
 health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
-people | audience crowd attendees
+people | audience crowd attendees members delegates voters residents
 money | pound pounds funds funding fee fees budget cash
 length | short shorter shortened long longer
 size | large small larger smaller

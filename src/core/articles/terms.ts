@@ -30,7 +30,10 @@ const LIGHT: ReadonlySet<string> = new Set(
   call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
-  find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account version explanation reason reasons cause sense
+  find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account accounts version explanation reason reasons cause sense
+  botched bungled faulty dodgy controversial infamous notorious rumoured unwanted awkward huge major entire various anyone
+  suggestion suggestions argument idea notion rumour rumours tale criticism criticisms
+  interviewing interviewed interviews assurance insistence
   bit piece part detail details point points part happened happen become became accept accepted agree agreed
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
   nobody people person everybody everyone according reporter journalist write wrote written writing
@@ -42,17 +45,32 @@ const LIGHT: ReadonlySet<string> = new Set(
   wrong right good bad
   first last next previous earlier later again yet already soon now once
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
-  my mine his her hers their theirs he she they him them us our`.split(/\s+/),
+  comeback riposte rejoinder defence defend justification gripe gripes grievance grievances beef objection stance
+  tip advice jibe dig swipe quip retort retorted rebuttal likened liken likens reckon reckons reckoned dub dubbed brand
+  branded label labelled insist insists insisted maintain maintained verdict assessment impression feeling feelings
+  instruction recollection suppose supposed apparently order ordered charge charged
+  my mine his her hers their theirs he she they him them us our ex former final overall exact split divide divided`.split(
+    /\s+/,
+  ),
 );
 
 /** What an occasion is called, by whoever asks, whatever its article calls it. */
 const GATHERINGS: ReadonlySet<string> = new Set(
-  "hustings debate meeting event rally count conference session gathering panel launch".split(" "),
+  "hustings debate debates meeting meetings event rally count conference session gathering panel launch".split(
+    " ",
+  ),
 );
 
 /** Words that anybody here may say of anything: beside another they do not make somebody's words those that are asked for. */
 const COMMON: ReadonlySet<string> = new Set(
   "member members party nec labour vote votes election elections candidate candidates seat seats".split(
+    " ",
+  ),
+);
+
+/** Light words that are asked for only where there is no other. */
+const IDLE: ReadonlySet<string> = new Set(
+  "long often far much many old soon quickly fast take takes took taken get gets got gotten make makes made put puts go goes going went give gives gave given have keep kept very still even ever if since".split(
     " ",
   ),
 );
@@ -64,11 +82,14 @@ export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 export const isLight = (word: string): boolean => LIGHT.has(word);
 
 const FIGURE = /^\d/;
+/** How something was done: an article tells what was done, and need not say it so. */
+const ADVERB =
+  /^(?!family$|supply$|reply$|apply$|early$|daily$|weekly$|monthly$|rally$|ally$|assembly$|anomaly$).{4,}ly$/;
 
 /** A word as a thing asked about. */
 export function termOf(word: string): Term {
   const figure = FIGURE.test(word);
-  const light = !figure && LIGHT.has(word);
+  const light = !figure && (LIGHT.has(word) || (ADVERB.test(word) && ordinary.has(word)));
   return {
     word,
     alike: alikeOf(word),
@@ -106,7 +127,12 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   // What is to be counted is asked for, however general: "how many calls".
   const counts = all.includes("many") || words.includes("many");
   const asked = told.map((term) => (counts && term.which ? asHeavy(term) : term));
-  const own = asked.every(({ light }) => light) ? asked.map(asHeavy) : asked;
+  // Of light words alone those tell that are no more than a verb's help: "how long complaints take" is about complaints.
+  const idle = (word: string) => IDLE.has(word);
+  const isOnlyIdle = asked.every(({ word }) => idle(word));
+  const own = asked.every(({ light }) => light)
+    ? asked.map((term) => (isOnlyIdle || !idle(term.word) ? asHeavy(term) : term))
+    : asked;
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),

@@ -1,3 +1,5 @@
+import { tellsOfVote, VOTE_RESULT } from "./counted.ts";
+
 /** Words that ask for a figure, and what a line has that gives one. */
 const FIGURE_ASKED =
   /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|old|number|total|sum|cost|often)$/;
@@ -13,18 +15,18 @@ const LONG =
 const REASON_ASKED =
   /^(?:why|reason|reasons|because|cause|excuse|grounds|blame|blamed|explain|explanation|caused?|causes)$/;
 const REASON =
-  /\b(?:because|saying|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
+  /\b(?:because|saying (?:that|it|this|he|she|they|the)|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
 
 /** Words that ask for a time, and what names one. */
 const TIME_ASKED = /^(?:when|quickly|soon|fast)$/;
 const TIME =
-  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight)\b/i;
+  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight|(?:19|20)\d\d)\b/i;
 
 /** Words that ask what may be, and those by which an article says so. */
 const MAYBE_ASKED = /^(?:could|might)$/;
 const MAYBE = /\b(?:could|might|may|risks?)\b/;
 
-const AHEAD_ASKED = /^forward$/;
+const AHEAD_ASKED = /^(?:forward|ahead)$/;
 const AHEAD = /\blook(?:s|ed|ing)? forward\b/i;
 
 /** What an apology was for: "we apologise to her" tells it not. */
@@ -46,7 +48,36 @@ const WILL_ASKED = /^will$/;
 const WILL =
   /\b(?:will|would|shall|won[’']t|going to|plans? to|planning to|planned to|intends? to|intended to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed))\b|[’']ll\b/i;
 
+/** How a vote went, by its figures. */
+const DIVISION_ASKED = /^division$/;
+const DIVISION = { test: tellsOfVote, source: VOTE_RESULT.source, flags: "i" };
+
+/** Why something mattered: by what it is said to matter. */
+const IMPORTANCE_ASKED = /^importance$/;
+const IMPORTANCE =
+  /\b(?:important|importance|matter(?:s|ed)|significan\w+|pivotal|crucial|vital|decisive)\b/i;
+
+/** Why somebody is against something, by what is said against it. */
+const AGAINST_ASKED = /^against$/;
+const AGAINST =
+  /\b(?:against|oppos\w+|object\w*|warn\w*|complain\w*|fear\w*|worr\w+|danger\w*|risk\w*|mistake|wrong|unfair|doubt\w*|reject\w*|den(?:y|ies|ied)|criticis\w+|would (?:mean|leave|turn|cost|only|not)|cost\w*|never|nobody|nothing|cannot|can[’']t|isn[’']t|not)\b/i;
+
+/** What somebody was paid: that others paid for something is another matter. */
+const WAGE_ASKED = /^wage$/;
+const WAGE =
+  /\b(?:(?:was|were|is|are|be|been|being|gets?|got) paid|fees?|salar(?:y|ies)|wages?|earn(?:s|ed|ings?)?|receiv(?:es?|ed)|pocket(?:s|ed))\b/i;
+
+/** Who brought something out first, by whom an article credits with it. */
+const CREDIT_ASKED = /^credited$/;
+const CREDIT =
+  /\b(?:reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked|carried) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}|\p{Lu}[\p{L}.]+(?:, which)? (?:has |had )?(?:first )?(?:reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt|learned|seen|broke|published)\b|\bseen by (?:the |The )?\p{Lu}/u;
+
 const ASKED = [
+  [DIVISION_ASKED, DIVISION],
+  [IMPORTANCE_ASKED, IMPORTANCE],
+  [AGAINST_ASKED, AGAINST],
+  [WAGE_ASKED, WAGE],
+  [CREDIT_ASKED, CREDIT],
   [FIGURE_ASKED, FIGURE],
   [LONG_ASKED, LONG],
   [REASON_ASKED, REASON],

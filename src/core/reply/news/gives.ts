@@ -13,14 +13,16 @@ export interface Placed {
 }
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
-const KINDS = /^(?:many|much|why|when|apology)$/;
+const KINDS = /^(?:many|much|why|when|apology|division|wage|credited|importance)$/;
 const AMOUNT = /^(?:many|much)$/;
 
 type Reported = NewsQueryOf<"reported">;
 
 /** Whether a line counts what is asked how many; true where nothing in particular is to be counted. */
 function counterOf({ hints = [], words = [] }: Reported): (placed: Placed) => boolean {
-  const things = hints.includes("many") ? hints.filter((hint) => words.includes(hint)) : [];
+  // What a question names beside "many" alone is to be counted, where no word of it is looked for: "how many spoiled papers".
+  const named = words.length > 0 ? words : hints.filter((hint) => kindsIn([hint]).length === 0);
+  const things = hints.includes("many") ? hints.filter((hint) => named.includes(hint)) : [];
   const alike = things.map((thing) => alikeOf(thing));
   return ({ read, at }) =>
     things.length === 0 ||

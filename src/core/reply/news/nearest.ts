@@ -131,6 +131,9 @@ function unlike(all: readonly Reported[]): readonly Reported[] {
   );
 }
 
+const POINTS_BACK =
+  /\b(?:that|this|the) (?:figure|number|sum|total|claim|suggestion|charge|allegation|estimate|description)\b|\bdenied (?:that|this|it)[.,]/i;
+
 /** The lines with what follows the best of them after those that are as good, each once. */
 function placed(all: readonly Near[]): readonly Placed[] {
   const [best] = all;
@@ -140,9 +143,19 @@ function placed(all: readonly Near[]): readonly Placed[] {
   const follows = (near: Near) =>
     Array.from({ length: AFTER }, (_, after) => ({ read: near.read, at: near.fit.at + 1 + after }));
   const own = ({ read, fit }: Near) => ({ read, at: fit.at });
-  const lines = [...good.map(own), ...(best ? follows(best) : []), ...all.map(own)];
+  // "He questioned that figure": which one stands before.
+  const back = (near: Near) =>
+    POINTS_BACK.test(near.read.lines[near.fit.at]?.text ?? "")
+      ? [{ read: near.read, at: near.fit.at - 1 }]
+      : [];
+  const lines = [
+    ...good.map(own),
+    ...(best ? [...back(best), ...follows(best)] : []),
+    ...all.map(own),
+  ];
   return lines.filter(
     ({ read, at }, index) =>
+      at >= 0 &&
       at < read.lines.length &&
       lines.findIndex((other) => other.read === read && other.at === at) === index,
   );

@@ -1,7 +1,7 @@
-import type { NecRecord } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { lineNaming, oneNamedBefore } from "../../articles/named-before.ts";
+import { TAKEN_BACK } from "../../articles/indexed.ts";
+import { oneNamedBefore } from "../../articles/named-before.ts";
 import { namesIn } from "../../articles/speaker.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -16,6 +16,7 @@ import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn, publishedIn } from "./told.ts";
+import { whoseIs } from "./whose.ts";
 
 const MOST_ARTICLES = 10;
 
@@ -79,7 +80,7 @@ function fitOf(
   { wanted, facet, subjects, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = read.lines[at];
-  if (!line) return null;
+  if (!line || TAKEN_BACK.test(line.text)) return null;
   if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
   const stems = new Set(stemsOf(line.text));
   const words = [...wanted].filter((word) => stems.has(word)).length;
@@ -147,7 +148,12 @@ export async function replyReported(
     .slice(0, measure.lines);
   const asksWho = query.hints?.includes("who") === true;
   const which = thatSayWhich(fitting, query);
-  const named = asksWho ? which.filter(({ read, at }) => tellsWho(read, at, subjects)) : which;
+  const credits = query.hints?.includes("credited") === true;
+  const named = credits
+    ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
+    : asksWho
+      ? which.filter(({ read, at }) => tellsWho(read, at, subjects))
+      : which;
   const telling = withAmount(named, wanted, query);
   if (telling) return sayLines([telling, ...named], query, context);
   if (named.length === 0 || !givesKind(named, query)) return nothing(query, context);
@@ -165,22 +171,11 @@ function tellsWho(read: ReadArticle, at: number, subjects: readonly string[]): b
 const DESCRIBED =
   /\b(?:an?|another|one)\b(?: [\p{L}-]+){0,6} (?:sa(?:ys|id)|told|tells|described?s?|called|calls|wrote)\b|\banother (?:says|said)\b/iu;
 
-/** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */
-function whoseIs(read: ReadArticle, at: number, record: NecRecord): string {
-  const before = lineNaming(read, at);
-  if (before === null) return ")";
-  const text = read.lines[at]?.text ?? "";
-  const said = read.statements.filter(({ words }) => text.includes(words));
-  const names = [...new Set(said.map(({ speaker }) => speaker.name))];
-  const [name, ...others] = names;
-  if (name && others.length === 0) return `; the words of ${name})`;
-  const line = read.lines[before];
-  const named = line?.mentions.flatMap(({ id }) => id.split("-").at(-1) ?? []) ?? [];
-  const strangers = read.strangers.flatMap((each) => each.split(" ").at(-1) ?? []);
-  const only = oneNamedBefore(read, at);
-  const who = only ? `, ${nameIn(record, only)}` : "";
-  return `); the last named before it${who}: ${quoted(line?.text ?? "", [], [...named, ...strangers])}`;
-}
+/** Whether it is asked who said or did something. */
+const asksForWho = (query: NewsQuery): boolean =>
+  query.kind === "said"
+    ? !query.speaker
+    : query.kind === "reported" && query.hints?.includes("who") === true;
 
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
 export async function sayLines(
@@ -194,7 +189,7 @@ export async function sayLines(
     if (!line) return [];
     const said = read.statements.filter(({ words }) => line.text.includes(words));
     const speakers = said.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker] : []));
-    return [{ article: read.article, line, speakers, whose: whoseIs(read, at, record) }];
+    return [{ article: read.article, line, speakers, read, at }];
   });
   const replies = await repliesTo(
     placed.map(({ article, line, speakers }) => ({
@@ -215,10 +210,15 @@ export async function sayLines(
   const hints = query.kind === "reported" ? (query.hints ?? []) : [];
   const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
-  const [lead, ...rest] = placed.map(({ article, line, whose }) => ({
-    text: `${article.publisher} reported: ${quoted(line.text, asked, named, article.publisher)} (${publishedIn(article)}${whose}.`,
-    sources: citedAs([article]),
-  }));
+  const asksWho = asksForWho(query);
+  const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
+    const shown = quoted(line.text, asked, named, article.publisher);
+    const whose = whoseIs(read, at, record, shown, asksWho);
+    return {
+      text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,
+      sources: citedAs([article]),
+    };
+  });
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? "Also" : null, rest);
   sayReplies(statements, replies);

@@ -55,7 +55,13 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   );
   const told = ({ statement: { words: said } }: Reported) => toldBy(said, amounts) > 0;
   const some = amounts.length > 0 ? all.filter(told) : all;
-  const found = query.hints?.includes("will") ? some.filter(isAhead) : some;
+  const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
+  const found =
+    words.length === 0
+      ? ahead.filter((each) => givesHints(each, query.hints ?? []))
+      : phrase && !speaker && query.words
+        ? ahead.filter((each) => hasMost(each, query.words ?? []))
+        : ahead;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
@@ -80,6 +86,27 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
 }
+
+/** General words that name what something was said about, and not only the election that all is about. */
+const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
+const KIND_HINT = /^(?:wants?|against)$/;
+
+/** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
+function givesHints({ statement: { verb, words, context } }: Reported, hints: readonly string[]) {
+  const kinds = hints.filter((hint) => KIND_HINT.test(hint));
+  const general = hints.filter((hint) => TELLING_HINT.test(hint)).flatMap(stemsOf);
+  const stems = new Set(stemsOf(`${words} ${context}`));
+  const has = general.length === 0 || general.some((stem) => stems.has(stem));
+  return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
+}
+
+/** Whether a statement has most of some words itself: who said so is not whoever spoke next. */
+function hasMost({ statement: { words } }: Reported, asked: readonly string[]): boolean {
+  const stems = new Set(stemsOf(words));
+  const own = asked.filter((word) => stemsOf(word).some((stem) => stems.has(stem))).length;
+  return own >= (asked.length < FEW_ASKED ? asked.length : Math.ceil(asked.length / 2));
+}
+const FEW_ASKED = 3;
 
 /** Whether somebody says what is to be done. */
 const isAhead = ({ statement: { verb, words } }: Reported) =>

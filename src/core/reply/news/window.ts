@@ -1,5 +1,5 @@
 import { alikeOf } from "../../articles/alike.ts";
-import { toldAt } from "../../articles/wanted.ts";
+import { kindsIn, toldAt } from "../../articles/wanted.ts";
 import { ordinary } from "../../understand/ordinary.ts";
 import { sentenceAround } from "./kept-words.ts";
 import { stemsOf } from "./stems.ts";
@@ -57,8 +57,12 @@ export function windowOf(
   // A reason, a figure or a time that is asked for is within, with what follows it: of several that which stands
   // nearest to the last of the words, "watched by 640 members".
   const text = words.join(" ");
-  const lastAsked = asked.findLastIndex((each) => each.some((index) => index < wanted.length));
-  const away = (at: number) => Math.abs(at - lastAsked);
+  const isTelling = (index: number) =>
+    index < wanted.length && kindsIn([wanted[index] ?? ""]).length === 0;
+  const lastAsked = asked.findLastIndex((each) => each.some(isTelling));
+  // What is wanted stands after the word that says so.
+  const wants = wanted.concat(names).some((word) => /^wants?$/.test(word));
+  const away = (at: number) => (wants && at > lastAsked ? words.length : Math.abs(at - lastAsked));
   const [told = -1] = toldAt(text, [...wanted, ...names])
     .map((from) => text.slice(0, from).split(" ").length - 1)
     .toSorted((a, b) => (lastAsked < 0 ? a - b : away(a) - away(b)));

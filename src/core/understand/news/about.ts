@@ -27,6 +27,9 @@ const GENERAL: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those that tell something where they are part of what somebody said: the minutes that are not published. */
+const TELLS_IN_WORDS: ReadonlySet<string> = new Set(["published"]);
+
 /** Words that ask for something else than what is about a subject. */
 const ASKING: ReadonlySet<string> = new Set(["why", "when", "where"]);
 
@@ -152,7 +155,8 @@ export function aboutOf(
   }
   const covered = indexesOf(named);
   const words = tokens.slice(start, end).flatMap(({ text }, index) => {
-    const tells = !covered.has(start + index) && !NOISE.has(text) && !GENERAL.has(text);
+    const general = GENERAL.has(text) && !(free && TELLS_IN_WORDS.has(text));
+    const tells = !covered.has(start + index) && !NOISE.has(text) && !general;
     return tells ? [text] : [];
   });
   const unlike = [...new Set(words)];

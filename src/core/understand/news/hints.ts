@@ -12,6 +12,15 @@ const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fa
 const AHEAD =
   /^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to|(?:does|do|did) .+ (?:plan|intend|promise) to)\b/;
 
+/** How a vote went, and what somebody was paid. */
+const DIVISION =
+  /^(?:and |but |so )?(?:how did (?:the |\w+ (?:delegates|members|branch) |(?:delegates|members|conference|branches|unions|councillors) ).*(?:vote|split|divide)(?: split| go)? (?:on|over|about|when|after)\b|how did .+ vote (?:go|split)\b|what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:vote|votes|split|margin|voting figures) (?:on|for|over|when|by which)\b|how (?:close|narrow|tight) was the vote)/;
+const MATTERS =
+  /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
+const AGAINST =
+  /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
+const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
+
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);
@@ -23,6 +32,10 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     text.join(" "),
   );
   return [
+    ...(DIVISION.test(text.join(" ")) ? ["division"] : []),
+    ...(AGAINST.test(text.join(" ")) ? ["against"] : []),
+    ...(MATTERS.test(text.join(" ")) ? ["importance"] : []),
+    ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
     ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),

@@ -9,6 +9,8 @@ take takes took taken taking | away | removed
 go goes went gone | out | sent
 turn turns turned turning | down | rejected
 call calls called | off | cancelled
+put puts putting | off | postponed
+tip tips tipped | off | told
 pull pulls pulled pulling drop drops dropped dropping bow bows bowed | out | withdrew
 own owns owned | up | admitted
 throw threw thrown kick kicked | out | expelled

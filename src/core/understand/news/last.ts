@@ -11,6 +11,7 @@ import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
 import { askedWhich, kindHints } from "./hints.ts";
 import { withoutIdioms } from "./idioms.ts";
+import { partedWords } from "./main-part.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { hintsOf } from "./published.ts";
@@ -64,7 +65,8 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   const points = rest.some(({ text }) => POINTING.has(text) || PRONOUNS.has(text));
   const before = points && last && isNewsQuery(last) ? last : null;
   const publisher = outlet?.publisher ?? before?.publisher;
-  const words = (of.words ?? []).slice(0, MOST_WORDS);
+  const { main: words, aside } = partedWords(rest, (of.words ?? []).slice(0, MOST_WORDS));
+  const helping = [...new Set([...hints, ...aside])].slice(0, MOST_WORDS);
   // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
   const text = tokens.map((each) => each.text).join(" ");
   const toCome = TO_COME.test(text) && !text.includes("according to");
@@ -73,8 +75,8 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
       kind: "reported",
       ...(toCome && { whole: true }),
       ...of,
-      ...(words.length > 0 && { words }),
-      ...(hints.length > 0 && { hints }),
+      ...(words.length > 0 && { words: [...words] }),
+      ...(helping.length > 0 && { hints: helping }),
       ...(publisher && { publisher }),
     };
   // What was asked before is what it is about: it need not stand in the same sentence.
@@ -87,7 +89,7 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   return {
     kind: "said",
     ...of,
-    ...(words.length > 0 && { words }),
+    ...(words.length > 0 && { words: [...words] }),
     occasion: occasion.slice(0, MOST_WORDS),
     ...(publisher && { publisher }),
   };

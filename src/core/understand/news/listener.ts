@@ -19,6 +19,13 @@ const TOLD = new RegExp(
   `^(?<listener>(?!(?:${AFTER_LISTENER}) ).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
   "d",
 );
+/** What somebody else put to a speaker: nobody who is spoken to. */
+export const CLAIM =
+  "(?:claim|charge|suggestion|allegation|accusation|criticism|complaint|argument|idea|notion|jibe|report|rumour|tale)s?";
+const TO_CLAIM = new RegExp(
+  `^(?:(?:to|about|on|against|at|of) )?(?:(?:the|a|any|those|these|her|his|their) )?(?<about>${CLAIM} (?:(?:that|of|about|over|by|from) )?.+)$`,
+  "d",
+);
 const SAID_TO = new RegExp(
   `^to (?<listener>.+?)(?: (?:${ABOUT}|that|when|after|during) (?<about>.+))?$`,
   "d",
@@ -63,6 +70,8 @@ export function followed(phrase: Phrase, verb: Run, rest: Run): Followed {
       return { listener: { from: heard.from, to: end }, about: { from: end, to: rest.to } };
     if (found) return found;
   }
+  const claimed = read(TO_CLAIM);
+  if (claimed) return claimed;
   if (saysTo.test(said)) {
     const found = read(SAID_TO);
     if (found) return found;

@@ -1,20 +1,29 @@
+import { RESPONSE } from "../../articles/replied.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { POINTS } from "./heard.ts";
+import { CLAIM } from "./listener.ts";
 import { type Setting, textOf } from "./setting.ts";
 
 /** Questions for how somebody took a thing: what was said then need not name it. */
-export const REACTS = /^(?:and |but )?how .+ (?:react|respond|take|greet|answer|reply)\b/;
+export const REACTS = new RegExp(
+  `^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?(?:how .+ (?:react|respond|take|greet|answer|reply)\\b|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:to|against)\\b)`,
+);
 
 /** The same with what it is about as the occasion. */
 export function onOccasion({
   words = [],
   occasion = [],
+  hints = [],
   comment: _,
   ...rest
 }: Omit<NewsQueryOf<"said">, "kind">) {
   const all = [...new Set([...words, ...occasion])].slice(0, MOST_WORDS);
-  return { ...rest, ...(all.length > 0 && { occasion: all }) };
+  return {
+    ...rest,
+    hints: [...hints, RESPONSE].slice(0, MOST_WORDS),
+    ...(all.length > 0 && { occasion: all }),
+  };
 }
 
 /** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */

@@ -1,11 +1,18 @@
 import { claimsOf } from "../../claims-of.ts";
-import { isNewsQuery, MOST_SUBJECTS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import {
+  isNewsQuery,
+  MOST_SUBJECTS,
+  MOST_WORDS,
+  type NewsQuery,
+  type NewsQueryOf,
+} from "../../news-query.ts";
 import type { Query, QueryOf, SingleQuery } from "../../query.ts";
 import { subjectsOf } from "../../subjects.ts";
 import { singles } from "../of-record.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
+import { askedWhich } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
 
@@ -96,6 +103,16 @@ function whyOfAnother(
   return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
 }
 
+/** How many of something there were: claims in which it is spoken of tell no number. */
+function howMany(tokens: Steps["tokens"], marks: Steps["marks"], asking: Asking): NewsQuery | null {
+  if (tokens[0]?.text !== "how" || tokens[1]?.text !== "many") return null;
+  const of = aboutOf(tokens, marks, { from: 2, to: tokens.length }, asking, true);
+  const { words, subjects = [] } = of ?? {};
+  if (!words || subjects.length > 0) return null;
+  const things = askedWhich(tokens).filter((word) => words.includes(word));
+  return { kind: "reported", words, hints: ["many", ...things].slice(0, MOST_WORDS) };
+}
+
 /** What articles are asked beside the record's reported claims: what was said, or what is reported in the same words. */
 export function besideClaims(
   { about }: QueryOf<"claims">,
@@ -104,6 +121,8 @@ export function besideClaims(
   asking: Asking,
 ): NewsQuery | null {
   const queries = news?.queries ?? [];
+  const count = howMany(tokens, marks, asking);
+  if (count) return count;
   const why = whyOfAnother(about, { tokens, marks }, asking);
   if (why) return why;
   // Who is behind a claim is no question of who says something like it.

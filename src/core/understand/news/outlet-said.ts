@@ -12,7 +12,10 @@ export interface OutletSaid {
 }
 
 const MOST_WORDS = 5;
-const PIECES: ReadonlySet<string> = new Set([...PIECE.split("|"), "interview", "headline", "blog"]);
+const PIECES: ReadonlySet<string> = new Set([
+  ...PIECE.split("|"),
+  ..."interview headline blog account telling version diary column".split(" "),
+]);
 
 /** After which a publisher is who is spoken to or asked about, and a word that names one is a word: "a scrutineer". */
 const SAYS: ReadonlySet<string> = new Set([
@@ -88,6 +91,9 @@ function isWithin(tokens: readonly Token[], at: number, forms: ReadonlyMap<strin
 
 /** What leads to a publisher, longest first. */
 const LEADS: readonly (readonly string[])[] = [
+  ["in", "the", "view", "of"],
+  ["in", "the", "words", "of"],
+  ["in", "the", "opinion", "of"],
   ["according", "to"],
   ["as", "reported", "by"],
   ["as", "reported", "in"],
@@ -105,7 +111,7 @@ const LEADS: readonly (readonly string[])[] = [
   ["via"],
 ];
 /** Those after which a name that no article has is still a publisher's. */
-const CERTAIN = 8;
+const CERTAIN = 11;
 
 const starts = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, index) => tokens[at + index]?.text === word);
@@ -158,7 +164,16 @@ export function outletSaid(
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);
     // "izzard quote huffpost": a note ends with where.
-    if (bare && at > 0 && after === tokens.length && !SAYS.has(tokens[at - 1]?.text ?? ""))
+    const token = tokens[at];
+    const isWritten =
+      token && (token.capital || (bare?.length ?? 0) > 1 || !ordinary.has(token.text));
+    if (
+      bare &&
+      isWritten &&
+      at > 0 &&
+      after === tokens.length &&
+      !SAYS.has(tokens[at - 1]?.text ?? "")
+    )
       return without(at, after, bare.name, false);
   }
   return null;

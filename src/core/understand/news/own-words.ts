@@ -1,3 +1,4 @@
+import { RESPONSE } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
@@ -42,6 +43,9 @@ export function ownWordsAsked(said: readonly Token[], asking: Asking): readonly 
     const ofHealth = words.some((word) => OF_HEALTH.test(word));
     return ofHealth && !words.some((word) => OF_FAMILY.test(word)) ? readings() : [];
   }
+  // What somebody answered to a charge is that one's to say, and no verdict of the desk's.
+  if (refused === "opinion" || refused === "verdict")
+    return readings().filter(({ hints }) => hints?.includes(RESPONSE));
   if (refused === "forecast" && OF_NOTHING.test(words.join(" "))) return [];
   if (refused !== "forecast" || OUTCOME.test(words.join(" ").replace(CONDITION, ""))) return [];
   const of = ofSomebody(said, asking);

@@ -23,8 +23,12 @@ export const SAID: readonly RegExp[] = [
     `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
-    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,2}) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
+    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,4}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
+  pattern(
+    `what (?:made|makes|led|prompted|drove|persuaded|convinced|got) (?<speaker>.+?) (?:to )?(?<about>(?:start|begin|stop|give up|decide|want|change|write|publish|quit|resign|stand|run|leave|join|back|oppose|support|speak|vote|turn|put|take|set)(?:ing|ting)?\\b.*)`,
+  ),
+  pattern(`what (?:did|does|do|has|had) (?<speaker>.+?) (?:make|made) of (?<about>.+)`),
   pattern(
     `what (?:would|will) (?<speaker>.+?) (?<about>(?:change|scrap|abolish|keep|improve|do differently)(?: .+)?)`,
   ),
@@ -45,6 +49,9 @@ export const SAID: readonly RegExp[] = [
   ),
   pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,
+  ),
+  pattern(
+    `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,5}) (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking (?:forward|ahead)|hoping|asking|calling|pushing|arguing|demanding|warning|complaining|talking)(?: (?:to|for|of|about|at))?`,
   ),
   pattern(
     `(?:was|were|is|are|did|does) (?<speaker>.+?) (?:feel |sound |seem |look |happen to be )?(?<verb>${FEELING})(?: (?:that|with|about|by|at|to|of|over|when))?(?: (?<about>.+))?`,
@@ -82,8 +89,14 @@ export const SAID: readonly RegExp[] = [
   ),
 ];
 
-/** Who said something: there is no speaker to begin with. */
+/** Who said something: there is no speaker to begin with. Group `aside`: what it was said of, which an article may call otherwise. */
 export const WHO_SAID: readonly RegExp[] = [
+  pattern(
+    `(?:and )?who (?<verb>dismissed|dismisses|described|describes|called|calls|branded|brands|dubbed|dubs|labelled|labels|likened|likens|compared|compares|wrote off|portrayed|summed up|denounced|condemned|hailed) (?<aside>.+?) (?:as|to) (?<about>(?:(?:a|an|the|being) )?.+)`,
+  ),
+  pattern(
+    `(?:and )?who (?:came up with|coined|used|invented|dreamt up|made) (?:the |that )?(?<about>.+?) (?:jibe|line|phrase|nickname|label|quip|joke|description|comparison|expression|image)(?: (?:about|for|of|on) (?<aside>.+))?`,
+  ),
   pattern(
     `(?:${ASKING_FOR} )*(?:the )?(?:reactions?|responses?|comments?|quotes?|statements?) (?:to|on|about|after|over) (?<about>.+)`,
   ),
@@ -154,6 +167,12 @@ export const BROUGHT_OUT: readonly RegExp[] = [
     `(?:which|what|whose) ${OUTLETS} (?:first |originally )?(?:brought|broke|revealed|exposed|uncovered|disclosed|reported first|first reported|got hold of|obtained|published first|first published|dug up)(?: the (?:story|news) (?:of|about|on))? (?<about>.+?)(?: to light| first)?`,
   ),
   pattern(
+    `who (?:first )?(?:broke|had) (?:the )?(?:story|news|scoop)(?: first)?(?: (?:${ABOUT}|that|in))? (?<about>.+)`,
+  ),
+  pattern(
+    `who (?:was|were) (?:the )?first to (?:report|reveal|break|publish|disclose)(?: (?:the )?(?:story|news)(?: (?:${ABOUT}|that))?)? (?<about>.+)`,
+  ),
+  pattern(
     `who (?:first )?(?:revealed|exposed|uncovered|disclosed|brought) (?<about>.+?)(?: to light)?`,
   ),
 ];
@@ -189,7 +208,7 @@ export const OF_ONE = pattern(
 
 /** What one publisher had of something, to be summed up: "summarise what … reported about …"; the publisher has been taken out. */
 export const SUMMARY_OF_WHAT = pattern(
-  `(?:(?:can|could|would) you )?(?:please )?(?:summarise|summarize|sum up|recap|give me the gist of|outline) what (?:(?:has |have |had )?(?:reported|report|reports|wrote|writes|said|says|published|had|carried)(?: to say)?) (?:${ABOUT}) (?<about>.+)`,
+  `(?:(?:can|could|would) you )?(?:please )?(?:summarise|summarize|sum up|recap|give me the gist of|outline) what (?:(?:(?:diary|column|article|story|piece|report|blog|website|paper|interview) )?(?:has |have |had )?(?:reported|report|reports|wrote|writes|said|says|published|had|carried)(?: to say)?) (?:${ABOUT}) (?<about>.+)`,
 );
 
 /** What was reported. Groups: `facet`, `about`. */

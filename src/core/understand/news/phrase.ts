@@ -21,6 +21,7 @@ const GROUPS = [
   "facet",
   "comment",
   "more",
+  "aside",
 ] as const;
 
 /** What a pattern found, by the names of its groups; a group that found nothing is left out. */

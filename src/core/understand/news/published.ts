@@ -1,10 +1,12 @@
-import { MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
+import { MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { mark } from "../mark.ts";
 import type { Token } from "../read.ts";
+import type { Run } from "../run.ts";
 import type { About } from "./about.ts";
 import { askedWhich, kindHints } from "./hints.ts";
+import { partedWords } from "./main-part.ts";
 import { outletAnywhere } from "./outlet-said.ts";
 import {
   BROUGHT_OUT,
@@ -65,29 +67,44 @@ export function summaryOf(setting: Setting, piece: boolean): Read | null {
   return of ? { queries: [{ kind: "summary", ...of, ...publisher }], certain: true } : null;
 }
 
+const CREDITS =
+  /^(?:which|what) (?:paper|newspaper|site|website|outlet|publication|blog|station) (?:reported|claimed|said|wrote|carried|ran)\b/;
+
+/** What was reported, without where it happened: "scuffles" of "scuffles at the Keighley meeting". */
+function beforePlace({ from, to }: Run, { phrase: { tokens } }: Setting): Run {
+  const at = tokens.findIndex(
+    ({ text }, index) => index > from && /^(?:at|in|during|after)$/.test(text),
+  );
+  return { from, to: at > from ? at : to };
+}
+
 /** Which publishers had something. */
 export function outletsOf(setting: Setting): Read | null {
   return firstOf(WHICH_OUTLETS, (pattern) => {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words || of.from)) return null;
-    return { queries: [{ kind: "outlets", ...of }], certain: false };
+    // "Which paper reported scuffles?" is told by an article that says so of another.
+    const said = about(found.about && beforePlace(found.about, setting), setting);
+    const credits = (said?.words ?? []).length > 0 && CREDITS.test(setting.phrase.text);
+    const credited: NewsQuery = { kind: "reported", whole: true, hints: ["credited"], ...said };
+    return {
+      queries: [...(credits ? [credited] : []), { kind: "outlets", ...of }],
+      certain: false,
+    };
   });
 }
 
-/** Who brought something out: by what articles say of it, and else which had it. */
+/** Who brought something out, by whom articles credit with it: who else had it later is no answer. */
 export function broughtOut(setting: Setting): Read | null {
   return firstOf(BROUGHT_OUT, (pattern) => {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words)) return null;
     const { words = [], ...rest } = of;
-    const all = [...new Set(["revealed", ...words])].slice(0, MOST_WORDS);
+    const hints = ["credited", "revealed"];
     return {
-      queries: [
-        { kind: "reported", ...rest, words: all },
-        { kind: "outlets", ...of },
-      ],
+      queries: [{ kind: "reported", hints, ...rest, words: words.slice(0, MOST_WORDS) }],
       certain: false,
     };
   });
@@ -146,17 +163,20 @@ export function allOf(setting: Setting): Read | null {
   const of = about({ from, to: tokens.length }, setting);
   if (!of || !(of.subjects || of.words)) return null;
   const backing = (of.words ?? []).filter((word) => BACKING.test(word));
-  const words = (of.words ?? []).filter((word) => !backing.includes(word));
+  const { main: words, aside } = partedWords(
+    tokens,
+    (of.words ?? []).filter((word) => !backing.includes(word)),
+  );
   const asked = askedWhich(tokens).filter((word) => words.includes(word));
   const kinds = [...hintsOf(tokens), ...kindHints(tokens)].filter((word) => !words.includes(word));
-  const hints = [...new Set([...asked, ...kinds])].slice(0, MOST_WORDS);
+  const hints = [...new Set([...asked, ...kinds, ...aside])].slice(0, MOST_WORDS);
   const { words: _, ...rest } = of;
   const query = {
     kind: "reported" as const,
     ...(backing.length > 0 && { facet: "backing" as const }),
     ...(hints.length > 0 && { hints }),
     ...rest,
-    ...(words.length > 0 && { words }),
+    ...(words.length > 0 && { words: [...words] }),
     ...publisher,
   };
   return { queries: [query], certain: false };

@@ -7,13 +7,16 @@ import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
 import { withoutIdioms } from "./idioms.ts";
+import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
 import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
+import { withoutStatement } from "./put-to.ts";
 import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import type { Setting } from "./setting.ts";
+import { verbatim } from "./verbatim.ts";
 
 /** How a question about what was published can be read. */
 export interface NewsReading {
@@ -33,15 +36,23 @@ const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
   reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
-  wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied`.split(
+  wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied quote cite`.split(
     /\s+/,
   ),
 );
 
+/** "Her position on selections" is what she says of them; "the first position on the list" is a place. */
+const VIEW_ON =
+  /\b(?:position|stance|views?|opinion|take|verdict|objections?|defence|criticism|complaint|retort|comeback) (?:on|to|about|of) (?!(?:the |this |that )?(?:list|slate|ballot|committee|nec)\b)/;
+
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
   const last = conversation?.query;
-  return (last && isNewsQuery(last)) || tokens.some(({ text }) => TELLING.has(text));
+  return (
+    (last && isNewsQuery(last)) ||
+    tokens.some(({ text }) => TELLING.has(text)) ||
+    VIEW_ON.test(phraseOf(tokens).text)
+  );
 }
 
 const WHERE =
@@ -68,7 +79,11 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const plain = withoutIdioms(tokens);
+  const inPlace = withNameInPlace(
+    tokens,
+    mark(tokens, lexiconOf(asking.record), vocabulary, asking.now),
+  );
+  const plain = withoutIdioms(withoutStatement(inPlace));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
@@ -81,6 +96,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     line(setting) ??
     again(setting) ??
     quotedIn(setting) ??
+    verbatim(setting) ??
     summaryOf(setting, outlet?.piece ?? false) ??
     broughtOut(setting) ??
     outletsOf(setting) ??

@@ -1,4 +1,7 @@
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import { NOISE } from "../noise.ts";
+import { PRONOUNS } from "../pronouns.ts";
+import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { heardBy, POINTS } from "./heard.ts";
@@ -12,9 +15,25 @@ import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
 
+/** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
+function conditionIn(
+  tokens: readonly Token[],
+  run: Run | null,
+  { words }: About,
+): readonly string[] {
+  const isCondition = run !== null && /^(?:if|unless|once)$/.test(tokens[run.from - 1]?.text ?? "");
+  if (!isCondition || words) return [];
+  return tokens
+    .slice(run.from, run.to)
+    .map(({ text }) => text)
+    .filter((text) => !NOISE.has(text) && !PRONOUNS.has(text));
+}
+
+const KIND_OF = /^(?:kind|sort|type) of\b/;
+
 /** Verbs that say of a statement what it does, and so must be found in it. */
 const DOING =
-  /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second)/;
+  /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second|challeng|disput|liken)/;
 
 /**
  * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was
@@ -25,12 +44,15 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const parts = run && occasionIn(tokens, run);
   const of = about(parts?.about ?? undefined, setting, true);
   const then = about(parts?.occasion ?? undefined, setting, true);
-  const more = about(found.more, setting);
+  // "What kind of member did she promise to be?" asks for that kind, and not for a word of it.
+  const kind = found.more && KIND_OF.test(textOf(setting.phrase, found.more));
+  const more = about(kind ? undefined : found.more, setting);
   if (!of || !then || !more) return null;
   const verb = found.verb && speaks ? textOf(setting.phrase, found.verb) : "";
   const will = tokens.some(({ text }) => text === "will");
-  const does = DOING.test(verb) || (will && DOES.test(verb));
+  const does = (DOING.test(verb) && !found.aside) || (will && DOES.test(verb));
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
+  words.push(...conditionIn(tokens, parts?.occasion ?? null, then));
   const occasion = (then.words ?? []).filter((word) => !words.includes(word));
   const subjects = [...(of.subjects ?? []), ...(then.subjects ?? [])].slice(0, MOST_SUBJECTS);
   const { words: _, subjects: __, ...time } = { ...then, ...of };
@@ -122,6 +144,10 @@ function phraseIn(words: string, verb: string): string {
   );
 }
 
+/** What something was said of, as words that help to choose. */
+const asideOf = (found: Found, setting: Setting): readonly string[] =>
+  about(found.aside, setting, true)?.words ?? [];
+
 function saidBy(found: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
   const { verb, rest } = found;
@@ -156,7 +182,11 @@ function saidBy(found: Found, setting: Setting): Read | null {
   const said = verb ? textOf(whole, verb) : "";
   const asksWhether = found.comment !== undefined || COMMENTS.test(said);
   const hints = [
-    ...new Set([...kindHints(whole.tokens), ...(LOOKS.test(said) ? said.split(" ") : [])]),
+    ...new Set([
+      ...kindHints(whole.tokens),
+      ...asideOf(found, setting),
+      ...(LOOKS.test(said) ? said.split(" ") : []),
+    ]),
   ].filter((word) => !of.words?.includes(word));
   hints.push(...countedIn(whole.tokens, of.words));
   const rests = {
@@ -174,11 +204,12 @@ function saidBy(found: Found, setting: Setting): Read | null {
     return null;
   const { publisher: _by, ...anywhere } = rests;
   const pointed = POINTS.test(textOf(whole, found.about ?? rest ?? { from: 0, to: 0 }));
+  const reacts = speaker !== null && REACTS.test(whole.text);
   const asked = [
+    ...(reacts ? queriesFor(speaker, onOccasion(rests), "") : []),
     ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
-    ...(speaker && REACTS.test(whole.text) ? queriesFor(speaker, onOccasion(rests), "") : []),
   ];
   const known = speaker?.kind === "known";
   if (/^mention/.test(said)) {

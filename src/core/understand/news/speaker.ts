@@ -24,10 +24,10 @@ const SPEAKS_FOR =
   /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?|solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group|committee)\b/;
 const SPOKES = "spokes(?:man|woman|person)";
 /** The group that everybody means without its name. */
-const GROUP: ReadonlySet<string> = new Set(["party", "council"]);
+const GROUP: ReadonlySet<string> = new Set(["party", "labour", "council"]);
 /** Words that begin no name. */
 const NOBODY: ReadonlySet<string> = new Set(
-  "source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
+  "percentage proportion share number kind sort type source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
     " ",
   ),
 );
@@ -85,7 +85,14 @@ export function speakerOf(
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
   let start = from;
-  while (start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
+  const isGroup = marks.some(
+    (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
+  );
+  while (!isGroup && start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
+  // "Labour North" is a name; "Labour leader Keir Starmer" is none with "Labour" in it.
+  const party = tokens[start - 1]?.text === "labour" && start === to - 1;
+  const isPerson = marks.some(({ kind, to: end }) => kind === "person" && end === to);
+  if (party && !isPerson) start--;
   const words = tokens.slice(start, to).map(({ text }) => text);
   const said = words.join(" ");
   const outlet = forms.get(said) ?? forms.get(words.join(""));
@@ -116,7 +123,8 @@ export function speakerOf(
     .replace(/^(?:the|an?) /, "");
   if (whole.includes(" ") && new RegExp(SPOKES).test(whole))
     return { kind: "named", name: forAnother(whole, marks, { from, to }, record) };
-  if (GROUP.has(said)) return { kind: "named", name: `spokesperson of ${said}` };
+  if (GROUP.has(said))
+    return { kind: "named", name: `spokesperson of ${said === "labour" ? "party" : said}` };
   // "Fennimarsh support Quennelby" is no name: what comes after one is a sentence.
   const begins = marks.some(
     (each) =>

@@ -18,7 +18,10 @@ export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put
   concede concedes conceded acknowledge acknowledges acknowledged joke jokes joked stress stresses stressed favour favours
   favoured oppose opposes opposed dislike disliked answer answers answered object objects objected defend defends defended
   conclude concludes concluded confess confesses confessed moan moans moaned grumble grumbles grumbled quip quips quipped remark remarked maintain maintains
-  maintained`)}`;
+  maintained reckon reckons reckoned liken likens likened dub dubs dubbed brand brands branded label labels labelled
+  scoff scoffs scoffed protest protests protested retort retorts retorted counter counters countered boast boasts boasted
+  challenge challenges challenged dispute disputes disputed query queries queried suspect suspects suspected
+  forecast forecasts disagree disagrees disagreed gripe gripes griped joke jokes joked`)}`;
 
 /** How somebody was about something, where it is asked whether or who. */
 export const FEELING = words(`
@@ -41,7 +44,11 @@ export const WORDS_OF = words(`
   reaction reactions response responses reply replies comment comments statement statements remark remarks quote quotes
   quotation quotations words message tweet tweets view views position opinion take line verdict warning announcement
   promise argument complaint denial thoughts reason reasons explanation excuse account answer
-  answers description retort rebuttal assessment criticism impression`);
+  answers description retort rebuttal assessment criticism criticisms impression comeback riposte rejoinder defence
+  justification gripe gripes grievance grumble moan beef objection objections stance case plea appeal prediction
+  forecast tip advice suggestion proposal jibe dig swipe joke quip boast claim allegation accusation admission
+  recollection memory theory worry worries concern concerns fear fears hope hopes wish wishes instruction order
+  demand demands pledge summary thinking judgement point points`);
 
 /** An article, as people call it. */
 export const PIECE = words("story article piece report coverage item");

@@ -1,0 +1,51 @@
+import type { ReadArticle } from "../news.ts";
+import { stemsIn } from "./alike.ts";
+import { tellsOfVote } from "./counted.ts";
+import type { Fit } from "./fit.ts";
+import type { Near } from "./lines.ts";
+import type { Term } from "./terms.ts";
+
+/** What asks how a vote went. */
+export const DIVISION = "division";
+
+/** Within how many lines after one that says what was voted on its figures may stand, and how many before. */
+const AFTER = 3;
+const BEFORE = 1;
+/** A line away counts so much less. */
+const AWAY = 0.1;
+
+/** A vote on something that its own line names: where that has nothing of what is asked, it is another. */
+const OF_ITS_OWN =
+  /\b(?:motion|proposal|amendment|plan|resolution|move|call|bid)s? (?:from|to|on|that|for|of|about)\b/i;
+
+interface Compared {
+  readonly read: ReadArticle;
+  readonly fits: readonly Fit[];
+}
+
+/**
+ * The lines of some articles that give the figures of a vote, by how well a line beside them fits what was voted on. Of
+ * "motion 34" only those beside which its number stands: another motion is another vote.
+ */
+export function figuresOfVotes(
+  compared: readonly Compared[],
+  terms: readonly Term[],
+  isFit: (fit: Fit) => boolean,
+): readonly Near[] {
+  const numbers = terms.filter(({ word }) => /^\d+$/.test(word));
+  return compared.flatMap(({ read, fits }) =>
+    fits.flatMap((fit): Near[] => {
+      const line = read.lines[fit.at]?.text ?? "";
+      if (!tellsOfVote(line) || (fit.own === 0 && OF_ITS_OWN.test(line))) return [];
+      const near = read.lines.slice(Math.max(0, fit.at - AFTER), fit.at + BEFORE + 1);
+      const stems = stemsIn(near.map(({ text }) => text).join(" "));
+      if (numbers.some(({ word }) => !stems.has(word))) return [];
+      const beside = fits
+        .filter(({ at }) => at >= fit.at - AFTER && at <= fit.at + BEFORE)
+        .filter(isFit)
+        .map((each) => each.score - AWAY * Math.abs(each.at - fit.at));
+      const score = Math.max(...beside);
+      return beside.length > 0 ? [{ read, fit: { ...fit, score }, statements: [] }] : [];
+    }),
+  );
+}

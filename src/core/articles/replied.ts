@@ -1,0 +1,70 @@
+import type { ReadArticle } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { indexed } from "./indexed.ts";
+import type { Near } from "./lines.ts";
+import type { Term } from "./terms.ts";
+
+/** What asks for an answer to something that another said or did. */
+export const RESPONSE = "response";
+
+/** By what an answer is told to be one. */
+const ANSWERS =
+  /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back|fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)|stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called|what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)|conced(?:es|ed))\b/i;
+
+/** Within how many lines after what it answers an answer stands. */
+const FAR = 6;
+/** An answer that is not said to be one is the next line, or the one after. */
+const NEXT = 2;
+/** In so many first lines, or the headline, stands what all of an article is about. */
+const OPENING = 2;
+/** What part of what is to be answered a line has. */
+const MOST = 0.5;
+
+/** The lines of an article in which what is to be answered stands; -1 is its headline. */
+function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[] {
+  const { lines, about } = indexed(read);
+  const part = (stems: ReadonlySet<string>, ids: ReadonlySet<string>) =>
+    terms.filter(({ id, light, alike }) =>
+      id
+        ? ids.has(id)
+        : [...stems].some((stem) => alike.own.has(stem) || (!light && alike.others.has(stem))),
+    ).length / terms.length;
+  const found = lines.flatMap(({ stems, ids }, at) => (part(stems, ids) >= MOST ? [at] : []));
+  return part(about, new Set()) >= MOST ? [-1, ...found] : found;
+}
+
+/** Whether somebody else says something between two lines: an answer is to what was said last. */
+function isOthersBetween(read: ReadArticle, from: number, to: number): boolean {
+  const { lines } = indexed(read);
+  const own = lines[to]?.speakers ?? new Set<string>();
+  return lines
+    .slice(from + 1, to)
+    .some(({ speakers }) => [...speakers].some((each) => !own.has(each)));
+}
+
+/** Whether a question asks for an answer to something, and has nothing else that the answer must have. */
+export const asksForResponse = (query: NewsQuery): boolean =>
+  query.kind === "said" &&
+  query.speaker !== undefined &&
+  query.words === undefined &&
+  query.hints?.includes(RESPONSE) === true;
+
+/**
+ * Of somebody's lines those that answer what was put: what the whole article is about, or what stands right before, or a
+ * little before a line that is told to be an answer. What the same one said of something else answers nothing.
+ */
+export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readonly Near[] {
+  const asked = terms.filter(({ occasion, id }) => occasion || id);
+  return all.filter(({ read, fit: { at } }) => {
+    const put = linesWith(read, asked);
+    if (put.some((each) => each < OPENING)) return true;
+    const line = read.lines[at]?.text ?? "";
+    const said = read.statements.filter(({ words }) => line.includes(words));
+    const isTold =
+      ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
+    return put.some(
+      (each) =>
+        each <= at && at - each <= (isTold ? FAR : NEXT) && !isOthersBetween(read, each, at),
+    );
+  });
+}

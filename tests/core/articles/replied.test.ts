@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { nearest } from "#src/core/articles/nearest.ts";
+import type { NewsQuery } from "#src/core/news-query.ts";
+import { type Invented, invented } from "../../support/invented-articles.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
+import { madeUpRecord } from "../../support/record.ts";
+
+const ROW: Invented = {
+  title: "Eastmere members meet",
+  published: "2019-12-02",
+  paragraphs: [
+    "Members met in Eastmere on Monday.",
+    "The heating failed at eight and nobody could mend it.",
+    "There was soup, and there were two kinds of bread.",
+    "Hetty Wainscotting accused the committee of losing a box of leaflets.",
+    "“Nobody lost anything,” Oswin Tarrow replied.",
+    "The meeting then turned to the hall and its windows, which are old.",
+    "It heard a report on the roof, and another on the drains below it.",
+    "A vote of thanks was moved.",
+    "“I would rather walk home than sit in this draught,” Oswin Tarrow said.",
+  ],
+};
+
+async function answer(...occasion: readonly string[]) {
+  const news = { ...madeUpNews(), articles: async () => [invented(ROW)] };
+  const query: NewsQuery = {
+    kind: "said",
+    speaker: { id: "oswin-tarrow" },
+    hints: ["response"],
+    occasion: [...occasion],
+  };
+  const found = await nearest(query, { news, record: madeUpRecord }, "articles");
+  return found.map(({ read, fit }) => read.lines[fit.at]?.text);
+}
+
+test("an answer to a charge is what its speaker says right after it", async () => {
+  const found = await answer("losing", "leaflets");
+  expect(found).toEqual([expect.stringContaining("Nobody lost anything")]);
+});
+
+test("what the same one said of something else, or before it, answers nothing", async () => {
+  expect(await answer("soup", "bread")).toEqual([]);
+});
