@@ -126,6 +126,9 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
   return false;
 }
 
+/** What something is called stands in quotation marks. */
+const NAMES = /^(?:called|branded|dubbed|likened|compared)$/;
+
 /** "accused her of …", "called it “odd”", "described it as …". */
 function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {
   const token = tokens[at];
@@ -138,7 +141,7 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
     if (!near || isMark(near, ".;:")) return false;
     if (past === "accused" && near.text === "of" && next > at) return true;
     if (past === "described" && near.text === "as" && next > at) return true;
-    if (past === "called" && near.kind === "quote" && next > at) return true;
+    if (NAMES.test(past) && near.kind === "quote" && next > at) return true;
   }
   return past === "called" && token.kind === "quote";
 }

@@ -100,6 +100,11 @@ export class LineReader {
   }
 
   private unknown(verb: number, saying: Saying): void {
+    if (/^(?:i|we)$/.test(this.tokens[verb - 1]?.text ?? "") || verb === 0) {
+      // "Asked who should go, Tarrow said": what is asked, and by whom, is beside it.
+      this.pass(verb, saying, verb === 0);
+      return;
+    }
     const relative = isOf(this.tokens[verb - 1], RELATIVE);
     if (!saying.noun && !relative) this.unsettled = true;
     this.pass(verb, saying);
@@ -210,7 +215,8 @@ export class LineReader {
     const after = following(this.tokens, verb, saying, this.reading.published, false);
     const { content } = after;
     if (!content) {
-      if (phrase.state !== "aside") this.unknown(verb, saying);
+      // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
+      if (phrase.state !== "aside" && !this.joinedWho(phrase, saying)) this.unknown(verb, saying);
       return;
     }
     const who = this.joinedWho(phrase, saying);
