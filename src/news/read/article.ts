@@ -1,5 +1,7 @@
 import type { Moment, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
+import { type Called, calledIn } from "./called.ts";
+import { companionsIn, introducedIn } from "./introduced.ts";
 import type { Cast } from "./scene.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
@@ -21,6 +23,8 @@ export interface ReadLine {
 export interface Reading {
   readonly lines: readonly ReadLine[];
   readonly scene: Scene;
+  /** What the article calls those whom it names. */
+  readonly called: Called;
   readonly published: Moment | null;
   readonly whoOf: (token: Token | undefined) => Who | null;
   readonly nameOf: Parameters<typeof whoIsWho>[1];
@@ -41,6 +45,7 @@ export function readingOf(
   return {
     lines: body.map((line) => readLine(line, who, open(line))),
     scene: new Scene(),
+    called: calledIn(body, who),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
     nameOf,
@@ -75,6 +80,11 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
     const who = token.named && whoOf(token.named);
     return who ? [{ who, owns: token.possessive === true }] : [];
   });
+  const peopleOf = (some: readonly Token[]) =>
+    some.flatMap((token) => {
+      const who = token.named && whoOf(token.named);
+      return who?.kind === "person" ? [who] : [];
+    });
   const people = named.filter(({ who }) => who.kind === "person");
   const groups = named.filter(({ who }) => who.kind === "organisation");
   return {
@@ -89,6 +99,8 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
+      introduced: peopleOf(introducedIn(tokens)),
+      companions: peopleOf(companionsIn(tokens)),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

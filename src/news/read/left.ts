@@ -28,14 +28,21 @@ export function quoteBefore(
   return opens || (isWhole(quote) && isMark(tokens[at - 1], ":—–.")) ? at : null;
 }
 
+interface Clause {
+  readonly fewest?: number;
+  readonly aside?: boolean;
+  /** The token at which it may begin. */
+  readonly start?: number;
+}
+
 /** The clause before a comma after which its speaker is named: "Labour would win, she said"; `aside` where it goes on after a second one. */
 export function clauseBefore(
   tokens: readonly Token[],
   end: number,
-  { fewest = 3, aside = false }: { readonly fewest?: number; readonly aside?: boolean } = {},
+  { fewest = 3, aside = false, start = 0 }: Clause = {},
 ): Run | null {
   if (!isMark(tokens[end - 1], ",")) return null;
-  const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  const from = isOf(tokens[start], JOINING) ? start + 1 : start;
   const to = end - 1;
   const first = tokens[from];
   if (!first) return null;

@@ -2,11 +2,13 @@ import { accordingIn } from "./according.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { aroundAside, isWholeLine, toComma, toQuote } from "./clauses.ts";
 import type { Content } from "./content.ts";
+import { describedFrom } from "./described.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { invertedAfter } from "./inverted.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { silenceIn } from "./no-comment.ts";
+import { afterColon } from "./own-sentence.ts";
 import { pairBefore } from "./pair.ts";
 import { phraseOf, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
@@ -63,13 +65,26 @@ export class LineReader {
     const { scene } = this.reading;
     const { found, rivals } = this.tellings;
     const several = found.length > 0 && !speaker;
-    const subject = sentenceSubject(this.tokens);
+    const subject = this.subjectOfAll();
     if (this.unsettled || several || (subject === "somebody" && !speaker)) scene.forget();
     else if (subject !== null && subject !== "somebody") {
       const who = this.who(subject, "before");
       if (who && who.kind !== "beside") scene.about(who);
+    } else if (subject === null && found.length === 0) {
+      const [only, ...others] = this.line.cast.introduced;
+      const alone = this.line.cast.people.every(({ key }) => key === only?.key);
+      if (only && others.length === 0 && alone) scene.about(only);
     }
     if (speaker) scene.spoke(speaker, rivals);
+  }
+
+  /** Whom the sentence is about; one who is described there, where that is settled. */
+  private subjectOfAll(): Subject | "somebody" | null {
+    const subject = sentenceSubject(this.tokens);
+    const described = subject === "somebody" ? describedFrom(this.tokens, 0) : null;
+    if (!described) return subject;
+    const found: Subject = { kind: "described", described, from: 0 };
+    return this.who(found, "before") ? found : subject;
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
@@ -175,7 +190,9 @@ export class LineReader {
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
       // Within it ("The rules, she said, …") one word is enough.
-      const clause = clauseBefore(tokens, subject.from, aside ? { fewest: 1, aside } : {});
+      const start = afterColon(tokens, subject.from);
+      const given = aside ? { fewest: 1, aside, start } : { start };
+      const clause = clauseBefore(tokens, subject.from, given);
       if (!clause) return;
       const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
       tellings.clause(event, whole, { to: null, on, through: null });

@@ -1,5 +1,7 @@
+import { type Called, thoseCalled } from "./called.ts";
+import { type Described, isPost } from "./described.ts";
 import type { Subject } from "./subject.ts";
-import { mayBe, type Who } from "./who.ts";
+import { mayBe as couldBe, type Who } from "./who.ts";
 
 /** Somebody a sentence was about, or who spoke in it. */
 interface Topic {
@@ -19,6 +21,10 @@ export interface Cast {
   /** Without those that only own something: "Labour’s rules". */
   readonly groups: readonly Who[];
   readonly allGroups: readonly Who[];
+  /** Those whom it brings in for what they say next. */
+  readonly introduced: readonly Who[];
+  /** Those whom it names only as beside somebody else: "with Colin Vane". */
+  readonly companions: readonly Who[];
   readonly documents: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
@@ -40,10 +46,22 @@ export class Scene {
   private readonly casts: Cast[] = [];
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
+  /** Pronouns that a name leaves open and the article has settled. */
+  private readonly learned = new Map<string, Who["pronoun"]>();
 
   /** The sentence that is read now. */
   private get line(): number {
     return this.casts.length - 1;
+  }
+
+  /** By which pronoun somebody goes, as far as the name or the article so far says. */
+  pronounOf({ key, pronoun }: Who): Who["pronoun"] {
+    return pronoun ?? this.learned.get(key) ?? null;
+  }
+
+  /** Whether a pronoun can mean somebody here. */
+  mayBe(who: Who, said: "he" | "she"): boolean {
+    return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
   begin(cast: Cast): void {
@@ -53,7 +71,9 @@ export class Scene {
 
   about(who: Who): void {
     const cast = this.casts[this.line];
-    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : (cast?.people ?? []), who);
+    const beside = new Set(cast?.companions.map(({ key }) => key));
+    const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
+    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
@@ -75,14 +95,16 @@ export class Scene {
   /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
-    standing: Standing,
     earlier: readonly Who[],
     goesOn: boolean,
   ): Who | null {
     if (subject.kind === "group") return this.group(subject.noun);
     const { word } = subject;
-    if (word === "he" || word === "she")
-      return this.person(word, standing === "aside" ? [] : earlier, goesOn);
+    if (word === "he" || word === "she") {
+      const who = this.person(word, earlier, goesOn);
+      if (who?.pronoun === null) this.learned.set(who.key, word);
+      return who;
+    }
     return this.thing(word === "they" ? 1 : 2);
   }
 
@@ -96,22 +118,24 @@ export class Scene {
   }
 
   private person(said: "he" | "she", earlier: readonly Who[], goesOn: boolean): Who | null {
-    const topics = this.topics((who) => mayBe(who, said), FAR);
+    const topics = this.topics((who) => this.mayBe(who, said), FAR);
     const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
     if (
       goesOn &&
       speaker &&
-      !earlier.some((who) => who.key !== speaker.who.key && mayBe(who, said))
+      !earlier.some((who) => who.key !== speaker.who.key && this.mayBe(who, said))
     )
       return speaker.who;
     // Whom the sentence before is about comes before those of earlier ones.
-    const last = topics.filter(({ line, who }) => line === this.line - 1 && who.pronoun === said);
+    const last = topics.filter(
+      ({ line, who }) => line === this.line - 1 && this.pronounOf(who) === said,
+    );
     const near = last.length === 1 ? last : this.ofParagraph(topics);
     const [topic, ...more] = near;
     if (!topic) return this.onlyOne(said, earlier);
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(
-      (who) => who.key !== topic.who.key && mayBe(who, said),
+      (who) => who.key !== topic.who.key && this.mayBe(who, said),
     );
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
   }
@@ -133,11 +157,13 @@ export class Scene {
     if (!about || !cast) return null;
     const people = [...cast.people, ...earlier];
     const possible = [
-      ...new Map(people.filter((who) => mayBe(who, said)).map((who) => [who.key, who])).values(),
+      ...new Map(
+        people.filter((who) => this.mayBe(who, said)).map((who) => [who.key, who]),
+      ).values(),
     ];
     const [who, ...more] = possible;
     const present = cast.present.some(({ key }) => key === who?.key);
-    return who && present && more.length === 0 && who.pronoun === said ? who : null;
+    return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
   }
 
   private thing(far: number): Who | null {
@@ -146,6 +172,23 @@ export class Scene {
     const since = this.casts.slice(topic.line, this.line);
     const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
     return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
+  }
+
+  /**
+   * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
+   * whom the sentence before is about and nobody else.
+   */
+  described({ noun, words }: Described, called: Called): Who | null {
+    const [only, ...more] = thoseCalled(called, noun, words);
+    if (only && more.length === 0) return only;
+    if (isPost(noun) && !words.includes("former")) return null;
+    const near = this.topics(({ kind }) => kind === "person", 1);
+    const [topic, ...rest] = near;
+    const since = this.casts.slice((topic?.line ?? this.line) + 1, this.line + 1);
+    const named = [...(topic?.rivals ?? []), ...since.flatMap(({ people }) => people)];
+    if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
+    const fits = only === undefined || [only, ...more].some(({ key }) => key === topic.who.key);
+    return fits && others(named, topic.who).length === 0 ? topic.who : null;
   }
 
   private group(noun: string): Who | null {

@@ -6,6 +6,7 @@ import {
   BEING,
   BESIDE,
   DETERMINERS,
+  DOCUMENTS,
   FINITE,
   HAVING,
   JOINING,
@@ -19,6 +20,13 @@ const MOST_NAMES = 8;
 const NEAR = 5;
 /** What many words for people end in. */
 const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee)$/;
+/** What ends so and is nobody. */
+const THINGS = new Set(
+  `number matter order offer power answer corner quarter summer winter weather letter newsletter error floor door
+  computer budget register flyer poster banner dinner factor motor charter chapter committee guarantee fee coffee
+  barrier border boiler`.split(/\s+/),
+);
+const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
 const IRREGULAR = new Set(
   `lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
   drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
@@ -43,7 +51,8 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isVerb = (token: Token | undefined) =>
+/** Whether a word is a verb by its look, or stands right before one. */
+export const isVerb = (token: Token | undefined) =>
   token?.kind === "word" &&
   !token.capital &&
   (FINITE.has(token.text) ||
@@ -89,7 +98,8 @@ function isSomebody(tokens: readonly Token[]): boolean {
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isOf(token, FINITE)) return false;
-    const person = isOf(token, SOMEBODY) || (opens && at > from && TRADE.test(token.text));
+    const person =
+      isOf(token, SOMEBODY) || (opens && at > from && TRADE.test(token.text) && !isThing(token));
     if (person) return tokens[at + 1]?.kind !== "name" && (at === from || opens);
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
+import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
 import type { Subject } from "./subject.ts";
 import { isOf } from "./tokens.ts";
@@ -19,13 +20,22 @@ export function whoIs(
       return reading.whoOf(subject.token);
     case "beside":
       return whoIsBeside(reading, line, subject.beside);
+    case "described":
+      return reading.scene.described(subject.described, reading.called);
     default: {
-      const before = line.tokens.slice(0, subject.from);
+      // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
+      const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
+      const own =
+        subject.kind === "pronoun" && end > 0 && (subject.word === "he" || subject.word === "she")
+          ? ofOwnSentence(reading, line, subject.word, end)
+          : null;
+      if (own && standing !== "after") return own;
+      const before = line.tokens.slice(0, end);
       const earlier = before.flatMap((token) => {
         const who = reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      return reading.scene.settle(subject, standing, earlier, goesOn);
+      return reading.scene.settle(subject, earlier, goesOn);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type Beside, besideName, besidePossessive } from "./beside.ts";
+import { type Described, describedBefore } from "./described.ts";
 import { timeBefore } from "./times.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -23,6 +24,7 @@ export type Subject =
   | { readonly kind: "name"; readonly token: Token; readonly from: number; readonly after: After }
   | { readonly kind: "beside"; readonly beside: Beside; readonly from: number }
   | { readonly kind: "pronoun"; readonly word: string; readonly from: number }
+  | { readonly kind: "described"; readonly described: Described; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
 
 /** What the subject follows: the start of a clause, words that say where, or a word that joins it to what is before.
@@ -40,15 +42,31 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const at = end - 1;
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "name") return ofName(tokens, at);
-  if (token.kind === "mark") return aroundMarks(tokens, at);
+  if (token.kind === "name") return ofName(tokens, at) ?? ofDescription(tokens, end);
+  if (token.kind === "mark") return aroundMarks(tokens, at) ?? ofDescription(tokens, end);
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "who") return ofRelative(tokens, at);
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return { kind: "group", noun: token.text, from: at - 1 };
+  const described = ofDescription(tokens, end);
+  if (described) return described;
   const beside = besidePossessive(tokens, at);
   return beside && { kind: "beside", beside, from: beside.from };
+}
+
+/** "the former clerk", where nothing before it makes it hang on another. */
+function ofDescription(tokens: readonly Token[], end: number): Subject | null {
+  const described = describedBefore(tokens, end);
+  if (!described) return null;
+  const prior = tokens[described.from - 1];
+  const free =
+    prior === undefined ||
+    prior.kind !== "word" ||
+    isOf(prior, JOINING) ||
+    isOf(prior, SUBORDINATING) ||
+    prior.text === "that";
+  return free ? { kind: "described", described, from: described.from } : null;
 }
 
 const isThe = (token: Token | undefined) => token?.text === "the" && token.kind === "word";
@@ -187,9 +205,8 @@ function around(
     const simple = subject.after === "start" && isBoundary(tokens[subject.from - 1]);
     return simple || subject.after === "that" ? subject : null;
   }
-  return nearest && isAllName && before.kind === "word" && isDescription(tokens, open)
-    ? within
-    : null;
+  const from = before.kind === "word" ? descriptionBefore(tokens, open) : null;
+  return nearest && isAllName && from !== null ? { ...within, from } : null;
 }
 
 /** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
@@ -205,18 +222,18 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
 
 const isRole = (token: Token) => token.kind === "word" && !token.capital && !TITLES.has(token.text);
 
-/** Whether what stands before a comma describes one person: "One supporter", "the deputy director of Progress". */
-function isDescription(tokens: readonly Token[], end: number): boolean {
+/** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
+function descriptionBefore(tokens: readonly Token[], end: number): number | null {
   let prepositions = 0;
   let from = end;
   for (let at = end - 1; at >= 0 && !isBoundary(tokens[at]); at--) {
     from = at;
     const token = tokens[at];
-    if (end - at > MOST_BEFORE_NAME + 2) return false;
-    if (isOf(token, RELATIVE) || isOf(token, FINITE) || isOf(token, SUBORDINATING)) return false;
+    if (end - at > MOST_BEFORE_NAME + 2) return null;
+    if (isOf(token, RELATIVE) || isOf(token, FINITE) || isOf(token, SUBORDINATING)) return null;
     if (isOf(token, PREPOSITIONS)) prepositions++;
   }
   const opens = isOf(tokens[from], DETERMINERS) || isOf(tokens[from], SOMEBODY);
-  if (tokens[end - 1]?.capital && !opens) return false;
-  return prepositions === 0 || !isOf(tokens[end - 1], SOMEBODY);
+  if (tokens[end - 1]?.capital && !opens) return null;
+  return prepositions === 0 || !isOf(tokens[end - 1], SOMEBODY) ? from : null;
 }

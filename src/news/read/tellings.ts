@@ -114,7 +114,13 @@ export class Tellings {
     const second = event.from < from ? this.sayingAfter(end) : null;
     const said = { who, ...beside, through: second ?? beside.through };
     this.push(said, saying.past, denies ? "denied" : "reported", words);
-    const inner = tokens.slice(from, end).some((_, at) => isSayingAt(tokens, from + at));
+    const own = tokens[event.from]?.text;
+    const inner = tokens.slice(from, end).some((_, index) => {
+      const at = from + index;
+      // "The rules, she said, were old; and they, she added, were odd": she says both.
+      const again = tokens[event.from]?.kind === "word" && tokens[at - 1]?.text === own;
+      return isSayingAt(tokens, at) && at !== event.verb && !again;
+    });
     const names = saying.follows.has("naming") || saying.follows.has("thing");
     for (let at = from; at < end; at++) {
       const quote = tokens[at]?.quote;
