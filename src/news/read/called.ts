@@ -91,6 +91,7 @@ export function thoseCalled(
   const telling = words.filter((word) => !NOTHING.test(word));
   const fits = ({ head, words: all }: Calling) =>
     head.has(noun) &&
+    !head.has("fellow") &&
     telling.every((word) => all.has(word)) &&
     ANOTHER.every((word) => telling.includes(word) || !head.has(word));
   return [...called.values()].flatMap(({ who, callings }) => (callings.some(fits) ? [who] : []));

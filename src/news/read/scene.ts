@@ -34,9 +34,12 @@ export interface Cast {
 export type Standing = "before" | "after" | "aside";
 
 const FAR = 3;
+/** Within how many sentences somebody who was named may be called by the post alone. */
+const NEAR = 6;
 const UNION =
   /\b(?:[Uu]nions?|Unite|UNISON|Unison|Usdaw|USDAW|ASLEF|Aslef|GMB|CWU|TSSA|UCU|NUM|RMT|FBU|BFAWU|UCATT|NEU|PCS)\b/;
 const isGroup = ({ kind }: Who) => kind === "organisation";
+const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
@@ -179,15 +182,20 @@ export class Scene {
    * whom the sentence before is about and nobody else.
    */
   described({ noun, words }: Described, called: Called): Who | null {
-    const [only, ...more] = thoseCalled(called, noun, words);
-    if (only && more.length === 0) return only;
-    if (isPost(noun) && !words.includes("former")) return null;
-    const near = this.topics(({ kind }) => kind === "person", 1);
-    const [topic, ...rest] = near;
+    const all = thoseCalled(called, noun, words);
+    const [only, ...more] = all;
+    const alone = only && more.length === 0 ? only : null;
+    // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
+    const telling =
+      words.length > 1 || this.casts.slice(-NEAR).some(({ people }) => has(people, alone));
+    if (isPost(noun) && !words.includes("former")) return telling ? alone : null;
+    const [topic, ...rest] = this.topics(({ kind }) => kind === "person", 1);
+    if (alone && (words.length > 1 || /\d/.test(noun) || topic?.who.key === alone.key))
+      return alone;
     const since = this.casts.slice((topic?.line ?? this.line) + 1, this.line + 1);
     const named = [...(topic?.rivals ?? []), ...since.flatMap(({ people }) => people)];
     if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
-    const fits = only === undefined || [only, ...more].some(({ key }) => key === topic.who.key);
+    const fits = all.length === 0 || has(all, topic.who);
     return fits && others(named, topic.who).length === 0 ? topic.who : null;
   }
 

@@ -49,3 +49,14 @@ test.each([
 ])("one described who may be another is nobody: %s", (article) => {
   expect(said(article).filter((each) => each.includes("hard"))).toEqual([]);
 });
+
+test("of what many are, the sentence before says whom a bare word means, and not a title elsewhere", () => {
+  const article =
+    "Orrery was cross. The candidate told the Shuttle it was late.\nFellow candidate Ada Tarrow was not.";
+  expect(said(article)).toEqual(["Ben Orrery told: it was late"]);
+  expect(
+    said(
+      "Ada Tarrow, a comedian, won.\nOrrery was cross. The comedian told the Shuttle it was late.",
+    ),
+  ).toEqual([]);
+});
