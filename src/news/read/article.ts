@@ -30,6 +30,9 @@ export interface Reading {
   readonly nameOf: Parameters<typeof whoIsWho>[1];
 }
 
+const PARTIES =
+  /\b(?:Conservatives?|Tor(?:y|ies)|Greens?|Liberal Democrats?|Lib Dems?|Reform UK|SNP|Plaid|Change UK)\b/;
+
 /** Longer lines are no sentences, and are not read: what reading one costs is bounded by this. */
 const MOST_CHARACTERS = 5000;
 
@@ -38,13 +41,14 @@ export function readingOf(
   lines: readonly LinkedLine[],
   nameOf: Reading["nameOf"],
   published: Moment | null,
+  party: Who | null = null,
 ): Reading {
   const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   return {
     lines: body.map((line) => readLine(line, who, open(line))),
-    scene: new Scene(),
+    scene: new Scene(party),
     called: calledIn(body, who),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
@@ -101,6 +105,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       open,
       introduced: peopleOf(introducedIn(tokens)),
       companions: peopleOf(companionsIn(tokens)),
+      parties: PARTIES.test(text),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

@@ -17,7 +17,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const POSTS = set(`
   chair chairman chairwoman chairperson leader secretary president treasurer director mayor speaker minister manager
   convener boss chief head editor moderator whip seconder mover coordinator vice-chair chancellor deputy host
-  spokesman spokeswoman spokesperson baroness lord prime`);
+  baroness lord`);
 
 /** What people are, of whom there are many: after a name it is that one in other words. */
 const KINDS = set(`

@@ -1,6 +1,6 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { SOMEBODY } from "./word-kinds.ts";
 
@@ -41,8 +41,11 @@ function inAside(between: readonly Token[], at: number): boolean {
   return isMark(between[0], ",—–") && at < close;
 }
 
-/** The token after the last colon before a place, where what is said begins anew; 0 where there is none. */
+/** The token after the last colon before a place, or after "LEEDS, July 2 (Shuttle) -", where what is said begins; 0 where there is none. */
 export function afterColon(tokens: readonly Token[], before: number): number {
-  for (let at = before - 1; at > 0; at--) if (isMark(tokens[at], ":")) return at + 1;
+  for (let at = before - 1; at > 0; at--) {
+    const head = isMark(tokens[at], DASHES) && isMark(tokens[at - 1], ")");
+    if (isMark(tokens[at], ":") || head) return at + 1;
+  }
   return 0;
 }

@@ -25,6 +25,8 @@ export interface Cast {
   readonly introduced: readonly Who[];
   /** Those whom it names only as beside somebody else: "with Colin Vane". */
   readonly companions: readonly Who[];
+  /** Whether it has a party that is not the one the articles are about. */
+  readonly parties: boolean;
   readonly documents: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
@@ -36,6 +38,7 @@ export type Standing = "before" | "after" | "aside";
 const FAR = 3;
 /** Within how many sentences somebody who was named may be called by the post alone. */
 const NEAR = 6;
+const PARTY_NEAR = 3;
 const UNION =
   /\b(?:[Uu]nions?|Unite|UNISON|Unison|Usdaw|USDAW|ASLEF|Aslef|GMB|CWU|TSSA|UCU|NUM|RMT|FBU|BFAWU|UCATT|NEU|PCS)\b/;
 const isGroup = ({ kind }: Who) => kind === "organisation";
@@ -47,6 +50,7 @@ export class Scene {
   private speaker: Topic | null = null;
   private subject: Topic | null = null;
   private readonly casts: Cast[] = [];
+  private readonly party: Who | null;
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
   /** Pronouns that a name leaves open and the article has settled. */
@@ -55,6 +59,10 @@ export class Scene {
   /** The sentence that is read now. */
   private get line(): number {
     return this.casts.length - 1;
+  }
+
+  constructor(party: Who | null) {
+    this.party = party;
   }
 
   /** By which pronoun somebody goes, as far as the name or the article so far says. */
@@ -101,14 +109,14 @@ export class Scene {
     earlier: readonly Who[],
     goesOn: boolean,
   ): Who | null {
-    if (subject.kind === "group") return this.group(subject.noun);
+    if (subject.kind === "group") return this.group(subject.noun) ?? this.partyMeant(subject.noun);
     const { word } = subject;
     if (word === "he" || word === "she") {
       const who = this.person(word, earlier, goesOn);
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    return this.thing(word === "they" ? 1 : 2);
+    return (word === "they" ? this.spokesperson() : null) ?? this.thing(word === "they" ? 1 : 2);
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -197,6 +205,26 @@ export class Scene {
     if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
     const fits = all.length === 0 || has(all, topic.who);
     return fits && others(named, topic.who).length === 0 ? topic.who : null;
+  }
+
+  /** "A spokesperson for Loom Forward denied it. “It is false,” they said." */
+  private spokesperson(): Who | null {
+    const last = this.speaker;
+    const near = last !== null && last.line === this.line - 1 && last.who.kind === "beside";
+    return near && /\bspokesperson\b/.test(last.who.speaker.name) ? last.who : null;
+  }
+
+  /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
+  bodyBefore(): Who | null {
+    const [topic, ...more] = this.topics(isGroup, 1);
+    return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
+  }
+
+  /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
+  private partyMeant(noun: string): Who | null {
+    if (noun === "labour") return this.party;
+    const near = this.casts.slice(-PARTY_NEAR);
+    return noun === "party" && near.every(({ parties }) => !parties) ? this.party : null;
   }
 
   private group(noun: string): Who | null {

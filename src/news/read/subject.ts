@@ -1,4 +1,5 @@
 import { type Beside, besideName, besidePossessive } from "./beside.ts";
+import { bodyBefore, bodyBeforeAside, isFree, type Part, spokesBefore } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { timeBefore } from "./times.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -25,12 +26,16 @@ export type Subject =
   | { readonly kind: "beside"; readonly beside: Beside; readonly from: number }
   | { readonly kind: "pronoun"; readonly word: string; readonly from: number }
   | { readonly kind: "described"; readonly described: Described; readonly from: number }
+  /** Who speaks for a body and has no name; a body that only its capitals tell. */
+  | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
 
 /** What the subject follows: the start of a clause, words that say where, or a word that joins it to what is before.
  * "relative": it is the name before "who". */
 type After = "start" | "relative" | "place" | "subordinating" | "that" | "what";
 
+/** What articles here call the party whose committee they are about. */
+const PARTY = "labour";
 const MOST_BEFORE_NAME = 8;
 const MOST_BETWEEN = 45;
 const EXCEPTING =
@@ -42,17 +47,43 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const at = end - 1;
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === "name") return ofName(tokens, at) ?? ofDescription(tokens, end);
-  if (token.kind === "mark") return aroundMarks(tokens, at) ?? ofDescription(tokens, end);
+  if (token.kind === "name")
+    return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
+  if (token.kind === "mark")
+    return aroundMarks(tokens, at) ?? ofDescription(tokens, end) ?? bodyAside(tokens, at);
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "who") return ofRelative(tokens, at);
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
-    return { kind: "group", noun: token.text, from: at - 1 };
+    return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
   if (described) return described;
   const beside = besidePossessive(tokens, at);
-  return beside && { kind: "beside", beside, from: beside.from };
+  return beside
+    ? { kind: "beside", beside, from: beside.from }
+    : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+}
+
+function ofSpokes(tokens: readonly Token[], end: number): Subject | null {
+  const part = spokesBefore(tokens, end);
+  return part && { kind: "spokes", part, from: part.from };
+}
+
+function ofBody(tokens: readonly Token[], end: number): Subject | null {
+  const part = bodyBefore(tokens, end);
+  return part && { kind: "body", part, from: part.from };
+}
+
+const bodyAside = (tokens: readonly Token[], close: number): Subject | null => {
+  const part = isMark(tokens[close], ",") ? bodyBeforeAside(tokens, close) : null;
+  return part && { kind: "body", part, from: part.from };
+};
+
+/** "Labour said": the party by its name, and no part of another's. */
+function ofParty(tokens: readonly Token[], at: number): Subject | null {
+  const token = tokens[at];
+  const own = token?.text === PARTY && token.capital && isFree(tokens, at);
+  return own ? { kind: "group", noun: PARTY, from: at } : null;
 }
 
 /** "the former clerk", where nothing before it makes it hang on another. */

@@ -115,7 +115,7 @@ const TABLE = `
   recommended recommends recommending recommend : clause thing
   welcomed welcomes* welcoming - : thing
   apologised apologises apologising apologise : : for
-  alleged alleges alleging allege : clause at-once
+  alleged* alleges alleging allege :
   boasted boasts* boasting - : clause
   estimated estimates* estimating - : clause at-once
   branded brands* branding - : naming
