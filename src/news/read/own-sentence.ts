@@ -21,7 +21,10 @@ export function ofOwnSentence(
   if (subject === null || subject === "somebody" || subject.kind !== "name") return null;
   if (subject.after !== "start") return null;
   const who = reading.whoOf(subject.token);
-  if (who?.kind !== "person" || reading.scene.pronounOf(who) !== word) return null;
+  const { scene } = reading;
+  const known = who ? scene.pronounOf(who) : null;
+  if (who?.kind !== "person" || (known ?? word) !== word) return null;
+  if (known === null && !scene.isOnly(who, word)) return null;
   const after = tokens.indexOf(subject.token) + 1;
   const opens = tokens.slice(0, subject.from).every((token) => token.kind !== "name");
   const between = tokens.slice(after, at);

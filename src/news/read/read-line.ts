@@ -1,4 +1,5 @@
 import { accordingIn } from "./according.ts";
+import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { aroundAside, isWholeLine, toComma, toQuote } from "./clauses.ts";
 import type { Content } from "./content.ts";
@@ -10,6 +11,7 @@ import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { silenceIn } from "./no-comment.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore } from "./pair.ts";
+import { passiveIn } from "./passive.ts";
 import { phraseOf, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
@@ -58,7 +60,18 @@ export class LineReader {
       const saying = kind === "word" ? SAYINGS.get(text) : undefined;
       if (saying && verb >= tellings.read) this.verb(verb, saying);
     }
-    if (tellings.found.length === 0 && !this.unsettled) this.according();
+    if (tellings.found.length > 0 || this.unsettled) return;
+    this.according();
+    if (tellings.found.length === 0) this.quotedOnly();
+  }
+
+  /** Words in quotation marks that no verb of saying gives to anybody: "Her answer: “…”", "was called “…” by Tarrow". */
+  private quotedOnly(): void {
+    const answer = answerIn(this.tokens);
+    const passive = answer ? null : passiveIn(this.tokens);
+    const found = answer ?? passive;
+    const who = answer ? this.who(answer.subject, "before") : this.reading.whoOf(passive?.name);
+    if (found && who) this.tellings.only(who, found.quote);
   }
 
   private remember(speaker: Who | null): void {
@@ -69,13 +82,20 @@ export class LineReader {
     if (this.unsettled || several || (subject === "somebody" && !speaker)) scene.forget();
     else if (subject !== null && subject !== "somebody") {
       const who = this.who(subject, "before");
-      if (who && who.kind !== "beside") scene.about(who);
+      if (who && who.kind !== "beside") scene.about(who, this.ownersIn(subject));
     } else if (subject === null && found.length === 0) {
       const [only, ...others] = this.line.cast.introduced;
       const alone = this.line.cast.people.every(({ key }) => key === only?.key);
       if (only && others.length === 0 && alone) scene.about(only);
     }
     if (speaker) scene.spoke(speaker, rivals);
+  }
+
+  /** Those who are named in what the subject is called. */
+  private ownersIn(subject: Subject): readonly Who[] {
+    if (subject.kind !== "name") return [];
+    const called = this.tokens.slice(subject.from, this.tokens.indexOf(subject.token));
+    return called.flatMap((token) => this.reading.whoOf(token) ?? []);
   }
 
   /** Whom the sentence is about; one who is described there, where that is settled. */
@@ -276,7 +296,7 @@ export class LineReader {
 
   private according(): void {
     const found = accordingIn(this.tokens);
-    const who = found && this.reading.whoOf(found.name);
-    if (who) this.tellings.plain(who, "said", "reported", found.from, found.to);
+    const who = found && this.who(found.subject, "before");
+    if (who) this.tellings.view(who, found);
   }
 }

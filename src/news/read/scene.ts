@@ -75,14 +75,25 @@ export class Scene {
     return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
+  /** Whether nobody near but one is spoken of whom a pronoun can mean. */
+  isOnly(who: Who, said: "he" | "she"): boolean {
+    const near = this.casts.slice(-2).flatMap(({ people }) => people);
+    const all = [
+      ...this.topics((other) => this.mayBe(other, said), FAR).map((topic) => topic.who),
+      ...near,
+    ];
+    return all.every((other) => other.key === who.key || !this.mayBe(other, said));
+  }
+
   begin(cast: Cast): void {
     this.casts.push(cast);
     if (cast.open) this.forget();
   }
 
-  about(who: Who): void {
+  /** `owners` are named in what it calls them, as Tarrow is in "Tarrow’s agent, Colin Vane, is firm". */
+  about(who: Who, owners: readonly Who[] = []): void {
     const cast = this.casts[this.line];
-    const beside = new Set(cast?.companions.map(({ key }) => key));
+    const beside = new Set([...(cast?.companions ?? []), ...owners].map(({ key }) => key));
     const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
     const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
     this.subject = { who, line: this.line, spoke: false, rivals };

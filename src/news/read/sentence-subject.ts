@@ -84,8 +84,12 @@ export function sentenceSubject(
     const token = tokens[at];
     if (token?.kind !== "name" && !/^(?:he|she|it|they)$/.test(token?.text ?? "")) continue;
     names++;
-    if (token?.possessive || !hasVerb(tokens, at + 1)) continue;
-    const subject = subjectBefore(tokens, at + 1);
+    if (token?.possessive) continue;
+    // "Tarrow’s agent, Colin Vane, is firm": the name itself stands between commas.
+    const closed =
+      isMark(tokens[at - 1], ",") && isMark(tokens[at + 1], ",") && isVerb(tokens[at + 2]);
+    if (!closed && !hasVerb(tokens, at + 1)) continue;
+    const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
     if (subject) return at > NEAR && isSomebody(tokens) ? "somebody" : subject;
   }
   return isSomebody(tokens) ? "somebody" : null;

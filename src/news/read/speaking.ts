@@ -97,6 +97,10 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   }
   const [the, noun] = line.tokens.slice(part.to - 2, part.to);
   const own = lowered(partText(line, part));
+  const head = line.tokens[part.to - 1]?.text ?? "";
+  const words = line.tokens.slice(part.from + 1, part.to).flatMap(({ text }) => text.split(" "));
+  const [one, ...others] = own.startsWith("the ") ? thoseCalled(reading.called, head, words) : [];
+  if (one && others.length === 0) return one;
   const group =
     the?.text === "the" && noun ? { kind: "group" as const, noun: noun.text, from: 0 } : null;
   const of = group && reading.scene.settle(group, [], false);

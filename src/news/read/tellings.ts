@@ -137,6 +137,22 @@ export class Tellings {
     this.push({ who, ...NOTHING }, verb, form, this.text(from, to));
   }
 
+  /** What is so in somebody's view, and the words of that one in it. */
+  view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
+    this.plain(who, "said", "reported", from, to);
+    for (let at = from; at < to; at++) {
+      const words = this.tokens[at]?.quote?.words ?? "";
+      if (words.split(/\s+/).length >= FEWEST_QUOTED) this.only(who, at);
+    }
+  }
+
+  /** Words in quotation marks with their speaker and nothing beside. */
+  only(who: Who, quote: number): void {
+    this.taken.add(quote);
+    const words = bare(this.tokens[quote]?.quote?.words ?? "");
+    this.push({ who, ...NOTHING }, "said", "quoted", words);
+  }
+
   /** "Tarrow said they would win, Orrery said": through whom what goes before is told. */
   private sayingAfter(end: number): string | null {
     const [comma, by, verb] = this.tokens.slice(end, end + 3);
