@@ -95,6 +95,7 @@ function nameIn(names: Names, reading: Reading, run: Run): Run | null {
   if (!afterPost && opening?.begins && isOrdinary(opening.word) && run.to - from > 2) from += 1;
   if (HONORIFICS.has(tokens[from]?.word ?? "")) return null;
   if (!afterPost && tokens[from - 1]?.word === "the" && !tokens[from]?.apart) return null;
+  if (isSeat(tokens, from)) return null;
   const name = { from, to: run.to };
   const parts = tokens.slice(name.from, name.to);
   const [first, ...rest] = parts;
@@ -111,6 +112,15 @@ function nameIn(names: Names, reading: Reading, run: Run): Run | null {
   )
     return null;
   return isSomebody(names, tokens, name, afterPost || isOf(reading, name)) ? name : null;
+}
+
+/** "the MP for North Umber": what somebody sits for. */
+function isSeat(tokens: readonly Token[], from: number): boolean {
+  const [of, preposition] = [tokens[from - 2], tokens[from - 1]];
+  const sits = /^(?:mps?|msp|ms|member|councillor|candidate|seat|constituency)$/.test(
+    of?.word ?? "",
+  );
+  return sits && /^(?:for|of)$/.test(preposition?.word ?? "") && !tokens[from]?.apart;
 }
 
 function isSomebody(

@@ -46,7 +46,8 @@ function titleOf(text: string, from: number): readonly string[] {
 }
 
 function callingsAt(text: string, from: number, to: number): readonly Calling[] {
-  const title = titleOf(text, from);
+  const first = wordsOf(text.slice(from, to))[0] ?? "";
+  const title = isPersonNoun(first) ? [first] : titleOf(text, from);
   const [, age, aside = ""] = ASIDE.exec(text.slice(to, to + AFTER)) ?? [];
   const words = wordsOf(aside);
   const cut = words.findIndex((word) => OF.test(word));

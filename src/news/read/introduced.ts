@@ -5,6 +5,7 @@ import { TITLES } from "./word-kinds.ts";
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
   /^(?:rang|phoned|telephoned|asked|met|called|found|visited|approached|reached|caught|interviewed|contacted)$/;
+const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,)$/;
 const WITH = /^(?:to|with|by)$/;
 
 /**
@@ -21,6 +22,9 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[at + 1];
     const text = prior?.kind === "word" ? prior.text : "";
     if (own && (MET.test(text) || WITH.test(text))) return true;
+    // "Then Ada Tarrow, who has a seat already.": with no verb of its own.
+    const opens = tokens.slice(0, before + 1).every((word) => OPENING.test(word.text));
+    if (opens && isMark(next, ",.") && !isVerb(tokens[at + 2])) return true;
     const ends = next === undefined || isMark(next, ",.;:—–");
     return ends && (text === "by" || isVerb(prior) || /^(?:hears|sees|meets|welcomes)$/.test(text));
   });

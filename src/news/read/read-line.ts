@@ -6,6 +6,7 @@ import type { Content } from "./content.ts";
 import { describedFrom } from "./described.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
+import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { silenceIn } from "./no-comment.ts";
@@ -138,6 +139,11 @@ export class LineReader {
     if (/^(?:i|we)$/.test(this.tokens[verb - 1]?.text ?? "") || verb === 0) {
       // "Asked who should go, Tarrow said": what is asked, and by whom, is beside it.
       this.pass(verb, saying, verb === 0);
+      return;
+    }
+    const told = hearsayAt(this.tokens, verb);
+    if (told) {
+      this.tellings.hear(told.by, told.from);
       return;
     }
     const relative = isOf(this.tokens[verb - 1], RELATIVE);

@@ -147,7 +147,7 @@ function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (PREPOSITIONS.has(text)) {
       const beside = besideName(tokens, before, at);
       if (beside) return { kind: "beside", beside, from: beside.from };
-      const opens = !tokens[before - 1] || isBoundary(tokens[before - 1]);
+      const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
       return opens && at - before > 2 && !TITLES.has(tokens[at - 1]?.text ?? "")
         ? found(next, "place")
         : null;
@@ -166,7 +166,8 @@ function isVerbLike(tokens: readonly Token[], before: number, at: number): boole
   let name = at - 1;
   while (isOf(tokens[name], TITLES)) name--;
   if (name === before && name < at - 1 && /ed$/.test(text)) return true;
-  if (name === before) return /ing$/.test(text) && text.length > 4;
+  if (name === before)
+    return /ing$/.test(text) && text.length > 4 && !isOf(tokens[before - 1], DETERMINERS);
   if (!/ing$/.test(text) || text.length < 6) return false;
   const prior = tokens[before - 1];
   return !(isBoundary(prior) || /^(?:the|a|an|its|his|her|their)$/.test(prior?.text ?? ""));

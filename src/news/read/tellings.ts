@@ -56,6 +56,8 @@ export class Tellings {
   /** Who speaks the words that the line begins with. */
   opening: Who | null = null;
 
+  /** Through whom all that follows in the line is heard. */
+  private heard: string | null = null;
   private readonly reading: Reading;
   private readonly line: ReadLine;
   private readonly at: number;
@@ -66,6 +68,13 @@ export class Tellings {
     this.line = line;
     this.at = at;
     this.tokens = line.tokens;
+  }
+
+  /** Goes on at a token with what somebody without a name, the tokens before another, tells the reporter. */
+  hear(by: number, from: number): void {
+    const text = this.text(0, by);
+    this.heard = text.charAt(0).toLowerCase() + text.slice(1);
+    this.readTo(from);
   }
 
   readTo(token: number): void {
@@ -190,6 +199,7 @@ export class Tellings {
 
   private push(said: Beside & Pick<Found, "who">, verb: string, form: Form, words: string): void {
     if (words === "" || words.length > MOST_CHARACTERS) return;
-    this.found.push({ ...said, verb, form, words, line: this.at });
+    const through = said.through ?? this.heard;
+    this.found.push({ ...said, through, verb, form, words, line: this.at });
   }
 }
