@@ -5,6 +5,7 @@ import { type Linker, linker } from "../link/index.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
 import { roleOf } from "../read/roles.ts";
 import { articleId } from "./article-id.ts";
+import { postsOf } from "./posts-of.ts";
 
 /** An article as it was got, from wherever. */
 export interface GivenArticle {
@@ -35,6 +36,8 @@ export interface Reader {
   speakerOf(name: string): Speaker;
   /** The party whose committee the record is of; null where it does not have it. */
   readonly party: Speaker | null;
+  /** The posts that somebody had at a moment, as far as the record dates them. */
+  postsOf(id: string, at: Moment | null): readonly string[];
 }
 
 /** See `Reader`. */
@@ -45,6 +48,7 @@ export function readerOf(record: NecRecord): Reader {
   const party = [...organisations.values()].find(({ name }) => name === PARTY);
   return {
     linker: linker(record),
+    postsOf: (id, at) => postsOf(record, id, at),
     party: party ? { kind: "organisation", id: party.id, name: party.name } : null,
     nameOf: ({ kind, id }) =>
       (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
@@ -63,10 +67,8 @@ const PARTY = "Labour Party";
 const MOST = { text: 200_000, title: 300, publisher: 100 } as const;
 
 /** Reads an article: whom it names, and who says what. In time by its length; throws for none. */
-export function readArticle(
-  given: GivenArticle,
-  { linker, nameOf, speakerOf, party }: Reader,
-): FullyRead {
+export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
+  const { linker, nameOf, speakerOf, party } = reader;
   const { url, published, found, writer } = given;
   const title = oneLine(given.title, MOST.title);
   const publisher = oneLine(given.publisher, MOST.publisher);
@@ -87,6 +89,7 @@ export function readArticle(
       statementsOf(linked.lines, nameOf, published, {
         writer: writer ? speakerOf(writer) : null,
         party,
+        postsOf: (id) => reader.postsOf(id, published),
       }),
       linked.lines.map(({ text }) => text),
     ),

@@ -16,7 +16,7 @@ import { whichOf } from "./settle.ts";
 import { spanOf } from "./span.ts";
 import { linkStrangers, strangersIn } from "./strangers.ts";
 import { linkSurnames } from "./surnames.ts";
-import { titledIn } from "./titled.ts";
+import { firstOfEach, titledIn } from "./titled.ts";
 import { type Whole, wholeNames } from "./whole-names.ts";
 
 /** An article with the names found in it. */
@@ -52,7 +52,9 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
         ...endsOf(one.name),
       ]),
     );
-    const titled = [...new Set(readings.flatMap((reading) => titledIn(names, reading, surnames)))];
+    const titled = firstOfEach([
+      ...new Set(readings.flatMap((reading) => titledIn(names, reading, surnames))),
+    ]);
     linkStrangers(readings, titled);
     const strangers = [...whole, ...titled];
     const all = [...known, ...strangers.map(knownStranger)];

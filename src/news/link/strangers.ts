@@ -194,6 +194,15 @@ function speaks(tokens: readonly Token[], { from, to }: Run): boolean {
   )
     return true;
   if (prior && HONORIFICS.has(prior.word)) return true;
+  // "her solicitor, Ally Marsh, said"
+  if (
+    tokens[from]?.apart &&
+    !prior?.capital &&
+    next?.apart &&
+    !next.begins &&
+    SPEAKING.has(next.word)
+  )
+    return true;
   return next !== undefined && !next.apart && !next.capital && SPEAKING.has(next.word);
 }
 

@@ -32,3 +32,17 @@ export function titledIn(
     return [`${title.text} ${last.text}`];
   });
 }
+
+const HERS = /^(?:Mrs|Ms|Miss|Lady|Baroness) /;
+const HIS = /^(?:Mr|Lord) /;
+
+/** Of "Baroness Umfray" and "Lady Umfray" the first: they are one, but for titles that two different people have. */
+export function firstOfEach(all: readonly string[]): readonly string[] {
+  return all.filter((name, at) => {
+    const surname = name.split(" ").at(-1);
+    const earlier = all.slice(0, at).filter((other) => other.split(" ").at(-1) === surname);
+    const same = (other: string) =>
+      !(HERS.test(name) && HIS.test(other)) && !(HIS.test(name) && HERS.test(other));
+    return !earlier.some(same);
+  });
+}

@@ -36,12 +36,18 @@ const PARTIES =
 /** Longer lines are no sentences, and are not read: what reading one costs is bounded by this. */
 const MOST_CHARACTERS = 5000;
 
+/** What is known before an article is read: see `statementsOf`. */
+export interface KnownBefore {
+  readonly party?: Who | null;
+  readonly postsOf?: (id: string) => readonly string[];
+}
+
 /** An article's lines made ready for reading. The headline is left out: verbs stand in another way there. */
 export function readingOf(
   lines: readonly LinkedLine[],
   nameOf: Reading["nameOf"],
   published: Moment | null,
-  party: Who | null = null,
+  { party = null, postsOf }: KnownBefore = {},
 ): Reading {
   const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
   const who = whoIsWho(lines, nameOf);
@@ -49,7 +55,7 @@ export function readingOf(
   return {
     lines: body.map((line) => readLine(line, who, open(line))),
     scene: new Scene(party),
-    called: calledIn(body, who),
+    called: calledIn(body, who, postsOf),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
     nameOf,

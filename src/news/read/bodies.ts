@@ -40,6 +40,8 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
     const token = tokens[from];
     if (!token || token.kind === "mark" || token.kind === "quote") return null;
     if (from === end - 2 && !SPOKES.test(head) && isOf(token, DETERMINERS)) return null;
+    // "The union official" is somebody named again.
+    if (token.text === "the" && !SPOKES.test(head)) return null;
     if (isOf(token, DETERMINERS))
       return (of || from === end - 2) && isFree(tokens, from) ? { from, to: end } : null;
     of ||= token.kind === "name" || isCapital(token) || OF_WHAT.test(token.text);

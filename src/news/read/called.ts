@@ -6,6 +6,8 @@ import type { Who } from "./who.ts";
 interface Calling {
   readonly head: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Of the record, and not said in the article: one word of it, "the chair", is nobody's. */
+  readonly known?: true;
 }
 
 /** What an article calls each of the people it names. */
@@ -46,32 +48,43 @@ function titleOf(text: string, from: number): readonly string[] {
 }
 
 function callingsAt(text: string, from: number, to: number): readonly Calling[] {
-  const first = wordsOf(text.slice(from, to))[0] ?? "";
-  const title = isPersonNoun(first) ? [first] : titleOf(text, from);
+  const own = wordsOf(text.slice(from, to))[0] ?? "";
+  const title = isPersonNoun(own) ? [own] : titleOf(text, from);
   const [, age, aside = ""] = ASIDE.exec(text.slice(to, to + AFTER)) ?? [];
-  const words = wordsOf(aside);
-  const cut = words.findIndex((word) => OF.test(word));
-  const head = cut < 0 ? words : words.slice(0, cut);
-  const post = DESCRIBED.test(head[0] ?? "") || isPersonNoun(head.at(-1) ?? "");
+  const { head, words } = callingOf(aside);
+  const first = [...head];
+  const post = DESCRIBED.test(first[0] ?? "") || isPersonNoun(first.at(-1) ?? "");
   const all = [title, ...(age ? [[`${age}-year-old`]] : [])].map((each) => ({
     head: new Set(each),
     words: new Set(each),
   }));
-  const called = post ? [...all, { head: new Set(head), words: new Set(words) }] : all;
+  const called = post ? [...all, { head, words }] : all;
   return called.filter((each) => each.head.size > 0);
+}
+
+/** "Leader of Ealing Council" as an article calls whoever is that. */
+function callingOf(post: string): Calling {
+  const words = wordsOf(post);
+  const cut = words.findIndex((word) => OF.test(word));
+  return { head: new Set(cut < 0 ? words : words.slice(0, cut)), words: new Set(words) };
 }
 
 /** What an article calls everybody whom it names, gathered over its lines. */
 export function calledIn(
   lines: readonly LinkedLine[],
   whoOf: (named: Named) => Who | null,
+  postsOf: (id: string) => readonly string[] = () => [],
 ): Called {
   const called = new Map<string, { readonly who: Who; readonly callings: Calling[] }>();
   for (const { text, names } of lines)
     for (const name of names) {
       const who = whoOf(name);
       if (who?.kind !== "person") continue;
-      const known = called.get(who.key) ?? { who, callings: [] };
+      const posts = name.subject.kind === "person" ? postsOf(name.subject.id) : [];
+      const known = called.get(who.key) ?? {
+        who,
+        callings: posts.map((post) => ({ ...callingOf(post), known: true as const })),
+      };
       known.callings.push(...callingsAt(text, name.from, name.to));
       called.set(who.key, known);
     }
@@ -90,7 +103,8 @@ export function thoseCalled(
   words: readonly string[],
 ): readonly Who[] {
   const telling = words.filter((word) => !NOTHING.test(word));
-  const fits = ({ head, words: all }: Calling) =>
+  const fits = ({ head, words: all, known }: Calling) =>
+    (!known || telling.length > 1) &&
     head.has(noun) &&
     !head.has("fellow") &&
     telling.every((word) => all.has(word)) &&

@@ -21,7 +21,7 @@ const POSTS = set(`
 
 /** What people are, of whom there are many: after a name it is that one in other words. */
 const KINDS = set(`
-  councillor mp mep msp peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official
+  councillor mp mep msp peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official officer
   comedian actor author writer broadcaster blogger columnist student graduate apprentice electrician lawyer barrister
   solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
   journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian

@@ -21,6 +21,8 @@ interface Known {
   readonly writer?: Speaker | null;
   /** The party whose bodies it is about, which "the party" and its bare name mean. */
   readonly party?: Speaker | null;
+  /** The posts that somebody of the record had when it was published: "Leader of Loom Council". */
+  readonly postsOf?: (id: string) => readonly string[];
 }
 
 const whoOfBody = (speaker: Speaker): Who => ({
@@ -39,9 +41,12 @@ export function statementsOf(
   lines: readonly LinkedLine[],
   nameOf: (subject: Subject) => string,
   published: Moment | null,
-  { writer = null, party = null }: Known = {},
+  { writer = null, party = null, postsOf = () => [] }: Known = {},
 ): readonly Statement[] {
-  const reading = readingOf(lines, nameOf, published, party && whoOfBody(party));
+  const reading = readingOf(lines, nameOf, published, {
+    party: party && whoOfBody(party),
+    postsOf,
+  });
   const told = readLines(reading).map((found) => statementOf(found, reading.lines));
   const answers = interviewIn(lines, nameOf).filter(
     ({ words }) => !told.some((other) => other.words === words),

@@ -1,11 +1,13 @@
 import { isVerb } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { TITLES } from "./word-kinds.ts";
+import { BESIDE, TITLES } from "./word-kinds.ts";
 
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
   /^(?:rang|phoned|telephoned|asked|met|called|found|visited|approached|reached|caught|interviewed|contacted)$/;
 const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,)$/;
+/** "It takes Ada Tarrow an hour": and not "It takes Tarrow supporters". */
+const MOST_AFTER_IT = 4;
 const WITH = /^(?:to|with|by)$/;
 
 /**
@@ -25,12 +27,14 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     // "Then Ada Tarrow, who has a seat already.": with no verb of its own.
     const opens = tokens.slice(0, before + 1).every((word) => OPENING.test(word.text));
     if (opens && isMark(next, ",.") && !isVerb(tokens[at + 2])) return true;
+    const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
+    if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     const ends = next === undefined || isMark(next, ",.;:—–");
     return ends && (text === "by" || isVerb(prior) || /^(?:hears|sees|meets|welcomes)$/.test(text));
   });
 }
 
-const BESIDE = /^(?:with|like|unlike|alongside|beside|behind)$/;
+const ALONGSIDE = /^(?:with|like|unlike|alongside|beside|behind)$/;
 const FAR = 3;
 
 /** Those named only as beside somebody else: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane". */
@@ -40,7 +44,7 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
     for (let before = at - 1; before >= at - FAR; before--) {
       const token = tokens[before];
       if (token?.kind !== "word") return false;
-      if (BESIDE.test(token.text)) return true;
+      if (ALONGSIDE.test(token.text)) return true;
       if (!/^(?:the|his|her|late|old|fellow)$/.test(token.text) && !isOf(token, TITLES))
         return false;
     }

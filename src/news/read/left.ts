@@ -49,7 +49,7 @@ export function clauseBefore(
   // Around an aside all is said, however it begins: "If they win, she said, they will stay."
   const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
   if (opens && !aside) return null;
-  if (first.kind === "word" && /(?:ing|ed)$/.test(first.text)) return null;
+  if (first.kind === "word" && /(?:ing|(?<!e)ed)$/.test(first.text)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   return words >= fewest ? { from, to } : null;
 }

@@ -15,7 +15,6 @@ const MANNERS = `
   mused muses musing
   muttered mutters muttering
   murmured murmurs murmuring
-  whispered whispers whispering
   grinned grins grinning
   smiled smiles smiling
   shrugged shrugs shrugging

@@ -2,7 +2,7 @@ import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { aroundAside, isWholeLine, toComma, toQuote } from "./clauses.ts";
-import type { Content } from "./content.ts";
+import { type Content, isSayingAt } from "./content.ts";
 import { describedFrom } from "./described.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
@@ -84,7 +84,11 @@ export class LineReader {
     else if (subject !== null && subject !== "somebody") {
       const who = this.who(subject, "before");
       if (who && who.kind !== "beside") scene.about(who, this.ownersIn(subject));
-    } else if (subject === null && found.length === 0) {
+    }
+    const nobody =
+      subject === null ||
+      (subject !== "somebody" && subject.kind === "pronoun" && subject.word === "it");
+    if (nobody && !this.unsettled && found.length === 0) {
       const [only, ...others] = this.line.cast.introduced;
       const alone = this.line.cast.people.every(({ key }) => key === only?.key);
       if (only && others.length === 0 && alone) scene.about(only);
@@ -296,8 +300,10 @@ export class LineReader {
       ? { kind: "name", token, from, after: "start" }
       : subjectBefore(tokens, from);
     const who = subject && this.who(subject, "before");
+    // "Tarrow said it would not comment": she says so, and is not silent.
+    const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
     if (who) this.tellings.plain(who, verb, "no-comment", from, to);
-    else this.tellings.readTo(to);
+    else if (!told) this.tellings.readTo(to);
   }
 
   private according(): void {

@@ -49,6 +49,8 @@ const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !=
 export class Scene {
   private speaker: Topic | null = null;
   private subject: Topic | null = null;
+  /** Who was spoken of before those. */
+  private left: Topic | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
   /** The last sentence about somebody who is not named. */
@@ -96,21 +98,29 @@ export class Scene {
     const beside = new Set([...(cast?.companions ?? []), ...owners].map(({ key }) => key));
     const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
     const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
+    this.leave(this.subject, who);
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
+    this.leave(this.speaker, who);
     this.speaker = { who, line: this.line, spoke: true, rivals: all };
     if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
       this.subject = this.speaker;
+  }
+
+  /** Keeps whom the article leaves for another: of two who talk to each other the one answers. */
+  private leave(topic: Topic | null, who: Who): void {
+    if (topic && topic.who.key !== who.key) this.left = topic;
   }
 
   /** Somebody without a name was spoken of, or spoke: whoever is meant after it is not settled. */
   forget(): void {
     this.speaker = null;
     this.subject = null;
+    this.left = null;
     this.unnamed = this.line;
   }
 
@@ -154,7 +164,7 @@ export class Scene {
     );
     const near = last.length === 1 ? last : this.ofParagraph(topics);
     const [topic, ...more] = near;
-    if (!topic) return this.onlyOne(said, earlier);
+    if (!topic) return this.onlyOne(said, earlier) ?? this.other(said, earlier);
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(
       (who) => who.key !== topic.who.key && this.mayBe(who, said),
@@ -162,11 +172,23 @@ export class Scene {
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
   }
 
+  /** "“Are you late?” Ms Tarrow asked. “No,” he replied.": the other of the two. */
+  private other(said: "he" | "she", earlier: readonly Who[]): Who | null {
+    const { left } = this;
+    if (!left || left.line < this.line - FAR || this.pronounOf(left.who) !== said) return null;
+    const named = this.casts.slice(Math.max(0, left.line - 1), this.line).flatMap(({ people }) => people);
+    const rivals = [...named, ...earlier].filter((who) => this.mayBe(who, said));
+    return others(rivals, left.who).length === 0 ? left.who : null;
+  }
+
   /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
   private ofParagraph(topics: readonly Topic[]): readonly Topic[] {
     const paragraph = this.casts[this.line]?.paragraph;
     const own = topics.filter(({ line }) => this.casts[line]?.paragraph === paragraph);
-    const begins = this.casts[this.line - 2]?.paragraph !== paragraph;
+    const before = this.casts
+      .slice(0, this.line - 1)
+      .filter((cast) => cast.paragraph === paragraph);
+    const begins = before.every(({ people }) => people.length === 0);
     const [only, ...more] = own;
     return only && more.length === 0 && begins && only.line === this.line - 1 ? [only] : topics;
   }

@@ -90,7 +90,7 @@ export function sentenceSubject(
       isMark(tokens[at - 1], ",") && isMark(tokens[at + 1], ",") && isVerb(tokens[at + 2]);
     if (!closed && !hasVerb(tokens, at + 1)) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
-    if (subject) return at > NEAR && isSomebody(tokens) ? "somebody" : subject;
+    if (subject) return !closed && at > NEAR && isSomebody(tokens) ? "somebody" : subject;
   }
   return isSomebody(tokens) ? "somebody" : null;
 }

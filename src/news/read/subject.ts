@@ -38,6 +38,9 @@ type After = "start" | "relative" | "place" | "subordinating" | "that" | "what";
 const PARTY = "labour";
 const MOST_BEFORE_NAME = 8;
 const MOST_BETWEEN = 45;
+/** "In a letter her solicitor, Colin Vane, said": what is hers begins what he is called. */
+const OWN = /^(?:his|her|its|their)$/;
+const MOST_OWN = 4;
 const EXCEPTING =
   /^(?:all|one|none|nobody|nothing|any|anyone|anybody|everyone|everybody|everything)$/;
 const SAID_BY = /^(?:he|she|it|they)$/;
@@ -256,6 +259,10 @@ const isRole = (token: Token) => token.kind === "word" && !token.capital && !TIT
 
 /** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
 function descriptionBefore(tokens: readonly Token[], end: number): number | null {
+  const own = tokens
+    .slice(Math.max(0, end - MOST_OWN), end)
+    .findLastIndex(({ text }) => OWN.test(text));
+  if (own >= 0 && own < Math.min(MOST_OWN, end) - 1) return Math.max(0, end - MOST_OWN) + own;
   let prepositions = 0;
   let from = end;
   for (let at = end - 1; at >= 0 && !isBoundary(tokens[at]); at--) {

@@ -116,12 +116,20 @@ const TABLE = `
   welcomed welcomes* welcoming - : thing
   apologised apologises apologising apologise : : for
   alleged* alleges alleging allege :
-  boasted boasts* boasting - : clause
-  estimated estimates* estimating - : clause at-once
-  branded brands* branding - : naming
-  dubbed dubs dubbing - : naming
-  likened likens likening - : naming
-  compared compares comparing - : naming
+  boasted* boasts* boasting - : clause
+  estimated* estimates* estimating - : clause at-once
+  branded* brands* branding - : naming
+  dubbed* dubs dubbing - : naming
+  likened* likens likening - : naming
+  compared* compares comparing - : naming
+  accepted* accepts accepting accept :
+  asserted asserts asserting assert : clause at-once
+  contended* contends contending contend : clause at-once
+  testified* testifies testifying testify :
+  disclosed* discloses disclosing disclose :
+  recounted* recounts recounting recount :
+  mentioned* mentions* mentioning - :
+  whispered* whispers* whispering - :
   went~on goes~on going~on - :
 `;
 
