@@ -151,7 +151,8 @@ export class LineReader {
       return;
     }
     const relative = isOf(this.tokens[verb - 1], RELATIVE);
-    if (!saying.noun && !relative) this.unsettled = true;
+    const says = following(this.tokens, verb, saying, null, false).content !== null;
+    if ((!saying.noun || says) && !relative) this.unsettled = true;
     this.pass(verb, saying);
   }
 

@@ -3,7 +3,7 @@ import { said } from "./made-up.ts";
 
 test.each([
   [
-    "Tarrow spoke. Somebody shouted that it was dear. Her answer: “So were the looms.”",
+    "Tarrow was told that it was dear. Her answer: “So were the looms.”",
     "Ada Tarrow said “So were the looms.”",
   ],
   [

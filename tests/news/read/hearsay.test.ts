@@ -44,3 +44,11 @@ test("a fragment that only names somebody brings that one in", () => {
     heard("Then Zelph Quill, who has a seat.\nHe was cross about it. “Looms are loud,” he said."),
   ).toEqual(["Zelph Quill: Looms are loud (null)"]);
 });
+
+test("after somebody without a name has spoken, a pronoun is nobody’s", () => {
+  expect(
+    heard(
+      "Orrery spoke. An unsigned note alleged that our man had left early.\nHe called it “pure invention”.",
+    ),
+  ).toEqual([]);
+});
