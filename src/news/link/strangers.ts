@@ -140,12 +140,31 @@ function isSomebody(
     possible &&
     (placed ||
       speaks(tokens, { from, to }) ||
+      (plain && isToldOf(tokens, { from, to })) ||
       (plain && (hasPost(tokens, { from, to }) || followsPost(tokens, { from, to }))))
   )
     return true;
   if (certain) return !first.begins && !nextIsCapital(tokens, to);
   if (!plain || (isOrdinary(first.word) && (first.begins || !mayBeGiven(first.word)))) return false;
   return mayBeGiven(first.word) || names.surnames.at([last], 0).length > 0;
+}
+
+const TRADE =
+  /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner)s?$/;
+const APPOSED = 5;
+
+/** "Ally Marsh, 31, a delegate", "Ally Marsh, who", "Ally Marsh, a retired midwife": as only people are told of. */
+function isToldOf(tokens: readonly Token[], { to }: Run): boolean {
+  const [first, second] = [tokens[to], tokens[to + 1]];
+  if (!first?.apart || first.begins) return false;
+  if (first.word === "who" || (/^\d\d$/.test(first.text) && second?.apart)) return true;
+  if (first.word !== "a" && first.word !== "an") return false;
+  for (let at = to + 1; at < to + APPOSED; at++) {
+    const token = tokens[at];
+    if (!token || token.apart) return false;
+    if (TRADE.test(token.word)) return true;
+  }
+  return false;
 }
 
 function nextIsCapital(tokens: readonly Token[], at: number): boolean {

@@ -111,6 +111,10 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       open,
       introduced: peopleOf(introducedIn(tokens)),
       companions: peopleOf(companionsIn(tokens)),
+      objects: tokens.some(
+        ({ text }, at) =>
+          /^(?:him|them)$/.test(text) || (text === "her" && tokens[at + 1]?.kind !== "word"),
+      ),
       parties: PARTIES.test(text),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },

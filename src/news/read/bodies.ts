@@ -2,7 +2,16 @@ import { isPersonNoun } from "./described.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ADVERBS, DETERMINERS, JOINING, RELATIVE, SUBORDINATING, TITLES } from "./word-kinds.ts";
+import {
+  ADVERBS,
+  DETERMINERS,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  SUBORDINATING,
+  TITLES,
+} from "./word-kinds.ts";
 
 /** Some tokens that are somebody or something, from one to before another. */
 export interface Part {
@@ -110,6 +119,16 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
   (INNER.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "the" && isCapital(tokens[at - 1]));
+
+/** Whether a sentence begins with capitals of which nothing is known, and which may be somebody: "Steffan Lloyd, 31, was torn." */
+export function isStranger(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if ([SUBORDINATING, PREPOSITIONS, PRONOUNS, DETERMINERS].some((words) => isOf(first, words)))
+    return false;
+  let end = 0;
+  while (isCapital(tokens[end]) && tokens[end]?.text !== "i") end++;
+  return end >= 2 && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
+}
 
 /** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */
 export function bodyBeforeAside(tokens: readonly Token[], close: number): Part | null {

@@ -1,7 +1,8 @@
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { aroundAside, isWholeLine, toComma, toQuote } from "./clauses.ts";
+import { isStranger } from "./bodies.ts";
+import { aroundAside, isWholeLine, toComma, toQuote, toTeller } from "./clauses.ts";
 import { type Content, isSayingAt } from "./content.ts";
 import { describedFrom } from "./described.ts";
 import { following, isEnd } from "./follow.ts";
@@ -80,7 +81,13 @@ export class LineReader {
     const { found, rivals } = this.tellings;
     const several = found.length > 0 && !speaker;
     const subject = this.subjectOfAll();
-    if (this.unsettled || several || (subject === "somebody" && !speaker)) scene.forget();
+    if (
+      this.unsettled ||
+      several ||
+      (!speaker && isStranger(this.tokens)) ||
+      (subject === "somebody" && !speaker)
+    )
+      scene.forget();
     else if (subject !== null && subject !== "somebody") {
       const who = this.who(subject, "before");
       if (who && who.kind !== "beside") scene.about(who, this.ownersIn(subject));
@@ -135,7 +142,7 @@ export class LineReader {
   /** Leaves out what is not said, with all that is said within it. */
   private pass(verb: number, saying: Saying, toFirstComma = false): void {
     const { content } = following(this.tokens, verb, saying, null, false);
-    const passed = toFirstComma ? toComma(this.tokens, content) : content;
+    const passed = toFirstComma ? toComma(this.tokens, content) : toTeller(this.tokens, content);
     if (passed) this.tellings.readTo(passed.to);
   }
 

@@ -27,6 +27,8 @@ export interface Cast {
   readonly companions: readonly Who[];
   /** Whether it has a party that is not the one the articles are about. */
   readonly parties: boolean;
+  /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
+  readonly objects: boolean;
   readonly documents: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
@@ -176,7 +178,9 @@ export class Scene {
   private other(said: "he" | "she", earlier: readonly Who[]): Who | null {
     const { left } = this;
     if (!left || left.line < this.line - FAR || this.pronounOf(left.who) !== said) return null;
-    const named = this.casts.slice(Math.max(0, left.line - 1), this.line).flatMap(({ people }) => people);
+    const named = this.casts
+      .slice(Math.max(0, left.line - 1), this.line)
+      .flatMap(({ people }) => people);
     const rivals = [...named, ...earlier].filter((who) => this.mayBe(who, said));
     return others(rivals, left.who).length === 0 ? left.who : null;
   }
@@ -236,6 +240,7 @@ export class Scene {
     const since = this.casts.slice((topic?.line ?? this.line) + 1, this.line + 1);
     const named = [...(topic?.rivals ?? []), ...since.flatMap(({ people }) => people)];
     if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
+    if (this.casts[topic.line]?.objects) return null;
     const fits = all.length === 0 || has(all, topic.who);
     return fits && others(named, topic.who).length === 0 ? topic.who : null;
   }

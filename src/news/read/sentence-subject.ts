@@ -30,6 +30,8 @@ const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENT
 const IRREGULAR = new Set(
   `lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
   drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
+  rang rode sang drank ate bought caught taught paid shook shot slept swore tore woke wept flew hung lay rose sank stuck
+  stole withdrew dealt dug fed forgot froze hid hurt meant overcame sold shut strode swung understood undertook
   stands wins loses faces hopes wants leads backs runs`.split(/\s+/),
 );
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */

@@ -27,6 +27,11 @@ export function whoIs(
       return whoSpeaks(reading, line, subject.part);
     case "body":
       return bodyAt(line, subject.part);
+    case "of-pronoun": {
+      const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
+      const owner = whoIs(reading, line, pronoun, "before", false);
+      return owner?.kind === "person" ? unnamed(`${owner.speaker.name}’s ${subject.noun}`) : null;
+    }
     case "described":
       return reading.scene.described(subject.described, reading.called);
     default: {

@@ -26,6 +26,13 @@ export type Subject =
   | { readonly kind: "beside"; readonly beside: Beside; readonly from: number }
   | { readonly kind: "pronoun"; readonly word: string; readonly from: number }
   | { readonly kind: "described"; readonly described: Described; readonly from: number }
+  /** "his office", "her spokesman". */
+  | {
+      readonly kind: "of-pronoun";
+      readonly word: string;
+      readonly noun: string;
+      readonly from: number;
+    }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
@@ -41,6 +48,9 @@ const MOST_BETWEEN = 45;
 /** "In a letter her solicitor, Colin Vane, said": what is hers begins what he is called. */
 const OWN = /^(?:his|her|its|their)$/;
 const MOST_OWN = 4;
+const OWNER: Readonly<Record<string, string>> = { his: "he", her: "she" };
+const SPEAKS_FOR =
+  /^(?:office|team|campaign|agent|spokes(?:man|woman|person)|solicitor|lawyer|lawyers|aides?|camp)$/;
 const EXCEPTING =
   /^(?:all|one|none|nobody|nothing|any|anyone|anybody|everyone|everybody|everything)$/;
 const SAID_BY = /^(?:he|she|it|they)$/;
@@ -62,6 +72,9 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const described = ofDescription(tokens, end);
   if (described) return described;
   const beside = besidePossessive(tokens, at);
+  const owner = OWNER[tokens[at - 1]?.text ?? ""];
+  if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
+    return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
     : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
@@ -259,10 +272,14 @@ const isRole = (token: Token) => token.kind === "word" && !token.capital && !TIT
 
 /** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
 function descriptionBefore(tokens: readonly Token[], end: number): number | null {
-  const own = tokens
-    .slice(Math.max(0, end - MOST_OWN), end)
-    .findLastIndex(({ text }) => OWN.test(text));
-  if (own >= 0 && own < Math.min(MOST_OWN, end) - 1) return Math.max(0, end - MOST_OWN) + own;
+  for (let at = end - 2; at >= Math.max(0, end - MOST_OWN); at--) {
+    const [prior, token] = [tokens[at - 1], tokens[at]];
+    if (OWN.test(token?.text ?? "")) return at;
+    const hangs = isOf(prior, PREPOSITIONS) || isOf(prior, FINITE) || isOf(prior, DETERMINERS);
+    const verb =
+      prior?.kind !== "word" || SAYINGS.has(prior.text) || /(?:ed|ing)$/.test(prior.text);
+    if (token?.text === "the" && !hangs && !verb) return at;
+  }
   let prepositions = 0;
   let from = end;
   for (let at = end - 1; at >= 0 && !isBoundary(tokens[at]); at--) {

@@ -46,6 +46,13 @@ describe("a stranger", () => {
       "They met Lord Mayor Emily Atterby of Kent.",
       ["Emily Atterby"],
     ],
+    ["with an age", "Qwilliam Atterby, 31, was torn.", ["Qwilliam Atterby"]],
+    [
+      "with what one is",
+      "It was led by Qwilliam Atterby, a retired midwife.",
+      ["Qwilliam Atterby"],
+    ],
+    ["and not of a place with what it is", "They met in Qwilliam Atterby, a marginal seat.", []],
     ["nor where a seat is named", "She is the MP for North Atterby now.", []],
   ])("is found %s", (_, text, expected) => {
     expect(strangers(text)).toEqual(expected);

@@ -37,6 +37,8 @@ test.each([
 
 test.each([
   "Tarrow won.\n“It is hard,” the chair said.",
+  "Tarrow asked him whether it was late.\n“It is hard,” the councillor said.",
+  "Tarrow won.\nSteffan Quayle, unlike members, was torn.\n“It is hard,” the councillor said.",
   "Tarrow won with ease. The clerk was cross.\n“It is hard,” the former mayor said.",
   "Tarrow beat Stella Penhale.\n“It is hard,” the former mayor said.",
   "Ada Tarrow, a former councillor, met Ben Orrery, a former councillor.\n“It is hard,” the former councillor said.",

@@ -16,6 +16,14 @@ test.each([
     "In a letter to the court her solicitor, Stella Penhale, said the looms were old.",
     "Stella Penhale said: the looms were old",
   ],
+  [
+    "Later in the hall the suspended clerk, Ada Tarrow, rang in. She had not been told what it was, she said.",
+    "Ada Tarrow said: She had not been told what it was",
+  ],
+  [
+    "Orrery had left by then. His office said that he was late.",
+    "Ben Orrery’s office said: that he was late",
+  ],
   ["Tarrow said it would not comment.", "Ada Tarrow said: it would not comment"],
   ["Tarrow says that he reads every line.", "Ada Tarrow said: that he reads every line"],
 ])("who answers, or has been brought in, speaks: %s", (article, expected) => {
@@ -25,6 +33,8 @@ test.each([
 test.each([
   "Orrery was late. Colin Vane was not.\n“Are you sorry?” Ms Tarrow asked.\n“No,” he replied.",
   "It takes Tarrow supporters an hour.\n“It is dear,” she says.",
+  "Orrery beat Colin Vane. His office said that it was dear.",
+  "Tarrow won.\nSteffan Quayle was torn.\n“It is dear,” she says.",
   "It was a friend of Tarrow.\n“It is dear,” she says.",
 ])("and where two may answer nobody does: %s", (article) => {
   expect(said(article).filter((each) => /No|dear/.test(each))).toEqual([]);
