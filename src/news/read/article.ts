@@ -1,8 +1,8 @@
 import type { Moment, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { type Called, calledIn } from "./called.ts";
+import type { Cast } from "./cast.ts";
 import { companionsIn, introducedIn } from "./introduced.ts";
-import type { Cast } from "./scene.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
 import { type Token, tokensOf } from "./tokens.ts";

@@ -1,10 +1,9 @@
+import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { isStranger } from "./bodies.ts";
 import { aroundAside, isWholeLine, toComma, toQuote, toTeller } from "./clauses.ts";
 import { type Content, isSayingAt } from "./content.ts";
-import { describedFrom } from "./described.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
@@ -79,44 +78,11 @@ export class LineReader {
   private remember(speaker: Who | null): void {
     const { scene } = this.reading;
     const { found, rivals } = this.tellings;
-    const several = found.length > 0 && !speaker;
-    const subject = this.subjectOfAll();
-    if (
-      this.unsettled ||
-      several ||
-      (!speaker && isStranger(this.tokens)) ||
-      (subject === "somebody" && !speaker)
-    )
-      scene.forget();
-    else if (subject !== null && subject !== "somebody") {
-      const who = this.who(subject, "before");
-      if (who && who.kind !== "beside") scene.about(who, this.ownersIn(subject));
-    }
-    const nobody =
-      subject === null ||
-      (subject !== "somebody" && subject.kind === "pronoun" && subject.word === "it");
-    if (nobody && !this.unsettled && found.length === 0) {
-      const [only, ...others] = this.line.cast.introduced;
-      const alone = this.line.cast.people.every(({ key }) => key === only?.key);
-      if (only && others.length === 0 && alone) scene.about(only);
-    }
+    const about = aboutIn(this.reading, this.line);
+    const open = found.length > 0 || about === "somebody";
+    if (this.unsettled || (open && !speaker)) scene.forget();
+    else if (about && about !== "somebody") scene.about(about.who, about.owners);
     if (speaker) scene.spoke(speaker, rivals);
-  }
-
-  /** Those who are named in what the subject is called. */
-  private ownersIn(subject: Subject): readonly Who[] {
-    if (subject.kind !== "name") return [];
-    const called = this.tokens.slice(subject.from, this.tokens.indexOf(subject.token));
-    return called.flatMap((token) => this.reading.whoOf(token) ?? []);
-  }
-
-  /** Whom the sentence is about; one who is described there, where that is settled. */
-  private subjectOfAll(): Subject | "somebody" | null {
-    const subject = sentenceSubject(this.tokens);
-    const described = subject === "somebody" ? describedFrom(this.tokens, 0) : null;
-    if (!described) return subject;
-    const found: Subject = { kind: "described", described, from: 0 };
-    return this.who(found, "before") ? found : subject;
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {

@@ -1,5 +1,7 @@
 import { type Called, thoseCalled } from "./called.ts";
+import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
+import { isCalled } from "./group-names.ts";
 import type { Subject } from "./subject.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 
@@ -12,28 +14,6 @@ interface Topic {
   readonly rivals: readonly Who[];
 }
 
-/** Whom one sentence names outside quotations, and what else a pronoun may mean after it. */
-export interface Cast {
-  readonly paragraph: number;
-  readonly people: readonly Who[];
-  /** Without those who only own something: "Tarrow’s clerk". */
-  readonly present: readonly Who[];
-  /** Without those that only own something: "Labour’s rules". */
-  readonly groups: readonly Who[];
-  readonly allGroups: readonly Who[];
-  /** Those whom it brings in for what they say next. */
-  readonly introduced: readonly Who[];
-  /** Those whom it names only as beside somebody else: "with Colin Vane". */
-  readonly companions: readonly Who[];
-  /** Whether it has a party that is not the one the articles are about. */
-  readonly parties: boolean;
-  /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
-  readonly objects: boolean;
-  readonly documents: boolean;
-  /** Whether it has a name of which the article does not say whose it is. */
-  readonly open: boolean;
-}
-
 /** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
 export type Standing = "before" | "after" | "aside";
 
@@ -41,8 +21,6 @@ const FAR = 3;
 /** Within how many sentences somebody who was named may be called by the post alone. */
 const NEAR = 6;
 const PARTY_NEAR = 3;
-const UNION =
-  /\b(?:[Uu]nions?|Unite|UNISON|Unison|Usdaw|USDAW|ASLEF|Aslef|GMB|CWU|TSSA|UCU|NUM|RMT|FBU|BFAWU|UCATT|NEU|PCS)\b/;
 const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
@@ -278,12 +256,4 @@ export class Scene {
     const [who, ...rest] = [...named.values()];
     return who && rest.length === 0 && fits(who) ? who : null;
   }
-}
-
-/** Whether an organisation can be called "the party", "the union", "the group". */
-function isCalled(name: string, noun: string): boolean {
-  const party = /\b(?:party|labour|conservatives|tories)\b/i.test(name);
-  if (noun === "party") return party;
-  if (noun === "union") return UNION.test(name);
-  return !/\bparty$|^labour$|\bunion$/i.test(name);
 }
