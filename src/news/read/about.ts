@@ -25,15 +25,17 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
     const found = described && who(reading, line, { kind: "described", described, from: 0 });
     return found ? { who: found, owners: [] } : "somebody";
   }
-  if (subject === null) return introducedTo(line);
+  if (subject === null) return introducedTo(reading, line);
   const found = who(reading, line, subject);
   if (found && found.kind !== "beside")
     return { who: found, owners: ownersIn(reading, line, subject) };
-  return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(line) : null;
+  return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;
 }
 
-/** The only one whom a line names, where it brings that one in. */
-function introducedTo({ cast }: ReadLine): About | null {
+/** The only one whom a line names, where it brings that one in, and goes on with nobody's words. */
+function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | null {
+  const met = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text));
+  if (scene.isSpeaking() && !met) return null;
   const [only, ...others] = cast.introduced;
   const alone = cast.people.every(({ key }) => key === only?.key);
   return only && others.length === 0 && alone ? { who: only, owners: [] } : null;

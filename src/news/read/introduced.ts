@@ -1,6 +1,6 @@
 import { isVerb } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { BESIDE, TITLES } from "./word-kinds.ts";
+import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
 
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
@@ -30,7 +30,8 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     const ends = next === undefined || isMark(next, ",.;:—–");
-    return ends && (text === "by" || isVerb(prior) || /^(?:hears|sees|meets|welcomes)$/.test(text));
+    const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
+    return ends && (text === "by" || says || /^(?:hears|sees|meets|welcomes)$/.test(text));
   });
 }
 

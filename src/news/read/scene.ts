@@ -57,6 +57,13 @@ export class Scene {
     return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
+  /** Whether a person spoke in the sentence before, who may go on speaking. */
+  isSpeaking(): boolean {
+    return (
+      this.speaker !== null && this.speaker.line === this.line - 1 && !isGroup(this.speaker.who)
+    );
+  }
+
   /** Whether nobody near but one is spoken of whom a pronoun can mean. */
   isOnly(who: Who, said: "he" | "she"): boolean {
     const near = this.casts.slice(-2).flatMap(({ people }) => people);

