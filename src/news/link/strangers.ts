@@ -140,7 +140,7 @@ function isSomebody(
     possible &&
     (placed ||
       speaks(tokens, { from, to }) ||
-      (plain && isToldOf(tokens, { from, to })) ||
+      ((plain || certain) && isToldOf(tokens, { from, to })) ||
       (plain && (hasPost(tokens, { from, to }) || followsPost(tokens, { from, to }))))
   )
     return true;

@@ -28,6 +28,7 @@ const DEGREE =
 /** What may follow "was" where it is no thing: "was blunt", "was unmoved". */
 const NOT_A_STATE =
   /^(?:the|a|an|his|her|their|this|that|it|there|one|in|on|at|under|about|to|not|given|told|asked|quoted|titled|headed|called|shown|read|handed|sent)$/;
+const PUTS = /^(?:put|puts|offered|offers|said|says|added|adds|would|had|described|saw|sees)$/;
 const MOST_NOUN = 3;
 const MOST_BETWEEN = 9;
 
@@ -94,10 +95,29 @@ function isState(tokens: readonly Token[], from: number, colon: number): boolean
   );
 }
 
+/** "“We’d be back,” was all she offered.": whoever is told to put it so. */
+function wasAll(tokens: readonly Token[]): Answer | null {
+  const quote = tokens.findIndex(({ kind }) => kind === "quote");
+  const [was, all] = tokens.slice(quote + 1).filter(({ kind }) => kind === "word");
+  if (
+    quote !== 0 ||
+    !/^(?:was|is)$/.test(was?.text ?? "") ||
+    !/^(?:all|how)$/.test(all?.text ?? "")
+  )
+    return null;
+  const from = all ? tokens.indexOf(all) + 1 : 0;
+  for (let verb = from + 1; verb <= from + MOST_NOUN; verb++) {
+    const word = tokens[verb];
+    const subject = word && PUTS.test(word.text) ? subjectBefore(tokens, verb) : null;
+    if (subject && subject.from >= from) return { subject, quote };
+  }
+  return null;
+}
+
 /** What a sentence has after a colon, where no verb of saying tells whose it is. */
 export function answerIn(tokens: readonly Token[]): Answer | null {
   const colon = colonAt(tokens);
-  if (colon === null) return null;
+  if (colon === null) return wasAll(tokens);
   const subject = byNoun(tokens, colon) ?? byVerb(tokens, colon);
   return subject && { subject, quote: colon + 1 };
 }

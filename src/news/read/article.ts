@@ -62,6 +62,12 @@ export function readingOf(
   };
 }
 
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\p{Lu}\p{L})/gu;
+
+/** Where the names stand that have a title before them. */
+const titledIn = (text: string): readonly number[] =>
+  [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
+
 /**
  * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
  * "Ms Lintott" may be either, and so may a pronoun after it.
@@ -76,6 +82,7 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
     ),
   );
   return ({ text, names }) =>
+    titledIn(text).some((at) => !names.some(({ from, to }) => from <= at && at < to)) ||
     [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
       const bare = word.replace(/[’']s?$/, "");
       return surnames.has(bare) && !names.some(({ from, to }) => from <= index && index < to);

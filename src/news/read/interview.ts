@@ -41,19 +41,23 @@ function lettered(paragraphs: Paragraphs): readonly Answered[] {
 }
 
 /** Who asks, at the head of a question: "Courier: What surprised you?" */
-const ASKER = /^\p{Lu}[\p{L}\p{N}’'. -]{0,30}:\s/u;
+const ASKER = /^\p{Lu}[^:“”"?!]{0,40}:\s/u;
 
 /** "Courier: …?", "Tarrow: …": whoever of the record stands at the head of an answer gives it. */
 function labelled(paragraphs: Paragraphs): readonly Answered[] {
-  return paragraphs.flatMap((answer, at) => {
-    const question = paragraphs[at - 1] ?? [];
+  let question: readonly LinkedLine[] = [];
+  return paragraphs.flatMap((answer) => {
     const [line] = answer;
     const name = line?.names.find(({ from }) => from === 0);
     const who = name ? personOf(name.subject) : null;
-    if (!line || !name || !who || line.text[name.to] !== ":") return [];
-    const asked = ASKER.test(question[0]?.text ?? "") && /\?$/.test(question.at(-1)?.text ?? "");
+    const heads = line && name && who && line.text[name.to] === ":";
+    const asks = ASKER.test(line?.text ?? "") && answer.at(-1)?.text.endsWith("?");
+    const asked = question;
+    // Of several asked at once each answers the same question; anything else ends the answers to it.
+    if (!heads || asks) question = asks ? answer : [];
+    if (!heads || asks || asked.length === 0) return [];
     const from = name.to + 1 + (/^\s*/.exec(line.text.slice(name.to + 1))?.[0].length ?? 0);
-    return asked ? [{ who, question, answer, wordsOf: allFrom(from) }] : [];
+    return [{ who, question: asked, answer, wordsOf: allFrom(from) }];
   });
 }
 

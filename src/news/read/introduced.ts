@@ -15,7 +15,7 @@ const WITH = /^(?:to|with|by)$/;
  * Ada Tarrow, who …", "The hall hears Ada Tarrow, …", "I rang Ada Tarrow at home."
  */
 export function introducedIn(tokens: readonly Token[]): readonly Token[] {
-  const own = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text));
+  const own = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we|nobody)$/.test(text));
   return tokens.filter((token, at) => {
     if (token.kind !== "name" || token.possessive) return false;
     let before = at - 1;

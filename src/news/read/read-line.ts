@@ -26,6 +26,9 @@ import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } f
 import type { Who } from "./who.ts";
 import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
 
+/** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
+const NOBODY = /^(?:i|we|nobody)$/;
+
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
 export class LineReader {
   private readonly reading: Reading;
@@ -80,9 +83,11 @@ export class LineReader {
     const { found, rivals } = this.tellings;
     const about = aboutIn(this.reading, this.line);
     const open = found.length > 0 || about === "somebody";
-    if (this.unsettled || (open && !speaker)) scene.forget();
+    // "A source accused Ms Sallow": "she" after it is whoever the article leaves open, and not the source.
+    const unknown = speaker?.kind === "beside" && this.line.cast.open;
+    if (this.unsettled || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
-    if (speaker) scene.spoke(speaker, rivals);
+    if (speaker && !unknown) scene.spoke(speaker, rivals);
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
@@ -102,7 +107,7 @@ export class LineReader {
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
-    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying);
+    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying, phrase);
   }
 
   /** Leaves out what is not said, with all that is said within it. */
@@ -112,8 +117,8 @@ export class LineReader {
     if (passed) this.tellings.readTo(passed.to);
   }
 
-  private unknown(verb: number, saying: Saying): void {
-    if (/^(?:i|we)$/.test(this.tokens[verb - 1]?.text ?? "") || verb === 0) {
+  private unknown(verb: number, saying: Saying, phrase: VerbPhrase): void {
+    if (NOBODY.test(this.tokens[phrase.from - 1]?.text ?? "") || verb === 0) {
       // "Asked who should go, Tarrow said": what is asked, and by whom, is beside it.
       this.pass(verb, saying, verb === 0);
       return;
@@ -237,7 +242,8 @@ export class LineReader {
     const { content } = after;
     if (!content) {
       // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
-      if (phrase.state !== "aside" && !this.joinedWho(phrase, saying)) this.unknown(verb, saying);
+      if (phrase.state !== "aside" && !this.joinedWho(phrase, saying))
+        this.unknown(verb, saying, phrase);
       return;
     }
     const who = this.joinedWho(phrase, saying);

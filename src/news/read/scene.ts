@@ -20,6 +20,8 @@ export type Standing = "before" | "after" | "aside";
 const FAR = 3;
 /** Within how many sentences somebody who was named may be called by the post alone. */
 const NEAR = 6;
+/** How far back somebody may be meant beside whom nobody else was named. */
+const LONE = 8;
 const PARTY_NEAR = 3;
 const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
@@ -151,12 +153,24 @@ export class Scene {
     );
     const near = last.length === 1 ? last : this.ofParagraph(topics);
     const [topic, ...more] = near;
-    if (!topic) return this.onlyOne(said, earlier) ?? this.other(said, earlier);
+    if (!topic)
+      return this.onlyOne(said, earlier) ?? this.other(said, earlier) ?? this.lone(said, earlier);
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(
       (who) => who.key !== topic.who.key && this.mayBe(who, said),
     );
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  /** The one last spoken of, further back, where nobody else has been named or spoken of since. */
+  private lone(said: "he" | "she", earlier: readonly Who[]): Who | null {
+    const [topic, ...more] = this.topics(({ kind }) => kind === "person", LONE);
+    if (!topic || more.length > 0 || this.pronounOf(topic.who) !== said) return null;
+    if (this.unnamed >= topic.line) return null;
+    const since = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
+    return others([...since, ...earlier, ...topic.rivals], topic.who).length === 0
+      ? topic.who
+      : null;
   }
 
   /** "“Are you late?” Ms Tarrow asked. “No,” he replied.": the other of the two. */

@@ -33,6 +33,8 @@ test.each([
 test.each([
   "Orrery was late. Colin Vane was not.\n“Are you sorry?” Ms Tarrow asked.\n“No,” he replied.",
   "It takes Tarrow supporters an hour.\n“It is dear,” she says.",
+  "A Guild source accused Ms Sallow of leaving.\n“It is dear,” she said.",
+  "Orrery was there.\nThe clerk was not.\nThere is a pause.\nAnd a bell. “It is dear,” he says.",
   "Orrery beat Colin Vane. His office said that it was dear.",
   "Tarrow won.\nSteffan Quayle was torn.\n“It is dear,” she says.",
   "It was a friend of Tarrow.\n“It is dear,” she says.",

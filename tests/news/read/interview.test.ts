@@ -128,3 +128,20 @@ test.each([
 ])("headings that are questions make no interview where %s", (_, lines) => {
   expect(said(lines.slice(0, -1).join("\n"))).toEqual([]);
 });
+
+test("of several who answer the same question each says what stands at the name", () => {
+  const panel = [
+    "Q (Shuttle, Loom): What of the minutes?",
+    "Tarrow: I would print them.",
+    "Orrery: I would not.",
+    "Q (Shuttle again): And the hall?",
+    "Orrery: It is cold.",
+    "They clapped.",
+    "Tarrow: 202 votes.",
+  ];
+  expect(said(panel.join("\n"))).toEqual([
+    "Ada Tarrow said “I would print them.”",
+    "Ben Orrery said “I would not.”",
+    "Ben Orrery said “It is cold.”",
+  ]);
+});
