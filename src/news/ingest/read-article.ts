@@ -5,6 +5,7 @@ import { type Linker, linker } from "../link/index.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
 import { roleOf } from "../read/roles.ts";
 import { articleId } from "./article-id.ts";
+import { postsOf } from "./posts-of.ts";
 
 /** An article as it was got, from wherever. */
 export interface GivenArticle {
@@ -33,6 +34,10 @@ export interface Reader {
   nameOf(subject: Subject): string;
   /** The one of the record who is called so; else the name, of somebody who is not in it. */
   speakerOf(name: string): Speaker;
+  /** The party whose committee the record is of; null where it does not have it. */
+  readonly party: Speaker | null;
+  /** The posts that somebody had at a moment, as far as the record dates them. */
+  postsOf(id: string, at: Moment | null): readonly string[];
 }
 
 /** See `Reader`. */
@@ -40,8 +45,11 @@ export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
   const byName = Map.groupBy(people.values(), ({ name }) => name);
+  const party = [...organisations.values()].find(({ name }) => name === PARTY);
   return {
     linker: linker(record),
+    postsOf: (id, at) => postsOf(record, id, at),
+    party: party ? { kind: "organisation", id: party.id, name: party.name } : null,
     nameOf: ({ kind, id }) =>
       (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
     speakerOf: (name) => {
@@ -53,11 +61,14 @@ export function readerOf(record: NecRecord): Reader {
   };
 }
 
+const PARTY = "Labour Party";
+
 /** Of one article, in characters: a longer one is cut where a paragraph ends. */
 const MOST = { text: 200_000, title: 300, publisher: 100 } as const;
 
 /** Reads an article: whom it names, and who says what. In time by its length; throws for none. */
-export function readArticle(given: GivenArticle, { linker, nameOf, speakerOf }: Reader): FullyRead {
+export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
+  const { linker, nameOf, speakerOf, party } = reader;
   const { url, published, found, writer } = given;
   const title = oneLine(given.title, MOST.title);
   const publisher = oneLine(given.publisher, MOST.publisher);
@@ -75,7 +86,11 @@ export function readArticle(given: GivenArticle, { linker, nameOf, speakerOf }: 
     },
     lines: linked.lines.map(({ text, names }) => ({ text, mentions: mentionsOf(names) })),
     statements: withRoles(
-      statementsOf(linked.lines, nameOf, published, writer ? speakerOf(writer) : null),
+      statementsOf(linked.lines, nameOf, published, {
+        writer: writer ? speakerOf(writer) : null,
+        party,
+        postsOf: (id) => reader.postsOf(id, published),
+      }),
       linked.lines.map(({ text }) => text),
     ),
     strangers: linked.strangers,

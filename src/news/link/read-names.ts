@@ -11,11 +11,12 @@ import {
 import { contestFinder, type FindContests } from "./contests.ts";
 import { linkFirstNames } from "./first-names.ts";
 import { wordsOf } from "./line.ts";
-import { type Names, namesOfRecord } from "./names.ts";
+import { keyOf, type Names, namesOfRecord } from "./names.ts";
 import { whichOf } from "./settle.ts";
 import { spanOf } from "./span.ts";
 import { linkStrangers, strangersIn } from "./strangers.ts";
 import { linkSurnames } from "./surnames.ts";
+import { firstOfEach, titledIn } from "./titled.ts";
 import { type Whole, wholeNames } from "./whole-names.ts";
 
 /** An article with the names found in it. */
@@ -43,8 +44,19 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     const readings = [title, ...lines];
     const known = linkWholeNames(record, names, contestsOf, { article, readings });
     const ends = new Set(known.flatMap(({ name }) => endsOf(name)));
-    const strangers = strangersIn(names, readings, ends);
-    linkStrangers(readings, strangers);
+    const whole = strangersIn(names, readings, ends);
+    linkStrangers(readings, whole);
+    const surnames = new Set(
+      [...known, ...whole.map(knownStranger)].flatMap((one) => [
+        keyOf(one.surname),
+        ...endsOf(one.name),
+      ]),
+    );
+    const titled = firstOfEach([
+      ...new Set(readings.flatMap((reading) => titledIn(names, reading, surnames))),
+    ]);
+    linkStrangers(readings, titled);
+    const strangers = [...whole, ...titled];
     const all = [...known, ...strangers.map(knownStranger)];
     const bearers = bearerFinder(names, all, {
       plainly: isPlainlyAboutTheNec(known, readings),

@@ -95,6 +95,7 @@ function nameIn(names: Names, reading: Reading, run: Run): Run | null {
   if (!afterPost && opening?.begins && isOrdinary(opening.word) && run.to - from > 2) from += 1;
   if (HONORIFICS.has(tokens[from]?.word ?? "")) return null;
   if (!afterPost && tokens[from - 1]?.word === "the" && !tokens[from]?.apart) return null;
+  if (isSeat(tokens, from)) return null;
   const name = { from, to: run.to };
   const parts = tokens.slice(name.from, name.to);
   const [first, ...rest] = parts;
@@ -111,6 +112,15 @@ function nameIn(names: Names, reading: Reading, run: Run): Run | null {
   )
     return null;
   return isSomebody(names, tokens, name, afterPost || isOf(reading, name)) ? name : null;
+}
+
+/** "the MP for North Umber": what somebody sits for. */
+function isSeat(tokens: readonly Token[], from: number): boolean {
+  const [of, preposition] = [tokens[from - 2], tokens[from - 1]];
+  const sits = /^(?:mps?|msp|ms|member|councillor|candidate|seat|constituency)$/.test(
+    of?.word ?? "",
+  );
+  return sits && /^(?:for|of)$/.test(preposition?.word ?? "") && !tokens[from]?.apart;
 }
 
 function isSomebody(
@@ -130,12 +140,31 @@ function isSomebody(
     possible &&
     (placed ||
       speaks(tokens, { from, to }) ||
+      ((plain || certain) && isToldOf(tokens, { from, to })) ||
       (plain && (hasPost(tokens, { from, to }) || followsPost(tokens, { from, to }))))
   )
     return true;
   if (certain) return !first.begins && !nextIsCapital(tokens, to);
   if (!plain || (isOrdinary(first.word) && (first.begins || !mayBeGiven(first.word)))) return false;
   return mayBeGiven(first.word) || names.surnames.at([last], 0).length > 0;
+}
+
+const TRADE =
+  /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner)s?$/;
+const APPOSED = 5;
+
+/** "Ally Marsh, 31, a delegate", "Ally Marsh, who", "Ally Marsh, a retired midwife": as only people are told of. */
+function isToldOf(tokens: readonly Token[], { to }: Run): boolean {
+  const [first, second] = [tokens[to], tokens[to + 1]];
+  if (!first?.apart || first.begins) return false;
+  if (first.word === "who" || (/^\d\d$/.test(first.text) && second?.apart)) return true;
+  if (first.word !== "a" && first.word !== "an") return false;
+  for (let at = to + 1; at < to + APPOSED; at++) {
+    const token = tokens[at];
+    if (!token || token.apart) return false;
+    if (TRADE.test(token.word)) return true;
+  }
+  return false;
 }
 
 function nextIsCapital(tokens: readonly Token[], at: number): boolean {
@@ -184,6 +213,15 @@ function speaks(tokens: readonly Token[], { from, to }: Run): boolean {
   )
     return true;
   if (prior && HONORIFICS.has(prior.word)) return true;
+  // "her solicitor, Ally Marsh, said"
+  if (
+    tokens[from]?.apart &&
+    !prior?.capital &&
+    next?.apart &&
+    !next.begins &&
+    SPEAKING.has(next.word)
+  )
+    return true;
   return next !== undefined && !next.apart && !next.capital && SPEAKING.has(next.word);
 }
 

@@ -1,6 +1,8 @@
 import type { Moment, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
-import type { Cast } from "./scene.ts";
+import { type Called, calledIn } from "./called.ts";
+import type { Cast } from "./cast.ts";
+import { companionsIn, introducedIn } from "./introduced.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -21,31 +23,50 @@ export interface ReadLine {
 export interface Reading {
   readonly lines: readonly ReadLine[];
   readonly scene: Scene;
+  /** What the article calls those whom it names. */
+  readonly called: Called;
   readonly published: Moment | null;
   readonly whoOf: (token: Token | undefined) => Who | null;
   readonly nameOf: Parameters<typeof whoIsWho>[1];
 }
 
+const PARTIES =
+  /\b(?:Conservatives?|Tor(?:y|ies)|Greens?|Liberal Democrats?|Lib Dems?|Reform UK|SNP|Plaid|Change UK)\b/;
+
 /** Longer lines are no sentences, and are not read: what reading one costs is bounded by this. */
 const MOST_CHARACTERS = 5000;
+
+/** What is known before an article is read: see `statementsOf`. */
+export interface KnownBefore {
+  readonly party?: Who | null;
+  readonly postsOf?: (id: string) => readonly string[];
+}
 
 /** An article's lines made ready for reading. The headline is left out: verbs stand in another way there. */
 export function readingOf(
   lines: readonly LinkedLine[],
   nameOf: Reading["nameOf"],
   published: Moment | null,
+  { party = null, postsOf }: KnownBefore = {},
 ): Reading {
   const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   return {
     lines: body.map((line) => readLine(line, who, open(line))),
-    scene: new Scene(),
+    scene: new Scene(party),
+    called: calledIn(body, who, postsOf),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
     nameOf,
   };
 }
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\p{Lu}\p{L})/gu;
+
+/** Where the names stand that have a title before them. */
+const titledIn = (text: string): readonly number[] =>
+  [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
 
 /**
  * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
@@ -61,6 +82,7 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
     ),
   );
   return ({ text, names }) =>
+    titledIn(text).some((at) => !names.some(({ from, to }) => from <= at && at < to)) ||
     [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
       const bare = word.replace(/[’']s?$/, "");
       return surnames.has(bare) && !names.some(({ from, to }) => from <= index && index < to);
@@ -75,6 +97,11 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
     const who = token.named && whoOf(token.named);
     return who ? [{ who, owns: token.possessive === true }] : [];
   });
+  const peopleOf = (some: readonly Token[]) =>
+    some.flatMap((token) => {
+      const who = token.named && whoOf(token.named);
+      return who?.kind === "person" ? [who] : [];
+    });
   const people = named.filter(({ who }) => who.kind === "person");
   const groups = named.filter(({ who }) => who.kind === "organisation");
   return {
@@ -89,6 +116,13 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
+      introduced: peopleOf(introducedIn(tokens)),
+      companions: peopleOf(companionsIn(tokens)),
+      objects: tokens.some(
+        ({ text }, at) =>
+          /^(?:him|them)$/.test(text) || (text === "her" && tokens[at + 1]?.kind !== "word"),
+      ),
+      parties: PARTIES.test(text),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

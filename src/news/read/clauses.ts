@@ -10,6 +10,18 @@ export function toComma(tokens: readonly Token[], content: Content | null): Cont
   return { ...content, to };
 }
 
+/** A clause that ends where somebody else is told to say it: "She was told to go, Orrery said, and went". */
+export function toTeller(tokens: readonly Token[], content: Content | null): Content | null {
+  if (content?.kind !== "clause") return content;
+  for (let to = content.from + 1; to < content.to; to++) {
+    const [by, verb] = [tokens[to + 1], tokens[to + 2]];
+    const teller = by?.kind === "name" || /^(?:he|she|it|they)$/.test(by?.text ?? "");
+    const says = verb?.kind === "word" && SAYINGS.get(verb.text)?.noun === false;
+    if (isMark(tokens[to], ",") && teller && says) return { ...content, to };
+  }
+  return content;
+}
+
 /** "What Tarrow called a “clean sweep” was …": to the end of what it was called. */
 export function toQuote(tokens: readonly Token[], content: Content | null): Content | null {
   if (content?.kind !== "clause") return content;

@@ -52,7 +52,10 @@ export function contentAt(
   if (follows.has("naming")) return naming(tokens, at, saying) ? clause(tokens, at) : null;
   const { text } = token;
   const word = token.kind === "word";
-  if (word && text === "that") return finite(tokens, at) ? clause(tokens, at) : null;
+  if (word && text === "that") {
+    const plain = isOf(tokens[at + 1], SUBJECTS) && tokens[at + 2]?.kind === "word";
+    return plain || finite(tokens, at) ? clause(tokens, at) : null;
+  }
   if (word && saying.leading.has(text)) return clause(tokens, at);
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
   if (follows.has("question") && /^(?:whether|if|why|how|what|when|who)$/.test(text))
@@ -126,6 +129,12 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
   return false;
 }
 
+/** After "that" a clause begins with one of these, whatever its verb. */
+const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".split(" "));
+
+/** What something is called stands in quotation marks. */
+const NAMES = /^(?:called|branded|dubbed|likened|compared)$/;
+
 /** "accused her of …", "called it “odd”", "described it as …". */
 function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {
   const token = tokens[at];
@@ -138,7 +147,7 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
     if (!near || isMark(near, ".;:")) return false;
     if (past === "accused" && near.text === "of" && next > at) return true;
     if (past === "described" && near.text === "as" && next > at) return true;
-    if (past === "called" && near.kind === "quote" && next > at) return true;
+    if (NAMES.test(past) && near.kind === "quote" && next > at) return true;
   }
   return past === "called" && token.kind === "quote";
 }

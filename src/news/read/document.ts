@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { ofOwnSentence } from "./own-sentence.ts";
 import { isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS } from "./word-kinds.ts";
@@ -37,12 +38,20 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
   return null;
 }
 
+/** "Tarrow was late and her statement was read out": hers who the sentence is about. */
+function ownerOf(tokens: readonly Token[], at: number, reading: Reading): Who | null {
+  const word = /^her$/.test(tokens[at - 1]?.text ?? "") ? "she" : "he";
+  if (!/^(?:his|her)$/.test(tokens[at - 1]?.text ?? "")) return null;
+  const line = reading.lines.find((each) => each.tokens === tokens);
+  return line ? ofOwnSentence(reading, line, word, at) : null;
+}
+
 /** Who wrote the one document that a line tells of; null where it tells of none, or of more. */
 export function writerIn({ tokens }: ReadLine, reading: Reading): Who | null {
   const found = new Map<string, Who | null>();
   for (const [at, token] of tokens.entries()) {
     if (!isOf(token, WRITTEN)) continue;
-    const who = reading.whoOf(writerAt(tokens, at) ?? undefined);
+    const who = reading.whoOf(writerAt(tokens, at) ?? undefined) ?? ownerOf(tokens, at, reading);
     found.set(who?.key ?? "", who);
   }
   const [who, ...others] = found.values();

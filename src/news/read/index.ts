@@ -6,6 +6,7 @@ import { interviewIn } from "./interview.ts";
 import { readLines } from "./read-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 import { statementOf } from "./statement.ts";
+import type { Who } from "./who.ts";
 
 /** The sentences of an article, by paragraph. Linear in the text. */
 export function sentencesByParagraph(
@@ -14,18 +15,38 @@ export function sentencesByParagraph(
   return paragraphs.map(sentencesOf);
 }
 
+/** What is known of an article beside its lines. */
+interface Known {
+  /** Whom it has as its own. */
+  readonly writer?: Speaker | null;
+  /** The party whose bodies it is about, which "the party" and its bare name mean. */
+  readonly party?: Speaker | null;
+  /** The posts that somebody of the record had when it was published: "Leader of Loom Council". */
+  readonly postsOf?: (id: string) => readonly string[];
+}
+
+const whoOfBody = (speaker: Speaker): Who => ({
+  speaker,
+  key: speaker.kind === "named" ? speaker.name : `${speaker.kind}/${speaker.id}`,
+  kind: "organisation",
+  pronoun: null,
+});
+
 /**
  * Who said what in an article, in the order of its lines. Only where it is settled who speaks; `words` are the
  * article's, character by character. `nameOf` gives a name in full; `published` is what "yesterday" is reckoned from;
- * `writer` is whom the article has as its own.
+ * `known` is what is known of the article beside.
  */
 export function statementsOf(
   lines: readonly LinkedLine[],
   nameOf: (subject: Subject) => string,
   published: Moment | null,
-  writer: Speaker | null = null,
+  { writer = null, party = null, postsOf = () => [] }: Known = {},
 ): readonly Statement[] {
-  const reading = readingOf(lines, nameOf, published);
+  const reading = readingOf(lines, nameOf, published, {
+    party: party && whoOfBody(party),
+    postsOf,
+  });
   const told = readLines(reading).map((found) => statementOf(found, reading.lines));
   const answers = interviewIn(lines, nameOf).filter(
     ({ words }) => !told.some((other) => other.words === words),

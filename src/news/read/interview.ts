@@ -1,5 +1,14 @@
-import type { Statement, Subject } from "#src/core/news.ts";
+import type { Speaker, Statement, Subject } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
+import {
+  type Answered,
+  interviewed,
+  keyOfPerson,
+  type Paragraphs,
+  type Person,
+  personOf,
+} from "./interviewed.ts";
+import { plainly } from "./plain-interview.ts";
 import { quotationsIn } from "./quotations.ts";
 
 const QUESTION = /^Q(?:uestion)?\s?[:.–—]\s*/;
@@ -8,34 +17,15 @@ const ANSWER = /^A(?:nswer)?\s?[:.–—]\s*/;
 /** Fewer questions than these with answers are no interview. */
 const FEWEST = 2;
 
-/** The only person whom the lines before the first question name of the record; null where there is none, or several. */
-function interviewed(lines: readonly LinkedLine[]): Subject | null {
-  const people = lines.flatMap(({ names }) =>
-    names.flatMap(({ subject }) => (subject.kind === "person" ? [subject] : [])),
-  );
-  const [id, ...others] = new Set(people.map((each) => each.id));
-  return id && others.length === 0 ? { kind: "person", id } : null;
-}
-
 const subjectsIn = (lines: readonly LinkedLine[]): readonly Subject[] =>
   lines.flatMap(({ names }) =>
     names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
   );
 
-/** An answer with the question before it, and which words of each of its lines are the answer's. */
-interface Answered {
-  readonly who: Subject;
-  readonly question: readonly LinkedLine[];
-  readonly answer: readonly LinkedLine[];
-  readonly wordsOf: (line: LinkedLine, at: number) => readonly string[];
-}
-
 /** All of an answer's words but what stands before a character of its first line. */
 const allFrom =
   (from: number): Answered["wordsOf"] =>
   ({ text }, at) => [at === 0 ? text.slice(from) : text];
-
-type Paragraphs = readonly (readonly LinkedLine[])[];
 
 /** "Q: …", "A: …": the one whom the lines before the first question name answers. */
 function lettered(paragraphs: Paragraphs): readonly Answered[] {
@@ -51,19 +41,23 @@ function lettered(paragraphs: Paragraphs): readonly Answered[] {
 }
 
 /** Who asks, at the head of a question: "Courier: What surprised you?" */
-const ASKER = /^\p{Lu}[\p{L}\p{N}’'. -]{0,30}:\s/u;
+const ASKER = /^\p{Lu}[^:“”"?!]{0,40}:\s/u;
 
 /** "Courier: …?", "Tarrow: …": whoever of the record stands at the head of an answer gives it. */
 function labelled(paragraphs: Paragraphs): readonly Answered[] {
-  return paragraphs.flatMap((answer, at) => {
-    const question = paragraphs[at - 1] ?? [];
+  let question: readonly LinkedLine[] = [];
+  return paragraphs.flatMap((answer) => {
     const [line] = answer;
     const name = line?.names.find(({ from }) => from === 0);
-    if (!line || name?.subject.kind !== "person" || line.text[name.to] !== ":") return [];
-    const asked = ASKER.test(question[0]?.text ?? "") && /\?$/.test(question.at(-1)?.text ?? "");
-    const who = { kind: "person", id: name.subject.id } as const;
+    const who = name ? personOf(name.subject) : null;
+    const heads = line && name && who && line.text[name.to] === ":";
+    const asks = ASKER.test(line?.text ?? "") && answer.at(-1)?.text.endsWith("?");
+    const asked = question;
+    // Of several asked at once each answers the same question; anything else ends the answers to it.
+    if (!heads || asks) question = asks ? answer : [];
+    if (!heads || asks || asked.length === 0) return [];
     const from = name.to + 1 + (/^\s*/.exec(line.text.slice(name.to + 1))?.[0].length ?? 0);
-    return asked ? [{ who, question, answer, wordsOf: allFrom(from) }] : [];
+    return [{ who, question: asked, answer, wordsOf: allFrom(from) }];
   });
 }
 
@@ -72,12 +66,15 @@ const isAsked = (lines: readonly LinkedLine[]) =>
   lines.every((line) => !isQuoted(line)) && lines.at(-1)?.text.endsWith("?") === true;
 
 /** Whether a line names anybody outside its quotations: an answer that does may be another's. */
-const isNamed = (line: LinkedLine, who: Subject) =>
-  line.names.some(
-    ({ from, subject }) =>
-      (subject.kind === "stranger" || (subject.kind === "person" && subject.id !== who.id)) &&
-      !quotationsIn(line.text).some((quote) => quote.from < from && from < quote.to),
-  );
+const isNamed = (line: LinkedLine, who: Person) =>
+  line.names.some(({ from, subject }) => {
+    const other = personOf(subject);
+    return (
+      other &&
+      keyOfPerson(other) !== keyOfPerson(who) &&
+      !quotationsIn(line.text).some((quote) => quote.from < from && from < quote.to)
+    );
+  });
 
 /** Questions as they are, each answer in quotation marks: of the one whom the lines before the first question name. */
 function quoted(paragraphs: Paragraphs): readonly Answered[] {
@@ -113,11 +110,14 @@ export function interviewIn(
   nameOf: (subject: Subject) => string,
 ): readonly Statement[] {
   const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()].flatMap(parted);
-  const answers = [lettered(paragraphs), labelled(paragraphs), quoted(paragraphs)].find(
-    (each) => each.length >= FEWEST,
-  );
+  const answers = [lettered, labelled, quoted, plainly]
+    .map((way) => way(paragraphs))
+    .find((each) => each.length >= FEWEST);
   return (answers ?? []).flatMap(({ who, question, answer, wordsOf }) => {
-    const speaker = { kind: "person", id: who.id, name: nameOf(who) } as const;
+    const speaker: Speaker =
+      who.kind === "person"
+        ? { kind: "person", id: who.id, name: nameOf(who) }
+        : { kind: "named", name: who.name };
     return answer.flatMap((line, at) => {
       const near = [...question, ...answer.slice(0, at + 1)];
       return wordsOf(line, at).map(
@@ -129,7 +129,9 @@ export function interviewIn(
           to: null,
           on: null,
           through: null,
-          mentions: subjectsIn([...question, line]).filter(({ id }) => id !== who.id),
+          mentions: subjectsIn([...question, line]).filter(
+            ({ id }) => who.kind !== "person" || id !== who.id,
+          ),
           context: near.map(({ text }) => text).join(" "),
         }),
       );

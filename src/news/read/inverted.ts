@@ -1,3 +1,4 @@
+import { describedFrom } from "./described.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { FINITE, HYPOTHETICAL, PRONOUNS } from "./word-kinds.ts";
@@ -20,6 +21,8 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
   // Words such as "on Monday" may follow the subject: its head is the first name, or the noun that hangs on it.
   const name = part.findIndex(({ kind, possessive }) => kind === "name" && !possessive);
   const possessive = part.findIndex(({ possessive }) => possessive === true);
+  const described = describedFrom(tokens, from);
+  if (described) return { subject: { kind: "described", described, from }, next: described.to };
   const ends =
     name >= 0 ? afterName(part, name) : possessive >= 0 ? afterOwner(part, possessive) : 1;
   const subject = ends === null ? null : subjectBefore(part, ends);

@@ -28,21 +28,28 @@ export function quoteBefore(
   return opens || (isWhole(quote) && isMark(tokens[at - 1], ":—–.")) ? at : null;
 }
 
+interface Clause {
+  readonly fewest?: number;
+  readonly aside?: boolean;
+  /** The token at which it may begin. */
+  readonly start?: number;
+}
+
 /** The clause before a comma after which its speaker is named: "Labour would win, she said"; `aside` where it goes on after a second one. */
 export function clauseBefore(
   tokens: readonly Token[],
   end: number,
-  { fewest = 3, aside = false }: { readonly fewest?: number; readonly aside?: boolean } = {},
+  { fewest = 3, aside = false, start = 0 }: Clause = {},
 ): Run | null {
   if (!isMark(tokens[end - 1], ",")) return null;
-  const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  const from = isOf(tokens[start], JOINING) ? start + 1 : start;
   const to = end - 1;
   const first = tokens[from];
   if (!first) return null;
   // Around an aside all is said, however it begins: "If they win, she said, they will stay."
   const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
   if (opens && !aside) return null;
-  if (first.kind === "word" && /(?:ing|ed)$/.test(first.text)) return null;
+  if (first.kind === "word" && /(?:ing|(?<!e)ed)$/.test(first.text)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   return words >= fewest ? { from, to } : null;
 }

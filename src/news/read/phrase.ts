@@ -20,6 +20,21 @@ const MOST_PARTS = 8;
 const isAdverb = (token: Token | undefined) =>
   isOf(token, ADVERBS) || (token?.kind === "word" && /[a-z]ly$/.test(token.text) && !token.capital);
 
+/**
+ * How many words before a place leave it said that other such words would not: "went on to say", "would only say",
+ * "did admit".
+ */
+function saidAfter(tokens: readonly Token[], from: number, verb: number): number {
+  const [first, second] = [tokens[from - 2]?.text ?? "", tokens[from - 1]?.text ?? ""];
+  if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
+    return 3;
+  if (second === "only" && /^(?:would|will)$/.test(first)) return 2;
+  if (/^(?:would|will)$/.test(second) && tokens[verb + 1]?.text === "only") return 1;
+  const subject = tokens[from - 2];
+  const asserts = subject?.kind === "name" || /^(?:he|she|it|they)$/.test(first);
+  return second === "did" && asserts ? 1 : 0;
+}
+
 /** What stands before a verb of saying, read from it to the left. */
 export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Saying): VerbPhrase {
   let from = verb;
@@ -30,6 +45,11 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
     if (prior?.kind !== "word") break;
     const time = timeBefore(tokens, from, null);
     const { text } = prior;
+    const parts = saidAfter(tokens, from, verb);
+    if (parts > 0) {
+      from -= parts;
+      continue;
+    }
     if (time) {
       from -= time.length;
       continue;

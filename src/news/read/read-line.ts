@@ -1,13 +1,18 @@
+import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
+import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { aroundAside, isWholeLine, toComma, toQuote } from "./clauses.ts";
-import type { Content } from "./content.ts";
+import { aroundAside, isWholeLine, toComma, toQuote, toTeller } from "./clauses.ts";
+import { type Content, isSayingAt } from "./content.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
+import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { silenceIn } from "./no-comment.ts";
+import { afterColon } from "./own-sentence.ts";
 import { pairBefore } from "./pair.ts";
+import { passiveIn } from "./passive.ts";
 import { phraseOf, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
@@ -20,6 +25,9 @@ import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
+
+/** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
+const NOBODY = /^(?:i|we|nobody)$/;
 
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
 export class LineReader {
@@ -56,20 +64,30 @@ export class LineReader {
       const saying = kind === "word" ? SAYINGS.get(text) : undefined;
       if (saying && verb >= tellings.read) this.verb(verb, saying);
     }
-    if (tellings.found.length === 0 && !this.unsettled) this.according();
+    if (tellings.found.length > 0 || this.unsettled) return;
+    this.according();
+    if (tellings.found.length === 0) this.quotedOnly();
+  }
+
+  /** Words in quotation marks that no verb of saying gives to anybody: "Her answer: “…”", "was called “…” by Tarrow". */
+  private quotedOnly(): void {
+    const answer = answerIn(this.tokens);
+    const passive = answer ? null : passiveIn(this.tokens);
+    const found = answer ?? passive;
+    const who = answer ? this.who(answer.subject, "before") : this.reading.whoOf(passive?.name);
+    if (found && who) this.tellings.only(who, found.quote);
   }
 
   private remember(speaker: Who | null): void {
     const { scene } = this.reading;
     const { found, rivals } = this.tellings;
-    const several = found.length > 0 && !speaker;
-    const subject = sentenceSubject(this.tokens);
-    if (this.unsettled || several || (subject === "somebody" && !speaker)) scene.forget();
-    else if (subject !== null && subject !== "somebody") {
-      const who = this.who(subject, "before");
-      if (who && who.kind !== "beside") scene.about(who);
-    }
-    if (speaker) scene.spoke(speaker, rivals);
+    const about = aboutIn(this.reading, this.line);
+    const open = found.length > 0 || about === "somebody";
+    // "A source accused Ms Sallow": "she" after it is whoever the article leaves open, and not the source.
+    const unknown = speaker?.kind === "beside" && this.line.cast.open;
+    if (this.unsettled || unknown || (open && !speaker)) scene.forget();
+    else if (about && about !== "somebody") scene.about(about.who, about.owners);
+    if (speaker && !unknown) scene.spoke(speaker, rivals);
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
@@ -89,19 +107,30 @@ export class LineReader {
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
-    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying);
+    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying, phrase);
   }
 
   /** Leaves out what is not said, with all that is said within it. */
   private pass(verb: number, saying: Saying, toFirstComma = false): void {
     const { content } = following(this.tokens, verb, saying, null, false);
-    const passed = toFirstComma ? toComma(this.tokens, content) : content;
+    const passed = toFirstComma ? toComma(this.tokens, content) : toTeller(this.tokens, content);
     if (passed) this.tellings.readTo(passed.to);
   }
 
-  private unknown(verb: number, saying: Saying): void {
+  private unknown(verb: number, saying: Saying, phrase: VerbPhrase): void {
+    if (NOBODY.test(this.tokens[phrase.from - 1]?.text ?? "") || verb === 0) {
+      // "Asked who should go, Tarrow said": what is asked, and by whom, is beside it.
+      this.pass(verb, saying, verb === 0);
+      return;
+    }
+    const told = hearsayAt(this.tokens, verb);
+    if (told) {
+      this.tellings.hear(told.by, told.from);
+      return;
+    }
     const relative = isOf(this.tokens[verb - 1], RELATIVE);
-    if (!saying.noun && !relative) this.unsettled = true;
+    const says = following(this.tokens, verb, saying, null, false).content !== null;
+    if ((!saying.noun || says) && !relative) this.unsettled = true;
     this.pass(verb, saying);
   }
 
@@ -170,7 +199,9 @@ export class LineReader {
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
       // Within it ("The rules, she said, …") one word is enough.
-      const clause = clauseBefore(tokens, subject.from, aside ? { fewest: 1, aside } : {});
+      const start = afterColon(tokens, subject.from);
+      const given = aside ? { fewest: 1, aside, start } : { start };
+      const clause = clauseBefore(tokens, subject.from, given);
       if (!clause) return;
       const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
       tellings.clause(event, whole, { to: null, on, through: null });
@@ -210,7 +241,9 @@ export class LineReader {
     const after = following(this.tokens, verb, saying, this.reading.published, false);
     const { content } = after;
     if (!content) {
-      if (phrase.state !== "aside") this.unknown(verb, saying);
+      // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
+      if (phrase.state !== "aside" && !this.joinedWho(phrase, saying))
+        this.unknown(verb, saying, phrase);
       return;
     }
     const who = this.joinedWho(phrase, saying);
@@ -247,13 +280,15 @@ export class LineReader {
       ? { kind: "name", token, from, after: "start" }
       : subjectBefore(tokens, from);
     const who = subject && this.who(subject, "before");
+    // "Tarrow said it would not comment": she says so, and is not silent.
+    const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
     if (who) this.tellings.plain(who, verb, "no-comment", from, to);
-    else this.tellings.readTo(to);
+    else if (!told) this.tellings.readTo(to);
   }
 
   private according(): void {
     const found = accordingIn(this.tokens);
-    const who = found && this.reading.whoOf(found.name);
-    if (who) this.tellings.plain(who, "said", "reported", found.from, found.to);
+    const who = found && this.who(found.subject, "before");
+    if (who) this.tellings.view(who, found);
   }
 }

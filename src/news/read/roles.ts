@@ -1,6 +1,9 @@
 /** Whose family somebody is stays out (`editorial.md`, rule 12). */
 const FAMILY =
   /\b(?:son|daughter|wife|husband|partner|brother|sister|father|mother|uncle|aunt|cousin|widow|girlfriend|boyfriend|aged?)\b/i;
+/** After a name a comma may be followed by what somebody does: "their agent, Ada Tarrow, went further, …". */
+const DOES =
+  /^(?:\p{L}+ing$|(?:whose|which|went|was|is|has|had|took|gave|made|said|put|kept|told|won|lost|did|came|stood)\b)/u;
 const MOST_WORDS = 10;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -10,8 +13,8 @@ export function roleOf(name: string, lines: readonly string[]): string | null {
   const after = new RegExp(`${escaped(name)},\\s+([^,.;:“”"—–()]{3,90}),`);
   for (const line of lines) {
     const role = after.exec(line)?.[1]?.trim();
-    if (role && role.split(/\s+/).length <= MOST_WORDS && !FAMILY.test(role) && !/\d/.test(role))
-      return role;
+    if (!role || DOES.test(role) || FAMILY.test(role) || /\d/.test(role)) continue;
+    if (role.split(/\s+/).length <= MOST_WORDS) return role;
   }
   return null;
 }

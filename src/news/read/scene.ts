@@ -1,5 +1,9 @@
+import { type Called, thoseCalled } from "./called.ts";
+import type { Cast } from "./cast.ts";
+import { type Described, isPost } from "./described.ts";
+import { isCalled } from "./group-names.ts";
 import type { Subject } from "./subject.ts";
-import { mayBe, type Who } from "./who.ts";
+import { mayBe as couldBe, type Who } from "./who.ts";
 
 /** Somebody a sentence was about, or who spoke in it. */
 interface Topic {
@@ -10,40 +14,66 @@ interface Topic {
   readonly rivals: readonly Who[];
 }
 
-/** Whom one sentence names outside quotations, and what else a pronoun may mean after it. */
-export interface Cast {
-  readonly paragraph: number;
-  readonly people: readonly Who[];
-  /** Without those who only own something: "Tarrow’s clerk". */
-  readonly present: readonly Who[];
-  /** Without those that only own something: "Labour’s rules". */
-  readonly groups: readonly Who[];
-  readonly allGroups: readonly Who[];
-  readonly documents: boolean;
-  /** Whether it has a name of which the article does not say whose it is. */
-  readonly open: boolean;
-}
-
 /** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
 export type Standing = "before" | "after" | "aside";
 
 const FAR = 3;
-const UNION =
-  /\b(?:[Uu]nions?|Unite|UNISON|Unison|Usdaw|USDAW|ASLEF|Aslef|GMB|CWU|TSSA|UCU|NUM|RMT|FBU|BFAWU|UCATT|NEU|PCS)\b/;
+/** Within how many sentences somebody who was named may be called by the post alone. */
+const NEAR = 6;
+/** How far back somebody may be meant beside whom nobody else was named. */
+const LONE = 8;
+const PARTY_NEAR = 3;
 const isGroup = ({ kind }: Who) => kind === "organisation";
+const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
 export class Scene {
   private speaker: Topic | null = null;
   private subject: Topic | null = null;
+  /** Who was spoken of before those. */
+  private left: Topic | null = null;
   private readonly casts: Cast[] = [];
+  private readonly party: Who | null;
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
+  /** Pronouns that a name leaves open and the article has settled. */
+  private readonly learned = new Map<string, Who["pronoun"]>();
 
   /** The sentence that is read now. */
   private get line(): number {
     return this.casts.length - 1;
+  }
+
+  constructor(party: Who | null) {
+    this.party = party;
+  }
+
+  /** By which pronoun somebody goes, as far as the name or the article so far says. */
+  pronounOf({ key, pronoun }: Who): Who["pronoun"] {
+    return pronoun ?? this.learned.get(key) ?? null;
+  }
+
+  /** Whether a pronoun can mean somebody here. */
+  mayBe(who: Who, said: "he" | "she"): boolean {
+    return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
+  }
+
+  /** Whether a person spoke in the sentence before, who may go on speaking. */
+  isSpeaking(): boolean {
+    return (
+      this.speaker !== null && this.speaker.line === this.line - 1 && !isGroup(this.speaker.who)
+    );
+  }
+
+  /** Whether nobody near but one is spoken of whom a pronoun can mean. */
+  isOnly(who: Who, said: "he" | "she"): boolean {
+    const near = this.casts.slice(-2).flatMap(({ people }) => people);
+    const all = [
+      ...this.topics((other) => this.mayBe(other, said), FAR).map((topic) => topic.who),
+      ...near,
+    ];
+    return all.every((other) => other.key === who.key || !this.mayBe(other, said));
   }
 
   begin(cast: Cast): void {
@@ -51,39 +81,52 @@ export class Scene {
     if (cast.open) this.forget();
   }
 
-  about(who: Who): void {
+  /** `owners` are named in what it calls them, as Tarrow is in "Tarrow’s agent, Colin Vane, is firm". */
+  about(who: Who, owners: readonly Who[] = []): void {
     const cast = this.casts[this.line];
-    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : (cast?.people ?? []), who);
+    const beside = new Set([...(cast?.companions ?? []), ...owners].map(({ key }) => key));
+    const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
+    const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
+    this.leave(this.subject, who);
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
+    this.leave(this.speaker, who);
     this.speaker = { who, line: this.line, spoke: true, rivals: all };
     if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
       this.subject = this.speaker;
+  }
+
+  /** Keeps whom the article leaves for another: of two who talk to each other the one answers. */
+  private leave(topic: Topic | null, who: Who): void {
+    if (topic && topic.who.key !== who.key) this.left = topic;
   }
 
   /** Somebody without a name was spoken of, or spoke: whoever is meant after it is not settled. */
   forget(): void {
     this.speaker = null;
     this.subject = null;
+    this.left = null;
     this.unnamed = this.line;
   }
 
   /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
-    standing: Standing,
     earlier: readonly Who[],
     goesOn: boolean,
   ): Who | null {
-    if (subject.kind === "group") return this.group(subject.noun);
+    if (subject.kind === "group") return this.group(subject.noun) ?? this.partyMeant(subject.noun);
     const { word } = subject;
-    if (word === "he" || word === "she")
-      return this.person(word, standing === "aside" ? [] : earlier, goesOn);
-    return this.thing(word === "they" ? 1 : 2);
+    if (word === "he" || word === "she") {
+      const who = this.person(word, earlier, goesOn);
+      if (who?.pronoun === null) this.learned.set(who.key, word);
+      return who;
+    }
+    return (word === "they" ? this.spokesperson() : null) ?? this.thing(word === "they" ? 1 : 2);
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -96,31 +139,59 @@ export class Scene {
   }
 
   private person(said: "he" | "she", earlier: readonly Who[], goesOn: boolean): Who | null {
-    const topics = this.topics((who) => mayBe(who, said), FAR);
+    const topics = this.topics((who) => this.mayBe(who, said), FAR);
     const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
     if (
       goesOn &&
       speaker &&
-      !earlier.some((who) => who.key !== speaker.who.key && mayBe(who, said))
+      !earlier.some((who) => who.key !== speaker.who.key && this.mayBe(who, said))
     )
       return speaker.who;
     // Whom the sentence before is about comes before those of earlier ones.
-    const last = topics.filter(({ line, who }) => line === this.line - 1 && who.pronoun === said);
+    const last = topics.filter(
+      ({ line, who }) => line === this.line - 1 && this.pronounOf(who) === said,
+    );
     const near = last.length === 1 ? last : this.ofParagraph(topics);
     const [topic, ...more] = near;
-    if (!topic) return this.onlyOne(said, earlier);
+    if (!topic)
+      return this.onlyOne(said, earlier) ?? this.other(said, earlier) ?? this.lone(said, earlier);
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(
-      (who) => who.key !== topic.who.key && mayBe(who, said),
+      (who) => who.key !== topic.who.key && this.mayBe(who, said),
     );
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  /** The one last spoken of, further back, where nobody else has been named or spoken of since. */
+  private lone(said: "he" | "she", earlier: readonly Who[]): Who | null {
+    const [topic, ...more] = this.topics(({ kind }) => kind === "person", LONE);
+    if (!topic || more.length > 0 || this.pronounOf(topic.who) !== said) return null;
+    if (this.unnamed >= topic.line) return null;
+    const since = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
+    return others([...since, ...earlier, ...topic.rivals], topic.who).length === 0
+      ? topic.who
+      : null;
+  }
+
+  /** "“Are you late?” Ms Tarrow asked. “No,” he replied.": the other of the two. */
+  private other(said: "he" | "she", earlier: readonly Who[]): Who | null {
+    const { left } = this;
+    if (!left || left.line < this.line - FAR || this.pronounOf(left.who) !== said) return null;
+    const named = this.casts
+      .slice(Math.max(0, left.line - 1), this.line)
+      .flatMap(({ people }) => people);
+    const rivals = [...named, ...earlier].filter((who) => this.mayBe(who, said));
+    return others(rivals, left.who).length === 0 ? left.who : null;
   }
 
   /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
   private ofParagraph(topics: readonly Topic[]): readonly Topic[] {
     const paragraph = this.casts[this.line]?.paragraph;
     const own = topics.filter(({ line }) => this.casts[line]?.paragraph === paragraph);
-    const begins = this.casts[this.line - 2]?.paragraph !== paragraph;
+    const before = this.casts
+      .slice(0, this.line - 1)
+      .filter((cast) => cast.paragraph === paragraph);
+    const begins = before.every(({ people }) => people.length === 0);
     const [only, ...more] = own;
     return only && more.length === 0 && begins && only.line === this.line - 1 ? [only] : topics;
   }
@@ -133,11 +204,13 @@ export class Scene {
     if (!about || !cast) return null;
     const people = [...cast.people, ...earlier];
     const possible = [
-      ...new Map(people.filter((who) => mayBe(who, said)).map((who) => [who.key, who])).values(),
+      ...new Map(
+        people.filter((who) => this.mayBe(who, said)).map((who) => [who.key, who]),
+      ).values(),
     ];
     const [who, ...more] = possible;
     const present = cast.present.some(({ key }) => key === who?.key);
-    return who && present && more.length === 0 && who.pronoun === said ? who : null;
+    return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
   }
 
   private thing(far: number): Who | null {
@@ -146,6 +219,49 @@ export class Scene {
     const since = this.casts.slice(topic.line, this.line);
     const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
     return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
+  }
+
+  /**
+   * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
+   * whom the sentence before is about and nobody else.
+   */
+  described({ noun, words }: Described, called: Called): Who | null {
+    const all = thoseCalled(called, noun, words);
+    const [only, ...more] = all;
+    const alone = only && more.length === 0 ? only : null;
+    // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
+    const telling =
+      words.length > 1 || this.casts.slice(-NEAR).some(({ people }) => has(people, alone));
+    if (isPost(noun) && !words.includes("former")) return telling ? alone : null;
+    const [topic, ...rest] = this.topics(({ kind }) => kind === "person", 1);
+    if (alone && (words.length > 1 || /\d/.test(noun) || topic?.who.key === alone.key))
+      return alone;
+    const since = this.casts.slice((topic?.line ?? this.line) + 1, this.line + 1);
+    const named = [...(topic?.rivals ?? []), ...since.flatMap(({ people }) => people)];
+    if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
+    if (this.casts[topic.line]?.objects) return null;
+    const fits = all.length === 0 || has(all, topic.who);
+    return fits && others(named, topic.who).length === 0 ? topic.who : null;
+  }
+
+  /** "A spokesperson for Loom Forward denied it. “It is false,” they said." */
+  private spokesperson(): Who | null {
+    const last = this.speaker;
+    const near = last !== null && last.line === this.line - 1 && last.who.kind === "beside";
+    return near && /\bspokesperson\b/.test(last.who.speaker.name) ? last.who : null;
+  }
+
+  /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
+  bodyBefore(): Who | null {
+    const [topic, ...more] = this.topics(isGroup, 1);
+    return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
+  }
+
+  /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
+  private partyMeant(noun: string): Who | null {
+    if (noun === "labour") return this.party;
+    const near = this.casts.slice(-PARTY_NEAR);
+    return noun === "party" && near.every(({ parties }) => !parties) ? this.party : null;
   }
 
   private group(noun: string): Who | null {
@@ -161,12 +277,4 @@ export class Scene {
     const [who, ...rest] = [...named.values()];
     return who && rest.length === 0 && fits(who) ? who : null;
   }
-}
-
-/** Whether an organisation can be called "the party", "the union", "the group". */
-function isCalled(name: string, noun: string): boolean {
-  const party = /\b(?:party|labour|conservatives|tories)\b/i.test(name);
-  if (noun === "party") return party;
-  if (noun === "union") return UNION.test(name);
-  return !/\bparty$|^labour$|\bunion$/i.test(name);
 }

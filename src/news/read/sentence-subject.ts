@@ -6,6 +6,7 @@ import {
   BEING,
   BESIDE,
   DETERMINERS,
+  DOCUMENTS,
   FINITE,
   HAVING,
   JOINING,
@@ -19,9 +20,18 @@ const MOST_NAMES = 8;
 const NEAR = 5;
 /** What many words for people end in. */
 const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee)$/;
+/** What ends so and is nobody. */
+const THINGS = new Set(
+  `number matter order offer power answer corner quarter summer winter weather letter newsletter error floor door
+  computer budget register flyer poster banner dinner factor motor charter chapter committee guarantee fee coffee
+  barrier border boiler`.split(/\s+/),
+);
+const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
 const IRREGULAR = new Set(
   `lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
   drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
+  rang rode sang drank ate bought caught taught paid shook shot slept swore tore woke wept flew hung lay rose sank stuck
+  stole withdrew dealt dug fed forgot froze hid hurt meant overcame sold shut strode swung understood undertook
   stands wins loses faces hopes wants leads backs runs`.split(/\s+/),
 );
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
@@ -43,7 +53,8 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isVerb = (token: Token | undefined) =>
+/** Whether a word is a verb by its look, or stands right before one. */
+export const isVerb = (token: Token | undefined) =>
   token?.kind === "word" &&
   !token.capital &&
   (FINITE.has(token.text) ||
@@ -75,9 +86,13 @@ export function sentenceSubject(
     const token = tokens[at];
     if (token?.kind !== "name" && !/^(?:he|she|it|they)$/.test(token?.text ?? "")) continue;
     names++;
-    if (token?.possessive || !hasVerb(tokens, at + 1)) continue;
-    const subject = subjectBefore(tokens, at + 1);
-    if (subject) return at > NEAR && isSomebody(tokens) ? "somebody" : subject;
+    if (token?.possessive) continue;
+    // "Tarrow’s agent, Colin Vane, is firm": the name itself stands between commas.
+    const closed =
+      isMark(tokens[at - 1], ",") && isMark(tokens[at + 1], ",") && isVerb(tokens[at + 2]);
+    if (!closed && !hasVerb(tokens, at + 1)) continue;
+    const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
+    if (subject) return !closed && at > NEAR && isSomebody(tokens) ? "somebody" : subject;
   }
   return isSomebody(tokens) ? "somebody" : null;
 }
@@ -89,7 +104,8 @@ function isSomebody(tokens: readonly Token[]): boolean {
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isOf(token, FINITE)) return false;
-    const person = isOf(token, SOMEBODY) || (opens && at > from && TRADE.test(token.text));
+    const person =
+      isOf(token, SOMEBODY) || (opens && at > from && TRADE.test(token.text) && !isThing(token));
     if (person) return tokens[at + 1]?.kind !== "name" && (at === from || opens);
   }
   return false;

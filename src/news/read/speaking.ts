@@ -1,5 +1,9 @@
+import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
+import { isBare, type Part } from "./bodies.ts";
+import { thoseCalled } from "./called.ts";
+import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
 import type { Subject } from "./subject.ts";
 import { isOf } from "./tokens.ts";
@@ -19,13 +23,37 @@ export function whoIs(
       return reading.whoOf(subject.token);
     case "beside":
       return whoIsBeside(reading, line, subject.beside);
+    case "spokes":
+      return whoSpeaks(reading, line, subject.part);
+    case "body":
+      return bodyAt(line, subject.part);
+    case "of-pronoun": {
+      const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
+      const owner = whoIs(reading, line, pronoun, "before", false);
+      return owner?.kind === "person" ? unnamed(`${owner.speaker.name}’s ${subject.noun}`) : null;
+    }
+    case "described":
+      return reading.scene.described(subject.described, reading.called);
     default: {
-      const before = line.tokens.slice(0, subject.from);
+      // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
+      const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
+      const own = (to: number) =>
+        subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
+          ? ofOwnSentence(reading, line, subject.word, to)
+          : null;
+      if (standing !== "after") {
+        const who = own(end);
+        if (who) return who;
+      }
+      const before = line.tokens.slice(0, end);
       const earlier = before.flatMap((token) => {
         const who = reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      return reading.scene.settle(subject, standing, earlier, goesOn);
+      const who = reading.scene.settle(subject, earlier, goesOn);
+      // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
+      const named = who !== null && who.kind !== "beside";
+      return standing === "aside" && end === 0 && !named ? own(subject.from) : who;
     }
   }
 }
@@ -56,4 +84,51 @@ function whoIsBeside(reading: Reading, { text, tokens }: ReadLine, beside: Besid
 function pronounOf(words: string): Who["pronoun"] {
   if (/woman\b/.test(words)) return "she";
   return /man\b/.test(words) ? "he" : null;
+}
+
+const partText = ({ text, tokens }: ReadLine, { from, to }: Part): string => {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  return first && last ? text.slice(first.from, last.to).replace(/\s+/g, " ") : "";
+};
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "a spokesperson for the group": for which, where the article settles it. */
+function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
+  if (isBare(line.tokens, part)) {
+    const body = reading.scene.bodyBefore();
+    const called = lowered(partText(line, part));
+    return body && /^an? /.test(called) ? unnamed(`${called} for ${body.speaker.name}`) : null;
+  }
+  const [the, noun] = line.tokens.slice(part.to - 2, part.to);
+  const own = lowered(partText(line, part));
+  const head = line.tokens[part.to - 1]?.text ?? "";
+  const words = line.tokens.slice(part.from + 1, part.to).flatMap(({ text }) => text.split(" "));
+  const [one, ...others] = own.startsWith("the ") ? thoseCalled(reading.called, head, words) : [];
+  if (one && others.length === 0) return one;
+  const group =
+    the?.text === "the" && noun ? { kind: "group" as const, noun: noun.text, from: 0 } : null;
+  const of = group && reading.scene.settle(group, [], false);
+  if (group && !of && group.noun !== "party") return null;
+  const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;
+  return unnamed(said);
+}
+
+const unnamed = (name: string): Who => ({
+  speaker: { kind: "named", name },
+  key: `beside/${name}`,
+  kind: "beside",
+  pronoun: pronounOf(name),
+});
+
+/** A body that is not in the record, by its name in the article. */
+function bodyAt(line: ReadLine, part: Part): Who | null {
+  const name = partText(line, part).replace(/^the (?=\p{Lu})/iu, "the ");
+  if (firstNamePronoun(name) !== null) return null;
+  return {
+    speaker: { kind: "named", name },
+    key: `body/${name}`,
+    kind: "organisation",
+    pronoun: null,
+  };
 }

@@ -1,5 +1,6 @@
 import type { LinkedLine } from "../link/index.ts";
 import { following, isEnd } from "./follow.ts";
+import { ACTS } from "./manners.ts";
 import { subjectBefore } from "./subject.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -13,7 +14,8 @@ function isTag(line: LinkedLine): boolean {
   const tokens = tokensOf(line);
   const verb = tokens.findIndex(({ kind, text }) => kind === "word" && SAYINGS.has(text));
   const saying = SAYINGS.get(tokens[verb]?.text ?? "");
-  if (!saying || tokens.some(({ kind }: Token) => kind === "quote")) return false;
+  if (!saying || ACTS.has(saying.past) || tokens.some(({ kind }: Token) => kind === "quote"))
+    return false;
   if (subjectBefore(tokens, verb)?.from !== 0) return false;
   if (following(tokens, verb, saying, null, false).content) return false;
   return isEnd(tokens, following(tokens, verb, saying, null, true).next);

@@ -56,6 +56,8 @@ export class Tellings {
   /** Who speaks the words that the line begins with. */
   opening: Who | null = null;
 
+  /** Through whom all that follows in the line is heard. */
+  private heard: string | null = null;
   private readonly reading: Reading;
   private readonly line: ReadLine;
   private readonly at: number;
@@ -66,6 +68,13 @@ export class Tellings {
     this.line = line;
     this.at = at;
     this.tokens = line.tokens;
+  }
+
+  /** Goes on at a token with what somebody without a name, the tokens before another, tells the reporter. */
+  hear(by: number, from: number): void {
+    const text = this.text(0, by);
+    this.heard = text.charAt(0).toLowerCase() + text.slice(1);
+    this.readTo(from);
   }
 
   readTo(token: number): void {
@@ -114,7 +123,13 @@ export class Tellings {
     const second = event.from < from ? this.sayingAfter(end) : null;
     const said = { who, ...beside, through: second ?? beside.through };
     this.push(said, saying.past, denies ? "denied" : "reported", words);
-    const inner = tokens.slice(from, end).some((_, at) => isSayingAt(tokens, from + at));
+    const own = tokens[event.from]?.text;
+    const inner = tokens.slice(from, end).some((_, index) => {
+      const at = from + index;
+      // "The rules, she said, were old; and they, she added, were odd": she says both.
+      const again = tokens[event.from]?.kind === "word" && tokens[at - 1]?.text === own;
+      return isSayingAt(tokens, at) && at !== event.verb && !again;
+    });
     const names = saying.follows.has("naming") || saying.follows.has("thing");
     for (let at = from; at < end; at++) {
       const quote = tokens[at]?.quote;
@@ -129,6 +144,22 @@ export class Tellings {
   plain(who: Who, verb: string, form: Form, from: number, to: number): void {
     this.readTo(to);
     this.push({ who, ...NOTHING }, verb, form, this.text(from, to));
+  }
+
+  /** What is so in somebody's view, and the words of that one in it. */
+  view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
+    this.plain(who, "said", "reported", from, to);
+    for (let at = from; at < to; at++) {
+      const words = this.tokens[at]?.quote?.words ?? "";
+      if (words.split(/\s+/).length >= FEWEST_QUOTED) this.only(who, at);
+    }
+  }
+
+  /** Words in quotation marks with their speaker and nothing beside. */
+  only(who: Who, quote: number): void {
+    this.taken.add(quote);
+    const words = bare(this.tokens[quote]?.quote?.words ?? "");
+    this.push({ who, ...NOTHING }, "said", "quoted", words);
   }
 
   /** "Tarrow said they would win, Orrery said": through whom what goes before is told. */
@@ -168,6 +199,7 @@ export class Tellings {
 
   private push(said: Beside & Pick<Found, "who">, verb: string, form: Form, words: string): void {
     if (words === "" || words.length > MOST_CHARACTERS) return;
-    this.found.push({ ...said, verb, form, words, line: this.at });
+    const through = said.through ?? this.heard;
+    this.found.push({ ...said, through, verb, form, words, line: this.at });
   }
 }

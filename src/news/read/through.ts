@@ -1,6 +1,6 @@
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ALLEGING, BEING, DETERMINERS, JOINING } from "./word-kinds.ts";
+import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING } from "./word-kinds.ts";
 
 const MOST_WORDS = 12;
 const GOT = /^(?:seen|obtained|heard|reviewed|published|acquired|read|uncovered|unearthed)$/;
@@ -52,7 +52,8 @@ function inWhich(text: string, tokens: readonly Token[], subject: number): strin
   const end = subject - 2;
   for (let at = end - 1; at > 0 && end - at <= MOST_WORDS; at--) {
     if (!GOT.test(tokens[at]?.text ?? "")) continue;
-    const having = /^(?:has|have|had)$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+    const adverb = isOf(tokens[at - 1], ADVERBS) ? at - 1 : at;
+    const having = /^(?:has|have|had)$/.test(tokens[adverb - 1]?.text ?? "") ? adverb - 1 : adverb;
     let from = having;
     while (from > 0 && tokens[from - 1]?.kind !== "mark" && !isOf(tokens[from - 1], JOINING))
       from--;

@@ -151,7 +151,10 @@ export function timeOfSaying(
 ): Moment | null {
   for (let at = subject; at < verb; at++) {
     const time = timeAt(tokens, at, published);
-    if (time && at + time.length >= verb - 1) return time.on;
+    if (!time || at + time.length < verb - 1) continue;
+    // "Tarrow, who won in July, said": when she won.
+    const aside = tokens[verb - 1]?.text === "," && tokens[at - 1]?.text !== ",";
+    return aside ? null : time.on;
   }
   const end = tokens[subject - 1]?.text === "," ? subject - 1 : subject;
   const before = timeBefore(tokens, end, published);

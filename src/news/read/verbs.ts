@@ -1,3 +1,5 @@
+import { manners } from "./manners.ts";
+
 /** What may follow a verb of saying, beside words in quotation marks and "that". */
 type Follows =
   /** A clause without "that": "said the rules should change". */
@@ -113,6 +115,22 @@ const TABLE = `
   recommended recommends recommending recommend : clause thing
   welcomed welcomes* welcoming - : thing
   apologised apologises apologising apologise : : for
+  alleged* alleges alleging allege :
+  boasted* boasts* boasting - : clause
+  estimated* estimates* estimating - : clause at-once
+  branded* brands* branding - : naming
+  dubbed* dubs dubbing - : naming
+  likened* likens likening - : naming
+  compared* compares comparing - : naming
+  accepted* accepts accepting accept :
+  asserted asserts asserting assert : clause at-once
+  contended* contends contending contend : clause at-once
+  testified* testifies testifying testify :
+  disclosed* discloses disclosing disclose :
+  recounted* recounts recounting recount :
+  mentioned* mentions* mentioning - :
+  whispered* whispers* whispering - :
+  went~on goes~on going~on - :
 `;
 
 const set = <T extends string>(text = ""): ReadonlySet<T> =>
@@ -122,10 +140,14 @@ const set = <T extends string>(text = ""): ReadonlySet<T> =>
 const wordsOf = (form: string): string => form.replace("*", "").replaceAll("~", " ");
 
 /** Every form of every verb of saying. */
-export const SAYINGS: ReadonlyMap<string, Saying> = new Map(
-  TABLE.trim()
+export const SAYINGS: ReadonlyMap<string, Saying> = new Map([
+  ...manners().map(({ form, past, shape }): [string, Saying] => [
+    form,
+    { past, follows: new Set(), leading: new Set(), shape, noun: true },
+  ]),
+  ...TABLE.trim()
     .split("\n")
-    .flatMap((row) => {
+    .flatMap((row): (readonly [string, Saying])[] => {
       const [forms = "", follows, leading] = row.split(":").map((part) => part.trim());
       const [pasts = "", present = "", ing = "", plural = ""] = forms.split(" ");
       const [simple = "", perfect] = pasts.split("|");
@@ -141,10 +163,10 @@ export const SAYINGS: ReadonlyMap<string, Saying> = new Map(
         ...(plural === "-" ? [] : [form(plural, "plural")]),
       ];
     }),
-);
+]);
 
 /** Verbs after which the speaker is the one who spoke before: "he added". */
-export const GOES_ON: ReadonlySet<string> = new Set(["added", "continued", "concluded"]);
+export const GOES_ON: ReadonlySet<string> = new Set(["added", "continued", "concluded", "went on"]);
 
 /** Those that stand before their speaker without a quotation too: "Labour would win, said Ada Tarrow." */
 export const BEFORE_SPEAKER: ReadonlySet<string> = new Set([

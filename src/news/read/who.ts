@@ -15,6 +15,13 @@ const HE = /\b(?:Mr|Sir|Lord)\.?\s+$/;
 const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\.?\s+$/;
 const TITLE_AT_MOST = 12;
 
+/** "Baroness Umfray" is called so and by no given name. */
+function byTitle(name: string): Who["pronoun"] {
+  const title = `${name.split(" ", 1)[0]} `;
+  if (HE.test(title)) return "he";
+  return SHE.test(title) ? "she" : null;
+}
+
 const keyOf = (subject: Named["subject"]) =>
   subject.kind === "stranger" ? `stranger/${subject.name}` : `${subject.kind}/${subject.id}`;
 
@@ -40,7 +47,8 @@ export function whoIsWho(
     if (before) return before;
     const name = subject.kind === "stranger" ? subject.name : nameOf(subject);
     const kind = subject.kind === "organisation" ? "organisation" : "person";
-    const pronoun = kind === "organisation" ? null : (titled.get(key) ?? pronounOf(name));
+    const pronoun =
+      kind === "organisation" ? null : (titled.get(key) ?? byTitle(name) ?? pronounOf(name));
     const speaker: Speaker =
       subject.kind === "stranger"
         ? { kind: "named", name }

@@ -42,7 +42,7 @@ export const FINITE = words(`
 /** What may stand between somebody and what they do. */
 export const ADVERBS = words(`
   also later then previously recently again repeatedly publicly privately bluntly initially originally once already
-  now simply still just even immediately subsequently afterwards earlier finally quickly angrily clearly rightly
+  now simply still just only even immediately subsequently afterwards earlier finally quickly angrily clearly rightly
   openly furiously flatly strongly firmly consistently since formally himself herself itself themselves`);
 
 /** Those by which an article leaves open whether anybody said it. */

@@ -39,6 +39,26 @@ describe("a stranger", () => {
   });
 
   test.each([
+    ["with a title and a surname alone", "They met Baroness Atterby there.", ["Baroness Atterby"]],
+    ["and not again by the surname", "They met Emily Atterby. Ms Atterby left.", ["Emily Atterby"]],
+    [
+      "and not of a place or a post",
+      "They met Lord Mayor Emily Atterby of Kent.",
+      ["Emily Atterby"],
+    ],
+    ["with an age", "Qwilliam Atterby, 31, was torn.", ["Qwilliam Atterby"]],
+    [
+      "with what one is",
+      "It was led by Qwilliam Atterby, a retired midwife.",
+      ["Qwilliam Atterby"],
+    ],
+    ["and not of a place with what it is", "They met in Qwilliam Atterby, a marginal seat.", []],
+    ["nor where a seat is named", "She is the MP for North Atterby now.", []],
+  ])("is found %s", (_, text, expected) => {
+    expect(strangers(text)).toEqual(expected);
+  });
+
+  test.each([
     "The Daily Mail and the Morning Star reported.",
     "He spoke on Radio 5 live and on Channel Four News.",
     "The Oxford University Labour Club and the Oxford Student reported.",

@@ -14,7 +14,7 @@ const COLUMN = [
 const WRITER = { kind: "named", name: "Stella Penhale" } as const;
 
 const said = (article: string, writer: typeof WRITER | null) =>
-  statementsOf(linesOf(article), nameOf, null, writer).map(
+  statementsOf(linesOf(article), nameOf, null, { writer }).map(
     ({ speaker, verb, words }) => `${speaker.name} ${verb} ${words}`,
   );
 

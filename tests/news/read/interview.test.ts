@@ -86,3 +86,62 @@ test("a question and its answer may stand in one paragraph", () => {
     "Ada Tarrow said “The order of the agenda.”",
   ]);
 });
+
+const PLAIN = [
+  "Ada Tarrow talks to Colin Vane about looms",
+  "Ada Tarrow is early. The other two, Ben Orrery and Wren Lintott, are not.",
+  "Why do you want this seat?",
+  "Because looms matter. I want them counted.",
+  "Some say you are never here.",
+  "(Laughs.) I was here on Monday.",
+  "And what would you change?",
+  "My rule is to read the papers twice.",
+  "That goes for our minutes too.",
+  "Who should lead?",
+  "I am not doing that one.",
+  "After we spoke I rang Mr Orrery. “It is a tale,” he said.",
+];
+
+test("questions and answers that nothing marks are an interview of the one it is about", () => {
+  expect(said(PLAIN.join("\n"))).toEqual([
+    "Ada Tarrow said “Because looms matter.”",
+    "Ada Tarrow said “I want them counted.”",
+    "Ada Tarrow said “I was here on Monday.”",
+    "Ada Tarrow said “My rule is to read the papers twice.”",
+    "Ada Tarrow said “That goes for our minutes too.”",
+    "Ada Tarrow said “I am not doing that one.”",
+    "Ben Orrery said “It is a tale”",
+  ]);
+});
+
+test.each([
+  ["the questions speak to nobody", PLAIN.map((line) => line.replace(/\byou\b/g, "they"))],
+  [
+    "the answers are in nobody's person",
+    PLAIN.map((line) => line.replace(/\b(?:I|My|our)\b/g, "they")),
+  ],
+  [
+    "two are as much what it is about",
+    ["Ada Tarrow and Ben Orrery met the Shuttle.", ...PLAIN.slice(2)],
+  ],
+  ["nobody is named before", PLAIN.slice(2)],
+])("headings that are questions make no interview where %s", (_, lines) => {
+  expect(said(lines.slice(0, -1).join("\n"))).toEqual([]);
+});
+
+test("of several who answer the same question each says what stands at the name", () => {
+  const panel = [
+    "Q (Shuttle, Loom): What of the minutes?",
+    "Tarrow: I would print them.",
+    "Orrery: I would not.",
+    "Q (Shuttle again): And the hall?",
+    "Orrery: It is cold.",
+    "They clapped.",
+    "Tarrow: 202 votes.",
+  ];
+  expect(said(panel.join("\n"))).toEqual([
+    "Ada Tarrow said “I would print them.”",
+    "Ben Orrery said “I would not.”",
+    "Ben Orrery said “It is cold.”",
+  ]);
+});

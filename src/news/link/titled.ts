@@ -1,0 +1,48 @@
+import type { Reading } from "./article.ts";
+import { keyOf, type Names } from "./names.ts";
+import { isTied } from "./neighbours.ts";
+import { INSTITUTIONS, isOrdinary, isPlace, NAMED_AFTER, ROLES } from "./vocabulary.ts";
+
+/** Titles that stand before a surname alone: "Baroness Umfray", "Dr Thorngate". */
+const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr prof professor rev reverend rabbi lord lady baroness cllr coun councillor".split(
+    " ",
+  ),
+);
+
+/**
+ * Strangers whom an article never names but by a title and a surname: "Baroness Umfray". Not where somebody else of the
+ * article, whose surnames are given, or of the record has that surname.
+ */
+export function titledIn(
+  names: Names,
+  { words: { tokens, titled }, taken }: Reading,
+  surnames: ReadonlySet<string>,
+): readonly string[] {
+  if (titled) return [];
+  return tokens.flatMap((title, at) => {
+    const [last, next] = tokens.slice(at + 1, at + 3);
+    if (!title.capital || !TITLES.has(title.word) || !last?.capital || last.apart) return [];
+    const longer = next?.capital && !next.apart && !ROLES.has(next.word);
+    if (longer || taken.has(at + 1) || isTied(tokens, { from: at + 1, to: at + 2 })) return [];
+    if (isOrdinary(last.word) || isPlace(last.word) || ROLES.has(last.word)) return [];
+    if (INSTITUTIONS.has(last.word) || NAMED_AFTER.has(last.word) || last.text.length < 3)
+      return [];
+    if (surnames.has(keyOf(last.text)) || names.surnames.at([last], 0).length > 0) return [];
+    return [`${title.text} ${last.text}`];
+  });
+}
+
+const HERS = /^(?:Mrs|Ms|Miss|Lady|Baroness) /;
+const HIS = /^(?:Mr|Lord) /;
+
+/** Of "Baroness Umfray" and "Lady Umfray" the first: they are one, but for titles that two different people have. */
+export function firstOfEach(all: readonly string[]): readonly string[] {
+  return all.filter((name, at) => {
+    const surname = name.split(" ").at(-1);
+    const earlier = all.slice(0, at).filter((other) => other.split(" ").at(-1) === surname);
+    const same = (other: string) =>
+      !(HERS.test(name) && HIS.test(other)) && !(HIS.test(name) && HERS.test(other));
+    return !earlier.some(same);
+  });
+}

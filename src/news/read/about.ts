@@ -1,0 +1,49 @@
+import type { Reading, ReadLine } from "./article.ts";
+import { isStranger } from "./bodies.ts";
+import { describedFrom } from "./described.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
+import { whoIs } from "./speaking.ts";
+import type { Subject } from "./subject.ts";
+import type { Who } from "./who.ts";
+
+/** Whom a line is about, with those who are named only in what it calls that one. */
+interface About {
+  readonly who: Who;
+  readonly owners: readonly Who[];
+}
+
+const who = (reading: Reading, line: ReadLine, subject: Subject) =>
+  whoIs(reading, line, subject, "before", false);
+
+/** Whom a line is about, for what is said after it: "somebody" where that is one without a name; null where it is nobody. */
+export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | null {
+  const { tokens } = line;
+  if (isStranger(tokens)) return "somebody";
+  const subject = sentenceSubject(tokens);
+  if (subject === "somebody") {
+    const described = describedFrom(tokens, 0);
+    const found = described && who(reading, line, { kind: "described", described, from: 0 });
+    return found ? { who: found, owners: [] } : "somebody";
+  }
+  if (subject === null) return introducedTo(reading, line);
+  const found = who(reading, line, subject);
+  if (found && found.kind !== "beside")
+    return { who: found, owners: ownersIn(reading, line, subject) };
+  return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;
+}
+
+/** The only one whom a line names, where it brings that one in, and goes on with nobody's words. */
+function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | null {
+  const met = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text));
+  if (scene.isSpeaking() && !met) return null;
+  const [only, ...others] = cast.introduced;
+  const alone = cast.people.every(({ key }) => key === only?.key);
+  return only && others.length === 0 && alone ? { who: only, owners: [] } : null;
+}
+
+/** "Tarrow’s agent, Colin Vane, is firm": Tarrow. */
+function ownersIn({ whoOf }: Reading, { tokens }: ReadLine, subject: Subject): readonly Who[] {
+  if (subject.kind !== "name") return [];
+  const called = tokens.slice(subject.from, tokens.indexOf(subject.token));
+  return called.flatMap((token) => whoOf(token) ?? []);
+}

@@ -1,0 +1,123 @@
+import { isWhole } from "./quotations.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import { DOCUMENTS } from "./word-kinds.ts";
+
+/** Words after a colon, with the subject whose they are and without a verb of saying: "Her answer: “So did we.”" */
+export interface Answer {
+  readonly subject: Subject;
+  readonly quote: number;
+}
+
+const NOUNS =
+  /^(?:answer|answers|reply|response|retort|verdict|advice|comeback|explanation|conclusion|message|comment|warning|view|assessment|motto|defence|prediction|summary|parting|rejoinder|riposte)$/;
+const OWNS = /^(?:his|her|its|their)$/;
+const PRONOUN: Readonly<Record<string, string>> = {
+  his: "he",
+  her: "she",
+  its: "it",
+  their: "they",
+};
+/** What somebody does who is then quoted: "she put it another way: “…”". */
+const LEADS =
+  /^(?:put|puts|began|begins|opened|opens|ended|ends|closed|closes|finished|finishes|offered|offers|summed|sums|allowed|allows|nodded|nods|relented|signed|signs|resumed|resumes|jumped|interrupted|interrupts|interjected|interjects|beamed)$/;
+const IS = /^(?:is|was|were|are|sounded|sounds|seemed|remained|remains)$/;
+const DEGREE =
+  /^(?:more|less|equally|just|as|rather|even|quite|still|very|also|no|similarly|typically|much)$/;
+/** What may follow "was" where it is no thing: "was blunt", "was unmoved". */
+const NOT_A_STATE =
+  /^(?:the|a|an|his|her|their|this|that|it|there|one|in|on|at|under|about|to|not|given|told|asked|quoted|titled|headed|called|shown|read|handed|sent)$/;
+const PUTS = /^(?:put|puts|offered|offers|said|says|added|adds|would|had|described|saw|sees)$/;
+const MOST_NOUN = 3;
+const MOST_BETWEEN = 9;
+
+/** The colon with its quotation that end a sentence; null where it does not end so. */
+function colonAt(tokens: readonly Token[]): number | null {
+  const colon = tokens.findIndex(
+    (token, at) => isMark(token, ":") && tokens[at + 1]?.kind === "quote",
+  );
+  if (colon < 0) return null;
+  const quote = tokens[colon + 1]?.quote;
+  const ends = tokens.slice(colon + 2).every((token) => isMark(token, ".!?…"));
+  return quote && ends && (isWhole(quote) || /^\p{Lu}|^…/u.test(quote.words)) ? colon : null;
+}
+
+/** Whether nothing from a token to before another brings in somebody else, or something that is read. */
+const isClear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= MOST_BETWEEN &&
+  tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        token.kind !== "name" &&
+        token.kind !== "quote" &&
+        !isOf(token, DOCUMENTS) &&
+        !(token.kind === "word" && SAYINGS.get(token.text)?.noun === false),
+    );
+
+/** "Tarrow’s reply, by text: “…”", "Asked again, her answer was short: “…”": whose the noun is. */
+function byNoun(tokens: readonly Token[], colon: number): Subject | null {
+  for (let at = 0; at < colon; at++) {
+    const token = tokens[at];
+    const own = token?.kind === "name" ? token.possessive === true : OWNS.test(token?.text ?? "");
+    const opens =
+      at === 0 || isMark(tokens[at - 1], ",") || (at === 1 && tokens[0]?.kind === "word");
+    if (!token || !own || !opens) continue;
+    const noun = tokens.findIndex((each, index) => index > at && NOUNS.test(each.text));
+    if (noun < 0 || noun - at > MOST_NOUN || noun >= colon || !isClear(tokens, noun + 1, colon))
+      continue;
+    if (token.kind === "name") return { kind: "name", token, from: at, after: "start" };
+    return { kind: "pronoun", word: PRONOUN[token.text] ?? "it", from: at };
+  }
+  return null;
+}
+
+/** "She put it another way: “…”", "Tarrow was blunt: “…”": the subject of what leads to the colon. */
+function byVerb(tokens: readonly Token[], colon: number): Subject | null {
+  for (let verb = 1; verb < colon; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== "word") continue;
+    const state = IS.test(token.text) && isState(tokens, verb + 1, colon);
+    if (!state && !LEADS.test(token.text)) continue;
+    const subject = isClear(tokens, verb + 1, colon) ? subjectBefore(tokens, verb) : null;
+    if (subject && subject.kind !== "group") return subject;
+  }
+  return null;
+}
+
+/** "blunt", "more generous", "unmoved": a state and nothing more, up to the colon. */
+function isState(tokens: readonly Token[], from: number, colon: number): boolean {
+  let at = from;
+  while (at < colon && DEGREE.test(tokens[at]?.text ?? "")) at++;
+  return (
+    at === colon - 1 && tokens[at]?.kind === "word" && !NOT_A_STATE.test(tokens[at]?.text ?? "")
+  );
+}
+
+/** "“We’d be back,” was all she offered.": whoever is told to put it so. */
+function wasAll(tokens: readonly Token[]): Answer | null {
+  const quote = tokens.findIndex(({ kind }) => kind === "quote");
+  const [was, all] = tokens.slice(quote + 1).filter(({ kind }) => kind === "word");
+  if (
+    quote !== 0 ||
+    !/^(?:was|is)$/.test(was?.text ?? "") ||
+    !/^(?:all|how)$/.test(all?.text ?? "")
+  )
+    return null;
+  const from = all ? tokens.indexOf(all) + 1 : 0;
+  for (let verb = from + 1; verb <= from + MOST_NOUN; verb++) {
+    const word = tokens[verb];
+    const subject = word && PUTS.test(word.text) ? subjectBefore(tokens, verb) : null;
+    if (subject && subject.from >= from) return { subject, quote };
+  }
+  return null;
+}
+
+/** What a sentence has after a colon, where no verb of saying tells whose it is. */
+export function answerIn(tokens: readonly Token[]): Answer | null {
+  const colon = colonAt(tokens);
+  if (colon === null) return wasAll(tokens);
+  const subject = byNoun(tokens, colon) ?? byVerb(tokens, colon);
+  return subject && { subject, quote: colon + 1 };
+}

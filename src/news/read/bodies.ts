@@ -1,0 +1,143 @@
+import { isPersonNoun } from "./described.ts";
+import { timeBefore } from "./times.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import {
+  ADVERBS,
+  DETERMINERS,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  SUBORDINATING,
+  TITLES,
+} from "./word-kinds.ts";
+
+/** Some tokens that are somebody or something, from one to before another. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SPOKES = /^spokes(?:man|woman|person)$/;
+const UNNAMED = /^(?:source|insider|official|officer)$/;
+/** What a source or an official is of, where it is no name. */
+const OF_WHAT = /^(?:party|union|council|company|government|campaign|group|branch|charity|firm)$/;
+const MOST_WORDS = 6;
+const INNER = /^(?:of|for|the|&|’s|'s)$/;
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.capital && /^\p{L}/u.test(token.text);
+
+/** Whether nothing stands before a token on which it hangs. */
+export function isFree(tokens: readonly Token[], from: number): boolean {
+  const prior = tokens[from - 1];
+  if (prior?.kind !== "word") return prior?.kind !== "name";
+  if (isOf(prior, JOINING) || isOf(prior, SUBORDINATING) || isOf(prior, RELATIVE)) return true;
+  return timeBefore(tokens, from, null) !== null || (from === 1 && isOf(prior, ADVERBS));
+}
+
+/** "a Labour spokesperson", "a senior party source": who speaks for something, before a token. */
+function byTitle(tokens: readonly Token[], end: number): Part | null {
+  const head = tokens[end - 1]?.text ?? "";
+  if (!SPOKES.test(head) && !UNNAMED.test(head)) return null;
+  if (head === "officer" && tokens[end - 2]?.text !== "press") return null;
+  let of = false;
+  for (let from = end - 2; from >= Math.max(0, end - 2 - MOST_WORDS); from--) {
+    const token = tokens[from];
+    if (!token || token.kind === "mark" || token.kind === "quote") return null;
+    if (from === end - 2 && !SPOKES.test(head) && isOf(token, DETERMINERS)) return null;
+    // "The union official" is somebody named again.
+    if (token.text === "the" && !SPOKES.test(head)) return null;
+    if (isOf(token, DETERMINERS))
+      return (of || from === end - 2) && isFree(tokens, from) ? { from, to: end } : null;
+    of ||= token.kind === "name" || isCapital(token) || OF_WHAT.test(token.text);
+  }
+  return null;
+}
+
+/** "a spokesman for Labour North", "a spokesperson for the group". */
+function byPreposition(tokens: readonly Token[], end: number): Part | null {
+  let at = end - 1;
+  while (
+    at > 0 &&
+    (isCapital(tokens[at]) || tokens[at]?.kind === "name" || INNER.test(tokens[at]?.text ?? "")) &&
+    tokens[at]?.text !== "for"
+  )
+    at--;
+  if (OF_WHAT.test(tokens[end - 1]?.text ?? "") && tokens[end - 2]?.text === "the") at = end - 3;
+  if (!/^(?:for|at|of)$/.test(tokens[at]?.text ?? "") || at === end - 1) return null;
+  if (!SPOKES.test(tokens[at - 1]?.text ?? "")) return null;
+  let from = at - 2;
+  while (
+    from > 0 &&
+    tokens[from]?.kind === "word" &&
+    !isOf(tokens[from], DETERMINERS) &&
+    at - from < MOST_WORDS
+  )
+    from--;
+  return isOf(tokens[from], DETERMINERS) && isFree(tokens, from) ? { from, to: end } : null;
+}
+
+/** "a spokesperson", and no word of whose. */
+export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
+  return to - from === 2 && SPOKES.test(tokens[to - 1]?.text ?? "");
+}
+
+/** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */
+export const spokesBefore = (tokens: readonly Token[], end: number): Part | null =>
+  byTitle(tokens, end) ?? byPreposition(tokens, end);
+
+/** A body that nothing is known of, by its capitals, before a token: "the Loom Makers’ Office", "Pellworth Mailing". */
+export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
+  const last = tokens[end - 1];
+  if (!last || !isCapital(last) || isPersonNoun(last.text) || CALENDAR.test(last.text)) return null;
+  let from = end - 1;
+  while (from > 0 && end - from < MOST_WORDS && isOfBody(tokens, from - 1)) from--;
+  while (from < end && !isCapital(tokens[from])) from++;
+  const opening = tokens[from];
+  if (
+    from === 0 &&
+    (isOf(opening, ADVERBS) || isOf(opening, JOINING) || isOf(opening, DETERMINERS))
+  )
+    from++;
+  const words = tokens.slice(from, end);
+  const capitals = words.filter(isCapital);
+  if (
+    words.some(
+      (token) => isOf(token, TITLES) || CALENDAR.test(token.text) || SAYINGS.has(token.text),
+    )
+  )
+    return null;
+  if (capitals.length < 2) return null;
+  const start = tokens[from - 1]?.text === "the" ? from - 1 : from;
+  return isFree(tokens, start) ? { from: start, to: end } : null;
+}
+
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]) ||
+  (INNER.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "the" && isCapital(tokens[at - 1]));
+
+/** Whether a sentence begins with capitals of which nothing is known, and which may be somebody: "Steffan Lloyd, 31, was torn." */
+export function isStranger(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if ([SUBORDINATING, PREPOSITIONS, PRONOUNS, DETERMINERS].some((words) => isOf(first, words)))
+    return false;
+  let end = 0;
+  while (isCapital(tokens[end]) && tokens[end]?.text !== "i") end++;
+  return end >= 2 && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
+}
+
+/** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */
+export function bodyBeforeAside(tokens: readonly Token[], close: number): Part | null {
+  for (let open = close - 2; open > 0; open--) {
+    if (!isMark(tokens[open], ",")) continue;
+    const inner = tokens[open + 1];
+    const tells = isOf(inner, DETERMINERS) || /^(?:which|who|whose)$/.test(inner?.text ?? "");
+    const body = tells ? bodyBefore(tokens, open) : null;
+    if (body) return body;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Who } from "./who.ts";
+
+/** Whom one sentence names outside quotations, and what else a pronoun may mean after it. */
+export interface Cast {
+  readonly paragraph: number;
+  readonly people: readonly Who[];
+  /** Without those who only own something: "Tarrow’s clerk". */
+  readonly present: readonly Who[];
+  /** Without those that only own something: "Labour’s rules". */
+  readonly groups: readonly Who[];
+  readonly allGroups: readonly Who[];
+  /** Those whom it brings in for what they say next. */
+  readonly introduced: readonly Who[];
+  /** Those whom it names only as beside somebody else: "with Colin Vane". */
+  readonly companions: readonly Who[];
+  /** Whether it has a party that is not the one the articles are about. */
+  readonly parties: boolean;
+  /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
+  readonly objects: boolean;
+  readonly documents: boolean;
+  /** Whether it has a name of which the article does not say whose it is. */
+  readonly open: boolean;
+}

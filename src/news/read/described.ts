@@ -1,0 +1,104 @@
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { FINITE, HYPOTHETICAL, JOINING, PRONOUNS, RELATIVE, SUBORDINATING } from "./word-kinds.ts";
+
+/** Somebody told by what they are, as they are named again: "the former clerk", "the leader of the council". */
+export interface Described {
+  readonly from: number;
+  /** The token after it. */
+  readonly to: number;
+  /** What the noun is, and all that tells more of it. */
+  readonly noun: string;
+  readonly words: readonly string[];
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Posts: the one who has it is whoever the article says so of, and nobody else. */
+const POSTS = set(`
+  chair chairman chairwoman chairperson leader secretary president treasurer director mayor speaker minister manager
+  convener boss chief head editor moderator whip seconder mover coordinator vice-chair chancellor deputy host
+  baroness lord`);
+
+/** What people are, of whom there are many: after a name it is that one in other words. */
+const KINDS = set(`
+  councillor mp mep msp peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official officer
+  comedian actor author writer broadcaster blogger columnist student graduate apprentice electrician lawyer barrister
+  solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
+  journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian
+  philosopher researcher campaigner incumbent challenger londoner scot welshman welshwoman northerner yorkshireman
+  yorkshirewoman ex-mp ex-minister ex-councillor ex-mayor mother-of-two father-of-two grandmother grandfather`);
+const YEARS_OLD = /^\d{1,3}-year-old$/;
+/** Another than the one spoken of. */
+const OTHER =
+  /^(?:other|second|third|next|rival|opposing|losing|winning|defeated|same|first|new|latest|unnamed|only|local|sitting|outgoing)$/;
+const LONGEST = 12;
+const MOST_OF_NOUN = 7;
+const ENDS_NOUN = /^(?:of|for|from|at|in|on|with|to)$/;
+
+/** Whether a noun is a post, which only whoever has it is called by. */
+export const isPost = (noun: string): boolean => POSTS.has(noun);
+
+/** Whether a noun says what one person is. */
+export const isPersonNoun = (word: string): boolean =>
+  POSTS.has(word) || KINDS.has(word) || YEARS_OLD.test(word);
+
+const isNoun = ({ kind, text }: Token) => kind === "word" && isPersonNoun(text);
+
+const isBroken = (token: Token) =>
+  token.kind === "mark" ||
+  token.kind === "quote" ||
+  [FINITE, HYPOTHETICAL, JOINING, PRONOUNS, RELATIVE, SUBORDINATING].some((words) =>
+    isOf(token, words),
+  );
+
+/** The description that is all of some tokens from "the" to before another; null where they are none. */
+function whole(tokens: readonly Token[], from: number, to: number): Described | null {
+  const part = tokens.slice(from + 1, to);
+  if (part.length === 0 || part.some(isBroken)) return null;
+  const cut = part.findIndex(({ kind, text }) => kind === "word" && ENDS_NOUN.test(text));
+  const end = cut < 0 ? part.length : cut;
+  const noun = part[end - 1];
+  if (!noun || end > MOST_OF_NOUN || !isNoun(noun) || cut === part.length - 1) return null;
+  if (part.slice(0, end).some(({ kind, text }) => kind === "word" && OTHER.test(text))) return null;
+  const words = part.flatMap(({ kind, text, possessive }) =>
+    kind === "name" || !ENDS_NOUN.test(text)
+      ? text.replace(possessive ? /[’']s?$/ : /^$/, "").split(/\s+/)
+      : [],
+  );
+  return { from, to, noun: noun.text, words };
+}
+
+/** The description that ends before a token: "the former clerk", "the leader of Ealing council". */
+export function describedBefore(tokens: readonly Token[], end: number): Described | null {
+  const last = isMark(tokens[end - 1], ",") ? beforeAside(tokens, end - 1) : end;
+  if (last === null) return null;
+  for (let from = last - 2; from >= Math.max(0, last - LONGEST); from--) {
+    const token = tokens[from];
+    const found = token?.text === "the" ? whole(tokens, from, last) : null;
+    if (found) return found;
+    if (!token || isBroken(token)) return null;
+  }
+  return null;
+}
+
+/** "The clerk, who sat on it until 2020, remembers": the token after what is described. */
+function beforeAside(tokens: readonly Token[], close: number): number | null {
+  for (let open = close - 1; open > 1; open--) {
+    if (!isMark(tokens[open], ",")) continue;
+    const first = tokens[open + 1]?.text ?? "";
+    if (/^(?:who|whose)$/.test(first)) return open;
+  }
+  return null;
+}
+
+/** The longest description that begins at a token: after its verb, "said the leader of Ealing council." */
+export function describedFrom(tokens: readonly Token[], from: number): Described | null {
+  if (tokens[from]?.text !== "the") return null;
+  let to = from + 1;
+  while (to < tokens.length && to - from < LONGEST && !isBroken(tokens[to] as Token)) to++;
+  for (; to > from + 1; to--) {
+    const found = whole(tokens, from, to);
+    if (found) return found;
+  }
+  return null;
+}

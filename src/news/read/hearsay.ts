@@ -1,0 +1,21 @@
+import { isOf, type Token } from "./tokens.ts";
+import { DETERMINERS } from "./word-kinds.ts";
+
+/** What somebody without a name tells the reporter: the token before which that one ends, and where it begins. */
+interface Hearsay {
+  readonly by: number;
+  readonly from: number;
+}
+
+const MOST = 14;
+
+/** "A friend who was there tells me that Tarrow said": told at second hand, by somebody who is not named, at a verb. */
+export function hearsayAt(tokens: readonly Token[], verb: number): Hearsay | null {
+  if (!/^(?:tells?|told)$/.test(tokens[verb]?.text ?? "")) return null;
+  if (!/^(?:me|us)$/.test(tokens[verb + 1]?.text ?? "") || verb > MOST) return null;
+  const [first] = tokens;
+  const unnamed = isOf(first, DETERMINERS) || /^(?:someone|somebody)$/.test(first?.text ?? "");
+  const marks = tokens.slice(0, verb).some(({ kind }) => kind === "mark" || kind === "quote");
+  if (!unnamed || marks || tokens[0]?.kind !== "word") return null;
+  return { by: verb, from: verb + (tokens[verb + 2]?.text === "that" ? 3 : 2) };
+}

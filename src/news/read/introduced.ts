@@ -1,0 +1,54 @@
+import { isVerb } from "./sentence-subject.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
+
+/** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
+const MET =
+  /^(?:rang|phoned|telephoned|asked|met|called|found|visited|approached|reached|caught|interviewed|contacted)$/;
+const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,)$/;
+/** "It takes Ada Tarrow an hour": and not "It takes Tarrow supporters". */
+const MOST_AFTER_IT = 4;
+const WITH = /^(?:to|with|by)$/;
+
+/**
+ * The names of those whom a sentence brings in at the end of what it tells, for what they say next: "The letter was sent by
+ * Ada Tarrow, who …", "The hall hears Ada Tarrow, …", "I rang Ada Tarrow at home."
+ */
+export function introducedIn(tokens: readonly Token[]): readonly Token[] {
+  const own = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we|nobody)$/.test(text));
+  return tokens.filter((token, at) => {
+    if (token.kind !== "name" || token.possessive) return false;
+    let before = at - 1;
+    while (isOf(tokens[before], TITLES)) before--;
+    const prior = tokens[before];
+    const next = tokens[at + 1];
+    const text = prior?.kind === "word" ? prior.text : "";
+    if (own && (MET.test(text) || WITH.test(text))) return true;
+    // "Then Ada Tarrow, who has a seat already.": with no verb of its own.
+    const opens = tokens.slice(0, before + 1).every((word) => OPENING.test(word.text));
+    if (opens && isMark(next, ",.") && !isVerb(tokens[at + 2])) return true;
+    const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
+    if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
+    const ends = next === undefined || isMark(next, ",.;:—–");
+    const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
+    return ends && (text === "by" || says || /^(?:hears|sees|meets|welcomes)$/.test(text));
+  });
+}
+
+const ALONGSIDE = /^(?:with|like|unlike|alongside|beside|behind)$/;
+const FAR = 3;
+
+/** Those named only as beside somebody else: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane". */
+export function companionsIn(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ kind }, at) => {
+    if (kind !== "name") return false;
+    for (let before = at - 1; before >= at - FAR; before--) {
+      const token = tokens[before];
+      if (token?.kind !== "word") return false;
+      if (ALONGSIDE.test(token.text)) return true;
+      if (!/^(?:the|his|her|late|old|fellow)$/.test(token.text) && !isOf(token, TITLES))
+        return false;
+    }
+    return false;
+  });
+}

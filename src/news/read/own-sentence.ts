@@ -1,0 +1,54 @@
+import type { Reading, ReadLine } from "./article.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
+import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
+import type { Who } from "./who.ts";
+import { SOMEBODY } from "./word-kinds.ts";
+
+/** One person without a name between the two, whom the pronoun may mean as well. */
+const isUnnamed = (token: Token) => isOf(token, SOMEBODY) && !/(?:[^s]s|men)$/.test(token.text);
+
+/**
+ * The one whom a pronoun at a token means by its own sentence, which is about that one alone: "Tarrow, whose hall it is,
+ * left, though she told …", "Tarrow won’t have it: the motion, she says, was late." Null where it leaves that open.
+ */
+export function ofOwnSentence(
+  reading: Reading,
+  { tokens }: ReadLine,
+  word: "he" | "she",
+  at: number,
+): Who | null {
+  const subject = sentenceSubject(tokens, at);
+  if (subject === null || subject === "somebody" || subject.kind !== "name") return null;
+  if (subject.after !== "start") return null;
+  const who = reading.whoOf(subject.token);
+  const { scene } = reading;
+  const known = who ? scene.pronounOf(who) : null;
+  if (who?.kind !== "person" || (known ?? word) !== word) return null;
+  if (known === null && !scene.isOnly(who, word)) return null;
+  const after = tokens.indexOf(subject.token) + 1;
+  const opens = tokens.slice(0, subject.from).every((token) => token.kind !== "name");
+  const between = tokens.slice(after, at);
+  const rival = between.some((token) => {
+    const other = reading.whoOf(token);
+    return other?.kind === "person" && other.key !== who.key && reading.scene.mayBe(other, word);
+  });
+  return opens && !rival && !between.some(isRival) ? who : null;
+}
+
+const isRival = (token: Token, at: number, between: readonly Token[]) =>
+  isUnnamed(token) && !inAside(between, at);
+
+/** "Tarrow, a former clerk, left": what she is called is nobody else. */
+function inAside(between: readonly Token[], at: number): boolean {
+  const close = between.findIndex((token, index) => index > 0 && isMark(token, ",—–"));
+  return isMark(between[0], ",—–") && at < close;
+}
+
+/** The token after the last colon before a place, or after "LEEDS, July 2 (Shuttle) -", where what is said begins; 0 where there is none. */
+export function afterColon(tokens: readonly Token[], before: number): number {
+  for (let at = before - 1; at > 0; at--) {
+    const head = isMark(tokens[at], DASHES) && isMark(tokens[at - 1], ")");
+    if (isMark(tokens[at], ":") || head) return at + 1;
+  }
+  return 0;
+}

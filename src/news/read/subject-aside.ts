@@ -1,0 +1,99 @@
+import type { Subject } from "./subject.ts";
+import { isBoundary, ofName } from "./subject-name.ts";
+import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import {
+  ALLEGING,
+  DETERMINERS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  SOMEBODY,
+  SUBORDINATING,
+  TITLES,
+} from "./word-kinds.ts";
+
+const MOST_BETWEEN = 45;
+/** "In a letter her solicitor, Colin Vane, said": what is hers begins what he is called. */
+const OWN = /^(?:his|her|its|their)$/;
+const MOST_OWN = 4;
+const MOST_BEFORE_NAME = 8;
+
+/** "Ada Tarrow, the clerk of the weavers, said", "the clerk, Ada Tarrow, said", "Ada Tarrow (Weavers) said". */
+export function aroundMarks(tokens: readonly Token[], close: number): Subject | null {
+  const mark = tokens[close]?.text ?? "";
+  const opening = mark === ")" ? "(" : mark === "," ? "," : DASHES.includes(mark) ? DASHES : "";
+  if (opening === "") return null;
+  let tries = 2;
+  for (let open = close - 2; open > 0 && close - open < MOST_BETWEEN; open--) {
+    if (!isMark(tokens[open], opening)) continue;
+    const found =
+      mark === ")" ? ofName(tokens, open - 1) : around(tokens, open, close, tries === 2);
+    if (found) return found;
+    if (--tries === 0 || opening !== ",") return null;
+  }
+  return null;
+}
+
+function around(
+  tokens: readonly Token[],
+  open: number,
+  close: number,
+  nearest: boolean,
+): Subject | null {
+  const before = tokens[open - 1];
+  const inner = tokens[open + 1];
+  if (!before || !inner || /^(?:and|but|or|then|yet|so)$/.test(inner.text)) return null;
+  if (isOf(inner, FINITE)) return null;
+  if (isSaid(tokens, open + 1, close)) return null;
+  const within = ofName(tokens, close - 1);
+  const isAllName = within?.kind === "name" && within.from === open + 1;
+  if (before.kind === "name") {
+    const subject = ofName(tokens, open - 1);
+    if (subject?.kind === "beside") return isAllName ? within : nearest ? subject : null;
+    if (isAllName && !tokens.slice(open + 1, close - 1).some(isRole)) return null;
+    if (subject?.kind !== "name") return null;
+    const simple = subject.after === "start" && isBoundary(tokens[subject.from - 1]);
+    return simple || subject.after === "that" ? subject : null;
+  }
+  const from = before.kind === "word" ? descriptionBefore(tokens, open) : null;
+  return nearest && isAllName && from !== null ? { ...within, from } : null;
+}
+
+/** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
+function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (isOf(first, PRONOUNS)) return true;
+  if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
+    return false;
+  return tokens
+    .slice(from + 1, to)
+    .some(({ kind, text }) => kind === "word" && (SAYINGS.has(text) || ALLEGING.has(text)));
+}
+
+const isRole = (token: Token) => token.kind === "word" && !token.capital && !TITLES.has(token.text);
+
+/** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
+function descriptionBefore(tokens: readonly Token[], end: number): number | null {
+  for (let at = end - 2; at >= Math.max(0, end - MOST_OWN); at--) {
+    const [prior, token] = [tokens[at - 1], tokens[at]];
+    if (OWN.test(token?.text ?? "")) return at;
+    const hangs = isOf(prior, PREPOSITIONS) || isOf(prior, FINITE) || isOf(prior, DETERMINERS);
+    const verb =
+      prior?.kind !== "word" || SAYINGS.has(prior.text) || /(?:ed|ing)$/.test(prior.text);
+    if (token?.text === "the" && !hangs && !verb) return at;
+  }
+  let prepositions = 0;
+  let from = end;
+  for (let at = end - 1; at >= 0 && !isBoundary(tokens[at]); at--) {
+    from = at;
+    const token = tokens[at];
+    if (end - at > MOST_BEFORE_NAME + 2) return null;
+    if (isOf(token, RELATIVE) || isOf(token, FINITE) || isOf(token, SUBORDINATING)) return null;
+    if (isOf(token, PREPOSITIONS)) prepositions++;
+  }
+  const opens = isOf(tokens[from], DETERMINERS) || isOf(tokens[from], SOMEBODY);
+  if (tokens[end - 1]?.capital && !opens) return null;
+  return prepositions === 0 || !isOf(tokens[end - 1], SOMEBODY) ? from : null;
+}

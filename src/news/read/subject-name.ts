@@ -1,0 +1,112 @@
+import { besideName } from "./beside.ts";
+import type { After, Subject } from "./subject.ts";
+import { timeBefore } from "./times.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import {
+  ALLEGING,
+  BESIDE,
+  DETERMINERS,
+  FINITE,
+  GROUPS,
+  HYPOTHETICAL,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  SOMEBODY,
+  SUBORDINATING,
+  TITLES,
+} from "./word-kinds.ts";
+
+const MOST_BEFORE_NAME = 8;
+const EXCEPTING =
+  /^(?:all|one|none|nobody|nothing|any|anyone|anybody|everyone|everybody|everything)$/;
+
+/** The subject whose head is a name, with what stands before it: "Former clerk Ada Tarrow", "a friend of Tarrow". */
+export function ofName(tokens: readonly Token[], at: number): Subject | null {
+  const token = tokens[at];
+  if (!token?.named || token.possessive) return null;
+  const found = (from: number, after: After): Subject => ({ kind: "name", token, from, after });
+  let afterVerb = false;
+  for (let before = at - 1; before >= 0; before--) {
+    const word = tokens[before];
+    if (!word || at - before > MOST_BEFORE_NAME) return null;
+    const next = before + 1;
+    if (word.kind === "name") {
+      if (word.possessive) {
+        if (isOf(tokens[before - 1], PREPOSITIONS)) return null;
+        return found(before, "start");
+      }
+      if (before === at - 1) return null;
+      continue;
+    }
+    if (word.kind !== "word") return afterVerb ? null : found(next, "start");
+    const { text } = word;
+    if (timeBefore(tokens, next, null)) return found(next, "start");
+    if (HYPOTHETICAL.has(text) || FINITE.has(text) || PRONOUNS.has(text)) return null;
+    if (ALLEGING.has(text) || (SAYINGS.has(text) && next === at)) return found(next, "start");
+    if (text === "and" || text === "or")
+      return afterVerb || isPlural(tokens, before) ? null : found(next, "start");
+    if (text === "but" && EXCEPTING.test(tokens[before - 1]?.text ?? "")) return null;
+    if (JOINING.has(text)) return afterVerb ? null : found(next, "start");
+    if (SUBORDINATING.has(text)) return found(next, "subordinating");
+    // "after the recording surfaced Tarrow said": the verb is of the clause before, if one has begun.
+    if (before === at - 1 && /[a-z]{2}ed$/.test(text)) afterVerb = true;
+    if (RELATIVE.has(text)) return afterRelative(tokens, before, at, found);
+    if (PREPOSITIONS.has(text)) {
+      const beside = besideName(tokens, before, at);
+      if (beside) return { kind: "beside", beside, from: beside.from };
+      const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
+      return opens && at - before > 2 && !TITLES.has(tokens[at - 1]?.text ?? "")
+        ? found(next, "place")
+        : null;
+    }
+    if (isVerbLike(tokens, before, at)) return null;
+  }
+  return afterVerb ? null : found(0, "start");
+}
+
+/** Whether a clause may begin after a token. */
+export const isBoundary = (token: Token | undefined) =>
+  token === undefined || token.kind === "mark" || token.kind === "quote" || isOf(token, JOINING);
+
+/** "Supporters backing Tarrow", "the clerk who beat Tarrow": what is beside such a word is no subject. */
+function isVerbLike(tokens: readonly Token[], before: number, at: number): boolean {
+  const text = tokens[before]?.text ?? "";
+  let name = at - 1;
+  while (isOf(tokens[name], TITLES)) name--;
+  if (name === before && name < at - 1 && /ed$/.test(text)) return true;
+  if (name === before)
+    return /ing$/.test(text) && text.length > 4 && !isOf(tokens[before - 1], DETERMINERS);
+  if (!/ing$/.test(text) || text.length < 6) return false;
+  const prior = tokens[before - 1];
+  return !(isBoundary(prior) || /^(?:the|a|an|its|his|her|their)$/.test(prior?.text ?? ""));
+}
+
+function afterRelative(
+  tokens: readonly Token[],
+  before: number,
+  at: number,
+  found: (from: number, after: After) => Subject,
+): Subject | null {
+  const text = tokens[before]?.text;
+  const between = tokens.slice(before + 1, at);
+  if (
+    !between.every((token) => token.capital || TITLES.has(token.text) || SOMEBODY.has(token.text))
+  )
+    return null;
+  if (text === "that") return found(before + 1, "that");
+  if (text === "what") return found(before + 1, "what");
+  const inWhich = text === "which" && /^(?:in|on)$/.test(tokens[before - 1]?.text ?? "");
+  return inWhich ? found(before + 1, "that") : null;
+}
+
+/** Whether "and" joins two who speak, and not two clauses. */
+function isPlural(tokens: readonly Token[], joining: number): boolean {
+  const prior = tokens[joining - 1];
+  const before = isMark(prior, ",") ? tokens[joining - 2] : prior;
+  if (!before || before.kind === "mark") return false;
+  if (before.kind === "name" || before.capital) return true;
+  return isOf(before, SOMEBODY) || isOf(before, BESIDE) || isOf(before, GROUPS);
+}

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  [
+    "Tarrow was told that it was dear. Her answer: “So were the looms.”",
+    "Ada Tarrow said “So were the looms.”",
+  ],
+  [
+    "Mr Orrery’s reply, by text: “I read them. I even moved one.”",
+    "Ben Orrery said “I read them. I even moved one.”",
+  ],
+  [
+    "Asked about it, Tarrow put it another way: “Looms are loud.”",
+    "Ada Tarrow said “Looms are loud.”",
+  ],
+  [
+    "Pressed on that summer, Tarrow allows herself one sentence: “I was tired, and I know it.”",
+    "Ada Tarrow said “I was tired, and I know it.”",
+  ],
+  ["Orrery was more blunt: “Looms are loud.”", "Ben Orrery said “Looms are loud.”"],
+])("what stands after a colon is said by whoever leads to it: %s", (article, expected) => {
+  expect(said(article).at(-1)).toBe(expected);
+});
+
+test.each([
+  "Tarrow’s banner was plain: “Looms are loud.”",
+  "Tarrow began with a letter from the hall: “Looms are loud.”",
+  "Tarrow began with a line of Orrery: “Looms are loud.”",
+  "Tarrow was handed a note: “Looms are loud.”",
+  "Tarrow’s reply to what Orrery wrote: “Looms are loud.”",
+  "The clerk’s answer: “Looms are loud.”",
+  "Tarrow was blunt: “Looms are loud,” the clerk said.",
+])("but not what is read, shown or told by another: %s", (article) => {
+  expect(said(article).filter((each) => each.includes("“Looms"))).toEqual([]);
+});
+
+test.each([
+  [
+    "That was described by Dr Ben Orrery, who studies looms, as “the part that nobody sees”.",
+    "Ben Orrery said “the part that nobody sees”",
+  ],
+  ["The plan was called “a very odd thing” by Tarrow.", "Ada Tarrow said “a very odd thing”"],
+  [
+    "It is, according to Tarrow, the place “where good motions go to rest”.",
+    "Ada Tarrow said “where good motions go to rest”",
+  ],
+  [
+    "In Orrery’s experience, those who report back “were never the ones surprised”.",
+    "Ben Orrery said “were never the ones surprised”",
+  ],
+  [
+    "Orrery spoke.\nBy his reckoning a candidate is more likely to win.",
+    "Ben Orrery said: a candidate is more likely to win",
+  ],
+])("what somebody calls a thing, or holds, is that one's: %s", (article, expected) => {
+  expect(said(article).at(-1)).toBe(expected);
+});
+
+test.each([
+  "That was described by a friend of Orrery as “the part that nobody sees”.",
+  "Tarrow’s plan was called “a very odd thing” by members.",
+  "It was called by Tarrow for Monday and the clerk thought it “a very odd thing indeed”.",
+  "In Orrery’s room, those who report back “were never the ones surprised”.",
+  "It is, according to Tarrow’s book, the place “where good motions go to rest”.",
+])("and nobody else's: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
+
+test("whose agent somebody is, is not whom a pronoun means after it", () => {
+  expect(
+    said("Quill’s agent, Stella Penhale, is firm on it. “There is no act,” she said."),
+  ).toEqual(["Stella Penhale said “There is no act”"]);
+});
+
+test("a name that leaves the pronoun open is meant where nobody else near can be", () => {
+  expect(
+    said(
+      "Tarrow won.\nZelph Quill agreed, though he doubted the day: hurry it, he said, and it fails.",
+    ),
+  ).toEqual(
+    ["Zelph Quill doubted: the day", "Zelph Quill said: hurry it, he said, and it fails"].slice(1),
+  );
+  expect(
+    said("Orrery won.\nZelph Quill left early, though he told a meeting that it was close."),
+  ).toEqual([]);
+});

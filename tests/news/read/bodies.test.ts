@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { statementsOf } from "#src/news/read/index.ts";
+import { linesOf, nameOf, said } from "./made-up.ts";
+
+test.each([
+  [
+    "“We know,” a Guild spokesperson said. “It is late.”",
+    "a Guild spokesperson said “We know”",
+    "a Guild spokesperson said “It is late.”",
+  ],
+  [
+    "A party spokesman said that the rules were old.",
+    "a party spokesman said: that the rules were old",
+  ],
+  [
+    "A senior union source told the Shuttle that it was late.",
+    "a senior union source told: that it was late",
+  ],
+  [
+    "A spokesman for Guild North said it was late.",
+    "a spokesman for Guild North said: it was late",
+  ],
+  [
+    "A spokesperson for Guild North denied it. “It was not late,” they said.",
+    "a spokesperson for Guild North denied: denied it",
+    "a spokesperson for Guild North said “It was not late”",
+  ],
+  [
+    "Loom Forward said it was late. “It is over,” a spokesperson for the group said.",
+    "Loom Forward said: it was late",
+    "a spokesperson for Loom Forward said “It is over”",
+  ],
+  [
+    "Loom Forward said it was late. “It is over,” a spokesman said.",
+    "Loom Forward said: it was late",
+    "a spokesman for Loom Forward said “It is over”",
+  ],
+  [
+    "Pellworth Mailing, the firm that sends them, said that it was late.",
+    "Pellworth Mailing said: that it was late",
+  ],
+  ["The Commissioner’s Office said it was late.", "the Commissioner’s Office said: it was late"],
+])(
+  "who speaks for a body, and a body of no record, speak by what they are called: %s",
+  (article, ...expected) => {
+    expect(said(article)).toEqual(expected.filter((each) => each !== undefined));
+  },
+);
+
+test.each([
+  "A spokesman said it was late.",
+  "A source said it was late.",
+  "Sources said it was late.",
+  "Loom Forward met Dyers Alliance. A spokesman said it was late.",
+  "Tarrow won. A spokeswoman said it was late.",
+  "The complaint of a Guild spokesman said it was late.",
+  "Members said it was late.",
+  "Yesterday said it was late.",
+  "The General Secretary said it was late.",
+  "“We know,” they said.",
+])("who may be anybody’s is nobody: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
+
+const PARTY = { kind: "organisation", id: "guild-party", name: "Guild Party" } as const;
+const withParty = (article: string) =>
+  statementsOf(linesOf(article), nameOf, null, { party: PARTY }).map(
+    ({ speaker, words }) => `${speaker.name}: ${words}`,
+  );
+
+test("“the party” and “Labour” are the party whose committee the articles are about", () => {
+  expect(withParty("The vote was moved. The party said it was late.")).toEqual([
+    "Guild Party: it was late",
+  ]);
+  expect(withParty("Labour confirmed that it was late.")).toEqual([
+    "Guild Party: that it was late",
+  ]);
+  expect(withParty("Tarrow won. The party did not respond to a request for comment.")).toEqual([
+    "Guild Party: did not respond to a request for comment",
+  ]);
+});
+
+test.each([
+  "The Conservatives won the seat. The party said it was late.",
+  "Loom Labour said it was late.",
+  "If Labour said it was late, it was.",
+])("but not where another party may be meant: %s", (article) => {
+  expect(withParty(article)).not.toContain("Guild Party: it was late");
+});
