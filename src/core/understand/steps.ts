@@ -1,6 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
-import { OFFICERS } from "../home.ts";
 import { attributedIn, withoutAttributed } from "./attributed.ts";
 import { withBelonging } from "./belonging.ts";
 import { type Claimed, claimedIn } from "./claimed.ts";
@@ -10,6 +9,7 @@ import { CalledFor, cued, type Frame } from "./frame.ts";
 import { book, frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, type Words } from "./hearing.ts";
 import { withInitials } from "./initials.ts";
+import { isCue, leavesOut } from "./left-out.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
 import { lacks } from "./needs.ts";
@@ -96,7 +96,7 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
     constraint: { ...chosen.constraint, claimed: heard.claimed },
   };
   if (!choices || !keepsDirection(frame.direction, choices.used, words)) return null;
-  if (dropsSection(frame, marks, choices.used, hearing)) return null;
+  if (leavesOut(frame, marks, choices.used, hearing)) return null;
   const sections = choices.used.filter(({ kind }) => kind === "section");
   const noise = withParty(
     heard.noise,
@@ -109,53 +109,10 @@ function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   const counted = [...explained].filter((at) => !marked.has(at) && !noise.has(at));
   if (choices.remembered && counted.length + choices.used.length === 0) return null;
   if (choices.remembered && (words.length > MOST_ELLIPTIC || has("did you", words))) return null;
-  if (dropsPronoun(frame, marks) || dropsCompared(frame, marks, words)) return null;
   const goesOn = choices.remembered && asksOfPerson(asking.conversation) ? GOES_ON : 0;
   const spoken = choices.used.some(({ kind }) => kind === "pronoun") ? GOES_ON : 0;
   const score = counted.length + marked.size + (frame.weight ?? 0) * 0.5 + goesOn + spoken;
   return { frame, choices, unexplained, score, words };
-}
-
-/** Whether somebody is spoken of whom the frame has no place for: "who replaced her" asks for no list of all. */
-function dropsPronoun(frame: Frame, marks: readonly Mark[]): boolean {
-  const takes = frame.takes.people || frame.takes.organisations || frame.takes.topic;
-  return !takes && marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
-}
-
-/** Whether a frame explains the words of a section and does not hear of it: "November 2020, members' section, who got in?" */
-function dropsSection(
-  frame: Frame,
-  marks: readonly Mark[],
-  used: readonly Mark[],
-  hearing: Hearing,
-): boolean {
-  const { contest, people, post, term } = frame.takes;
-  if (contest || people || post || term || !hearing.words.includes("who")) return false;
-  return marks.some(
-    (mark) =>
-      mark.kind === "section" &&
-      mark.to - mark.from > 1 &&
-      // The officers are no section of those who vote, but the NEC's own.
-      !mark.ids.includes(OFFICERS) &&
-      !isCue(mark, frame, hearing) &&
-      !used.some((each) => each.from < mark.to && mark.from < each.to),
-  );
-}
-
-/** Words before somebody to whom another is compared. */
-const THAN =
-  /(?:\bahead of|\bin front of|\bbehind|\bthan|(?<!\b(?:took|take|takes|taken|taking) )\bover|\babove|\bbelow|\bbeat) $/;
-
-/** Whether a frame for one person hears of the one named, and not of "he" who is compared: "how far ahead of Baxter was he". */
-function dropsCompared(frame: Frame, marks: readonly Mark[], words: Words): boolean {
-  if (frame.takes.people?.[1] !== 1) return false;
-  const spoken = marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
-  return (
-    spoken &&
-    marks.some(
-      ({ kind, from }) => kind === "person" && THAN.test(`${words.slice(0, from).join(" ")} `),
-    )
-  );
 }
 
 /** How many words a question has at most that leaves out whom it asks about: a longer one would say so. */
@@ -176,13 +133,6 @@ function roleThatLeads(marks: readonly Mark[]): Mark | undefined {
       mark.kind === "role" &&
       mark.from <= LEADS_FROM &&
       marks.some(({ kind, from }) => kind === "pronoun" && from >= mark.to),
-  );
-}
-
-/** Whether the frame is called for by these words alone: "the runner-up" is then what is asked for, and nobody's name. */
-function isCue({ from, to }: Mark, frame: Frame, hearing: Hearing): boolean {
-  return frame.cues.some((group) =>
-    hearing.placesOf(group).every((place) => place.from < to && from < place.to),
   );
 }
 
