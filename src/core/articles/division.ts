@@ -18,6 +18,9 @@ const AWAY = 0.1;
 const OF_ITS_OWN =
   /\b(?:motion|proposal|amendment|plan|resolution|move|call|bid)s? (?:from|to|on|that|for|of|about)\b/i;
 
+/** Words for voting, which say nothing of what was voted on. */
+const VOTING = /^(?:vot|split|divid|division|card|figure|tally|score|count|result|margin)/;
+
 interface Compared {
   readonly read: ReadArticle;
   readonly fits: readonly Fit[];
@@ -25,7 +28,8 @@ interface Compared {
 
 /**
  * The lines of some articles that give the figures of a vote, by how well a line beside them fits what was voted on. Of
- * "motion 34" only those beside which its number stands: another motion is another vote.
+ * "motion 34" only those beside which its number stands: another motion is another vote; and at least half of what is
+ * said of the vote stands in them or beside.
  */
 export function figuresOfVotes(
   compared: readonly Compared[],
@@ -33,6 +37,7 @@ export function figuresOfVotes(
   isFit: (fit: Fit) => boolean,
 ): readonly Near[] {
   const numbers = terms.filter(({ word }) => /^\d+$/.test(word));
+  const matters = terms.filter(({ word, light }) => !light && !VOTING.test(word));
   return compared.flatMap(({ read, fits }) =>
     fits.flatMap((fit): Near[] => {
       const line = read.lines[fit.at]?.text ?? "";
@@ -40,6 +45,9 @@ export function figuresOfVotes(
       const near = read.lines.slice(Math.max(0, fit.at - AFTER), fit.at + BEFORE + 1);
       const stems = stemsIn(near.map(({ text }) => text).join(" "));
       if (numbers.some(({ word }) => !stems.has(word))) return [];
+      // In its own word, for one that means much the same is soon found in the report of another vote.
+      const told = matters.filter(({ alike }) => [...stems].some((stem) => alike.own.has(stem)));
+      if (told.length * 2 < matters.length) return [];
       const beside = fits
         .filter(({ at }) => at >= fit.at - AFTER && at <= fit.at + BEFORE)
         .filter(isFit)

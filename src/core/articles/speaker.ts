@@ -35,9 +35,6 @@ const LABOUR = "labour";
 const POST =
   /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder|coordinator|co-ordinator|candidate|delegate|councillor|agent|activist|academic|student|mp|peer|steward|spokes\w+)$/;
 
-/** Those who speak for somebody and are never named. */
-const UNNAMED = /^(?:source|friend|ally|aide|supporter|spokes\w+|insider)$/;
-
 /** "Spokesperson", "spokesman" and "spokeswoman" are one. */
 const isSpokes = (word: string) => /^spokes(?:man|woman|person|people)$/.test(word);
 
@@ -59,7 +56,7 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
     return whose && own;
   }
   // "His agent was less forgiving": a role may be told beside the name.
-  if (of && !UNNAMED.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
+  if (of && POST.test(role) && speaker.kind === "named" && !FOR_ANOTHER.test(speaker.name))
     return wordsOf(`${speaker.role ?? ""} ${beside}`).includes(role);
   // "A spokesperson for Labour North" speaks for it, as a friend of somebody does not.
   const [, whose] =

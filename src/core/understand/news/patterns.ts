@@ -14,6 +14,9 @@ const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 /** What somebody said. Groups: `speaker`, `verb`, `rest` (whom to and about what), `about` (about what). */
 export const SAID: readonly RegExp[] = [
   pattern(
+    `(?<speaker>[^ ]+(?: [^ ]+){0,3}?) (?:on|about|re|regarding) (?<about>.+?) what (?:did|does|has|have|had) (?:he|she|they|it) (?:actually |really |have to )?(?<verb>${SAYING})`,
+  ),
+  pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?:said|reported|alleged|understood|supposed|claimed) to have (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(

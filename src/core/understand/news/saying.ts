@@ -252,11 +252,17 @@ export function quotedIn(setting: Setting): Read | null {
   });
 }
 
+const ASKING: ReadonlySet<string> = new Set(
+  "how what who whom whose why when where which did does do is was were number amount".split(" "),
+);
+
 /** A name and a subject, and nothing else: "lansman on the threshold". */
 export function noted(setting: Setting): Read | null {
   const found = foundBy(NOTE, setting.phrase);
   const { phrase, marks, forms, asking } = setting;
   const run = found?.speaker;
+  // "How did the committee split on the hustings" names nobody who speaks.
+  if (run && ASKING.has(phrase.tokens[run.from]?.text ?? "")) return null;
   const speaker = run && speakerOf(phrase.tokens, marks, run, forms, asking);
   const long = run && run.to - run.from > 1;
   return found && speaker && (speaker.kind !== "named" || long) ? saidBy(found, setting) : null;

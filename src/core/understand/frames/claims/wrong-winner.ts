@@ -3,7 +3,7 @@ import { ACCUSED, AROUND } from "./words.ts";
 
 const WRONGLY: Cues = `
   wrong winner, wrong winners, wrong person, wrong candidate, wrong candidates, wrong people, wrong name, wrong result, wrongly declared, wrongly announced,
-  wrongly named, what went wrong with, went wrong with, go wrong with, went wrong, mix up, mixup, mix up with, declared by mistake, announced by mistake, named by mistake, announced in error, declared in error, named in error, declared wrongly, announced wrongly`;
+  wrongly named, winner by mistake, winners by mistake, winner in error, winner first by mistake, what went wrong with, went wrong with, go wrong with, went wrong, mix up, mixup, mix up with, declared by mistake, announced by mistake, named by mistake, announced in error, declared in error, named in error, declared wrongly, announced wrongly`;
 
 /** A report that somebody else was named than had won. */
 const WRONG = /\bwrong (?:winner|person|candidate|name)\b/i;
