@@ -18,8 +18,10 @@ const NIGHT: Invented = {
   ],
 };
 
-async function told(...words: readonly string[]) {
-  const news = { ...madeUpNews(), articles: async () => [invented(NIGHT)] };
+const told = (...words: readonly string[]) => toldIn(NIGHT, ...words);
+
+async function toldIn(article: Invented, ...words: readonly string[]) {
+  const news = { ...madeUpNews(), articles: async () => [invented(article)] };
   const query: NewsQuery = { kind: "reported", words: [...words], hints: ["division", "vote"] };
   const found = await nearest(query, { news, record: madeUpRecord }, "any");
   return found.map(({ read, fit }) => read.lines[fit.at]?.text);
@@ -37,6 +39,19 @@ test("of a motion with a number only the figures beside that number tell", async
 
 test("where no figures stand near what is asked about, no other vote is taken for it", async () => {
   expect(await told("urn", "locked")).toEqual([]);
+});
+
+test("nor where what stands near them only means much the same as what is asked about", async () => {
+  const other: Invented = {
+    title: "Conference floor backs Oram for the executive",
+    published: "2019-12-09",
+    paragraphs: [
+      "Those who missed our conference missed the liveliest debate for a decade.",
+      "By 148 votes to 97 delegates chose Mab Oram as the nominee for the executive committee.",
+    ],
+  };
+  const asked = ["procedures", "committee", "split", "hustings"];
+  expect(await toldIn(other, ...asked)).toEqual([]);
 });
 
 test.each([
