@@ -100,10 +100,10 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const described =
     /^the$/.test(start[0] ?? "") && start.slice(1, DESCRIBED).some((word) => ROLE.test(word));
   // "“Lovely,” said the leader of the party": whom the line before names, in other words.
-  const after =
+  const { role: after = "" } =
     /[”"] (?:said )?the ((?:[\p{L}-]+ ){0,3}?)(?<role>[\p{L}-]+)(?: (?:said|told|added|replied|insisted|protested|wrote|went)\b|[.,])/u.exec(
       line.text,
-    )?.groups?.["role"] ?? "";
+    )?.groups ?? {};
   if (ROLE.test(after) && line.mentions.every(({ kind }) => kind !== "person"))
     return at > 0 && isOnly(read, at - 1, asked);
   const stands =

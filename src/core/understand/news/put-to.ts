@@ -20,9 +20,9 @@ export function withoutStatement(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findLastIndex(({ apart }, index) => apart && index >= FEWEST);
   const asked = tokens.slice(at);
   if (at < FEWEST || asked.length > MOST_ASKED) return tokens;
-  const groups = ASKS.exec(asked.map(({ text }) => text).join(" "))?.groups;
-  if (!groups) return tokens;
-  const verb = asked.findLastIndex(({ text }) => text === groups["verb"]);
+  const { verb: said } = ASKS.exec(asked.map(({ text }) => text).join(" "))?.groups ?? {};
+  if (!said) return tokens;
+  const verb = asked.findLastIndex(({ text }) => text === said);
   const led = asked.slice(0, verb + 1).filter(({ text }) => text !== "and" && text !== "but");
   return [...led, ...TO_CLAIM, ...tokens.slice(0, at)];
 }

@@ -1,10 +1,12 @@
 import type { Frame } from "../../frame.ts";
 import { againFrames } from "./again.ts";
+import { explainedFrames } from "./explained.ts";
 import { otherFrames } from "./other.ts";
 import { othersFrames } from "./others.ts";
 import { postFrames } from "./posts.ts";
 import { recordFrames } from "./records.ts";
 import { sameFrames } from "./same.ts";
+import { seatFrames } from "./seats.ts";
 import { sometimeFrames } from "./sometime.ts";
 import { thatFrames } from "./that.ts";
 
@@ -14,6 +16,8 @@ export const followUpFrames: readonly Frame[] = [
   ...othersFrames,
   ...sometimeFrames,
   ...postFrames,
+  ...seatFrames,
+  ...explainedFrames,
   ...sameFrames,
   ...recordFrames,
   ...otherFrames,

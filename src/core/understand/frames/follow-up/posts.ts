@@ -1,7 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { homeBody } from "../../../home.ts";
 import { onlySeatOf, postsOf } from "../../../posts.ts";
-import { fits, OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import { changed } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
@@ -43,10 +41,7 @@ function neighbour(part: "before" | "after", cues: string): Frame {
   };
 }
 
-/** Ways of voting that the glossary explains. */
-const WAYS_OF_VOTING: ReadonlySet<string> = new Set(["stv", "omov"]);
-
-/** Who has the seat or the post just asked about, or had it before or after somebody. */
+/** Who has the post just asked about, or had it before or after somebody. */
 export const postFrames: readonly Frame[] = [
   neighbour("before", "before, preceded, prior to, previously, earlier"),
   neighbour("after", "after, followed, succeeded, next, took over from, replaced, later"),
@@ -72,94 +67,6 @@ export const postFrames: readonly Frame[] = [
     }),
   },
   {
-    name: "who won the seat just asked about at another time",
-    cues: [
-      "who, whom",
-      "won it, got it, took it, win it, get it, won the seat, got the seat, took the seat, won, got in",
-    ],
-    also: "and, who, did, was, then, in, the, seat, what about, it, so, next",
-    unless: "why, how many, votes, backed",
-    takes: { time: true },
-    weight: 5,
-    continues: true,
-    examples: [],
-    outcome: outcome((slots) => {
-      const last = lastContest(slots);
-      const { times, record } = slots;
-      if (!last || !times.some(({ year }) => year)) return null;
-      const [contest, ...more] = (record.bySection.get(last.section) ?? []).filter(({ time }) =>
-        times.every((each) => fits(time, each)),
-      );
-      return contest && more.length === 0
-        ? { kind: "result", contest: contest.id, aspect: "winners" }
-        : null;
-    }),
-  },
-  {
-    name: "whether there was a contest for the seat just asked about",
-    cues: [
-      "was there, were there, did they have, did it go to",
-      "a contest, contest, a ballot, ballot, a vote, vote, an election, election",
-    ],
-    also: "was, there, a, an, any, in, for, it, that, the seat, last time, then, year",
-    unless: "why, who, how many, by election, byelection",
-    takes: { time: true },
-    weight: 5,
-    continues: true,
-    examples: [],
-    outcome: outcome(({ conversation, times, record }) => {
-      const query = conversation?.query;
-      const section =
-        query?.kind === "body" ? query.section : query?.kind === "holders" ? query.post : undefined;
-      const held = record.bySection.get(section ?? "") ?? [];
-      const [contest, ...more] = held.filter(({ time }) => times.every((each) => fits(time, each)));
-      return contest && more.length === 0 && times.some(({ year }) => year)
-        ? { kind: "result", contest: contest.id, aspect: "winners" }
-        : null;
-    }),
-  },
-  {
-    name: "who took the seat that was just said to be left",
-    cues: [
-      "who, whom",
-      "got, get, took, take, filled, inherited, given, went to, has",
-      "the seat, the place, it, that seat, the vacancy, the job",
-    ],
-    also: "and, who, did, was, then, instead, seat, place, after, next, go to",
-    unless: "why, votes, before, won",
-    takes: {},
-    weight: 4,
-    continues: true,
-    examples: [],
-    outcome: outcome(({ conversation }) => {
-      const query = conversation?.query;
-      return query?.kind === "vacancies" && query.person && query.part === "left" ? query : null;
-    }),
-  },
-  {
-    name: "when the way of voting just explained was first used",
-    cues: [
-      "when, what year, which year, since when",
-      "first, used, introduced, brought in, adopted, start, started, begin, began, come in, came in",
-    ],
-    also: "was, it, that, did, first, used, for, nec, the, elections, election, to elect, start, been, has, have, in, use, clp, section, reps",
-    takes: { contest: "within" },
-    weight: 6,
-    continues: true,
-    examples: [],
-    outcome: outcome(({ conversation, section }) => {
-      const query = conversation?.query;
-      return query?.kind === "glossary" && WAYS_OF_VOTING.has(query.term ?? "")
-        ? {
-            kind: "rules",
-            topic: "voting-system",
-            ...(section && { section }),
-            ...(query.term === "omov" && { ask: "first" as const }),
-          }
-        : null;
-    }),
-  },
-  {
     name: "who has the office just asked about now",
     cues: ["now, currently, today, at the moment, these days, nowadays, at present", "who"],
     also: "who, it, is it, does it, has it, holds it, in it, is in, the chair, chair, there, doing it, has, holds, still, and, so, ok, then, has it now, is it now, the job, the post, does",
@@ -171,28 +78,6 @@ export const postFrames: readonly Frame[] = [
       const query = conversation?.query;
       return query?.kind === "officers" && times.every(({ order }) => order === "now")
         ? { kind: "officers", post: query.post }
-        : null;
-    }),
-  },
-  {
-    name: "who has the seat now",
-    cues: [
-      "now, currently, today, at the moment, these days, nowadays, at present, current",
-      "who has, who holds, who is, has it, holds it, in it, sits, occupies, holder, incumbent, there, who sits, seat",
-    ],
-    also: "who, it, that, seat, the seat, post, job, there, is in, has, holds, still, does, and, so",
-    takes: { time: true },
-    weight: 2,
-    continues: true,
-    examples: [],
-    outcome: outcome((slots) => {
-      const contest = lastContest(slots);
-      const now = slots.times.every(({ order }) => order === "now");
-      return contest &&
-        now &&
-        contest.of.body === homeBody(slots.record) &&
-        contest.of.id !== OFFICERS
-        ? { kind: "body", aspect: "members", section: contest.section }
         : null;
     }),
   },

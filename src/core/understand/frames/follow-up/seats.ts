@@ -1,0 +1,97 @@
+import { homeBody } from "../../../home.ts";
+import type { RecordQuery } from "../../../query.ts";
+import { fits, OFFICERS } from "../../contests.ts";
+import type { Frame } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
+import { lastContest, outcome } from "./outcome.ts";
+
+/** Who was elected in the one contest of a section at the time said; null where none is said, or not just one was then. */
+function winnersAt(
+  section: string | undefined,
+  { times, record }: Pick<Slots, "times" | "record">,
+): RecordQuery | null {
+  if (!times.some(({ year }) => year)) return null;
+  const [contest, ...more] = (record.bySection.get(section ?? "") ?? []).filter(({ time }) =>
+    times.every((each) => fits(time, each)),
+  );
+  return contest && more.length === 0
+    ? { kind: "result", contest: contest.id, aspect: "winners" }
+    : null;
+}
+
+/** Who won the seat just asked about at another time, took it when it was left, or has it now. */
+export const seatFrames: readonly Frame[] = [
+  {
+    name: "who won the seat just asked about at another time",
+    cues: [
+      "who, whom",
+      "won it, got it, took it, win it, get it, won the seat, got the seat, took the seat, won, got in",
+    ],
+    also: "and, who, did, was, then, in, the, seat, what about, it, so, next",
+    unless: "why, how many, votes, backed",
+    takes: { time: true },
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => winnersAt(lastContest(slots)?.section, slots)),
+  },
+  {
+    name: "whether there was a contest for the seat just asked about",
+    cues: [
+      "was there, were there, did they have, did it go to",
+      "a contest, contest, a ballot, ballot, a vote, vote, an election, election",
+    ],
+    also: "was, there, a, an, any, in, for, it, that, the seat, last time, then, year",
+    unless: "why, who, how many, by election, byelection",
+    takes: { time: true },
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => {
+      const query = slots.conversation?.query;
+      const section =
+        query?.kind === "body" ? query.section : query?.kind === "holders" ? query.post : undefined;
+      return winnersAt(section, slots);
+    }),
+  },
+  {
+    name: "who took the seat that was just said to be left",
+    cues: [
+      "who, whom",
+      "got, get, took, take, filled, inherited, given, went to, has",
+      "the seat, the place, it, that seat, the vacancy, the job",
+    ],
+    also: "and, who, did, was, then, instead, seat, place, after, next, go to",
+    unless: "why, votes, before, won",
+    takes: {},
+    weight: 4,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation }) => {
+      const query = conversation?.query;
+      return query?.kind === "vacancies" && query.person && query.part === "left" ? query : null;
+    }),
+  },
+  {
+    name: "who has the seat now",
+    cues: [
+      "now, currently, today, at the moment, these days, nowadays, at present, current",
+      "who has, who holds, who is, has it, holds it, in it, sits, occupies, holder, incumbent, there, who sits, seat",
+    ],
+    also: "who, it, that, seat, the seat, post, job, there, is in, has, holds, still, does, and, so",
+    takes: { time: true },
+    weight: 2,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => {
+      const contest = lastContest(slots);
+      const now = slots.times.every(({ order }) => order === "now");
+      return contest &&
+        now &&
+        contest.of.body === homeBody(slots.record) &&
+        contest.of.id !== OFFICERS
+        ? { kind: "body", aspect: "members", section: contest.section }
+        : null;
+    }),
+  },
+];
