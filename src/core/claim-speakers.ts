@@ -1,5 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
-import { alikeOf, stemsIn } from "./articles/alike.ts";
+import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 
 const SPEAKS =
   "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";
@@ -45,8 +45,5 @@ export function isToldIn({ statement, made_by }: Claim, id: string, record: NecR
 /** Whether a claim has one of some words at least, in any form or by another word for the same. */
 export function hasAnyOf({ title, statement, reply }: Claim, words: readonly string[]): boolean {
   const stems = stemsIn([title, statement, reply === "none" ? "" : reply.text].join(" "));
-  return words.some((word) => {
-    const { own, others } = alikeOf(word);
-    return [...own, ...others].some((stem) => stems.has(stem));
-  });
+  return words.some((word) => hasAlike(stems, alikeOf(word)));
 }

@@ -93,3 +93,13 @@ export function stemsIn(text: string): ReadonlySet<string> {
     ...words.flatMap((word, at) => (at > 0 ? [`${words[at - 1]}${word}`] : [])),
   ]);
 }
+
+/** Whether some stems have one of some others. */
+export function hasAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const stem of wanted) if (stems.has(stem)) return true;
+  return false;
+}
+
+/** Whether some stems have a word, in any form or by another word for the same. */
+export const hasAlike = (stems: ReadonlySet<string>, { own, others }: Alike): boolean =>
+  hasAny(stems, own) || hasAny(stems, others);

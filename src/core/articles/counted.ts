@@ -1,4 +1,4 @@
-import { type Alike, stemsIn } from "./alike.ts";
+import { type Alike, hasAlike, stemsIn } from "./alike.ts";
 
 const WORDS =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|hundreds|thousands|dozens|half|third|quarter|one|no|none|nobody";
@@ -81,9 +81,7 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
   if (things.length === 0) return numbers.length > 0;
   const isAny = (said: string, which: readonly Alike[]) => {
     const stems = stemsIn(said);
-    return which.some(({ own, others }) =>
-      [...stems].some((stem) => own.has(stem) || others.has(stem)),
-    );
+    return which.some((each) => hasAlike(stems, each));
   };
   const isThing = (word: string) => isAny(word, things);
   const ofPeople = things.some(({ own }) => [...own].some((stem) => PEOPLE.test(stem)));

@@ -1,5 +1,5 @@
 import type { ReadArticle } from "../news.ts";
-import { stemsIn } from "./alike.ts";
+import { hasAny, stemsIn } from "./alike.ts";
 import { tellsOfVote } from "./counted.ts";
 import type { Fit } from "./fit.ts";
 import type { Near } from "./lines.ts";
@@ -46,7 +46,7 @@ export function figuresOfVotes(
       const stems = stemsIn(near.map(({ text }) => text).join(" "));
       if (numbers.some(({ word }) => !stems.has(word))) return [];
       // In its own word, for one that means much the same is soon found in the report of another vote.
-      const told = matters.filter(({ alike }) => [...stems].some((stem) => alike.own.has(stem)));
+      const told = matters.filter(({ alike }) => hasAny(stems, alike.own));
       if (told.length * 2 < matters.length) return [];
       const beside = fits
         .filter(({ at }) => at >= fit.at - AFTER && at <= fit.at + BEFORE)

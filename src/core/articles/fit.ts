@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { alikeOf, stemsIn } from "./alike.ts";
+import { alikeOf, hasAlike, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
 import { isGathering, type Term } from "./terms.ts";
@@ -58,11 +58,6 @@ const NEAR = 0.5;
 /** Who denies something or keeps silent does so of all that the article has. */
 const WHOLE_ARTICLE = 0.6;
 
-const hasAny = (stems: ReadonlySet<string>, wanted: ReadonlySet<string>) => {
-  for (const stem of wanted) if (stems.has(stem)) return true;
-  return false;
-};
-
 /** How surely a line has a term: 1, a little less by another word, 0. */
 function has({ id, alike, firm }: Term, line: IndexedLine): number {
   if (id) return line.ids.has(id) ? 1 : line.meant === id ? MEANT : 0;
@@ -117,7 +112,7 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   const own = lines.filter((_, at) => where[at] === 1);
   const isOwn = !own.some(({ statements }) => statements.some(isSpoken));
   const recurs = !term.id && !term.light && own.length >= RECURS && isOwn;
-  const headed = hasAny(about, term.alike.own) || hasAny(about, term.alike.others);
+  const headed = hasAlike(about, term.alike);
   const titled = opens || (!term.id && headed);
   // What most of an article has tells none of its lines from another.
   const rare = many <= 2 ? 1 : many <= 5 ? 0.75 : 0.5;

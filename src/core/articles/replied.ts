@@ -1,5 +1,6 @@
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
+import { hasAny } from "./alike.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
@@ -25,9 +26,7 @@ function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[]
   const { lines, about } = indexed(read);
   const part = (stems: ReadonlySet<string>, ids: ReadonlySet<string>) =>
     terms.filter(({ id, light, alike }) =>
-      id
-        ? ids.has(id)
-        : [...stems].some((stem) => alike.own.has(stem) || (!light && alike.others.has(stem))),
+      id ? ids.has(id) : hasAny(stems, alike.own) || (!light && hasAny(stems, alike.others)),
     ).length / terms.length;
   const found = lines.flatMap(({ stems, ids }, at) => (part(stems, ids) >= MOST ? [at] : []));
   return part(about, new Set()) >= MOST ? [-1, ...found] : found;

@@ -1,6 +1,6 @@
 import type { News, ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
-import { formsOf, stemsIn } from "./alike.ts";
+import { formsOf, hasAlike, stemsIn } from "./alike.ts";
 import { isVoteResult } from "./counted.ts";
 import { fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
@@ -17,8 +17,7 @@ const RECURS = 2;
 
 /** In how many lines an article has something; in its headline counts as all that are needed. */
 function timesOf(read: ReadArticle, { alike }: Term): number {
-  const has = (text: string) =>
-    [...stemsIn(text)].some((stem) => alike.own.has(stem) || alike.others.has(stem));
+  const has = (text: string) => hasAlike(stemsIn(text), alike);
   return has(read.article.title) ? RECURS : read.lines.filter(({ text }) => has(text)).length;
 }
 
