@@ -16,13 +16,17 @@ function namesOf({ people, organisations }: NecRecord, id: string): readonly str
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** A pattern of what claims name somebody by; nothing for whom the record does not have. */
+const namedAs = (record: NecRecord, id: string): string =>
+  namesOf(record, id).map(escaped).join("|");
+
 /** Whether a claim has somebody of the record say something: as who made it, in its statement or in a reply. */
 export function speaksIn(
   { statement, made_by, reply, accounts = [] }: Claim,
   id: string,
   record: NecRecord,
 ): boolean {
-  const names = namesOf(record, id).map(escaped).join("|");
+  const names = namedAs(record, id);
   if (names === "") return false;
   const named = new RegExp(`\\b(?:${names})\\b`);
   const says = new RegExp(
@@ -38,7 +42,7 @@ export function speaksIn(
 
 /** Whether a claim tells of somebody in what was said or by whom, and not only in what came of it. */
 export function isToldIn({ statement, made_by }: Claim, id: string, record: NecRecord): boolean {
-  const names = namesOf(record, id).map(escaped).join("|");
+  const names = namedAs(record, id);
   return names !== "" && new RegExp(`\\b(?:${names})\\b`).test(`${statement} ${made_by}`);
 }
 

@@ -53,6 +53,12 @@ export function fits(known: string, time: Time): boolean {
   return !time.day || time.day === day;
 }
 
+/** The only one of some contests that was at every time said; undefined where none was, or several. */
+export function onlyAt(contests: readonly Contest[], times: readonly Time[]): Contest | undefined {
+  const [only, ...more] = contests.filter(({ time }) => times.every((each) => fits(time, each)));
+  return more.length === 0 ? only : undefined;
+}
+
 /** Whether voting was under way in the month asked for. By its year a contest is known when it is declared. */
 function polledIn(contest: Contest, time: Time): boolean {
   if (!time.month && !time.months) return false;

@@ -3,7 +3,7 @@ import { remember } from "../conversation.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query, SingleQuery } from "../query.ts";
 import { twoQuestions } from "./clauses.ts";
-import { fits } from "./contests.ts";
+import { fits, onlyAt } from "./contests.ts";
 import { eachApart } from "./each-apart.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
@@ -41,11 +41,10 @@ function absence(
   const last = record.contests.get(conversation?.contests[0] ?? "");
   const query = conversation?.query;
   if (last && query?.kind === "candidacy" && OF_RIVALS.has(query.aspect) && !section) {
-    const [then, ...more] = (record.bySection.get(last.section) ?? []).filter(({ time }) =>
-      constraint.times.every((each) => !each.order && fits(time, each)),
-    );
-    if (then && constraint.times.length > 0 && more.length === 0)
-      return [{ kind: "result", contest: then.id, aspect: "winners" }];
+    const { times } = constraint;
+    const isDated = times.length > 0 && times.every(({ order }) => !order);
+    const then = isDated && onlyAt(record.bySection.get(last.section) ?? [], times);
+    if (then) return [{ kind: "result", contest: then.id, aspect: "winners" }];
   }
   const span = { ...spanOf(constraint.times), ...spanBeside(constraint.times, last?.time) };
   if (!section && !span.from && !span.to) return [];

@@ -1,5 +1,5 @@
 import type { Subject } from "./subject.ts";
-import { isBoundary, ofName } from "./subject-name.ts";
+import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
@@ -18,7 +18,6 @@ const MOST_BETWEEN = 45;
 /** "In a letter her solicitor, Colin Vane, said": what is hers begins what he is called. */
 const OWN = /^(?:his|her|its|their)$/;
 const MOST_OWN = 4;
-const MOST_BEFORE_NAME = 8;
 
 /** "Ada Tarrow, the clerk of the weavers, said", "the clerk, Ada Tarrow, said", "Ada Tarrow (Weavers) said". */
 export function aroundMarks(tokens: readonly Token[], close: number): Subject | null {

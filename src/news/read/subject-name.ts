@@ -19,7 +19,8 @@ import {
   TITLES,
 } from "./word-kinds.ts";
 
-const MOST_BEFORE_NAME = 8;
+/** How many words may stand between where a subject begins and its name. */
+export const MOST_BEFORE_NAME = 8;
 const EXCEPTING =
   /^(?:all|one|none|nobody|nothing|any|anyone|anybody|everyone|everybody|everything)$/;
 

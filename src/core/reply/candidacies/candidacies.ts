@@ -6,7 +6,7 @@ import { Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
-import { electionOf, longName, personAsk } from "../words/contest-words.ts";
+import { longName, personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
 import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
@@ -14,7 +14,7 @@ import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
 import { sayEnd, sayOutcomes, saySatBefore, scopeWords } from "./candidacies-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
-import { withdrawal } from "./not-a-candidate.ts";
+import { leftBefore } from "./not-a-candidate.ts";
 import { byBodyWords, tallyWords } from "./tally.ts";
 
 /** Every candidacy of a person, in one section or time or all, led by what is asked of them. */
@@ -190,23 +190,13 @@ function none(
 ): Answer {
   const named = section ? (record.sections.get(section)?.name ?? section) : null;
   const [first] = all;
-  const left = (crossIndex(record).withdrawals.get(person.id) ?? []).filter(
-    ({ contest }) => !section || contest.section === section,
-  );
-  if (!first && left.length > 0) {
-    for (const { contest, withdrawal: told } of left)
-      statements.say(
-        `${person.name} was not a candidate in ${electionOf(contest)}: ${withdrawal(told.text)}`,
-        told.sources,
-      );
-    return statements
-      .say(`The record has no candidacy of ${person.name}.`, person.sources)
-      .answered();
-  }
   if (!named || !first) {
-    return statements
-      .say(`The record has no candidacy of ${person.name}.`, person.sources)
-      .unknown();
+    const withdrawals = (!first && crossIndex(record).withdrawals.get(person.id)) || [];
+    const left = withdrawals.filter(({ contest }) => !section || contest.section === section);
+    for (const { contest, withdrawal } of left)
+      statements.say(leftBefore(person, contest, withdrawal.text), withdrawal.sources);
+    statements.say(`The record has no candidacy of ${person.name}.`, person.sources);
+    return left.length > 0 ? statements.answered() : statements.unknown();
   }
   const sources = oneOfEach(
     all.map(({ candidate }) => candidate),

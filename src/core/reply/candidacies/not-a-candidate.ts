@@ -16,10 +16,7 @@ export function notACandidate(record: NecRecord, contest: Contest, person: Perso
   const withdrew = contest.withdrawn?.find((one) => one.person === person.id);
   if (withdrew) {
     const { text, sources } = withdrew;
-    statements.say(
-      `${person.name} was not a candidate in ${electionOf(contest)}: ${withdrawal(text)}`,
-      sources,
-    );
+    statements.say(leftBefore(person, contest, text), sources);
   } else if (contest.complete) {
     statements.say(
       `${person.name} was not a candidate in ${electionOf(contest)}.`,
@@ -89,6 +86,10 @@ function sayNamesakes(
     oneOfEach(same, first.sources),
   );
 }
+
+/** "X was not a candidate in …: withdrew before the ballot opened." */
+export const leftBefore = (person: Person, contest: Contest, text: string): string =>
+  `${person.name} was not a candidate in ${electionOf(contest)}: ${withdrawal(text)}`;
 
 /** Why a name left the ballot paper, to follow a name and a colon. */
 export function withdrawal(text: string): string {

@@ -114,7 +114,7 @@ export function sayWinners(
   const backing = `${possessive(organisation.name)} backing`;
   const [which, rest] =
     winners.length === 1
-      ? [`the one elected, ${list(winners.map(({ person }) => personName(record, person)))},`, ""]
+      ? [`the one elected, ${named(winners)},`, ""]
       : [
           `${had === 0 ? "none" : had === winners.length ? "all" : count(had)} of the ${count(winners.length)} elected`,
           `${had > 0 && aspect === "winners" ? `: ${those}` : ""}${had > 0 && without.length > 0 ? `; none is recorded for ${named(without)}` : ""}`,

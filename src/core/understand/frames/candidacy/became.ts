@@ -1,17 +1,12 @@
 import type { Contest } from "#src/record/record.ts";
 import { homeBody, OFFICERS } from "../../../home.ts";
-import { fits } from "../../contests.ts";
+import { fits, onlyAt } from "../../contests.ts";
 import type { Frame, Outcome } from "../../frame.ts";
-import type { Time } from "../../time.ts";
 import { POSTS, type Post } from "../body/officer-cues.ts";
 import { ANY_OUTCOME } from "./words.ts";
 
 const NOT_WHETHER = `
   who, whom, whose, which, what, when, how, why, how long, vice, deputy, before, after, ever, until, since`;
-
-/** Of contests those of the times said; all where none is. */
-const inTimes = (contests: readonly Contest[], times: readonly Time[]) =>
-  contests.filter(({ time }) => times.every((each) => fits(time, each)));
 
 const asked = (
   person: string,
@@ -47,11 +42,11 @@ const opposedFor = (post: Post): Frame => ({
       ({ candidate, contest }) =>
         contest.section === OFFICERS && (candidate.post ?? contest.occasion) === post,
     );
-    const [contest, ...more] = inTimes(
+    const contest = onlyAt(
       theirs.map(({ contest: each }) => each),
       times,
     );
-    return contest && more.length === 0 ? asked(person.id, contest, "opponents") : null;
+    return contest ? asked(person.id, contest, "opponents") : null;
   },
 });
 
@@ -99,8 +94,8 @@ export const becameFrames: readonly Frame[] = [
       const theirs = (record.candidacies.get(person.id) ?? [])
         .map(({ contest }) => contest)
         .filter((contest) => contest.section === section && contest.status === "declared");
-      const [contest, ...more] = inTimes(theirs, times);
-      return contest && more.length === 0 ? asked(person.id, contest, "elected") : null;
+      const contest = onlyAt(theirs, times);
+      return contest ? asked(person.id, contest, "elected") : null;
     },
   },
   {
@@ -119,12 +114,12 @@ export const becameFrames: readonly Frame[] = [
       const theirs = (record.candidacies.get(person.id) ?? [])
         .map(({ contest }) => contest)
         .filter(({ of, status }) => of.body === homeBody(record) && status === "declared");
-      const [contest, ...more] = inTimes(theirs, times);
+      const contest = onlyAt(theirs, times);
       const came = record.vacancies.some(
         (vacancy) =>
           vacancy.came.includes(person.id) && times.some((time) => fits(vacancy.date, time)),
       );
-      return contest && more.length === 0 && !came ? asked(person.id, contest, "elected") : null;
+      return contest && !came ? asked(person.id, contest, "elected") : null;
     },
   },
   {
@@ -145,8 +140,8 @@ export const becameFrames: readonly Frame[] = [
       const theirs = (record.candidacies.get(person.id) ?? [])
         .map(({ contest }) => contest)
         .filter(({ of }) => of.body === organisation.id);
-      const [contest, ...more] = inTimes(theirs, times);
-      return contest && more.length === 0 ? asked(person.id, contest, "votes") : null;
+      const contest = onlyAt(theirs, times);
+      return contest ? asked(person.id, contest, "votes") : null;
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { homeBody } from "../../../home.ts";
 import type { RecordQuery } from "../../../query.ts";
-import { fits, OFFICERS } from "../../contests.ts";
+import { OFFICERS, onlyAt } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { lastContest, outcome } from "./outcome.ts";
@@ -11,12 +11,8 @@ function winnersAt(
   { times, record }: Pick<Slots, "times" | "record">,
 ): RecordQuery | null {
   if (!times.some(({ year }) => year)) return null;
-  const [contest, ...more] = (record.bySection.get(section ?? "") ?? []).filter(({ time }) =>
-    times.every((each) => fits(time, each)),
-  );
-  return contest && more.length === 0
-    ? { kind: "result", contest: contest.id, aspect: "winners" }
-    : null;
+  const contest = onlyAt(record.bySection.get(section ?? "") ?? [], times);
+  return contest ? { kind: "result", contest: contest.id, aspect: "winners" } : null;
 }
 
 /** Who won the seat just asked about at another time, took it when it was left, or has it now. */
