@@ -144,6 +144,12 @@ describe("one slip of the keyboard", () => {
     );
   });
 
+  test("that makes a word of a part of the name asks nothing else", () => {
+    expect(["clarify", "unknown", { kind: "person", person: "ines-van-der-holt" }]).toContainEqual(
+      read("who is Ines ran der Holt"),
+    );
+  });
+
   test("an ordinary word is never taken for a name", () => {
     expect(read("what is the weather in march 2015")).toBe("unknown");
   });

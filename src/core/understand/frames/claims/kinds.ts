@@ -258,7 +258,7 @@ export const KINDS: readonly Kind[] = [
     examples: ["who reported the complaint about Jasmin Beckett"],
     also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, first, originally`,
     unless:
-      "ran meetings, ran nec meetings, ran the meetings, ran its meetings, ran the nec meetings",
+      "who is, ran meetings, ran nec meetings, ran the meetings, ran its meetings, ran the nec meetings",
     weight: 5,
   },
   {
