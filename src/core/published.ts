@@ -43,8 +43,9 @@ export async function withArticles(
   }
   const elsewhere = ofNoClaim(asked, context);
   if (elsewhere) {
-    const found = await published([elsewhere], context, asking);
-    if (found.answer.status === "answered" || !(await hasReplied(query, context))) return found;
+    const found = await published([elsewhere.query], context, asking);
+    if (found.answer.status === "answered") return found;
+    if (elsewhere.alone && !(await hasReplied(query, context))) return found;
   }
   const answer = await withBeside(asked, context);
   return answer === asked.answer ? asked : answered(answer, query, asking);
@@ -54,11 +55,17 @@ export async function withArticles(
 const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> =>
   query.kind === "claims" && (await denialsOf(query.about, context)) !== null;
 
+/** What is asked of articles before the record's claims, and whether of them alone. */
+interface Elsewhere {
+  readonly query: NewsQuery;
+  readonly alone: boolean;
+}
+
 /**
  * What is asked of articles alone, though the record has claims with the words of it: what somebody said who says nothing
  * in them, why somebody did something of whom they do not tell.
  */
-function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): NewsQuery | null {
+function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere | null {
   if (query?.kind !== "claims" || !beside) return null;
   const claims = claimsOf(record, query);
   if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
@@ -66,13 +73,15 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): NewsQuery
     const { words = [] } = beside;
     const own = claims.filter((claim) => speaksIn(claim, id, record));
     const onIt = words.length === 0 || own.some((claim) => hasAnyOf(claim, words));
-    return own.length > 0 && onIt ? null : beside;
+    // Where none of theirs has the words, the record's are given unless articles have better.
+    return own.length > 0 && onIt ? null : { query: beside, alone: own.length === 0 };
   }
-  if (beside.kind === "reported" && beside.hints?.includes("many")) return beside;
+  const alone = { query: beside, alone: true };
+  if (beside.kind === "reported" && beside.hints?.includes("many")) return alone;
   const [subject] = beside.subjects ?? [];
   const why = beside.kind === "reported" && beside.hints?.includes("why") === true;
   if (!why || !subject || subject.id === query.about) return null;
-  return claims.some((claim) => isToldIn(claim, subject.id, record)) ? null : beside;
+  return claims.some((claim) => isToldIn(claim, subject.id, record)) ? null : alone;
 }
 
 function answered(answer: Answer, query: Query, asking: Asking): Asked {
