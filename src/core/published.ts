@@ -73,8 +73,9 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     const { words = [] } = beside;
     const own = claims.filter((claim) => speaksIn(claim, id, record));
     const onIt = words.length === 0 || own.some((claim) => hasAnyOf(claim, words));
-    // Where none of theirs has the words, the record's are given unless articles have better.
-    return own.length > 0 && onIt ? null : { query: beside, alone: own.length === 0 };
+    // Where claims about them have not the words, the record's are given unless articles have better.
+    const alone = own.length === 0 || query.about !== id;
+    return own.length > 0 && onIt ? null : { query: beside, alone };
   }
   const alone = { query: beside, alone: true };
   if (beside.kind === "reported" && beside.hints?.includes("many")) return alone;
