@@ -94,8 +94,8 @@ const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
 export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
   const text = masked(words, marks);
   const refused = REFUSALS.find(
-    ([kind, patterns]) =>
-      patterns.some((pattern) => pattern.test(text)) &&
+    ([kind, pattern]) =>
+      pattern.test(text) &&
       !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(words.join(" ")))),
   );
   const kind = refused?.[0] ?? null;

@@ -7,9 +7,11 @@ const MEANS = /^(?:he|she|they)$/;
 /** A question that names first whom it is about, with the name in its place: "Ada Tarrow - what did she promise?" */
 export function withNameInPlace(
   tokens: readonly Token[],
-  marks: readonly Mark[],
+  marksOf: (tokens: readonly Token[]) => readonly Mark[],
 ): readonly Token[] {
-  const named = marks.find(({ kind, from }) => kind === "person" && from === 0);
+  const parted = tokens.some(({ text, apart }, at) => at > 0 && apart && ASKS.test(text));
+  if (!parted || !tokens.some(({ text }) => MEANS.test(text))) return tokens;
+  const named = marksOf(tokens).find(({ kind, from }) => kind === "person" && from === 0);
   const rest = named ? tokens.slice(named.to) : [];
   const at = rest.findIndex(({ text }) => MEANS.test(text));
   if (!named || at < 0 || !rest[0]?.apart || !ASKS.test(rest[0].text)) return tokens;

@@ -79,17 +79,16 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
-  const inPlace = withNameInPlace(
-    tokens,
-    mark(tokens, lexiconOf(asking.record), vocabulary, asking.now),
-  );
+  const marksOf = (words: readonly Token[]) =>
+    mark(words, lexiconOf(asking.record), vocabulary, asking.now);
+  const inPlace = withNameInPlace(tokens, marksOf);
   const plain = withoutIdioms(withoutStatement(inPlace));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
   const spoken = speaks && forms.all.get(outlet.publisher) === undefined;
   const phrase = phraseOf(outlet?.tokens ?? plain);
-  const marks = mark(phrase.tokens, lexiconOf(asking.record), vocabulary, asking.now);
+  const marks = marksOf(phrase.tokens);
   const publisher = outlet ? { publisher: outlet.publisher } : {};
   const setting: Setting = { phrase, marks, forms: forms.all, publisher, asking };
   const read =
@@ -109,7 +108,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     ? saidIn({
         ...setting,
         phrase: phraseOf(plain),
-        marks: mark(plain, lexiconOf(asking.record), vocabulary, asking.now),
+        marks: marksOf(plain),
         publisher: {},
       })
     : null;

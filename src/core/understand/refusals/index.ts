@@ -1,6 +1,7 @@
 import { ADVICE } from "./advice.ts";
 import { FORECAST } from "./forecast.ts";
 import { INSTRUCTIONS, WRITING } from "./instructions.ts";
+import { oneOf } from "./patterns.ts";
 import { PRIVATE } from "./private.ts";
 import { OPINION, VERDICT } from "./verdict.ts";
 
@@ -15,21 +16,19 @@ export type Refused =
   | "verdict";
 
 /** The words that ask for it. The first kind that fits says what is refused. */
-export const REFUSALS: readonly (readonly [Refused, readonly RegExp[]])[] = [
-  ["instructions", INSTRUCTIONS],
-  ["writing", WRITING],
-  ["advice", ADVICE],
-  ["forecast", FORECAST],
-  ["private", PRIVATE],
-  ["opinion", OPINION],
-  ["verdict", VERDICT],
+export const REFUSALS: readonly (readonly [Refused, RegExp])[] = [
+  ["instructions", oneOf(INSTRUCTIONS)],
+  ["writing", oneOf(WRITING)],
+  ["advice", oneOf(ADVICE)],
+  ["forecast", oneOf(FORECAST)],
+  ["private", oneOf(PRIVATE)],
+  ["opinion", oneOf(OPINION)],
+  ["verdict", oneOf(VERDICT)],
 ];
 
 /** Every word that the refusals are made of, from four letters on: spelt so, it is meant so. */
 export const refusalWords: ReadonlySet<string> = new Set(
-  REFUSALS.flatMap(([, patterns]) =>
-    patterns.flatMap(({ source }) => source.match(/[a-z]{4,}/g) ?? []),
-  ),
+  REFUSALS.flatMap(([, { source }]) => source.match(/[a-z]{4,}/g) ?? []),
 );
 
 /** Words that ask what others said or did, which the record can answer: what others said of somebody is no verdict. */

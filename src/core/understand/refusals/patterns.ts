@@ -12,6 +12,11 @@ export function words(...parts: readonly string[]): RegExp {
   return new RegExp(`\\b${parts.join(" ")}\\b`);
 }
 
+/** One pattern that fits where any of some does: a text is gone through once, and not once for each. */
+export function oneOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join("|"), "u");
+}
+
 /** In the words that are looked at, PERSON stands for somebody of the record or a pronoun, GROUP for an organisation. */
 export const NAMED = any("PERSON, GROUP");
 

@@ -25,8 +25,9 @@ test.each([
   ["Ada Lintott, what did Tarrow promise?", "ada lintott what did tarrow promise"],
 ])("a name that stands before its question is put in its place: %s", (question, expected) => {
   const tokens = read(question);
-  const marks = mark(tokens, lexiconOf(madeUpRecord), vocabulary, "2026-11-22T09:00:00Z");
-  expect(text(withNameInPlace(tokens, marks))).toBe(expected);
+  const marksOf = (words: readonly Token[]) =>
+    mark(words, lexiconOf(madeUpRecord), vocabulary, "2026-11-22T09:00:00Z");
+  expect(text(withNameInPlace(tokens, marksOf))).toBe(expected);
 });
 
 test("what a question asks second, and when it only says when, need not be in its answer", () => {
