@@ -35,6 +35,8 @@ export type Contest = Out<typeof schema.Contest> & {
 export type Person = Out<typeof schema.Person> & { readonly id: string };
 export type Organisation = Out<typeof schema.Organisation> & { readonly id: string };
 export type Claim = Out<typeof schema.Claim>;
+/** Seats left between elections, and who came in. */
+export type Vacancy = Out<typeof schema.Vacancy>;
 
 /** A candidate in a contest. */
 export interface Candidacy {
@@ -53,7 +55,7 @@ export interface NecRecord {
   readonly claims: readonly Claim[];
   readonly body: Out<typeof schema.Body>;
   readonly officers: readonly Out<typeof schema.Officer>[];
-  readonly vacancies: readonly Out<typeof schema.Vacancy>[];
+  readonly vacancies: readonly Vacancy[];
   readonly glossary: readonly Out<typeof schema.Term>[];
   readonly gaps: readonly Out<typeof schema.Gap>[];
   readonly changes: readonly Out<typeof schema.Change>[];

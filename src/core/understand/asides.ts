@@ -20,6 +20,10 @@ const SOURCES = wordSet(`
 const DIFFER = wordSet(`
   disagree disagrees differ differs vary varies conflict conflicts conflicting contradict contradictory contradict clash diverge different mixed odds apart`);
 
+/** Asks what the sources say, which the answer tells whatever is asked. */
+const TELLS =
+  /^(?:and )?what (?:do|does|did) (?:the |your )?(?:sources?|reports?|papers?|accounts?|outlets?|press|record) (?:say|have|give|show)$/;
+
 /** Asks to be told whether it is so, or how. */
 const CONFIRM = wordSet(`
   true false right wrong or correct incorrect yes no fact fiction myth reality is it that was this so explain discuss please details thoughts
@@ -65,6 +69,7 @@ const RIGHT = wordSet("right correct true");
 
 function isAside(part: Tokens, rest: Tokens): boolean {
   const said = part.map(({ text }) => text);
+  if (TELLS.test(said.join(" "))) return true;
   const figures = said.filter((word) => NUMBER.test(word));
   // "39, 40 or 41": one of several figures.
   if (said.length === 1 && figures.length === 1) return !YEAR.test(said[0] ?? "");

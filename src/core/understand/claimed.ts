@@ -1,7 +1,7 @@
 import { HOME_SECTION } from "../home.ts";
 import { type Cues, has, placesOf, type Words } from "./hearing.ts";
 import type { Mark } from "./mark.ts";
-import { indexesOf } from "./run.ts";
+import { indexesOf, type Run } from "./run.ts";
 import { wordSet } from "./word-set.ts";
 
 /** What a question takes for known of the contest it means: it tells contests apart, and excludes none. */
@@ -71,6 +71,20 @@ function countsPeople(said: Words, at: number): boolean {
   return (
     next === "" || PEOPLE.has(next) || (DESCRIBING.has(next) && (after === "" || PEOPLE.has(after)))
   );
+}
+
+const CONTEST = wordSet("vote ballot election contest race poll byelection voting");
+const SEATS = wordSet("seats places");
+
+/** Where a contest is told by how many seats it was for: "the summer 2018 vote for the nine seats". */
+export function seatsTold(said: Words): readonly Run[] {
+  return said.flatMap((word, from) => {
+    if (word !== "for" || !CONTEST.has(said[from - 1] ?? "")) return [];
+    const number = said[from + 1] === "the" ? from + 2 : from + 1;
+    const noun = DESCRIBING.has(said[number + 1] ?? "") ? number + 2 : number + 1;
+    const told = NUMBERS.has(said[number] ?? "") && SEATS.has(said[noun] ?? "");
+    return told ? [{ from, to: noun + 1 }] : [];
+  });
 }
 
 /** The one number of people that some words take for known, and who is said to have voted. */

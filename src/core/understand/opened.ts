@@ -54,6 +54,7 @@ const OPENED: ReadonlyMap<string, string> = new Map([
   ["lemme", "let me"],
   ["wanna", "want to"],
   ["whatre", "what are"],
+  ["labours", "labour"],
   ["anyones", "anyone"],
   ["someones", "someone"],
   ["everyones", "everyone"],

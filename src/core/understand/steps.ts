@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
 import { attributedIn, withoutAttributed } from "./attributed.ts";
 import { withBelonging } from "./belonging.ts";
-import { type Claimed, claimedIn } from "./claimed.ts";
+import { type Claimed, claimedIn, seatsTold } from "./claimed.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
 import { CalledFor, cued, type Frame } from "./frame.ts";
@@ -20,6 +20,7 @@ import { withRivals } from "./rivals-said.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
 import { type Choices, choose, LEADS_FROM, occasionsIn } from "./slots.ts";
 import { spelled } from "./spelling.ts";
+import { withTitles } from "./titled.ts";
 
 /** What the core knows when a question comes. */
 export interface Asking {
@@ -154,13 +155,15 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const lexicon = lexiconOf(asking.record);
   const tokens = together(said.slice(0, MOST_WORDS));
   const words = tokens.map(({ text }) => text);
-  const named = withInitials(mark(tokens, lexicon, vocabulary, asking.now), tokens, asking.record);
+  const titled = withTitles(mark(tokens, lexicon, vocabulary, asking.now), tokens);
+  const named = withInitials(titled, tokens, asking.record);
   const attributed = indexesOf(attributedIn(words, named));
   const own = withBelonging(withoutAttributed(named, attributed), tokens, asking.record);
   const marks = withRivals(own, tokens, asking.record);
   const hearing = book.hear(words, countsAmong(words, marks));
   const heardNoise = noiseIn(words);
-  const noise = { ...heardNoise, at: new Set([...heardNoise.at, ...attributed]) };
+  const told = indexesOf(seatsTold(words));
+  const noise = { ...heardNoise, at: new Set([...heardNoise.at, ...attributed, ...told]) };
   const possible = new Set([...withAnyParty(noise), ...indexesOf(marks)]);
   const heard = {
     hearing,

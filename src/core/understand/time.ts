@@ -10,6 +10,7 @@ import {
 } from "./dates.ts";
 import { orderAt } from "./order.ts";
 import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
 
 export { FIRST_YEAR, LAST_YEAR, type Time } from "./dates.ts";
 
@@ -178,6 +179,26 @@ function seasonAt(tokens: readonly Token[], at: number): Found | null {
   return PARTS.has(word) ? null : { time: { months }, length: 1 };
 }
 
+/** Whoever gets or is voted "back in" returns. */
+const RETURNS = wordSet(
+  "get gets got getting voted elected came come comes was were is be been won win put",
+);
+
+const DOES = wordSet("do does did");
+/** Where one of these stands before it, what somebody did is said already: "whom did it back in 2012" asks whom it backed. */
+const DONE = wordSet(
+  "have do win lose poll receive stand run come finish hold chair sit serve become",
+);
+
+/** "Back in 2010": the time without the words that only say how long ago it is. */
+function backInAt(tokens: readonly Token[], at: number, now: string): Found | null {
+  if (tokens[at]?.text !== "back" || tokens[at + 1]?.text !== "in") return null;
+  const before = tokens[at - 1]?.text ?? "";
+  const verb = tokens.slice(0, at).some(({ text }) => DOES.has(text)) && !DONE.has(before);
+  const found = verb || RETURNS.has(before) ? null : timeAt(tokens, at + 2, now);
+  return found && !found.time.order ? { time: found.time, length: found.length + 2 } : null;
+}
+
 /**
  * The time that begins at a token, longest first: a date, a month, a season, a decade, a span, a year, or
  * an order such as "last". Null where none does. Years run from 1900 to 2099.
@@ -190,6 +211,8 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
   if (exact) return { time: exact, length: 1 };
   const years = inFigures && yearsIn(token.text);
   if (years) return { time: { years }, length: 1 };
+  const inPast = backInAt(tokens, at, now);
+  if (inPast) return inPast;
   const back = backFrom(tokens, at, now);
   if (back) return back;
   const day = inFigures && dayOf(token);

@@ -7,6 +7,7 @@ import { byClaim } from "./by-claim.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { withoutConference } from "./conference.ts";
+import { withoutDescription } from "./described.ts";
 import { exceptedIn, withoutExcepted } from "./excepted.ts";
 import { askedDirectly } from "./indirect.ts";
 import type { Mark } from "./mark.ts";
@@ -56,6 +57,18 @@ const LISTS: ReadonlySet<Query["kind"]> = new Set([
 
 /** Queries whose answers say how somebody did, whatever the question took for known. */
 const SAYS_OUTCOME: ReadonlySet<Query["kind"]> = new Set(["candidacy", "candidacies", "across"]);
+
+/** Queries whose answers are of the person named, whatever else that one is. */
+const OF_PERSON: ReadonlySet<Query["kind"]> = new Set([
+  ...SAYS_OUTCOME,
+  "person",
+  "backing",
+  "compare-people",
+]);
+
+/** Whether a query asks of somebody and of no post that the words for who somebody is may name. */
+const isOfPerson = (query: Query) =>
+  OF_PERSON.has(query.kind) || (query.kind === "offices" && query.of === "nec");
 
 /**
  * English → a query, or an answer that says why there is none: a choice between readings, "not understood", a refusal.
@@ -115,7 +128,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
   if (all.length > 1) return offer(all, asking.record);
-  const otherwise = firstOf(otherWays(said, found), asking);
+  const otherwise = firstOf(otherWays(said, found, asking.record), asking);
   if (otherwise) return otherwise;
   const other = published ?? ofPublished(inArticles(), asking);
   const reported = byClaim(tokens, marks, asking);
@@ -141,7 +154,13 @@ const isOfRecord = (query: Query) => !isNewsQuery(query);
 type Way = readonly [words: readonly Token[], isTrusted: (query: Query) => boolean];
 
 /** A question that is not understood as it stands, put otherwise. */
-function* otherWays(said: readonly Token[], { tokens, marks }: Steps): Generator<Way> {
+function* otherWays(
+  said: readonly Token[],
+  { tokens, marks }: Steps,
+  record: NecRecord,
+): Generator<Way> {
+  const described = withoutDescription(tokens, marks, record);
+  if (described) yield [described, isOfPerson];
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
   const plain = inPlainWords(tokens, marks);

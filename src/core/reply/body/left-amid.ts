@@ -1,7 +1,5 @@
-import type { Claim, NecRecord, Person } from "#src/record/record.ts";
+import type { Claim, NecRecord, Person, Vacancy } from "#src/record/record.ts";
 import { bounds } from "../words/interval.ts";
-
-type Vacancy = NecRecord["vacancies"][number];
 
 /** For how many days before somebody left a report can belong to it. */
 const DAYS = 92;

@@ -1,4 +1,4 @@
-import type { NecRecord } from "#src/record/record.ts";
+import type { NecRecord, Vacancy } from "#src/record/record.ts";
 import { count, date, list, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
@@ -20,8 +20,6 @@ const PART = { left: "left by", came: "filled by", either: "with" } as const;
 
 /** Of how many vacancies the names of those who left are said before the table. */
 const MOST_NAMED = 8;
-
-type Vacancy = NecRecord["vacancies"][number];
 
 /** Seats that fell vacant between elections, why, and who filled them and how; by person or year where asked. */
 export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyContext): Answer {

@@ -1,8 +1,6 @@
-import type { NecRecord } from "#src/record/record.ts";
+import type { NecRecord, Vacancy } from "#src/record/record.ts";
 import { list, sentenceCase, when } from "#src/words.ts";
 import { personName } from "../words/candidate-words.ts";
-
-type Vacancy = NecRecord["vacancies"][number];
 
 /** One vacancy as a sentence: "Laura Pidcock left a seat (CLP section) on 26 January 2022: resigned. Ann Henderson came: …". */
 export function vacancyWords(record: NecRecord, vacancy: Vacancy): string {

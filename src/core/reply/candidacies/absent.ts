@@ -9,12 +9,11 @@ import { sayAccounts } from "../words/accounts.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { longName } from "../words/contest-words.ts";
-import { crossIndex } from "../words/cross-index.ts";
-import { sortKey } from "../words/interval.ts";
+import { cameBetween, sayCame, type TimeSpan, within } from "./came-between.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { tallyWords } from "./tally.ts";
 
-type Span = Pick<QueryOf<"candidacies">, "section" | "from" | "to">;
+type Span = TimeSpan & Pick<QueryOf<"candidacies">, "section">;
 
 /**
  * Corrects a question about a time or a section in which the person did not stand: says so, or that the record has no
@@ -38,14 +37,8 @@ export function sayAbsent(
     : person.sources;
   const held = [...record.contests.values()].some((contest) => isAsked(contest, span, record));
   const time = timeWords(span);
-  const came = (crossIndex(record).vacancies.get(person.id) ?? []).filter(
-    (vacancy) => vacancy.came.includes(person.id) && within(sortKey(vacancy.date), span),
-  );
-  for (const { date: day, method, sources: told } of came)
-    statements.say(
-      `${person.name} came onto the NEC ${when(day)} between elections${method ? ` (${method.replace(/\.$/, "")})` : ""}.`,
-      told,
-    );
+  const came = cameBetween(record, person, span);
+  sayCame(statements, person, came);
   for (const { accounts } of came) sayAccounts(statements, record, accounts);
   statements.say(
     held
@@ -65,14 +58,6 @@ export function sayAbsent(
 function isAsked(contest: Contest, span: Span, record: NecRecord): boolean {
   const of = span.section ? contest.section === span.section : contest.of.body === homeBody(record);
   return of && within(contest.time, span);
-}
-
-/** Whether a day lies between two, each compared to the precision it is given in. */
-function within(day: string, { from, to }: Span): boolean {
-  return (
-    (from === undefined || day.slice(0, from.length) >= from.slice(0, day.length)) &&
-    (to === undefined || day.slice(0, to.length) <= to.slice(0, day.length))
-  );
 }
 
 function timeWords({ from, to }: Span): string {

@@ -12,6 +12,7 @@ import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
+import { cameWithoutVote, sayCame } from "./came-between.ts";
 import { sayEnd, sayOutcomes, saySatBefore, scopeWords } from "./candidacies-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { leftBefore } from "./not-a-candidate.ts";
@@ -90,6 +91,8 @@ function sayLead(
     case "elected":
     case "lost":
       sayOutcomes(statements, person, chosen, lead, scope);
+      if (lead === "elected")
+        sayCame(statements, person, cameWithoutVote(record, person, query, chosen));
       return true;
     case "count":
       statements.say(sum, sources);

@@ -95,7 +95,7 @@ export const contests: Table = {
   "last elected":
     "last over the line, last across the line, final one over the line, last one over the line, last one in, the last one home, last one home, last to scrape in, the last to scrape in, last to squeeze in, last to sneak in",
   "was elected": `
-    made it onto the committee, made it on to the committee, made it onto the ruling body, made it onto the nec, made it on to the nec, made it on to the ruling body, was voted on, was voted onto it, won a berth, landed a berth, landed a place, landed a seat, bagged a seat, bagged a place, clinched a seat, clinched a place, nabbed a seat, grabbed a seat, snagged a seat, scooped a seat, picked up a seat,
+    made it onto the committee, made it on to the committee, made it onto the ruling body, made it onto the nec, made it on to the nec, made it on to the ruling body, was voted, was voted on, was voted onto it, won a berth, landed a berth, landed a place, landed a seat, bagged a seat, bagged a place, clinched a seat, clinched a place, nabbed a seat, grabbed a seat, snagged a seat, scooped a seat, picked up a seat,
     hanging on, hung on, clung on, held on, clinging on, holding on, scraped home, scraped over the line, got over the line, crossed the line, got home, squeaked in, squeaked home, sneaked in, snuck in, scraped in, squeezed in, romped home, sailed in, cruised in, walked it, breezed in`,
   "be elected":
     "make it onto the committee, make it onto the ruling body, make it onto the nec, make it on to the nec, win a berth, land a berth, land a place, land a seat, bag a seat, bag a place, clinch a seat, nab a seat, scrape home, scrape over the line, get over the line, cross the line, squeak in, sneak in, scrape in, squeeze in",

@@ -44,7 +44,7 @@ export const people: Table = {
     "who is it speaks for, who is it that speaks for, who is it represents, who speaks up for, who stands up for, who is there for, who is it sits for",
   "who was elected":
     "who got onto the nec, who got on to the nec, who made it onto the nec, who made it on to the nec, who came onto the nec",
-  "how many candidates stood in": `${pairs(pairs("number of people who, how many people, how many, how many candidates, number of candidates who", "made it on to, made it onto, got on to, got onto, were on, appeared on"), "the ballot, the ballot paper")}, how many names reached the nominations needed for, how many people reached the nominations needed for, how many candidates reached the nominations needed for, how many got enough nominations for, how many reached the nomination threshold for`,
+  "how many candidates stood in": `${pairs(pairs("number of people who, how many people, how many, how many candidates, number of candidates who, how many names, number of names that", "made it on to, made it onto, made, reached, got on to, got onto, got on, were on, appeared on, went on to, went onto, were listed on"), "the ballot, the ballot paper, the final ballot, the final ballot paper")}, how many names reached the nominations needed for, how many people reached the nominations needed for, how many candidates reached the nominations needed for, how many got enough nominations for, how many reached the nomination threshold for`,
   candidate: "hopeful, contender, wannabe, would be candidate",
   places: "ordinary places, ordinary seats, ordinary member places, ordinary member seats",
   "which organisations backed the winners":

@@ -1,3 +1,4 @@
+import { pairs } from "../frames/result/forms.ts";
 import type { Table } from "./index.ts";
 
 /** Votes, and getting them. */
@@ -26,5 +27,6 @@ export const votes: Table = {
     "short by how many, short by how much, short by what, how many short, how many votes short, how agonisingly close, by how many votes short",
   turnout:
     "rate of participation, participation rate, level of participation, participation level, percentage that voted, proportion that voted, voter turnout, rate of turnout, proportion who took part, share who took part, percentage who took part, proportion of members who voted, share of members who voted",
+  vote: `${pairs(pairs("send in, return, cast, fill in, hand in, send back, complete", "a, their, their own"), "ballot, ballot paper, ballots, ballot papers, vote, votes")}, send in ballots, send back ballots, send in votes`,
   "got the most": "came away with the most, walked away with the most, ran up the most",
 };

@@ -28,7 +28,7 @@ const GO = `
   go, went, gone, pan out, turn out, come out, came out, work out, play out, end, finish, fall, fell, pan, split, shake out, turned out, panned out, divide, divided, end up, ended, stack up, look, go down, count, resolve, resolved, settled, decided, distributed`;
 
 const EACH = `
-  they all, them all, did all, they each, each, every, every single candidate, each and every, individual candidates, different candidates, the various candidates, the candidates, the lot of them, the contenders, all the contenders, the various contenders, all and sundry, each candidate, every candidate, all candidates, all the candidates, all of the candidates, everyone, everybody, each of the candidates, each of them, candidate by candidate, each person, each one, each, every one, per candidate, all of them, who got what, who got how many, candidates, all nine, all six, by candidate,
+  they all, them all, did all, they each, each, every, every single candidate, each and every, individual candidates, different candidates, the various candidates, the candidates, the lot of them, the contenders, all the contenders, the various contenders, all and sundry, each candidate, each side, both sides, both candidates, every candidate, all candidates, all the candidates, all of the candidates, everyone, everybody, each of the candidates, each of them, candidate by candidate, each person, each one, each, every one, per candidate, all of them, who got what, who got how many, candidates, all nine, all six, by candidate,
   both candidates, both of them, the two candidates, all contenders, both`;
 
 const VOTES_OF = `
