@@ -62,7 +62,7 @@ export const COMMON = new Set(
    till while when where why how then than because though although however against without under over about above
    below between both each every all some any many much few same such own out off down again still yet already now
    ever always often said says say saying saw told tells wrote writes written report reported reports reporting claim
-   claims claimed alleged allegation accused called calls made makes make making took take taken given gave goes went
+   claims claimed alleged allegation accuse accuses accusing accused called calls made makes make making took take taken given gave goes went
    read reads reading came come comes become became used use uses wanted want seen shown show shows her his him she hers they their them
    theirs himself herself themselves our ours who whom whose people person somebody someone nobody anybody anyone
    everyone thing things something nothing anything way ways time times day days week month months year years january

@@ -1,6 +1,7 @@
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
 import { hasAnyOf, isToldIn, speaksIn } from "./claim-speakers.ts";
+import { COMMON } from "./claim-vocabulary.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -72,7 +73,8 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     const { id } = beside.speaker;
     const { words = [] } = beside;
     const own = claims.filter((claim) => speaksIn(claim, id, record));
-    const onIt = words.length === 0 || own.some((claim) => hasAnyOf(claim, words));
+    const telling = words.filter((word) => !COMMON.has(word));
+    const onIt = telling.length === 0 || own.some((claim) => hasAnyOf(claim, telling));
     // Where claims about them have not the words, the record's are given unless articles have better.
     const alone = own.length === 0 || query.about !== id;
     return own.length > 0 && onIt ? null : { query: beside, alone };

@@ -24,6 +24,10 @@ const DIFFER = wordSet(`
 const TELLS =
   /^(?:and )?what (?:do|does|did) (?:the |your )?(?:sources?|reports?|papers?|accounts?|outlets?|press|record) (?:say|have|give|show)$/;
 
+/** How many there were before, where it is asked how many there are. */
+const BEFORE =
+  /^(?:and )?(?:we|they|it|there|you) (?:had|was|were|used to be|used to have) \d+ (?:before|previously|until then)$/;
+
 /** Asks to be told whether it is so, or how. */
 const CONFIRM = wordSet(`
   true false right wrong or correct incorrect yes no fact fiction myth reality is it that was this so explain discuss please details thoughts
@@ -69,7 +73,8 @@ const RIGHT = wordSet("right correct true");
 
 function isAside(part: Tokens, rest: Tokens): boolean {
   const said = part.map(({ text }) => text);
-  if (TELLS.test(said.join(" "))) return true;
+  const text = said.join(" ");
+  if (TELLS.test(text) || BEFORE.test(text)) return true;
   const figures = said.filter((word) => NUMBER.test(word));
   // "39, 40 or 41": one of several figures.
   if (said.length === 1 && figures.length === 1) return !YEAR.test(said[0] ?? "");

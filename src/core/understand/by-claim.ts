@@ -27,7 +27,7 @@ const ASKS = [
 ];
 const AROUND = [...ASKS, kinds.WHO, kinds.PUBLISHED, kinds.AROUND, kinds.WHEN, kinds.DENIALS];
 const AUXILIARIES =
-  "did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown, kicked, ex, former, there, anything to do with";
+  "did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown, kicked, ex, former, there, anything to do with, led, lead, headed";
 
 /** Every word of the ways to ask about a report. */
 const generic = oncePer(
@@ -48,6 +48,7 @@ const NAMES: ReadonlySet<Mark["kind"]> = new Set([
   "place",
 ]);
 
+const YEAR = /^\d{4}$/;
 const WHETHER: ReadonlySet<string> = new Set(["did", "was", "were", "has", "have", "is", "does"]);
 
 /** In how many reports a word stands at most that tells one from the others. */
@@ -90,6 +91,10 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
   );
   const years = yearsIn(marks);
   if (said.length + years.length < FEWEST) return null;
+  const telltale = words.filter((_, at) => !noise.has(at));
+  const titled = byTitle(telltale, years, marks, record);
+  if (titled && asks && said.every((word) => claimsWith(record, word).has(titled)))
+    return asked(titled, words);
   const named = indexesOf(marks.filter(({ kind }) => NAMES.has(kind)));
   const holding = new Map(said.map((word) => [word, claimsWith(record, word)]));
   const telling = [...holding].flatMap(([word, { size }]) => {
@@ -97,7 +102,8 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
     return size > 0 && size <= RARE && !isName ? [word] : [];
   });
   // "Did his office get Skinner thrown off?" asks about a report by what is in it alone.
-  if (telling.length === 0 || (!asks && telling.length < FEWEST)) return null;
+  const fewest = asks || years.length > 0 ? 1 : FEWEST;
+  if (telling.length < fewest) return null;
   const fitting = record.claims.filter(
     (each) =>
       said.every((word) => holding.get(word)?.has(each)) && years.every((year) => isOf(each, year)),
@@ -106,13 +112,40 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
   const [claim, ...more] = fitting.filter((each) =>
     telling.every((word) => mentioning(record, fitting, word).includes(each)),
   );
+  if (!claim || more.length > 0) return null;
+  const isAlone = (word: string) => asks && said.length > 1 && holding.get(word)?.size === 1;
   const isTold = telling.some(
-    (word) => identifies(record, word) || (claim && isInTitle(word, claim)),
+    (word) => isInTitle(word, claim) || identifies(record, word) || isAlone(word),
   );
-  const about = isTold && claim && subjectOf(claim);
-  return about && more.length === 0
-    ? { kind: "claims", about, claim: claim.id, ...aspectOf(words) }
-    : null;
+  // "Was the election cancelled" has one word of "votes cancelled", and is no question about those.
+  const isWhole =
+    asks ||
+    telling.length > 1 ||
+    words.filter((word) => !YEAR.test(word) && isInTitle(word, claim)).length > 1;
+  return isTold && isWhole ? asked(claim, words) : null;
+}
+
+function asked(claim: Claim, words: readonly string[]): Query | null {
+  const about = subjectOf(claim);
+  return about ? { kind: "claims", about, claim: claim.id, ...aspectOf(words) } : null;
+}
+
+/** The one report of a contest that has a word of the question in its title: "the inquiry into the 2016 youth election". */
+function byTitle(
+  words: readonly string[],
+  years: readonly string[],
+  marks: readonly Mark[],
+  record: NecRecord,
+): Claim | null {
+  const sections = new Set(marks.flatMap((mark) => (mark.kind === "section" ? mark.ids : [])));
+  if (sections.size === 0 || years.length === 0) return null;
+  const titles = record.claims.filter((claim) => {
+    const contest = record.contests.get(claim.contest ?? "");
+    return contest && sections.has(contest.section) && years.every((year) => isOf(claim, year));
+  });
+  const telling = words.filter((word) => word.length > STEM && !COMMON.has(word));
+  const named = titles.filter((claim) => telling.some((word) => isInTitle(word, claim)));
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Whether the title of a report that has a word has it too. */

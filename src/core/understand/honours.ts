@@ -85,6 +85,14 @@ function honoursContest(query: Query, named: readonly string[], record: NecRecor
   return named.some((id) => record.contests.get(id)?.section === section);
 }
 
+/** Whether a query puts somebody beside whoever came in a place. */
+const isBeside = (query: Query, ordinal: number, record: NecRecord): boolean =>
+  query.kind === "candidacy" &&
+  record.contests
+    .get(query.contest)
+    ?.candidates.some(({ person, place }) => person === query.against && place === ordinal) ===
+    true;
+
 /**
  * Whether a query carries every time, section, place and ordinal of the question that its frame took. One that was taken and
  * then dropped would answer another question: "who chaired the NEC before 2010" with today's chair.
@@ -100,6 +108,6 @@ export function honours(query: Query, choices: Choices, record: NecRecord): bool
     honoursContest(query, constraint.contests, record) &&
     honoursPlaces(query, constraint.places, record) &&
     constraint.sections.every((section) => honoursSection(query, section, record)) &&
-    (ordinal === null || place === ordinal)
+    (ordinal === null || place === ordinal || isBeside(query, ordinal, record))
   );
 }

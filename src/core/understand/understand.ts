@@ -12,7 +12,13 @@ import { exceptedIn, withoutExcepted } from "./excepted.ts";
 import { askedDirectly } from "./indirect.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
-import { besideClaims, besideRecord, knowsWords, ofPublished } from "./news/of-published.ts";
+import {
+  besideClaims,
+  besideRecord,
+  besideReport,
+  knowsWords,
+  ofPublished,
+} from "./news/of-published.ts";
 import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
@@ -27,6 +33,7 @@ import { say } from "./said.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
 import { notUnderstood } from "./unknown.ts";
+import { withYearAfter } from "./year-after.ts";
 
 export { type Asking, steps } from "./steps.ts";
 export type { Understood } from "./understood.ts";
@@ -101,7 +108,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const inArticles = once(() => newsReading(tokens, asking));
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
   const published = news && ofPublished(news, asking);
-  if (published && news.certain) return published;
+  if (published && news.certain) return besideReport(published, byClaim(tokens, marks, asking));
   const whole = queriesOf(readings, asking);
   const { queries, answers } = asksNothing(whole)
     ? withoutItsOpening(tokens, asking, whole)
@@ -163,6 +170,8 @@ function* otherWays(
   if (described) yield [described, isOfPerson];
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
+  const after = withYearAfter(tokens);
+  if (after) yield [after, isOfRecord];
   const plain = inPlainWords(tokens, marks);
   if (plain !== tokens) yield [plain, isOfRecord];
   const anywhere = withoutConference(tokens);

@@ -88,6 +88,14 @@ export function besideRecord(
     : published;
 }
 
+/** What a summary of what was published asks, and the record's report of that very thing where no article has it. */
+export function besideReport(published: Understood, report: Query | null): Understood {
+  const asked = "query" in published && published.query;
+  return report && asked && isNewsQuery(asked) && asked.kind === "summary"
+    ? { query: report, instead: { query: asked, publisher: "" } }
+    : published;
+}
+
 /** Why somebody did something, where the record's claims are about somebody else. */
 function whyOfAnother(
   about: string,

@@ -62,7 +62,7 @@ export const asking: Table = {
   "what was decided": "what came out of it",
   "is it known": "is it established",
   who: "who was it that, who was it who, who is it that, who exactly, who all, which of the candidates, whoever, who else if anyone, who were the people who, who were the ones who, which lucky",
-  why: "how come, what for, for what reason, how so, wherefore, what explains, what accounts for, what lay behind, what lies behind",
+  why: "what reason was given for, what reasons were given for, what was the reason for, what was the reason given for, on what grounds, for what reasons, how come, what for, for what reason, how so, wherefore, what explains, what accounts for, what lay behind, what lies behind",
   "when did":
     "what day did, which day did, on what day did, on which day did, what month did, which month did, in what month did, in which month did",
   "when was":

@@ -1,6 +1,7 @@
 import { OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
+import { CHANGED } from "./rules-of-seats.ts";
 import { dayIn, onDay } from "./when.ts";
 
 /** The section said, where it is one with a seat on the NEC: by its own body, or as the leader and the deputy leader. */
@@ -127,6 +128,19 @@ export const makeUpFrames: readonly Frame[] = [
         ? { query: { kind: "body", aspect: "make-up", section, ...(day && { on: day }) } }
         : null;
     },
+  },
+  {
+    name: "how many seats a section has: from so many to what",
+    cues: ["seat, seats, place, places, reps", "to what, to how many", CHANGED],
+    also: `${OF_SEATS}, from, number, number of, in, to, size, what, how many`,
+    unless: "when, why, who, votes, elected, candidates",
+    takes: { contest: "section", number: true },
+    weight: 2,
+    examples: ["trade union seats went from 12 to what in 2017?"],
+    outcome: onDay((on, slots) => {
+      const section = seatOf(slots);
+      return section ? { kind: "body", aspect: "make-up", section, ...on } : null;
+    }),
   },
   {
     name: "whether a section has a seat",

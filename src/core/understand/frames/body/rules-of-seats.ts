@@ -1,9 +1,10 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { homeBody } from "../../../home.ts";
-import type { Frame } from "../../frame.ts";
+import type { Cues, Frame } from "../../frame.ts";
 import { rule } from "./rule.ts";
 
-const CHANGED = `
+/** What became of a number of seats. */
+export const CHANGED: Cues = `
   change, changed, changes, changing, go, went, gone, increase, increased, rise, rose, raise, raised, grow, grew, grown, expand, expanded, enlarged, enlarge, added, add, adding,
   move, moved, switch, switched, cut, reduced, reduce, doubled, extended, extend, boosted, boost, up from, shrink, shrunk, become, became`;
 

@@ -1,4 +1,5 @@
-import type { Frame } from "../../frame.ts";
+import type { Frame, Outcome } from "../../frame.ts";
+import type { Slots } from "../../slots.ts";
 import { BY_HOW_MUCH } from "../cues.ts";
 import { about } from "./make.ts";
 import { ANY_OUTCOME, MORE_THAN_ONE, VOTED, WHO } from "./words.ts";
@@ -33,6 +34,15 @@ const FAR = `
   ahead, keeping, holding, for, successful, mark, call, shave, squeeze, thing, threshold, cut off, cutoff, next, terms, in terms, in votes, far, gap,
   margin, majority, lead, win, defeat, victory, loss, a seat, sixth, ninth, third, second, seventh, difference, between,
   become, became, when, percentage, percentage terms, per cent, percent, points, percentage points, point terms, in percentage points, first of the losers, hand, spare, winners, not elected, those`;
+
+/** One person beside whoever came in the place that is said. */
+function besidePlace({ people: [person], contest, ordinal }: Slots): Outcome {
+  const other = contest?.candidates.find(({ place }) => place === ordinal);
+  if (!person || !contest || !other || other.person === person.id) return null;
+  const against = other.person;
+  const aspect = "distance";
+  return { query: { kind: "candidacy", person: person.id, contest: contest.id, aspect, against } };
+}
 
 /** How far one person was from a seat, from the first placed, or ahead of those without a seat. */
 export const distanceFrames: readonly Frame[] = [
@@ -86,4 +96,19 @@ export const distanceFrames: readonly Frame[] = [
       weight: 3,
     },
   ),
+  {
+    name: "candidacy: distance from a place",
+    cues: [
+      `${HOW_FAR}, ${MARGIN}, how many votes, how many`,
+      "behind, ahead, ahead of, above, below, from, off, separated, between, short of",
+      "place, placed, spot, position, candidate, came, finished",
+    ],
+    also: `${VOTED}, how, did, was, who, come, finish, finishing, person, one, the one, trail, trailed, margin, gap`,
+    unless: `who was, who came in, who finished, than, nominations, ${MORE_THAN_ONE}`,
+    takes: { people: [1, 1], contest: "optional", ordinal: true, number: true },
+    narrow: ({ status }) => status === "declared",
+    weight: 4,
+    examples: ["How many votes behind third place was Gurinder Singh Josan in January 2018"],
+    outcome: besidePlace,
+  },
 ];

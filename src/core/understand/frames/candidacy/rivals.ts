@@ -112,7 +112,7 @@ const opponent = (
     ${NTH},
     with, names, many, how many, face, faced, have, any, when, in, to become, become, became, becoming, to be, on the way to, in order to, for it, in doing so, in becoming, at, that time`,
     unless: `
-    not beat, not lose, not defeat, not finish, not come, not outpoll, fail to, failed to, did not, was not, were not, could not, tried to, try to, but behind, but ahead, case against, took over, take over, taken over, takes over, taking over, over the line, across the line, over it, over the years, why, when was, when did, when were, when is, by how many, by how much, how far, margin, backed, replaced, replace, nominated, nominations, ${SHARED},
+    not beat, not lose, not defeat, not finish, not come, not outpoll, fail to, failed to, did not, was not, were not, could not, tried to, try to, but behind, but ahead, case against, took over, take over, taken over, takes over, taking over, over the line, across the line, over it, over the years, why, when was, when did, when were, when is, how many votes was, how many votes behind, how many votes ahead, by how many, by how much, how far, margin, backed, replaced, replace, nominated, nominations, ${SHARED},
     how close, ever, who was behind, who is behind, who were behind, who stood behind, got behind, get behind, how did, often, times, ${MORE_THAN_ONE}, chair`,
     weight: 1,
     ...(direction && { direction }),
