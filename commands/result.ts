@@ -4,6 +4,7 @@ import { latestDeclared } from "#src/core/understand/contests.ts";
 
 /** What is asked in words alone: Discord offers 25 choices and no more. */
 const IN_WORDS: ReadonlySet<string> = new Set([
+  "votes",
   "place",
   "fewest-nominations",
   "unseated",

@@ -30,7 +30,9 @@ function spotlight({ aspect, place, to }: QueryOf<"result">, contest: Contest): 
   if (aspect === "last") return placed(contest.candidates.length);
   if (aspect === "runner-up") return notElected.slice(0, 1);
   if (aspect === "losers") return notElected.length === 1 ? notElected : [];
-  return elected.length === 1 && (aspect === "winners" || aspect === "table") ? elected : [];
+  return elected.length === 1 && (aspect === "winners" || aspect === "table" || aspect === "votes")
+    ? elected
+    : [];
 }
 
 const unlike = (...lists: readonly (readonly string[] | undefined)[]) => [

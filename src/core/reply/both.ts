@@ -1,4 +1,4 @@
-import type { Answer, CitationNumber, Part, TextPart } from "../answer.ts";
+import type { Answer, CitationNumber, Part, Sentence, TextPart } from "../answer.ts";
 
 /** One answer's parts with its citations numbered anew. */
 function renumbered(parts: readonly Part[], numbers: ReadonlyMap<CitationNumber, CitationNumber>) {
@@ -34,11 +34,35 @@ const unlike = <T>(all: readonly T[]): readonly T[] => {
   });
 };
 
+/** "Turnout and ballots: Deputy leader, 2025": what both are about is said once. */
+function titleOf({ title: one }: Answer, { title: other }: Answer): string {
+  const [, first, label] = /^(.*?): (.*)$/.exec(one) ?? [];
+  const [, second, same] = /^(.*?): (.*)$/.exec(other) ?? [];
+  if (one === other) return one;
+  // Whoever is named keeps a title of their own.
+  const isPlain = (said: string | undefined) => said !== undefined && /^[A-Z][^A-Z]*$/.test(said);
+  return label === same && isPlain(first) && isPlain(second)
+    ? `${first} and ${second?.toLowerCase()}: ${label}`
+    : `${one}; ${other}`;
+}
+
+/** The sentences that come first, where the second says of the same contest what the first has named in full. */
+function withThere(
+  [first, ...more]: readonly Sentence[],
+  contest: string | undefined,
+): readonly Sentence[] {
+  if (!first || !contest || !first.text.includes(contest)) return first ? [first, ...more] : more;
+  return [
+    first,
+    ...more.map((each) => ({ ...each, text: each.text.replace(contest, "that election") })),
+  ];
+}
+
 /**
  * The answers to two questions asked in one sentence, as one: first what each says of what was asked, then the rest
- * of each, with one list of sources. What both say is said once.
+ * of each, with one list of sources. What both say is said once; `contest` is how the one contest of both is called.
  */
-export function together(one: Answer, other: Answer): Answer {
+export function together(one: Answer, other: Answer, contest?: string): Answer {
   const sources = unlike(
     [...one.citations, ...other.citations].map(({ number: _, ...rest }) => rest),
   );
@@ -57,14 +81,17 @@ export function together(one: Answer, other: Answer): Answer {
   const [otherLead, otherRest] = led(second);
   const leads: TextPart = {
     kind: "text",
-    sentences: unlike([...(lead?.sentences ?? []), ...(otherLead?.sentences ?? [])]),
+    sentences: withThere(
+      unlike([...(lead?.sentences ?? []), ...(otherLead?.sentences ?? [])]),
+      contest,
+    ),
   };
   const all = unlike([...(leads.sentences.length > 0 ? [leads] : []), ...rest, ...otherRest]);
   const answered = [one, other].some(({ status }) => status === "answered");
   const sourced = [one, other].every((answer) => answer.citations.length > 0);
   return Object.freeze({
     status: answered && sourced ? "answered" : "unknown",
-    title: one.title === other.title ? one.title : `${one.title}; ${other.title}`,
+    title: titleOf(one, other),
     parts: withOneChart(all),
     citations,
     asOf: one.asOf ?? other.asOf,

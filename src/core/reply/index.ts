@@ -1,5 +1,6 @@
 import type { Answer } from "../answer.ts";
-import type { RecordQuery } from "../query.ts";
+import type { RecordQuery, SingleQuery } from "../query.ts";
+import { contestsNamed } from "../subjects.ts";
 import { replyBody } from "./body/body.ts";
 import { replyDecisions } from "./body/decisions.ts";
 import { replyOfficers } from "./body/officers.ts";
@@ -34,13 +35,14 @@ import { replyClaims } from "./people/claims.ts";
 import { replyHolders } from "./people/holders.ts";
 import { replyOffices } from "./people/offices.ts";
 import { replyPerson } from "./people/person.ts";
+import { electionOf } from "./words/contest-words.ts";
 
 /** The answer to a query: a pure function of it, the record, the previous answer and `now`. */
 export function reply(query: RecordQuery, context: ReplyContext): Answer {
   switch (query.kind) {
     case "both": {
       const [one, other] = query.queries;
-      return together(reply(one, context), reply(other, context));
+      return together(reply(one, context), reply(other, context), contestOf(one, other, context));
     }
     case "result":
       return replyResult(query, context);
@@ -107,4 +109,17 @@ export function reply(query: RecordQuery, context: ReplyContext): Answer {
     case "help":
       return replyHelp(query, context);
   }
+}
+
+/** How the contest is called that both queries are of; undefined where they are of several. */
+function contestOf(
+  one: SingleQuery,
+  other: SingleQuery,
+  { record }: ReplyContext,
+): string | undefined {
+  const [id, ...more] = contestsNamed(one);
+  const same = contestsNamed(other);
+  const contest =
+    more.length === 0 && same.length === 1 && same[0] === id && record.contests.get(id ?? "");
+  return contest ? electionOf(contest) : undefined;
 }

@@ -113,7 +113,7 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
     telling.every((word) => mentioning(record, fitting, word).includes(each)),
   );
   if (!claim || more.length > 0) return null;
-  const isAlone = (word: string) => asks && said.length > 1 && holding.get(word)?.size === 1;
+  const isAlone = (word: string) => asks && years.length > 0 && holding.get(word)?.size === 1;
   const isTold = telling.some(
     (word) => isInTitle(word, claim) || identifies(record, word) || isAlone(word),
   );

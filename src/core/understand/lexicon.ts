@@ -172,7 +172,11 @@ function build(record: NecRecord): Lexicon {
   }
   for (const { id, name, aliases } of record.sections.values()) {
     for (const exact of [name, id]) index.add(exact, { kind: "section", id, how: "exact" });
-    for (const alias of aliases) index.add(alias, { kind: "section", id, how: "alias" });
+    for (const alias of aliases) {
+      index.add(alias, { kind: "section", id, how: "alias" });
+      if (!/section$/i.test(alias))
+        index.add(`${alias} section`, { kind: "section", id, how: "alias" });
+    }
   }
   for (const { id, term, aliases } of record.glossary) {
     index.add(term, { kind: "term", id, how: "exact" });

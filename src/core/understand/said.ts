@@ -11,6 +11,7 @@ import { sayNews } from "./said-news.ts";
 
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   table: "result",
+  votes: "votes of every candidate",
   winners: "who was elected",
   losers: "who was not elected",
   first: "who came first",

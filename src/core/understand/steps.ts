@@ -9,6 +9,7 @@ import { CalledFor, cued, type Frame } from "./frame.ts";
 import { book, frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, type Words } from "./hearing.ts";
 import { withInitials } from "./initials.ts";
+import { withLabelsApart } from "./labels-apart.ts";
 import { isCue, leavesOut } from "./left-out.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
@@ -159,7 +160,7 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const named = withInitials(titled, tokens, asking.record);
   const attributed = indexesOf(attributedIn(words, named));
   const own = withBelonging(withoutAttributed(named, attributed), tokens, asking.record);
-  const marks = withRivals(own, tokens, asking.record);
+  const marks = withRivals(withLabelsApart(own, tokens, asking.record), tokens, asking.record);
   const hearing = book.hear(words, countsAmong(words, marks));
   const heardNoise = noiseIn(words);
   const told = indexesOf(seatsTold(words));

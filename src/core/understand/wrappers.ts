@@ -49,6 +49,7 @@ const COURTEOUSLY = `
 
 /** Asking what is kept: of every fact it can be said. */
 const KEPT = `
+  i have a feeling, i have a feeling that, i have a hunch, i have a hunch that, i have an idea that, my feeling is that, i have a sense that,
   ${pairs("going by, judging by, by, on, from, per, according to", "your record, your records, the figures you have, the totals you have, the vote totals you have, the votes you have, the numbers you have, your own figures, your own record, your data")},
   on your record, on your books, in your books, in your papers, in your files, in the files, in the archive, in your archive, per the record, per your record, going by the record, by the record, from the record, from your record, from your records, in ur records, in your records,
   do we have, do we know, have we got, is there, are there, do you hold, do you list, do you show, you have, you hold, as recorded, as reported, as published, as declared, in the literature, in print, in black and white, in plain english, in plain terms, in simple terms, in full, in brief, at a glance, in one go, one by one, how very, very close, very narrow, very bottom, very top, very end, very least, for sure, for certain`;

@@ -10,7 +10,7 @@ import { ended } from "../words/candidate-doubts.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { sortKey } from "../words/interval.ts";
 import { withNote } from "../words/with-note.ts";
-import { holds } from "./make-up.ts";
+import { compositionOn, holds } from "./make-up.ts";
 import { saySystem } from "./voting-system.ts";
 
 type Rule = NecRecord["body"]["rules"][number];
@@ -53,7 +53,9 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   if (year)
     return first
       ? ofYear(statements, [first, ...rest], year)
-      : besideYear(statements, all, topic, year);
+      : sayMakeUp(statements, record, topic, section, year) !== null
+        ? statements.answered()
+        : besideYear(statements, all, topic, year);
   if (ask === "why" && first && topic !== "all")
     statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
   const stated =
@@ -122,18 +124,17 @@ function ofYear(statements: Statements, rules: readonly [Rule, ...Rule[]], year:
   return statements.answered();
 }
 
-/** What the latest make-up says on a topic of a section, or of the section that members elect; the date since when the record has it, or null. */
+/** What the make-up of a year, or the latest, says on a topic of a section, or of the section that members elect; the date since when the record has it, or null. */
 function sayMakeUp(
   statements: Statements,
   record: NecRecord,
   topic: Topic,
   section: string | undefined,
+  year?: string,
 ): string | null {
   const pattern = IN_MAKE_UP[topic];
   if (!pattern) return null;
-  const composition = record.body.compositions
-    .toSorted((a, b) => sortKey(a.from).localeCompare(sortKey(b.from)))
-    .at(-1);
+  const composition = compositionOn(record, year);
   if (!composition) return null;
   const all = composition.seats.filter(({ chosen_by }) => chosen_by && pattern.test(chosen_by));
   const found =

@@ -48,7 +48,7 @@ export const NOT_BACKING = `
     ahead, withdrew, withdraw, withdrawn, lose support, lost support, resign, resigned, replaced, nominations,
     nominated by how many, accused, say, said, speech, home, chair, chaired, before, after, than, most, more,
     both, together with, behind whom, finish, finished, place behind`;
-export const NOT_THIS = `${NOT_BACKING}, how many`;
+export const NOT_THIS = `${NOT_BACKING}, how many, became of`;
 
 export const IS_BACKED = { verbs: SUPPORT_VERBS, of: "person", is: "object" } as const;
 

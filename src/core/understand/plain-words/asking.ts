@@ -9,7 +9,7 @@ export const asking: Table = {
     for their section, for their own section, for their part, for their slots, for their three slots,
     for their two places, for their three places, for their two seats, for their three seats, for their own places, for their own seats, for their places, for their seats, for their place, for their seat,
     different thing, different question, different subject, different topic, two clp seats, three clp seats, two constituency seats, two seats, three seats, numbers as well if you have them, figures as well if you have them, numbers too if you have them, votes as well if you have them, if you have them, who was it and when, who was that and when, another question, new question, new topic, separate question, separate thing, change of subject, changing the subject, on another subject, on a different subject, on a different note, on another note,
-    with percentages, with the percentages, with vote shares, with the shares, with shares, in percentages, and percentages, and the percentages, plus percentages,
+    with percentages, with the percentages, with vote shares, with the shares, with shares, with their percentages, with their shares, with their vote shares, and their percentages, and their shares, in percentages, and percentages, and the percentages, plus percentages,
     ${pairs("for their two, for their three, for its two, for its three, for their, for its", "nec places, nec seats, seats on the nec, places on the nec, nec place, nec seat, seat on the nec, place on the nec")},
     and with how many votes, with how many votes each, and how many votes each, and their votes, and vote totals,
     w numbers, w figures, w votes, with nos,
@@ -72,7 +72,7 @@ export const asking: Table = {
   give: "tabulate, enumerate, itemise, itemize, set out, lay out, write out, trot out, reel off, rattle off, a dated list of, dated list of, a list with dates of, a rundown of, a run down of, a breakdown of, give a breakdown of, put together a list of, a table of, a full list of, the full list of, a complete list of, an overview of",
   "what was the outcome":
     "what came of it, what came of that, what became of it, what became of that, how did it end, how did that end, what was the upshot, what was the end result, where did it end up",
-  now: "nowadays, at present, at the minute, at the moment, right now, as things stand, as of now, as we speak, in the present day, today, this minute",
+  now: "under the present rules, under present rules, under the current rules, under current rules, as the rules stand, under the rules as they stand, nowadays, at present, at the minute, at the moment, right now, as things stand, as of now, as we speak, in the present day, today, this minute",
   how: "explain how, describe how, explain to me how, explain the way, set out how, spell out how",
   "how many": "what number of, how large a number of, the number of, what quantity of",
 };

@@ -18,6 +18,8 @@ export const contests: Table = {
     "that weekend, that same weekend, the same weekend, that day, that same day, that month, that same month",
   "without getting a seat": `${pairs("and still, but still, yet still, and, but, yet", "not got a seat, not got on, not got in, not won a seat, not been elected, missed out, lost, not get a seat, not get in, not get on, did not get a seat, did not get in, did not get on, failed to get a seat, failed to get in, failed to get on")}`,
   "after the": "once the",
+  after:
+    "once the extra seats were agreed in, once the extra seats came in in, once the extra seats were added in, after the extra seats were agreed in, after the extra seats were added in, once the new seats were agreed in, once the changes came in in, once the change came in in",
   nominations: "noms, nods, clp noms",
   "who was elected": "who got them, who won them, who took them, who filled them",
   plp: "when mps voted, when the mps voted, when labour mps voted, when mps chose",
@@ -26,7 +28,9 @@ export const contests: Table = {
   voted: "balloted, were balloted",
   "run again": "renewed, rerun, re run, redone, held again",
   "valid votes": "papers were valid, valid papers",
-  in: `${pairs(pairs("when", "he, she, they"), pairs("lost, won, stood, ran, failed, succeeded, was elected, was defeated, was beaten, were elected", "in"))}`,
+  in: `${pairs(pairs("when", "he, she, they"), pairs("lost, won, stood, ran, failed, succeeded, was elected, was defeated, was beaten, were elected", "in"))}, ${pairs(pairs(pairs("when", "he, she, they"), "lost, won, kept, held, gained, took"), pairs(pairs("his, her, their, the, a, his nec, her nec, the nec, an nec", "seat, place"), "in"))}`,
+  before:
+    "before the change of, before the change in, before the rule change of, before the rule change in, before the changes of, before the changes in, prior to the change of, prior to the change in, prior to the rule change of",
   "who was the runner up":
     "who was the first not to get on, who was the first not to get in, who was first not to get on, who was the first one not to get on",
   "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
@@ -63,8 +67,7 @@ export const contests: Table = {
     "how many votes did she scrape in with, how many votes did she get in with, how many votes did she sneak in with, how many votes did she win with",
   "by mps":
     "by their colleagues, by fellow mps, by other mps, by the labour benches, by fellow labour mps",
-  "how many nominations are needed for":
-    "minimum number of local parties needed to get on, minimum number of clps needed to get on, number of clps needed to get on, number of local parties needed to get on, how many clps do you need to get on, how many local parties do you need to get on, how many clps does it take to get on, how many local parties does it take to get on",
+  "how many nominations are needed for": `${pairs(pairs(pairs("how many", "clps, local parties, constituency parties"), "have to nominate, must nominate, need to nominate, has to nominate"), pairs("you before you can, somebody before they can, someone before they can, you so you can, a candidate before they can", "run for, stand for, go on, get on, be on"))}, minimum number of local parties needed to get on, minimum number of clps needed to get on, number of clps needed to get on, number of local parties needed to get on, how many clps do you need to get on, how many local parties do you need to get on, how many clps does it take to get on, how many local parties does it take to get on`,
   "in the": "in the run up to the, going into the, heading into the, in the lead up to the",
   grew: "has it grown, has it gone up, has it risen",
   "the first elected": "first filled by election",
@@ -78,6 +81,12 @@ export const contests: Table = {
     "how old can you be and still vote, how old do you have to be to vote, what age can you vote, how young do you have to be to vote",
   "how did the electoral college work":
     "how was the electoral college constituted, how was the electoral college made up, how was the electoral college composed, how was the electoral college split, how was the electoral college weighted",
+  "who took the place of":
+    "who won the by election for the seat of, who won the by election for, who won the by election to fill the seat of, who won the by election to replace, who won the by election caused by",
+  "who took her place":
+    "who won the by election for her seat, who won the by election for her place, who won the by election to replace her, who won the by election to fill her seat",
+  "who took his place":
+    "who won the by election for his seat, who won the by election for his place, who won the by election to replace him, who won the by election to fill his seat",
   "took the place of":
     "filled the gap left by, filled the gap after, filled the hole left by, plugged the gap left by, plugged the gap after, filled the void left by, filled the spot left by, filled the vacancy left by",
   "clp ballot":

@@ -115,7 +115,7 @@ export const makeUpFrames: readonly Frame[] = [
       "how many, number of, number, seats for, places for, seats reserved for, what number, how much representation, what seats, which seats, what places, what representation",
       `${SEATS}, have, has, get, gets, got, elect, elects`,
     ],
-    also: `${OF_SEATS}, after, since, following, from, reform, reforms, rule change, change, changes, there been, been, now`,
+    also: `${OF_SEATS}, after, since, following, from, reform, reforms, rule change, change, changes, conference, the conference, conference changes, rule changes, package, there been, been, now`,
     unless: `
       candidates, women, stood, votes, voted, elected, won, lost, how many times, when, why, who, nominations, up for`,
     takes: { contest: "section" },

@@ -65,6 +65,7 @@ export const EXAMPLES = {
   first: (post: Post) => `who was the first ${post} in the record`,
   previous: (post: Post) => `who was the previous ${post}`,
   held: (post: Post) => `how long was Alice Perry ${post}`,
+  whyChosen: (post: Post) => `why was Alice Perry made ${post} in 2010`,
   whyLeft: (post: Post) => `why did Alice Perry give up being ${post}`,
   before: (post: Post) => `who was ${post} before Alice Perry`,
   succeeded: (post: Post) => `whom did Alice Perry succeed as ${post}`,

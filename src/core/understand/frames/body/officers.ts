@@ -149,6 +149,26 @@ function ofPost(post: Post): readonly Frame[] {
         };
       },
     }),
+    about(
+      post,
+      "why somebody was chosen who did not hold it then",
+      [
+        "why, how come, what made",
+        "made, make, chosen, choose, chose, elect, elected, pick, picked, appoint, appointed, become, became, was, were, made them",
+      ],
+      {
+        takes: { people: [1, 1], time: true },
+        also: "they, did, them, the nec, members, to be, as, the, committee",
+        unless: RELATION,
+        weight: 8,
+        examples: examples("whyChosen"),
+        outcome: ({ people: [person], times, record }) => {
+          const day = dayIn(times);
+          if (!person || !day || heldPost(record, post, person.id, day)) return null;
+          return { query: { kind: "officers", post, person: person.id, part: "held", on: day } };
+        },
+      },
+    ),
     about(post, "why somebody gave it up", ["why, how come, what made, for what reason, reason"], {
       takes: { people: [1, 1] },
       also: "why, how come, give up, gave up, giving up, leave, left, leaving, stop, stopped, stand down, stood down, step down, stepped down, resign, resigned, quit, cease, ceased, end, ended, not, still, no longer, being, what made, reason, reasons, for, early, so soon, vacate, vacated, relinquish, relinquished, lose, lost, had to, have to",

@@ -10,7 +10,7 @@ const WHY =
   "why, how come, what was the reason, what were the reasons, for what reason, reason, reasons, reasoning, rationale, what for, what prompted, what led, what made, what persuaded";
 
 const AROUND = `
-  when, why, how, what, which, who, labour, labour party, year, date, did, was, were, is, are, has, have, been, the number of, number, rule, rules, rulebook, rule book, constitution, party,
+  when, why, how, what, which, who, labour, labour party, year, date, did, was, were, is, are, has, have, been, the number of, number, rule, rules, under, under the rule of, under the rules of, under the rule, under the rules, rulebook, rule book, constitution, party,
   decided, decide, agreed, agree, approved, vote, voted, conference, annual conference, by whom, in place, exactly, back, then, about, over, there, any, say, says, said, state, currently, at present,
   officially, formally, they, their, them, committee, executive, was it, elections, election, since when, how come, reason, reasons, for, reasoning, rationale, prompted, led, to, it to, nec, in the first place, do, does, section, sections`;
 
@@ -55,7 +55,8 @@ export function rule(
       const since = sinceChange(topic, times, record);
       if (times.some(({ order, years }) => (years && !since) || (order && order !== "now")))
         return null;
-      const year = yearIn(times) ?? since;
+      const season = times.find(({ year, months }) => year && months);
+      const year = yearIn(times) ?? (season ? String(season.year) : since);
       // Seats were added to the CLP section often: the latest change is meant there.
       const first = section === "clp" && topic === "seats" ? undefined : said.ask;
       const ask = why ? "why" : year ? undefined : first;

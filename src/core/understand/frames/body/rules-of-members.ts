@@ -45,7 +45,7 @@ const partInChoosing: Frame = {
 export const memberRuleFrames: readonly Frame[] = [
   ...rule("gender-balance", "places for women", [WOMEN, MUST], {
     also: `
-      ${WOMEN}, ${MUST}, quota, must, be, how many, in, the, places, place, seats, seat, elected, members, member, of, on, reps, half, four, three, two, one, nine, six, number, go, go to, given, in force, in place, in effect, apply, applies, any more, anymore, include, includes, contain, feature, sit, on it, elect, committee, out, out of, section, their, exist, work, clps, should, stand, stay`,
+      ${WOMEN}, ${MUST}, quota, must, be, how many, in, the, places, place, seats, seat, elected, members, member, of, on, reps, half, four, three, two, one, nine, six, 9, 7, 6, 4, 3, 2, minimum number, among, number, go, go to, given, in force, in place, in effect, apply, applies, any more, anymore, include, includes, contain, feature, sit, on it, elect, committee, out, out of, section, their, exist, work, clps, should, stand, stay`,
     examples: ["what are the gender balance rules"],
     ofSection: ["is there any rule about women in the CLP section"],
   }),

@@ -36,9 +36,14 @@ export const isPoint = (times: readonly Time[]): boolean =>
 /** The time said as a date, or as a span of years. */
 export function datesIn(times: readonly Time[]): { on?: string; from?: string; to?: string } {
   if (times.some(({ years }) => years)) return spanOf(times);
+  const [first, second, ...more] = times.filter(({ year, month }) => year && month);
+  if (first && second && more.length === 0 && times.length === 2)
+    return { from: monthOf(first), to: monthOf(second) };
   const day = dayIn(times);
   return day ? { on: day } : {};
 }
+
+const monthOf = ({ year, month }: Time) => `${year}-${two(month ?? 1)}`;
 
 /** The year said, to the month where one is. */
 export function yearIn(times: readonly Time[]): string | null {

@@ -38,10 +38,23 @@ const FAR = `
 /** One person beside whoever came in the place that is said. */
 function besidePlace({ people: [person], contest, ordinal }: Slots): Outcome {
   const other = contest?.candidates.find(({ place }) => place === ordinal);
-  if (!person || !contest || !other || other.person === person.id) return null;
+  // From first place it is the lead that is asked for.
+  if (!person || !contest || !other || other.person === person.id || ordinal === 1) return null;
   const against = other.person;
   const aspect = "distance";
   return { query: { kind: "candidacy", person: person.id, contest: contest.id, aspect, against } };
+}
+
+/** Where somebody is taken to have won, was not elected and has no figure, that is the answer. */
+function unlessWon({ people: [person], contest }: Slots): Outcome {
+  const candidate = contest?.candidates.find((each) => each.person === person?.id);
+  if (!candidate || !contest || candidate.elected !== false) return null;
+  const { votes, first_preferences, share } = candidate;
+  if ((votes ?? first_preferences ?? share) !== undefined) return null;
+  const aspect = "elected";
+  return {
+    query: { kind: "candidacy", person: candidate.person, contest: contest.id, aspect },
+  };
 }
 
 /** How far one person was from a seat, from the first placed, or ahead of those without a seat. */
@@ -110,5 +123,16 @@ export const distanceFrames: readonly Frame[] = [
     weight: 4,
     examples: ["How many votes behind third place was Gurinder Singh Josan in January 2018"],
     outcome: besidePlace,
+  },
+  {
+    name: "candidacy: by how much somebody won who did not",
+    cues: [`${HOW_FAR}, ${MARGIN}`, "majority, win, won, winning, victory"],
+    also: `${FAR}, ${VOTED}`,
+    unless: `${WHO}, why, than, ${MORE_THAN_ONE}`,
+    takes: { people: [1, 1], contest: "optional", number: true },
+    narrow: ({ status }) => status === "declared",
+    weight: 2,
+    examples: ["What was Peter Mandelson's majority in 1997"],
+    outcome: unlessWon,
   },
 ];

@@ -13,8 +13,8 @@ const OF_MARGIN: Cues = `
 
 /** Who was last to be elected and first not to be, with their articles. */
 const ENDS: Cues = `
-  ${pairs("last, the last, final, the final", "in, one in, person in, to get in, to be elected, elected, one elected, person elected, winner, successful candidate, candidate in, over the line, to make it, to scrape in")},
-  ${pairs("first, the first", "out, one out, person out, to miss out, not elected, one not elected, person not elected, loser, unsuccessful candidate, candidate out, one to miss out, left out, to lose, to lose out, below the line")}`;
+  ${pairs("last, the last, final, the final", "in, one in, person in, to get in, to be elected, elected, one elected, person elected, candidate elected, winner, successful candidate, candidate in, over the line, to make it, to scrape in")},
+  ${pairs("first, the first", "out, one out, person out, to miss out, not elected, one not elected, person not elected, candidate not elected, loser, unsuccessful candidate, candidate out, one to miss out, left out, to lose, to lose out, below the line")}`;
 
 const IN_IT = "won, nominations, turnout, share, votes each, electorate";
 
@@ -45,7 +45,7 @@ export const contestExtremes: readonly Frame[] = [
       EVER,
     ],
     example: "smallest ever margin of victory",
-    also: OF_MARGIN,
+    also: `${OF_MARGIN}, ${ENDS}`,
     unless: "nominations, turnout, electorate, biggest, largest",
     ofOne: "margin",
   }),

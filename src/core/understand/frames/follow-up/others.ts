@@ -104,7 +104,7 @@ export const othersFrames: readonly Frame[] = [
     continues: true,
     examples: [],
     outcome: goesOn((query) =>
-      query.kind === "result" && ["winners", "table", "candidates"].includes(query.aspect)
+      query.kind === "result" && ["winners", "table", "votes", "candidates"].includes(query.aspect)
         ? { ...query, aspect: "losers" }
         : query.kind === "slate" && query.aspect !== "total"
           ? { ...query, aspect: "lost" }

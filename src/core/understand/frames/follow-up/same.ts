@@ -51,6 +51,7 @@ const OF_PLACES: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
   "losers",
   "candidates",
   "table",
+  "votes",
 ]);
 
 /** What was asked before "and last?" where that asks for a place. */
@@ -128,6 +129,24 @@ export const sameFrames: readonly Frame[] = [
       const contest = lastContest(slots);
       return goesOn((query) =>
         query.kind === "result" && OF_PLACES.has(query.aspect) && contest && ordinal && conversation
+          ? { kind: "result", contest: contest.id, aspect: "place", place: ordinal }
+          : null,
+      )(slots);
+    },
+  },
+  {
+    name: "who came in another place of the contest somebody was just asked about in",
+    cues: ["who, which of them"],
+    also: "came, come, was, finished, took, got, then, that time, that year, place, spot, and, in, that one",
+    takes: { ordinal: true },
+    weight: 2,
+    continues: true,
+    examples: [],
+    outcome: (slots) => {
+      const { ordinal } = slots;
+      const contest = lastContest(slots);
+      return goesOn((query) =>
+        query.kind === "candidacy" && contest && ordinal
           ? { kind: "result", contest: contest.id, aspect: "place", place: ordinal }
           : null,
       )(slots);

@@ -1,4 +1,3 @@
-import type { Candidate } from "#src/record/record.ts";
 import { latestDeclared, OFFICERS } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
@@ -28,19 +27,17 @@ const GO = `
   go, went, gone, pan out, turn out, come out, came out, work out, play out, end, finish, fall, fell, pan, split, shake out, turned out, panned out, divide, divided, end up, ended, stack up, look, go down, count, resolve, resolved, settled, decided, distributed`;
 
 const EACH = `
-  they all, them all, did all, they each, each, every, every single candidate, each and every, individual candidates, different candidates, the various candidates, the candidates, the lot of them, the contenders, all the contenders, the various contenders, all and sundry, each candidate, each side, both sides, both candidates, every candidate, all candidates, all the candidates, all of the candidates, everyone, everybody, each of the candidates, each of them, candidate by candidate, each person, each one, each, every one, per candidate, all of them, who got what, who got how many, candidates, all nine, all six, by candidate,
+  they all, them all, did all, they each, each, every, every single candidate, each and every, individual candidates, different candidates, the various candidates, the candidates, the lot of them, the contenders, all the contenders, the various contenders, all and sundry, each candidate, each of the two, each of the three, each of the four, each of the five, each of the six, each of the seven, each of the nine, each side, both sides, both candidates, every candidate, all candidates, all the candidates, all of the candidates, everyone, everybody, each of the candidates, each of them, candidate by candidate, each person, each one, each, every one, per candidate, all of them, who got what, who got how many, candidates, all nine, all six, by candidate,
   both candidates, both of them, the two candidates, all contenders, both`;
 
-const VOTES_OF = `
-  votes, vote, figures, totals, vote totals, share, shares, vote shares, percentages, percentage, numbers, tally, score, scores, how many, how well, how did, places, position, result, results, do, fare, perform`;
+const VOTES_OF =
+  "votes, vote, figures, totals, vote totals, share, shares, vote shares, percentages, percentage, numbers, tally, score, scores, how many";
+const SHOWING_OF = "how well, how did, places, position, result, results, do, fare, perform";
 
 /** That all are wanted, and not the first alone. */
 const IN_FULL = `
   full list, complete list, whole list, entire list, full results, full result, full table, full rundown, full run down, full breakdown, full standings, full order, full figures, full details, in full,
   all of them, list them all, name them all, all the candidates, all candidates, everyone else, everybody else, the whole lot, the lot, the whole table, whole table, the whole field, whole field, every candidate, all the way down, top to bottom, from top to bottom, and the rest, the rest too, all the others too, everyone please, everybody please`;
-
-const hasFigure = ({ votes, first_preferences, share }: Candidate) =>
-  votes !== undefined || first_preferences !== undefined || share !== undefined;
 
 const VOTE_FIGURES = `
   vote figures, voting figures, vote totals, vote tallies, numbers of votes, vote numbers, vote counts, vote shares, figures for the vote, candidates votes,
@@ -114,23 +111,32 @@ export const tableFrames: readonly Frame[] = [
     ),
     name: "result: how those who choose voted",
   },
+  ...(
+    [
+      [
+        "votes",
+        VOTES_OF,
+        "the votes of every candidate",
+        "how many votes did each candidate get in 2016 in the CLP section",
+      ],
+      [
+        "table",
+        SHOWING_OF,
+        "how every candidate did",
+        "how did they all do in 2016 in the CLP section",
+      ],
+    ] as const
+  ).map(([aspect, cues, name, example], at) => ({
+    ...about(aspect, [EACH, cues], [example], {
+      also: `${VOTES_OF}, ${SHOWING_OF}, ${AROUND}, ${PEOPLE}, ${STOOD}, how many, how, get, receive, received, polled, poll, won, got, gained, attract, take, took, pick up, picked up, secure, manage, went to, go to, did, and, total, what was, of the vote, breakdown, list, votes for, by, finish, finished, place, come, came, where`,
+      unless: `why, when, nominations, nominated, winners, each round, each stage, round, stage, stages, first, last, most, fewest, how many candidates, number of, how many people, how many members, how many stood, ${LOST}, ${EVER}`,
+    }),
+    name: `result: ${name}`,
+    weight: 2 - at,
+  })),
   {
     ...about(
-      "table",
-      [EACH, VOTES_OF],
-      ["how many votes did each candidate get in 2016 in the CLP section"],
-      {
-        also: `
-      ${AROUND}, ${PEOPLE}, ${STOOD}, how many, how, get, receive, received, polled, poll, won, got, gained, attract, take, took, pick up, picked up, secure, manage, went to, go to, did, and, total, what was, of the vote, breakdown, list, votes for, by, finish, finished, place, come, came, where`,
-        unless: `why, when, nominations, nominated, winners, each round, each stage, round, stage, stages, first, last, most, fewest, how many candidates, number of, how many people, how many members, how many stood, ${LOST}, ${EVER}`,
-      },
-    ),
-    name: "result: the votes of every candidate",
-    weight: 1,
-  },
-  {
-    ...about(
-      "table",
+      "votes",
       [
         "who got what, who had what, who polled what, who won what, who got how many, who had how many, what everyone got, what everybody got, what each got, what each of them got, what they all got, how many each got, how many they each got",
       ],
@@ -157,18 +163,13 @@ export const tableFrames: readonly Frame[] = [
     name: "result: who came first, and all the others",
   },
   {
-    ...about("valid", [VOTE_FIGURES], ["vote figures for the Welsh contest of 2022"], {
+    ...about("votes", [VOTE_FIGURES], ["vote figures for the Welsh contest of 2022"], {
       also: `${AROUND}, ${PEOPLE}, ${SEATS}, each, every, candidate, full, final, complete`,
       unless: `why, when, most, fewest, total votes, ${EVER}`,
       takes: { contest: "said" },
       weight: 3,
     }),
-    name: "result: votes where the record has none",
-    // Of a contest with votes the whole table is meant; of one without, that they are not known.
-    outcome: (slots) =>
-      slots.contest?.status === "declared" && !slots.contest.candidates.some(hasFigure)
-        ? outcome("valid")(slots)
-        : null,
+    name: "result: vote figures",
   },
   {
     ...about(
