@@ -62,6 +62,7 @@ const ASKING = wordSet(
 /** How many words have to be left of a question. */
 const FEWEST = 3;
 
+const SOME = wordSet("some others other one another");
 const NUMBER = /^\d[\d.,]*$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -80,6 +81,9 @@ function isAside(part: Tokens, rest: Tokens): boolean {
   if (said.length === 1 && figures.length === 1) return !YEAR.test(said[0] ?? "");
   if (said[0] === "which" && said.some((word) => RIGHT.has(word)))
     return said.every((word) => WHICH_RIGHT.has(word));
+  // "Some say 301": one of two figures, each in a part of its own.
+  if (figures.length === 1 && SOME.has(said[0] ?? "") && !figures.some((word) => YEAR.test(word)))
+    return said.every((word) => NUMBER.test(word) || EITHER.has(word));
   if (figures.length > 1 && !figures.some((word) => YEAR.test(word)))
     return said.every((word) => NUMBER.test(word) || EITHER.has(word));
   if (said.some((word) => DIFFER.has(word)))

@@ -85,6 +85,9 @@ export function spelled(
   lexicon: Lexicon,
 ): readonly Token[] {
   let left = MOST;
+  // "Chair" and "ballot" stand in names, and are words all the same; "Black" is a name first.
+  const isName = (word: string) =>
+    !vocabulary.has(word) || lexicon.find(word).some(({ kind }) => kind === "person");
   return tokens.map((token, at) => {
     const { text, capital } = token;
     const known =
@@ -94,7 +97,8 @@ export function spelled(
       refusalWords.has(text);
     if (known || (capital && at > 0) || /[^a-z]/.test(text) || left === 0) return token;
     if (lexicon.find(text).length > 0 || lexicon.longestFrom(text) > 0) return token;
-    if (lexicon.near(text).length > 0) return token;
+    const near = lexicon.near(text);
+    if (near.some(isName) || (near.length > 0 && text.length < SHORTEST)) return token;
     left -= 1;
     const meant = meantBy(text, vocabulary);
     return meant === null ? token : { ...token, text: meant };
