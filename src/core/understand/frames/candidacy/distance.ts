@@ -45,17 +45,19 @@ function besidePlace({ people: [person], contest, ordinal }: Slots): Outcome {
   return { query: { kind: "candidacy", person: person.id, contest: contest.id, aspect, against } };
 }
 
-/** Where somebody is taken to have won, was not elected and has no figure, that is the answer. */
-function unlessWon({ people: [person], contest }: Slots): Outcome {
-  const candidate = contest?.candidates.find((each) => each.person === person?.id);
-  if (!candidate || !contest || candidate.elected !== false) return null;
-  const { votes, first_preferences, share } = candidate;
-  if ((votes ?? first_preferences ?? share) !== undefined) return null;
-  const aspect = "elected";
-  return {
-    query: { kind: "candidacy", person: candidate.person, contest: contest.id, aspect },
+/** Where somebody is taken to have won, or to have lost, it was otherwise and there is no figure, that is the answer. */
+const ifOtherwise =
+  (taken: "won" | "lost") =>
+  ({ people: [person], contest }: Slots): Outcome => {
+    const candidate = contest?.candidates.find((each) => each.person === person?.id);
+    if (!candidate || !contest || candidate.elected !== (taken === "lost")) return null;
+    const { votes, first_preferences, share } = candidate;
+    if ((votes ?? first_preferences ?? share) !== undefined) return null;
+    const aspect = "elected";
+    return {
+      query: { kind: "candidacy", person: candidate.person, contest: contest.id, aspect },
+    };
   };
-}
 
 /** How far one person was from a seat, from the first placed, or ahead of those without a seat. */
 export const distanceFrames: readonly Frame[] = [
@@ -124,15 +126,30 @@ export const distanceFrames: readonly Frame[] = [
     examples: ["How many votes behind third place was Gurinder Singh Josan in January 2018"],
     outcome: besidePlace,
   },
-  {
-    name: "candidacy: by how much somebody won who did not",
-    cues: [`${HOW_FAR}, ${MARGIN}`, "majority, win, won, winning, victory"],
-    also: `${FAR}, ${VOTED}`,
-    unless: `${WHO}, why, than, ${MORE_THAN_ONE}`,
-    takes: { people: [1, 1], contest: "optional", number: true },
-    narrow: ({ status }) => status === "declared",
-    weight: 2,
-    examples: ["What was Peter Mandelson's majority in 1997"],
-    outcome: unlessWon,
-  },
+  ...(
+    [
+      [
+        "won",
+        "majority, win, won, winning, victory",
+        "What was Peter Mandelson's majority in 1997",
+      ],
+      [
+        "lost",
+        "lose, lost, losing, defeat, miss out, missed out, short",
+        "Luke Akehurst lost in November 2020, by how much?",
+      ],
+    ] as const
+  ).map(
+    ([taken, cues, example]): Frame => ({
+      name: `candidacy: by how much somebody ${taken} who did not`,
+      cues: [`${HOW_FAR}, ${MARGIN}`, cues],
+      also: `${FAR}, ${VOTED}, seat, her, his, their`,
+      unless: `${WHO}, why, than, ${MORE_THAN_ONE}`,
+      takes: { people: [1, 1], contest: "optional", number: true },
+      narrow: ({ status }) => status === "declared",
+      weight: 3,
+      examples: [example],
+      outcome: ifOtherwise(taken),
+    }),
+  ),
 ];
