@@ -23,6 +23,7 @@ import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { ofThread } from "./of-thread.ts";
+import { droppedFromSlate } from "./off-slate.ts";
 import { offer } from "./offered.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { type Premise, premiseIn, withItsContest, withoutPremise } from "./premise.ts";
@@ -170,6 +171,8 @@ function* otherWays(
   if (described) yield [described, isOfPerson];
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
+  const dropped = droppedFromSlate(tokens);
+  if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
   const after = withYearAfter(tokens);
   if (after) yield [after, isOfRecord];
   const plain = inPlainWords(tokens, marks);

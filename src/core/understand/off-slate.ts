@@ -1,0 +1,35 @@
+import type { Token } from "./read.ts";
+import { wordSet } from "./word-set.ts";
+
+const PLACED = wordSet("off from on");
+const BETWEEN = wordSet("the its their a left leftwing momentum clga");
+const SLATE = wordSet("slate list ticket panel");
+/** What is done to somebody who is then on no slate. */
+const REMOVED = wordSet(
+  "take takes took taken leave leaves left keep keeps kept remove removes removed strike struck kick kicked knock knocked not",
+);
+
+/** Where "off its slate" stands; null where it does not. */
+function slateAt(tokens: readonly Token[]): { readonly from: number; readonly to: number } | null {
+  for (const [from, { text }] of tokens.entries()) {
+    if (!PLACED.has(text)) continue;
+    let at = from + 1;
+    while (at - from <= 3 && BETWEEN.has(tokens[at]?.text ?? "")) at++;
+    if (at > from + 1 && SLATE.has(tokens[at]?.text ?? "")) return { from, to: at + 1 };
+  }
+  return null;
+}
+
+/**
+ * Why somebody was not on a slate is why that one was dropped: "why did Momentum take her off its slate", "why was he not
+ * on the left slate". Null where a question asks for no such reason.
+ */
+export function droppedFromSlate(tokens: readonly Token[]): readonly Token[] | null {
+  const slate = tokens[0]?.text === "why" ? slateAt(tokens) : null;
+  const verb = tokens.findIndex(({ text }, at) => at < (slate?.from ?? 0) && REMOVED.has(text));
+  if (!slate || verb < 0) return null;
+  return tokens.flatMap((token, at) => {
+    if (at >= slate.from && at < slate.to) return [];
+    return [at === verb ? { ...token, text: "dropped" } : token];
+  });
+}
