@@ -77,10 +77,30 @@ function introduces(query: Query): boolean {
   }
 }
 
+/** Whose neighbour in a post a query asks for: whoever that is, and no longer this person, is then spoken of. */
+function besideWhom(query: Query): string | undefined {
+  if (query.kind === "holders") return query.before ?? query.after;
+  const asks = query.kind === "officers" && (query.part === "before" || query.part === "after");
+  return asks ? query.person : undefined;
+}
+
+/** The contest that filled the seats of a section which are asked about; none where the record has none at that time. */
+const filledBy = (query: Query, record: Asking["record"]): readonly string[] =>
+  query.kind === "vacancies" && query.filled && query.section
+    ? (record.bySection.get(query.section) ?? [])
+        .filter(({ declared }) => declared?.startsWith(query.filled ?? ""))
+        .map(({ id }) => id)
+    : [];
+
 const NOTHING: Named = { people: [], contests: [], organisations: [] };
 
 /** Whom and what a query and the first sentence of its answer are about. */
-function subjects(query: Query | null, answer: Answer | null, { record }: Asking) {
+function subjects(
+  query: Query | null,
+  answer: Answer | null,
+  pronoun: Pronoun | null,
+  { record }: Asking,
+) {
   if (!query) return { people: [], alone: false, listed: [], contests: [], organisations: [] };
   const asked = subjectsOf(query, record);
   const backing =
@@ -96,14 +116,19 @@ function subjects(query: Query | null, answer: Answer | null, { record }: Asking
   const [contest] = asked.contests.flatMap((id) => record.contests.get(id) ?? []);
   const stood = (id: string) => contest?.candidates.some(({ person }) => person === id) ?? true;
   const field = query.kind === "result" && query.aspect === "candidates" ? fieldOf(contest) : [];
-  const people = [...new Set([...asked.people, ...named.filter(stood), ...field])];
+  const all = [...new Set([...asked.people, ...named.filter(stood), ...field])];
+  // "Who did she take over from?" is still about her.
+  const beside = pronoun ? undefined : besideWhom(query);
+  const neighbours = beside ? all.filter((id) => id !== beside) : [];
+  const people = neighbours.length === 1 ? neighbours : all;
   const few = people.length <= (asked.people.length > 0 ? MOST_IN_FOCUS : 1);
   return {
     people: few ? people : asked.people,
     // Of two people the pronoun may be of either.
     alone: asked.people.length === 1,
     listed: few ? [] : people,
-    contests: asked.contests.length > 0 ? asked.contests : contests,
+    contests:
+      [asked.contests, filledBy(query, record), contests].find(({ length }) => length > 0) ?? [],
     organisations: backing ? said.organisations : asked.organisations,
   };
 }
@@ -174,7 +199,12 @@ export function remember(
 ): Conversation {
   const before = asking.conversation;
   const { query } = asked;
-  const { people, alone, listed, contests, organisations } = subjects(query, asked.answer, asking);
+  const { people, alone, listed, contests, organisations } = subjects(
+    query,
+    asked.answer,
+    asked.pronoun ?? null,
+    asking,
+  );
   const keep = <T>(now: readonly T[], then: readonly T[] | undefined) =>
     now.length > 0 ? now : (then ?? []);
   const lasting = query !== null && query.kind !== "sources" && query.kind !== "help";

@@ -122,6 +122,20 @@ function withContests(
     if (frame.together || contests.length < 2) {
       return [{ ...shared, contest: contests.length === 1 && only ? only : null }];
     }
-    return contests.map((contest) => ({ ...shared, contest }));
+    const spoken = spokenOf(contests, choices, base);
+    return spoken
+      ? [{ ...shared, contests: [spoken], contest: spoken }]
+      : contests.map((contest) => ({ ...shared, contest }));
   });
+}
+
+/** The contest last spoken of, where it is among some of which nothing but a section is said: "how many local parties nominated her". */
+function spokenOf(
+  contests: readonly Contest[],
+  { constraint }: Choices,
+  { conversation }: Base,
+): Contest | undefined {
+  const { times, places, systems = [], occasions = [], contests: named } = constraint;
+  const more = [...times, ...places, ...systems, ...occasions, ...named];
+  return more.length > 0 ? undefined : contests.find(({ id }) => id === conversation?.contests[0]);
 }

@@ -83,6 +83,8 @@ export const contests: Table = {
     "how was the electoral college constituted, how was the electoral college made up, how was the electoral college composed, how was the electoral college split, how was the electoral college weighted",
   "who took the place of":
     "who won the by election for the seat of, who won the by election for, who won the by election to fill the seat of, who won the by election to replace, who won the by election caused by",
+  "who held it before":
+    "who did the job before, who had the job before, who did it before, who was in the job before, who did that job before",
   "who took her place":
     "who won the by election for her seat, who won the by election for her place, who won the by election to replace her, who won the by election to fill her seat",
   "who took his place":
