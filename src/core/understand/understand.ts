@@ -122,16 +122,20 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const clause = queries.length === 0 ? firstOf(afterClause(found, asking.record), asking) : null;
   if (clause && "query" in clause) return clause;
   const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
-  const settled = fitting.length > 1 ? (ofThread(fitting, asking) ?? anyOfTheName(fitting)) : null;
+  // A name that several bear is told by the thread; which of two "she" is, is asked.
+  const named = marks.some((mark) => mark.kind === "person" && mark.ids.length > 1);
+  const told = named ? ofThread(fitting, asking) : null;
+  const settled = fitting.length > 1 ? (told ?? anyOfTheName(fitting)) : null;
   const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
-    const told = query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
+    const beside =
+      query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
     const by = news?.rest?.publisher;
     const theirs =
       published && "query" in published && isNewsQuery(published.query) && published.query;
     const instead = by && theirs && { instead: { query: theirs, publisher: by } };
-    return { query, ...(told && { beside: told }), ...(instead && instead) };
+    return { query, ...(beside && { beside }), ...(instead && instead) };
   }
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
