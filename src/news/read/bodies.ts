@@ -28,6 +28,9 @@ const INNER = /^(?:of|for|the|&|’s|'s)$/;
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** What may begin a sentence before a name, and is no part of it. */
+const WHEN = /^(?:yesterday|today|tonight|tomorrow|afterwards|later|earlier|meanwhile|only|even)$/;
+
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && /^\p{L}/u.test(token.text);
 
@@ -103,7 +106,10 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   const opening = tokens[from];
   if (
     from === 0 &&
-    (isOf(opening, ADVERBS) || isOf(opening, JOINING) || isOf(opening, DETERMINERS))
+    (isOf(opening, ADVERBS) ||
+      isOf(opening, JOINING) ||
+      isOf(opening, DETERMINERS) ||
+      WHEN.test(opening?.text ?? ""))
   )
     from++;
   const words = tokens.slice(from, end);
