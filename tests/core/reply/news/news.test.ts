@@ -4,6 +4,7 @@ import type { Answer } from "#src/core/answer.ts";
 import { createDesk } from "#src/core/ask.ts";
 import type { Conversation } from "#src/core/conversation.ts";
 import type { News } from "#src/core/news.ts";
+import { invented } from "../../../support/invented-articles.ts";
 import { madeUpArticles, madeUpNews } from "../../../support/made-up-news.ts";
 import { madeUpRecord } from "../../../support/record.ts";
 import { spoken } from "../../../support/spoken.ts";
@@ -54,6 +55,18 @@ describe("what somebody said", () => {
     expect(spoken(answer)).toContain(
       "No article that the desk has read has anything said by Ada Lintott about “railways”.",
     );
+  });
+
+  test("that somebody wrote to others is no column of that one's", async () => {
+    const article = invented({
+      paragraphs: ["Ada Lintott wrote to her followers: “Do you want a clock as a clerk?”"],
+    });
+    const { answer } = await deskWith(madeUpNews([article])).answer(
+      { text: "Who wrote “do you want a clock as a clerk”?" },
+      null,
+      NOW,
+    );
+    expect(spoken(answer)).toContain("Ada Lintott wrote to her followers: “Do you want a clock");
   });
 
   test("is asked of those who are not in the record too", async () => {
@@ -212,6 +225,18 @@ describe("what was published", () => {
     );
   });
 });
+
+test.each([
+  "which outlets reported on Cleo Sandbar?",
+  "which outlets reported on Cleo Sandbar in 2019?",
+  "latest news about Cleo Sandbar",
+])(
+  "of somebody who is not in the record no outlets or stories are gathered, in lines either: %s",
+  async (text) => {
+    const answer = await ask(text);
+    expect([answer.status, answer.title]).toEqual(["unknown", "Not in the record"]);
+  },
+);
 
 test("about the desk: which feeds it reads, and when each last answered", async () => {
   expect(spoken(await ask("/nec about"))).toContain(
