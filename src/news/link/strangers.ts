@@ -119,7 +119,7 @@ function nameIn(
   )
     return null;
   const again = surnames.has(last.word) && !isOrdinary(first.word);
-  const placed = afterPost || isOf(reading, name) || again;
+  const placed = afterPost || isOf(reading, name) || isOfBody(reading, name) || again;
   return isSomebody(names, tokens, name, placed) ? name : null;
 }
 
@@ -161,6 +161,16 @@ function isSomebody(
 const TRADE =
   /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner)s?$/;
 const APPOSED = 5;
+
+/** "Ally Marsh, of the UIW, said": before a body of the record and what was said. */
+function isOfBody({ words: { tokens }, taken }: Reading, { to }: Run): boolean {
+  const [of, the] = tokens.slice(to, to + 2);
+  if (!of?.apart || of.begins || !/^(?:of|from|for)$/.test(of.word)) return false;
+  let end = the?.word === "the" ? to + 2 : to + 1;
+  if (!taken.has(end)) return false;
+  while (taken.has(end) && !tokens[end]?.apart) end++;
+  return tokens[end]?.apart === true && SPEAKING.has(tokens[end]?.word ?? "");
+}
 
 /** "Ally Marsh, 31, a delegate", "Ally Marsh, who", "Ally Marsh, a retired midwife": as only people are told of. */
 function isToldOf(tokens: readonly Token[], { to }: Run): boolean {

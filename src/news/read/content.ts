@@ -65,12 +65,26 @@ export function contentAt(
   const plain = !saying.noun || isPlainStart(token);
   if ((reached === "told" || follows.has("clause")) && plain && finite(tokens, at, strict))
     return clause(tokens, at);
+  if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
   if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
     return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;
   return token.kind === "name" || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
     ? clause(tokens, at)
     : null;
+}
+
+const MOST_TO_CALLED = 10;
+
+/** "welcomed it in a statement as “a good day”": what something is called that only a pronoun stands for. */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:it|them|this|that)$/.test(tokens[at]?.text ?? "")) return false;
+  for (let next = at + 1; next < at + MOST_TO_CALLED; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || token.text === "and" || isOf(token, PRONOUNS)) return false;
+    if (token.text === "as") return tokens[next + 1]?.kind === "quote";
+  }
+  return false;
 }
 
 const isPlainStart = (token: Token) =>

@@ -63,6 +63,8 @@ describe("a stranger", () => {
       ["Malcolm Strand"],
     ],
     ["with a given name from Ireland or Wales", "They met Niamh Atterby there.", ["Niamh Atterby"]],
+    ["of a body that speaks", "Qwilliam Atterby, of the UIW, said no.", ["Qwilliam Atterby"]],
+    ["and not of a body that does not", "Qwilliam Atterby, of the UIW, is a hall.", []],
     ["and not by a word before the surname", "Yesterday Atterby left. Atterby said no.", []],
     ["nor a place whose second word speaks", "They met in Qwilliam Wells. The Wells said no.", []],
     ["and not of a place with what it is", "They met in Qwilliam Atterby, a marginal seat.", []],
