@@ -203,7 +203,20 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   if (!joins) return false;
   let name = at + 1;
   while (isOf(tokens[name], TITLES)) name++;
-  return tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "any");
+  if (tokens[name]?.kind !== "name") return false;
+  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : name + 1;
+  return verb !== null && isSaying(tokens, verb, "any");
+}
+
+const MOST_ASIDE = 20;
+
+/** The token after an aside that a comma opens, "Orrery, who lives in Leeds, said"; null where it tells of nobody or has no end. */
+function afterAside(tokens: readonly Token[], open: number): number | null {
+  if (!/^(?:who|whose|an?|the|its|his|her|their|\d{2})$/.test(tokens[open + 1]?.text ?? ""))
+    return null;
+  for (let at = open + 2; at < Math.min(tokens.length, open + MOST_ASIDE); at++)
+    if (isMark(tokens[at], ",")) return at + 1;
+  return null;
 }
 
 function endsAt(tokens: readonly Token[], at: number, from: number): boolean {

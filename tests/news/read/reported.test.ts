@@ -90,6 +90,12 @@ test("two who speak in one sentence each say their own", () => {
   const both = ["Ada Tarrow said: the rules were old", "Ben Orrery said: they were new"];
   expect(said("Tarrow said the rules were old; Orrery said they were new.")).toEqual(both);
   expect(said("Tarrow said the rules were old, while Orrery said they were new.")).toEqual(both);
+  expect(
+    said("Tarrow said the rules were old, while Orrery, who lives in Loom, said they were new."),
+  ).toContain("Ada Tarrow said: the rules were old");
+  expect(said("Tarrow said the rules were old and Orrery, who is late, would go.")).toEqual([
+    "Ada Tarrow said: the rules were old and Orrery, who is late, would go",
+  ]);
 });
 
 test.each([

@@ -116,6 +116,7 @@ test.each([
 });
 
 test.each([
+  "According to the complaint, Tarrow told members to lie.",
   "A complaint says Tarrow told members to lie.",
   "The complaint alleges that Tarrow said: “Go and lie.”",
   "It is claimed that Tarrow told members to lie.",
