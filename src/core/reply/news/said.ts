@@ -78,7 +78,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     Number(said === "wrote" && CALLS_FOR.test(words)) / 2;
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
-  const sorted = found.toSorted((a, b) => meant(b) - meant(a));
+  // "After the declaration": the sentence, or the one before it, may say so.
+  const near = (each: Reported) => meant(each) + hinted(each.statement.context) / 8;
+  const sorted = found.toSorted((a, b) => near(b) - near(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
   if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
