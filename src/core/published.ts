@@ -109,6 +109,7 @@ async function published(
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
+  if (await isOfStranger(query, context)) return first;
   const near = await nearestTo(
     all.filter((each) => !last.includes(each)),
     context,
@@ -120,6 +121,13 @@ async function published(
     if (next.answer.status !== "unknown") return next;
   }
   return first;
+}
+
+/** Whether stories or outlets are asked for about somebody who is not in the record: lines that have the name are not gathered either. */
+async function isOfStranger(query: Query | null, { news }: NewsContext): Promise<boolean> {
+  if (query?.kind !== "news" && query?.kind !== "outlets") return false;
+  const { subjects, words = [] } = query;
+  return !subjects && words.length > 0 && news.isStranger(words.join(" "));
 }
 
 const inSentence = (query: NewsQuery) => query.kind === "reported" && query.whole === true;
@@ -147,7 +155,7 @@ export async function inArticles(
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked | null> {
-  if (before?.kind === "said") return null;
+  if (before?.kind === "said" || (await isOfStranger(before, context))) return null;
   const name = nameAskedFor(said);
   if (name) {
     if (!(await context.news.isStranger(name))) return null;

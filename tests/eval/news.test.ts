@@ -57,6 +57,8 @@ const SIX = join(here, "news/six-articles/manifest.yaml");
 const SIX_MORE = join(here, "news/six-articles-more/manifest.yaml");
 const EIGHT = join(here, "news/eight-articles/manifest.yaml");
 const FIVE = join(here, "news/five-articles/manifest.yaml");
+const FIVE_MORE = join(here, "news/five-articles-more/manifest.yaml");
+const FIVE_AGAIN = join(here, "news/five-articles-again/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -68,6 +70,8 @@ describe("invented articles", () => {
     ["two-articles.jsonl", "two", TWO, 36],
     ["nine-articles.jsonl", "nine", NINE, 102],
     ["five-articles.jsonl", "five", FIVE, 38],
+    ["five-articles-more.jsonl", "five", FIVE_MORE, 49],
+    ["five-articles-again.jsonl", "five", FIVE_AGAIN, 47],
     ["six-articles.jsonl", "six", SIX, 31],
     ["six-articles-more.jsonl", "six", SIX_MORE, 38],
     ["eight-articles.jsonl", "eight", EIGHT, 64],
@@ -89,6 +93,8 @@ describe.skipIf(!existsSync(SEEDS))("the four articles (they are not part of the
     ["four-articles-eighty.jsonl", 77],
     ["four-articles-plain.jsonl", 72],
     ["four-articles-twin.jsonl", 78],
+    ["four-articles-thirty.jsonl", 30],
+    ["four-articles-thirty-more.jsonl", 30],
   ])(
     "of the questions in %s none is answered wrongly, and most are answered",
     async (file, right) => {

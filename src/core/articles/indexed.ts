@@ -126,6 +126,15 @@ function indexedAnew(read: ReadArticle): Indexed {
   };
 }
 
-/** What a column's own writer says is the article's. */
-export const isSpoken = ({ verb, on, form }: Statement) =>
-  !(verb === "wrote" && on === null && form === "quoted");
+const OPENS = /[“"‘']$/;
+
+/** Whether words of a statement stand in quotation marks in its article. */
+const isMarked = ({ words, context }: Statement) =>
+  OPENS.test(context.slice(0, Math.max(0, context.indexOf(words))));
+
+/** Whether somebody is told to have said it: what a column's own writer says is the article's. */
+export const isSpoken = (statement: Statement): boolean => {
+  const { verb, on, to, through, form } = statement;
+  const plain = verb === "wrote" && form === "quoted" && on === null;
+  return !(plain && to === null && through === null && !isMarked(statement));
+};

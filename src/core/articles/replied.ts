@@ -48,11 +48,22 @@ export const asksForResponse = (query: NewsQuery): boolean =>
   query.words === undefined &&
   query.hints?.includes(RESPONSE) === true;
 
+/** Whether a line is told to answer the very event that is asked about in a general word: "welcomed the vote". */
+function answersEvent({ read, fit }: Near, terms: readonly Term[]): boolean {
+  const events = terms.filter(({ soft, word }) => soft && word !== RESPONSE);
+  const line = read.lines[fit.at]?.text ?? "";
+  const stems = indexed(read).lines[fit.at]?.stems ?? new Set<string>();
+  const has = events.some(({ alike }) => hasAny(stems, alike.own));
+  return has && fit.missing === 0 && ANSWERS.test(line);
+}
+
 /**
  * Of somebody's lines those that answer what was put: what the whole article is about, or what stands right before, or a
  * little before a line that is told to be an answer. What the same one said of something else answers nothing.
  */
 export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readonly Near[] {
+  const onEvent = all.filter((near) => answersEvent(near, terms));
+  if (onEvent.length > 0) return onEvent;
   const asked = terms.filter(({ occasion, id }) => occasion || id);
   return all.filter(({ read, fit: { at } }) => {
     const put = linesWith(read, asked);

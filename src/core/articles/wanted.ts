@@ -72,7 +72,13 @@ const CREDIT_ASKED = /^credited$/;
 const CREDIT =
   /\b(?:reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked|carried) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}|\p{Lu}[\p{L}.]+(?:, which)? (?:has |had )?(?:first )?(?:reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt|learned|seen|broke|published)\b|\bseen by (?:the |The )?\p{Lu}/u;
 
+/** Who sent something, by whom a line has send it or by that it was sent; "messages sent last week" names nobody. */
+const SENDER_ASKED = /^sender$/;
+const SENDER =
+  /\b(?:was|were|been) (?:\p{Ll}+ )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b|(?!(?:Letters|Messages|E-?mails|Texts|Papers|Notes|Ballots|Leaflets)\b)(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|who|has|had|have)) (?:\p{Ll}+ly )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b/u;
+
 const ASKED = [
+  [SENDER_ASKED, SENDER],
   [DIVISION_ASKED, DIVISION],
   [IMPORTANCE_ASKED, IMPORTANCE],
   [AGAINST_ASKED, AGAINST],

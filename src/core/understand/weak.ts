@@ -63,13 +63,15 @@ function isFirstTime({ kind, from, to }: Mark, tokens: readonly Token[]): boolea
   );
 }
 
-/** Two lone names side by side are one name, and nobody's: "Claudia Black". */
+const LONE: ReadonlySet<NameMark["how"]> = new Set(["first-name", "surname", "slip"]);
+
+/** Two lone names side by side are one name, and nobody's: "Claudia Black", and "Laura Parker" where Barker is near. */
 function beside(mark: NameMark, others: readonly NameMark[]): boolean {
   return others.some(
     (other) =>
       other !== mark &&
       (other.to === mark.from || mark.to === other.from) &&
-      [mark, other].every((each) => each.how === "first-name" || each.how === "surname") &&
+      [mark, other].every((each) => LONE.has(each.how) && each.to - each.from === 1) &&
       [mark, other].some((each) => each.how === "first-name"),
   );
 }

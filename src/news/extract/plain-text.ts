@@ -33,9 +33,21 @@ const MOST_WORDS_OF_TITLE = 30;
 
 const wordsIn = (line: string) => line.split(/\s+/).filter((word) => word !== "").length;
 
+const QUOTATION = /[“"][^“”"]+[”"]/g;
+const FEWEST_QUOTED = 4;
+const TO_THE_READER = /\b(?:you|your|click|clicking)\b/i;
+
+/** What a line says itself: without somebody's words that it quotes, where it does not speak to the reader. */
+function ownWords(line: string): string {
+  const own = line.replace(QUOTATION, (said) => (wordsIn(said) >= FEWEST_QUOTED ? " " : said));
+  return TO_THE_READER.test(own) ? line : own;
+}
+
 function isNotice(line: string): boolean {
   if (MARKS.test(line) || ADDRESS.test(line)) return true;
-  return wordsIn(line) <= MOST_WORDS_OF_NOTICE && NOTICES.some((notice) => notice.test(line));
+  if (wordsIn(line) > MOST_WORDS_OF_NOTICE) return false;
+  const own = ownWords(line);
+  return NOTICES.some((notice) => notice.test(own));
 }
 
 /** "campaigning.With": a space was lost between two sentences. */

@@ -2,6 +2,7 @@ import { isFree, put, type Reading } from "./article.ts";
 import { NameTree } from "./name-tree.ts";
 import { keyOf, type Names } from "./names.ts";
 import { isTied, type Run } from "./neighbours.ts";
+import { surnamesAlone } from "./surnames-alone.ts";
 import type { Token } from "./token.ts";
 import {
   HONORIFICS,
@@ -22,7 +23,7 @@ const SAINT = new Set(["st", "saint", "san", "santa"]);
 
 /**
  * The names of people in an article who are not in the record: two to four capital words of which the first is a
- * given name, or which stand as a speaker's name does. Headlines in capitals settle nobody; `ends` are what names that
+ * given name, which stand as a speaker's name does, or with whose surname alone the article goes on. Headlines in capitals settle nobody; `ends` are what names that
  * are known already end with.
  */
 export function strangersIn(
@@ -31,10 +32,11 @@ export function strangersIn(
   ends: ReadonlySet<string>,
 ): readonly string[] {
   const found = new Map<string, string>();
+  const surnames = surnamesAlone(readings);
   for (const reading of readings) {
     if (reading.words.titled) continue;
     for (const run of runsOf(reading)) {
-      const name = nameIn(names, reading, run);
+      const name = nameIn(names, reading, run, surnames);
       if (!name) continue;
       const text = textOf(reading, name);
       if (found.size < MOST && !found.has(keyOf(text)) && !ends.has(keyOf(text)))
@@ -80,7 +82,12 @@ function trimmed(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** The part of a run of capitals that is somebody's name; null where none surely is. */
-function nameIn(names: Names, reading: Reading, run: Run): Run | null {
+function nameIn(
+  names: Names,
+  reading: Reading,
+  run: Run,
+  surnames: ReadonlySet<string>,
+): Run | null {
   const { tokens } = reading.words;
   let { from } = run;
   // A post before the name, with all before it: "General Secretary Lena Marsh".
@@ -111,7 +118,9 @@ function nameIn(names: Names, reading: Reading, run: Run): Run | null {
     ROLES.has(last.word)
   )
     return null;
-  return isSomebody(names, tokens, name, afterPost || isOf(reading, name)) ? name : null;
+  const again = surnames.has(last.word) && !isOrdinary(first.word);
+  const placed = afterPost || isOf(reading, name) || isOfBody(reading, name) || again;
+  return isSomebody(names, tokens, name, placed) ? name : null;
 }
 
 /** "the MP for North Umber": what somebody sits for. */
@@ -152,6 +161,16 @@ function isSomebody(
 const TRADE =
   /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner)s?$/;
 const APPOSED = 5;
+
+/** "Ally Marsh, of the UIW, said": before a body of the record and what was said. */
+function isOfBody({ words: { tokens }, taken }: Reading, { to }: Run): boolean {
+  const [of, the] = tokens.slice(to, to + 2);
+  if (!of?.apart || of.begins || !/^(?:of|from|for)$/.test(of.word)) return false;
+  let end = the?.word === "the" ? to + 2 : to + 1;
+  if (!taken.has(end)) return false;
+  while (taken.has(end) && !tokens[end]?.apart) end++;
+  return tokens[end]?.apart === true && SPEAKING.has(tokens[end]?.word ?? "");
+}
 
 /** "Ally Marsh, 31, a delegate", "Ally Marsh, who", "Ally Marsh, a retired midwife": as only people are told of. */
 function isToldOf(tokens: readonly Token[], { to }: Run): boolean {

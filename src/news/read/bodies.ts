@@ -28,6 +28,9 @@ const INNER = /^(?:of|for|the|&|’s|'s)$/;
 const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** What may begin a sentence before a name, and is no part of it. */
+const WHEN = /^(?:yesterday|today|tonight|tomorrow|afterwards|later|earlier|meanwhile|only|even)$/;
+
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && /^\p{L}/u.test(token.text);
 
@@ -48,9 +51,11 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
   for (let from = end - 2; from >= Math.max(0, end - 2 - MOST_WORDS); from--) {
     const token = tokens[from];
     if (!token || token.kind === "mark" || token.kind === "quote") return null;
-    if (from === end - 2 && !SPOKES.test(head) && isOf(token, DETERMINERS)) return null;
-    // "The union official" is somebody named again.
-    if (token.text === "the" && !SPOKES.test(head)) return null;
+    const bare = from === end - 2;
+    // "The union official" is somebody named again; so is "the source".
+    if (token.text === "the" && !SPOKES.test(head))
+      return bare && isFree(tokens, from) ? { from, to: end } : null;
+    if (bare && !SPOKES.test(head) && isOf(token, DETERMINERS)) return null;
     if (isOf(token, DETERMINERS))
       return (of || from === end - 2) && isFree(tokens, from) ? { from, to: end } : null;
     of ||= token.kind === "name" || isCapital(token) || OF_WHAT.test(token.text);
@@ -81,9 +86,10 @@ function byPreposition(tokens: readonly Token[], end: number): Part | null {
   return isOf(tokens[from], DETERMINERS) && isFree(tokens, from) ? { from, to: end } : null;
 }
 
-/** "a spokesperson", and no word of whose. */
+/** "a spokesperson", "the source", and no word of whose. */
 export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
-  return to - from === 2 && SPOKES.test(tokens[to - 1]?.text ?? "");
+  const head = tokens[to - 1]?.text ?? "";
+  return to - from === 2 && (SPOKES.test(head) || UNNAMED.test(head));
 }
 
 /** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */
@@ -100,7 +106,10 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   const opening = tokens[from];
   if (
     from === 0 &&
-    (isOf(opening, ADVERBS) || isOf(opening, JOINING) || isOf(opening, DETERMINERS))
+    (isOf(opening, ADVERBS) ||
+      isOf(opening, JOINING) ||
+      isOf(opening, DETERMINERS) ||
+      WHEN.test(opening?.text ?? ""))
   )
     from++;
   const words = tokens.slice(from, end);

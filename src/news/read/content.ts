@@ -65,12 +65,26 @@ export function contentAt(
   const plain = !saying.noun || isPlainStart(token);
   if ((reached === "told" || follows.has("clause")) && plain && finite(tokens, at, strict))
     return clause(tokens, at);
+  if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
   if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
     return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;
   return token.kind === "name" || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
     ? clause(tokens, at)
     : null;
+}
+
+const MOST_TO_CALLED = 10;
+
+/** "welcomed it in a statement as “a good day”": what something is called that only a pronoun stands for. */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:it|them|this|that)$/.test(tokens[at]?.text ?? "")) return false;
+  for (let next = at + 1; next < at + MOST_TO_CALLED; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || token.text === "and" || isOf(token, PRONOUNS)) return false;
+    if (token.text === "as") return tokens[next + 1]?.kind === "quote";
+  }
+  return false;
 }
 
 const isPlainStart = (token: Token) =>
@@ -189,7 +203,20 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   if (!joins) return false;
   let name = at + 1;
   while (isOf(tokens[name], TITLES)) name++;
-  return tokens[name]?.kind === "name" && isSaying(tokens, name + 1, "any");
+  if (tokens[name]?.kind !== "name") return false;
+  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : name + 1;
+  return verb !== null && isSaying(tokens, verb, "any");
+}
+
+const MOST_ASIDE = 20;
+
+/** The token after an aside that a comma opens, "Orrery, who lives in Leeds, said"; null where it tells of nobody or has no end. */
+function afterAside(tokens: readonly Token[], open: number): number | null {
+  if (!/^(?:who|whose|an?|the|its|his|her|their|\d{2})$/.test(tokens[open + 1]?.text ?? ""))
+    return null;
+  for (let at = open + 2; at < Math.min(tokens.length, open + MOST_ASIDE); at++)
+    if (isMark(tokens[at], ",")) return at + 1;
+  return null;
 }
 
 function endsAt(tokens: readonly Token[], at: number, from: number): boolean {

@@ -61,11 +61,14 @@ const isBreak = ({ text }: Token) =>
     text,
   );
 
-/** "said the clerk, Ada Tarrow": the name between or after the commas. */
+/** What begins the words for somebody whose name follows them. */
+const DESCRIBING = /^(?:the|its|his|her|their)$/;
+
+/** "said the clerk, Ada Tarrow", "said its spokesman, Ada Tarrow": the name between or after the commas. */
 function describedName(tokens: readonly Token[], from: number, end: number): Inverted | null {
   const name = end + 1;
-  if (!isMark(tokens[end], ",") || tokens[from]?.text !== "the") return null;
-  if (tokens.slice(from, end).some((token) => token.kind !== "word" || isOf(token, PRONOUNS)))
+  if (!isMark(tokens[end], ",") || !DESCRIBING.test(tokens[from]?.text ?? "")) return null;
+  if (tokens.slice(from + 1, end).some((token) => token.kind !== "word" || isOf(token, PRONOUNS)))
     return null;
   const token = tokens[name];
   const next = tokens[name + 1];

@@ -26,7 +26,10 @@ export function ofOwnSentence(
   if (who?.kind !== "person" || (known ?? word) !== word) return null;
   if (known === null && !scene.isOnly(who, word)) return null;
   const after = tokens.indexOf(subject.token) + 1;
-  const opens = tokens.slice(0, subject.from).every((token) => token.kind !== "name");
+  // "On Loom Forward, Tarrow is mild: it is old, she says": "she" is no group.
+  const opens = tokens
+    .slice(0, subject.from)
+    .every((token) => token.kind !== "name" || reading.whoOf(token)?.kind === "organisation");
   const between = tokens.slice(after, at);
   const rival = between.some((token) => {
     const other = reading.whoOf(token);

@@ -84,7 +84,10 @@ export class LineReader {
     const about = aboutIn(this.reading, this.line);
     const open = found.length > 0 || about === "somebody";
     // "A source accused Ms Sallow": "she" after it is whoever the article leaves open, and not the source.
-    const unknown = speaker?.kind === "beside" && this.line.cast.open;
+    // After "Ysolde Quarrell moved it" she is whoever has that name, if it is one person's.
+    const maybe =
+      about === "somebody" && speaker?.kind === "organisation" && speaker.speaker.kind === "named";
+    const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
     if (this.unsettled || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
     if (speaker && !unknown) scene.spoke(speaker, rivals);

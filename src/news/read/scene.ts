@@ -23,6 +23,10 @@ const NEAR = 6;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
 const PARTY_NEAR = 3;
+/** The name of the party that the articles are about, as "the party" is said again. */
+const PARTY = "labour";
+/** How far back a spokesperson stands who is spoken of again. */
+const SPOKES_NEAR = 2;
 const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
@@ -119,7 +123,11 @@ export class Scene {
     earlier: readonly Who[],
     goesOn: boolean,
   ): Who | null {
-    if (subject.kind === "group") return this.group(subject.noun) ?? this.partyMeant(subject.noun);
+    if (subject.kind === "group") {
+      const { noun } = subject;
+      // "Labour" is a name, and no other group's in other words.
+      return (noun === PARTY ? null : this.group(noun)) ?? this.partyMeant(noun);
+    }
     const { word } = subject;
     if (word === "he" || word === "she") {
       const who = this.person(word, earlier, goesOn);
@@ -251,6 +259,14 @@ export class Scene {
     return near && /\bspokesperson\b/.test(last.who.speaker.name) ? last.who : null;
   }
 
+  /** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
+  unnamedBefore(noun: string): Who | null {
+    const last = this.speaker;
+    const near =
+      last !== null && last.line >= this.line - SPOKES_NEAR && last.who.kind === "beside";
+    return near && last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
+  }
+
   /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
   bodyBefore(): Who | null {
     const [topic, ...more] = this.topics(isGroup, 1);
@@ -259,7 +275,7 @@ export class Scene {
 
   /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
   private partyMeant(noun: string): Who | null {
-    if (noun === "labour") return this.party;
+    if (noun === PARTY) return this.party;
     const near = this.casts.slice(-PARTY_NEAR);
     return noun === "party" && near.every(({ parties }) => !parties) ? this.party : null;
   }

@@ -96,8 +96,9 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** "a spokesperson for the group": for which, where the article settles it. */
 function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   if (isBare(line.tokens, part)) {
-    const body = reading.scene.bodyBefore();
     const called = lowered(partText(line, part));
+    if (called.startsWith("the ")) return reading.scene.unnamedBefore(called.slice("the ".length));
+    const body = reading.scene.bodyBefore();
     return body && /^an? /.test(called) ? unnamed(`${called} for ${body.speaker.name}`) : null;
   }
   const [the, noun] = line.tokens.slice(part.to - 2, part.to);

@@ -45,7 +45,7 @@ function around(
   const inner = tokens[open + 1];
   if (!before || !inner || /^(?:and|but|or|then|yet|so)$/.test(inner.text)) return null;
   if (isOf(inner, FINITE)) return null;
-  if (isSaid(tokens, open + 1, close)) return null;
+  if (isSaid(tokens, open + 1, close) || isWithinRelative(tokens, open)) return null;
   const within = ofName(tokens, close - 1);
   const isAllName = within?.kind === "name" && within.from === open + 1;
   if (before.kind === "name") {
@@ -69,6 +69,14 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from + 1, to)
     .some(({ kind, text }) => kind === "word" && (SAYINGS.has(text) || ALLEGING.has(text)));
+}
+
+/** "Tarrow, who was backed by her union, the Dyers, said": the comma is one of what is told of her. */
+function isWithinRelative(tokens: readonly Token[], open: number): boolean {
+  for (let at = open - 1; at > 0; at--)
+    if (isMark(tokens[at], `,;:${DASHES}`))
+      return /^(?:who|whose)$/.test(tokens[at + 1]?.text ?? "");
+  return false;
 }
 
 const isRole = (token: Token) => token.kind === "word" && !token.capital && !TITLES.has(token.text);

@@ -4,7 +4,7 @@ import { type Described, describedBefore } from "./described.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
-import { GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
+import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 /** What stands where the subject of a verb does, and from which token. */
 export type Subject =
@@ -104,6 +104,19 @@ function ofRelative(tokens: readonly Token[], at: number): Subject | null {
     return null;
   let before = at - 3;
   while (isOf(tokens[before], TITLES)) before--;
-  if (/^(?:of|for|and|or|with)$/.test(tokens[before]?.text ?? "")) return null;
-  return { kind: "name", token, from: at - 2, after: "relative" };
+  const hangs = HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before);
+  return hangs ? null : { kind: "name", token, from: at - 2, after: "relative" };
+}
+
+/** What comes after a name that hangs on such a word may be told of either. */
+const HANGING = /^(?:of|for|and|or|with|to)$/;
+const MOST_OF_ROLE = 4;
+
+/** "Vane, the agent of her rival Ben Orrery, who said": whoever of the two it was, from the word before the name. */
+function isOfSomebody(tokens: readonly Token[], before: number): boolean {
+  for (let at = before; at > Math.max(0, before - MOST_OF_ROLE); at--) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (isOf(tokens[at], DETERMINERS)) return HANGING.test(tokens[at - 1]?.text ?? "");
+  }
+  return false;
 }

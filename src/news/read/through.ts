@@ -21,8 +21,19 @@ const textOf = (
   return first && last && to - from <= MOST_WORDS ? text.slice(first.from, last.to) : null;
 };
 
+const CHARGES =
+  /^(?:complaints?|complainants?|allegations?|accusations?|accusers?|claims?|rumours?)$/;
+
+/** "According to the complaint, Tarrow told members to lie". */
+function isByCharge(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.text !== "according" || tokens[1]?.text !== "to") return false;
+  const comma = tokens.findIndex((token) => isMark(token, ","));
+  return tokens.slice(0, Math.max(0, comma)).some(({ text }) => CHARGES.test(text));
+}
+
 /** Whether the words before a subject leave it open that anything was said: "allegations that Tarrow said". */
 export function isOnlyAlleged(tokens: readonly Token[], subject: number): boolean {
+  if (isByCharge(tokens)) return true;
   const that = tokens[subject - 1]?.text === "that";
   const before = tokens[that ? subject - 2 : subject - 1];
   if (before?.kind !== "word") return false;

@@ -41,3 +41,31 @@ test("an answer to a charge is what its speaker says right after it", async () =
 test("what the same one said of something else, or before it, answers nothing", async () => {
   expect(await answer("soup", "bread")).toEqual([]);
 });
+
+const VOTED: Invented = {
+  title: "Eastmere members meet",
+  published: "2019-12-02",
+  paragraphs: [
+    "Members met in Eastmere on Monday.",
+    "A paper on leaflets was moved by Hetty Wainscotting.",
+    "“I have read the leaflets,” Oswin Tarrow said.",
+    "There was soup, and there were two kinds of bread.",
+    "“We shall be here all night,” Hetty Wainscotting said.",
+    "The paper was lost by nine to four.",
+    "Oswin Tarrow described the vote as “a good night for paper”.",
+  ],
+};
+
+test("an answer to an event is the line that names it, and not what was said of its matter before", async () => {
+  const news = { ...madeUpNews(), articles: async () => [invented(VOTED)] };
+  const query: NewsQuery = {
+    kind: "said",
+    speaker: { id: "oswin-tarrow" },
+    hints: ["vote", "response"],
+    occasion: ["leaflets", "paper"],
+  };
+  const found = await nearest(query, { news, record: madeUpRecord }, "articles");
+  expect(found.map(({ read, fit }) => read.lines[fit.at]?.text)).toEqual([
+    expect.stringContaining("a good night for paper"),
+  ]);
+});

@@ -25,11 +25,18 @@ test.each([
   "https://example.org/a/picture",
   "ADVERT",
   "Read more: ten looms to see this year",
+  "Read more: “I never lost a single vote,” says Lintott.",
+  "By clicking “Sign up for free now”, you agree to our terms.",
 ])("what a site says to its reader goes: %s", (notice) => {
   expect(fromPlainText(`Weavers meet\n${notice}\nThe weavers met on Monday.\n${notice}`)).toEqual({
     title: "Weavers meet",
     paragraphs: ["The weavers met on Monday."],
   });
+});
+
+test("what somebody is quoted as saying is no notice, whatever its words", () => {
+  const said = "“These members did not sign up to anything,” Ms Lintott wrote.";
+  expect(fromPlainText(`Weavers meet\n${said}`).paragraphs).toEqual([said]);
 });
 
 test("a caption goes, also where it stands twice; a sentence that stands twice stands once", () => {

@@ -52,6 +52,21 @@ describe("a stranger", () => {
       "It was led by Qwilliam Atterby, a retired midwife.",
       ["Qwilliam Atterby"],
     ],
+    [
+      "whose surname the article goes on with",
+      "Qwilliam Atterby took the seat. “Late,” Atterby said.",
+      ["Qwilliam Atterby"],
+    ],
+    [
+      "with a surname that is a word",
+      "Malcolm Strand gave a report. Mr Strand was late.",
+      ["Malcolm Strand"],
+    ],
+    ["with a given name from Ireland or Wales", "They met Niamh Atterby there.", ["Niamh Atterby"]],
+    ["of a body that speaks", "Qwilliam Atterby, of the UIW, said no.", ["Qwilliam Atterby"]],
+    ["and not of a body that does not", "Qwilliam Atterby, of the UIW, is a hall.", []],
+    ["and not by a word before the surname", "Yesterday Atterby left. Atterby said no.", []],
+    ["nor a place whose second word speaks", "They met in Qwilliam Wells. The Wells said no.", []],
     ["and not of a place with what it is", "They met in Qwilliam Atterby, a marginal seat.", []],
     ["nor where a seat is named", "She is the MP for North Atterby now.", []],
   ])("is found %s", (_, text, expected) => {

@@ -36,6 +36,16 @@ test.each([
     "a spokesman for Loom Forward said “It is over”",
   ],
   [
+    "A Guild spokesperson denied it. “It was not late,” the spokesperson said.",
+    "a Guild spokesperson denied: denied it",
+    "a Guild spokesperson said “It was not late”",
+  ],
+  [
+    "A party source said it was late. “It is over,” the source added.",
+    "a party source said: it was late",
+    "a party source added “It is over”",
+  ],
+  [
     "Pellworth Mailing, the firm that sends them, said that it was late.",
     "Pellworth Mailing said: that it was late",
   ],
@@ -58,8 +68,19 @@ test.each([
   "Yesterday said it was late.",
   "The General Secretary said it was late.",
   "“We know,” they said.",
+  "“We know,” the spokesperson said.",
+  "Tarrow won. “We know,” the source said.",
 ])("who may be anybody’s is nobody: %s", (article) => {
   expect(said(article)).toEqual([]);
+});
+
+test("a spokesman is not the spokeswoman or the source who is told of before", () => {
+  expect(said("A Guild spokesman denied it. “It was not late,” the spokeswoman said.")).toEqual([
+    "a Guild spokesman denied: denied it",
+  ]);
+  expect(
+    said("A party source denied it. Tarrow left it at that.\n“No,” the insider said."),
+  ).toEqual(["a party source denied: denied it"]);
 });
 
 const PARTY = { kind: "organisation", id: "guild-party", name: "Guild Party" } as const;
@@ -74,6 +95,10 @@ test("“the party” and “Labour” are the party whose committee the article
   ]);
   expect(withParty("Labour confirmed that it was late.")).toEqual([
     "Guild Party: that it was late",
+  ]);
+  expect(withParty("Loom Forward said it was late. Labour said that it was not.")).toEqual([
+    "Loom Forward: it was late",
+    "Guild Party: that it was not",
   ]);
   expect(withParty("Tarrow won. The party did not respond to a request for comment.")).toEqual([
     "Guild Party: did not respond to a request for comment",

@@ -33,6 +33,16 @@ test.each([
     "Tarrow won.\nA spokeswoman for Loom Forward denied the claims.\nShe said: “It is hard.”",
     "a spokeswoman for Loom Forward said “It is hard.”",
   ],
+  [
+    "On Loom Forward, Tarrow is mild: it “weaves well”, she says, and she wishes it luck.",
+    "Ada Tarrow said: it “weaves well”, she says, and she wishes it luck",
+  ],
+  ["On Penhale, Tarrow is mild: the loom “weaves well”, she says, most days.", undefined],
+  ["Tarrow won.\nYsolde Quarrell moved it.\n“It is hard,” she said.", undefined],
+  [
+    "Tarrow won.\nYsolde Quarrell said it was old.\nIt was hard, she said.",
+    "Ysolde Quarrell said: it was old",
+  ],
 ])("a pronoun is the one person it can mean: %s", (article, expected) => {
   expect(last(article)).toBe(expected);
 });

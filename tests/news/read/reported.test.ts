@@ -20,6 +20,7 @@ test.each([
   ],
   ["The rules were old, Tarrow said.", "said: The rules were old"],
   ["The rules were old, said Tarrow.", "said: The rules were old"],
+  ["The rules were old, said its chair, Ada Tarrow.", "said: The rules were old"],
   ["According to Tarrow, the rules were old.", "said: the rules were old"],
   ["The rules were old, according to Tarrow.", "said: The rules were old"],
   ["After Tarrow said the rules were old, Orrery resigned.", "said: the rules were old"],
@@ -32,9 +33,14 @@ test.each([
     "told: she stayed because the rules were old",
   ],
   ["Tarrow apologised for the delay.", "apologised: for the delay"],
+  [
+    "Tarrow welcomed it in a statement as “a rare good day”.",
+    "welcomed: it in a statement as “a rare good day”",
+    "said “a rare good day”",
+  ],
   ["What Tarrow called a “clean sweep” was none.", "called: a “clean sweep”"],
-])("what is reported is given in the article’s words: %s", (sentence, expected) => {
-  expect(said(sentence)).toEqual([`Ada Tarrow ${expected}`]);
+])("what is reported is given in the article’s words: %s", (sentence, ...expected) => {
+  expect(said(sentence)).toEqual(expected.map((each) => `Ada Tarrow ${each}`));
 });
 
 test.each([
@@ -51,6 +57,8 @@ test.each([
   "Tarrow felt the cloth that was old.",
   "Tarrow thought of the rules that were old.",
   "According to friends, Tarrow left, they said, early.",
+  "Tarrow welcomed it and sat down as “the clerk”.",
+  "Tarrow welcomed them to the hall.",
   "According to Tarrow’s book, the rules were old.",
 ])("a verb that may mean saying and does not here gives nothing: %s", (sentence) => {
   expect(said(sentence)).toEqual([]);
@@ -82,6 +90,12 @@ test("two who speak in one sentence each say their own", () => {
   const both = ["Ada Tarrow said: the rules were old", "Ben Orrery said: they were new"];
   expect(said("Tarrow said the rules were old; Orrery said they were new.")).toEqual(both);
   expect(said("Tarrow said the rules were old, while Orrery said they were new.")).toEqual(both);
+  expect(
+    said("Tarrow said the rules were old, while Orrery, who lives in Loom, said they were new."),
+  ).toContain("Ada Tarrow said: the rules were old");
+  expect(said("Tarrow said the rules were old and Orrery, who is late, would go.")).toEqual([
+    "Ada Tarrow said: the rules were old and Orrery, who is late, would go",
+  ]);
 });
 
 test.each([

@@ -24,6 +24,11 @@ test.each([
   ["Loom Forward say the rules were old.", "Loom Forward"],
   ["It emerged that Tarrow said the rules were old.", "Ada Tarrow"],
   ["Tarrow beat Orrery, who said the rules were old.", "Ben Orrery"],
+  ["Tarrow beat the former clerk Orrery, who said the rules were old.", "Ben Orrery"],
+  [
+    "Tarrow, who was backed by Loom Forward and the dyers’ union, Dyers Alliance, said the rules were old.",
+    "Ada Tarrow",
+  ],
   ["The loom was broken by Tarrow, who said the rules were old.", "Ada Tarrow"],
   ["Tarrow, however, said the rules were old.", "Ada Tarrow"],
   ["Tarrow, whom Orrery beat, said the rules were old.", "Ada Tarrow"],
@@ -80,6 +85,8 @@ test.each([
   "All but Tarrow said the rules were old.",
   "Orrery lost after Tarrow won and said the rules were old.",
   "Members said the rules were old.",
+  "They met Vane, the agent of Ben Orrery, who said the rules were old.",
+  "They met Vane, the agent of her old rival Ben Orrery, who said the rules were old.",
 ])("a name near a verb of saying is not enough to speak: %s", (sentence) => {
   expect(said(sentence)).toEqual([]);
 });
@@ -109,6 +116,7 @@ test.each([
 });
 
 test.each([
+  "According to the complaint, Tarrow told members to lie.",
   "A complaint says Tarrow told members to lie.",
   "The complaint alleges that Tarrow said: “Go and lie.”",
   "It is claimed that Tarrow told members to lie.",

@@ -36,7 +36,11 @@ export async function replyNearest(
   const [best] = all;
   if (!best) return null;
   if (query.kind === "summary") return summed(best.read, context);
-  if (query.kind === "said" && best.statements.length > 0 && saysAll(best))
+  if (
+    query.kind === "said" &&
+    best.statements.length > 0 &&
+    saysAll(best, query.speaker !== undefined)
+  )
     return shown(
       query,
       await withBeside(
@@ -64,15 +68,27 @@ const MOST_OF_LINE = 0.6;
 /** What goes on without a name: a quotation, or what a pronoun said. */
 const GOES_ON_UNNAMED = /[“"]|^(?:He|She|They) (?:said|added|told|wrote|says|warned)\b/;
 
+const OTHER_FIRST = /, (?:while|whereas) /g;
+
+/** A line without what another says first in it: "Tarrow called it “odd”, while Lintott welcomed it". */
+function ownPart(text: string, statements: readonly Statement[]): string {
+  const first = Math.min(...statements.map(({ words }) => text.indexOf(words)));
+  const joins = [...text.matchAll(OTHER_FIRST)].map(({ index }) => index);
+  return text.slice(joins.findLast((at) => at < first) ?? 0);
+}
+
 /**
  * Whether the statements of a line are all that is said there; else the line is quoted, with the one after it where
  * that goes on without a name.
  */
-function saysAll({ read, fit, statements }: Near): boolean {
-  const text = read.lines[fit.at]?.text ?? "";
+function saysAll({ read, fit, statements }: Near, ofSpeaker: boolean): boolean {
+  const line = read.lines[fit.at]?.text ?? "";
+  const text = ofSpeaker ? ownPart(line, statements) : line;
   const next = read.lines[fit.at + 1]?.text ?? "";
   const unsettled =
-    GOES_ON_UNNAMED.test(next) && !read.statements.some(({ words }) => next.includes(words));
+    GOES_ON_UNNAMED.test(next) &&
+    !read.strangers.some((name) => next.startsWith(name)) &&
+    !read.statements.some(({ words }) => next.includes(words));
   const covers = Math.max(...statements.map(({ words }) => words.length)) / text.length;
   const partly = statements.every(({ form }) => form === "reported") && covers < MOST_OF_LINE;
   if (unsettled || partly) return false;

@@ -8,6 +8,7 @@ import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
+import { isAboutNamedBefore, isKindOfBacker, tellsBacking, wordsOfLine } from "./backing.ts";
 import type { NewsContext } from "./context.ts";
 import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
@@ -49,6 +50,8 @@ interface Looking {
   /** Words without their endings. */
   readonly wanted: ReadonlySet<string>;
   readonly facet: ReadonlySet<string>;
+  /** Whether it is asked who stands behind somebody. */
+  readonly backing: boolean;
   readonly subjects: readonly string[];
   readonly hints: readonly string[];
   readonly share: number;
@@ -77,12 +80,13 @@ const sameWords = (hint: string): readonly string[] => {
 function fitOf(
   read: ReadArticle,
   at: number,
-  { wanted, facet, subjects, hints, share, whole }: Looking,
+  { wanted, facet, backing, subjects, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = read.lines[at];
   if (!line || TAKEN_BACK.test(line.text)) return null;
+  if (backing && !tellsBacking(line.text)) return null;
   if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
-  const stems = new Set(stemsOf(line.text));
+  const stems = new Set(backing ? wordsOfLine(read, at) : stemsOf(line.text));
   const words = [...wanted].filter((word) => stems.has(word)).length;
   const names = (id: string) => line.mentions.some((each) => each.id === id);
   const beside = (id: string) =>
@@ -97,7 +101,10 @@ function fitOf(
   if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
   const told = toldBy(line.text, hints);
   const isNear =
-    besides > 0 && (hinted > 1 || (told > 0 && hints.some((hint) => MAYBE.test(hint))));
+    besides > 0 &&
+    ((backing && isAboutNamedBefore(line.text)) ||
+      hinted > 1 ||
+      (told > 0 && hints.some((hint) => MAYBE.test(hint))));
   const enough =
     words >= Math.ceil(wanted.size * share) && (named > 0 || isNear || subjects.length === 0);
   const asked = wanted.size > 0 || facet.size > 0 || named > 0;
@@ -125,7 +132,9 @@ export async function replyReported(
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
   const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
-  const wanted = new Set((query.words ?? []).flatMap(stemsOf));
+  const backing = query.facet === "backing";
+  const words = query.words?.filter((word) => !(backing && isKindOfBacker(word))) ?? [];
+  const wanted = new Set(words.flatMap(stemsOf));
   const facet = new Set(query.facet ? stemsOf(FACET[query.facet]) : []);
   const subjects = (query.subjects ?? [])
     .filter(({ kind }) => kind !== "contest")
@@ -137,6 +146,7 @@ export async function replyReported(
           fitOf(article, at, {
             wanted,
             facet,
+            backing,
             subjects,
             hints: query.hints ?? [],
             share: measure.share,

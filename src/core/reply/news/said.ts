@@ -1,5 +1,6 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
+import { isSpoken } from "../../articles/indexed.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
@@ -65,9 +66,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
-  const column = found.every(
-    ({ statement: { verb: said, on } }) => said === "wrote" && on === null,
-  );
+  const column = found.every(({ statement }) => !isSpoken(statement));
   if (column && words.length > 0 && found.length <= FEW) return nothing(query, context);
   const meant = ({ statement: { form, verb: said, words } }: Reported) =>
     Number(
@@ -79,7 +78,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     Number(said === "wrote" && CALLS_FOR.test(words)) / 2;
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
-  const sorted = found.toSorted((a, b) => meant(b) - meant(a));
+  // "After the declaration": the sentence, or the one before it, may say so.
+  const near = (each: Reported) => meant(each) + hinted(each.statement.context) / 8;
+  const sorted = found.toSorted((a, b) => near(b) - near(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
   if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)

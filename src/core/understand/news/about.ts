@@ -156,7 +156,9 @@ export function aboutOf(
   const covered = indexesOf(named);
   const words = tokens.slice(start, end).flatMap(({ text }, index) => {
     const general = GENERAL.has(text) && !(free && TELLS_IN_WORDS.has(text));
-    const tells = !covered.has(start + index) && !NOISE.has(text) && !general;
+    // "Long papers" are papers; "how long" asks for a time.
+    const adjective = text === "long" && tokens[start + index - 1]?.text !== "how";
+    const tells = !covered.has(start + index) && !NOISE.has(text) && !general && !adjective;
     return tells ? [text] : [];
   });
   const unlike = [...new Set(words)];

@@ -21,6 +21,13 @@ const AGAINST =
   /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
 const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
 
+/** Whether a word asks for who stands behind somebody: articles say it in other words. */
+export const isBacking = (word: string): boolean => /^(?:back|support|endors|behind)/.test(word);
+
+/** Who sent what to whom. */
+const SENDS =
+  /^(?:and |but |so )?who (?:was it that |first )?(?:sent|forwarded|e ?mailed|circulated|handed|leaked|passed)\b/;
+
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);
@@ -35,6 +42,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(DIVISION.test(text.join(" ")) ? ["division"] : []),
     ...(AGAINST.test(text.join(" ")) ? ["against"] : []),
     ...(MATTERS.test(text.join(" ")) ? ["importance"] : []),
+    ...(SENDS.test(text.join(" ")) ? ["sender"] : []),
     ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
     ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),

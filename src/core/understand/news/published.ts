@@ -3,9 +3,9 @@ import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { mark } from "../mark.ts";
 import type { Token } from "../read.ts";
-import type { Run } from "../run.ts";
 import type { About } from "./about.ts";
-import { askedWhich, kindHints } from "./hints.ts";
+import { beforePlace, headWords } from "./head-words.ts";
+import { askedWhich, isBacking, kindHints } from "./hints.ts";
 import { partedWords } from "./main-part.ts";
 import { outletAnywhere } from "./outlet-said.ts";
 import {
@@ -70,14 +70,6 @@ export function summaryOf(setting: Setting, piece: boolean): Read | null {
 const CREDITS =
   /^(?:which|what) (?:paper|newspaper|site|website|outlet|publication|blog|station) (?:reported|claimed|said|wrote|carried|ran)\b/;
 
-/** What was reported, without where it happened: "scuffles" of "scuffles at the Keighley meeting". */
-function beforePlace({ from, to }: Run, { phrase: { tokens } }: Setting): Run {
-  const at = tokens.findIndex(
-    ({ text }, index) => index > from && /^(?:at|in|during|after)$/.test(text),
-  );
-  return { from, to: at > from ? at : to };
-}
-
 /** Which publishers had something. */
 export function outletsOf(setting: Setting): Read | null {
   return firstOf(WHICH_OUTLETS, (pattern) => {
@@ -127,10 +119,21 @@ export function reportedOf(setting: Setting): Read | null {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words)) return null;
+    const { words: all = [], ...rest } = of;
+    const { words, hints } = headWords(found.about, all, setting);
     const facet = found.facet && textOf(setting.phrase, found.facet);
     const known = (["backing", "result", "claims"] as const).find((each) => each === facet);
     return {
-      queries: [{ kind: "reported", ...(known && { facet: known }), ...of, ...setting.publisher }],
+      queries: [
+        {
+          kind: "reported",
+          ...(known && { facet: known }),
+          ...(hints.length > 0 && { hints: [...hints] }),
+          ...rest,
+          ...(words.length > 0 && { words: [...words] }),
+          ...setting.publisher,
+        },
+      ],
       certain: setting.publisher.publisher !== undefined,
     };
   });
@@ -140,8 +143,7 @@ const LEADING: ReadonlySet<string> = new Set(
   "how why when where what who which many much did does do was were is are has have had".split(" "),
 );
 
-/** What asks for who stands behind somebody, and for who won or lost: articles say it in other words. */
-const BACKING = /^(?:back|support|endors|behind)/;
+/** What asks for who won or lost: articles say it in other words. */
 const OUTCOME =
   /^(?:los(?:e|es|ing|t|s|ers?)|defeat\w*|beat(?:en)?|wins?|winn\w+|won|victor\w*|success\w*)$/;
 
@@ -162,7 +164,7 @@ export function allOf(setting: Setting): Read | null {
   );
   const of = about({ from, to: tokens.length }, setting);
   if (!of || !(of.subjects || of.words)) return null;
-  const backing = (of.words ?? []).filter((word) => BACKING.test(word));
+  const backing = (of.words ?? []).filter(isBacking);
   const { main: words, aside } = partedWords(
     tokens,
     (of.words ?? []).filter((word) => !backing.includes(word)),

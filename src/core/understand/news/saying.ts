@@ -4,8 +4,9 @@ import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
+import { headWords } from "./head-words.ts";
 import { heardBy, POINTS } from "./heard.ts";
-import { countedIn, kindHints, whichIn } from "./hints.ts";
+import { countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { before, onOccasion, REACTS } from "./occasion-before.ts";
@@ -14,6 +15,7 @@ import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf } from "./speaker.ts";
+import { withWholeOutlet } from "./whole-outlet.ts";
 
 /** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
 function conditionIn(
@@ -148,8 +150,9 @@ function phraseIn(words: string, verb: string): string {
 const asideOf = (found: Found, setting: Setting): readonly string[] =>
   about(found.aside, setting, true)?.words ?? [];
 
-function saidBy(found: Found, setting: Setting): Read | null {
+function saidBy(given: Found, setting: Setting): Read | null {
   const { phrase: whole, marks, forms, asking, publisher } = setting;
+  const found = withWholeOutlet(given, setting);
   const { verb, rest } = found;
   const run = found.speaker && wholeName(found.speaker, marks);
   // "When will the result be announced": nobody who announces.
@@ -173,9 +176,25 @@ function saidBy(found: Found, setting: Setting): Read | null {
   if (speaker?.kind === "outlet") {
     const kind = Object.keys(of).length > 0 ? "reported" : "news";
     const which = whichIn(whole.tokens, plain.words);
-    const hinted = kind === "reported" && which.length > 0 && { hints: which };
+    const { words: all = [], ...rest } = plain;
+    const backing = all.filter(isBacking);
+    const { words, hints: aside } = headWords(
+      told,
+      all.filter((word) => !backing.includes(word)),
+      setting,
+    );
+    const hints = [...new Set([...which, ...aside])].slice(0, MOST_WORDS);
     return {
-      queries: [{ kind, ...hinted, ...plain, publisher: speaker.name }],
+      queries: [
+        {
+          kind,
+          ...(kind === "reported" && backing.length > 0 && { facet: "backing" as const }),
+          ...(kind === "reported" && hints.length > 0 && { hints }),
+          ...rest,
+          ...(words.length > 0 && { words: [...words] }),
+          publisher: speaker.name,
+        },
+      ],
       certain: false,
     };
   }

@@ -4,6 +4,7 @@ import type { Answer } from "#src/core/answer.ts";
 import { createDesk } from "#src/core/ask.ts";
 import type { Conversation } from "#src/core/conversation.ts";
 import type { News } from "#src/core/news.ts";
+import { invented } from "../../../support/invented-articles.ts";
 import { madeUpArticles, madeUpNews } from "../../../support/made-up-news.ts";
 import { madeUpRecord } from "../../../support/record.ts";
 import { spoken } from "../../../support/spoken.ts";
@@ -54,6 +55,18 @@ describe("what somebody said", () => {
     expect(spoken(answer)).toContain(
       "No article that the desk has read has anything said by Ada Lintott about “railways”.",
     );
+  });
+
+  test("that somebody wrote to others is no column of that one's", async () => {
+    const article = invented({
+      paragraphs: ["Ada Lintott wrote to her followers: “Do you want a clock as a clerk?”"],
+    });
+    const { answer } = await deskWith(madeUpNews([article])).answer(
+      { text: "Who wrote “do you want a clock as a clerk”?" },
+      null,
+      NOW,
+    );
+    expect(spoken(answer)).toContain("Ada Lintott wrote to her followers: “Do you want a clock");
   });
 
   test("is asked of those who are not in the record too", async () => {
@@ -210,6 +223,68 @@ describe("what was published", () => {
     expect(publishers(answer)).toEqual(
       expect.arrayContaining(["Imaginary Courier", "The Example Gazette"]),
     );
+  });
+});
+
+test.each([
+  "which outlets reported on Cleo Sandbar?",
+  "which outlets reported on Cleo Sandbar in 2019?",
+  "latest news about Cleo Sandbar",
+])(
+  "of somebody who is not in the record no outlets or stories are gathered, in lines either: %s",
+  async (text) => {
+    const answer = await ask(text);
+    expect([answer.status, answer.title]).toEqual(["unknown", "Not in the record"]);
+  },
+);
+
+describe("who stands behind somebody", () => {
+  const article = invented({
+    title: "Clerk of the weavers chosen",
+    paragraphs: [
+      "A 24-year-old weaver backed by the Dyers has been made clerk.",
+      "Emily Brandreth, 24, beat Joshua Oakeshott, a dyer.",
+      "The 24-year-old, who was also supported by the Spinners, said she was glad.",
+      "Oakeshott, whose campaign was endorsed by the Carders, a group of old hands, was not.",
+      "Ada Lintott took the second seat from supporters of the Menders.",
+      "Her win was a surprise, as she is backed by the Fullers alone.",
+    ],
+  });
+  const backing = async (text: string) =>
+    spoken((await deskWith(madeUpNews([article])).answer({ text }, null, NOW)).answer);
+
+  test("is told by lines that say so, of whom the article only describes too, and of nobody else", async () => {
+    const text = await backing(
+      "Which groups did Emily Brandreth have behind her, according to The Example Herald?",
+    );
+    expect(text).toContain("backed by the Dyers");
+    expect(text).toContain("supported by the Spinners");
+    expect(text).not.toMatch(/Carders|Menders|Fullers/);
+  });
+
+  test("is not told by an opening that has the other one backed", async () => {
+    const beaten = invented({
+      title: "Clerk of the weavers chosen",
+      paragraphs: [
+        "A young weaver has beaten the candidate backed by the Dyers.",
+        "Emily Brandreth, 24, beat Joshua Oakeshott.",
+        "Brandreth was backed by the Spinners.",
+      ],
+    });
+    const { answer } = await deskWith(madeUpNews([beaten])).answer(
+      { text: "Which groups backed Emily Brandreth, according to The Example Herald?" },
+      null,
+      NOW,
+    );
+    expect(spoken(answer)).toMatch(/reported: “Brandreth was backed by the Spinners/);
+  });
+
+  test("is told by a line that goes on about that one, and not by one with supporters", async () => {
+    const text = await backing("who backed Ada Lintott, according to The Example Herald?");
+    expect(text).toMatch(
+      /reported: “Her win was a surprise, as she is backed by the Fullers alone/,
+    );
+    expect(text).not.toContain("Carders");
   });
 });
 

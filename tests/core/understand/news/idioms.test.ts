@@ -10,12 +10,13 @@ const plain = (text: string) =>
 test.each([
   ["which paper brought the remarks to light", "which paper revealed the remarks"],
   ["when it took away its support", "when it removed its support"],
+  ["which unions did she have behind her", "which unions did she backed"],
   ["why was the count put back", "why was the count postponed"],
 ])("a verb and what is parted from it are one plain word: %s", (text, expected) => {
   expect(plain(text)).toBe(expected);
 });
 
-test.each(["who put it to the vote", "what did she take from it"])(
+test.each(["who put it to the vote", "what did she take from it", "who did she have beside her"])(
   "a verb alone stays as it is: %s",
   (text) => {
     expect(plain(text)).toBe(text);

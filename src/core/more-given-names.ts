@@ -1,0 +1,21 @@
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Given names that are common in Britain and that the lists of `given-names.ts` lack: of women. None that is a surname of many. */
+export const MORE_OF_WOMEN: readonly string[] = words(`
+  niamh aoife sinead saoirse roisin oonagh grainne caoimhe orla orlaith maeve fionnuala clodagh ciara aisling eilidh
+  mairi morag kirsty shona ailsa bronagh bronwen bethan cerys ffion gwenllian nerys sian carys angharad lowri mared
+  rhiannon seren eleri heledd catrin tamsin jocasta saskia freya isla priya anjali deepa sunita meera nisha pooja
+  shabana shaista fatima aisha ayesha khadija zainab rushanara nilufar samira maryam hina bushra rukhsana parveen
+  abena akua adwoa ifeoma chioma ngozi adaeze amaka folake yetunde bukola ebele oluchi nkechi`);
+
+/** The same of men. */
+export const MORE_OF_MEN: readonly string[] = words(`
+  kieran cormac cathal declan diarmuid eoin fionn ruairi colm oisin tadhg conor fergal callum euan lachlan ruaridh
+  struan gethin rhodri huw ifan ieuan iwan emyr dafydd hywel geraint tomos macsen dewi eifion piers jolyon crispin
+  tarquin imran nadeem rashid tariq asif wasim faisal khalid usman bilal hamza yusuf sajid zahid kwame kofi kwasi chidi
+  emeka obinna olumide babatunde adewale rohan arjun vikram sanjay rajesh ashok vijay deepak anil sunil suresh sukhdev
+  wojciech krzysztof marek tomasz jakub pawel`);
+
+/** The same of either. */
+export const MORE_OF_BOTH: readonly string[] = words(`
+  noor temi kemi femi tunde segun eryn harjit gurpreet jaswinder amarjit manpreet jagdeep kuldip ravinder`);

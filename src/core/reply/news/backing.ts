@@ -1,0 +1,46 @@
+import type { ReadArticle } from "../../news.ts";
+import { stemsOf } from "./stems.ts";
+
+/** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
+const STANDS_BEHIND =
+  /\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
+
+const KIND_OF_BACKER = /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people)$/;
+/** "A young weaver backed by the Dyers has won": not "… has beaten the candidate backed by the Dyers". */
+const DESCRIBED_FIRST =
+  /^An? (?:[\p{L}\p{N}’'-]+ ){1,6}(?:backed|supported|endorsed) by (?!.*\b(?:lost|loses|beaten|defeated|missed)\b)/u;
+const VERB_FIRST =
+  /^An? [^,]*?\b(?:has|have|had|was|is|won|wins|beat|beats|beating)\b[^,]*?\b(?:backed|supported|endorsed) by/;
+const HIS_OR_HERS = /^(?:he|she|his|her|him)$/i;
+
+/** Whether a line says that somebody stands behind another. */
+export const tellsBacking = (text: string): boolean => STANDS_BEHIND.test(text);
+
+/** Whether a word says of what kind it is that stands behind somebody: which it is is told by the names. */
+export const isKindOfBacker = (word: string): boolean => KIND_OF_BACKER.test(word);
+
+/** Whether a line goes on about whom the one before names: "Her win was a triumph, as she is backed by the Dyers". */
+export function isAboutNamedBefore(text: string): boolean {
+  return HIS_OR_HERS.test(text.split(/[^\p{L}’'-]+/u, 1)[0] ?? "");
+}
+
+/**
+ * The words of a line with the names of those whom it only describes: of whoever says something in it, "the 24-year-old",
+ * and in an opening that names nobody, of whom the next line begins with.
+ */
+export function wordsOfLine(
+  { lines, statements, strangers }: ReadArticle,
+  at: number,
+): readonly string[] {
+  const { text = "", mentions = [] } = lines[at] ?? {};
+  const own = statements.filter(({ words }) => text.includes(words));
+  const names = own.map(({ speaker }) => speaker.name);
+  const isUnnamed =
+    at === 0 &&
+    DESCRIBED_FIRST.test(text) &&
+    !VERB_FIRST.test(text) &&
+    mentions.every(({ kind }) => kind !== "person") &&
+    !strangers.some((name) => text.includes(name));
+  const next = strangers.find((name) => lines[1]?.text.startsWith(name));
+  return stemsOf([text, ...names, ...(isUnnamed && next ? [next] : [])].join(" "));
+}

@@ -1,0 +1,29 @@
+import type { Reading } from "./article.ts";
+import { isTied, type Run } from "./neighbours.ts";
+import type { Token } from "./token.ts";
+import { HONORIFICS, INSTITUTIONS, isOrdinary, isPlace, ROLES, SPEAKING } from "./vocabulary.ts";
+
+const FEWEST_LETTERS = 3;
+
+/** "Ms Quarrell", "Quarrell said": a word with a capital alone, as the surname of somebody who was named in full stands. */
+function standsAlone(tokens: readonly Token[], run: Run): boolean {
+  const [prior, token, next] = [tokens[run.from - 1], tokens[run.from], tokens[run.to]];
+  if (!token?.capital || isTied(tokens, run) || token.text.length < FEWEST_LETTERS) return false;
+  if (INSTITUTIONS.has(token.word) || ROLES.has(token.word) || isPlace(token.word)) return false;
+  const joined = prior !== undefined && !token.apart;
+  if (next?.capital && !next.apart) return false;
+  if (joined && prior.capital && HONORIFICS.has(prior.word)) return true;
+  if (isOrdinary(token.word) || (joined && (prior.capital || prior.word === "the"))) return false;
+  return next !== undefined && !next.apart && SPEAKING.has(next.word);
+}
+
+/** The surnames, without case, that an article has alone as those of people stand: after "Mr", or before what somebody said. */
+export function surnamesAlone(readings: readonly Reading[]): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ words: { tokens, titled }, taken }) =>
+      tokens.flatMap(({ word }, at) =>
+        !titled && !taken.has(at) && standsAlone(tokens, { from: at, to: at + 1 }) ? [word] : [],
+      ),
+    ),
+  );
+}
