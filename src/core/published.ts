@@ -1,7 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
 import { hasAnyOf, isToldIn, speaksIn } from "./claim-speakers.ts";
-import { COMMON } from "./claim-vocabulary.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -56,6 +55,9 @@ export async function withArticles(
 const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> =>
   query.kind === "claims" && (await denialsOf(query.about, context)) !== null;
 
+/** That somebody speaks against another, and not of what. */
+const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
+
 /** What is asked of articles before the record's claims, and whether of them alone. */
 interface Elsewhere {
   readonly query: NewsQuery;
@@ -73,7 +75,7 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     const { id } = beside.speaker;
     const { words = [] } = beside;
     const own = claims.filter((claim) => speaksIn(claim, id, record));
-    const telling = words.filter((word) => !COMMON.has(word));
+    const telling = words.filter((word) => !ACCUSES.test(word));
     const onIt = telling.length === 0 || own.some((claim) => hasAnyOf(claim, telling));
     // Where claims about them have not the words, the record's are given unless articles have better.
     const alone = own.length === 0 || query.about !== id;
