@@ -122,7 +122,10 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
     asks ||
     telling.length > 1 ||
     words.filter((word) => !YEAR.test(word) && isInTitle(word, claim)).length > 1;
-  return isTold && isWhole ? asked(claim, words) : null;
+  // Somebody who speaks in a report may have spoken of anything.
+  const isNamed = said.every((word) => identifies(record, word));
+  const isOnlyNamed = isNamed && !telling.some((word) => isInTitle(word, claim));
+  return isTold && isWhole && !isOnlyNamed ? asked(claim, words) : null;
 }
 
 function asked(claim: Claim, words: readonly string[]): Query | null {

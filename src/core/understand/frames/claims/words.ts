@@ -50,7 +50,7 @@ export const ENDED: Cues = `
   settled, dealt with, aftermath, lead anywhere, led anywhere, go anywhere, went anywhere, result of, resulted in, result in, forced out, forced to resign,
   made to resign, have to resign, had to resign, resign over, resigned over, quit over, step down over, stepped down over,
   lose the post, lost the post, lose the job, fall out from, cost, get away with, got away with, conclude, concluded,
-  how did it end, where did it end, done about, do anything about, did anything about, act on, acted on, act over, acted over, pursue, pursued, followed up, follow up, acted upon, closed, what followed, followed, change anything, changed anything, change the result, changed the result, make any difference, made any difference`;
+  how did it end, where did it end, done about, do anything about, did anything about, act on, acted on, act over, acted over, pursue, pursued, followed up, follow up, acted upon, closed, what followed, followed, change anything, changed anything, make any difference, made any difference`;
 
 /** The same, in words that ask for the outcome of anything. */
 export const HAPPENED: Cues = `
