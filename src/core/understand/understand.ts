@@ -34,6 +34,7 @@ import { say } from "./said.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
 import { notUnderstood } from "./unknown.ts";
+import { isOfWon, withoutWinner } from "./won-by.ts";
 import { withYearAfter } from "./year-after.ts";
 
 export { type Asking, steps } from "./steps.ts";
@@ -175,6 +176,8 @@ function* otherWays(
   if (described) yield [described, isOfPerson];
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
+  const won = withoutWinner(tokens, marks);
+  if (won) yield [won.tokens, (query) => isOfWon(query, won, record)];
   const dropped = droppedFromSlate(tokens);
   if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
   const after = withYearAfter(tokens);

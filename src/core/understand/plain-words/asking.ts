@@ -34,6 +34,8 @@ export const asking: Table = {
   "list of": "a list of",
   "changes to":
     "history of, the history of, evolution of, the evolution of, story of, trace the changes to, trace the history of, trace the change in, trace the changes in",
+  "what did people complain about in":
+    "what did people say was wrong with, what was said to be wrong with, what was wrong with, what was said against, what did critics say about, what was the complaint about, what did people object to in, what did people object to about, what were the complaints about, what did people not like about",
   "after that": "afterwards",
   separated: "seperated",
   received: "recieved, recived",

@@ -28,7 +28,7 @@ export const contests: Table = {
   voted: "balloted, were balloted",
   "run again": "renewed, rerun, re run, redone, held again",
   "valid votes": "papers were valid, valid papers",
-  in: `${pairs(pairs("when", "he, she, they"), pairs("lost, won, stood, ran, failed, succeeded, was elected, was defeated, was beaten, were elected", "in"))}, ${pairs(pairs(pairs("when", "he, she, they"), "lost, won, kept, held, gained, took"), pairs(pairs("his, her, their, the, a, his nec, her nec, the nec, an nec", "seat, place"), "in"))}`,
+  in: `${pairs(pairs("when", "he, she, they"), pairs("lost, won, stood, ran, failed, succeeded, was elected, was defeated, was beaten, were elected", "in"))}, ${pairs(pairs(pairs("when", "he, she, they"), "lost, won, kept, held, gained, took"), pairs(pairs("his, her, their, the, a, his nec, her nec, the nec, an nec", "seat, place"), "in"))}, ${pairs(pairs("when", "he, she, they"), "first got on to the nec in, first got onto the nec in, first got on the nec in, first got on in, got on to the nec in, got onto the nec in, got on in, first joined the nec in, joined the nec in, was first elected in, first stood in, first ran in, first won in")}`,
   before:
     "before the change of, before the change in, before the rule change of, before the rule change in, before the changes of, before the changes in, prior to the change of, prior to the change in, prior to the rule change of",
   "who was the runner up":

@@ -140,7 +140,7 @@ export const memberRuleFrames: readonly Frame[] = [
     [
       "leadership, leader, leadership election, leadership elections, leadership contest, leadership contests, for leader",
       "nominations, nomination, nominated, nominate, nominating, threshold, thresholds, per cent of mps, percent of mps, mps",
-      "need, needs, needed, require, required, requirement, threshold, thresholds, bar, hurdle, minimum, rule, rules, how many, changed, change, raised, cut, what share, what percentage, percentage",
+      "need, needs, needed, require, required, requirement, threshold, thresholds, bar, hurdle, minimum, rule, rules, how many, changed, change, raised, cut, what share, what percentage, percentage, proportion, what proportion",
     ],
     {
       also: `

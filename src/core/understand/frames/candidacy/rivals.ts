@@ -13,7 +13,7 @@ const BEAT = `
 
 const LOST_TO = `
   lose to, lost to, losing to, lose out to, lost out to, go down to, went down to, beaten by, defeated by, behind, below, beneath,
-  trail, trailed, came under, finished under, placed under, ranked under, losing out to, runner up to, second to, fall to, fell to, pipped by`;
+  short of, shy of, adrift of, trail, trailed, came under, finished under, placed under, ranked under, losing out to, runner up to, second to, fall to, fell to, pipped by`;
 
 const ABOVE =
   "ahead of, ahead, above, over, higher than, in front of, in front, better than, more votes than, more than";
