@@ -24,6 +24,11 @@ const DIFFER = wordSet(`
 const TELLS =
   /^(?:and )?what (?:do|does|did) (?:the |your )?(?:sources?|reports?|papers?|accounts?|outlets?|press|record) (?:say|have|give|show)$/;
 
+/** Which of several ways it was: the answer says which. */
+const WAYS = wordSet(
+  "by election byelection or something else next in line the a runner up recount is it does someone somebody person go just stay empty left what vote another",
+);
+
 /** How many there were before, where it is asked how many there are. */
 const BEFORE =
   /^(?:and )?(?:we|they|it|there|you) (?:had|was|were|used to be|used to have) \d+ (?:before|previously|until then)$/;
@@ -76,6 +81,7 @@ function isAside(part: Tokens, rest: Tokens): boolean {
   const said = part.map(({ text }) => text);
   const text = said.join(" ");
   if (TELLS.test(text) || BEFORE.test(text)) return true;
+  if (said.includes("or") && said.length > 2 && said.every((word) => WAYS.has(word))) return true;
   const figures = said.filter((word) => NUMBER.test(word));
   // "39, 40 or 41": one of several figures.
   if (said.length === 1 && figures.length === 1) return !YEAR.test(said[0] ?? "");

@@ -95,6 +95,13 @@ export const distanceFrames: readonly Frame[] = [
     },
   ),
   about(
+    "distance",
+    "how many votes somebody was short",
+    ["how many votes, how many", "short, adrift"],
+    ["how many votes was Eddie Izzard short in September 2018"],
+    { also: FAR, unless: `${WHO}, why, when did, nominations, list, ${MORE_THAN_ONE}`, weight: 1 },
+  ),
+  about(
     "lead",
     "distance from the first placed",
     [`${HOW_FAR}, ${MARGIN}, behind, ahead, trail, trailed, off, distance`, RIVAL],
@@ -135,7 +142,7 @@ export const distanceFrames: readonly Frame[] = [
       ],
       [
         "lost",
-        "lose, lost, losing, defeat, miss out, missed out, short",
+        "lose, lost, losing, defeat, miss out, missed out, short, adrift",
         "Luke Akehurst lost in November 2020, by how much?",
       ],
     ] as const
