@@ -51,6 +51,9 @@ function honoursTime(query: Query, time: Time, all: readonly Time[], record: Nec
     return false;
   if (time.order)
     return contests.length > 0 || (time.order === "now" && daysOf(query).length === 0);
+  // Reports and rules are found by their year: a season is in it.
+  const byYear = query.kind === "claims" || query.kind === "rules";
+  if (byYear && time.months && daysOf(query).includes(String(time.year))) return true;
   if ("from" in query && query.from !== undefined) return true;
   if ("to" in query && query.to !== undefined) return true;
   const dates = contests.flatMap(({ time: day, polls }) => [

@@ -83,6 +83,29 @@ export function premiseIn(tokens: Tokens, marks: readonly Mark[]): Premise | nul
   return won === lost ? null : { asked: clause, elected: won === true };
 }
 
+const THEN = wordSet("after when since once");
+const DONE: ReadonlyMap<string, string> = new Map([
+  ["winning", "won"],
+  ["won", "won"],
+  ["losing", "lost"],
+  ["lost", "lost"],
+]);
+
+/** "How long was Prescott treasurer after he won in 2010?": the same of a clause that closes a question; null where none does. */
+export function premiseAfter(tokens: Tokens, marks: readonly Mark[]): Premise | null {
+  const [person, ...others] = marks.filter(({ kind }) => kind === "person");
+  if (!person || others.length > 0) return null;
+  const from = tokens.findIndex(({ text }, at) => at >= person.to && THEN.has(text));
+  const verb = SUBJECT.has(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
+  const done = from < 0 ? undefined : DONE.get(tokens[verb]?.text ?? "");
+  const said = tokens[verb];
+  const isSet = marks.some(({ kind, from: start }) => SETTING.has(kind) && start > verb);
+  if (!done || !said || !isSet) return null;
+  const name = tokens.slice(person.from, person.to);
+  const asked = [...name, { ...said, text: done }, ...tokens.slice(verb + 1)];
+  return { asked: asked.map((token) => ({ ...token, apart: false })), elected: done === "won" };
+}
+
 /** What a clause may have that says no more than which contest is meant: "when MPs voted on their NEC places in 2014". */
 const OF_A_CONTEST = wordSet(`
   when as once after in the a an year time and or mps meps mp members member councillors delegates people they voted vote votes voting were was had been balloted ballot elected

@@ -26,7 +26,13 @@ import { ofThread } from "./of-thread.ts";
 import { droppedFromSlate } from "./off-slate.ts";
 import { offer } from "./offered.ts";
 import { inPlainWords } from "./plain-words.ts";
-import { type Premise, premiseIn, withItsContest, withoutPremise } from "./premise.ts";
+import {
+  type Premise,
+  premiseAfter,
+  premiseIn,
+  withItsContest,
+  withoutPremise,
+} from "./premise.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import type { Run } from "./run.ts";
@@ -202,7 +208,7 @@ function isOtherwise(query: Query, { elected }: Premise, record: NecRecord): boo
 
 /** A question after a clause that takes something for known, or that names the contest, without that clause. */
 function* afterClause({ tokens, marks }: Steps, record: NecRecord): Generator<Way> {
-  const premise = premiseIn(tokens, marks);
+  const premise = premiseIn(tokens, marks) ?? premiseAfter(tokens, marks);
   if (premise) yield [premise.asked, (query) => isOtherwise(query, premise, record)];
   const premised = withoutPremise(tokens, marks);
   if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];

@@ -34,8 +34,12 @@ export const asking: Table = {
   "list of": "a list of",
   "changes to":
     "history of, the history of, evolution of, the evolution of, story of, trace the changes to, trace the history of, trace the change in, trace the changes in",
+  "what happened with":
+    "what is the story with, what was the story with, what is the deal with, what was the matter with, what went on with, what is the story behind",
+  "who could vote for":
+    "who made up the electorate for, who was the electorate for, who formed the electorate for, who made up the selectorate for",
   "what did people complain about in":
-    "what did people say was wrong with, what was said to be wrong with, what was wrong with, what was said against, what did critics say about, what was the complaint about, what did people object to in, what did people object to about, what were the complaints about, what did people not like about",
+    "what was the criticism of, what criticism was there of, what criticisms were made of, what were the criticisms of, what were the objections to, what did people say was wrong with, what was said to be wrong with, what was wrong with, what was said against, what did critics say about, what was the complaint about, what did people object to in, what did people object to about, what were the complaints about, what did people not like about",
   "after that": "afterwards",
   separated: "seperated",
   received: "recieved, recived",

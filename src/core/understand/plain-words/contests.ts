@@ -36,7 +36,7 @@ export const contests: Table = {
   "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
   "who lost a seat":
     "who lost her seat, who lost his seat, who lost their seat, who lost their seats",
-  "full result": `${pairs("vote, ballot, election, contest, poll", "at conference, at the conference, at party conference, at annual conference")}`,
+  "full result": `${pairs("result, results, the result, the results", "and shares, with shares, and vote shares, and percentages, with percentages, and share of the vote, and votes, and numbers")}, ${pairs("vote, ballot, election, contest, poll", "at conference, at the conference, at party conference, at annual conference")}`,
   minimum: "smallest permitted, smallest allowed",
   committee: "cttee, ctte, cmte, cttees, comm",
   "compared with":
@@ -138,5 +138,5 @@ export const contests: Table = {
   filled: "plugged, occupied, taken up, made good",
   vacancies: "gaps, empty seats, empty chairs, casual vacancies, empty places",
   "leaves early":
-    "quits halfway through a term, quits half way through their term, quits halfway through their term, leaves half way through their term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
+    "quits before the term is up, leaves before the term is up, goes before the term is up, resigns before the term is up, quits before the end of the term, leaves before the end of the term, leaves before their term is up, quits before their term is up, steps down before the term is up, quits halfway through a term, quits half way through their term, quits halfway through their term, leaves half way through their term, leaves halfway through a term, leaves halfway through, leaves half way through, leaves mid term, leaves part way through, goes mid term, quits mid term, quits halfway through, resigns mid term, resigns halfway through, steps down mid term, steps down halfway through, packs it in, packs it in early, jacks it in, dies in office",
 };

@@ -14,6 +14,7 @@ const OF_MARGIN: Cues = `
 /** Who was last to be elected and first not to be, with their articles. */
 const ENDS: Cues = `
   ${pairs("last, the last, final, the final", "in, one in, person in, to get in, to be elected, elected, one elected, person elected, candidate elected, winner, successful candidate, candidate in, over the line, to make it, to scrape in")},
+  ${pairs("next, the next", "one down, down, one below, one along, person down, candidate, candidate down, in line")},
   ${pairs("first, the first", "out, one out, person out, to miss out, not elected, one not elected, person not elected, candidate not elected, loser, unsuccessful candidate, candidate out, one to miss out, left out, to lose, to lose out, below the line")}`;
 
 const IN_IT = "won, nominations, turnout, share, votes each, electorate";

@@ -102,7 +102,7 @@ export const againFrames: readonly Frame[] = [
     name: "the last question about another time, which is said and no more",
     cues: [],
     ...ASKED,
-    unless: HOLDING,
+    unless: `${HOLDING}, of them, of those, who was the, who were the, who is the`,
     takes: { contest: "said" },
     weight: 5,
     examples: [],
