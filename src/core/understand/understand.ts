@@ -1,15 +1,9 @@
-import type { NecRecord } from "#src/record/record.ts";
 import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query } from "../query.ts";
-import { withoutAsides } from "./asides.ts";
 import { byClaim } from "./by-claim.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
-import { withoutConference } from "./conference.ts";
-import { withoutDescription } from "./described.ts";
-import { exceptedIn, withoutExcepted } from "./excepted.ts";
-import { askedDirectly } from "./indirect.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import {
@@ -23,16 +17,9 @@ import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { ofThread } from "./of-thread.ts";
-import { droppedFromSlate } from "./off-slate.ts";
 import { offer } from "./offered.ts";
-import { inPlainWords } from "./plain-words.ts";
-import {
-  type Premise,
-  premiseAfter,
-  premiseIn,
-  withItsContest,
-  withoutPremise,
-} from "./premise.ts";
+import { exceptedIn, withoutExcepted } from "./otherwise/excepted.ts";
+import { afterClause, otherWays, type Way } from "./otherwise/index.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import type { Run } from "./run.ts";
@@ -40,8 +27,6 @@ import { say } from "./said.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
 import { notUnderstood } from "./unknown.ts";
-import { isOfWon, withoutWinner } from "./won-by.ts";
-import { withYearAfter } from "./year-after.ts";
 
 export { type Asking, steps } from "./steps.ts";
 export type { Understood } from "./understood.ts";
@@ -69,21 +54,6 @@ const LISTS: ReadonlySet<Query["kind"]> = new Set([
   "vacancies",
   "body",
 ]);
-
-/** Queries whose answers say how somebody did, whatever the question took for known. */
-const SAYS_OUTCOME: ReadonlySet<Query["kind"]> = new Set(["candidacy", "candidacies", "across"]);
-
-/** Queries whose answers are of the person named, whatever else that one is. */
-const OF_PERSON: ReadonlySet<Query["kind"]> = new Set([
-  ...SAYS_OUTCOME,
-  "person",
-  "backing",
-  "compare-people",
-]);
-
-/** Whether a query asks of somebody and of no post that the words for who somebody is may name. */
-const isOfPerson = (query: Query) =>
-  OF_PERSON.has(query.kind) || (query.kind === "offices" && query.of === "nec");
 
 /**
  * English → a query, or an answer that says why there is none: a choice between readings, "not understood", a refusal.
@@ -166,55 +136,6 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
 /** Whether two of a name are one is answered of either: the answer names the others. */
 const anyOfTheName = (queries: readonly Query[]): Query | null =>
   queries.every((query) => query.kind === "person" && query.alone) ? (queries[0] ?? null) : null;
-
-const isOfRecord = (query: Query) => !isNewsQuery(query);
-
-/** Another way to put a question, with the queries that are trusted of it. */
-type Way = readonly [words: readonly Token[], isTrusted: (query: Query) => boolean];
-
-/** A question that is not understood as it stands, put otherwise. */
-function* otherWays(
-  said: readonly Token[],
-  { tokens, marks }: Steps,
-  record: NecRecord,
-): Generator<Way> {
-  const described = withoutDescription(tokens, marks, record);
-  if (described) yield [described, isOfPerson];
-  const aside = withoutAsides(said);
-  if (aside.length < said.length) yield [aside, isOfRecord];
-  const won = withoutWinner(tokens, marks);
-  if (won) yield [won.tokens, (query) => isOfWon(query, won, record)];
-  const dropped = droppedFromSlate(tokens);
-  if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
-  const after = withYearAfter(tokens);
-  if (after) yield [after, isOfRecord];
-  const plain = inPlainWords(tokens, marks);
-  if (plain !== tokens) yield [plain, isOfRecord];
-  const anywhere = withoutConference(tokens);
-  // Of what was said at a conference it says more than the year.
-  if (anywhere) yield [anywhere, (query) => isOfRecord(query) && query.kind !== "claims"];
-  const direct = askedDirectly(tokens, marks);
-  if (direct) yield [direct, isOfRecord];
-}
-
-/** Whether the record has it otherwise than a clause takes it for: who is said to have won was not elected there. */
-function isOtherwise(query: Query, { elected }: Premise, record: NecRecord): boolean {
-  if (query.kind !== "candidacy") return false;
-  const candidate = record.contests
-    .get(query.contest)
-    ?.candidates.find(({ person }) => person === query.person);
-  return candidate?.elected === !elected;
-}
-
-/** A question after a clause that takes something for known, or that names the contest, without that clause. */
-function* afterClause({ tokens, marks }: Steps, record: NecRecord): Generator<Way> {
-  const premise = premiseIn(tokens, marks) ?? premiseAfter(tokens, marks);
-  if (premise) yield [premise.asked, (query) => isOtherwise(query, premise, record)];
-  const premised = withoutPremise(tokens, marks);
-  if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
-  const placed = withItsContest(tokens, marks);
-  if (placed) yield [placed, ({ kind }) => kind === "result"];
-}
 
 /** What the first of some ways to put a question asks that is understood, else the first choice between readings; null where there is neither. */
 function firstOf(ways: Iterable<Way>, asking: Asking): Understood | null {

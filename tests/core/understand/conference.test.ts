@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutConference } from "#src/core/understand/conference.ts";
+import { withoutConference } from "#src/core/understand/otherwise/conference.ts";
 import { read } from "#src/core/understand/read.ts";
 
 const rest = (text: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { PLAIN } from "#src/core/understand/plain-words/index.ts";
-import { inPlainWords } from "#src/core/understand/plain-words.ts";
+import { PLAIN } from "#src/core/understand/otherwise/plain-words/index.ts";
+import { inPlainWords } from "#src/core/understand/otherwise/plain-words.ts";
 import { read } from "#src/core/understand/read.ts";
 import { steps } from "#src/core/understand/steps.ts";
 import { understand } from "#src/core/understand/understand.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eachApart } from "#src/core/understand/each-apart.ts";
-import { askedDirectly } from "#src/core/understand/indirect.ts";
-import { withItsContest } from "#src/core/understand/premise.ts";
+import { askedDirectly } from "#src/core/understand/otherwise/indirect.ts";
+import { withItsContest } from "#src/core/understand/otherwise/premise.ts";
 import { steps } from "#src/core/understand/steps.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
 

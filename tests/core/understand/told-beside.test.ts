@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { withoutDescription } from "#src/core/understand/described.ts";
 import { withLabelsApart } from "#src/core/understand/labels-apart.ts";
-import { droppedFromSlate } from "#src/core/understand/off-slate.ts";
+import { withoutDescription } from "#src/core/understand/otherwise/described.ts";
+import { droppedFromSlate } from "#src/core/understand/otherwise/off-slate.ts";
+import { withoutWinner } from "#src/core/understand/otherwise/won-by.ts";
+import { withYearAfter } from "#src/core/understand/otherwise/year-after.ts";
 import { steps } from "#src/core/understand/steps.ts";
 import { understand } from "#src/core/understand/understand.ts";
-import { withoutWinner } from "#src/core/understand/won-by.ts";
-import { withYearAfter } from "#src/core/understand/year-after.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
 
 const asking = { record, now: "2026-11-22T09:00:00Z", conversation: null };

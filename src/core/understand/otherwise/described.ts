@@ -1,9 +1,9 @@
 import type { NecRecord, Person } from "#src/record/record.ts";
-import { oncePer } from "../once-per.ts";
-import type { Mark } from "./mark.ts";
-import { nameWords, type Token } from "./read.ts";
-import type { Run } from "./run.ts";
-import { wordSet } from "./word-set.ts";
+import { oncePer } from "../../once-per.ts";
+import type { Mark } from "../mark.ts";
+import { nameWords, type Token } from "../read.ts";
+import type { Run } from "../run.ts";
+import { wordSet } from "../word-set.ts";
 
 /** Words that stand between those that say who somebody is. */
 const BETWEEN = wordSet(

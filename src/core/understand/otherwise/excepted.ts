@@ -1,7 +1,7 @@
-import type { Mark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import type { Run } from "./run.ts";
-import { Sayings } from "./sayings.ts";
+import type { Mark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import type { Run } from "../run.ts";
+import { Sayings } from "../sayings.ts";
 
 type Tokens = readonly Token[];
 

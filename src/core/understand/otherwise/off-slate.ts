@@ -1,5 +1,5 @@
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 const PLACED = wordSet("off from on");
 const BETWEEN = wordSet("the its their a left leftwing momentum clga");

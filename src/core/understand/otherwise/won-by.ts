@@ -1,9 +1,9 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { Query } from "../query.ts";
-import { contestsNamed } from "../subjects.ts";
-import type { Mark, NameMark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Query } from "../../query.ts";
+import { contestsNamed } from "../../subjects.ts";
+import type { Mark, NameMark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 const CONTEST = wordSet("ballot election contest vote race poll byelection");
 const LINK = wordSet("that which");

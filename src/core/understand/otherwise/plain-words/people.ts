@@ -1,4 +1,4 @@
-import { pairs } from "../frames/result/forms.ts";
+import { pairs } from "../../frames/result/forms.ts";
 import type { Table } from "./index.ts";
 
 /** The people, the groups and what they do for each other. */

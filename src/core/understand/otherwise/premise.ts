@@ -1,7 +1,7 @@
-import type { Mark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import { indexesOf, overlaps } from "./run.ts";
-import { wordSet } from "./word-set.ts";
+import type { Mark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { indexesOf, overlaps } from "../run.ts";
+import { wordSet } from "../word-set.ts";
 
 type Tokens = readonly Token[];
 

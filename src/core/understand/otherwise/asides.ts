@@ -1,5 +1,5 @@
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 type Tokens = readonly Token[];
 

@@ -1,6 +1,6 @@
-import type { Mark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Mark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 type Tokens = readonly Token[];
 

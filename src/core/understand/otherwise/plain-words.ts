@@ -1,9 +1,9 @@
-import { oncePer } from "../once-per.ts";
-import type { Mark } from "./mark.ts";
+import { oncePer } from "../../once-per.ts";
+import type { Mark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { overlaps, type Run } from "../run.ts";
+import { Sayings } from "../sayings.ts";
 import { PLAIN, type Table } from "./plain-words/index.ts";
-import type { Token } from "./read.ts";
-import { overlaps, type Run } from "./run.ts";
-import { Sayings } from "./sayings.ts";
 
 /** What each way of saying something is in plain words; nothing where it adds nothing. Made where it is needed first. */
 const sayingsOf = oncePer(

@@ -1,5 +1,5 @@
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 const BEFORE = wordSet("the its their his her a that");
 const YEAR = /^(?:19|20)\d\d$/;
