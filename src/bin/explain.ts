@@ -1,7 +1,7 @@
 import type { Command } from "#src/core/command.ts";
 import { fromLine } from "#src/core/understand/line.ts";
 import type { Mark } from "#src/core/understand/mark.ts";
-import { say } from "#src/core/understand/said.ts";
+import { say } from "#src/core/understand/said/index.ts";
 import {
   type Asking,
   steps,

@@ -19,7 +19,7 @@ import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
 import { mentionedIn } from "./understand/mentioned.ts";
 import { pronounIn } from "./understand/pronouns.ts";
 import { isTooLong, LONGEST, read, type Token } from "./understand/read.ts";
-import { say } from "./understand/said.ts";
+import { say } from "./understand/said/index.ts";
 import { type Asking, type Understood, understand, understoodOf } from "./understand/understand.ts";
 
 export type { Completion } from "./complete.ts";

@@ -20,7 +20,7 @@ import { ofSomebody } from "./understand/news/of-somebody.ts";
 import { ownWordsAsked } from "./understand/news/own-words.ts";
 import { newsReading } from "./understand/news/readings.ts";
 import type { Token } from "./understand/read.ts";
-import { say } from "./understand/said.ts";
+import { say } from "./understand/said/index.ts";
 import type { Asking } from "./understand/steps.ts";
 
 /**

@@ -5,7 +5,7 @@ import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import { isNewsQuery } from "#src/core/news-query.ts";
 import type { Query } from "#src/core/query.ts";
-import { say } from "#src/core/understand/said.ts";
+import { say } from "#src/core/understand/said/index.ts";
 import { steps } from "#src/core/understand/steps.ts";
 import { loadRecord } from "#src/record/load.ts";
 import { CARELESS, slipped } from "./variants.ts";

@@ -2,7 +2,7 @@ import type { Contest, NecRecord } from "#src/record/record.ts";
 import { HOME_SECTION, homeBody, OFFICERS } from "../home.ts";
 import type { Claimed } from "./claimed.ts";
 import { bySystem, type SystemSaid } from "./system-said.ts";
-import type { Time } from "./time.ts";
+import type { Time } from "./times/time.ts";
 
 /** What a question says of the contest it means. */
 export interface Constraint {

@@ -3,7 +3,7 @@ import type { Query } from "../query.ts";
 import { contestsNamed } from "../subjects.ts";
 import { fits } from "./contests.ts";
 import type { Choices } from "./slots.ts";
-import type { Time } from "./time.ts";
+import type { Time } from "./times/time.ts";
 
 const contestsOf = (query: Query): readonly string[] =>
   query.kind === "claims" ? [query.about] : contestsNamed(query);

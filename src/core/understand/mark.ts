@@ -1,8 +1,9 @@
 import { isTelling } from "../claim-words.ts";
 import type { Pronoun } from "../conversation.ts";
 import { oncePer } from "../once-per.ts";
-import { withSeatNames } from "./ballot-names.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
+import { withSeatNames } from "./names/ballot-names.ts";
+import { withoutWeakNames } from "./names/weak.ts";
 import { ordinary } from "./ordinary.ts";
 import { ordinalOf, type Places, placesAt } from "./places-said.ts";
 import { PRONOUNS } from "./pronouns.ts";
@@ -11,8 +12,7 @@ import { type SpokenMark, spokenIn } from "./roles.ts";
 import { indexesOf, type Run } from "./run.ts";
 import { Slips } from "./slips.ts";
 import { type SystemSaid, systemAt } from "./system-said.ts";
-import { type Time, timeAt } from "./time.ts";
-import { withoutWeakNames } from "./weak.ts";
+import { type Time, timeAt } from "./times/time.ts";
 
 /** Words that stand for something in the record: all it can be, and how they matched. */
 export interface NameMark extends Run {

@@ -13,9 +13,9 @@ import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
 import type { Token } from "./read.ts";
 import { withSaidBeside } from "./said-beside.ts";
-import { beside, spanOf } from "./span.ts";
 import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
-import type { Time } from "./time.ts";
+import { beside, spanOf } from "./times/span.ts";
+import type { Time } from "./times/time.ts";
 import { nothingFits } from "./unknown.ts";
 
 /** What some words ask of the record, or why they ask nothing that it can answer. */

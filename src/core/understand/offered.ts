@@ -5,7 +5,7 @@ import type { Offered } from "../conversation.ts";
 import type { Query } from "../query.ts";
 import { notice } from "../statements.ts";
 import { subjectsOf } from "../subjects.ts";
-import { say } from "./said.ts";
+import { say } from "./said/index.ts";
 
 /** What tells people of one name apart: the contests and years they are known by. */
 function knownAs(id: string | undefined, record: NecRecord): string {

@@ -1,5 +1,5 @@
 import { opened } from "./opened.ts";
-import { fullYear, withFullYears } from "./short-years.ts";
+import { fullYear, withFullYears } from "./times/short-years.ts";
 
 /** A word of a question, folded for comparing. */
 export interface Token {

@@ -18,7 +18,7 @@ import { bothMeant, organisationsMeant, peopleMeant } from "./meant.ts";
 import type { Places } from "./places-said.ts";
 import type { Role, RoleMark } from "./roles.ts";
 import { overlaps } from "./run.ts";
-import type { Time } from "./time.ts";
+import type { Time } from "./times/time.ts";
 import { insideTopic, topicsAmong } from "./topics.ts";
 
 /** What the slots are filled from, beside the question. */

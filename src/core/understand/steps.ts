@@ -1,27 +1,27 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
 import { attributedIn, withoutAttributed } from "./attributed.ts";
-import { withBelonging } from "./belonging.ts";
 import { type Claimed, claimedIn, seatsTold } from "./claimed.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
 import { CalledFor, cued, type Frame } from "./frame.ts";
 import { book, frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, type Words } from "./hearing.ts";
-import { withInitials } from "./initials.ts";
-import { withLabelsApart } from "./labels-apart.ts";
 import { isCue, leavesOut } from "./left-out.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type Mark, MOST_WORDS, mark } from "./mark.ts";
+import { withBelonging } from "./names/belonging.ts";
+import { withInitials } from "./names/initials.ts";
+import { withLabelsApart } from "./names/labels-apart.ts";
+import { withRivals } from "./names/rivals-said.ts";
+import { withTitles } from "./names/titled.ts";
 import { lacks } from "./needs.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
-import { withRivals } from "./rivals-said.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
 import { type Choices, choose, LEADS_FROM, occasionsIn } from "./slots.ts";
 import { spelled } from "./spelling.ts";
-import { withTitles } from "./titled.ts";
 
 /** What the core knows when a question comes. */
 export interface Asking {

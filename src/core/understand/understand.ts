@@ -23,7 +23,7 @@ import { afterClause, otherWays, type Way } from "./otherwise/index.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import type { Run } from "./run.ts";
-import { say } from "./said.ts";
+import { say } from "./said/index.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
 import { notUnderstood } from "./unknown.ts";

@@ -8,7 +8,7 @@ import type { Mark, NameMark } from "./mark.ts";
 import type { Nearest } from "./nearest.ts";
 import { NOISE } from "./noise.ts";
 import type { Token } from "./read.ts";
-import { say } from "./said.ts";
+import { say } from "./said/index.ts";
 
 const TRY: readonly Suggestion[] = [
   { label: "The latest CLP result", ask: "/nec result" },

@@ -4,7 +4,7 @@ import { lexiconOf, type NameKind } from "./lexicon.ts";
 import { type Mark, mark, type NameMark } from "./mark.ts";
 import { NOISE } from "./noise.ts";
 import type { Token } from "./read.ts";
-import type { Time } from "./time.ts";
+import type { Time } from "./times/time.ts";
 import type { Asking } from "./understand.ts";
 
 /** In an option every word is a name's, so a slip in a short one is forgiven too. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { NewsQuery } from "#src/core/news-query.ts";
-import { say } from "#src/core/understand/said.ts";
+import { say } from "#src/core/understand/said/index.ts";
 import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
 

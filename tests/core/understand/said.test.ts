@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CandidacyAspect, ResultAspect, RuleTopic } from "#src/core/aspects.ts";
 import type { Query } from "#src/core/query.ts";
-import { say } from "#src/core/understand/said.ts";
+import { say } from "#src/core/understand/said/index.ts";
 import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
 

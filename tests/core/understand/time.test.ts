@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "#src/core/understand/read.ts";
-import { timeAt } from "#src/core/understand/time.ts";
+import { timeAt } from "#src/core/understand/times/time.ts";
 
 const NOW = "2026-11-22T09:00:00Z";
 const time = (text: string) => timeAt(read(text), 0, NOW)?.time ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withLabelsApart } from "#src/core/understand/labels-apart.ts";
+import { withLabelsApart } from "#src/core/understand/names/labels-apart.ts";
 import { withoutDescription } from "#src/core/understand/otherwise/described.ts";
 import { droppedFromSlate } from "#src/core/understand/otherwise/off-slate.ts";
 import { withoutWinner } from "#src/core/understand/otherwise/won-by.ts";

@@ -4,7 +4,7 @@ import type { Answer } from "../../answer.ts";
 import { homeBody, OFFICERS } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
-import { bound } from "../../understand/said-having.ts";
+import { bound } from "../../understand/said/having.ts";
 import type { ReplyContext } from "../context.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import { together } from "../words/citing.ts";

@@ -3,7 +3,7 @@ import { backedContestsOf } from "../../backed-contests.ts";
 import { HOME_SECTION } from "../../home.ts";
 import { fits } from "../contests.ts";
 import type { Slots } from "../slots.ts";
-import { spanOf } from "../span.ts";
+import { spanOf } from "../times/span.ts";
 
 /** The part of a query that says which contests are meant. */
 export interface Where {

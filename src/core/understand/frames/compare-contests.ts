@@ -3,7 +3,7 @@ import { HOME_SECTION, OFFICERS } from "../../home.ts";
 import { fits } from "../contests.ts";
 import type { Cues, Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
-import type { Time } from "../time.ts";
+import type { Time } from "../times/time.ts";
 
 const COMPARE: Cues = `
   compare, compared, compares, comparing, comparison, comparisons, versus, vs, v, difference, differences, differ, differed, differs, different, changed, change, changes, changing, contrast, contrasts, contrasted,

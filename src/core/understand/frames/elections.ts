@@ -2,7 +2,7 @@ import { HOME_SECTION } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Cues, Frame, Outcome } from "../frame.ts";
 import type { Slots } from "../slots.ts";
-import { spanOf } from "../span.ts";
+import { spanOf } from "../times/span.ts";
 
 type System = NonNullable<QueryOf<"elections">["system"]>;
 

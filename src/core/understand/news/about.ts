@@ -5,8 +5,8 @@ import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import { indexesOf, type Run } from "../run.ts";
-import { spanOf } from "../span.ts";
 import type { Asking } from "../steps.ts";
+import { spanOf } from "../times/span.ts";
 
 /** What articles must have to be meant. See `NewsQuery`. */
 export interface About {

@@ -6,7 +6,7 @@ import { lexiconOf } from "../lexicon.ts";
 import { CLAUSES, type Field } from "../news-clauses.ts";
 import { PRONOUNS } from "../pronouns.ts";
 import { read, type Token } from "../read.ts";
-import { nameOf } from "../said-news.ts";
+import { nameOf } from "../said/news.ts";
 
 const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(" ");
 

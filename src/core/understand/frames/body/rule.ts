@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { LAST_YEAR, type Time } from "../../time.ts";
+import { LAST_YEAR, type Time } from "../../times/time.ts";
 import { withOrWithoutSection, yearIn } from "./when.ts";
 
 export type Topic = QueryOf<"rules">["topic"];

@@ -2,7 +2,7 @@ import { postsOf } from "../../../posts.ts";
 import { sectionMatcher } from "../../../section-match.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
+import { spanOf } from "../../times/span.ts";
 import { WRAPPED } from "../candidacy/words.ts";
 import { seatOf } from "./make-up.ts";
 import { AFTER, BEFORE, EVERY, FARTHER, PRECEDED, SUCCEEDED, TOOK_OVER } from "./officer-cues.ts";

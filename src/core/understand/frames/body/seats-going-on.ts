@@ -1,7 +1,7 @@
 import { postsOf } from "../../../posts.ts";
 import { sectionMatcher } from "../../../section-match.ts";
 import type { Frame } from "../../frame.ts";
-import { spanOf } from "../../span.ts";
+import { spanOf } from "../../times/span.ts";
 
 /** How the seats just asked about were filled: the last answer says so. */
 const howFilled: Frame = {

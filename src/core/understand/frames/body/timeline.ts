@@ -1,5 +1,5 @@
 import type { Frame } from "../../frame.ts";
-import { spanOf } from "../../span.ts";
+import { spanOf } from "../../times/span.ts";
 
 /** Questions about what happened in a year. */
 export const timelineFrames: readonly Frame[] = [

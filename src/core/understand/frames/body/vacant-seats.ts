@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
-import type { Time } from "../../time.ts";
+import type { Time } from "../../times/time.ts";
 import { withOrWithoutSection, yearIn } from "./when.ts";
 
 const GONE = `

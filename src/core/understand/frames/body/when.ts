@@ -1,8 +1,8 @@
 import type { Query } from "../../../query.ts";
 import type { Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
-import { FIRST_YEAR, LAST_YEAR, type Time } from "../../time.ts";
+import { spanOf } from "../../times/span.ts";
+import { FIRST_YEAR, LAST_YEAR, type Time } from "../../times/time.ts";
 
 const two = (n: number) => String(n).padStart(2, "0");
 

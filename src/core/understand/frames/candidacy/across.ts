@@ -1,5 +1,5 @@
 import type { Frame } from "../../frame.ts";
-import { FIRST_YEAR, LAST_YEAR } from "../../time.ts";
+import { FIRST_YEAR, LAST_YEAR } from "../../times/time.ts";
 import { BY_HOW_MUCH } from "../cues.ts";
 import { ANY_OUTCOME, SHARED } from "./words.ts";
 

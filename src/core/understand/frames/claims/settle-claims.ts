@@ -13,7 +13,7 @@ import type { QueryOf } from "../../../query.ts";
 import { notice } from "../../../statements.ts";
 import type { Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import type { Time } from "../../time.ts";
+import type { Time } from "../../times/time.ts";
 import { isMeant, type Only, type Subject } from "./meant.ts";
 
 export type Aspect = NonNullable<QueryOf<"claims">["aspect"]>;

@@ -1,7 +1,7 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
+import { spanOf } from "../../times/span.ts";
 import { CALLED, VOTERS } from "../figures/words.ts";
 import { pairs } from "../result/forms.ts";
 import { AROUND, EVER, NOT_RECORDS } from "./words.ts";

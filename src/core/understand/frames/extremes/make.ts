@@ -2,7 +2,7 @@ import type { Contest } from "#src/record/record.ts";
 import type { QueryOf } from "../../../query.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
+import { spanOf } from "../../times/span.ts";
 import { AROUND, EVER, NOT_RECORDS } from "./words.ts";
 
 export type Measure = QueryOf<"extreme">["measure"];

@@ -4,8 +4,8 @@ import type { Query, QueryOf } from "../../../query.ts";
 import { fits } from "../../contests.ts";
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
-import { FIRST_YEAR } from "../../time.ts";
+import { spanOf } from "../../times/span.ts";
+import { FIRST_YEAR } from "../../times/time.ts";
 import { askWhichContest } from "../which.ts";
 
 export type ContestFigure = QueryOf<"figures">["figure"];

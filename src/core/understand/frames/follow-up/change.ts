@@ -5,8 +5,8 @@ import type { Query, QueryOf, RecordQuery, SingleQuery } from "../../../query.ts
 import type { Outcome } from "../../frame.ts";
 import type { Role } from "../../roles.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
-import type { Time } from "../../time.ts";
+import { spanOf } from "../../times/span.ts";
+import type { Time } from "../../times/time.ts";
 
 /** The query that a question goes on from: of two asked in one sentence the second; null where there is none of the record. */
 export function goneOnFrom(query: Query | null | undefined): SingleQuery | null {

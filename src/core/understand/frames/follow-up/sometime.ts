@@ -1,6 +1,6 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { beside } from "../../span.ts";
+import { beside } from "../../times/span.ts";
 import { ELECTED, LOST, STOOD } from "../cues.ts";
 import { candidacyIn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";

@@ -1,8 +1,8 @@
 import type { Query } from "../../../query.ts";
 import type { Outcome, Takes } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { spanOf } from "../../span.ts";
-import type { Time } from "../../time.ts";
+import { spanOf } from "../../times/span.ts";
+import type { Time } from "../../times/time.ts";
 import { WRAPPED } from "../candidacy/words.ts";
 import { STOOD } from "../cues.ts";
 

@@ -1,6 +1,6 @@
-import type { Mark, NameMark } from "./mark.ts";
-import { ordinary } from "./ordinary.ts";
-import type { Token } from "./read.ts";
+import type { Mark, NameMark } from "../mark.ts";
+import { ordinary } from "../ordinary.ts";
+import type { Token } from "../read.ts";
 
 /** Words before a name that is also an ordinary word, which show that the name is meant: "did black". */
 const LINKS = new Set(

@@ -1,3 +1,5 @@
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 import {
   dayOf,
   FIRST_YEAR,
@@ -9,8 +11,6 @@ import {
   yearOf,
 } from "./dates.ts";
 import { orderAt } from "./order.ts";
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
 
 export { FIRST_YEAR, LAST_YEAR, type Time } from "./dates.ts";
 

@@ -1,6 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { Mark, NameMark } from "./mark.ts";
-import { fold, type Token } from "./read.ts";
+import type { Mark, NameMark } from "../mark.ts";
+import { fold, type Token } from "../read.ts";
 
 /** Letters that are words: "a", "I", and "v" for "against". With a capital and a mark beside them they are initials. */
 const WORDS: ReadonlySet<string> = new Set(["a", "i", "v"]);

@@ -1,6 +1,6 @@
-import type { Lexicon } from "./lexicon.ts";
-import type { Mark, NameMark } from "./mark.ts";
-import { overlaps } from "./run.ts";
+import type { Lexicon } from "../lexicon.ts";
+import type { Mark, NameMark } from "../mark.ts";
+import { overlaps } from "../run.ts";
 
 /** What is held among an organisation's members for a seat that has its name. */
 const HELD: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { date, when } from "#src/words.ts";
-import type { QueryOf } from "../query.ts";
+import type { QueryOf } from "../../query.ts";
 
 const BODY: Readonly<Record<QueryOf<"body">["aspect"], readonly [whole: string, seats: string]>> = {
   "make-up": ["how the NEC is made up", "how many seats on the NEC"],

@@ -1,7 +1,7 @@
-import type { Mark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import { overlaps } from "./run.ts";
-import { wordSet } from "./word-set.ts";
+import type { Mark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { overlaps } from "../run.ts";
+import { wordSet } from "../word-set.ts";
 
 /** What people are called beside their names, each also a word for a section's voters or an office. */
 const TITLES = wordSet("mp mep msp councillor");

@@ -1,5 +1,5 @@
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 /** The years that two figures can mean: from the record's first to some years ahead. */
 const [FIRST, LAST] = [94, 30];

@@ -1,6 +1,6 @@
 import { CARDINALS } from "#src/words.ts";
-import type { Token } from "./read.ts";
-import { Sayings } from "./sayings.ts";
+import type { Token } from "../read.ts";
+import { Sayings } from "../sayings.ts";
 
 /**
  * A place in the order of contests: the first or last of all, the one to come, the one that holds now, or the one

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { Mark, NameMark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Mark, NameMark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 const VERSUS = wordSet("v vs versus against");
 const CONTEST = wordSet(

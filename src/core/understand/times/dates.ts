@@ -1,6 +1,6 @@
+import type { Token } from "../read.ts";
+import { oneSlip } from "../slips.ts";
 import type { Order } from "./order.ts";
-import type { Token } from "./read.ts";
-import { oneSlip } from "./slips.ts";
 
 /** When a question is about: a point to the precision given, a span, or a place in order. Months are 1 to 12. */
 export interface Time {

@@ -1,5 +1,5 @@
 import { number } from "#src/words.ts";
-import type { QueryOf } from "../query.ts";
+import type { QueryOf } from "../../query.ts";
 
 type Having = QueryOf<"having">;
 

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { Mark } from "./mark.ts";
-import type { Token } from "./read.ts";
-import { wordSet } from "./word-set.ts";
+import type { Mark } from "../mark.ts";
+import type { Token } from "../read.ts";
+import { wordSet } from "../word-set.ts";
 
 const JOINS = wordSet("v vs versus and or to against with");
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,13 +1,13 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { date, list, ordinal } from "#src/words.ts";
-import { isNewsQuery } from "../news-query.ts";
-import { postsOf } from "../posts.ts";
-import { publisherName } from "../publishers.ts";
-import type { Query, QueryOf } from "../query.ts";
-import { figureName } from "./frames/figures/several.ts";
-import { sayBody, sayOfficers, sayRules, sayVacancies } from "./said-body.ts";
-import { havingWords } from "./said-having.ts";
-import { sayNews } from "./said-news.ts";
+import { isNewsQuery } from "../../news-query.ts";
+import { postsOf } from "../../posts.ts";
+import { publisherName } from "../../publishers.ts";
+import type { Query, QueryOf } from "../../query.ts";
+import { figureName } from "../frames/figures/several.ts";
+import { sayBody, sayOfficers, sayRules, sayVacancies } from "./body.ts";
+import { havingWords } from "./having.ts";
+import { sayNews } from "./news.ts";
 
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   table: "result",

@@ -1,9 +1,9 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { date, when } from "#src/words.ts";
-import type { Subject } from "../news.ts";
-import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
-import { oncePer } from "../once-per.ts";
-import { CLAUSES, type Field } from "./news-clauses.ts";
+import type { Subject } from "../../news.ts";
+import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import { oncePer } from "../../once-per.ts";
+import { CLAUSES, type Field } from "../news-clauses.ts";
 
 const ownName = ({ kind, id }: Subject, record: NecRecord): string =>
   (kind === "contest" ? record.contests.get(id)?.label : undefined) ??

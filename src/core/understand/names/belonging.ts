@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { placesOfUnion } from "../union-places.ts";
-import type { Mark, NameMark } from "./mark.ts";
-import type { Token } from "./read.ts";
+import { placesOfUnion } from "../../union-places.ts";
+import type { Mark, NameMark } from "../mark.ts";
+import type { Token } from "../read.ts";
 
 const OF: ReadonlySet<string> = new Set(["from", "of", "at"]);
 
