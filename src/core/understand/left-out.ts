@@ -23,7 +23,7 @@ export const leavesOut = (
 
 /** Whether somebody is spoken of whom the frame has no place for: "who replaced her" asks for no list of all. */
 function dropsPronoun(frame: Frame, marks: readonly Mark[]): boolean {
-  const takes = frame.takes.people || frame.takes.organisations || frame.takes.topic;
+  const takes = frame.takes.people || frame.takes.topic;
   return !takes && marks.some((mark) => mark.kind === "pronoun" && mark.pronoun !== "they");
 }
 
