@@ -14,6 +14,11 @@ import type { Asking } from "./understand.ts";
 
 type Tokens = readonly Token[];
 
+/** Ways to ask what was behind something, and who was blamed. */
+const WHAT_ABOUT = `
+  what was that about, what was it about, what was that all about, what was it all about, what was the row about, what was the fuss about,
+  what is that about, blamed for, the blame for, who was blamed`;
+
 /** Words that ask about a report, and say nothing of what is in it. */
 const ASKS = [
   kinds.ACCUSED,
@@ -24,6 +29,7 @@ const ASKS = [
   kinds.FOUND,
   kinds.INVESTIGATED,
   kinds.SAID,
+  WHAT_ABOUT,
 ];
 const AROUND = [...ASKS, kinds.WHO, kinds.PUBLISHED, kinds.AROUND, kinds.WHEN, kinds.DENIALS];
 const AUXILIARIES =

@@ -19,7 +19,7 @@ import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.t
 import { ofThread } from "./of-thread.ts";
 import { offer } from "./offered.ts";
 import { exceptedIn, withoutExcepted } from "./otherwise/excepted.ts";
-import { afterClause, otherWays, type Way } from "./otherwise/index.ts";
+import { afterClause, notSo, otherWays, type Way } from "./otherwise/index.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
 import type { Run } from "./run.ts";
@@ -96,7 +96,9 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const spoke = published && "query" in published && published.query.kind === "said";
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);
-  const clause = queries.length === 0 ? firstOf(afterClause(found, asking.record), asking) : null;
+  const wrong = firstOf(notSo(found, asking.record), asking);
+  if (wrong && "query" in wrong) return wrong;
+  const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
   if (clause && "query" in clause) return clause;
   const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
   // A name that several bear is told by the thread; which of two "she" is, is asked.

@@ -13,6 +13,7 @@ import {
   type Premise,
   premiseAfter,
   premiseIn,
+  premiseOfWhy,
   withItsContest,
   withoutPremise,
 } from "./premise.ts";
@@ -73,10 +74,15 @@ function isOtherwise(query: Query, { elected }: Premise, record: NecRecord): boo
   return candidate?.elected === !elected;
 }
 
-/** A question after a clause that takes something for known, or that names the contest, without that clause. */
-export function* afterClause({ tokens, marks }: Steps, record: NecRecord): Generator<Way> {
-  const premise = premiseIn(tokens, marks) ?? premiseAfter(tokens, marks);
+/** What a question takes for known of somebody's being elected, asked by itself, where the record has it otherwise. */
+export function* notSo({ tokens, marks }: Steps, record: NecRecord): Generator<Way> {
+  const premise =
+    premiseIn(tokens, marks) ?? premiseAfter(tokens, marks) ?? premiseOfWhy(tokens, marks);
   if (premise) yield [premise.asked, (query) => isOtherwise(query, premise, record)];
+}
+
+/** A question after a clause that takes something for known, or that names the contest, without that clause. */
+export function* afterClause({ tokens, marks }: Steps): Generator<Way> {
   const premised = withoutPremise(tokens, marks);
   if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
   const placed = withItsContest(tokens, marks);

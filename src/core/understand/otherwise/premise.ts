@@ -28,16 +28,19 @@ function startOf(tokens: Tokens, marks: readonly Mark[]): number {
   );
 }
 
+/** Whether a question begins with what somebody did: "Ann Black lost her seat in 2022, …". */
+const isTold = (tokens: Tokens, marks: readonly Mark[]): boolean =>
+  marks.some(
+    ({ kind, from, to }) => kind === "person" && from === 0 && TOLD.has(tokens[to]?.text ?? ""),
+  );
+
 /**
  * "When Ellie Reeves held her seat in 2016, how big was her majority?": the question that comes after what is taken for
  * known, with the name and the time said there in place of the pronoun. What was taken for known is left to the answer,
  * which says how somebody did: null where no one person is named before the question, or the question names somebody.
  */
 export function withoutPremise(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
-  const isTold = marks.some(
-    ({ kind, from, to }) => kind === "person" && from === 0 && TOLD.has(tokens[to]?.text ?? ""),
-  );
-  if (!isTold && !OPENING.has(tokens[0]?.text ?? "")) return null;
+  if (!isTold(tokens, marks) && !OPENING.has(tokens[0]?.text ?? "")) return null;
   const start = startOf(tokens, marks);
   if (start < 0) return null;
   const before = (mark: Mark) => mark.to <= start;
@@ -73,10 +76,10 @@ export interface Premise {
 
 /** "Since Navendu Mishra won the BAME seat in 2020, …": null where no clause opens with one person who won or lost. */
 export function premiseIn(tokens: Tokens, marks: readonly Mark[]): Premise | null {
-  if (!OPENING.has(tokens[0]?.text ?? "")) return null;
-  const start = startOf(tokens, marks);
+  const opens = OPENING.has(tokens[0]?.text ?? "");
+  const start = opens || isTold(tokens, marks) ? startOf(tokens, marks) : -1;
   if (start < 0) return null;
-  const clause = tokens.slice(1, start);
+  const clause = tokens.slice(opens ? 1 : 0, start);
   const [person, ...others] = marks.filter(({ kind, to }) => kind === "person" && to <= start);
   if (!person || others.length > 0) return null;
   const [won, lost] = [WON, LOST].map((words) => clause.some(({ text }) => words.has(text)));
@@ -104,6 +107,22 @@ export function premiseAfter(tokens: Tokens, marks: readonly Mark[]): Premise | 
   const name = tokens.slice(person.from, person.to);
   const asked = [...name, { ...said, text: done }, ...tokens.slice(verb + 1)];
   return { asked: asked.map((token) => ({ ...token, apart: false })), elected: done === "won" };
+}
+
+const CHOOSE = wordSet("vote elect put choose return pick send");
+
+/** "Why did MPs vote Dennis Skinner back onto the NEC in 2014?": that the person was elected then; null where no such reason is asked. */
+export function premiseOfWhy(tokens: Tokens, marks: readonly Mark[]): Premise | null {
+  const [person, ...others] = marks.filter(({ kind }) => kind === "person");
+  const verb = tokens.findIndex(({ text }) => CHOOSE.has(text));
+  const asks = tokens[0]?.text === "why" && tokens[1]?.text === "did";
+  if (!person || others.length > 0 || !asks || verb < 0 || verb >= person.from) return null;
+  const settings = marks.filter(({ kind, from }) => SETTING.has(kind) && from >= person.to);
+  const said = tokens[verb];
+  if (settings.length === 0 || !said) return null;
+  const of = ({ from, to }: Mark) => tokens.slice(from, to);
+  const asked = [...of(person), { ...said, text: "won" }, ...settings.flatMap(of)];
+  return { asked: asked.map((token) => ({ ...token, apart: false })), elected: true };
 }
 
 /** What a clause may have that says no more than which contest is meant: "when MPs voted on their NEC places in 2014". */

@@ -64,7 +64,8 @@ export const againFrames: readonly Frame[] = [
     name: "the last question about another person",
     cues: [OPENERS],
     ...ASKED,
-    unless: "on it, on there, on the nec, on the committee, still, an mp, a councillor, a peer, a member",
+    unless:
+      "on it, on there, on the nec, on the committee, still, an mp, a councillor, a peer, a member",
     takes: { people: [1, 1], spoken: true, contest: "optional" },
     weight: 3,
     examples: [],
