@@ -96,7 +96,7 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const spoke = published && "query" in published && published.query.kind === "said";
   if (spoke && queries.length > 0 && !queries.some((each) => knowsWords(each, asking)))
     return besideRecord(published, queries);
-  const wrong = firstOf(notSo(found, asking.record), asking);
+  const wrong = saysOutcome(queries) ? null : firstOf(notSo(found, asking.record), asking);
   if (wrong && "query" in wrong) return wrong;
   const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
   if (clause && "query" in clause) return clause;
@@ -134,6 +134,14 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
 }
+
+/** Figures that only somebody who won, or lost, has. */
+const OF_OUTCOME: ReadonlySet<string> = new Set(["distance", "lead", "stage"]);
+
+/** Whether the answer to what is asked says itself how somebody did, whatever the question took for known. */
+const saysOutcome = (queries: readonly Query[]): boolean =>
+  queries.length > 0 &&
+  queries.every((query) => query.kind === "candidacy" && !OF_OUTCOME.has(query.aspect));
 
 /** Whether two of a name are one is answered of either: the answer names the others. */
 const anyOfTheName = (queries: readonly Query[]): Query | null =>

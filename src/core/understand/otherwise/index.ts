@@ -7,16 +7,10 @@ import { withoutAsides } from "./asides.ts";
 import { withoutConference } from "./conference.ts";
 import { withoutDescription } from "./described.ts";
 import { askedDirectly } from "./indirect.ts";
+import { isOtherwise, premiseOf } from "./not-so.ts";
 import { droppedFromSlate } from "./off-slate.ts";
 import { inPlainWords } from "./plain-words.ts";
-import {
-  type Premise,
-  premiseAfter,
-  premiseIn,
-  premiseOfWhy,
-  withItsContest,
-  withoutPremise,
-} from "./premise.ts";
+import { withItsContest, withoutPremise } from "./premise.ts";
 import { isOfWon, withoutWinner } from "./won-by.ts";
 import { withYearAfter } from "./year-after.ts";
 
@@ -65,19 +59,9 @@ export function* otherWays(
   if (direct) yield [direct, isOfRecord];
 }
 
-/** Whether the record has it otherwise than a clause takes it for: who is said to have won was not elected there. */
-function isOtherwise(query: Query, { elected }: Premise, record: NecRecord): boolean {
-  if (query.kind !== "candidacy") return false;
-  const candidate = record.contests
-    .get(query.contest)
-    ?.candidates.find(({ person }) => person === query.person);
-  return candidate?.elected === !elected;
-}
-
 /** What a question takes for known of somebody's being elected, asked by itself, where the record has it otherwise. */
 export function* notSo({ tokens, marks }: Steps, record: NecRecord): Generator<Way> {
-  const premise =
-    premiseIn(tokens, marks) ?? premiseAfter(tokens, marks) ?? premiseOfWhy(tokens, marks);
+  const premise = premiseOf(tokens, marks);
   if (premise) yield [premise.asked, (query) => isOtherwise(query, premise, record)];
 }
 
