@@ -49,6 +49,7 @@ const COURTEOUSLY = `
 
 /** Asking what is kept: of every fact it can be said. */
 const KEPT = `
+  ${pairs("for our, for the, for my, for a, for an", "newsletter, branch newsletter, clp newsletter, website, blog, leaflet, briefing, report, column, talk, branch report, agm, quiz night, explainer, profile, feature")},
   i have a feeling, i have a feeling that, i have a hunch, i have a hunch that, i have an idea that, my feeling is that, i have a sense that,
   ${pairs("going by, judging by, by, on, from, per, according to", "your record, your records, the figures you have, the totals you have, the vote totals you have, the votes you have, the numbers you have, your own figures, your own record, your data")},
   on your record, on your books, in your books, in your papers, in your files, in the files, in the archive, in your archive, per the record, per your record, going by the record, by the record, from the record, from your record, from your records, in ur records, in your records,

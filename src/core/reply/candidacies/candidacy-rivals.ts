@@ -105,7 +105,7 @@ export function sayRivals(
 
 /** Those on one side of somebody, the nearest first; null where it cannot be told. */
 function sideOf(
-  { candidate }: Subject,
+  { candidate, contest }: Subject,
   own: Standing | undefined,
   others: readonly Standing[],
   side: "above" | "below",
@@ -122,6 +122,7 @@ function sideOf(
   // Without places, a seat won still tells winners from losers.
   if (candidate.elected === false && side === "above")
     return others.filter((row) => row.candidate.elected === true);
+  if (candidate.elected === true && side === "above" && contest.seats === 1) return [];
   if (candidate.elected === true && side === "below")
     return others.filter((row) => row.candidate.elected === false);
   return null;

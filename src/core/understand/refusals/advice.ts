@@ -43,10 +43,9 @@ export const ADVICE: readonly RegExp[] = [
     any("recommend, suggest, recommend me, suggest me"),
     any("a candidate, some candidates, any candidates, candidates, the best, somebody, someone"),
   ),
-  words(
-    any("recommendation, recommendations, advice, tip, tips"),
-    any("on, for, about"),
-    any("who, whom, voting, how, the, my, candidates"),
+  // Whom a group recommended is a fact about the group.
+  new RegExp(
+    `(?<!\\b(?:GROUP|PERSON|their|its|whose) )\\b${any("recommendation, recommendations, advice, tip, tips")} ${any("on, for, about")} ${any("who, whom, voting, how, the, my, candidates")}\\b`,
   ),
   words(any("voting advice, voting recommendation, voting recommendations, voting tips")),
   words(

@@ -1,7 +1,7 @@
 import type { Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { BY_HOW_MUCH, ELECTED, LOST, STOOD } from "../cues.ts";
-import { about } from "./make.ts";
+import { about, NAMED } from "./make.ts";
 import { ANY_OUTCOME, MORE_THAN_ONE, NTH, SHARED } from "./words.ts";
 
 const BEAT = `
@@ -195,6 +195,15 @@ export const rivalFrames: readonly Frame[] = [
     ["who did Mick Antoniw lose to in 2020", "who did Luke Akehurst finish behind in 2012"],
     { verbs: LOST_TO, of: "person", is: "subject" },
   ),
+  {
+    ...opponent(
+      "above",
+      "to whom somebody lost a seat",
+      ["who, whom, which candidate", "lose, lost, losing", "seat, place, post, job", "to"],
+      ["who did Dennis Skinner lose his seat to in 2014"],
+    ),
+    takes: NAMED,
+  },
   opponent(
     "below",
     "who lost to somebody",

@@ -166,7 +166,7 @@ export const contestFrames: readonly Frame[] = [
         also: `
         ${AROUND}, how many, most, each, every, candidates, candidate, clp, clps, who, got, get, had, received, gather, gathered, secure, secured, picked up, won, topped, led, leading, which, whom, by, local parties, constituency parties, constituencies, constituency, branches, cllp, list, tally, tallies, league table, ranking, made, there, in play, did that carry over into the vote, did it carry over into the vote, and did that carry over, did that translate into votes, did it translate into votes, and where did it get them, and did it help, needed, need, required, necessary, threshold, minimum, to stand, stand, to get on, on the ballot paper, ballot paper, on the ballot, to be a candidate, to qualify, qualify, for, come, top, highest, stood, open, opened, close, closed, stage, round, process, supporting, best, ahead, front, front runner, biggest, largest, per candidate, everyone, everybody`,
         unless:
-          "does a candidate need, do candidates need, do you need, does one need, does somebody need, does someone need, must a candidate, must candidates, never, fewest, ever, least, when, deadline, change, changed, rules, rule, why, momentum, more than, than, not, win, elected",
+          "does a candidate need, do candidates need, do you need, did you need, you needed, did candidates need, did a candidate need, did somebody need, did it take, does one need, does somebody need, does someone need, must a candidate, must candidates, never, fewest, ever, least, when, deadline, change, changed, rules, rule, why, momentum, more than, than, not, win, elected",
         narrow: hasNominations,
         weight: 2,
       },
