@@ -52,6 +52,8 @@ type Circles = readonly ReadonlySet<string>[];
 
 interface ClaimWords {
   readonly circles: ReadonlyMap<string, Circles>;
+  /** The claims that have a stem anywhere, in order. */
+  readonly having: ReadonlyMap<string, readonly Claim[]>;
   /** For each stem of any claim, a word that has it. */
   readonly words: ReadonlyMap<string, string>;
   /** Names of two words or more that claims have, folded. */
@@ -135,7 +137,15 @@ const claimWords = oncePer((record: NecRecord): ClaimWords => {
     }
   }
   const proper = new Set([...capital].filter((stem) => !small.has(stem)));
-  return { circles, words, names, proper, publishers };
+  const having = new Map<string, Claim[]>();
+  for (const claim of record.claims) {
+    for (const stem of new Set(circles.get(claim.id)?.flatMap((stems) => [...stems]))) {
+      const before = having.get(stem);
+      if (before) before.push(claim);
+      else having.set(stem, [claim]);
+    }
+  }
+  return { circles, having, words, names, proper, publishers };
 });
 
 /** A thing that reports are about, as a question names it. */
@@ -201,9 +211,11 @@ export function identifies(record: NecRecord, topic: string): boolean {
 /** Whether topics tell by themselves which report is meant: one of them does, or two or more are of one report's title. */
 export function identify(record: NecRecord, topics: readonly string[]): boolean {
   if (topics.some((topic) => identifies(record, topic))) return true;
-  const { circles } = claimWords(record);
+  const { circles, having } = claimWords(record);
   const stems = topics.map(stemOf);
-  const titled = [...circles.values()].filter(([title]) => stems.every((stem) => title?.has(stem)));
+  const titled = (having.get(stems[0] ?? "") ?? []).filter(({ id }) =>
+    stems.every((stem) => circles.get(id)?.[0]?.has(stem)),
+  );
   return topics.length > 1 && titled.length === 1;
 }
 
@@ -224,12 +236,19 @@ export function mentioning(
     .split(" ")
     .filter((word) => word !== "")
     .map(stemOf);
-  const { circles } = claimWords(record);
+  const { circles, having } = claimWords(record);
+  const [first] = stems;
+  // Of all claims only those that have the first word are looked at, however many there are.
+  const all = claims === record.claims && first !== undefined ? (having.get(first) ?? []) : claims;
   for (const circle of [0, 1, 2, 3]) {
-    const found = claims.filter(({ id }) =>
+    const found = all.filter(({ id }) =>
       stems.every((stem) => circles.get(id)?.[circle]?.has(stem)),
     );
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** The claims that have a word anywhere. */
+export const claimsWith = (record: NecRecord, word: string): readonly Claim[] =>
+  claimWords(record).having.get(stemOf(word)) ?? [];

@@ -1,6 +1,6 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { ASKED_OTHERWISE, COMMON } from "../claim-vocabulary.ts";
-import { identifies, mentioning, topicOfName } from "../claim-words.ts";
+import { claimsWith, identifies, mentioning, topicOfName } from "../claim-words.ts";
 import { isOf } from "../claims-of.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query, QueryOf } from "../query.ts";
@@ -99,27 +99,27 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
   if (said.length + years.length < FEWEST) return null;
   const telltale = words.filter((_, at) => !noise.has(at));
   const titled = byTitle(telltale, years, marks, record);
-  if (titled && asks && said.every((word) => claimsWith(record, word).has(titled)))
+  if (titled && asks && said.every((word) => claimsWith(record, word).includes(titled)))
     return asked(titled, words);
   const named = indexesOf(marks.filter(({ kind }) => NAMES.has(kind)));
   const holding = new Map(said.map((word) => [word, claimsWith(record, word)]));
-  const telling = [...holding].flatMap(([word, { size }]) => {
+  const telling = [...holding].flatMap(([word, { length }]) => {
     const isName = words.some((each, at) => each === word && named.has(at));
-    return size > 0 && size <= RARE && !isName ? [word] : [];
+    return length > 0 && length <= RARE && !isName ? [word] : [];
   });
   // "Did his office get Skinner thrown off?" asks about a report by what is in it alone.
-  const fewest = asks || years.length > 0 ? 1 : FEWEST;
-  if (telling.length < fewest) return null;
-  const fitting = record.claims.filter(
+  if (telling.length < (asks || years.length > 0 ? 1 : FEWEST)) return null;
+  const [fewest = [], ...others] = [...holding.values()].sort((a, b) => a.length - b.length);
+  const fitting = fewest.filter(
     (each) =>
-      said.every((word) => holding.get(word)?.has(each)) && years.every((year) => isOf(each, year)),
+      others.every((claims) => claims.includes(each)) && years.every((year) => isOf(each, year)),
   );
   // Of several the one that has the telling words in its title.
   const [claim, ...more] = fitting.filter((each) =>
     telling.every((word) => mentioning(record, fitting, word).includes(each)),
   );
   if (!claim || more.length > 0) return null;
-  const isAlone = (word: string) => asks && years.length > 0 && holding.get(word)?.size === 1;
+  const isAlone = (word: string) => asks && years.length > 0 && holding.get(word)?.length === 1;
   const isTold = telling.some(
     (word) => isInTitle(word, claim) || identifies(record, word) || isAlone(word),
   );
@@ -148,12 +148,17 @@ function byTitle(
 ): Claim | null {
   const sections = new Set(marks.flatMap((mark) => (mark.kind === "section" ? mark.ids : [])));
   if (sections.size === 0 || years.length === 0) return null;
-  const titles = record.claims.filter((claim) => {
-    const contest = record.contests.get(claim.contest ?? "");
-    return contest && sections.has(contest.section) && years.every((year) => isOf(claim, year));
-  });
   const telling = words.filter((word) => word.length > STEM && !COMMON.has(word));
-  const named = titles.filter((claim) => telling.some((word) => isInTitle(word, claim)));
+  const having = new Set(telling.flatMap((word) => claimsWith(record, word)));
+  const named = [...having].filter((claim) => {
+    const contest = record.contests.get(claim.contest ?? "");
+    const isOfIt = contest !== undefined && sections.has(contest.section);
+    return (
+      isOfIt &&
+      years.every((year) => isOf(claim, year)) &&
+      telling.some((word) => isInTitle(word, claim))
+    );
+  });
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
@@ -162,10 +167,6 @@ const isInTitle = (word: string, { title }: Claim): boolean =>
   topicOfName(title)
     .split(" ")
     .some((each) => each.startsWith(word.slice(0, STEM)));
-
-/** The reports that have a word anywhere. */
-const claimsWith = (record: NecRecord, word: string): ReadonlySet<Claim> =>
-  new Set(record.claims.filter((each) => mentioning(record, [each], word).length > 0));
 
 const subjectOf = ({ people, organisations, contest }: Claim): string | undefined =>
   people[0] ?? organisations[0] ?? contest;
