@@ -22,6 +22,7 @@ import {
 import { type Fit, fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
+import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { asksForResponse, thatAnswer } from "./replied.ts";
 import { type Asked, askedFor } from "./speaker.ts";
@@ -178,10 +179,15 @@ async function nearestOf(
   // "She would not be apologising": a line on what somebody did may have what the words have not.
   const spoken = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const isResponse = asksForResponse(query);
-  const said = isResponse ? thatAnswer(spoken, terms) : spoken;
+  const mannered = spoken.filter(({ read, fit, statements }) =>
+    statements.length > 0
+      ? statements.every((each) => isInManner(each, query))
+      : isLineInManner(read.lines[fit.at]?.text ?? "", query),
+  );
+  const said = isResponse ? thatAnswer(mannered, terms) : mannered;
   const good = compared.filter((each) => told(each, least).length > 0);
   const lines =
-    said.length > 0 || isResponse
+    said.length > 0 || isResponse || spoken.length > 0
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"

@@ -1,6 +1,7 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
+import { isInManner } from "../../articles/manner.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
@@ -49,7 +50,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     ...(listener && { listener }),
     ...(phrase && { phrase }),
   };
-  const fitting = await foundBy(search, context);
+  // Who sent what to whom is told by lines that say so, and by nobody's words on it.
+  if (query.hints?.includes("sender") && !speaker) return nothing(query, context);
+  const fitting = (await foundBy(search, context)).filter(({ statement }) =>
+    isInManner(statement, query),
+  );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
     AMOUNT.test(kind),
