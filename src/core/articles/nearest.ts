@@ -25,6 +25,7 @@ import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { asksForResponse, thatAnswer } from "./replied.ts";
+import { linesOfSending, SENDER } from "./sent.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 import { kindsIn } from "./wanted.ts";
@@ -103,7 +104,9 @@ export async function nearest(
         ? ofAnything
         : OF_ANYBODY;
   const { from, to, ...timeless } = query;
-  const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
+  const sends = !speaks && terms.some(({ word }) => word === SENDER);
+  const found =
+    speaks || telling || sends ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
   // What happened in November may be asked about in January.
   const later =
@@ -142,6 +145,7 @@ async function nearestOf(
     const article = indexed(read);
     return { read, article, fits: fitsOf(article, terms, whether) };
   });
+  if (!speaker && terms.some(({ word }) => word === SENDER)) return linesOfSending(compared, terms);
   const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
     compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
   const ownEnough = speaker && ofSpeaker(speaker, terms);

@@ -2,6 +2,7 @@ import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
+import { SENDER } from "../../articles/sent.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
@@ -51,7 +52,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     ...(phrase && { phrase }),
   };
   // Who sent what to whom is told by lines that say so, and by nobody's words on it.
-  if (query.hints?.includes("sender") && !speaker) return nothing(query, context);
+  if (query.hints?.includes(SENDER) && !speaker) return nothing(query, context);
   const fitting = (await foundBy(search, context)).filter(({ statement }) =>
     isInManner(statement, query),
   );
