@@ -35,7 +35,8 @@ export const BESIDE: Measure = { lines: 2, share: 1 };
 
 /** Words by which an article says what a facet asks for. */
 const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, string>> = {
-  backing: "backed backing backs support supported supports endorsed endorse slate candidates",
+  backing:
+    "backed backing backs support supported supports endorsed endorse slate candidates behind",
   result:
     "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected chosen chose choose picked returned",
   claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
@@ -131,9 +132,11 @@ export async function replyReported(
   context: NewsContext,
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
-  const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
   const backing = query.facet === "backing";
   const words = query.words?.filter((word) => !(backing && isKindOfBacker(word))) ?? [];
+  const { words: _, ...others } = query;
+  const looked = { ...others, ...(words.length > 0 && { words }) };
+  const found = await context.news.articles(searchOf(looked, MOST_ARTICLES));
   const wanted = new Set(words.flatMap(stemsOf));
   const facet = new Set(query.facet ? stemsOf(FACET[query.facet]) : []);
   const subjects = (query.subjects ?? [])

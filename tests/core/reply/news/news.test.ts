@@ -262,6 +262,30 @@ describe("who stands behind somebody", () => {
     expect(text).not.toMatch(/Carders|Menders|Fullers/);
   });
 
+  test("is told by whom the supporters include, and by whom somebody has behind", async () => {
+    const told = invented({
+      title: "Clerk of the weavers chosen",
+      paragraphs: [
+        "Ms Emily Brandreth was late. “I missed the bus,” she said.",
+        "Her supporters, who include the Dyers and the Spinners, think that Joshua Oakeshott was chosen first.",
+        "Oakeshott has the Carders behind him. He has a long day behind him too.",
+        "Mr Oakeshott smiled. Her supporters, who include the Menders, did not.",
+      ],
+    });
+    const asked = async (text: string) =>
+      spoken((await deskWith(madeUpNews([told])).answer({ text }, null, NOW)).answer);
+    const hers = await asked(
+      "Which groups are behind Emily Brandreth, according to The Example Herald?",
+    );
+    expect(hers).toContain("the Dyers and the Spinners");
+    expect(hers).not.toMatch(/Carders|Menders/);
+    const his = await asked(
+      "Which groups did Oakeshott have behind him, according to The Example Herald?",
+    );
+    expect(his).toContain("has the Carders behind him");
+    expect(his).not.toMatch(/long day|Menders/);
+  });
+
   test("is not told by an opening that has the other one backed", async () => {
     const beaten = invented({
       title: "Clerk of the weavers chosen",
