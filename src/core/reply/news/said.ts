@@ -10,6 +10,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import { withBeside } from "./beside.ts";
+import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
 import {
   articlesOf,
@@ -230,7 +231,7 @@ export async function shown(
   context: NewsContext,
 ): Promise<Answer> {
   const { record } = context;
-  const best = found.slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
+  const best = unbroken(found).slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
   const replies = await repliesTo(
     best.flatMap((each) => [
       {
