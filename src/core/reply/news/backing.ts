@@ -17,6 +17,12 @@ const VERB_FIRST =
   /^An? [^,]*?\b(?:has|have|had|was|is|won|wins|beat|beats|beating)\b[^,]*?\b(?:backed|supported|endorsed) by/;
 const HIS_OR_HERS = /^(?:he|she|his|her|him)$/i;
 
+const SUPPORTERS_FIRST =
+  /^(.*?\b(?:supporters|backers),? (?:who |which )?includ(?:es?|ed|ing) .*?),? (?:believes?|thinks?|thought|says?|said|claim(?:s|ed)?|argue[ds]?|fear(?:s|ed)?|want(?:s|ed)?|hope[ds]?|is|are|was|were|ha[sd]|have|did|do|will|would|could|can|must|should)\b.*$/i;
+
+/** A line without what supporters who are told of in it say or do: that may be of anybody. */
+export const supportedIn = (text: string): string => SUPPORTERS_FIRST.exec(text)?.[1] ?? text;
+
 /** Whether a line says that somebody stands behind another. */
 export const tellsBacking = (text: string): boolean =>
   STANDS_BEHIND.test(text) || HAS_BEHIND.test(text);
@@ -47,5 +53,7 @@ export function wordsOfLine(article: ReadArticle, at: number): readonly string[]
   const next = strangers.find((name) => lines[1]?.text.startsWith(name));
   // "Her supporters, who include the Dyers": whose they are stands before.
   const owner = isAboutNamedBefore(text) ? ownerBefore(article, at) : null;
-  return stemsOf([text, ...names, ...(isUnnamed && next ? [next] : []), owner ?? ""].join(" "));
+  return stemsOf(
+    [supportedIn(text), ...names, ...(isUnnamed && next ? [next] : []), owner ?? ""].join(" "),
+  );
 }

@@ -8,7 +8,13 @@ import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
-import { isAboutNamedBefore, isKindOfBacker, tellsBacking, wordsOfLine } from "./backing.ts";
+import {
+  isAboutNamedBefore,
+  isKindOfBacker,
+  supportedIn,
+  tellsBacking,
+  wordsOfLine,
+} from "./backing.ts";
 import type { NewsContext } from "./context.ts";
 import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
@@ -94,7 +100,8 @@ function fitOf(
     [at - 1, at - 2, at + 1].some((near) =>
       read.lines[near]?.mentions.some((each) => each.id === id),
     );
-  const named = subjects.filter(names).length;
+  const isWhole = !backing || supportedIn(line.text) === line.text;
+  const named = isWhole ? subjects.filter(names).length : 0;
   // "Such comments could break the rules": whose they are stands beside it.
   const besides = named === 0 ? subjects.filter(beside).length : 0;
   const hinted = hints.filter((hint) => sameWords(hint).some((word) => stems.has(word))).length;

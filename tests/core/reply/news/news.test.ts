@@ -279,6 +279,10 @@ describe("who stands behind somebody", () => {
     );
     expect(hers).toContain("the Dyers and the Spinners");
     expect(hers).not.toMatch(/Carders|Menders/);
+    const kept = await asked(
+      "Which groups are behind Joshua Oakeshott, according to The Example Herald?",
+    );
+    expect(kept).not.toMatch(/Dyers|Menders/);
     const his = await asked(
       "Which groups did Oakeshott have behind him, according to The Example Herald?",
     );
