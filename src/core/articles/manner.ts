@@ -5,7 +5,7 @@ import type { NewsQuery } from "../news-query.ts";
 const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /^(?:demand|urg)/,
-    /\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist\w*|press(?:es|ed|ing)? for|appeal\w*|ask(?:s|ed|ing)?|plead\w*|told|must|should|ought|needs? to|ha(?:s|ve|d) to|let (?:us|them|the))\b/i,
+    /\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)?|press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must|(?<!\bwhy \w+ )should|ought|let (?:us|them|the))\b/i,
   ],
   [
     /^warn/,

@@ -43,6 +43,8 @@ test("what somebody demanded or wrote is a statement of that kind, and no other 
   expect(isInManner(LETTER, asks("write"))).toBe(true);
   expect(isInManner(DEMAND, asks("write"))).toBe(false);
   expect(isInManner(THANKS, asks("warn"))).toBe(false);
+  const told = statement("said", "they were tired of being told to ask", "They were tired.");
+  expect(isInManner(told, asks("demand"))).toBe(false);
 });
 
 test("where it has the words that are asked about, how it was said does not matter", () => {
