@@ -145,7 +145,8 @@ async function nearestOf(
     const article = indexed(read);
     return { read, article, fits: fitsOf(article, terms, whether) };
   });
-  if (!speaker && terms.some(({ word }) => word === SENDER)) return linesOfSending(compared, terms);
+  if (!speaker && terms.some(({ word }) => word === SENDER))
+    return linesOfSending(compared, terms, query.kind === "said" ? query.phrase : undefined);
   const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
     compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
   const ownEnough = speaker && ofSpeaker(speaker, terms);

@@ -1,7 +1,7 @@
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
 import type { Near } from "./lines.ts";
-import type { Term } from "./terms.ts";
+import { type Term, termOf } from "./terms.ts";
 
 /** The hint by which it is asked who sent something, and to whom. */
 export const SENDER = "sender";
@@ -58,6 +58,15 @@ interface Compared {
 const BEFORE = 3;
 const AFTER = 2;
 
+/** To whom a question has it that something was sent: "the letter to the branch clerks"; nothing where it asks that. */
+function wordsAfterTo(phrase: string): readonly string[] {
+  const [, after = ""] =
+    /^(?:\S+ ){0,3}?\S+ to ((?!whom?\b).+?)(?: (?:about|on|over|in|at|after|before)\b.*| and to whom)?$/.exec(
+      phrase,
+    ) ?? [];
+  return after.split(" ").filter((word) => word.length > 3);
+}
+
 /** How many of some words a text has. */
 const countIn = (text: string, words: readonly Term[]): number => {
   const stems = stemsIn(text);
@@ -71,7 +80,9 @@ const countIn = (text: string, words: readonly Term[]): number => {
 export function linesOfSending(
   compared: readonly Compared[],
   terms: readonly Term[],
+  phrase = "",
 ): readonly Near[] {
+  const receivers = wordsAfterTo(phrase).map(termOf);
   const things = terms.filter(({ soft, id }) => !soft && id === null);
   const thing = things.find(({ word }) => WRITTEN.test(word)) ?? things[0];
   if (!thing) return [];
@@ -87,6 +98,7 @@ export function linesOfSending(
       ({ at }) =>
         (tellsOfSending(own(at), thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
+        countIn(own(at), receivers) === receivers.length &&
         countIn(`${article.title} ${beside(at)}`, matter) === matter.length,
     );
     const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));

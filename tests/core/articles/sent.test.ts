@@ -32,6 +32,24 @@ test.each([
   expect(tellsOfSending(line, termOf(thing))).toBe(false);
 });
 
+test("to whom it was sent, where the question says so, is told by the line itself", async () => {
+  const article = invented({
+    paragraphs: ["The clerks were late.", "Hetty Wainscotting sent a letter to Oswin Tarrow."],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const to = async (whom: string) => {
+    const query: NewsQuery = {
+      kind: "said",
+      hints: ["sender"],
+      phrase: `the letter to the ${whom}`,
+      words: ["letter", whom],
+    };
+    return (await nearest(query, { news, record: madeUpRecord }, "articles")).length;
+  };
+  expect(await to("tarrow")).toBe(1);
+  expect(await to("clerks")).toBe(0);
+});
+
 const QUERY: NewsQuery = { kind: "said", hints: ["sender"], words: ["email", "windows"] };
 
 async function sent(...paragraphs: readonly string[]) {
