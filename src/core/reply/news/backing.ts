@@ -9,6 +9,10 @@ const STANDS_BEHIND =
 const HAS_BEHIND =
   /\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
 
+/** "She is backing neither of them" tells of nobody who stands behind her. */
+const BACKS_NOBODY =
+  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:neither|nobody|none|no one)\b/gi;
+
 const KIND_OF_BACKER = /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people)$/;
 /** "A young weaver backed by the Dyers has won": not "… has beaten the candidate backed by the Dyers". */
 const DESCRIBED_FIRST =
@@ -24,8 +28,10 @@ const SUPPORTERS_FIRST =
 export const supportedIn = (text: string): string => SUPPORTERS_FIRST.exec(text)?.[1] ?? text;
 
 /** Whether a line says that somebody stands behind another. */
-export const tellsBacking = (text: string): boolean =>
-  STANDS_BEHIND.test(text) || HAS_BEHIND.test(text);
+export const tellsBacking = (text: string): boolean => {
+  const said = text.replace(BACKS_NOBODY, " ");
+  return STANDS_BEHIND.test(said) || HAS_BEHIND.test(said);
+};
 
 /** Whether a word says of what kind it is that stands behind somebody: which it is is told by the names. */
 export const isKindOfBacker = (word: string): boolean => KIND_OF_BACKER.test(word);

@@ -68,6 +68,15 @@ interface Looking {
 /** A sentence that is somebody's words, and not what the article reports. */
 const SPOKEN = /^[“"‘]|\b(?:said|added|wrote|tweeted)\b[^.]{0,20}:? ?[“"]/;
 
+/** What is asked for as a figure, without its ending; the line that names it with one comes first. */
+const QUANTITY = /^(?:turnout|margin|major|percentag|deficit|membership)/;
+const QUANTITY_TOLD = 12;
+const givesQuantity = (text: string, asked: readonly string[]): boolean => {
+  const stems = new Set(stemsOf(text));
+  const quantities = asked.filter((word) => QUANTITY.test(word)).flatMap(stemsOf);
+  return /\d/.test(text) && quantities.some((stem) => stems.has(stem));
+};
+
 const MAYBE = /^(?:could|might)$/;
 const MAYBE_TOLD = 6;
 
@@ -108,6 +117,7 @@ function fitOf(
   const faceted = [...facet].filter((word) => stems.has(word)).length;
   if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
   const told = toldBy(line.text, hints);
+  const gives = givesQuantity(line.text, [...wanted, ...hints]);
   const isNear =
     besides > 0 &&
     ((backing && isAboutNamedBefore(line.text)) ||
@@ -128,6 +138,7 @@ function fitOf(
           hinted * 2 +
           line.mentions.length / 4 +
           2 * told +
+          (gives ? QUANTITY_TOLD : 0) +
           (told > 0 && hints.some((hint) => MAYBE.test(hint)) ? MAYBE_TOLD : 0),
       }
     : null;
