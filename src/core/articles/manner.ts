@@ -1,11 +1,12 @@
 import type { Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 /** How a question says that something was said, and by what a sentence tells that it was said so. */
 const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /^(?:demand|urg)/,
-    /\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)?|press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must|(?<!\bwhy \w+ )should|ought|let (?:us|them|the))\b/i,
+    /\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must|(?<!\bwhy \w+ )should|ought|let (?:us|them|the))\b/i,
   ],
   [
     /^warn/,
@@ -38,6 +39,16 @@ function sentenceOf({ words, context }: Statement): string {
   return context.slice(ends.findLast((end) => end <= at) ?? 0);
 }
 
+const WRITES = /^(?:writ|wrote)/;
+const GOES_ON = /^(?:added|continued|concluded|went on)$/;
+
+/** What the article says beside somebody's words: that they speak of a letter does not make them one. */
+function tellingOf(statement: Statement): string {
+  const own = quotationsOut(sentenceOf(statement));
+  const beside = [statement.to ?? "", statement.through ?? ""].join(" ");
+  return `${/\p{L}/u.test(own) ? own : quotationsOut(statement.context)} ${beside}`;
+}
+
 /** By what a sentence must tell how something was said, where nothing else is asked; null where anything answers. */
 function mannerOf(query: NewsQuery): RegExp | null {
   if (query.kind !== "said" || !query.verb || query.words) return null;
@@ -55,7 +66,11 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   if (statement.form === "no-comment" && !asksWhether && verb && ASKS_FOR_WORDS.test(verb))
     return false;
   const manner = mannerOf(query);
-  return manner === null || manner.test(`${statement.verb} ${sentenceOf(statement)}`);
+  const writes = verb !== undefined && WRITES.test(verb);
+  // "Vane added": as whatever came before it.
+  if (writes && GOES_ON.test(statement.verb)) return true;
+  const told = writes ? tellingOf(statement) : sentenceOf(statement);
+  return manner === null || manner.test(`${statement.verb} ${told}`);
 }
 
 /** The same of a line of an article. */

@@ -45,6 +45,12 @@ test("what somebody demanded or wrote is a statement of that kind, and no other 
   expect(isInManner(THANKS, asks("warn"))).toBe(false);
   const told = statement("said", "they were tired of being told to ask", "They were tired.");
   expect(isInManner(told, asks("demand"))).toBe(false);
+  const sorry = statement(
+    "said",
+    "Three people got a message.",
+    "It rained. “Three people got a message.” said Quarrell.",
+  );
+  expect(isInManner(sorry, asks("write"))).toBe(false);
 });
 
 test("where it has the words that are asked about, how it was said does not matter", () => {
