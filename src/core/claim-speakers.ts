@@ -1,5 +1,6 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
+import type { NewsQueryOf } from "./news-query.ts";
 
 const SPEAKS =
   "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";
@@ -50,4 +51,33 @@ export function isToldIn({ statement, made_by }: Claim, id: string, record: NecR
 export function hasAnyOf({ title, statement, reply }: Claim, words: readonly string[]): boolean {
   const stems = stemsIn([title, statement, reply === "none" ? "" : reply.text].join(" "));
   return words.some((word) => hasAlike(stems, alikeOf(word)));
+}
+
+const DAY = /\d{4}(?:-\d{2})*/;
+
+/** Whether a claim may be of a time: of one without a date it is open. */
+function isWithin({ date }: Claim, from?: string, to?: string): boolean {
+  const [day] = DAY.exec(date ?? "") ?? [];
+  if (!day) return true;
+  return (
+    (!from || from.slice(0, day.length) <= day.slice(0, from.length)) &&
+    (!to || day.slice(0, to.length) <= to.slice(0, day.length))
+  );
+}
+
+/**
+ * Whether a claim is on what is asked that somebody said: of that time, and with a word of it, a general one where there
+ * is no other.
+ */
+export function isOnMatter(
+  claim: Claim,
+  {
+    words = [],
+    hints = [],
+    from,
+    to,
+  }: Pick<NewsQueryOf<"said">, "words" | "hints" | "from" | "to">,
+): boolean {
+  const asked = words.length > 0 ? words : hints;
+  return isWithin(claim, from, to) && (asked.length === 0 || hasAnyOf(claim, asked));
 }

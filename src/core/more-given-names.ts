@@ -6,6 +6,7 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   mairi morag kirsty shona ailsa bronagh bronwen bethan cerys ffion gwenllian nerys sian carys angharad lowri mared
   rhiannon seren eleri heledd catrin tamsin jocasta saskia freya isla priya anjali deepa sunita meera nisha pooja
   shabana shaista fatima aisha ayesha khadija zainab rushanara nilufar samira maryam hina bushra rukhsana parveen
+  farida shazia nasreen kavita eluned delyth heulwen morfydd cadi efa rhian sioned menna mhairi dervla
   abena akua adwoa ifeoma chioma ngozi adaeze amaka folake yetunde bukola ebele oluchi nkechi`);
 
 /** The same of men. */
@@ -14,8 +15,10 @@ export const MORE_OF_MEN: readonly string[] = words(`
   struan gethin rhodri huw ifan ieuan iwan emyr dafydd hywel geraint tomos macsen dewi eifion piers jolyon crispin
   tarquin imran nadeem rashid tariq asif wasim faisal khalid usman bilal hamza yusuf sajid zahid kwame kofi kwasi chidi
   emeka obinna olumide babatunde adewale rohan arjun vikram sanjay rajesh ashok vijay deepak anil sunil suresh sukhdev
+  idris gwilym emrys alun aneurin meirion iolo osian ifor islwyn merfyn mervyn tudur ronan haydn
   wojciech krzysztof marek tomasz jakub pawel`);
 
 /** The same of either. */
 export const MORE_OF_BOTH: readonly string[] = words(`
-  noor temi kemi femi tunde segun eryn harjit gurpreet jaswinder amarjit manpreet jagdeep kuldip ravinder`);
+  noor temi kemi femi tunde segun eryn harjit gurpreet jaswinder amarjit manpreet jagdeep kuldip ravinder
+  harpreet parminder balbir hardeep manjit`);

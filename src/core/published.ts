@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
-import { hasAnyOf, isToldIn, speaksIn } from "./claim-speakers.ts";
+import { hasAnyOf, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -45,7 +45,7 @@ export async function withArticles(
   if (elsewhere) {
     const found = await published([elsewhere.query], context, asking);
     if (found.answer.status === "answered") return found;
-    if (elsewhere.alone && !(await hasReplied(query, context))) return found;
+    if (elsewhere.alone && (elsewhere.other || !(await hasReplied(query, context)))) return found;
   }
   const answer = await withBeside(asked, context);
   return answer === asked.answer ? asked : answered(answer, query, asking);
@@ -62,6 +62,8 @@ const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
 interface Elsewhere {
   readonly query: NewsQuery;
   readonly alone: boolean;
+  /** Whether the record's claims are on another matter, so that no reply to them answers either. */
+  readonly other?: true;
 }
 
 /**
@@ -71,6 +73,10 @@ interface Elsewhere {
 function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere | null {
   if (query?.kind !== "claims" || !beside) return null;
   const claims = claimsOf(record, query);
+  if (beside.kind === "said" && beside.speaker && "named" in beside.speaker)
+    return claims.some((claim) => isOnMatter(claim, beside))
+      ? null
+      : { query: beside, alone: true, other: true };
   if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
     const { id } = beside.speaker;
     const { words = [] } = beside;

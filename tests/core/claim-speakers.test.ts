@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isToldIn, speaksIn } from "#src/core/claim-speakers.ts";
+import { isOnMatter, isToldIn, speaksIn } from "#src/core/claim-speakers.ts";
 import type { Claim } from "#src/record/record.ts";
 import { madeUpRecord } from "../support/record.ts";
 
@@ -27,4 +27,12 @@ test("who made a claim, and who replies to it, says something in it; whom it is 
 test("a claim tells of whom it names, and not of who is only in what came of it", () => {
   expect(isToldIn(CLAIM, "ada-lintott", madeUpRecord)).toBe(true);
   expect(isToldIn(CLAIM, "hetty-wainscotting", madeUpRecord)).toBe(false);
+});
+
+test("a claim is on what somebody is asked about where it is of that time and has a word of it", () => {
+  expect(isOnMatter(CLAIM, { words: ["letter"] })).toBe(true);
+  expect(isOnMatter(CLAIM, { words: ["letter"], from: "2020", to: "2020" })).toBe(true);
+  expect(isOnMatter(CLAIM, { words: ["letter"], from: "2018-01", to: "2018-02" })).toBe(false);
+  expect(isOnMatter(CLAIM, { hints: ["result"] })).toBe(false);
+  expect(isOnMatter(CLAIM, {})).toBe(true);
 });

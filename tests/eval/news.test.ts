@@ -59,6 +59,7 @@ const EIGHT = join(here, "news/eight-articles/manifest.yaml");
 const FIVE = join(here, "news/five-articles/manifest.yaml");
 const FIVE_MORE = join(here, "news/five-articles-more/manifest.yaml");
 const FIVE_AGAIN = join(here, "news/five-articles-again/manifest.yaml");
+const FIVE_ONCE_MORE = join(here, "news/five-articles-once-more/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -72,6 +73,7 @@ describe("invented articles", () => {
     ["five-articles.jsonl", "five", FIVE, 38],
     ["five-articles-more.jsonl", "five", FIVE_MORE, 49],
     ["five-articles-again.jsonl", "five", FIVE_AGAIN, 47],
+    ["five-articles-once-more.jsonl", "five", FIVE_ONCE_MORE, 48],
     ["six-articles.jsonl", "six", SIX, 31],
     ["six-articles-more.jsonl", "six", SIX_MORE, 38],
     ["eight-articles.jsonl", "eight", EIGHT, 64],
@@ -95,6 +97,7 @@ describe.skipIf(!existsSync(SEEDS))("the four articles (they are not part of the
     ["four-articles-twin.jsonl", 78],
     ["four-articles-thirty.jsonl", 30],
     ["four-articles-thirty-more.jsonl", 30],
+    ["four-articles-thirty-last.jsonl", 30],
   ])(
     "of the questions in %s none is answered wrongly, and most are answered",
     async (file, right) => {

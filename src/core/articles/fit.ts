@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { alikeOf, hasAlike, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
-import { isGathering, type Term } from "./terms.ts";
+import { isAffair, isGathering, type Term } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
 import { kindsIn, toldBy } from "./wanted.ts";
 
@@ -206,7 +206,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
         anywhere
           ? silent || term.occasion
             ? WHOLE_ARTICLE
-            : opens || (titled && (hasOwn || isGathering(term.word)))
+            : opens || (titled && (hasOwn || isGathering(term.word) || isAffair(term.word)))
               ? TITLED
               : titled
                 ? HEADED

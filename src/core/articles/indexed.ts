@@ -111,8 +111,11 @@ function indexedAnew(read: ReadArticle): Indexed {
         meant: meantIn(lines, at, all),
         names: stemsIn(named(at).replaceAll("-", " ")),
         statements: all,
-        // Who asks is answered by the next: it is no other matter.
-        speakers: new Set([...all.filter(({ verb }) => verb !== "asked").map(keyOf), ...untold]),
+        // Who asks is answered by the next, and who writes it all tells of what another says: it is no other matter.
+        speakers: new Set([
+          ...all.filter((each) => each.verb !== "asked" && isSpoken(each)).map(keyOf),
+          ...untold,
+        ]),
       };
     }),
     about: stemsIn(

@@ -20,7 +20,10 @@ export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonl
   const others = strangers.filter((name) => text.includes(name.split(" ").at(-1) ?? name));
   // "Its chief engineer, Arvid Thorne, says …": who speaks by a name that is met nowhere else.
   const speaking = [...text.matchAll(SPEAKING)].flatMap(([, name = ""]) => name);
-  const strange = speaking.filter((name) => !others.includes(name) && people.length === 0);
+  // "Ms Quarrell said" names her who was counted already.
+  const isCounted = (name: string) =>
+    others.some((other) => other.split(" ").at(-1) === name.split(" ").at(-1));
+  const strange = speaking.filter((name) => !isCounted(name) && people.length === 0);
   others.push(...strange);
   const known = `${people.join(" ")} ${others.join(" ")}`.toLowerCase();
   const titled = [...text.matchAll(TITLE)].flatMap(([whole, name = ""]) =>
@@ -78,6 +81,28 @@ export function pronounOf(read: ReadArticle, at: number): string | null {
   for (let before = at - 1; before >= Math.max(0, at - FAR_BACK); before--) {
     const [only, ...others] = new Set(peopleIn(read, before));
     if (only !== undefined) return others.length === 0 ? only : null;
+  }
+  return null;
+}
+
+const HERS = /^(?:her|she)\b/i;
+const OF_WOMEN = /\b(?:she|her|hers|Ms|Mrs|Miss|Lady|Baroness|Dame)\b/;
+const OF_MEN = /\b(?:he|him|his|Mr|Lord|Sir)\b/;
+
+/**
+ * Whom a line that begins with "her" or "his" goes on about, by name: the only one whom the last line before that names
+ * anybody names, where what stands between speaks of a woman or a man as it does.
+ */
+export function ownerBefore(read: ReadArticle, at: number): string | null {
+  const isHers = HERS.test(read.lines[at]?.text ?? "");
+  for (let before = at - 1; before >= Math.max(0, at - FAR_BACK); before--) {
+    const [only, ...others] = new Set(peopleIn(read, before));
+    if (only === undefined) continue;
+    const between = read.lines.slice(before, at).map(({ text }) => quotationsOut(text));
+    const [own, other] = isHers ? [OF_WOMEN, OF_MEN] : [OF_MEN, OF_WOMEN];
+    const text = between.join(" ");
+    const isOne = others.length === 0 && own.test(text) && !other.test(text);
+    return isOne && read.strangers.includes(only) ? only : null;
   }
   return null;
 }

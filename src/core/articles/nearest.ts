@@ -22,8 +22,10 @@ import {
 import { type Fit, fitsOf } from "./fit.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
+import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { asksForResponse, thatAnswer } from "./replied.ts";
+import { linesOfSending, SENDER } from "./sent.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 import { kindsIn } from "./wanted.ts";
@@ -102,7 +104,9 @@ export async function nearest(
         ? ofAnything
         : OF_ANYBODY;
   const { from, to, ...timeless } = query;
-  const found = speaks || telling ? await nearestOf(query, terms, words, enough, read) : [];
+  const sends = !speaks && terms.some(({ word }) => word === SENDER);
+  const found =
+    speaks || telling || sends ? await nearestOf(query, terms, words, enough, read) : [];
   if (found.length > 0 || !timed) return found;
   // What happened in November may be asked about in January.
   const later =
@@ -141,6 +145,8 @@ async function nearestOf(
     const article = indexed(read);
     return { read, article, fits: fitsOf(article, terms, whether) };
   });
+  if (!speaker && terms.some(({ word }) => word === SENDER))
+    return linesOfSending(compared, terms, query.kind === "said" ? query.phrase : undefined);
   const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
     compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
   const ownEnough = speaker && ofSpeaker(speaker, terms);
@@ -178,10 +184,15 @@ async function nearestOf(
   // "She would not be apologising": a line on what somebody did may have what the words have not.
   const spoken = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const isResponse = asksForResponse(query);
-  const said = isResponse ? thatAnswer(spoken, terms) : spoken;
+  const mannered = spoken.filter(({ read, fit, statements }) =>
+    statements.length > 0
+      ? statements.every((each) => isInManner(each, query))
+      : isLineInManner(read.lines[fit.at]?.text ?? "", query),
+  );
+  const said = isResponse ? thatAnswer(mannered, terms) : mannered;
   const good = compared.filter((each) => told(each, least).length > 0);
   const lines =
-    said.length > 0 || isResponse
+    said.length > 0 || isResponse || spoken.length > 0
       ? said
       : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"

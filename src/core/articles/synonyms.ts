@@ -175,7 +175,7 @@ home house
 export const NARROWER: readonly (readonly [general: string, narrower: readonly string[]])[] = `
 health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
 people | audience crowd attendees members delegates voters residents
-money | pound pounds funds funding fee fees budget cash
+money | pound pounds funds funding fee fees budget cash deficit debt debts overdraft
 length | short shorter shortened long longer
 size | large small larger smaller
 journey | train bus bicycle bike car

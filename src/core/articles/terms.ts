@@ -78,6 +78,14 @@ const IDLE: ReadonlySet<string> = new Set(
 /** Whether a word is what an occasion is called. */
 export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 
+/** What an article is about is called so by whoever asks: "the row". */
+const AFFAIRS: ReadonlySet<string> = new Set(
+  "row dispute controversy affair scandal furore fuss saga".split(" "),
+);
+
+/** Whether a word names no more than that there was trouble: of which, its article's headline says. */
+export const isAffair = (word: string): boolean => AFFAIRS.has(word);
+
 /** Whether a word asks more than it tells. */
 export const isLight = (word: string): boolean => LIGHT.has(word);
 

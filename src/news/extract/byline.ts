@@ -16,3 +16,12 @@ export function bylineOf(lines: readonly string[]): string | null {
   }
   return null;
 }
+
+const IN_HEADLINE = new RegExp(
+  `(?:[:,|–—-] |^)(?:[Aa]n? )?(?:(?:personal|full|short|brief|first) )?(?:report|account|diary|column|notes|view|reflections|blog|comment) (?:by|from) (?<name>${NAME})$`,
+  "u",
+);
+
+/** Who wrote an article, by the end of its headline: "The March meeting: a report by Ada Tarrow"; null where it names nobody. */
+export const writerInHeadline = (title: string): string | null =>
+  IN_HEADLINE.exec(title)?.groups?.name ?? null;

@@ -1,4 +1,4 @@
-import { bylineOf } from "./byline.ts";
+import { bylineOf, writerInHeadline } from "./byline.ts";
 
 /** An article taken out of what stood around it. */
 export interface Extracted {
@@ -14,6 +14,7 @@ const NOTICES: readonly RegExp[] = [
   /\byour (subscription|account|payment|membership|free trial|browser|inbox|privacy|device)\b/i,
   /\b(my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe|unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall)\b/i,
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
+  /\b(?:you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))|free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only|for unlimited access)\b/i,
   /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|support us|donate|download (the|our) app|click here|skip to|back to top|javascript)\b/i,
 ];
 
@@ -73,7 +74,7 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const paragraphs = body.filter(
     (line) => ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION,
   );
-  const writer = bylineOf(body);
+  const writer = bylineOf(body) ?? writerInHeadline(title ?? (headed ? first : ""));
   return {
     title: title ?? (headed && first !== "" ? first : null),
     paragraphs: paragraphs.filter((line) => line !== title),

@@ -162,14 +162,20 @@ const TRADE =
   /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner)s?$/;
 const APPOSED = 5;
 
-/** "Ally Marsh, of the UIW, said": before a body of the record and what was said. */
+/** "Ally Marsh, of the UIW, said", "Ally Marsh of the UIW, who": before a body of the record and what was said or told. */
 function isOfBody({ words: { tokens }, taken }: Reading, { to }: Run): boolean {
   const [of, the] = tokens.slice(to, to + 2);
-  if (!of?.apart || of.begins || !/^(?:of|from|for)$/.test(of.word)) return false;
+  if (!of || of.begins || !/^(?:of|from|for)$/.test(of.word)) return false;
+  // "Friends of the UIW, who" are a body themselves.
+  if (!of.apart && isOrdinary(tokens[to - 1]?.word ?? "")) return false;
   let end = the?.word === "the" ? to + 2 : to + 1;
   if (!taken.has(end)) return false;
   while (taken.has(end) && !tokens[end]?.apart) end++;
-  return tokens[end]?.apart === true && SPEAKING.has(tokens[end]?.word ?? "");
+  const after = tokens[end];
+  if (!after || after.begins) return false;
+  return after.apart
+    ? SPEAKING.has(after.word) || after.word === "who"
+    : !of.apart && SPEAKING.has(after.word);
 }
 
 /** "Ally Marsh, 31, a delegate", "Ally Marsh, who", "Ally Marsh, a retired midwife": as only people are told of. */

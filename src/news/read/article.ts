@@ -68,6 +68,13 @@ const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\
 const titledIn = (text: string): readonly number[] =>
   [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
 
+const TOLD_OF =
+  /(?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}’'-]+ (?=\p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,))/gu;
+
+/** Where what can only be somebody's name stands, given or not: "was Ally Marsh of the Weavers, who", "Ally Marsh, 31,". */
+const toldOfIn = (text: string): readonly number[] =>
+  [...text.matchAll(TOLD_OF)].map(({ index }) => index);
+
 /**
  * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
  * "Ms Lintott" may be either, and so may a pronoun after it.
@@ -82,7 +89,9 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
     ),
   );
   return ({ text, names }) =>
-    titledIn(text).some((at) => !names.some(({ from, to }) => from <= at && at < to)) ||
+    [...titledIn(text), ...toldOfIn(text)].some(
+      (at) => !names.some(({ from, to }) => from <= at && at < to),
+    ) ||
     [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].some(({ 0: word, index }) => {
       const bare = word.replace(/[’']s?$/, "");
       return surnames.has(bare) && !names.some(({ from, to }) => from <= index && index < to);

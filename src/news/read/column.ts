@@ -9,6 +9,12 @@ const OWN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|mine|myse
 /** What somebody else did or said, who is named or stands before. */
 const OF_ANOTHER =
   /\?$|\b(?:he|she|his|her|him|hers|according)\b|^(?:They|Their)\b|\b(?:said|says|told|reports?|reported|warned|added|wrote|claims?|claimed|tells)\b/i;
+/** "Ada proposed that": somebody who is called by a first name alone is named nowhere. */
+const BY_ANOTHER = /^(?!I\b)\p{Lu}\p{Ll}+ (?:proposed|moved|seconded|opposed)\b/u;
+/** "I said that we would regret it": the writer's own saying. */
+const SAID_SELF =
+  /^I (?:also |then )?(?:said|argued|asked|warned|replied|urged|proposed|suggested|complained|pointed out)\b/;
+const OF_ANOTHER_ALONE = /\?$|\b(?:he|she|his|her|him|hers|according)\b/i;
 const SHORTEST = 12;
 
 const isOwn = ({ text }: LinkedLine) => quotationsIn(text).length === 0 && OWN_PERSON.test(text);
@@ -28,7 +34,9 @@ export function columnOf(
     const quotes =
       quotationsIn(text).length > 0 || others.some(({ words }) => text.includes(words));
     const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
-    if (quotes || people || OF_ANOTHER.test(text) || text.length < SHORTEST) return [];
+    const isAnothers = (SAID_SELF.test(text) ? OF_ANOTHER_ALONE : OF_ANOTHER).test(text);
+    if (quotes || people || isAnothers || BY_ANOTHER.test(text) || text.length < SHORTEST)
+      return [];
     const mentions = names.flatMap(({ subject }) =>
       subject.kind === "stranger" ? [] : [{ kind: subject.kind, id: subject.id }],
     );

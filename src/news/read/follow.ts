@@ -4,7 +4,7 @@ import { listenerAt } from "./listener.ts";
 import { timeAt } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Saying } from "./verbs.ts";
-import { ADVERBS, DETERMINERS } from "./word-kinds.ts";
+import { ADVERBS, DETERMINERS, DOCUMENTS } from "./word-kinds.ts";
 
 /** What follows a verb of saying. */
 export interface Following {
@@ -61,6 +61,12 @@ export function following(
   const told = at > verb + 1 && saying.follows.has("listener");
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (time()) continue;
+    const written = spoken ? null : writtenAside(tokens, at);
+    if (written) {
+      if (saying.past === "wrote" && to === null) to = { from: at + 1, to: written };
+      at = written + 1;
+      continue;
+    }
     const token = tokens[at];
     if (isOf(token, ADVERBS) && !/^(?:now|just|still|even|since|once)$/.test(token?.text ?? "")) {
       at++;
@@ -78,11 +84,23 @@ export function following(
     if (!PLACING.test(token.text) || (saying.leading.has(token.text) && !spoken)) break;
     const stop = placeEnd(tokens, at, published);
     if (stop === null) break;
-    const written = WRITTEN.has(saying.past) && /^(?:in|on)$/.test(token.text);
-    if (written && to === null && stop - at > 1) to = { from: at, to: stop };
+    const isWhere = WRITTEN.has(saying.past) && /^(?:in|on)$/.test(token.text);
+    if (isWhere && to === null && stop - at > 1) to = { from: at, to: stop };
     at = stop;
   }
   return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
+}
+
+/** "said last week, in a letter to members, that": the comma that ends what says where it was written; null where none does. */
+function writtenAside(tokens: readonly Token[], comma: number): number | null {
+  if (!isMark(tokens[comma], ",") || !/^(?:in|on)$/.test(tokens[comma + 1]?.text ?? ""))
+    return null;
+  const end = tokens.findIndex((token, at) => at > comma && token.kind === "mark");
+  const inside = tokens.slice(comma + 2, end);
+  const next = tokens[end + 1];
+  const goesOn = next?.kind === "quote" || (next?.kind === "word" && next.text === "that");
+  const written = inside.some((token) => isOf(token, DOCUMENTS));
+  return isMark(tokens[end], ",") && inside.length <= MOST_PLACE && written && goesOn ? end : null;
 }
 
 /** Where words that say where or how end: at the content, a mark, or another such word; null where a clause may have begun. */

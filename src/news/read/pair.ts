@@ -29,3 +29,14 @@ export function pairBefore(tokens: readonly Token[], verb: number): Pair | null 
   const opens = from !== null && (from === 0 || (from === 1 && isOf(tokens[0], BOTH)));
   return opens && one && other ? { names: [one, other], from } : null;
 }
+
+/** The two with whom a sentence begins: "Tarrow and Mr Orrery were there"; null where there are others or none. */
+export function pairOpening(tokens: readonly Token[]): Pair | null {
+  const joined = tokens.findIndex(({ text }) => text === "and");
+  if (joined < 1 || nameBefore(tokens, joined) !== 0) return null;
+  let second = joined + 1;
+  while (isOf(tokens[second], TITLES)) second++;
+  const [one, other, next] = [tokens[joined - 1], tokens[second], tokens[second + 1]];
+  const ends = other?.kind === "name" && !other.possessive && next?.kind === "word";
+  return one && other && ends && next.text !== "and" ? { names: [one, other], from: 0 } : null;
+}

@@ -11,7 +11,7 @@ import { invertedAfter } from "./inverted.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { silenceIn } from "./no-comment.ts";
 import { afterColon } from "./own-sentence.ts";
-import { pairBefore } from "./pair.ts";
+import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { phraseOf, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
@@ -37,11 +37,13 @@ export class LineReader {
   private readonly tellings: Tellings;
   private last: Event | null = null;
   private unsettled = false;
+  private readonly at: number;
 
   constructor(reading: Reading, line: ReadLine, at: number) {
     this.reading = reading;
     this.line = line;
     this.tokens = line.tokens;
+    this.at = at;
     this.tellings = new Tellings(reading, line, at);
   }
 
@@ -214,7 +216,7 @@ export class LineReader {
   /** "Tarrow and Orrery both said that": each of them said it. */
   private saidByTwo(verb: number, saying: Saying, phrase: VerbPhrase): boolean {
     const { tokens, reading } = this;
-    const pair = pairBefore(tokens, phrase.from);
+    const pair = pairBefore(tokens, phrase.from) ?? this.bothBefore(phrase);
     const after = pair && following(tokens, verb, saying, reading.published, false);
     if (!pair || !after?.content) return false;
     for (const name of pair.names) {
@@ -224,6 +226,15 @@ export class LineReader {
       if (who) this.tellings.content({ ...event, who }, content, after);
     }
     return true;
+  }
+
+  /** "Tarrow and Orrery were there. Both said that": the two with whom the sentence before begins, where it names no other. */
+  private bothBefore({ from }: VerbPhrase) {
+    const before = this.reading.lines[this.at - 1];
+    if (from !== 1 || this.tokens[0]?.text !== "both" || !before) return null;
+    const { people, open, paragraph } = before.cast;
+    const two = new Set(people.map(({ key }) => key)).size === 2;
+    return two && !open && paragraph === this.line.paragraph ? pairOpening(before.tokens) : null;
   }
 
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */

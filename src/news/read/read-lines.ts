@@ -115,7 +115,7 @@ class LinesReader {
     }
   }
 
-  /** What somebody is said to have written "in an email", and the sentence after it quotes, is from there too. */
+  /** What somebody is said to have written "in an email", and the sentence after it quotes, is from there too; not what that one tells another. */
   private inherited(found: Found, at: number): Found {
     const { lines } = this.reading;
     const last = this.found.at(-1);
@@ -124,7 +124,8 @@ class LinesReader {
       last.who.key === found.who.key &&
       lines[last.line]?.paragraph === lines[at]?.paragraph &&
       last.line >= at - 1;
-    return near && found.through === null && found.form !== "no-comment"
+    const toAnother = found.to !== null && found.to !== last?.to;
+    return near && !toAnother && found.through === null && found.form !== "no-comment"
       ? { ...found, through: last.through }
       : found;
   }

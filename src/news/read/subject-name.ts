@@ -7,6 +7,7 @@ import {
   ALLEGING,
   BESIDE,
   DETERMINERS,
+  DOCUMENTS,
   FINITE,
   GROUPS,
   HYPOTHETICAL,
@@ -45,6 +46,7 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (word.kind !== "word") return afterVerb ? null : found(next, "start");
     const { text } = word;
     if (timeBefore(tokens, next, null)) return found(next, "start");
+    if (isReadOut(tokens, before)) return found(next, "place");
     if (HYPOTHETICAL.has(text) || FINITE.has(text) || PRONOUNS.has(text)) return null;
     if (ALLEGING.has(text) || (SAYINGS.has(text) && next === at)) return found(next, "start");
     if (text === "and" || text === "or")
@@ -66,6 +68,17 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (isVerbLike(tokens, before, at)) return null;
   }
   return afterVerb ? null : found(0, "start");
+}
+
+/** "In a note read out to us Tarrow warned": where the words end that say in what it was written. */
+function isReadOut(tokens: readonly Token[], at: number): boolean {
+  const heard = /^(?:us|me|them)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === "to";
+  return (
+    heard &&
+    /^(?:in|on)$/.test(tokens[0]?.text ?? "") &&
+    tokens.slice(1, at).some((token) => isOf(token, DOCUMENTS)) &&
+    !tokens.slice(1, at).some(({ kind }) => kind === "name" || kind === "mark")
+  );
 }
 
 /** Whether a clause may begin after a token. */

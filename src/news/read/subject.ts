@@ -97,15 +97,45 @@ function ofDescription(tokens: readonly Token[], end: number): Subject | null {
 
 const isThe = (token: Token | undefined) => token?.text === "the" && token.kind === "word";
 
-/** "Ada Tarrow, who said": the name before the comma, where it is one person's. */
-function ofRelative(tokens: readonly Token[], at: number): Subject | null {
-  const token = tokens[at - 2];
-  if (!isMark(tokens[at - 1], `,${DASHES}`) || token?.kind !== "name" || token.possessive)
-    return null;
-  let before = at - 3;
+/** "Ada Tarrow, who said": the name before the comma, where it is one person's; "Ada Tarrow of the Weavers, who said". */
+function ofRelative(tokens: readonly Token[], who: number): Subject | null {
+  const at = firstOfRelatives(tokens, who);
+  const last = tokens[at - 2];
+  if (!isMark(tokens[at - 1], `,${DASHES}`) || !last || last.possessive) return null;
+  const isPerson = last.kind === "name" && !isBody(last);
+  if (!isPerson && !last.capital && !isBody(last)) return null;
+  const name = isPerson ? at - 2 : memberOf(tokens, at - 2);
+  const token = tokens[name];
+  if (!token) return null;
+  let before = name - 1;
   while (isOf(tokens[before], TITLES)) before--;
   const hangs = HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before);
-  return hangs ? null : { kind: "name", token, from: at - 2, after: "relative" };
+  return hangs ? null : { kind: "name", token, from: name, after: "relative" };
+}
+
+const MOST_OF_RELATIVE = 14;
+
+/** "Ada Tarrow, who ran the count and who said": the first "who" of those that are told of one. */
+function firstOfRelatives(tokens: readonly Token[], who: number): number {
+  if (tokens[who - 1]?.text !== "and") return who;
+  for (let at = who - 2; at > Math.max(0, who - MOST_OF_RELATIVE); at--) {
+    const token = tokens[at];
+    if (token?.text === "who" && token.kind === "word") return at;
+    if (token?.kind === "name" || token?.kind === "mark" || token?.kind === "quote") return who;
+  }
+  return who;
+}
+
+const isBody = ({ named }: Token) => named?.subject.kind === "organisation";
+
+/** Where the person stands whose body a name is: "Ada Tarrow of the Weavers"; -1 where nobody does. */
+function memberOf(tokens: readonly Token[], last: number): number {
+  let body = last;
+  while (tokens[body - 1]?.kind === "word" && tokens[body - 1]?.capital) body--;
+  const of = isThe(tokens[body - 1]) ? body - 2 : body - 1;
+  const person = tokens[of - 1];
+  const own = /^(?:of|from)$/.test(tokens[of]?.text ?? "") && person?.kind === "name";
+  return own && !person.possessive && !isBody(person) ? of - 1 : -1;
 }
 
 /** What comes after a name that hangs on such a word may be told of either. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineNaming, oneNamedBefore } from "#src/core/articles/named-before.ts";
+import { lineNaming, oneNamedBefore, ownerBefore } from "#src/core/articles/named-before.ts";
 import { invented } from "../../support/invented-articles.ts";
 
 const article = invented({
@@ -27,4 +27,20 @@ test("one of those of whom the line before tells is told with that line", () => 
   });
   expect(lineNaming(both, 1)).toBe(0);
   expect(lineNaming(both, 0)).toBeNull();
+});
+
+test("whose supporters they are stands before, where all between speaks of one woman or one man", () => {
+  const told = (...paragraphs: readonly string[]) => {
+    const read = invented({ paragraphs });
+    return ownerBefore(
+      { ...read, strangers: ["Ysolde Quarrell", "Bram Thistle"] },
+      paragraphs.length - 1,
+    );
+  };
+  const hers = "Her supporters, who include the Dyers, were glad.";
+  expect(told("Ms Quarrell said that it rained.", "“It was wet,” she said.", hers)).toBe(
+    "Ysolde Quarrell",
+  );
+  expect(told("Ms Quarrell said that it rained.", "Mr Thistle denied it.", hers)).toBeNull();
+  expect(told("Ms Quarrell beat Mr Thistle.", hers)).toBeNull();
 });

@@ -119,3 +119,31 @@ describe("a line that does not give what is asked answers nothing", () => {
     expect(await inPanel(query, "any")).toEqual([expect.stringContaining("publish its minutes")]);
   });
 });
+
+describe("the row, and what it is about", () => {
+  const row: Invented = {
+    title: "Row over a lost box",
+    published: "2019-12-02",
+    paragraphs: [
+      "A box of papers was left in a taxi.",
+      "It had been sealed by the clerk on Monday.",
+      "The box was found in a canal a day after.",
+      "“A clerk should keep quiet,” Oswin Tarrow said.",
+      "There was soup.",
+      "Hetty Wainscotting wants a row of lamps for the hall.",
+    ],
+  };
+  const asked = async (title: string) => {
+    const of: News = { ...news, articles: async () => [invented({ ...row, title })] };
+    const query = said("oswin-tarrow", { words: ["row"] });
+    return nearest(query, { news: of, record: madeUpRecord }, "articles");
+  };
+
+  test("is what the headline calls so", async () => {
+    expect(await asked("Row over a lost box")).toHaveLength(1);
+  });
+
+  test("and no row that is only told of somewhere", async () => {
+    expect(await asked("A lost box")).toEqual([]);
+  });
+});

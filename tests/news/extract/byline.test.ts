@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bylineOf } from "#src/news/extract/byline.ts";
+import { bylineOf, writerInHeadline } from "#src/news/extract/byline.ts";
 
 test.each([
   ["By Ada Tarrow, in Saltby", "Ada Tarrow"],
@@ -18,4 +18,13 @@ test.each(["Tarrow won.", "Read more about Ada Tarrow and the loom", "By a whisk
 
 test("a name far below the headline is no byline", () => {
   expect(bylineOf(["One.", "Two.", "Three.", "Ada Tarrow"])).toBeNull();
+});
+
+test("a headline that ends in whose report it is says who wrote an article", () => {
+  expect(writerInHeadline("What happened in March: a report by Ada Tarrow")).toBe("Ada Tarrow");
+  expect(writerInHeadline("The March meeting – notes from Ines van der Holt")).toBe(
+    "Ines van der Holt",
+  );
+  expect(writerInHeadline("Members angry at a report by Ada Tarrow")).toBeNull();
+  expect(writerInHeadline("The March meeting: a report by the clerk")).toBeNull();
 });

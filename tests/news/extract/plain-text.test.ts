@@ -55,3 +55,11 @@ test("a space lost between two sentences is put back", () => {
 test("an empty text has neither", () => {
   expect(fromPlainText(" \n\n")).toEqual({ title: null, paragraphs: [] });
 });
+
+test("what a site says of its free articles is no headline", () => {
+  const text = "You have one free article left this month\nWeavers win\nThe weavers have won.";
+  expect(fromPlainText(text).title).toBe("Weavers win");
+  expect(fromPlainText("Weavers share one article of faith\nIt was read out.").title).toBe(
+    "Weavers share one article of faith",
+  );
+});

@@ -112,6 +112,15 @@ describe("a stranger", () => {
     ]);
   });
 
+  test("is told of by a body of the record and a relative clause, however the name is spelt", () => {
+    expect(strangers("Less calm was Ulric Pellow of the NEC, who spoke for an hour.")).toEqual([
+      "Ulric Pellow",
+    ]);
+    expect(strangers("Less calm were Marsh Friends of the NEC, who spoke for an hour.")).toEqual(
+      [],
+    );
+  });
+
   test("and another of the surname leave it open", () => {
     const text =
       "One supporter, Joshua Atterby — son of former Labour MP Philip Atterby — spoke. Atterby left.";

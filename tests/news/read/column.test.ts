@@ -33,3 +33,9 @@ test("without a name at its head, or in a report, nothing is its writer's", () =
   expect(said(COLUMN, null).some((each) => each.includes("flask"))).toBe(false);
   expect(said(report, WRITER).some((each) => each.startsWith("Stella"))).toBe(false);
 });
+
+test("what its writer says to have said is the writer's too, and what one with a first name moved is not", () => {
+  const told = said(`${COLUMN}\nI said that we would regret it.\nWilf proposed a recess.`, WRITER);
+  expect(told).toContain("Stella Penhale wrote I said that we would regret it.");
+  expect(told.some((each) => each.includes("recess"))).toBe(false);
+});

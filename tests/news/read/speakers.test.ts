@@ -151,3 +151,22 @@ test("a headline is not read: verbs stand in another way there", () => {
   const headline = lines.map((line) => ({ ...line, paragraph: -1 }));
   expect(statementsOf(headline, nameOf, null)).toEqual([]);
 });
+
+test("both are the two with whom the sentence before begins", () => {
+  expect(
+    said("Tarrow and Mr Orrery were in the room. Both said that the doors were shut."),
+  ).toEqual([
+    "Ada Tarrow said: that the doors were shut",
+    "Ben Orrery said: that the doors were shut",
+  ]);
+});
+
+test.each([
+  "Tarrow has known Mr Orrery for years. Both said that the doors were shut.",
+  "Tarrow and Orrery beat Wren Lintott. Both said that the doors were shut.",
+  "Tarrow and Orrery, and two clerks, were there. Both said that the doors were shut.",
+  "Tarrow and Orrery’s agent were there. Both said that the doors were shut.",
+  "Tarrow and Orrery were there.\nBoth said that the doors were shut.",
+])("and nobody where it may be others: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});

@@ -51,3 +51,11 @@ test("a quotation right after it, in the same paragraph and of the same speaker,
     { through: null },
   ]);
 });
+
+test("but not what that one tells somebody else", () => {
+  const email = "The Shuttle has seen an email in which Tarrow tells members: “We won at last.”";
+  expect(statements(`${email} Tarrow told the paper that it was a joke.`)).toMatchObject([
+    { through: "an email seen by The Shuttle" },
+    { to: "the paper", through: null },
+  ]);
+});

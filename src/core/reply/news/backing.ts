@@ -1,9 +1,17 @@
+import { ownerBefore } from "../../articles/named-before.ts";
 import type { ReadArticle } from "../../news.ts";
 import { stemsOf } from "./stems.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND =
   /\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
+/** "Her supporters, who include the Dyers", "she has the Dyers behind her": not "she has a long day behind her". */
+const HAS_BEHIND =
+  /\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
+
+/** "She is backing neither of them" tells of nobody who stands behind her. */
+const BACKS_NOBODY =
+  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:neither|nobody|none|no one)\b/gi;
 
 const KIND_OF_BACKER = /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people)$/;
 /** "A young weaver backed by the Dyers has won": not "… has beaten the candidate backed by the Dyers". */
@@ -13,8 +21,17 @@ const VERB_FIRST =
   /^An? [^,]*?\b(?:has|have|had|was|is|won|wins|beat|beats|beating)\b[^,]*?\b(?:backed|supported|endorsed) by/;
 const HIS_OR_HERS = /^(?:he|she|his|her|him)$/i;
 
+const SUPPORTERS_FIRST =
+  /^(.*?\b(?:supporters|backers),? (?:who |which )?includ(?:es?|ed|ing) .*?),? (?:believes?|thinks?|thought|says?|said|claim(?:s|ed)?|argue[ds]?|fear(?:s|ed)?|want(?:s|ed)?|hope[ds]?|is|are|was|were|ha[sd]|have|did|do|will|would|could|can|must|should)\b.*$/i;
+
+/** A line without what supporters who are told of in it say or do: that may be of anybody. */
+export const supportedIn = (text: string): string => SUPPORTERS_FIRST.exec(text)?.[1] ?? text;
+
 /** Whether a line says that somebody stands behind another. */
-export const tellsBacking = (text: string): boolean => STANDS_BEHIND.test(text);
+export const tellsBacking = (text: string): boolean => {
+  const said = text.replace(BACKS_NOBODY, " ");
+  return STANDS_BEHIND.test(said) || HAS_BEHIND.test(said);
+};
 
 /** Whether a word says of what kind it is that stands behind somebody: which it is is told by the names. */
 export const isKindOfBacker = (word: string): boolean => KIND_OF_BACKER.test(word);
@@ -28,10 +45,8 @@ export function isAboutNamedBefore(text: string): boolean {
  * The words of a line with the names of those whom it only describes: of whoever says something in it, "the 24-year-old",
  * and in an opening that names nobody, of whom the next line begins with.
  */
-export function wordsOfLine(
-  { lines, statements, strangers }: ReadArticle,
-  at: number,
-): readonly string[] {
+export function wordsOfLine(article: ReadArticle, at: number): readonly string[] {
+  const { lines, statements, strangers } = article;
   const { text = "", mentions = [] } = lines[at] ?? {};
   const own = statements.filter(({ words }) => text.includes(words));
   const names = own.map(({ speaker }) => speaker.name);
@@ -42,5 +57,9 @@ export function wordsOfLine(
     mentions.every(({ kind }) => kind !== "person") &&
     !strangers.some((name) => text.includes(name));
   const next = strangers.find((name) => lines[1]?.text.startsWith(name));
-  return stemsOf([text, ...names, ...(isUnnamed && next ? [next] : [])].join(" "));
+  // "Her supporters, who include the Dyers": whose they are stands before.
+  const owner = isAboutNamedBefore(text) ? ownerBefore(article, at) : null;
+  return stemsOf(
+    [supportedIn(text), ...names, ...(isUnnamed && next ? [next] : []), owner ?? ""].join(" "),
+  );
 }

@@ -8,7 +8,13 @@ import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
-import { isAboutNamedBefore, isKindOfBacker, tellsBacking, wordsOfLine } from "./backing.ts";
+import {
+  isAboutNamedBefore,
+  isKindOfBacker,
+  supportedIn,
+  tellsBacking,
+  wordsOfLine,
+} from "./backing.ts";
 import type { NewsContext } from "./context.ts";
 import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
@@ -35,7 +41,8 @@ export const BESIDE: Measure = { lines: 2, share: 1 };
 
 /** Words by which an article says what a facet asks for. */
 const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, string>> = {
-  backing: "backed backing backs support supported supports endorsed endorse slate candidates",
+  backing:
+    "backed backing backs support supported supports endorsed endorse slate candidates behind",
   result:
     "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected chosen chose choose picked returned",
   claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
@@ -60,6 +67,15 @@ interface Looking {
 
 /** A sentence that is somebody's words, and not what the article reports. */
 const SPOKEN = /^[“"‘]|\b(?:said|added|wrote|tweeted)\b[^.]{0,20}:? ?[“"]/;
+
+/** What is asked for as a figure, without its ending; the line that names it with one comes first. */
+const QUANTITY = /^(?:turnout|margin|major|percentag|deficit|membership)/;
+const QUANTITY_TOLD = 12;
+const givesQuantity = (text: string, asked: readonly string[]): boolean => {
+  const stems = new Set(stemsOf(text));
+  const quantities = asked.filter((word) => QUANTITY.test(word)).flatMap(stemsOf);
+  return /\d/.test(text) && quantities.some((stem) => stems.has(stem));
+};
 
 const MAYBE = /^(?:could|might)$/;
 const MAYBE_TOLD = 6;
@@ -93,13 +109,15 @@ function fitOf(
     [at - 1, at - 2, at + 1].some((near) =>
       read.lines[near]?.mentions.some((each) => each.id === id),
     );
-  const named = subjects.filter(names).length;
+  const isWhole = !backing || supportedIn(line.text) === line.text;
+  const named = isWhole ? subjects.filter(names).length : 0;
   // "Such comments could break the rules": whose they are stands beside it.
   const besides = named === 0 ? subjects.filter(beside).length : 0;
   const hinted = hints.filter((hint) => sameWords(hint).some((word) => stems.has(word))).length;
   const faceted = [...facet].filter((word) => stems.has(word)).length;
   if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
   const told = toldBy(line.text, hints);
+  const gives = givesQuantity(line.text, [...wanted, ...hints]);
   const isNear =
     besides > 0 &&
     ((backing && isAboutNamedBefore(line.text)) ||
@@ -120,6 +138,7 @@ function fitOf(
           hinted * 2 +
           line.mentions.length / 4 +
           2 * told +
+          (gives ? QUANTITY_TOLD : 0) +
           (told > 0 && hints.some((hint) => MAYBE.test(hint)) ? MAYBE_TOLD : 0),
       }
     : null;
@@ -131,9 +150,11 @@ export async function replyReported(
   context: NewsContext,
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
-  const found = await context.news.articles(searchOf(query, MOST_ARTICLES));
   const backing = query.facet === "backing";
   const words = query.words?.filter((word) => !(backing && isKindOfBacker(word))) ?? [];
+  const { words: _, ...others } = query;
+  const looked = { ...others, ...(words.length > 0 && { words }) };
+  const found = await context.news.articles(searchOf(looked, MOST_ARTICLES));
   const wanted = new Set(words.flatMap(stemsOf));
   const facet = new Set(query.facet ? stemsOf(FACET[query.facet]) : []);
   const subjects = (query.subjects ?? [])

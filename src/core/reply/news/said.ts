@@ -1,6 +1,8 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import type { Answer } from "../../answer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
+import { isInManner } from "../../articles/manner.ts";
+import { SENDER } from "../../articles/sent.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
@@ -8,6 +10,7 @@ import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
 import { withBeside } from "./beside.ts";
+import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
 import {
   articlesOf,
@@ -49,7 +52,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     ...(listener && { listener }),
     ...(phrase && { phrase }),
   };
-  const fitting = await foundBy(search, context);
+  // Who sent what to whom is told by lines that say so, and by nobody's words on it.
+  if (query.hints?.includes(SENDER) && !speaker) return nothing(query, context);
+  const fitting = (await foundBy(search, context)).filter(({ statement }) =>
+    isInManner(statement, query),
+  );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
     AMOUNT.test(kind),
@@ -224,7 +231,7 @@ export async function shown(
   context: NewsContext,
 ): Promise<Answer> {
   const { record } = context;
-  const best = found.slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
+  const best = unbroken(found).slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
   const replies = await repliesTo(
     best.flatMap((each) => [
       {

@@ -9,6 +9,8 @@ const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
 /** Those that lead to one only before a name, or right after the verb: "in Saltby", "at the count". */
 const PLACES: ReadonlySet<string> = new Set(["at", "in"]);
 
+const ABOUT: ReadonlySet<string> = new Set(["about", "regarding", "concerning"]);
+
 /**
  * What a run of words is about and, after "when", "after", "at the count", on what occasion; the words of an occasion
  * stand somewhere in the article, and need not stand beside what was said.
@@ -24,9 +26,19 @@ export function occasionIn(
     const condition = CONDITIONS.has(text) && (at > from || tokens[at - 1]?.text === "do");
     return condition || LEADS.has(text) || (PLACES.has(text) && (named || at === from));
   };
+  // "At the meeting about the rule": what it was about may stand after where it was.
+  const parted = (start: number) => {
+    const on = tokens.findIndex(({ text }, at) => at > start && at < to - 1 && ABOUT.has(text));
+    return on < 0 ? null : { about: { from: on + 1, to }, occasion: { from: start, to: on } };
+  };
   // The pattern may have taken the word that leads.
   const before = tokens[from - 1]?.text ?? "";
-  if (LEADS.has(before) || PLACES.has(before)) return { about: null, occasion: { from, to } };
+  if (PLACES.has(before)) return parted(from) ?? { about: null, occasion: { from, to } };
+  if (LEADS.has(before)) return { about: null, occasion: { from, to } };
+  if (PLACES.has(tokens[from]?.text ?? "")) {
+    const both = parted(from + 1);
+    if (both) return both;
+  }
   for (let at = from; at < to; at++) {
     if (!leads(at)) continue;
     return {

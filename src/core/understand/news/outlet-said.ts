@@ -56,11 +56,29 @@ export function outletForms(outlets: readonly string[]): ReadonlyMap<string, str
   const alone = [...lasts].flatMap(([last, [name, ...others]]) =>
     name && others.length === 0 && last.length >= SHORTEST_ALONE ? [[last, name] as const] : [],
   );
+  const shorts = Map.groupBy(
+    outlets.filter((name) => shortOf(name) !== null),
+    (name) => shortOf(name) ?? "",
+  );
+  const short = [...shorts].flatMap(([form, [name, ...others]]) =>
+    name && others.length === 0 ? [[form, name] as const] : [],
+  );
   return new Map([
+    ...short,
     ...alone,
     ...outlets.flatMap((name) => formsOf(name).map((form) => [form, name] as const)),
   ]);
 }
+
+/** "Meridian" of "Meridian Press Agency": what an agency is called without what it is; null for others. */
+function shortOf(name: string): string | null {
+  const words = nameWords(name.replace(/^The /, "")).join(" ");
+  const [, short = ""] =
+    /^(\S+) (?:(?:press|news|wire) )?(?:agency|service|association|wire)$/.exec(words) ?? [];
+  return short.length >= SHORTEST_ALONE && !KINDS_OF_AGENCY.has(short) ? short : null;
+}
+
+const KINDS_OF_AGENCY: ReadonlySet<string> = new Set(["press", "news", "wire", "labour", "party"]);
 
 /** How long a last word is by which a publisher is called alone. */
 const SHORTEST_ALONE = 4;

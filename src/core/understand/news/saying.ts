@@ -1,3 +1,4 @@
+import { SENDER } from "../../articles/sent.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
 import { PRONOUNS } from "../pronouns.ts";
@@ -242,7 +243,9 @@ function saidBy(given: Found, setting: Setting): Read | null {
   // Of two of one name a sentence with it may be about either.
   const several = speaker?.kind === "named" && speaker.several;
   const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
-  const sentences = known || several || spokes ? null : inSentences(found, of, setting);
+  // Who sent something is told by lines that say so alone.
+  const sends = !speaker && hints.includes(SENDER);
+  const sentences = known || several || spokes || sends ? null : inSentences(found, of, setting);
   return {
     queries: [...asked, ...(sentences ? [run ? sentences : naming(sentences)] : [])],
     certain: "publisher" in rests,

@@ -238,56 +238,6 @@ test.each([
   },
 );
 
-describe("who stands behind somebody", () => {
-  const article = invented({
-    title: "Clerk of the weavers chosen",
-    paragraphs: [
-      "A 24-year-old weaver backed by the Dyers has been made clerk.",
-      "Emily Brandreth, 24, beat Joshua Oakeshott, a dyer.",
-      "The 24-year-old, who was also supported by the Spinners, said she was glad.",
-      "Oakeshott, whose campaign was endorsed by the Carders, a group of old hands, was not.",
-      "Ada Lintott took the second seat from supporters of the Menders.",
-      "Her win was a surprise, as she is backed by the Fullers alone.",
-    ],
-  });
-  const backing = async (text: string) =>
-    spoken((await deskWith(madeUpNews([article])).answer({ text }, null, NOW)).answer);
-
-  test("is told by lines that say so, of whom the article only describes too, and of nobody else", async () => {
-    const text = await backing(
-      "Which groups did Emily Brandreth have behind her, according to The Example Herald?",
-    );
-    expect(text).toContain("backed by the Dyers");
-    expect(text).toContain("supported by the Spinners");
-    expect(text).not.toMatch(/Carders|Menders|Fullers/);
-  });
-
-  test("is not told by an opening that has the other one backed", async () => {
-    const beaten = invented({
-      title: "Clerk of the weavers chosen",
-      paragraphs: [
-        "A young weaver has beaten the candidate backed by the Dyers.",
-        "Emily Brandreth, 24, beat Joshua Oakeshott.",
-        "Brandreth was backed by the Spinners.",
-      ],
-    });
-    const { answer } = await deskWith(madeUpNews([beaten])).answer(
-      { text: "Which groups backed Emily Brandreth, according to The Example Herald?" },
-      null,
-      NOW,
-    );
-    expect(spoken(answer)).toMatch(/reported: “Brandreth was backed by the Spinners/);
-  });
-
-  test("is told by a line that goes on about that one, and not by one with supporters", async () => {
-    const text = await backing("who backed Ada Lintott, according to The Example Herald?");
-    expect(text).toMatch(
-      /reported: “Her win was a surprise, as she is backed by the Fullers alone/,
-    );
-    expect(text).not.toContain("Carders");
-  });
-});
-
 test("about the desk: which feeds it reads, and when each last answered", async () => {
   expect(spoken(await ask("/nec about"))).toContain(
     "The Example Herald: last answered 10 June 2021, 08:00 UTC",

@@ -1,0 +1,78 @@
+import type { Statement } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { quotationsOut } from "./unquoted.ts";
+
+/** How a question says that something was said, and by what a sentence tells that it was said so. */
+const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
+  [
+    /^(?:demand|urg)/,
+    /\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must|(?<!\bwhy \w+ )should|ought|let (?:us|them|the))\b/i,
+  ],
+  [
+    /^warn/,
+    /\b(?:warn\w*|caution\w*|alert\w*|danger\w*|risk\w*|threat\w*|fear\w*|beware|careful\w*)\b/i,
+  ],
+  [
+    /^(?:writ|wrote)/,
+    /\b(?:wr(?:ites?|ote|itten|iting)|letters?|e-?mail\w*|notes?|memo|messages?|post(?:s|ed|ing)?|blog\w*|columns?|articles?|statements?|tweet\w*|facebook|twitter|papers?|pamphlets?|leaflets?|submissions?|complaints?)\b/i,
+  ],
+  [
+    /^announc/,
+    /\b(?:announc\w*|declar\w*|unveil\w*|reveal\w*|confirm\w*|publish\w*|will|would|plans?|to be)\b|[’']ll\b/i,
+  ],
+  [
+    /^(?:promis|pledg)/,
+    /\b(?:promis\w*|pledg\w*|vow\w*|commit\w*|guarante\w*|assur\w*|undert\w+|sw(?:ear|ore)\w*|will|would|shall)\b|[’']ll\b/i,
+  ],
+  [
+    /^admit/,
+    /\b(?:admi\w+|conced\w*|accept\w*|acknowledg\w*|confess\w*|regret\w*|apolog\w*|sorry|mistake\w*|wrong)\b/i,
+  ],
+];
+
+const BOUNDARY = /[.!?…][”"’)]*\s+(?=[“"‘(]?\p{Lu})/gu;
+
+/** The sentence of its article in which a statement stands. */
+function sentenceOf({ words, context }: Statement): string {
+  const at = context.lastIndexOf(words);
+  const ends = [...context.matchAll(BOUNDARY)].map(({ 0: mark, index }) => index + mark.length);
+  return context.slice(ends.findLast((end) => end <= at) ?? 0);
+}
+
+const WRITES = /^(?:writ|wrote)/;
+const GOES_ON = /^(?:added|continued|concluded|went on)$/;
+
+/** What the article says beside somebody's words: that they speak of a letter does not make them one. */
+function tellingOf(statement: Statement): string {
+  const own = quotationsOut(sentenceOf(statement));
+  const beside = [statement.to ?? "", statement.through ?? ""].join(" ");
+  return `${/\p{L}/u.test(own) ? own : quotationsOut(statement.context)} ${beside}`;
+}
+
+/** By what a sentence must tell how something was said, where nothing else is asked; null where anything answers. */
+function mannerOf(query: NewsQuery): RegExp | null {
+  if (query.kind !== "said" || !query.verb || query.words) return null;
+  const { verb } = query;
+  return MANNERS.find(([asked]) => asked.test(verb))?.[1] ?? null;
+}
+
+/** Verbs that ask for words: that somebody kept silent is no answer. */
+const ASKS_FOR_WORDS = /^(?:demand|urg|warn|writ|wrote|announc|promis|pledg|admit|reveal|tweet)/;
+
+/** Whether a statement was made in the way that a question asks for: who asks what she demanded is told of no thanks. */
+export function isInManner(statement: Statement, query: NewsQuery): boolean {
+  const verb = query.kind === "said" ? query.verb : undefined;
+  const asksWhether = query.kind === "said" && query.comment === true;
+  if (statement.form === "no-comment" && !asksWhether && verb && ASKS_FOR_WORDS.test(verb))
+    return false;
+  const manner = mannerOf(query);
+  const writes = verb !== undefined && WRITES.test(verb);
+  // "Vane added": as whatever came before it.
+  if (writes && GOES_ON.test(statement.verb)) return true;
+  const told = writes ? tellingOf(statement) : sentenceOf(statement);
+  return manner === null || manner.test(`${statement.verb} ${told}`);
+}
+
+/** The same of a line of an article. */
+export const isLineInManner = (text: string, query: NewsQuery): boolean =>
+  mannerOf(query)?.test(text) ?? true;

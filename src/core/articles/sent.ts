@@ -1,0 +1,110 @@
+import { hasAlike, stemsIn } from "./alike.ts";
+import type { Fit } from "./fit.ts";
+import type { Near } from "./lines.ts";
+import { type Term, termOf } from "./terms.ts";
+
+/** The hint by which it is asked who sent something, and to whom. */
+export const SENDER = "sender";
+
+const SENT =
+  "(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed|submitted|delivered|addressed|posted|written|wrote|signed|lodged)";
+const WRITES =
+  "(?:tells|told|warns|warned|asks|asked|urges|urged|informs|informed|accuses|accused|(?:writes|wrote|complains|complained|says|said) to)";
+const NAME = "\\p{Lu}[\\p{L}’'-]+";
+/** What can be sent, of the words of "the WhatsApp message about the list". */
+const WRITTEN =
+  /^(?:complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement|recording|tape|document|paper|submission|invitation|leaflet)s?$/;
+/** What is sent, wherever it stands in a line. */
+const IT = "§";
+
+/** How a line has a thing sent: "the § was sent on Sunday to Tarrow", "Tarrow sent the §", "an § in which Tarrow tells Vane", "Tarrow’s § to Vane". */
+const SENDING: readonly RegExp[] = [
+  new RegExp(
+    `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
+    "u",
+  ),
+  new RegExp(
+    `(?:${NAME}|\\b(?:who|he|she|they|has|have|had))[ ,](?:\\p{Ll}+ ){0,2}?${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:${NAME}|him|her|them) )?(?:an?|the|this|that|his|her|their)?(?: ?[\\p{L}-]+){0,3} ?${IT}`,
+    "u",
+  ),
+  new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),
+  new RegExp(`${IT} (?:from|by) (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,80} to (?:\\p{Ll}+ )*${NAME}`, "u"),
+  new RegExp(`${IT} to (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,80} (?:from|by) (?:\\p{Ll}+ )*${NAME}`, "u"),
+  new RegExp(`${NAME}[’']s (?:\\p{Ll}+ ){0,2}${IT} to (?:\\p{Ll}+ )*${NAME}`, "u"),
+];
+
+/** "She e-mailed it to the others", "it was sent to Tarrow": of the thing told of before. */
+const IT_IS_SENT = new RegExp(
+  `(?:${NAME}|\\b(?:who|he|she|they|has|have|had)) ${SENT} (?:it|them) to |\\b(?:[Ii]t|[Tt]hey) (?:was|were|had been) (?:\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
+  "u",
+);
+
+/** Whether a line has somebody send the very thing that is asked about, and not only speak of it. */
+export function tellsOfSending(text: string, { alike }: Term): boolean {
+  const marked = text
+    .replace(/\b([Ee])-mail/g, "$1mail")
+    .replace(/\p{L}+/gu, (word) => (hasAlike(stemsIn(word), alike) && !isSent(word) ? IT : word));
+  return SENDING.some((each) => each.test(marked));
+}
+
+const isSent = (word: string) => new RegExp(`^${SENT}$`).test(word);
+
+interface Compared {
+  readonly read: Near["read"];
+  readonly fits: readonly Fit[];
+}
+
+/** Within how many lines before and after it what a thing is about stands. */
+const BEFORE = 3;
+const AFTER = 2;
+
+/** To whom a question has it that something was sent: "the letter to the branch clerks"; nothing where it asks that. */
+function wordsAfterTo(phrase: string): readonly string[] {
+  const [, after = ""] =
+    /^(?:\S+ ){0,3}?\S+ to ((?!whom?\b).+?)(?: (?:about|on|over|in|at|after|before)\b.*| and to whom)?$/.exec(
+      phrase,
+    ) ?? [];
+  return after.split(" ").filter((word) => word.length > 3);
+}
+
+/** How many of some words a text has. */
+const countIn = (text: string, words: readonly Term[]): number => {
+  const stems = stemsIn(text);
+  return words.filter(({ alike }) => hasAlike(stems, alike)).length;
+};
+
+/**
+ * The lines that tell who sent what is asked about, where what it is about stands in them or right beside; of several in
+ * one article those that have most of it themselves.
+ */
+export function linesOfSending(
+  compared: readonly Compared[],
+  terms: readonly Term[],
+  phrase = "",
+): readonly Near[] {
+  const receivers = wordsAfterTo(phrase).map(termOf);
+  const things = terms.filter(({ soft, id }) => !soft && id === null);
+  const thing = things.find(({ word }) => WRITTEN.test(word)) ?? things[0];
+  if (!thing) return [];
+  const matter = things.filter((each) => each !== thing && !each.light);
+  const found = compared.flatMap(({ read: { lines, article }, read, fits }) => {
+    const own = (at: number) => lines[at]?.text ?? "";
+    const beside = (at: number) =>
+      lines
+        .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
+        .map(({ text }) => text)
+        .join(" ");
+    const all = fits.filter(
+      ({ at }) =>
+        (tellsOfSending(own(at), thing) ||
+          (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
+        countIn(own(at), receivers) === receivers.length &&
+        countIn(`${article.title} ${beside(at)}`, matter) === matter.length,
+    );
+    const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));
+    return all
+      .filter(({ at }) => countIn(own(at), matter) === most)
+      .map((fit): Near => ({ read, fit, statements: [] }));
+  });
+  return found.toSorted((a, b) => b.fit.score - a.fit.score);
+}

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { isInManner } from "#src/core/articles/manner.ts";
+import type { Statement } from "#src/core/news.ts";
+import type { NewsQuery } from "#src/core/news-query.ts";
+
+const statement = (verb: string, words: string, context: string): Statement => ({
+  speaker: { kind: "named", name: "Ysolde Quarrell" },
+  verb,
+  form: "reported",
+  words,
+  to: null,
+  on: null,
+  through: null,
+  mentions: [],
+  context,
+});
+const asks = (verb: string): NewsQuery => ({
+  kind: "said",
+  speaker: { named: "quarrell" },
+  verb,
+  occasion: ["recount"],
+});
+
+const DEMAND = statement(
+  "demanded",
+  "that the box be opened",
+  "It rained. Quarrell demanded that the box be opened.",
+);
+const THANKS = statement(
+  "tweeted",
+  "What a night! Thanks to all.",
+  "She wrote a letter. Quarrell tweeted: “What a night! Thanks to all.”",
+);
+const LETTER = statement(
+  "said",
+  "that it was over",
+  "It rained. Quarrell said, in a letter to members, that it was over.",
+);
+
+test("what somebody demanded or wrote is a statement of that kind, and no other of the day", () => {
+  expect(isInManner(DEMAND, asks("demand"))).toBe(true);
+  expect(isInManner(THANKS, asks("demand"))).toBe(false);
+  expect(isInManner(LETTER, asks("write"))).toBe(true);
+  expect(isInManner(DEMAND, asks("write"))).toBe(false);
+  expect(isInManner(THANKS, asks("warn"))).toBe(false);
+  const told = statement("said", "they were tired of being told to ask", "They were tired.");
+  expect(isInManner(told, asks("demand"))).toBe(false);
+  const sorry = statement(
+    "said",
+    "Three people got a message.",
+    "It rained. “Three people got a message.” said Quarrell.",
+  );
+  expect(isInManner(sorry, asks("write"))).toBe(false);
+});
+
+test("where it has the words that are asked about, how it was said does not matter", () => {
+  expect(isInManner(THANKS, { ...asks("demand"), words: ["night"] } as NewsQuery)).toBe(true);
+});
+
+test("that somebody kept silent tells only whether that one commented", () => {
+  const silent: Statement = {
+    ...statement("did not respond", "did not respond to a letter", "Quarrell did not respond."),
+    form: "no-comment",
+  };
+  expect(isInManner(silent, asks("write"))).toBe(false);
+  expect(isInManner(silent, { ...asks("respond"), comment: true } as NewsQuery)).toBe(true);
+});

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { nearest } from "#src/core/articles/nearest.ts";
+import { tellsOfSending } from "#src/core/articles/sent.ts";
+import { termOf } from "#src/core/articles/terms.ts";
+import type { NewsQuery } from "#src/core/news-query.ts";
+import { invented } from "../../support/invented-articles.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
+import { madeUpRecord } from "../../support/record.ts";
+
+test.each([
+  ["complaint", "The complaint was sent on Sunday to Bram Thistle by Ysolde Quarrell."],
+  ["complaint", "Ysolde Quarrell sent a formal complaint to Bram Thistle."],
+  [
+    "email",
+    "The Shuttle has seen an e-mail in which Ysolde Quarrell, the clerk, tells Thistle that it rained.",
+  ],
+  ["letter", "Nine branch officers have signed a letter to Bram Thistle."],
+  ["letter", "Ysolde Quarrell’s letter to Bram Thistle was long."],
+  ["note", "A note from Ysolde Quarrell to Bram Thistle was found."],
+  ["email", "Quarrell, who sent the email, was late."],
+])("who sent a thing is told by a line in which it is sent: %s", (thing, line) => {
+  expect(tellsOfSending(line, termOf(thing))).toBe(true);
+});
+
+test.each([
+  ["complaint", "She denied that she had been harmed by a complaint about texts sent to members."],
+  ["complaint", "Bram Thistle sent texts to members, and there was a complaint."],
+  ["complaint", "A complaint has been made about leaflets."],
+  ["email", "Ysolde Quarrell did not answer the email."],
+  ["letter", "The letter was read by members."],
+])("and by none that only speaks of it: %s", (thing, line) => {
+  expect(tellsOfSending(line, termOf(thing))).toBe(false);
+});
+
+test("to whom it was sent, where the question says so, is told by the line itself", async () => {
+  const article = invented({
+    paragraphs: ["The clerks were late.", "Hetty Wainscotting sent a letter to Oswin Tarrow."],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const to = async (whom: string) => {
+    const query: NewsQuery = {
+      kind: "said",
+      hints: ["sender"],
+      phrase: `the letter to the ${whom}`,
+      words: ["letter", whom],
+    };
+    return (await nearest(query, { news, record: madeUpRecord }, "articles")).length;
+  };
+  expect(await to("tarrow")).toBe(1);
+  expect(await to("clerks")).toBe(0);
+});
+
+const QUERY: NewsQuery = { kind: "said", hints: ["sender"], words: ["email", "windows"] };
+
+async function sent(...paragraphs: readonly string[]) {
+  const article = invented({ title: "The hall at Eastmere", published: "2019-12-02", paragraphs });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const found = await nearest(QUERY, { news, record: madeUpRecord }, "articles");
+  return found.map(({ read, fit }) => read.lines[fit.at]?.text);
+}
+
+test("what was sent is told of where what it is about stands beside it, or in it", async () => {
+  const windows = "The windows of the hall are old.";
+  const about = "Hetty Wainscotting sent an email on the windows to Oswin Tarrow.";
+  const soup = "Oswin Tarrow sent an email to the cook.";
+  const rest = ["There was soup.", "It was hot.", "Nobody had bread.", "It rained."];
+  expect(await sent(windows, soup)).toEqual([soup]);
+  expect(await sent(windows, ...rest, soup)).toEqual([]);
+  expect(await sent(about, ...rest, soup)).toEqual([about]);
+  expect(await sent(about, soup)).toEqual([about]);
+  const it = "Hetty Wainscotting wrote it, and she sent it to Oswin Tarrow.";
+  expect(await sent("There was an email on the windows.", it)).toEqual([it]);
+  expect(await sent("There was a talk on the windows.", it)).toEqual([]);
+});

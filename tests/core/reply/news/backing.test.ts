@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "#commands";
+import { createDesk } from "#src/core/ask.ts";
+import type { News } from "#src/core/news.ts";
+import { invented } from "../../../support/invented-articles.ts";
+import { madeUpNews } from "../../../support/made-up-news.ts";
+import { madeUpRecord } from "../../../support/record.ts";
+import { spoken } from "../../../support/spoken.ts";
+
+const NOW = "2021-06-10T09:00:00Z";
+const deskWith = (news: News) => createDesk(madeUpRecord, { commands, news });
+
+describe("who stands behind somebody", () => {
+  const article = invented({
+    title: "Clerk of the weavers chosen",
+    paragraphs: [
+      "A 24-year-old weaver backed by the Dyers has been made clerk.",
+      "Emily Brandreth, 24, beat Joshua Oakeshott, a dyer.",
+      "The 24-year-old, who was also supported by the Spinners, said she was glad.",
+      "Oakeshott, whose campaign was endorsed by the Carders, a group of old hands, was not.",
+      "Ada Lintott took the second seat from supporters of the Menders.",
+      "Her win was a surprise, as she is backed by the Fullers alone.",
+    ],
+  });
+  const backing = async (text: string) =>
+    spoken((await deskWith(madeUpNews([article])).answer({ text }, null, NOW)).answer);
+
+  test("is told by lines that say so, of whom the article only describes too, and of nobody else", async () => {
+    const text = await backing(
+      "Which groups did Emily Brandreth have behind her, according to The Example Herald?",
+    );
+    expect(text).toContain("backed by the Dyers");
+    expect(text).toContain("supported by the Spinners");
+    expect(text).not.toMatch(/Carders|Menders|Fullers/);
+  });
+
+  test("is told by whom the supporters include, and by whom somebody has behind", async () => {
+    const told = invented({
+      title: "Clerk of the weavers chosen",
+      paragraphs: [
+        "Ms Emily Brandreth was late. “I missed the bus,” she said.",
+        "Her supporters, who include the Dyers and the Spinners, think that Joshua Oakeshott was chosen first.",
+        "Oakeshott has the Carders behind him. He has a long day behind him too.",
+        "Mr Oakeshott smiled. Her supporters, who include the Menders, did not.",
+      ],
+    });
+    const asked = async (text: string) =>
+      spoken((await deskWith(madeUpNews([told])).answer({ text }, null, NOW)).answer);
+    const hers = await asked(
+      "Which groups are behind Emily Brandreth, according to The Example Herald?",
+    );
+    expect(hers).toContain("the Dyers and the Spinners");
+    expect(hers).not.toMatch(/Carders|Menders/);
+    const kept = await asked(
+      "Which groups are behind Joshua Oakeshott, according to The Example Herald?",
+    );
+    expect(kept).not.toMatch(/Dyers|Menders/);
+    const his = await asked(
+      "Which groups did Oakeshott have behind him, according to The Example Herald?",
+    );
+    expect(his).toContain("has the Carders behind him");
+    expect(his).not.toMatch(/long day|Menders/);
+  });
+
+  test("is not told by whom that one backs not", async () => {
+    const told = invented({
+      title: "Clerk of the weavers chosen",
+      paragraphs: ["Emily Brandreth, 24, who sits on the bench, is backing neither of them."],
+    });
+    const { answer } = await deskWith(madeUpNews([told])).answer(
+      { text: "Which groups are behind Emily Brandreth, according to The Example Herald?" },
+      null,
+      NOW,
+    );
+    expect(spoken(answer)).not.toContain("neither");
+  });
+
+  test("is not told by an opening that has the other one backed", async () => {
+    const beaten = invented({
+      title: "Clerk of the weavers chosen",
+      paragraphs: [
+        "A young weaver has beaten the candidate backed by the Dyers.",
+        "Emily Brandreth, 24, beat Joshua Oakeshott.",
+        "Brandreth was backed by the Spinners.",
+      ],
+    });
+    const { answer } = await deskWith(madeUpNews([beaten])).answer(
+      { text: "Which groups backed Emily Brandreth, according to The Example Herald?" },
+      null,
+      NOW,
+    );
+    expect(spoken(answer)).toMatch(/reported: “Brandreth was backed by the Spinners/);
+  });
+
+  test("is told by a line that goes on about that one, and not by one with supporters", async () => {
+    const text = await backing("who backed Ada Lintott, according to The Example Herald?");
+    expect(text).toMatch(
+      /reported: “Her win was a surprise, as she is backed by the Fullers alone/,
+    );
+    expect(text).not.toContain("Carders");
+  });
+});
+
+test("the line that names a quantity with its figure comes first", async () => {
+  const told = invented({
+    title: "Weavers choose a youth clerk",
+    paragraphs: [
+      "A youth clerk has been chosen by the weavers in an election with 2 candidates.",
+      "The youth election had been quiet, and 61 youth groups took part in the election.",
+      "Turnout was 19.4 per cent.",
+    ],
+  });
+  const { answer } = await deskWith(madeUpNews([told])).answer(
+    { text: "What was the turnout in the youth election, according to The Example Herald?" },
+    null,
+    NOW,
+  );
+  expect(spoken(answer)).toMatch(/^[^“]*reported: “Turnout was 19\.4 per cent/m);
+});

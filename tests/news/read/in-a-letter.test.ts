@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { said, statements } from "./made-up.ts";
+
+test.each([
+  "Tarrow said, in a letter to members, that the rules were old.",
+  "Tarrow said last week, in an email to the branches, that the rules were old.",
+  "Tarrow said in a note to members that the rules were old.",
+])("where somebody wrote it may stand between the verb and what is said: %s", (line) => {
+  expect(said(line)).toEqual(["Ada Tarrow said: that the rules were old"]);
+});
+
+test("where it was written is told with it", () => {
+  expect(
+    statements("Tarrow wrote, in a letter to members, that the rules were old."),
+  ).toMatchObject([
+    { verb: "wrote", to: "in a letter to members", words: "that the rules were old" },
+  ]);
+});
+
+test("what was read out is its writer’s", () => {
+  expect(said("In a note read out to us Tarrow warned: “We shall be broke by June.”")).toEqual([
+    "Ada Tarrow warned “We shall be broke by June.”",
+  ]);
+  expect(said("In a note that Orrery read out to us Tarrow warned: “We shall be broke.”")).toEqual(
+    [],
+  );
+});
+
+test("an aside that tells of something else is none of it", () => {
+  expect(said("Tarrow wrote, in the rain, that the rules were old.")).toEqual([]);
+});

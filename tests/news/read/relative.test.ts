@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  [
+    "Less calm was Ada Tarrow of Loom Forward, who demanded that the vote be stopped.",
+    "Ada Tarrow demanded: that the vote be stopped",
+  ],
+  [
+    "Less calm was Ada Tarrow of the Guild, who said that the rules were old.",
+    "Ada Tarrow said: that the rules were old",
+  ],
+  [
+    "Orrery will not blame Ada Tarrow, who ran the count and who said that the rules were old.",
+    "Ada Tarrow said: that the rules were old",
+  ],
+])(
+  "who somebody’s body stands beside, or something else is told of, says what follows: %s",
+  (line, told) => {
+    expect(said(line)).toEqual([told]);
+  },
+);
+
+test.each([
+  "It was the agent of Ada Tarrow of the Guild, who said that the rules were old.",
+  "He will not blame Ada Tarrow, who beat Ben Orrery and who said that the rules were old.",
+  "It was the fault of Loom Forward, who said that the rules were old.",
+])("but not where it may be another: %s", (line) => {
+  expect(said(line).filter((each) => each.startsWith("Ada Tarrow"))).toEqual([]);
+});
+
+test("a pronoun after somebody whom the reader does not know is not given to whom it knows", () => {
+  const before = "Ben Orrery tweeted: “We have won at last.”";
+  const goes = "“The count was a farce,” he tweeted.";
+  const told = "Ben Orrery tweeted “We have won at last.”";
+  expect(said(`${before}\n${goes}`)).toEqual([told, "Ben Orrery tweeted “The count was a farce”"]);
+  for (const line of [
+    "Less calm was Ulric Pellow of the Guild, who is a clerk.",
+    "Also there was Ulric Pellow, 31, with a drum.",
+  ])
+    expect(said(`${before}\n${line} ${goes}`)).toEqual([told]);
+});
