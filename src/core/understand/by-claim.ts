@@ -118,20 +118,31 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
   const [claim, ...more] = fitting.filter((each) =>
     telling.every((word) => mentioning(record, fitting, word).includes(each)),
   );
-  if (!claim || more.length > 0) return null;
+  const held = { asks, words, said, telling, years, holding };
+  return claim && more.length === 0 && isMeant(claim, held, record) ? asked(claim, words) : null;
+}
+
+/** What a question has that a report may have too. */
+interface Held {
+  readonly asks: boolean;
+  readonly words: readonly string[];
+  readonly said: readonly string[];
+  readonly telling: readonly string[];
+  readonly years: readonly string[];
+  readonly holding: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/** Whether the one report that has every word of a question is told by them from what else they could be of. */
+function isMeant(claim: Claim, held: Held, record: NecRecord): boolean {
+  const { asks, words, said, telling, years, holding } = held;
+  const isTitled = telling.some((word) => isInTitle(word, claim));
   const isAlone = (word: string) => asks && years.length > 0 && holding.get(word)?.length === 1;
-  const isTold = telling.some(
-    (word) => isInTitle(word, claim) || identifies(record, word) || isAlone(word),
-  );
-  // "Was the election cancelled" has one word of "votes cancelled", and is no question about those.
-  const isWhole =
-    asks ||
-    telling.length > 1 ||
-    words.filter((word) => !YEAR.test(word) && isInTitle(word, claim)).length > 1;
+  if (!isTitled && !telling.some((word) => identifies(record, word) || isAlone(word))) return false;
   // Somebody who speaks in a report may have spoken of anything.
-  const isNamed = said.every((word) => identifies(record, word));
-  const isOnlyNamed = isNamed && !telling.some((word) => isInTitle(word, claim));
-  return isTold && isWhole && !isOnlyNamed ? asked(claim, words) : null;
+  if (!isTitled && said.every((word) => identifies(record, word))) return false;
+  // "Was the election cancelled" has one word of "votes cancelled", and is no question about those.
+  const inTitle = words.filter((word) => !YEAR.test(word) && isInTitle(word, claim));
+  return asks || telling.length > 1 || inTitle.length > 1;
 }
 
 function asked(claim: Claim, words: readonly string[]): Query | null {
