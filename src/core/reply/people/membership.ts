@@ -72,6 +72,10 @@ function onDay(name: string, terms: readonly Held[], on: string): string {
     : `The dates in the record leave open whether ${name} was on the NEC ${when(on)}: ${known}.`;
 }
 
+/** Where what is said about somebody has a place on the NEC, though no office of the record does. */
+const SAYS_MEMBER =
+  /(?:^|; )(?![^;.]*\b(?:candidate|nominated|stood)\b)[^;.]*\b(?:member|chair) of the NEC\b/i;
+
 /** No dated time on the NEC: the elections won say what is known, and lists of members. */
 function withoutDates(
   { statements, record, person, held }: AskedOffices,
@@ -97,6 +101,8 @@ function withoutDates(
       `The record gives no dates for ${possessive(name)} time on the NEC; ${name} is in its list of members as of ${list(lists.map(({ as_of }) => date(as_of)))}.`,
       oneOfEach(lists, firstList.sources),
     );
+  } else if (person.about && SAYS_MEMBER.test(person.about.text)) {
+    statements.say(`${name}: ${person.about.text}`, person.about.sources);
   } else {
     const entries = record.candidacies.get(person.id) ?? [];
     const sources = oneOfEach(
