@@ -1,7 +1,7 @@
 import type { Candidate, Contest, NecRecord, Sources } from "#src/record/record.ts";
 import { count, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import { homeBody } from "../../home.ts";
+import { HOME_SECTION, homeBody } from "../../home.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
 import { inOrder } from "../contests/contest-span.ts";
@@ -34,7 +34,7 @@ export function replySlates(query: QueryOf<"slates">, { record }: ReplyContext):
     ({ of, section }) => of.body === homeBody(record) || section === query.section,
   );
   const asked = contestsIn(every, query);
-  const told = asked.filter((contest) => hasAny(record, contest, query.aspect)).toReversed();
+  const told = latestFirst(asked.filter((contest) => hasAny(record, contest, query.aspect)));
   const [first] = told;
   if (!first) {
     const any = asked.at(-1) ?? every.at(-1);
@@ -50,6 +50,14 @@ export function replySlates(query: QueryOf<"slates">, { record }: ReplyContext):
 }
 
 type Aspect = QueryOf<"slates">["aspect"];
+
+/** Contests with the latest first; of those of one day, the members' own first, whose slates are mostly meant. */
+function latestFirst(contests: readonly Contest[]): readonly Contest[] {
+  const latest = contests.toReversed();
+  if (new Set(latest.map(({ declared }) => declared)).size > 1) return latest;
+  const isHome = ({ section }: Contest) => section === HOME_SECTION;
+  return [...latest.filter(isHome), ...latest.filter((each) => !isHome(each))];
+}
 
 function chosen(record: NecRecord, { candidates }: Contest, aspect: Aspect): readonly Candidate[] {
   return candidates.filter((candidate) => {
