@@ -34,7 +34,10 @@ export function replySlates(query: QueryOf<"slates">, { record }: ReplyContext):
     ({ of, section }) => of.body === homeBody(record) || section === query.section,
   );
   const asked = contestsIn(every, query);
-  const told = latestFirst(asked.filter((contest) => hasAny(record, contest, query.aspect)));
+  const told = latestFirst(
+    asked.filter((contest) => hasAny(record, contest, query.aspect)),
+    query,
+  );
   const [first] = told;
   if (!first) {
     const any = asked.at(-1) ?? every.at(-1);
@@ -51,10 +54,13 @@ export function replySlates(query: QueryOf<"slates">, { record }: ReplyContext):
 
 type Aspect = QueryOf<"slates">["aspect"];
 
-/** Contests with the latest first; of those of one day, the members' own first, whose slates are mostly meant. */
-function latestFirst(contests: readonly Contest[]): readonly Contest[] {
+/** Contests with the latest first; of those of one time, the members' own first, whose slates are mostly meant. */
+function latestFirst(
+  contests: readonly Contest[],
+  { from, to }: QueryOf<"slates">,
+): readonly Contest[] {
   const latest = contests.toReversed();
-  if (new Set(latest.map(({ declared }) => declared)).size > 1) return latest;
+  if (from === undefined || from !== to) return latest;
   const isHome = ({ section }: Contest) => section === HOME_SECTION;
   return [...latest.filter(isHome), ...latest.filter((each) => !isHome(each))];
 }
