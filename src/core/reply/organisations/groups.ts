@@ -4,7 +4,7 @@ import type { Statements } from "../../statements.ts";
 import { organisationName, personName, shortName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { electionOf } from "../words/contest-words.ts";
-import { supportIn, supportSources } from "./backed-candidates.ts";
+import { type Support, supportIn, supportSources } from "./backed-candidates.ts";
 import { backerNames, backersOf, backingSources } from "./backers.ts";
 
 /** A group with candidates in a contest, or a slate that is nobody's alone. */
@@ -17,8 +17,24 @@ export interface Group {
   readonly backed: number;
   /** Null where the contest has no result or the slate's people are not known. */
   readonly elected: number | null;
+  /** What its slate was by itself, where it backed others as well: "6 on its slate, 3 elected"; null where it did not. */
+  readonly slate: string | null;
   readonly note: string | null;
   readonly sources: Sources;
+}
+
+/** "9 backed, 4 elected; 6 on its slate, 3 elected": how many a group had. */
+export function countsOf({ backed, elected, slate }: Group): string {
+  const won = elected === null ? "" : `, ${elected} elected`;
+  return `${backed} backed${won}${slate ? `; ${slate}` : ""}`;
+}
+
+/** What the one slate of a group had, where it had fewer than the group backed. */
+function slateOf(slates: Support["slates"], backed: number): string | null {
+  const [slate, ...others] = slates;
+  if (!slate || others.length > 0 || slate.stood === undefined || slate.stood >= backed)
+    return null;
+  return `${slate.stood} on its slate${slate.elected === undefined ? "" : `, ${slate.elected} elected`}`;
 }
 
 /** The groups of a contest, those with the most elected first, then those with the most backed. */
@@ -46,6 +62,7 @@ export function groupsIn(record: NecRecord, contest: Contest): readonly Group[] 
       people,
       backed: people.length,
       elected: wonOf(people),
+      slate: slateOf(support.slates, people.length),
       note: notes.length > 0 ? notes.join(" ") : null,
       sources: supportSources(support),
     };
@@ -60,6 +77,7 @@ export function groupsIn(record: NecRecord, contest: Contest): readonly Group[] 
         people: candidates,
         backed: candidates.length,
         elected: wonOf(candidates),
+        slate: null,
         note: note ?? null,
         sources,
       }),
@@ -83,10 +101,8 @@ export function sayGroups(
   const known = groups.filter(({ backed }) => backed > 0);
   const [first, ...rest] = known.length > 0 ? known : groups;
   if (!first) return;
-  const words = [first, ...rest].map(({ name, backed, elected }) =>
-    backed === 0
-      ? name
-      : `${name} (${backed} backed${elected === null ? "" : `, ${elected} elected`})`,
+  const words = [first, ...rest].map((group) =>
+    group.backed === 0 ? group.name : `${group.name} (${countsOf(group)})`,
   );
   statements.say(
     `${sentenceCase(`in ${electionOf(contest)}`)}, the record has candidates of ${words.length === 1 ? "one group or slate" : `${count(words.length)} groups or slates`}: ${list(words)}. A candidate may be counted with several.`,

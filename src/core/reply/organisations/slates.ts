@@ -18,7 +18,7 @@ import {
   isUnion,
   nameWithLabel,
 } from "./backers.ts";
-import { groupsIn, groupTable, sayGroups } from "./groups.ts";
+import { countsOf, groupsIn, groupTable, sayGroups } from "./groups.ts";
 import { contestsIn, isNarrowed, spanWords } from "./span-words.ts";
 
 /** Who had whom behind them in a contest or in some: every group's candidates, those of unions, independents, those of nobody. */
@@ -105,10 +105,7 @@ function sayShortly(
         : aspect === "none"
           ? list(some.map(({ person }) => personName(record, person)))
           : groupsIn(record, contest)
-              .map(
-                ({ short, backed, elected }) =>
-                  `${short} (${backed}${elected === null ? "" : `, ${elected} elected`})`,
-              )
+              .map((group) => `${group.short} (${countsOf(group)})`)
               .join("; ");
   statements.say(
     `${contest.label}: ${words}.`,
