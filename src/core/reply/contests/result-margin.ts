@@ -5,7 +5,7 @@ import { sayAccounts } from "../words/accounts.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { electionOf, resultSources, sourcesOf } from "../words/contest-words.ts";
 import { butKnown } from "./contest-gaps.ts";
-import { sayMargin } from "./result-leads.ts";
+import { sayElected, sayMargin } from "./result-leads.ts";
 import { suggestFor } from "./result-suggestions.ts";
 import { standingsOf } from "./standings.ts";
 
@@ -29,6 +29,8 @@ export function margin(record: NecRecord, contest: Contest): Answer {
         contest.system?.sources ?? resultSources(contest),
       );
     }
+    // "Who won, and by how much?": the half that is known is said.
+    if (contest.seats === 1) sayElected(statements, record, contest);
     return butKnown(statements, record, contest);
   }
   if (known) {
