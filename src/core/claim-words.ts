@@ -50,10 +50,16 @@ function stemsOf(text: string): ReadonlyMap<string, string> {
 /** The stems of what a claim says, in circles: its title, with its subjects, with what was said and by whom, with all the rest. */
 type Circles = readonly ReadonlySet<string>[];
 
+/** The circles from the innermost out; each has all that those within it have. */
+const CIRCLES = [0, 1, 2, 3] as const;
+const [TITLE, , , ANYWHERE] = CIRCLES;
+
+const NONE: readonly Claim[] = [];
+
 interface ClaimWords {
   readonly circles: ReadonlyMap<string, Circles>;
-  /** The claims that have a stem anywhere, in order. */
-  readonly having: ReadonlyMap<string, readonly Claim[]>;
+  /** Circle by circle, the claims that have a stem in it, in order. */
+  readonly having: readonly ReadonlyMap<string, readonly Claim[]>[];
   /** For each stem of any claim, a word that has it. */
   readonly words: ReadonlyMap<string, string>;
   /** Names of two words or more that claims have, folded. */
@@ -137,14 +143,16 @@ const claimWords = oncePer((record: NecRecord): ClaimWords => {
     }
   }
   const proper = new Set([...capital].filter((stem) => !small.has(stem)));
-  const having = new Map<string, Claim[]>();
-  for (const claim of record.claims) {
-    for (const stem of new Set(circles.get(claim.id)?.flatMap((stems) => [...stems]))) {
-      const before = having.get(stem);
-      if (before) before.push(claim);
-      else having.set(stem, [claim]);
-    }
-  }
+  const having = CIRCLES.map((circle) => {
+    const ofStem = new Map<string, Claim[]>();
+    for (const claim of record.claims)
+      for (const stem of circles.get(claim.id)?.[circle] ?? []) {
+        const before = ofStem.get(stem);
+        if (before) before.push(claim);
+        else ofStem.set(stem, [claim]);
+      }
+    return ofStem;
+  });
   return { circles, having, words, names, proper, publishers };
 });
 
@@ -211,12 +219,7 @@ export function identifies(record: NecRecord, topic: string): boolean {
 /** Whether topics tell by themselves which report is meant: one of them does, or two or more are of one report's title. */
 export function identify(record: NecRecord, topics: readonly string[]): boolean {
   if (topics.some((topic) => identifies(record, topic))) return true;
-  const { circles, having } = claimWords(record);
-  const stems = topics.map(stemOf);
-  const titled = (having.get(stems[0] ?? "") ?? []).filter(({ id }) =>
-    stems.every((stem) => circles.get(id)?.[0]?.has(stem)),
-  );
-  return topics.length > 1 && titled.length === 1;
+  return topics.length > 1 && havingAll(record, topics.map(stemOf), TITLE).length === 1;
 }
 
 /** The words by which a name is looked for in claims. */
@@ -232,23 +235,36 @@ export function mentioning(
   claims: readonly Claim[],
   topic: string,
 ): readonly Claim[] {
-  const stems = topic
-    .split(" ")
-    .filter((word) => word !== "")
-    .map(stemOf);
-  const { circles, having } = claimWords(record);
-  const [first] = stems;
-  // Of all claims only those that have the first word are looked at, however many there are.
-  const all = claims === record.claims && first !== undefined ? (having.get(first) ?? []) : claims;
-  for (const circle of [0, 1, 2, 3]) {
-    const found = all.filter(({ id }) =>
-      stems.every((stem) => circles.get(id)?.[circle]?.has(stem)),
-    );
+  const stems = stemsIn(topic);
+  for (const circle of CIRCLES) {
+    const found =
+      claims === record.claims
+        ? havingAll(record, stems, circle)
+        : claims.filter((claim) => hasAll(record, claim, stems, circle));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The claims that have a word anywhere. */
-export const claimsWith = (record: NecRecord, word: string): readonly Claim[] =>
-  claimWords(record).having.get(stemOf(word)) ?? [];
+const hasAll = (record: NecRecord, { id }: Claim, stems: readonly string[], circle: number) =>
+  stems.every((stem) => claimWords(record).circles.get(id)?.[circle]?.has(stem));
+
+/** The claims that have all stems in a circle: only those that have the rarest are looked at. */
+function havingAll(record: NecRecord, stems: readonly string[], circle: number): readonly Claim[] {
+  const lists = stems.map((stem) => claimWords(record).having[circle]?.get(stem) ?? NONE);
+  const rarest = lists.reduce(
+    (best, list) => (list.length < best.length ? list : best),
+    record.claims,
+  );
+  return rarest.filter((claim) => hasAll(record, claim, stems, circle));
+}
+
+/** The claims that have all of some words anywhere. */
+export const claimsWith = (record: NecRecord, words: string): readonly Claim[] =>
+  havingAll(record, stemsIn(words), ANYWHERE);
+
+const stemsIn = (words: string) =>
+  words
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(stemOf);

@@ -1,15 +1,19 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { date } from "#src/words.ts";
 import { mentioning } from "./claim-words.ts";
+import { oncePer } from "./once-per.ts";
 import type { QueryOf } from "./query.ts";
 
 /** Aspects that ask whether something ever happened: their year says when it would have, not when it was reported. */
 const WHENEVER: ReadonlySet<string> = new Set(["suspension", "expulsion", "return"]);
 
+const ofContests = oncePer((record: NecRecord) =>
+  Map.groupBy(record.claims, ({ contest }) => contest),
+);
+
 /** All claims about a person, an organisation or a contest. */
 export function claimsAbout(record: NecRecord, id: string): readonly Claim[] {
-  if (record.contests.has(id)) return record.claims.filter(({ contest }) => contest === id);
-  return record.claimsAbout.get(id) ?? [];
+  return (record.contests.has(id) ? ofContests(record) : record.claimsAbout).get(id) ?? [];
 }
 
 /** Whether a claim was made at a time, or says that it is about it. */

@@ -22,7 +22,7 @@ export function sayCameLater(
   const matches = sectionMatcher(record, contest.section);
   for (const { section, date, came, left, sources } of record.vacancies) {
     const day = sortKey(date);
-    if (!matches(section) || !came.includes(candidate.person)) continue;
+    if (!came.includes(candidate.person) || !matches(section)) continue;
     if (day < declared.slice(0, day.length) || (next && day >= next.slice(0, day.length))) continue;
     const whom =
       left.length > 0 ? `, in the place of ${list(left.map((id) => personName(record, id)))}` : "";

@@ -1,6 +1,7 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { count } from "#src/words.ts";
 import {
+  claimsWith,
   identifies,
   identify,
   isCharge,
@@ -138,9 +139,8 @@ function about(
 function madeBy(maker: Subject, slots: Slots, aspect: Aspect | null): Outcome {
   const { topics, record } = slots;
   const name = topicOfName(maker.name);
-  const theirs = record.claims.filter(
-    (claim) =>
-      topicOfName(claim.made_by).includes(name) && mentioning(record, [claim], name).length > 0,
+  const theirs = claimsWith(record, name).filter(({ made_by }) =>
+    topicOfName(made_by).includes(name),
   );
   const meant =
     topics.length > 0 ? mentioning(record, theirs, topicOf(topics).topic ?? "") : theirs;
