@@ -22,6 +22,13 @@ function daysOf(query: Query): readonly string[] {
 const leadsWithEnd = (query: Query) =>
   query.kind === "candidacies" && (query.lead === "first" || query.lead === "last");
 
+/** Whether an answer says since when a section is elected as it is: "was 2022 the first time". */
+const saysSince = (query: Query, all: readonly Time[]) =>
+  query.kind === "rules" &&
+  query.topic === "voting-system" &&
+  query.section !== undefined &&
+  all.some(({ order }) => order === "first");
+
 /** Whether the end that is said is the place asked for, and no time: "the first one not elected". */
 const isPlaceSaid = (query: Query, { order }: Time) =>
   query.kind === "result" &&
@@ -35,7 +42,7 @@ const saysInOrder = (query: Query) =>
 
 function honoursTime(query: Query, time: Time, all: readonly Time[], record: NecRecord): boolean {
   const contests = contestsOf(query).flatMap((id) => record.contests.get(id) ?? []);
-  if (leadsWithEnd(query) && !time.years) return true;
+  if ((leadsWithEnd(query) || saysSince(query, all)) && !time.years) return true;
   if (isPlaceSaid(query, time) && all.some(({ order }) => !order)) return true;
   // Every interval is said with its dates, and so is when the one before or after held a post.
   // Who bears a name is the same at any time.

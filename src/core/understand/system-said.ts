@@ -17,18 +17,20 @@ interface Found {
 
 const sayings = (cues: Cues) => new Sayings(phrases(cues).map((words) => [words.join(" "), words]));
 
-const SYSTEMS: readonly (readonly [SystemKind, Sayings<Words>])[] = [
+/** What each system is called. */
+export const SYSTEM_NAMES: readonly (readonly [SystemKind, Cues])[] = [
   [
     "single-transferable-vote",
-    sayings(`
-      stv, single transferable vote, the single transferable vote, transferable vote, the transferable vote`),
+    "stv, single transferable vote, the single transferable vote, transferable vote, the transferable vote",
   ],
   [
     "block-vote",
-    sayings("block vote, the block vote, block voting, first past the post, fptp, the old system"),
+    "block vote, the block vote, block voting, first past the post, fptp, the old system",
   ],
-  ["electoral-college", sayings("electoral college, the electoral college, an electoral college")],
+  ["electoral-college", "electoral college, the electoral college, an electoral college"],
 ];
+
+const SYSTEMS = SYSTEM_NAMES.map(([kind, names]) => [kind, sayings(names)] as const);
 const UNDER = sayings(`
   under, run under, held under, fought under, contested under, conducted under, using, used, by, run by, held by, held using,
   run using, to use, to be held under, to be run under, to be held by, to be fought under, conducted by, decided by, with`);

@@ -1,6 +1,7 @@
 import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
 import type { Query } from "../query.ts";
+import { afterStatement } from "./after-statement.ts";
 import { byClaim } from "./by-claim.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
@@ -121,6 +122,10 @@ export function understoodOf(said: readonly Token[], asking: Asking): Understood
   if (all.length > 1) return offer(all, asking.record);
   const otherwise = firstOf(otherWays(said, found, asking.record), asking);
   if (otherwise) return otherwise;
+  const stated = afterStatement(found, asking);
+  const going =
+    stated && understoodOf(stated.question, { ...asking, conversation: stated.conversation });
+  if (going && "query" in going && stated.keepsTo(going.query)) return going;
   const other = published ?? ofPublished(inArticles(), asking);
   const reported = byClaim(tokens, marks, asking);
   const asked = other && (answers.length === 0 || news) ? other : null;

@@ -64,7 +64,8 @@ export function nominations(record: NecRecord, contest: Contest, end: "most" | "
   const nominated = standingsOf(contest).rows.flatMap(({ candidate }) =>
     (candidate.nominations ?? []).map((counted) => ({ candidate, counted })),
   );
-  if (nominated.length === 0 && !threshold) {
+  const noted = (contest.notes ?? []).filter(({ text }) => /\bnominations?\b/i.test(text));
+  if (nominated.length === 0 && !threshold && noted.length === 0) {
     statements.say(`The record has no nominations for ${election}.`, resultSources(contest));
     return butKnown(statements, record, contest);
   }
@@ -81,6 +82,7 @@ export function nominations(record: NecRecord, contest: Contest, end: "most" | "
       sources,
     );
   }
+  for (const { text, sources } of noted) statements.say(text, sources);
   if (threshold)
     statements.say(`To stand in ${election}: ${ended(threshold)}`, resultSources(contest));
   statements.list(

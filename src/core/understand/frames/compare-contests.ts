@@ -10,7 +10,7 @@ const COMPARE: Cues = `
   side by side, against, stack up, stacks up, measure up, up against, next to, alongside, relative to, how similar, similar, the same, move on, moved on, shifted, shift, new`;
 
 const ALSO: Cues = `
-  how, what, which, with, between, than, from, to, and, do, did, does, is, was, were, has, had, have, they, them, it, both, each other, each, other, one, two, result, results, outcome, outcomes, elections, contests, ballots, election, contest, ballot, race, races, vote, votes, voting, clp, section, sections,
+  how, what, which, with, between, than, from, to, and, do, did, does, is, was, were, has, had, have, they, them, it, both, each other, each, other, one, two, result, results, outcome, outcomes, elections, contests, ballots, election, contest, ballot, race, races, vote, votes, voting, section, sections,
   figures, numbers, main, key, overall, whole, full, there, any, much, anything, things, stats, statistics, detail, details, between them, since, set of, sets of, up, in, rounds, years, year, then, time, in terms of result, set, put, at, table, quick, brief, poll, polls, internal, party, by, happened, get on, go, went, went differently, look, looked, like, here, a, the`;
 
 /** What is asked of people, or of one figure, and not of two contests as a whole. */
@@ -109,7 +109,8 @@ export const compareContestFrames: readonly Frame[] = [
     together: true,
     weight: 4,
     examples: ["which of those elected in January 2018 were elected again in September 2018"],
-    outcome: (slots) => (slots.times.length > 1 ? compared(slots) : null),
+    outcome: (slots) =>
+      slots.times.length > 1 || slots.contests.length === 2 ? compared(slots) : null,
   },
   {
     name: "the two latest contests",

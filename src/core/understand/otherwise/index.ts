@@ -9,8 +9,10 @@ import { withoutDescription } from "./described.ts";
 import { askedDirectly } from "./indirect.ts";
 import { isOtherwise, premiseOf } from "./not-so.ts";
 import { droppedFromSlate } from "./off-slate.ts";
+import { plainlyPut } from "./patterns.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { withItsContest, withoutPremise } from "./premise.ts";
+import { isOfRivals, withoutRival } from "./rival.ts";
 import { isOfWon, withoutWinner } from "./won-by.ts";
 import { withYearAfter } from "./year-after.ts";
 
@@ -46,10 +48,14 @@ export function* otherWays(
   if (aside.length < said.length) yield [aside, isOfRecord];
   const won = withoutWinner(tokens, marks);
   if (won) yield [won.tokens, (query) => isOfWon(query, won, record)];
+  const rivalled = withoutRival(tokens, marks);
+  if (rivalled) yield [rivalled.tokens, (query) => isOfRivals(query, rivalled, record)];
   const dropped = droppedFromSlate(tokens);
   if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
   const after = withYearAfter(tokens);
   if (after) yield [after, isOfRecord];
+  const put = plainlyPut(tokens);
+  if (put) yield [put, isOfRecord];
   const plain = inPlainWords(tokens, marks);
   if (plain !== tokens) yield [plain, isOfRecord];
   const anywhere = withoutConference(tokens);

@@ -1,5 +1,4 @@
 import type { Frame } from "../../frame.ts";
-import { FIRST_YEAR, LAST_YEAR } from "../../times/time.ts";
 import { BY_HOW_MUCH } from "../cues.ts";
 import { ANY_OUTCOME, SHARED } from "./words.ts";
 
@@ -13,12 +12,6 @@ const CHANGE = `
 const BOTH_TIMES = `
   both times, both contests, both elections, both ballots, both races, two results, two contests, two elections, two totals, two tallies, two scores, two votes, two figures, two showings, two performances, two goes, two attempts, two tilts, two bids, two runs, two outings, two candidacies,
   results, totals, tallies, scores, two, both, each time, each contest, each election, first and second, twice, two times, pair`;
-
-/** "2008 against 2010": "against" alone is more often said of rivals. */
-const AGAINST_A_YEAR = Array.from(
-  { length: LAST_YEAR - FIRST_YEAR },
-  (_, since) => `against ${FIRST_YEAR + since}`,
-).join(", ");
 
 /** How one person's result changed from one contest to another. */
 export const acrossFrames: readonly Frame[] = [
@@ -40,7 +33,7 @@ export const acrossFrames: readonly Frame[] = [
   },
   {
     name: "candidacy: one person, from one contest to another",
-    cues: [`${CHANGE}, ${AGAINST_A_YEAR}`],
+    cues: [CHANGE],
     also: `
       ${ANY_OUTCOME}, ${SHARED}, ${BY_HOW_MUCH}, than, and, between, from, to, with, by, or, both, each, go, went, far, much, as,
       number of, total, totals, tally, tallies, haul, hauls, score, scores, result, results, over, against, then, to the, set, put, lay, place, places, line, line up, list, totals, figures, votes and places, votes and place, places and votes`,

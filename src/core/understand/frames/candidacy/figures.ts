@@ -226,7 +226,7 @@ export const figureFrames: readonly Frame[] = [
       also: `
       ${GOT}, ${ASKED}, ${WRAPPED}, ${PLACED}, clp, clps, constituencies, constituency, constituency parties, local
       parties, local party, constituency labour parties, constituency labour party, branches, branch, unions, union,
-      affiliates, affiliate, support, supporting, how well, did, do, go, put, put forward, forward, local, parties, by, stage, had, not`,
+      affiliates, affiliate, support, supporting, how well, did, do, go, put, put forward, forward, local, parties, by, stage, had, not, in all, in total, total, altogether, overall, all told`,
       unless: `who, whom, which, whose, most, fewest, why, vacancy, elected, lost, votes, ${MORE_THAN_ONE}`,
       weight: 1,
     },

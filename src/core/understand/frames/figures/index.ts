@@ -3,6 +3,7 @@ import { contestFrames } from "./contest.ts";
 import { marginFrames } from "./margin.ts";
 import { printedFrames } from "./printed.ts";
 import { severalFrames } from "./several.ts";
+import { systemUsedFrames } from "./system-used.ts";
 import { threadFrames } from "./thread.ts";
 
 /** Questions about figures of one contest or of several. */
@@ -11,5 +12,6 @@ export const figureFrames: readonly Frame[] = [
   ...contestFrames,
   ...marginFrames,
   ...severalFrames,
+  ...systemUsedFrames,
   ...threadFrames,
 ];

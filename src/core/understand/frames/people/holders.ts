@@ -146,6 +146,21 @@ export const holdersFrames: readonly Frame[] = [
         : null;
     },
   },
+  {
+    name: "all who held a post, as they were elected",
+    cues: [
+      "who, whoever, names, list, every, all",
+      "over the years, all the years, every time, down the years, through the years, all of them, every, all",
+      "won, elected, held",
+    ],
+    also: `${ASKED}, you have, you know of, won, elected, has won, been elected, it, so far, since, from, until, to, seat, place`,
+    unless:
+      "how many, votes, candidates, stood, lost, section, nominations, backed, margin, by how much",
+    takes: { post: true, time: true },
+    weight: 1,
+    examples: ["who has been elected treasurer over the years"],
+    outcome: (slots) => (slots.times.every(({ years }) => years) ? holders(slots) : null),
+  },
   ...besideFrames(false, [
     "who was general secretary after Jennie Formby",
     "who was general secretary before Jennie Formby",

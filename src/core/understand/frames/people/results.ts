@@ -101,7 +101,7 @@ export const resultsFrames: readonly Frame[] = [
     ],
     also: `
       ${VOTES}, ${ELECTIONS}, ${STANDING}, ${POLITE}, overall, his, her, their, internal, how many, all, get, got, received, won, number, what, ever, total, of, cast, for, up, across, taken, had, picked up, amassed, racked up, collected, polled, every, over, throughout, together, if you add, you add, add, adding, it, them, between`,
-    unless: `${BY_HOW_MUCH}, who, whom, best, share, turnout, electorate, total ballots`,
+    unless: `${BY_HOW_MUCH}, who, whom, best, share, turnout, electorate, total ballots, nominated, nominations, nominate`,
     takes: WITHIN,
     weight: 2,
     examples: ["how many votes has Ann Black received in total"],

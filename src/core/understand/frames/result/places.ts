@@ -210,7 +210,7 @@ export const placeFrames: readonly Frame[] = [
       ],
       {
         also: `${ROUND_ABOUT}, ${OUTSIDE}, ${WON}, ${STOOD}, polling, did, do, placed, any, did best, fared, performing, came`,
-        unless: `why, how close was, how many seats, ${pairs("nearly, almost, close to, so nearly", "lost, lose, losing, missed, missing, failed, defeated, beaten, defeat, a loser, losers")}, second, third, last, and who, or who, before, after, ${EVER}, turnout`,
+        unless: `why, how close was, how many seats, ${pairs("nearly, almost, close to, so nearly", "lost, lose, losing, missed, missing, failed, defeated, beaten, defeat, a loser, losers")}, narrowest miss, closest miss, nearest miss, second, third, last, and who, or who, before, after, ${EVER}, turnout`,
       },
     ),
     name: "result: the best placed of those not elected",

@@ -1,0 +1,101 @@
+import type { Token } from "../read.ts";
+
+const YEAR = "(?:19|20)\\d\\d";
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const SEVERAL = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|\\d{1,2})";
+
+const WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** Ways to say something that no list of words holds, with what is said for them. */
+const PATTERNS: readonly (readonly [
+  pattern: RegExp,
+  plainly: string | ((said: string) => string),
+])[] = [
+  // "2014 against 2016": two times of one person or contest.
+  [
+    RegExp(
+      `\\b(${YEAR}) (?:as )?(?:against|versus|vs|v|compared (?:with|to|against)) (${YEAR})\\b`,
+      "g",
+    ),
+    "$1 and $2",
+  ],
+  // The answer shows how many there were.
+  [
+    RegExp(
+      `\\b(?:all|each|every one)(?: of)?(?: the| these| those)? ${SEVERAL} (?:of the )?(candidates|contenders|hopefuls)`,
+      "g",
+    ),
+    "all the $1",
+  ],
+  // "Stood 6 for the section": a number of people.
+  [
+    /\b(?:stood|ran|fielded|backed|had|got|won|elected|with|their|its|the|of|all|for|where) (?:[2-9]|1[0-2]) (?:candidates|people|seats|places|women|men|members|reps|in|for|got|won|were|that|who|to|on|elected)\b/g,
+    (said) => said.replace(/\d+/, (number) => WORDS[Number(number)] ?? number),
+  ],
+  // A contest is known by its time, and not by what was before it.
+  [
+    RegExp(
+      `\\b(?:ahead of|in the run ?up to|in the lead ?up to|in advance of|going into) the ((?:${MONTH} )?${YEAR}) (?:vote|election|ballot|contest|race|poll)\\b`,
+      "g",
+    ),
+    "in $1",
+  ],
+  [RegExp(`\\bboth of the (${YEAR})\\b`, "g"), "both $1"],
+  // How a seat was filled is told with who filled it.
+  [
+    /\bby (?:what|which) (?:method|means|route|mechanism|process)(?: (?:was|were) (?:it|that|they|the seat|the place) (?:filled|done|decided|settled|chosen))?\b/g,
+    "how",
+  ],
+  // Nominations are counted once: "in total" adds nothing.
+  [/\b(nominated (?:\w+ ){1,4})(?:in total|in all|altogether|overall)\b/g, "$1"],
+  [
+    /\b(how many (?:clps|parties|unions)) (?:in total|in all|altogether|overall) nominated\b/g,
+    "$1 nominated",
+  ],
+  [
+    /\b(?:how many votes|what vote|what number of votes) (?:put|got|took|landed|carried|brought) (.{3,40}?) (?:on|onto|on to) the (?:nec|committee|executive)\b/g,
+    "how many votes did $1 receive",
+  ],
+  [
+    /\b(?:tightest|closest|narrowest) (?:contest|race|fight|battle|finish|ballot) for (?:the|a) (?:last|final) ((?:clp |constituency )?)(?:seat|place)\b/g,
+    "closest $1contest",
+  ],
+  // A chair sits from one conference to the next.
+  [
+    RegExp(
+      `\\bbetween (?:the )?(?:conferences? of )?(${YEAR})(?: conference)? and (?:the )?(${YEAR})(?: (?:party |annual )?conferences?)?\\b`,
+      "g",
+    ),
+    "from $1 to $2",
+  ],
+];
+
+/** Where the word that begins at a character stands among the words of a text. */
+const wordAt = (text: string, index: number) =>
+  index === 0 ? 0 : text.slice(0, index).trimEnd().split(" ").length;
+
+/** A question with what `PATTERNS` hold put plainly; null where it has none of them. */
+export function plainlyPut(tokens: readonly Token[]): readonly Token[] | null {
+  let put = tokens;
+  for (const [pattern, plainly] of PATTERNS) {
+    const text = put.map((token) => token.text).join(" ");
+    for (const found of [...text.matchAll(pattern)].reverse()) {
+      const from = wordAt(text, found.index);
+      const to = from + found[0].split(" ").length;
+      const [first] = put.slice(from, to);
+      const [whole] = found;
+      const said =
+        typeof plainly === "string"
+          ? whole.replace(RegExp(pattern.source), plainly)
+          : plainly(whole);
+      if (!first || said === whole) continue;
+      const words = said
+        .trim()
+        .split(" ")
+        .map((word, at) => ({ ...first, text: word, apart: at === 0 && first.apart }));
+      put = [...put.slice(0, from), ...words, ...put.slice(to)];
+    }
+  }
+  return put === tokens ? null : put;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { plainlyPut } from "#src/core/understand/otherwise/patterns.ts";
+import { withoutRival } from "#src/core/understand/otherwise/rival.ts";
+import { read } from "#src/core/understand/read.ts";
+import { steps } from "#src/core/understand/steps.ts";
+import { understand } from "#src/core/understand/understand.ts";
+import { madeUpRecord as record } from "../../support/record.ts";
+
+const asking = { record, now: "2026-11-22T09:00:00Z", conversation: null };
+const said = (words: readonly { readonly text: string }[] | null) =>
+  words?.map(({ text }) => text).join(" ") ?? null;
+const put = (text: string) => said(plainlyPut(read(text)));
+
+describe("what is put plainly by a pattern", () => {
+  test.each([
+    ["Ada Lintott 2014 against 2015, votes", "ada lintott 2014 and 2015 votes"],
+    ["the numbers for all four candidates in 2015", "the numbers for all the candidates in 2015"],
+    ["who chaired it between the 2016 and 2017 conferences", "who chaired it from 2016 to 2017"],
+    ["nominations ahead of the 2015 vote", "nominations in 2015"],
+    ["who got the seat and by what method", "who got the seat and how"],
+    [
+      "how many votes put Ada Lintott on the NEC in 2015",
+      "how many votes did ada lintott receive in 2015",
+    ],
+    ["the group fielded 6 candidates in 2015", "the group fielded six candidates in 2015"],
+  ])("%s", (text, expected) => {
+    expect(put(text)).toBe(expected);
+  });
+
+  test.each([
+    "who stood against Ada Lintott in 2015",
+    "who had 6 votes more",
+    "who had the seat before the 2015 vote",
+    "how many votes put an end to it",
+  ])("leaves as it is: %s", (text) => {
+    expect(put(text)).toBeNull();
+  });
+});
+
+describe("a rival named beside whom a question is about", () => {
+  const without = (text: string) => {
+    const { tokens, marks } = steps(text, asking);
+    return said(withoutRival(tokens, marks)?.tokens ?? null);
+  };
+
+  test("is left out, for the answer names the contest", () => {
+    expect(without("who backed Ada Lintott against Oswin Tarrow")).toBe("who backed ada lintott");
+  });
+
+  test("stays where nobody else is named", () => {
+    expect(without("who stood against Oswin Tarrow")).toBeNull();
+  });
+});
+
+describe("a statement before a question", () => {
+  const kindOf = (text: string) => {
+    const understood = understand(text, asking);
+    return "query" in understood ? understood.query.kind : null;
+  };
+
+  test("says whom and when the question is about", () => {
+    expect(kindOf("Ada Lintott stood in March 2015. Where did she come?")).toBe("candidacy");
+  });
+
+  test("that says more than the answer will say again is not passed over", () => {
+    expect(kindOf("Ada Lintott cheated in March 2015. Where did she come?")).toBeNull();
+  });
+});
