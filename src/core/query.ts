@@ -77,10 +77,14 @@ const Single = z.discriminatedUnion("kind", [
     organisation: id.optional(),
     on: day.optional(),
   }),
-  /** Who held a post, over time or on a date; `before` and `after` ask for the neighbour of one of its holders. */
+  /**
+   * Who held a post, over time or on a date; `before` and `after` ask for the neighbour of one of its holders, `lead`
+   * for the first of them.
+   */
   z.strictObject({
     kind: z.literal("holders"),
     post: id,
+    lead: z.literal("first").optional(),
     on: day.optional(),
     from: day.optional(),
     to: day.optional(),

@@ -58,6 +58,22 @@ function withThere(
   ];
 }
 
+/** How many letters of an answer are read at once. */
+const AT_ONCE = 150;
+
+/** What leads both answers: a long sentence stands behind a short one, where neither leans on the other. */
+function inOrder(
+  one: readonly Sentence[],
+  other: readonly Sentence[],
+  contest: string | undefined,
+): readonly Sentence[] {
+  const lettersOf = (sentences: readonly Sentence[]) =>
+    sentences.reduce((letters, { text }) => letters + text.length, 0);
+  const [first, second] = [lettersOf(one), lettersOf(other)];
+  const isBehind = contest === undefined && first > AT_ONCE && second > 0 && second < AT_ONCE;
+  return isBehind ? [...other, ...one] : [...one, ...other];
+}
+
 /**
  * The answers to two questions asked in one sentence, as one: first what each says of what was asked, then the rest
  * of each, with one list of sources. What both say is said once; `contest` is how the one contest of both is called.
@@ -82,7 +98,7 @@ export function together(one: Answer, other: Answer, contest?: string): Answer {
   const leads: TextPart = {
     kind: "text",
     sentences: withThere(
-      unlike([...(lead?.sentences ?? []), ...(otherLead?.sentences ?? [])]),
+      unlike(inOrder(lead?.sentences ?? [], otherLead?.sentences ?? [], contest)),
       contest,
     ),
   };

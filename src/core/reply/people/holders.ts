@@ -16,7 +16,7 @@ import { sayBetween } from "./holders-between.ts";
 import { allSources, isSome, named } from "./holding-words.ts";
 import { sayHolders } from "./office-kinds.ts";
 
-/** Who held a post: the latest, on a date, or next to another of its holders; always with all whom the record has. */
+/** Who held a post: the latest or the first, on a date, or next to another of its holders; always with all whom the record has. */
 export function replyHolders(query: QueryOf<"holders">, { record }: ReplyContext): Answer {
   const post = postsOf(record).get(query.post);
   const [first, ...rest] = post?.holdings ?? [];
@@ -31,7 +31,7 @@ export function replyHolders(query: QueryOf<"holders">, { record }: ReplyContext
         ? sayOn(statements, record, post, query.on)
         : query.before || query.after
           ? sayBeside(statements, record, post, query)
-          : sayLatest(statements, record, post);
+          : sayEnd(statements, record, post, query.lead ?? "latest");
   if (rest.length > 0 || !known) sayHolders(statements, record, post.words, post.holdings);
   if (!query.on) statements.asOf(record.checked);
   return known ? statements.answered() : statements.unknown();
@@ -40,24 +40,29 @@ export function replyHolders(query: QueryOf<"holders">, { record }: ReplyContext
 /** How many holders are named before the list of all. */
 const NAMED = 6;
 
-function sayLatest(statements: Statements, record: NecRecord, post: Post): boolean {
-  const latest = post.holdings.at(-1);
-  if (!latest) return false;
+function sayEnd(
+  statements: Statements,
+  record: NecRecord,
+  post: Post,
+  end: "first" | "latest",
+): boolean {
+  const holding = post.holdings.at(end === "first" ? 0 : -1);
+  if (!holding) return false;
   const dates = withNote(
-    datesOf(latest),
-    latest.from || latest.to ? telling(latest.note) : undefined,
+    datesOf(holding),
+    holding.from || holding.to ? telling(holding.note) : undefined,
   ).replace(/\.$/, "");
   const people = [...new Set(post.holdings.map(({ person }) => personName(record, person)))];
   statements.say(
     post.holdings.length === 1
-      ? `${personName(record, latest.person)} is the ${post.words} that the record has: ${dates}.`
-      : `The latest ${post.words} in the record is ${personName(record, latest.person)}: ${dates}.`,
-    latest.sources,
+      ? `${personName(record, holding.person)} is the ${post.words} that the record has: ${dates}.`
+      : `The ${end} ${post.words} in the record is ${personName(record, holding.person)}: ${dates}.`,
+    holding.sources,
   );
   if (people.length > 1 && people.length <= NAMED)
     statements.say(
       `The record has ${count(people.length)} people as ${post.words}, in this order: ${list(people)}.`,
-      together(latest.sources, ...post.holdings.map(({ sources }) => sources)),
+      together(holding.sources, ...post.holdings.map(({ sources }) => sources)),
     );
   return true;
 }

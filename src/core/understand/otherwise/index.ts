@@ -7,6 +7,7 @@ import { withoutAsides } from "./asides.ts";
 import { withoutConference } from "./conference.ts";
 import { withoutDescription } from "./described.ts";
 import { askedDirectly } from "./indirect.ts";
+import { ofInquiry } from "./inquiry.ts";
 import { isOtherwise, premiseOf } from "./not-so.ts";
 import { droppedFromSlate } from "./off-slate.ts";
 import { plainlyPut } from "./patterns.ts";
@@ -52,6 +53,8 @@ export function* otherWays(
   if (rivalled) yield [rivalled.tokens, (query) => isOfRivals(query, rivalled, record)];
   const dropped = droppedFromSlate(tokens);
   if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
+  const inquiry = ofInquiry(tokens, record);
+  if (inquiry) yield [inquiry, ({ kind }) => kind === "claims"];
   const after = withYearAfter(tokens);
   if (after) yield [after, isOfRecord];
   const put = plainlyPut(tokens);

@@ -73,5 +73,6 @@ export function inPlainWords(tokens: readonly Token[], marks: readonly Mark[]): 
   return isSame(plain, tokens) ? tokens : plain;
 }
 
-const isSame = (some: readonly Token[], others: readonly Token[]) =>
+/** Whether some tokens have the same words. */
+export const isSame = (some: readonly Token[], others: readonly Token[]) =>
   some.length === others.length && some.every(({ text }, at) => text === others[at]?.text);

@@ -187,7 +187,7 @@ export function say(query: Query, record: NecRecord): string {
     case "offices":
       return `${officesWords(query, record)}${on(query.on)}`;
     case "holders": {
-      const who = `who was ${postsOf(record).get(query.post)?.words ?? query.post}`;
+      const who = `who was ${query.lead ? "the first " : ""}${postsOf(record).get(query.post)?.words ?? query.post}`;
       if (query.before) return `${who} before ${person(query.before)}`;
       return query.after
         ? `${who} after ${person(query.after)}`

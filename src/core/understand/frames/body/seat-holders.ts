@@ -99,6 +99,19 @@ export const seatHolderFrames: readonly Frame[] = [
     "who took over as youth rep from Jasmin Beckett",
   ),
   {
+    name: "who had the only seat of a section first",
+    cues: ["first, earliest, original, very first", SEATED, "who, whom, which, name, first"],
+    also: `${AROUND}, ever, to hold, to have, to sit, to be`,
+    unless: `how many, ${EVERY}, elected, won, election, elections, vote, votes, candidate, candidates, stood, before, after, chair, chaired, vice, now, current, next, when, history, ${FARTHER}`,
+    takes: { contest: "section" },
+    weight: 4,
+    examples: ["who was the first youth rep", "who held the Scottish seat first"],
+    outcome: (slots) => {
+      const post = onlySeat(slots);
+      return post ? { query: { kind: "holders", post, lead: "first" } } : null;
+    },
+  },
+  {
     name: "everybody who had the only seat of a section",
     cues: [
       `${EVERY}, first, earliest, original, been, over the years, through the years, over time, ever, so far, history, previous, former, past, has held, have held, has had, had`,

@@ -1,4 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { postsOf } from "../../../posts.ts";
+import { sectionMatcher } from "../../../section-match.ts";
 import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Time } from "../../times/time.ts";
@@ -19,6 +21,18 @@ function monthOfByElection(record: NecRecord, times: readonly Time[]): string | 
     .map(({ time }) => time.slice(0, 7));
   const [only, ...more] = new Set(months);
   return only && more.length === 0 && times.some(({ months: season }) => season) ? only : null;
+}
+
+/** The section whose seats the leader of a time filled, where the person was then the latest leader. */
+function appointedBy(person: string, year: string, record: NecRecord): string | undefined {
+  const filled = record.vacancies.find(
+    ({ date, method }) => date.startsWith(year) && /\bby the leader\b/.test(method ?? ""),
+  );
+  const leader = postsOf(record)
+    .get("leader")
+    ?.holdings.findLast(({ from }) => from && filled && from.slice(0, 7) <= filled.date);
+  if (!filled || leader?.person !== person) return undefined;
+  return [...record.sections.keys()].find((id) => sectionMatcher(record, id)(filled.section));
 }
 
 /** Questions about all the seats that fell vacant at some time. */
@@ -43,12 +57,29 @@ export const vacantSeatFrames: readonly Frame[] = [
     ["which CLP reps stood down in 2019"],
   ),
   {
+    name: "whom a leader brought onto the NEC",
+    cues: [
+      "appointed, appoint, named, name, brought in, bring in, brought on to, bring on to, put on, put onto, picked, pick, chose, choose, sent, send, add, added",
+      "who, whom, which people, which members, names",
+    ],
+    also: "did, has, to, on, onto, on to, the nec, nec, the committee, executive, as, members, member, new, was, were, by, reps, representatives, when, leader",
+    unless: "why, how many, chair, votes, left, replaced, general secretary, slate, candidates",
+    takes: { time: true, people: [1, 1] },
+    weight: 3,
+    examples: ["who did Keir Starmer appoint to the NEC in April 2020"],
+    outcome: ({ times, people: [person], record }) => {
+      const year = yearIn(times);
+      const section = person && year && times.length === 1 && appointedBy(person.id, year, record);
+      return section ? { query: { kind: "vacancies", section, year } } : null;
+    },
+  },
+  {
     name: "who came into seats that nobody is elected to",
     cues: [
-      "joined, join, joining, came on to, came onto, came on, come on to, came in, arrived, entered, new, added, appointed, named, brought in, put on, went on",
-      "who, which, what, whom, names, name",
+      "joined, join, joining, came on to, came onto, came on, come on to, came in, arrived, entered, new, added, appointed, appoint, named, brought in, bring in, bring on to, put on, put onto, went on, picked, chose, choose, pick",
+      "who, which, what, whom, names, name, reps, representatives, members",
     ],
-    also: "by, the nec, nec, on, on to, onto, member, members, rep, reps, representatives, seat, seats, place, places, were, was, that, time, people, faces, to",
+    also: "by, the nec, nec, did, the committee, on, on to, onto, member, members, rep, reps, representatives, seat, seats, place, places, were, was, that, time, people, faces, to",
     unless: "why, how many, chair, votes, elected, left, before, after",
     takes: { contest: "section", time: true, people: [0, 1] },
     weight: 4,

@@ -2,6 +2,7 @@ import type { Frame } from "../../frame.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { leftPartyFrames } from "./left-party.ts";
 import { onThatFrames } from "./on-that.ts";
+import { rerunFrames } from "./rerun.ts";
 import {
   ofContest,
   ofLast,
@@ -90,5 +91,6 @@ export const claimsFrames: readonly Frame[] = [
   ...KINDS.flatMap(framesOf),
   ...leftPartyFrames,
   ...onThatFrames,
+  ...rerunFrames,
   ...wrongWinnerFrames,
 ];

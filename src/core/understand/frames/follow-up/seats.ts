@@ -1,4 +1,5 @@
 import { homeBody } from "../../../home.ts";
+import { postsOf } from "../../../posts.ts";
 import type { RecordQuery } from "../../../query.ts";
 import { OFFICERS, onlyAt } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
@@ -66,6 +67,44 @@ export const seatFrames: readonly Frame[] = [
     outcome: outcome(({ conversation }) => {
       const query = conversation?.query;
       return query?.kind === "vacancies" && query.person && query.part === "left" ? query : null;
+    }),
+  },
+  {
+    name: "who first had the seat whose beginning was just asked about",
+    cues: [
+      "who, whom",
+      "first, was it, was that, held it, had it, has held it, got it, has had it",
+    ],
+    also: "and, who, was, it, that, the, to, have, hold, one, person, elected, held, had, got, has, since, in, seat, so",
+    unless: "why, how many, votes, before, last, now",
+    takes: {},
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, record }) => {
+      const query = conversation?.query;
+      const post = query?.kind === "rules" && query.topic === "seats" && query.section;
+      return post && postsOf(record).has(post) ? { kind: "holders", post, lead: "first" } : null;
+    }),
+  },
+  {
+    name: "when the seat just asked about began",
+    cues: [
+      "when, since when, what year, which year, how long",
+      "created, set up, introduced, established, added, start, begin, began, come in, brought in, exist, existed, been there, been one",
+    ],
+    also: "was, it, the seat, that, did, has, have, there, a, and, first, been, seat, post, place",
+    unless: "who, why, elected",
+    takes: {},
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, record }) => {
+      const query = conversation?.query;
+      const section = query?.kind === "holders" ? query.post : undefined;
+      return section && record.sections.has(section)
+        ? { kind: "rules", topic: "seats", section, ask: "first" }
+        : null;
     }),
   },
   {
