@@ -17,8 +17,16 @@ const AGREE = wordSet("right correct true yes no yeah eh huh innit surely ok oka
 /** How many words a question needs before what is asked after it to be agreed with. */
 const FEWEST = 3;
 
+/** "…, right? Who else stood?": without the word that asks to be agreed with before the next question. */
+const withoutAgreement = (tokens: Tokens): Tokens =>
+  tokens.filter(
+    ({ text, apart }, at) =>
+      !(at >= FEWEST && apart && AGREE.has(text) && tokens[at + 1]?.apart === true),
+  );
+
 /** "…, didn't she?", "…, right?", "… or not": asked to be agreed with, after what has been asked already. */
-export function withoutTag(tokens: Tokens): Tokens {
+export function withoutTag(said: Tokens): Tokens {
+  const tokens = withoutAgreement(said);
   const text = (fromEnd: number) => tokens.at(-fromEnd)?.text ?? "";
   if (tokens.length <= FEWEST) return tokens;
   if (text(2) === "or" && text(1) === "not") return tokens.slice(0, -2);

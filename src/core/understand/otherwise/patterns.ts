@@ -12,13 +12,23 @@ const PATTERNS: readonly (readonly [
   pattern: RegExp,
   plainly: string | ((said: string) => string),
 ])[] = [
-  // "2014 against 2016": two times of one person or contest.
+  // "2014 against 2016", "2020 v 2022 v 2024": times of one person or group.
   [
     RegExp(
-      `\\b(${YEAR}) (?:as )?(?:against|versus|vs|v|compared (?:with|to|against)) (${YEAR})\\b`,
+      `\\b${YEAR}(?: (?:as )?(?:against|versus|vs|v|compared (?:with|to|against)) ${YEAR})+\\b`,
       "g",
     ),
-    "$1 and $2",
+    (said) => (said.match(/\d{4}/g) ?? []).join(" and "),
+  ],
+  [RegExp(`\\b(?:in )?that same year (${YEAR})\\b`, "g"), "in $1"],
+  [RegExp(`\\b(?:under the |the )?(${YEAR}) (?:rules|rulebook)$`, "g"), "in $1"],
+  [/\ba fifth of\b/g, "20 per cent of"],
+  [/\ba tenth of\b/g, "10 per cent of"],
+  [/\bonly (come|came|finish|finished|got|get|manage|managed)\b/g, "$1"],
+  // Somebody's candidacies are all those in which that one was a candidate.
+  [
+    /\b(?:in|at) which (?:he|she|they) (?:was a candidate|were candidates|stood|ran|took part)\b/g,
+    "",
   ],
   // The answer shows how many there were.
   [
@@ -91,8 +101,8 @@ export function plainlyPut(tokens: readonly Token[]): readonly Token[] | null {
           : plainly(whole);
       if (!first || said === whole) continue;
       const words = said
-        .trim()
         .split(" ")
+        .filter((word) => word !== "")
         .map((word, at) => ({ ...first, text: word, apart: at === 0 && first.apart }));
       put = [...put.slice(0, from), ...words, ...put.slice(to)];
     }

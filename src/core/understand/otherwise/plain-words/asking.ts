@@ -32,6 +32,7 @@ export const asking: Table = {
     "and the difference in votes, and the vote difference, and the gap in votes, and the difference between them, and the difference",
   "compare the": "put the, set the, lay the",
   "list of": "a list of",
+  list: "tabulate, put in a table, set out in a table, make a table of, draw up a list of",
   "changes to":
     "history of, the history of, evolution of, the evolution of, story of, trace the changes to, trace the history of, trace the change in, trace the changes in",
   "what happened with":

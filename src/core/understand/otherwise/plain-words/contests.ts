@@ -38,6 +38,8 @@ export const contests: Table = {
     "who lost her seat, who lost his seat, who lost their seat, who lost their seats",
   "full result": `${pairs("result, results, the result, the results", "and shares, with shares, and vote shares, and percentages, with percentages, and share of the vote, and votes, and numbers")}, ${pairs("vote, ballot, election, contest, poll", "at conference, at the conference, at party conference, at annual conference")}`,
   minimum: "smallest permitted, smallest allowed",
+  "minimum number of women":
+    "women's quota, womens quota, women quota, quota for women, quota of women, quota on women",
   committee: "cttee, ctte, cmte, cttees, comm",
   "compared with":
     "compare with that in, compare with those in, compare to that in, compare to those in, measure up to, stack up against, square with",
