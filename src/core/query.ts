@@ -199,7 +199,7 @@ const Single = z.discriminatedUnion("kind", [
     ask: z.enum(["why", "first"]).optional(),
   }),
   /**
-   * Seats that fell vacant; narrowed by a person, by whether that person left or came, by a section, by a year.
+   * Seats that fell vacant; narrowed by a person, by whether that person left or came, by a section, by a year or some years.
    * `filled` are those that elections of that time filled.
    */
   z.strictObject({
@@ -208,6 +208,8 @@ const Single = z.discriminatedUnion("kind", [
     part: z.enum(["left", "came"]).optional(),
     section: id.optional(),
     year: day.optional(),
+    from: day.optional(),
+    to: day.optional(),
     filled: day.optional(),
   }),
   z.strictObject({

@@ -4,6 +4,7 @@ import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { sectionMatcher } from "../../section-match.ts";
 import { notice, Statements } from "../../statements.ts";
+import { spanWords } from "../contests/span-words.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayClaim } from "../people/claims.ts";
 import { sayAccounts } from "../words/accounts.ts";
@@ -31,6 +32,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   const found = all
     .filter((vacancy) => !person || !query.part || vacancy[query.part].includes(person.id))
     .filter(({ date }) => query.year === undefined || alike(sortKey(date), query.year))
+    .filter(({ date }) => isWithin(sortKey(date), query))
     .filter(({ section }) => inSection(section))
     .filter((vacancy) => !query.filled || filledIn(record, vacancy, query.filled))
     .toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? 1 : -1));
@@ -41,10 +43,11 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
     person ? `${PART[query.part ?? "either"]} ${person.name}` : null,
     query.year ? when(query.year) : null,
   ].filter((part) => part !== null);
-  const title = ["Vacant seats", ...scope].join(" ");
+  const where = `${scope.map((part) => ` ${part}`).join("")}${spanWords(query.from, query.to)}`;
+  const title = `Vacant seats${where}`;
   const [first] = found;
   if (!first) {
-    const said = `The record has no vacant seat ${scope.join(" ")}`.trim();
+    const said = `The record has no vacant seat${where}`;
     if (!person) return notice("unknown", title, [`${said}.`]);
     const statements = new Statements(record.sources, title).suggest(
       person.name,
@@ -64,7 +67,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
     }
   else {
     statements.say(
-      `The record has ${count(found.length)} vacancies between elections${scope.length > 0 ? ` ${scope.join(" ")}` : ""}.`,
+      `The record has ${count(found.length)} vacancies between elections${where}.`,
       oneOfEach(found, first.sources),
     );
     const gone = found.filter(({ left }) => left.length > 0);
@@ -89,6 +92,12 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
 
 /** Whether one date holds the other: each is known to the year, the month or the day. */
 const alike = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
+
+/** Whether a date can fall into a span, each known to the year, the month or the day. */
+function isWithin(day: string, { from, to }: QueryOf<"vacancies">): boolean {
+  const after = !from || alike(day, from) || day > from;
+  return after && (!to || alike(day, to) || day < to);
+}
 
 /** Whether everybody who came was elected in contests declared at that time. */
 function filledIn(record: NecRecord, { came }: Vacancy, time: string): boolean {

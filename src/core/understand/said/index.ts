@@ -227,7 +227,7 @@ export function say(query: Query, record: NecRecord): string {
     case "rules":
       return sayRules(query, record);
     case "vacancies":
-      return sayVacancies(query, record);
+      return `${sayVacancies(query, record)}${span(query)}`;
     case "timeline":
       return `timeline${query.person ? ` of ${person(query.person)}` : ""}${inContest(query.contest)}${on(query.year)}`;
     case "decisions":

@@ -3,11 +3,12 @@ import { postsOf } from "../../../posts.ts";
 import { sectionMatcher } from "../../../section-match.ts";
 import { fits } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
+import { spanOf } from "../../times/span.ts";
 import type { Time } from "../../times/time.ts";
 import { withOrWithoutSection, yearIn } from "./when.ts";
 
 const GONE = `
-  resigned, resign, resignations, stood down, left, stepped down, quit, vacancy, vacancies, vacant, vacant seats, empty seats, replaced, departed, departures, leavers, came and went, fell vacant, became vacant, vacated, resigning, gave up their seats,
+  resigned, resign, resignations, stood down, left, stepped down, quit, vacancy, vacancies, vacant, vacant seats, empty seats, replaced, departed, departures, leavers, came and went, fell vacant, fallen vacant, fall vacant, became vacant, become vacant, vacated, resigning, gave up their seats,
   left early, walked out, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone, cease, ceased to be members, leaving early, dropped out, replacements, replacement, changes of membership, turnover, casual vacancies, mid term changes, left the nec, midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down, resignation, joined between elections,
   became mps, become mps, becoming mps, elected as mps, elected to parliament, entered parliament,
   reshuffle, reshuffles, reshuffled, shake up, shakeup, shake ups, changeover, changeovers, personnel changes, comings and goings, ins and outs, made way, make way, makes way, gave way, outgoing, changing of the guard, new faces, clear out`;
@@ -35,26 +36,37 @@ function appointedBy(person: string, year: string, record: NecRecord): string | 
   return [...record.sections.keys()].find((id) => sectionMatcher(record, id)(filled.section));
 }
 
+/** Seats that fell vacant in a year, in some years, or ever. */
+const vacancies: Omit<Frame, "takes"> = {
+  name: "vacancies of a year, or all",
+  cues: [GONE],
+  also: `
+  by elections, by election, or, were there, was there, who, when, seat, seats, place, places, did, was, were, how, for, which, members, member, list, all, reps, rep, between elections, mid term, halfway, through, early, on, any, anybody, anyone, fell, there, people, many, became, become, became mps, become mps, becoming mps, elected as mps, elected mps, they, left,
+  the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names, during, his, her, their, came, come, in, every, each, all the, since, section, have, has, arrived, arrive, arrives, arriving, arrivals, newcomers, incoming, outgoing, joined, join, joining, out, for, whom, to, brought in, came on, come on, came off, come off, appointed, replaced by, swapped, what, happened, and who, new, old, took over, take over, their places, their seats, then, make up, reps`,
+  unless: "why, how are, how is, rule, rules, what happens, chair, most, how many votes",
+  examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
+  outcome: ({ times, section }) => {
+    if (times.some(({ order }) => order)) return null;
+    const year = yearIn(times);
+    const when = times.some(({ years }) => years) ? spanOf(times) : year && { year };
+    return { query: { kind: "vacancies", ...(section && { section }), ...when } };
+  },
+};
+
 /** Questions about all the seats that fell vacant at some time. */
 export const vacantSeatFrames: readonly Frame[] = [
+  ...withOrWithoutSection(vacancies, ["which CLP reps stood down in 2019"]),
+  // "How many vacancies since 2020": seats that fell vacant, before the seats of contests.
   ...withOrWithoutSection(
     {
-      name: "vacancies of a year, or all",
-      cues: [GONE],
-      also: `
-      by elections, by election, or, were there, was there, who, when, seat, seats, place, places, did, was, were, how, for, which, members, member, list, all, reps, rep, between elections, mid term, halfway, through, early, on, any, anybody, anyone, fell, there, people, many, became, become, became mps, become mps, becoming mps, elected as mps, elected mps, they, left,
-      the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names, during, his, her, their, came, come, in, every, each, section, arrived, arrive, arrives, arriving, arrivals, newcomers, incoming, outgoing, joined, join, joining, out, for, whom, to, brought in, came on, come on, came off, come off, appointed, replaced by, swapped, what, happened, and who, new, old, took over, take over, their places, their seats, then, make up, reps`,
-      unless: "why, how are, how is, rule, rules, what happens, chair, most, how many votes",
-      examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
-      outcome: ({ times, section }) => {
-        if (times.some(({ order, years }) => years || order)) return null;
-        const year = yearIn(times);
-        return {
-          query: { kind: "vacancies", ...(section && { section }), ...(year && { year }) },
-        };
-      },
+      ...vacancies,
+      name: "vacancies over some years",
+      weight: 1,
+      examples: ["how many vacancies since 2020"],
+      outcome: (slots) =>
+        slots.times.some(({ years }) => years) ? vacancies.outcome(slots) : null,
     },
-    ["which CLP reps stood down in 2019"],
+    ["which CLP seats fell vacant between 2015 and 2020"],
   ),
   {
     name: "whom a leader brought onto the NEC",

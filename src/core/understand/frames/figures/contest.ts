@@ -91,7 +91,7 @@ export const contestFrames: readonly Frame[] = [
       also: `
         ${AROUND}, ${CHOOSING}, ${VOTERS}, electoral, used, use, using, election, how, section, seats, seat, what, which, was it, under, by, did they, reps, rep, representatives, representative, candidates, candidate, in, place, in use, in force, through, via, or, operate, operated, adopt, for`,
       unless: `
-        when, adopted, introduced, change, changed, changes, now, currently, today, why, who, how many, highest, most, fewest, first preferences, first preference, stage, stages, quota, under stv how, quotas, than, compare, compared, first used, first time, turnout, figures, numbers, totals, which elections, which contests, elections used, explain, what is, what does, mean, share, percentage, got, get, received, than, result of, results of, result, results, outcome of, won, lost, topped, came, last election, first election`,
+        when, adopted, introduced, change, changed, changes, now, currently, today, why, who, how many, highest, most, fewest, first preferences, first preference, stage, stages, quota, under stv how, quotas, than, compare, compared, first used, first time, turnout, figures, numbers, totals, which elections, which contests, elections used, explain, what is, what does, mean, share, percentage, got, get, received, than, result of, results of, result, results, outcome of, won, lost, topped, came, last election, first election, votes of those, vote of those, votes of the, votes of`,
       weight: 3,
     },
   ),

@@ -63,7 +63,7 @@ export const CALLED: Readonly<Record<Figure, Cues>> = {
   seats: `
     how many seats, number of seats, how many places, number of places, how many positions, number of positions, how many vacancies, number of vacancies, how many spots,
     how many posts, seats were, seats are, seats to fill, seats going, seats up, seats available, seats contested, seats on offer, seats at stake, seats in play, places to fill, places available, places up, places going, places at stake,
-    places were, positions were, vacancies were, vacancies to fill, vacancies, seat count, up for grabs, how many seats were, number of seats available, how many slots, number of vacancies`,
+    places were, positions were, vacancies were, vacancies to fill, seat count, up for grabs, how many seats were, number of seats available, how many slots, number of vacancies`,
   candidates: `
     how many candidates, number of candidates, candidates, candidate numbers, how many people stood, how many stood, people stood, stood, stand, standing, ran, run, people ran,
     contenders, hopefuls, runners, names on the ballot paper, names on the ballot, names, on the ballot paper, on the ballot, field, size of the field, contestants, nominees, took part as candidates, put themselves forward`,
