@@ -43,6 +43,9 @@ const VOTE_FIGURES = `
   vote figures, voting figures, vote totals, vote tallies, numbers of votes, vote numbers, vote counts, vote shares, figures for the vote, candidates votes,
   number of votes each, votes of each candidate, votes of every candidate, votes cast for each candidate, votes for each candidate, votes per candidate`;
 
+const FIRST_PREFERENCES = `
+  first preferences, first preference totals, first preference figures, first preference votes, first preference total, first prefs, first choice votes`;
+
 /** Every place at once. */
 const WHO_WHERE = `
   who came where, who finished where, who ended up where, who was placed where, who ranked where, who landed where, who stood where, who came in what order,
@@ -170,6 +173,16 @@ export const tableFrames: readonly Frame[] = [
       weight: 3,
     }),
     name: "result: vote figures",
+  },
+  {
+    ...about("votes", [FIRST_PREFERENCES], ["first preferences of everybody in November 2020"], {
+      also: `${AROUND}, ${PEOPLE}, ${SEATS}, each, every, everybody, everyone, candidate, full, final, all, how many, did, get, got, receive, received, winner, winners, elected, those, nine, totals, figures, votes`,
+      unless: `why, when, most, fewest, highest, lowest, who, which, top, quota, needed, reach, elected on, stage, ${EVER}`,
+      takes: { contest: "said" },
+      weight: 2,
+    }),
+    name: "result: first preferences",
+    narrow: ({ system }) => system?.kind === "single-transferable-vote",
   },
   {
     ...about(
