@@ -14,6 +14,7 @@ import { plainlyPut } from "./patterns.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { withItsContest, withoutPremise } from "./premise.ts";
 import { isOfRivals, withoutRival } from "./rival.ts";
+import { ofOneName } from "./same-person.ts";
 import { isOfWon, withoutWinner } from "./won-by.ts";
 import { withYearAfter } from "./year-after.ts";
 
@@ -51,6 +52,8 @@ export function* otherWays(
   if (won) yield [won.tokens, (query) => isOfWon(query, won, record)];
   const rivalled = withoutRival(tokens, marks);
   if (rivalled) yield [rivalled.tokens, (query) => isOfRivals(query, rivalled, record)];
+  const same = ofOneName(tokens, marks);
+  if (same) yield [same, (query) => query.kind === "person" && query.alone === true];
   const dropped = droppedFromSlate(tokens);
   if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
   const inquiry = ofInquiry(tokens, record);

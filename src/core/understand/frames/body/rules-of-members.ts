@@ -69,7 +69,8 @@ export const memberRuleFrames: readonly Frame[] = [
         "when were MPs barred from the CLP section",
       ],
       why: [["why can MPs not stand"], ["why were MPs barred from the CLP section"]],
-      unless: "which mps, how many mps, who stood, won, next, vote for",
+      unless:
+        "which mps, how many mps, who stood, won, next, vote for, can vote, may vote, could vote, to vote, allowed vote, vote in, entitled to vote, a vote, get to vote, votes in",
       weight: 1,
     },
   ),
@@ -130,7 +131,7 @@ export const memberRuleFrames: readonly Frame[] = [
       examples: ["how many nominations does a candidate need"],
       ofSection: ["how many nominations does a candidate need for the CLP section"],
       unless:
-        "hopefuls get, hopeful get, candidates get, candidate get, get in, who got, did he get, did she get, received, most, leadership, leader, for leader, deputy",
+        "how many candidates were, how many candidates are, number of candidates, candidates were on, candidates are on, how many names, hopefuls get, hopeful get, candidates get, candidate get, get in, who got, did he get, did she get, received, most, leadership, leader, for leader, deputy",
       weight: 1,
     },
   ),
