@@ -9,6 +9,7 @@ import { withoutDescription } from "./described.ts";
 import { askedDirectly } from "./indirect.ts";
 import { ofInquiry } from "./inquiry.ts";
 import { isOtherwise, premiseOf } from "./not-so.ts";
+import { withoutOccasion } from "./occasion.ts";
 import { droppedFromSlate } from "./off-slate.ts";
 import { plainlyPut } from "./patterns.ts";
 import { inPlainWords } from "./plain-words.ts";
@@ -48,6 +49,8 @@ export function* otherWays(
   if (described) yield [described, isOfPerson];
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
+  const occasion = withoutOccasion(tokens, marks);
+  if (occasion) yield [occasion, () => true];
   const won = withoutWinner(tokens, marks);
   if (won) yield [won.tokens, (query) => isOfWon(query, won, record)];
   const rivalled = withoutRival(tokens, marks);
