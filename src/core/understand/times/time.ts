@@ -28,6 +28,10 @@ const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["end", [10, 12]],
 ]);
 
+/** What stages of a count are told by: "the first count", "the final stage". */
+const OF_STAGES: ReadonlySet<string> = new Set(["first", "final"]);
+const STAGES: ReadonlySet<string> = new Set(["count", "stage"]);
+
 /** Parts of a year or a decade, which mean a time only before one. */
 const PARTS: ReadonlySet<string> = new Set([
   "early",
@@ -235,5 +239,7 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
     if (token.text === "next") return { time: { year: thisYear + 1 }, length: 2 };
   }
   const order = orderAt(tokens, at);
+  // "On the first count" is a stage of one contest, and no contest.
+  if (OF_STAGES.has(token.text) && STAGES.has(tokens[at + 1]?.text ?? "")) return null;
   return order && { time: { order: order.order }, length: order.length };
 }
