@@ -23,12 +23,13 @@ export function changed(
   change: (query: SingleQuery) => RecordQuery | null,
 ): RecordQuery | null {
   if (!conversation) return null;
-  const offered = conversation.offered.map(({ query }) => {
+  // Of readings put to choice those that the change leaves none of were not meant.
+  const offered = conversation.offered.flatMap(({ query }) => {
     const single = goneOnFrom(query);
-    return single && change(single);
+    return (single && change(single)) ?? [];
   });
   const [first] = offered;
-  if (offered.length > 0)
+  if (conversation.offered.length > 0)
     return first && offered.every((each) => JSON.stringify(each) === JSON.stringify(first))
       ? first
       : null;
