@@ -53,7 +53,8 @@ function general(
   if (one && more.length === 0) return { kind: "contests", contests: [one] };
   // "how many stood in September?" means the section last spoken of, as "and in September?" does.
   const monthAlone = times.length > 0 && times.every(({ year, order }) => !year && !order);
-  const goesOn = (continues || monthAlone) && last && sections.length === 0;
+  const goesOn =
+    (continues || monthAlone || times.some(({ year }) => year)) && last && sections.length === 0;
   const same = goesOn
     ? settleContest(record, { ...constraint, sections: [last.section] }, around)
     : null;
