@@ -15,6 +15,7 @@ import { notice } from "../../../statements.ts";
 import type { Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import type { Time } from "../../times/time.ts";
+import { ofContestAsked } from "./contest-asked.ts";
 import { isMeant, type Only, type Subject } from "./meant.ts";
 
 export type Aspect = NonNullable<QueryOf<"claims">["aspect"]>;
@@ -287,12 +288,13 @@ function isOn(
 
 /** Claims known by what they are about alone, or those of the last question. */
 export const ofTopics =
-  (aspect: Aspect | null) =>
+  (aspect: Aspect | null, narrowed?: Only) =>
   (slots: Slots): Outcome => {
     const { topics, record, conversation, times } = slots;
     if (topics.length === 0) {
       const last = conversation?.query;
-      return last?.kind === "claims" ? again(slots, last.about, aspect) : null;
+      if (last?.kind === "claims") return again(slots, last.about, aspect);
+      return narrowed ? null : ofContestAsked(slots, aspect);
     }
     if (!identify(record, topics)) return null;
     // One word, with nothing that asks for a report, is too little: "how do I get to Scarborough".
