@@ -1,7 +1,11 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { goesOn } from "./change.ts";
+import { BACKED, LOST } from "../cues.ts";
+import { pairs } from "../result/forms.ts";
+import { changed, goesOn } from "./change.ts";
+import { outcome } from "./outcome.ts";
 
+const SO_MANY = pairs("of the, of", "two, three, four, five, six, seven, eight, nine, ten, pair");
 const OF_THEM = "of them, of those, of these, of the losers, of the others, of the rest";
 
 /** One aspect of a contest, where those who were not elected in it were just listed. */
@@ -11,6 +15,47 @@ const ofLosers = (aspect: QueryOf<"result">["aspect"]) =>
       ? { kind: "result", contest: query.contest, aspect }
       : null,
   );
+
+/** Who backed those who were elected or were not, where that was just asked, or those just listed. */
+function backedOf(elected: boolean | null, cues: string): Frame {
+  const who = elected === null ? "those just listed" : elected ? "the winners" : "the losers";
+  return {
+    name: `who backed ${who}`,
+    cues: [BACKED, cues],
+    also: "who, which, what, groups, organisations, unions, was, were, did, had, the, by, of, and",
+    unless: "why, how many, votes, of them, of those",
+    takes: {},
+    continues: true,
+    weight: 5,
+    examples: [],
+    outcome: outcome(({ conversation, record }) =>
+      changed(conversation, (query) => {
+        if (query.kind !== "result") return null;
+        const listed = query.aspect === "losers" ? false : query.aspect === "winners" ? true : null;
+        const meant = elected ?? listed;
+        if (meant === null) return null;
+        const contest = record.contests.get(query.contest);
+        if (!meant && !contest?.complete) return null;
+        const people = contest?.candidates.filter((each) => each.elected === meant);
+        const [one, other, ...more] = (people ?? []).map(({ person }) => ({
+          kind: "backing" as const,
+          person,
+          contest: query.contest,
+        }));
+        if (!one || more.length > 0) return null;
+        return other ? { kind: "both", queries: [one, other] } : one;
+      }),
+    ),
+  };
+}
+
+/** Of whom an organisation's candidates are asked for, by who was just listed of a contest. */
+const OF_LISTED: Partial<Record<QueryOf<"result">["aspect"], QueryOf<"slate">["aspect"]>> = {
+  winners: "elected",
+  losers: "lost",
+  candidates: "backed",
+  table: "backed",
+};
 
 /** What is asked of those whom the last answer listed. */
 export const listedFrames: readonly Frame[] = [
@@ -43,6 +88,41 @@ export const listedFrames: readonly Frame[] = [
     examples: [],
     outcome: ofLosers("margin"),
   },
+  {
+    name: "which of so many that an organisation backed were not elected",
+    cues: [SO_MANY, `${LOST}, missed, fell short, failed, failed to`],
+    also: "who, which, which one, which ones, the, was, were, did, one, ones, a seat, get in, make it, how many",
+    unless: "why, by how much",
+    takes: {},
+    continues: true,
+    weight: 9,
+    examples: [],
+    outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "lost" } : null)),
+  },
+  {
+    name: "which of those just listed an organisation backed",
+    cues: [`${OF_THEM}, which ones, which, who, any`, "were, was, are"],
+    also: `${OF_THEM}, which, which ones, who, any, how many, were, was, are, from, on, with, by, of, people, candidates, ones`,
+    unless: "why, not, members, chair",
+    takes: { organisations: [1, 1], people: [0, 0] },
+    continues: true,
+    weight: 4,
+    examples: [],
+    outcome: outcome(({ conversation, organisations: [organisation] }) =>
+      changed(conversation, (query) => {
+        const aspect = query.kind === "result" ? OF_LISTED[query.aspect] : undefined;
+        return organisation && query.kind === "result" && aspect
+          ? { kind: "slate", organisation: organisation.id, contest: query.contest, aspect }
+          : null;
+      }),
+    ),
+  },
+  backedOf(true, "the winners, winners, the winner, those elected, successful ones"),
+  backedOf(
+    false,
+    "the losers, losers, the loser, the defeated, those not elected, unsuccessful ones",
+  ),
+  backedOf(null, "them, those, they, those two, the two, each of them, both, both of them"),
   {
     name: "the rest of an organisation's candidates, after those who were or were not elected",
     cues: ["the others, others, the rest, rest, the other ones, the remaining ones, the remainder"],
