@@ -29,6 +29,7 @@ const KINDS: readonly Kind[] = [
     cues: [
       `source, sources, sauce, citation, citations, cite, reference, references, footnotes, where is that from, where is this from,
       where are those from, where are these from, where is it from, figure come from, figures come from, number come from, numbers come from, that come from,
+      who reported that, who reported this, who reported it, who published that, who published it,
       says who, who says, who says so, according to whom, where did that come from, where does that come from, where does this come from,
       where did you get that, where did you get this, where did you get those, where did you get it, where did you find that,
       where did you read that, where did you see that, how do you know, how do you know that, how do you know this, prove it, evidence, proof,
