@@ -1,6 +1,6 @@
-import type { QueryOf } from "../../../query.ts";
+import type { QueryOf, SingleQuery } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { BACKED, LOST } from "../cues.ts";
+import { BACKED, ELECTED, LOST } from "../cues.ts";
 import { pairs } from "../result/forms.ts";
 import { changed, goesOn } from "./change.ts";
 import { outcome } from "./outcome.ts";
@@ -15,6 +15,28 @@ const ofLosers = (aspect: QueryOf<"result">["aspect"]) =>
       ? { kind: "result", contest: query.contest, aspect }
       : null,
   );
+
+/** Aspects of a slate whose answers tell how many of it were elected. */
+const TELLS_ELECTED: ReadonlySet<string> = new Set(["backed", "elected", "winners", "total"]);
+
+/** Queries whose answers name everybody they count. */
+const isList = (query: SingleQuery) =>
+  query.kind === "slate" ||
+  query.kind === "having" ||
+  (query.kind === "result" && ["winners", "losers", "candidates"].includes(query.aspect));
+
+/** Who of the candidates just listed of an organisation did best or worst. */
+const ofSlate = (aspect: "best" | "worst", cues: string): Frame => ({
+  name: `who of an organisation's candidates did ${aspect}`,
+  cues: [cues],
+  also: "and, who, which, of them, of those, got, had, did, polled, votes, the, one, what about, was",
+  unless: "why, ever, lost, how many, turnout, seats",
+  takes: {},
+  continues: true,
+  weight: 6,
+  examples: [],
+  outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect } : null)),
+});
 
 /** Who backed those who were elected or were not, where that was just asked, or those just listed. */
 function backedOf(elected: boolean | null, cues: string): Frame {
@@ -98,6 +120,49 @@ export const listedFrames: readonly Frame[] = [
     weight: 9,
     examples: [],
     outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "lost" } : null)),
+  },
+  {
+    name: "who of an organisation's candidates missed out",
+    cues: ["who, which, which ones, which one", `${LOST}, missed`],
+    also: "and, was, were, did, the, one, ones, a seat, then",
+    unless: "why, how, seat to, voted, seats",
+    takes: {},
+    continues: true,
+    weight: 6,
+    examples: [],
+    outcome: goesOn((query) =>
+      query.kind === "slate" && TELLS_ELECTED.has(query.aspect)
+        ? { ...query, aspect: "lost" }
+        : null,
+    ),
+  },
+  {
+    name: "whether all that an organisation backed were elected",
+    cues: ["all, all of them, every one, every one of them, each of them", ELECTED],
+    also: "did, they, were, was, get, them, of, the, then, a seat, in",
+    unless: "who, which, how many, why, votes",
+    takes: {},
+    continues: true,
+    weight: 8,
+    examples: [],
+    outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "elected" } : null)),
+  },
+  ofSlate(
+    "best",
+    "the most, most, most votes, the most votes, best, did best, the best, highest, most popular",
+  ),
+  ofSlate("worst", "the least, least, fewest, the fewest, worst, did worst, the worst, lowest"),
+  {
+    name: "who they were that the last answer lists",
+    cues: [
+      "who were they, who are they, which ones, which ones were they, name them, list them, which were they, who exactly, what are their names, what were their names, names, which ones exactly",
+    ],
+    also: "and, please, the, those, so, ok, of them",
+    takes: {},
+    continues: true,
+    weight: 4,
+    examples: [],
+    outcome: goesOn((query) => (isList(query) ? query : null)),
   },
   {
     name: "which of those just listed an organisation backed",
