@@ -28,7 +28,7 @@ function seatWon(query: Query | null | undefined, record: NecRecord) {
 const BEFORE = "before, before that, before then, previously, until then, prior to";
 const AFTER = "after, after that, after then, next, afterwards";
 const HAVING =
-  "had it, held it, has had it, did it, did the job, had the job, held the job, had the seat, held the seat, had that seat, held that seat, had the post, held the post, sat there, in the seat, had been it, held that post, had that job";
+  "was it, had it, held it, has had it, did it, did the job, had the job, held the job, had the seat, held the seat, had that seat, held that seat, had the post, held the post, sat there, in the seat, had been it, held that post, had that job";
 
 /** Who had the seat of the contest just asked about right before or after whoever won it, who may be spoken of. */
 function besideWinner(part: "before" | "after", people: 0 | 1, cues: string): Frame {
