@@ -44,7 +44,7 @@ export const vacatedFrames: readonly Frame[] = [
     ],
     also: `${ALSO}, left`,
     unless: UNLESS,
-    outcome: seatsFilled(["result", "candidacy", "backing", "vacancies"]),
+    outcome: seatsFilled(["result", "candidacy", "backing", "elections", "vacancies"]),
   },
   {
     // After the winners of a by-election "they" are the winners.
