@@ -51,6 +51,9 @@ export function current(conversation: Conversation | null, now: string): Convers
   return age <= MINUTES * 60_000 ? conversation : null;
 }
 
+/** Queries about the desk and its answers, after which a thread goes on from what it was about before. */
+const ASIDES: ReadonlySet<Query["kind"]> = new Set(["sources", "help", "about"]);
+
 /** How many of those spoken of are remembered. */
 const MOST_SPOKEN_OF = 8;
 /** With how many people asked about an answer's own are at the centre of it; one that names more lists them. */
@@ -216,7 +219,7 @@ export function remember(
   const { people, listed } = asked.others ? amongOthers(about, before?.people ?? []) : about;
   const keep = <T>(now: readonly T[], then: readonly T[] | undefined) =>
     now.length > 0 ? now : (then ?? []);
-  const lasting = query !== null && query.kind !== "sources" && query.kind !== "help";
+  const lasting = query !== null && !ASIDES.has(query.kind);
   const sourced = asked.answer && asked.answer.citations.length > 0 && query?.kind !== "sources";
   const spoken = before?.spoken ?? [];
   const among = (before?.people ?? []).filter((id) => listed.includes(id));
