@@ -216,12 +216,17 @@ const leavesOpen = ({ conversation, topics, times }: Slots, id: string) =>
   conversation.query.about !== id &&
   topics.length + times.length === 0;
 
+/** Whether nothing says what a reply was to, in a thread whose last question was not about a report: "did the NEC accept it?" */
+const isOpen = ({ conversation, topics, times, organisations }: Slots) =>
+  conversation !== null && topics.length + times.length === 0 && organisations.length < 2;
+
 export const ofOrganisations =
   (aspect: Aspect | null, only?: Only) =>
   (slots: Slots): Outcome => {
     const [first, second] = slots.organisations;
     if (!first) return null;
     if ((only === "said" || aspect === "reply") && leavesOpen(slots, first.id)) return null;
+    if (aspect === "reply" && isParty(first) && isOpen(slots)) return null;
     if (!second) {
       const known = about(first, [], slots, { aspect, only });
       if (known && "query" in known) return known;
