@@ -1,5 +1,6 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
+import { homeBody } from "../home.ts";
 import { contestsNamed } from "../subjects.ts";
 import { type Constraint, fits, isSaid, type Settled, settleContest } from "./contests.ts";
 
@@ -58,6 +59,14 @@ function justAcross(
     : [];
 }
 
+/** The only section of a committee that was just asked about, beside the NEC itself. */
+function sectionOfBody(conversation: Conversation | null, record: NecRecord): string | undefined {
+  const query = conversation?.query;
+  if (query?.kind !== "organisation" || query.organisation === homeBody(record)) return undefined;
+  const theirs = [...record.sections.values()].filter(({ body }) => body === query.organisation);
+  return theirs.length === 1 ? theirs[0]?.id : undefined;
+}
+
 function general(
   constraint: Constraint,
   { record, conversation, narrow, continues }: Settling,
@@ -68,7 +77,10 @@ function general(
   const around = { before: last ?? null, narrow };
   const { sections, times } = constraint;
   const [section, ...others] = new Set((compared ?? []).map((each) => each.section));
-  const spoken = section && others.length === 0 ? section : last?.section;
+  const spoken =
+    section && others.length === 0
+      ? section
+      : (sectionOfBody(conversation, record) ?? last?.section);
   const [one, ...more] = (compared ?? []).filter(
     ({ time }) => sections.length === 0 && times.every((each) => !each.order && fits(time, each)),
   );
