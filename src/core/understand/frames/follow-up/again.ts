@@ -21,7 +21,7 @@ const OPENERS = `
 
 const MORE = `
   ${OPENERS}, for, question, thing, in, one, the one, about, on, him, her, them,
-  same year, that year, that time, the same year, section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
+  what was it, what is it, what was that, same year, that year, that time, the same year, section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
 
 /** What asks for whoever had a seat, and is no more of the same. */
 const HOLDING =
@@ -59,6 +59,8 @@ function ofContest(slots: Slots): RecordQuery | null {
       return { kind: "result", contest: contest.id, aspect: "table" };
     if (conversation?.offered.length && query.kind === "candidacy" && !stood(query.person))
       return null;
+    // A section alone is another one's records, and no contest's.
+    if (times.length === 0 && (query.kind === "extreme" || query.kind === "figures")) return null;
     return withContest(query, contest.id);
   });
 }

@@ -44,7 +44,7 @@ function backedOf(elected: boolean | null, cues: string): Frame {
   return {
     name: `who backed ${who}`,
     cues: [BACKED, cues],
-    also: "who, which, what, groups, organisations, unions, was, were, did, had, the, by, of, and",
+    also: "who, which, what, groups, organisations, unions, was, were, did, had, the, by, of, and, anyone, anybody, any group, whom",
     unless: "why, how many, votes, of them, of those",
     takes: {},
     continues: true,
@@ -135,6 +135,22 @@ export const listedFrames: readonly Frame[] = [
         ? { ...query, aspect: "lost" }
         : null,
     ),
+  },
+  {
+    name: "how many of those just asked about were elected",
+    cues: ["how many", ELECTED],
+    also: "and, of, were, was, did, then, a seat",
+    unless: "votes, seats, times, women, men, who",
+    takes: {},
+    continues: true,
+    weight: 3,
+    examples: [],
+    outcome: goesOn((query) => {
+      if (query.kind === "slate") return { ...query, aspect: "elected" };
+      return query.kind === "result" && query.aspect === "candidates"
+        ? { kind: "result", contest: query.contest, aspect: "winners" }
+        : null;
+    }),
   },
   {
     name: "whether all that an organisation backed were elected",
