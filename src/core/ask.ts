@@ -17,7 +17,7 @@ import { reply } from "./reply/index.ts";
 import { notice, withReading } from "./statements.ts";
 import { fromLine, fromOptions, isSentence } from "./understand/line.ts";
 import { mentionedIn } from "./understand/mentioned.ts";
-import { pronounIn } from "./understand/pronouns.ts";
+import { asksForOthers, pronounIn } from "./understand/pronouns.ts";
 import { isTooLong, LONGEST, read, type Token } from "./understand/read.ts";
 import { say } from "./understand/said/index.ts";
 import { type Asking, type Understood, understand, understoodOf } from "./understand/understand.ts";
@@ -183,6 +183,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         answer: shown,
         offered: [],
         pronoun: pronounIn(said),
+        others: asksForOthers(said),
       }),
     };
   }

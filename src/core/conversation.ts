@@ -51,6 +51,9 @@ export function current(conversation: Conversation | null, now: string): Convers
   return age <= MINUTES * 60_000 ? conversation : null;
 }
 
+/** Queries about the desk and its answers, after which a thread goes on from what it was about before. */
+const ASIDES: ReadonlySet<Query["kind"]> = new Set(["sources", "help", "about"]);
+
 /** How many of those spoken of are remembered. */
 const MOST_SPOKEN_OF = 8;
 /** With how many people asked about an answer's own are at the centre of it; one that names more lists them. */
@@ -133,6 +136,16 @@ function subjects(
   };
 }
 
+/** Whom an answer lists where others than those spoken of were asked for: "who else got in?" */
+function amongOthers(
+  { people, listed }: { readonly people: readonly string[]; readonly listed: readonly string[] },
+  before: readonly string[],
+) {
+  const others = listed.filter((id) => !before.includes(id));
+  if (people.length > 0 || others.length === 0) return { people, listed };
+  return others.length === 1 ? { people: others, listed: [] } : { people, listed: others };
+}
+
 /** How many candidates are few enough that "she" can mean any of them. */
 const FEW_CANDIDATES = 8;
 
@@ -193,32 +206,34 @@ export function remember(
   asking: Asking,
   asked: Pick<Conversation, "query" | "answer" | "offered"> & {
     readonly pronoun?: Pronoun | null;
+    /** Whether it asked for others than those spoken of. */
+    readonly others?: boolean;
     /** Whom a question that was not answered speaks of; null where it names nobody. */
     readonly mentioned?: Mentioned | null;
   },
 ): Conversation {
   const before = asking.conversation;
   const { query } = asked;
-  const { people, alone, listed, contests, organisations } = subjects(
-    query,
-    asked.answer,
-    asked.pronoun ?? null,
-    asking,
-  );
+  const about = subjects(query, asked.answer, asked.pronoun ?? null, asking);
+  const { alone, contests, organisations } = about;
+  const { people, listed } = asked.others ? amongOthers(about, before?.people ?? []) : about;
   const keep = <T>(now: readonly T[], then: readonly T[] | undefined) =>
     now.length > 0 ? now : (then ?? []);
-  const lasting = query !== null && query.kind !== "sources" && query.kind !== "help";
+  const lasting = query !== null && !ASIDES.has(query.kind);
   const sourced = asked.answer && asked.answer.citations.length > 0 && query?.kind !== "sources";
   const spoken = before?.spoken ?? [];
   const among = (before?.people ?? []).filter((id) => listed.includes(id));
+  // Who is named beside somebody is spoken of too: it tells which of a name is meant later on.
+  const named = listed.length <= MOST_IN_FOCUS ? [...new Set([...people, ...listed])] : people;
   if (!query && asked.mentioned) return afterMention(asked.mentioned, asked.offered, asking);
   return {
     query: lasting ? query : (before?.query ?? null),
     answer: sourced ? asked.answer : (before?.answer ?? null),
     people: listed.length > 0 ? (people.length > 0 ? people : among) : keep(people, before?.people),
     listed: lasting && (people.length > 0 || listed.length > 0) ? listed : (before?.listed ?? []),
-    spoken: people.length > 0 ? spokenOf(people, (alone && asked.pronoun) || null, spoken) : spoken,
-    contests: keep(contests, before?.contests),
+    spoken: named.length > 0 ? spokenOf(named, (alone && asked.pronoun) || null, spoken) : spoken,
+    // What happened in a year is about no one contest of it.
+    contests: query?.kind === "timeline" ? contests : keep(contests, before?.contests),
     organisations: lasting ? organisations : (before?.organisations ?? []),
     offered: asked.offered,
     passed: passed(query, before),

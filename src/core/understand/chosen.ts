@@ -65,6 +65,9 @@ function fits(words: readonly string[], known: ReadonlySet<string>): boolean {
   return words.every((word) => known.has(word) || known.has(WHOLE[word] ?? word));
 }
 
+const isEnd = (word: string | undefined) =>
+  word === "last" || (word !== undefined && ordinalOf(word) !== null);
+
 const only = (offered: readonly Offered[]): Query | null =>
   offered.length === 1 ? (offered[0]?.query ?? null) : null;
 
@@ -102,6 +105,8 @@ export function offeredBy(
   const said = all.join(" ");
   if (words.length === 0 && !/\b(one|former|latter)\b/.test(said)) return null;
   const content = words.filter((word) => !CHOOSING.has(word));
+  // "And last?" asks for another place, and chooses none of those offered.
+  if (all[0] === "and" && content.length === 1 && isEnd(content[0])) return null;
   if (words.includes("latter") || (content.length === 1 && content[0] === "last"))
     return offered.at(-1)?.query ?? null;
   if (words.includes("former") && content.length === 0) return offered[0]?.query ?? null;

@@ -93,7 +93,8 @@ export function bothMeant(
   marks: readonly Mark[],
 ): readonly string[] {
   const { people = [], listed = [], spoken = [], query } = conversation ?? {};
-  const two = people.length === 2 && listed.length === 0 ? people : [];
+  const of = people.length === 0 || listed.length === 0 ? [...people, ...listed] : [];
+  const two = of.length === 2 ? of : [];
   if (marks.some(({ kind }) => kind === "pair")) {
     // Of a vacancy two left and two came.
     if (query?.kind === "vacancies") return [];

@@ -17,3 +17,7 @@ export function pronounIn(tokens: readonly Token[]): Pronoun | null {
       .find((each) => each !== undefined) ?? null
   );
 }
+
+/** Whether some words ask for others than those spoken of: "who else got in?", "the other winner". */
+export const asksForOthers = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text === "else" || text === "other" || text === "others");

@@ -1,5 +1,7 @@
 import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
+import { homeBody } from "../home.ts";
+import { contestsNamed } from "../subjects.ts";
 import { type Constraint, fits, isSaid, type Settled, settleContest } from "./contests.ts";
 
 /** The contests a question means, once it is known who is asked about. */
@@ -27,15 +29,42 @@ function sharedBy(people: readonly Person[], record: NecRecord): readonly Contes
   return first.filter((contest) => rest.every((theirs) => theirs.includes(contest)));
 }
 
-/** The contests that the last answer set side by side: of these it is asked which is meant. */
+/** Queries whose answers set contests side by side. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(["compare-contests", "figures"]);
+
+/** The contests that the last answer put to choice or set side by side: of these it is asked which is meant. */
 function justCompared(
   conversation: Conversation | null,
   record: NecRecord,
 ): readonly Contest[] | null {
   const query = conversation?.query;
-  if (query?.kind !== "compare-contests" && query?.kind !== "figures") return null;
-  const contests = (query.contests ?? []).flatMap((id) => record.contests.get(id) ?? []);
+  const offered = new Set(
+    (conversation?.offered ?? []).flatMap((each) => contestsNamed(each.query)),
+  );
+  const compared = query && SIDE_BY_SIDE.has(query.kind) ? contestsNamed(query) : [];
+  const contests = (offered.size > 1 ? [...offered] : compared).flatMap(
+    (id) => record.contests.get(id) ?? [],
+  );
   return contests.length > 0 ? contests : null;
+}
+
+/** The contests in which the last answer gave what somebody got, where these people are asked about again. */
+function justAcross(
+  people: readonly Person[],
+  { conversation, record }: Settling,
+): readonly Contest[] {
+  const query = conversation?.query;
+  return query?.kind === "across" && people.every(({ id }) => id === query.person)
+    ? query.contests.flatMap((id) => record.contests.get(id) ?? [])
+    : [];
+}
+
+/** The only section of a committee that was just asked about, beside the NEC itself. */
+function sectionOfBody(conversation: Conversation | null, record: NecRecord): string | undefined {
+  const query = conversation?.query;
+  if (query?.kind !== "organisation" || query.organisation === homeBody(record)) return undefined;
+  const theirs = [...record.sections.values()].filter(({ body }) => body === query.organisation);
+  return theirs.length === 1 ? theirs[0]?.id : undefined;
 }
 
 function general(
@@ -47,16 +76,20 @@ function general(
   if (!isSaid(constraint)) return { kind: "contests", contests: compared ?? (last ? [last] : []) };
   const around = { before: last ?? null, narrow };
   const { sections, times } = constraint;
+  const [section, ...others] = new Set((compared ?? []).map((each) => each.section));
+  const spoken =
+    section && others.length === 0
+      ? section
+      : (sectionOfBody(conversation, record) ?? last?.section);
   const [one, ...more] = (compared ?? []).filter(
     ({ time }) => sections.length === 0 && times.every((each) => !each.order && fits(time, each)),
   );
   if (one && more.length === 0) return { kind: "contests", contests: [one] };
   // "how many stood in September?" means the section last spoken of, as "and in September?" does.
   const monthAlone = times.length > 0 && times.every(({ year, order }) => !year && !order);
-  const goesOn = (continues || monthAlone) && last && sections.length === 0;
-  const same = goesOn
-    ? settleContest(record, { ...constraint, sections: [last.section] }, around)
-    : null;
+  const goesOn =
+    (continues || monthAlone || times.some(({ year }) => year)) && spoken && sections.length === 0;
+  const same = goesOn ? settleContest(record, { ...constraint, sections: [spoken] }, around) : null;
   const anyOf = settleContest(record, constraint, around);
   // "And the youth seat?" means that of the year last spoken of.
   const seatAlone = continues && sections.length > 0 && times.length === 0;
@@ -109,6 +142,10 @@ export function settle(
     const possible = meant.length > 0 ? meant : pool;
     return { kind: "contests", contests: last && pool.includes(last) ? [last] : possible };
   }
+  const across = constraint.times.some(({ year, order }) => !year && !order)
+    ? settleContest(record, constraint, { narrow, pool: justAcross(people, settling) })
+    : null;
+  if (across?.kind === "one") return { kind: "contests", contests: [across.contest] };
   const theirs = settleContest(record, constraint, { before: last, narrow, pool });
   if (theirs.kind === "one") return { kind: "contests", contests: [theirs.contest] };
   if (theirs.kind === "several") return { kind: "contests", contests: theirs.contests };

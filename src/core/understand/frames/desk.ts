@@ -10,6 +10,8 @@ interface Kind {
   readonly unless?: Cues;
   readonly weight?: number;
   readonly takes?: Frame["takes"];
+  /** Whether it is asked only where the thread was about nothing yet: "it" is then the desk. */
+  readonly opens?: true;
 }
 
 /** The desk, as people speak of it. */
@@ -22,6 +24,13 @@ const ASIDE: Cues = `
   much, very, so, how, what, is, exactly, really, actually, even, ever, all, today, now, then, right, just, still, currently, or, and,
   real, own, kind, sort, any, anything, something, somewhere, made, out, there, up, only, purely, simply`;
 
+const OPERATED: Cues = `who runs, who is running, who made, who makes, who operates, who is behind, who are, who owns, who built, who put this together, who put it together, who put together, who put that together, who created, who wrote, who maintains, who set, who developed, who funds, who pays,
+      who is responsible, run by, made by, operated by, owned by, built by, funded by, created by, maintained by, paid for by, who programmed, who do you work for, who are you working for, work for, speak for, part of, affiliated, affiliated with, affiliation,
+      connected to, connection to, linked to, official, independent, neutral, impartial, biased, bias, partisan, belong to, whose, who controls, who edits, who is the editor, in charge, endorsed by, owner, operator, developer, creator, take sides, takes sides, taking sides, take a side, political, which side, what side, whose side`;
+
+const AROUND_OPERATOR: Cues = `
+      you, your, ${DESK}, this, that, it, ${ASIDE}, who, are, behind, person, people, by, the labour party, labour party, labour, party, the party, momentum, nec, anyone, someone, with, a, side, on, errors, mistakes, for, faction, factions, with any, left, right, against, towards, for, have, has`;
+
 const KINDS: readonly Kind[] = [
   {
     name: "sources",
@@ -29,6 +38,7 @@ const KINDS: readonly Kind[] = [
     cues: [
       `source, sources, sauce, citation, citations, cite, reference, references, footnotes, where is that from, where is this from,
       where are those from, where are these from, where is it from, figure come from, figures come from, number come from, numbers come from, that come from,
+      who reported that, who reported this, who reported it, who published that, who published it,
       says who, who says, who says so, according to whom, where did that come from, where does that come from, where does this come from,
       where did you get that, where did you get this, where did you get those, where did you get it, where did you find that, where did you get the, where do you get the, where did you find the, where have you got the, where do you have the,
       where did you read that, where did you see that, how do you know, how do you know that, how do you know this, prove it, evidence, proof,
@@ -76,16 +86,19 @@ const KINDS: readonly Kind[] = [
   {
     name: "who runs it",
     query: { kind: "about", aspect: "operator" },
-    cues: [
-      `who runs, who is running, who made, who makes, who operates, who is behind, who are, who owns, who built, who put this together, who put it together, who put together, who put that together, who created, who wrote, who maintains, who set, who developed, who funds, who pays,
-      who is responsible, run by, made by, operated by, owned by, built by, funded by, created by, maintained by, paid for by, who programmed, who do you work for, who are you working for, work for, speak for, part of, affiliated, affiliated with, affiliation,
-      connected to, connection to, linked to, official, independent, neutral, impartial, biased, bias, partisan, belong to, whose, who controls, who edits, who is the editor, in charge, endorsed by, owner, operator, developer, creator, take sides, takes sides, taking sides, take a side, political, which side, what side, whose side`,
-      `you, your, ${DESK}, this, it, that`,
-    ],
+    cues: [OPERATED, `you, your, ${DESK}, this`],
     takes: { organisations: [0, 1], bodies: true },
     examples: ["who runs this", "are you run by the Labour Party"],
-    also: `
-      you, your, ${DESK}, this, that, it, ${ASIDE}, who, are, behind, person, people, by, the labour party, labour party, labour, party, the party, momentum, nec, anyone, someone, with, a, side, on, errors, mistakes, for, faction, factions, with any, left, right, against, towards, for, have, has`,
+    also: AROUND_OPERATOR,
+  },
+  {
+    name: "who runs it, before anything else was asked about",
+    query: { kind: "about", aspect: "operator" },
+    cues: [OPERATED, "it, that"],
+    takes: { organisations: [0, 1], bodies: true },
+    examples: ["who made it"],
+    also: AROUND_OPERATOR,
+    opens: true,
   },
   {
     name: "whether it is a machine",
@@ -141,7 +154,17 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-function frame({ name, query, cues, examples, also, unless, weight, takes = {} }: Kind): Frame {
+function frame({
+  name,
+  query,
+  cues,
+  examples,
+  also,
+  unless,
+  weight,
+  takes = {},
+  opens,
+}: Kind): Frame {
   return {
     name,
     cues,
@@ -150,7 +173,7 @@ function frame({ name, query, cues, examples, also, unless, weight, takes = {} }
     ...(weight !== undefined && { weight }),
     takes,
     examples,
-    outcome: () => ({ query }),
+    outcome: ({ conversation }) => (opens && conversation?.query ? null : { query }),
   };
 }
 

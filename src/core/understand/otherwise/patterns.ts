@@ -20,6 +20,22 @@ const PATTERNS: readonly (readonly [
     ),
     (said) => (said.match(/\d{4}/g) ?? []).join(" and "),
   ],
+  // "Two years after that, in 2010", "the time before, in 2014": the year says which is meant.
+  [
+    RegExp(
+      `\\b(?:(?:a|one|two|three|four|five|six|[1-9]) years? (?:(?:after|before) (?:that|then)|later|earlier|before|after|on)|the (?:time|one|year|election|contest) (?:before|after)(?: that| then)?)(?: (?:in|that is|namely))? (${YEAR})\\b`,
+      "g",
+    ),
+    "in $1",
+  ],
+  [
+    RegExp(
+      `\\b(?:at|in) the (?:preceding|previous|earlier|next|following|subsequent) (?:contest|election|ballot|vote|one) (?:in |of )?(${YEAR})\\b`,
+      "g",
+    ),
+    "in $1",
+  ],
+  [/\bthat (?:earlier|later|previous|preceding|same) (contest|election|ballot|vote)\b/g, "that $1"],
   [RegExp(`\\b(?:in )?that same year (${YEAR})\\b`, "g"), "in $1"],
   [RegExp(`\\b(?:under the |the )?(${YEAR}) (?:rules|rulebook)$`, "g"), "in $1"],
   [/\ba fifth of\b/g, "20 per cent of"],

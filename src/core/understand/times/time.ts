@@ -28,6 +28,13 @@ const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["end", [10, 12]],
 ]);
 
+/** What stages of a count are told by: "the first count", "the final stage". */
+const OF_STAGES: ReadonlySet<string> = new Set(["first", "final"]);
+const STAGES: ReadonlySet<string> = new Set(["count", "stage"]);
+
+/** What follows one of some people, and no contest. */
+const ONE_OF: ReadonlySet<string> = new Set(["who", "out"]);
+
 /** Parts of a year or a decade, which mean a time only before one. */
 const PARTS: ReadonlySet<string> = new Set([
   "early",
@@ -235,5 +242,10 @@ export function timeAt(tokens: readonly Token[], at: number, now: string): Found
     if (token.text === "next") return { time: { year: thisYear + 1 }, length: 2 };
   }
   const order = orderAt(tokens, at);
+  // "On the first count" is a stage of one contest, and no contest.
+  if (OF_STAGES.has(token.text) && STAGES.has(tokens[at + 1]?.text ?? "")) return null;
+  // "The first one who missed out" is somebody.
+  const end = at + (order?.length ?? 0);
+  if (tokens[end - 1]?.text === "one" && ONE_OF.has(tokens[end]?.text ?? "")) return null;
   return order && { time: { order: order.order }, length: order.length };
 }

@@ -55,6 +55,23 @@ export const decisionFrames: readonly Frame[] = [
     },
   },
   {
+    // The answer says how each of them voted.
+    name: "how somebody by office voted on the decision just told",
+    cues: [
+      "and the chair, what about the chair, how did the chair vote, and the leader, what about the leader, how did the leader vote, and the deputy leader, how did the deputy leader vote",
+    ],
+    also: "and, on, it, that, then",
+    unless: "who, of, in, now",
+    takes: {},
+    continues: true,
+    weight: 9,
+    examples: [],
+    outcome: ({ conversation }) => {
+      const query = conversation?.query;
+      return query?.kind === "decisions" && query.person ? { query } : null;
+    },
+  },
+  {
     name: "what the NEC decided",
     cues: ["decisions, decision, decided, decide"],
     also: "what, which, nec, has, have, of, all, list, made, make, taken, take, in the record, record, recorded, by, recently, committee, executive, did, latest, recent, last, lately, are, key, major",

@@ -45,8 +45,10 @@ const vacancies: Omit<Frame, "takes"> = {
   the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names, during, his, her, their, came, come, in, every, each, all the, since, section, have, has, arrived, arrive, arrives, arriving, arrivals, newcomers, incoming, outgoing, joined, join, joining, out, for, whom, to, brought in, came on, come on, came off, come off, appointed, replaced by, swapped, what, happened, and who, new, old, took over, take over, their places, their seats, then, make up, reps`,
   unless: "why, how are, how is, rule, rules, what happens, chair, most, how many votes",
   examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
-  outcome: ({ times, section }) => {
+  outcome: ({ times, section, conversation }) => {
     if (times.some(({ order }) => order)) return null;
+    // "Who replaced them?", where it is open who is meant, asks for no list of all.
+    if (times.length === 0 && !section && conversation?.offered.length) return null;
     const year = yearIn(times);
     const when = times.some(({ years }) => years) ? spanOf(times) : year && { year };
     return { query: { kind: "vacancies", ...(section && { section }), ...when } };

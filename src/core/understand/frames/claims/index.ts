@@ -49,7 +49,7 @@ function framesOf(kind: Kind): readonly Frame[] {
       ...shared,
       name: `${name}: known by what it is about`,
       takes: { topic, time: true },
-      outcome: ofTopics(aspect),
+      outcome: ofTopics(aspect, only),
     },
     {
       ...shared,

@@ -36,11 +36,19 @@ function isOfContest(claim: Claim, { conversation, record }: Slots): boolean {
   );
 }
 
+/** The reports of the contest just asked about in which somebody speaks who stood in it. */
+function ofCandidate({ conversation, record }: Slots, speaker: Subject): readonly Claim[] {
+  const contest = record.contests.get(conversation?.contests[0] ?? "");
+  const stood = contest?.candidates.some(({ person }) => person === speaker.id);
+  return stood ? record.claims.filter((claim) => claim.contest === contest?.id) : [];
+}
+
 function saidOnThat(slots: Slots, speaker: Subject | undefined): Outcome {
   const last: Query | null = goneOnFrom(slots.conversation?.query);
   if (!speaker || !last || slots.remembered) return null;
   if (last.kind === "claims" && last.about === speaker.id) return null;
-  const found = claimsOfLast(slots);
+  const ofLast = claimsOfLast(slots);
+  const found = ofLast.length > 0 ? ofLast : ofCandidate(slots, speaker);
   // Of what nothing is reported, it is asked what the speaker said of anything at all.
   if (found.length === 0) return null;
   const told = found.filter((each) => isMeant(each, "said", speaker) && names(each, speaker));

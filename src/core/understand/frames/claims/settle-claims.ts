@@ -17,6 +17,7 @@ import { notice } from "../../../statements.ts";
 import type { Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import type { Time } from "../../times/time.ts";
+import { ofContestAsked } from "./contest-asked.ts";
 import { isMeant, type Only, type Subject } from "./meant.ts";
 
 export type Aspect = NonNullable<QueryOf<"claims">["aspect"]>;
@@ -217,12 +218,17 @@ const leavesOpen = ({ conversation, topics, times }: Slots, id: string) =>
   conversation.query.about !== id &&
   topics.length + times.length === 0;
 
+/** Whether nothing says what a reply was to, in a thread whose last question was not about a report: "did the NEC accept it?" */
+const isOpen = ({ conversation, topics, times, organisations }: Slots) =>
+  conversation !== null && topics.length + times.length === 0 && organisations.length < 2;
+
 export const ofOrganisations =
   (aspect: Aspect | null, only?: Only) =>
   (slots: Slots): Outcome => {
     const [first, second] = slots.organisations;
     if (!first) return null;
     if ((only === "said" || aspect === "reply") && leavesOpen(slots, first.id)) return null;
+    if (aspect === "reply" && isParty(first) && isOpen(slots)) return null;
     if (!second) {
       const known = about(first, [], slots, { aspect, only });
       if (known && "query" in known) return known;
@@ -289,12 +295,13 @@ function isOn(
 
 /** Claims known by what they are about alone, or those of the last question. */
 export const ofTopics =
-  (aspect: Aspect | null) =>
+  (aspect: Aspect | null, narrowed?: Only) =>
   (slots: Slots): Outcome => {
     const { topics, record, conversation, times } = slots;
     if (topics.length === 0) {
       const last = conversation?.query;
-      return last?.kind === "claims" ? again(slots, last.about, aspect) : null;
+      if (last?.kind === "claims") return again(slots, last.about, aspect);
+      return narrowed ? null : ofContestAsked(slots, aspect);
     }
     if (!identify(record, topics)) return null;
     // One word, with nothing that asks for a report, is too little: "how do I get to Scarborough".

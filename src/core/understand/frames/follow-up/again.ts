@@ -21,7 +21,7 @@ const OPENERS = `
 
 const MORE = `
   ${OPENERS}, for, question, thing, in, one, the one, about, on, him, her, them,
-  section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
+  what was it, what is it, what was that, same year, that year, that time, the same year, section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
 
 /** What asks for whoever had a seat, and is no more of the same. */
 const HOLDING =
@@ -49,11 +49,18 @@ function ofPerson(slots: Slots): RecordQuery | null {
 function ofContest(slots: Slots): RecordQuery | null {
   const { conversation, contest, section, times } = slots;
   if (!contest || ONLY_NOW(slots)) return null;
+  // "And last?", where it is open which contest was asked about, asks for a place.
+  const isEnd = times.length > 0 && times.every(({ order }) => order === "last");
+  if (isEnd && (conversation?.offered.length ?? 0) > 0) return null;
   const stood = (person: string) => contest.candidates.some((each) => each.person === person);
   return changed(conversation, (query) => {
     // "What about the youth seat?" after somebody who never stood for it is about the seat.
     if ("person" in query && query.person && section && times.length === 0 && !stood(query.person))
       return { kind: "result", contest: contest.id, aspect: "table" };
+    if (conversation?.offered.length && query.kind === "candidacy" && !stood(query.person))
+      return null;
+    // A section alone is another one's records, and no contest's.
+    if (times.length === 0 && (query.kind === "extreme" || query.kind === "figures")) return null;
     return withContest(query, contest.id);
   });
 }

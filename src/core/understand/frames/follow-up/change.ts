@@ -23,12 +23,13 @@ export function changed(
   change: (query: SingleQuery) => RecordQuery | null,
 ): RecordQuery | null {
   if (!conversation) return null;
-  const offered = conversation.offered.map(({ query }) => {
+  // Of readings put to choice those that the change leaves none of were not meant.
+  const offered = conversation.offered.flatMap(({ query }) => {
     const single = goneOnFrom(query);
-    return single && change(single);
+    return (single && change(single)) ?? [];
   });
   const [first] = offered;
-  if (offered.length > 0)
+  if (conversation.offered.length > 0)
     return first && offered.every((each) => JSON.stringify(each) === JSON.stringify(first))
       ? first
       : null;
@@ -119,6 +120,42 @@ export function withPerson(query: SingleQuery, person: string, slots: Slots): Re
   }
 }
 
+type ResultAspect = QueryOf<"result">["aspect"];
+
+/** A figure of several contests, as it is asked of one. */
+const OF_FIGURE: Partial<Record<QueryOf<"figures">["figure"], ResultAspect>> = {
+  turnout: "turnout",
+  electorate: "electorate",
+  ballots: "ballots",
+  valid: "valid",
+  invalid: "invalid",
+  quota: "quota",
+  seats: "seats",
+  candidates: "candidates",
+  margin: "margin",
+  system: "system",
+  "top-vote": "first",
+};
+
+/** A record of all contests, as the figure is asked of one. */
+const OF_MEASURE: Partial<Record<QueryOf<"extreme">["measure"], ResultAspect>> = {
+  "most-votes": "first",
+  "fewest-votes": "last",
+  closest: "margin",
+  widest: "margin",
+  "highest-turnout": "turnout",
+  "lowest-turnout": "turnout",
+  "largest-electorate": "electorate",
+  "smallest-electorate": "electorate",
+  "most-ballots": "ballots",
+  "fewest-ballots": "ballots",
+  "most-invalid": "invalid",
+  "most-candidates": "candidates",
+  "fewest-candidates": "candidates",
+  "most-seats": "seats",
+  "fewest-seats": "seats",
+};
+
 /** A query about another contest; null where it is not about one. */
 export function withContest(query: SingleQuery, contest: string): RecordQuery | null {
   switch (query.kind) {
@@ -139,6 +176,16 @@ export function withContest(query: SingleQuery, contest: string): RecordQuery | 
     }
     case "organisation":
       return { kind: "slate", organisation: query.organisation, contest, aspect: "backed" };
+    case "compare-organisations":
+      return { kind: "compare-organisations", organisations: query.organisations, contest };
+    case "figures": {
+      const aspect = OF_FIGURE[query.figure];
+      return aspect ? { kind: "result", contest, aspect } : null;
+    }
+    case "extreme": {
+      const aspect = OF_MEASURE[query.measure];
+      return aspect ? { kind: "result", contest, aspect } : null;
+    }
     default:
       return null;
   }

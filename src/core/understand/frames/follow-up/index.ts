@@ -1,6 +1,7 @@
 import type { Frame } from "../../frame.ts";
 import { againFrames } from "./again.ts";
 import { explainedFrames } from "./explained.ts";
+import { listedFrames } from "./listed.ts";
 import { otherFrames } from "./other.ts";
 import { othersFrames } from "./others.ts";
 import { postFrames } from "./posts.ts";
@@ -9,6 +10,7 @@ import { sameFrames } from "./same.ts";
 import { seatFrames } from "./seats.ts";
 import { sometimeFrames } from "./sometime.ts";
 import { thatFrames } from "./that.ts";
+import { vacatedFrames } from "./vacated.ts";
 
 /** Questions that go on from the one before. */
 export const followUpFrames: readonly Frame[] = [
@@ -21,5 +23,7 @@ export const followUpFrames: readonly Frame[] = [
   ...sameFrames,
   ...recordFrames,
   ...otherFrames,
+  ...listedFrames,
   ...thatFrames,
+  ...vacatedFrames,
 ];

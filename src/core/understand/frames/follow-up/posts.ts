@@ -1,7 +1,8 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { onlySeatOf, postsOf } from "../../../posts.ts";
+import type { Query } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
-import { changed } from "./change.ts";
+import { changed, goneOnFrom } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
 /** The post that somebody held or holds, where it is just one. */
@@ -10,6 +11,42 @@ function onlyPostOf(person: string, record: NecRecord): string | undefined {
     holdings.some((each) => each.person === person),
   );
   return more.length === 0 ? only?.id : undefined;
+}
+
+/** The seat of its own section that a contest was for which was just asked about, and who won it; null where it had several. */
+function seatWon(query: Query | null | undefined, record: NecRecord) {
+  if (query?.kind !== "result" && query?.kind !== "candidacy") return null;
+  const contest = record.contests.get(query.contest);
+  const post = contest && postsOf(record).get(contest.section);
+  const [winner, ...more] = contest?.candidates.filter(({ elected }) => elected) ?? [];
+  const holder = winner && more.length === 0 ? winner.person : undefined;
+  return holder && post?.holdings.some(({ person }) => person === holder)
+    ? { post: post.id, holder }
+    : null;
+}
+
+const BEFORE = "before, before that, before then, previously, until then, prior to";
+const AFTER = "after, after that, after then, next, afterwards";
+const HAVING =
+  "was it, had it, held it, has had it, did it, did the job, had the job, held the job, had the seat, held the seat, had that seat, held that seat, had the post, held the post, sat there, in the seat, had been it, held that post, had that job";
+
+/** Who had the seat of the contest just asked about right before or after whoever won it, who may be spoken of. */
+function besideWinner(part: "before" | "after", people: 0 | 1, cues: string): Frame {
+  return {
+    name: `who had the seat just asked about ${part} ${people ? "somebody who won it" : "that"}`,
+    cues: [cues, HAVING, "who, whom"],
+    also: "and, who, that, then, in, the, until, up to, right, just, immediately",
+    unless: "elected, votes, why, how, won, stood",
+    takes: { people: [people, people], spoken: true },
+    weight: 6,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, people: [named], record }) => {
+      const seat = seatWon(goneOnFrom(conversation?.query), record);
+      if (!seat || (named && named.id !== seat.holder)) return null;
+      return { kind: "holders", post: seat.post, [part]: seat.holder };
+    }),
+  };
 }
 
 /** Who held a post right before or after somebody, where the post was just asked about. */
@@ -44,6 +81,10 @@ function neighbour(part: "before" | "after", cues: string): Frame {
 /** Who has the post just asked about, or had it before or after somebody. */
 export const postFrames: readonly Frame[] = [
   neighbour("before", "before, preceded, prior to, previously, earlier"),
+  besideWinner("before", 0, BEFORE),
+  besideWinner("before", 1, BEFORE),
+  besideWinner("after", 0, AFTER),
+  besideWinner("after", 1, AFTER),
   neighbour("after", "after, followed, succeeded, next, took over from, replaced, later"),
   {
     name: "who took the seat of somebody who lost it in the contest last spoken of",

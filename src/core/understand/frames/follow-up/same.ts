@@ -1,23 +1,53 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
+import { pairs } from "../result/forms.ts";
 import { goesOn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
+
+/** Aspects of a result that are about one candidate. */
+const OF_ONE_PLACE: ReadonlySet<string> = new Set(["first", "last", "runner-up", "place"]);
 
 /** "No, above": the same of those on the other side. */
 function ofAspect(aspect: "above" | "below", cues: string): Frame {
   return {
     name: `the last question about those ${aspect}`,
     cues: [cues],
-    also: "and, no, i meant, meant, sorry, not, just, right, immediately, directly, the one, what about, how about, him, her, them, instead",
+    also: "and, who, was, were, came, finished, no, i meant, meant, sorry, not, just, right, immediately, directly, the one, what about, how about, him, her, them, instead",
     takes: {},
-    weight: 2,
+    weight: 6,
     continues: true,
     examples: [],
-    outcome: goesOn((query) =>
-      query.kind === "candidacy" && ["above", "below", "place"].includes(query.aspect)
-        ? { ...query, aspect }
-        : null,
-    ),
+    outcome: (slots) =>
+      goesOn((query) => {
+        if (query.kind === "candidacy") return query.against ? null : { ...query, aspect };
+        const [person, ...others] = slots.conversation?.people ?? [];
+        return query.kind === "result" && OF_ONE_PLACE.has(query.aspect) && person && !others.length
+          ? { kind: "candidacy", person, contest: query.contest, aspect }
+          : null;
+      })(slots),
+  };
+}
+
+/** "Who was right behind him?": whoever finished beside the one spoken of. */
+function besideOne(aspect: "above" | "below", word: string): Frame {
+  const near = pairs("right, just, immediately, directly, straight, next, closest", word);
+  return {
+    name: `who finished ${aspect} the one spoken of`,
+    cues: ["who, which", pairs(near, "him, her, them")],
+    also: "and, so, was, came, finished, were, candidate, candidates",
+    unless: "backed, why, how",
+    takes: { people: [1, 1], spoken: true },
+    weight: 4,
+    continues: true,
+    examples: [],
+    outcome: outcome((slots) => {
+      const [person] = slots.people;
+      const contest = lastContest(slots);
+      const stood = contest?.candidates.some((each) => each.person === person?.id);
+      return person && contest && stood
+        ? { kind: "candidacy", person: person.id, contest: contest.id, aspect }
+        : null;
+    }),
   };
 }
 
@@ -84,8 +114,10 @@ const ofThePair = (aspect: "votes" | "all", cues: string): Frame => ({
 export const sameFrames: readonly Frame[] = [
   {
     name: "who came last, after who came somewhere else",
-    cues: ["last, bottom, in last, dead last, at the bottom"],
-    also: "and, who, was, came, in, place, the, what about, how about, then",
+    cues: [
+      "last, bottom, in last, dead last, at the bottom, the least, least, the fewest, fewest, the lowest, lowest",
+    ],
+    also: "and, who, got, had, votes, of all, was, came, in, place, the, what about, how about, then",
     unless: "last one, last time, the last one, year, before",
     takes: {},
     weight: 7,
@@ -213,5 +245,7 @@ export const sameFrames: readonly Frame[] = [
   ofThePair("all", "place, places"),
   ofLead("best", "best, highest, personal best"),
   ofLead("worst", "worst, lowest, poorest"),
+  besideOne("below", "behind, below"),
+  besideOne("above", "ahead of, in front of, above"),
   ofAspect("below", "below, behind, beneath, under, lower"),
 ];

@@ -1,6 +1,6 @@
 import { homeBody } from "../../../home.ts";
 import { postsOf } from "../../../posts.ts";
-import type { RecordQuery } from "../../../query.ts";
+import type { Query, RecordQuery } from "../../../query.ts";
 import { OFFICERS, onlyAt } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
@@ -14,6 +14,13 @@ function winnersAt(
   if (!times.some(({ year }) => year)) return null;
   const contest = onlyAt(record.bySection.get(section ?? "") ?? [], times);
   return contest ? { kind: "result", contest: contest.id, aspect: "winners" } : null;
+}
+
+/** Whether the seat just asked about was voted on: its result says if it was not, and so does how a vacancy was filled. */
+function ofContestAsked(query: Query | null | undefined): Query | null {
+  if (query?.kind === "result" || query?.kind === "candidacy")
+    return { kind: "result", contest: query.contest, aspect: "table" };
+  return query?.kind === "vacancies" && query.person ? query : null;
 }
 
 /** Who won the seat just asked about at another time, took it when it was left, or has it now. */
@@ -46,6 +53,7 @@ export const seatFrames: readonly Frame[] = [
     examples: [],
     outcome: outcome((slots) => {
       const query = slots.conversation?.query;
+      if (slots.times.length === 0) return ofContestAsked(query);
       const section =
         query?.kind === "body" ? query.section : query?.kind === "holders" ? query.post : undefined;
       return winnersAt(section, slots);

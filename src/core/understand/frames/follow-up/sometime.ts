@@ -80,6 +80,22 @@ export const sometimeFrames: readonly Frame[] = [
       return person && contest ? candidacyIn(person.id, contest.id, "all", slots) : null;
     }),
   },
+  {
+    name: "when somebody came back",
+    cues: [
+      "when, what year, which year, how long before, did",
+      "come back, came back, get back, got back, get back on, got back on, back on, return, returned, rejoin, rejoined, back on it, get back in, got back in",
+    ],
+    also: "did, was, were, on, it, to, the, onto, and, so, seat, a, nec, again, then, first, next",
+    unless: "who, why, votes, party, whip, stand, stood, elected",
+    takes: { people: [1, 1], spoken: true },
+    weight: 1,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ people: [person] }) =>
+      person ? { kind: "offices", person: person.id, of: "nec" } : null,
+    ),
+  },
   sometime("after", "elected"),
   sometime("after", "list"),
   sometime("after", "lost"),

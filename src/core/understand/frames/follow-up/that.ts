@@ -5,6 +5,9 @@ import { lastContest, outcome } from "./outcome.ts";
 /** Aspects of a result that name one candidate. */
 const PLACES: ReadonlySet<string> = new Set(["first", "last", "runner-up", "place"]);
 
+/** Queries whose answers have the date of whatever they tell. */
+const TOLD_WITH_DATES: ReadonlySet<string> = new Set(["offices", "vacancies", "decisions"]);
+
 /** What is asked of that which was just told: of a candidacy its place, of a vacancy how it was filled. */
 export const thatFrames: readonly Frame[] = [
   {
@@ -71,6 +74,23 @@ export const thatFrames: readonly Frame[] = [
     outcome: goesOn((query) => (query.kind === "vacancies" && query.person ? query : null)),
   },
   {
+    name: "when that was",
+    cues: [
+      "when, what date, which date, what month, which month, what year, which year, how long ago",
+    ],
+    also: "and, was, did, it, that, this, happen, happened, exactly, then, so, about, on",
+    takes: {},
+    continues: true,
+    weight: 5,
+    examples: [],
+    outcome: goesOn((query) => {
+      if (query.kind === "claims") return { ...query, aspect: "when" };
+      // Their answers are told with their dates.
+      const narrowed = query.kind !== "vacancies" || query.person || query.year || query.filled;
+      return narrowed && TOLD_WITH_DATES.has(query.kind) ? query : null;
+    }),
+  },
+  {
     name: "who came for those who were just told to have left",
     cues: [
       "replaced, took over, took their places, took their seats, filled their seats, filled their places, came in, came on, came in for, stepped in, stepped up, replacements, successors, instead",
@@ -81,7 +101,9 @@ export const thatFrames: readonly Frame[] = [
     continues: true,
     weight: 6,
     examples: [],
-    outcome: goesOn((query) => (query.kind === "vacancies" && !query.person ? query : null)),
+    outcome: goesOn((query) =>
+      query.kind === "vacancies" && query.part !== "came" ? query : null,
+    ),
   },
   {
     name: "another person in the same contest",

@@ -22,7 +22,7 @@ export const whoFrames: readonly Frame[] = [
       into, to, story, history, this, that, picture, name, part, role, time, life and times, career, in full, so called, supposed, supposed to be, meant to be, is he, is she, are they, these, those, connection`,
     unless: `
       how many, how did, vote, votes, why did, when did, accused, allegation, allegations, claim, claims, complaint, controversy, row, scandal, said, sorry, source, sources,
-      result, results, did say, won, lost, elected, backed, replaced, chair, chaired, or, before, after, offices, jobs, job, timeline, date order, chronological, chronology`,
+      result, results, candidates, did say, won, lost, elected, backed, replaced, chair, chaired, or, before, after, offices, jobs, job, timeline, date order, chronological, chronology`,
     takes: ONE,
     weight: 1,
     examples: [

@@ -53,7 +53,7 @@ export const peopleFrames: readonly Frame[] = [
     ["Who won the NEC elections in September 2018?", "who got elected in 2016 from the CLPs"],
     {
       also: `${WON}, ${PEOPLE}, ${SEATS}, ${NUMBERS}, ${AROUND}, ${STOOD}, ${WITH_FIGURES}, only, unopposed, returned unopposed`,
-      unless: `${NOT_WHO}, chair, chairs, ${FROM_AN_END}, ${EVER}`,
+      unless: `${NOT_WHO}, chair, chairs, ${FROM_AN_END}, ${EVER}, stand again, run again, stood again, ran again`,
       weight: 2,
     },
   ),

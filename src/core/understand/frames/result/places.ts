@@ -149,6 +149,9 @@ function toPlaces(many: (contest: Contest) => number | undefined) {
   };
 }
 
+/** What asks for a part of the answer before. */
+const JUST = "just, only, and, what about, how about, only the, just the";
+
 const toSeat =
   (place: (contest: Contest) => number) =>
   (slots: Slots): Outcome => {
@@ -247,6 +250,15 @@ export const placeFrames: readonly Frame[] = [
     unless: `not, last elected, to be elected, seats last, winner, winners, elections, ${LOST}, ${NOT_HERE}`,
     weight: 3,
     outcome: (slots) => toPlaces(stoodIn)(slots),
+  },
+  {
+    ...about("place", [JUST], []),
+    name: "result: several places of the contest just asked about",
+    takes: { contest: "optional", standing: true },
+    also: ROUND_ABOUT,
+    continues: true,
+    weight: 3,
+    outcome: (slots) => (slots.contest ? toPlaces(stoodIn)(slots) : null),
   },
   {
     ...about("place", [], ["top three, CLP section, September 2018"]),

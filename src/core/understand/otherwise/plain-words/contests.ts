@@ -32,7 +32,7 @@ export const contests: Table = {
   before:
     "before the change of, before the change in, before the rule change of, before the rule change in, before the changes of, before the changes in, prior to the change of, prior to the change in, prior to the rule change of",
   "who was the runner up":
-    "who was the first not to get on, who was the first not to get in, who was first not to get on, who was the first one not to get on",
+    "the first one who missed out, the first one out, who was the first one out, the first to miss out, the first person to miss out, the first one to miss out, who was the unlucky one, who was unlucky, who was the unlucky loser, who was the nearly man, who was the nearly woman, who was the first not to get on, who was the first not to get in, who was first not to get on, who was the first one not to get on",
   "in the election": `${pairs("ahead of, in the run up to, in the lead up to, in the build up to, in advance of, going into", "the vote, the election, the ballot, the contest, the poll")}`,
   "who lost a seat":
     "who lost her seat, who lost his seat, who lost their seat, who lost their seats",
