@@ -63,7 +63,8 @@ export function organisationStands(
     if (titled) return group ? "yes" : "if-known";
     if (joinsCapital(prior) || (goesOn(next) && !group)) return "no";
     if (prior?.word === "the" && !group) return "no";
-    if (tokens[run.from]?.begins) return group ? "yes" : "if-known";
+    const told = next?.word === "which" && next.apart && !next.begins;
+    if (tokens[run.from]?.begins) return group || told ? "yes" : "if-known";
     return "yes";
   }
   if (next?.word === "s" && OTHER_BODIES.has(tokens[run.to + 1]?.word ?? "")) return "no";
