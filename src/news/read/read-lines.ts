@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { answererIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
 import { readOut, writerIn } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -58,7 +59,8 @@ class LinesReader {
     const goesOn = this.open && line.tokens[0]?.kind === "quote";
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.inherited(each, at)));
-    this.speaker = found.some(({ form }) => form !== "no-comment") ? speaker : null;
+    const spoke = found.some(({ form }) => form !== "no-comment");
+    this.speaker = spoke ? speaker : found.length === 0 ? answererIn(this.reading, line) : null;
   }
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */
@@ -77,6 +79,7 @@ class LinesReader {
       const writer = writerIn(line, this.reading);
       this.writer = writer && { who: writer, at };
     }
+    this.reading.scene.writes(this.writer?.at === at ? this.writer.who : null);
   }
 
   private quotation(line: ReadLine, at: number): void {
