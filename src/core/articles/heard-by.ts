@@ -16,10 +16,14 @@ const NEAR = 2;
 
 /** To whom something is said: where it is not told, to whom the same one spoke right before in the article. */
 function listenerOf(statement: Statement, all: readonly Statement[]): string | null {
-  const at = all.indexOf(statement);
+  const at = all.findIndex(
+    ({ speaker, words }) => words === statement.words && speaker.name === statement.speaker.name,
+  );
   const before = all
     .slice(Math.max(0, at - NEAR), Math.max(0, at))
     .filter(({ speaker }) => speaker.name === statement.speaker.name);
+  // Who keeps silent does so to whoever asked.
+  if (statement.form === "no-comment") return statement.to;
   return statement.to ?? before.findLast(({ to }) => to !== null)?.to ?? null;
 }
 
