@@ -28,7 +28,12 @@ const has = (names: readonly string[], key: string): boolean =>
 export function isInPublic({ form, verb, through, to, context, words }: Statement): boolean {
   if ((form !== "quoted" && form !== "reported") || through !== null) return false;
   if (to !== null && (PRIVATE.test(to) || AMONG_THEMSELVES.test(to))) return false;
-  const told = quotationsOut(sentenceOf(context, words));
+  const own = sentenceOf(context, words);
+  const told = quotationsOut(own);
+  // "“Go home.” “Stay there.”": where it was said is told with the first of it.
+  if (!/\p{L}/u.test(told)) return false;
+  const before = quotationsOut(context.slice(0, context.length - own.length));
+  if (to === null && PRIVATE.test(before)) return false;
   if (WRITES.test(verb))
     return IN_PUBLIC.test(`${to ?? ""} ${quotationsOut(context)}`) && !PRIVATE.test(told);
   return !PRIVATE.test(form === "reported" ? told.replace(words, " ") : told);
