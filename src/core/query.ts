@@ -145,8 +145,13 @@ const Single = z.discriminatedUnion("kind", [
     people: z.tuple([id, id]),
     contest: id.optional(),
   }),
-  /** One person across contests; all of theirs where none are named. */
-  z.strictObject({ kind: z.literal("across"), person: id, contests: z.array(id) }),
+  /** One person across contests; all of theirs where none are named. `figure` is the one that is asked for. */
+  z.strictObject({
+    kind: z.literal("across"),
+    person: id,
+    contests: z.array(id),
+    figure: z.enum(["votes", "share"]).optional(),
+  }),
   z.strictObject({
     kind: z.literal("extreme"),
     measure: Measure,

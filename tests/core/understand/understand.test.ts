@@ -56,6 +56,7 @@ describe("questions in English become queries", () => {
       kind: "across",
       person: "oswin-tarrow",
       contests: ["clp-2015-03", "clp-2015-10"],
+      figure: "votes",
     });
   });
 });

@@ -72,7 +72,9 @@ export function replyAcross(query: QueryOf<"across">, { record }: ReplyContext):
   candidacyTable(statements, record, `${possessive(person.name)} figures`, chosen);
   for (const { contest } of chosen.slice(-2))
     statements.suggest(`Result: ${contest.label}`, resultAsk(contest));
-  return statements.suggest(person.name, personAsk(record, person.id)).answered();
+  statements.suggest(person.name, personAsk(record, person.id));
+  const known = chosen.some(({ contest, candidate }) => figuresOf(contest, candidate) !== null);
+  return query.figure && !known ? statements.unknown() : statements.answered();
 }
 
 function sayFigure(

@@ -84,6 +84,9 @@ export function* notSo({ tokens, marks }: Steps, record: NecRecord): Generator<W
 export function* afterClause({ tokens, marks }: Steps): Generator<Way> {
   const premised = withoutPremise(tokens, marks);
   if (premised) yield [premised, ({ kind }) => SAYS_OUTCOME.has(kind)];
+  // "Of the elections with full figures, which had the smallest gap": no question of its own.
+  const among = /^(?:of|out|among)$/.test(tokens[0]?.text ?? "") ? plainlyPut(tokens) : null;
+  if (among) yield [among, ({ kind }) => kind === "extreme"];
   const placed = withItsContest(tokens, marks);
   if (placed) yield [placed, ({ kind }) => kind === "result"];
 }

@@ -87,9 +87,21 @@ const PATTERNS: readonly (readonly [
     /\b(?:tightest|closest|narrowest) (?:contest|race|fight|battle|finish|ballot) for (?:the|a) (?:last|final) ((?:clp |constituency )?)(?:seat|place)\b/g,
     "closest $1contest",
   ],
+  [
+    /\b(?:the )?(?:(?:third|sixth|seventh|ninth|second) and )?(?:last|final|lowest)(?: of the)? (?:winners?|successful candidates?|winning candidates?)\b/g,
+    "the last elected",
+  ],
+  [
+    /\bhow come (.{2,30}?) (?:was|were|sat|got|is) on (?:the )?(nec|committee|executive)\b/g,
+    "how did $1 get on the $2",
+  ],
+  [
+    /^(?:going by|judging by|based on|from|on) (?:your|the record s?) ?(?:figures|numbers|data|records?|files?|sources?) /g,
+    "",
+  ],
   // What the record has votes of is all that it can compare.
   [
-    /^(?:of|out of|among) (?:all )?(?:of )?the ((?:clp |constituency |youth |nec )?(?:section )?)(?:elections|contests|ballots) (?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:vote totals|votes|figures|results|totals|numbers)(?: for| of)? (which|what) (?:one )?/g,
+    /^(?:of|out of|among) (?:all )?(?:of )?the ((?:clp |constituency |youth |nec )?(?:section )?)(?:elections|contests|ballots) (?:with (?:full|complete|known|all)? ?(?:figures|votes|results|totals|numbers|tables)|(?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:vote totals|votes|figures|results|totals|numbers)(?: for| of)?) (which|what) (?:one )?/g,
     "$2 $1election ",
   ],
   // A chair sits from one conference to the next.

@@ -1,6 +1,14 @@
 import type { Frame } from "../../frame.ts";
 import { yearIn } from "./when.ts";
 
+/** Terms for how votes become seats, as the record's glossary has them. */
+const WAYS_OF_VOTING: ReadonlySet<string> = new Set([
+  "stv",
+  "block-vote",
+  "electoral-college",
+  "omov",
+]);
+
 /** What stands around a term. */
 const AROUND = `
       mean, means, meant, meaning, mean by, meant by, understood by, explaining, defining, sure, clue, idea, reminder, confused, confused about, about, new to this, remember, keeps coming up, stand for, stands for, stand, term, terms, word, words, phrase, expression, a, an, how does, how do, how, how it works, old member, new member, a member, member, beginner, newcomer, outsider, student, count, elections, ballot, work, works, worked, like, in nec elections, here, context, in this context, people say, they say, when, people, they, say, call, called, thing, plain english, english, plain, language, nutshell, brief, layman, terms, simple,
@@ -23,6 +31,20 @@ export const glossaryFrames: readonly Frame[] = [
     takes: { term: true },
     examples: ["what is a quota", "how does STV work", "explain first preferences"],
     outcome: ({ term }) => (term ? { query: { kind: "glossary", term } } : null),
+  },
+  {
+    name: "what a way of voting is",
+    cues: [
+      "what is, what was, what are, define, explain, meaning of, what does, what exactly is, remind me what",
+    ],
+    also: AROUND,
+    unless: "when was, when did, who, used, how many, how long, in use, adopted, introduced",
+    takes: { term: true },
+    // Or else it would be asked when it came in.
+    weight: 1,
+    examples: ["what is the single transferable vote"],
+    outcome: ({ term }) =>
+      term && WAYS_OF_VOTING.has(term) ? { query: { kind: "glossary", term } } : null,
   },
   {
     name: "what a term stands for",

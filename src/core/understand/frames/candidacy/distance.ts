@@ -113,7 +113,7 @@ export const distanceFrames: readonly Frame[] = [
       also: `${FAR}, ${RIVAL}, trail, trailed, who, off, candidate, clear`,
       unless: `
       whom, whose, which, why, when was, when did, when were, when is, than, most, least, closest, nominations, who was, who did, who were, last seat, next
-      in, ninth, sixth, third seat, the seat, a seat, last person,
+      in, ninth, sixth, third seat, the seat, a seat, last person, last winner, final winner, lowest winner, last of the winners, last successful,
       last elected, first loser, first not elected, ${MORE_THAN_ONE}`,
       weight: 3,
     },

@@ -28,10 +28,11 @@ export function inContests(aspect: Aspect) {
     }
     if (aspect === "elected" && !contestSaid && contests.length > 1)
       return { query: { kind: "candidacies", person: person.id, lead: "count" } };
-    if (contests.length > 1)
-      return {
-        query: { kind: "across", person: person.id, contests: contests.map(({ id }) => id) },
-      };
+    if (contests.length > 1) {
+      const figure = aspect === "votes" || aspect === "share" ? { figure: aspect } : {};
+      const ids = contests.map(({ id }) => id);
+      return { query: { kind: "across", person: person.id, contests: ids, ...figure } };
+    }
     return { query: { kind: "candidacies", person: person.id, lead: "list" } };
   };
 }

@@ -185,7 +185,7 @@ export const peopleFrames: readonly Frame[] = [
       were there, paper, who else, else, for, full, fought, against, against whom, each other, made up, make up, size, size of, was there, to be,
       elected, election, run for, in it, part, part in, put, forward, themselves, what was`,
       unless: `
-      ${VOTING}, what does, what do, result of, results of, result in, results in, result for, results for, result from, results from, most, fewest, often, times, which elections, what elections, which contests, change, not, why, how many votes, each get, did each, votes did,
+      ${VOTING}, voted, people voted, members voted, what does, what do, result of, results of, result in, results in, result for, results for, result from, results from, most, fewest, often, times, which elections, what elections, which contests, change, not, why, how many votes, each get, did each, votes did,
       again, re standing, won, got in, got elected, were elected, was elected, get elected, got on, lost, winners, losers, unsuccessful, successful, before, after, unopposed, nominations,
       changed, went up by, gone up by, go up by, went up from, goes up by, went up at, seats contested, places contested, seats being contested, being fought over, being fought for, were at stake, at stake were, were on offer, were up for grabs, were contested, being contested, be filled, suspended, seats are, seats were, seats up, how many seats, how many places, how many vacancies, number of seats, number of places, places were, top, first, last, bottom, runner up, who got, who came, result, results, outcome, figures, score, scores, ${EVER}`,
     },
