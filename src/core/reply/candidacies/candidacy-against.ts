@@ -120,9 +120,9 @@ function sayDifference(
     );
     return true;
   }
-  statements.say(
-    `The record has no figures of one kind for both ${one.name} and ${other.name} in ${election}.`,
-    sources,
-  );
+  const figures = BASES.some((each) => one.candidate[each] ?? other.candidate[each])
+    ? `figures of one kind for both ${one.name} and ${other.name}`
+    : `votes for ${one.name} or ${other.name}`;
+  statements.say(`The record has no ${figures} in ${election}.`, sources);
   return false;
 }
