@@ -211,6 +211,27 @@ export const sameFrames: readonly Frame[] = [
     ),
   },
   {
+    // A place that is said is told with whether it was enough.
+    name: "why it came out so, with the place taken for known",
+    cues: ["why, how come, why not, how so"],
+    also: "not, did, was, so, why, that, lose, he, she, they, if, when, though, although, did not, he came, she came, came, come, finished, finish, was, in, place",
+    takes: { ordinal: true, people: [1, 1], spoken: true },
+    weight: 3,
+    continues: true,
+    examples: [],
+    outcome: (slots) =>
+      goesOn((query) => {
+        if (query.kind !== "candidacy" || query.against) return null;
+        if (slots.people[0]?.id !== query.person) return null;
+        const theirs = slots.record.contests
+          .get(query.contest)
+          ?.candidates.find(({ person }) => person === query.person);
+        return theirs?.place === slots.ordinal
+          ? { kind: "candidacy", person: query.person, contest: query.contest, aspect: "elected" }
+          : null;
+      })(slots),
+  },
+  {
     name: "by how much, whether close or not",
     cues: [
       "by a lot, by much, by far, a lot, by a long way, close, was it close, close run, narrowly, comfortably, easily, convincingly, by a whisker, how close, by a mile, tight",
