@@ -3,7 +3,7 @@ import type { Frame } from "../../frame.ts";
 import { BACKED, ELECTED, LOST } from "../cues.ts";
 import { pairs } from "../result/forms.ts";
 import { changed, goesOn } from "./change.ts";
-import { outcome } from "./outcome.ts";
+import { ofLast, outcome } from "./outcome.ts";
 
 const SO_MANY = pairs("of the, of", "two, three, four, five, six, seven, eight, nine, ten, pair");
 const OF_THEM = "of them, of those, of these, of the losers, of the others, of the rest";
@@ -135,6 +135,21 @@ export const listedFrames: readonly Frame[] = [
         ? { ...query, aspect: "lost" }
         : null,
     ),
+  },
+  {
+    // The list has what each of them got.
+    name: "the votes of those not elected in the contest just asked about",
+    cues: [
+      "how many votes, what votes, votes, figures, what did",
+      "the losers, losers, unsuccessful candidates, losing candidates, defeated candidates, those not elected, those who lost, those who missed out",
+    ],
+    also: "did, the, get, got, receive, received, poll, polled, win, in, that, contest, election, of, for, and, each",
+    unless: "why, combined, total, together, most, fewest",
+    takes: {},
+    continues: true,
+    weight: 4,
+    examples: [],
+    outcome: outcome(ofLast("losers")),
   },
   {
     name: "how many of those just asked about were elected",
