@@ -19,6 +19,9 @@ const ofLosers = (aspect: QueryOf<"result">["aspect"]) =>
 /** Aspects of a slate whose answers tell how many of it were elected. */
 const TELLS_ELECTED: ReadonlySet<string> = new Set(["backed", "elected", "winners", "total"]);
 
+/** Figures that candidates have. */
+const OF_CANDIDATES: ReadonlySet<string> = new Set(["votes", "share", "nominations"]);
+
 /** Queries whose answers name everybody they count. */
 const isList = (query: SingleQuery) =>
   query.kind === "slate" ||
@@ -153,8 +156,8 @@ export const listedFrames: readonly Frame[] = [
   },
   {
     name: "how many of those just asked about were elected",
-    cues: ["how many", ELECTED],
-    also: "and, of, were, was, did, then, a seat",
+    cues: ["how many, which of them, which of those", ELECTED],
+    also: "and, of, them, those, were, was, did, then, a seat",
     unless: "votes, seats, times, women, men, who",
     takes: {},
     continues: true,
@@ -162,6 +165,8 @@ export const listedFrames: readonly Frame[] = [
     examples: [],
     outcome: goesOn((query) => {
       if (query.kind === "slate") return { ...query, aspect: "elected" };
+      if (query.kind === "having" && OF_CANDIDATES.has(query.figure))
+        return { ...query, elected: true };
       return query.kind === "result" && query.aspect === "candidates"
         ? { kind: "result", contest: query.contest, aspect: "winners" }
         : null;

@@ -1,5 +1,6 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
+import { ELECTED } from "../cues.ts";
 import { pairs } from "../result/forms.ts";
 import { goesOn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
@@ -127,6 +128,55 @@ export const sameFrames: readonly Frame[] = [
       query.kind === "result" && BESIDE_LAST.has(query.aspect)
         ? { kind: "result", contest: query.contest, aspect: "last" }
         : null,
+    ),
+  },
+  {
+    name: "who had the most or the fewest nominations, after somebody's",
+    cues: ["the most, most, the highest, highest, top, who topped it"],
+    also: "who, had, got, did, and, which, candidate, of all, of them, received",
+    unless: "votes, ever, why, how many",
+    takes: {},
+    weight: 8,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) =>
+      (query.kind === "candidacy" || query.kind === "result") && query.aspect === "nominations"
+        ? { kind: "result", contest: query.contest, aspect: "nominations" }
+        : null,
+    ),
+  },
+  {
+    name: "at which stage of the count just asked about",
+    cues: [
+      "on which count, at which count, on what count, at which stage, at what stage, on which round, in which round, at which round, which stage, which round, which count",
+    ],
+    also: "and, was, that, it, did, get, in, elected, happen, of the count",
+    unless: "who, how many, votes",
+    takes: {},
+    weight: 7,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) => {
+      if (query.kind === "candidacy" && !query.against) return { ...query, aspect: "stage" };
+      return query.kind === "result"
+        ? { kind: "result", contest: query.contest, aspect: "stage" }
+        : null;
+    }),
+  },
+  {
+    name: "which of the two just compared was elected",
+    cues: [
+      "which of them, which of the two, which of those two, either of them, which one, who of them",
+      ELECTED,
+    ],
+    also: "was, were, did, got, a seat, then, and, them, either, of, the, two",
+    unless: "why, how many, not, votes",
+    takes: {},
+    weight: 8,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) =>
+      query.kind === "candidacy" && query.against ? { ...query, aspect: "elected" } : null,
     ),
   },
   {
