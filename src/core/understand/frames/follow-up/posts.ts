@@ -4,7 +4,7 @@ import type { Query, RecordQuery } from "../../../query.ts";
 import { onlyAt } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { changed, goneOnFrom } from "./change.ts";
+import { changed, goesOn, goneOnFrom } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
 /** The post that somebody held or holds, where it is just one. */
@@ -121,6 +121,21 @@ export const postFrames: readonly Frame[] = [
       return person && contest && lost
         ? { kind: "candidacy", person: person.id, contest: contest.id, aspect: "above" }
         : null;
+    }),
+  },
+  {
+    name: "the same today, after another time",
+    cues: ["and now, what about now, how about now, so now, but now"],
+    takes: {},
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) => {
+      if (query.kind === "officers") return { kind: "officers", post: query.post };
+      if (query.kind === "holders") return { kind: "holders", post: query.post };
+      if (query.kind !== "body") return null;
+      const { on: _, ...rest } = query;
+      return rest;
     }),
   },
   {
