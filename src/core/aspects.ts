@@ -1,12 +1,13 @@
 import { z } from "zod";
 
 /**
- * What is wanted of a contest's result. `votes` are those of every candidate, `opened` and `closed` are voting, `deadline` is nominations. `unseated`,
+ * What is wanted of a contest's result. `votes` and `shares` are those of every candidate, `opened` and `closed` are voting, `deadline` is nominations. `unseated`,
  * `reelected` and `newcomers` are told apart by who had a seat before, `first-attempt` are winners who had not stood.
  */
 export const ResultAspect = z.enum([
   "table",
   "votes",
+  "shares",
   "winners",
   "losers",
   "first",

@@ -81,3 +81,7 @@ export const COMMON = new Set(
 export const ASKED_OTHERWISE = new Set(
   [ELECTED, LOST, STOOD, VOTES, BACKED, REPLACED].flatMap((cues) => phrases(cues).flat()),
 );
+
+/** What is done to somebody, as words begin: asked of one person it is not answered by what was done to another. */
+export const DONE_TO =
+  /^(?:suspen|expel|expul|reinstat|sack|accus|investigat|criticis|disciplin|bann|remov)/;

@@ -52,7 +52,7 @@ type Circles = readonly ReadonlySet<string>[];
 
 /** The circles from the innermost out; each has all that those within it have. */
 const CIRCLES = [0, 1, 2, 3] as const;
-const [TITLE, , , ANYWHERE] = CIRCLES;
+const [TITLE, SUBJECTS, , ANYWHERE] = CIRCLES;
 
 const NONE: readonly Claim[] = [];
 
@@ -258,6 +258,10 @@ function havingAll(record: NecRecord, stems: readonly string[], circle: number):
   );
   return rarest.filter((claim) => hasAll(record, claim, stems, circle));
 }
+
+/** Whether a claim is about what a topic names: its title or its subjects have it. */
+export const isOnTopic = (record: NecRecord, claim: Claim, topic: string): boolean =>
+  hasAll(record, claim, stemsIn(topicOfName(topic)), SUBJECTS);
 
 /** The claims that have all of some words anywhere. */
 export const claimsWith = (record: NecRecord, words: string): readonly Claim[] =>

@@ -113,6 +113,8 @@ async function published(
   // What is asked of sentences for want of a speaker comes after all that somebody of that name said.
   const spoken = all.some(({ kind }) => kind === "said");
   const last = spoken ? all.filter(inSentence) : [];
+  // What is told of somebody whom articles name tells not whether that one commented.
+  const isNamed = await asksWhetherNamed(all, context);
   for (const other of others.filter((each) => !last.includes(each))) {
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
@@ -124,7 +126,7 @@ async function published(
     asking,
   );
   if (near) return near;
-  for (const other of last) {
+  for (const other of isNamed ? [] : last) {
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
@@ -136,6 +138,20 @@ async function isOfStranger(query: Query | null, { news }: NewsContext): Promise
   if (query?.kind !== "news" && query?.kind !== "outlets") return false;
   const { subjects, words = [] } = query;
   return !subjects && words.length > 0 && news.isStranger(words.join(" "));
+}
+
+/** Whether it is asked if somebody commented whom articles name so. */
+async function asksWhetherNamed(
+  all: readonly NewsQuery[],
+  { news }: NewsContext,
+): Promise<boolean> {
+  const asked = all.flatMap((each) =>
+    each.kind === "said" && each.comment && each.speaker && "named" in each.speaker
+      ? [each.speaker.named]
+      : [],
+  );
+  const known = await Promise.all(asked.map((named) => news.isStranger(named)));
+  return known.some(Boolean);
 }
 
 const inSentence = (query: NewsQuery) => query.kind === "reported" && query.whole === true;

@@ -243,6 +243,21 @@ export function newsStoreContract({ name, newPlace }: NewsStoreUnderContract): v
       expect(await said("theo sandstone")).toEqual([]);
     });
 
+    test("whoever works for somebody is not that one, and is found by the post", async (context) => {
+      const kept = await news(context, {
+        ...SPEECH,
+        paragraphs: [
+          "Cleo Sandbar, campaign manager to Martha Quarrell, said: “The count was a mess.”",
+        ],
+      });
+      const said = async (named: string) =>
+        (await kept.statements({ speaker: { named }, limit: 9 })).length;
+      expect(await said("martha quarrell")).toBe(0);
+      expect(await said("quarrell")).toBe(0);
+      expect(await said("campaign manager")).toBe(1);
+      expect(await said("cleo sandbar")).toBe(1);
+    });
+
     test("words in a row mean the statement that has them so", async (context) => {
       const kept = await news(context, {
         ...SPEECH,

@@ -60,6 +60,8 @@ const FIVE = join(here, "news/five-articles/manifest.yaml");
 const FIVE_MORE = join(here, "news/five-articles-more/manifest.yaml");
 const FIVE_AGAIN = join(here, "news/five-articles-again/manifest.yaml");
 const FIVE_ONCE_MORE = join(here, "news/five-articles-once-more/manifest.yaml");
+const FIVE_FOURTH = join(here, "news/five-articles-fourth/manifest.yaml");
+const FIVE_FIFTH = join(here, "news/five-articles-fifth/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -74,6 +76,8 @@ describe("invented articles", () => {
     ["five-articles-more.jsonl", "five", FIVE_MORE, 49],
     ["five-articles-again.jsonl", "five", FIVE_AGAIN, 47],
     ["five-articles-once-more.jsonl", "five", FIVE_ONCE_MORE, 48],
+    ["five-articles-fourth.jsonl", "five", FIVE_FOURTH, 47],
+    ["five-articles-fifth.jsonl", "five", FIVE_FIFTH, 46],
     ["six-articles.jsonl", "six", SIX, 31],
     ["six-articles-more.jsonl", "six", SIX_MORE, 38],
     ["eight-articles.jsonl", "eight", EIGHT, 64],

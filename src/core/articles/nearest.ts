@@ -20,6 +20,7 @@ import {
   toldOf,
 } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
+import { mayBeHeardBy } from "./heard-by.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
@@ -186,7 +187,7 @@ async function nearestOf(
   const isResponse = asksForResponse(query);
   const mannered = spoken.filter(({ read, fit, statements }) =>
     statements.length > 0
-      ? statements.every((each) => isInManner(each, query))
+      ? statements.every((each) => isInManner(each, query) && mayBeHeardBy(each, query, read))
       : isLineInManner(read.lines[fit.at]?.text ?? "", query),
   );
   const said = isResponse ? thatAnswer(mannered, terms) : mannered;

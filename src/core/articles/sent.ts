@@ -20,11 +20,24 @@ const IT = "§";
 /** How a line has a thing sent: "the § was sent on Sunday to Tarrow", "Tarrow sent the §", "an § in which Tarrow tells Vane", "Tarrow’s § to Vane". */
 const SENDING: readonly RegExp[] = [
   new RegExp(
-    `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
+    `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
     "u",
   ),
   new RegExp(
     `(?:${NAME}|\\b(?:who|he|she|they|has|have|had))[ ,](?:\\p{Ll}+ ){0,2}?${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:${NAME}|him|her|them) )?(?:an?|the|this|that|his|her|their)?(?: ?[\\p{L}-]+){0,3} ?${IT}`,
+    "u",
+  ),
+  // "Tarrow, who chairs it, sent an §", "an § that she sent on Monday to Vane", "in an § seen by the Star, Tarrow told Vane".
+  new RegExp(
+    `${NAME}, [^.;“”"]{3,80}, ${SENT} (?:an?|the|this|his|her|their) (?:\\p{Ll}+ ){0,3}?${IT}`,
+    "u",
+  ),
+  new RegExp(
+    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto ${NAME}`,
+    "u",
+  ),
+  new RegExp(
+    `^In an? (?:\\p{Ll}+ ){0,2}?${IT} [^.;“”"]{0,40}, ${NAME}[^.;“”"]{0,140}? ${WRITES} `,
     "u",
   ),
   new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),
@@ -67,6 +80,22 @@ function wordsAfterTo(phrase: string): readonly string[] {
   return after.split(" ").filter((word) => word.length > 3);
 }
 
+const LETTERS: readonly Term[] = ["email", "letter", "message"].map(termOf);
+const GOES_ON = 3;
+
+/** "In an e-mail Quarrell told Thistle … The complaint, which runs to nine pages, …": a letter that is called so right after. */
+function isCalledAfter(
+  lines: readonly { readonly text: string }[],
+  at: number,
+  thing: Term,
+): boolean {
+  const called = lines.slice(at + 1, at + 1 + GOES_ON).some(({ text }) => {
+    const [the = "", noun = ""] = text.split(/[^\p{L}’'-]+/u, 2);
+    return the === "The" && hasAlike(stemsIn(noun), thing.alike);
+  });
+  return called && LETTERS.some((letter) => tellsOfSending(lines[at]?.text ?? "", letter));
+}
+
 /** How many of some words a text has. */
 const countIn = (text: string, words: readonly Term[]): number => {
   const stems = stemsIn(text);
@@ -83,7 +112,10 @@ export function linesOfSending(
   phrase = "",
 ): readonly Near[] {
   const receivers = wordsAfterTo(phrase).map(termOf);
-  const things = terms.filter(({ soft, id }) => !soft && id === null);
+  // "An e-mail" is read as two words.
+  const things = terms
+    .filter(({ soft, id }) => !soft && id === null)
+    .map((term) => (term.word === "mail" && /\be mail\b/.test(phrase) ? termOf("email") : term));
   const thing = things.find(({ word }) => WRITTEN.test(word)) ?? things[0];
   if (!thing) return [];
   const matter = things.filter((each) => each !== thing && !each.light);
@@ -97,6 +129,7 @@ export function linesOfSending(
     const all = fits.filter(
       ({ at }) =>
         (tellsOfSending(own(at), thing) ||
+          isCalledAfter(lines, at, thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
         countIn(own(at), receivers) === receivers.length &&
         countIn(`${article.title} ${beside(at)}`, matter) === matter.length,

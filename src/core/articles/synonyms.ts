@@ -78,7 +78,7 @@ grow increase rise
 fall drop decrease decline
 teacher tutor
 hope wish
-call phone telephone ring
+phone telephone ring
 take bring carry
 keep continue
 release publish issue
@@ -178,6 +178,7 @@ people | audience crowd attendees members delegates voters residents
 money | pound pounds funds funding fee fees budget cash deficit debt debts overdraft
 length | short shorter shortened long longer
 size | large small larger smaller
+call | phone phoned telephone telephoned ring rang rung
 journey | train bus bicycle bike car
 weather | rain rained snow snowed storm
 `

@@ -4,6 +4,7 @@ import { contestsNamed, subjectsOf } from "../subjects.ts";
 import { fits } from "./contests.ts";
 import type { Mark } from "./mark.ts";
 import { queriesOf } from "./of-record.ts";
+import { isOccasion } from "./otherwise/occasion.ts";
 import { pronounIn } from "./pronouns.ts";
 import type { Token } from "./read.ts";
 import { indexesOf } from "./run.ts";
@@ -59,7 +60,8 @@ export function afterStatement({ tokens, marks }: Steps, asking: Asking): AfterS
   const stated = marks.filter(({ to }) => to <= start);
   const marked = indexesOf(stated.filter(({ kind }) => kind !== "topic"));
   const statement = tokens.slice(0, start);
-  if (!statement.every(({ text }, at) => marked.has(at) || STATED.has(text))) return null;
+  const said = statement.every(({ text }, at) => marked.has(at) || STATED.has(text));
+  if (!said && !isOccasion(statement)) return null;
   const [people, organisations] = [idsOf(stated, "person"), idsOf(stated, "organisation")];
   if (people.length + organisations.length === 0) return null;
   const query = queryOf(statement, stated, asking);

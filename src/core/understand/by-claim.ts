@@ -1,6 +1,6 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
-import { ASKED_OTHERWISE, COMMON } from "../claim-vocabulary.ts";
-import { claimsWith, identifies, mentioning, topicOfName } from "../claim-words.ts";
+import { ASKED_OTHERWISE, COMMON, DONE_TO } from "../claim-vocabulary.ts";
+import { claimsWith, identifies, isOnTopic, mentioning, topicOfName } from "../claim-words.ts";
 import { isOf } from "../claims-of.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query, QueryOf } from "../query.ts";
@@ -136,6 +136,9 @@ interface Held {
 function isMeant(claim: Claim, held: Held, record: NecRecord): boolean {
   const { asks, words, said, telling, years, holding } = held;
   const isTitled = telling.some((word) => isInTitle(word, claim));
+  // "Was Chris Williamson suspended" is not answered by what that one said of somebody else.
+  const isOther = (word: string) => identifies(record, word) && !isOnTopic(record, claim, word);
+  if (words.some((word) => DONE_TO.test(word)) && said.some(isOther)) return false;
   const isAlone = (word: string) => asks && years.length > 0 && holding.get(word)?.length === 1;
   if (!isTitled && !telling.some((word) => identifies(record, word) || isAlone(word))) return false;
   // Somebody who speaks in a report may have spoken of anything.

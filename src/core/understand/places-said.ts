@@ -68,20 +68,26 @@ function manyAt(tokens: readonly Token[], at: number): Found | null {
   return { places: { first: 1, last: many, from }, length: 2 };
 }
 
-/** "First, second and third", "fourth to sixth": places that follow each other. */
+const PLACE = wordSet("place position spot");
+
+/** "First, second and third", "fourth to sixth", "between first and sixth place": places that follow each other, or their ends. */
 function runAt(tokens: readonly Token[], at: number): Found | null {
   const first = ordinalOf(tokens[at]?.text ?? "");
   if (first === null) return null;
   let [last, length] = [first, 1];
+  const before = tokens[at - 1]?.text === "the" ? at - 2 : at - 1;
+  const apart = tokens[before]?.text === "between";
+  if (apart && PLACE.has(tokens[at + 1]?.text ?? "")) length = 2;
   for (;;) {
     const joint = tokens[at + length];
     const joined = joint !== undefined && JOINS.has(joint.text);
-    const next = tokens[at + length + (joined ? 1 : 0)];
+    const the = apart && joined && tokens[at + length + 1]?.text === "the" ? 1 : 0;
+    const next = tokens[at + length + the + (joined ? 1 : 0)];
     const n = ordinalOf(next?.text ?? "");
-    const ranges = joined && joint.text !== "and";
+    const ranges = joined && (apart || joint.text !== "and");
     if (n === null || !(ranges ? n > last : n === last + 1)) break;
     last = n;
-    length += joined ? 2 : 1;
+    length += the + (joined ? 2 : 1);
   }
   return last > first ? { places: { first, last, from: "top" }, length } : null;
 }

@@ -19,6 +19,7 @@ import { lacks } from "./needs.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
+import { withoutReplyAsked } from "./reply-asked.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
 import { type Choices, choose, LEADS_FROM, occasionsIn } from "./slots.ts";
 import { spelled } from "./spelling.ts";
@@ -148,7 +149,8 @@ export function steps(text: string, asking: Asking, every = false): Steps {
 /** What is asked, without slips of the fingers and without the words that only ask for it. */
 export function questionIn(said: readonly Token[], { record }: Asking): readonly Token[] {
   const spelt = spelled(said.slice(0, MOST_WORDS), vocabulary, lexiconOf(record));
-  return withoutTag(withoutCourtesy([...spelt, ...said.slice(MOST_WORDS)]));
+  const all = [...spelt, ...said.slice(MOST_WORDS)];
+  return withoutReplyAsked(withoutTag(withoutCourtesy(all)));
 }
 
 /** The same of words already read. */

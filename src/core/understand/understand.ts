@@ -1,5 +1,6 @@
 import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
+import { oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
 import { afterStatement } from "./after-statement.ts";
 import { byClaim } from "./by-claim.ts";
@@ -65,8 +66,32 @@ export function understand(text: string, asking: Asking): Understood {
   return understoodOf(read(text), asking);
 }
 
+/** What was understood of words asked so: one way to put a question often leads to where another led already. */
+const knownOf = oncePer((_asking: Asking) => new Map<string, Understood | null>());
+
+const keyOf = (said: readonly Token[]) =>
+  said
+    .map(
+      ({ text, apart, tied, capital }) =>
+        `${text}${Number(apart)}${Number(tied)}${Number(capital)}`,
+    )
+    .join(" ");
+
 /** The same of words already read. */
 export function understoodOf(said: readonly Token[], asking: Asking): Understood {
+  const known = knownOf(asking);
+  const key = keyOf(said);
+  const before = known.get(key);
+  if (before) return before;
+  // A way that leads back to itself is none.
+  if (before === null) return { answer: notUnderstood(said, [], asking.record, null), offered: [] };
+  known.set(key, null);
+  const understood = understoodAnew(said, asking);
+  known.set(key, understood);
+  return understood;
+}
+
+function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const chosen =
     offeredBy(said, asking.conversation, asking.record) ??
     byContest(said, asking.conversation?.offered ?? [], asking.record, asking.now);

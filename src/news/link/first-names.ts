@@ -1,6 +1,6 @@
 import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
 import type { Token } from "./token.ts";
-import { isGiven, ROLES, SPEAKING } from "./vocabulary.ts";
+import { isGiven, isPlace, mayBeGiven, ROLES, SPEAKING } from "./vocabulary.ts";
 
 /** Who has a first name, where only one whom the article names in full does. */
 export type ByFirstName = ReadonlyMap<string, Who>;
@@ -40,6 +40,20 @@ export function linkFirstNames(
   close();
 }
 
+/** Verbs by which people at a meeting do something in words, beside those of saying. */
+const AT_A_MEETING = new Set(
+  `apologised apologises moved moves proposed proposes seconded blamed blames agreed agrees disagreed opposed opposes
+  objected objects complained complains reported reports pointed reminded welcomed thanked congratulated promised
+  promises pledged demanded demands wondered hoped hopes thought thinks felt believes believed conceded noted
+  acknowledged recalled remembers`.split(/\s+/),
+);
+
+const isSpeaking = (word: string) => SPEAKING.has(word) || AT_A_MEETING.has(word);
+
+/** "Ada, who chairs it,", "Ada, making a first speech,": of whom something is told as only of people. */
+const isToldOf = ({ apart, word }: Token): boolean =>
+  apart && (word === "who" || /[a-z]{2}ing$/.test(word));
+
 /** "Ada says", "says Ada": the first name of somebody met before, and no word of the language; not "her sister Ada said". */
 function speaksAlone(
   { words: { tokens, titled } }: Reading,
@@ -49,9 +63,13 @@ function speaksAlone(
 ): boolean {
   const [prior, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const who = names.get(token?.word ?? "");
-  if (titled || !who || !token || !met.has(keyOfWho(who)) || !isGiven(token.word)) return false;
+  if (titled || !who || !token || !met.has(keyOfWho(who))) return false;
   const joined = prior !== undefined && !token.apart;
-  const says = next !== undefined && !next.apart && SPEAKING.has(next.word);
+  // "Piers moved that": a word of the language too, which moves nothing.
+  if (!isGiven(token.word) && (joined || !mayBeGiven(token.word) || isPlace(token.word)))
+    return false;
+  const says = next !== undefined && !next.apart && isSpeaking(next.word);
+  if (!joined && next && !next.begins && isToldOf(next)) return true;
   if (joined && SPEAKING.has(prior.word)) return next === undefined || next.apart;
   return says && (!joined || (!prior.capital && !ROLES.has(prior.word)));
 }

@@ -19,6 +19,11 @@ const OF_A_UNION = set(
   "union slate faction said says spokesman spokeswoman spokesperson endorsed nominee nominees",
 );
 
+/** "Momentum, which supported her,": what only a group does. */
+const WHICH_ACTS = set(`
+  backed backs supported supports endorsed endorses nominated nominates campaigned campaigns represents opposed opposes
+  organised organises`);
+
 /** "Young Labour activists" may be any young ones, and "Young Labour’s conference" is not. */
 const OF_A_BODY = new Set([
   "s",
@@ -63,7 +68,13 @@ export function organisationStands(
     if (titled) return group ? "yes" : "if-known";
     if (joinsCapital(prior) || (goesOn(next) && !group)) return "no";
     if (prior?.word === "the" && !group) return "no";
-    if (tokens[run.from]?.begins) return group ? "yes" : "if-known";
+    const beyond = tokens[run.to];
+    const told =
+      beyond?.word === "which" &&
+      beyond.apart &&
+      !beyond.begins &&
+      WHICH_ACTS.has(tokens[run.to + 1]?.word ?? "");
+    if (tokens[run.from]?.begins) return group || told ? "yes" : "if-known";
     return "yes";
   }
   if (next?.word === "s" && OTHER_BODIES.has(tokens[run.to + 1]?.word ?? "")) return "no";

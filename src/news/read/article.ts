@@ -1,5 +1,6 @@
 import type { Moment, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
+import { isGiven } from "../link/vocabulary.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { companionsIn, introducedIn } from "./introduced.ts";
@@ -75,20 +76,39 @@ const TOLD_OF =
 const toldOfIn = (text: string): readonly number[] =>
   [...text.matchAll(TOLD_OF)].map(({ index }) => index);
 
+/** The first word of a sentence that is no part of a longer name. */
+const OPENS_WITH = /^(?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})/gu;
+
 /**
  * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
  * "Ms Lintott" may be either, and so may a pronoun after it.
  */
 function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean {
+  const firsts = new Set(
+    lines.flatMap(({ text, names }) =>
+      names.flatMap(({ from, to, subject }) => {
+        const [first = "", ...rest] = text.slice(from, to).split(" ");
+        return rest.length > 0 && subject.kind !== "organisation" && isGiven(first.toLowerCase())
+          ? [first]
+          : [];
+      }),
+    ),
+  );
   const surnames = new Set(
     lines.flatMap(({ text, names }) =>
       names.flatMap(({ from, to, subject }) => {
         const last = text.slice(from, to).split(" ").at(-1) ?? "";
-        return subject.kind === "person" || subject.kind === "stranger" ? [last] : [];
+        const isPerson = subject.kind === "person" || subject.kind === "stranger";
+        return isPerson && !firsts.has(text.slice(from, to)) ? [last] : [];
       }),
     ),
   );
+  const isLinked = (names: LinkedLine["names"], at: number) =>
+    names.some(({ from, to }) => from <= at && at < to);
   return ({ text, names }) =>
+    [...text.matchAll(OPENS_WITH)].some(
+      ({ groups }) => firsts.has(groups?.name ?? "") && !isLinked(names, 0),
+    ) ||
     [...titledIn(text), ...toldOfIn(text)].some(
       (at) => !names.some(({ from, to }) => from <= at && at < to),
     ) ||

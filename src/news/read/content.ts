@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   FINITE,
   HAVING,
+  IRREGULAR,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -54,7 +55,7 @@ export function contentAt(
   const word = token.kind === "word";
   if (word && text === "that") {
     const plain = isOf(tokens[at + 1], SUBJECTS) && tokens[at + 2]?.kind === "word";
-    return plain || finite(tokens, at) ? clause(tokens, at) : null;
+    return plain || finite(tokens, at) || tellsPast(tokens, at) ? clause(tokens, at) : null;
   }
   if (word && saying.leading.has(text)) return clause(tokens, at);
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
@@ -122,6 +123,15 @@ function finite(tokens: readonly Token[], at: number, strict = false): boolean {
   }
   return false;
 }
+
+/** "that membership stood at 400": a verb of the past that only its form tells, with what it is told of before it. */
+function tellsPast(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens.findIndex(
+    (token, next) => next > at + 1 && (token.kind !== "word" || isOf(token, IRREGULAR)),
+  );
+  return verb > 0 && verb - at <= NEAR_VERB && isOf(tokens[verb], IRREGULAR);
+}
+const NEAR_VERB = 6;
 
 /** "denied antisemitism", "rejected the claim"; not "rejected the offer", not "denied him a seat". */
 function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boolean {

@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
+import { subjectBefore } from "./subject.ts";
 import { isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS } from "./word-kinds.ts";
@@ -7,7 +8,7 @@ import { DETERMINERS } from "./word-kinds.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** What somebody writes to others in their own words. */
-const WRITTEN = words("letter email message text note statement post memo submission blog");
+const WRITTEN = words("letter email e-mail message text note statement post memo submission blog");
 const BY = words("from by");
 const SENT = words("sent wrote posted circulated issued released published submitted emailed");
 const HAVING = words("has had have");
@@ -29,13 +30,35 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
     if (!token || token.kind === "mark" || token.text === "and") break;
     if (isOf(token, BY)) return isWriter(tokens[next + 1]) ? (tokens[next + 1] ?? null) : null;
     const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
-    if (isWriter(token)) return isOf(tokens[verb], SENT) ? token : null;
+    if (isWriter(token) && isOf(tokens[verb], SENT)) return token;
+    if (isWriter(token)) break;
   }
+  const sent = sentAfter(tokens, at);
+  if (sent) return sent;
   for (let before = at - 1; before >= Math.max(1, at - FAR); before--) {
     const name = tokens[before - 1];
-    if (isOf(tokens[before], SENT)) return isWriter(name) ? name : null;
+    if (isOf(tokens[before], SENT)) return isWriter(name) ? name : senderBefore(tokens, before);
   }
   return null;
+}
+
+/** How far after what was written it may be told that it was sent. */
+const FAR_SENT = 18;
+
+/** Who it is that sends something: "Tarrow, who chairs it, sent", "Orrery’s agent, Colin Vane, posted". */
+function senderBefore(tokens: readonly Token[], verb: number): Token | null {
+  const start = isOf(tokens[verb - 1], HAVING) ? verb - 1 : verb;
+  const subject = subjectBefore(tokens, start);
+  return subject?.kind === "name" && isWriter(subject.token) ? subject.token : null;
+}
+
+/** "a message that Orrery’s agent, Colin Vane, posted in a group": who sent what a relative clause tells of. */
+function sentAfter(tokens: readonly Token[], at: number): Token | null {
+  if (!/^(?:that|which)$/.test(tokens[at + 1]?.text ?? "")) return null;
+  const verb = tokens.findIndex(
+    (token, next) => next > at + 1 && next <= at + FAR_SENT && isOf(token, SENT),
+  );
+  return verb > 0 ? senderBefore(tokens.slice(at + 2), verb - at - 2) : null;
 }
 
 /** "Tarrow was late and her statement was read out": hers who the sentence is about. */

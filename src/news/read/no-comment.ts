@@ -47,6 +47,10 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not comment",
   ],
   [
+    /^(?:would not|wouldn[’']t|will not|won[’']t|could not|couldn[’']t|cannot|can[’']t) comment\b/,
+    "did not comment",
+  ],
+  [
     new RegExp(`^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) ${COMMENT}`),
     "was approached",
   ],
@@ -56,7 +60,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
 const FIRST = words(
-  `has have had was were is are did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would made offered also not`,
+  `has have had was were is are did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not`,
 );
 const ASKING = words("approached contacted asked");
 const LONGEST = 16;

@@ -97,7 +97,10 @@ export class LineReader {
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
-    return whoIs(this.reading, this.line, subject, standing, goesOn);
+    const who = whoIs(this.reading, this.line, subject, standing, goesOn);
+    const writes = saying?.past === "wrote" && subject.kind === "pronoun";
+    if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
+    return this.reading.scene.writerOf(subject.word);
   }
 
   private verb(verb: number, saying: Saying): void {
@@ -274,7 +277,8 @@ export class LineReader {
     const { tokens, last } = this;
     if (last) {
       const between = last.content?.from ?? last.verb + 1;
-      const clear = sameSubject(tokens, between, from);
+      const clear =
+        sameSubject(tokens, between, from) || this.isOnePronoun(last.from, between, from);
       return clear || GOES_ON.has(saying.past) ? last.who : null;
     }
     if (this.unsettled) return null;
@@ -282,6 +286,16 @@ export class LineReader {
     if (!subject || subject === "somebody") return null;
     const start = subject.kind === "name" ? tokens.indexOf(subject.token) + 1 : subject.from + 1;
     return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
+  }
+
+  /** "He wrote that he had not asked for it and urged them": one "he" all through. */
+  private isOnePronoun(own: number, from: number, to: number): boolean {
+    const { tokens } = this;
+    const word = tokens[own]?.text ?? "";
+    if (!/^(?:he|she)$/.test(word)) return false;
+    const again = tokens.findIndex(({ text }, at) => at >= from && text === word);
+    const opens = again === from || (again === from + 1 && tokens[from]?.text === "that");
+    return opens && again < to && sameSubject(tokens, again + 1, to);
   }
 
   private silence(): void {

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { answererIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
 import { readOut, writerIn } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -18,6 +19,9 @@ const isOpen = ({ tokens }: ReadLine) =>
 
 /** "“Is it so?”": what follows in its paragraph may say whose words they were. */
 const CALLS = /[?!…]$/;
+
+/** Verbs that hold for the quotation after theirs too. */
+const WRITTEN = /^(?:wrote|tweeted|posted)$/;
 
 /** How many lines after a document is told of it may be quoted as "it". */
 const DOCUMENT_NEAR = 2;
@@ -55,7 +59,8 @@ class LinesReader {
     const goesOn = this.open && line.tokens[0]?.kind === "quote";
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.inherited(each, at)));
-    this.speaker = found.some(({ form }) => form !== "no-comment") ? speaker : null;
+    const spoke = found.some(({ form }) => form !== "no-comment");
+    this.speaker = spoke ? speaker : found.length === 0 ? answererIn(this.reading, line) : null;
   }
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */
@@ -74,6 +79,7 @@ class LinesReader {
       const writer = writerIn(line, this.reading);
       this.writer = writer && { who: writer, at };
     }
+    this.reading.scene.writes(this.writer?.at === at ? this.writer.who : null);
   }
 
   private quotation(line: ReadLine, at: number): void {
@@ -110,9 +116,17 @@ class LinesReader {
     for (const { quote } of this.reading.lines[at]?.tokens ?? []) {
       const words = quote?.words.replace(/[,\s]+$/, "") ?? "";
       if (words === "") continue;
-      const said = { who, verb: "said", form: "quoted", words, to: null, on: null } as const;
-      this.found.push(this.inherited({ ...said, through: null, line: at }, at));
+      const said = { who, verb: this.verbBefore(at, who), form: "quoted", words } as const;
+      const found = { ...said, to: null, on: null, through: null, line: at } as const;
+      this.found.push(this.inherited(found, at));
     }
+  }
+
+  /** "“Go home,” Tarrow wrote. “Stay there.”": all of it is written. */
+  private verbBefore(at: number, { key }: Who): string {
+    const last = this.found.at(-1);
+    const goesOn = last?.who.key === key && last.line >= at - 1 && WRITTEN.test(last.verb);
+    return goesOn ? last.verb : "said";
   }
 
   /** What somebody is said to have written "in an email", and the sentence after it quotes, is from there too; not what that one tells another. */

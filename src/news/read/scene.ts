@@ -39,6 +39,8 @@ export class Scene {
   private left: Topic | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
+  /** Who wrote what the sentence before tells of. */
+  private writer: { readonly who: Who; readonly line: number } | null = null;
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
   /** Pronouns that a name leaves open and the article has settled. */
@@ -115,6 +117,18 @@ export class Scene {
     this.subject = null;
     this.left = null;
     this.unnamed = this.line;
+  }
+
+  /** Keeps who wrote what this sentence tells of: a letter, a message. */
+  writes(who: Who | null): void {
+    this.writer = who && { who, line: this.line };
+  }
+
+  /** "A message that Tarrow’s agent, Colin Vane, sent has come. “Go home,” he wrote.": whose the message is. */
+  writerOf(said: "he" | "she"): Who | null {
+    const { writer } = this;
+    const near = writer !== null && writer.line === this.line - 1;
+    return near && this.pronounOf(writer.who) === said ? writer.who : null;
   }
 
   /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */

@@ -9,6 +9,7 @@ import {
   DOCUMENTS,
   FINITE,
   HAVING,
+  IRREGULAR,
   JOINING,
   PREPOSITIONS,
   PRONOUNS,
@@ -27,13 +28,6 @@ const THINGS = new Set(
   barrier border boiler`.split(/\s+/),
 );
 const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
-const IRREGULAR = new Set(
-  `lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
-  drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
-  rang rode sang drank ate bought caught taught paid shook shot slept swore tore woke wept flew hung lay rose sank stuck
-  stole withdrew dealt dug fed forgot froze hid hurt meant overcame sold shut strode swung understood undertook
-  stands wins loses faces hopes wants leads backs runs`.split(/\s+/),
-);
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
 const PEOPLE = /(?:ers|ors|ists|ants|ians|ees|men|women)$/;
 

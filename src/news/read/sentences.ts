@@ -45,5 +45,11 @@ export function sentencesOf(paragraph: string): readonly string[] {
     ended = !within && !marks.open && !SHORT.test(segment.slice(-TAIL));
     if (ended) marks = new Marks();
   }
-  return sentences.map((pieces) => pieces.join("").trim()).filter((text) => text !== "");
+  return sentences
+    .flatMap((pieces) => pieces.join("").split(BEFORE_FIGURE))
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
 }
+
+/** "… took to Twitter. “340 of them,” he wrote.": before words that begin with a figure a sentence ends as well. */
+const BEFORE_FIGURE = /(?<=^[^“”"]*\p{Ll}{3}[.!?]) (?=[“"]\d)/u;

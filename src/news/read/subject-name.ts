@@ -58,6 +58,8 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (before === at - 1 && /[a-z]{2}ed$/.test(text)) afterVerb = true;
     if (RELATIVE.has(text)) return afterRelative(tokens, before, at, found);
     if (PREPOSITIONS.has(text)) {
+      const member = memberBefore(tokens, before, at);
+      if (member >= 0) return ofName(tokens, member);
       const beside = besideName(tokens, before, at);
       if (beside) return { kind: "beside", beside, from: beside.from };
       const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
@@ -68,6 +70,16 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (isVerbLike(tokens, before, at)) return null;
   }
   return afterVerb ? null : found(0, "start");
+}
+
+/** Where the person stands whose body a name is, after "of": "Ada Tarrow of the Weavers said"; -1 where nobody does. */
+function memberBefore(tokens: readonly Token[], of: number, name: number): number {
+  const body = tokens[name]?.named?.subject.kind === "organisation";
+  const person = tokens[of - 1];
+  const isPerson =
+    person?.kind === "name" && !person.possessive && person.named?.subject.kind !== "organisation";
+  const only = tokens.slice(of + 1, name).every(({ text }) => text === "the");
+  return body && isPerson && only && /^(?:of|from)$/.test(tokens[of]?.text ?? "") ? of - 1 : -1;
 }
 
 /** "In a note read out to us Tarrow warned": where the words end that say in what it was written. */

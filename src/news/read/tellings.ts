@@ -42,6 +42,19 @@ const NOBODY: Who = {
 const isOnePerson = (token: Token) =>
   isOf(token, SOMEBODY) && !/(?:[^s]s|men|people)$/.test(token.text);
 
+const RULE = /\b(?:cannot|can[’']t|can|should|must|ought|would|will|may)\b/;
+
+/** "that a member who broke the rules cannot sit": whoever does so, and nobody whom "she" may mean after it. */
+function isAnyone(tokens: readonly Token[], { from, to }: Content, index: number): boolean {
+  const at = from + index;
+  const any = tokens
+    .slice(from, at)
+    .some(({ text }) => /^(?:an?|any|anyone|every|each|no)$/.test(text));
+  const rest = tokens.slice(at + 1, to);
+  const rule = rest.some(({ text, quote }) => RULE.test(quote?.words ?? text));
+  return any && rest[0]?.text === "who" && rule;
+}
+
 const bare = (words: string) => words.replace(/[,\s]+$/, "");
 
 /** What is told in one line, gathered while it is read. */
@@ -106,7 +119,9 @@ export class Tellings {
       return;
     }
     this.clause(event, content, beside);
-    if (tokens.slice(content.from, content.from + NEAR).some(isOnePerson)) this.rivals.push(NOBODY);
+    const met = tokens.slice(content.from, content.from + NEAR);
+    if (met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at)))
+      this.rivals.push(NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
     if (quoteAfter && sameSubject(tokens, content.from, content.to))

@@ -69,7 +69,7 @@ export const GROUPS = words("group organisation organization union party movemen
 /** What says things and is nobody: after one "it" and "they" may be that. */
 export const DOCUMENTS = words(`
   report reports letter letters statement statements document documents motion motions paper papers pamphlet complaint
-  complaints email emails message messages review article articles leaflet leaflets manifesto memo rule rules rulebook
+  complaints email emails e-mail e-mails message messages review article articles leaflet leaflets manifesto memo rule rules rulebook
   petition dossier post posts study survey poll blog book website guidance code newsletter magazine plan proposal
   proposals recording video note notes constitution comments tweet tweets`);
 
@@ -78,3 +78,11 @@ export const ALLEGING = words(`
   alleges alleged alleging believes believed believing understands understood thinks thought fears feared suspects
   suspected pretends pretended shows show showed showing proves proved suggests suggested indicates indicated means
   implies implied hears heard remembers remembered recalls recalled reckons reckoned`);
+
+/** Forms of verbs that their ending does not tell. */
+export const IRREGULAR = words(`
+  lost won met beat hit quit stood ran spoke left took gave made went came held led fought put saw found sent got began
+  drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
+  rang rode sang drank ate bought caught taught paid shook shot slept swore tore woke wept flew hung lay rose sank stuck
+  stole withdrew dealt dug fed forgot froze hid hurt meant overcame sold shut strode swung understood undertook
+  stands wins loses faces hopes wants leads backs runs`);

@@ -55,6 +55,7 @@ async function statementsOf(
   const alone = said.length > 0 && !FOR_ANOTHER.test(said.join(" "));
   const fitting = found
     .filter(({ statement }) => !alone || !FOR_ANOTHER.test(statement.speaker.name))
+    .filter(({ statement }) => isCalled(statement.speaker, said))
     .filter(({ statement }) => !listener || hears(statement, heard))
     .filter(({ articles }) => publishedAs(articles, search))
     .map((reported) => ({ reported, ...closeness(reported.statement, words) }))
@@ -63,6 +64,18 @@ async function statementsOf(
     .map(({ reported }) => reported);
   const exact = search.phrase ? fitting.filter(hasPhrase(search.phrase)) : [];
   return (exact.length > 0 ? exact : fitting).slice(0, limit);
+}
+
+/**
+ * Whether somebody is called by some words: by the name, or by what an article calls that one with a word that is no
+ * name there. "Campaign manager to Oswin Tarrow" makes nobody Oswin Tarrow.
+ */
+function isCalled(speaker: Statement["speaker"], words: readonly string[]): boolean {
+  if (speaker.kind !== "named" || !speaker.role) return true;
+  const name = new Set(publisherKey(speaker.name).split(" "));
+  const others = words.filter((word) => !name.has(word) && word !== "of" && word !== "for");
+  const post = new Set(speaker.role.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu));
+  return others.length === 0 || others.some((word) => post.has(word));
 }
 
 /** Whether a statement has some words in a row, whatever their capitals and marks. */

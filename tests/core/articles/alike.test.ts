@@ -30,3 +30,9 @@ describe("a word of a question is found in an article", () => {
     expect(formsOf("rang")).toEqual(expect.arrayContaining(["ring", "rang", "rung"]));
   });
 });
+
+test("what somebody is called is no call, and who rang is asked for by one", () => {
+  expect(meets("phone", "They called it odd.")).toBe(false);
+  expect(meets("phone", "They rang him.")).toBe(true);
+  expect(meets("calling", "The phone was old.")).toBe(true);
+});

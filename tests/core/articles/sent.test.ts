@@ -18,6 +18,12 @@ test.each([
   ["letter", "Ysolde Quarrell’s letter to Bram Thistle was long."],
   ["note", "A note from Ysolde Quarrell to Bram Thistle was found."],
   ["email", "Quarrell, who sent the email, was late."],
+  ["email", "Ysolde Quarrell, who chairs the branch, sent an e-mail to its clerks on Monday."],
+  ["email", "The Shuttle has an e-mail that she sent on Monday to Bram Thistle, the clerk."],
+  [
+    "email",
+    "In an e-mail seen by the Shuttle, Ysolde Quarrell, the clerk, told Thistle that it rained.",
+  ],
 ])("who sent a thing is told by a line in which it is sent: %s", (thing, line) => {
   expect(tellsOfSending(line, termOf(thing))).toBe(true);
 });
@@ -27,6 +33,8 @@ test.each([
   ["complaint", "Bram Thistle sent texts to members, and there was a complaint."],
   ["complaint", "A complaint has been made about leaflets."],
   ["email", "Ysolde Quarrell did not answer the email."],
+  ["email", "Ysolde Quarrell, who got an e-mail, sent a letter to the clerks."],
+  ["email", "The Shuttle has an e-mail that was about texts sent to Bram Thistle."],
   ["letter", "The letter was read by members."],
 ])("and by none that only speaks of it: %s", (thing, line) => {
   expect(tellsOfSending(line, termOf(thing))).toBe(false);

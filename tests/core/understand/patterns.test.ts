@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { plainlyPut } from "#src/core/understand/otherwise/patterns.ts";
 import { withoutRival } from "#src/core/understand/otherwise/rival.ts";
+import { ofOneName } from "#src/core/understand/otherwise/same-person.ts";
 import { read } from "#src/core/understand/read.ts";
+import { withoutReplyAsked } from "#src/core/understand/reply-asked.ts";
 import { steps } from "#src/core/understand/steps.ts";
 import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord as record } from "../../support/record.ts";
@@ -64,5 +66,33 @@ describe("a statement before a question", () => {
 
   test("that says more than the answer will say again is not passed over", () => {
     expect(kindOf("Ada Lintott cheated in March 2015. Where did she come?")).toBeNull();
+  });
+});
+
+describe("a report asked for with its reply", () => {
+  const asked = (text: string) => said(withoutReplyAsked(read(text)));
+
+  test("is asked for alone, for no report is told without it", () => {
+    expect(asked("What did Ada Lintott say about the count, and what was the reply?")).toBe(
+      "what did ada lintott say about the count",
+    );
+  });
+
+  test.each(["who won in March 2015, and what was the reply?", "and what was the reply?"])(
+    "keeps the reply where nothing that was said is asked for: %s",
+    (text) => {
+      expect(asked(text)).toBe(said(read(text)));
+    },
+  );
+});
+
+describe("whether those of one name are one person", () => {
+  const asked = (text: string) => {
+    const { tokens, marks } = steps(text, asking);
+    return said(ofOneName(tokens, marks));
+  };
+
+  test("is not asked of two names", () => {
+    expect(asked("is Ada Lintott the same person as Oswin Tarrow?")).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ describe("an organisation", () => {
       ["Venture = venture"],
     ],
     ["at the beginning, by what follows", "Venture activists met.", ["Venture = venture"]],
+    ["before what it did", "Venture, which backed her, met.", ["Venture = venture"]],
     ["after a hyphen", "Venture-backed candidates won.", ["Venture = venture"]],
     [
       "by two words of the language",
@@ -48,6 +49,7 @@ describe("an organisation", () => {
       "as a part of a longer name",
       "The Joint Venture Company and Venture Capital Trust met Labour.",
     ],
+    ["before what anything may be", "Venture, which is dull, takes time."],
     ["with the article before", "They liked the Venture and the Village."],
     ["by two letters alone", "Labour met in LA."],
     ["by initials in small letters", "The nec met."],

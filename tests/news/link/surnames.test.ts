@@ -181,6 +181,9 @@ describe("a first name alone", () => {
     "“They are old,” Mabel says.",
     "“They are old,” says Mabel.",
     "Mabel told them to go.",
+    "Mabel moved that they go.",
+    "Mabel, who chairs it, left.",
+    "Mabel, making a first speech, opposed it.",
   ])("is the one's who was named in full before, where it speaks: %s", (text) => {
     expect(following(text, "Mabel Stokewell came.")).toEqual(["Mabel = mabel-stokewell"]);
   });

@@ -26,3 +26,20 @@ test.each([
 ])("of a letter that may be anybody's nothing is said: %s", (article) => {
   expect(said(article)).toEqual([]);
 });
+
+test.each([
+  "There is a message that Orrery’s agent, Stella Penhale, posted in a group. “Go home,” she wrote.",
+  "There is a letter that Stella Penhale, who works for Lintott, sent on Monday. “Go home,” she wrote.",
+  "Stella Penhale, who chairs the branch, sent an e-mail to members. “Go home,” it says.",
+])("who sent a thing is told by whoever a clause says sent it: %s", (article) => {
+  expect(said(article)).toEqual([expect.stringMatching(/^Stella Penhale wrote “Go home/)]);
+});
+
+test.each([
+  "There is a message that Stella Penhale and Ada Tarrow posted in a group. “Go home,” she wrote.",
+  "There is a message that Stella Penhale got from Ada Tarrow. “Go home,” it says.",
+  "Members of Stella Penhale’s branch sent an e-mail to Orrery. “Go home,” it says.",
+  "Stella Penhale sent a letter. Ada Tarrow read it out. “Go home,” she wrote.",
+])("of one that another may have sent nothing is said: %s", (article) => {
+  expect(said(article).filter((each) => each.includes("Penhale"))).toEqual([]);
+});

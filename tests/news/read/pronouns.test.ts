@@ -115,3 +115,11 @@ test("a surname of which the article leaves open whose it is ends whom a pronoun
   expect(said([first, { ...words, paragraph: 1 }])).toEqual(["Stella Penhale"]);
   expect(said([first, second, { ...words, paragraph: 1 }])).toEqual([]);
 });
+
+test("after a sentence that opens with a first name nobody else is “he”", () => {
+  const article = (first: string) =>
+    `Ben Orrery said that it was old. ${first} opposed it. “It is new,” he said.`;
+  expect(said(article("The clerk’s motion"))).not.toContain("Colin Vane said “It is new”");
+  const named = `Colin Vane came. ${article("Colin")}`;
+  expect(said(named).filter((each) => each.includes("It is new"))).toEqual([]);
+});

@@ -147,3 +147,11 @@ test("a statement has the sentence before it, and whom else the sentence names",
     },
   ]);
 });
+
+test.each(["wrote", "tweeted"])("what goes on after words that somebody %s is so too", (verb) => {
+  expect(said(`“Go home,” Tarrow ${verb}. “Stay there.”\n“And do not come back.”`)).toEqual(
+    ["Go home", "Stay there.", "And do not come back."].map((words) =>
+      expect.stringContaining(`Ada Tarrow ${verb} “${words}`),
+    ),
+  );
+});

@@ -14,6 +14,11 @@ test.each([
   ],
   ["Mr. Tarrow met Dr. Orrery. They left.", ["Mr. Tarrow met Dr. Orrery.", "They left."]],
   ["“It goes on. And on.", ["“It goes on. And on."]],
+  [
+    "He took to Twitter. “340 of them,” he wrote. “Not 30.”",
+    ["He took to Twitter.", "“340 of them,” he wrote.", "“Not 30.”"],
+  ],
+  ["“There were many. “340 of them,” he wrote.", ["“There were many. “340 of them,” he wrote."]],
   ["", []],
 ])("sentences of: %s", (paragraph, sentences) => {
   expect(sentencesOf(paragraph)).toEqual(sentences);

@@ -18,7 +18,7 @@ import { accounts, nominations, seats, system } from "./result-setting.ts";
 import { sitting } from "./result-sitting.ts";
 import { stages } from "./result-stages.ts";
 import { suggestFor } from "./result-suggestions.ts";
-import { votesOfAll } from "./result-votes.ts";
+import { sharesOfAll, votesOfAll } from "./result-votes.ts";
 import { sayNoResult, wholeResult } from "./result-whole.ts";
 import { withdrawn } from "./result-withdrawn.ts";
 
@@ -85,6 +85,8 @@ function aspectOf(
   switch (aspect) {
     case "table":
       return wholeResult(record, contest);
+    case "shares":
+      return sharesOfAll(record, contest);
     case "votes":
       return votesOfAll(record, contest);
     case "winners":

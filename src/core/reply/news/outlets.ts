@@ -9,7 +9,8 @@ import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
 import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
-import { nothing, notInTheRecord } from "./nothing.ts";
+import { nothing } from "./nothing.ts";
+import { isAnswer, outsideRecord, sayHeadlines } from "./outside-record.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
 import { nameIn } from "./told.ts";
@@ -77,10 +78,10 @@ export async function replyOutlets(
   context: NewsContext,
 ): Promise<Answer> {
   const { record, news } = context;
-  const stranger = query.subjects ? null : (query.words?.join(" ") ?? null);
-  if (stranger && (await news.isStranger(stranger))) return notInTheRecord(stranger);
-  const exact = await news.articles(searchOf(query, MOST_ARTICLES));
-  const others = query.words ? await nearest(query, context, "articles") : [];
+  const outside = await outsideRecord(query, context);
+  if (outside && isAnswer(outside)) return outside;
+  const exact = outside?.articles ?? (await news.articles(searchOf(query, MOST_ARTICLES)));
+  const others = query.words && !outside ? await nearest(query, context, "articles") : [];
   const found = unlike([...exact, ...others.map(({ read }) => read)]);
   const articles = found.map(({ article }) => article);
   const had = groups(articles, ofRecord(query, record));
@@ -94,10 +95,12 @@ export async function replyOutlets(
     })),
     context,
   );
-  const about = list([
-    ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
-    ...(query.words ?? []).map((word) => `“${word}”`),
-  ]);
+  const about =
+    outside?.name ??
+    list([
+      ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
+      ...(query.words ?? []).map((word) => `“${word}”`),
+    ]);
   const statements = new Statements(
     sourcesWith([...articles, ...articlesOf(replies)], record),
     "Which outlets reported it",
@@ -113,6 +116,7 @@ export async function replyOutlets(
       sources,
     })),
   );
+  if (outside) sayHeadlines(statements, outside);
   sayReplies(statements, replies);
   return statements.answered();
 }

@@ -158,8 +158,14 @@ async function silence(
   { news }: NewsContext,
 ): Promise<readonly Reported[]> {
   const all = await news.statements(search);
-  return all.filter(({ statement: { form } }) => form === "no-comment");
+  return all.filter(
+    ({ statement: { form, words: said } }) => form === "no-comment" || NOT_SAID.test(said),
+  );
 }
+
+/** "That it would be improper to comment": by what somebody says that there is nothing to say. */
+const NOT_SAID =
+  /\b(?:(?:not|n[’']t|never|cannot|improper|inappropriate|wrong|unable|unwilling)\b[^.]{0,40}\b(?:comment|discuss|be drawn)|(?:would|had|have|has|ha[ds]) (?:say )?nothing (?:more |further )?(?:to (?:say|add)|until)|bound by confidentiality|(?:was|were|is|are) (?:private|confidential))\b/i;
 
 /** How many of an organisation's own statements come before those of its people. */
 const OWN = 3;

@@ -7,7 +7,8 @@ import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
 import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
-import { nothing, notInTheRecord } from "./nothing.ts";
+import { nothing } from "./nothing.ts";
+import { isAnswer, outsideRecord, replyNaming } from "./outside-record.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
 import { nameIn, publishedIn } from "./told.ts";
@@ -32,8 +33,8 @@ export async function replyStories(
   context: NewsContext,
 ): Promise<Answer> {
   const { record, news } = context;
-  const stranger = query.subjects ? null : (query.words?.join(" ") ?? null);
-  if (stranger && (await news.isStranger(stranger))) return notInTheRecord(stranger);
+  const outside = await outsideRecord(query, context);
+  if (outside) return isAnswer(outside) ? outside : replyNaming(outside, context);
   const stories = await news.stories(searchOf(query, MOST_STORIES));
   const [newest] = stories;
   if (!newest) return nothing(query, context);

@@ -5,6 +5,9 @@ import type { ReadArticle } from "../../news.ts";
 import { quoted } from "./quote.ts";
 import { nameIn } from "./told.ts";
 
+const HE_SENT =
+  /\b(?:that|which) (?:he|she) (?:has |had )?(?:sent|wrote|posted|forwarded|e-?mailed|handed|passed)\b/;
+
 const lastOf = (name: string) => name.split(" ").at(-1) ?? name;
 
 /** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */
@@ -37,6 +40,17 @@ export function whoseIs(
   if (before !== null) return ofPronoun(read, at, before, record);
   if (!asksWho) return ")";
   const people = peopleIn(read, at).map((each) => nameIn(record, each));
-  const isShown = people.some((name) => shown.includes(lastOf(name)));
+  const sender = senderBefore(read, at);
+  if (sender) return `; the last named before it: ${nameIn(record, sender)})`;
+  // Who does something is named first.
+  const isShown = people.slice(0, 1).some((name) => shown.includes(lastOf(name)));
   return people.length === 0 || isShown ? ")" : `; the sentence names ${list(people)})`;
+}
+
+/** "An e-mail that he sent to Vane": the only one whom the line before names beside those of the line itself. */
+function senderBefore(read: ReadArticle, at: number): string | null {
+  if (at === 0 || !HE_SENT.test(read.lines[at]?.text ?? "")) return null;
+  const own = new Set(peopleIn(read, at));
+  const [one, ...others] = new Set(peopleIn(read, at - 1).filter((name) => !own.has(name)));
+  return one !== undefined && others.length === 0 ? one : null;
 }

@@ -27,6 +27,7 @@ export const compareFrames: readonly Frame[] = [
     name: "two people",
     cues: [`${COMPARE}, and, or`],
     also: `${LOOSE}, who, got, more, finished, higher, polled, beat`,
+    unless: "who finished between, who came between, who was between, who stood between",
     takes: { people: [2, 2], contest: "optional" },
     together: true,
     weight: -1,

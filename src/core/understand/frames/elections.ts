@@ -94,8 +94,16 @@ export const electionFrames: readonly Frame[] = [
     together: true,
     weight: 1,
     examples: ["list all elections", "CLP elections since 2016"],
-    outcome: (slots) =>
-      slots.times.some(({ month, months }) => month || months) ? null : listed(slots),
+    outcome: (slots) => {
+      const { contests, section, times } = slots;
+      if (times.some(({ month, months }) => month || months)) return null;
+      const [only, ...more] = contests;
+      // "Results of the 2022 elections, constituency section": the one that it can be.
+      const one = section && times.length > 0 && more.length === 0 ? only : undefined;
+      return one?.status === "declared"
+        ? { query: { kind: "result", contest: one.id, aspect: "table" } }
+        : listed(slots);
+    },
   },
   {
     name: "a list of contests that is asked for",

@@ -58,7 +58,7 @@ export const slateFrames: readonly Frame[] = [
     cues: [
       GOT_IN,
       `elected candidates, successful candidates, winning candidates, how many, had, right, win, any, anyone,
-        anybody, someone, somebody, did, do, all, have, how much, what share, what proportion, what percentage,
+        anybody, someone, somebody, did, do, all, have, has, how much, what share, what proportion, what percentage,
         list, both, each, every, seats, haul, which of, ${ITS_PEOPLE}, ${SUPPORT_NOUNS}, ${SUPPORT_VERBS}`,
     ],
     also: `${AROUND}, of, by, some, actually, at least`,

@@ -9,11 +9,13 @@ import { withoutDescription } from "./described.ts";
 import { askedDirectly } from "./indirect.ts";
 import { ofInquiry } from "./inquiry.ts";
 import { isOtherwise, premiseOf } from "./not-so.ts";
+import { withoutOccasion } from "./occasion.ts";
 import { droppedFromSlate } from "./off-slate.ts";
 import { plainlyPut } from "./patterns.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { withItsContest, withoutPremise } from "./premise.ts";
 import { isOfRivals, withoutRival } from "./rival.ts";
+import { ofOneName } from "./same-person.ts";
 import { isOfWon, withoutWinner } from "./won-by.ts";
 import { withYearAfter } from "./year-after.ts";
 
@@ -47,10 +49,14 @@ export function* otherWays(
   if (described) yield [described, isOfPerson];
   const aside = withoutAsides(said);
   if (aside.length < said.length) yield [aside, isOfRecord];
+  const occasion = withoutOccasion(tokens, marks);
+  if (occasion) yield [occasion, () => true];
   const won = withoutWinner(tokens, marks);
   if (won) yield [won.tokens, (query) => isOfWon(query, won, record)];
   const rivalled = withoutRival(tokens, marks);
   if (rivalled) yield [rivalled.tokens, (query) => isOfRivals(query, rivalled, record)];
+  const same = ofOneName(tokens, marks);
+  if (same) yield [same, (query) => query.kind === "person" && query.alone === true];
   const dropped = droppedFromSlate(tokens);
   if (dropped) yield [dropped, ({ kind }) => kind === "claims"];
   const inquiry = ofInquiry(tokens, record);

@@ -91,6 +91,11 @@ const PATTERNS: readonly (readonly [
     /\b(?:tightest|closest|narrowest) (?:contest|race|fight|battle|finish|ballot) for (?:the|a) (?:last|final) ((?:clp |constituency )?)(?:seat|place)\b/g,
     "closest $1contest",
   ],
+  // What the record has votes of is all that it can compare.
+  [
+    /^(?:of|out of|among) (?:all )?(?:of )?the ((?:clp |constituency |youth |nec )?(?:section )?)(?:elections|contests|ballots) (?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:vote totals|votes|figures|results|totals|numbers)(?: for| of)? (which|what) (?:one )?/g,
+    "$2 $1election ",
+  ],
   // A chair sits from one conference to the next.
   [
     RegExp(

@@ -12,6 +12,7 @@ import { sayNews } from "./news.ts";
 const RESULT: Readonly<Record<QueryOf<"result">["aspect"], string>> = {
   table: "result",
   votes: "votes of every candidate",
+  shares: "share of the vote of every candidate",
   winners: "who was elected",
   losers: "who was not elected",
   first: "who came first",

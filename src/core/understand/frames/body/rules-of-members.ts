@@ -69,7 +69,8 @@ export const memberRuleFrames: readonly Frame[] = [
         "when were MPs barred from the CLP section",
       ],
       why: [["why can MPs not stand"], ["why were MPs barred from the CLP section"]],
-      unless: "which mps, how many mps, who stood, won, next, vote for",
+      unless:
+        "which mps, how many mps, who stood, won, next, vote for, can vote, may vote, could vote, to vote, allowed vote, vote in, entitled to vote, a vote, get to vote, votes in",
       weight: 1,
     },
   ),
@@ -130,7 +131,7 @@ export const memberRuleFrames: readonly Frame[] = [
       examples: ["how many nominations does a candidate need"],
       ofSection: ["how many nominations does a candidate need for the CLP section"],
       unless:
-        "hopefuls get, hopeful get, candidates get, candidate get, get in, who got, did he get, did she get, received, most, leadership, leader, for leader, deputy",
+        "how many candidates were, how many candidates are, number of candidates, candidates were on, candidates are on, how many names, hopefuls get, hopeful get, candidates get, candidate get, get in, who got, did he get, did she get, received, most, leadership, leader, for leader, deputy",
       weight: 1,
     },
   ),
@@ -161,7 +162,7 @@ export const memberRuleFrames: readonly Frame[] = [
     ],
     {
       also: `
-        two, three, four, one, or, fixed, how many, years, year, every, long, apart, gap, between, in between, reps, time, a time, stint, appointed, chosen, lasts for, they, runs, run, committee, last, lasts, elected, held, hold, holds, serve, serves, sit, sits, seat, seats, members, member, rep, reps, someone, somebody, once, elections, polls, on, of office, office, of, take place, for, length, one, people, each, they, their, get, up for, come, round, comes, face, up, stay, voters, re elected, re election, reelection, typical, usual, normal, normally, usually, committee, places, how many, in office, a vote, contested, go, to the polls, vote, again, before`,
+        two, three, four, one, or, fixed, how many, years, year, every, long, apart, gap, between, in between, reps, time, a time, stint, appointed, chosen, lasts for, they, runs, run, committee, last, lasts, elected, held, hold, holds, serve, serves, sit, sits, seat, seats, members, member, rep, reps, someone, somebody, once, elections, polls, on, of office, office, of, take place, for, length, one, people, each, they, their, get, up for, come, round, comes, face, up, stay, voters, re elected, re election, reelection, typical, usual, normal, normally, usually, committee, places, how many, in office, a vote, contested, go, to the polls, vote, again, before, change, changed, changes, become, became, switch, switched, move, moved, cut, shorten, shortened, extended, extend, when`,
       examples: ["how long is a term on the NEC", "how often are NEC elections held"],
       ofSection: ["how long is the term of a CLP rep"],
       unless: "chair, chaired, stood, won, record, how many times, left",

@@ -9,7 +9,7 @@ import { withOrWithoutSection, yearIn } from "./when.ts";
 
 const GONE = `
   resigned, resign, resignations, stood down, left, stepped down, quit, vacancy, vacancies, vacant, vacant seats, empty seats, replaced, departed, departures, leavers, came and went, fell vacant, fallen vacant, fall vacant, became vacant, become vacant, vacated, resigning, gave up their seats,
-  left early, walked out, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone, cease, ceased to be members, leaving early, dropped out, replacements, replacement, changes of membership, turnover, casual vacancies, mid term changes, left the nec, midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down, resignation, joined between elections,
+  left early, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone, cease, ceased to be members, leaving early, dropped out, replacements, replacement, changes of membership, turnover, casual vacancies, mid term changes, left the nec, midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down, resignation, joined between elections,
   became mps, become mps, becoming mps, elected as mps, elected to parliament, entered parliament,
   reshuffle, reshuffles, reshuffled, shake up, shakeup, shake ups, changeover, changeovers, personnel changes, comings and goings, ins and outs, made way, make way, makes way, gave way, outgoing, changing of the guard, new faces, clear out`;
 

@@ -1,10 +1,12 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { count } from "#src/words.ts";
+import { DONE_TO } from "../../../claim-vocabulary.ts";
 import {
   claimsWith,
   identifies,
   identify,
   isCharge,
+  isOnTopic,
   isTelling,
   mentioning,
   topicOfName,
@@ -305,8 +307,12 @@ export const ofTopics =
     // One word, with nothing that asks for a report, is too little: "how do I get to Scarborough".
     if (!aspect && topics.length < 2 && !topics.some(isTelling)) return null;
     const year = yearIn(times);
+    const done = topics.some((topic) => DONE_TO.test(topic));
+    const named = done ? topics.filter((topic) => topic.includes(" ")) : [];
     const meant = mentioning(record, record.claims, topicOf(topics).topic ?? "").filter(
       (claim) =>
+        // "Was Chris Williamson suspended" is not answered by what that one said of somebody else.
+        named.every((topic) => isOnTopic(record, claim, topic)) &&
         (!year || (claim.date ?? "").includes(year) || claim.title.includes(year)) &&
         (!ABOUT_STATUS.has(aspect ?? "") || /suspen|expul/i.test(claim.title)),
     );

@@ -116,7 +116,7 @@ export const PAPERS: Cues = `
 
 export const PUBLISHED: Cues = `
   reported, report, reports, published, publish, broke, break, broke the story, covered, cover, revealed, reveal, exposed, expose, wrote, wrote about,
-  write about, carried, carry, ran, ran the story, printed, print, piece, article, articles, ran the piece, obtained, leaked, got hold of, first reported, story, scoop`;
+  write about, carried, carry, ran, ran the story, printed, print, piece, article, articles, ran the piece, obtained, got hold of, first reported, story, scoop`;
 
 export const SAID: Cues = `
   say, said, says, saying, call, called, calls, describe, described, write, wrote, think of, thought of, thought about,

@@ -7,6 +7,8 @@ import { figureFrame, figureOf, ofHome } from "./make.ts";
 import { AROUND, CALLED, VOTERS } from "./words.ts";
 
 const isTransferable = ({ system }: Contest) => system?.kind === "single-transferable-vote";
+/** Whether the record says how old voters could be. */
+const saysAge = ({ system }: Contest) => /\b(?:under|aged|over) \d/.test(system?.text ?? "");
 const hasNominations = ({ candidates, nominations }: Contest) =>
   nominations !== undefined || candidates.some((candidate) => candidate.nominations?.length);
 
@@ -112,6 +114,29 @@ export const contestFrames: readonly Frame[] = [
       },
     ),
   }),
+  {
+    ...figureFrame(
+      "system",
+      "system",
+      [
+        "age limit, age limits, upper age, maximum age, minimum age, how old, what age, under what age, age cut off, cutoff age, age",
+        "vote, voting, voters, voter, elect, elected, electorate, take part, ballot, election, eligible",
+      ],
+      ["what was the age limit for voters in the 2022 youth election"],
+      {
+        also: `${AROUND}, ${VOTERS}, limit, be, you, do, have to, could, can, had to, for, the, in, under, was, is, to, of, on, rep, reps, representative, were, did, they, people, there, rules, which`,
+        unless: "candidate, candidates, stand, standing, women, who",
+        weight: 4,
+      },
+    ),
+    name: "result: the age of voters",
+    outcome: ({ contest, contests }) => {
+      const meant = contest ?? contests.findLast(saysAge);
+      return meant && saysAge(meant)
+        ? { query: { kind: "result", contest: meant.id, aspect: "system" } }
+        : null;
+    },
+  },
   figureFrame(
     "system",
     "system",

@@ -75,6 +75,17 @@ function betweenTopTwo([contest, ...more]: readonly Contest[]): Outcome {
     : null;
 }
 
+/** How far whoever came in one place was ahead of whoever came in another. */
+function apart({ id, candidates, seats }: Contest, higher: number, lower: number): Outcome {
+  if (higher === seats && lower === seats + 1)
+    return { query: { kind: "result", contest: id, aspect: "margin" } };
+  const placed = (n: number) => candidates.find(({ place }) => place === n)?.person;
+  const [person, against] = [placed(higher), placed(lower)];
+  return person && against && person !== against
+    ? { query: { kind: "candidacy", person, contest: id, aspect: "distance", against } }
+    : null;
+}
+
 /** How close a contest was. */
 export const marginFrames: readonly Frame[] = [
   figureFrame(
@@ -108,6 +119,20 @@ export const marginFrames: readonly Frame[] = [
     weight: 8,
     examples: ["how many votes separated first and second in September 2018"],
     outcome: ({ contests }) => betweenTopTwo(contests),
+  },
+  {
+    name: "how far two places were apart",
+    cues: [
+      `${HOW_CLOSE}, difference, differences, distance, how far, lay between, stood between, how many more`,
+      "between",
+    ],
+    also: `${AROUND}, place, places, position, candidate, in votes, votes, how many, lay, there, were, was, what, apart, from, ballot, the, those, who came, finished, came`,
+    unless: "share, percentage, who finished between, who came between",
+    takes: { contest: "optional", standing: true },
+    weight: 4,
+    examples: ["how many votes lay between second and sixth place in September 2018"],
+    outcome: ({ contest, standing }) =>
+      contest && standing?.from === "top" ? apart(contest, standing.first, standing.last) : null,
   },
   ...PAIRS.map(({ seats, cues }): Frame => {
     const margin = figureOf("margin", "margin");

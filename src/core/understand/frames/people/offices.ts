@@ -80,7 +80,7 @@ export const officesFrames: readonly Frame[] = [
   {
     name: "whether and when somebody was a councillor",
     cues: [
-      "councillor, a councillor, councillors, council, councils, cllr, local councillor, council seat, local government, ward, which council, what council, borough council, on the council, town hall",
+      "councillor, a councillor, council, councils, cllr, local councillor, council seat, local government, ward, which council, what council, borough council, on the council, town hall",
     ],
     also: `
       ${HOLD}, ${WHEN}, ${POLITE}, for, where, what, which, whether, seat, ward, council, represent, represents, represented, sit, sits, sat, sitting, labour, labour councillor, in, of, as, on, a, an, local, borough, city, be, been, being, area, place, town, stint, time, lead, leads, led, run, runs, ran`,

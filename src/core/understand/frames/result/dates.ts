@@ -131,7 +131,7 @@ export const dateFrames: readonly Frame[] = [
   {
     ...about("where", ["where did"], ["where did the 2016 youth election take place"], {
       also: "take place, happen, held, vote, the, election, conference, count, take, place, result, result come",
-      unless: `${NOT_DATES}, come from, finish, votes, rank, stand, go wrong`,
+      unless: `${NOT_DATES}, come from, finish, votes, rank, stand, go wrong, you`,
     }),
     name: "result: where it took place",
   },

@@ -18,7 +18,7 @@ const RESULT = `
   result, results, outcome, outcomes, figures, tally, tallies, scores, scoreline, score, standings, about, happened, happen, numbers, full result, breakdown, break down, broke down,
   vote totals, totals, voting figures, vote figures, vote count, final count, final tally, final figures, final result, league table, ranking, rankings, rundown, run down, recap, summary, summarise, summarize, sum up, sums up, summing up, tldr, tl dr, boil down, gist, synopsis, digest, precis, potted version, short version, overview,
   figures and turnout, figures and the turnout, result and turnout, results and turnout, results and the turnout, votes and turnout, numbers and turnout, lowdown, stats, statistics, data, details, detail, info, information, low down, votes, numbers of votes, finishing order, order of finish, order, positions, placings, who got what, who got how many,
-  vote tallies, results table, table, how did the vote go, how did it go, pan out, panned out, turn out, turned out, play out, played out, shake out, work out, go down, state of the poll, final standings, declaration, count, returns, scoreboard, vote shares, full list, full breakdown`;
+  vote tallies, results table, table, how did the vote go, how did it go, pan out, panned out, turn out, turned out, play out, played out, shake out, work out, go down, state of the poll, final standings, declaration, count, returns, scoreboard, full list, full breakdown`;
 
 const WENT = `
   how did, how has, how was, how it, what happened, what came of, what was the upshot, upshot, how the, how were, how things, what became of, what did, tell me about, summarise, sum up, fill me in on, explain, remember`;
@@ -31,7 +31,9 @@ const EACH = `
   both candidates, both of them, the two candidates, all contenders, both`;
 
 const VOTES_OF =
-  "votes, vote, figures, totals, vote totals, share, shares, vote shares, percentages, percentage, numbers, tally, score, scores, how many";
+  "votes, vote, figures, totals, vote totals, numbers, tally, score, scores, how many";
+const SHARES_OF =
+  "share, shares, vote shares, percentages, percentage, per cent, percents, proportions, share of the vote";
 const SHOWING_OF = "how well, how did, places, position, result, results, do, fare, perform";
 
 /** That all are wanted, and not the first alone. */
@@ -40,7 +42,7 @@ const IN_FULL = `
   all of them, list them all, name them all, all the candidates, all candidates, everyone else, everybody else, the whole lot, the lot, the whole table, whole table, the whole field, whole field, every candidate, all the way down, top to bottom, from top to bottom, and the rest, the rest too, all the others too, everyone please, everybody please`;
 
 const VOTE_FIGURES = `
-  vote figures, voting figures, vote totals, vote tallies, numbers of votes, vote numbers, vote counts, vote shares, figures for the vote, candidates votes,
+  vote figures, voting figures, vote totals, vote tallies, numbers of votes, vote numbers, vote counts, figures for the vote, candidates votes,
   number of votes each, votes of each candidate, votes of every candidate, votes cast for each candidate, votes for each candidate, votes per candidate`;
 
 const FIRST_PREFERENCES = `
@@ -123,19 +125,25 @@ export const tableFrames: readonly Frame[] = [
         "how many votes did each candidate get in 2016 in the CLP section",
       ],
       [
+        "shares",
+        SHARES_OF,
+        "the shares of every candidate",
+        "what share did each candidate get in 2016 in the CLP section",
+      ],
+      [
         "table",
         SHOWING_OF,
         "how every candidate did",
         "how did they all do in 2016 in the CLP section",
       ],
     ] as const
-  ).map(([aspect, cues, name, example], at) => ({
+  ).map(([aspect, cues, name, example]) => ({
     ...about(aspect, [EACH, cues], [example], {
-      also: `${VOTES_OF}, ${SHOWING_OF}, ${AROUND}, ${PEOPLE}, ${STOOD}, how many, how, get, receive, received, polled, poll, won, got, gained, attract, take, took, pick up, picked up, secure, manage, went to, go to, did, and, total, what was, of the vote, breakdown, list, votes for, by, finish, finished, place, come, came, where`,
-      unless: `why, when, nominations, nominated, winners, each round, each stage, round, stage, stages, first, last, most, fewest, how many candidates, number of, how many people, how many members, how many stood, ${LOST}, ${EVER}`,
+      also: `${VOTES_OF}, ${SHARES_OF}, ${SHOWING_OF}, ${AROUND}, ${PEOPLE}, ${STOOD}, how many, how, get, receive, received, polled, poll, won, got, gained, attract, take, took, pick up, picked up, secure, manage, went to, go to, did, and, total, what was, of the vote, breakdown, list, votes for, by, finish, finished, place, come, came, where`,
+      unless: `why, when, nominations, nominated, winners, each round, each stage, round, stage, stages, first, last, most, fewest, how many candidates, number of, how many people, how many members, how many stood, ${LOST}, ${EVER}${aspect === "shares" ? ", votes, vote totals, how many" : ""}`,
     }),
     name: `result: ${name}`,
-    weight: 2 - at,
+    weight: { votes: 2, shares: 3, table: 0 }[aspect],
   })),
   {
     ...about(

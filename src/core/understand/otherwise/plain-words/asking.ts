@@ -54,8 +54,10 @@ export const asking: Table = {
   "i want": "i should like, i would like to have, i am after",
   votes:
     "vots, voets, real votes, actual votes, votes in numbers, votes in absolute terms, absolute votes, raw votes",
+  "share of the vote of every candidate in":
+    "percentages in, percentages for, percentages from, vote shares in, vote shares for, shares of the vote in, all the percentages in",
   "full result":
-    "percentages in, percentages for, percentages from, vote shares in, vote shares for, shares of the vote in, all the percentages in, all the figures for, all the figures from, all the numbers for, all the numbers from",
+    "all the figures for, all the figures from, all the numbers for, all the numbers from",
   "when was created":
     "since when is there, since when has there been, since when have there been, how long has there been, how long have there been, for how long has there been, since when was there, since when were there",
   what: "what on earth, what in the world, what the devil, what in heaven, what the blazes, whatever",

@@ -37,9 +37,13 @@ export const contests: Table = {
   "who lost a seat":
     "who lost her seat, who lost his seat, who lost their seat, who lost their seats",
   "full result": `${pairs("result, results, the result, the results", "and shares, with shares, and vote shares, and percentages, with percentages, and share of the vote, and votes, and numbers")}, ${pairs("vote, ballot, election, contest, poll", "at conference, at the conference, at party conference, at annual conference")}`,
+  "how did the number of seats change":
+    "how many seats were gained, how many seats were added, how many extra seats were there, how many new seats were there",
+  "what changed":
+    "what was the big change, what were the big changes, what was the main change, what were the main changes, what was the big reform",
   minimum: "smallest permitted, smallest allowed",
   "minimum number of women":
-    "women's quota, womens quota, women quota, quota for women, quota of women, quota on women",
+    "womens quota, women quota, quota for women, quota of women, quota on women",
   committee: "cttee, ctte, cmte, cttees, comm",
   "compared with":
     "compare with that in, compare with those in, compare to that in, compare to those in, measure up to, stack up against, square with",

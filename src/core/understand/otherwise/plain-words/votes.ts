@@ -15,7 +15,7 @@ export const votes: Table = {
   "share of the vote":
     "vote share, slice of the vote, portion of the vote, proportion of the vote, proportion of the votes, percentage share, per cent of the poll, share of the poll, percentage of the poll, cut of the vote",
   "and with how many votes": "and with how many, and on how many",
-  "full result":
+  "share of the vote of every candidate":
     "shares of the vote, percentages for each, the percentages, percentages, vote shares, shares for each",
   "miss out": "miss it",
   "missed out": "missed it",

@@ -1,0 +1,43 @@
+import type { ReadArticle, Statement } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { fold } from "../understand/read.ts";
+
+const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The committee, as a question has it and as reports of its meetings do. */
+const COMMITTEE =
+  /^(?:the )?(?:nec|national executive(?: committee)?|executive|committee|ruling body)$/;
+const AT_ITS_MEETING = /\b(?:nec|committee|executive|meeting|members|colleagues)\b/;
+/** Who may be anybody: "both campaigns" are not the committee, and "them" may be. */
+const OPEN = /^(?:him|her|them|us|me|you|it)$/;
+
+/** How many statements before one may tell to whom it goes on. */
+const NEAR = 2;
+
+/** To whom something is said: where it is not told, to whom the same one spoke right before in the article. */
+function listenerOf(statement: Statement, all: readonly Statement[]): string | null {
+  const at = all.findIndex(
+    ({ speaker, words }) => words === statement.words && speaker.name === statement.speaker.name,
+  );
+  const before = all
+    .slice(Math.max(0, at - NEAR), Math.max(0, at))
+    .filter(({ speaker }) => speaker.name === statement.speaker.name);
+  // Who keeps silent does so to whoever asked.
+  if (statement.form === "no-comment") return statement.to;
+  return statement.to ?? before.findLast(({ to }) => to !== null)?.to ?? null;
+}
+
+/** Whether what somebody said in an article was said to whom a question names, or to nobody who is named: not where it was to another. */
+export function mayBeHeardBy(
+  statement: Statement,
+  query: NewsQuery,
+  { statements }: ReadArticle,
+): boolean {
+  const listener = query.kind === "said" ? query.listener : undefined;
+  const to = listener ? listenerOf(statement, statements) : null;
+  if (!listener || to === null) return true;
+  const heard = wordsOf(to).join(" ");
+  if (OPEN.test(heard)) return true;
+  if (COMMITTEE.test(listener)) return AT_ITS_MEETING.test(heard);
+  return wordsOf(listener).some((word) => heard.split(" ").includes(word));
+}

@@ -1,0 +1,76 @@
+import type { News, ReadArticle, Search, Statement } from "../news.ts";
+import { fold } from "../understand/read.ts";
+import { quotationsOut } from "./unquoted.ts";
+
+/** So many articles that name somebody are looked at. */
+const MOST_ARTICLES = 60;
+
+/** What is written to some and not to all, and what was only overheard. */
+const PRIVATE =
+  /\b(?:e-?mails?|e-?mailed|letters?|messages?|messaged|texts?|texted|whatsapp|memos?|notes?|dossiers?|recordings?|recorded|tapes?|leaked|screenshots?|complaints?|complained|petitions?|submissions?|private(?:ly)?|confidential|overheard)\b/i;
+/** Verbs of writing, which are in public only where it is said where. */
+const WRITES = /^(?:wrote|written|writ|emailed|e-mailed|texted|messaged|complained)/;
+const IN_PUBLIC =
+  /\b(?:twitter|tweets?|tweeted|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|website|web page|blog|blogged|column|newspaper)\b/i;
+/** Those who are spoken to among themselves. */
+const AMONG_THEMSELVES =
+  /\b(?:friends?|famil(?:y|ies)|colleagues?|all(?:y|ies)|aides?|volunteers?|staff|canvassers?|neighbours?|mother|father|wife|husband|sister|brother|him|her|them|me)\b/i;
+
+const keyOf = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const has = (names: readonly string[], key: string): boolean =>
+  names.some((name) => keyOf(name) === key);
+
+/** Whether somebody said something to an outlet, a meeting or everybody: no words seen in a letter, at second hand, or among friends. */
+export function isInPublic({ form, verb, through, to, context, words }: Statement): boolean {
+  if ((form !== "quoted" && form !== "reported") || through !== null) return false;
+  if (to !== null && (PRIVATE.test(to) || AMONG_THEMSELVES.test(to))) return false;
+  const own = sentenceOf(context, words);
+  const told = quotationsOut(own);
+  // "“Go home.” “Stay there.”": where it was said is told with the first of it.
+  if (!/\p{L}/u.test(told)) return false;
+  const before = quotationsOut(context.slice(0, context.length - own.length));
+  if (to === null && PRIVATE.test(before)) return false;
+  if (WRITES.test(verb))
+    return IN_PUBLIC.test(`${to ?? ""} ${quotationsOut(context)}`) && !PRIVATE.test(told);
+  return !PRIVATE.test(form === "reported" ? told.replace(words, " ") : told);
+}
+
+/** The sentence of a context in which some words stand. */
+function sentenceOf(context: string, words: string): string {
+  const at = Math.max(0, context.indexOf(words));
+  const start = context.slice(0, at).match(/^.*[.!?]["”’]?\s+(?=$|[\p{Lu}“"‘])/su)?.[0].length ?? 0;
+  return context.slice(start);
+}
+
+/** The articles that name somebody outside the record by the whole name, the newest first. */
+export async function articlesNaming(
+  name: string,
+  news: News,
+  within: Omit<Search, "words" | "limit"> = {},
+): Promise<readonly ReadArticle[]> {
+  const key = keyOf(name);
+  const found = await news.articles({ ...within, words: key.split(" "), limit: MOST_ARTICLES });
+  return found
+    .filter(({ strangers }) => has(strangers, key))
+    .toSorted((a, b) => (b.article.published ?? "").localeCompare(a.article.published ?? "", "en"));
+}
+
+/** A name as an article writes it, where it names somebody so; else as it was given. */
+export const nameAsWritten = (name: string, { strangers }: ReadArticle): string =>
+  strangers.find((each) => keyOf(each) === keyOf(name)) ?? name;
+
+/** Whether somebody outside the record speaks in public in an article that was read, and so is public in this subject. */
+export async function speaksInPublic(name: string, news: News): Promise<boolean> {
+  const key = keyOf(name);
+  const all = await articlesNaming(name, news);
+  return all.some(({ statements }) =>
+    statements.some(
+      (each) =>
+        each.speaker.kind === "named" && keyOf(each.speaker.name) === key && isInPublic(each),
+    ),
+  );
+}

@@ -1,0 +1,92 @@
+import { date } from "#src/words.ts";
+import { accuses } from "../../accusation.ts";
+import type { Answer } from "../../answer.ts";
+import { articlesNaming, nameAsWritten, speaksInPublic } from "../../articles/in-public.ts";
+import type { ReadArticle } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { Statements } from "../../statements.ts";
+import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
+import type { NewsContext } from "./context.ts";
+import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
+import { nothing, notInTheRecord } from "./nothing.ts";
+import { quoted } from "./quote.ts";
+import { publishedIn } from "./told.ts";
+
+/** Somebody outside the record who is asked about, by the name as articles write it, and the articles that may be listed. */
+export interface OutsideRecord {
+  readonly name: string;
+  readonly articles: readonly ReadArticle[];
+}
+
+/**
+ * Whom a question for stories or outlets asks about who is not in the record: with the articles that name that one who
+ * speaks in public; the refusal of anybody else (`names-in-articles.md`); null where it asks about no such person.
+ */
+export async function outsideRecord(
+  query: NewsQueryOf<"news"> | NewsQueryOf<"outlets">,
+  context: NewsContext,
+): Promise<OutsideRecord | Answer | null> {
+  const { subjects, words, publisher, from, to } = query;
+  const name = subjects ? null : (words?.join(" ") ?? null);
+  if (!name || !(await context.news.isStranger(name))) return null;
+  if (!(await speaksInPublic(name, context.news))) return notInTheRecord(name);
+  const articles = await articlesNaming(name, context.news, {
+    ...(publisher && { publisher }),
+    ...(from && { from }),
+    ...(to && { to }),
+  });
+  const [first] = articles;
+  return first ? { name: nameAsWritten(name, first), articles } : nothing(query, context);
+}
+
+export const isAnswer = (found: OutsideRecord | Answer): found is Answer => "status" in found;
+
+/** Says of headlines with a word of accusation, where nobody of the record is accused whose reply is given, that it is the outlet's. */
+export function sayHeadlines(statements: Statements, { name, articles }: OutsideRecord): void {
+  const accusing = articles.filter(
+    ({ article: { title }, accused }) => accuses(title) && accused.length === 0,
+  );
+  const [first, ...rest] = accusing.map(({ article }) => article);
+  if (!first) return;
+  statements.say(
+    "A headline here has a word of accusation, which is the outlet’s and no finding; what was said in reply can be asked for.",
+    citedAs([first, ...rest]),
+    "paragraph",
+  );
+  statements.suggest(`What ${name} said`, `what did ${name} say`);
+}
+
+/** The articles that name somebody outside the record who speaks in public, the newest first, and nothing of what they say. */
+export async function replyNaming(found: OutsideRecord, context: NewsContext): Promise<Answer> {
+  const { record } = context;
+  const { name, articles } = found;
+  const replies = await repliesTo(
+    articles.map(({ article, accused }) => ({
+      text: article.title,
+      articles: [article],
+      people: accused,
+    })),
+    context,
+  );
+  const all = [...articles.map(({ article }) => article), ...articlesOf(replies)];
+  const statements = new Statements(sourcesWith(all, record), `News that names ${name}`);
+  const [newest, ...rest] = articles.map(({ article }) => article);
+  const line = (article: ReadArticle["article"]) =>
+    `${article.title === "" ? HEADLINELESS : quoted(article.title)} (${publishedIn(article)})`;
+  if (newest)
+    statements.say(
+      `${name} is not in the record; ${rest.length > 0 ? "the newest article" : "one article"} that names ${name}: ${line(newest)}.`,
+      citedAs([newest]),
+    );
+  statements.list(
+    null,
+    rest.map((article) => ({
+      lead: article.published ? date(article.published) : null,
+      text: line(article),
+      sources: citedAs([article]),
+    })),
+  );
+  sayHeadlines(statements, found);
+  sayReplies(statements, replies);
+  return statements.answered();
+}

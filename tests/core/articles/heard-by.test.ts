@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { mayBeHeardBy } from "#src/core/articles/heard-by.ts";
+import type { NewsQuery } from "#src/core/news-query.ts";
+import { invented } from "../../support/invented-articles.ts";
+
+const heard = (listener: string, ...paragraphs: readonly string[]): readonly boolean[] => {
+  const read = invented({ paragraphs });
+  const query: NewsQuery = { kind: "said", speaker: { named: "martha quarrell" }, listener };
+  return read.statements.map((each) => mayBeHeardBy(each, query, read));
+};
+
+test.each([
+  ["nec", "Martha Quarrell told members that the count was late."],
+  ["shuttle", "Martha Quarrell told the Shuttle that the count was late."],
+  ["shuttle", "Martha Quarrell said that the count was late."],
+])("what may have been said to %s is: %s", (listener, line) => {
+  expect(heard(listener, line)).toEqual([true]);
+});
+
+test.each([
+  ["nec", "Martha Quarrell wrote to both campaigns that the count was late."],
+  ["shuttle", "Martha Quarrell told the Courier that the count was late."],
+])("what was said to another is not said to %s: %s", (listener, line) => {
+  expect(heard(listener, `${line} She said that it was a mess.`)).toEqual([false, false]);
+});

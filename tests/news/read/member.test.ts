@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { said, statements } from "./made-up.ts";
+
+test.each([
+  ["Ada Tarrow of the Weavers Union said that the rule was old.", "Ada Tarrow"],
+  ["Ada Tarrow of Loom Forward called that “a sentence before the trial”.", "Ada Tarrow"],
+  ["Colin Vane from Loom Forward couldn’t resist. “It was late,” he wrote.", "Colin Vane"],
+])("whoever is of a body speaks, and not the body: %s", (article, name) => {
+  const speakers = new Set(statements(article).map(({ speaker }) => speaker.name));
+  expect([...speakers]).toEqual([name]);
+});
+
+test.each([
+  "A letter to Ada Tarrow of the Weavers Union said that the rule was old.",
+  "The clerk who beat Ada Tarrow of the Weavers Union said that the rule was old.",
+  "Members of the Weavers Union said that the rule was old.",
+])("whoever another word hangs on is no speaker: %s", (article) => {
+  expect(said(article).filter((each) => each.startsWith("Ada"))).toEqual([]);
+});
+
+test("whoever breaks a rule is nobody whom “she” may mean after it", () => {
+  const rule = "Ada Tarrow said that a member who broke the rules could not sit and should go.";
+  expect(said(`${rule} She warned that members would leave.`)).toContain(
+    "Ada Tarrow warned: that members would leave",
+  );
+});
+
+test("a member who is met is one whom “she” may mean", () => {
+  const met = "Ada Tarrow said that a member had seen the count.";
+  expect(said(`${met} She warned that members would leave.`)).not.toContain(
+    "Ada Tarrow warned: that members would leave",
+  );
+});
+
+test("what “he” wrote “he” goes on to urge", () => {
+  const own = "Orrery left. He wrote that he had not asked for it and urged them to stay.";
+  expect(said(own)).toContain("Ben Orrery urged: to stay");
+  const another =
+    "Orrery left. He wrote that Colin Vane had not asked for it and urged them to stay.";
+  expect(said(another).filter((each) => each.includes("urged:"))).toEqual([]);
+});
+
+test.each(["would not comment", "will not comment", "could not comment"])(
+  "that somebody %s is a silence",
+  (silence) => {
+    expect(statements(`Tarrow ${silence} when the Shuttle rang.`)).toMatchObject([
+      { form: "no-comment", speaker: { name: "Ada Tarrow" } },
+    ]);
+  },
+);
+
+test("a verb of the past that only its form tells makes a clause", () => {
+  expect(said("Tarrow told us that membership stood at 400, a fall of six.")).toEqual([
+    "Ada Tarrow told: that membership stood at 400, a fall of six",
+  ]);
+  expect(said("Tarrow told that story at 400 meetings.")).toEqual([]);
+});
