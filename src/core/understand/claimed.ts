@@ -76,11 +76,12 @@ function countsPeople(said: Words, at: number): boolean {
 const CONTEST = wordSet("vote ballot election contest race poll byelection voting");
 const SEATS = wordSet("seats places");
 
-/** Where a contest is told by how many seats it was for: "the summer 2018 vote for the nine seats". */
+/** Where a contest is told by how many seats it was for: "the vote for the nine seats", "the by-election, two seats". */
 export function seatsTold(said: Words): readonly Run[] {
   return said.flatMap((word, from) => {
-    if (word !== "for" || !CONTEST.has(said[from - 1] ?? "")) return [];
-    const number = said[from + 1] === "the" ? from + 2 : from + 1;
+    const aside = NUMBERS.has(word);
+    if (!(word === "for" || aside) || !CONTEST.has(said[from - 1] ?? "")) return [];
+    const number = aside ? from : said[from + 1] === "the" ? from + 2 : from + 1;
     const noun = DESCRIBING.has(said[number + 1] ?? "") ? number + 2 : number + 1;
     const told = NUMBERS.has(said[number] ?? "") && SEATS.has(said[noun] ?? "");
     return told ? [{ from, to: noun + 1 }] : [];

@@ -103,6 +103,14 @@ const isBeside = (query: Query, ordinal: number, record: NecRecord): boolean =>
     ?.candidates.some(({ person, place }) => person === query.against && place === ordinal) ===
     true;
 
+/** Whether it is asked how somebody did who came in a place. */
+const isPlaced = (query: Query, ordinal: number, record: NecRecord): boolean =>
+  query.kind === "candidacy" &&
+  query.aspect === "elected" &&
+  record.contests
+    .get(query.contest)
+    ?.candidates.some(({ person, place }) => person === query.person && place === ordinal) === true;
+
 /**
  * Whether a query carries every time, section, place and ordinal of the question that its frame took. One that was taken and
  * then dropped would answer another question: "who chaired the NEC before 2010" with today's chair.
@@ -118,6 +126,9 @@ export function honours(query: Query, choices: Choices, record: NecRecord): bool
     honoursContest(query, constraint.contests, record) &&
     honoursPlaces(query, constraint.places, record) &&
     constraint.sections.every((section) => honoursSection(query, section, record)) &&
-    (ordinal === null || place === ordinal || isBeside(query, ordinal, record))
+    (ordinal === null ||
+      place === ordinal ||
+      isBeside(query, ordinal, record) ||
+      isPlaced(query, ordinal, record))
   );
 }

@@ -172,6 +172,8 @@ export function withoutItsOpening(tokens: readonly Token[], asking: Asking, whol
 /** What is asked of the desk itself goes with no other question. */
 const ABOUT_DESK: ReadonlySet<Query["kind"]> = new Set(["help", "about", "sources", "changes"]);
 
+const ASKING_WHAT: ReadonlySet<string> = new Set(["what", "explain", "define", "mean", "means"]);
+
 const isSingle = (query: Query): query is SingleQuery =>
   query.kind !== "both" && !isNewsQuery(query);
 
@@ -196,6 +198,8 @@ export function bothIn({ tokens, marks }: Steps, asking: Asking): readonly Query
       const alike = others.filter((other) => contestOf(other) === contestOf(one));
       const [other, ...more] = alike.length > 0 ? alike : others;
       if (!other || more.length > 0) return [];
+      // The name of a section is no question of its own: "in the PLP and CLP sections".
+      if (other.kind === "glossary" && !second.some(({ text }) => ASKING_WHAT.has(text))) return [];
       const same = JSON.stringify(one) === JSON.stringify(other);
       return [same ? one : { kind: "both", queries: [one, other] }];
     });

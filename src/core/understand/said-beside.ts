@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import type { Query } from "../query.ts";
+import type { Query, QueryOf } from "../query.ts";
 import { contestsNamed } from "../subjects.ts";
 import { satForUnion } from "../union-places.ts";
 import { pairs } from "./frames/result/forms.ts";
@@ -66,6 +66,24 @@ function atTime(query: Query, year: string): Query {
     ? { ...query, on: year }
     : query;
 }
+
+/** "How did she get on then?": of several seats that somebody came to or left, the one of the year last spoken of. */
+function ofThatYear(
+  query: QueryOf<"vacancies">,
+  { record, conversation }: Pick<Asking, "record" | "conversation">,
+): QueryOf<"vacancies"> {
+  const { person = "", part } = query;
+  const year = yearOf(conversation?.contests[0], record);
+  const theirs = record.vacancies.filter((each) =>
+    (part === "left" ? each.left : each.came).includes(person),
+  );
+  const then = theirs.some(({ date }) => year !== undefined && date.includes(year));
+  return theirs.length > 1 && then && year && !query.year ? { ...query, year } : query;
+}
+
+/** The year of a contest. */
+const yearOf = (contest: string | undefined, record: NecRecord) =>
+  /\d{4}/.exec(record.contests.get(contest ?? "")?.time ?? "")?.[0];
 
 /** Whether by-elections are named: not in "election by election", and not as one of two things in "by-election or not". */
 const isSaidOfByElections = (words: Words) =>
@@ -165,10 +183,12 @@ export function withSaidBeside(
   const asked = contestsNamed(query);
   if (has(OF_THEM, words) && query.kind === "result" && spoken && !asked.includes(spoken))
     return null;
+  if (query.kind === "vacancies" && query.person && words.at(-1) === "then")
+    return ofThatYear(query, { conversation, record });
   if (!isOfNow(query)) return query;
   if (has(NO_MORE, words)) return null;
   if (!has(THAT_TIME, words)) return query;
   if (query.kind === "compare-organisations") return spoken ? { ...query, contest: spoken } : query;
-  const year = /\d{4}/.exec(record.contests.get(spoken ?? "")?.time ?? "")?.[0];
+  const year = yearOf(spoken, record);
   return year ? atTime(query, year) : null;
 }

@@ -120,9 +120,11 @@ function sayDifference(
     );
     return true;
   }
-  statements.say(
-    `The record has no figures of one kind for both ${one.name} and ${other.name} in ${election}.`,
-    sources,
-  );
+  const some = BASES.some((each) => one.candidate[each] ?? other.candidate[each]);
+  const figures =
+    wanted === "votes" && !some
+      ? `votes for ${one.name} or ${other.name}`
+      : `figures of one kind for both ${one.name} and ${other.name}`;
+  statements.say(`The record has no ${figures} in ${election}.`, sources);
   return false;
 }

@@ -36,6 +36,10 @@ const PATTERNS: readonly (readonly [
     "in $1",
   ],
   [/\bthat (?:earlier|later|previous|preceding|same) (contest|election|ballot|vote)\b/g, "that $1"],
+  [
+    /\b(?:how many )?votes for the (first|second|third|fourth|last) one\b/g,
+    "how many votes did the candidate who came $1 get",
+  ],
   [RegExp(`\\b(?:in )?that same year (${YEAR})\\b`, "g"), "in $1"],
   [RegExp(`\\b(?:under the |the )?(${YEAR}) (?:rules|rulebook)$`, "g"), "in $1"],
   [/\ba fifth of\b/g, "20 per cent of"],

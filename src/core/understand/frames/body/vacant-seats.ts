@@ -47,8 +47,10 @@ const vacancies: Omit<Frame, "takes"> = {
   examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
   outcome: ({ times, section, conversation }) => {
     if (times.some(({ order }) => order)) return null;
-    // "Who replaced them?", where it is open who is meant, asks for no list of all.
-    if (times.length === 0 && !section && conversation?.offered.length) return null;
+    // "Who left?" after a contest, or where it is open what is meant, asks for no list of all.
+    const last = conversation?.query?.kind;
+    const goesOn = conversation?.offered.length || last === "result" || last === "candidacy";
+    if (times.length === 0 && !section && goesOn) return null;
     const year = yearIn(times);
     const when = times.some(({ years }) => years) ? spanOf(times) : year && { year };
     return { query: { kind: "vacancies", ...(section && { section }), ...when } };

@@ -234,6 +234,8 @@ export function withTime(
       return day ? { kind: "holders", post: query.post, on: day } : null;
     case "vacancies":
       return day ? (stoodInstead(query, day, record) ?? { ...query, year: day }) : null;
+    case "elections":
+      return day ? { ...query, from: day, to: day } : null;
     case "claims":
     case "timeline":
       return day ? { ...query, year: day } : null;

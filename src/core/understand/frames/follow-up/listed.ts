@@ -3,7 +3,7 @@ import type { Frame } from "../../frame.ts";
 import { BACKED, ELECTED, LOST } from "../cues.ts";
 import { pairs } from "../result/forms.ts";
 import { changed, goesOn } from "./change.ts";
-import { outcome } from "./outcome.ts";
+import { ofLast, outcome } from "./outcome.ts";
 
 const SO_MANY = pairs("of the, of", "two, three, four, five, six, seven, eight, nine, ten, pair");
 const OF_THEM = "of them, of those, of these, of the losers, of the others, of the rest";
@@ -18,6 +18,9 @@ const ofLosers = (aspect: QueryOf<"result">["aspect"]) =>
 
 /** Aspects of a slate whose answers tell how many of it were elected. */
 const TELLS_ELECTED: ReadonlySet<string> = new Set(["backed", "elected", "winners", "total"]);
+
+/** Figures that candidates have. */
+const OF_CANDIDATES: ReadonlySet<string> = new Set(["votes", "share", "nominations"]);
 
 /** Queries whose answers name everybody they count. */
 const isList = (query: SingleQuery) =>
@@ -137,9 +140,24 @@ export const listedFrames: readonly Frame[] = [
     ),
   },
   {
+    // The list has what each of them got.
+    name: "the votes of those not elected in the contest just asked about",
+    cues: [
+      "how many votes, what votes, votes, figures, what did",
+      "the losers, losers, unsuccessful candidates, losing candidates, defeated candidates, those not elected, those who lost, those who missed out",
+    ],
+    also: "did, the, get, got, receive, received, poll, polled, win, in, that, contest, election, of, for, and, each",
+    unless: "why, combined, total, together, most, fewest",
+    takes: {},
+    continues: true,
+    weight: 4,
+    examples: [],
+    outcome: outcome(ofLast("losers")),
+  },
+  {
     name: "how many of those just asked about were elected",
-    cues: ["how many", ELECTED],
-    also: "and, of, were, was, did, then, a seat",
+    cues: ["how many, which of them, which of those", ELECTED],
+    also: "and, of, them, those, were, was, did, then, a seat",
     unless: "votes, seats, times, women, men, who",
     takes: {},
     continues: true,
@@ -147,6 +165,8 @@ export const listedFrames: readonly Frame[] = [
     examples: [],
     outcome: goesOn((query) => {
       if (query.kind === "slate") return { ...query, aspect: "elected" };
+      if (query.kind === "having" && OF_CANDIDATES.has(query.figure))
+        return { ...query, elected: true };
       return query.kind === "result" && query.aspect === "candidates"
         ? { kind: "result", contest: query.contest, aspect: "winners" }
         : null;

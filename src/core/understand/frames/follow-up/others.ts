@@ -10,6 +10,9 @@ const ELSE = `
 const WHICH =
   "which section, what section, which election, what election, which contest, what contest, which seat, what seat, which ballot, which vote";
 
+/** Queries about whoever held a post or a seat. */
+const OF_POSTS: ReadonlySet<string> = new Set(["officers", "holders", "body", "vacancies"]);
+
 /** Whom an organisation backed, or who of them was elected, in the contest last spoken of. */
 const slateOfLast = (aspect: "backed" | "elected") =>
   outcome((slots) => {
@@ -91,7 +94,12 @@ export const othersFrames: readonly Frame[] = [
     takes: { contest: "optional" },
     weight: 1,
     examples: ["who else stood in January 2018"],
-    outcome: outcome(ofLast("candidates")),
+    outcome: outcome((slots) =>
+      // "Who else?" after whoever held a post is no question about a contest.
+      !slots.contestSaid && OF_POSTS.has(slots.conversation?.query?.kind ?? "")
+        ? null
+        : ofLast("candidates")(slots),
+    ),
   },
   {
     name: "who was not, after who was",

@@ -1,8 +1,10 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { onlySeatOf, postsOf } from "../../../posts.ts";
-import type { Query } from "../../../query.ts";
+import type { Query, RecordQuery } from "../../../query.ts";
+import { onlyAt } from "../../contests.ts";
 import type { Frame } from "../../frame.ts";
-import { changed, goneOnFrom } from "./change.ts";
+import type { Slots } from "../../slots.ts";
+import { changed, goesOn, goneOnFrom } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
 
 /** The post that somebody held or holds, where it is just one. */
@@ -23,6 +25,18 @@ function seatWon(query: Query | null | undefined, record: NecRecord) {
   return holder && post?.holdings.some(({ person }) => person === holder)
     ? { post: post.id, holder }
     : null;
+}
+
+/** Who was elected at a time said to the seat of the contest just asked about, which somebody had won: "who followed her in 2022?" */
+function wonLater(
+  query: Query,
+  person: string,
+  { times, record }: Pick<Slots, "times" | "record">,
+): RecordQuery | null {
+  const seat = seatWon(query, record);
+  if (seat?.holder !== person || !times.some(({ year }) => year)) return null;
+  const contest = onlyAt(record.bySection.get(seat.post) ?? [], times);
+  return contest ? { kind: "result", contest: contest.id, aspect: "winners" } : null;
 }
 
 const BEFORE = "before, before that, before then, previously, until then, prior to";
@@ -62,6 +76,8 @@ function neighbour(part: "before" | "after", cues: string): Frame {
     examples: [],
     outcome: outcome(({ conversation, people: [person], record, times }) =>
       changed(conversation, (query) => {
+        const later = part === "after" && person && wonLater(query, person.id, { times, record });
+        if (later) return later;
         // A year said after it is that of the change, which the answer gives.
         if (!person || times.some(({ order, years }) => order || years)) return null;
         if (query.kind === "officers" && query.post !== "all")
@@ -105,6 +121,21 @@ export const postFrames: readonly Frame[] = [
       return person && contest && lost
         ? { kind: "candidacy", person: person.id, contest: contest.id, aspect: "above" }
         : null;
+    }),
+  },
+  {
+    name: "the same today, after another time",
+    cues: ["and now, what about now, how about now, so now, but now"],
+    takes: {},
+    weight: 5,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) => {
+      if (query.kind === "officers") return { kind: "officers", post: query.post };
+      if (query.kind === "holders") return { kind: "holders", post: query.post };
+      if (query.kind !== "body") return null;
+      const { on: _, ...rest } = query;
+      return rest;
     }),
   },
   {

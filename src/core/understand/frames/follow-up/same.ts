@@ -1,5 +1,6 @@
 import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
+import { ELECTED } from "../cues.ts";
 import { pairs } from "../result/forms.ts";
 import { goesOn } from "./change.ts";
 import { lastContest, outcome } from "./outcome.ts";
@@ -130,6 +131,55 @@ export const sameFrames: readonly Frame[] = [
     ),
   },
   {
+    name: "who had the most or the fewest nominations, after somebody's",
+    cues: ["the most, most, the highest, highest, top, who topped it"],
+    also: "who, had, got, did, and, which, candidate, of all, of them, received",
+    unless: "votes, ever, why, how many",
+    takes: {},
+    weight: 8,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) =>
+      (query.kind === "candidacy" || query.kind === "result") && query.aspect === "nominations"
+        ? { kind: "result", contest: query.contest, aspect: "nominations" }
+        : null,
+    ),
+  },
+  {
+    name: "at which stage of the count just asked about",
+    cues: [
+      "on which count, at which count, on what count, at which stage, at what stage, on which round, in which round, at which round, which stage, which round, which count",
+    ],
+    also: "and, was, that, it, did, get, in, elected, happen, of the count",
+    unless: "who, how many, votes",
+    takes: {},
+    weight: 7,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) => {
+      if (query.kind === "candidacy" && !query.against) return { ...query, aspect: "stage" };
+      return query.kind === "result"
+        ? { kind: "result", contest: query.contest, aspect: "stage" }
+        : null;
+    }),
+  },
+  {
+    name: "which of the two just compared was elected",
+    cues: [
+      "which of them, which of the two, which of those two, either of them, which one, who of them",
+      ELECTED,
+    ],
+    also: "was, were, did, got, a seat, then, and, them, either, of, the, two",
+    unless: "why, how many, not, votes",
+    takes: {},
+    weight: 8,
+    continues: true,
+    examples: [],
+    outcome: goesOn((query) =>
+      query.kind === "candidacy" && query.against ? { ...query, aspect: "elected" } : null,
+    ),
+  },
+  {
     name: "who came next after the place just asked about",
     cues: ["next, next one, after that, after him, after her"],
     also: "who, was, came, and, then, the, place",
@@ -209,6 +259,27 @@ export const sameFrames: readonly Frame[] = [
         ? { kind: "candidacy", person: query.person, contest: query.contest, aspect: "elected" }
         : null,
     ),
+  },
+  {
+    // A place that is said is told with whether it was enough.
+    name: "why it came out so, with the place taken for known",
+    cues: ["why, how come, why not, how so"],
+    also: "not, did, was, so, why, that, lose, he, she, they, if, when, though, although, did not, he came, she came, came, come, finished, finish, was, in, place",
+    takes: { ordinal: true, people: [1, 1], spoken: true },
+    weight: 3,
+    continues: true,
+    examples: [],
+    outcome: (slots) =>
+      goesOn((query) => {
+        if (query.kind !== "candidacy" || query.against) return null;
+        if (slots.people[0]?.id !== query.person) return null;
+        const theirs = slots.record.contests
+          .get(query.contest)
+          ?.candidates.find(({ person }) => person === query.person);
+        return theirs?.place === slots.ordinal
+          ? { kind: "candidacy", person: query.person, contest: query.contest, aspect: "elected" }
+          : null;
+      })(slots),
   },
   {
     name: "by how much, whether close or not",

@@ -60,11 +60,30 @@ function sometime(when: keyof typeof TIMES, lead: keyof typeof VERBS): Frame {
   };
 }
 
+/** What was just put to choice of one of several, where that one is named: "so Izzard never did?" */
+const neverDid: Frame = {
+  name: "whether one of those just put to choice did",
+  cues: ["never did, never has, never was, did not, has not, was not, did, has, was"],
+  also: "so, and, but, then, ever",
+  takes: { people: [1, 1], spoken: true },
+  weight: 4,
+  continues: true,
+  examples: [],
+  outcome: outcome(({ conversation, people: [person] }) => {
+    const theirs = (conversation?.offered ?? []).filter(
+      ({ query }) => "person" in query && query.person === person?.id,
+    );
+    const [only, ...more] = theirs;
+    return only && more.length === 0 ? only.query : null;
+  }),
+};
+
 const THEN =
   "then, too, as well, also, that year, that time, there, in that one, in that, in it, on that occasion, in the same one, in the same election, in the same contest, in the same year";
 
 /** Whether somebody stood or was elected before, after or at any time but the one last spoken of. */
 export const sometimeFrames: readonly Frame[] = [
+  neverDid,
   {
     name: "whether somebody stood in the contest last spoken of",
     cues: [STOOD, THEN],

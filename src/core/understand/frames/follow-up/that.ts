@@ -93,7 +93,7 @@ export const thatFrames: readonly Frame[] = [
   {
     name: "who came for those who were just told to have left",
     cues: [
-      "replaced, took over, took their places, took their seats, filled their seats, filled their places, came in, came on, came in for, stepped in, stepped up, replacements, successors, instead",
+      "who left, who went, who resigned, who quit, who stood down, who came, who joined, replaced, took over, took their places, took their seats, filled their seats, filled their places, came in, came on, came in for, stepped in, stepped up, replacements, successors, instead",
     ],
     also: "who, and, them, for, from, were, was, the, their, did, in, on, then, all, each of, places, seats",
     unless: "why, how many, votes, chair, him, her",
