@@ -179,8 +179,11 @@ export const electionFrames: readonly Frame[] = [
     together: true,
     weight: 6,
     examples: ["which by-elections does the record have", "were there any by-elections in 2020"],
-    outcome: ({ section, times }) => {
+    outcome: ({ section, times, conversation }) => {
       if (times.some(({ order }) => order && order !== "last" && order !== "first")) return null;
+      // Of a seat that was just said to be left it is asked how that one was filled.
+      const query = section || times.length > 0 ? null : conversation?.query;
+      if (query?.kind === "vacancies" && query.person) return null;
       return {
         query: {
           kind: "elections",

@@ -1,8 +1,15 @@
+import { HOME_SECTION } from "../../../home.ts";
 import type { Frame } from "../../frame.ts";
 import { outcome } from "./outcome.ts";
 
 /** Ways of voting that the glossary explains. */
 const WAYS_OF_VOTING: ReadonlySet<string> = new Set(["stv", "omov"]);
+
+/** Terms that are figures of a contest. */
+const FIGURES: ReadonlyMap<string, "quota" | "turnout"> = new Map([
+  ["quota", "quota"],
+  ["turnout", "turnout"],
+]);
 
 /** What is asked of a term that was just explained. */
 export const explainedFrames: readonly Frame[] = [
@@ -26,6 +33,27 @@ export const explainedFrames: readonly Frame[] = [
             ...(section && { section }),
             ...(query.term === "omov" && { ask: "first" as const }),
           }
+        : null;
+    }),
+  },
+  {
+    name: "the figure just explained, in a contest",
+    cues: ["what, how big, how high, how large, how much, how many"],
+    also: "was, it, that, the, in, for, and, were, did, nec, election, clp, section, one, that time",
+    unless: "who, why, when, won, votes, mean",
+    takes: { contest: "said" },
+    weight: 6,
+    together: true,
+    continues: true,
+    examples: [],
+    outcome: outcome(({ conversation, contests, section }) => {
+      const query = conversation?.query;
+      const aspect = query?.kind === "glossary" ? FIGURES.get(query.term ?? "") : undefined;
+      const [only, ...more] = section
+        ? contests
+        : contests.filter((contest) => contest.section === HOME_SECTION);
+      return aspect && only && more.length === 0
+        ? { kind: "result", contest: only.id, aspect }
         : null;
     }),
   },

@@ -55,4 +55,19 @@ export const vacatedFrames: readonly Frame[] = [
     unless: UNLESS,
     outcome: seatsFilled(["vacancies"]),
   },
+  {
+    ...GOES_ON,
+    name: "whether a by-election filled the seat just said to be left",
+    cues: [
+      "was there, were there, did they hold, did they have, was it, was that, did that mean, did it mean, did that lead to, did it take",
+      "by election, by elections, byelection, byelections, a vote, a ballot, a contest, an election",
+    ],
+    also: "a, an, for, it, that, the, seat, place, to, fill, in, by, filled, then, any, need, needed",
+    unless: "who, when, how many, why, won",
+    weight: 6,
+    outcome: ({ conversation }) => {
+      const query = conversation?.query;
+      return query?.kind === "vacancies" && query.person ? { query } : null;
+    },
+  },
 ];
