@@ -103,6 +103,10 @@ const PATTERNS: readonly (readonly [
     /^(?:going by|judging by|based on|from|on) (?:your|the record s?) ?(?:figures|numbers|data|records?|files?|sources?) /g,
     "",
   ],
+  [
+    /\b(beat|beating|defeat|defeating|saw off|edged? out|pip|pipped) (.{3,40}?) to (?:become|be|be elected|be chosen)(?: as)? (?:the )?/g,
+    "$1 $2 for ",
+  ],
   // What the record has votes of is all that it can compare.
   [
     /^(?:of|out of|among) (?:all )?(?:of )?the ((?:clp |constituency |youth |nec )?(?:section )?)(?:elections|contests|ballots) (?:with (?:full|complete|known|all)? ?(?:figures|votes|results|totals|numbers|tables)|(?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:vote totals|votes|figures|results|totals|numbers)(?: for| of)?) (which|what) (?:one )?/g,
@@ -129,7 +133,7 @@ export function plainlyPut(tokens: readonly Token[]): readonly Token[] | null {
     const text = put.map((token) => token.text).join(" ");
     for (const found of [...text.matchAll(pattern)].reverse()) {
       const from = wordAt(text, found.index);
-      const to = from + found[0].split(" ").length;
+      const to = from + found[0].trim().split(" ").length;
       const [first] = put.slice(from, to);
       const [whole] = found;
       const said =
