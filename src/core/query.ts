@@ -204,7 +204,8 @@ const Single = z.discriminatedUnion("kind", [
     ask: z.enum(["why", "first"]).optional(),
   }),
   /**
-   * Seats that fell vacant; narrowed by a person, by whether that person left or came, by a section, by a year or some years.
+   * Seats that fell vacant; narrowed by a person, by whether that person left or came, by a section, by a year or some years,
+   * by the reason for which members left.
    * `filled` are those that elections of that time filled.
    */
   z.strictObject({
@@ -215,6 +216,7 @@ const Single = z.discriminatedUnion("kind", [
     year: day.optional(),
     from: day.optional(),
     to: day.optional(),
+    reason: z.literal("elected-mp").optional(),
     filled: day.optional(),
   }),
   z.strictObject({

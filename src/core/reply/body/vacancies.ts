@@ -19,6 +19,9 @@ import { names, vacancyWords } from "./vacancy-words.ts";
 
 const PART = { left: "left by", came: "filled by", either: "with" } as const;
 
+/** A reason that says that those who left had become MPs. */
+const ELECTED_MP = /\belected as (?:an )?MPs?\b/;
+
 /** Of how many vacancies the names of those who left are said before the table. */
 const MOST_NAMED = 8;
 
@@ -34,6 +37,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
     .filter(({ date }) => query.year === undefined || alike(sortKey(date), query.year))
     .filter(({ date }) => isWithin(sortKey(date), query))
     .filter(({ section }) => inSection(section))
+    .filter(({ reason }) => !query.reason || ELECTED_MP.test(reason ?? ""))
     .filter((vacancy) => !query.filled || filledIn(record, vacancy, query.filled))
     .toSorted((a, b) => (sortKey(a.date) < sortKey(b.date) ? 1 : -1));
   const section = query.section === undefined ? undefined : record.sections.get(query.section);
@@ -41,6 +45,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
     section ? `of the ${section.name}` : null,
     query.filled ? `filled by an election ${when(query.filled)}` : null,
     person ? `${PART[query.part ?? "either"]} ${person.name}` : null,
+    query.reason ? "of members elected as MPs" : null,
     query.year ? when(query.year) : null,
   ].filter((part) => part !== null);
   const where = `${scope.map((part) => ` ${part}`).join("")}${spanWords(query.from, query.to)}`;

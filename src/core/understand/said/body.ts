@@ -53,5 +53,6 @@ export function sayVacancies(query: QueryOf<"vacancies">, record: NecRecord): st
   if (filled) return `why there was a by-election ${when(filled)}${rest}`;
   if (name && part === "came") return `whose place ${name} took${rest}`;
   if (name && part === "left") return `who took the place of ${name}${rest}`;
-  return `seats that fell vacant${name ? `, ${name}` : ""}${rest}`;
+  const left = query.reason ? ", of members elected as MPs" : "";
+  return `seats that fell vacant${left}${name ? `, ${name}` : ""}${rest}`;
 }

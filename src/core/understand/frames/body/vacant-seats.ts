@@ -60,6 +60,27 @@ const vacancies: Omit<Frame, "takes"> = {
 /** Questions about all the seats that fell vacant at some time. */
 export const vacantSeatFrames: readonly Frame[] = [
   ...withOrWithoutSection(vacancies, ["which CLP reps stood down in 2019"]),
+  ...withOrWithoutSection(
+    {
+      ...vacancies,
+      name: "members who left as they became MPs",
+      cues: [
+        "became mps, become mps, becoming mps, became an mp, become an mp, becoming an mp, elected as mps, elected as an mp, elected to parliament, entered parliament, elected to the commons, made it to parliament, got into parliament",
+        "who, which, how many, what, whose, members, reps, seats",
+      ],
+      unless:
+        "candidates, candidate, why, how, votes, happens, rule, rules, stood, winner, winners",
+      weight: 2,
+      examples: ["which NEC members became MPs"],
+      outcome: (slots) => {
+        const read = vacancies.outcome(slots);
+        return read && "query" in read && read.query.kind === "vacancies"
+          ? { query: { ...read.query, reason: "elected-mp" } }
+          : null;
+      },
+    },
+    ["which CLP reps became MPs in July 2024"],
+  ),
   // "How many vacancies since 2020": seats that fell vacant, before the seats of contests.
   ...withOrWithoutSection(
     {
