@@ -69,7 +69,7 @@ export const vacantSeatFrames: readonly Frame[] = [
         "who, which, how many, what, whose, members, reps, seats",
       ],
       unless:
-        "candidates, candidate, why, how, votes, happens, rule, rules, stood, winner, winners",
+        "candidates, candidate, why, how is, how are, how do, how does, votes, happens, rule, rules, stood, winner, winners",
       weight: 2,
       examples: ["which NEC members became MPs"],
       outcome: (slots) => {
