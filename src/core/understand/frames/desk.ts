@@ -55,7 +55,7 @@ const KINDS: readonly Kind[] = [
     query: { kind: "coverage" },
     cues: [
       `coverage, cover, covers, covered, gaps, gap, missing, how far back, last checked, last updated, up to date, lack, lacks, how current, current,
-      how recent, most recent, how fresh, updated, update, refreshed, out of date, how old, complete, how complete, comprehensive, how many elections,
+      how many people, how many persons, how many claims, how many reports, how many sources, how many candidates, how many contests, how many organisations, how many groups, how many facts, how recent, most recent, how fresh, updated, update, refreshed, out of date, how old, complete, how complete, comprehensive, how many elections,
       what topics, which topics, what subjects, which subjects, know everything, know all about, what elections, which elections, how big, how large, which years, what years, what period, time span, not know, not have, not you know, not you have, not you got, not you cover, never heard of, not got, not in, incomplete, include, includes, included, contain, contains, hold, go back, goes back, start, begin, scope, earliest, oldest, limits, limitations, know about,
       what is in, cut off, cutoff, as of when, how often`,
       `record, records, data, database, dataset, archive, you, your, desk, bot, this, it, information, info, here, coverage, gaps, missing, site, last checked, last updated, figures, numbers, up to date`,

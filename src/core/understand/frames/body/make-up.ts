@@ -73,7 +73,8 @@ export const makeUpFrames: readonly Frame[] = [
     also: `
       sit, sat, sits, does, members, people, seats, places, after, following, were added, extra, additional, change, reform, reforms, enlargement, expansion, total, in total, altogether, all told, all in all, overall, on, strong,
       full, committee, member, serve, serving, membership, up to, make up, currently sit, there, entire, whole, back then, then, did`,
-    unless: "women, men, voted, ballot paper",
+    unless:
+      "women, men, voted, ballot paper, in the record, in your record, in the data, in your data, in the database",
     takes: { time: true },
     weight: 5,
     examples: ["how many members does the NEC have", "how big is the NEC"],
@@ -154,6 +155,7 @@ export const makeUpFrames: readonly Frame[] = [
       ${OF_SEATS}, any, anyone, anybody, someone, somebody, own, automatically, automatic, by right, as of right, right, ex officio,
       by virtue of office, vote, voting, a say, part, members of, part of, represented, representation, also, too, of their own, of its own, not`,
     unless: `
+      was there an election, was there a vote, was there a contest, was there a ballot, election, elections, contest, contested,
       who, when, why, how, what, which, whose, how many, won, lost, elected, stood, until, first, last, chair, officers, candidate,
       candidates, women, vote for, voted`,
     takes: { contest: "section" },

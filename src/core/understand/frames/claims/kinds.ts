@@ -31,6 +31,10 @@ const KEEPING: Cues = `
   keep, kept, block, blocked, bar, barred, exclude, excluded, freeze, froze, stop, stopped, shut, lock, locked, prevent, prevented, deny, denied,
   disenfranchise, disenfranchised, deprive, deprived, rob, robbed`;
 
+/** Who held an office when something was done to somebody: the office is asked for. */
+const IN_OFFICE: Cues =
+  "general secretary when, secretary when, chair when, leader when, treasurer when, chaired when, in charge when, in the chair when";
+
 /** The parts of reported claims that are asked for. */
 export const KINDS: readonly Kind[] = [
   {
@@ -183,6 +187,7 @@ export const KINDS: readonly Kind[] = [
     examples: ["was Peter Willsman suspended"],
     contests: true,
     also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, ${words.WHEN}, at the time of, by the time of, by then, slate, how long, ended, end, lifted, after, following, timeline, dates, history`,
+    unless: IN_OFFICE,
   },
   {
     name: "whether somebody was expelled",
@@ -190,7 +195,7 @@ export const KINDS: readonly Kind[] = [
     aspect: "expulsion",
     examples: ["when was Peter Willsman expelled"],
     also: `${ACCUSED}, ${words.SUSPENDED}, ${words.DENIALS}, ${words.WHEN}, finally, eventually, how long, before, after, following, between, being`,
-    unless: "nec, national executive committee, national executive, seat, the committee",
+    unless: `${IN_OFFICE}, nec, national executive committee, national executive, seat, the committee`,
     weight: 4,
   },
   {
