@@ -27,4 +27,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
 
 # As npm start does, but with no npm between the desk and the signal.
 STOPSIGNAL SIGTERM
-CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=128", "src/main.ts"]
+CMD ["node", "--import=./src/bin/keep-compiled.js", "--max-semi-space-size=4", "--max-old-space-size=128", "src/main.ts"]

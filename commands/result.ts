@@ -11,6 +11,7 @@ const IN_WORDS: ReadonlySet<string> = new Set([
   "reelected",
   "newcomers",
   "first-attempt",
+  "shares",
 ]);
 
 export const result: Command = {
