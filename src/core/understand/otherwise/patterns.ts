@@ -107,6 +107,8 @@ const PATTERNS: readonly (readonly [
     /\b(beat|beating|defeat|defeating|saw off|edged? out|pip|pipped) (.{3,40}?) to (?:become|be|be elected|be chosen)(?: as)? (?:the )?/g,
     "$1 $2 for ",
   ],
+  // Which of a name is then put to choice.
+  [/^who (?:are|were) the (?:two|three|various|different) (\w{4,}?)s$/g, "who is $1"],
   // What the record has votes of is all that it can compare.
   [
     /^(?:of|out of|among) (?:all )?(?:of )?the ((?:clp |constituency |youth |nec )?(?:section )?)(?:elections|contests|ballots) (?:with (?:full|complete|known|all)? ?(?:figures|votes|results|totals|numbers|tables)|(?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:vote totals|votes|figures|results|totals|numbers)(?: for| of)?) (which|what) (?:one )?/g,

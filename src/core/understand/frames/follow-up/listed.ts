@@ -240,4 +240,19 @@ export const listedFrames: readonly Frame[] = [
       return elected ? { ...query, aspect: "lost" } : null;
     }),
   },
+  {
+    name: "which of the slates just listed did best",
+    cues: [
+      "which, which one, which of them, which of those, which slate, which group, who",
+      "did best, did the best, best, won most, won the most, got most, got the most, most seats, most votes, did worst, won fewest, most successful, came out on top",
+    ],
+    also: "of, them, those, one, did, seats, votes, slate, group, had, was, were, elected, the",
+    unless: "candidate, person, why, how",
+    takes: {},
+    weight: 6,
+    continues: true,
+    examples: [],
+    // Each stands in the answer with how many it had and how many were elected.
+    outcome: goesOn((query) => (query.kind === "slates" ? query : null)),
+  },
 ];

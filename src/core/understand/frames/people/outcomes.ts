@@ -30,7 +30,7 @@ export const outcomesFrames: readonly Frame[] = [
     also: AROUND,
     unless: `
       who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, chaired, leader, mp, parliament, most votes, share, percentage, nominations, quota, round, stage, stages, ${LOST}, miss,
-      replaced, before, after, than, chosen as, only, except, unopposed, with how many, on how many, and how many, by how many, most often, at what point, the count, in the count, count did, over the line`,
+      replaced, before, after, than, chosen as, only, except, unopposed, with how many, on how many, and how many, by how many, most often, at what point, the count, in the count, count did, over the line, both times, both occasions, those times, each of those`,
     takes: WITHIN,
     weight: 2,
     examples: [
