@@ -9,6 +9,9 @@ const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
 /** Those that lead to one only before a name, or right after the verb: "in Saltby", "at the count". */
 const PLACES: ReadonlySet<string> = new Set(["at", "in"]);
 
+/** "At least", "at last": no place. */
+const MEASURES: ReadonlySet<string> = new Set(["least", "most", "last", "once", "first", "all"]);
+
 const ABOUT: ReadonlySet<string> = new Set(["about", "regarding", "concerning"]);
 
 /**
@@ -22,6 +25,8 @@ export function occasionIn(
   const leads = (at: number) => {
     const text = tokens[at]?.text ?? "";
     const named = tokens[at + 1]?.capital === true;
+    // "Who said “at least tell the goalkeeper”": words that were said.
+    if (text === "at" && MEASURES.has(tokens[at + 1]?.text ?? "")) return false;
     // "Said if it would be published" asks whether; "will do if it is published" tells when.
     const condition = CONDITIONS.has(text) && (at > from || tokens[at - 1]?.text === "do");
     return condition || LEADS.has(text) || (PLACES.has(text) && (named || at === from));
@@ -33,7 +38,9 @@ export function occasionIn(
   };
   // The pattern may have taken the word that leads.
   const before = tokens[from - 1]?.text ?? "";
-  if (PLACES.has(before)) return parted(from) ?? { about: null, occasion: { from, to } };
+  const measured = before === "at" && MEASURES.has(tokens[from]?.text ?? "");
+  if (PLACES.has(before) && !measured)
+    return parted(from) ?? { about: null, occasion: { from, to } };
   if (LEADS.has(before)) return { about: null, occasion: { from, to } };
   if (PLACES.has(tokens[from]?.text ?? "")) {
     const both = parted(from + 1);

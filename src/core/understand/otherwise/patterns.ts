@@ -109,6 +109,19 @@ const PATTERNS: readonly (readonly [
   ],
   // Which of a name is then put to choice.
   [/^who (?:are|were) the (?:two|three|various|different) (\w{4,}?)s$/g, "who is $1"],
+  // How it came out is said with any figure.
+  [
+    RegExp(
+      `\\b(${YEAR}) when (?:he|she|they) (?:lost|won|kept|held|gained|took|missed)(?: (?:his|her|their|the|a|out on a))?(?: nec)?(?: (?:seats?|places?))?$`,
+      "g",
+    ),
+    "$1",
+  ],
+  // "The members' ballot for the committee" is the contest of it.
+  [
+    /^how did the (?:members|membership|member) (?:ballot|vote|poll|election) for (.{3,50}?) go\b/g,
+    "what was the result of the $1 election",
+  ],
   // What the record has votes of is all that it can compare.
   [
     /^(?:of|out of|among) (?:all )?(?:of )?the ((?:clp |constituency |youth |nec )?(?:section )?)(?:elections|contests|ballots) (?:with (?:full|complete|known|all)? ?(?:figures|votes|results|totals|numbers|tables)|(?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:vote totals|votes|figures|results|totals|numbers)(?: for| of)?) (which|what) (?:one )?/g,

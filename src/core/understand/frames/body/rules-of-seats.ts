@@ -62,7 +62,8 @@ export const seatRuleFrames: readonly Frame[] = [
       examples: ["when did the number of seats change"],
       ofSection: ["When did the number of CLP seats go from six to nine?"],
       why: [["why did the number of seats change"], ["why were three CLP seats added in 2017"]],
-      unless: "women, vacancy, vacancies, stood, votes, nominations, chair, who were, who was",
+      unless:
+        "members ballot, members vote, ballot for, vote for, election for, women, vacancy, vacancies, stood, votes, nominations, chair, who were, who was",
     },
   ),
   ...rule(

@@ -67,6 +67,21 @@ export const ruleFrames: readonly Frame[] = [
       return year && times.length === 1 ? { query: { kind: "rules", topic: "all", year } } : null;
     },
   },
+  {
+    name: "what changed for a section in a year",
+    cues: ["what changed, what was changed, what changes, which changes, what reforms"],
+    also: "were, was, made, agreed, to, for, with, about, in, the, how, seat, seats, section, rep, reps, representative, rules, is, elected, chosen, on",
+    unless: "since, between, compared, result, votes, who",
+    takes: { contest: "within" },
+    weight: 3,
+    examples: ["what changed for the youth seat in November 2017"],
+    outcome: ({ times, section }) => {
+      const year = yearIn(times);
+      return section && year && times.length === 1
+        ? { query: { kind: "rules", topic: "all", section, year } }
+        : null;
+    },
+  },
   ...rule(
     "all",
     "every change",

@@ -43,7 +43,8 @@ const vacancies: Omit<Frame, "takes"> = {
   also: `
   by elections, by election, or, were there, was there, who, when, seat, seats, place, places, did, was, were, how, for, which, members, member, list, all, reps, rep, between elections, mid term, halfway, through, early, on, any, anybody, anyone, fell, there, people, many, became, become, became mps, become mps, becoming mps, elected as mps, elected mps, they, left,
   the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names, during, his, her, their, came, come, in, every, each, all the, since, section, have, has, arrived, arrive, arrives, arriving, arrivals, newcomers, incoming, outgoing, joined, join, joining, out, for, whom, to, brought in, came on, come on, came off, come off, appointed, replaced by, swapped, what, happened, and who, new, old, took over, take over, their places, their seats, then, make up, reps`,
-  unless: "why, how are, how is, rule, rules, what happens, chair, most, how many votes",
+  unless:
+    "why, how are, how is, rule, rules, what happens, chair, most, how many votes, members ballot, members vote, ballot for, vote for, ballot go, vote go",
   examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
   outcome: ({ times, section, conversation }) => {
     if (times.some(({ order }) => order)) return null;
