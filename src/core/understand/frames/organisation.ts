@@ -63,7 +63,7 @@ export const organisationFrames: readonly Frame[] = [
     name: "what an organisation is",
     cues: [ABOUT],
     also: ALSO,
-    unless: `why, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates, winners,
+    unless: `why, answer, did answer, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates, winners,
       did it win, how well, sat, seats, seat, ${SUPPORT_VERBS}, backing, slates, on the slate,
       slate candidates, list of, names on, names of, endorsement, endorsements, nominee, nominees, line up,
       lineup, good, bad`,

@@ -45,7 +45,7 @@ export const slateFrames: readonly Frame[] = [
     ],
     also: `${AROUND}, how, well, badly, of, to, by, result, results, do, fare, fared, perform, performed,
       get on, got on, ${GOT_IN}, get, become`,
-    unless: `${NOT_THIS}, lose, lost, combined, put together, total votes, in total, votes in all`,
+    unless: `${NOT_THIS}, did answer, answer, answered, respond, reply, react, lose, lost, combined, put together, total votes, in total, votes in all`,
     takes: TAKES,
     direction: BACKS,
     together: true,

@@ -112,10 +112,21 @@ const PATTERNS: readonly (readonly [
   // How it came out is said with any figure.
   [
     RegExp(
+      `\\bwhen (?:he|she|they) (?:was|were) (?:re )?elected(?: to| onto| on to)?(?: the)?(?: nec| committee)? in (${YEAR})$`,
+      "g",
+    ),
+    "in $1",
+  ],
+  [
+    RegExp(
       `\\b(${YEAR}) when (?:he|she|they) (?:lost|won|kept|held|gained|took|missed)(?: (?:his|her|their|the|a|out on a))?(?: nec)?(?: (?:seats?|places?))?$`,
       "g",
     ),
     "$1",
+  ],
+  [
+    /\bby (?:how many votes|what vote|what margin|what majority)(?: to how many)? did the (?:nec|committee) (?:agree|decide|vote|approve|back|opt)(?: to| for| on)?(?: adopt| use| bring in| introduce)? (stv|the single transferable vote|single transferable vote)\b/g,
+    "how did the vote on $1 go",
   ],
   // "The members' ballot for the committee" is the contest of it.
   [
