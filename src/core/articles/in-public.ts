@@ -63,11 +63,10 @@ export async function articlesNaming(
 export const nameAsWritten = (name: string, { strangers }: ReadArticle): string =>
   strangers.find((each) => keyOf(each) === keyOf(name)) ?? name;
 
-/** Whether somebody outside the record speaks in public in an article that was read, and so is public in this subject. */
-export async function speaksInPublic(name: string, news: News): Promise<boolean> {
+/** Whether somebody outside the record speaks in public in one of some articles, and so is public in this subject. */
+export function speaksInPublic(name: string, articles: readonly ReadArticle[]): boolean {
   const key = keyOf(name);
-  const all = await articlesNaming(name, news);
-  return all.some(({ statements }) =>
+  return articles.some(({ statements }) =>
     statements.some(
       (each) =>
         each.speaker.kind === "named" && keyOf(each.speaker.name) === key && isInPublic(each),

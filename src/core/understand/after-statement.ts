@@ -5,24 +5,19 @@ import { fits } from "./contests.ts";
 import type { Mark } from "./mark.ts";
 import { queriesOf } from "./of-record.ts";
 import { isOccasion } from "./otherwise/occasion.ts";
+import { asks, startApart } from "./otherwise/premise.ts";
 import { pronounIn } from "./pronouns.ts";
 import type { Token } from "./read.ts";
 import { indexesOf } from "./run.ts";
 import { type Asking, type Steps, stepsOf } from "./steps.ts";
 import { wordSet } from "./word-set.ts";
 
-const ASKING = wordSet(
-  "who whom whose what which when where why how by did do does was were is are has have had",
-);
 /** What a statement may say that its answer says again: what somebody did, and where. */
 const STATED = wordSet(`
   quit left resigned retired departed went stood ran joined came lost won got was were had took gained kept held retained failed missed finished topped fielded backed put up
   became elected defeated beaten on off to from in of the a an at for by as with and his her their its out back down again not seat seats place places nec committee party labour
   role post position member members candidate candidates ballot election contest vote poll race byelection by slate he she they only just also first second third fourth fifth sixth
   one two three four five six seven eight nine ten people section clp constituency rep reps mp then later mid term halfway through`);
-
-/** A statement of no more words says nothing that a question could go on from. */
-const SHORTEST = 3;
 
 /** A question that goes on from what was stated before it. */
 export interface AfterStatement {
@@ -53,10 +48,8 @@ function queryOf(
  * in a thread from whom or what it was about. Null where there is no statement, or it names nobody and no group.
  */
 export function afterStatement({ tokens, marks }: Steps, asking: Asking): AfterStatement | null {
-  const start = tokens.findIndex(
-    ({ text, apart }, at) => at >= SHORTEST && apart && ASKING.has(text),
-  );
-  if (start < 0 || ASKING.has(tokens[0]?.text ?? "")) return null;
+  const start = startApart(tokens);
+  if (start < 0 || asks(tokens[0]?.text ?? "")) return null;
   const stated = marks.filter(({ to }) => to <= start);
   const marked = indexesOf(stated.filter(({ kind }) => kind !== "topic"));
   const statement = tokens.slice(0, start);

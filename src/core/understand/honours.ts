@@ -95,21 +95,14 @@ function honoursContest(query: Query, named: readonly string[], record: NecRecor
   return named.some((id) => record.contests.get(id)?.section === section);
 }
 
-/** Whether a query puts somebody beside whoever came in a place. */
-const isBeside = (query: Query, ordinal: number, record: NecRecord): boolean =>
-  query.kind === "candidacy" &&
-  record.contests
-    .get(query.contest)
-    ?.candidates.some(({ person, place }) => person === query.against && place === ordinal) ===
-    true;
-
-/** Whether it is asked how somebody did who came in a place. */
-const isPlaced = (query: Query, ordinal: number, record: NecRecord): boolean =>
-  query.kind === "candidacy" &&
-  query.aspect === "elected" &&
-  record.contests
-    .get(query.contest)
-    ?.candidates.some(({ person, place }) => person === query.person && place === ordinal) === true;
+/** Whether a query puts somebody beside whoever came in a place, or asks whether whoever did was elected. */
+function isOfPlaced(query: Query, ordinal: number, record: NecRecord): boolean {
+  if (query.kind !== "candidacy") return false;
+  const { aspect, contest, person, against } = query;
+  const placed = record.contests.get(contest)?.candidates.filter(({ place }) => place === ordinal);
+  const meant = [against, aspect === "elected" ? person : undefined];
+  return placed?.some((each) => meant.includes(each.person)) === true;
+}
 
 /**
  * Whether a query carries every time, section, place and ordinal of the question that its frame took. One that was taken and
@@ -126,9 +119,6 @@ export function honours(query: Query, choices: Choices, record: NecRecord): bool
     honoursContest(query, constraint.contests, record) &&
     honoursPlaces(query, constraint.places, record) &&
     constraint.sections.every((section) => honoursSection(query, section, record)) &&
-    (ordinal === null ||
-      place === ordinal ||
-      isBeside(query, ordinal, record) ||
-      isPlaced(query, ordinal, record))
+    (ordinal === null || place === ordinal || isOfPlaced(query, ordinal, record))
   );
 }

@@ -4,6 +4,7 @@ import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { sectionMatcher } from "../../section-match.ts";
 import { notice, Statements } from "../../statements.ts";
+import { isBetween } from "../contests/contest-span.ts";
 import { spanWords } from "../contests/span-words.ts";
 import type { ReplyContext } from "../context.ts";
 import { sayClaim } from "../people/claims.ts";
@@ -35,7 +36,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   const found = all
     .filter((vacancy) => !person || !query.part || vacancy[query.part].includes(person.id))
     .filter(({ date }) => query.year === undefined || alike(sortKey(date), query.year))
-    .filter(({ date }) => isWithin(sortKey(date), query))
+    .filter(({ date }) => isBetween(sortKey(date), query.from, query.to))
     .filter(({ section }) => inSection(section))
     .filter(({ reason }) => !query.reason || ELECTED_MP.test(reason ?? ""))
     .filter((vacancy) => !query.filled || filledIn(record, vacancy, query.filled))
@@ -97,12 +98,6 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
 
 /** Whether one date holds the other: each is known to the year, the month or the day. */
 const alike = (one: string, other: string) => one.startsWith(other) || other.startsWith(one);
-
-/** Whether a date can fall into a span, each known to the year, the month or the day. */
-function isWithin(day: string, { from, to }: QueryOf<"vacancies">): boolean {
-  const after = !from || alike(day, from) || day > from;
-  return after && (!to || alike(day, to) || day < to);
-}
 
 /** Whether everybody who came was elected in contests declared at that time. */
 function filledIn(record: NecRecord, { came }: Vacancy, time: string): boolean {

@@ -23,14 +23,16 @@ export function between(
     to === undefined
       ? contests.length
       : firstWhere(contests, (time) => compare(time, year(to)) > 0);
-  return contests.slice(start, end).filter((contest) => {
-    const { time } = contest;
-    return (
-      (from === undefined || compare(time, from) >= 0) &&
-      (to === undefined || compare(time, to) <= 0)
-    );
-  });
+  return contests.slice(start, end).filter(({ time }) => isBetween(time, from, to));
 }
+
+/** Whether a time can fall between two dates, each to the precision given. */
+export const isBetween = (
+  time: string,
+  from: string | undefined,
+  to: string | undefined,
+): boolean =>
+  (from === undefined || compare(time, from) >= 0) && (to === undefined || compare(time, to) <= 0);
 
 /** The contests that a list of them has, oldest first. */
 export const contestsListed = (

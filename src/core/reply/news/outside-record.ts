@@ -29,12 +29,15 @@ export async function outsideRecord(
   const { subjects, words, publisher, from, to } = query;
   const name = subjects ? null : (words?.join(" ") ?? null);
   if (!name || !(await context.news.isStranger(name))) return null;
-  if (!(await speaksInPublic(name, context.news))) return notInTheRecord(name);
-  const articles = await articlesNaming(name, context.news, {
+  const all = await articlesNaming(name, context.news);
+  if (!speaksInPublic(name, all)) return notInTheRecord(name);
+  const within = {
     ...(publisher && { publisher }),
     ...(from && { from }),
     ...(to && { to }),
-  });
+  };
+  const articles =
+    Object.keys(within).length > 0 ? await articlesNaming(name, context.news, within) : all;
   const [first] = articles;
   return first ? { name: nameAsWritten(name, first), articles } : nothing(query, context);
 }

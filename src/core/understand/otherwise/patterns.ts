@@ -152,20 +152,20 @@ const PATTERNS: readonly (readonly [
 const wordAt = (text: string, index: number) =>
   index === 0 ? 0 : text.slice(0, index).trimEnd().split(" ").length;
 
+const textOf = (tokens: readonly Token[]) => tokens.map((token) => token.text).join(" ");
+
 /** A question with what `PATTERNS` hold put plainly; null where it has none of them. */
 export function plainlyPut(tokens: readonly Token[]): readonly Token[] | null {
   let put = tokens;
+  let text = textOf(put);
   for (const [pattern, plainly] of PATTERNS) {
-    const text = put.map((token) => token.text).join(" ");
+    const before = put;
     for (const found of [...text.matchAll(pattern)].reverse()) {
       const from = wordAt(text, found.index);
       const to = from + found[0].trim().split(" ").length;
       const [first] = put.slice(from, to);
       const [whole] = found;
-      const said =
-        typeof plainly === "string"
-          ? whole.replace(RegExp(pattern.source), plainly)
-          : plainly(whole);
+      const said = typeof plainly === "string" ? whole.replace(pattern, plainly) : plainly(whole);
       if (!first || said === whole) continue;
       const words = said
         .split(" ")
@@ -173,6 +173,7 @@ export function plainlyPut(tokens: readonly Token[]): readonly Token[] | null {
         .map((word, at) => ({ ...first, text: word, apart: at === 0 && first.apart }));
       put = [...put.slice(0, from), ...words, ...put.slice(to)];
     }
+    if (put !== before) text = textOf(put);
   }
   return put === tokens ? null : put;
 }

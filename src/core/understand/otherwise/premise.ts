@@ -28,6 +28,13 @@ export function startOf(tokens: Tokens, marks: readonly Mark[]): number {
   );
 }
 
+/** Where the question begins that a mark sets apart from what stands before it; -1 where none does. */
+export const startApart = (tokens: Tokens): number =>
+  tokens.findIndex(({ text, apart }, at) => at > 2 && apart && asks(text));
+
+/** Whether a question may begin with a word. */
+export const asks = (word: string): boolean => ASKING.has(word);
+
 /** Whether a question begins with what somebody did: "Ann Black lost her seat in 2022, …". */
 export const isTold = (tokens: Tokens, marks: readonly Mark[]): boolean =>
   marks.some(
@@ -76,7 +83,7 @@ const OF_A_CONTEST = wordSet(`
  */
 export function withItsContest(tokens: Tokens, marks: readonly Mark[]): Tokens | null {
   if (!CLAUSE.has(tokens[0]?.text ?? "")) return null;
-  const start = tokens.findIndex(({ text, apart }, at) => at > 2 && apart && ASKING.has(text));
+  const start = startApart(tokens);
   if (start < 0) return null;
   const settings = marks.filter(({ kind }) => SETTING.has(kind));
   const before = settings.filter(({ to }) => to <= start);

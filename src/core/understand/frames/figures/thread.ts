@@ -1,21 +1,10 @@
 import type { Cues, Frame, Outcome } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
-import { goneOnFrom } from "../follow-up/change.ts";
+import { goneOnFrom, OF_ONE_NAME } from "../follow-up/change.ts";
 import type { ContestFigure } from "./make.ts";
 
 /** The figure that an aspect of a result is. */
-const FIGURE_OF: Readonly<Record<string, ContestFigure>> = {
-  turnout: "turnout",
-  electorate: "electorate",
-  ballots: "ballots",
-  valid: "valid",
-  invalid: "invalid",
-  quota: "quota",
-  seats: "seats",
-  candidates: "candidates",
-  margin: "margin",
-  system: "system",
-};
+const FIGURE_OF: Readonly<Record<string, ContestFigure>> = OF_ONE_NAME;
 
 const AGAINST: Cues = `
   compare, compared, compares, comparison, versus, vs, v, against, than, difference, different, differ, change, changed, up on, down on, up from, down from,

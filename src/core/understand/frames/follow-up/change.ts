@@ -45,6 +45,10 @@ export const goesOn =
     return query && { query };
   };
 
+/** The slate just asked about, with something else of it in the lead. */
+export const slateAs = (aspect: QueryOf<"slate">["aspect"]) =>
+  goesOn((query) => (query.kind === "slate" ? { ...query, aspect } : null));
+
 /** Whether somebody stood in a contest. */
 const stood = (person: string, contest: string, { record }: Slots) =>
   record.contests.get(contest)?.candidates.some((each) => each.person === person) ?? false;
@@ -122,8 +126,8 @@ export function withPerson(query: SingleQuery, person: string, slots: Slots): Re
 
 type ResultAspect = QueryOf<"result">["aspect"];
 
-/** A figure of several contests, as it is asked of one. */
-const OF_FIGURE: Partial<Record<QueryOf<"figures">["figure"], ResultAspect>> = {
+/** Figures of contests that have one name, whether they are asked of one contest or of several. */
+export const OF_ONE_NAME = {
   turnout: "turnout",
   electorate: "electorate",
   ballots: "ballots",
@@ -134,6 +138,11 @@ const OF_FIGURE: Partial<Record<QueryOf<"figures">["figure"], ResultAspect>> = {
   candidates: "candidates",
   margin: "margin",
   system: "system",
+} as const;
+
+/** A figure of several contests, as it is asked of one. */
+const OF_FIGURE: Partial<Record<QueryOf<"figures">["figure"], ResultAspect>> = {
+  ...OF_ONE_NAME,
   "top-vote": "first",
 };
 

@@ -5,11 +5,9 @@ import { outcome } from "./outcome.ts";
 /** Ways of voting that the glossary explains. */
 const WAYS_OF_VOTING: ReadonlySet<string> = new Set(["stv", "omov"]);
 
-/** Terms that are figures of a contest. */
-const FIGURES: ReadonlyMap<string, "quota" | "turnout"> = new Map([
-  ["quota", "quota"],
-  ["turnout", "turnout"],
-]);
+/** Whether a term is a figure of a contest. */
+const isFigure = (term: string | undefined): term is "quota" | "turnout" =>
+  term === "quota" || term === "turnout";
 
 /** What is asked of a term that was just explained. */
 export const explainedFrames: readonly Frame[] = [
@@ -48,12 +46,12 @@ export const explainedFrames: readonly Frame[] = [
     examples: [],
     outcome: outcome(({ conversation, contests, section }) => {
       const query = conversation?.query;
-      const aspect = query?.kind === "glossary" ? FIGURES.get(query.term ?? "") : undefined;
+      if (query?.kind !== "glossary" || !isFigure(query.term)) return null;
       const [only, ...more] = section
         ? contests
         : contests.filter((contest) => contest.section === HOME_SECTION);
-      return aspect && only && more.length === 0
-        ? { kind: "result", contest: only.id, aspect }
+      return only && more.length === 0
+        ? { kind: "result", contest: only.id, aspect: query.term }
         : null;
     }),
   },

@@ -2,7 +2,7 @@ import type { QueryOf, SingleQuery } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
 import { BACKED, ELECTED, LOST } from "../cues.ts";
 import { pairs } from "../result/forms.ts";
-import { changed, goesOn } from "./change.ts";
+import { changed, goesOn, slateAs } from "./change.ts";
 import { ofLast, outcome } from "./outcome.ts";
 
 const SO_MANY = pairs("of the, of", "two, three, four, five, six, seven, eight, nine, ten, pair");
@@ -38,7 +38,7 @@ const ofSlate = (aspect: "best" | "worst", cues: string): Frame => ({
   continues: true,
   weight: 6,
   examples: [],
-  outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect } : null)),
+  outcome: slateAs(aspect),
 });
 
 /** Who backed those who were elected or were not, where that was just asked, or those just listed. */
@@ -122,7 +122,7 @@ export const listedFrames: readonly Frame[] = [
     continues: true,
     weight: 9,
     examples: [],
-    outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "lost" } : null)),
+    outcome: slateAs("lost"),
   },
   {
     name: "who of an organisation's candidates missed out",
@@ -181,7 +181,7 @@ export const listedFrames: readonly Frame[] = [
     continues: true,
     weight: 8,
     examples: [],
-    outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "elected" } : null)),
+    outcome: slateAs("elected"),
   },
   ofSlate(
     "best",

@@ -1,6 +1,6 @@
 import type { Frame } from "../../frame.ts";
 import { BACKED_BY, ELECTED, LOST, STOOD } from "../cues.ts";
-import { changed, goesOn } from "./change.ts";
+import { changed, goesOn, slateAs } from "./change.ts";
 import { lastContest, ofLast, outcome } from "./outcome.ts";
 
 const ELSE = `
@@ -208,7 +208,7 @@ export const othersFrames: readonly Frame[] = [
     weight: 3,
     continues: true,
     examples: [],
-    outcome: goesOn((query) => (query.kind === "slate" ? { ...query, aspect: "lost" } : null)),
+    outcome: slateAs("lost"),
   },
   {
     name: "which of those were elected",
