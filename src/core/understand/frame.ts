@@ -1,8 +1,7 @@
 import type { Contest } from "#src/record/record.ts";
 import type { Answer } from "../answer.ts";
-import { oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
-import type { Cues, Having, Hearing } from "./hearing.ts";
+import type { Cues, Hearing } from "./hearing.ts";
 import { type Run, touches } from "./run.ts";
 import type { Slots } from "./slots.ts";
 
@@ -122,27 +121,4 @@ export function cuesOf(frames: readonly Frame[]): readonly Cues[] {
     ...(also ? [also] : []),
     ...(unless ? [unless] : []),
   ]);
-}
-
-/** Frames by the first group of their cues, so that those not called for are not looked at. */
-export class CalledFor {
-  readonly #frames: readonly Frame[];
-  /** One for each frame that is always looked at. */
-  readonly #always: Uint8Array;
-  /** The places of the frames whose first group is among some texts: of one phrase they are always the same. */
-  readonly #by: (texts: Having) => readonly number[];
-
-  constructor(frames: readonly Frame[]) {
-    const by = Map.groupBy(frames.keys(), (at) => frames[at]?.cues[0]);
-    this.#frames = frames;
-    this.#always = Uint8Array.from(frames, ({ cues }) => (cues.length === 0 ? 1 : 0));
-    this.#by = oncePer((texts) => [...texts].flatMap((cues) => by.get(cues) ?? []));
-  }
-
-  /** The frames that some words can call for, in the order of all. */
-  in(hearing: Hearing): readonly Frame[] {
-    const called = this.#always.slice();
-    for (const texts of hearing.heard) for (const at of this.#by(texts)) called[at] = 1;
-    return this.#frames.filter((_, at) => called[at] === 1);
-  }
 }

@@ -1,10 +1,11 @@
 import type { NecRecord } from "#src/record/record.ts";
 import type { Conversation } from "../conversation.ts";
 import { attributedIn, withoutAttributed } from "./attributed.ts";
+import { CalledFor } from "./called-for.ts";
 import { type Claimed, claimedIn, seatsTold } from "./claimed.ts";
 import { withoutCourtesy, withoutTag } from "./clauses.ts";
 import { keepsDirection } from "./direction.ts";
-import { CalledFor, cued, type Frame } from "./frame.ts";
+import { cued, type Frame } from "./frame.ts";
 import { book, frames, vocabulary } from "./frames/index.ts";
 import { type Hearing, has, type Words } from "./hearing.ts";
 import { isCue, leavesOut } from "./left-out.ts";
