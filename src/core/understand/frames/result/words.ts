@@ -71,6 +71,7 @@ export const NUMBERS = `
 /** Small words around who did what in a contest. */
 export const AROUND = `
   on record, on file, recorded, available, rinsed, battered, smashed, hammered, submitted, concern, concerning, applies, apply, applied, part,
+  by, ${pairs("by", "their colleagues, colleagues, their peers, fellow mps, fellow councillors, other councillors, members, the members, the membership, party members, conference")},
   approximate, approximately, rough, ballpark, real, true, correct, actual, proper, new, brand new, newly created,
   in order of votes, in order of finish, in order of place, by number of votes, ranked by votes, in rank order, in descending order, in order, in vote order, highest first, best first,
   who were they, who are they, who they were, who they are, who it was, who that was, name them, list them, their names, came up, come up, enough, enough votes, enough support, just, only,
