@@ -41,6 +41,26 @@ export function speaksIn(
   );
 }
 
+/** Whether a claim's statement gives somebody's own words: right after the name stands that they said something. */
+export function saysInStatement({ statement }: Claim, id: string, record: NecRecord): boolean {
+  const names = namedAs(record, id);
+  return (
+    names !== "" &&
+    new RegExp(`\\b(?:${names}),?(?: had| on Twitter)? (?:said|asked|told|wrote|called)`).test(
+      statement,
+    )
+  );
+}
+
+/** Whether a claim is what somebody of the record said themselves, or who leads it: it is then no claim to reply to. */
+export function isOwnWord({ made_by }: Claim, id: string, record: NecRecord): boolean {
+  const names = namedAs(record, id);
+  const led = String.raw`\b(?:secretary|leader|chair|president|spokes\w+) (?:of|for) (?:the )?`;
+  return (
+    names !== "" && new RegExp(`(?:^(?:The )?|${led})(?:${names})(?!['’]s)(?=[,;]|$)`).test(made_by)
+  );
+}
+
 /** Whether a claim tells of somebody in what was said or by whom, and not only in what came of it. */
 export function isToldIn({ statement, made_by }: Claim, id: string, record: NecRecord): boolean {
   const names = namedAs(record, id);

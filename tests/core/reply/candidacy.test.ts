@@ -288,6 +288,11 @@ describe("who was above, below and against somebody", () => {
       "below",
       `Two candidates finished behind Tomas Quillfeather, who came fourth of six in ${MARCH}: Pia Marsh-Kettle (2,918 votes) and Oswin Tarrow (1,207 votes).`,
     ],
+    [
+      "oswin-tarrow",
+      "below",
+      `the record has nobody behind Oswin Tarrow. Pia Marsh-Kettle (2,918 votes), Tomas Quillfeather`,
+    ],
     ["ada-lintott", "opponents", `Against Ada Lintott in ${MARCH} stood five other candidates:`],
   ] as const)("%s: %s", (person, aspect, lead) => {
     const answer = ask(person, "clp-2015-03", aspect);

@@ -94,6 +94,17 @@ export function sayRivals(
       : candidate.sources;
   statements.say(leads, rows.length > 0 ? sources : resultSources(contest));
   if (partly) statements.say(partly, resultSources(contest));
+  const nobodyBeaten = which === "below" && rows.length === 0 && candidate.elected === false;
+  const ahead = nobodyBeaten ? sideOf(subject, own, others, "above") : null;
+  // Whoever asks whom somebody beat, who beat nobody, is told who was ahead.
+  if (ahead && ahead.length > 0)
+    statements.say(
+      `${list(ahead.slice(0, NAMED).map((row) => rowWords(subject, row)))} finished ahead.`,
+      sourcesOf(
+        contest,
+        ahead.map((row) => row.candidate),
+      ),
+    );
   sayOutcome(statements, subject);
   if (rows.length > NAMED)
     statements.list(

@@ -1,5 +1,6 @@
 import type { Claim } from "#src/record/record.ts";
 import { count, date, list } from "#src/words.ts";
+import { isOwnWord } from "../../claim-speakers.ts";
 import { isCharge } from "../../claim-words.ts";
 import { claimsAbout } from "../../claims-of.ts";
 import type { QueryOf } from "../../query.ts";
@@ -119,6 +120,8 @@ export function claimLeads(
       );
     case "reply": {
       const told = replies(about);
+      const own = claims.filter((each) => isOwnWord(each, about.id, record));
+      if (told.length === 0 && own.length > 0) return own.map((each) => statementOf(record, each));
       return told.length > 0 ? told.slice(0, MOST_TOLD) : [notRecorded(about, `reply by ${name}`)];
     }
     case "outcome": {
