@@ -37,8 +37,8 @@ export interface Asked {
   readonly others?: readonly NewsQuery[];
   /** What articles are asked beside the record. */
   readonly beside?: NewsQuery;
-  /** What the articles of a publisher are asked, where the record's answer does not rest on that one. */
-  readonly instead?: { readonly query: NewsQuery; readonly publisher: string };
+  /** What articles are asked first: of one publisher only where the record's answer does not rest on it. */
+  readonly instead?: { readonly query: NewsQuery; readonly publisher?: string };
 }
 
 /** The core, bound to one record: what an adapter is given. */
@@ -177,7 +177,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       answer: shown,
       query,
       ...(reading.beside && { beside: reading.beside }),
-      ...(reading.instead && { instead: reading.instead }),
+      ...(reading.instead && { instead: reading.instead, others: reading.others ?? [] }),
       conversation: remember(asking, {
         query,
         answer: shown,

@@ -36,9 +36,11 @@ export async function withArticles(
   if (!query) return asked;
   if (isNewsQuery(query)) return published([query, ...others], context, asking);
   const { instead } = asked;
-  const rests = asked.answer.citations.some(({ publisher }) => publisher === instead?.publisher);
+  const by = instead?.publisher;
+  const rests =
+    by !== undefined && asked.answer.citations.some(({ publisher }) => publisher === by);
   if (instead && !rests) {
-    const found = await published([instead.query], context, asking);
+    const found = await published([instead.query, ...others], context, asking);
     if (found.answer.status === "answered") return found;
   }
   const elsewhere = ofNoClaim(asked, context);

@@ -105,9 +105,10 @@ function namesAt(words: readonly string[], from: number, lexicon: Lexicon): Name
   for (let length = most; length > 0; length--) {
     const phrase = words.slice(from, from + length).join(" ");
     const entries = lexicon.find(phrase);
-    if (entries.length > 0) return group(entries, { from, to: from + length });
-    const owned = owners(phrase, lexicon);
-    if (owned.length > 0) return group(owned, { from, to: from + length });
+    // "Labour to Wins six" are of Labour to Win, whatever a term has for its plural.
+    const owned = entries.every(({ kind }) => kind === "term") ? owners(phrase, lexicon) : [];
+    if (entries.length + owned.length > 0)
+      return group([...entries, ...owned], { from, to: from + length });
   }
   return [];
 }

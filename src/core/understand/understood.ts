@@ -13,7 +13,10 @@ export type Understood =
       readonly query: Query;
       readonly others?: readonly NewsQuery[];
       readonly beside?: NewsQuery | undefined;
-      /** What is asked of the articles of a publisher that the question names, where the record's answer does not rest on it. */
-      readonly instead?: { readonly query: NewsQuery; readonly publisher: string };
+      /**
+       * What is asked of articles first: of those of a publisher that the question names, where the record's answer does
+       * not rest on it, or of all where somebody's own words are wanted.
+       */
+      readonly instead?: { readonly query: NewsQuery; readonly publisher?: string };
     }
   | { readonly answer: Answer; readonly offered: Conversation["offered"] };

@@ -73,7 +73,7 @@ const LOOSELY: Cues = `
   am i right that, am i right in thinking that, am i right in thinking, am i right, it is said that, they say that,
   correct me if i am wrong, to be clear, to confirm, can you confirm, please confirm, confirm, confirm that, confirm whether,
   double check, can you check, just checking, checking, for the record, for reference, in short, in brief, in a nutshell, in a sentence, in one sentence, in a line, in one line, in a few words,
-  quick question, quick one, a question, question, one question, silly question, stupid question, a quick question, here is one,
+  quick as you can, as quick as you can, as quickly as you can, as fast as you can, as soon as you can, asap, when you can, when you get a minute, if you can, quick question, quick one, a question, question, one question, silly question, stupid question, a quick question, here is one,
   find out, work out, find me, let me know, tell me, tell us, show me, show us, give me, give us, get me, get us, let us know, help us, for us, fill me in on, fill me in, run me through, walk me through,
   talk me through, help me, help me with, look up, pull up, bring up, dig out, dig up, what kind of, what sort of, what type of,
   if that is ok, when you get a chance, asap, for me, for us, good morning, good afternoon, good evening,

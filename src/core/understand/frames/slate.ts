@@ -100,7 +100,7 @@ export const slateFrames: readonly Frame[] = [
     ],
     also: `${AROUND}, of, by, from, go, went, to, fell, taken, won, win, take, took, there, belonged, belong,
       new, nine, six, three, two`,
-    unless: `${NOT_THIS}, when, more, than`,
+    unless: `${NOT_THIS}, when, more, than, how many candidates did, how many people did, how many names did, how many did`,
     takes: { organisations: [1, 1], contest: "optional" },
     direction: BACKS,
     together: true,

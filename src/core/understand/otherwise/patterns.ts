@@ -42,6 +42,14 @@ const PATTERNS: readonly (readonly [
   ],
   [RegExp(`\\b(?:in )?that same year (${YEAR})\\b`, "g"), "in $1"],
   [RegExp(`\\b(?:under the |the )?(${YEAR}) (?:rules|rulebook)$`, "g"), "in $1"],
+  // What members could then do says nothing that the year does not: "back in 1994, when members first had the vote".
+  [
+    RegExp(
+      `^(?:back )?(in|in the) (${YEAR}) (?:contest |election |ballot )?when (?:(?:the|all|ordinary|party|labour|members|membership|rank|and|file|they|it|was|were|first|had|got|given|a|an|say|vote|votes|voting|could|allowed|to|for|of|only|started|began|open|opened|up|one|member) ){2,}(?=(?:who|whom|what|which|how|where)\\b)`,
+      "g",
+    ),
+    (said) => `in ${/\d{4}/.exec(said)?.[0]}`,
+  ],
   [/\ba fifth of\b/g, "20 per cent of"],
   [/\ba tenth of\b/g, "10 per cent of"],
   [/\bonly (come|came|finish|finished|got|get|manage|managed)\b/g, "$1"],

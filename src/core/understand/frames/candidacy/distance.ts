@@ -84,7 +84,7 @@ export const distanceFrames: readonly Frame[] = [
     "how many votes somebody won or lost by",
     [
       "how many, how much, what, how few, number",
-      "win, won, lose, lost, lose out, miss, missed, miss out, fall short, elected, beaten, defeated, get in, got in, make it",
+      "win, won, lose, lost, lose out, miss, missed, miss out, fall short, elected, beaten, defeated, get in, got in, make it, ahead, in front, clear, behind",
       "by",
     ],
     ["how many votes did John Prescott win by in 2010", "what did Mick Antoniw lose by"],

@@ -277,6 +277,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: "when it was said",
     cues: [words.WHEN, `${ACCUSED}, said, say, reported`],
+    unless: "say when, said when, what did, what had, what has, what was said",
     aspect: "when",
     examples: ["when was Jasmin Beckett accused?"],
   },
