@@ -195,23 +195,24 @@ const Single = z.discriminatedUnion("kind", [
     person: id.optional(),
     part: z.enum(["before", "after", "since", "held", "list", "first", "previous"]).optional(),
   }),
-  /** The rules on something and how they changed; of one section, or those that changed in one year; why, or the first. */
+  /** The rules on something and how they changed; of one section, or those that changed in one year or since one; why, or the first. */
   z.strictObject({
     kind: z.literal("rules"),
     topic: RuleTopic,
     section: id.optional(),
     year: day.optional(),
+    from: day.optional(),
     ask: z.enum(["why", "first"]).optional(),
   }),
   /**
-   * Seats that fell vacant; narrowed by a person, by whether that person left or came, by a section, by a year or some years,
+   * Seats that fell vacant; narrowed by a person who left one, whose successor is asked for, or who came, by a section, by a year or some years,
    * by the reason for which members left.
    * `filled` are those that elections of that time filled.
    */
   z.strictObject({
     kind: z.literal("vacancies"),
     person: id.optional(),
-    part: z.enum(["left", "came"]).optional(),
+    part: z.enum(["left", "came", "successor"]).optional(),
     section: id.optional(),
     year: day.optional(),
     from: day.optional(),

@@ -75,7 +75,7 @@ function ofThatYear(
   const { person = "", part } = query;
   const year = yearOf(conversation?.contests[0], record);
   const theirs = record.vacancies.filter((each) =>
-    (part === "left" ? each.left : each.came).includes(person),
+    (part === "came" ? each.came : each.left).includes(person),
   );
   const then = theirs.some(({ date }) => year !== undefined && date.includes(year));
   return theirs.length > 1 && then && year && !query.year ? { ...query, year } : query;

@@ -40,7 +40,7 @@ describe("who did what to whom", () => {
     ["who was backed by Lantern", backedBy],
     ["who backed Oswin Tarrow", { kind: "backing", person: "oswin-tarrow" }],
     ["did Lantern back Oswin Tarrow", { kind: "backing", person: "oswin-tarrow", by: "lantern" }],
-    ["who replaced Ada Lintott", { kind: "vacancies", person: "ada-lintott", part: "left" }],
+    ["who replaced Ada Lintott", { kind: "vacancies", person: "ada-lintott", part: "successor" }],
     ["who did Ada Lintott replace", { kind: "vacancies", person: "ada-lintott", part: "came" }],
   ])("%s", (text, query) => {
     expect(ask(text).query).toEqual(query);

@@ -21,11 +21,12 @@ export function sayInstead(
   person: Person,
   { part, year }: QueryOf<"vacancies">,
 ): boolean {
-  const came = part === "left" && sayCame(statements, record, person, year);
-  const lost = part === "left" && sayLost(statements, record, person, year);
-  const posts = part === "left" && sayPosts(statements, record, person, year);
+  const gone = part === "left" || part === "successor";
+  const came = gone && sayCame(statements, record, person, year);
+  const lost = gone && sayLost(statements, record, person, year);
+  const posts = gone && sayPosts(statements, record, person, year);
   const { about } = person;
-  if (part === "left" && about && /\b(left|resigned|quit)\b/i.test(about.text))
+  if (gone && about && /\b(left|resigned|quit)\b/i.test(about.text))
     statements.say(`${person.name}: ${about.text.trim()}`, about.sources);
   sayPlaces(statements, record, person);
   return came || lost || posts;

@@ -38,13 +38,19 @@ const IN_MAKE_UP: Partial<Record<Topic, RegExp>> = {
 
 /** Changes of the NEC's rules, by topic, section or year, dated; the answer first: what holds now, or what changed last, and for voting systems what has been used since. */
 export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): Answer {
-  const { topic, section, year, ask } = query;
-  const title = [TITLES[topic], section && record.sections.get(section)?.name, year && date(year)]
+  const { topic, section, year, from, ask } = query;
+  const title = [
+    TITLES[topic],
+    section && record.sections.get(section)?.name,
+    year && date(year),
+    from && `since ${date(from)}`,
+  ]
     .filter(Boolean)
     .join(", ");
   const all = record.body.rules
     .filter((rule) => topic === "all" || rule.topic === topic || rule.also?.includes(topic))
     .filter((rule) => !section || rule.sections?.includes(section))
+    .filter((rule) => !from || sortKey(rule.date) >= from)
     .toReversed()
     .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
   const statements = new Statements(record.sources, title);

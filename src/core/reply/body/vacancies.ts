@@ -18,7 +18,9 @@ import { reportedAt } from "./left-amid.ts";
 import { sayInstead } from "./no-vacancy.ts";
 import { names, vacancyWords } from "./vacancy-words.ts";
 
-const PART = { left: "left by", came: "filled by", either: "with" } as const;
+const PART = { left: "left by", successor: "left by", came: "filled by", either: "with" } as const;
+/** On which side of a vacancy somebody stands who is asked about so. */
+const SIDE = { left: "left", successor: "left", came: "came" } as const;
 
 /** A reason that says that those who left had become MPs. */
 const ELECTED_MP = /\belected as (?:an )?MPs?\b/;
@@ -34,7 +36,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   const inSection = query.section ? sectionMatcher(record, query.section) : () => true;
   const all = person ? (index.vacancies.get(person.id) ?? []) : record.vacancies;
   const found = all
-    .filter((vacancy) => !person || !query.part || vacancy[query.part].includes(person.id))
+    .filter((vacancy) => !person || !query.part || vacancy[SIDE[query.part]].includes(person.id))
     .filter(({ date }) => query.year === undefined || alike(sortKey(date), query.year))
     .filter(({ date }) => isBetween(sortKey(date), query.from, query.to))
     .filter(({ section }) => inSection(section))
@@ -68,7 +70,7 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
   if (found.length <= 3)
     for (const vacancy of found) {
       statements.say(vacancyWords(record, vacancy), vacancy.sources);
-      if (query.part === "left" && !vacancy.reason)
+      if (query.part && query.part !== "came" && !vacancy.reason)
         statements.say("The record gives no reason.", vacancy.sources);
     }
   else {
@@ -90,10 +92,18 @@ export function replyVacancies(query: QueryOf<"vacancies">, { record }: ReplyCon
     noted.map(({ date: day, note, sources }) => ({ lead: date(day), text: note ?? "", sources })),
   );
   for (const { accounts } of found) sayAccounts(statements, record, accounts);
-  if (person && query.part === "left")
+  if (person && query.part && query.part !== "came")
     for (const claim of found.flatMap((vacancy) => reportedAt(record, person, vacancy)))
       sayClaim(statements, record, claim);
-  return statements.answered();
+  return found.every((vacancy) => isAnonymous(vacancy, query.part))
+    ? statements.unknown()
+    : statements.answered();
+}
+
+/** Whether nobody is known on the side of a vacancy that is asked for; that a seat stayed empty is known. */
+function isAnonymous({ left, came, method }: Vacancy, part: QueryOf<"vacancies">["part"]): boolean {
+  if (part === "came") return left.length === 0;
+  return part === "successor" && came.length === 0 && !/\b(?:empty|unfilled)\b/.test(method ?? "");
 }
 
 /** Whether one date holds the other: each is known to the year, the month or the day. */

@@ -37,12 +37,12 @@ export function sayOfficers(query: QueryOf<"officers">, record: NecRecord): stri
 
 /** A query about the NEC's rules in words. */
 export function sayRules(
-  { topic, section, year, ask }: QueryOf<"rules">,
+  { topic, section, year, from, ask }: QueryOf<"rules">,
   record: NecRecord,
 ): string {
   const about = topic === "all" ? "" : ` about ${topic.replaceAll("-", " ")}`;
   const asked = ask === "why" ? "reasons for " : ask === "first" ? "first " : "";
-  return `${asked}rule changes${about}${sectionOf(section, record)}${on(year)}`;
+  return `${asked}rule changes${about}${sectionOf(section, record)}${on(year)}${from ? `, since ${date(from)}` : ""}`;
 }
 
 /** A query about vacant seats in words. */
@@ -52,7 +52,8 @@ export function sayVacancies(query: QueryOf<"vacancies">, record: NecRecord): st
   const rest = `${sectionOf(query.section, record)}${on(query.year)}`;
   if (filled) return `why there was a by-election ${when(filled)}${rest}`;
   if (name && part === "came") return `whose place ${name} took${rest}`;
-  if (name && part === "left") return `who took the place of ${name}${rest}`;
+  if (name && part === "successor") return `who took the place of ${name}${rest}`;
+  if (name && part === "left") return `why and when ${name} left a seat${rest}`;
   const left = query.reason ? ", of members elected as MPs" : "";
   return `seats that fell vacant${left}${name ? `, ${name}` : ""}${rest}`;
 }

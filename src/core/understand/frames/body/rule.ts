@@ -26,15 +26,23 @@ interface Said {
   readonly ask?: "first";
 }
 
-/** The year of a rule that came in when a question says "since"; null where none did, or another time is said. */
-function sinceChange(topic: Topic, times: readonly Time[], record: NecRecord): string | null {
+/**
+ * What a question that says "since" is about: the year of the rule that came in then, or all that have changed from
+ * then on; null where none has, or another time is said.
+ */
+function sinceChange(
+  topic: Topic,
+  times: readonly Time[],
+  record: NecRecord,
+): { readonly year: string } | { readonly from: string } | null {
   const [time, ...more] = times;
   if (time?.years?.[1] !== LAST_YEAR || more.length > 0) return null;
-  const year = String(time.years[0]);
-  const began = record.body.rules.some(
-    (each) => each.topic === topic && each.date.startsWith(year),
+  const from = String(time.years[0]);
+  const days = record.body.rules.flatMap((each) =>
+    each.topic === topic && each.date.slice(0, from.length) >= from ? [each.date] : [],
   );
-  return began ? year : null;
+  if (days.length > 1) return { from };
+  return days[0]?.startsWith(from) ? { year: from } : null;
 }
 
 /** The kinds of question about one rule: without a section and with one; and where it is asked, for the reason. */
@@ -56,7 +64,8 @@ export function rule(
       if (times.some(({ order, years }) => (years && !since) || (order && order !== "now")))
         return null;
       const season = times.find(({ year, months }) => year && months);
-      const year = yearIn(times) ?? (season ? String(season.year) : since);
+      const named = yearIn(times) ?? (season ? String(season.year) : null);
+      const year = named ?? (since && "year" in since ? since.year : null);
       // Seats were added to the CLP section often: the latest change is meant there.
       const first = section === "clp" && topic === "seats" ? undefined : said.ask;
       const ask = why ? "why" : year ? undefined : first;
@@ -66,6 +75,7 @@ export function rule(
           topic,
           ...(section && { section }),
           ...(year && { year }),
+          ...(since && "from" in since && since),
           ...(ask && { ask }),
         },
       };

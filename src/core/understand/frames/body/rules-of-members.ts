@@ -96,12 +96,12 @@ export const memberRuleFrames: readonly Frame[] = [
     "electorate",
     "how who votes changed",
     [
-      "electorate, elect, elects, elected, electing, election of, voters, franchise, say, vote, votes, delegates, choose, chosen, choosing, filled, role, part",
-      "change, changed, changes, changing, came to be, come to be, lose, lost, losing, lose its say, stop, stopped, by delegates, electing the, by members, by all members, get to elect, got to elect, get to choose, got to choose, no longer, went back, go back, going back, revert, reverted, give up, gave up, ended, end, start, started, directly, electing their own",
+      "electorate, elect, elects, elected, electing, election of, voters, franchise, say, vote, votes, delegates, choose, chosen, choosing, filled, role, part, electoral college, three way college, college of thirds, three way split, split in thirds",
+      "scrapped, scrap, abolished, abolish, ended, end, dropped, drop, axed, axe, replaced, replace, got rid of, get rid of, done away with, change, changed, changes, changing, came to be, come to be, lose, lost, losing, lose its say, stop, stopped, by delegates, electing the, by members, by all members, get to elect, got to elect, get to choose, got to choose, no longer, went back, go back, going back, revert, reverted, give up, gave up, ended, end, start, started, directly, electing their own",
       "rep, reps, representative, seat, seats, section, place, places, member, members, electorate, election, elections",
     ],
     {
-      also: "when, last, first, labour students, students, delegates, conference, back, being, by, to, from, members, affiliates, unions, thirds, halves, half, rules, rule, who, directly, own, their, its, rep, reps, representative, seat, seats, section, place, places, all, for, in, come, came, be, get, got, its say, say, role, part, the way, way, how, elect, elected, electing, instead, themselves, ballot, a ballot of, vote, votes, choose, chosen, delegate system, system, stop, ended, lost, lose",
+      also: "old, previous, former, of votes, split, three way, when, last, first, labour students, students, delegates, conference, back, being, by, to, from, members, affiliates, unions, thirds, halves, half, rules, rule, who, directly, own, their, its, rep, reps, representative, seat, seats, section, place, places, all, for, in, come, came, be, get, got, its say, say, role, part, the way, way, how, elect, elected, electing, instead, themselves, ballot, a ballot of, vote, votes, choose, chosen, delegate system, system, stop, ended, lost, lose",
       examples: ["when did the electorate of a rep change"],
       ofSection: [
         "how did the youth rep's electorate change in 2017",

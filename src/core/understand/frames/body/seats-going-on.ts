@@ -44,7 +44,7 @@ const seatAfter: Frame = {
     const left = record.vacancies.some(
       (vacancy) => vacancy.left.includes(person) && matches(vacancy.section),
     );
-    return left ? { query: { kind: "vacancies", person, part: "left", section } } : null;
+    return left ? { query: { kind: "vacancies", person, part: "successor", section } } : null;
   },
 };
 

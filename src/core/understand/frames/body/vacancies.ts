@@ -89,7 +89,7 @@ export const vacancyFrames: readonly Frame[] = [
       if (!first || !together) return null;
       const year = times.length > 0 ? together.date.replace(/^\D+/, "") : undefined;
       return {
-        query: { kind: "vacancies", person: first.id, part: "left", ...(year && { year }) },
+        query: { kind: "vacancies", person: first.id, part: "successor", ...(year && { year }) },
       };
     },
   },

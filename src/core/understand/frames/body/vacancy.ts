@@ -84,7 +84,7 @@ export function vacancy(
         query: {
           kind: "vacancies",
           person: person.id,
-          part,
+          part: who && part === "left" ? "successor" : part,
           ...(slots.section && { section: slots.section }),
           ...(year && { year }),
         },

@@ -74,7 +74,9 @@ export const seatFrames: readonly Frame[] = [
     examples: [],
     outcome: outcome(({ conversation }) => {
       const query = conversation?.query;
-      return query?.kind === "vacancies" && query.person && query.part === "left" ? query : null;
+      return query?.kind === "vacancies" && query.person && query.part !== "came"
+        ? { ...query, part: "successor" }
+        : null;
     }),
   },
   {

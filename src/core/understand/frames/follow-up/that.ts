@@ -56,7 +56,7 @@ export const thatFrames: readonly Frame[] = [
     weight: 6,
     examples: [],
     outcome: goesOn((query) =>
-      query.kind === "vacancies" && query.person ? { ...query, part: "left" } : null,
+      query.kind === "vacancies" && query.person ? { ...query, part: "successor" } : null,
     ),
   },
   {
