@@ -1,6 +1,7 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import type { NewsQueryOf } from "./news-query.ts";
+import { fold } from "./understand/read.ts";
 
 const SPEAKS =
   "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";
@@ -60,6 +61,10 @@ export function isOwnWord({ made_by }: Claim, id: string, record: NecRecord): bo
     names !== "" && new RegExp(`(?:^(?:The )?|${led})(?:${names})(?!['’]s)(?=[,;]|$)`).test(made_by)
   );
 }
+
+/** Whether a claim says that it is by somebody of a name, in the record or not. */
+export const isMadeBy = ({ made_by }: Claim, name: string): boolean =>
+  ` ${fold(made_by)}`.includes(` ${fold(name)}`);
 
 /** Whether a claim tells of somebody in what was said or by whom, and not only in what came of it. */
 export function isToldIn({ statement, made_by }: Claim, id: string, record: NecRecord): boolean {

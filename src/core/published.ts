@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
-import { hasAnyOf, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
+import { hasAnyOf, isMadeBy, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -75,10 +75,12 @@ interface Elsewhere {
 function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere | null {
   if (query?.kind !== "claims" || !beside) return null;
   const claims = claimsOf(record, query);
-  if (beside.kind === "said" && beside.speaker && "named" in beside.speaker)
-    return claims.some((claim) => isOnMatter(claim, beside))
+  if (beside.kind === "said" && beside.speaker && "named" in beside.speaker) {
+    const { named } = beside.speaker;
+    return claims.some((claim) => isOnMatter(claim, beside) || isMadeBy(claim, named))
       ? null
       : { query: beside, alone: true, other: true };
+  }
   if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
     const { id } = beside.speaker;
     const { words = [] } = beside;

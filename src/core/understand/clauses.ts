@@ -131,6 +131,10 @@ const MOST_WORDS = 60;
 /** How many ways to cut a text are tried, from its start. */
 const MOST_CUTS = 8;
 
+/** "Who is Peter Mason, the one elected in 2024": who is meant, and no second question. */
+const isWho = ([first, second]: Tokens) =>
+  first?.text === "who" && (second?.text === "is" || second?.text === "was");
+
 /**
  * The ways to cut a text into two questions: at a word that joins or a mark that ends, before what asks or what names
  * nobody. Where only the second says of which contest, the first means the same one: "who won and who lost in 2016".
@@ -147,8 +151,8 @@ export function twoQuestions(
     if (at === 0 || !(joins || token.apart)) return [];
     const start = joins ? at + 1 : at;
     const second = withoutCondition(tokens.slice(start));
-    const [first] = second;
-    if (!first) return [];
+    const [first, next] = second;
+    if (!first || (isWho(tokens) && (next ?? first).text === "one")) return [];
     const names = marks.some(
       ({ kind, from }) => from >= start && (kind === "person" || kind === "organisation"),
     );

@@ -9,7 +9,7 @@ const SETTING: ReadonlySet<Mark["kind"]> = new Set(["time", "section", "contest"
 /** Words that set two votes side by side, and those around them. */
 const COMPARING = wordSet(`
   who whose which what was is did polled got had received took won scored more most fewer fewest less higher highest bigger biggest larger largest better best
-  vote votes total totals tally tallies compare compared comparison the a of to with and between how many between than stronger better`);
+  vote votes total totals tally tallies compare compared comparison the a of to with and between how many between than stronger better with won seat share shares percentage percentages`);
 const JOINING = wordSet(
   "in at the on of or and than v vs versus with to against compared for s did get got had polled received won",
 );
@@ -36,11 +36,13 @@ export function eachApart(
   );
   const [first] = tokens;
   if (!first || !onlyCompares || one.from === 0) return null;
-  const votes: Token = { ...first, text: "votes" };
+  const asked = tokens.slice(0, one.from).some(({ text }) => SHARE.has(text)) ? "share" : "votes";
+  const votes: Token = { ...first, text: asked };
   return [
     [votes, ...tokens.slice(one.from, other.from).filter(({ text }) => !ENDS.has(text))],
     [votes, ...tokens.slice(other.from)],
   ];
 }
 
+const SHARE = wordSet("share shares percentage percentages");
 const ENDS = wordSet("or and than v vs versus with to against compared");

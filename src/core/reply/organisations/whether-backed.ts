@@ -44,12 +44,18 @@ export function sayWhether(
     const sources = together(first.sources, ...rest.map(({ sources }) => sources));
     statements.say(`${name} backed ${person.name}${where}.`, sources);
   } else {
+    const [one, another] = asked;
+    const backed = one && !another ? supportIn(one.contest, by).backed : [];
+    // Where its choice is recorded, the record has it that somebody is not among them.
+    const said =
+      backed.length > 0
+        ? `By the record, ${name} did not back`
+        : `${name} is not recorded as having backed`;
     statements.say(
-      `${name} is not recorded as having backed ${person.name}${whereWords(asked, narrowed)}.`,
+      `${said} ${person.name}${whereWords(asked, narrowed)}.`,
       candidates(asked, person),
     );
-    const [one, another] = asked;
-    if (one && !another) sayOthers(statements, record, by, one.contest);
+    if (one && backed.length > 0) sayOthers(statements, record, by, one.contest);
   }
   for (const { contest, candidate } of asked) {
     if (found.some(({ where }) => where === contest)) continue;
@@ -137,7 +143,6 @@ function sayOthers(
   contest: Candidacy["contest"],
 ): void {
   const support = supportIn(contest, by);
-  if (support.backed.length === 0) return;
   const names = list(support.backed.map(({ candidate }) => personName(record, candidate.person)));
   statements.say(`There it is recorded to have backed ${names}.`, supportSources(support));
 }

@@ -15,7 +15,7 @@ export const slateFigureFrames: readonly Frame[] = [
     also: `${AROUND}, get, got, of the, share, win, won, poll, polled, receive, received, take, took, rack up,
       racked up, amass, amassed, attract, attracted, score, scored, collect, collected, in all, total,
       combined, cast, go to, went to, for, what, percentage`,
-    unless: `${NOT_THIS}, most votes, top, highest, lowest, fewest, each, individually, by how many`,
+    unless: `${NOT_THIS}, most votes, top, highest, lowest, fewest, each, individually, by how many, votes were in it, votes in it, was in it, were in it`,
     takes: TAKES,
     direction: BACKS,
     weight: 1,

@@ -50,6 +50,18 @@ const PATTERNS: readonly (readonly [
     ),
     (said) => `in ${/\d{4}/.exec(said)?.[0]}`,
   ],
+  [
+    /\bhow many (?:names|people|candidates) (?:were|are|appeared|appear|stand)(?: there)? in the (.+?) results?\b/g,
+    (said) =>
+      said.replace(/^how many .*? in the (.+?) results?$/, "how many candidates stood in the $1"),
+  ],
+  // Who somebody is, with what tells them from another of the name.
+  [
+    /^(who (?:is|was) (?:\S+ ){2,4}?)the one (?:that |who )?(?:was |got )?(?:elected|stood|won|lost|ran|standing) (?:in|to|for|onto|from) .*$/g,
+    (said) => said.replace(/ the one .*$/, ""),
+  ],
+  // Who they were is told by the contest: young members' votes are those of Young Labour's elections.
+  [/\bhow many young members (could|can|were|had|voted|took)\b/g, "how many members $1"],
   [/\ba fifth of\b/g, "20 per cent of"],
   [/\ba tenth of\b/g, "10 per cent of"],
   [/\bonly (come|came|finish|finished|got|get|manage|managed)\b/g, "$1"],

@@ -58,6 +58,11 @@ const WING = new RegExp(
   `\\b${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? ${any("is, are, was, were, would be, will be")} (?:the )?${BETTER}\\b|\\b${any("is, are")} ${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? (?:the )?${BETTER}\\b`,
 );
 
+/** "Which lot are better for ordinary members": of groups, beside how they did. */
+const WHICH_LOT = new RegExp(
+  `^(?:so |and |but )?${any("which, what, whose")} ${any("lot, side, group, groups, faction, crowd, bunch, outfit, team, people, of them, of the two, one, ones")} ${any("is, are, was, were, would be")} (?:the )?${BETTER} ${any("for, at, to")}\\b`,
+);
+
 const CHARGED = any(`
   antisemite, antisemitic, anti semite, anti semitic, racist, liar, lying, crook, crooked, criminal, bully, sexist, misogynist, transphobe, homophobe, islamophobe, bigot,
   fraud, fraudster, cheat, thief, guilty, innocent, corrupt, dishonest, dodgy, hypocrite, fascist, extremist, traitor, to blame`);
@@ -171,5 +176,6 @@ export const VERDICT: readonly RegExp[] = [
   ),
   /\b(?:is|was|are|were|has|have) (?:[\w']+ ){1,5}(?:being |been )?(?:fair|unfair|biased|unbiased|impartial|balanced|objective|kind|unkind|harsh) (?:to|about|on|towards|with) (?:PERSON|GROUP|the|labour|momentum)\b/,
   WING,
+  WHICH_LOT,
   /\bfairly$|\b(?:run|held|conducted|done|counted) fairly\b/,
 ];

@@ -146,7 +146,7 @@ export const outcomeFrames: readonly Frame[] = [
       "did Ellie Reeves keep her seat in 2016",
     ],
     {
-      also: `${ANY_OUTCOME}, ${STOOD}, again, an, by, to, what`,
+      also: `${ANY_OUTCOME}, ${STOOD}, again, an, by, to, what, help, helped, helping, helps, enabled, propelled`,
       unless: `
       out of labour, out of the party, out of the labour party, from the party, from labour, ${NO_FIGURE}, ${WHO}, ${VOTES}, how, what year, what date, replaced, lose to, lost to, beaten by, chair, ${MORE_THAN_ONE},
       to whom, unanimously`,

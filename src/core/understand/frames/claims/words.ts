@@ -2,7 +2,7 @@ import type { Cues } from "../../frame.ts";
 
 /** Ways of asking what somebody was accused of, or what a row was about. */
 export const ACCUSED: Cues = `
-  blame, blames, blamed, blaming, hold against, held against, have against, had against, accuse, accused, accuses, accusing, accusation, accusations, allegation, allegations, alleged, allege, alleges,
+  blame, blames, blamed, blaming, object, objects, objected, objecting, objection, objections, hold against, held against, have against, had against, accuse, accused, accuses, accusing, accusation, accusations, allegation, allegations, alleged, allege, alleges,
   claim, claims, claimed, claiming, complaint, complaints, complained, complain, complains, complaining, complained about, the case against, case against, charge sheet, controversy, controversies,
   controversial, row, rows, scandal, scandals, criticised, criticized, criticism, criticisms, smear, smears, remarks,
   remark, comments, trouble, in trouble, into trouble, hot water, in hot water, into hot water, under fire, dirt, skeletons, baggage,

@@ -123,7 +123,7 @@ export const marginFrames: readonly Frame[] = [
   {
     name: "how far two places were apart",
     cues: [
-      `${HOW_CLOSE}, difference, differences, distance, how far, lay between, stood between, how many more`,
+      `${HOW_CLOSE}, difference, differences, distance, how far, lay between, stood between, were there between, were between, was there between, votes between, how many more`,
       "between",
     ],
     also: `${AROUND}, place, places, position, candidate, in votes, votes, how many, lay, there, were, was, what, apart, from, ballot, the, those, who came, finished, came`,
