@@ -110,13 +110,17 @@ export class Phrasebook {
         if (at?.of && counts({ from, to })) places.push({ from, to, of: havingOf(at.of) });
       }
     }
+    const known = new Map<Cues, readonly Run[]>();
     return {
       words,
       heard: places.map(({ of }) => of),
       placesOf: (cues) => {
+        const before = known.get(cues);
+        if (before) return before;
         const found = places.filter(({ of }) => of.has(cues));
         if (found.length === 0 && !this.#texts.has(cues))
           throw new Error(`not in this book: ${cues}`);
+        known.set(cues, found);
         return found;
       },
     };

@@ -16,7 +16,7 @@ import { withInitials } from "./names/initials.ts";
 import { withLabelsApart } from "./names/labels-apart.ts";
 import { withRivals } from "./names/rivals-said.ts";
 import { withTitles } from "./names/titled.ts";
-import { lacks } from "./needs.ts";
+import { kindsIn } from "./needs.ts";
 import { type Noise, noiseIn, withAnyParty, withParty } from "./noise.ts";
 import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
@@ -71,7 +71,6 @@ function insideNames(marks: readonly Mark[]): ReadonlySet<number> {
 function readingOf(frame: Frame, heard: Heard, asking: Asking): Reading | null {
   const { hearing, marks, named, leading } = heard;
   const { words } = hearing;
-  if (lacks(frame.takes, heard.kinds, asking.conversation)) return null;
   const cues = cued(frame, hearing, named);
   // A word that nothing can explain leaves nothing to trust: the rest need not be worked out.
   if (!cues || heard.strange.some((at) => !cues.some(({ from, to }) => at >= from && at < to)))
@@ -172,7 +171,6 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
   const heard = {
     hearing,
     marks,
-    kinds: new Set(marks.map(({ kind }) => kind)),
     named: insideNames(marks),
     leading: roleThatLeads(marks),
     occasions: new Set(marks.filter((each) => occasionsIn([each], asking.record).length > 0)),
@@ -180,7 +178,10 @@ export function stepsOf(said: readonly Token[], asking: Asking, every = false): 
     claimed: claimedIn(words, marks),
     strange: every ? [] : [...words.keys()].filter((at) => !possible.has(at)),
   };
-  const frames = said.length > MOST_WORDS ? [] : called.in(hearing);
+  const frames =
+    said.length > MOST_WORDS
+      ? []
+      : called.in(hearing, kindsIn(marks), asking.conversation === null);
   const readings = frames
     .flatMap((frame) => readingOf(frame, heard, asking) ?? [])
     .sort((a, b) => a.unexplained.length - b.unexplained.length || b.score - a.score);
@@ -224,7 +225,6 @@ function countsAmong(words: Words, marks: readonly Mark[]): ((place: Run) => boo
 interface Heard {
   readonly hearing: Hearing;
   readonly marks: readonly Mark[];
-  readonly kinds: ReadonlySet<Mark["kind"]>;
   /** Words inside longer names. */
   readonly named: ReadonlySet<number>;
   /** Who leads the question, spoken of by how they did. */
