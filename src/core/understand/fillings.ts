@@ -106,6 +106,7 @@ function withContests(
       contests,
       many: choices.constraint.claimed?.many ?? null,
       contestSaid: isSaid(choices.constraint),
+      contestNamed: choices.constraint.contests.length > 0,
       section: choices.constraint.sections[0] ?? null,
       times: choices.times,
       ordinal: choices.ordinal,

@@ -34,6 +34,8 @@ const LABOUR: Cues =
 
 const book = new Phrasebook([WRAPPERS, BODY, LABOUR]);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** What carries no content in some words, whatever kind of question they are. */
 export interface Noise {
   readonly at: ReadonlySet<number>;
@@ -58,7 +60,10 @@ export function withParty(
   const labour = hearing.placesOf(LABOUR);
   if (labour.length === 0) return at;
   const starts = new Set([...sectionStarts, ...hearing.placesOf(BODY).map(({ from }) => from)]);
-  const leading = labour.filter(({ to }) => starts.has(to));
+  // "Labour's 2025 deputy leadership election": a year may stand between.
+  const leading = labour.filter(
+    ({ to }) => starts.has(to) || (YEAR.test(hearing.words[to] ?? "") && starts.has(to + 1)),
+  );
   return new Set([...at, ...indexesOf(leading)]);
 }
 

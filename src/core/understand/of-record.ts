@@ -8,9 +8,9 @@ import { eachApart } from "./each-apart.ts";
 import { fillings } from "./fillings.ts";
 import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
+import { isKindAsked } from "./kind-asked.ts";
 import type { Mark } from "./mark.ts";
 import { withoutOpening } from "./opening.ts";
-import { givesPeopleAsked } from "./people-asked.ts";
 import { pronounIn } from "./pronouns.ts";
 import type { Token } from "./read.ts";
 import { withSaidBeside } from "./said-beside.ts";
@@ -123,7 +123,7 @@ export function resultOf(reading: Reading, asking: Asking): Result {
     ...absent.flatMap((people) => absence(reading, people, asking)),
   ]
     .filter((query) => honours(query, choices, asking.record))
-    .filter((query) => givesPeopleAsked(query, reading.words))
+    .filter((query) => isKindAsked(query, reading.words))
     .flatMap((query) => withSaidBeside(query, reading.words, asking) ?? []);
   return {
     queries: queries.length > 1 ? unlike(queries) : queries,

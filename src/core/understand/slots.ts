@@ -41,6 +41,8 @@ export interface Slots extends Base {
   readonly contests: readonly Contest[];
   /** Whether the question itself names a contest. */
   readonly contestSaid: boolean;
+  /** Whether a contest is called by its name, in which its time is. */
+  readonly contestNamed: boolean;
   /** The section said, where one is. */
   readonly section: string | null;
   readonly times: readonly Time[];

@@ -62,6 +62,43 @@ const PATTERNS: readonly (readonly [
   ],
   // Who they were is told by the contest: young members' votes are those of Young Labour's elections.
   [/\bhow many young members (could|can|were|had|voted|took)\b/g, "how many members $1"],
+  [
+    /\bwhen (?:the )?(?:nec members|members of the nec|the nec) (?:elected|chose|picked|voted for) (?:the |its |their )?/g,
+    "in the election of the ",
+  ],
+  // How many seats a contest was for, or the first time of something, tells it no better than its year does.
+  [
+    RegExp(
+      `\\b(${YEAR}) the first (?:year|election|contest|time|ballot|vote) (?:of|with|for|that had|under) (?:six|seven|nine|6|7|9) (?:seats|places|reps)\\b`,
+      "g",
+    ),
+    "$1",
+  ],
+  [
+    RegExp(
+      `\\bfrom the (${YEAR}) (?:party |annual )?conference to the (${YEAR}) (?:conference|one)\\b`,
+      "g",
+    ),
+    "from $1 to $2",
+  ],
+  [
+    RegExp(
+      `\\bat the (?:very )?(?:end|start|beginning|close) of (?=(?:${MONTH} )?${YEAR}\\b)`,
+      "g",
+    ),
+    () => "in",
+  ],
+  [
+    RegExp(
+      `\\b(?:under|by) the rule (?:that was |which was )?(?:first )?(?:used|applied|introduced|brought in|in force) (?:in|from|since) ${YEAR}`,
+      "g",
+    ),
+    () => "",
+  ],
+  [
+    /^(?:so |and )?what was the (?:vote|score|margin|tally|count|result) when (.+?) (?:beat|defeated|saw off) (.+)$/g,
+    "by how many votes did $1 beat $2",
+  ],
   [/\ba fifth of\b/g, "20 per cent of"],
   [/\ba tenth of\b/g, "10 per cent of"],
   [/\bonly (come|came|finish|finished|got|get|manage|managed)\b/g, "$1"],

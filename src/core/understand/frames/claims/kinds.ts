@@ -186,7 +186,7 @@ export const KINDS: readonly Kind[] = [
     weight: 2,
     examples: ["was Peter Willsman suspended"],
     contests: true,
-    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, ${words.WHEN}, at the time of, by the time of, by then, slate, how long, ended, end, lifted, after, following, timeline, dates, history`,
+    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, ${words.WHEN}, at the time of, by the time of, by then, slate, how long, ended, end, lifted, after, following, while, seeking, seeking a place, seeking election, trying for, running for, timeline, dates, history`,
     unless: IN_OFFICE,
   },
   {

@@ -74,9 +74,8 @@ export const seatFrames: readonly Frame[] = [
     examples: [],
     outcome: outcome(({ conversation }) => {
       const query = conversation?.query;
-      return query?.kind === "vacancies" && query.person && query.part !== "came"
-        ? { ...query, part: "successor" }
-        : null;
+      if (query?.kind !== "vacancies" || query.part === "came") return null;
+      return query.person ? { ...query, part: "successor" } : query;
     }),
   },
   {

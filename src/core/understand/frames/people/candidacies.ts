@@ -36,7 +36,7 @@ export const candidaciesFrames: readonly Frame[] = [
       `${STANDING}, candidate, ballot papers, goes, tries, attempts, bids, occasions, campaigns, runs, candidacies`,
     ],
     also: `
-      ${OFTEN}, ${MORE}, ${STANDING}, ${ELECTIONS}, ${ELECTED}, more than, less than, fewer than, at least, only, just, of his, of her, of their, had, made, ${POLITE}, for, how many, ever, number, count, successfully, up, before, been, all told, all in all`,
+      ${OFTEN}, ${MORE}, ${STANDING}, ${ELECTIONS}, ${ELECTED}, more than, less than, fewer than, at least, only, just, and when, and when was that, and in which years, and in what years, of his, of her, of their, had, made, ${POLITE}, for, how many, ever, number, count, successfully, up, before, been, all told, all in all`,
     unless: "chair, chaired, votes, votes have, before, after, how many votes, nominations",
     takes: WITHIN,
     weight: 2,

@@ -28,7 +28,7 @@ const ALSO = `
   ${ON_IT}, ${WHEN}, ${SEAT}, ${POLITE}, on, of, on the, to, be, been, committee, national executive committee, executive, ruling body, local, nec`;
 
 const UNLESS = `
-  ${NOT_THIS}, left, leave, leaving, stood down, stand down, stepped down, step down, other, else, another, appointed, councillor, councillors`;
+  ${NOT_THIS}, left, leave, leaving, stood down, stand down, stepped down, step down, other, else, another, appointed, councillor, councillors, keep, kept, keeping, retain, retained, hang on to, hung on to`;
 
 /** On the NEC; of a section of another body, in its one post or on that body. */
 const onNec = ofPerson((person, { times, section, record }) => {
@@ -71,7 +71,7 @@ export const membershipFrames: readonly Frame[] = [
       "who did, whom did, for whom, who does, whom does, which group, which section, what section, which members, which part, which wing, which seat, in whose name, whose, who was, who is, on whose behalf, on behalf of",
       "represent, represents, represented, representing, sit for, sat for, sits for, speak for, spoke for, represented on, there for, on it for, on the nec for, nec member, section, behalf, member, place",
     ],
-    also: `${WHEN}, ${SEAT}, ${POLITE}, and, on, of, a, be, the, nec, sit, sat, sits, member, elected for, by, group, committee, national executive committee, executive, whom, who, whose, behalf, name`,
+    also: `${WHEN}, ${SEAT}, ${POLITE}, and, on, of, a, be, the, elected, elects, elect, chose, chooses, picked, sent, put, nec, sit, sat, sits, member, elected for, by, group, committee, national executive committee, executive, whom, who, whose, behalf, name`,
     unless:
       "votes, vote, won, win, lost, lose, stood, backed, replaced, replace, chair, mp, parliament, place did, whose place",
     takes: { people: [1, 1], time: true },

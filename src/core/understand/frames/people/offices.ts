@@ -104,7 +104,7 @@ export const officesFrames: readonly Frame[] = [
     unless:
       "who, whom, whose, vice, deputy, before, after, votes, won, win, beat, contest, contested, stand for, stood for, run for, ran for, running for, election, candidate, bid, nominations, backed, why, treasurer election",
     takes: { people: [1, 1], time: true, post: true },
-    weight: 2,
+    weight: 3,
     examples: ["is Keir Starmer still leader", "when did Jennie Formby become general secretary"],
     outcome: ofPerson((person, { record, times, post }) =>
       post && !postsOf(record).get(post)?.ofNec

@@ -19,7 +19,7 @@ import {
 const WITH_FIGURES = `
   on what vote, and on what vote, with what vote, and with what vote, on what votes, and their vote, and vote, and votes, and share, and approximate share, and rough share, with share, and shares, and their shares, and percentage, and vote share,
   with how many votes, on how many votes, how many votes each, with what share, with what percentage, their votes, vote totals,
-  with votes, and votes, and vote totals, with their votes, votes each, and their votes`;
+  with votes, and votes, and vote totals, with their votes, votes each, and their votes, and what did they poll, what did they poll, and how many did they poll, and how many did they get, and what did they get, and what vote did they get`;
 
 const WITHOUT = "not, fail, fails, failed, failing, unable, without, did not manage to";
 const FEW_SEATS = "no seat, no place, nothing, empty handed, off the committee, off the executive";
@@ -72,8 +72,8 @@ export const peopleFrames: readonly Frame[] = [
     name: "result: winners, in other words",
     weight: -1,
     outcome: (slots) => {
-      const { section, times, contest, contestSaid } = slots;
-      const named = times.length > 0 || (contestSaid && section === null);
+      const { section, times, contest, contestSaid, contestNamed } = slots;
+      const named = contestNamed || times.length > 0 || (contestSaid && section === null);
       if (section === OFFICERS || !contest || !named) return null;
       // "Who took the seat last?" and "who has it now?" ask for its holder, and not for a contest.
       return times.some(({ order }) => order === "now") ? null : outcome("winners")(slots);
@@ -174,6 +174,19 @@ export const peopleFrames: readonly Frame[] = [
       },
     ),
     name: "result: losers, as not elected",
+  },
+  {
+    ...about(
+      "losers",
+      ["who was beaten, who were beaten, who got beaten, who was defeated, who were defeated"],
+      ["who was beaten in the youth election of 2018"],
+      {
+        also: `${PEOPLE}, ${SEATS}, ${AROUND}, ${LOSING}`,
+        unless: `by, why, how many, how close, how far, how much, ${OTHER_PART}, when was, when did, before, after, and who, or who, ${EVER}`,
+        weight: 3,
+      },
+    ),
+    name: "result: losers, as beaten",
   },
   about(
     "candidates",

@@ -22,9 +22,25 @@ const isNameless = (query: Query) =>
   (query.kind === "result" && (query.aspect === "system" || query.aspect === "seats")) ||
   (query.kind === "body" && (query.aspect === "make-up" || query.aspect === "size"));
 
-/** Whether a query gives people where people are asked for: "which MPs were chosen by Labour MPs" asks for no way of choosing. */
-export function givesPeopleAsked(query: Query, words: Words): boolean {
-  if (!isNameless(query)) return true;
+/** Something else is asked, of a time that is told by what happened: "what was the vote when she beat him?" */
+const OF_A_TIME =
+  /^(?:(?:and|but|so|ok|now) )*(?:what|how|who|which)\b(?!.*\b(?:and|or|about|know|exactly|dates?|day|days|year|month|deadline|timetable|long) when\b).* when\b/;
+const DATED = /\b(?:dates?|days?|years?|months?|deadlines?|timetable|how long|what time)\b/;
+
+/** Answers that are a day or days. */
+const isDate = (query: Query) =>
+  (query.kind === "result" && ["when", "opened", "closed", "deadline"].includes(query.aspect)) ||
+  (query.kind === "claims" && query.aspect === "when");
+
+/**
+ * Whether a query gives the kind of thing that is asked for: people where "which MPs were chosen by Labour MPs" asks for
+ * no way of choosing, a day only where one is asked for.
+ */
+export function isKindAsked(query: Query, words: Words): boolean {
+  const nameless = isNameless(query);
+  const dated = isDate(query);
+  if (!nameless && !dated) return true;
   const said = words.join(" ");
-  return !CHOSEN.test(said) || VOTING.test(said);
+  if (nameless) return !CHOSEN.test(said) || VOTING.test(said);
+  return !OF_A_TIME.test(said) || DATED.test(said);
 }
