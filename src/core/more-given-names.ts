@@ -10,7 +10,7 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   abena akua adwoa ifeoma chioma ngozi adaeze amaka folake yetunde bukola ebele oluchi nkechi
   ottoline dilys myfanwy siân elin mali nia ama efua esi adjoa amina hafsa jamila saima sadia zahra asha divya geeta
   lakshmi neha preeti rekha shanti sushila usha katarzyna agnieszka zofia jadwiga danuta ilona ioana desislava jelena
-  ivana tiana shanice thandi nomsa rudo chipo verity clemency dorcas keziah araminta isolde ysolde perdita lettice
+  ivana tiana shanice thandi nomsa rudo chipo verity clemency dorcas keziah araminta isolde perdita lettice
   demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
   marit solveig sunniva signe tegan blodwen branwen buddug ceinwen ceridwen eirlys eirwen elen eurwen glenys gwenda
   leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua`);

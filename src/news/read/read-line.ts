@@ -9,6 +9,8 @@ import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
+import { MANNERS } from "./manners.ts";
+import { neitherIn } from "./neither.ts";
 import { silenceIn } from "./no-comment.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
@@ -206,6 +208,7 @@ export class LineReader {
     if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
+      if (MANNERS.has(saying.past)) return;
       // Within it ("The rules, she said, …") one word is enough.
       const start = afterColon(tokens, subject.from);
       const given = aside ? { fewest: 1, aside, start } : { start };
@@ -284,7 +287,12 @@ export class LineReader {
     if (this.unsettled) return null;
     const subject = sentenceSubject(tokens, from);
     if (!subject || subject === "somebody") return null;
-    const start = subject.kind === "name" ? tokens.indexOf(subject.token) + 1 : subject.from + 1;
+    const start =
+      subject.kind === "name"
+        ? tokens.indexOf(subject.token) + 1
+        : subject.kind === "beside"
+          ? subject.beside.to + 1
+          : subject.from + 1;
     return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
   }
 
@@ -300,6 +308,12 @@ export class LineReader {
 
   private silence(): void {
     const { tokens } = this;
+    const neither = neitherIn(tokens);
+    for (const name of neither?.names ?? []) {
+      const who = this.reading.whoOf(name);
+      if (who && neither)
+        this.tellings.plain(who, "did not comment", "no-comment", neither.from, neither.to);
+    }
     const silence = silenceIn(tokens);
     if (!silence) return;
     const { from, to, verb, asked } = silence;

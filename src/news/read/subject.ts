@@ -4,6 +4,7 @@ import { type Described, describedBefore } from "./described.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 /** What stands where the subject of a verb does, and from which token. */
@@ -99,7 +100,8 @@ const isThe = (token: Token | undefined) => token?.text === "the" && token.kind 
 
 /** "Ada Tarrow, who said": the name before the comma, where it is one person's; "Ada Tarrow of the Weavers, who said". */
 function ofRelative(tokens: readonly Token[], who: number): Subject | null {
-  const at = firstOfRelatives(tokens, who);
+  const first = firstOfRelatives(tokens, who);
+  const at = isMark(tokens[first - 1], ",") ? (beforeApposition(tokens, first) ?? first) : first;
   const last = tokens[at - 2];
   if (!isMark(tokens[at - 1], `,${DASHES}`) || !last || last.possessive) return null;
   const isPerson = last.kind === "name" && !isBody(last);
@@ -109,9 +111,45 @@ function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   if (!token) return null;
   let before = name - 1;
   while (isOf(tokens[before], TITLES)) before--;
-  const hangs = HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before);
+  const hangs =
+    (HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before)) &&
+    !isLastOfBodies(tokens, name);
   return hangs ? null : { kind: "name", token, from: name, after: "relative" };
 }
+
+const MOST_OF_APPOSITION = 8;
+
+/** "Ada Tarrow, the independent, who said": the place after the comma that follows the name; null where no such aside stands there. */
+function beforeApposition(tokens: readonly Token[], who: number): number | null {
+  for (let at = who - 2; at > Math.max(1, who - MOST_OF_APPOSITION); at--) {
+    const token = tokens[at];
+    if (token?.kind === "mark") {
+      const opens = isMark(token, ",") && /^(?:the|an?)$/.test(tokens[at + 1]?.text ?? "");
+      const name = tokens[at - 1];
+      return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
+    }
+    if (token?.kind !== "word" || SAYINGS.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** "Backed by the Weavers, the Dyers and the actor Ada Tarrow, who said": beside bodies alone it is the person who says it. */
+function isLastOfBodies(tokens: readonly Token[], name: number): boolean {
+  for (let at = name - 1; at > Math.max(0, name - MOST_OF_ROLE - 1); at--) {
+    if (tokens[at]?.text !== "and") continue;
+    const before = tokens[at - 1];
+    return before?.kind === "name"
+      ? isBody(before)
+      : before?.capital === true && isBodyWord(before);
+  }
+  return false;
+}
+
+/** What the name of a body that is not in the record ends in. */
+const isBodyWord = ({ text }: Token) =>
+  /^(?:union|unions|association|society|party|federation|network|group|league|forum|alliance)$/.test(
+    text,
+  );
 
 const MOST_OF_RELATIVE = 14;
 

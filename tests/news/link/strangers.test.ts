@@ -127,3 +127,12 @@ describe("a stranger", () => {
     expect(names(text)).toHaveLength(2);
   });
 });
+
+test("a publisher that is called like a person is nobody in its own pages", () => {
+  const text = "Emily Atterby told Ruby Lantern that it was late.";
+  expect(read({ text, publisher: "Ruby Lantern" }).strangers).toEqual(["Emily Atterby"]);
+  expect(read({ text, publisher: "The Courier" }).strangers).toEqual([
+    "Emily Atterby",
+    "Ruby Lantern",
+  ]);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const last = (article: string) => said(article).at(-1);
+
+test.each([
+  [
+    "Orrery congratulated his opponent.\nHe said: “I wish her well.”",
+    "Ben Orrery said “I wish her well.”",
+  ],
+  [
+    "Orrery insists that no candidate gained from it.\n“It is hard,” he said.",
+    "Ben Orrery said “It is hard”",
+  ],
+  [
+    "Orrery stayed until the second recount was over.\nHe said: “Ask me later.”",
+    "Ben Orrery said “Ask me later.”",
+  ],
+  [
+    "Tarrow MP spoke against.\nOfficials, she argued, needed room.",
+    "Ada Tarrow argued: Officials, she argued, needed room",
+  ],
+  [
+    "Orrery said: “It is old.”\nHe then rang back to say that it was new.",
+    "Ben Orrery said: that it was new",
+  ],
+  [
+    "A spokeswoman for Orrery did not dispute it, but said it was old.",
+    "a spokeswoman for Ben Orrery said: it was old",
+  ],
+  [
+    "In one of them Orrery’s agent, Colin Vane, said that a rival was late.",
+    "Colin Vane said: that a rival was late",
+  ],
+  [
+    "A spokesman for the party leader said he looked forward to it.",
+    "a spokesman for the party leader said: he looked forward to it",
+  ],
+])("who speaks goes on: %s", (article, expected) => {
+  expect(last(article)).toBe(expected);
+});
+
+test.each([
+  ["Orrery accused his opponent of lying.\nHe said it was untrue."],
+  ["Orrery insists that a candidate gained from it.\n“It is hard,” he said."],
+])("somebody else may answer: %s", (article) => {
+  expect(last(article)).toMatch(/^Ben Orrery (?:accused|insisted): /);
+  expect(said(article)).toHaveLength(1);
+});
+
+test("a shrug has no words, and hides nobody", () => {
+  expect(said("Told of this, Orrery shrugs.\n“It is old,” he says.")).toEqual([
+    "Ben Orrery said “It is old”",
+  ]);
+});
+
+test.each([
+  [
+    "One who is cross is Colin Vane, the independent, who told reporters that it was late.",
+    "Colin Vane told: that it was late",
+  ],
+  [
+    "She is backed by Loom Forward, the Dyers Alliance and the actor Colin Vane, who tweeted: “Proud to know her.”",
+    "Colin Vane tweeted “Proud to know her.”",
+  ],
+])("a relative clause is of the person before it: %s", (article, expected) => {
+  expect(said(article)).toEqual([expected]);
+});
+
+test.each([
+  "One who is cross is Colin Vane, the agent of her rival Orrery, who told reporters that it was late.",
+  "She is backed by Orrery and the actor Colin Vane, who tweeted: “Proud to know her.”",
+])("of two it may be of either: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
+
+test("of two who are named with “neither” each kept silent", () => {
+  expect(said("Neither Ms Tarrow nor the Weavers Union responded to questions.")).toEqual([
+    "Ada Tarrow did not comment: Neither Ms Tarrow nor the Weavers Union responded to questions",
+    "Weavers Union did not comment: Neither Ms Tarrow nor the Weavers Union responded to questions",
+  ]);
+  expect(said("Neither Ms Tarrow nor Orrery won.")).toEqual([]);
+});
+
+test.each([
+  "Orrery’s office did not want to add anything.",
+  "Orrery will not be commenting on it.",
+])("whoever does not wish to speak is silent: %s", (article) => {
+  expect(said(article)).toHaveLength(1);
+});
