@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { alikeOf, hasAlike, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
+import { isBareSilence } from "./silence.ts";
 import { isAffair, isGathering, type Term } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
 import { kindsIn, toldBy } from "./wanted.ts";
@@ -36,6 +37,8 @@ const AFTER = [1, 0.55];
 /** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
 const POINTS = /\b(?:it|they|them|these|those)\b/i;
 const POINTED = 0.55;
+const THOSE =
+  /\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
 const OF_ANOTHER = 0.3;
 const NAMED_BY_ANOTHER = 0.55;
@@ -76,6 +79,7 @@ interface Found {
   /** Whether it is what the article is about: in its headline or its first lines. */
   readonly titled: boolean;
   readonly opens: boolean;
+  readonly headed: boolean;
   /** Whether the article comes back to it in its own words. */
   readonly recurs: boolean;
   readonly weight: number;
@@ -122,6 +126,7 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
     anywhere: many > 0 || titled,
     titled,
     opens,
+    headed,
     recurs,
     weight: term.light ? LIGHT_WEIGHT : rare,
   };
@@ -135,7 +140,9 @@ function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();
   const other = own.size > 0 && theirs.size > 0 && ![...own].some((key) => theirs.has(key));
-  return { share: other ? Math.min(share, OF_ANOTHER) : share, other };
+  // "Three meetings were missed, a source said. Friends said two of those had been far away."
+  const those = beside === -1 && THOSE.test(quotationsOut(lines[at]?.text ?? ""));
+  return { share: other ? Math.min(share, those ? POINTED : OF_ANOTHER) : share, other };
 }
 
 /** Whether a line goes on to say which one a thing is: "rules about bringing the party into disrepute". */
@@ -197,16 +204,21 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     const told = toldBy(text, words);
     const beside = soft.filter((term) => has(term, line) > 0).length;
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
-    const silent =
-      whether && statements.some(({ form }) => form === "no-comment" || form === "denied");
     // A word that stands in the headline alone says little of a line that has no other.
     const hasOwn = heavy.some(({ term, where }) => !term.id && (where[at] ?? 0) > 0);
-    const levels = found.map(({ term, where, anywhere, titled, opens }) =>
+    const silent =
+      whether &&
+      statements.some(
+        ({ form, words }) =>
+          (form === "no-comment" && (hasOwn || isBareSilence(words))) || form === "denied",
+      );
+    const levels = found.map(({ term, where, anywhere, titled, opens, headed }) =>
       Math.max(
         anywhere
           ? silent || term.occasion
             ? WHOLE_ARTICLE
-            : opens || (titled && (hasOwn || isGathering(term.word) || isAffair(term.word)))
+            : (opens && (headed || hasOwn || term.firm)) ||
+                (titled && (hasOwn || isGathering(term.word) || isAffair(term.word)))
               ? TITLED
               : titled
                 ? HEADED

@@ -38,6 +38,9 @@ const OF_A_BODY = new Set([
   "executive",
   "officers",
   "elections",
+  ..."said says wrote called demanded declined confirmed told welcomed condemned criticised argued urged warned claimed nominated endorsed".split(
+    " ",
+  ),
 ]);
 
 /** Whose name begins with another's: "the Labour Women’s Network". */

@@ -3,6 +3,7 @@ import type { Answer } from "../../answer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sent.ts";
+import { isBareSilence } from "../../articles/silence.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
@@ -154,12 +155,23 @@ async function foundBy(
 
 /** Where somebody did not comment, the article says to what and the sentence need not. */
 async function silence(
-  { words: _, subjects: __, ...search }: StatementSearch,
+  { words = [], subjects: __, ...search }: StatementSearch,
   { news }: NewsContext,
 ): Promise<readonly Reported[]> {
   const all = await news.statements(search);
-  return all.filter(
+  const silent = all.filter(
     ({ statement: { form, words: said } }) => form === "no-comment" || NOT_SAID.test(said),
+  );
+  const telling = words.filter((word) => !WHERE.has(word) && !isLight(word));
+  if (telling.length === 0) return silent;
+  // Of what somebody would not speak is told with it, or the article has it: of two matters a silence is on its own.
+  const about = await news.articles({ words: telling, limit: MOST_FOUND });
+  const ids = new Set(about.map(({ article }) => article.id));
+  const stems = new Set(telling.flatMap(stemsOf));
+  return silent.filter(
+    ({ statement: { words: said, form }, articles }) =>
+      stemsOf(said).some((stem) => stems.has(stem)) ||
+      ((form !== "no-comment" || isBareSilence(said)) && articles.some(({ id }) => ids.has(id))),
   );
 }
 

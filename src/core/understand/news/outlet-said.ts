@@ -64,10 +64,18 @@ export function outletForms(outlets: readonly string[]): ReadonlyMap<string, str
     name && others.length === 0 ? [[form, name] as const] : [],
   );
   return new Map([
+    ...outlets.flatMap((name) => withoutKind(name).map((form) => [form, name] as const)),
     ...short,
     ...alone,
     ...outlets.flatMap((name) => formsOf(name).map((form) => [form, name] as const)),
   ]);
+}
+
+/** "Northern Wire" of "Northern Wire Agency". */
+function withoutKind(name: string): readonly string[] {
+  const words = nameWords(name.replace(/^The /, ""));
+  const isAgency = /^(?:agency|service|association)$/.test(words.at(-1) ?? "");
+  return isAgency && words.length > 2 ? [words.slice(0, -1).join(" ")] : [];
 }
 
 /** "Meridian" of "Meridian Press Agency": what an agency is called without what it is; null for others. */

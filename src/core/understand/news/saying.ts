@@ -15,7 +15,7 @@ import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
-import { type SpeakerSaid, speakerOf } from "./speaker.ts";
+import { type SpeakerSaid, speakerOf, speaksForAnother } from "./speaker.ts";
 import { withWholeOutlet } from "./whole-outlet.ts";
 
 /** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
@@ -95,7 +95,8 @@ function queriesFor(
 /** Words after a name that are what it is about: "chris williamson jc9". */
 function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): readonly NewsQuery[] {
   const words = name.split(" ");
-  if (words.length < 3 || name.includes(" of ")) return [];
+  // "Ada Tarrow's team" is somebody else than Ada Tarrow.
+  if (words.length < 3 || name.includes(" of ") || speaksForAnother(name)) return [];
   const about = [...words.slice(2), ...(rests.words ?? [])].slice(0, MOST_WORDS);
   return [
     { kind: "said", speaker: { named: words.slice(0, 2).join(" ") }, ...rests, words: about },

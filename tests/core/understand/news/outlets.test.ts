@@ -4,6 +4,7 @@ import { outletForms } from "#src/core/understand/news/outlet-said.ts";
 test("an agency is called by its name without what it is", () => {
   const forms = outletForms(["Brindle Press Agency", "The Ostrel News Service", "The Morrow"]);
   expect(forms.get("brindle")).toBe("Brindle Press Agency");
+  expect(forms.get("brindle press")).toBe("Brindle Press Agency");
   expect(forms.get("ostrel")).toBe("The Ostrel News Service");
 });
 
