@@ -46,6 +46,8 @@ const ELSEWHERE = 0.25;
 /** What the article is about all of it is about. */
 const TITLED = 0.5;
 const HEADED = 0.45;
+/** What stands under a heading is about it. */
+const UNDER_HEADING = 0.6;
 const OPENING = 2;
 /** What another word for the same thing counts, beside the word itself. */
 const OTHER_WORD = 0.85;
@@ -123,7 +125,7 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   return {
     term,
     where,
-    anywhere: many > 0 || titled,
+    anywhere: many > 0 || titled || lines.some(({ heading }) => hasAny(heading, term.alike.own)),
     titled,
     opens,
     headed,
@@ -214,6 +216,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       );
     const levels = found.map(({ term, where, anywhere, titled, opens, headed }) =>
       Math.max(
+        hasAny(line.heading, term.alike.own) ? UNDER_HEADING : 0,
         anywhere
           ? silent || term.occasion
             ? WHOLE_ARTICLE

@@ -1,11 +1,14 @@
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
+import { headingsOf } from "./headings.ts";
 import { pronounOf } from "./named-before.ts";
 
 export interface IndexedLine {
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** The stems of the heading over it; of a heading itself none. */
+  readonly heading: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   /** Whom a pronoun within its quotation marks means, where only one can be meant. */
   readonly meant: string | null;
@@ -99,14 +102,17 @@ function indexedAnew(read: ReadArticle): Indexed {
     const name = pronounOf(read, at);
     return name !== null && read.strangers.includes(name) ? name : "";
   };
+  const headings = headingsOf(lines.map(({ text }) => text));
   return {
     accused: new Set(accused),
     lines: lines.map(({ text, mentions }, at) => {
+      const isHeading = headings[at] === text;
       const all = statements.filter((each) => standsIn(each, text));
       const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
       return {
         text,
-        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
+        stems: TAKEN_BACK.test(text) || isHeading ? new Set() : stemsIn(text),
+        heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all),
         names: stemsIn(named(at).replaceAll("-", " ")),

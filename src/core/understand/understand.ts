@@ -14,6 +14,7 @@ import {
   besideReport,
   knowsWords,
   ofPublished,
+  ofSending,
 } from "./news/of-published.ts";
 import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
@@ -134,6 +135,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
+    const sending = query.kind === "claims" ? ofSending(query, inArticles(), found) : null;
+    if (sending) return { query: sending };
     const beside =
       query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
     const by = news?.rest?.publisher;

@@ -100,7 +100,8 @@ export class LineReader {
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
     const who = whoIs(this.reading, this.line, subject, standing, goesOn);
-    const writes = saying?.past === "wrote" && subject.kind === "pronoun";
+    const inIt = this.tokens[0]?.text === "in" && this.tokens[1]?.text === "it";
+    const writes = (saying?.past === "wrote" || inIt) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
     return this.reading.scene.writerOf(subject.word);
   }

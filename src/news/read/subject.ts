@@ -20,6 +20,8 @@ export type Subject =
       readonly noun: string;
       readonly from: number;
     }
+  /** "Her letter", "Tarrow’s statement": what its writer says in it. */
+  | { readonly kind: "document"; readonly owner: Token | "he" | "she"; readonly from: number }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
@@ -40,6 +42,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const at = end - 1;
   const token = tokens[at];
   if (!token) return null;
+  const document = documentBefore(tokens, end);
+  if (document) return document;
   if (token.kind === "name")
     return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
   if (token.kind === "mark")
@@ -58,6 +62,27 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   return beside
     ? { kind: "beside", beside, from: beside.from }
     : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+}
+
+const DOCUMENT =
+  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|blog|leaflet|pamphlet|manifesto|tweet|column|article)$/;
+const MOST_OF_ASIDE = 14;
+
+/** "Her letter, a copy of which we have, warns": what opens a sentence and is somebody’s own words; null where nothing is. */
+function documentBefore(tokens: readonly Token[], end: number): Subject | null {
+  const from = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
+  let owner = from;
+  while (isOf(tokens[owner], TITLES)) owner++;
+  const [whose, noun, next] = tokens.slice(owner, owner + 3);
+  if (!whose || !DOCUMENT.test(noun?.text ?? "")) return null;
+  const aside = isMark(next, ",") && isMark(tokens[end - 1], ",") && end - owner < MOST_OF_ASIDE;
+  if (end !== owner + 2 && !aside) return null;
+  const word = OWNER[whose.text];
+  if (whose.kind === "word" && (word === "he" || word === "she"))
+    return { kind: "document", owner: word, from };
+  return whose.kind === "name" && whose.possessive
+    ? { kind: "document", owner: whose, from }
+    : null;
 }
 
 function ofSpokes(tokens: readonly Token[], end: number): Subject | null {

@@ -1,4 +1,5 @@
 import type { Form } from "#src/core/news.ts";
+import { addresseeIn } from "./addressee.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { type Content, isDismissedAs, isSayingAt } from "./content.ts";
 import type { Following } from "./follow.ts";
@@ -203,7 +204,8 @@ export class Tellings {
       throughBefore(text, tokens, from) ??
       throughAfter(text, tokens, from, verb) ??
       throughAfter(text, tokens, verb + 1, end);
-    return { to: to && this.text(to.from, to.to), on, through };
+    const heard = to ?? addresseeIn(tokens, from);
+    return { to: heard && this.text(heard.from, heard.to), on, through };
   }
 
   private namedIn(from: number, to: number): readonly Who[] {

@@ -88,3 +88,37 @@ test.each([
 ])("whoever does not wish to speak is silent: %s", (article) => {
   expect(said(article)).toHaveLength(1);
 });
+
+test.each([
+  [
+    "Orrery spoke of it.\n“It is old,” he told them.\nThe panel of three was chaired by Ada Tarrow, the clerk. In a statement she said that it was new.",
+    "Ada Tarrow said: that it was new",
+  ],
+  [
+    "It was agreed, on a motion from Tarrow, to wait. She described it as “a raffle”.",
+    "Ada Tarrow described: it as “a raffle”",
+  ],
+  [
+    "Tarrow has left. Her letter, a copy of which we have, warns that it is late.",
+    "Ada Tarrow warned: that it is late",
+  ],
+  ["Orrery’s statement said that it was late.", "Ben Orrery said: that it was late"],
+  [
+    "We have a complaint that Tarrow, the agent of Orrery, sent on Monday to Colin Vane. In it she demands that it stop.",
+    "Ada Tarrow demanded: that it stop",
+  ],
+])(
+  "who brings something before others, or writes it, says what follows: %s",
+  (article, expected) => {
+    expect(last(article)).toBe(expected);
+  },
+);
+
+test.each([
+  "Tarrow spoke of it.\n“It is old,” she told them.\nThe panel was chaired by Stella Penhale. She said that it was new.",
+  "It was agreed to wait for Tarrow. She described it as “a raffle”.",
+  "Tarrow has left. Her dismissal letter said that it was late.",
+  "We have a complaint about Orrery sent on Monday to Colin Vane. In it he demands that it stop.",
+])("and where another may be meant it is left open: %s", (article) => {
+  expect(said(article).filter((each) => !each.includes("It is old"))).toEqual([]);
+});

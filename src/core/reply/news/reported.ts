@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
+import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { oneNamedBefore } from "../../articles/named-before.ts";
 import { namesIn } from "../../articles/speaker.ts";
@@ -100,6 +101,7 @@ const sameWords = (hint: string): readonly string[] => {
 function fitOf(
   read: ReadArticle,
   at: number,
+  headings: ReturnType<typeof headingsOf>,
   { wanted, facet, backing, subjects, names, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = read.lines[at];
@@ -109,7 +111,10 @@ function fitOf(
   const [own = ""] = line.text.split(/[“"]/, 1);
   const isTold = backing && tellsBacking(own);
   if ((facet.size > 0 || whole) && SPOKEN.test(line.text) && !isTold) return null;
-  const stems = new Set(backing ? wordsOfLine(read, at) : stemsOf(line.text));
+  const over = headings[at] ?? "";
+  // A heading tells nothing; what stands under it is about it.
+  if (over === line.text) return null;
+  const stems = new Set(backing ? wordsOfLine(read, at) : stemsOf(`${over} ${line.text}`));
   const words = [...wanted].filter((word) => stems.has(word)).length;
   const isNamed = (id: string) => line.mentions.some((each) => each.id === id);
   const beside = (id: string) =>
@@ -168,22 +173,17 @@ export async function replyReported(
     .filter(({ kind }) => kind !== "contest")
     .map(({ id }) => id);
   const names = namesAsked(looked, context.record);
+  const looking: Looking = {
+    ...{ wanted, facet, backing, subjects, names },
+    hints: query.hints ?? [],
+    share: measure.share,
+    whole: query.whole === true,
+  };
   const fitting = found
-    .flatMap((article) =>
-      article.lines.flatMap(
-        (_, at) =>
-          fitOf(article, at, {
-            wanted,
-            facet,
-            backing,
-            subjects,
-            names,
-            hints: query.hints ?? [],
-            share: measure.share,
-            whole: query.whole === true,
-          }) ?? [],
-      ),
-    )
+    .flatMap((article) => {
+      const headings = headingsOf(article.lines.map(({ text }) => text));
+      return article.lines.flatMap((_, at) => fitOf(article, at, headings, looking) ?? []);
+    })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
   const asksWho = query.hints?.includes("who") === true;

@@ -12,7 +12,7 @@ import { singles } from "../of-record.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
-import { askedWhich } from "./hints.ts";
+import { askedWhich, asksForSender } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
 
@@ -109,6 +109,19 @@ function whyOfAnother(
   const { words } = aboutOf(tokens, marks, { from: 1, to: tokens.length }, asking, true) ?? {};
   if (!words) return null;
   return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
+}
+
+/** Who sent what is told of the record's claims only where it names whom they are about: else of what was published. */
+export function ofSending(
+  { about }: QueryOf<"claims">,
+  news: NewsReading | null,
+  { tokens, marks }: Pick<Steps, "tokens" | "marks">,
+): NewsQuery | null {
+  const isNamed = marks.some(
+    (each) => (each.kind === "person" || each.kind === "organisation") && each.ids.includes(about),
+  );
+  if (isNamed || !asksForSender(tokens)) return null;
+  return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
 }
 
 /** How many of something there were: claims in which it is spoken of tell no number. */
