@@ -134,6 +134,15 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   };
 }
 
+/** A given name that is asked for with its surname stands wherever that does: "What did she say of Ada Tarrow?" */
+function withSurname(one: Found, all: readonly Found[], { strangers }: Indexed): Found {
+  if (!one.term.firm) return one;
+  const last = strangers.find(([given]) => given === one.term.word)?.[1];
+  const surname = all.find(({ term }) => term.word === last);
+  if (!surname) return one;
+  return { ...one, where: one.where.map((sure, at) => Math.max(sure, surname.where[at] ?? 0)) };
+}
+
 /** What words beside a line count for it: little where another speaks. */
 function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
   const points = beside === -2 && POINTS.test(quotationsOut(lines[at]?.text ?? ""));
@@ -172,7 +181,8 @@ const BESIDE = [-3, -2, -1, 0, 1];
 /** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
 export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
   const { lines } = article;
-  const found = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
+  const each = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
+  const found = each.map((one) => withSurname(one, each, article));
   const soft = terms.filter((term) => term.soft);
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);

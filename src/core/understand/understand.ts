@@ -12,9 +12,9 @@ import {
   besideClaims,
   besideRecord,
   besideReport,
+  insteadOfClaims,
   knowsWords,
   ofPublished,
-  ofSending,
 } from "./news/of-published.ts";
 import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
@@ -135,8 +135,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
-    const sending = query.kind === "claims" ? ofSending(query, inArticles(), found) : null;
-    if (sending) return { query: sending };
+    const rather = query.kind === "claims" ? insteadOfClaims(query, inArticles(), found) : null;
+    if (rather) return { query: rather };
     const beside =
       query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
     const by = news?.rest?.publisher;

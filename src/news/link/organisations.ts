@@ -13,7 +13,7 @@ const OF_A_GROUP = set(`
   branches officials said says spokesman spokeswoman spokesperson endorsed endorsement nominee nominees
   backs urges announces nominates endorses drops withdraws accuses warns calls demands tells claims wants launches
   supports opposes claimed hailed welcomed praised condemned criticised urged announced nominated accused warned called
-  demanded told declined insisted argued added denied tweeted replied responded backed supported opposed endorsed
+  demanded told declined insisted argued added denied tweeted replied responded issued backed supported opposed endorsed
   wants insists argues welcomes condemns`);
 
 /** The same, of which no one could say that it is any community's. */
@@ -83,7 +83,8 @@ export function organisationStands(
       beyond?.word === "which" &&
       beyond.apart &&
       !beyond.begins &&
-      WHICH_ACTS.has(tokens[afterAdverb(tokens, run.to + 1)]?.word ?? "");
+      (WHICH_ACTS.has(tokens[afterAdverb(tokens, run.to + 1)]?.word ?? "") ||
+        saysAfterAside(tokens, run.to));
     if (tokens[run.from]?.begins) return group || told ? "yes" : "if-known";
     return "yes";
   }
@@ -99,6 +100,20 @@ export function organisationStands(
 /** The place of a token, or of the one after words such as "later". */
 const afterAdverb = (tokens: readonly Token[], at: number): number =>
   BETWEEN.has(tokens[at]?.word ?? "") ? afterAdverb(tokens, at + 1) : at;
+
+const LONGEST_ASIDE = 16;
+
+/** "Venture, which had been due to choose, said": a verb of a group right after the aside that begins at a token. */
+function saysAfterAside(tokens: readonly Token[], which: number): boolean {
+  for (let at = which + 2; at < which + LONGEST_ASIDE; at++) {
+    const token = tokens[at];
+    if (!token || token.begins) return false;
+    if (token.apart) return SAYS.has(token.word);
+  }
+  return false;
+}
+
+const SAYS = set("said says told announced declined confirmed insisted welcomed condemned");
 
 const ofAGroup = (next: Token | undefined, words: ReadonlySet<string>) =>
   next !== undefined && (words.has(next.word) || (next.tied === "-" && TIED_AFTER.has(next.word)));

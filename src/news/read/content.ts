@@ -244,7 +244,8 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   while (isOf(tokens[name], TITLES)) name++;
   if (tokens[name]?.kind !== "name") return false;
   const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : name + 1;
-  return verb !== null && isSaying(tokens, verb, "any");
+  const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
+  return verb !== null && (silent || isSaying(tokens, verb, "any"));
 }
 
 const MOST_ASIDE = 20;

@@ -8,6 +8,7 @@ import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
+import { isIssued } from "./issued.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { neitherIn } from "./neither.ts";
@@ -39,6 +40,8 @@ export class LineReader {
   private readonly tellings: Tellings;
   private last: Event | null = null;
   private unsettled = false;
+  /** From which token on somebody's silence is all that is told. */
+  private silentFrom = Number.POSITIVE_INFINITY;
   private readonly at: number;
 
   constructor(reading: Reading, line: ReadLine, at: number) {
@@ -66,7 +69,7 @@ export class LineReader {
     this.silence();
     for (const [verb, { kind, text }] of tokens.entries()) {
       const saying = kind === "word" ? SAYINGS.get(text) : undefined;
-      if (saying && verb >= tellings.read) this.verb(verb, saying);
+      if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     if (tellings.found.length > 0 || this.unsettled) return;
     this.according();
@@ -113,7 +116,8 @@ export class LineReader {
     if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
-    else if (phrase.state === "aside" && isMark(prior, ",—–")) this.joined(verb, saying, phrase);
+    else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
+      this.joined(verb, saying, phrase);
     else if (phrase.state === "aside") this.pass(verb, saying, phrase.from === 0);
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
@@ -325,7 +329,15 @@ export class LineReader {
     const who = subject && this.who(subject, "before");
     // "Tarrow said it would not comment": she says so, and is not silent.
     const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
-    if (who) this.tellings.plain(who, verb, "no-comment", from, to);
+    const start = subject?.from ?? from;
+    // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
+    const second =
+      isMark(tokens[start - 1], ";") ||
+      /^(?:while|whereas|but)$/.test(tokens[start - 1]?.text ?? "");
+    if (who && told && second) {
+      this.tellings.silent(who, verb, from, to);
+      this.silentFrom = start;
+    } else if (who) this.tellings.plain(who, verb, "no-comment", from, to);
     else if (!told) this.tellings.readTo(to);
   }
 

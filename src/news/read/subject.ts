@@ -51,6 +51,10 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "who") return ofRelative(tokens, at);
+  // "Ada Tarrow of the Weavers group said"
+  const member =
+    /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);
+  if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
@@ -189,6 +193,10 @@ function firstOfRelatives(tokens: readonly Token[], who: number): number {
   return who;
 }
 
+const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === "name" && isBody(token);
+};
 const isBody = ({ named }: Token) => named?.subject.kind === "organisation";
 
 /** Where the person stands whose body a name is: "Ada Tarrow of the Weavers"; -1 where nobody does. */

@@ -168,6 +168,11 @@ export class Tellings {
     this.push({ who, ...NOTHING }, verb, form, this.text(from, to));
   }
 
+  /** Somebody's silence beside what another says in the same line, from one token to before another. */
+  silent(who: Who, verb: string, from: number, to: number): void {
+    this.push({ who, ...NOTHING }, verb, "no-comment", this.text(from, to));
+  }
+
   /** What is so in somebody's view, and the words of that one in it. */
   view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
     this.plain(who, "said", "reported", from, to);

@@ -23,6 +23,11 @@ describe("an organisation", () => {
       "Venture, which also supported her, met.",
       ["Venture = venture"],
     ],
+    [
+      "before what it says after an aside",
+      "Venture, which had been due to choose, said that it would not.",
+      ["Venture = venture"],
+    ],
     ["after a hyphen", "Venture-backed candidates won.", ["Venture = venture"]],
     [
       "by two words of the language",

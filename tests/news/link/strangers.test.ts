@@ -136,3 +136,8 @@ test("a publisher that is called like a person is nobody in its own pages", () =
     "Ruby Lantern",
   ]);
 });
+
+test("a given name that is no word begins a sentence as somebody's, whatever the surname is", () => {
+  expect(strangers("Oswald Greening takes the long view.")).toEqual(["Oswald Greening"]);
+  expect(strangers("May Morning takes the long view.")).toEqual([]);
+});

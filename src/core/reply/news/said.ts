@@ -55,9 +55,10 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   };
   // Who sent what to whom is told by lines that say so, and by nobody's words on it.
   if (query.hints?.includes(SENDER) && !speaker) return nothing(query, context);
-  const fitting = (await foundBy(search, context)).filter(({ statement }) =>
+  const statements = (await foundBy(search, context)).filter(({ statement }) =>
     isInManner(statement, query),
   );
+  const fitting = statements.filter((each) => !isByAsker(each, words));
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
     AMOUNT.test(kind),
@@ -107,6 +108,17 @@ function givesHints({ statement: { verb, words, context } }: Reported, hints: re
   const stems = new Set(stemsOf(`${words} ${context}`));
   const has = general.length === 0 || general.some((stem) => stems.has(stem));
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
+}
+
+/** Whether a statement has some words only in the name of who asked: "Asked by Tarrow whether it was late, Orrery said". */
+function isByAsker({ statement: { context, words: said } }: Reported, words: readonly string[]) {
+  const asker =
+    /\b(?:Asked|Pressed|Challenged|Questioned) by ((?:\p{Lu}[\p{L}’'.-]* ?){1,4})/u.exec(context);
+  if (!asker) return false;
+  const rest = new Set(stemsOf(`${said} ${context.replace(asker[0], " ")}`));
+  const names = new Set(stemsOf(asker[1] ?? ""));
+  const asked = words.flatMap(stemsOf).filter((stem) => names.has(stem));
+  return asked.length > 0 && asked.every((stem) => !rest.has(stem));
 }
 
 /** Whether a statement has most of some words itself: who said so is not whoever spoke next. */

@@ -111,16 +111,20 @@ function whyOfAnother(
   return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
 }
 
-/** Who sent what is told of the record's claims only where it names whom they are about: else of what was published. */
-export function ofSending(
+/** Who sent what is told by the record's claims only where it names whom they are about, and what somebody accused others of by none about that one: else by what was published. */
+export function insteadOfClaims(
   { about }: QueryOf<"claims">,
   news: NewsReading | null,
   { tokens, marks }: Pick<Steps, "tokens" | "marks">,
 ): NewsQuery | null {
-  const isNamed = marks.some(
+  const named = marks.filter(
     (each) => (each.kind === "person" || each.kind === "organisation") && each.ids.includes(about),
   );
-  if (isNamed || !asksForSender(tokens)) return null;
+  const accuses = tokens.findIndex(({ text }) => /^accuse[ds]?$/.test(text));
+  // What somebody accused others of is no claim about the accuser.
+  if (tokens[0]?.text === "what" && accuses > 0 && named.some(({ to }) => to <= accuses))
+    return news?.queries.find((each) => each.kind === "said" && each.speaker) ?? null;
+  if (named.length > 0 || !asksForSender(tokens)) return null;
   return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
 }
 
