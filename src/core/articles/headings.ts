@@ -11,6 +11,7 @@ const looksLikeOne = (text: string): boolean =>
   /^\p{Lu}[^.!?:;“”"…]*[.:]?$/u.test(text) &&
   text.split(/\s+/).length <= MOST_WORDS &&
   !/\p{N}/u.test(text) &&
+  !/^(?:The|An?|What|How|Why|Who|When|Where)\b/.test(text) &&
   !TELLS.test(text);
 
 /** Over each line of a report the heading of its part, "Selections."; a heading has its own. Null where there is none, and in an article that has not several. */

@@ -93,3 +93,11 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
     );
   });
 }
+
+/** Whether the article of a line tells of what is to be answered, and not only that somebody demands it. */
+export const isPutIn = ({ read, statements }: Near, terms: readonly Term[]): boolean =>
+  !statements.some(({ verb }) => DEMANDS.test(verb)) &&
+  linesWith(
+    read,
+    terms.filter(({ soft }) => !soft),
+  ).length > 0;

@@ -75,7 +75,7 @@ const DEMANDED: Invented = {
   published: "2019-12-02",
   paragraphs: [
     "A list was found in Eastmere on Monday, and nobody knew whose it was.",
-    "Oswin Tarrow demanded that Hetty Wainscotting withdraw.",
+    "Oswin Tarrow demanded that Hetty Wainscotting should withdraw.",
     "“A driver would be off the bus,” Tarrow said.",
   ],
 };

@@ -10,7 +10,7 @@ import { heardBy, POINTS } from "./heard.ts";
 import { countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
-import { before, onOccasion, REACTS } from "./occasion-before.ts";
+import { asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
@@ -228,7 +228,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const reacts = speaker !== null && REACTS.test(whole.text);
   const asked = [
     ...(reacts ? queriesFor(speaker, onOccasion(rests), "") : []),
-    ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
+    ...queriesFor(speaker, reacts ? asResponse(rests) : rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
   ];
@@ -246,7 +246,8 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
   // Who sent something is told by lines that say so alone.
   const sends = !speaker && hints.includes(SENDER);
-  const sentences = known || several || spokes || sends ? null : inSentences(found, of, setting);
+  const sentences =
+    known || several || spokes || sends || reacts ? null : inSentences(found, of, setting);
   return {
     queries: [...asked, ...(sentences ? [run ? sentences : naming(sentences)] : [])],
     certain: "publisher" in rests,
