@@ -37,3 +37,7 @@ export function neitherIn(tokens: readonly Token[]): Neither | null {
   const end = tokens.findIndex((token, at) => at > from && isMark(token, ".;"));
   return { names: [one, other], from: 0, to: end < 0 ? tokens.length : end };
 }
+
+/** Whether another clause begins after a token: "Tarrow said so; Orrery declined", "while Orrery declined". */
+export const beginsSecond = (token: Token | undefined): boolean =>
+  isMark(token, ";") || /^(?:while|whereas|but)$/.test(token?.text ?? "");

@@ -11,7 +11,7 @@ import { invertedAfter } from "./inverted.ts";
 import { isIssued } from "./issued.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
-import { neitherIn } from "./neither.ts";
+import { beginsSecond, neitherIn } from "./neither.ts";
 import { silenceIn } from "./no-comment.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
@@ -197,7 +197,10 @@ export class LineReader {
     const before = quote === null && !follows.content && isMark(tokens[subject.from - 1], ",");
     const aside = before && isMark(tokens[follows.next], ",");
     if (quote === null && !before && !follows.content) {
-      this.unsettled ||= !saying.noun && (subject.kind === "pronoun" || subject.kind === "group");
+      // "She worries about what she says is old": one "she" all through.
+      const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again);
+      this.unsettled ||= !saying.noun && open;
       return;
     }
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
@@ -331,9 +334,7 @@ export class LineReader {
     const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
     const start = subject?.from ?? from;
     // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
-    const second =
-      isMark(tokens[start - 1], ";") ||
-      /^(?:while|whereas|but)$/.test(tokens[start - 1]?.text ?? "");
+    const second = beginsSecond(tokens[start - 1]);
     if (who && told && second) {
       this.tellings.silent(who, verb, from, to);
       this.silentFrom = start;

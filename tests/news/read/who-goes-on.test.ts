@@ -122,3 +122,16 @@ test.each([
 ])("and where another may be meant it is left open: %s", (article) => {
   expect(said(article).filter((each) => !each.includes("It is old"))).toEqual([]);
 });
+
+test("one who speaks of what she says is so goes on", () => {
+  expect(
+    last(
+      "Tarrow spoke.\nShe worries about votes, which she says are late.\n“It is old,” she warns.",
+    ),
+  ).toBe("Ada Tarrow warned “It is old”");
+  expect(
+    last(
+      "Tarrow spoke.\nPenhale worries about votes, which she says are late.\n“It is old,” she warns.",
+    ),
+  ).not.toBe("Ada Tarrow warned “It is old”");
+});
