@@ -1,5 +1,6 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
+import { escaped } from "./escaped.ts";
 import type { NewsQueryOf } from "./news-query.ts";
 import { fold } from "./understand/read.ts";
 
@@ -15,8 +16,6 @@ function namesOf({ people, organisations }: NecRecord, id: string): readonly str
   const group = organisations.get(id);
   return group ? [group.name, ...(group.short ? [group.short] : []), ...group.aliases] : [];
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A pattern of what claims name somebody by; nothing for whom the record does not have. */
 const namedAs = (record: NecRecord, id: string): string =>

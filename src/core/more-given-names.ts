@@ -7,7 +7,13 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   rhiannon seren eleri heledd catrin tamsin jocasta saskia freya isla priya anjali deepa sunita meera nisha pooja
   shabana shaista fatima aisha ayesha khadija zainab rushanara nilufar samira maryam hina bushra rukhsana parveen
   farida shazia nasreen kavita eluned delyth heulwen morfydd cadi efa rhian sioned menna mhairi dervla
-  abena akua adwoa ifeoma chioma ngozi adaeze amaka folake yetunde bukola ebele oluchi nkechi`);
+  abena akua adwoa ifeoma chioma ngozi adaeze amaka folake yetunde bukola ebele oluchi nkechi
+  ottoline dilys myfanwy siân elin mali nia ama efua esi adjoa amina hafsa jamila saima sadia zahra asha divya geeta
+  lakshmi neha preeti rekha shanti sushila usha katarzyna agnieszka zofia jadwiga danuta ilona ioana desislava jelena
+  ivana tiana shanice thandi nomsa rudo chipo verity clemency dorcas keziah araminta isolde perdita lettice
+  demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
+  marit solveig sunniva signe tegan blodwen branwen buddug ceinwen ceridwen eirlys eirwen elen eurwen glenys gwenda
+  leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua`);
 
 /** The same of men. */
 export const MORE_OF_MEN: readonly string[] = words(`
@@ -16,9 +22,15 @@ export const MORE_OF_MEN: readonly string[] = words(`
   tarquin imran nadeem rashid tariq asif wasim faisal khalid usman bilal hamza yusuf sajid zahid kwame kofi kwasi chidi
   emeka obinna olumide babatunde adewale rohan arjun vikram sanjay rajesh ashok vijay deepak anil sunil suresh sukhdev
   idris gwilym emrys alun aneurin meirion iolo osian ifor islwyn merfyn mervyn tudur ronan haydn
-  wojciech krzysztof marek tomasz jakub pawel`);
+  wojciech krzysztof marek tomasz jakub pawel
+  aled ioan llew owain murdo cillian fintan chinedu kunle kwabena kojo javed kamran naveed waqar amir dinesh naveen
+  nikhil ranjit grzegorz andrzej istvan zoltan radu vasile yordan bogdan dragan delroy denzil denzel linford oluwaseun
+  thabo sipho jago piran cuthbert aelred wilf leander leofric ludovic magnus mungo peregrine ranulph redvers septimus
+  torquil tristram torsten soren ciaran teilo urien arwel arwyn berwyn cadog cledwyn elfed glyndwr goronwy gwynfor
+  heddwyn hefin illtyd ithel myrddin rhun talfryn`);
 
 /** The same of either. */
 export const MORE_OF_BOTH: readonly string[] = words(`
   noor temi kemi femi tunde segun eryn harjit gurpreet jaswinder amarjit manpreet jagdeep kuldip ravinder
-  harpreet parminder balbir hardeep manjit`);
+  harpreet parminder balbir hardeep manjit
+  ceri ayo jaspreet kiran rajinder satnam tejinder naseem tendai joss`);

@@ -62,6 +62,7 @@ const FIVE_AGAIN = join(here, "news/five-articles-again/manifest.yaml");
 const FIVE_ONCE_MORE = join(here, "news/five-articles-once-more/manifest.yaml");
 const FIVE_FOURTH = join(here, "news/five-articles-fourth/manifest.yaml");
 const FIVE_FIFTH = join(here, "news/five-articles-fifth/manifest.yaml");
+const FIVE_SIXTH = join(here, "news/five-articles-sixth/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -78,6 +79,7 @@ describe("invented articles", () => {
     ["five-articles-once-more.jsonl", "five", FIVE_ONCE_MORE, 48],
     ["five-articles-fourth.jsonl", "five", FIVE_FOURTH, 47],
     ["five-articles-fifth.jsonl", "five", FIVE_FIFTH, 46],
+    ["five-articles-sixth.jsonl", "five", FIVE_SIXTH, 46],
     ["six-articles.jsonl", "six", SIX, 31],
     ["six-articles-more.jsonl", "six", SIX_MORE, 38],
     ["eight-articles.jsonl", "eight", EIGHT, 64],

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { alikeOf, hasAlike, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
+import { isBareSilence } from "./silence.ts";
 import { isAffair, isGathering, type Term } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
 import { kindsIn, toldBy } from "./wanted.ts";
@@ -36,6 +37,8 @@ const AFTER = [1, 0.55];
 /** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
 const POINTS = /\b(?:it|they|them|these|those)\b/i;
 const POINTED = 0.55;
+const THOSE =
+  /\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
 const OF_ANOTHER = 0.3;
 const NAMED_BY_ANOTHER = 0.55;
@@ -43,6 +46,8 @@ const ELSEWHERE = 0.25;
 /** What the article is about all of it is about. */
 const TITLED = 0.5;
 const HEADED = 0.45;
+/** What stands under a heading is about it. */
+const UNDER_HEADING = 0.6;
 const OPENING = 2;
 /** What another word for the same thing counts, beside the word itself. */
 const OTHER_WORD = 0.85;
@@ -76,6 +81,7 @@ interface Found {
   /** Whether it is what the article is about: in its headline or its first lines. */
   readonly titled: boolean;
   readonly opens: boolean;
+  readonly headed: boolean;
   /** Whether the article comes back to it in its own words. */
   readonly recurs: boolean;
   readonly weight: number;
@@ -119,12 +125,22 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   return {
     term,
     where,
-    anywhere: many > 0 || titled,
+    anywhere: many > 0 || titled || lines.some(({ heading }) => hasAny(heading, term.alike.own)),
     titled,
     opens,
+    headed,
     recurs,
     weight: term.light ? LIGHT_WEIGHT : rare,
   };
+}
+
+/** A given name that is asked for with its surname stands wherever that does: "What did she say of Ada Tarrow?" */
+function withSurname(one: Found, all: readonly Found[], { strangers }: Indexed): Found {
+  if (!one.term.firm) return one;
+  const last = strangers.find(([given]) => given === one.term.word)?.[1];
+  const surname = all.find(({ term }) => term.word === last);
+  if (!surname) return one;
+  return { ...one, where: one.where.map((sure, at) => Math.max(sure, surname.where[at] ?? 0)) };
 }
 
 /** What words beside a line count for it: little where another speaks. */
@@ -135,7 +151,9 @@ function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();
   const other = own.size > 0 && theirs.size > 0 && ![...own].some((key) => theirs.has(key));
-  return { share: other ? Math.min(share, OF_ANOTHER) : share, other };
+  // "Three meetings were missed, a source said. Friends said two of those had been far away."
+  const those = beside === -1 && THOSE.test(quotationsOut(lines[at]?.text ?? ""));
+  return { share: other ? Math.min(share, those ? POINTED : OF_ANOTHER) : share, other };
 }
 
 /** Whether a line goes on to say which one a thing is: "rules about bringing the party into disrepute". */
@@ -163,7 +181,8 @@ const BESIDE = [-3, -2, -1, 0, 1];
 /** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
 export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
   const { lines } = article;
-  const found = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
+  const each = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
+  const found = each.map((one) => withSurname(one, each, article));
   const soft = terms.filter((term) => term.soft);
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);
@@ -197,16 +216,22 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     const told = toldBy(text, words);
     const beside = soft.filter((term) => has(term, line) > 0).length;
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
-    const silent =
-      whether && statements.some(({ form }) => form === "no-comment" || form === "denied");
     // A word that stands in the headline alone says little of a line that has no other.
     const hasOwn = heavy.some(({ term, where }) => !term.id && (where[at] ?? 0) > 0);
-    const levels = found.map(({ term, where, anywhere, titled, opens }) =>
+    const silent =
+      whether &&
+      statements.some(
+        ({ form, words }) =>
+          (form === "no-comment" && (hasOwn || isBareSilence(words))) || form === "denied",
+      );
+    const levels = found.map(({ term, where, anywhere, titled, opens, headed }) =>
       Math.max(
+        hasAny(line.heading, term.alike.own) ? UNDER_HEADING : 0,
         anywhere
           ? silent || term.occasion
             ? WHOLE_ARTICLE
-            : opens || (titled && (hasOwn || isGathering(term.word) || isAffair(term.word)))
+            : (opens && (headed || hasOwn || term.firm)) ||
+                (titled && (hasOwn || isGathering(term.word) || isAffair(term.word)))
               ? TITLED
               : titled
                 ? HEADED

@@ -7,6 +7,8 @@ const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{
 /** The committee, as a question has it and as reports of its meetings do. */
 const COMMITTEE =
   /^(?:the )?(?:nec|national executive(?: committee)?|executive|committee|ruling body)$/;
+/** Whether somebody is asked to have spoken to the committee: a report of its meeting need not say so. */
+export const isCommittee = (listener: string): boolean => COMMITTEE.test(listener);
 const AT_ITS_MEETING = /\b(?:nec|committee|executive|meeting|members|colleagues)\b/;
 /** Who may be anybody: "both campaigns" are not the committee, and "them" may be. */
 const OPEN = /^(?:him|her|them|us|me|you|it)$/;

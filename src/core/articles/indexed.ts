@@ -1,11 +1,14 @@
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
+import { headingsOf } from "./headings.ts";
 import { pronounOf } from "./named-before.ts";
 
 export interface IndexedLine {
   readonly text: string;
   readonly stems: ReadonlySet<string>;
+  /** The stems of the heading over it; of a heading itself none. */
+  readonly heading: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
   /** Whom a pronoun within its quotation marks means, where only one can be meant. */
   readonly meant: string | null;
@@ -21,6 +24,8 @@ export interface IndexedLine {
 export interface Indexed {
   readonly lines: readonly IndexedLine[];
   readonly about: ReadonlySet<string>;
+  /** The given name and the last of each whom it names that is not in the record, in small letters. */
+  readonly strangers: readonly (readonly [given: string, last: string])[];
   /** Whom its headline accuses, in whatever words. */
   readonly accused: ReadonlySet<string>;
 }
@@ -34,6 +39,9 @@ const standsIn = ({ words }: Statement, text: string) =>
 /** What an article takes back stands in it as what it was. */
 export const TAKEN_BACK =
   /^(?:correction|clarification|editor[’']s note)\b|\bearlier version of this\b/i;
+/** Who asks is nobody that the answer is about: "Asked by Tarrow whether it was late, Orrery said". */
+const ASKED_BY =
+  /^(?:Asked|Pressed|Challenged|Questioned) by (?:\p{L}[\p{L}’'.-]* ){1,4}(?=whether|if|about|why|how|what|when|who|on)/u;
 const QUOTED = /[“"].{12,}[”"]/;
 
 const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
@@ -99,14 +107,22 @@ function indexedAnew(read: ReadArticle): Indexed {
     const name = pronounOf(read, at);
     return name !== null && read.strangers.includes(name) ? name : "";
   };
+  const headings = headingsOf(lines.map(({ text }) => text));
   return {
     accused: new Set(accused),
+    strangers: read.strangers.flatMap((name) => {
+      const [given, ...rest] = name.toLowerCase().split(" ");
+      const last = rest.at(-1);
+      return given && last ? [[given, last] as const] : [];
+    }),
     lines: lines.map(({ text, mentions }, at) => {
+      const isHeading = headings[at] === text;
       const all = statements.filter((each) => standsIn(each, text));
       const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
       return {
         text,
-        stems: TAKEN_BACK.test(text) ? new Set() : stemsIn(text),
+        stems: TAKEN_BACK.test(text) || isHeading ? new Set() : stemsIn(text.replace(ASKED_BY, "")),
+        heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all),
         names: stemsIn(named(at).replaceAll("-", " ")),

@@ -22,7 +22,7 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /^(?:promis|pledg)/,
-    /\b(?:promis\w*|pledg\w*|vow\w*|commit\w*|guarante\w*|assur\w*|undert\w+|sw(?:ear|ore)\w*|will|would|shall)\b|[’']ll\b/i,
+    /\b(?:promis\w*|pledg\w*|vow\w*|commit(?:s|ted|ment\w*)?|guarante\w*|assur\w*|undert[ao]\w+|sw(?:ear|ore)\w*)\b|\b(?:i|we|he|she|they|it|and|that|who)(?:[’']ll| will| would| shall)\b(?! (?:want|like|need|have to|see|wait|be (?:glad|happy|interest\w*|pleased)|not be comment)\b)/i,
   ],
   [
     /^admit/,
@@ -40,6 +40,9 @@ function sentenceOf({ words, context }: Statement): string {
 }
 
 const WRITES = /^(?:writ|wrote)/;
+const PROMISES = /^(?:promis|pledg)/;
+/** What is said in jest promises nothing. */
+const IN_JEST = /^(?:joked|quipped|laughed|predicted|denied)$/;
 const GOES_ON = /^(?:added|continued|concluded|went on)$/;
 
 /** What the article says beside somebody's words: that they speak of a letter does not make them one. */
@@ -69,6 +72,7 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   const writes = verb !== undefined && WRITES.test(verb);
   // "Vane added": as whatever came before it.
   if (writes && GOES_ON.test(statement.verb)) return true;
+  if (PROMISES.test(verb ?? "") && IN_JEST.test(statement.verb)) return false;
   const told = writes ? tellingOf(statement) : sentenceOf(statement);
   return manner === null || manner.test(`${statement.verb} ${told}`);
 }

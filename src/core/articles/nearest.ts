@@ -25,7 +25,7 @@ import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
-import { asksForResponse, thatAnswer } from "./replied.ts";
+import { asksForResponse, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
 import { linesOfSending, SENDER } from "./sent.ts";
 import { type Asked, askedFor } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
@@ -190,7 +190,10 @@ async function nearestOf(
       ? statements.every((each) => isInManner(each, query) && mayBeHeardBy(each, query, read))
       : isLineInManner(read.lines[fit.at]?.text ?? "", query),
   );
-  const said = isResponse ? thatAnswer(mannered, terms) : mannered;
+  const answersSomething = query.kind === "said" && query.hints?.includes(RESPONSE) === true;
+  const said = isResponse
+    ? thatAnswer(mannered, terms)
+    : mannered.filter((each) => !answersSomething || isPutIn(each, terms));
   const good = compared.filter((each) => told(each, least).length > 0);
   const lines =
     said.length > 0 || isResponse || spoken.length > 0

@@ -12,6 +12,9 @@ export const RESPONSE = "response";
 const ANSWERS =
   /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back|fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)|stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called|what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)|conced(?:es|ed))\b/i;
 
+/** What is asked for has not happened yet. */
+const DEMANDS = /^(?:demanded|urged|proposed)$/;
+
 /** Within how many lines after what it answers an answer stands. */
 const FAR = 6;
 /** An answer that is not said to be one is the next line, or the one after. */
@@ -24,18 +27,28 @@ const MOST = 0.5;
 /** The lines of an article in which what is to be answered stands; -1 is its headline. */
 function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[] {
   const { lines, about } = indexed(read);
+  // Whose win it is that is answered names no more than whose: what it is stands in the line too.
+  const events = terms.filter(({ id, firm, light }) => !(id || firm || light));
+  const isPut = (stems: ReadonlySet<string>, ids: ReadonlySet<string>) =>
+    part(stems, ids) >= MOST &&
+    (events.length === 0 ||
+      events.some(({ alike }) => hasAny(stems, alike.own) || hasAny(stems, alike.others)));
   const part = (stems: ReadonlySet<string>, ids: ReadonlySet<string>) =>
     terms.filter(({ id, light, alike }) =>
       id ? ids.has(id) : hasAny(stems, alike.own) || (!light && hasAny(stems, alike.others)),
     ).length / terms.length;
-  const found = lines.flatMap(({ stems, ids }, at) => (part(stems, ids) >= MOST ? [at] : []));
-  return part(about, new Set()) >= MOST ? [-1, ...found] : found;
+  const found = lines.flatMap(({ stems, ids, statements }, at) =>
+    isPut(stems, ids) && !statements.some(({ verb }) => DEMANDS.test(verb)) ? [at] : [],
+  );
+  return isPut(about, new Set()) ? [-1, ...found] : found;
 }
 
 /** Whether somebody else says something between two lines: an answer is to what was said last. */
-function isOthersBetween(read: ReadArticle, from: number, to: number): boolean {
+function isOthersBetween(read: ReadArticle, from: number, to: number, isTold: boolean): boolean {
   const { lines } = indexed(read);
-  const own = lines[to]?.speakers ?? new Set<string>();
+  // Whom it is told to answer may have gone on.
+  const put = isTold ? (lines[from]?.speakers ?? []) : [];
+  const own = new Set([...(lines[to]?.speakers ?? []), ...put]);
   return lines
     .slice(from + 1, to)
     .some(({ speakers }) => [...speakers].some((each) => !own.has(each)));
@@ -74,7 +87,17 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
       ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
     return put.some(
       (each) =>
-        each <= at && at - each <= (isTold ? FAR : NEXT) && !isOthersBetween(read, each, at),
+        each <= at &&
+        at - each <= (isTold ? FAR : NEXT) &&
+        !isOthersBetween(read, each, at, isTold),
     );
   });
 }
+
+/** Whether the article of a line tells of what is to be answered, and not only that somebody demands it. */
+export const isPutIn = ({ read, statements }: Near, terms: readonly Term[]): boolean =>
+  !statements.some(({ verb }) => DEMANDS.test(verb)) &&
+  linesWith(
+    read,
+    terms.filter(({ soft }) => !soft),
+  ).length > 0;

@@ -33,7 +33,7 @@ const SENDING: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto ${NAME}`,
+    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto ${NAME}`,
     "u",
   ),
   new RegExp(

@@ -42,6 +42,8 @@ const isSpokes = (word: string) => /^spokes(?:man|woman|person|people)$/.test(wo
 export function isBy({ speaker }: Statement, asked: Asked, beside: string): boolean {
   if ("id" in asked) {
     if (speaker.kind !== "named") return speaker.id === asked.id;
+    // A body that the article has only by its name is the one that is called so.
+    if (asked.group && asked.names.includes(speaker.name.replace(/^the /i, ""))) return true;
     // "A spokeswoman for the NEC" speaks for it.
     const called = `${speaker.name} ${speaker.role ?? ""}`;
     return (

@@ -1,6 +1,7 @@
 import type { NewsQuery } from "../news-query.ts";
 import { ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
+import { isCommittee } from "./heard-by.ts";
 
 /** One thing that a question asks about. */
 export interface Term {
@@ -112,7 +113,8 @@ export function termOf(word: string): Term {
 
 /** What a question asks about: its words, whom it names, whom something was said to. */
 export function termsOf(query: NewsQuery): readonly Term[] {
-  const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
+  const listener = query.kind === "said" ? (query.listener ?? "") : "";
+  const heard = isCommittee(listener) ? [] : listener.split(" ");
   const all = query.kind === "reported" || query.kind === "said" ? (query.hints ?? []) : [];
   const hints = query.kind === "reported" && !query.words ? all : [];
   const words = [...(query.words ?? []), ...hints, ...heard].flatMap((word) => word.split(" "));

@@ -86,7 +86,7 @@ const VIEW_OF =
 
 /** Who said something asks for a report, whatever the words were: "who tweeted that members deserve better?" */
 const WHO_SAID =
-  /^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:said|says|tweeted|tweets|wrote|told|warned|claimed|argued|joked|complained|insisted|posted|called|described|dubbed)\b(?! you\b)/;
+  /^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:said|says|tweeted|tweets|wrote|told|warned|asks|asked|urged|proposed|moved|demanded|predicted|claimed|argued|joked|complained|insisted|posted|called|described|dubbed)\b(?! you\b)/;
 /** What is the desk's word to give or keep, and may be somebody's words all the same. */
 const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
 

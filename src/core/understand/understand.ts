@@ -13,6 +13,7 @@ import {
   besideClaims,
   besideRecord,
   besideReport,
+  insteadOfClaims,
   knowsWords,
   ofPublished,
 } from "./news/of-published.ts";
@@ -135,6 +136,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
+    const rather = query.kind === "claims" ? insteadOfClaims(query, inArticles(), found) : null;
+    if (rather) return { query: rather };
     const beside =
       query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
     const by = news?.rest?.publisher;

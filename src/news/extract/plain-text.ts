@@ -32,6 +32,11 @@ const MOST_WORDS_OF_NOTICE = 60;
 const MOST_WORDS_OF_CAPTION = 12;
 const MOST_WORDS_OF_TITLE = 30;
 
+/** "3. Candidate selections": the headings of a report in parts, where it has several. */
+const NUMBERED =
+  /^\d{1,2}[.)] (?!(?:The|An?|What|How|Why|Who|When|Where) )\p{Lu}[^.!?…:;,]{2,60}$/u;
+const FEWEST_NUMBERED = 3;
+
 const wordsIn = (line: string) => line.split(/\s+/).filter((word) => word !== "").length;
 
 const QUOTATION = /[“"][^“”"]+[”"]/g;
@@ -71,9 +76,15 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const [first = "", ...rest] = unlike;
   const headed = title === null && !ENDED.test(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
   const body = headed ? rest : unlike;
-  const paragraphs = body.filter(
-    (line) => ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION,
-  );
+  const isNumbered = body.filter((line) => NUMBERED.test(line)).length >= FEWEST_NUMBERED;
+  const paragraphs = body
+    .filter(
+      (line) =>
+        ENDED.test(line) ||
+        wordsIn(line) > MOST_WORDS_OF_CAPTION ||
+        (isNumbered && NUMBERED.test(line)),
+    )
+    .map((line) => (isNumbered && NUMBERED.test(line) ? line.replace(/^\S+\s/, "") : line));
   const writer = bylineOf(body) ?? writerInHeadline(title ?? (headed ? first : ""));
   return {
     title: title ?? (headed && first !== "" ? first : null),

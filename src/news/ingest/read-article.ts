@@ -74,7 +74,7 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
   const publisher = oneLine(given.publisher, MOST.publisher);
   const paragraphs = within(given.paragraphs.map((text) => oneLine(text, MOST.text)));
   const sentences = sentencesByParagraph(paragraphs);
-  const linked = linker.link({ title, sentences, published });
+  const linked = linker.link({ title, sentences, published, publisher });
   return {
     article: {
       id: articleId({ publisher, title, url, published }),

@@ -7,6 +7,8 @@ export interface Linkable {
   readonly title: string;
   readonly sentences: readonly (readonly string[])[];
   readonly published: Moment | null;
+  /** Whose it is: an outlet that is called as a person might be, "Ruby Lantern", is nobody in its own pages. */
+  readonly publisher?: string;
 }
 
 /** Who is named at a place: somebody or something of the record by its id, or a stranger by the name. */

@@ -12,7 +12,9 @@ const OF_A_GROUP = set(`
   candidates candidate backed backing leadership leader leaders founder chair chairman chief boss bosses branch
   branches officials said says spokesman spokeswoman spokesperson endorsed endorsement nominee nominees
   backs urges announces nominates endorses drops withdraws accuses warns calls demands tells claims wants launches
-  supports opposes`);
+  supports opposes claimed hailed welcomed praised condemned criticised urged announced nominated accused warned called
+  demanded told declined insisted argued added denied tweeted replied responded issued backed supported opposed endorsed
+  wants insists argues welcomes condemns`);
 
 /** The same, of which no one could say that it is any community's. */
 const OF_A_UNION = set(
@@ -22,7 +24,10 @@ const OF_A_UNION = set(
 /** "Momentum, which supported her,": what only a group does. */
 const WHICH_ACTS = set(`
   backed backs supported supports endorsed endorses nominated nominates campaigned campaigns represents opposed opposes
-  organised organises`);
+  organised organises nominate nominated`);
+
+/** What may stand between a group and what it does: "Momentum later claimed", "which also supported her". */
+const BETWEEN = set("later also then had has since already immediately quickly");
 
 /** "Young Labour activists" may be any young ones, and "Young Labour’s conference" is not. */
 const OF_A_BODY = new Set([
@@ -33,6 +38,9 @@ const OF_A_BODY = new Set([
   "executive",
   "officers",
   "elections",
+  ..."said says wrote called demanded declined confirmed told welcomed condemned criticised argued urged warned claimed nominated endorsed".split(
+    " ",
+  ),
 ]);
 
 /** Whose name begins with another's: "the Labour Women’s Network". */
@@ -64,7 +72,9 @@ export function organisationStands(
   if (telling === "hardly") return "if-known";
   if (telling === "initials") return isCapitals(tokens, run) && !shouted(words) ? "yes" : "no";
   if (telling === "word" || telling === "common-word") {
-    const group = ofAGroup(next, telling === "word" ? OF_A_GROUP : OF_A_UNION);
+    const acts = telling === "word" && next && !next.apart ? afterAdverb(tokens, run.to) : run.to;
+    const own = acts > run.to ? tokens[acts] : next;
+    const group = ofAGroup(own, telling === "word" ? OF_A_GROUP : OF_A_UNION);
     if (titled) return group ? "yes" : "if-known";
     if (joinsCapital(prior) || (goesOn(next) && !group)) return "no";
     if (prior?.word === "the" && !group) return "no";
@@ -73,7 +83,8 @@ export function organisationStands(
       beyond?.word === "which" &&
       beyond.apart &&
       !beyond.begins &&
-      WHICH_ACTS.has(tokens[run.to + 1]?.word ?? "");
+      (WHICH_ACTS.has(tokens[afterAdverb(tokens, run.to + 1)]?.word ?? "") ||
+        saysAfterAside(tokens, run.to));
     if (tokens[run.from]?.begins) return group || told ? "yes" : "if-known";
     return "yes";
   }
@@ -85,6 +96,24 @@ export function organisationStands(
   const anyOfLabour = tokens[run.from]?.begins && tokens[run.to - 1]?.word === "labour";
   return anyOfLabour && !OF_A_BODY.has(next?.word ?? "") ? "if-known" : "yes";
 }
+
+/** The place of a token, or of the one after words such as "later". */
+const afterAdverb = (tokens: readonly Token[], at: number): number =>
+  BETWEEN.has(tokens[at]?.word ?? "") ? afterAdverb(tokens, at + 1) : at;
+
+const LONGEST_ASIDE = 16;
+
+/** "Venture, which had been due to choose, said": a verb of a group right after the aside that begins at a token. */
+function saysAfterAside(tokens: readonly Token[], which: number): boolean {
+  for (let at = which + 2; at < which + LONGEST_ASIDE; at++) {
+    const token = tokens[at];
+    if (!token || token.begins) return false;
+    if (token.apart) return SAYS.has(token.word);
+  }
+  return false;
+}
+
+const SAYS = set("said says told announced declined confirmed insisted welcomed condemned");
 
 const ofAGroup = (next: Token | undefined, words: ReadonlySet<string>) =>
   next !== undefined && (words.has(next.word) || (next.tied === "-" && TIED_AFTER.has(next.word)));

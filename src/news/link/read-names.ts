@@ -44,7 +44,8 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     const readings = [title, ...lines];
     const known = linkWholeNames(record, names, contestsOf, { article, readings });
     const ends = new Set(known.flatMap(({ name }) => endsOf(name)));
-    const whole = strangersIn(names, readings, ends);
+    const own = keyOf((article.publisher ?? "").replace(/^The /, ""));
+    const whole = strangersIn(names, readings, ends).filter((name) => keyOf(name) !== own);
     linkStrangers(readings, whole);
     const surnames = new Set(
       [...known, ...whole.map(knownStranger)].flatMap((one) => [

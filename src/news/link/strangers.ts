@@ -153,7 +153,8 @@ function isSomebody(
       (plain && (hasPost(tokens, { from, to }) || followsPost(tokens, { from, to }))))
   )
     return true;
-  if (certain) return !first.begins && !nextIsCapital(tokens, to);
+  // "Oswald Greening takes the long view": a given name that is no word begins no sentence as another thing.
+  if (certain) return !(first.begins && isOrdinary(first.word)) && !nextIsCapital(tokens, to);
   if (!plain || (isOrdinary(first.word) && (first.begins || !mayBeGiven(first.word)))) return false;
   return mayBeGiven(first.word) || names.surnames.at([last], 0).length > 0;
 }

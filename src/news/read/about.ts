@@ -35,8 +35,8 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
 /** The only one whom a line names, where it brings that one in, and goes on with nobody's words. */
 function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | null {
   const met = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text));
-  if (scene.isSpeaking() && !met) return null;
   const [only, ...others] = cast.introduced;
+  if (scene.mayGoOn(only ? scene.pronounOf(only) : null) && !met) return null;
   const alone = cast.people.every(({ key }) => key === only?.key);
   return only && others.length === 0 && alone ? { who: only, owners: [] } : null;
 }

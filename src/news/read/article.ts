@@ -4,6 +4,7 @@ import { isGiven } from "../link/vocabulary.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { companionsIn, introducedIn } from "./introduced.ts";
+import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -55,7 +56,7 @@ export function readingOf(
   const open = openNames(body);
   return {
     lines: body.map((line) => readLine(line, who, open(line))),
-    scene: new Scene(party),
+    scene: new Scene(party, profiledIn(lines, who)),
     called: calledIn(body, who, postsOf),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),

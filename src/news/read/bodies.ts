@@ -23,6 +23,8 @@ const SPOKES = /^spokes(?:man|woman|person)$/;
 const UNNAMED = /^(?:source|insider|official|officer)$/;
 /** What a source or an official is of, where it is no name. */
 const OF_WHAT = /^(?:party|union|council|company|government|campaign|group|branch|charity|firm)$/;
+/** Whose spokesman somebody may be, by the post alone: "a spokesman for the party leader". */
+const HEADS = /^(?:leader|secretary|mayor|minister|chair|president|council|office|board)$/;
 const MOST_WORDS = 6;
 const INNER = /^(?:of|for|the|&|’s|'s)$/;
 const CALENDAR =
@@ -73,6 +75,11 @@ function byPreposition(tokens: readonly Token[], end: number): Part | null {
   )
     at--;
   if (OF_WHAT.test(tokens[end - 1]?.text ?? "") && tokens[end - 2]?.text === "the") at = end - 3;
+  if (HEADS.test(tokens[end - 1]?.text ?? "")) {
+    at = end - 2;
+    while (end - at < MOST_WORDS && tokens[at]?.kind === "word" && tokens[at]?.text !== "the") at--;
+    at = tokens[at]?.text === "the" ? at - 1 : end - 1;
+  }
   if (!/^(?:for|at|of)$/.test(tokens[at]?.text ?? "") || at === end - 1) return null;
   if (!SPOKES.test(tokens[at - 1]?.text ?? "")) return null;
   let from = at - 2;

@@ -49,8 +49,12 @@ export function contentAt(
   if (token.kind === "mark") return null;
   if (reached === "order") return clause(tokens, at);
   if (token.kind === "quote" && isSpeech(tokens, at)) return quotesAt(tokens, at);
-  if (follows.has("denial")) return isDenial(tokens, at, saying) ? clause(tokens, at) : null;
-  if (follows.has("naming")) return naming(tokens, at, saying) ? clause(tokens, at) : null;
+  if (follows.has("denial"))
+    return isDenial(tokens, at, saying) || isDismissedAs(tokens, at, saying)
+      ? clause(tokens, at)
+      : null;
+  if (follows.has("naming") && naming(tokens, at, saying)) return clause(tokens, at);
+  if (follows.has("naming") && !follows.has("thing")) return null;
   const { text } = token;
   const word = token.kind === "word";
   if (word && text === "that") {
@@ -112,6 +116,10 @@ function quotesAt(tokens: readonly Token[], from: number): Content {
 
 /** Whether a clause with a verb stands at a token, and it is no quotation taken whole. */
 function finite(tokens: readonly Token[], at: number, strict = false): boolean {
+  // "said he looked forward to it"
+  const does = tokens[at + 1];
+  if (!strict && isOf(tokens[at], SUBJECTS) && does?.kind === "word" && DID.test(does.text))
+    return true;
   for (let next = at + 1; next < Math.min(tokens.length, at + MOST_TO_VERB); next++) {
     const token = tokens[next];
     if (isMark(token, ".;:") || (strict && isOf(token, RELATIVE))) return false;
@@ -123,6 +131,8 @@ function finite(tokens: readonly Token[], at: number, strict = false): boolean {
   }
   return false;
 }
+
+const DID = /[a-z]{2}ed$/;
 
 /** "that membership stood at 400": a verb of the past that only its form tells, with what it is told of before it. */
 function tellsPast(tokens: readonly Token[], at: number): boolean {
@@ -153,6 +163,17 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
   return false;
 }
 
+/** "dismissed it in a tweet as “a fig leaf”": what something is called by whoever will not have it. */
+export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Saying): boolean {
+  if (past !== "dismissed" && past !== "rejected") return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + MOST_TO_VERB); next++) {
+    const near = tokens[next];
+    if (!near || near.kind === "mark" || isOf(near, FINITE)) return false;
+    if (near.text === "as") return tokens[next + 1]?.kind === "quote";
+  }
+  return false;
+}
+
 /** After "that" a clause begins with one of these, whatever its verb. */
 const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".split(" "));
 
@@ -163,8 +184,15 @@ const NAMES = /^(?:called|branded|dubbed|likened|compared)$/;
 function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {
   const token = tokens[at];
   if (!token || token.kind === "mark") return false;
-  if (isOf(token, leading)) return tokens[at + 1]?.kind !== "mark" && tokens.length > at + 1;
-  if (token.kind === "word" && /^(?:of|as|by|to|in|over|up|off|out|at)$/.test(token.text))
+  if (past !== "referred" && isOf(token, leading))
+    return tokens[at + 1]?.kind !== "mark" && tokens.length > at + 1;
+  if (/^(?:called|hailed)$/.test(past) && token.kind === "quote") return true;
+  const refers = past === "referred" && token.text === "to";
+  if (
+    token.kind === "word" &&
+    !refers &&
+    /^(?:of|as|by|to|in|over|up|off|out|at)$/.test(token.text)
+  )
     return false;
   for (let next = at; next < Math.min(tokens.length, at + MOST_TO_VERB); next++) {
     const near = tokens[next];
@@ -172,8 +200,9 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
     if (past === "accused" && near.text === "of" && next > at) return true;
     if (past === "described" && near.text === "as" && next > at) return true;
     if (NAMES.test(past) && near.kind === "quote" && next > at) return true;
+    if (near.text === "as" && tokens[next + 1]?.kind === "quote") return next > at;
   }
-  return past === "called" && token.kind === "quote";
+  return false;
 }
 
 /** A clause from a token to the end of the sentence, or to where the article goes on in its own voice. */
@@ -215,7 +244,8 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   while (isOf(tokens[name], TITLES)) name++;
   if (tokens[name]?.kind !== "name") return false;
   const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : name + 1;
-  return verb !== null && isSaying(tokens, verb, "any");
+  const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
+  return verb !== null && (silent || isSaying(tokens, verb, "any"));
 }
 
 const MOST_ASIDE = 20;

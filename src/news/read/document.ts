@@ -8,7 +8,11 @@ import { DETERMINERS } from "./word-kinds.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** What somebody writes to others in their own words. */
-const WRITTEN = words("letter email e-mail message text note statement post memo submission blog");
+const WRITTEN = words(
+  "letter email e-mail message text note statement post memo submission blog complaint",
+);
+/** After these stands what it is about: "a complaint about Tarrow sent to Vane". */
+const MATTER = words("about on against over of regarding concerning");
 const BY = words("from by");
 const SENT = words("sent wrote posted circulated issued released published submitted emailed");
 const HAVING = words("has had have");
@@ -27,7 +31,7 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
   if (prior?.kind === "name" && prior.possessive) return prior;
   for (let next = at + 1; next <= at + FAR; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "mark" || token.text === "and") break;
+    if (!token || token.kind === "mark" || token.text === "and" || isOf(token, MATTER)) break;
     if (isOf(token, BY)) return isWriter(tokens[next + 1]) ? (tokens[next + 1] ?? null) : null;
     const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
     if (isWriter(token) && isOf(tokens[verb], SENT)) return token;

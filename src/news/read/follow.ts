@@ -73,6 +73,7 @@ export function following(
       continue;
     }
     if (token?.kind !== "word" || saying.follows.has("at-once")) break;
+    if (token.text === "to" && saying.leading.has("to")) break;
     if (token.text === "to" && !saying.follows.has("to") && !told) {
       if (saying.follows.has("listener")) return result(null);
       const found = listenerAt(tokens, at + 1, new Set(), published);

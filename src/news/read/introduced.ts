@@ -5,6 +5,8 @@ import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
   /^(?:rang|phoned|telephoned|asked|met|called|found|visited|approached|reached|caught|interviewed|contacted)$/;
+/** What somebody puts to a meeting. */
+const BROUGHT = /^(?:motion|amendment|proposal|resolution|question|request|suggestion)$/;
 const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,)$/;
 /** "It takes Ada Tarrow an hour": and not "It takes Tarrow supporters". */
 const MOST_AFTER_IT = 4;
@@ -29,6 +31,8 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     if (opens && isMark(next, ",.") && !isVerb(tokens[at + 2])) return true;
     const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
+    // "It was agreed, on a motion from Ada Tarrow, to wait."
+    if (/^(?:from|by)$/.test(text) && BROUGHT.test(tokens[before - 1]?.text ?? "")) return true;
     const ends = next === undefined || isMark(next, ",.;:—–");
     const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
     return ends && (text === "by" || says || /^(?:hears|sees|meets|welcomes)$/.test(text));

@@ -1,5 +1,5 @@
 /** Verbs that say how words in quotation marks were spoken, and of which nothing else can follow: past, present, "-ing". */
-const MANNERS = `
+const TABLE = `
   protested protests protesting
   barked barks barking
   sighed sighs sighing
@@ -56,7 +56,7 @@ interface Manner {
 
 /** Every form of them, with its past. "~" joins the words of one verb. */
 export const manners = (): readonly Manner[] =>
-  MANNERS.trim()
+  TABLE.trim()
     .split("\n")
     .flatMap((row) => {
       const [past = "", present = "", ing = ""] = row
@@ -69,6 +69,9 @@ export const manners = (): readonly Manner[] =>
         { form: ing, past, shape: "ing" } as const,
       ].filter(({ form }) => form !== "-");
     });
+
+/** The past of each: none of them has a clause before it, "Told of it, Tarrow shrugged". */
+export const MANNERS: ReadonlySet<string> = new Set(manners().map(({ past }) => past));
 
 /** What somebody may do without a word as well: after a call that has its mark, it says nothing of who called. */
 export const ACTS: ReadonlySet<string> = new Set(

@@ -57,10 +57,16 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [/^(?:would|could) not be drawn/, "would not be drawn"],
   [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
   [/^(?:made|had|has|offered) no comment/, "made no comment"],
+  [
+    /^(?:did not|didn[’']t|does not|doesn[’']t) (?:wish|want|care|choose) to (?:comment|respond|reply|answer|add|say|discuss)\b/,
+    "did not comment",
+  ],
+  [/^(?:will|would) not be commenting\b/, "did not comment"],
+  [/^(?:had|has) nothing (?:more |further |else )?to (?:say|add)\b/, "did not comment"],
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
 const FIRST = words(
-  `has have had was were is are did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not`,
+  `has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not`,
 );
 const ASKING = words("approached contacted asked");
 const LONGEST = 16;

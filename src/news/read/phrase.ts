@@ -15,6 +15,8 @@ export interface VerbPhrase {
 
 const UNSAID =
   /^(?:to|will|would|should|could|can|may|might|must|shall|cannot|do|does|did|let|if)$|n[’']t$/;
+/** "Rang back to say": it was said. */
+const BACK = /^(?:rang|called|phoned|wrote|came|got)$/;
 const CAUGHT = /^(?:caught|quoted|heard|filmed|recorded|seen|overheard|reported)$/;
 const MOST_PARTS = 8;
 const isAdverb = (token: Token | undefined) =>
@@ -28,6 +30,7 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   const [first, second] = [tokens[from - 2]?.text ?? "", tokens[from - 1]?.text ?? ""];
   if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
     return 3;
+  if (second === "to" && first === "back" && BACK.test(tokens[from - 3]?.text ?? "")) return 3;
   if (second === "only" && /^(?:would|will)$/.test(first)) return 2;
   if (/^(?:would|will)$/.test(second) && tokens[verb + 1]?.text === "only") return 1;
   const subject = tokens[from - 2];

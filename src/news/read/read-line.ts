@@ -8,7 +8,10 @@ import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
+import { isIssued } from "./issued.ts";
 import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
+import { MANNERS } from "./manners.ts";
+import { beginsSecond, neitherIn } from "./neither.ts";
 import { silenceIn } from "./no-comment.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
@@ -37,6 +40,8 @@ export class LineReader {
   private readonly tellings: Tellings;
   private last: Event | null = null;
   private unsettled = false;
+  /** From which token on somebody's silence is all that is told. */
+  private silentFrom = Number.POSITIVE_INFINITY;
   private readonly at: number;
 
   constructor(reading: Reading, line: ReadLine, at: number) {
@@ -64,7 +69,7 @@ export class LineReader {
     this.silence();
     for (const [verb, { kind, text }] of tokens.entries()) {
       const saying = kind === "word" ? SAYINGS.get(text) : undefined;
-      if (saying && verb >= tellings.read) this.verb(verb, saying);
+      if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     if (tellings.found.length > 0 || this.unsettled) return;
     this.according();
@@ -98,7 +103,8 @@ export class LineReader {
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
     const who = whoIs(this.reading, this.line, subject, standing, goesOn);
-    const writes = saying?.past === "wrote" && subject.kind === "pronoun";
+    const inIt = this.tokens[0]?.text === "in" && this.tokens[1]?.text === "it";
+    const writes = (saying?.past === "wrote" || inIt) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
     return this.reading.scene.writerOf(subject.word);
   }
@@ -110,7 +116,8 @@ export class LineReader {
     if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
-    else if (phrase.state === "aside" && isMark(prior, ",—–")) this.joined(verb, saying, phrase);
+    else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
+      this.joined(verb, saying, phrase);
     else if (phrase.state === "aside") this.pass(verb, saying, phrase.from === 0);
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
@@ -190,7 +197,10 @@ export class LineReader {
     const before = quote === null && !follows.content && isMark(tokens[subject.from - 1], ",");
     const aside = before && isMark(tokens[follows.next], ",");
     if (quote === null && !before && !follows.content) {
-      this.unsettled ||= !saying.noun && (subject.kind === "pronoun" || subject.kind === "group");
+      // "She worries about what she says is old": one "she" all through.
+      const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again);
+      this.unsettled ||= !saying.noun && open;
       return;
     }
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
@@ -206,6 +216,7 @@ export class LineReader {
     if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
+      if (MANNERS.has(saying.past)) return;
       // Within it ("The rules, she said, …") one word is enough.
       const start = afterColon(tokens, subject.from);
       const given = aside ? { fewest: 1, aside, start } : { start };
@@ -284,7 +295,12 @@ export class LineReader {
     if (this.unsettled) return null;
     const subject = sentenceSubject(tokens, from);
     if (!subject || subject === "somebody") return null;
-    const start = subject.kind === "name" ? tokens.indexOf(subject.token) + 1 : subject.from + 1;
+    const start =
+      subject.kind === "name"
+        ? tokens.indexOf(subject.token) + 1
+        : subject.kind === "beside"
+          ? subject.beside.to + 1
+          : subject.from + 1;
     return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
   }
 
@@ -300,6 +316,12 @@ export class LineReader {
 
   private silence(): void {
     const { tokens } = this;
+    const neither = neitherIn(tokens);
+    for (const name of neither?.names ?? []) {
+      const who = this.reading.whoOf(name);
+      if (who && neither)
+        this.tellings.plain(who, "did not comment", "no-comment", neither.from, neither.to);
+    }
     const silence = silenceIn(tokens);
     if (!silence) return;
     const { from, to, verb, asked } = silence;
@@ -310,7 +332,13 @@ export class LineReader {
     const who = subject && this.who(subject, "before");
     // "Tarrow said it would not comment": she says so, and is not silent.
     const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
-    if (who) this.tellings.plain(who, verb, "no-comment", from, to);
+    const start = subject?.from ?? from;
+    // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
+    const second = beginsSecond(tokens[start - 1]);
+    if (who && told && second) {
+      this.tellings.silent(who, verb, from, to);
+      this.silentFrom = start;
+    } else if (who) this.tellings.plain(who, verb, "no-comment", from, to);
     else if (!told) this.tellings.readTo(to);
   }
 

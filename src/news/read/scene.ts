@@ -2,6 +2,7 @@ import { type Called, thoseCalled } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
 import { isCalled } from "./group-names.ts";
+import { interviewee } from "./only-left.ts";
 import type { Subject } from "./subject.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 
@@ -39,6 +40,8 @@ export class Scene {
   private left: Topic | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
+  /** Whom all of an interview is with. */
+  private readonly profiled: Who | null;
   /** Who wrote what the sentence before tells of. */
   private writer: { readonly who: Who; readonly line: number } | null = null;
   /** The last sentence about somebody who is not named. */
@@ -51,8 +54,9 @@ export class Scene {
     return this.casts.length - 1;
   }
 
-  constructor(party: Who | null) {
+  constructor(party: Who | null, profiled: Who | null = null) {
     this.party = party;
+    this.profiled = profiled;
   }
 
   /** By which pronoun somebody goes, as far as the name or the article so far says. */
@@ -69,6 +73,14 @@ export class Scene {
   isSpeaking(): boolean {
     return (
       this.speaker !== null && this.speaker.line === this.line - 1 && !isGroup(this.speaker.who)
+    );
+  }
+
+  /** Whether the one who spoke in the sentence before may be meant by a pronoun. */
+  mayGoOn(said: Who["pronoun"]): boolean {
+    return (
+      this.isSpeaking() &&
+      (said === null || (this.speaker !== null && this.mayBe(this.speaker.who, said)))
     );
   }
 
@@ -176,12 +188,24 @@ export class Scene {
     const near = last.length === 1 ? last : this.ofParagraph(topics);
     const [topic, ...more] = near;
     if (!topic)
-      return this.onlyOne(said, earlier) ?? this.other(said, earlier) ?? this.lone(said, earlier);
+      return (
+        this.onlyOne(said, earlier) ??
+        this.other(said, earlier) ??
+        this.lone(said, earlier) ??
+        this.fromLeft(said, earlier)
+      );
     const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
     const rivals = [...topic.rivals, ...named, ...earlier].filter(
       (who) => who.key !== topic.who.key && this.mayBe(who, said),
     );
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  private fromLeft(said: "he" | "she", earlier: readonly Who[]): Who | null {
+    const { casts, unnamed } = this;
+    const is = (who: Who) => this.pronounOf(who) === said;
+    const left = { casts, earlier, unnamed, is, mayBe: (who: Who) => this.mayBe(who, said) };
+    return interviewee(this.profiled, left);
   }
 
   /** The one last spoken of, further back, where nobody else has been named or spoken of since. */

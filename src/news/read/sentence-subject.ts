@@ -25,7 +25,7 @@ const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee)$/;
 const THINGS = new Set(
   `number matter order offer power answer corner quarter summer winter weather letter newsletter error floor door
   computer budget register flyer poster banner dinner factor motor charter chapter committee guarantee fee coffee
-  barrier border boiler`.split(/\s+/),
+  barrier border boiler three free degree`.split(/\s+/),
 );
 const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */

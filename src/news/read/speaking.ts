@@ -32,6 +32,14 @@ export function whoIs(
       const owner = whoIs(reading, line, pronoun, "before", false);
       return owner?.kind === "person" ? unnamed(`${owner.speaker.name}’s ${subject.noun}`) : null;
     }
+    case "document": {
+      const { owner, from } = subject;
+      if (typeof owner !== "string") {
+        const writer = reading.whoOf(owner);
+        return writer?.kind === "person" ? writer : null;
+      }
+      return whoIs(reading, line, { kind: "pronoun", word: owner, from }, "before", false);
+    }
     case "described":
       return reading.scene.described(subject.described, reading.called);
     default: {

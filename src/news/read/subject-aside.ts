@@ -81,6 +81,23 @@ function isWithinRelative(tokens: readonly Token[], open: number): boolean {
 
 const isRole = (token: Token) => token.kind === "word" && !token.capital && !TITLES.has(token.text);
 
+/** "In one of them Mr Orrery’s campaign manager, Colin Vane, wrote": where whose manager it is begins; null where it hangs on what is before. */
+function ownerBefore(tokens: readonly Token[], end: number): number | null {
+  for (let at = end - 2; at >= Math.max(0, end - MOST_OWN); at--) {
+    const token = tokens[at];
+    if (token?.kind === "word") continue;
+    if (token?.kind !== "name" || !token.possessive) return null;
+    let from = at;
+    while (isOf(tokens[from - 1], TITLES)) from--;
+    const prior = tokens[from - 1];
+    const hangs = prior?.kind === "name" || isOf(prior, FINITE) || isOf(prior, DETERMINERS);
+    return hangs || isOf(prior, PREPOSITIONS) || /(?:ed|ing)$/.test(prior?.text ?? "")
+      ? null
+      : from;
+  }
+  return null;
+}
+
 /** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
 function descriptionBefore(tokens: readonly Token[], end: number): number | null {
   for (let at = end - 2; at >= Math.max(0, end - MOST_OWN); at--) {
@@ -91,6 +108,8 @@ function descriptionBefore(tokens: readonly Token[], end: number): number | null
       prior?.kind !== "word" || SAYINGS.has(prior.text) || /(?:ed|ing)$/.test(prior.text);
     if (token?.text === "the" && !hangs && !verb) return at;
   }
+  const owner = ownerBefore(tokens, end);
+  if (owner !== null) return owner;
   let prepositions = 0;
   let from = end;
   for (let at = end - 1; at >= 0 && !isBoundary(tokens[at]); at--) {

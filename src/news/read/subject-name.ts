@@ -82,9 +82,13 @@ function memberBefore(tokens: readonly Token[], of: number, name: number): numbe
   return body && isPerson && only && /^(?:of|from)$/.test(tokens[of]?.text ?? "") ? of - 1 : -1;
 }
 
+const ONE_OF_THEM = /^(?:in|on) (?:one|another|both|each|some) of (?:them|these|those)$/;
+
 /** "In a note read out to us Tarrow warned": where the words end that say in what it was written. */
 function isReadOut(tokens: readonly Token[], at: number): boolean {
   const heard = /^(?:us|me|them)$/.test(tokens[at]?.text ?? "") && tokens[at - 1]?.text === "to";
+  const words = tokens.slice(0, at + 1).map(({ text }) => text);
+  if (ONE_OF_THEM.test(words.join(" "))) return true;
   return (
     heard &&
     /^(?:in|on)$/.test(tokens[0]?.text ?? "") &&

@@ -4,6 +4,7 @@ import { type Described, describedBefore } from "./described.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 /** What stands where the subject of a verb does, and from which token. */
@@ -19,6 +20,8 @@ export type Subject =
       readonly noun: string;
       readonly from: number;
     }
+  /** "Her letter", "Tarrow’s statement": what its writer says in it. */
+  | { readonly kind: "document"; readonly owner: Token | "he" | "she"; readonly from: number }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
@@ -39,6 +42,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const at = end - 1;
   const token = tokens[at];
   if (!token) return null;
+  const document = documentBefore(tokens, end);
+  if (document) return document;
   if (token.kind === "name")
     return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
   if (token.kind === "mark")
@@ -46,6 +51,10 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "who") return ofRelative(tokens, at);
+  // "Ada Tarrow of the Weavers group said"
+  const member =
+    /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);
+  if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
@@ -57,6 +66,27 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   return beside
     ? { kind: "beside", beside, from: beside.from }
     : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+}
+
+const DOCUMENT =
+  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|blog|leaflet|pamphlet|manifesto|tweet|column|article)$/;
+const MOST_OF_ASIDE = 14;
+
+/** "Her letter, a copy of which we have, warns": what opens a sentence and is somebody’s own words; null where nothing is. */
+function documentBefore(tokens: readonly Token[], end: number): Subject | null {
+  const from = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
+  let owner = from;
+  while (isOf(tokens[owner], TITLES)) owner++;
+  const [whose, noun, next] = tokens.slice(owner, owner + 3);
+  if (!whose || !DOCUMENT.test(noun?.text ?? "")) return null;
+  const aside = isMark(next, ",") && isMark(tokens[end - 1], ",") && end - owner < MOST_OF_ASIDE;
+  if (end !== owner + 2 && !aside) return null;
+  const word = OWNER[whose.text];
+  if (whose.kind === "word" && (word === "he" || word === "she"))
+    return { kind: "document", owner: word, from };
+  return whose.kind === "name" && whose.possessive
+    ? { kind: "document", owner: whose, from }
+    : null;
 }
 
 function ofSpokes(tokens: readonly Token[], end: number): Subject | null {
@@ -99,7 +129,8 @@ const isThe = (token: Token | undefined) => token?.text === "the" && token.kind 
 
 /** "Ada Tarrow, who said": the name before the comma, where it is one person's; "Ada Tarrow of the Weavers, who said". */
 function ofRelative(tokens: readonly Token[], who: number): Subject | null {
-  const at = firstOfRelatives(tokens, who);
+  const first = firstOfRelatives(tokens, who);
+  const at = isMark(tokens[first - 1], ",") ? (beforeApposition(tokens, first) ?? first) : first;
   const last = tokens[at - 2];
   if (!isMark(tokens[at - 1], `,${DASHES}`) || !last || last.possessive) return null;
   const isPerson = last.kind === "name" && !isBody(last);
@@ -109,9 +140,45 @@ function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   if (!token) return null;
   let before = name - 1;
   while (isOf(tokens[before], TITLES)) before--;
-  const hangs = HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before);
+  const hangs =
+    (HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before)) &&
+    !isLastOfBodies(tokens, name);
   return hangs ? null : { kind: "name", token, from: name, after: "relative" };
 }
+
+const MOST_OF_APPOSITION = 8;
+
+/** "Ada Tarrow, the independent, who said": the place after the comma that follows the name; null where no such aside stands there. */
+function beforeApposition(tokens: readonly Token[], who: number): number | null {
+  for (let at = who - 2; at > Math.max(1, who - MOST_OF_APPOSITION); at--) {
+    const token = tokens[at];
+    if (token?.kind === "mark") {
+      const opens = isMark(token, ",") && /^(?:the|an?)$/.test(tokens[at + 1]?.text ?? "");
+      const name = tokens[at - 1];
+      return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
+    }
+    if (token?.kind !== "word" || SAYINGS.has(token.text)) return null;
+  }
+  return null;
+}
+
+/** "Backed by the Weavers, the Dyers and the actor Ada Tarrow, who said": beside bodies alone it is the person who says it. */
+function isLastOfBodies(tokens: readonly Token[], name: number): boolean {
+  for (let at = name - 1; at > Math.max(0, name - MOST_OF_ROLE - 1); at--) {
+    if (tokens[at]?.text !== "and") continue;
+    const before = tokens[at - 1];
+    return before?.kind === "name"
+      ? isBody(before)
+      : before?.capital === true && isBodyWord(before);
+  }
+  return false;
+}
+
+/** What the name of a body that is not in the record ends in. */
+const isBodyWord = ({ text }: Token) =>
+  /^(?:union|unions|association|society|party|federation|network|group|league|forum|alliance)$/.test(
+    text,
+  );
 
 const MOST_OF_RELATIVE = 14;
 
@@ -126,6 +193,10 @@ function firstOfRelatives(tokens: readonly Token[], who: number): number {
   return who;
 }
 
+const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === "name" && isBody(token);
+};
 const isBody = ({ named }: Token) => named?.subject.kind === "organisation";
 
 /** Where the person stands whose body a name is: "Ada Tarrow of the Weavers"; -1 where nobody does. */

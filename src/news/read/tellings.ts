@@ -1,6 +1,7 @@
 import type { Form } from "#src/core/news.ts";
+import { addresseeIn } from "./addressee.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { type Content, isSayingAt } from "./content.ts";
+import { type Content, isDismissedAs, isSayingAt } from "./content.ts";
 import type { Following } from "./follow.ts";
 import type { Found } from "./found.ts";
 import { sameSubject } from "./left.ts";
@@ -42,11 +43,15 @@ const NOBODY: Who = {
 const isOnePerson = (token: Token) =>
   isOf(token, SOMEBODY) && !/(?:[^s]s|men|people)$/.test(token.text);
 
+/** "No candidate gained": nobody whom a pronoun can mean. */
+const NO_ONE: ReadonlySet<string> = new Set(["no", "every", "any", "each"]);
+const KINDLY = /^(?:congratulated|thanked|praised|hailed)$/;
 const RULE = /\b(?:cannot|can[’']t|can|should|must|ought|would|will|may)\b/;
 
 /** "that a member who broke the rules cannot sit": whoever does so, and nobody whom "she" may mean after it. */
 function isAnyone(tokens: readonly Token[], { from, to }: Content, index: number): boolean {
   const at = from + index;
+  if (isOf(tokens[at - 1], NO_ONE) || isOf(tokens[at - 2], NO_ONE)) return true;
   const any = tokens
     .slice(from, at)
     .some(({ text }) => /^(?:an?|any|anyone|every|each|no)$/.test(text));
@@ -120,7 +125,9 @@ export class Tellings {
     }
     this.clause(event, content, beside);
     const met = tokens.slice(content.from, content.from + NEAR);
-    if (met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at)))
+    // Who congratulates another goes on to speak; who accuses one may be answered.
+    const kind = KINDLY.test(event.saying.past);
+    if (!kind && met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at)))
       this.rivals.push(NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
@@ -132,7 +139,7 @@ export class Tellings {
   clause(event: Event, { from, to: end }: Pick<Content, "from" | "to">, beside = NOTHING): void {
     const { tokens } = this;
     const { who, saying } = event;
-    const denies = saying.follows.has("denial");
+    const denies = saying.follows.has("denial") && !isDismissedAs(tokens, from, saying);
     const words = this.text(denies ? event.phrase : from, end);
     this.readTo(end);
     const second = event.from < from ? this.sayingAfter(end) : null;
@@ -145,7 +152,7 @@ export class Tellings {
       const again = tokens[event.from]?.kind === "word" && tokens[at - 1]?.text === own;
       return isSayingAt(tokens, at) && at !== event.verb && !again;
     });
-    const names = saying.follows.has("naming") || saying.follows.has("thing");
+    const names = ["naming", "thing", "denial"].some((each) => saying.follows.has(each as "thing"));
     for (let at = from; at < end; at++) {
       const quote = tokens[at]?.quote;
       if (!quote) continue;
@@ -159,6 +166,11 @@ export class Tellings {
   plain(who: Who, verb: string, form: Form, from: number, to: number): void {
     this.readTo(to);
     this.push({ who, ...NOTHING }, verb, form, this.text(from, to));
+  }
+
+  /** Somebody's silence beside what another says in the same line, from one token to before another. */
+  silent(who: Who, verb: string, from: number, to: number): void {
+    this.push({ who, ...NOTHING }, verb, "no-comment", this.text(from, to));
   }
 
   /** What is so in somebody's view, and the words of that one in it. */
@@ -197,7 +209,8 @@ export class Tellings {
       throughBefore(text, tokens, from) ??
       throughAfter(text, tokens, from, verb) ??
       throughAfter(text, tokens, verb + 1, end);
-    return { to: to && this.text(to.from, to.to), on, through };
+    const heard = to ?? addresseeIn(tokens, from);
+    return { to: heard && this.text(heard.from, heard.to), on, through };
   }
 
   private namedIn(from: number, to: number): readonly Who[] {

@@ -35,10 +35,18 @@ export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
     if (whole.from < at) continue;
     plain(at, whole.from);
     tokens.push(whole);
-    at = whole.to;
+    at = whole.to + honoursAfter(text, whole);
   }
   plain(at, text.length);
   return tokens;
+}
+
+const HONOURS = /^ (?:MP|MEP|MSP|MS|AM|KC|QC|[OCM]BE)(?![\p{L}\p{N}’'-])/u;
+
+/** How many characters after a name are what is written with it: "Ada Tarrow MP". */
+function honoursAfter(text: string, { kind, to, possessive }: Token): number {
+  if (kind !== "name" || possessive) return 0;
+  return HONOURS.exec(text.slice(to, to + 6))?.[0].length ?? 0;
 }
 
 function word(piece: string, from: number): Token {

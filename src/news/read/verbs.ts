@@ -123,11 +123,21 @@ const TABLE = `
   likened* likens likening - : naming
   compared* compares comparing - : naming
   accepted* accepts accepting accept :
+  hailed hails hailing - : naming thing
+  denounced denounces denouncing denounce : naming
+  ridiculed ridicules ridiculing ridicule : naming
+  mocked* mocks mocking - : naming
+  attacked* attacks* attacking* - : naming
+  derided derides deriding - : naming
+  defended defends defending - : naming
+  referred refers referring refer : naming : to
+  undertook|undertaken undertakes undertaking* - : to
+  ruled* - - - :
   asserted asserts asserting assert : clause at-once
   contended* contends contending contend : clause at-once
   testified* testifies testifying testify :
   disclosed* discloses disclosing disclose :
-  recounted* recounts recounting recount :
+  recounted* recounts recounting - :
   mentioned* mentions* mentioning - :
   whispered* whispers* whispering - :
   went~on goes~on going~on - :
@@ -158,8 +168,8 @@ export const SAYINGS: ReadonlyMap<string, Saying> = new Map([
       return [
         form(simple, "past"),
         ...(perfect ? [form(perfect, "past")] : []),
-        form(present, "present"),
-        form(ing, "ing"),
+        ...(present === "-" ? [] : [form(present, "present")]),
+        ...(ing === "-" ? [] : [form(ing, "ing")]),
         ...(plural === "-" ? [] : [form(plural, "plural")]),
       ];
     }),

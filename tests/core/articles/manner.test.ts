@@ -65,3 +65,18 @@ test("that somebody kept silent tells only whether that one commented", () => {
   expect(isInManner(silent, asks("write"))).toBe(false);
   expect(isInManner(silent, { ...asks("respond"), comment: true } as NewsQuery)).toBe(true);
 });
+
+test.each([
+  ["promised", "that it would be opened", "Quarrell promised that it would be opened."],
+  ["said", "I will open the box", "“I will open the box,” she said."],
+])("a promise is what somebody will do: %s %s", (verb, words, context) => {
+  expect(isInManner(statement(verb, words, context), asks("promise"))).toBe(true);
+});
+
+test.each([
+  ["joked", "I shall open the box", "“I shall open the box,” she joked."],
+  ["said", "I shall want to see it first", "“I shall want to see it first,” she said."],
+  ["said", "that it would rain", "Quarrell said that rain would be bad."],
+])("a wish, a jest and a forecast are none: %s %s", (verb, words, context) => {
+  expect(isInManner(statement(verb, words, context), asks("promise"))).toBe(false);
+});

@@ -69,3 +69,24 @@ test("an answer to an event is the line that names it, and not what was said of 
     expect.stringContaining("a good night for paper"),
   ]);
 });
+
+const DEMANDED: Invented = {
+  title: "Clerk’s list is found",
+  published: "2019-12-02",
+  paragraphs: [
+    "A list was found in Eastmere on Monday, and nobody knew whose it was.",
+    "Oswin Tarrow demanded that Hetty Wainscotting should withdraw.",
+    "“A driver would be off the bus,” Tarrow said.",
+  ],
+};
+
+test("what is demanded has not happened, and is answered by nobody", async () => {
+  const news = { ...madeUpNews(), articles: async () => [invented(DEMANDED)] };
+  const query: NewsQuery = {
+    kind: "said",
+    speaker: { id: "oswin-tarrow" },
+    hints: ["response"],
+    occasion: ["wainscotting", "withdrawal"],
+  };
+  expect(await nearest(query, { news, record: madeUpRecord }, "articles")).toEqual([]);
+});

@@ -80,3 +80,9 @@ test("what was sent is told of where what it is about stands beside it, or in it
   expect(await sent("There was an email on the windows.", it)).toEqual([it]);
   expect(await sent("There was a talk on the windows.", it)).toEqual([]);
 });
+
+test("and by one in which it is told what the sender is", () => {
+  const line =
+    "It has a complaint that Ysolde Quarrell, the agent of a candidate, sent on Monday to Bram Thistle.";
+  expect(tellsOfSending(line, termOf("complaint"))).toBe(true);
+});

@@ -63,3 +63,18 @@ test("what a site says of its free articles is no headline", () => {
     "Weavers share one article of faith",
   );
 });
+
+test("numbered headings of a report stay, without their numbers; a single one is a caption", () => {
+  const parts = ["1. Data breach", "They met.", "2. Elections", "They voted.", "3. Other business"];
+  expect(fromPlainText(["Weavers meet", ...parts, "They left."].join("\n")).paragraphs).toEqual([
+    "Data breach",
+    "They met.",
+    "Elections",
+    "They voted.",
+    "Other business",
+    "They left.",
+  ]);
+  expect(fromPlainText("Weavers meet\n1. Data breach\nThey met.").paragraphs).toEqual([
+    "They met.",
+  ]);
+});

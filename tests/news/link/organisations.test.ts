@@ -16,6 +16,18 @@ describe("an organisation", () => {
     ],
     ["at the beginning, by what follows", "Venture activists met.", ["Venture = venture"]],
     ["before what it did", "Venture, which backed her, met.", ["Venture = venture"]],
+    ["before what it says", "Venture claimed that it had won.", ["Venture = venture"]],
+    ["before what it says later", "Venture later claimed that it won.", ["Venture = venture"]],
+    [
+      "before what it did as well",
+      "Venture, which also supported her, met.",
+      ["Venture = venture"],
+    ],
+    [
+      "before what it says after an aside",
+      "Venture, which had been due to choose, said that it would not.",
+      ["Venture = venture"],
+    ],
     ["after a hyphen", "Venture-backed candidates won.", ["Venture = venture"]],
     [
       "by two words of the language",
@@ -49,6 +61,7 @@ describe("an organisation", () => {
       "as a part of a longer name",
       "The Joint Venture Company and Venture Capital Trust met Labour.",
     ],
+    ["before what anything may do", "Venture later built a hall."],
     ["before what anything may be", "Venture, which is dull, takes time."],
     ["with the article before", "They liked the Venture and the Village."],
     ["by two letters alone", "Labour met in LA."],

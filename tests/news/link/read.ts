@@ -10,12 +10,18 @@ export interface Given {
   readonly title?: string;
   readonly text: string | readonly string[];
   readonly published?: Moment | null;
+  readonly publisher?: string;
 }
 
 /** An article over the hard record. */
-export function read({ title = "News of Labour", text, published = null }: Given): Linked {
+export function read({
+  title = "News of Labour",
+  text,
+  published = null,
+  publisher = "",
+}: Given): Linked {
   const paragraphs = typeof text === "string" ? [text] : text;
-  return link({ title, sentences: paragraphs.map(sentencesOf), published });
+  return link({ title, sentences: paragraphs.map(sentencesOf), published, publisher });
 }
 
 /** What each name that is linked says and whose it is, in order: ["Ada Lintott = ada-lintott"]. */

@@ -127,3 +127,17 @@ describe("a stranger", () => {
     expect(names(text)).toHaveLength(2);
   });
 });
+
+test("a publisher that is called like a person is nobody in its own pages", () => {
+  const text = "Emily Atterby told Ruby Lantern that it was late.";
+  expect(read({ text, publisher: "Ruby Lantern" }).strangers).toEqual(["Emily Atterby"]);
+  expect(read({ text, publisher: "The Courier" }).strangers).toEqual([
+    "Emily Atterby",
+    "Ruby Lantern",
+  ]);
+});
+
+test("a given name that is no word begins a sentence as somebody's, whatever the surname is", () => {
+  expect(strangers("Oswald Greening takes the long view.")).toEqual(["Oswald Greening"]);
+  expect(strangers("May Morning takes the long view.")).toEqual([]);
+});

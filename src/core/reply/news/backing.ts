@@ -1,13 +1,18 @@
+import type { NecRecord } from "#src/record/record.ts";
 import { ownerBefore } from "../../articles/named-before.ts";
+import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
+import type { NewsQuery } from "../../news-query.ts";
+import { ordinary } from "../../understand/ordinary.ts";
 import { stemsOf } from "./stems.ts";
+import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND =
   /\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
-  /\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
+  /\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
 
 /** "She is backing neither of them" tells of nobody who stands behind her. */
 const BACKS_NOBODY =
@@ -61,5 +66,40 @@ export function wordsOfLine(article: ReadArticle, at: number): readonly string[]
   const owner = isAboutNamedBefore(text) ? ownerBefore(article, at) : null;
   return stemsOf(
     [supportedIn(text), ...names, ...(isUnnamed && next ? [next] : []), owner ?? ""].join(" "),
+  );
+}
+
+/** The last names of those who are asked about, and what else of a question is no word of the language. */
+export const namesAsked = (
+  { subjects = [], words = [] }: NewsQuery,
+  record: NecRecord,
+): readonly string[] => [
+  ...subjects.flatMap(({ kind, id }) =>
+    kind === "contest" ? [] : [nameIn(record, id).split(" ").at(-1) ?? id],
+  ),
+  ...words.filter((word) => !ordinary.has(word) && /^\p{L}+$/u.test(word)),
+];
+
+const BY_BEFORE =
+  /\b(?:backed|supported|endorsed|nominated) by\b|\b(?:backing|support|endorsement|nomination)s? (?:of|from)\b|\bbehind (?:him|her|them)\b|\b(?:supporters|backers)\b/gi;
+const BY_AFTER =
+  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|behind|out for|in favour)(?! (?:by|of|from|him|her|them)\b)/gi;
+
+/**
+ * Whether it is one of some names who is backed in a line that has one: "Tarrow was backed by the Dyers", "the Dyers
+ * nominated Tarrow"; not "Orrery, who was backed by the Dyers, feared Tarrow". True of a line that has none of them.
+ */
+export function isBacked(text: string, names: readonly string[]): boolean {
+  const at = names.flatMap((name) =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "giu"))].map(
+      ({ index }) => index,
+    ),
+  );
+  const ends = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ index }) => index);
+  const [before, after] = [ends(BY_BEFORE), ends(BY_AFTER)];
+  if (at.length === 0 || before.length + after.length === 0) return true;
+  return (
+    before.some((verb) => at.some((name) => name < verb)) ||
+    after.some((verb) => at.some((name) => name > verb))
   );
 }

@@ -5,6 +5,7 @@ import { nearest } from "../../articles/nearest.ts";
 import { resultOfVote } from "../../articles/voted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import { isBacked, namesAsked, tellsBacking } from "./backing.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
@@ -30,8 +31,12 @@ export async function replyNearest(
   context: NewsContext,
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
+  const isBacking = query.kind === "reported" && query.facet === "backing";
   if (asksWhetherAlike(query)) return replyCompared(query, context);
-  const near = await nearest(query, context, asked);
+  const found = await nearest(query, context, asked);
+  const near = isBacking
+    ? found.filter(({ read, fit }) => isOfBacking(read.lines[fit.at]?.text ?? "", query, context))
+    : found;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
@@ -52,6 +57,10 @@ export async function replyNearest(
   return sayLines(placed(all).slice(0, MOST_LINES), query, context);
 }
 
+/** Whether a line tells who stands behind those who are asked about. */
+const isOfBacking = (text: string, query: NewsQuery, { record }: NewsContext): boolean =>
+  tellsBacking(text) && isBacked(text, namesAsked(query, record));
+
 async function replyCompared(
   query: NewsQueryOf<"reported">,
   context: NewsContext,
@@ -65,6 +74,8 @@ const QUOTATION = /[“"]([^“”"]{20,})[”"]/g;
 
 /** A reported statement that is less of its line than this leaves out what its speaker did beside. */
 const MOST_OF_LINE = 0.6;
+/** Some words called so at the end of a line leave out all that it tells: "he wants it published, and an end to what he calls “footnotes”". */
+const LEAST_OF_LINE = 0.2;
 /** What goes on without a name: a quotation, or what a pronoun said. */
 const GOES_ON_UNNAMED = /[“"]|^(?:He|She|They) (?:said|added|told|wrote|says|warned)\b/;
 
@@ -90,7 +101,9 @@ function saysAll({ read, fit, statements }: Near, ofSpeaker: boolean): boolean {
     !read.strangers.some((name) => next.startsWith(name)) &&
     !read.statements.some(({ words }) => next.includes(words));
   const covers = Math.max(...statements.map(({ words }) => words.length)) / text.length;
-  const partly = statements.every(({ form }) => form === "reported") && covers < MOST_OF_LINE;
+  const partly =
+    (statements.every(({ form }) => form === "reported") && covers < MOST_OF_LINE) ||
+    covers < LEAST_OF_LINE;
   if (unsettled || partly) return false;
   return [...text.matchAll(QUOTATION)].every(([, words = ""]) =>
     statements.some((each) => each.words.includes(words.slice(0, 20))),

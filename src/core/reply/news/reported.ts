@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
+import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { oneNamedBefore } from "../../articles/named-before.ts";
 import { namesIn } from "../../articles/speaker.ts";
@@ -10,7 +11,9 @@ import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import {
   isAboutNamedBefore,
+  isBacked,
   isKindOfBacker,
+  namesAsked,
   supportedIn,
   tellsBacking,
   wordsOfLine,
@@ -42,7 +45,7 @@ export const BESIDE: Measure = { lines: 2, share: 1 };
 /** Words by which an article says what a facet asks for. */
 const FACET: Readonly<Record<NonNullable<NewsQueryOf<"reported">["facet"]>, string>> = {
   backing:
-    "backed backing backs support supported supports endorsed endorse slate candidates behind",
+    "backed backing backs support supported supports endorsed endorse slate candidates behind nominated nominates nominating",
   result:
     "vote votes won win elected beat beating defeated lost per cent majority result margin re-elected chosen chose choose picked returned",
   claims: "complaint accused alleged allegation suspended row investigation claims claimed smear",
@@ -60,6 +63,8 @@ interface Looking {
   /** Whether it is asked who stands behind somebody. */
   readonly backing: boolean;
   readonly subjects: readonly string[];
+  /** The last names of those who are asked about. */
+  readonly names: readonly string[];
   readonly hints: readonly string[];
   readonly share: number;
   readonly whole: boolean;
@@ -96,21 +101,28 @@ const sameWords = (hint: string): readonly string[] => {
 function fitOf(
   read: ReadArticle,
   at: number,
-  { wanted, facet, backing, subjects, hints, share, whole }: Looking,
+  headings: ReturnType<typeof headingsOf>,
+  { wanted, facet, backing, subjects, names, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = read.lines[at];
   if (!line || TAKEN_BACK.test(line.text)) return null;
-  if (backing && !tellsBacking(line.text)) return null;
-  if ((facet.size > 0 || whole) && SPOKEN.test(line.text)) return null;
-  const stems = new Set(backing ? wordsOfLine(read, at) : stemsOf(line.text));
+  if (backing && !(tellsBacking(line.text) && isBacked(line.text, names))) return null;
+  // "She is backed by the actor Ada Tarrow, who tweeted: “…”": what stands before the words is the article's.
+  const [own = ""] = line.text.split(/[“"]/, 1);
+  const isTold = backing && tellsBacking(own);
+  if ((facet.size > 0 || whole) && SPOKEN.test(line.text) && !isTold) return null;
+  const over = headings[at] ?? "";
+  // A heading tells nothing; what stands under it is about it.
+  if (over === line.text) return null;
+  const stems = new Set(backing ? wordsOfLine(read, at) : stemsOf(`${over} ${line.text}`));
   const words = [...wanted].filter((word) => stems.has(word)).length;
-  const names = (id: string) => line.mentions.some((each) => each.id === id);
+  const isNamed = (id: string) => line.mentions.some((each) => each.id === id);
   const beside = (id: string) =>
     [at - 1, at - 2, at + 1].some((near) =>
       read.lines[near]?.mentions.some((each) => each.id === id),
     );
   const isWhole = !backing || supportedIn(line.text) === line.text;
-  const named = isWhole ? subjects.filter(names).length : 0;
+  const named = isWhole ? subjects.filter(isNamed).length : 0;
   // "Such comments could break the rules": whose they are stands beside it.
   const besides = named === 0 ? subjects.filter(beside).length : 0;
   const hinted = hints.filter((hint) => sameWords(hint).some((word) => stems.has(word))).length;
@@ -160,21 +172,18 @@ export async function replyReported(
   const subjects = (query.subjects ?? [])
     .filter(({ kind }) => kind !== "contest")
     .map(({ id }) => id);
+  const names = namesAsked(looked, context.record);
+  const looking: Looking = {
+    ...{ wanted, facet, backing, subjects, names },
+    hints: query.hints ?? [],
+    share: measure.share,
+    whole: query.whole === true,
+  };
   const fitting = found
-    .flatMap((article) =>
-      article.lines.flatMap(
-        (_, at) =>
-          fitOf(article, at, {
-            wanted,
-            facet,
-            backing,
-            subjects,
-            hints: query.hints ?? [],
-            share: measure.share,
-            whole: query.whole === true,
-          }) ?? [],
-      ),
-    )
+    .flatMap((article) => {
+      const headings = headingsOf(article.lines.map(({ text }) => text));
+      return article.lines.flatMap((_, at) => fitOf(article, at, headings, looking) ?? []);
+    })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
   const asksWho = query.hints?.includes("who") === true;

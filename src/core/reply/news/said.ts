@@ -3,8 +3,10 @@ import type { Answer } from "../../answer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sent.ts";
+import { isBareSilence } from "../../articles/silence.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
+import { escaped } from "../../escaped.ts";
 import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
@@ -54,9 +56,10 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   };
   // Who sent what to whom is told by lines that say so, and by nobody's words on it.
   if (query.hints?.includes(SENDER) && !speaker) return nothing(query, context);
-  const fitting = (await foundBy(search, context)).filter(({ statement }) =>
+  const statements = (await foundBy(search, context)).filter(({ statement }) =>
     isInManner(statement, query),
   );
+  const fitting = statements.filter((each) => !isByAsker(each, words));
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
     AMOUNT.test(kind),
@@ -108,6 +111,17 @@ function givesHints({ statement: { verb, words, context } }: Reported, hints: re
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
 }
 
+/** Whether a statement has some words only in the name of who asked: "Asked by Tarrow whether it was late, Orrery said". */
+function isByAsker({ statement: { context, words: said } }: Reported, words: readonly string[]) {
+  const asker =
+    /\b(?:Asked|Pressed|Challenged|Questioned) by ((?:\p{Lu}[\p{L}’'.-]* ?){1,4})/u.exec(context);
+  if (!asker) return false;
+  const rest = new Set(stemsOf(`${said} ${context.replace(asker[0], " ")}`));
+  const names = new Set(stemsOf(asker[1] ?? ""));
+  const asked = words.flatMap(stemsOf).filter((stem) => names.has(stem));
+  return asked.length > 0 && asked.every((stem) => !rest.has(stem));
+}
+
 /** Whether a statement has most of some words itself: who said so is not whoever spoke next. */
 function hasMost({ statement: { words } }: Reported, asked: readonly string[]): boolean {
   const stems = new Set(stemsOf(words));
@@ -154,12 +168,23 @@ async function foundBy(
 
 /** Where somebody did not comment, the article says to what and the sentence need not. */
 async function silence(
-  { words: _, subjects: __, ...search }: StatementSearch,
+  { words = [], subjects: __, ...search }: StatementSearch,
   { news }: NewsContext,
 ): Promise<readonly Reported[]> {
   const all = await news.statements(search);
-  return all.filter(
+  const silent = all.filter(
     ({ statement: { form, words: said } }) => form === "no-comment" || NOT_SAID.test(said),
+  );
+  const telling = words.filter((word) => !WHERE.has(word) && !isLight(word));
+  if (telling.length === 0) return silent;
+  // Of what somebody would not speak is told with it, or the article has it: of two matters a silence is on its own.
+  const about = await news.articles({ words: telling, limit: MOST_FOUND });
+  const ids = new Set(about.map(({ article }) => article.id));
+  const stems = new Set(telling.flatMap(stemsOf));
+  return silent.filter(
+    ({ statement: { words: said, form }, articles }) =>
+      stemsOf(said).some((stem) => stems.has(stem)) ||
+      ((form !== "no-comment" || isBareSilence(said)) && articles.some(({ id }) => ids.has(id))),
   );
 }
 
@@ -195,8 +220,6 @@ async function byItsPeople(
   );
   return all.flat();
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const speakerKey = ({ statement: { speaker } }: Reported) =>
   speaker.kind === "named" ? speaker.name : speaker.id;

@@ -28,6 +28,10 @@ export const isBacking = (word: string): boolean => /^(?:back|support|endors|beh
 const SENDS =
   /^(?:and |but |so )?who (?:was it that |first )?(?:sent|forwarded|e ?mailed|circulated|handed|leaked|passed)\b/;
 
+/** Whether a question asks who sent something. */
+export const asksForSender = (tokens: readonly Token[]): boolean =>
+  SENDS.test(tokens.map(({ text }) => text).join(" "));
+
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);

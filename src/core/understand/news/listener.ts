@@ -14,7 +14,7 @@ const whole = (verbs: string) => new RegExp(`^(?:${verbs})$`);
 const tells = whole(TELLING);
 const saysTo = whole(SAYING_TO);
 
-const AFTER_LISTENER = `(?:${ABOUT}|that|not|to|when|after|during|following|in|at)`;
+const AFTER_LISTENER = `(?:${ABOUT}|that|not|to|for|when|after|during|following|in|at)`;
 const TOLD = new RegExp(
   `^(?<listener>(?!(?:${AFTER_LISTENER}) ).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
   "d",

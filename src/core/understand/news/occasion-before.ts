@@ -10,6 +10,12 @@ export const REACTS = new RegExp(
   `^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?(?:how .+ (?:react|respond|take|greet|answer|reply)\\b|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:to|against)\\b)`,
 );
 
+/** The same, asked for as an answer to something. */
+export function asResponse<T extends { readonly hints?: string[] }>(rests: T): T {
+  const hints = [...new Set([...(rests.hints ?? []), RESPONSE])].slice(0, MOST_WORDS);
+  return { ...rests, hints };
+}
+
 /** The same with what it is about as the occasion. */
 export function onOccasion({
   words = [],

@@ -12,7 +12,7 @@ import { singles } from "../of-record.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
-import { askedWhich } from "./hints.ts";
+import { askedWhich, asksForSender } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
 
@@ -109,6 +109,23 @@ function whyOfAnother(
   const { words } = aboutOf(tokens, marks, { from: 1, to: tokens.length }, asking, true) ?? {};
   if (!words) return null;
   return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
+}
+
+/** Who sent what is told by the record's claims only where it names whom they are about, and what somebody accused others of by none about that one: else by what was published. */
+export function insteadOfClaims(
+  { about }: QueryOf<"claims">,
+  news: NewsReading | null,
+  { tokens, marks }: Pick<Steps, "tokens" | "marks">,
+): NewsQuery | null {
+  const named = marks.filter(
+    (each) => (each.kind === "person" || each.kind === "organisation") && each.ids.includes(about),
+  );
+  const accuses = tokens.findIndex(({ text }) => /^accuse[ds]?$/.test(text));
+  // What somebody accused others of is no claim about the accuser.
+  if (tokens[0]?.text === "what" && accuses > 0 && named.some(({ to }) => to <= accuses))
+    return news?.queries.find((each) => each.kind === "said" && each.speaker) ?? null;
+  if (named.length > 0 || !asksForSender(tokens)) return null;
+  return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
 }
 
 /** How many of something there were: claims in which it is spoken of tell no number. */

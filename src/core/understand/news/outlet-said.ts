@@ -34,6 +34,10 @@ const SAYS: ReadonlySet<string> = new Set([
   "telling",
 ]);
 
+const SPOKEN_OF: ReadonlySet<string> = new Set([
+  ..."call describe accuse praise criticise dismiss brand label thank blame".split(" "),
+]);
+
 /** What makes "report" a verb: "what does City A.M. report". */
 const DOES: ReadonlySet<string> = new Set(["does", "did", "do", "has", "have"]);
 
@@ -64,10 +68,18 @@ export function outletForms(outlets: readonly string[]): ReadonlyMap<string, str
     name && others.length === 0 ? [[form, name] as const] : [],
   );
   return new Map([
+    ...outlets.flatMap((name) => withoutKind(name).map((form) => [form, name] as const)),
     ...short,
     ...alone,
     ...outlets.flatMap((name) => formsOf(name).map((form) => [form, name] as const)),
   ]);
+}
+
+/** "Northern Wire" of "Northern Wire Agency". */
+function withoutKind(name: string): readonly string[] {
+  const words = nameWords(name.replace(/^The /, ""));
+  const isAgency = /^(?:agency|service|association)$/.test(words.at(-1) ?? "");
+  return isAgency && words.length > 2 ? [words.slice(0, -1).join(" ")] : [];
 }
 
 /** "Meridian" of "Meridian Press Agency": what an agency is called without what it is; null for others. */
@@ -166,6 +178,8 @@ export function outletSaid(
       const asked = DOES.has(tokens[at - 1]?.text ?? "");
       const piece = !asked && PIECES.has(tokens[end]?.text ?? "");
       const loose = lead[0] === "the";
+      // "What did she call the Courier's coverage?": what is spoken of, and not where it stands.
+      if (loose && SPOKEN_OF.has(tokens[at - 1]?.text ?? "")) continue;
       // "The Times said": somebody who speaks. "The Times story": a publisher.
       if (found && (piece || !loose)) return without(at, piece ? end + 1 : end, found.name, piece);
       if (found || index >= CERTAIN) continue;
@@ -176,8 +190,11 @@ export function outletSaid(
         return without(at, stop, words.join(" "), false);
     }
     const within = at > 0 && isWithin(tokens, at, forms);
+    const [one = "", two = ""] = [tokens[at - 1]?.text, tokens[at - 2]?.text];
     const bare =
-      within || DOES.has(tokens[at - 1]?.text ?? "") ? null : outletAt(tokens, at, forms);
+      within || SPOKEN_OF.has(one === "the" ? two : one) || DOES.has(tokens[at - 1]?.text ?? "")
+        ? null
+        : outletAt(tokens, at, forms);
     const after = at + (bare?.length ?? 0);
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);

@@ -188,7 +188,9 @@ export const NEWS_OF: readonly RegExp[] = [
   pattern(
     `(?:${ASKING_FOR} )*(?:the )?(?:latest|newest|new|happening|going on)(?: with| on| about| for| from| regarding) (?<about>.+)`,
   ),
-  pattern(`(?<about>.+?) (?:latest |recent |in the )?(?:news|headlines|latest|stories)`),
+  pattern(
+    `(?<about>(?!(?:what|who|whom|how|why|when|where|which|did|does|do|has|have|was|were|is|are) ).+?) (?:latest |recent |in the )?(?:news|headlines|latest|stories)`,
+  ),
   pattern(
     `what (?:has|have) been (?:published|written|reported)(?: (?:lately|recently|of late))? (?:${ABOUT}) (?<about>.+?)(?: (?:lately|recently|of late))?`,
   ),

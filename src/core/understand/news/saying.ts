@@ -10,12 +10,12 @@ import { heardBy, POINTS } from "./heard.ts";
 import { countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
-import { before, onOccasion, REACTS } from "./occasion-before.ts";
+import { asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
-import { type SpeakerSaid, speakerOf } from "./speaker.ts";
+import { type SpeakerSaid, speakerOf, speaksForAnother } from "./speaker.ts";
 import { withWholeOutlet } from "./whole-outlet.ts";
 
 /** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
@@ -95,7 +95,8 @@ function queriesFor(
 /** Words after a name that are what it is about: "chris williamson jc9". */
 function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): readonly NewsQuery[] {
   const words = name.split(" ");
-  if (words.length < 3 || name.includes(" of ")) return [];
+  // "Ada Tarrow's team" is somebody else than Ada Tarrow.
+  if (words.length < 3 || name.includes(" of ") || speaksForAnother(name)) return [];
   const about = [...words.slice(2), ...(rests.words ?? [])].slice(0, MOST_WORDS);
   return [
     { kind: "said", speaker: { named: words.slice(0, 2).join(" ") }, ...rests, words: about },
@@ -227,7 +228,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const reacts = speaker !== null && REACTS.test(whole.text);
   const asked = [
     ...(reacts ? queriesFor(speaker, onOccasion(rests), "") : []),
-    ...queriesFor(speaker, rests, run ? textOf(whole, run) : ""),
+    ...queriesFor(speaker, reacts ? asResponse(rests) : rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
   ];
@@ -245,7 +246,8 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const spokes = speaker?.kind === "named" && speaker.name.startsWith("spokes");
   // Who sent something is told by lines that say so alone.
   const sends = !speaker && hints.includes(SENDER);
-  const sentences = known || several || spokes || sends ? null : inSentences(found, of, setting);
+  const sentences =
+    known || several || spokes || sends || reacts ? null : inSentences(found, of, setting);
   return {
     queries: [...asked, ...(sentences ? [run ? sentences : naming(sentences)] : [])],
     certain: "publisher" in rests,

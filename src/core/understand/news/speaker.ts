@@ -22,6 +22,8 @@ const BEFORE: ReadonlySet<string> = new Set(
 /** Who speaks for somebody else: no name, but still somebody. */
 const SPEAKS_FOR =
   /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?|solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group|committee)\b/;
+/** Whether some words are no one person's name: whoever they name speaks for somebody. */
+export const speaksForAnother = (name: string): boolean => SPEAKS_FOR.test(name);
 const SPOKES = "spokes(?:man|woman|person)";
 /** The group that everybody means without its name. */
 const GROUP: ReadonlySet<string> = new Set(["party", "labour", "council"]);

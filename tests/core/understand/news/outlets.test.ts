@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { outletForms } from "#src/core/understand/news/outlet-said.ts";
+import { outletForms, outletSaid } from "#src/core/understand/news/outlet-said.ts";
+import { read } from "#src/core/understand/read.ts";
 
 test("an agency is called by its name without what it is", () => {
   const forms = outletForms(["Brindle Press Agency", "The Ostrel News Service", "The Morrow"]);
   expect(forms.get("brindle")).toBe("Brindle Press Agency");
+  expect(forms.get("brindle press")).toBe("Brindle Press Agency");
   expect(forms.get("ostrel")).toBe("The Ostrel News Service");
 });
 
@@ -16,4 +18,11 @@ test("but not where two are called so, or nothing is left of the name", () => {
   expect(forms.get("brindle")).toBeUndefined();
   expect(forms.get("press")).toBeUndefined();
   expect(outletForms(["Brindle Press Agency", "The Brindle"]).get("brindle")).toBe("The Brindle");
+});
+
+test("an outlet that is spoken of is none that is asked", () => {
+  const forms = outletForms(["The Brindle Courier"]);
+  const inside = (text: string) => outletSaid(read(text), forms, () => false)?.publisher ?? null;
+  expect(inside("what did Ada Tarrow call the Courier’s coverage?")).toBeNull();
+  expect(inside("what did Ada Tarrow say in the Courier interview?")).toBe("The Brindle Courier");
 });

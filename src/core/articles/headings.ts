@@ -1,0 +1,28 @@
+const MOST_WORDS = 6;
+/** A heading has none of these: it tells of nothing that is done. */
+const TELLS =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|did|does|do|said|says|yes|no|not|never|i|we|he|she|they|it|you|one|two|nothing|nobody|thank|thanks|sorry)\b|n[’']t\b/i;
+/** So many headings make a report one of parts. */
+const FEWEST = 2;
+/** What follows a heading is a sentence. */
+const SENTENCE = 25;
+
+const looksLikeOne = (text: string): boolean =>
+  /^\p{Lu}[^.!?:;“”"…]*[.:]?$/u.test(text) &&
+  text.split(/\s+/).length <= MOST_WORDS &&
+  !/\p{N}/u.test(text) &&
+  !/^(?:The|An?|What|How|Why|Who|When|Where)\b/.test(text) &&
+  !TELLS.test(text);
+
+/** Over each line of a report the heading of its part, "Selections."; a heading has its own. Null where there is none, and in an article that has not several. */
+export function headingsOf(texts: readonly string[]): readonly (string | null)[] {
+  const opens = texts.map(
+    (text, at) => at > 0 && looksLikeOne(text) && (texts[at + 1]?.length ?? 0) >= SENTENCE,
+  );
+  if (opens.filter(Boolean).length < FEWEST) return texts.map(() => null);
+  let heading: string | null = null;
+  return texts.map((text, at) => {
+    if (opens[at]) heading = text;
+    return heading;
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { headingsOf } from "#src/core/articles/headings.ts";
+
+const REPORT = [
+  "The guild met in Leeds on Tuesday, with Ysolde Quarrell in the chair.",
+  "Finance.",
+  "Bram Thistle told us that membership had fallen by nine thousand.",
+  "He was sorry for it.",
+  "Any other business.",
+  "The chair said that she would not stand again for the post.",
+];
+
+test("what stands under a heading has it, up to the next", () => {
+  expect(headingsOf(REPORT)).toEqual([
+    null,
+    "Finance.",
+    "Finance.",
+    "Finance.",
+    "Any other business.",
+    "Any other business.",
+  ]);
+});
+
+test.each([
+  ["a short answer", ["What next?", "Sleep.", "She laughed at the very thought of it all."]],
+  [
+    "one alone",
+    ["The guild met in Leeds on Tuesday.", "Finance.", "Thistle told us it had fallen."],
+  ],
+  ["a short sentence", ["She was there.", "He was late.", "It was a long day for both of them."]],
+])("what only looks like one is none: %s", (_, lines) => {
+  expect(headingsOf(lines)).toEqual(lines.map(() => null));
+});

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { isBacked, tellsBacking } from "#src/core/reply/news/backing.ts";
+
+test.each([
+  "Quarrell was backed by the Dyers.",
+  "The Dyers, who nominated Quarrell in May, welcomed it.",
+  "The Dyers and the Weavers are behind Quarrell.",
+  "Two unions have come out for Quarrell.",
+])("who stands behind somebody: %s", (line) => {
+  expect(tellsBacking(line) && isBacked(line, ["Quarrell"])).toBe(true);
+});
+
+test.each([
+  "Penhale, who was backed by the Dyers, feared Quarrell.",
+  "Quarrell is backing Penhale.",
+  "Quarrell has a long day behind her.",
+])("and not behind another: %s", (line) => {
+  expect(tellsBacking(line) && isBacked(line, ["Quarrell"])).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  [
+    "Tarrow dismissed it in a tweet as “a fig leaf with minutes”.",
+    "Ada Tarrow dismissed: it in a tweet as “a fig leaf with minutes”",
+  ],
+  ["Loom Forward hailed “a win for weavers”.", "Loom Forward hailed: “a win for weavers”"],
+  [
+    "Orrery referred to a rival as “the late shift”.",
+    "Ben Orrery referred: to a rival as “the late shift”",
+  ],
+  ["Tarrow denounced the plan as “odd”.", "Ada Tarrow denounced: the plan as “odd”"],
+])("what something is called as is said: %s", (article, expected) => {
+  expect(said(article)).toContain(expected);
+});
+
+test.each([
+  "Orrery referred to the rules.",
+  "Tarrow attacked the plan.",
+  "Tarrow defended Orrery as the count went on.",
+])("what is only done to something is no saying: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
+
+test("a claim that is dismissed is denied", () => {
+  expect(said("Tarrow dismissed the claims.")).toEqual([
+    "Ada Tarrow dismissed: dismissed the claims",
+  ]);
+});

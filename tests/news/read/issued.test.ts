@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test("what a statement that is brought out does, whoever brings it out says", () => {
+  expect(said("Tarrow issued a strong statement accusing the guild of “hiding away”.")).toEqual([
+    "Ada Tarrow accused: the guild of “hiding away”",
+  ]);
+});
+
+test.each([
+  "Tarrow received a letter accusing the guild of “hiding away”.",
+  "Tarrow left after a statement accusing the guild of “hiding away”.",
+])("and of one that somebody gets nothing is said: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
+
+test("a silence hides nothing that another says before it", () => {
+  expect(said("Loom Forward said that it was “late”; Tarrow declined to comment.")).toEqual([
+    "Ada Tarrow declined: declined to comment",
+    "Loom Forward said: that it was “late”",
+  ]);
+});

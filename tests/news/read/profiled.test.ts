@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { statementsOf } from "#src/news/read/index.ts";
+import { linesOf, nameOf } from "./made-up.ts";
+
+/** Who says what in an interview under a headline, by the surnames. */
+const spoken = (headline: string, article: string) => {
+  const title = linesOf(headline).map((line) => ({ ...line, paragraph: -1 }));
+  return statementsOf([...title, ...linesOf(article)], nameOf, null).map(
+    ({ speaker, words }) => `${speaker.name}: ${words}`,
+  );
+};
+const OPENING =
+  "Tarrow keeps her papers in boxes. Colin Vane meets her in Leeds.\n“It is old,” she says.\n";
+const VANE = "Orrery disputes that.\n“It was new,” he told us.\nHe insisted: “We argued a lot.”\n";
+
+test("whoever an interview is with is meant where nobody else near can be", () => {
+  const article = `${OPENING}${VANE}She worries about it.\n“You cannot read a face in a box,” she warns.`;
+  expect(spoken("“I will miss it”: Ada Tarrow on nine years of it", article)).toContain(
+    "Ada Tarrow: You cannot read a face in a box",
+  );
+});
+
+test.each([
+  [
+    "of another who may be meant",
+    "“I will miss it”: Ada Tarrow on nine years of it",
+    `${OPENING}Stella Penhale sat with Orrery.\n${VANE}“You cannot read a face in a box,” she warns.`,
+  ],
+  [
+    "in what is no interview",
+    "Ada Tarrow wins the seat",
+    `Tarrow won.\n${VANE}${VANE}“You cannot read a face in a box,” she warns.`,
+  ],
+])("but not %s", (_, headline, article) => {
+  expect(spoken(headline, article)).not.toContain("Ada Tarrow: You cannot read a face in a box");
+});
