@@ -1,3 +1,5 @@
+import { escaped } from "#src/core/escaped.ts";
+
 /** Whose family somebody is stays out (`editorial.md`, rule 12). */
 const FAMILY =
   /\b(?:son|daughter|wife|husband|partner|brother|sister|father|mother|uncle|aunt|cousin|widow|girlfriend|boyfriend|aged?)\b/i;
@@ -5,8 +7,6 @@ const FAMILY =
 const DOES =
   /^(?:\p{L}+ing$|(?:whose|which|went|was|is|has|had|took|gave|made|said|put|kept|told|won|lost|did|came|stood)\b)/u;
 const MOST_WORDS = 10;
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What an article calls somebody right after the name: "the deputy director of Progress"; null where it does not. */
 export function roleOf(name: string, lines: readonly string[]): string | null {
