@@ -16,6 +16,9 @@ const IN_PUBLIC =
 const AMONG_THEMSELVES =
   /\b(?:friends?|famil(?:y|ies)|colleagues?|all(?:y|ies)|aides?|volunteers?|staff|canvassers?|neighbours?|mother|father|wife|husband|sister|brother|him|her|them|me)\b/i;
 
+/** Words with capitals that stand together. */
+const CAPITALS = /\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+/gu;
+
 const keyOf = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -46,6 +49,12 @@ function sentenceOf(context: string, words: string): string {
   return context.slice(start);
 }
 
+/** Whether a line has a whole name, with its capitals, where nothing tells that it is somebody's. */
+const names = ({ lines }: ReadArticle, key: string): boolean =>
+  lines.some(({ text }) =>
+    [...text.matchAll(CAPITALS)].some(([run]) => ` ${keyOf(run)} `.includes(` ${key} `)),
+  );
+
 /** The articles that name somebody outside the record by the whole name, the newest first. */
 export async function articlesNaming(
   name: string,
@@ -55,7 +64,7 @@ export async function articlesNaming(
   const key = keyOf(name);
   const found = await news.articles({ ...within, words: key.split(" "), limit: MOST_ARTICLES });
   return found
-    .filter(({ strangers }) => has(strangers, key))
+    .filter((read) => has(read.strangers, key) || names(read, key))
     .toSorted((a, b) => (b.article.published ?? "").localeCompare(a.article.published ?? "", "en"));
 }
 

@@ -183,7 +183,8 @@ async function nearestOf(
   const partly = loose && whole.length === 0 ? saidBy(loose, one) : [];
   const own = [...whole, ...partly];
   // "She would not be apologising": a line on what somebody did may have what the words have not.
-  const spoken = bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
+  const asksWords = query.kind === "said" && query.verb === undefined && own.length > 0;
+  const spoken = !asksWords && bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const isResponse = asksForResponse(query);
   const mannered = spoken.filter(({ read, fit, statements }) =>
     statements.length > 0

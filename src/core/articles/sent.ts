@@ -60,6 +60,15 @@ export function tellsOfSending(text: string, { alike }: Term): boolean {
   return SENDING.some((each) => each.test(marked));
 }
 
+const PARTY = new RegExp(
+  `\\b(?:by|from|to) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Dame) )?((?:${NAME} ?)+)`,
+  "gu",
+);
+
+/** The last names of those by whom and to whom a line has something sent. */
+export const partiesIn = (text: string): readonly string[] =>
+  [...text.matchAll(PARTY)].flatMap(([, name = ""]) => name.trim().split(" ").slice(-1));
+
 const isSent = (word: string) => new RegExp(`^${SENT}$`).test(word);
 
 interface Compared {

@@ -59,6 +59,7 @@ function clean(text: string): string {
     .replace(/\r?\n/g, " ; ")
     .replace(CONTROL, " ")
     .replace(/\s*[+&]\s*/g, " and ")
+    .replace(/\be-(?=mail)/gi, "e")
     .replace(/%/g, " per cent ")
     .trim();
 }

@@ -10,6 +10,7 @@ import { byContest } from "./chosen-contest.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import {
+  beforeClaims,
   besideClaims,
   besideRecord,
   besideReport,
@@ -138,8 +139,10 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   if (query && all.length === 1) {
     const rather = query.kind === "claims" ? insteadOfClaims(query, inArticles(), found) : null;
     if (rather) return { query: rather };
+    const before = query.kind === "claims" ? beforeClaims(inArticles(), found) : null;
     const beside =
       query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
+    if (before) return { query, ...(beside && { beside }), instead: { query: before } };
     const by = news?.rest?.publisher;
     const theirs =
       published && "query" in published && isNewsQuery(published.query) && published.query;

@@ -14,7 +14,8 @@ const OF_A_GROUP = set(`
   backs urges announces nominates endorses drops withdraws accuses warns calls demands tells claims wants launches
   supports opposes claimed hailed welcomed praised condemned criticised urged announced nominated accused warned called
   demanded told declined insisted argued added denied tweeted replied responded issued backed supported opposed endorsed
-  wants insists argues welcomes condemns`);
+  wants insists argues welcomes condemns described describes branded dismissed rejected attacked denounced tweeted posted reacted expressed
+  promised pledged refused repeated stressed suggested acknowledged`);
 
 /** The same, of which no one could say that it is any community's. */
 const OF_A_UNION = set(
@@ -38,7 +39,7 @@ const OF_A_BODY = new Set([
   "executive",
   "officers",
   "elections",
-  ..."said says wrote called demanded declined confirmed told welcomed condemned criticised argued urged warned claimed nominated endorsed".split(
+  ..."said says wrote called demanded declined confirmed told welcomed condemned criticised argued urged warned claimed nominated endorsed described branded dismissed rejected attacked denounced".split(
     " ",
   ),
 ]);

@@ -28,7 +28,7 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     if (own && (MET.test(text) || WITH.test(text))) return true;
     // "Then Ada Tarrow, who has a seat already.": with no verb of its own.
     const opens = tokens.slice(0, before + 1).every((word) => OPENING.test(word.text));
-    if (opens && isMark(next, ",.") && !isVerb(tokens[at + 2])) return true;
+    if (opens && isMark(next, ",.?") && !isVerb(tokens[at + 2])) return true;
     const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     // "It was agreed, on a motion from Ada Tarrow, to wait."

@@ -38,7 +38,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${NOT} (?:get|got|come) back to\\b`), "did not respond"],
   [
     new RegExp(
-      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |my |the |any |its |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |my |the |any |its |[a-z]+[’']s |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
     ),
     "did not respond",
   ],

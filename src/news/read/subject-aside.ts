@@ -18,6 +18,7 @@ const MOST_BETWEEN = 45;
 /** "In a letter her solicitor, Colin Vane, said": what is hers begins what he is called. */
 const OWN = /^(?:his|her|its|their)$/;
 const MOST_OWN = 4;
+const RELATES = /^(?:which|who|whose)$/;
 
 /** "Ada Tarrow, the clerk of the weavers, said", "the clerk, Ada Tarrow, said", "Ada Tarrow (Weavers) said". */
 export function aroundMarks(tokens: readonly Token[], close: number): Subject | null {
@@ -29,6 +30,9 @@ export function aroundMarks(tokens: readonly Token[], close: number): Subject | 
     if (!isMark(tokens[open], opening)) continue;
     const found =
       mark === ")" ? ofName(tokens, open - 1) : around(tokens, open, close, tries === 2);
+    // "Ada Tarrow, the clerk of the Weavers, which backs him, said": the aside is on the Weavers, and the clerk is she.
+    if (found?.kind === "beside" && RELATES.test(tokens[open + 1]?.text ?? ""))
+      return aroundMarks(tokens, open) ?? found;
     if (found) return found;
     if (--tries === 0 || opening !== ",") return null;
   }

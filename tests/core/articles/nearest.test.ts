@@ -48,6 +48,12 @@ describe("the line that comes nearest answers", () => {
 });
 
 describe("in other words", () => {
+  test("what somebody said is their own words, and not what was done to them with more of the question in it", async () => {
+    const query = said("oswin-tarrow", { words: ["box", "inquiry"] });
+    const [first] = await lines(query);
+    expect(first).toContain("The driver is honest");
+  });
+
   test("somebody's own line answers by one word of what is asked, where no other has more", async () => {
     const query = said("hetty-wainscotting", { words: ["repaired", "radiators", "heating"] });
     expect(await lines(query)).toEqual([expect.stringContaining("heating should be mended")]);

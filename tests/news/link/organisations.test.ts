@@ -17,6 +17,7 @@ describe("an organisation", () => {
     ["at the beginning, by what follows", "Venture activists met.", ["Venture = venture"]],
     ["before what it did", "Venture, which backed her, met.", ["Venture = venture"]],
     ["before what it says", "Venture claimed that it had won.", ["Venture = venture"]],
+    ["before what it calls something", "Venture described it as “odd”.", ["Venture = venture"]],
     ["before what it says later", "Venture later claimed that it won.", ["Venture = venture"]],
     [
       "before what it did as well",

@@ -17,6 +17,14 @@ test.each([
     "Ben Orrery said “Ask me later.”",
   ],
   [
+    "Ada Tarrow, the clerk of the Weavers, which backs Ben Orrery, warned that it was late.",
+    "Ada Tarrow warned: that it was late",
+  ],
+  [
+    "Ms Tarrow did not return the paper's calls.",
+    "Ada Tarrow did not respond: did not return the paper's calls",
+  ],
+  [
     "Tarrow MP spoke against.\nOfficials, she argued, needed room.",
     "Ada Tarrow argued: Officials, she argued, needed room",
   ],

@@ -9,7 +9,7 @@ import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND =
-  /\b(?:back(?:s|ed|ing)?|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
+  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
   /\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;

@@ -3,6 +3,7 @@ import { alikeOf } from "../../articles/alike.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { oneNamedBefore } from "../../articles/named-before.ts";
+import { partiesIn, SENDER } from "../../articles/sent.ts";
 import { namesIn } from "../../articles/speaker.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -252,7 +253,8 @@ export async function sayLines(
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
   const asksWho = asksForWho(query);
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
-    const shown = quoted(line.text, asked, named, article.publisher);
+    const parties = kinds.includes(SENDER) ? partiesIn(line.text) : [];
+    const shown = quoted(line.text, [...asked, ...parties], named, article.publisher);
     const whose = whoseIs(read, at, record, shown, asksWho);
     return {
       text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,

@@ -111,6 +111,14 @@ function whyOfAnother(
   return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
 }
 
+/** Who sent what, of somebody whom the question names, is asked of articles before the record's claims about that one. */
+export const beforeClaims = (
+  news: NewsReading | null,
+  { tokens }: Pick<Steps, "tokens">,
+): NewsQuery | null =>
+  (asksForSender(tokens) && news?.queries.find((each) => each.kind === "said" && !each.speaker)) ||
+  null;
+
 /** Who sent what is told by the record's claims only where it names whom they are about, and what somebody accused others of by none about that one: else by what was published. */
 export function insteadOfClaims(
   { about }: QueryOf<"claims">,

@@ -14,6 +14,8 @@ test.each([
   "Penhale, who was backed by the Dyers, feared Quarrell.",
   "Quarrell is backing Penhale.",
   "Quarrell has a long day behind her.",
+  "Quarrell keeps a tally on the back of her door.",
+  "Quarrell came back on Monday.",
 ])("and not behind another: %s", (line) => {
   expect(tellsBacking(line) && isBacked(line, ["Quarrell"])).toBe(false);
 });

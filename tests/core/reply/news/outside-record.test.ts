@@ -58,6 +58,17 @@ describe.each(QUESTIONS)("%s", (question) => {
   });
 });
 
+test("every article with the whole name is listed, where nothing but another tells that it is somebody's", async () => {
+  const spoke = of("“The count was a mess,” Ottoline Quarrell told the Shuttle.");
+  const named: Invented = {
+    ...of("The exclusion of Ottoline Quarrell, Lintott says, was wrong."),
+    title: "What Lintott thinks",
+    publisher: "The Quarterly",
+  };
+  const answer = await ask("which outlets reported on Ottoline Quarrell?", spoke, named);
+  expect(spoken(answer)).toContain("The Quarterly");
+});
+
 const SPOKE: Invented = {
   ...of("“The count was a mess,” Martha Quarrell, a ropemaker, told the Shuttle."),
   publisher: "The Shuttle",
