@@ -49,9 +49,21 @@ describe("the line that comes nearest answers", () => {
 
 describe("in other words", () => {
   test("what somebody said is their own words, and not what was done to them with more of the question in it", async () => {
-    const query = said("oswin-tarrow", { words: ["box", "inquiry"] });
-    const [first] = await lines(query);
-    expect(first).toContain("The driver is honest");
+    const KEPT_OFF = invented({
+      title: "Tarrow is kept off the Eastmere shortlist",
+      published: "2019-12-02",
+      paragraphs: [
+        "Oswin Tarrow, who has led Eastmere since 2019, was told that the shortlist was closed.",
+        "Tarrow was given no reasons.",
+        "Tarrow said yesterday that it was a sad day.",
+        "“I have knocked on doors for twenty years,” Tarrow said.",
+      ],
+    });
+    const query = said("oswin-tarrow", { words: ["eastmere", "shortlist"] });
+    const only = { ...madeUpNews(), articles: async () => [KEPT_OFF] };
+    const found = await nearest(query, { news: only, record: madeUpRecord }, "articles");
+    expect(found.map(({ statements }) => statements.length > 0)).not.toContain(false);
+    expect(found.length).toBeGreaterThan(0);
   });
 
   test("somebody's own line answers by one word of what is asked, where no other has more", async () => {
