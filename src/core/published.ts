@@ -83,9 +83,9 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
   }
   if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
     const { id } = beside.speaker;
-    const { words = [] } = beside;
+    const { words = [], occasion = [] } = beside;
     const own = claims.filter((claim) => speaksIn(claim, id, record));
-    const telling = words.filter((word) => !ACCUSES.test(word));
+    const telling = [...words, ...occasion].filter((word) => !ACCUSES.test(word));
     const onIt = telling.length === 0 || own.some((claim) => hasAnyOf(claim, telling));
     // Where claims about them have not the words, the record's are given unless articles have better.
     const alone = own.length === 0 || query.about !== id;

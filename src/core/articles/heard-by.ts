@@ -12,6 +12,9 @@ export const isCommittee = (listener: string): boolean => COMMITTEE.test(listene
 const AT_ITS_MEETING = /\b(?:nec|committee|executive|meeting|members|colleagues)\b/;
 /** Who may be anybody: "both campaigns" are not the committee, and "them" may be. */
 const OPEN = /^(?:him|her|them|us|me|you|it)$/;
+/** "Warned the new representative": one person, whoever that is. */
+const DESCRIBED =
+  /^(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:representative|chair|chairman|chairwoman|leader|secretary|candidate|winner|councillor|mayor|minister|mp|rival|opponent|colleague|treasurer|successor|predecessor)$/u;
 
 /** How many statements before one may tell to whom it goes on. */
 const NEAR = 2;
@@ -39,7 +42,7 @@ export function mayBeHeardBy(
   const to = listener ? listenerOf(statement, statements) : null;
   if (!listener || to === null) return true;
   const heard = wordsOf(to).join(" ");
-  if (OPEN.test(heard)) return true;
+  if (OPEN.test(heard) || DESCRIBED.test(heard)) return true;
   if (COMMITTEE.test(listener)) return AT_ITS_MEETING.test(heard);
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
 }

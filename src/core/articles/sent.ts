@@ -29,7 +29,7 @@ const SENDING: readonly RegExp[] = [
   ),
   // "Tarrow, who chairs it, sent an §", "an § that she sent on Monday to Vane", "in an § seen by the Star, Tarrow told Vane".
   new RegExp(
-    `${NAME}, [^.;“”"]{3,80}, ${SENT} (?:an?|the|this|his|her|their) (?:\\p{Ll}+ ){0,3}?${IT}`,
+    `${NAME}, [^.;“”"]{3,80}, ${SENT} (?:an?|the|this|his|her|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}`,
     "u",
   ),
   new RegExp(

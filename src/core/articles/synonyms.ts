@@ -179,6 +179,7 @@ money | pound pounds funds funding fee fees budget cash deficit debt debts overd
 length | short shorter shortened long longer
 size | large small larger smaller
 call | phone phoned telephone telephoned ring rang rung
+missing | arrived arrive undelivered vanished
 journey | train bus bicycle bike car
 weather | rain rained snow snowed storm
 `

@@ -18,7 +18,7 @@ import {
   knowsWords,
   ofPublished,
 } from "./news/of-published.ts";
-import { asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
+import { asksOutlet, asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { ofThread } from "./of-thread.ts";
@@ -146,6 +146,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
     const by = news?.rest?.publisher;
     const theirs =
       published && "query" in published && isNewsQuery(published.query) && published.query;
+    const outright = asksOutlet(tokens, asking, inArticles);
+    if (outright) return { query, ...(beside && { beside }), instead: { query: outright } };
     const instead = by && theirs && { instead: { query: theirs, publisher: by } };
     return { query, ...(beside && { beside }), ...(instead && instead) };
   }

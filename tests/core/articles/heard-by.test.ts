@@ -13,6 +13,7 @@ test.each([
   ["nec", "Martha Quarrell told members that the count was late."],
   ["shuttle", "Martha Quarrell told the Shuttle that the count was late."],
   ["shuttle", "Martha Quarrell said that the count was late."],
+  ["thistle", "Martha Quarrell warned the new representative not to be late."],
 ])("what may have been said to %s is: %s", (listener, line) => {
   expect(heard(listener, line)).toEqual([true]);
 });

@@ -18,6 +18,10 @@ test.each([
   ["letter", "Ysolde Quarrell’s letter to Bram Thistle was long."],
   ["note", "A note from Ysolde Quarrell to Bram Thistle was found."],
   ["email", "Quarrell, who sent the email, was late."],
+  [
+    "complaint",
+    "Ysolde Quarrell, who ran the campaign of Bram Thistle, sent a four-page complaint to the clerk.",
+  ],
   ["email", "Ysolde Quarrell, who chairs the branch, sent an e-mail to its clerks on Monday."],
   ["email", "The Shuttle has an e-mail that she sent on Monday to Bram Thistle, the clerk."],
   [

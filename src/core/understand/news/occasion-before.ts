@@ -10,6 +10,9 @@ export const REACTS = new RegExp(
   `^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?(?:how .+ (?:react|respond|take|greet|answer|reply)\\b|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:to|against)\\b)`,
 );
 
+/** Words that only join what an occasion is called by: "the complaint over the youth election". */
+const JOINS: ReadonlySet<string> = new Set(["over", "between"]);
+
 /** The same, asked for as an answer to something. */
 export function asResponse<T extends { readonly hints?: string[] }>(rests: T): T {
   const hints = [...new Set([...(rests.hints ?? []), RESPONSE])].slice(0, MOST_WORDS);
@@ -24,7 +27,9 @@ export function onOccasion({
   comment: _,
   ...rest
 }: Omit<NewsQueryOf<"said">, "kind">) {
-  const all = [...new Set([...words, ...occasion])].slice(0, MOST_WORDS);
+  const all = [...new Set([...words, ...occasion])]
+    .filter((word) => !JOINS.has(word))
+    .slice(0, MOST_WORDS);
   return {
     ...rest,
     hints: [...hints, RESPONSE].slice(0, MOST_WORDS),

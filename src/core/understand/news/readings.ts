@@ -72,6 +72,20 @@ export function namesOutlet(tokens: readonly Token[], { record, outlets = NONE }
   return found !== null && outlets.includes(found.publisher);
 }
 
+/**
+ * What an outlet whose articles were read reports, asked outright: "what does The Courier report about …". That is in
+ * its articles, whatever the record has from it as well. Null of any other question.
+ */
+export function asksOutlet(
+  [first, ...rest]: readonly Token[],
+  { outlets = NONE }: Asking,
+  inArticles: () => NewsReading | null,
+): NewsQuery | null {
+  if (first?.text !== "what" || !rest.some(({ text }) => text === "report")) return null;
+  const [query] = inArticles()?.queries ?? [];
+  return query?.publisher !== undefined && outlets.includes(query.publisher) ? query : null;
+}
+
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   const tokens = withoutOpening(all);

@@ -78,6 +78,16 @@ function only([id, ...others]: readonly string[]): SpeakerSaid | null {
 const isSentence = (words: readonly string[]) =>
   words.length > MOST_OF_NAME - 1 && words.some((word) => ordinary.has(word) && !NOISE.has(word));
 
+/** Where the name begins of whom an organisation's name leads to: "Usdaw's Glenys Attridge". */
+function afterBody(tokens: readonly Token[], marks: readonly Mark[], start: number, to: number) {
+  const body = marks.find(
+    (each) => each.kind === "organisation" && each.from === start && each.to < to - 1,
+  );
+  const rest = body ? tokens.slice(body.to, to) : [];
+  const isName = rest.length <= MOST_OF_NAME && rest.every(({ text }) => !ordinary.has(text));
+  return body && isName ? body.to : start;
+}
+
 /** Whom a run of words names as speaking; null where it is nobody. */
 export function speakerOf(
   tokens: readonly Token[],
@@ -91,6 +101,7 @@ export function speakerOf(
     (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
   );
   while (!isGroup && start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
+  start = afterBody(tokens, marks, start, to);
   // "Labour North" is a name; "Labour leader Keir Starmer" is none with "Labour" in it.
   const party = tokens[start - 1]?.text === "labour" && start === to - 1;
   const isPerson = marks.some(({ kind, to: end }) => kind === "person" && end === to);
