@@ -11,6 +11,13 @@ const ofContests = oncePer((record: NecRecord) =>
   Map.groupBy(record.claims, ({ contest }) => contest),
 );
 
+/** What a claim says, part by part: its title, what was said, the reply and the outcome; empty where it has none. */
+export const textsIn = ({ title, statement, reply, outcome }: Claim): readonly string[] => [
+  title,
+  statement,
+  ...[reply, outcome].map((part) => (part === "none" ? "" : part.text)),
+];
+
 /** All claims about a person, an organisation or a contest. */
 export function claimsAbout(record: NecRecord, id: string): readonly Claim[] {
   return (record.contests.has(id) ? ofContests(record) : record.claimsAbout).get(id) ?? [];

@@ -3,7 +3,9 @@ import { alikeOf, hasAlike, stemsIn } from "../articles/alike.ts";
 import { isMadeBy, isOnMatter, isToldIn, saysInStatement, speaksIn } from "../claim-speakers.ts";
 import { COMMON } from "../claim-vocabulary.ts";
 import { claimsWith } from "../claim-words.ts";
+import { textsIn } from "../claims-of.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
+import { oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -18,11 +20,8 @@ const RARE = 4;
 /** What kind of thing is asked, which is no word of a report. */
 const KIND_ASKED = wordSet("why many response much when where against");
 
-const textOf = (part: Claim["reply"]) => (part === "none" ? "" : part.text);
-
 /** Everything that a report says, by the stems of its words. */
-const saidIn = ({ title, statement, reply, outcome }: Claim) =>
-  stemsIn([title, statement, textOf(reply), textOf(outcome)].join(" "));
+const saidIn = oncePer((claim: Claim) => stemsIn(textsIn(claim).join(" ")));
 
 const isRare = (word: string, record: NecRecord) => {
   const { length } = claimsWith(record, word);

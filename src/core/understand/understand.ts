@@ -5,6 +5,7 @@ import type { Query } from "../query.ts";
 import { afterStatement } from "./after-statement.ts";
 import { byClaim } from "./by-claim.ts";
 import { bySpeaker } from "./by-speaker.ts";
+import { bySubject } from "./by-subject.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import type { Mark } from "./mark.ts";
@@ -165,7 +166,9 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const beside = asked && "query" in asked && isNewsQuery(asked.query) && asked.query;
   const reported = byClaim(tokens, marks, asking);
   if (reported) return { query: reported, ...(beside && { beside }) };
-  const known = beside && bySpeaker(beside, asking.record);
+  const words = tokens.map(({ text }) => text);
+  const known =
+    beside && (bySpeaker(beside, asking.record) ?? bySubject(beside, words, asking.record));
   const others = asked && "query" in asked ? (asked.others ?? []) : [];
   if (known) return { query: known, others, instead: { query: beside } };
   if (asked) return asked;

@@ -1,12 +1,15 @@
 import type { Token } from "../read.ts";
 import { wordSet } from "../word-set.ts";
 
+/** Within how many words the reason is asked for: "what reason was given for …". */
+const OPENING = 4;
+
 const PLACED = wordSet("off from on");
 const BETWEEN = wordSet("the its their a left leftwing momentum clga");
 const SLATE = wordSet("slate list ticket panel");
 /** What is done to somebody who is then on no slate. */
 const REMOVED = wordSet(
-  "take takes took taken leave leaves left keep keeps kept remove removes removed strike struck kick kicked knock knocked not",
+  "take takes took taken taking leave leaves left leaving keep keeps kept remove removes removed strike struck kick kicked knock knocked not",
 );
 
 /** Where "off its slate" stands; null where it does not. */
@@ -25,7 +28,8 @@ function slateAt(tokens: readonly Token[]): { readonly from: number; readonly to
  * on the left slate". Null where a question asks for no such reason.
  */
 export function droppedFromSlate(tokens: readonly Token[]): readonly Token[] | null {
-  const slate = tokens[0]?.text === "why" ? slateAt(tokens) : null;
+  const asked = tokens.slice(0, OPENING).some(({ text }) => text === "why" || text === "reason");
+  const slate = asked ? slateAt(tokens) : null;
   const verb = tokens.findIndex(({ text }, at) => at < (slate?.from ?? 0) && REMOVED.has(text));
   if (!slate || verb < 0) return null;
   return tokens.flatMap((token, at) => {
