@@ -5,9 +5,14 @@ import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "../..");
 
-/** The flags that `npm start` gives Node. */
-export const NODE_FLAGS: readonly string[] =
-  JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).scripts.start.match(/--\S+/g) ?? [];
+const { start }: { readonly start: string } = JSON.parse(
+  readFileSync(join(ROOT, "package.json"), "utf8"),
+).scripts;
+
+/** The flags that `npm start` gives Node, with files where they are from any folder. */
+export const NODE_FLAGS: readonly string[] = (start.match(/--\S+/g) ?? []).map((flag) =>
+  flag.replace("=./", `=${ROOT}/`),
+);
 
 /** Times in milliseconds, sorted. */
 export type Times = readonly number[];
