@@ -14,11 +14,14 @@ export function sayBacked(
   organisation: Organisation,
   support: Support,
 ): void {
-  const { contest, backed } = support;
+  const { contest, backed, slates } = support;
   const where = electionOf(contest);
   const [first] = backed;
   if (!first) {
-    const said = `The record names no candidate that ${organisation.name} backed in ${where}; what it has is of the slate as a whole.`;
+    const told = slates.flatMap(({ note, sources }) => (note ? [{ note, sources }] : []));
+    for (const { note, sources } of told) statements.say(`In ${where}: ${ended(note)}`, sources);
+    const there = told.length > 0 ? "there" : `in ${where}`;
+    const said = `The record names no candidate that ${organisation.name} backed ${there}; what it has is of the slate as a whole.`;
     statements.say(said, supportSources(support));
     return;
   }

@@ -105,7 +105,8 @@ function sayNotes(statements: Statements, record: NecRecord, { slates, backed }:
         : null,
       stood === undefined || stood === backed.length ? null : `${stood} stood`,
       elected === undefined || elected === won ? null : `${elected} elected`,
-      note ?? null,
+      // Where no candidate is named the answer opens with it.
+      backed.length > 0 ? (note ?? null) : null,
     ].filter((word) => word !== null);
     return words.length > 0 ? [{ lead: name, text: words.join("; "), sources }] : [];
   });

@@ -67,6 +67,7 @@ export const TAKES = { organisations: [1, 1], contest: "optional" } as const;
 
 /** Words of a question about an organisation's candidates that do not change who they are. */
 export const AROUND = `
+  18, eighteen, 16, sixteen,
   ${FILLING}, carried, carry, carrying, flew, flying, fly, wore, wearing, on behalf of, in the name of,
   belong to, belonged to, represent, represented, representing, take, took, taken, bag, bagged, grab, grabbed,
   hold, held,

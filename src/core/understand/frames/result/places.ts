@@ -196,7 +196,7 @@ export const placeFrames: readonly Frame[] = [
     weight: 2,
   }),
   about("runner-up", [RUNNER_UP], ["who was runner up in sept 2018"], {
-    also: `${ROUND_ABOUT}, behind, the winners, the elected, ${pairs("the, all", NUMBERS)}, ${OUTSIDE}, ${WON}, ${LOSING}, rest, runner up`,
+    also: `${ROUND_ABOUT}, and by how much, and by how many, and by how many votes, and how far short, and how far off, behind, the winners, the elected, ${pairs("the, all", NUMBERS)}, ${OUTSIDE}, ${WON}, ${LOSING}, rest, runner up`,
     unless: `why, how many seats, how close was, ${EVER}, turnout, and who, or who, before, after, how was`,
     weight: 1,
   }),
