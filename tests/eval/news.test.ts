@@ -104,6 +104,7 @@ describe.skipIf(!existsSync(SEEDS))("the four articles (they are not part of the
     ["four-articles-thirty.jsonl", 30],
     ["four-articles-thirty-more.jsonl", 30],
     ["four-articles-thirty-last.jsonl", 30],
+    ["four-articles-ninety.jsonl", 89],
   ])(
     "of the questions in %s none is answered wrongly, and most are answered",
     async (file, right) => {

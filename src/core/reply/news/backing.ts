@@ -14,9 +14,9 @@ const STANDS_BEHIND =
 const HAS_BEHIND =
   /\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
 
-/** "She is backing neither of them" tells of nobody who stands behind her. */
+/** "She is backing neither of them", "those who did not support her" tell of nobody who stands behind somebody. */
 const BACKS_NOBODY =
-  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:neither|nobody|none|no one)\b/gi;
+  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:neither|nobody|none|no one)\b|\b(?:(?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot|can[’']t) (?:back|support|endorse|nominate)\b/gi;
 
 const KIND_OF_BACKER = /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people)$/;
 /** "A young weaver backed by the Dyers has won": not "… has beaten the candidate backed by the Dyers". */
@@ -85,21 +85,27 @@ const BY_BEFORE =
 const BY_AFTER =
   /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|behind|out for|in favour)(?! (?:by|of|from|him|her|them)\b)/gi;
 
+/** Whether a question asks whom those who are named in it back, and not who backs them. */
+export const asksWhom = (query: NewsQuery): boolean =>
+  query.kind === "reported" && query.hints?.includes("whom") === true;
+
+const placesOf = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
+
 /**
  * Whether it is one of some names who is backed in a line that has one: "Tarrow was backed by the Dyers", "the Dyers
- * nominated Tarrow"; not "Orrery, who was backed by the Dyers, feared Tarrow". True of a line that has none of them.
+ * nominated Tarrow"; not "Orrery, who was backed by the Dyers, feared Tarrow". With `whom` whether it is one of them who
+ * backs. True of a line that has none of them.
  */
-export function isBacked(text: string, names: readonly string[]): boolean {
+export function isBacked(text: string, names: readonly string[], whom = false): boolean {
   const at = names.flatMap((name) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "giu"))].map(
-      ({ index }) => index,
-    ),
+    placesOf(text, new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "giu")),
   );
-  const ends = (pattern: RegExp) => [...text.matchAll(pattern)].map(({ index }) => index);
-  const [before, after] = [ends(BY_BEFORE), ends(BY_AFTER)];
-  if (at.length === 0 || before.length + after.length === 0) return true;
+  const [passive, active] = [placesOf(text, BY_BEFORE), placesOf(text, BY_AFTER)];
+  if (at.length === 0 || passive.length + active.length === 0) return true;
+  const [first, last] = whom ? [active, passive] : [passive, active];
   return (
-    before.some((verb) => at.some((name) => name < verb)) ||
-    after.some((verb) => at.some((name) => name > verb))
+    first.some((verb) => at.some((name) => name < verb)) ||
+    last.some((verb) => at.some((name) => name > verb))
   );
 }

@@ -5,7 +5,7 @@ import { nearest } from "../../articles/nearest.ts";
 import { resultOfVote } from "../../articles/voted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
-import { isBacked, namesAsked, tellsBacking } from "./backing.ts";
+import { asksWhom, isBacked, namesAsked, tellsBacking } from "./backing.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
@@ -59,7 +59,7 @@ export async function replyNearest(
 
 /** Whether a line tells who stands behind those who are asked about. */
 const isOfBacking = (text: string, query: NewsQuery, { record }: NewsContext): boolean =>
-  tellsBacking(text) && isBacked(text, namesAsked(query, record));
+  tellsBacking(text) && isBacked(text, namesAsked(query, record), asksWhom(query));
 
 async function replyCompared(
   query: NewsQueryOf<"reported">,

@@ -85,6 +85,8 @@ const givesQuantity = (text: string, asked: readonly string[]): boolean => {
 
 const MAYBE = /^(?:could|might)$/;
 const MAYBE_TOLD = 6;
+/** Where it is asked whom somebody backs, a line that names people comes before one of “its candidates”. */
+const NAMES_TOLD = 4;
 
 /** Words for one outcome, without their endings. */
 const OUTCOMES: readonly (readonly string[])[] = [
@@ -98,6 +100,10 @@ const sameWords = (hint: string): readonly string[] => {
   return OUTCOMES.find((words) => words.includes(stem)) ?? [...own, ...others];
 };
 
+const namesPeople = ({ lines, strangers }: ReadArticle, at: number): boolean =>
+  lines[at]?.mentions.some(({ kind }) => kind === "person") === true ||
+  strangers.some((name) => lines[at]?.text.includes(name.split(" ").at(-1) ?? name));
+
 /** A line of an article where it names everybody asked about and has what is asked; how well it does. */
 function fitOf(
   read: ReadArticle,
@@ -107,7 +113,8 @@ function fitOf(
 ): Fitting | null {
   const line = read.lines[at];
   if (!line || TAKEN_BACK.test(line.text)) return null;
-  if (backing && !(tellsBacking(line.text) && isBacked(line.text, names))) return null;
+  const whom = backing && hints.includes("whom");
+  if (backing && !(tellsBacking(line.text) && isBacked(line.text, names, whom))) return null;
   // "She is backed by the actor Ada Tarrow, who tweeted: “…”": what stands before the words is the article's.
   const [own = ""] = line.text.split(/[“"]/, 1);
   const isTold = backing && tellsBacking(own);
@@ -152,6 +159,7 @@ function fitOf(
           line.mentions.length / 4 +
           2 * told +
           (gives ? QUANTITY_TOLD : 0) +
+          (whom && namesPeople(read, at) ? NAMES_TOLD : 0) +
           (told > 0 && hints.some((hint) => MAYBE.test(hint)) ? MAYBE_TOLD : 0),
       }
     : null;

@@ -21,6 +21,19 @@ const AGAINST =
   /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
 const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
 
+/** Whom somebody stands behind: "which candidates did the Dyers back?", "who was backed by the Dyers?"; not "who backed her?". */
+const WHOM = new RegExp(
+  `\\b(?:who|whom|which|what|whose)\\b.* (?:${[
+    "(?:did|does|do) (?!(?:back|support|endorse|nominate)\\b).+ (?:back|support|endorse|nominate)(?: (?:for|in|at|on|according)\\b.*)?$",
+    "(?:say|says|said|has|have|had) .+ (?:backed|supported|endorsed|nominated)$",
+    "(?:backed|supported|endorsed|nominated) by (?!(?:him|her|them)\\b)\\w",
+  ].join("|")})`,
+);
+
+/** Whether a question asks whom those who are named in it stand behind. */
+export const asksWhomBacked = (tokens: readonly Token[]): boolean =>
+  WHOM.test(tokens.map(({ text }) => text).join(" "));
+
 /** Whether a word asks for who stands behind somebody: articles say it in other words. */
 export const isBacking = (word: string): boolean => /^(?:back|support|endors|behind)/.test(word);
 
@@ -45,6 +58,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
   return [
     ...(DIVISION.test(text.join(" ")) ? ["division"] : []),
     ...(AGAINST.test(text.join(" ")) ? ["against"] : []),
+    ...(asksWhomBacked(tokens) ? ["whom"] : []),
     ...(MATTERS.test(text.join(" ")) ? ["importance"] : []),
     ...(SENDS.test(text.join(" ")) ? ["sender"] : []),
     ...(WAGE.test(text.join(" ")) ? ["wage"] : []),

@@ -12,7 +12,7 @@ import { singles } from "../of-record.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
-import { askedWhich, asksForSender } from "./hints.ts";
+import { askedWhich, asksForSender, asksWhomBacked } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
 
@@ -58,7 +58,8 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
       })),
       ...shared(({ contests }) => contests).map((id) => ({ kind: "contest" as const, id })),
     ].slice(0, MOST_SUBJECTS);
-    const hints = wordsIn(rest.tokens, asking);
+    const whom = facet === "backing" && asksWhomBacked(rest.tokens) ? ["whom"] : [];
+    const hints = [...new Set([...whom, ...wordsIn(rest.tokens, asking)])].slice(0, MOST_WORDS);
     const hinted = hints.length > 0 && { hints };
     if (subjects.length > 0)
       return { query: { kind: "reported", facet, ...hinted, subjects, publisher: rest.publisher } };

@@ -19,3 +19,13 @@ test.each([
 ])("and not behind another: %s", (line) => {
   expect(tellsBacking(line) && isBacked(line, ["Quarrell"])).toBe(false);
 });
+
+test.each([
+  ["Quarrell and Penhale, both of Hexham, were backed by the Dyers.", true],
+  ["The Dyers nominated Quarrell in May.", true],
+  ["Quarrell, who was once a guest of the Dyers, is backing Penhale.", true],
+  ["Orrery, whom Penhale backs, never liked the Dyers.", false],
+  ["The Dyers were endorsed by Quarrell.", false],
+])("whom somebody backs is told where the name stands behind another: %s", (line, told) => {
+  expect(isBacked(line, ["Dyers"], true)).toBe(told);
+});
