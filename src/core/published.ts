@@ -1,4 +1,6 @@
+import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
+import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import type { Asked } from "./ask.ts";
 import { hasAnyOf, isMadeBy, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -57,6 +59,15 @@ export async function withArticles(
 const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> =>
   query.kind === "claims" && (await denialsOf(query.about, context)) !== null;
 
+const PARTY = /\b(?:party|labour)\b/i;
+
+/** Whether it is asked what the party said of something that a claim tells as what came of it: it apologised. */
+const isOfParty = ({ outcome }: Claim, { words = [] }: NewsQuery, named: string): boolean => {
+  if (!PARTY.test(named) || outcome === "none") return false;
+  const stems = stemsIn(outcome.text);
+  return words.some((word) => hasAlike(stems, alikeOf(word)));
+};
+
 /** That somebody speaks against another, and not of what. */
 const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
 
@@ -77,9 +88,9 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
   const claims = claimsOf(record, query);
   if (beside.kind === "said" && beside.speaker && "named" in beside.speaker) {
     const { named } = beside.speaker;
-    return claims.some((claim) => isOnMatter(claim, beside) || isMadeBy(claim, named))
-      ? null
-      : { query: beside, alone: true, other: true };
+    const theirs = (claim: Claim) =>
+      isOnMatter(claim, beside) || isMadeBy(claim, named) || isOfParty(claim, beside, named);
+    return claims.some(theirs) ? null : { query: beside, alone: true, other: true };
   }
   if (beside.kind === "said" && beside.speaker && "id" in beside.speaker) {
     const { id } = beside.speaker;

@@ -130,6 +130,15 @@ export const KINDS: readonly Kind[] = [
     weight: 0,
   },
   {
+    name: "whether it was taken back",
+    cues: [words.TAKEN_BACK, words.TAKEN],
+    aspect: "outcome",
+    unless: `${OF_CONTEST}, who, which, candidate, candidates, slate, slates`,
+    examples: ["was the notice to Jess Barnard withdrawn"],
+    also: `${words.TAKEN}, later, ever, then, quickly, soon, straight away, when, by the party, why`,
+    weight: 0,
+  },
+  {
     name: "what became of it",
     cues: [ENDED],
     aspect: "outcome",

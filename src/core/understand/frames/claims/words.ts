@@ -52,6 +52,15 @@ export const ENDED: Cues = `
   lose the post, lost the post, lose the job, fall out from, cost, get away with, got away with, conclude, concluded,
   how did it end, where did it end, done about, do anything about, did anything about, act on, acted on, act over, acted over, pursue, pursued, followed up, follow up, acted upon, closed, what followed, followed, change anything, changed anything, make any difference, made any difference`;
 
+/** Ways of asking whether what was done or alleged still stands. */
+export const TAKEN_BACK: Cues =
+  "withdrawn, rescinded, rescind, revoked, revoke, cancelled, dropped, overturned, overturn, quashed, quash, abandoned, taken back, called off";
+
+/** What can be taken back. */
+export const TAKEN: Cues = `
+  it, that, this, notice, letter, complaint, complaints, investigation, inquiry, probe, suspension, charge, charges, case, allegation, allegations,
+  accusation, accusations, decision`;
+
 /** The same, in words that ask for the outcome of anything. */
 export const HAPPENED: Cues = `
   in the end, eventually, end up, ended up, happened to, happen to, happened with, happened next, happened about, happened after,
