@@ -14,6 +14,8 @@ const LIGHT = wordSet(`
   able unable unallowed allowed claim claims claiming conference meeting event time year whole thing things matter row story being having getting
   object objected objecting`);
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** In how many reports a word stands at most that tells one from the others. */
 const RARE = 4;
 
@@ -32,11 +34,12 @@ const wordsOf = (phrase: string) => phrase.split(" ").filter((word) => !LIGHT.ha
 
 type Said = NewsQueryOf<"said">;
 
-/** Whether what tells the matter leads to one report: a word that few have, or who is spoken of and when. */
+/** Whether what tells the matter leads to one report: a word that few have, a year, or who is spoken of and when. */
 function tells(query: Said, asked: readonly string[], claim: Claim, record: NecRecord): boolean {
   const { speaker, from, subjects = [] } = query;
   if (speaker && "named" in speaker) return subjects.length > 0;
-  if (asked.some((word) => !COMMON.has(word) && isRare(word, record))) return true;
+  if (asked.some((word) => YEAR.test(word) || (!COMMON.has(word) && isRare(word, record))))
+    return true;
   return from !== undefined && speaker !== undefined && claim.people.includes(speaker.id);
 }
 

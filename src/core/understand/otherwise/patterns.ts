@@ -20,6 +20,11 @@ const PATTERNS: readonly (readonly [
     ),
     (said) => (said.match(/\d{4}/g) ?? []).join(" and "),
   ],
+  // What somebody has had since when is what they got then.
+  [
+    /^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) ((?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:seats?|places?|reps?|representatives?|representation)\b.*)$/g,
+    "when did $1 get $2",
+  ],
   // "Two years after that, in 2010", "the time before, in 2014": the year says which is meant.
   [
     RegExp(

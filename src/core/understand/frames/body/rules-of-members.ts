@@ -41,6 +41,33 @@ const partInChoosing: Frame = {
   },
 };
 
+/** When those concerned first chose a section's member themselves: by the first rule that says who votes, however the seat began. */
+const firstChosen: Frame = {
+  name: "rules: when those concerned first chose a section's member",
+  cues: [
+    "members first, people first, first elect, first choose, first vote, first get to elect, first get to choose, first get to vote, first elected by, first chosen by",
+    "when, what year, which year, since when, in what year",
+    "elect, elected, choose, chosen, vote, pick",
+  ],
+  also: "did, were, was, could, by, get to, get, able, allowed, to, a, an, rep, representative, member, members, for, their, own, its, the, someone, somebody, anyone, seat, place, on, first, elect, choose, vote, pick, people, directly, themselves",
+  unless: "who, how many, one member one vote, omov, won",
+  takes: { contest: "section" },
+  weight: 9,
+  examples: ["when did disabled members first elect a rep"],
+  outcome: ({ section, record }) => {
+    const told = record.body.rules.find(
+      ({ topic, also, sections }) =>
+        section &&
+        section !== "clp" &&
+        sections?.includes(section) &&
+        (topic === "electorate" || also?.includes("electorate")),
+    );
+    return told && section && (told.topic === "seats" || told.topic === "electorate")
+      ? { query: { kind: "rules", topic: told.topic, section, ask: "first" } }
+      : null;
+  },
+};
+
 /** Questions about who may stand and vote, with which nominations, for how long. */
 export const memberRuleFrames: readonly Frame[] = [
   ...rule("gender-balance", "places for women", [WOMEN, MUST], {
@@ -118,6 +145,7 @@ export const memberRuleFrames: readonly Frame[] = [
     },
   ),
   partInChoosing,
+  firstChosen,
   ...rule(
     "nominations",
     "nominations needed",
