@@ -138,13 +138,20 @@ function inOrder(
 const heldFor = (contests: readonly Contest[], occasions: readonly string[]) =>
   contests.filter(({ occasion }) => occasion && occasions.includes(occasion));
 
-/** "The 2020 by-election": those of the contests that were held for what is said; all where none was. */
+/**
+ * "The 2020 by-election": those of the contests that were held for what is said; all where none was. Of several times
+ * it says so of one: "in 2018 and at the 2020 by-election".
+ */
 function ofOccasion(
   contests: readonly Contest[],
-  { occasions = [] }: Constraint,
+  { occasions = [], times }: Constraint,
 ): readonly Contest[] {
   const held = heldFor(contests, occasions);
-  return held.length > 0 ? held : contests;
+  if (held.length === 0) return contests;
+  const dated = times.filter(({ order }) => !order);
+  const without = dated.filter((time) => !held.some((contest) => fits(contest.time, time)));
+  const others = contests.filter((contest) => without.some((time) => fits(contest.time, time)));
+  return contests.filter((contest) => held.includes(contest) || others.includes(contest));
 }
 
 /**

@@ -174,7 +174,7 @@ export const electionFrames: readonly Frame[] = [
     cues: [BY_ELECTIONS, `${LISTING}, ${CONTESTS}, ever`],
     also: `${ALSO}, ${LISTING}, ${BY_ELECTIONS}, ever, most recent, recent, latest, last, first, earliest, when, fill, filled, seats, vacant, vacancies, vacancy, casual, special, s`,
     unless:
-      "it, that, result, results, outcome, not, win, won, lose, lost, vote, votes, turnout, margin, closest, highest, stood, stand, standing, candidates, candidate, why, next, elected, seats were, work, works, mean, means, what is, are nec by elections, rules, instead, nominations, backed, quota",
+      "it, that, result, results, outcome, not, win, won, got in, get in, got on, get on, got elected, lose, lost, vote, votes, turnout, margin, closest, highest, stood, stand, standing, candidates, candidate, why, next, elected, seats were, work, works, mean, means, what is, are nec by elections, rules, instead, nominations, backed, quota",
     takes: { contest: "optional" },
     together: true,
     weight: 6,
