@@ -21,6 +21,7 @@ import {
 } from "./news/of-published.ts";
 import { asksOutlet, asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
+import { ofHolders } from "./of-holders.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
 import { ofThread } from "./of-thread.ts";
 import { offer } from "./offered.ts";
@@ -130,7 +131,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   if (wrong && "query" in wrong) return wrong;
   const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
   if (clause && "query" in clause) return clause;
-  const fitting = withTopic(queries.length > 0 ? queries : bothIn(found, asking), marks, asking);
+  const possible = ofHolders(queries.length > 0 ? queries : bothIn(found, asking), asking.record);
+  const fitting = withTopic(possible, marks, asking);
   // A name that several bear is told by the thread; which of two "she" is, is asked.
   const named = marks.some((mark) => mark.kind === "person" && mark.ids.length > 1);
   const told = named ? ofThread(fitting, asking) : null;
