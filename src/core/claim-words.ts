@@ -13,12 +13,15 @@ const sameAs = new Sayings<string>(
 );
 const ARTICLES = new Set(["the", "a", "an"]);
 
-/** A word without its ending, so that "rabbi" is in what mentions rabbis. */
+const DOUBLED = /([bdglmnprt])\1$/;
+
+/** A word without its ending, so that "rabbi" is in what mentions rabbis, and "cancel" in what mentions cancelled votes. */
 function stemOf(word: string): string {
   if (Object.hasOwn(SAME, word)) return word;
   const whole = word.replace(/ies$/, "y");
   const stem = whole.replace(/(?:ings?|ed|es|s|e)$/, "");
-  return stem.length >= 4 ? stem : whole;
+  const long = stem.length >= 4 ? stem : whole;
+  return long.length > 4 ? long.replace(DOUBLED, "$1") : long;
 }
 
 interface Found {
