@@ -1,9 +1,11 @@
 import type { NecRecord, Person } from "#src/record/record.ts";
 import { count, date, list, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { OFFICERS } from "../../home.ts";
 import { besideIn } from "../../officer-line.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Statements } from "../../statements.ts";
+import { sayStoodFor } from "../candidacies/stood-for.ts";
 import { personName } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
@@ -158,9 +160,16 @@ export function atPlace(inOrder: InOrder, place: "first" | "previous"): Answer {
 
 function notHolder({ statements, record, wanted, post }: InOrder, person: Person): Answer {
   statements.suggest(person.name, personAsk(record, person.id));
+  const lost = sayStoodFor(
+    statements,
+    record,
+    person,
+    ({ contest, candidate }) =>
+      contest.section === OFFICERS && (candidate.post ?? contest.occasion) === post,
+  );
   statements.say(`The record does not have ${person.name} as ${titleOf(post)}.`, person.sources);
   sayRest(statements, record, wanted);
-  return statements.unknown();
+  return lost ? statements.answered() : statements.unknown();
 }
 
 function sayRest(statements: Statements, record: NecRecord, wanted: readonly Officer[]): void {

@@ -1,5 +1,6 @@
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { sayStoodFor } from "../candidacies/stood-for.ts";
 import { organisationName } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { datesOf, heldItem } from "./held.ts";
@@ -19,6 +20,9 @@ export function sayInOrganisation(
   );
   const [first, ...rest] = theirs;
   statements.asOf(record.checked);
+  const lost =
+    !first &&
+    sayStoodFor(statements, record, person, ({ contest }) => contest.of.body === organisation);
   if (first)
     statements.say(
       `${person.name}, in the record: ${theirs.map((office) => `${office.what} (${datesOf(office)})`).join("; ")}.`,
@@ -48,5 +52,5 @@ export function sayInOrganisation(
     held.filter((office) => !theirs.includes(office)).map(heldItem),
   );
   statements.suggest(name, `/nec slate ${organisation}`);
-  return first || one ? statements.answered() : statements.unknown();
+  return first || one || lost ? statements.answered() : statements.unknown();
 }

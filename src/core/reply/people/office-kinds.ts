@@ -3,7 +3,7 @@ import { date, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { type Holding, postsOf } from "../../posts.ts";
 import type { Statements } from "../../statements.ts";
-import { sayElectedOrNot, subjectOf } from "../candidacies/candidacy-leads.ts";
+import { sayStoodFor } from "../candidacies/stood-for.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { covers, heldWords, intervalWords, sortKey } from "../words/interval.ts";
@@ -140,21 +140,14 @@ export function sayPost(
   const [latest] = theirs;
   statements.asOf(record.checked);
   if (!post || !latest) {
-    const stood = (record.candidacies.get(person.id) ?? []).filter(
-      ({ contest }) => contest.section === id,
-    );
-    for (const { contest, candidate } of stood.toReversed())
-      sayElectedOrNot(statements, subjectOf(record, contest, candidate));
+    const lost = sayStoodFor(statements, record, person, ({ contest }) => contest.section === id);
     statements.say(
       `The record does not have ${person.name} as ${post?.words ?? "holder of that post"}.`,
       person.sources,
     );
     statements.list(`Offices of ${person.name} in the record`, held.map(heldItem));
     if (post) sayHolders(statements, record, post.words, post.holdings);
-    // That somebody is not on a list which may have gaps is no proof; a defeat is.
-    return stood.some(({ candidate }) => candidate.elected === false)
-      ? statements.answered()
-      : statements.unknown();
+    return lost ? statements.answered() : statements.unknown();
   }
   const fits = on === undefined ? null : fitOn(theirs, on);
   const shown = fits?.office ?? latest;
