@@ -1,9 +1,10 @@
 import type { Candidate, Contest } from "#src/record/record.ts";
-import { date, number, sentenceCase } from "#src/words.ts";
+import { count, date, number, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { figureValue } from "../contests/result-facts.ts";
 import { nominationWords } from "../contests/result-setting.ts";
 import { standingsOf } from "../contests/standings.ts";
+import { COUNTED_BACKERS } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { electionOf, figuresOf, figureWords, ifOnlyWeak } from "../words/contest-words.ts";
 import { sayCameLater } from "./came-later.ts";
@@ -176,8 +177,12 @@ export function sayBacking(statements: Statements, subject: Subject): boolean {
     return true;
   }
   if (!backing) return missing(statements, subject, "backing");
+  const where = electionOf(contest);
+  const many = candidate.backed_by?.length ?? 0;
   statements.say(
-    `${name} was backed by ${backing.words} in ${electionOf(contest)}.`,
+    many < COUNTED_BACKERS
+      ? `${name} was backed by ${backing.words} in ${where}.`
+      : `${name} was backed by ${count(many)} organisations in ${where}: ${backing.words}.`,
     backing.sources,
   );
   if (contest.status === "declared") sayOutcome(statements, subject);

@@ -1,5 +1,5 @@
 import type { Candidacy, Contest, NecRecord, Person, Sources } from "#src/record/record.ts";
-import { count, list } from "#src/words.ts";
+import { count, list, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -7,6 +7,7 @@ import type { ReplyContext } from "../context.ts";
 import { ended } from "../words/candidate-doubts.ts";
 import {
   backersWords,
+  COUNTED_BACKERS,
   electedWords,
   markOf,
   organisationName,
@@ -74,8 +75,11 @@ function inContest(
   const found = candidate.backed_by ?? [];
   if (found.length > 0) {
     const names = list(found.map(({ organisation }) => organisationName(record, organisation)));
+    const where = electionOf(contest);
     statements.say(
-      `${names} backed ${person.name} in ${electionOf(contest)}.`,
+      found.length < COUNTED_BACKERS
+        ? `${names} backed ${person.name} in ${where}.`
+        : `${sentenceCase(count(found.length))} organisations backed ${person.name} in ${where}: ${names}.`,
       backingSources(found, candidate.sources),
     );
     const notes = found.filter(({ note }) => note);

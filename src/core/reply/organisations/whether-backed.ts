@@ -1,8 +1,8 @@
 import type { Candidacy, NecRecord, Person, Sources } from "#src/record/record.ts";
-import { list } from "#src/words.ts";
+import { count, list, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
 import { ended } from "../words/candidate-doubts.ts";
-import { organisationName, personName } from "../words/candidate-words.ts";
+import { organisationName, personName, shortName } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { electionOf } from "../words/contest-words.ts";
 import { supportIn, supportSources } from "./backed-candidates.ts";
@@ -81,18 +81,24 @@ export function sayUnions(
     );
     return;
   }
-  const parts = found.map(
-    ({ contest, candidate }) =>
-      `${backerNames(record, backersOf(record, candidate, "unions"))} in ${electionOf(contest)}`,
-  );
+  const told = found.map(({ contest, candidate }) => {
+    const unions = backersOf(record, candidate, "unions");
+    const names = list(unions.map(({ organisation }) => shortName(record, organisation)));
+    return { many: unionsCounted(unions.length), names, where: electionOf(contest), unions };
+  });
+  const [only, ...more] = told;
   statements.say(
-    `Trade unions that backed ${person.name}: ${parts.join("; ")}.`,
+    only && more.length === 0
+      ? `${sentenceCase(only.many)} backed ${person.name}: ${only.names}, in ${only.where}.`
+      : `Trade unions that backed ${person.name}: ${told.map(({ many, where, names }) => `${many} in ${where} (${names})`).join("; ")}.`,
     backingSources(
-      found.flatMap(({ candidate }) => backersOf(record, candidate, "unions")),
+      told.flatMap(({ unions }) => unions),
       first.candidate.sources,
     ),
   );
 }
+
+const unionsCounted = (many: number) => `${count(many)} trade union${many === 1 ? "" : "s"}`;
 
 /** Says first in which contests a source calls somebody independent, or that none does. */
 export function sayIndependent(

@@ -49,6 +49,9 @@ export function backersWords(record: NecRecord, { candidate }: Candidacy): strin
     .join(", ");
 }
 
+/** From how many on those who backed somebody are counted before they are named. */
+export const COUNTED_BACKERS = 4;
+
 /** A person's name as the record has it. */
 export function personName(record: NecRecord, id: string): string {
   return record.people.get(id)?.name ?? id;

@@ -2,6 +2,10 @@ import type { Frame } from "../frame.ts";
 import { AROUND, BEHIND, backers, IS_BACKED, NOT_BACKING, NOT_THIS } from "./backing-make.ts";
 import { SUPPORT_VERBS, UNIONS } from "./support-cues.ts";
 
+/** Those who are counted as having backed somebody, of whatever kind. */
+const COUNTED =
+  "organisations, groups, backers, endorsements, bodies, factions, groupings, supporting organisations";
+
 /** Questions about who backed a person. */
 export const backingFrames: readonly Frame[] = [
   {
@@ -41,6 +45,34 @@ export const backingFrames: readonly Frame[] = [
     weight: 2,
     examples: ["how many unions backed Carwyn Jones in 2020"],
     outcome: backers("union"),
+  },
+  {
+    name: "how many backed somebody",
+    cues: ["how many, number of", COUNTED],
+    also: `${AROUND}, ${COUNTED}, how many, number of`,
+    unless: `not, ${NOT_BACKING}`,
+    direction: IS_BACKED,
+    takes: { people: [1, 1], contest: "optional" },
+    together: true,
+    weight: 2,
+    examples: ["how many organisations backed Mick Antoniw in 2020"],
+    outcome: backers(),
+  },
+  {
+    name: "how many backed another, where one was just asked about",
+    cues: ["how many", SUPPORT_VERBS],
+    also: "and, of them, did, were",
+    unless: NOT_BACKING,
+    takes: { people: [1, 1] },
+    continues: true,
+    weight: 3,
+    examples: [],
+    outcome: ({ conversation, people: [person] }) => {
+      const query = conversation?.query;
+      return person && query?.kind === "backing" && !query.by
+        ? { query: { ...query, person: person.id } }
+        : null;
+    },
   },
   {
     name: "whether somebody was an independent",
