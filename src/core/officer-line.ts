@@ -24,3 +24,7 @@ export function besideIn(
   const at = line.findIndex((officer) => officer.person === person);
   return at < 0 ? undefined : line[side === "before" ? at + 1 : at - 1];
 }
+
+/** Who surely came into a post in a year or on a date, the earliest first. */
+export const cameIn = (line: readonly Officer[], on: string): readonly Officer[] =>
+  line.filter(({ from }) => from?.startsWith(on)).toReversed();

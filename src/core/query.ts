@@ -193,7 +193,9 @@ const Single = z.discriminatedUnion("kind", [
     from: day.optional(),
     to: day.optional(),
     person: id.optional(),
-    part: z.enum(["before", "after", "since", "held", "list", "first", "previous"]).optional(),
+    part: z
+      .enum(["before", "after", "since", "held", "list", "first", "previous", "began"])
+      .optional(),
   }),
   /** The rules on something and how they changed; of one section, or those that changed in one year or since one; why, or the first. */
   z.strictObject({

@@ -1,10 +1,11 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { list, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import { officerLine, startOf } from "../../officer-line.ts";
+import { cameIn, officerLine, startOf } from "../../officer-line.ts";
 import type { QueryOf } from "../../query.ts";
 import { notice, Statements } from "../../statements.ts";
 import type { ReplyContext } from "../context.ts";
+import { ended } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { personAsk } from "../words/contest-words.ts";
@@ -44,6 +45,11 @@ export function replyOfficers(query: QueryOf<"officers">, { record }: ReplyConte
   if (query.part === "first" || query.part === "previous") return atPlace(inOrder, query.part);
   if (query.part === "list" || query.from !== undefined || query.to !== undefined)
     return everyHolder(inOrder, query.from ?? null, query.to ?? null);
+  if (on !== undefined && query.part === "began")
+    return (
+      onlyThose(statements, record, cameIn(wanted, on)) ??
+      onDate(statements, record, wanted, on, post)
+    );
   if (on !== undefined) return onDate(statements, record, wanted, on, post);
   for (const officer of lastOfEach(wanted, post)) {
     const words = held(record, officer);
@@ -52,6 +58,21 @@ export function replyOfficers(query: QueryOf<"officers">, { record }: ReplyConte
   }
   sayAll(statements, record, wanted, post);
   return statements.asOf(record.checked).answered();
+}
+
+/** Some holders with their dates; null where there are none. */
+function onlyThose(
+  statements: Statements,
+  record: NecRecord,
+  officers: readonly Officer[],
+): Answer | null {
+  if (officers.length === 0) return null;
+  for (const officer of officers) {
+    statements.say(`${held(record, officer)}.`, officer.sources);
+    statements.suggest(personName(record, officer.person), personAsk(record, officer.person));
+    if (officer.note) statements.say(ended(officer.note), officer.sources);
+  }
+  return statements.answered();
 }
 
 function onDate(

@@ -32,6 +32,7 @@ export function sayOfficers(query: QueryOf<"officers">, record: NecRecord): stri
   if (name && part === "since") return `${posts}s of the NEC since ${name}${span}`;
   if (name) return `${posts} of the NEC ${part ?? "of"} ${name}${span}`;
   if (part === "list") return `all ${posts}s of the NEC${span}`;
+  if (part === "began") return `who became ${posts} of the NEC${span}`;
   return `${part ? `${part} ` : ""}${posts} of the NEC${span}`;
 }
 

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { officerLine, startOf } from "../../../officer-line.ts";
 import { postsOf } from "../../../posts.ts";
 import type { Query, QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
@@ -25,6 +26,24 @@ function postOfQuery(query: Query, record: NecRecord): string | null {
   return seat && postsOf(record).has(seat) ? seat : null;
 }
 
+/**
+ * Whom "and after that?" goes on from, where officers of some time were just listed: who held the post for just that time,
+ * else the last of them, or the first where it is asked who came before.
+ */
+function ofList(
+  { post, from, to }: QueryOf<"officers">,
+  part: "before" | "after",
+  record: NecRecord,
+): string | null {
+  if (!from || !to) return null;
+  const began = officerLine(record, post).filter((officer) => {
+    const year = startOf(officer).slice(0, from.length);
+    return year >= from && year <= to;
+  });
+  const whole = began.find((each) => each.from?.startsWith(from) && each.to?.startsWith(to));
+  return (whole ?? began.at(part === "after" ? 0 : -1))?.person ?? null;
+}
+
 /** The post and the holder of the thread's last question about officers or about a seat. */
 function beside(part: "before" | "after"): Frame {
   return {
@@ -38,7 +57,13 @@ function beside(part: "before" | "after"): Frame {
     examples: [],
     outcome: ({ conversation, people: [named], record }) => {
       const query = conversation?.query;
-      const given = query?.kind === "holders" && !named ? lastGiven(query, record) : null;
+      const given = named
+        ? null
+        : query?.kind === "holders"
+          ? lastGiven(query, record)
+          : query?.kind === "officers"
+            ? ofList(query, part, record)
+            : null;
       const person = named?.id ?? given ?? conversation?.people[0];
       if (!person || !query) return null;
       if (query.kind === "officers" && query.post !== "all")

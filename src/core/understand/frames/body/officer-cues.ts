@@ -61,6 +61,7 @@ export const RELATION = `${BESIDE}, ${SINCE}`;
 /** A question of each kind, about either post. */
 export const EXAMPLES = {
   on: (post: Post) => `who was ${post} of the NEC in 2021`,
+  cameIn: (post: Post) => `who became ${post} of the NEC in 2021`,
   list: (post: Post) => `list all the ${post}s of the NEC`,
   first: (post: Post) => `who was the first ${post} in the record`,
   previous: (post: Post) => `who was the previous ${post}`,

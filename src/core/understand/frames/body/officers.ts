@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { besideIn, officerLine, startOf } from "../../../officer-line.ts";
+import { besideIn, cameIn, officerLine, startOf } from "../../../officer-line.ts";
 import type { Frame } from "../../frame.ts";
 import {
   AFTER,
@@ -93,6 +93,27 @@ function ofPost(post: Post): readonly Frame[] {
         };
       },
     }),
+    about(
+      post,
+      "who came in at a time",
+      [
+        "became, become, took over, takes over, was elected, was chosen, was made, was appointed, elected, chosen, chose, came in, made",
+        "who, whom",
+      ],
+      {
+        takes: { time: true },
+        also: "became, become, took over, elected, chosen, chose, made, appointed, came in, as, to be, then, new, the new",
+        unless: `${EVERY}, ${BOTH}, ${RELATION}, how long, first, previous, former, before, after, next, not`,
+        weight: 8,
+        examples: examples("cameIn"),
+        outcome: ({ times, record }) => {
+          const day = dayIn(times);
+          return day && cameIn(officerLine(record, post), day).length > 0
+            ? { query: { kind: "officers", post, on: day, part: "began" } }
+            : null;
+        },
+      },
+    ),
     about(post, "everybody", [EVERY], {
       takes: { time: true },
       also: `${EVERY}, who has, has, had, so far, over the years, over time, ever, history, complete, in order, chronological, order, down the years, have, been, there, in the record, give`,
