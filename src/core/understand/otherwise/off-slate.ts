@@ -32,8 +32,12 @@ export function droppedFromSlate(tokens: readonly Token[]): readonly Token[] | n
   const slate = asked ? slateAt(tokens) : null;
   const verb = tokens.findIndex(({ text }, at) => at < (slate?.from ?? 0) && REMOVED.has(text));
   if (!slate || verb < 0) return null;
+  // "Why was she not on the slate" is why she was dropped, which stands where the slate did.
+  const isDenied = tokens[verb]?.text === "not";
+  const dropped = isDenied ? slate.from : verb;
   return tokens.flatMap((token, at) => {
-    if (at >= slate.from && at < slate.to) return [];
-    return [at === verb ? { ...token, text: "dropped" } : token];
+    if (at === dropped) return [{ ...token, text: "dropped" }];
+    const isGone = (isDenied && at === verb) || (at >= slate.from && at < slate.to);
+    return isGone ? [] : [token];
   });
 }

@@ -11,6 +11,7 @@ import {
   ofTitle,
   ofTopics,
 } from "./settle-claims.ts";
+import { slatePlaceFrames } from "./slate-place.ts";
 import * as words from "./words.ts";
 import { wrongWinnerFrames } from "./wrong-winner.ts";
 
@@ -92,5 +93,6 @@ export const claimsFrames: readonly Frame[] = [
   ...leftPartyFrames,
   ...onThatFrames,
   ...rerunFrames,
+  ...slatePlaceFrames,
   ...wrongWinnerFrames,
 ];

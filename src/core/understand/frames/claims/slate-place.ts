@@ -1,0 +1,50 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { isOf } from "../../../claims-of.ts";
+import type { Frame } from "../../frame.ts";
+import { AROUND } from "./words.ts";
+
+/** An outcome that tells who came onto a slate for somebody else. */
+const TOOK_PLACE = /\b(?:took|taken) \S+ place on the (?:slate|list|ticket)\b/;
+
+const surnameOf = (name: string) => name.split(" ").at(-1) ?? name;
+
+/** The one report that tells of somebody's place on a slate and who took it; null where there is none, or several. */
+function reportOf(name: string, year: string | undefined, record: NecRecord) {
+  const [only, ...more] = record.claims.filter(
+    ({ outcome }) =>
+      outcome !== "none" && TOOK_PLACE.test(outcome.text) && outcome.text.includes(surnameOf(name)),
+  );
+  if (only && year && !isOf(only, year)) return null;
+  const about = only?.people[0];
+  return about && more.length === 0
+    ? {
+        kind: "claims" as const,
+        about,
+        claim: only.id,
+        ...(year && { year }),
+        aspect: "outcome" as const,
+      }
+    : null;
+}
+
+/** Who took somebody's place on a slate, and whose somebody took. */
+export const slatePlaceFrames: readonly Frame[] = [
+  {
+    name: "who took whose place on a slate",
+    cues: [
+      "replaced, replace, replacement, took the place of, took place, took his place, took her place, taken his place, taken her place, whose place, place, stood in for, in place of, came in for, instead of, substitute",
+      "slate, list, ticket",
+      "who, whose, whom, which candidate",
+    ],
+    also: `${AROUND}, replaced, replace, replacement, place, took, taken, take, on, had, has, the, left, grassroots, of, for, by, in, instead, as, then, candidate`,
+    unless: "won, votes, how many, elected, nec seat",
+    takes: { people: [1, 1], organisations: [0, 1], time: true },
+    weight: 6,
+    examples: ["who replaced Ken Livingstone on the slate"],
+    outcome: ({ people: [person], times, record }) => {
+      const year = times.flatMap((time) => time.year ?? [])[0];
+      const query = person && reportOf(person.name, year?.toString(), record);
+      return query ? { query } : null;
+    },
+  },
+];
