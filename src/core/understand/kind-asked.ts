@@ -22,6 +22,13 @@ const isNameless = (query: Query) =>
   (query.kind === "result" && (query.aspect === "system" || query.aspect === "seats")) ||
   (query.kind === "body" && (query.aspect === "make-up" || query.aspect === "size"));
 
+/** In how many contests, which no list of votes and no one contest tells: "in how many ballots was she elected?" */
+const HOW_OFTEN = /\bin how many (?:\S+ ){0,3}?(?:ballots|polls|votes|elections|contests|races)\b/;
+
+/** How somebody did in one contest, or their votes in several. */
+const isOfVotes = (query: Query) =>
+  query.kind === "candidacy" || (query.kind === "across" && query.figure === "votes");
+
 /** Something else is asked, of a time that is told by what happened: "what was the vote when she beat him?" */
 const OF_A_TIME =
   /^(?:(?:and|but|so|ok|now) )*(?:what|how|who|which)\b(?!.*\b(?:and|or|about|know|exactly|dates?|day|days|year|month|deadline|timetable|long) when\b).* when\b/;
@@ -39,8 +46,10 @@ const isDate = (query: Query) =>
 export function isKindAsked(query: Query, words: Words): boolean {
   const nameless = isNameless(query);
   const dated = isDate(query);
-  if (!nameless && !dated) return true;
+  const votes = isOfVotes(query);
+  if (!nameless && !dated && !votes) return true;
   const said = words.join(" ");
+  if (votes) return !HOW_OFTEN.test(said);
   if (nameless) return !CHOSEN.test(said) || VOTING.test(said);
   return !OF_A_TIME.test(said) || DATED.test(said);
 }
