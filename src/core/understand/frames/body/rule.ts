@@ -45,6 +45,20 @@ function sinceChange(
   return days[0]?.startsWith(from) ? { year: from } : null;
 }
 
+/** The first of two years in each of which a rule changed, all since which tell both; null where other times are said. */
+function ofTwoYears(
+  topic: Topic,
+  times: readonly Time[],
+  record: NecRecord,
+): { readonly from: string } | null {
+  const years = times.map(({ year, order }) => (order ? undefined : year)).sort();
+  const [first, second, ...more] = years;
+  const changed = (year: number) =>
+    record.body.rules.some((each) => each.topic === topic && each.date.startsWith(String(year)));
+  if (!first || !second || more.length > 0) return null;
+  return changed(first) && changed(second) ? { from: String(first) } : null;
+}
+
 /** The kinds of question about one rule: without a section and with one; and where it is asked, for the reason. */
 export function rule(
   topic: Topic,
@@ -60,11 +74,12 @@ export function rule(
     weight: said.weight ?? 0,
     examples: why ? (said.why?.[0] ?? []) : said.examples,
     outcome: ({ section, times, record }) => {
-      const since = sinceChange(topic, times, record);
+      const both = ofTwoYears(topic, times, record);
+      const since = sinceChange(topic, times, record) ?? both;
       if (times.some(({ order, years }) => (years && !since) || (order && order !== "now")))
         return null;
       const season = times.find(({ year, months }) => year && months);
-      const named = yearIn(times) ?? (season ? String(season.year) : null);
+      const named = both ? null : (yearIn(times) ?? (season ? String(season.year) : null));
       const year = named ?? (since && "year" in since ? since.year : null);
       // Seats were added to the CLP section often: the latest change is meant there.
       const first = section === "clp" && topic === "seats" ? undefined : said.ask;
