@@ -163,3 +163,21 @@ export function twoQuestions(
   });
   return cuts.slice(0, MOST_CUTS);
 }
+
+/** "Is Tony Robinson the actor, and what was he on the NEC?": whether a question asks who somebody is, and then another thing. */
+export function asksWhoFirst(tokens: Tokens, marks: readonly Mark[]): boolean {
+  const [verb] = tokens;
+  const name = marks.find(({ kind, from }) => kind === "person" && from === 1);
+  if (!name || (verb?.text !== "is" && verb?.text !== "was")) return false;
+  const and = tokens.findIndex(({ text }, at) => at >= name.to && text === "and");
+  const between = tokens.slice(1, Math.max(and, 1)).map(({ text }) => text);
+  return (
+    and > 0 &&
+    between.length <= MOST_BETWEEN &&
+    between.some((word) => /^(?:the|an?)$/.test(word)) &&
+    ASKING.has(tokens[and + 1]?.text ?? "")
+  );
+}
+
+/** How many words at most name somebody and say who that is: "Sir Tony Robinson the former actor". */
+const MOST_BETWEEN = 7;

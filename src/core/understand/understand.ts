@@ -8,6 +8,7 @@ import { bySpeaker } from "./by-speaker.ts";
 import { bySubject } from "./by-subject.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
+import { asksWhoFirst } from "./clauses.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import {
@@ -131,7 +132,9 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   if (wrong && "query" in wrong) return wrong;
   const clause = queries.length === 0 ? firstOf(afterClause(found), asking) : null;
   if (clause && "query" in clause) return clause;
-  const possible = ofHolders(queries.length > 0 ? queries : bothIn(found, asking), asking.record);
+  const both = asksWhoFirst(tokens, marks) ? bothIn(found, asking) : [];
+  const asks = both.length > 0 ? both : queries;
+  const possible = ofHolders(asks.length > 0 ? asks : bothIn(found, asking), asking.record);
   const fitting = withTopic(possible, marks, asking);
   // A name that several bear is told by the thread; which of two "she" is, is asked.
   const named = marks.some((mark) => mark.kind === "person" && mark.ids.length > 1);

@@ -36,7 +36,7 @@ export const SAID: readonly RegExp[] = [
     `what (?:would|will) (?<speaker>.+?) (?<about>(?:change|scrap|abolish|keep|improve|do differently)(?: .+)?)`,
   ),
   pattern(
-    `why (?:is|was|are|were) (?<speaker>.+?) (?:so |very |still )?(?:against|opposed to|in favour of|for|not in favour of|not keen on|keen on|suspicious of|wary of|unhappy (?:about|with)|worried about|angry (?:about|with|at)) (?<about>.+)`,
+    `why (?:is|was|are|were) (?<speaker>.+?) (?:so |very |still )?(?:against|opposed to|in favour of|(?<!(?:ed|en|out|off|up|down|good|bad|ready|important|responsible) )for|not in favour of|not keen on|keen on|suspicious of|wary of|unhappy (?:about|with)|worried about|angry (?:about|with|at)) (?<about>.+)`,
   ),
   pattern(
     `how (?<more>[^ ]+(?: [^ ]+){0,2}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,

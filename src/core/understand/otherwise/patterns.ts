@@ -20,6 +20,48 @@ const PATTERNS: readonly (readonly [
     ),
     (said) => (said.match(/\d{4}/g) ?? []).join(" and "),
   ],
+  // "The first Welsh members' ballot in 2020": the year says which is meant.
+  [
+    RegExp(
+      `\\bthe first ((?:\\S+ ){1,3}(?:ballot|election|contest|vote|poll)) ((?:in|of) ${YEAR})\\b`,
+      "g",
+    ),
+    "the $1 $2",
+  ],
+  [/\b(stood|ran|standing) in the final (?:vote|ballot|round|stage) for\b/g, "$1 for"],
+  // A month or a day of a year that is said is asked for by when it was.
+  [
+    RegExp(`^(?:and )?(?:in|on) (?:which|what) (?:month|day|date)(?: of| in)? ${YEAR} `, "g"),
+    () => "when",
+  ],
+  [
+    /\b(?:somebody|someone|anybody|anyone|a person) (?:who (?:was|is) )?elected (?:by (?:the )?members )?(?:to|for) the (\S+ section)\b/g,
+    "a $1 rep",
+  ],
+  [
+    /\b(rep|representative|member) (?:goes|leaves|quits|resigns|steps down) (?:half ?way|midway|mid way|part ?way|part of the way) through (?:the|their|a|his|her) term\b/g,
+    "$1 resigns mid term",
+  ],
+  // The members' places on another committee, which elections with candidates fill.
+  [
+    /\b(?:clp|constituency|members) (places|seats|reps|representatives) on the (conference arrangements committee|national constitutional committee|cac|ncc)\b/g,
+    "$1 on the $2",
+  ],
+  // How the last seat was decided.
+  [
+    /\b(?:gap|distance|difference|margin) between (?:the )?(?:last|final|lowest)(?: \S+)? (?:elected|winner|in) and (?:the )?(?:first|next|best|top|highest|nearest)(?: \S+)? (?:not elected|unelected|loser|out)\b/g,
+    "gap for the last seat",
+  ],
+  // Ballots in which somebody is elected are elections, and no ballots cast.
+  [
+    /\bin how many (?:(?:different|separate|of the|of) )?((?:\S+ ){0,3}?)(?:ballots|polls|votes)\b/g,
+    "in how many $1elections",
+  ],
+  // Whoever did something is asked for by who did.
+  [
+    /^(?:please )?(?:list|name|give|show|tell me|write down|set out) (?:me )?(?:every(?:one|body)|all those|all (?:of )?the people|the people|any(?:one|body)) who (?=has|have|had|was|were|is|are|\w+ed\b)/g,
+    () => "who",
+  ],
   // What somebody has had since when is what they got then.
   [
     /^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) ((?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:seats?|places?|reps?|representatives?|representation)\b.*)$/g,

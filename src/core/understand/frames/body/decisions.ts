@@ -39,7 +39,7 @@ export const decisionFrames: readonly Frame[] = [
   {
     name: "how the vote on the decision just told went",
     cues: [
-      "who voted, who was for, who was against, who backed, who abstained, who opposed, who supported, how did they vote, how did it go, what was the vote, how close",
+      "who voted, who was for, who was against, who backed, who abstained, who opposed, who supported, how did they vote, how did the vote go, how did that vote go, how was the vote, how did it go, what was the vote, how close",
     ],
     also: "voted, to, let, allow, permit, for, against, him, her, them, it, that, stand, run, letting, giving, leave, and, the, who, did, not, abstained, backed, vote",
     unless: "leader, election, contest",

@@ -47,7 +47,7 @@ export const thatFrames: readonly Frame[] = [
     name: "how the vacancy just told of was filled",
     cues: [
       "vacancy, seat, place, gap, spot, hole, it, that",
-      "filled, fill, taken, took, filling, replaced, replacement, successor, decided, settled, chosen, picked, sorted out",
+      "filled, fill, taken, took, filling, replaced, replacement, successor, decided, settled, chosen, picked, sorted out, worked out",
     ],
     also: "how, who, by whom, was, did, the, that, get, got, and, then, her, his, their, so, up, over, vacant, empty",
     unless: "rule, rules, nowadays, now, usually, normally, casual",

@@ -3,6 +3,8 @@ import type { Table } from "./index.ts";
 
 /** Votes, and getting them. */
 export const votes: Table = {
+  "how far behind":
+    "by how many votes was she behind, by how many votes was he behind, by how many votes were they behind, how many votes behind, how many votes was she behind, how many votes was he behind, by how many votes behind",
   received: `
     obtained, garnered, amassed, netted, notched up, notched, racked up, racked, chalked up, clocked up, pulled in, hoovered up, bagged, scooped, scooped up, reaped, accrued, accumulated, collected, gathered, banked,
     was credited with, were credited with, was given credit for, scraped together, mustered, commanded, logged, registered, drew, earned`,
