@@ -135,6 +135,12 @@ const MOST_CUTS = 8;
 const isWho = ([first, second]: Tokens) =>
   first?.text === "who" && (second?.text === "is" || second?.text === "was");
 
+/** Most words of a question that only asks what something is. */
+const MOST_OF_MEANING = 5;
+
+const asksMeaning = ([first, second]: Tokens, length: number) =>
+  first?.text === "what" && second?.text === "is" && length <= MOST_OF_MEANING;
+
 /**
  * The ways to cut a text into two questions: at a word that joins or a mark that ends, before what asks or what names
  * nobody. Where only the second says of which contest, the first means the same one: "who won and who lost in 2016".
@@ -158,7 +164,10 @@ export function twoQuestions(
     );
     if (names && !ASKING.has(first.text)) return [];
     const theirs = setting(0, at).length === 0 ? setting(start, tokens.length) : [];
-    const shared = theirs.flatMap(({ from, to }) => tokens.slice(from, to));
+    // What a word means is the same wherever it is asked next of what it names.
+    const shared = asksMeaning(tokens, at)
+      ? []
+      : theirs.flatMap(({ from, to }) => tokens.slice(from, to));
     return [[[...withoutTag(tokens.slice(0, at)), ...shared], second] as const];
   });
   return cuts.slice(0, MOST_CUTS);

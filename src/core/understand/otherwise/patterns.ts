@@ -23,10 +23,27 @@ const PATTERNS: readonly (readonly [
   // "The first Welsh members' ballot in 2020": the year says which is meant.
   [
     RegExp(
-      `\\bthe first ((?:\\S+ ){1,3}(?:ballot|election|contest|vote|poll)) ((?:in|of) ${YEAR})\\b`,
+      `\\bthe first ((?:\\S+ ){1,3}(?:ballot|election|contest|vote|poll|count)) ((?:in |of )?(?:${MONTH} )?${YEAR})\\b`,
       "g",
     ),
     "the $1 $2",
+  ],
+  // Whether a seat was filled by an election is told by how it was filled.
+  [
+    /^(?:and )?(?:why )?(?:was|were) there (?:not )?(?:a |an |any |no )?by elections? (?:for|over|to fill|to replace|in) (.+? (?:seat|place))\b/g,
+    "how was $1 filled",
+  ],
+  // What the officers' group is says how many are in it, and who.
+  [
+    /\b(?:how (?:many|big|large)(?: (?:people|members|officers))? (?:is|are|were|was|sit|sat|there)(?: there)?(?: in| on)?|(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)) the (?:nec )?officers group\b/g,
+    "what is the officers group",
+  ],
+  [/\bfilled for the first time\b/g, "first filled by election"],
+  [/\bvotes cast (for|in)\b/g, "votes $1"],
+  [/^(was|were|is|are) (.+?) successful\b/g, "$1 $2 elected"],
+  [
+    RegExp(`\\b(in|at) the ((?:${MONTH} )?${YEAR}) (?:vote|poll|ballot) (?:for|on) `, "g"),
+    (said) => said.trim().replace(/(?:vote|poll|ballot) (?:for|on)$/, "election for"),
   ],
   [/\b(stood|ran|standing) in the final (?:vote|ballot|round|stage) for\b/g, "$1 for"],
   // A month or a day of a year that is said is asked for by when it was.

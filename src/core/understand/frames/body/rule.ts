@@ -54,7 +54,9 @@ function ofTwoYears(
   const years = times.map(({ year, order }) => (order ? undefined : year)).sort();
   const [first, second, ...more] = years;
   const changed = (year: number) =>
-    record.body.rules.some((each) => each.topic === topic && each.date.startsWith(String(year)));
+    record.body.rules.some(
+      (each) => each.topic === topic && each.date.replace(/^\D+/, "").startsWith(String(year)),
+    );
   if (!first || !second || more.length > 0) return null;
   return changed(first) && changed(second) ? { from: String(first) } : null;
 }
