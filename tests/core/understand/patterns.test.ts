@@ -25,6 +25,20 @@ describe("what is put plainly by a pattern", () => {
       "how many votes did ada lintott receive in 2015",
     ],
     ["the group fielded 6 candidates in 2015", "the group fielded six candidates in 2015"],
+    ["in how many members' polls was she elected", "in how many members elections was she elected"],
+    ["since when do the weavers have their own seat", "when did weavers get their own seat"],
+    ["list everyone who has chaired it", "who has chaired it"],
+    ["was there a by-election for Ada Lintott's seat", "how was ada lintott seat filled"],
+    ["who was chair from May 2015 to the end of 2017", "who was chair from 2015 to 2017"],
+    ["which seat in parliament did she win", "which seat in parliament did she hold"],
+    [
+      "was Ada Lintott successful in the 2015 vote for clerk",
+      "was ada lintott elected in the 2015 election for clerk",
+    ],
+    [
+      "did the weavers win more seats in 2014 or in 2015",
+      "how many seats did the weavers win in 2014 and in 2015",
+    ],
   ])("%s", (text, expected) => {
     expect(put(text)).toBe(expected);
   });

@@ -1,0 +1,65 @@
+import type { Pattern } from "./pattern.ts";
+
+/** People, posts and seats, and who is asked for. */
+export const people: readonly Pattern[] = [
+  [/\b(representatives?|reps?) elected (from|between|since)\b/g, "$1 $2"],
+  [/\bwhich (?:two|three|four) (groups|organisations|factions)\b/g, "which $1"],
+  [/\b(seat in parliament|parliamentary seat|constituency) did (.+?) win\b/g, "$1 did $2 hold"],
+  [/\bwas (he|she) (?:first|top) or (?:second|third|last)\b/g, "what place did $1 come"],
+  // Whether a seat was filled by an election is told by how it was filled.
+  [
+    /^(?:and )?(?:why )?(?:was|were) there (?:not )?(?:a |an |any |no )?by elections? (?:for|over|to fill|to replace|in) (.+? (?:seat|place))\b/g,
+    "how was $1 filled",
+  ],
+  // What the officers' group is says how many are in it, and who.
+  [
+    /\b(?:how (?:many|big|large)(?: (?:people|members|officers))? (?:is|are|were|was|sit|sat|there)(?: there)?(?: in| on)?|(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)) the (?:nec )?officers group\b/g,
+    "what is the officers group",
+  ],
+  [/\bfilled for the first time\b/g, "first filled by election"],
+  [
+    /\b(?:somebody|someone|anybody|anyone|a person) (?:who (?:was|is) )?elected (?:by (?:the )?members )?(?:to|for) the (\S+ section)\b/g,
+    "a $1 rep",
+  ],
+  [
+    /\b(rep|representative|member) (?:goes|leaves|quits|resigns|steps down) (?:half ?way|midway|mid way|part ?way|part of the way) through (?:the|their|a|his|her) term\b/g,
+    "$1 resigns mid term",
+  ],
+  // The members' places on another committee, which elections with candidates fill.
+  [
+    /\b(?:clp|constituency|members) (places|seats|reps|representatives) on the (conference arrangements committee|national constitutional committee|cac|ncc)\b/g,
+    "$1 on the $2",
+  ],
+  // Whoever did something is asked for by who did.
+  [
+    /^(?:please )?(?:list|name|give|show|tell me|write down|set out) (?:me )?(?:every(?:one|body)|all those|all (?:of )?the people|the people|any(?:one|body)) who (?=has|have|had|was|were|is|are|\w+ed\b)/g,
+    () => "who",
+  ],
+  // What somebody has had since when is what they got then.
+  [
+    /^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) ((?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:seats?|places?|reps?|representatives?|representation)\b.*)$/g,
+    "when did $1 get $2",
+  ],
+  // Who somebody is, with what tells them from another of the name.
+  [
+    /^(who (?:is|was) (?:\S+ ){2,4}?)the one (?:that |who )?(?:was |got )?(?:elected|stood|won|lost|ran|standing) (?:in|to|for|onto|from) .*$/g,
+    (said) => said.replace(/ the one .*$/, ""),
+  ],
+  // Who they were is told by the contest: young members' votes are those of Young Labour's elections.
+  [/\bhow many young members (could|can|were|had|voted|took)\b/g, "how many members $1"],
+  [
+    /\bwhen (?:the )?(?:nec members|members of the nec|the nec) (?:elected|chose|picked|voted for) (?:the |its |their )?/g,
+    "in the election of the ",
+  ],
+  // How a seat was filled is told with who filled it.
+  [
+    /\bby (?:what|which) (?:method|means|route|mechanism|process)(?: (?:was|were) (?:it|that|they|the seat|the place) (?:filled|done|decided|settled|chosen))?\b/g,
+    "how",
+  ],
+  [
+    /\bhow come (.{2,30}?) (?:was|were|sat|got|is) on (?:the )?(nec|committee|executive)\b/g,
+    "how did $1 get on the $2",
+  ],
+  // Which of a name is then put to choice.
+  [/^who (?:are|were) the (?:two|three|various|different) (\w{4,}?)s$/g, "who is $1"],
+];
