@@ -105,7 +105,11 @@ const Single = z.discriminatedUnion("kind", [
     by: id.optional(),
     as: z.enum(["independent", "union"]).optional(),
   }),
-  z.strictObject({ kind: z.literal("organisation"), organisation: id }),
+  z.strictObject({
+    kind: z.literal("organisation"),
+    organisation: id,
+    aspect: z.literal("founded").optional(),
+  }),
   /** What the record says of a publisher that it cites; the id is the folder of its sources. */
   z.strictObject({ kind: z.literal("publisher"), publisher: id }),
   /**

@@ -18,6 +18,20 @@ const rules = (topic: QueryOf<"rules">["topic"]) => replyRules({ kind: "rules", 
 const vacancies = (query: Omit<QueryOf<"vacancies">, "kind"> = {}) =>
   replyVacancies({ kind: "vacancies", ...query }, context);
 
+describe("who became an officer", () => {
+  test("is told apart from who still was one then", () => {
+    const began = officers({ post: "chair", on: "2019-12", part: "began" });
+    expect(leadOf(began)).toContain("Ada Lintott chaired the NEC from 1 December 2019");
+    expect(spoken(began)).not.toContain("Marsh-Kettle");
+  });
+
+  test("at a time at which nobody did is told by who was one", () => {
+    expect(leadOf(officers({ post: "chair", on: "2015-05", part: "began" }))).toContain(
+      "Pia Marsh-Kettle chaired the NEC",
+    );
+  });
+});
+
 describe("the make-up", () => {
   test("on a date gives the total and the seats of each section", () => {
     expect(leadOf(body({ aspect: "make-up", on: "2013" }))).toBe(

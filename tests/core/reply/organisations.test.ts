@@ -31,6 +31,38 @@ describe("an organisation", () => {
     ]);
   });
 
+  test("asked when it was founded says so where the record does not know", () => {
+    const asked = { kind: "organisation", organisation: "committee", aspect: "founded" } as const;
+    const founded = replyOrganisation(asked, context);
+    expect(founded.status).toBe("unknown");
+    expect(leadOf(founded)).toContain("does not say when National Executive Committee was founded");
+  });
+
+  test("asked when it was founded leads with the accounts that differ", () => {
+    const { lantern } = madeUpInput.organisations;
+    if (!lantern) throw new Error("no such organisation");
+    const [source = ""] = lantern.sources;
+    const accounts = [
+      {
+        about: "when it was founded",
+        accounts: [
+          { text: "2011", sources: [source] },
+          { text: "2012, by its own account", sources: [source] },
+        ],
+      },
+    ];
+    const changed = buildRecord({
+      ...madeUpInput,
+      organisations: { ...madeUpInput.organisations, lantern: { ...lantern, accounts } },
+    });
+    const asked = { kind: "organisation", organisation: "lantern", aspect: "founded" } as const;
+    const founded = replyOrganisation(asked, { ...context, record: changed });
+    expect(founded.status).toBe("answered");
+    expect(leadOf(founded)).toMatch(
+      /^Reports differ on when .* founded: 2011 .*; 2012, by its own account/,
+    );
+  });
+
   test("names itself even where its description does not", () => {
     const body = replyOrganisation({ kind: "organisation", organisation: "committee" }, context);
     expect(leadOf(body)).toMatch(/^National Executive Committee: The committee runs/);

@@ -57,20 +57,39 @@ const ALSO = `
     between, run, by whom, whom, first, nutshell, simple terms, plain english, please, for short, else,
     and what, and who, with, matter, matters`;
 
+/** What makes it another question than what an organisation is. */
+const NOT_WHAT = `why, answer, did answer, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates, winners,
+      did it win, how well, sat, seats, seat, ${SUPPORT_VERBS}, backing, slates, on the slate,
+      slate candidates, list of, names on, names of, endorsement, endorsements, nominee, nominees, line up,
+      lineup, good, bad`;
+
 /** Questions about a group, a body, or a publisher. */
 export const organisationFrames: readonly Frame[] = [
   {
     name: "what an organisation is",
     cues: [ABOUT],
     also: ALSO,
-    unless: `why, answer, did answer, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates, winners,
-      did it win, how well, sat, seats, seat, ${SUPPORT_VERBS}, backing, slates, on the slate,
-      slate candidates, list of, names on, names of, endorsement, endorsements, nominee, nominees, line up,
-      lineup, good, bad`,
+    unless: NOT_WHAT,
     takes: { organisations: [1, 1] },
-    examples: ["What is the CLGA?", "who are Open Labour", "when was Momentum founded"],
+    examples: ["What is the CLGA?", "who are Open Labour"],
     outcome: ({ organisations: [organisation] }) =>
       organisation ? { query: { kind: "organisation", organisation: organisation.id } } : null,
+  },
+  {
+    name: "when an organisation was founded",
+    cues: [
+      "when, what year, which year, in what year, in which year, how old, how long ago, how long has, what date, date of birth",
+      "founded, set up, started, formed, created, launched, established, began, begin, start, founding, old, been going, been around, existed, exist, come into being, came into being, come about, came about",
+    ],
+    also: ALSO,
+    unless: NOT_WHAT,
+    takes: { organisations: [1, 1] },
+    weight: 2,
+    examples: ["when was Momentum founded"],
+    outcome: ({ organisations: [organisation] }) =>
+      organisation
+        ? { query: { kind: "organisation", organisation: organisation.id, aspect: "founded" } }
+        : null,
   },
   {
     name: "what a body is",

@@ -202,7 +202,9 @@ export function say(query: Query, record: NecRecord): string {
       return `${query.as === "union" ? "which unions" : "who"} backed ${name}${where}`;
     }
     case "organisation":
-      return `what ${organisation(query.organisation)} is`;
+      return query.aspect === "founded"
+        ? `when ${organisation(query.organisation)} was founded`
+        : `what ${organisation(query.organisation)} is`;
     case "publisher":
       return `what ${publisherName(query.publisher, record)} is`;
     case "slate":
