@@ -25,6 +25,7 @@ describe("what is not the desk's to say is declined", () => {
     "Is Wilfred Nobody a crook?",
     "Did Ada Lintott really smear her opponent, yes or no?",
     "did Wilfred Nobody really fiddle the postage",
+    "which is the better outfit, the Lantern Alliance or the Weavers?",
   ])("%s", (text) => {
     expect(status(text)).toBe("declined");
   });
@@ -44,6 +45,7 @@ describe("what the record can answer is not declined", () => {
     "when will Ada Lintott hold her surgeries",
     "What does Ada Lintott think the party should do?",
     "Did Ada Lintott win in March 2015, yes or no?",
+    "which was the better result for Ada Lintott, March 2015 or 2014",
   ])("%s", (text) => {
     expect(status(text)).not.toBe("declined");
   });

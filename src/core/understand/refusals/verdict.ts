@@ -60,7 +60,7 @@ const WING = new RegExp(
 
 /** "Which lot are better for ordinary members": of groups, beside how they did. */
 const WHICH_LOT = new RegExp(
-  `^(?:so |and |but )?${any("which, what, whose")} ${any("lot, side, group, groups, faction, crowd, bunch, outfit, team, people, of them, of the two, one, ones")} ${any("is, are, was, were, would be")} (?:the )?${BETTER} ${any("for, at, to")}\\b`,
+  `^(?:so |and |but )?${any("which, what, whose")} ${any("lot, side, group, groups, faction, crowd, bunch, outfit, team, people, of them, of the two, one, ones")} ${any("is, are, was, were, would be")} (?:the )?${BETTER} ${any("for, at, to")}\\b|\\b${any("is, are, was, were")} (?:the )?${any("better, best, worse, worst, nicer, nicest")} ${any("lot, side, group, faction, crowd, bunch, outfit, organisation, campaign, union, people, person, man, woman, politician, leader, chair, of the two, of them")}\\b`,
 );
 
 const CHARGED = any(`
