@@ -13,6 +13,7 @@ import {
   figuresOf,
   figureWords,
 } from "../words/contest-words.ts";
+import { sayShare } from "./candidacy-aspects.ts";
 import { suggestAround } from "./candidacy-context.ts";
 import { outcomeWords, placeIn, type Subject } from "./candidacy-leads.ts";
 
@@ -34,6 +35,12 @@ export function against(one: Subject, other: Subject, wanted: Aspect): Answer {
     statements.say(`${one.name} and ${other.name} are named as candidates.`, sources);
     suggestAround(statements, record, contest, people);
     return statements.unknown();
+  }
+  if (wanted === "share") {
+    const known = [one, other].filter((subject) => sayShare(statements, subject));
+    sayDoubts(statements, record, contest, [one.candidate, other.candidate]);
+    suggestAround(statements, record, contest, people);
+    return known.length > 0 ? statements.answered() : statements.unknown();
   }
   if (wanted === "elected") sayOutcomes(statements, one, other);
   const compared = sayDifference(statements, one, other, wanted);

@@ -8,7 +8,7 @@ import { COUNTED_BACKERS } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import { electionOf, figuresOf, figureWords, ifOnlyWeak } from "../words/contest-words.ts";
 import { sayCameLater } from "./came-later.ts";
-import { backingWords } from "./candidacy-context.ts";
+import { backingWords, isAgainstPlace } from "./candidacy-context.ts";
 import {
   detailsOf,
   outcomeWords,
@@ -84,7 +84,8 @@ export function sayPlace(statements: Statements, subject: Subject): boolean {
     `${name} came ${place} in ${electionOf(contest)}${votes}${outcome}${weak}.`,
     candidate.sources,
   );
-  sayFirstPlaced(statements, subject);
+  // What decided it instead of the votes comes next.
+  if (!isAgainstPlace(contest, candidate)) sayFirstPlaced(statements, subject);
   return true;
 }
 

@@ -39,10 +39,16 @@ export function sayContext(
       sources: own,
     });
   }
-  if (note) facts.push({ label: "Note", value: note, sources });
+  const noted = note ? [{ label: "Note", value: note, sources }] : [];
+  if (isAgainstPlace(contest, candidate)) facts.unshift(...noted);
+  else facts.push(...noted);
   statements.facts(null, facts);
   statements.list("Cautions about this result", contest.caveats ?? []);
 }
+
+/** Whether somebody was elected, or not, against their place: what is noted of it says why. */
+export const isAgainstPlace = ({ seats }: Contest, { place, elected }: Candidate): boolean =>
+  place !== undefined && typeof seats === "number" && place > seats === elected;
 
 /** Organisations in full, with their notes: "Momentum and Unite the Union (as reported)"; null for none. */
 export function backingWords(

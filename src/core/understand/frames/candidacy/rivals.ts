@@ -35,7 +35,7 @@ const TWO = `
   larger, bigger, higher vote, higher share, up, against, beat, versus, pair, one, compared, candidate, first, closely`;
 
 /** What is asked of two people: by how much, or simply who did better. */
-type Wanted = "distance" | "all" | "below" | "elected";
+type Wanted = "distance" | "all" | "below" | "elected" | "share";
 
 const WHO_ELSE = `
   who, whom, which, name, list, how many, anyone, anybody, someone, somebody, everyone, everybody, nobody, no one, those, the
@@ -61,9 +61,16 @@ const ASKED: Readonly<Record<Wanted, string>> = {
   all: "side by side",
   below: "whether one beat the other",
   elected: "whether both were elected",
+  share: "what share each got",
 };
 
-const WEIGHTS: Readonly<Record<Wanted, number>> = { distance: 1, all: 0, below: 2, elected: 3 };
+const WEIGHTS: Readonly<Record<Wanted, number>> = {
+  distance: 1,
+  all: 0,
+  below: 2,
+  elected: 3,
+  share: 2,
+};
 
 const NOT_TWO = `
   who did both, whom did both, who did each,
@@ -78,6 +85,9 @@ const NOT_BEAT = `
   by, beaten, who, whom, which, or, v, vs, versus, nobody, neither, either, and, of the two, not, lose to, lost to, lose out to, lost out to,
   ${BY_HOW_MUCH}, how close, how far, margin, majority, than`;
 
+const NOT_SHARE =
+  "why, against, how many votes, votes, actual votes, number of votes, not the percentages";
+
 /** Where one contest is named the two are asked about in it; else in all they share, which may be one. */
 function pair(
   aspect: Wanted,
@@ -88,7 +98,7 @@ function pair(
     name: `candidacy: two people, ${ASKED[aspect]}${named ? ", in a contest named" : ""}`,
     cues,
     also: aspect === "below" ? `${TWO}, ${WHY}` : TWO,
-    unless: aspect === "below" ? `${NOT_TWO}, ${NOT_BEAT}` : `${NOT_TWO}, why`,
+    unless: `${NOT_TWO}, ${aspect === "below" ? NOT_BEAT : aspect === "share" ? NOT_SHARE : "why"}`,
     takes: { people: [2, 2], contest: named ? "said" : "optional", number: true } as const,
     together: !named,
     weight: WEIGHTS[aspect],
@@ -155,6 +165,18 @@ export const rivalFrames: readonly Frame[] = [
     [
       "By how many votes did Willsman beat Izzard in 2018?",
       "what was Lucy Powell's majority over Bridget Phillipson",
+    ],
+  ),
+  ...pair(
+    "share",
+    [
+      "what percentage, what percentages, what share, what shares, percentages, shares, percentage of the vote, share of the vote, what proportion, per cent of the vote",
+      "get, got, receive, received, win, won, take, took, poll, polled, have, had, each, both, of",
+      "and, each, both, respectively, or",
+    ],
+    [
+      "what percentage did Carwyn Jones and Mick Antoniw each get in 2020",
+      "what share of the vote did Carwyn Jones and Mick Antoniw get",
     ],
   ),
   ...pair(
