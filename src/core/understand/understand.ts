@@ -35,6 +35,7 @@ import { say } from "./said/index.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
 import type { Understood } from "./understood.ts";
 import { notUnderstood } from "./unknown.ts";
+import { winnersOver } from "./winners-over.ts";
 
 export { type Asking, steps } from "./steps.ts";
 export type { Understood } from "./understood.ts";
@@ -159,7 +160,11 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   }
   const undeclared = notYetDeclared(all, asking.record);
   if (undeclared) return { query: undeclared };
-  if (all.length > 1) return offer(all, asking.record);
+  if (all.length > 1) {
+    const words = tokens.map(({ text }) => text);
+    const over = winnersOver(all, words, marks, asking.record);
+    return over ? { query: over } : offer(all, asking.record);
+  }
   const otherwise = firstOf(otherWays(said, found, asking.record), asking);
   if (otherwise) return otherwise;
   const stated = afterStatement(found, asking);
