@@ -63,7 +63,7 @@ export const vacancyFrames: readonly Frame[] = [
         "who, what, whom, anyone, anybody, someone, somebody",
       ],
       unless:
-        "whose, in whose, how did, how many, first, section, what seats, which seats, what seat has, which seat has, with dates",
+        "get elected, got elected, what position, in what place, whose, in whose, how did, how many, first, section, what seats, which seats, what seat has, which seat has, with dates",
       weight: 2,
     },
     ["who filled Oona King's seat"],

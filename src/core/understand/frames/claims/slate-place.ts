@@ -27,8 +27,27 @@ function reportOf(name: string, year: string | undefined, record: NecRecord) {
     : null;
 }
 
+/** The same where a report about somebody's place on a slate was just given. */
+const placeJustTold: Frame = {
+  name: "who took the place on the slate just told of",
+  cues: ["place, took over from, replaced, came in instead, stood instead", "who, whom"],
+  also: "and, so, then, on, it, instead, the, slate, list, did, took, taken, over, from, of",
+  unless: "nec seat, elected, won, whose",
+  takes: { people: [0, 1] },
+  continues: true,
+  weight: 7,
+  examples: [],
+  outcome: ({ conversation, record }) => {
+    const query = conversation?.query;
+    const about = query?.kind === "claims" ? record.people.get(query.about) : undefined;
+    const told = about && reportOf(about.name, undefined, record);
+    return told && told.about === about?.id ? { query: told } : null;
+  },
+};
+
 /** Who took somebody's place on a slate, and whose somebody took. */
 export const slatePlaceFrames: readonly Frame[] = [
+  placeJustTold,
   {
     name: "who took whose place on a slate",
     cues: [

@@ -66,7 +66,7 @@ export const officesFrames: readonly Frame[] = [
     also: `
       ${HOLD}, ${WHEN}, ${POLITE}, for, where, what, which, who, whether, seat, constituency, represent, represents, represented, representing, sit, sits, sat, sitting, labour, in, of, as, labour mp, member, election, general election, in the, get, got, be, been, being, area, place, town, stint, time, use to, used to, go into, went into, go on to be, went on to be, become an`,
     unless:
-      "election, elections, by election, mps, who backed, who is, who was, votes, nominations, plp, which mp, which mps, what mp, who got, who took, who filled, who replaced, who came, who has, who inherited, who was given, nec seat, seat on the nec, mps backed, mps did, beat, section",
+      "left the nec, leave the nec, leaving the nec, quit the nec, election, elections, by election, mps, who backed, who is, who was, votes, nominations, plp, which mp, which mps, what mp, who got, who took, who filled, who replaced, who came, who has, who inherited, who was given, nec seat, seat on the nec, mps backed, mps did, beat, section",
     takes: TIMED,
     weight: 4,
     examples: ["is Kim Johnson an MP", "which seat does Melanie Onn represent in parliament"],
