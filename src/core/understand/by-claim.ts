@@ -1,7 +1,7 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { ASKED_OTHERWISE, COMMON, DONE_TO } from "../claim-vocabulary.ts";
 import { claimsWith, identifies, isOnTopic, mentioning, topicOfName } from "../claim-words.ts";
-import { isOf } from "../claims-of.ts";
+import { claimsAbout, isOf } from "../claims-of.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query, QueryOf } from "../query.ts";
 import * as kinds from "./frames/claims/words.ts";
@@ -108,7 +108,10 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
     return length > 0 && length <= RARE && !isName ? [word] : [];
   });
   // "Did his office get Skinner thrown off?" asks about a report by what is in it alone.
-  if (telling.length < (asks || years.length > 0 ? 1 : FEWEST)) return null;
+  if (telling.length < (asks || years.length > 0 ? 1 : FEWEST)) {
+    const only = words.includes("reported") ? onlyThen(said, years, marks, record) : null;
+    return only && asked(only, words);
+  }
   const [fewest = [], ...others] = [...holding.values()].sort((a, b) => a.length - b.length);
   const fitting = fewest.filter(
     (each) =>
@@ -120,6 +123,24 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
   );
   const held = { asks, words, said, telling, years, holding };
   return claim && more.length === 0 && isMeant(claim, held, record) ? asked(claim, words) : null;
+}
+
+/** The one report about the one person named that is of the year said and has every word: "what was reported about Skinner in 2014". */
+function onlyThen(
+  said: readonly string[],
+  years: readonly string[],
+  marks: readonly Mark[],
+  record: NecRecord,
+): Claim | null {
+  const people = marks.flatMap((mark) => (mark.kind === "person" ? [mark.ids] : []));
+  const [[id, ...others] = [], ...more] = people;
+  if (!id || others.length + more.length > 0 || years.length === 0) return null;
+  const [claim, ...rest] = claimsAbout(record, id).filter(
+    (each) =>
+      years.every((year) => isOf(each, year)) &&
+      said.every((word) => claimsWith(record, word).includes(each)),
+  );
+  return rest.length === 0 ? (claim ?? null) : null;
 }
 
 /** What a question has that a report may have too. */

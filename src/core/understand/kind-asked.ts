@@ -1,3 +1,5 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { homeBody } from "../home.ts";
 import type { Query } from "../query.ts";
 import type { Words } from "./hearing.ts";
 
@@ -39,17 +41,40 @@ const isDate = (query: Query) =>
   (query.kind === "result" && ["when", "opened", "closed", "deadline"].includes(query.aspect)) ||
   (query.kind === "claims" && query.aspect === "when");
 
+/** Who is on a ballot stands for election, and sits on nothing yet. */
+const ON_BALLOT = /\bon the (?:\S+ ){0,4}ballot\b/;
+
+const RESULTS = /\bresults?\b/;
+
+/** Whether a list would hold one contest alone, of which the result was asked: "the results of the 2006 ballot". */
+function isListOfOne(query: Query, said: string, record: NecRecord): boolean {
+  if (query.kind !== "elections" || !query.from || query.from !== query.to) return false;
+  const { from, section, occasion } = query;
+  if (occasion || !RESULTS.test(said)) return false;
+  const held = [...record.contests.values()].filter(
+    (contest) =>
+      contest.time.startsWith(from) &&
+      (section ? contest.section === section : contest.of.body === homeBody(record)),
+  );
+  return held.length === 1;
+}
+
 /**
  * Whether a query gives the kind of thing that is asked for: people where "which MPs were chosen by Labour MPs" asks for
  * no way of choosing, a day only where one is asked for.
  */
-export function isKindAsked(query: Query, words: Words): boolean {
+export function isKindAsked(query: Query, words: Words, record: NecRecord): boolean {
   const nameless = isNameless(query);
   const dated = isDate(query);
   const votes = isOfVotes(query);
-  if (!nameless && !dated && !votes) return true;
+  const list = query.kind === "elections";
+  const sits = query.kind === "body";
+  if (!nameless && !dated && !votes && !list && !sits) return true;
   const said = words.join(" ");
+  if (sits && ON_BALLOT.test(said)) return false;
+  if (list) return !isListOfOne(query, said, record);
   if (votes) return !HOW_OFTEN.test(said);
+  if (sits && !nameless) return true;
   if (nameless) return !CHOSEN.test(said) || VOTING.test(said);
   return !OF_A_TIME.test(said) || DATED.test(said);
 }

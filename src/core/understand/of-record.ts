@@ -123,7 +123,7 @@ export function resultOf(reading: Reading, asking: Asking): Result {
     ...absent.flatMap((people) => absence(reading, people, asking)),
   ]
     .filter((query) => honours(query, choices, asking.record))
-    .filter((query) => isKindAsked(query, reading.words))
+    .filter((query) => isKindAsked(query, reading.words, asking.record))
     .flatMap((query) => withSaidBeside(query, reading.words, asking) ?? []);
   return {
     queries: queries.length > 1 ? unlike(queries) : queries,

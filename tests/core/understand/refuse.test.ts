@@ -26,6 +26,7 @@ describe("what is not the desk's to say is declined", () => {
     "Did Ada Lintott really smear her opponent, yes or no?",
     "did Wilfred Nobody really fiddle the postage",
     "which is the better outfit, the Lantern Alliance or the Weavers?",
+    "which slate is better, the Lantern Alliance's or the Weavers'?",
   ])("%s", (text) => {
     expect(status(text)).toBe("declined");
   });

@@ -58,6 +58,11 @@ const WING = new RegExp(
   `\\b${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? ${any("is, are, was, were, would be, will be")} (?:the )?${BETTER}\\b|\\b${any("is, are")} ${PART_OF_PARTY}(?: of(?: the)?(?: labour)?(?: party)?)? (?:the )?${BETTER}\\b`,
 );
 
+/** "Which slate is better, the left's or the right's": which result, or who was placed better, is told by figures. */
+const WHICH_IS_BETTER = new RegExp(
+  `^(?:so |and |but )?${any("which, who, whose, what")} (?:\\w+ ){0,3}?${any("is, are, was, were, would be")} (?:the )?${any("better, best, worse, worst, nicer, nicest")} (?:${any("for, at, out of, between, of the two")} .*)?${NAMED}`,
+);
+
 /** "Which lot are better for ordinary members": of groups, beside how they did. */
 const WHICH_LOT = new RegExp(
   `^(?:so |and |but )?${any("which, what, whose")} ${any("lot, side, group, groups, faction, crowd, bunch, outfit, team, people, of them, of the two, one, ones")} ${any("is, are, was, were, would be")} (?:the )?${BETTER} ${any("for, at, to")}\\b|\\b${any("is, are, was, were")} (?:the )?${any("better, best, worse, worst, nicer, nicest")} ${any("lot, side, group, faction, crowd, bunch, outfit, organisation, campaign, union, people, person, man, woman, politician, leader, chair, of the two, of them")}\\b`,
@@ -177,5 +182,6 @@ export const VERDICT: readonly RegExp[] = [
   /\b(?:is|was|are|were|has|have) (?:[\w']+ ){1,5}(?:being |been )?(?:fair|unfair|biased|unbiased|impartial|balanced|objective|kind|unkind|harsh) (?:to|about|on|towards|with) (?:PERSON|GROUP|the|labour|momentum)\b/,
   WING,
   WHICH_LOT,
+  WHICH_IS_BETTER,
   /\bfairly$|\b(?:run|held|conducted|done|counted) fairly\b/,
 ];

@@ -4,6 +4,30 @@ const WORDS = "zero one two three four five six seven eight nine ten eleven twel
 
 /** Votes, counts and how somebody did. */
 export const votes: readonly Pattern[] = [
+  [
+    /\bhow many (?:people |names |candidates |hopefuls )?(?:were|are) on the (\S+(?: \S+){0,2}) ballot(?: paper)?\b/g,
+    "how many candidates stood in the $1 election",
+  ],
+  // Why so many of somebody's were elected takes for known how many there were, which the figures tell.
+  [
+    RegExp(
+      `^(?:why|how come|how) (?:did )?(.{3,40}?) (?:win|won|take|took|get|got|sweep|swept) (?:all|only|just) (?:of )?(?:the )?${SEVERAL} (.*?(?:seats|places)) (in .+)$`,
+      "g",
+    ),
+    "how many $2 did $1 win $3",
+  ],
+  [
+    RegExp(
+      `^(?:why|how come) (?:did )?(?:only |just |all )?${SEVERAL} of (?:the )?(.{3,40}?)(?: slate| candidates| slate s candidates)? (?:get elected|got elected|win|won|were elected|succeed|succeeded|get in|got in) (in .+)$`,
+      "g",
+    ),
+    "how many of $1 candidates were elected $2",
+  ],
+  // Somebody's votes in all their elections are those in each, unless a sum is asked for.
+  [
+    /^list (.{3,40}?) (?:s )?votes in (?:all|each|every)(?: of)?(?: the| his| her| their)? (?:\S+ ){0,2}(?:elections?|contests?|ballots?)(?: (?:that )?(?:he|she|they) (?:stood|ran) in)?$/g,
+    "$1 votes in each election",
+  ],
   [/^of (the \S+ .+?) how many (.+)$/g, "how many of $1 $2"],
   [
     RegExp(`\\bhow many of the (?:\\d+|${SEVERAL}) (\\S+ (?:candidates|nominees))\\b`, "g"),
