@@ -1,6 +1,6 @@
 import { isWhole } from "./quotations.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING } from "./word-kinds.ts";
+import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 /** A run of tokens, the last left out. */
 interface Run {
@@ -64,10 +64,29 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at];
     if (!token) continue;
     if (token.kind === "name") {
-      const prior = at === from ? undefined : tokens[at - 1];
-      if (!token.possessive && !(prior && isOf(prior, PREPOSITIONS))) return false;
+      let before = at - 1;
+      while (before > from && isOf(tokens[before], TITLES)) before--;
+      const prior = at === from ? undefined : tokens[before];
+      // "Tarrow backed Orrery and says": whom she backed says nothing.
+      const object =
+        prior?.kind === "word" && /[a-z]ed$/.test(prior.text) && isOf(tokens[at + 1], JOINING);
+      if (!token.possessive && !object && !(prior && isOf(prior, PREPOSITIONS))) return false;
     } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
     else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS)) return false;
   }
   return true;
+}
+
+/** "He wrote that he had not asked for it and urged them": whether the pronoun at a token is one all through. */
+export function isOnePronoun(
+  tokens: readonly Token[],
+  own: number,
+  from: number,
+  to: number,
+): boolean {
+  const word = tokens[own]?.text ?? "";
+  if (!/^(?:he|she)$/.test(word)) return false;
+  const again = tokens.findIndex(({ text }, at) => at >= from && text === word);
+  const opens = again === from || (again === from + 1 && tokens[from]?.text === "that");
+  return opens && again < to && sameSubject(tokens, again + 1, to);
 }

@@ -20,6 +20,9 @@ const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2);
   if (first?.text === "not") return second?.text === "to";
+  // "urged them to “put down the spreadsheets”"
+  if (second?.kind === "quote")
+    return first?.text === "to" && /^\p{Ll}/u.test(second.quote?.words ?? "");
   return first?.text === "to" && second?.kind === "word" && !isOf(second, DETERMINERS);
 }
 

@@ -94,6 +94,10 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
   [`last year`, yearsBefore(1)],
   [`(?:earlier )?this year`, yearsBefore(0)],
   [
+    `on (?<month>${MONTHS.join("|")}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?<year>(?:19|20)\\d\\d))?`,
+    inMonth,
+  ],
+  [
     `(?:in|on|back in) (?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${MONTHS.join("|")})(?: (?<year>(?:19|20)\\d\\d))?`,
     inMonth,
   ],

@@ -141,6 +141,7 @@ const TABLE = `
   mentioned* mentions* mentioning - :
   whispered* whispers* whispering - :
   went~on goes~on going~on - :
+  reported* reports* reporting - :
 `;
 
 const set = <T extends string>(text = ""): ReadonlySet<T> =>

@@ -34,3 +34,18 @@ test.each([
 ])("but not %s", (_, headline, article) => {
   expect(spoken(headline, article)).not.toContain("Ada Tarrow: You cannot read a face in a box");
 });
+
+test("who is only spoken of in an interview is not who says it", () => {
+  const article = `${OPENING}Stella Penhale, who won, is a grafter. Orrery, she says, was late.`;
+  expect(
+    spoken("“I will miss it”: Ada Tarrow on nine years of it", article).filter((each) =>
+      each.startsWith("Stella Penhale"),
+    ),
+  ).toEqual([]);
+  expect(
+    spoken(
+      "“I will miss it”: Ada Tarrow on nine years of it",
+      `${OPENING}Stella Penhale disagrees. “It was new,” says Penhale. Orrery, she says, was late.`,
+    ),
+  ).toContain("Stella Penhale: Orrery, she says, was late");
+});
