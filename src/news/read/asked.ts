@@ -39,11 +39,20 @@ function isOutlet(tokens: readonly Token[], verb: number): boolean {
   return named && capitals.length > 0 && (capitals.length < before.length || OUTLET.test(last));
 }
 
+/** "asked Mr Orrery’s agent, Colin Vane, whether": the name between commas. */
+function ownName(tokens: readonly Token[], from: number): Token | null {
+  const comma = tokens.findIndex((token, at) => at > from && isMark(token, ","));
+  const name = tokens[comma + 1];
+  return name?.kind === "name" && isMark(tokens[comma + 2], ",") ? name : null;
+}
+
 /** Whom a sentence has an outlet ask, and nobody else in it: "she" after it is that one. */
 export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who | null {
   const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
-  const all = new Map(cast.people.map((who) => [who.key, who]));
-  const name = tokens.slice(verb + 1).find((token) => !TITLES.has(token.text));
+  const all = new Map(cast.present.map((who) => [who.key, who]));
+  const first = tokens.slice(verb + 1).find((token) => !TITLES.has(token.text));
+  const own = first?.kind === "name" && first.possessive ? ownName(tokens, verb + 1) : null;
+  const name = own ?? first;
   const who = reading.whoOf(name);
   const alone = all.size === 1 && !cast.open && who?.kind === "person" && !name?.possessive;
   return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;

@@ -1,4 +1,5 @@
 import { isWhole } from "./quotations.ts";
+import type { Event } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
@@ -89,4 +90,16 @@ export function isOnePronoun(
   const again = tokens.findIndex(({ text }, at) => at >= from && text === word);
   const opens = again === from || (again === from + 1 && tokens[from]?.text === "that");
   return opens && again < to && sameSubject(tokens, again + 1, to);
+}
+
+/** "Tarrow thanked Orrery for it and said": where that begins which goes on after whom she thanked, or else after the verb. */
+export function afterObject(
+  tokens: readonly Token[],
+  { saying: { follows }, content, verb }: Event,
+): number {
+  const from = content?.from ?? verb + 1;
+  if (!follows.has("thing") && !follows.has("naming")) return from;
+  let object = from;
+  while (isOf(tokens[object], TITLES)) object++;
+  return tokens[object]?.kind === "name" ? object + 1 : from;
 }

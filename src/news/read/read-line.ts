@@ -10,7 +10,7 @@ import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
 import { isIssued } from "./issued.ts";
-import { clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
+import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
@@ -102,7 +102,7 @@ export class LineReader {
     if (this.unsettled || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
     const asked = found.length === 0 ? askedByOutlet(this.reading, this.line) : null;
-    if (asked) scene.about(asked);
+    if (asked) scene.about(asked, this.line.cast.people);
     // A body of which nothing is known still has its spokeswoman.
     if (speaker && (!unknown || maybe)) scene.spoke(speaker, rivals);
   }
@@ -129,7 +129,7 @@ export class LineReader {
     const prior = tokens[phrase.from - 1];
     if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
-    if (saying.past === "reported" && !this.isPerson(subject)) return;
+    if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
     const quoted = quotedAt(tokens, verb);
     if (quoted) {
       this.said(quoted, verb, saying, { from: verb, state: "said" });
@@ -150,6 +150,7 @@ export class LineReader {
 
   /** Articles and papers report too, and it is others' words that they do. */
   private isPerson(subject: Subject | null): boolean {
+    if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
     return subject?.kind === "name" && this.reading.whoOf(subject.token)?.kind === "person";
   }
 
@@ -325,7 +326,7 @@ export class LineReader {
   private joinedWho({ from }: VerbPhrase, saying: Saying): Who | null {
     const { tokens, last } = this;
     if (last) {
-      const between = last.content?.from ?? last.verb + 1;
+      const between = afterObject(tokens, last);
       const clear =
         sameSubject(tokens, between, from) || isOnePronoun(tokens, last.from, between, from);
       return clear || GOES_ON.has(saying.past) ? last.who : null;

@@ -74,8 +74,10 @@ class LinesReader {
           ...{ who, verb: "wrote", form: "quoted", to: null, on: null, through: null, line: at },
           words: each.replace(/[,\s]+$/, ""),
         });
-    if (words.length > 0 && who) this.writer = { who, at };
-    else if (line.cast.documents) {
+    if (words.length > 0 && who) {
+      this.writer = { who, at };
+      this.speaker ??= who;
+    } else if (line.cast.documents) {
       const documents = documentsIn(line, this.reading);
       const writer = writerOf(documents);
       this.writer = writer && { who: writer, at };

@@ -166,7 +166,15 @@ export class Scene {
       profiled !== null &&
       profiled.key !== key &&
       this.mayBe(profiled, said) &&
-      !this.heard.has(key)
+      (!this.heard.has(key) || !this.isOfParagraph(key))
+    );
+  }
+
+  /** Whether somebody was named in the paragraph that is read now. */
+  private isOfParagraph(key: string): boolean {
+    const paragraph = this.casts[this.line]?.paragraph;
+    return this.casts.some(
+      (cast) => cast.paragraph === paragraph && cast.people.some((who) => who.key === key),
     );
   }
 

@@ -124,7 +124,6 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
   const of = group && reading.scene.settle(group, [], false);
-  if (group && !of && group.noun !== "party") return null;
   const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;
   return unnamed(said);
 }
