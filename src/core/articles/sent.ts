@@ -23,6 +23,11 @@ const SENDING: readonly RegExp[] = [
     `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
     "u",
   ),
+  // "The §, sent to her by Tarrow"
+  new RegExp(
+    `${IT}, (?:\\p{Ll}+ ){0,2}${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:to [^.;“”"]{1,60}? )?by `,
+    "u",
+  ),
   new RegExp(
     `(?:${NAME}|\\b(?:who|he|she|they|has|have|had))[ ,](?:\\p{Ll}+ ){0,2}?${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:${NAME}|him|her|them) )?(?:an?|the|this|that|his|her|their)?(?: ?[\\p{L}-]+){0,3} ?${IT}`,
     "u",
@@ -33,7 +38,7 @@ const SENDING: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto ${NAME}`,
+    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto \\p{L}`,
     "u",
   ),
   new RegExp(
@@ -105,6 +110,14 @@ function isCalledAfter(
   return called && LETTERS.some((letter) => tellsOfSending(lines[at]?.text ?? "", letter));
 }
 
+const TO_ONE = /\bto (?:him|her|them)\b/;
+
+/** Whether a line has something go to those who are named, or to her, whom the line before names. */
+function isSentTo(receivers: readonly Term[], text: string, before: string): boolean {
+  const all = countIn(text, receivers) === receivers.length;
+  return all || (TO_ONE.test(text) && countIn(before, receivers) === receivers.length);
+}
+
 /** How many of some words a text has. */
 const countIn = (text: string, words: readonly Term[]): number => {
   const stems = stemsIn(text);
@@ -140,7 +153,7 @@ export function linesOfSending(
         (tellsOfSending(own(at), thing) ||
           isCalledAfter(lines, at, thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
-        countIn(own(at), receivers) === receivers.length &&
+        isSentTo(receivers, own(at), own(at - 1)) &&
         countIn(`${article.title} ${beside(at)}`, matter) === matter.length,
     );
     const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));
