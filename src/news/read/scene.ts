@@ -170,12 +170,9 @@ export class Scene {
     );
   }
 
-  /** Whether somebody was named in the paragraph that is read now. */
   private isOfParagraph(key: string): boolean {
-    const paragraph = this.casts[this.line]?.paragraph;
-    return this.casts.some(
-      (cast) => cast.paragraph === paragraph && cast.people.some((who) => who.key === key),
-    );
+    const own = this.casts.filter(({ paragraph }) => paragraph === this.casts.at(-1)?.paragraph);
+    return own.some(({ people }) => people.some((who) => who.key === key));
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -288,6 +285,10 @@ export class Scene {
    */
   described({ noun, words }: Described, called: Called): Who | null {
     const all = thoseCalled(called, noun, words);
+    // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
+    const { profiled } = this;
+    const own = profiled && this.casts.every(({ people }) => others(people, profiled).length === 0);
+    if (own && all.length === 0 && /-year-old$/.test(noun)) return profiled;
     const [only, ...more] = all;
     const alone = only && more.length === 0 ? only : null;
     // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
