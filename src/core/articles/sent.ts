@@ -124,6 +124,34 @@ const countIn = (text: string, words: readonly Term[]): number => {
   return words.filter(({ alike }) => hasAlike(stems, alike)).length;
 };
 
+const WRITING = new RegExp(
+  `(?:${NAME}[^.;“”"]{0,60}?|\\b(?:[Hh]e|[Ss]he|who))(?: has| had| also)? (?:written|wrote|writes|complained|e-?mailed) (?:\\p{Ll}+ )?to `,
+  "u",
+);
+
+/** The lines that tell who wrote to those who are named, where what it was about stands in them or right beside. */
+function linesOfWriting(
+  compared: readonly Compared[],
+  receivers: readonly Term[],
+  terms: readonly Term[],
+): readonly Near[] {
+  const matter = terms.filter(({ soft, light, heard, id }) => !soft && !light && !heard && !id);
+  return compared
+    .flatMap(({ read: { lines, article }, read, fits }) =>
+      fits.flatMap((fit): Near[] => {
+        const own = lines[fit.at]?.text ?? "";
+        const near = lines.slice(Math.max(0, fit.at - BEFORE), fit.at + AFTER + 1);
+        const beside = [article.title, ...near.map(({ text }) => text)].join(" ");
+        const writes = WRITING.exec(own);
+        const to = writes ? `to ${own.slice(writes.index + writes[0].length)}` : "";
+        const tells = writes && isSentTo(receivers, to, lines[fit.at - 1]?.text ?? "");
+        const isOn = countIn(beside, matter) === matter.length;
+        return tells && isOn ? [{ read, fit, statements: [] }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.fit.score - a.fit.score);
+}
+
 /**
  * The lines that tell who sent what is asked about, where what it is about stands in them or right beside; of several in
  * one article those that have most of it themselves.
@@ -133,6 +161,8 @@ export function linesOfSending(
   terms: readonly Term[],
   phrase = "",
 ): readonly Near[] {
+  const heard = terms.filter((term) => term.heard);
+  if (heard.length > 0) return linesOfWriting(compared, heard, terms);
   const receivers = wordsAfterTo(phrase).map(termOf);
   // "An e-mail" is read as two words.
   const things = terms

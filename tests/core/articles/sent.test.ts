@@ -112,3 +112,23 @@ test("to whom it went may be told by “her”, whom the line before names", asy
   expect(await to("quarrell")).toBe(1);
   expect(await to("thistle")).toBe(0);
 });
+
+test("who wrote to somebody about a thing is told by a line in which that one writes", async () => {
+  const article = invented({
+    title: "The hall",
+    published: "2019-12-02",
+    paragraphs: [
+      "The windows of the hall are old.",
+      "Ysolde Quarrell, the clerk, wrote to the council about them in May.",
+      "The council wrote to Bram Thistle.",
+    ],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const to = async (listener: string) => {
+    const query: NewsQuery = { kind: "said", hints: ["sender"], listener, words: ["windows"] };
+    const found = await nearest(query, { news, record: madeUpRecord }, "articles");
+    return found.map(({ fit }) => fit.at);
+  };
+  expect(await to("council")).toEqual([1]);
+  expect(await to("Hetty Wainscotting")).toEqual([]);
+});
