@@ -16,6 +16,7 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   nerida bronte cressida ione lucasta mirela nusrat persephone soraya yusra fenella fidelma hebe jonquil parvati salma
   venetia anoushka bhavna latika uzma zeenat folasade akosua wanjiru halina kasia sylwia urszula wioletta dragana
   milena vesna sulwen mabli tesni kayleigh shaniqua latoya keisha merlene ishbel kirstie morven seonaid gaia thora kezia
+  marigold primrose poppy ivy iris fern flora rosemary prudence patience mercy winsome hyacinth kitty
   leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua`);
 
 /** The same of men. */

@@ -77,7 +77,7 @@ export const ROLES = words(`
   spokesperson journalist reporter editor correspondent columnist presenter broadcaster comedian actor author blogger
   barrister lawyer professor academic student students researcher adviser aide ally allies supporter supporters
   colleague rival opponent winner friend son daughter brother sister wife husband father mother peer backbencher
-  frontbencher whip delegate delegates representative rep reps general national deputy vice shadow conference
+  frontbencher convenor convener whip delegate delegates representative rep reps general national deputy vice shadow conference
   constituency press treasury slate sources source`);
 
 /** Verbs of saying, in the forms that stand beside a speaker's name. */

@@ -155,3 +155,10 @@ test("after a place who speaks is no part of a name, and a day is none of a surn
     "Atterby = (Emily Atterby)",
   );
 });
+
+test("a given name that is a word too is one before a post", () => {
+  expect(strangers("It met Marigold Atterby, the convenor of the group, outside.")).toEqual([
+    "Marigold Atterby",
+  ]);
+  expect(strangers("It met in Marigold Close, the longest of the streets.")).toEqual([]);
+});

@@ -65,7 +65,7 @@ function isOfBacking({ read, fit }: Near, query: NewsQuery, { record }: NewsCont
   return (
     tellsBacking(text) &&
     isBacked(text, names, asksWhom(query)) &&
-    (names.length === 0 || isOnOneOf(names, read, fit.at))
+    (query.subjects !== undefined || names.length === 0 || isOnOneOf(names, read, fit.at))
   );
 }
 
