@@ -13,6 +13,10 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   ivana tiana shanice thandi nomsa rudo chipo verity clemency dorcas keziah araminta isolde perdita lettice
   demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
   marit solveig sunniva signe tegan blodwen branwen buddug ceinwen ceridwen eirlys eirwen elen eurwen glenys gwenda
+  nerida bronte cressida ione lucasta mirela nusrat persephone soraya yusra fenella fidelma hebe jonquil parvati salma
+  venetia anoushka bhavna latika uzma zeenat folasade akosua wanjiru halina kasia sylwia urszula wioletta dragana
+  milena vesna sulwen mabli tesni kayleigh shaniqua latoya keisha merlene ishbel kirstie morven seonaid gaia thora kezia
+  marigold primrose poppy ivy iris fern flora rosemary prudence patience mercy winsome hyacinth kitty
   leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua`);
 
 /** The same of men. */
@@ -25,6 +29,10 @@ export const MORE_OF_MEN: readonly string[] = words(`
   wojciech krzysztof marek tomasz jakub pawel
   aled ioan llew owain murdo cillian fintan chinedu kunle kwabena kojo javed kamran naveed waqar amir dinesh naveen
   nikhil ranjit grzegorz andrzej istvan zoltan radu vasile yordan bogdan dragan delroy denzil denzel linford oluwaseun
+  kester dougal eamonn lysander aziz calum caspian darragh denholm diggory evander fitzroy mehmet oswin wystan zubair
+  farrukh iftikhar ishaan qasim rahul shazad tanvir vimal yasir abiodun ifeanyi bartosz dariusz janusz leszek radek
+  tadeusz florin mihai nicolae silviu mirko rasmus gunnar tegid eurig ianto idwal medwyn gruffydd rhydian steffan tecwyn
+  ynyr jayden tyrell devonte callan rhuaridh
   thabo sipho jago piran cuthbert aelred wilf leander leofric ludovic magnus mungo peregrine ranulph redvers septimus
   torquil tristram torsten soren ciaran teilo urien arwel arwyn berwyn cadog cledwyn elfed glyndwr goronwy gwynfor
   heddwyn hefin illtyd ithel myrddin rhun talfryn`);
@@ -33,4 +41,5 @@ export const MORE_OF_MEN: readonly string[] = words(`
 export const MORE_OF_BOTH: readonly string[] = words(`
   noor temi kemi femi tunde segun eryn harjit gurpreet jaswinder amarjit manpreet jagdeep kuldip ravinder
   harpreet parminder balbir hardeep manjit
+  mandeep gurdeep uche onyeka nkem eirian ayodele
   ceri ayo jaspreet kiran rajinder satnam tejinder naseem tendai joss`);

@@ -63,6 +63,7 @@ const FIVE_ONCE_MORE = join(here, "news/five-articles-once-more/manifest.yaml");
 const FIVE_FOURTH = join(here, "news/five-articles-fourth/manifest.yaml");
 const FIVE_FIFTH = join(here, "news/five-articles-fifth/manifest.yaml");
 const FIVE_SIXTH = join(here, "news/five-articles-sixth/manifest.yaml");
+const FIVE_SEVENTH = join(here, "news/five-articles-seventh/manifest.yaml");
 
 describe("invented articles", () => {
   test.each([
@@ -80,6 +81,7 @@ describe("invented articles", () => {
     ["five-articles-fourth.jsonl", "five", FIVE_FOURTH, 47],
     ["five-articles-fifth.jsonl", "five", FIVE_FIFTH, 46],
     ["five-articles-sixth.jsonl", "five", FIVE_SIXTH, 46],
+    ["five-articles-seventh.jsonl", "five", FIVE_SEVENTH, 47],
     ["six-articles.jsonl", "six", SIX, 31],
     ["six-articles-more.jsonl", "six", SIX_MORE, 38],
     ["eight-articles.jsonl", "eight", EIGHT, 64],

@@ -30,13 +30,17 @@ export const OF_PUBLISHER: Enough = { near: 0.5, missing: 0.34, own: 1 };
 /** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
 const ANY: Enough = { near: 0, missing: 0, own: 0 };
 
+const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
 const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 const KIND_HINT = /^(?:wants?|against|will)$/;
 
 /** Where nothing but general words is asked for, whether a line has one of them, and the kind of thing that is asked for. */
 export function hasGeneral(fit: Fit, terms: readonly Term[]): boolean {
-  if (terms.some(({ soft }) => !soft)) return true;
-  const general = terms.some(({ word }) => TELLING_HINT.test(word));
+  // "About the ballot e-mails": an e-mail about anything else is none of those.
+  const own = terms.filter(({ soft }) => !soft);
+  if (own.some(({ word }) => !isLight(word))) return true;
+  const telling = own.length > 0 ? MATTER_HINT : TELLING_HINT;
+  const general = terms.some(({ word }) => telling.test(word));
   const kinds = terms.some(({ word }) => KIND_HINT.test(word));
   return (!general || fit.soft > 0) && (!kinds || fit.kind);
 }

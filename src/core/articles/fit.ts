@@ -18,6 +18,8 @@ export interface Fit {
   readonly missing: number;
   /** How many of the words asked for are in the line itself, names of the record aside. */
   readonly own: number;
+  /** Whether it has a word of what is asked, or one beside it that its article is not all about. */
+  readonly onMatter: boolean;
   /** How many of those asked about the line itself names. */
   readonly named: number;
   /** What part of the words asked for that are no names stands in it or near it; 1 where there are only names. */
@@ -71,6 +73,8 @@ function has({ id, alike, firm }: Term, line: IndexedLine): number {
   return hasAny(line.stems, alike.others) ? OTHER_WORD : 0;
 }
 
+const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p{L}/u.test(word));
+
 const CHARGE = stemsIn("accused alleged");
 
 interface Found {
@@ -117,7 +121,7 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   // What comes back again and again, in nobody else's words, is what an article is about, whatever its headline says.
   const own = lines.filter((_, at) => where[at] === 1);
   const isOwn = !own.some(({ statements }) => statements.some(isSpoken));
-  const recurs = !term.id && !term.light && own.length >= RECURS && isOwn;
+  const recurs = !isName(term) && !term.light && own.length >= RECURS && isOwn;
   const headed = hasAlike(about, term.alike);
   const titled = opens || (!term.id && headed);
   // What most of an article has tells none of its lines from another.
@@ -210,7 +214,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       ? isVoteResult(text) || countsIn(text, before, [VOTES])
       : countsIn(text, before, things);
   // That an article is about somebody does not make all that is said in it about that one.
-  const onlyNames = terms.every((term) => term.id);
+  const onlyNames = terms.every((term) => isName(term) && !term.heard);
   return lines.map((line, at) => {
     const { text, statements } = line;
     const told = toldBy(text, words);
@@ -250,19 +254,26 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       total;
     const isNear = (level: number, index: number) =>
       level >= NEAR && !(onlyNames && level === TITLED && found[index]?.titled);
-    const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p{L}/u.test(word));
     const tellers = found.flatMap(({ term }, index) =>
       term.light || isName(term) ? [] : [levels[index] ?? 0],
     );
+    const own = heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length;
     return {
       at,
+      onMatter:
+        own > 0 ||
+        found.every(({ term, titled }) => term.light || isName(term) || titled) ||
+        found.some(
+          ({ term, titled }, index) =>
+            !(term.light || isName(term) || titled) && isNear(levels[index] ?? 0, index),
+        ),
       telling:
         tellers.length === 0 ? 1 : tellers.filter((level) => level >= NEAR).length / tellers.length,
       score:
         sum((level) => level) + BY_SOFT * beside + BY_KIND * Math.max(told, saysWhich(text, which)),
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
       missing: missing.length / (heavy.length || 1),
-      own: heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length,
+      own,
       kind: told > 0,
       soft: beside,
       counts:

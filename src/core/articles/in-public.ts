@@ -16,6 +16,10 @@ const IN_PUBLIC =
 const AMONG_THEMSELVES =
   /\b(?:friends?|famil(?:y|ies)|colleagues?|all(?:y|ies)|aides?|volunteers?|staff|canvassers?|neighbours?|mother|father|wife|husband|sister|brother|him|her|them|me)\b/i;
 
+/** To an outlet, a meeting or a crowd somebody speaks in public, of a letter too. */
+const TO_ALL =
+  /^(?:the \p{Lu}[\p{L} ]*|\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:Agency|News|Radio)|reporters|journalists|(?:the|a) (?:meeting|conference|crowd|hustings|rally|audience)|delegates|supporters)(?: (?:at|in|outside|on) [^,]*)?$/u;
+
 /** Words with capitals that stand together. */
 const CAPITALS = /\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+/gu;
 
@@ -31,6 +35,7 @@ const has = (names: readonly string[], key: string): boolean =>
 export function isInPublic({ form, verb, through, to, context, words }: Statement): boolean {
   if ((form !== "quoted" && form !== "reported") || through !== null) return false;
   if (to !== null && (PRIVATE.test(to) || AMONG_THEMSELVES.test(to))) return false;
+  if (to !== null && TO_ALL.test(to) && !WRITES.test(verb)) return true;
   const own = sentenceOf(context, words);
   const told = quotationsOut(own);
   // "“Go home.” “Stay there.”": where it was said is told with the first of it.

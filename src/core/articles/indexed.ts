@@ -3,6 +3,7 @@ import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
 import { headingsOf } from "./headings.ts";
 import { pronounOf } from "./named-before.ts";
+import { namedOtherwise } from "./otherwise-named.ts";
 
 export interface IndexedLine {
   readonly text: string;
@@ -125,7 +126,7 @@ function indexedAnew(read: ReadArticle): Indexed {
         heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all),
-        names: stemsIn(named(at).replaceAll("-", " ")),
+        names: stemsIn([named(at), ...namedOtherwise(read, at)].join(" ").replaceAll("-", " ")),
         statements: all,
         // Who asks is answered by the next, and who writes it all tells of what another says: it is no other matter.
         speakers: new Set([

@@ -53,7 +53,7 @@ function isTellingOf(
 
 /** Who says something and is only described: "an organiser who would not be named told me". */
 const DESCRIBED =
-  /^(?:in (?:one|another)(?: of them)?, )?(?:an?|one|another) [^“”"‘.,]{2,60}(?:,? whom? [^“”"‘.]{2,60},?)? (?:said|says|told|tells|called|calls|described|describes|wrote|writes|complained|warned|joked|asked|shouted|branded|compared)\b/i;
+  /^(?:one|another), (?:who|whom|whose) [^“”"‘.,]{2,60}, (?:said|says|told|called|described|wrote|complained|warned)\b|^(?:in (?:one|another)(?: of them)?, )?(?:an?|one|another) [^“”"‘.,]{2,60}(?:,? whom? [^“”"‘.]{2,60},?)? (?:said|says|told|tells|called|calls|described|describes|wrote|writes|complained|warned|joked|asked|shouted|branded|compared)\b/i;
 
 /** What a line is worth of which only the headline of its article has what is asked. */
 const CALLED = 0.53;

@@ -153,7 +153,13 @@ async function nearestOf(
   const ownEnough = speaker && ofSpeaker(speaker, terms);
   const whole =
     speaker && ownEnough
-      ? saidBy(speaker, (fit) => isEnough(fit, ownEnough) && hasGeneral(fit, terms))
+      ? saidBy(
+          speaker,
+          (fit) =>
+            isEnough(fit, ownEnough) &&
+            hasGeneral(fit, terms) &&
+            (ownEnough.near === 0 || fit.onMatter),
+        )
       : [];
   const told = (each: (typeof compared)[number], least: Enough) =>
     toldIn(

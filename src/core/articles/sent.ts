@@ -23,6 +23,11 @@ const SENDING: readonly RegExp[] = [
     `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
     "u",
   ),
+  // "The §, sent to her by Tarrow"
+  new RegExp(
+    `${IT}, (?:\\p{Ll}+ ){0,2}${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:to [^.;“”"]{1,60}? )?by `,
+    "u",
+  ),
   new RegExp(
     `(?:${NAME}|\\b(?:who|he|she|they|has|have|had))[ ,](?:\\p{Ll}+ ){0,2}?${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:${NAME}|him|her|them) )?(?:an?|the|this|that|his|her|their)?(?: ?[\\p{L}-]+){0,3} ?${IT}`,
     "u",
@@ -33,7 +38,7 @@ const SENDING: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto ${NAME}`,
+    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto \\p{L}`,
     "u",
   ),
   new RegExp(
@@ -105,11 +110,47 @@ function isCalledAfter(
   return called && LETTERS.some((letter) => tellsOfSending(lines[at]?.text ?? "", letter));
 }
 
+const TO_ONE = /\bto (?:him|her|them)\b/;
+
+/** Whether a line has something go to those who are named, or to her, whom the line before names. */
+function isSentTo(receivers: readonly Term[], text: string, before: string): boolean {
+  const all = countIn(text, receivers) === receivers.length;
+  return all || (TO_ONE.test(text) && countIn(before, receivers) === receivers.length);
+}
+
 /** How many of some words a text has. */
 const countIn = (text: string, words: readonly Term[]): number => {
   const stems = stemsIn(text);
   return words.filter(({ alike }) => hasAlike(stems, alike)).length;
 };
+
+const WRITING = new RegExp(
+  `(?:${NAME}[^.;“”"]{0,60}?|\\b(?:[Hh]e|[Ss]he|who))(?: has| had| also)? (?:written|wrote|writes|complained|e-?mailed) (?:\\p{Ll}+ )?to `,
+  "u",
+);
+
+/** The lines that tell who wrote to those who are named, where what it was about stands in them or right beside. */
+function linesOfWriting(
+  compared: readonly Compared[],
+  receivers: readonly Term[],
+  terms: readonly Term[],
+): readonly Near[] {
+  const matter = terms.filter(({ soft, light, heard, id }) => !soft && !light && !heard && !id);
+  return compared
+    .flatMap(({ read: { lines, article }, read, fits }) =>
+      fits.flatMap((fit): Near[] => {
+        const own = lines[fit.at]?.text ?? "";
+        const near = lines.slice(Math.max(0, fit.at - BEFORE), fit.at + AFTER + 1);
+        const beside = [article.title, ...near.map(({ text }) => text)].join(" ");
+        const writes = WRITING.exec(own);
+        const to = writes ? `to ${own.slice(writes.index + writes[0].length)}` : "";
+        const tells = writes && isSentTo(receivers, to, lines[fit.at - 1]?.text ?? "");
+        const isOn = countIn(beside, matter) === matter.length;
+        return tells && isOn ? [{ read, fit, statements: [] }] : [];
+      }),
+    )
+    .toSorted((a, b) => b.fit.score - a.fit.score);
+}
 
 /**
  * The lines that tell who sent what is asked about, where what it is about stands in them or right beside; of several in
@@ -120,6 +161,8 @@ export function linesOfSending(
   terms: readonly Term[],
   phrase = "",
 ): readonly Near[] {
+  const heard = terms.filter((term) => term.heard);
+  if (heard.length > 0) return linesOfWriting(compared, heard, terms);
   const receivers = wordsAfterTo(phrase).map(termOf);
   // "An e-mail" is read as two words.
   const things = terms
@@ -140,7 +183,7 @@ export function linesOfSending(
         (tellsOfSending(own(at), thing) ||
           isCalledAfter(lines, at, thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
-        countIn(own(at), receivers) === receivers.length &&
+        isSentTo(receivers, own(at), own(at - 1)) &&
         countIn(`${article.title} ${beside(at)}`, matter) === matter.length,
     );
     const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));

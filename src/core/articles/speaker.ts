@@ -25,7 +25,7 @@ export function askedFor(speaker: Speaker, { people, organisations }: NecRecord)
 const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Somebody who speaks for somebody else, and is not meant by that one's name alone. */
-const FOR_ANOTHER = /\b(?:of|for|close to)\b/;
+const FOR_ANOTHER = /\b(?:of|for|close to)\b|[’']s \p{Ll}/u;
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener)\b/;
 
 /** The party that articles here mean by the word alone. */

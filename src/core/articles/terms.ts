@@ -19,6 +19,8 @@ export interface Term {
   readonly soft: boolean;
   /** A name or a figure: an article that has it not is about something else. */
   readonly firm: boolean;
+  /** Whether it names whom something was said to. */
+  readonly heard?: true;
 }
 
 /** Words for where and how something was said, and for asking about it: an article need not have them. */
@@ -125,7 +127,8 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const told = [...new Set(words)]
     .filter((word) => word !== "")
     .map((word) => {
-      const term = { ...termOf(word), which: which.has(word) };
+      const to = heard.includes(word) && { heard: true as const };
+      const term = { ...termOf(word), which: which.has(word), ...to };
       const isGeneral = GATHERINGS.has(word) || (COMMON.has(word) && !term.which);
       return speaks && isGeneral ? { ...term, light: true } : term;
     });
@@ -140,9 +143,13 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   // Of light words alone those tell that are no more than a verb's help: "how long complaints take" is about complaints.
   const idle = (word: string) => IDLE.has(word);
   const isOnlyIdle = asked.every(({ word }) => idle(word));
-  const own = asked.every(({ light }) => light)
-    ? asked.map((term) => (isOnlyIdle || !idle(term.word) ? asHeavy(term) : term))
-    : asked;
+  // "Who claimed that there were other posts by Tarrow?": beside a name the small words tell.
+  const who = query.kind === "said" && !speaks;
+  const plain = who ? asked.filter(({ firm, heard }) => !firm && !heard) : asked;
+  const own =
+    plain.length > 0 && plain.every(({ light }) => light)
+      ? asked.map((term) => (isOnlyIdle || !idle(term.word) ? asHeavy(term) : term))
+      : asked;
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),

@@ -86,7 +86,7 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
     },
     lines: linked.lines.map(({ text, names }) => ({ text, mentions: mentionsOf(names) })),
     statements: withRoles(
-      statementsOf(linked.lines, nameOf, published, {
+      statementsOf([linked.headline, ...linked.lines], nameOf, published, {
         writer: writer ? speakerOf(writer) : null,
         party,
         postsOf: (id) => reader.postsOf(id, published),

@@ -21,6 +21,8 @@ export interface LinkedLine {
 
 /** What an article names of the record, and whom beside. */
 export interface Linked {
+  /** The headline, before all paragraphs. */
+  readonly headline: LinkedLine;
   readonly lines: readonly LinkedLine[];
   /** Whom it names that are not in the record, by the whole name, as it first has it. */
   readonly strangers: readonly string[];
@@ -45,6 +47,7 @@ export function linker(record: NecRecord): Linker {
     link: (article) => {
       const { title, lines, strangers, contests } = read(article);
       return {
+        headline: linkedLine(title),
         lines: lines.map(linkedLine),
         strangers,
         accused: accusedIn(title, lines),

@@ -67,7 +67,8 @@ const isNumber = ({ text }: Token) => /\p{N}/u.test(text);
 
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || isNumber(token)) return false;
+  // "In Derby I counted": who speaks is no part of a name.
+  if (!token || isNumber(token) || token.text === "I") return false;
   if (token.capital) return true;
   if (!PARTICLES.has(token.word)) return false;
   const next = tokens[at + 1];

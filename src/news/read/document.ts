@@ -1,9 +1,9 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
-import { isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS } from "./word-kinds.ts";
+import { DETERMINERS, TITLES } from "./word-kinds.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -37,7 +37,7 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
     if (isWriter(token) && isOf(tokens[verb], SENT)) return token;
     if (isWriter(token)) break;
   }
-  const sent = sentAfter(tokens, at);
+  const sent = sentAfter(tokens, at) ?? sentBy(tokens, at);
   if (sent) return sent;
   for (let before = at - 1; before >= Math.max(1, at - FAR); before--) {
     const name = tokens[before - 1];
@@ -65,6 +65,29 @@ function sentAfter(tokens: readonly Token[], at: number): Token | null {
   return verb > 0 ? senderBefore(tokens.slice(at + 2), verb - at - 2) : null;
 }
 
+const DONE =
+  /^(?:sent|written|signed|drafted|posted|circulated|issued|addressed|brought|lodged|made|submitted)$/;
+
+/** "The e-mail, sent to her by the clerk, Colin Vane, says": by whom it was sent, by the name or what stands before it. */
+function sentBy(tokens: readonly Token[], at: number): Token | null {
+  let verb = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
+  while (/^(?:that|which|was|were|been|had|has|is)$/.test(tokens[verb]?.text ?? "")) verb++;
+  if (!DONE.test(tokens[verb]?.text ?? "")) return null;
+  const by = tokens.findIndex(
+    (token, next) => next > verb && (token.text === "by" || token.kind === "mark"),
+  );
+  if (tokens[by]?.text !== "by" || by - verb > FAR) return null;
+  let name = by + 1;
+  while (tokens[name]?.kind === "word" && name - by < FAR_SENT) name++;
+  if (tokens[name]?.kind === "name" && tokens[name]?.possessive)
+    do name++;
+    while (tokens[name]?.kind === "word");
+  const described = name > by + 1 && isMark(tokens[name], ",");
+  const token = described ? tokens[name + 1] : tokens[name];
+  const titled = tokens.slice(by + 1, name).every((each) => isOf(each, TITLES));
+  return isWriter(token) && (described || titled) ? token : null;
+}
+
 /** "Tarrow was late and her statement was read out": hers who the sentence is about. */
 function ownerOf(tokens: readonly Token[], at: number, reading: Reading): Who | null {
   const word = /^her$/.test(tokens[at - 1]?.text ?? "") ? "she" : "he";
@@ -73,15 +96,35 @@ function ownerOf(tokens: readonly Token[], at: number, reading: Reading): Who | 
   return line ? ofOwnSentence(reading, line, word, at) : null;
 }
 
-/** Who wrote the one document that a line tells of; null where it tells of none, or of more. */
-export function writerIn({ tokens }: ReadLine, reading: Reading): Who | null {
-  const found = new Map<string, Who | null>();
-  for (const [at, token] of tokens.entries()) {
-    if (!isOf(token, WRITTEN)) continue;
+/** What a letter is called again: "e-mail" and "email" are one. */
+const nounOf = ({ text }: Token): string => text.replace("-", "");
+
+/** A thing that is written, and who wrote it; null where the line does not say. */
+interface Document {
+  readonly noun: string;
+  readonly who: Who | null;
+  /** Whether it is brought in by the line, "a letter", and is none told of before. */
+  readonly fresh: boolean;
+}
+
+/** What a line tells of that is written. */
+export function documentsIn({ tokens }: ReadLine, reading: Reading): readonly Document[] {
+  return tokens.flatMap((token, at) => {
+    if (!isOf(token, WRITTEN)) return [];
     const who = reading.whoOf(writerAt(tokens, at) ?? undefined) ?? ownerOf(tokens, at, reading);
-    found.set(who?.key ?? "", who);
-  }
-  const [who, ...others] = found.values();
+    const opening = tokens.slice(Math.max(0, at - MOST_BEFORE), at);
+    const fresh = opening.some(({ text }) => /^(?:an?|another|one|second|other)$/.test(text));
+    return [{ noun: nounOf(token), who, fresh }];
+  });
+}
+
+const MOST_BEFORE = 3;
+
+/** Who wrote the one document that a line tells of; null where it tells of none, or of more. */
+export function writerOf(documents: readonly Document[]): Who | null {
+  const [who, ...others] = new Map(
+    documents.map((each) => [each.who?.key ?? "", each.who]),
+  ).values();
   return who && others.length === 0 ? who : null;
 }
 

@@ -8,8 +8,21 @@ const NEAR = 4;
 
 /** "Tarrow issued a strong statement accusing": whether what somebody brings out says something at a verb; not "received a letter accusing". */
 export function isIssued(tokens: readonly Token[], verb: number): boolean {
-  if (!PUBLIC.test(tokens[verb - 1]?.text ?? "")) return false;
-  for (let at = verb - 2; at > Math.max(0, verb - 2 - NEAR); at--)
+  const noun = sentTo(tokens, verb) ?? verb - 1;
+  if (!PUBLIC.test(tokens[noun]?.text ?? "")) return false;
+  for (let at = noun - 1; at > Math.max(0, noun - 1 - NEAR); at--)
     if (isOf(tokens[at], DETERMINERS)) return ISSUES.test(tokens[at - 1]?.text ?? "");
   return false;
+}
+
+const MOST_OF_LISTENERS = 6;
+
+/** "sent a message to branch secretaries saying": where the message stands; null where what is before the verb is no such. */
+function sentTo(tokens: readonly Token[], verb: number): number | null {
+  for (let at = verb - 1; at > Math.max(0, verb - MOST_OF_LISTENERS); at--) {
+    const token = tokens[at];
+    if (token?.kind === "mark" || token?.kind === "quote") return null;
+    if (token?.text === "to" && PUBLIC.test(tokens[at - 1]?.text ?? "")) return at - 1;
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import { isWhole } from "./quotations.ts";
+import type { Event } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING } from "./word-kinds.ts";
+import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 /** A run of tokens, the last left out. */
 interface Run {
@@ -64,10 +65,41 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at];
     if (!token) continue;
     if (token.kind === "name") {
-      const prior = at === from ? undefined : tokens[at - 1];
-      if (!token.possessive && !(prior && isOf(prior, PREPOSITIONS))) return false;
+      let before = at - 1;
+      while (before > from && isOf(tokens[before], TITLES)) before--;
+      const prior = at === from ? undefined : tokens[before];
+      // "Tarrow backed Orrery and says": whom she backed says nothing.
+      const object =
+        prior?.kind === "word" && /[a-z]ed$/.test(prior.text) && isOf(tokens[at + 1], JOINING);
+      if (!token.possessive && !object && !(prior && isOf(prior, PREPOSITIONS))) return false;
     } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
     else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS)) return false;
   }
   return true;
+}
+
+/** "He wrote that he had not asked for it and urged them": whether the pronoun at a token is one all through. */
+export function isOnePronoun(
+  tokens: readonly Token[],
+  own: number,
+  from: number,
+  to: number,
+): boolean {
+  const word = tokens[own]?.text ?? "";
+  if (!/^(?:he|she)$/.test(word)) return false;
+  const again = tokens.findIndex(({ text }, at) => at >= from && text === word);
+  const opens = again === from || (again === from + 1 && tokens[from]?.text === "that");
+  return opens && again < to && sameSubject(tokens, again + 1, to);
+}
+
+/** "Tarrow thanked Orrery for it and said": where that begins which goes on after whom she thanked, or else after the verb. */
+export function afterObject(
+  tokens: readonly Token[],
+  { saying: { follows }, content, verb }: Event,
+): number {
+  const from = content?.from ?? verb + 1;
+  if (!follows.has("thing") && !follows.has("naming")) return from;
+  let object = from;
+  while (isOf(tokens[object], TITLES)) object++;
+  return tokens[object]?.kind === "name" ? object + 1 : from;
 }

@@ -1,6 +1,6 @@
 import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "./times.ts";
-import { isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from "./word-kinds.ts";
 
 /** Whom something is said to, from one token to before another. Null as a listener: a pronoun, or nobody. */
@@ -20,6 +20,9 @@ const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2);
   if (first?.text === "not") return second?.text === "to";
+  // "urged them to “put down the spreadsheets”"
+  if (second?.kind === "quote")
+    return first?.text === "to" && /^\p{Ll}/u.test(second.quote?.words ?? "");
   return first?.text === "to" && second?.kind === "word" && !isOf(second, DETERMINERS);
 }
 
@@ -57,6 +60,14 @@ function clauseAfter(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+/** "urged the clerk, Colin Vane, to go": the token after the aside that names the listener; null where none is. */
+function namedAside(tokens: readonly Token[], comma: number): number | null {
+  const [first, name, last, then] = tokens.slice(comma, comma + 4);
+  const closed = isMark(first, ",") && name?.kind === "name" && isMark(last, ",");
+  const goesOn = isOrder(tokens, comma + 3) || CONTENT.test(then?.text ?? "");
+  return closed && !name.possessive && goesOn ? comma + 3 : null;
+}
+
 /** Reads whom a verb such as "told" is said to; null where nobody surely is. */
 export function listenerAt(
   tokens: readonly Token[],
@@ -72,6 +83,9 @@ export function listenerAt(
   const stop = stopAfter(tokens, at, leading, published);
   const next = stop?.at ?? clauseAfter(tokens, at);
   if (next === null || next <= at) return null;
+  const named = namedAside(tokens, next);
+  if (named !== null)
+    return { listener: { from: at, to: named - 1 }, next: named, order: isOrder(tokens, named) };
   const pronoun = next === at + 1 && isOf(first, PRONOUNS);
   return {
     listener: pronoun ? null : { from: at, to: next },

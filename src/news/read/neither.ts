@@ -16,6 +16,13 @@ const LONGEST = 6;
 function nameFrom(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokens[at]?.text === "the" || isOf(tokens[at], TITLES)) at++;
+  // "nor his deputy, Stella Penhale,"
+  if (/^(?:his|her|its|their)$/.test(tokens[at]?.text ?? "")) {
+    const comma = tokens.findIndex((token, next) => next > at && token.kind !== "word");
+    const closed = isMark(tokens[comma + 2], ",");
+    if (!isMark(tokens[comma], ",") || !closed || comma - at > LONGEST) return -1;
+    at = comma + 1;
+  }
   const token = tokens[at];
   return token?.kind === "name" && !token.possessive ? at : -1;
 }
@@ -28,7 +35,7 @@ export function neitherIn(tokens: readonly Token[]): Neither | null {
   const second = nameFrom(tokens, first + 2);
   const [one, other] = [tokens[first], tokens[second]];
   if (second < 0 || !one || !other) return null;
-  const from = second + 1;
+  const from = isMark(tokens[second + 1], ",") ? second + 2 : second + 1;
   const text = tokens
     .slice(from, from + LONGEST)
     .map((token) => token.text)

@@ -54,6 +54,10 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) ${COMMENT}`),
     "was approached",
   ],
+  [
+    /^(?:would not|wouldn[’']t|will not|won[’']t) say (?:whether|if|who|whom|how|why|where|what|when|which)\b/,
+    "would not say",
+  ],
   [/^(?:would|could) not be drawn/, "would not be drawn"],
   [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
   [/^(?:made|had|has|offered) no comment/, "made no comment"],

@@ -21,7 +21,10 @@ export function profiledIn(
     });
   const titles = lines.filter(({ paragraph }) => paragraph < 0);
   const body = lines.filter(({ paragraph }) => paragraph >= 0);
-  const [who, ...others] = new Map(titles.flatMap(people).map((each) => [each.key, each])).values();
+  const named = new Map(titles.flatMap(people).map((each) => [each.key, each]));
+  const says = titles.some(({ text }) => QUOTED_FIRST.test(text));
+  if (named.size === 0) return ofInterview(body, people, says);
+  const [who, ...others] = named.values();
   if (!who || others.length > 0) return null;
   const opening = body.slice(0, OPENING);
   const opens = opening.some((line) => people(line).some(({ key }) => key === who.key));
@@ -29,4 +32,21 @@ export function profiledIn(
   const quoted = titles.some(({ text }) => QUOTED_FIRST.test(text));
   const told = body.some(({ text }) => TOLD_ME.test(text));
   return opens && told && (met || quoted) ? who : null;
+}
+
+const INTERVIEW = /\binterview(?:ed)? by\b|^Interview\b/i;
+const TELLS_ME = /\b(?:tells?|told) me\b/;
+
+/** Of an interview that says so, or has words of it for a headline, and names nobody in its headline, the only one with whom it opens. */
+function ofInterview(
+  body: readonly LinkedLine[],
+  people: (line: LinkedLine) => readonly Who[],
+  quoted: boolean,
+): Who | null {
+  const opening = body.slice(0, OPENING);
+  const byline = opening.findIndex(({ text }) => INTERVIEW.test(text));
+  const first = opening.find((line, at) => at > byline && people(line).length > 0);
+  const [who, ...others] = first ? people(first) : [];
+  const told = body.some(({ text }) => TELLS_ME.test(text));
+  return (quoted || byline >= 0) && told && others.length === 0 ? (who ?? null) : null;
 }

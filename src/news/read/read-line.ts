@@ -2,23 +2,23 @@ import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
+import { askedByOutlet } from "./asked.ts";
 import { aroundAside, isWholeLine, toComma, toQuote, toTeller } from "./clauses.ts";
-import { type Content, isSayingAt } from "./content.ts";
+import type { Content } from "./content.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { invertedAfter } from "./inverted.ts";
 import { isIssued } from "./issued.ts";
-import { clauseBefore, quoteBefore, sameSubject } from "./left.ts";
+import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
-import { beginsSecond, neitherIn } from "./neither.ts";
-import { silenceIn } from "./no-comment.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
-import { phraseOf, type VerbPhrase } from "./phrase.ts";
+import { phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
+import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { type Event, Tellings } from "./tellings.ts";
@@ -28,9 +28,12 @@ import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
+import { isWrittenTo, writtenToDo } from "./written-to.ts";
 
 /** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
 const NOBODY = /^(?:i|we|nobody)$/;
+
+const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
 export class LineReader {
@@ -66,9 +69,10 @@ export class LineReader {
 
   private readAll(): void {
     const { tokens, tellings } = this;
-    this.silence();
+    const who = (subject: Subject) => this.who(subject, "before");
+    this.silentFrom = tellSilence(this.reading, tokens, tellings, who);
     for (const [verb, { kind, text }] of tokens.entries()) {
-      const saying = kind === "word" ? SAYINGS.get(text) : undefined;
+      const saying = kind === "word" ? (writtenToDo(tokens, verb) ?? SAYINGS.get(text)) : undefined;
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     if (tellings.found.length > 0 || this.unsettled) return;
@@ -97,16 +101,26 @@ export class LineReader {
     const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
     if (this.unsettled || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
-    if (speaker && !unknown) scene.spoke(speaker, rivals);
+    const asked = found.length === 0 ? askedByOutlet(this.reading, this.line) : null;
+    if (asked) scene.about(asked, this.line.cast.people);
+    // A body of which nothing is known still has its spokeswoman.
+    if (speaker && (!unknown || maybe)) scene.spoke(speaker, rivals);
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
     const who = whoIs(this.reading, this.line, subject, standing, goesOn);
-    const inIt = this.tokens[0]?.text === "in" && this.tokens[1]?.text === "it";
-    const writes = (saying?.past === "wrote" || inIt) && subject.kind === "pronoun";
+    // "She sent a complaint. It alleges that": what it says is hers.
+    const it = subject.kind === "pronoun" && subject.word === "it" && subject.from === 0;
+    if (it && !who) return this.reading.scene.written.before();
+    const writes = (saying?.past === "wrote" || this.isInIt()) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
-    return this.reading.scene.writerOf(subject.word);
+    return this.reading.scene.written.byPronoun(subject.word);
+  }
+
+  /** "In it she says": in the letter told of before. */
+  private isInIt(): boolean {
+    return this.tokens[0]?.text === "in" && this.tokens[1]?.text === "it";
   }
 
   private verb(verb: number, saying: Saying): void {
@@ -115,7 +129,16 @@ export class LineReader {
     const prior = tokens[phrase.from - 1];
     if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
-    if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
+    if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
+    const quoted = quotedAt(tokens, verb);
+    if (quoted) {
+      this.said(quoted, verb, saying, { from: verb, state: "said" });
+      return;
+    }
+    const toAnother = phrase.state === "aside" && isWrittenTo(tokens, verb);
+    if (toAnother || writtenToDo(tokens, verb))
+      this.joined(verb, saying, { from: phrase.from, state: "aside" });
+    else if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
     else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
       this.joined(verb, saying, phrase);
     else if (phrase.state === "aside") this.pass(verb, saying, phrase.from === 0);
@@ -123,6 +146,12 @@ export class LineReader {
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
     else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying, phrase);
+  }
+
+  /** Articles and papers report too, and it is others' words that they do. */
+  private isPerson(subject: Subject | null): boolean {
+    if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
+    return subject?.kind === "name" && this.reading.whoOf(subject.token)?.kind === "person";
   }
 
   /** Leaves out what is not said, with all that is said within it. */
@@ -210,7 +239,17 @@ export class LineReader {
       return;
     }
     const content = this.cut(follows.content, after);
-    const event = { who, saying, verb, phrase: phrase.from, from: subject.from, content };
+    const it = subject.kind === "pronoun" && subject.word === "it" && who.kind === "person";
+    const letter = it || (subject.kind === "document" && subject.noun !== "statement");
+    const written = saying.past === "said" && (letter || this.isInIt());
+    const event = {
+      who,
+      saying: written ? WROTE : saying,
+      verb,
+      phrase: phrase.from,
+      from: subject.from,
+      content,
+    };
     const on = follows.on ?? timeOfSaying(tokens, subject.from, verb, reading.published);
     this.last = event;
     if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
@@ -287,9 +326,9 @@ export class LineReader {
   private joinedWho({ from }: VerbPhrase, saying: Saying): Who | null {
     const { tokens, last } = this;
     if (last) {
-      const between = last.content?.from ?? last.verb + 1;
+      const between = afterObject(tokens, last);
       const clear =
-        sameSubject(tokens, between, from) || this.isOnePronoun(last.from, between, from);
+        sameSubject(tokens, between, from) || isOnePronoun(tokens, last.from, between, from);
       return clear || GOES_ON.has(saying.past) ? last.who : null;
     }
     if (this.unsettled) return null;
@@ -302,44 +341,6 @@ export class LineReader {
           ? subject.beside.to + 1
           : subject.from + 1;
     return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
-  }
-
-  /** "He wrote that he had not asked for it and urged them": one "he" all through. */
-  private isOnePronoun(own: number, from: number, to: number): boolean {
-    const { tokens } = this;
-    const word = tokens[own]?.text ?? "";
-    if (!/^(?:he|she)$/.test(word)) return false;
-    const again = tokens.findIndex(({ text }, at) => at >= from && text === word);
-    const opens = again === from || (again === from + 1 && tokens[from]?.text === "that");
-    return opens && again < to && sameSubject(tokens, again + 1, to);
-  }
-
-  private silence(): void {
-    const { tokens } = this;
-    const neither = neitherIn(tokens);
-    for (const name of neither?.names ?? []) {
-      const who = this.reading.whoOf(name);
-      if (who && neither)
-        this.tellings.plain(who, "did not comment", "no-comment", neither.from, neither.to);
-    }
-    const silence = silenceIn(tokens);
-    if (!silence) return;
-    const { from, to, verb, asked } = silence;
-    const token = asked === null ? undefined : tokens[asked];
-    const subject: Subject | null = token
-      ? { kind: "name", token, from, after: "start" }
-      : subjectBefore(tokens, from);
-    const who = subject && this.who(subject, "before");
-    // "Tarrow said it would not comment": she says so, and is not silent.
-    const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
-    const start = subject?.from ?? from;
-    // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
-    const second = beginsSecond(tokens[start - 1]);
-    if (who && told && second) {
-      this.tellings.silent(who, verb, from, to);
-      this.silentFrom = start;
-    } else if (who) this.tellings.plain(who, verb, "no-comment", from, to);
-    else if (!told) this.tellings.readTo(to);
   }
 
   private according(): void {

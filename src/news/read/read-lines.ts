@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
-import { readOut, writerIn } from "./document.ts";
+import { documentsIn, readOut, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
 import { LineReader } from "./read-line.ts";
 import type { Who } from "./who.ts";
@@ -74,12 +74,17 @@ class LinesReader {
           ...{ who, verb: "wrote", form: "quoted", to: null, on: null, through: null, line: at },
           words: each.replace(/[,\s]+$/, ""),
         });
-    if (words.length > 0 && who) this.writer = { who, at };
-    else if (line.cast.documents) {
-      const writer = writerIn(line, this.reading);
+    if (words.length > 0 && who) {
+      this.writer = { who, at };
+      this.speaker ??= who;
+    } else if (line.cast.documents) {
+      const documents = documentsIn(line, this.reading);
+      const writer = writerOf(documents);
       this.writer = writer && { who: writer, at };
+      for (const { noun, who: by, fresh } of documents)
+        if (by || fresh) this.reading.scene.written.keep(noun, by);
     }
-    this.reading.scene.writes(this.writer?.at === at ? this.writer.who : null);
+    this.reading.scene.written.tells(this.writer?.at === at ? this.writer.who : null);
   }
 
   private quotation(line: ReadLine, at: number): void {

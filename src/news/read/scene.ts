@@ -5,6 +5,7 @@ import { isCalled } from "./group-names.ts";
 import { interviewee } from "./only-left.ts";
 import type { Subject } from "./subject.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
+import { Written } from "./written.ts";
 
 /** Somebody a sentence was about, or who spoke in it. */
 interface Topic {
@@ -42,10 +43,15 @@ export class Scene {
   private readonly party: Who | null;
   /** Whom all of an interview is with. */
   private readonly profiled: Who | null;
-  /** Who wrote what the sentence before tells of. */
-  private writer: { readonly who: Who; readonly line: number } | null = null;
+  /** Who wrote what the article tells of. */
+  readonly written = new Written(
+    () => this.line,
+    (who) => this.pronounOf(who),
+  );
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
+  /** Those who have spoken so far. */
+  private readonly heard = new Set<string>();
   /** Pronouns that a name leaves open and the article has settled. */
   private readonly learned = new Map<string, Who["pronoun"]>();
 
@@ -110,6 +116,7 @@ export class Scene {
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
+    this.heard.add(who.key);
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
@@ -131,18 +138,6 @@ export class Scene {
     this.unnamed = this.line;
   }
 
-  /** Keeps who wrote what this sentence tells of: a letter, a message. */
-  writes(who: Who | null): void {
-    this.writer = who && { who, line: this.line };
-  }
-
-  /** "A message that Tarrow’s agent, Colin Vane, sent has come. “Go home,” he wrote.": whose the message is. */
-  writerOf(said: "he" | "she"): Who | null {
-    const { writer } = this;
-    const near = writer !== null && writer.line === this.line - 1;
-    return near && this.pronounOf(writer.who) === said ? writer.who : null;
-  }
-
   /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
@@ -156,11 +151,28 @@ export class Scene {
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
-      const who = this.person(word, earlier, goesOn);
+      const meant = this.person(word, earlier, goesOn);
+      const who = meant && this.isOfInterview(meant, word) ? null : meant;
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
     return (word === "they" ? this.spokesperson() : null) ?? this.thing(word === "they" ? 1 : 2);
+  }
+
+  /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
+  private isOfInterview({ key }: Who, said: "he" | "she"): boolean {
+    const { profiled } = this;
+    return (
+      profiled !== null &&
+      profiled.key !== key &&
+      this.mayBe(profiled, said) &&
+      (!this.heard.has(key) || !this.isOfParagraph(key))
+    );
+  }
+
+  private isOfParagraph(key: string): boolean {
+    const own = this.casts.filter(({ paragraph }) => paragraph === this.casts.at(-1)?.paragraph);
+    return own.some(({ people }) => people.some((who) => who.key === key));
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -273,6 +285,10 @@ export class Scene {
    */
   described({ noun, words }: Described, called: Called): Who | null {
     const all = thoseCalled(called, noun, words);
+    // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
+    const { profiled } = this;
+    const own = profiled && this.casts.every(({ people }) => others(people, profiled).length === 0);
+    if (own && all.length === 0 && /-year-old$/.test(noun)) return profiled;
     const [only, ...more] = all;
     const alone = only && more.length === 0 ? only : null;
     // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.

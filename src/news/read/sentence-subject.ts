@@ -14,6 +14,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SOMEBODY,
+  TITLES,
 } from "./word-kinds.ts";
 
 const MOST_ASIDE = 45;
@@ -70,6 +71,13 @@ function hasVerb(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Where what stands before a name and is part of it begins: "the councillor Colin Vane". */
+function titleFrom(tokens: readonly Token[], name: number): number {
+  let from = name;
+  while (isOf(tokens[from - 1], SOMEBODY) || isOf(tokens[from - 1], TITLES)) from--;
+  return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
+}
+
 /** Whom a sentence is about, by its first clause; "somebody" where that is a person without a name. */
 export function sentenceSubject(
   tokens: readonly Token[],
@@ -83,7 +91,9 @@ export function sentenceSubject(
     if (token?.possessive) continue;
     // "Tarrow’s agent, Colin Vane, is firm": the name itself stands between commas.
     const closed =
-      isMark(tokens[at - 1], ",") && isMark(tokens[at + 1], ",") && isVerb(tokens[at + 2]);
+      isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
+      isMark(tokens[at + 1], ",") &&
+      isVerb(tokens[at + 2]);
     if (!closed && !hasVerb(tokens, at + 1)) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
     if (subject) return !closed && at > NEAR && isSomebody(tokens) ? "somebody" : subject;

@@ -35,8 +35,10 @@ export function sentencesOf(paragraph: string): readonly string[] {
   let ended = true;
   const singles = singlesIn(paragraph);
   for (const { segment, index } of segmenter.segment(paragraph)) {
-    const goesOn = !ended || /^\s*\p{Ll}/u.test(segment);
     const held = sentences.at(-1);
+    const opens = ON_X.test(held?.at(-1) ?? "") && OPENS.test(segment) && !marks.open;
+    const goesOn = (!ended && !opens) || /^\s*\p{Ll}/u.test(segment);
+    if (opens) marks = new Marks();
     if (goesOn && held) held.push(segment);
     else sentences.push([segment]);
     marks.read(segment);
@@ -50,6 +52,10 @@ export function sentencesOf(paragraph: string): readonly string[] {
     .map((text) => text.trim())
     .filter((text) => text !== "");
 }
+
+/** "“Third,” she wrote on X. “It is enough.”": X is no initial there. */
+const ON_X = /\b(?:on|to|via) X\.\s*$/;
+const OPENS = /^[“"‘']/;
 
 /** "… took to Twitter. “340 of them,” he wrote.": before words that begin with a figure a sentence ends as well. */
 const BEFORE_FIGURE = /(?<=^[^“”"]*\p{Ll}{3}[.!?]) (?=[“"]\d)/u;

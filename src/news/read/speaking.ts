@@ -33,12 +33,14 @@ export function whoIs(
       return owner?.kind === "person" ? unnamed(`${owner.speaker.name}’s ${subject.noun}`) : null;
     }
     case "document": {
-      const { owner, from } = subject;
+      const { owner, noun, from } = subject;
+      if (owner === "the") return reading.scene.written.byNoun(noun);
       if (typeof owner !== "string") {
         const writer = reading.whoOf(owner);
         return writer?.kind === "person" ? writer : null;
       }
-      return whoIs(reading, line, { kind: "pronoun", word: owner, from }, "before", false);
+      const meant = whoIs(reading, line, { kind: "pronoun", word: owner, from }, "before", false);
+      return meant ?? reading.scene.written.byPronoun(owner);
     }
     case "described":
       return reading.scene.described(subject.described, reading.called);
@@ -115,10 +117,13 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   const words = line.tokens.slice(part.from + 1, part.to).flatMap(({ text }) => text.split(" "));
   const [one, ...others] = own.startsWith("the ") ? thoseCalled(reading.called, head, words) : [];
   if (one && others.length === 0) return one;
+  // "A spokesman for the UIW", "a source close to the panel": what it is called in full, and no group told of before.
+  const spokes = /^an? (?:\p{L}+ ){0,2}spokes/u.test(own);
   const group =
-    the?.text === "the" && noun ? { kind: "group" as const, noun: noun.text, from: 0 } : null;
+    spokes && the?.text === "the" && noun && !noun.capital
+      ? { kind: "group" as const, noun: noun.text, from: 0 }
+      : null;
   const of = group && reading.scene.settle(group, [], false);
-  if (group && !of && group.noun !== "party") return null;
   const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;
   return unnamed(said);
 }

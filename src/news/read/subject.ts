@@ -20,8 +20,13 @@ export type Subject =
       readonly noun: string;
       readonly from: number;
     }
-  /** "Her letter", "Tarrow’s statement": what its writer says in it. */
-  | { readonly kind: "document"; readonly owner: Token | "he" | "she"; readonly from: number }
+  /** "Her letter", "Tarrow’s statement", "the letter": what its writer says in it. */
+  | {
+      readonly kind: "document";
+      readonly owner: Token | "he" | "she" | "the";
+      readonly noun: string;
+      readonly from: number;
+    }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
@@ -60,6 +65,16 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const described = ofDescription(tokens, end);
   if (described) return described;
   const beside = besidePossessive(tokens, at);
+  const pronoun = /^(?:him|her)$/.test(token.text) && tokens[at - 1]?.text === "for";
+  const spokes = tokens[at - 2];
+  const one = tokens[at - 3];
+  if (pronoun && /^spokes/.test(spokes?.text ?? "") && /^an?$/.test(one?.text ?? ""))
+    return {
+      kind: "of-pronoun",
+      word: token.text === "her" ? "she" : "he",
+      noun: spokes?.text ?? "",
+      from: at - 3,
+    };
   const owner = OWNER[tokens[at - 1]?.text ?? ""];
   if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
@@ -69,24 +84,25 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
 }
 
 const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|blog|leaflet|pamphlet|manifesto|tweet|column|article)$/;
+  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article)$/;
 const MOST_OF_ASIDE = 14;
 
-/** "Her letter, a copy of which we have, warns": what opens a sentence and is somebody’s own words; null where nothing is. */
+/** "Her letter, a copy of which we have, warns": what opens a sentence, or stands after its words, and is somebody’s own words; null where nothing is. */
 function documentBefore(tokens: readonly Token[], end: number): Subject | null {
-  const from = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
+  const opening = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
+  const last = isMark(tokens[end - 3], ",") || tokens[end - 3]?.kind === "quote" ? end - 2 : 0;
+  const from = last > 0 ? last : opening;
   let owner = from;
   while (isOf(tokens[owner], TITLES)) owner++;
   const [whose, noun, next] = tokens.slice(owner, owner + 3);
   if (!whose || !DOCUMENT.test(noun?.text ?? "")) return null;
   const aside = isMark(next, ",") && isMark(tokens[end - 1], ",") && end - owner < MOST_OF_ASIDE;
   if (end !== owner + 2 && !aside) return null;
+  const called = { kind: "document", noun: noun?.text ?? "", from } as const;
+  if (whose.kind === "word" && whose.text === "the") return { ...called, owner: "the" };
   const word = OWNER[whose.text];
-  if (whose.kind === "word" && (word === "he" || word === "she"))
-    return { kind: "document", owner: word, from };
-  return whose.kind === "name" && whose.possessive
-    ? { kind: "document", owner: whose, from }
-    : null;
+  if (whose.kind === "word" && (word === "he" || word === "she")) return { ...called, owner: word };
+  return whose.kind === "name" && whose.possessive ? { ...called, owner: whose } : null;
 }
 
 function ofSpokes(tokens: readonly Token[], end: number): Subject | null {

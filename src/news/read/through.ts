@@ -37,8 +37,24 @@ export function isOnlyAlleged(tokens: readonly Token[], subject: number): boolea
   const that = tokens[subject - 1]?.text === "that";
   const before = tokens[that ? subject - 2 : subject - 1];
   if (before?.kind !== "word") return false;
+  if (that && shownIn(tokens, subject) !== null) return false;
   if (ALLEGING.has(before.text) || (!that && SAYINGS.has(before.text))) return true;
   return that && (ALLEGED.test(before.text) || isOf(tokens[subject - 3], BEING));
+}
+
+const SHOWS = /^(?:shows?|showed|reveals?|revealed)$/;
+const PAPERS =
+  /^(?:e-?mails?|messages?|letters?|texts?|recordings?|documents?|minutes|notes?|memos?)$/;
+
+/** "Emails seen by the Star show that Tarrow wrote": the token before "show"; null where nothing that is seen shows it. */
+function shownIn(tokens: readonly Token[], subject: number): number | null {
+  const verb = tokens[subject - 1]?.text === "that" ? subject - 2 : -1;
+  if (!SHOWS.test(tokens[verb]?.text ?? "") || verb > MOST_WORDS) return null;
+  const words = tokens.slice(0, verb);
+  const seen = words.some(
+    ({ text }, at) => SEEN_BY.test(text) && /^(?:by|to)$/.test(words[at + 1]?.text ?? ""),
+  );
+  return seen && words.some(({ text }) => PAPERS.test(text)) ? verb : null;
 }
 
 /** Through whom an article has what is said by the subject at a token; null where it has it itself. */
@@ -49,6 +65,7 @@ export function throughBefore(
 ): string | null {
   return (
     inWhich(text, tokens, subject) ??
+    shownBy(text, tokens, subject) ??
     reportedBy(text, tokens, subject) ??
     leading(text, tokens, subject) ??
     according(text, tokens, subject) ??
@@ -75,6 +92,12 @@ function inWhich(text: string, tokens: readonly Token[], subject: number): strin
   for (let from = end - 1; from >= 0 && end - from < MOST_WORDS; from--)
     if (isOf(tokens[from], DETERMINERS)) return textOf(text, tokens, from, end);
   return null;
+}
+
+function shownBy(text: string, tokens: readonly Token[], subject: number): string | null {
+  const verb = shownIn(tokens, subject);
+  const by = verb === null ? null : textOf(text, tokens, 0, verb);
+  return by && by.charAt(0).toLowerCase() + by.slice(1);
 }
 
 /** "The Guardian reported that". */

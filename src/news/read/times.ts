@@ -89,10 +89,18 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
   [`(?:at|over|during) the weekend|this weekend`, weekend],
   [`(?:earlier |later )?last week`, lastWeek],
   [`(?:earlier )?this week`, thisWeek],
+  [
+    `(?:the next|the following|later that|that|the same) (?:day|morning|afternoon|evening|night)`,
+    () => null,
+  ],
   [`last month`, lastMonth],
   [`(?:earlier )?this month`, (published: Moment | null) => month(published)],
   [`last year`, yearsBefore(1)],
   [`(?:earlier )?this year`, yearsBefore(0)],
+  [
+    `on (?<month>${MONTHS.join("|")}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?: (?<year>(?:19|20)\\d\\d))?`,
+    inMonth,
+  ],
   [
     `(?:in|on|back in) (?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?(?<month>${MONTHS.join("|")})(?: (?<year>(?:19|20)\\d\\d))?`,
     inMonth,
@@ -105,7 +113,9 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
 
 const LONGEST = 5;
 const BEGINS = new Set(
-  "today this earlier tonight yesterday last late early on at over during later in back".split(" "),
+  "today this earlier tonight yesterday last late early on at over during later in back the that".split(
+    " ",
+  ),
 );
 
 /** The words that say when at a place; null where none do. */

@@ -141,6 +141,12 @@ const TABLE = `
   mentioned* mentions* mentioning - :
   whispered* whispers* whispering - :
   went~on goes~on going~on - :
+  reported* reports* reporting - :
+  found* finds* - - :
+  texted* - texting* - : listener clause
+  emailed* - emailing* - : listener clause
+  e-mailed* - e-mailing* - : listener clause
+  messaged* - messaging* - : listener clause
 `;
 
 const set = <T extends string>(text = ""): ReadonlySet<T> =>

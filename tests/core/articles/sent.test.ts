@@ -23,6 +23,7 @@ test.each([
     "Ysolde Quarrell, who ran the campaign of Bram Thistle, sent a four-page complaint to the clerk.",
   ],
   ["email", "Ysolde Quarrell, who chairs the branch, sent an e-mail to its clerks on Monday."],
+  ["email", "The Shuttle has seen the e-mail, sent to her by the clerk, Ysolde Quarrell."],
   ["email", "The Shuttle has an e-mail that she sent on Monday to Bram Thistle, the clerk."],
   [
     "email",
@@ -89,4 +90,45 @@ test("and by one in which it is told what the sender is", () => {
   const line =
     "It has a complaint that Ysolde Quarrell, the agent of a candidate, sent on Monday to Bram Thistle.";
   expect(tellsOfSending(line, termOf("complaint"))).toBe(true);
+});
+
+test("to whom it went may be told by “her”, whom the line before names", async () => {
+  const query = (whom: string): NewsQuery => ({
+    ...{ kind: "said", hints: ["sender"], phrase: `the email to ${whom}` },
+    words: ["email", whom],
+  });
+  const article = invented({
+    title: "The hall",
+    published: "2019-12-02",
+    paragraphs: [
+      "Martha Quarrell was told to go. Bram Thistle was not.",
+      "Hetty Wainscotting was told that Martha Quarrell had gone.",
+      "The Shuttle has the e-mail, sent to her by the clerk, Ysolde Penhale.",
+    ],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const to = async (whom: string) =>
+    (await nearest(query(whom), { news, record: madeUpRecord }, "articles")).length;
+  expect(await to("quarrell")).toBe(1);
+  expect(await to("thistle")).toBe(0);
+});
+
+test("who wrote to somebody about a thing is told by a line in which that one writes", async () => {
+  const article = invented({
+    title: "The hall",
+    published: "2019-12-02",
+    paragraphs: [
+      "The windows of the hall are old.",
+      "Ysolde Quarrell, the clerk, wrote to the council about them in May.",
+      "The council wrote to Bram Thistle.",
+    ],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const to = async (listener: string) => {
+    const query: NewsQuery = { kind: "said", hints: ["sender"], listener, words: ["windows"] };
+    const found = await nearest(query, { news, record: madeUpRecord }, "articles");
+    return found.map(({ fit }) => fit.at);
+  };
+  expect(await to("council")).toEqual([1]);
+  expect(await to("Hetty Wainscotting")).toEqual([]);
 });

@@ -141,3 +141,24 @@ test("a given name that is no word begins a sentence as somebody's, whatever the
   expect(strangers("Oswald Greening takes the long view.")).toEqual(["Oswald Greening"]);
   expect(strangers("May Morning takes the long view.")).toEqual([]);
 });
+
+test("who goes on by the surname alone, whatever that one does, is somebody", () => {
+  expect(strangers("Qwilliam Atterby, loud as ever, left. Atterby did not come back.")).toEqual([
+    "Qwilliam Atterby",
+  ]);
+  expect(strangers("Qwilliam Mill, loud as ever, left. The Mill did not open.")).toEqual([]);
+});
+
+test("after a place who speaks is no part of a name, and a day is none of a surname", () => {
+  expect(strangers("In Derby I counted nine.")).toEqual([]);
+  expect(names("Emily Atterby came. On Monday Atterby said so.").at(-1)).toBe(
+    "Atterby = (Emily Atterby)",
+  );
+});
+
+test("a given name that is a word too is one before a post", () => {
+  expect(strangers("It met Marigold Atterby, the convenor of the group, outside.")).toEqual([
+    "Marigold Atterby",
+  ]);
+  expect(strangers("It met in Marigold Close, the longest of the streets.")).toEqual([]);
+});

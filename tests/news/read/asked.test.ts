@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "./made-up.ts";
+import { said, statements } from "./made-up.ts";
 
 test.each([
   "Tarrow came late.\nAsked whether the hall would do, Tarrow ruled it out. “No. It is too small.”",
@@ -16,4 +16,22 @@ test.each([
   "Asked whether Tarrow would do, members laughed. “No. It is too small.”",
 ])("what comes after a question that nobody surely takes up is nobody's: %s", (article) => {
   expect(said(article).filter((each) => each.includes("too small"))).toEqual([]);
+});
+
+test.each([
+  "Loom Forward won. The Star asked Ada Tarrow twice whether she knew. She did not reply.",
+  "Miss Tarrow was contacted, but declined to comment.",
+  "Tarrow won. She would not say whether it was late.",
+])("whom an outlet asks, or who is contacted, is who is silent: %s", (article) => {
+  expect(statements(article).map(({ speaker, form }) => `${speaker.name} ${form}`)).toEqual([
+    "Ada Tarrow no-comment",
+  ]);
+});
+
+test.each([
+  "Loom Forward won. Her friend asked Ada Tarrow whether she knew. She did not reply.",
+  "Loom Forward won. Ysolde Quarrell asked Ada Tarrow whether she knew. She did not reply.",
+  "Miss Tarrow was contacted, but Ysolde Quarrell declined to comment.",
+])("where another may be, nobody is: %s", (article) => {
+  expect(statements(article).filter(({ speaker }) => speaker.name === "Ada Tarrow")).toEqual([]);
 });

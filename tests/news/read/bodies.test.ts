@@ -112,3 +112,26 @@ test.each([
 ])("but not where another party may be meant: %s", (article) => {
   expect(withParty(article)).not.toContain("Guild Party: it was late");
 });
+
+test.each([
+  ["A source close to the panel claimed that it was late.", "a source close to the panel claimed"],
+  ["“It is late,” a friend of the campaign manager said.", "a friend of the campaign manager said"],
+  ["A spokesman for the UIW said: “It is late.”", "a spokesman for the UIW said"],
+])("who is told only by whom they are near has those words for a name: %s", (article, expected) => {
+  expect(said(article)).toEqual([expect.stringMatching(new RegExp(`^${expected}`))]);
+});
+
+test("the friend, the source, are who spoke right before", () => {
+  expect(
+    said("A friend of the clerk claimed that it was late. “It was a joke,” the friend said."),
+  ).toContain("a friend of the clerk said “It was a joke”");
+  expect(said("Tarrow claimed that it was late. “It was a joke,” the friend said.")).toHaveLength(
+    1,
+  );
+});
+
+test("a body that nothing else is known of has its spokeswoman", () => {
+  expect(
+    said("Loomers’ Voice said that it was late. “We take it seriously,” a spokeswoman said."),
+  ).toContain("a spokeswoman for Loomers’ Voice said “We take it seriously”");
+});

@@ -47,7 +47,6 @@ test.each([
   "The clerk told Ada Tarrow to go.\n“It is hard,” the clerk said.",
   "Tarrow won.\n“It is hard,” the other candidate said.",
   "Tarrow won.\n“It is hard,” a councillor said.",
-  "Tarrow won.\n“It is hard,” a friend of the former mayor said.",
 ])("one described who may be another is nobody: %s", (article) => {
   expect(said(article).filter((each) => each.includes("hard"))).toEqual([]);
 });

@@ -43,3 +43,20 @@ test.each([
 ])("of one that another may have sent nothing is said: %s", (article) => {
   expect(said(article).filter((each) => each.includes("Penhale"))).toEqual([]);
 });
+
+test.each([
+  "The Star has the e-mail, sent to members by the clerk, Stella Penhale. In it she says that it was late.",
+  "Stella Penhale sent a nine-page complaint to Orrery. It alleges that it was late.",
+  "Stella Penhale, the clerk, sent a letter to Vane. Orrery was there. It was late, the letter said, and the vote would go on.",
+  "Stella Penhale has written to Vane to demand a vote.\nShe sent a letter. “It was late,” her letter says.",
+])("a letter is its writer's wherever it is quoted: %s", (article) => {
+  expect(said(article).at(-1)).toMatch(/^Stella Penhale (?:wrote|alleged).*late/);
+});
+
+test.each([
+  "Stella Penhale sent a letter. Ada Tarrow sent a letter. It was late, the letter said.",
+  "Stella Penhale sent a letter to Ada Tarrow. Another letter came. It was late, the letter said.",
+  "The Star has an e-mail sent to the clerk, Stella Penhale. In it she says that it was late.",
+])("of two letters, or one that came to somebody, nothing is said: %s", (article) => {
+  expect(said(article).filter((each) => each.includes("late"))).toEqual([]);
+});

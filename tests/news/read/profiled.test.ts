@@ -34,3 +34,30 @@ test.each([
 ])("but not %s", (_, headline, article) => {
   expect(spoken(headline, article)).not.toContain("Ada Tarrow: You cannot read a face in a box");
 });
+
+test("who is only spoken of in an interview is not who says it", () => {
+  const article = `${OPENING}Stella Penhale, who won, is a grafter. Orrery, she says, was late.`;
+  expect(
+    spoken("“I will miss it”: Ada Tarrow on nine years of it", article).filter((each) =>
+      each.startsWith("Stella Penhale"),
+    ),
+  ).toEqual([]);
+  expect(
+    spoken(
+      "“I will miss it”: Ada Tarrow on nine years of it",
+      `${OPENING}Stella Penhale disagrees. “It was new,” says Penhale. Orrery, she says, was late.`,
+    ),
+  ).toContain("Stella Penhale: Orrery, she says, was late");
+});
+
+test("an interview may have its words for a headline, and open with whom it is with", () => {
+  const article =
+    "Stella Penhale has been late since she was 16.\n“I had a letter at nine,” the 41-year-old tells me.";
+  expect(spoken("“Nobody has told me”: the clerk whom nobody chose", article)).toContain(
+    "Stella Penhale: I had a letter at nine",
+  );
+  const two = article.replace("16.", "16. Wren Lintott was not.");
+  expect(spoken("“Nobody has told me”: the clerk whom nobody chose", two)).not.toContain(
+    "Stella Penhale: I had a letter at nine",
+  );
+});

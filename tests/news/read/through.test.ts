@@ -59,3 +59,11 @@ test("but not what that one tells somebody else", () => {
     { to: "the paper", through: null },
   ]);
 });
+
+test("what letters that were seen show somebody to have written is through them", () => {
+  const shown = "E-mails seen by the Star show that Colin Vane, the agent, wrote to members: “Go.”";
+  expect(statements(shown).map(({ speaker, through }) => [speaker.name, through])).toEqual([
+    ["Colin Vane", "e-mails seen by the Star"],
+  ]);
+  expect(statements("The figures show that Colin Vane said it was late.")).toEqual([]);
+});

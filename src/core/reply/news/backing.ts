@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { ownerBefore } from "../../articles/named-before.ts";
+import { ownerBefore, peopleIn } from "../../articles/named-before.ts";
+import { namedOtherwise } from "../../articles/otherwise-named.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
@@ -16,7 +17,7 @@ const HAS_BEHIND =
 
 /** "She is backing neither of them", "those who did not support her" tell of nobody who stands behind somebody. */
 const BACKS_NOBODY =
-  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:neither|nobody|none|no one)\b|\b(?:(?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot|can[’']t) (?:back|support|endorse|nominate)\b/gi;
+  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:by )?(?:neither|nobody|none|no one|no (?:group|union|slate|organisation|faction)s?)\b|\b(?:(?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot|can[’']t) (?:back|support|endorse|nominate)\b/gi;
 
 const KIND_OF_BACKER = /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people)$/;
 /** "A young weaver backed by the Dyers has won": not "… has beaten the candidate backed by the Dyers". */
@@ -64,9 +65,8 @@ export function wordsOfLine(article: ReadArticle, at: number): readonly string[]
   const next = strangers.find((name) => lines[1]?.text.startsWith(name));
   // "Her supporters, who include the Dyers": whose they are stands before.
   const owner = isAboutNamedBefore(text) ? ownerBefore(article, at) : null;
-  return stemsOf(
-    [supportedIn(text), ...names, ...(isUnnamed && next ? [next] : []), owner ?? ""].join(" "),
-  );
+  const others = [...namedOtherwise(article, at), ...(isUnnamed && next ? [next] : [])];
+  return stemsOf([supportedIn(text), ...names, ...others, owner ?? ""].join(" "));
 }
 
 /** The last names of those who are asked about, and what else of a question is no word of the language. */
@@ -108,4 +108,13 @@ export function isBacked(text: string, names: readonly string[], whom = false): 
     first.some((verb) => at.some((name) => name < verb)) ||
     last.some((verb) => at.some((name) => name > verb))
   );
+}
+
+const MEANS_ONE = /\b(?:he|she|him|her|his|hers|they|them|their)\b/i;
+
+/** Whether a line has one of some last names, in other words too, or nobody's and a pronoun: others' backers are no answer. */
+export function isOnOneOf(names: readonly string[], read: ReadArticle, at: number): boolean {
+  const stems = new Set(wordsOfLine(read, at));
+  const has = names.some((name) => stemsOf(name).some((stem) => stems.has(stem)));
+  return has || (peopleIn(read, at).length === 0 && MEANS_ONE.test(read.lines[at]?.text ?? ""));
 }

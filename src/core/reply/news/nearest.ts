@@ -5,13 +5,15 @@ import { nearest } from "../../articles/nearest.ts";
 import { resultOfVote } from "../../articles/voted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
-import { asksWhom, isBacked, namesAsked, tellsBacking } from "./backing.ts";
+import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBacking } from "./backing.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
 import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { summed } from "./summary.ts";
+
+const asksBacking = (word: string): boolean => /^(?:backed|endorsed|nominated)$/.test(word);
 
 const MOST_LINES = 5;
 /** Lines that fit so nearly as well as the best come before what follows it, so many; then so many that follow it. */
@@ -31,12 +33,12 @@ export async function replyNearest(
   context: NewsContext,
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
-  const isBacking = query.kind === "reported" && query.facet === "backing";
+  const named = query.subjects !== undefined || query.publisher !== undefined;
+  const backed = query.kind === "reported" && !named && query.words?.some(asksBacking) === true;
+  const isBacking = backed || (query.kind === "reported" && query.facet === "backing");
   if (asksWhetherAlike(query)) return replyCompared(query, context);
   const found = await nearest(query, context, asked);
-  const near = isBacking
-    ? found.filter(({ read, fit }) => isOfBacking(read.lines[fit.at]?.text ?? "", query, context))
-    : found;
+  const near = isBacking ? found.filter((each) => isOfBacking(each, query, context)) : found;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
@@ -58,8 +60,15 @@ export async function replyNearest(
 }
 
 /** Whether a line tells who stands behind those who are asked about. */
-const isOfBacking = (text: string, query: NewsQuery, { record }: NewsContext): boolean =>
-  tellsBacking(text) && isBacked(text, namesAsked(query, record), asksWhom(query));
+function isOfBacking({ read, fit }: Near, query: NewsQuery, { record }: NewsContext): boolean {
+  const text = read.lines[fit.at]?.text ?? "";
+  const names = namesAsked(query, record);
+  return (
+    tellsBacking(text) &&
+    isBacked(text, names, asksWhom(query)) &&
+    (query.subjects !== undefined || names.length === 0 || isOnOneOf(names, read, fit.at))
+  );
+}
 
 async function replyCompared(
   query: NewsQueryOf<"reported">,

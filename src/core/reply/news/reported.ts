@@ -27,6 +27,7 @@ import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn, publishedIn } from "./told.ts";
+import { withWhatItSays } from "./what-it-says.ts";
 import { whoseIs } from "./whose.ts";
 
 const MOST_ARTICLES = 10;
@@ -143,8 +144,15 @@ function fitOf(
     ((backing && isAboutNamedBefore(line.text)) ||
       hinted > 1 ||
       (told > 0 && hints.some((hint) => MAYBE.test(hint))));
+  // "What does it report about Tarrow’s survey?": a line that only names her has nothing of it.
+  const strange = new Set(read.strangers.flatMap(stemsOf));
+  const things = [...wanted].filter((word) => !strange.has(word));
+  const isOnly = things.length === 0 || things.length === wanted.size;
+  const onThing = isOnly || things.some((word) => stems.has(word));
   const enough =
-    words >= Math.ceil(wanted.size * share) && (named > 0 || isNear || subjects.length === 0);
+    onThing &&
+    words >= Math.ceil(wanted.size * share) &&
+    (named > 0 || isNear || subjects.length === 0);
   const asked = wanted.size > 0 || facet.size > 0 || named > 0;
   return enough && asked
     ? {
@@ -198,15 +206,15 @@ export async function replyReported(
   const asksWho = query.hints?.includes("who") === true;
   const which = thatSayWhich(fitting, query);
   const credits = query.hints?.includes("credited") === true;
-  const named = credits
+  const tellers = credits
     ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
     : asksWho
       ? which.filter(({ read, at }) => tellsWho(read, at, subjects))
       : which;
-  const telling = withAmount(named, wanted, query);
-  if (telling) return sayLines([telling, ...named], query, context);
-  if (named.length === 0 || !givesKind(named, query)) return nothing(query, context);
-  return sayLines(named, query, context);
+  const telling = withAmount(tellers, wanted, query);
+  if (telling) return sayLines([telling, ...tellers], query, context);
+  if (tellers.length === 0 || !givesKind(tellers, query)) return nothing(query, context);
+  return sayLines(withWhatItSays(tellers), query, context);
 }
 
 /** Whether a line, or the one that its "she" goes back to, names somebody who is not asked about. */
@@ -218,7 +226,7 @@ function tellsWho(read: ReadArticle, at: number, subjects: readonly string[]): b
 
 /** Who says something and is only described: "another member says". */
 const DESCRIBED =
-  /\b(?:an?|another|one)\b(?: [\p{L}-]+){0,6} (?:sa(?:ys|id)|told|tells|described?s?|called|calls|wrote)\b|\banother (?:says|said)\b/iu;
+  /^(?:One|Another), who [^“”"‘.,]{2,60}, (?:said|says|told|called|described|wrote|complained|warned)\b|\b(?:an?|another|one)\b(?: [\p{L}-]+){0,6} (?:sa(?:ys|id)|told|tells|described?s?|called|calls|wrote)\b|\banother (?:says|said)\b/iu;
 
 /** Whether it is asked who said or did something. */
 const asksForWho = (query: NewsQuery): boolean =>

@@ -59,7 +59,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const statements = (await foundBy(search, context)).filter(({ statement }) =>
     isInManner(statement, query),
   );
-  const fitting = statements.filter((each) => !isByAsker(each, words));
+  const fitting = statements.filter(
+    (each) => !isByAsker(each, words) && !isBesideSpeaker(each, speaker),
+  );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
     AMOUNT.test(kind),
@@ -68,8 +70,8 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const some = amounts.length > 0 ? all.filter(told) : all;
   const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
   const found =
-    words.length === 0
-      ? ahead.filter((each) => givesHints(each, query.hints ?? []))
+    words.length === 0 || (speaker && words.every(isLight))
+      ? ahead.filter((each) => givesHints(each, query.hints ?? [], words.length > 0))
       : phrase && !speaker && query.words
         ? ahead.filter((each) => hasMost(each, query.words ?? []))
         : ahead;
@@ -99,16 +101,39 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
 }
 
 /** General words that name what something was said about, and not only the election that all is about. */
+const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
 const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 const KIND_HINT = /^(?:wants?|against)$/;
 
 /** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
-function givesHints({ statement: { verb, words, context } }: Reported, hints: readonly string[]) {
+function givesHints(
+  { statement: { verb, words, context } }: Reported,
+  hints: readonly string[],
+  ofMatter: boolean,
+) {
   const kinds = hints.filter((hint) => KIND_HINT.test(hint));
-  const general = hints.filter((hint) => TELLING_HINT.test(hint)).flatMap(stemsOf);
+  const telling = ofMatter ? MATTER_HINT : TELLING_HINT;
+  const general = hints.filter((hint) => telling.test(hint)).flatMap(stemsOf);
   const stems = new Set(stemsOf(`${words} ${context}`));
   const has = general.length === 0 || general.some((stem) => stems.has(stem));
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
+}
+
+const BESIDE = /[’']s \p{Ll}|\b(?:of|for|close to) /u;
+
+/** Whether somebody who is asked for by name is only whose office or friend says it. */
+function isBesideSpeaker(
+  { statement: { speaker: by } }: Reported,
+  speaker: NewsQueryOf<"said">["speaker"],
+): boolean {
+  if (!speaker || !("named" in speaker) || by.kind !== "named") return false;
+  const { named } = speaker;
+  const asked = named.split(" ").every((word) => !/^(?:of|for|s|to)$/.test(word));
+  const beside = BESIDE.exec(by.name);
+  const owner = beside ? by.name.slice(0, beside.index).toLowerCase() : "";
+  const after = beside ? by.name.slice(beside.index + beside[0].length).toLowerCase() : "";
+  const last = named.split(" ").at(-1) ?? named;
+  return asked && beside !== null && (owner.endsWith(last) || after.endsWith(last));
 }
 
 /** Whether a statement has some words only in the name of who asked: "Asked by Tarrow whether it was late, Orrery said". */

@@ -8,6 +8,11 @@ import { nameIn } from "./told.ts";
 const HE_SENT =
   /\b(?:that|which) (?:he|she) (?:has |had )?(?:sent|wrote|posted|forwarded|e-?mailed|handed|passed)\b/;
 
+/** "He has sent the memo to Vane": whom the article has spoken of a little before. */
+const HE_SENDS =
+  /^(?:(?:But|And|Then|Later) )?(?:[Hh]e|[Ss]he) (?:has |had |also |then |later )*(?:sent|wrote|written|posted|forwarded|e-?mailed|handed|passed)\b/;
+const FAR = 4;
+
 const lastOf = (name: string) => name.split(" ").at(-1) ?? name;
 
 /** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */
@@ -49,8 +54,13 @@ export function whoseIs(
 
 /** "An e-mail that he sent to Vane": the only one whom the line before names beside those of the line itself. */
 function senderBefore(read: ReadArticle, at: number): string | null {
-  if (at === 0 || !HE_SENT.test(read.lines[at]?.text ?? "")) return null;
+  const text = read.lines[at]?.text ?? "";
+  const opens = HE_SENDS.test(text);
+  if (at === 0 || !(HE_SENT.test(text) || opens)) return null;
   const own = new Set(peopleIn(read, at));
-  const [one, ...others] = new Set(peopleIn(read, at - 1).filter((name) => !own.has(name)));
-  return one !== undefined && others.length === 0 ? one : null;
+  for (let before = at - 1; before >= Math.max(0, at - (opens ? FAR : 1)); before--) {
+    const [one, ...others] = new Set(peopleIn(read, before).filter((name) => !own.has(name)));
+    if (one !== undefined) return others.length === 0 ? one : null;
+  }
+  return null;
 }

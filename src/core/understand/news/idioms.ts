@@ -23,6 +23,9 @@ get gets got getting | rid of | scrap
 have has had having | behind her | backed
 have has had having | behind him | backed
 have has had having | behind them | backed
+share | of the vote | percentage
+share | of the votes | percentage
+vote votes | share | percentage
 look looks looked looking | into | investigated
 `
   .trim()

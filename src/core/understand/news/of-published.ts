@@ -15,6 +15,7 @@ import { aboutOf } from "./about.ts";
 import { askedWhich, asksForSender, asksWhomBacked } from "./hints.ts";
 import { wordsIn } from "./last.ts";
 import type { NewsReading } from "./readings.ts";
+import { isOneOfMany } from "./speaker.ts";
 
 /** What the record has of what was said and decided. */
 const OF_WORDS: ReadonlySet<Query["kind"]> = new Set([
@@ -133,6 +134,15 @@ export function insteadOfClaims(
   // What somebody accused others of is no claim about the accuser.
   if (tokens[0]?.text === "what" && accuses > 0 && named.some(({ to }) => to <= accuses))
     return news?.queries.find((each) => each.kind === "said" && each.speaker) ?? null;
+  // What "a party official" said of a matter is no claim about somebody of the record.
+  const stranger = news?.queries.find(
+    (each) =>
+      each.kind === "said" &&
+      each.speaker !== undefined &&
+      "named" in each.speaker &&
+      isOneOfMany(each.speaker.named),
+  );
+  if (named.length === 0 && stranger && tokens[0]?.text === "what") return stranger;
   if (named.length > 0 || !asksForSender(tokens)) return null;
   return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
 }

@@ -17,6 +17,10 @@ const OUTCOME =
 /** After these an outcome is on what condition something will be done. */
 const CONDITION = /\b(?:if|when|once|after|unless|should)\b.*$/;
 
+/** What somebody predicted is that one's forecast, and none of the desk's. */
+const FORETOLD =
+  /^(?:and |but |so )?what (?:did|has|had) .+ (?:predict|predicted|forecast)(?: (?!.*\b(?:win|wins|lose|loses)\b).*)?$/;
+
 /** "What will she do next?" asks for no words of hers on anything. */
 const OF_NOTHING = /\b(?:do|happen)(?: next| now| then)?$/;
 
@@ -46,6 +50,7 @@ export function ownWordsAsked(said: readonly Token[], asking: Asking): readonly 
   // What somebody answered to a charge is that one's to say, and no verdict of the desk's.
   if (refused === "opinion" || refused === "verdict")
     return readings().filter(({ hints }) => hints?.includes(RESPONSE));
+  if (refused === "forecast" && FORETOLD.test(words.join(" "))) return readings();
   if (refused === "forecast" && OF_NOTHING.test(words.join(" "))) return [];
   if (refused !== "forecast" || OUTCOME.test(words.join(" ").replace(CONDITION, ""))) return [];
   const of = ofSomebody(said, asking);

@@ -37,6 +37,10 @@ const MOST_WORDS = 6;
 const MOST_OF_NAME = 4;
 /** Words without content that stand inside names. */
 const JOINERS: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
+/** Who is only described, and may still say something: "a party official". */
+const ONE_OF_MANY = / (?:official|source|insider|organiser|secretary|aide|adviser)$/;
+/** Whether some words describe one of many, and name nobody. */
+export const isOneOfMany = (name: string): boolean => ONE_OF_MANY.test(name);
 /** How many people or organisations "she" or "they" can mean. */
 const ONE = 1;
 
@@ -48,7 +52,11 @@ function forAnother(
   record: NecRecord,
 ): string {
   const [who] = marks.flatMap((mark) =>
-    mark.kind === "person" && mark.from >= from && mark.to <= to && mark.ids.length === 1
+    mark.kind === "person" &&
+    mark.how !== "slip" &&
+    mark.from >= from &&
+    mark.to <= to &&
+    mark.ids.length === 1
       ? mark.ids
       : [],
   );
@@ -146,6 +154,8 @@ export function speakerOf(
   if (words.length > 1 && SPEAKS_FOR.test(said))
     return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
   if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words))) return null;
+  const one = /^(?:an?|one)$/.test(tokens[from]?.text ?? "") && ONE_OF_MANY.test(said);
+  if (one && words.length <= MOST_OF_NAME) return { kind: "named", name: said };
   const isName = tokens
     .slice(start, to)
     .some(({ text, capital }) => capital || !ordinary.has(text));

@@ -49,3 +49,19 @@ test("who is behind somebody is told by a line that says who was, and not where"
   expect(tellsBacking("Recall who was behind Thistle: the Weavers and the Dyers.")).toBe(true);
   expect(tellsBacking("The door was behind Thistle: It was green.")).toBe(false);
 });
+
+test("what a letter says is told with the line that tells of it", async () => {
+  const lines = ["Bram Thistle sent a letter on Monday.", "In it he says that the roof leaks."];
+  const text = spoken(
+    await ask("what does The Example Herald report about Thistle's letter?", ...lines),
+  );
+  expect(text).toContain("the roof leaks");
+});
+
+test("who stands behind one is not told by who stands behind others", async () => {
+  const of = (line: string) =>
+    ask("which groups did Bram Thistle have behind him?", "Bram Thistle, 23, won.", line);
+  expect(spoken(await of("Martha Quarrell was endorsed by the Harbour Group."))).not.toContain(
+    "Harbour Group",
+  );
+});

@@ -1,0 +1,34 @@
+import type { ReadArticle } from "../news.ts";
+
+const YEARS_OLD = /\b[Tt]he (\d\d)-year-old\b/g;
+
+/** Of "the 24-year-old" the only one whom the article calls 24. */
+function byAge({ lines, strangers }: ReadArticle, at: number): readonly string[] {
+  const ages = [...(lines[at]?.text ?? "").matchAll(YEARS_OLD)].flatMap(([, age = ""]) => age);
+  return ages.flatMap((age) => {
+    const of = strangers.filter((name) =>
+      lines.some(
+        ({ text }) => text.includes(`${name}, ${age},`) || text.includes(`${name} (${age})`),
+      ),
+    );
+    const [only, ...others] = of;
+    return only !== undefined && others.length === 0 ? [only] : [];
+  });
+}
+
+/** By a given name that no other of the article has, where it stands without the surname. */
+function byGivenName({ lines, strangers }: ReadArticle, at: number): readonly string[] {
+  const text = lines[at]?.text ?? "";
+  return strangers.filter((name) => {
+    const [given = "", ...rest] = name.split(" ");
+    const shared = strangers.some((other) => other !== name && other.startsWith(`${given} `));
+    const alone = new RegExp(`(?<![\\p{L}’'-])${given}(?:[’']s)?(?![\\p{L}’'-]| \\p{Lu})`, "u");
+    return rest.length > 0 && given.length > 2 && !shared && alone.test(text);
+  });
+}
+
+/** Those who are not in the record whom a line has by another name than the surname: "Ada", "the 24-year-old". */
+export const namedOtherwise = (read: ReadArticle, at: number): readonly string[] => [
+  ...byAge(read, at),
+  ...byGivenName(read, at),
+];

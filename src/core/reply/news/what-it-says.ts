@@ -1,0 +1,16 @@
+import type { Placed } from "./gives.ts";
+
+const DOCUMENT =
+  /\b(?:e-?mails?|letters?|messages?|complaints?|notes?|memos?|statements?|reports?|surveys?|petitions?|tweets?|posts?|dossiers?)\b/i;
+/** How a sentence goes on with what a thing that is written says: "In it he says", "It alleges", "“Go home,” it reads". */
+const SAYS_IT =
+  /^(?:In it\b|It (?:says?|said|reads?|alleges?|alleged|claims?|claimed|warns?|warned|calls|called|asks?|asked|accuses?|accused|argues?|argued|states?|stated|adds?|added|found|shows?|showed)\b|The (?:e-?mail|letter|message|complaint|note|memo|statement|report|survey|petition) (?:says?|said|reads?|alleges?|alleged|claims?|claimed|warns?|warned|adds?|added|found|shows?|showed)\b)|[”"],? (?:it|the (?:e-?mail|letter|message|complaint|note|memo|statement|report|petition)) (?:says?|said|reads?|adds?|added|alleges?|alleged)\b/;
+
+/** The lines with that which says what is in a letter or a survey right after the first, where that one tells of it. */
+export function withWhatItSays(lines: readonly Placed[]): readonly Placed[] {
+  const [first, ...rest] = lines;
+  if (!first || !DOCUMENT.test(first.read.lines[first.at]?.text ?? "")) return lines;
+  const next = { read: first.read, at: first.at + 1 };
+  if (!SAYS_IT.test(next.read.lines[next.at]?.text ?? "")) return lines;
+  return [first, next, ...rest.filter(({ read, at }) => read !== next.read || at !== next.at)];
+}

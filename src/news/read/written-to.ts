@@ -1,0 +1,31 @@
+import { isMark, type Token } from "./tokens.ts";
+import { SAYINGS, type Saying } from "./verbs.ts";
+
+const WRITES = /^(?:wrote|written|writes|e-?mailed)$/;
+const FAR = 16;
+
+/** What is written to somebody to do it, by the past of the verb: "has written to Vane to demand that". */
+const TO_DO: ReadonlyMap<string, string> = new Map(
+  ["demand", "urge", "warn", "ask", "complain", "say", "tell", "propose", "suggest"].map((base) => [
+    base,
+    { say: "said", tell: "told" }[base] ?? `${base.replace(/e$/, "")}ed`,
+  ]),
+);
+
+/** Whether a verb says what somebody writes to another: "wrote to members urging them", "has written to Vane to demand". */
+export function isWrittenTo(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(0, verb - FAR); at--) {
+    const token = tokens[at];
+    if (isMark(token, ".;:,—–") || token?.kind === "quote") return false;
+    if (token?.kind !== "word" || !WRITES.test(token.text)) continue;
+    return token.text.endsWith("mailed") || tokens[at + 1]?.text === "to";
+  }
+  return false;
+}
+
+/** The verb of saying that stands after "to" where somebody writes to another to say so; none elsewhere. */
+export function writtenToDo(tokens: readonly Token[], verb: number): Saying | undefined {
+  const past = TO_DO.get(tokens[verb]?.text ?? "");
+  const led = tokens[verb - 1]?.text === "to" && isWrittenTo(tokens, verb - 1);
+  return past !== undefined && led ? SAYINGS.get(past) : undefined;
+}

@@ -1,0 +1,46 @@
+import type { Who } from "./who.ts";
+
+/** Who wrote the letters and messages that an article tells of. */
+export class Written {
+  /** Who wrote what a sentence tells of. */
+  private writer: { readonly who: Who; readonly line: number } | null = null;
+  /** Who wrote each thing, by what it is called; null of one that may be several people's. */
+  private readonly called = new Map<string, Who | null>();
+  private readonly line: () => number;
+  private readonly pronounOf: (who: Who) => Who["pronoun"];
+
+  /** `line` gives the sentence that is read now. */
+  constructor(line: () => number, pronounOf: (who: Who) => Who["pronoun"]) {
+    this.line = line;
+    this.pronounOf = pronounOf;
+  }
+
+  /** Keeps who wrote what this sentence tells of: a letter, a message. */
+  tells(who: Who | null): void {
+    this.writer = who && { who, line: this.line() };
+  }
+
+  /** Keeps who wrote what the article calls so: of two letters "the letter" is neither's. */
+  keep(noun: string, who: Who | null): void {
+    const known = this.called.get(noun);
+    const same = known === undefined || known?.key === who?.key;
+    this.called.set(noun, same ? who : null);
+  }
+
+  /** Whose "the letter" is. */
+  byNoun(noun: string): Who | null {
+    return this.called.get(noun.replace("-", "")) ?? null;
+  }
+
+  /** Who wrote what the sentence before tells of, where it is one thing. */
+  before(): Who | null {
+    const { writer } = this;
+    return writer !== null && writer.line === this.line() - 1 ? writer.who : null;
+  }
+
+  /** "A message that Tarrow’s agent, Colin Vane, sent has come. “Go home,” he wrote.": whose the message is. */
+  byPronoun(said: "he" | "she"): Who | null {
+    const who = this.before();
+    return who && this.pronounOf(who) === said ? who : null;
+  }
+}

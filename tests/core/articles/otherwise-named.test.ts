@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { namedOtherwise } from "#src/core/articles/otherwise-named.ts";
+import { invented } from "../../support/invented-articles.ts";
+
+const named = (strangers: readonly string[], ...paragraphs: readonly string[]) =>
+  namedOtherwise({ ...invented({ paragraphs }), strangers }, paragraphs.length - 1);
+
+test("somebody is named by an age that the article gives, and by the given name alone", () => {
+  const opening = "Ysolde Quarrell, 23, won.";
+  expect(named(["Ysolde Quarrell"], opening, "The 23-year-old was backed by the Dyers.")).toEqual([
+    "Ysolde Quarrell",
+  ]);
+  expect(named(["Ysolde Quarrell"], opening, "“Ysolde knows what they were.”")).toEqual([
+    "Ysolde Quarrell",
+  ]);
+});
+
+test("and not by another's age, a name of two, or as part of another name", () => {
+  const opening = "Ysolde Quarrell, 23, beat Ysolde Thistle, 24.";
+  const both = ["Ysolde Quarrell", "Ysolde Thistle"];
+  expect(named(both, opening, "The 25-year-old was glad.")).toEqual([]);
+  expect(named(both, opening, "“Ysolde knows what they were.”")).toEqual([]);
+  expect(named(["Ysolde Quarrell"], "It rained.", "Ysolde Marsh left.")).toEqual([]);
+});
