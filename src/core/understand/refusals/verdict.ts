@@ -60,7 +60,7 @@ const WING = new RegExp(
 
 /** "Which slate is better, the left's or the right's": which result, or who was placed better, is told by figures. */
 const WHICH_IS_BETTER = new RegExp(
-  `^(?:so |and |but )?${any("which, who, whose, what")} (?:\\w+ ){0,3}?${any("is, are, was, were, would be")} (?:the )?${any("better, best, worse, worst, nicer, nicest")} (?:${any("for, at, out of, between, of the two")} .*)?${NAMED}`,
+  `^(?:so |and |but )?${any("which, who, whose, what")} (?:\\w+ ){0,3}?${any("is, are, was, were, would be")} (?:the )?${any("better, best, worse, worst, nicer, nicest")} (?:${any("for, at, out of, between, of the two")} .*)?(?:the )?${NAMED}`,
 );
 
 /** "Which lot are better for ordinary members": of groups, beside how they did. */
