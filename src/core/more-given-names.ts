@@ -17,7 +17,12 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   venetia anoushka bhavna latika uzma zeenat folasade akosua wanjiru halina kasia sylwia urszula wioletta dragana
   milena vesna sulwen mabli tesni kayleigh shaniqua latoya keisha merlene ishbel kirstie morven seonaid gaia thora kezia
   marigold primrose poppy ivy iris fern flora rosemary prudence patience mercy winsome hyacinth kitty
-  leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua`);
+  leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua
+  safiya safiyya simran zaynab bryony senga shreya navneet halima sumaya sumayya yasmine noora nazia saira rabia iqra
+  mehreen tahira chidinma chiamaka adaora nneka funmi temitope abimbola titilayo bisi afia njeri makena zodwa thandiwe
+  nomvula lerato naledi malgorzata ewa kinga oksana olena svetlana ludmila mihaela andreea elif zeynep ayse emine defne
+  parisa nazanin golnaz thuy nguyet hadassah rivka yael avital elodie ylva maja annika zuleika zuzanna zinnia shanelle
+  chantelle tanisha ginette ghislaine anais pilar ximena chiara fiorella ornella tegen zennor lamorna wenna`);
 
 /** The same of men. */
 export const MORE_OF_MEN: readonly string[] = words(`
@@ -35,7 +40,13 @@ export const MORE_OF_MEN: readonly string[] = words(`
   ynyr jayden tyrell devonte callan rhuaridh
   thabo sipho jago piran cuthbert aelred wilf leander leofric ludovic magnus mungo peregrine ranulph redvers septimus
   torquil tristram torsten soren ciaran teilo urien arwel arwyn berwyn cadog cledwyn elfed glyndwr goronwy gwynfor
-  heddwyn hefin illtyd ithel myrddin rhun talfryn`);
+  heddwyn hefin illtyd ithel myrddin rhun talfryn
+  walter dilip rajan eoghan tiernan iestyn llewelyn meurig elis ramesh mahesh harish hitesh jignesh pranav kuldeep
+  sukhdeep balwinder baljit surjit tarlochan mohammad umar irfan rizwan saeed shahid wajid farhan haroon ismail younis
+  yaqub nasir asim atif adeel aqib arif ikenna chukwuemeka kelechi nnamdi kayode adebayo kwaku kwesi ekow tafadzwa
+  themba mandla otieno kamau mwangi zbigniew oleksandr dmytro mykola serhiy vasyl ionut emre mustafa ahmet hakan murat
+  serkan ozan kerem reza babak kourosh behrouz farshad tuan yitzhak shlomo emeric ivo lorcan jowan perran cadan kenver
+  ruan ulf mateusz zoran milos dejan bojan luka enzo joao tiago rui vasco iker xavi unai`);
 
 /** The same of either. */
 export const MORE_OF_BOTH: readonly string[] = words(`

@@ -143,7 +143,9 @@ function isSomebody(
   if (!first || !last || /^\p{Lu}{2,}$/u.test(last.text)) return false;
   const known = names.first.has(first.word) && !isOrdinary(first.word);
   const certain = known || isGiven(first.word);
-  const plain = !isOrdinary(last.word);
+  // "Lodhi-Marsh": of two joined one that is no word will do.
+  const joined = last.tied === "-" && !isOrdinary(tokens[to - 2]?.word ?? "");
+  const plain = joined || !isOrdinary(last.word);
   if (certain && plain) return true;
   const possible = certain || mayBeGiven(first.word) || !isOrdinary(first.word);
   if (
