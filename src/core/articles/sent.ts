@@ -23,6 +23,11 @@ const SENDING: readonly RegExp[] = [
     `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
     "u",
   ),
+  // "Tarrow was sent the very same § on 2 May by Vane"
+  new RegExp(
+    `${NAME}[^.;“”"]{0,120}? (?:was|were|been) ${SENT} (?:an?|the|this|his|her|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}[^.;“”"]{0,60}\\bby `,
+    "u",
+  ),
   // "The §, sent to her by Tarrow"
   new RegExp(
     `${IT}, (?:\\p{Ll}+ ){0,2}${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:to [^.;“”"]{1,60}? )?by `,

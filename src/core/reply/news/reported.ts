@@ -209,12 +209,20 @@ export async function replyReported(
   const tellers = credits
     ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
     : asksWho
-      ? which.filter(({ read, at }) => tellsWho(read, at, subjects))
+      ? which.filter(({ read, at }) => tellsWho(withoutThose(read, words), at, subjects))
       : which;
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
   if (tellers.length === 0 || !givesKind(tellers, query)) return nothing(query, context);
   return sayLines(withWhatItSays(tellers), query, context);
+}
+
+/** An article without those among its strangers who are asked about by the last name: they are nobody's answer to who. */
+function withoutThose(read: ReadArticle, words: readonly string[]): ReadArticle {
+  const strangers = read.strangers.filter(
+    (name) => !words.includes(name.split(" ").at(-1)?.toLowerCase() ?? ""),
+  );
+  return { ...read, strangers };
 }
 
 /** Whether a line, or the one that its "she" goes back to, names somebody who is not asked about. */

@@ -86,7 +86,8 @@ function queriesFor(
   if (speaker.kind === "named")
     return [
       { kind: "said", speaker: { named: speaker.name }, ...rests },
-      ...withoutLast(speaker.name, rests),
+      // "Lodhi-Marsh" is one name.
+      ...(speaker.joined ? [] : withoutLast(speaker.name, rests)),
     ];
   const known: NewsQuery = { kind: "said", speaker: { id: speaker.id }, ...rests };
   return speaker.slip ? [{ kind: "said", speaker: { named: run }, ...rests }, known] : [known];

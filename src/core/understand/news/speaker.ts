@@ -9,8 +9,13 @@ import type { Asking } from "../steps.ts";
 /** Who is asked about: somebody of the record, a name as it was given, a publisher. */
 export type SpeakerSaid =
   | { readonly kind: "known"; readonly id: string; readonly slip: boolean }
-  /** `several` where more than one of the record has that name. */
-  | { readonly kind: "named"; readonly name: string; readonly several?: true }
+  /** `several` where more than one of the record has that name; `joined` where a hyphen ties its words. */
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      readonly several?: true;
+      readonly joined?: boolean;
+    }
   | { readonly kind: "outlet"; readonly name: string };
 
 /** Words before a name that are no part of it. */
@@ -160,5 +165,8 @@ export function speakerOf(
     .slice(start, to)
     .some(({ text, capital }) => capital || !ordinary.has(text));
   const joins = words.some((word) => NOISE.has(word) && !JOINERS.has(word));
-  return isName && !joins && words.length <= MOST_OF_NAME ? { kind: "named", name: said } : null;
+  const joined = tokens.slice(start, to).some(({ tied }) => tied);
+  return isName && !joins && words.length <= MOST_OF_NAME
+    ? { kind: "named", name: said, joined }
+    : null;
 }

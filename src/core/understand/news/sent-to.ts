@@ -1,0 +1,30 @@
+import type { Token } from "../read.ts";
+
+const SENDS =
+  "(?:send|sent|forward|forwarded|e ?mail|e ?mailed|pass|passed|hand|handed|leak|leaked|circulate|write|written|complain|complained|appeal|appealed)";
+const SENDER = "(?<sender>(?:\\S+ ){0,4}?\\S+)";
+const MATTER = "(?: (?:about|over|on) (?<matter>.+))?";
+
+/** "Who did Tarrow send the memo to", "to whom did she send it". */
+const TO_WHOM: readonly RegExp[] = [
+  new RegExp(
+    `^(?:who|whom|which \\S+) (?:did|has|had|does) ${SENDER} ${SENDS}(?: (?<thing>.+?))? to${MATTER}$`,
+  ),
+  new RegExp(`^to whom (?:did|has|had|does) ${SENDER} ${SENDS}(?: (?<thing>.+?))?${MATTER}$`),
+];
+
+const WRITTEN = "letter";
+
+/** A question to whom somebody sent something, as one who sent it with the sender named: either is told by the same line. */
+export function askedOfSender(tokens: readonly Token[]): readonly Token[] {
+  const text = tokens.map((token) => token.text).join(" ");
+  const groups = TO_WHOM.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
+  const [first] = tokens;
+  if (!groups || !first) return tokens;
+  const { sender = "", thing = WRITTEN, matter } = groups;
+  const words = `who sent ${thing} ${matter ? `about ${matter} ` : ""}from ${sender}`.split(" ");
+  return words.map((word, at) => {
+    const said = tokens.find((token) => token.text === word);
+    return { ...(said ?? first), text: word, apart: at === 0, tied: said?.tied ?? false };
+  });
+}
