@@ -55,9 +55,28 @@ function isTellingOf(
 const DESCRIBED =
   /^(?:one|another), (?:who|whom|whose) [^“”"‘.,]{2,60}, (?:said|says|told|called|described|wrote|complained|warned)\b|^(?:in (?:one|another)(?: of them)?, )?(?:an?|one|another) [^“”"‘.,]{2,60}(?:,? whom? [^“”"‘.]{2,60},?)? (?:said|says|told|tells|called|calls|described|describes|wrote|writes|complained|warned|joked|asked|shouted|branded|compared)\b/i;
 
-/** How a line tells that somebody said something, or would not: "Tarrow, who wrote it, did not reply" and not "Orrery will not attack Tarrow". */
+/** How a line tells that somebody said something, or would not. */
 const IN_WORDS =
-  /[“"]|\b(?:say|said|says|saying|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed|ing)?|wrote|writes?|written|writing|e-?mail\w*|tweet\w*|post(?:s|ed)|report\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|reply|replied|replies|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|condemn\w*|welcom\w+|urg\w+|demand\w*|suggest\w*|propos\w+|predict\w*|vow\w*|pledg\w+|thank\w*|congratulat\w+|quot\w+|statement|silent|silence|spoke|speaks?|add(?:s|ed)|thinks?|thought|believes?|want(?:s|ed)?|backed|back(?:s|ing)?|support\w*|voted|agree\w*|oppos\w+|reject\w*|dismiss\w+|question\w*|challeng\w+|joked|boast\w*|regret\w*|hop(?:es|ed|ing)|plan(?:s|ned|ning)?|intend\w*|offer\w*)\b/i;
+  /[“"]|\b(?:say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed)|wrote|writes?|written|e-?mail\w*|tweet\w*|report\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|reply|replied|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|congratulat\w+|statement|spoke|speaks?|according)\b/i;
+
+const lastOf = (name: string) => name.split(" ").at(-1) ?? name;
+
+/** Before how many characters a name opens a line: "In May Tarrow". */
+const OPENS = 12;
+
+/** Whether a line only names whom it was asked about, after somebody else: "Orrery will not attack Tarrow" has no words of Tarrow's. */
+function isOfAnother({ lines, strangers }: ReadArticle, at: number, by: Asked): boolean {
+  const { text = "", mentions = [] } = lines[at] ?? {};
+  if (IN_WORDS.test(text)) return false;
+  const own = ("id" in by ? by.names : [by.named]).map((name) => lastOf(name).toLowerCase());
+  const named = own.map((name) => text.toLowerCase().indexOf(name)).filter((index) => index >= 0);
+  const others =
+    mentions.some(({ kind, id }) => kind === "person" && !("id" in by && by.id === id)) ||
+    strangers.some(
+      (name) => text.includes(lastOf(name)) && !own.includes(lastOf(name).toLowerCase()),
+    );
+  return others && named.length > 0 && Math.min(...named) > OPENS;
+}
 
 /** What a line is worth of which only the headline of its article has what is asked. */
 const CALLED = 0.53;
@@ -79,8 +98,7 @@ export function toldIn(
     // That its article is called so does not make what somebody did in it about that.
     const isOn = !by || query.kind !== "said" || !query.words || fit.own > 0 || fit.score > CALLED;
     if (!isOn || (by && !isTellingOf(read, fit, statements, by, query))) return [];
-    const asksWords = by !== undefined && query.kind === "said" && query.comment !== true;
-    if (asksWords && statements.length === 0 && !IN_WORDS.test(lines[fit.at]?.text ?? ""))
+    if (by && query.kind === "said" && statements.length === 0 && isOfAnother(read, fit.at, by))
       return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.

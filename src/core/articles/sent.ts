@@ -25,7 +25,7 @@ const SENDING: readonly RegExp[] = [
   ),
   // "Tarrow was sent the very same § on 2 May by Vane"
   new RegExp(
-    `${NAME}[^.;“”"]{0,120}? (?:was|were|been) ${SENT} (?:an?|the|this|his|her|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}[^.;“”"]{0,60}\\bby `,
+    `${NAME}[^.;“”"]{0,120}? (?:was|were|been) ${SENT} (?:an?|the|this|his|her|their) (?:(?!about|of|on|over)[\\p{Ll}-]+ ){0,3}?${IT}[^.;“”"]{0,60}\\bby `,
     "u",
   ),
   // "The §, sent to her by Tarrow"

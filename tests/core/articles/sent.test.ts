@@ -26,6 +26,10 @@ test.each([
   ["email", "The Shuttle has seen the e-mail, sent to her by the clerk, Ysolde Quarrell."],
   ["email", "The Shuttle has an e-mail that she sent on Monday to Bram Thistle, the clerk."],
   [
+    "spreadsheet",
+    "Bram Thistle, who keeps the list, was sent the very same spreadsheet in May by Ysolde Quarrell.",
+  ],
+  [
     "email",
     "In an e-mail seen by the Shuttle, Ysolde Quarrell, the clerk, told Thistle that it rained.",
   ],

@@ -28,6 +28,11 @@ describe("a stranger", () => {
     ["with letters of honour", "They met Emily Atterby MP there.", ["Emily Atterby"]],
     ["with small words in the name", "They met Emily van der Moor there.", ["Emily van der Moor"]],
     ["with a hyphen", "They met Emily Atterby-Moor there.", ["Emily Atterby-Moor"]],
+    [
+      "with a hyphen before a word",
+      "Qwilliam Atterby-Marsh, who came third, left.",
+      ["Qwilliam Atterby-Marsh"],
+    ],
     ["each once", "They met Emily Atterby. Emily Atterby left.", ["Emily Atterby"]],
     [
       "who begin a sentence",

@@ -276,10 +276,12 @@ export async function sayLines(
   const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
   const asksWho = asksForWho(query);
+  const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
     const parties = kinds.includes(SENDER) ? partiesIn(line.text) : [];
     const shown = quoted(line.text, [...asked, ...parties], named, article.publisher);
-    const whose = whoseIs(read, at, record, shown, asksWho);
+    const others = asksWho ? withoutThose(read, [...(query.words ?? []), ...heard]) : read;
+    const whose = whoseIs(others, at, record, shown, asksWho);
     return {
       text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,
       sources: citedAs([article]),

@@ -250,7 +250,10 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const sentences =
     known || several || spokes || sends || reacts ? null : inSentences(found, of, setting);
   return {
-    queries: [...asked, ...(sentences ? [run ? sentences : naming(sentences)] : [])],
+    queries: [
+      ...asked,
+      ...(sentences ? [run ? sentences : naming(sentences, rests.listener)] : []),
+    ],
     certain: "publisher" in rests,
   };
 }

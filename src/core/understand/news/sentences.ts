@@ -32,9 +32,13 @@ export function inSentences(
   return words.length > 1 ? { kind: "reported", whole: true, ...of, words, ...publisher } : null;
 }
 
-/** The same of who said it: a sentence that names nobody tells it not. */
-export const naming = (query: NewsQuery): NewsQuery =>
-  query.kind === "reported" ? { ...query, hints: ["who"] } : query;
+/** The same of who said it, and to whom where that is said: a sentence that names nobody else tells it not. */
+export function naming(query: NewsQuery, listener: string | undefined): NewsQuery {
+  if (query.kind !== "reported") return query;
+  const heard = listener?.split(" ").slice(-1) ?? [];
+  const words = [...new Set([...(query.words ?? []), ...heard])].slice(0, MOST_WORDS);
+  return { ...query, words, hints: ["who"] };
+}
 
 /** "Did Momentum mention Willsman?": what is said of that is no words of Momentum's own. */
 export function mentions(query: NewsQuery): NewsQuery {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { askedOfSender } from "#src/core/understand/news/sent-to.ts";
+import { read } from "#src/core/understand/read.ts";
+
+const put = (text: string) =>
+  askedOfSender(read(text))
+    .map((token) => token.text)
+    .join(" ");
+
+test.each([
+  [
+    "Who did Ysolde Quarrell send an e-mail to about the ledgers?",
+    "who sent an email about the ledgers from ysolde quarrell",
+  ],
+  ["to whom did Quarrell forward the memo", "who sent the memo from quarrell"],
+  [
+    "who did Quarrell complain to about the ledgers",
+    "who sent letter about the ledgers from quarrell",
+  ],
+])("to whom somebody sent a thing is asked as who sent it: %s", (text, expected) => {
+  expect(put(text)).toBe(expected);
+});
+
+test.each([
+  "who did Quarrell say sent the memo",
+  "who sent the memo to Quarrell",
+  "who did Quarrell back",
+])("and nothing else is: %s", (text) => {
+  expect(put(text)).toBe(text.toLowerCase());
+});
