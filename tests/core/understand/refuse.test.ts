@@ -47,6 +47,7 @@ describe("what the record can answer is not declined", () => {
     "What does Ada Lintott think the party should do?",
     "Did Ada Lintott win in March 2015, yes or no?",
     "which was the better result for Ada Lintott, March 2015 or 2014",
+    "who was better placed in March 2015, Ada Lintott or Gwendoline Orrery",
   ])("%s", (text) => {
     expect(status(text)).not.toBe("declined");
   });

@@ -154,9 +154,11 @@ export const VERDICT: readonly RegExp[] = [
       can PERSON be trusted, can PERSON be believed, can GROUP be trusted, can GROUP be believed, trust PERSON, believe PERSON,
       whose fault, who is to blame, who was to blame, who is in the wrong, who was in the wrong, who was in the right, who is in the right,
       who is wrong, who was wrong, who is lying, who was lying, who is telling, who lied, who cheated, who is worse,
-      who is better, who was better, who is nicer, the nicest, the nastiest, the cleverest, the stupidest, the smartest, the laziest, the dodgiest`),
+      who is nicer, the nicest, the nastiest, the cleverest, the stupidest, the smartest, the laziest, the dodgiest`),
   ),
   /\bwho (?:is|was) right\b(?! (?:ahead|behind|above|below|beneath|after|before|next|at|on|up|down|over|under))/,
+  // Who was better placed is told by figures.
+  /\bwho (?:is|was) better\b(?! (?:placed|supported|backed|known)\b)/,
   new RegExp(`\\b${NAMED} (?:a )?${any("better, worse, nicer")} (?:than|\\w+ than) ${NAMED}\\b`),
   new RegExp(
     `\\b${WHICH} of\\b.*\\b${any("better person, nicer, worse person, more honest, trust, most honest")}\\b`,
