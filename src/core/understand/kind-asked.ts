@@ -41,6 +41,13 @@ const isDate = (query: Query) =>
   (query.kind === "result" && ["when", "opened", "closed", "deadline"].includes(query.aspect)) ||
   (query.kind === "claims" && query.aspect === "when");
 
+/** By how many votes something was decided, which no way of voting is. */
+const BY_VOTES = /\bby (?:what|how many|which) votes?\b/;
+
+const isSystem = (query: Query) =>
+  (query.kind === "figures" && query.figure === "system") ||
+  (query.kind === "result" && query.aspect === "system");
+
 /** Who is on a ballot stands for election, and sits on nothing yet. */
 const ON_BALLOT = /\bon the (?:\S+ ){0,4}ballot\b/;
 
@@ -69,6 +76,7 @@ export function isKindAsked(query: Query, words: Words, record: NecRecord): bool
   const votes = isOfVotes(query);
   const list = query.kind === "elections";
   const sits = query.kind === "body";
+  if (isSystem(query) && BY_VOTES.test(words.join(" "))) return false;
   if (!nameless && !dated && !votes && !list && !sits) return true;
   const said = words.join(" ");
   if (sits && ON_BALLOT.test(said)) return false;

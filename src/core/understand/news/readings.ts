@@ -130,5 +130,16 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
   if (!read && !rest) return null;
   const queries = [...(by?.queries ?? []), ...(read?.queries ?? [])];
-  return { certain: false, ...read, queries, rest };
+  const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
+  return { certain: false, ...read, queries: [...queries, ...timeless], rest };
+}
+
+/** "This year's conference": of an article of another year its own, where none of this year has it. The answer gives the date. */
+const saysThisYear = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => text === "year" && tokens[at - 1]?.text === "this");
+
+function withoutTime(query: NewsQuery): NewsQuery | null {
+  if (query.kind !== "said" || !query.speaker || !query.words) return null;
+  const { from, to: _, ...rest } = query;
+  return from ? rest : null;
 }

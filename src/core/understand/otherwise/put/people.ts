@@ -2,6 +2,21 @@ import type { Pattern } from "./pattern.ts";
 
 /** People, posts and seats, and who is asked for. */
 export const people: readonly Pattern[] = [
+  [
+    /\bmembers (walk|walked) out of (?:the|an|its) (?:nec |online )*meeting\b/g,
+    "members $1 out of the nec",
+  ],
+  [/\b(?:left wing|leftwing|left) members (?=walk)/g, () => "members"],
+  // Who published a recording is told with what was said in it.
+  [
+    /\b(recording|tape|audio|clip) (?:that |which )?(?:the )?\S+(?: \S+)? (?:published|broadcast|aired|released|played|reported|obtained)\b/g,
+    "$1",
+  ],
+  // What a notice was about is what was investigated.
+  [
+    /\bthe notice (?:that |which )?(?:the )?(?:labour|labour party|party) (?:had )?sent (?:to )?(\S+ \S+)(?= (?:in|about)\b|$)/g,
+    (said) => said.replace(/^.* sent (?:to )?/, "the notice of investigation of "),
+  ],
   [/\b(representatives?|reps?) elected (from|between|since)\b/g, "$1 $2"],
   [/\bwhich (?:two|three|four) (groups|organisations|factions)\b/g, "which $1"],
   [/\b(seat in parliament|parliamentary seat|constituency) did (.+?) win\b/g, "$1 did $2 hold"],

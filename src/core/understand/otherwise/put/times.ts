@@ -2,6 +2,14 @@ import { MONTH, type Pattern, YEAR } from "./pattern.ts";
 
 /** Times, and contests told by them. */
 export const times: readonly Pattern[] = [
+  // "When he lost his seat on the NEC in 2014": how it came out is said with any figure.
+  [
+    RegExp(
+      `\\bwhen (?:he|she|they) (?:lost|won|kept|held|gained|took|missed) (?:his|her|their|the|a|out on a) (?:nec )?(?:seats?|places?)(?: on the nec)? (in ${YEAR})$`,
+      "g",
+    ),
+    "$1",
+  ],
   // "2014 against 2016", "2020 v 2022 v 2024": times of one person or group.
   [
     RegExp(
