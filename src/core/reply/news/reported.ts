@@ -2,14 +2,13 @@ import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
-import { oneNamedBefore } from "../../articles/named-before.ts";
 import { partiesIn, SENDER } from "../../articles/sent.ts";
-import { namesIn } from "../../articles/speaker.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
+import { asksForWho, tellsWho, withoutThose } from "./asked-who.ts";
 import {
   isAboutNamedBefore,
   isBacked,
@@ -217,31 +216,6 @@ export async function replyReported(
   return sayLines(withWhatItSays(tellers), query, context);
 }
 
-/** An article without those among its strangers who are asked about by the last name: they are nobody's answer to who. */
-function withoutThose(read: ReadArticle, words: readonly string[]): ReadArticle {
-  const strangers = read.strangers.filter(
-    (name) => !words.includes(name.split(" ").at(-1)?.toLowerCase() ?? ""),
-  );
-  return { ...read, strangers };
-}
-
-/** Whether a line, or the one that its "she" goes back to, names somebody who is not asked about. */
-function tellsWho(read: ReadArticle, at: number, subjects: readonly string[]): boolean {
-  const asked = new Set(subjects);
-  const described = DESCRIBED.test(read.lines[at]?.text ?? "");
-  return described || namesIn(read, at, asked) || oneNamedBefore(read, at) !== null;
-}
-
-/** Who says something and is only described: "another member says". */
-const DESCRIBED =
-  /^(?:One|Another), who [^“”"‘.,]{2,60}, (?:said|says|told|called|described|wrote|complained|warned)\b|\b(?:an?|another|one)\b(?: [\p{L}-]+){0,6} (?:sa(?:ys|id)|told|tells|described?s?|called|calls|wrote)\b|\banother (?:says|said)\b/iu;
-
-/** Whether it is asked who said or did something. */
-const asksForWho = (query: NewsQuery): boolean =>
-  query.kind === "said"
-    ? !query.speaker
-    : query.kind === "reported" && query.hints?.includes("who") === true;
-
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
 export async function sayLines(
   fitting: readonly Placed[],
@@ -280,7 +254,10 @@ export async function sayLines(
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
     const parties = kinds.includes(SENDER) ? partiesIn(line.text) : [];
     const shown = quoted(line.text, [...asked, ...parties], named, article.publisher);
-    const others = asksWho ? withoutThose(read, [...(query.words ?? []), ...heard]) : read;
+    // Who sent a thing is told with those to whom it went.
+    const sends = kinds.includes(SENDER);
+    const others =
+      asksWho && !sends ? withoutThose(read, [...(query.words ?? []), ...heard]) : read;
     const whose = whoseIs(others, at, record, shown, asksWho);
     return {
       text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,
