@@ -109,3 +109,6 @@ export function when(known: string): string {
 export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The last word of a name, by which an article names somebody again. */
+export const lastWordOf = (name: string): string => name.split(" ").at(-1) ?? name;

@@ -30,8 +30,10 @@ export const OF_PUBLISHER: Enough = { near: 0.5, missing: 0.34, own: 1 };
 /** Where nothing is asked but who, or only whom an unnamed source spoke of, all that one says is meant. */
 const ANY: Enough = { near: 0, missing: 0, own: 0 };
 
-const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
-const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
+/** General words that name what something is about, and not only the election that all is about. */
+export const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
+/** Of those, the ones that name it where nothing else is asked. */
+export const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 const KIND_HINT = /^(?:wants?|against|will)$/;
 
 /** Where nothing but general words is asked for, whether a line has one of them, and the kind of thing that is asked for. */

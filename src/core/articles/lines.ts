@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -59,8 +60,6 @@ const DESCRIBED =
 const IN_WORDS =
   /[“"]|\b(?:say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed)|wrote|writes?|written|e-?mail\w*|tweet\w*|report\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|reply|replied|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|congratulat\w+|statement|spoke|speaks?|according)\b/i;
 
-const lastOf = (name: string) => name.split(" ").at(-1) ?? name;
-
 /** Before how many characters a name opens a line: "In May Tarrow". */
 const OPENS = 12;
 
@@ -68,12 +67,12 @@ const OPENS = 12;
 function isOfAnother({ lines, strangers }: ReadArticle, at: number, by: Asked): boolean {
   const { text = "", mentions = [] } = lines[at] ?? {};
   if (IN_WORDS.test(text)) return false;
-  const own = ("id" in by ? by.names : [by.named]).map((name) => lastOf(name).toLowerCase());
+  const own = ("id" in by ? by.names : [by.named]).map((name) => lastWordOf(name).toLowerCase());
   const named = own.map((name) => text.toLowerCase().indexOf(name)).filter((index) => index >= 0);
   const others =
     mentions.some(({ kind, id }) => kind === "person" && !("id" in by && by.id === id)) ||
     strangers.some(
-      (name) => text.includes(lastOf(name)) && !own.includes(lastOf(name).toLowerCase()),
+      (name) => text.includes(lastWordOf(name)) && !own.includes(lastWordOf(name).toLowerCase()),
     );
   return others && named.length > 0 && Math.min(...named) > OPENS;
 }

@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle } from "../news.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -17,12 +18,12 @@ export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonl
   if (!line) return [];
   const text = quotationsOut(line.text);
   const people = line.mentions.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));
-  const others = strangers.filter((name) => text.includes(name.split(" ").at(-1) ?? name));
+  const others = strangers.filter((name) => text.includes(lastWordOf(name)));
   // "Its chief engineer, Arvid Thorne, says …": who speaks by a name that is met nowhere else.
   const speaking = [...text.matchAll(SPEAKING)].flatMap(([, name = ""]) => name);
   // "Ms Quarrell said" names her who was counted already.
   const isCounted = (name: string) =>
-    others.some((other) => other.split(" ").at(-1) === name.split(" ").at(-1));
+    others.some((other) => lastWordOf(other) === lastWordOf(name));
   const strange = speaking.filter((name) => !isCounted(name) && people.length === 0);
   others.push(...strange);
   const known = `${people.join(" ")} ${others.join(" ")}`.toLowerCase();

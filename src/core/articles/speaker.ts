@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -135,7 +136,7 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
 function isOnly({ lines, strangers }: ReadArticle, at: number, asked: Asked): boolean {
   const line = lines[at];
   const people = line?.mentions.filter(({ kind }) => kind === "person") ?? [];
-  const others = strangers.filter((name) => line?.text.includes(name.split(" ").at(-1) ?? name));
+  const others = strangers.filter((name) => line?.text.includes(lastWordOf(name)));
   const [one, ...more] = people;
   if ("id" in asked) return one?.id === asked.id && more.length + others.length === 0;
   const [other, ...rest] = others;
@@ -201,7 +202,7 @@ export function namesIn(
   const line = lines[at];
   if (!line) return false;
   const others = line.mentions.some(({ kind, id }) => kind !== "contest" && !asked.has(id));
-  const stranger = strangers.some((name) => line.text.includes(name.split(" ").at(-1) ?? name));
+  const stranger = strangers.some((name) => line.text.includes(lastWordOf(name)));
   // Where everybody of the record was asked about, a name that nothing is known of is another's.
   return (
     others ||

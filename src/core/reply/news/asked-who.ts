@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import { oneNamedBefore } from "../../articles/named-before.ts";
 import { namesIn } from "../../articles/speaker.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -6,7 +7,7 @@ import type { NewsQuery } from "../../news-query.ts";
 /** An article without those among its strangers who are asked about by the last name: they are nobody's answer to who. */
 export function withoutThose(read: ReadArticle, words: readonly string[]): ReadArticle {
   const strangers = read.strangers.filter(
-    (name) => !words.includes(name.split(" ").at(-1)?.toLowerCase() ?? ""),
+    (name) => !words.includes(lastWordOf(name).toLowerCase()),
   );
   return { ...read, strangers };
 }

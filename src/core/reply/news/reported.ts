@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { headingsOf } from "../../articles/headings.ts";
@@ -102,7 +103,7 @@ const sameWords = (hint: string): readonly string[] => {
 
 const namesPeople = ({ lines, strangers }: ReadArticle, at: number): boolean =>
   lines[at]?.mentions.some(({ kind }) => kind === "person") === true ||
-  strangers.some((name) => lines[at]?.text.includes(name.split(" ").at(-1) ?? name));
+  strangers.some((name) => lines[at]?.text.includes(lastWordOf(name)));
 
 /** A line of an article where it names everybody asked about and has what is asked; how well it does. */
 function fitOf(
@@ -251,13 +252,13 @@ export async function sayLines(
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
   const asksWho = asksForWho(query);
   const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
+  const those = [...(query.words ?? []), ...heard];
+  // Who sent a thing is told with those to whom it went.
+  const sends = kinds.includes(SENDER);
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
-    const parties = kinds.includes(SENDER) ? partiesIn(line.text) : [];
+    const parties = sends ? partiesIn(line.text) : [];
     const shown = quoted(line.text, [...asked, ...parties], named, article.publisher);
-    // Who sent a thing is told with those to whom it went.
-    const sends = kinds.includes(SENDER);
-    const others =
-      asksWho && !sends ? withoutThose(read, [...(query.words ?? []), ...heard]) : read;
+    const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho);
     return {
       text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,

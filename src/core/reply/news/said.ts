@@ -1,5 +1,7 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { MATTER_HINT, TELLING_HINT } from "../../articles/enough.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sent.ts";
@@ -100,9 +102,6 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
 }
 
-/** General words that name what something was said about, and not only the election that all is about. */
-const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
-const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 const KIND_HINT = /^(?:wants?|against)$/;
 
 /** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
@@ -132,7 +131,7 @@ function isBesideSpeaker(
   const beside = BESIDE.exec(by.name);
   const owner = beside ? by.name.slice(0, beside.index).toLowerCase() : "";
   const after = beside ? by.name.slice(beside.index + beside[0].length).toLowerCase() : "";
-  const last = named.split(" ").at(-1) ?? named;
+  const last = lastWordOf(named);
   return asked && beside !== null && (owner.endsWith(last) || after.endsWith(last));
 }
 
@@ -263,8 +262,6 @@ function whichSpeaker(name: string, all: readonly string[]): Answer {
   );
 }
 
-const lastWord = (name: string) => name.split(" ").at(-1) ?? name;
-
 /** What is said of somebody whom the headline accuses, in whatever words, goes on with the accusation. */
 function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
   const { statement, articles } = each;
@@ -274,7 +271,7 @@ function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
   );
   const people = others
     .map(({ id }) => id)
-    .filter((id) => record.people.has(id) && title.includes(lastWord(nameIn(record, id))));
+    .filter((id) => record.people.has(id) && title.includes(lastWordOf(nameIn(record, id))));
   return people.length > 0 ? [{ text: title, articles, people }] : [];
 }
 
@@ -307,7 +304,7 @@ export async function shown(
   const statements = new Statements(sourcesWith(articles, record), title);
   const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
   const names = [
-    ...(query.subjects ?? []).map(({ id }) => lastWord(nameIn(record, id))),
+    ...(query.subjects ?? []).map(({ id }) => lastWordOf(nameIn(record, id))),
     ...kindsIn(query.hints ?? []),
   ];
   const [lead, ...rest] = best.map((each) => told(each, wanted, names));

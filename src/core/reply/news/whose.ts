@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { list } from "#src/words.ts";
+import { lastWordOf, list } from "#src/words.ts";
 import { lineNaming, oneNamedBefore, peopleIn } from "../../articles/named-before.ts";
 import type { ReadArticle } from "../../news.ts";
 import { quoted } from "./quote.ts";
@@ -13,8 +13,6 @@ const HE_SENDS =
   /^(?:(?:But|And|Then|Later) )?(?:[Hh]e|[Ss]he) (?:has |had |also |then |later )*(?:sent|wrote|written|posted|forwarded|e-?mailed|handed|passed)\b/;
 const FAR = 4;
 
-const lastOf = (name: string) => name.split(" ").at(-1) ?? name;
-
 /** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */
 function ofPronoun(read: ReadArticle, at: number, before: number, record: NecRecord): string {
   const text = read.lines[at]?.text ?? "";
@@ -24,7 +22,7 @@ function ofPronoun(read: ReadArticle, at: number, before: number, record: NecRec
   if (name && others.length === 0) return `; the words of ${name})`;
   const line = read.lines[before];
   const named = line?.mentions.flatMap(({ id }) => id.split("-").at(-1) ?? []) ?? [];
-  const strangers = read.strangers.flatMap((each) => each.split(" ").at(-1) ?? []);
+  const strangers = read.strangers.map(lastWordOf);
   const only = oneNamedBefore(read, at);
   const who = only ? `, ${nameIn(record, only)}` : "";
   return `); the last named before it${who}: ${quoted(line?.text ?? "", [], [...named, ...strangers])}`;
@@ -48,7 +46,7 @@ export function whoseIs(
   const sender = senderBefore(read, at);
   if (sender) return `; the last named before it: ${nameIn(record, sender)})`;
   // Who does something is named first.
-  const isShown = people.slice(0, 1).some((name) => shown.includes(lastOf(name)));
+  const isShown = people.slice(0, 1).some((name) => shown.includes(lastWordOf(name)));
   return people.length === 0 || isShown ? ")" : `; the sentence names ${list(people)})`;
 }
 

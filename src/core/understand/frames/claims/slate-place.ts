@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import { isOf } from "../../../claims-of.ts";
 import type { Frame } from "../../frame.ts";
 import { AROUND } from "./words.ts";
@@ -6,13 +7,13 @@ import { AROUND } from "./words.ts";
 /** An outcome that tells who came onto a slate for somebody else. */
 const TOOK_PLACE = /\b(?:took|taken) \S+ place on the (?:slate|list|ticket)\b/;
 
-const surnameOf = (name: string) => name.split(" ").at(-1) ?? name;
-
 /** The one report that tells of somebody's place on a slate and who took it; null where there is none, or several. */
 function reportOf(name: string, year: string | undefined, record: NecRecord) {
   const [only, ...more] = record.claims.filter(
     ({ outcome }) =>
-      outcome !== "none" && TOOK_PLACE.test(outcome.text) && outcome.text.includes(surnameOf(name)),
+      outcome !== "none" &&
+      TOOK_PLACE.test(outcome.text) &&
+      outcome.text.includes(lastWordOf(name)),
   );
   if (only && year && !isOf(only, year)) return null;
   const about = only?.people[0];
