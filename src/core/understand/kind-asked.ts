@@ -54,7 +54,7 @@ const ON_BALLOT = /\bon the (?:\S+ ){0,4}ballot\b/;
 const RESULTS = /\bresults?\b/;
 
 /** Whether a list would hold one contest alone, of which the result was asked: "the results of the 2006 ballot". */
-function isListOfOne(query: Query, said: string, record: NecRecord): boolean {
+function isListOfOne(said: string, query: Query, record: NecRecord): boolean {
   if (query.kind !== "elections" || !query.from || query.from !== query.to) return false;
   const { from, section, occasion } = query;
   if (occasion || !RESULTS.test(said)) return false;
@@ -66,23 +66,28 @@ function isListOfOne(query: Query, said: string, record: NecRecord): boolean {
   return held.length === 1;
 }
 
+/** Which queries are the wrong kind of answer to what words: those that `of` tells are, where `not` hears these words. */
+interface Mismatch {
+  readonly of: (query: Query) => boolean;
+  readonly not: (said: string, query: Query, record: NecRecord) => boolean;
+}
+
+const MISMATCHES: readonly Mismatch[] = [
+  { of: isSystem, not: (said) => BY_VOTES.test(said) },
+  { of: ({ kind }) => kind === "body", not: (said) => ON_BALLOT.test(said) },
+  { of: ({ kind }) => kind === "elections", not: isListOfOne },
+  { of: isOfVotes, not: (said) => HOW_OFTEN.test(said) },
+  { of: isNameless, not: (said) => CHOSEN.test(said) && !VOTING.test(said) },
+  { of: isDate, not: (said) => OF_A_TIME.test(said) && !DATED.test(said) },
+];
+
 /**
  * Whether a query gives the kind of thing that is asked for: people where "which MPs were chosen by Labour MPs" asks for
  * no way of choosing, a day only where one is asked for.
  */
 export function isKindAsked(query: Query, words: Words, record: NecRecord): boolean {
-  const nameless = isNameless(query);
-  const dated = isDate(query);
-  const votes = isOfVotes(query);
-  const list = query.kind === "elections";
-  const sits = query.kind === "body";
-  if (isSystem(query) && BY_VOTES.test(words.join(" "))) return false;
-  if (!nameless && !dated && !votes && !list && !sits) return true;
+  const about = MISMATCHES.filter(({ of }) => of(query));
+  if (about.length === 0) return true;
   const said = words.join(" ");
-  if (sits && ON_BALLOT.test(said)) return false;
-  if (list) return !isListOfOne(query, said, record);
-  if (votes) return !HOW_OFTEN.test(said);
-  if (sits && !nameless) return true;
-  if (nameless) return !CHOSEN.test(said) || VOTING.test(said);
-  return !OF_A_TIME.test(said) || DATED.test(said);
+  return about.every(({ not }) => !not(said, query, record));
 }
