@@ -2,6 +2,7 @@ import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
+import { hasDescribedSpeaker } from "./described-speaker.ts";
 import type { Fit } from "./fit.ts";
 import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
@@ -52,10 +53,6 @@ function isTellingOf(
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 
-/** Who says something and is only described: "an organiser who would not be named told me". */
-const DESCRIBED =
-  /^(?:one|another), (?:who|whom|whose) [^“”"‘.,]{2,60}, (?:said|says|told|called|described|wrote|complained|warned)\b|^(?:in (?:one|another)(?: of them)?, )?(?:an?|one|another) [^“”"‘.,]{2,60}(?:,? whom? [^“”"‘.]{2,60},?)? (?:said|says|told|tells|called|calls|described|describes|wrote|writes|complained|warned|joked|asked|shouted|branded|compared)\b/i;
-
 /** How a line tells that somebody said something, or would not. */
 const IN_WORDS =
   /[“"]|\b(?:say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed)|wrote|writes?|written|e-?mail\w*|tweet\w*|report\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|reply|replied|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|congratulat\w+|statement|spoke|speaks?|according)\b/i;
@@ -101,7 +98,7 @@ export function toldIn(
       return [];
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
-    const described = DESCRIBED.test(lines[fit.at]?.text ?? "");
+    const described = hasDescribedSpeaker(lines[fit.at]?.text ?? "");
     if (who && statements.length === 0 && !described && !namesIn(read, fit.at, asked)) {
       // "That worried the next speaker." Who it was stands in the sentence after.
       const introduces = !/[“”"‘]/.test(lines[fit.at]?.text ?? "");
