@@ -126,7 +126,7 @@ export class Statements {
   }
 
   suggest(label: string, ask: string): this {
-    this.#suggestions.push({ label, ask });
+    if (!this.#suggestions.some((each) => each.ask === ask)) this.#suggestions.push({ label, ask });
     return this;
   }
 

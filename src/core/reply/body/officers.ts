@@ -68,11 +68,17 @@ function onlyThose(
 ): Answer | null {
   if (officers.length === 0) return null;
   for (const officer of officers) {
-    statements.say(`${held(record, officer)}.`, officer.sources);
-    statements.suggest(personName(record, officer.person), personAsk(record, officer.person));
+    sayHeld(statements, record, officer);
     if (officer.note) statements.say(ended(officer.note), officer.sources);
   }
   return statements.answered();
+}
+
+/** When somebody held a post, with a way on to that one. */
+function sayHeld(statements: Statements, record: NecRecord, officer: Officer): void {
+  const { person, sources } = officer;
+  statements.say(`${held(record, officer)}.`, sources);
+  statements.suggest(personName(record, person), personAsk(record, person));
 }
 
 function onDate(
@@ -87,10 +93,7 @@ function onDate(
   if (sure.length === 0) return unsettled(statements, record, wanted, open, on, post);
   const chairs = sure.toSorted((a, b) => rank(a) - rank(b));
   const first = chairs.slice(0, 4);
-  for (const officer of first) statements.say(`${held(record, officer)}.`, officer.sources);
-  for (const person of new Set(first.map((officer) => officer.person))) {
-    statements.suggest(personName(record, person), personAsk(record, person));
-  }
+  for (const officer of first) sayHeld(statements, record, officer);
   const named = post === "all";
   const more = chairs.slice(4).map((officer) => officerItem(record, officer, named));
   statements.list("Also in post", more);
