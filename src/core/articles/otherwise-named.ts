@@ -1,3 +1,4 @@
+import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 
 const YEARS_OLD = /\b[Tt]he (\d\d)-year-old\b/g;
@@ -16,14 +17,21 @@ function byAge({ lines, strangers }: ReadArticle, at: number): readonly string[]
   });
 }
 
+/** How short a given name may be to be looked for without its surname, in letters. */
+const SHORTEST = 3;
+
+/** Whether a given name stands in a text without a surname after it. */
+const standsAlone = (given: string, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}’'-])${escaped(given)}(?:[’']s)?(?![\\p{L}’'-]| \\p{Lu})`, "u").test(text);
+
 /** By a given name that no other of the article has, where it stands without the surname. */
 function byGivenName({ lines, strangers }: ReadArticle, at: number): readonly string[] {
   const text = lines[at]?.text ?? "";
   return strangers.filter((name) => {
     const [given = "", ...rest] = name.split(" ");
+    if (rest.length === 0 || given.length < SHORTEST || !text.includes(given)) return false;
     const shared = strangers.some((other) => other !== name && other.startsWith(`${given} `));
-    const alone = new RegExp(`(?<![\\p{L}’'-])${given}(?:[’']s)?(?![\\p{L}’'-]| \\p{Lu})`, "u");
-    return rest.length > 0 && given.length > 2 && !shared && alone.test(text);
+    return !shared && standsAlone(given, text);
   });
 }
 

@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
 import type { Near } from "./lines.ts";
@@ -77,7 +78,7 @@ const PARTY = new RegExp(
 
 /** The last names of those by whom and to whom a line has something sent. */
 export const partiesIn = (text: string): readonly string[] =>
-  [...text.matchAll(PARTY)].flatMap(([, name = ""]) => name.trim().split(" ").slice(-1));
+  [...text.matchAll(PARTY)].flatMap(([, name = ""]) => lastWordOf(name.trim()));
 
 const isSent = (word: string) => new RegExp(`^${SENT}$`).test(word);
 
@@ -89,6 +90,13 @@ interface Compared {
 /** Within how many lines before and after it what a thing is about stands. */
 const BEFORE = 3;
 const AFTER = 2;
+
+/** A line with those beside it, under the headline of its article. */
+const besideOf = ({ article, lines }: Near["read"], at: number): string =>
+  [
+    article.title,
+    ...lines.slice(Math.max(0, at - BEFORE), at + AFTER + 1).map(({ text }) => text),
+  ].join(" ");
 
 /** To whom a question has it that something was sent: "the letter to the branch clerks"; nothing where it asks that. */
 function wordsAfterTo(phrase: string): readonly string[] {
@@ -142,15 +150,13 @@ function linesOfWriting(
 ): readonly Near[] {
   const matter = terms.filter(({ soft, light, heard, id }) => !soft && !light && !heard && !id);
   return compared
-    .flatMap(({ read: { lines, article }, read, fits }) =>
+    .flatMap(({ read: { lines }, read, fits }) =>
       fits.flatMap((fit): Near[] => {
         const own = lines[fit.at]?.text ?? "";
-        const near = lines.slice(Math.max(0, fit.at - BEFORE), fit.at + AFTER + 1);
-        const beside = [article.title, ...near.map(({ text }) => text)].join(" ");
         const writes = WRITING.exec(own);
         const to = writes ? `to ${own.slice(writes.index + writes[0].length)}` : "";
         const tells = writes && isSentTo(receivers, to, lines[fit.at - 1]?.text ?? "");
-        const isOn = countIn(beside, matter) === matter.length;
+        const isOn = countIn(besideOf(read, fit.at), matter) === matter.length;
         return tells && isOn ? [{ read, fit, statements: [] }] : [];
       }),
     )
@@ -176,20 +182,15 @@ export function linesOfSending(
   const thing = things.find(({ word }) => WRITTEN.test(word)) ?? things[0];
   if (!thing) return [];
   const matter = things.filter((each) => each !== thing && !each.light);
-  const found = compared.flatMap(({ read: { lines, article }, read, fits }) => {
+  const found = compared.flatMap(({ read: { lines }, read, fits }) => {
     const own = (at: number) => lines[at]?.text ?? "";
-    const beside = (at: number) =>
-      lines
-        .slice(Math.max(0, at - BEFORE), at + AFTER + 1)
-        .map(({ text }) => text)
-        .join(" ");
     const all = fits.filter(
       ({ at }) =>
         (tellsOfSending(own(at), thing) ||
           isCalledAfter(lines, at, thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
         isSentTo(receivers, own(at), own(at - 1)) &&
-        countIn(`${article.title} ${beside(at)}`, matter) === matter.length,
+        countIn(besideOf(read, at), matter) === matter.length,
     );
     const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));
     return all
