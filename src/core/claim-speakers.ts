@@ -1,4 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import { escaped } from "./escaped.ts";
 import type { NewsQueryOf } from "./news-query.ts";
@@ -12,7 +13,7 @@ const FAR = 110;
 /** By what claims name somebody. */
 function namesOf({ people, organisations }: NecRecord, id: string): readonly string[] {
   const person = people.get(id);
-  if (person) return [person.name.split(" ").at(-1) ?? person.name];
+  if (person) return [lastWordOf(person.name)];
   const group = organisations.get(id);
   return group ? [group.name, ...(group.short ? [group.short] : []), ...group.aliases] : [];
 }
@@ -71,11 +72,19 @@ export function isToldIn({ statement, made_by }: Claim, id: string, record: NecR
   return names !== "" && new RegExp(`\\b(?:${names})\\b`).test(`${statement} ${made_by}`);
 }
 
-/** Whether a claim has one of some words at least, in any form or by another word for the same. */
-export function hasAnyOf({ title, statement, reply }: Claim, words: readonly string[]): boolean {
-  const stems = stemsIn([title, statement, reply === "none" ? "" : reply.text].join(" "));
+/** Whether a text has one of some words at least, in any form or by another word for the same. */
+function isAnyIn(text: string, words: readonly string[]): boolean {
+  const stems = stemsIn(text);
   return words.some((word) => hasAlike(stems, alikeOf(word)));
 }
+
+/** Whether a claim has one of some words at least. */
+export const hasAnyOf = ({ title, statement, reply }: Claim, words: readonly string[]): boolean =>
+  isAnyIn([title, statement, reply === "none" ? "" : reply.text].join(" "), words);
+
+/** Whether what came of a claim has one of some words at least: the party apologised. */
+export const cameOf = ({ outcome }: Claim, words: readonly string[]): boolean =>
+  outcome !== "none" && isAnyIn(outcome.text, words);
 
 const DAY = /\d{4}(?:-\d{2})*/;
 

@@ -1,8 +1,7 @@
 import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
-import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import type { Asked } from "./ask.ts";
-import { hasAnyOf, isMadeBy, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
+import { cameOf, hasAnyOf, isMadeBy, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -62,11 +61,8 @@ const hasReplied = async (query: Query, context: NewsContext): Promise<boolean> 
 const PARTY = /\b(?:party|labour)\b/i;
 
 /** Whether it is asked what the party said of something that a claim tells as what came of it: it apologised. */
-const isOfParty = ({ outcome }: Claim, { words = [] }: NewsQuery, named: string): boolean => {
-  if (!PARTY.test(named) || outcome === "none") return false;
-  const stems = stemsIn(outcome.text);
-  return words.some((word) => hasAlike(stems, alikeOf(word)));
-};
+const isOfParty = (claim: Claim, { words = [] }: NewsQuery, named: string): boolean =>
+  PARTY.test(named) && cameOf(claim, words);
 
 /** That somebody speaks against another, and not of what. */
 const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import type { News, Search } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { formsOf } from "./alike.ts";
@@ -62,7 +63,7 @@ function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly
 
 /** The articles in which somebody may say something: full text does not know who speaks for an organisation. */
 function bySpeaker(speaker: Asked): Pick<Search, "words" | "some"> {
-  if ("id" in speaker) return { some: speaker.names.flatMap((name) => name.split(" ").slice(-1)) };
+  if ("id" in speaker) return { some: speaker.names.map(lastWordOf) };
   const words = speaker.named.split(" ").filter((word) => word !== "of" && word !== "for");
   return speaker.named.includes(" of ") ? { words: words.slice(-1) } : { words };
 }

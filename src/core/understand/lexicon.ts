@@ -3,6 +3,7 @@ import { type FindTopic, topicFinder } from "../claim-words.ts";
 import { oncePer } from "../once-per.ts";
 import { postsOf } from "../posts.ts";
 import { publishersOf } from "../publishers.ts";
+import { surnameOf } from "../surname.ts";
 import { nameWords } from "./read.ts";
 import { type Said, Sayings } from "./sayings.ts";
 import { Slips } from "./slips.ts";
@@ -42,11 +43,6 @@ export interface Lexicon {
   readonly topicAt: FindTopic;
   /** The most words a name has. */
   readonly longest: number;
-}
-
-/** The surname: the record's, or the last word of the name. */
-export function surnameOf(person: Person): string {
-  return person.surname ?? person.name.split(" ").at(-1) ?? person.name;
 }
 
 const NONE: readonly Entry[] = [];

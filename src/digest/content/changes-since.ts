@@ -1,4 +1,4 @@
-import { surnameOf } from "#src/core/understand/lexicon.ts";
+import { surnameOf } from "#src/core/surname.ts";
 import { nameWords } from "#src/core/understand/read.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { date } from "#src/words.ts";

@@ -1,4 +1,4 @@
-import { surnameOf } from "#src/core/understand/lexicon.ts";
+import { surnameOf } from "#src/core/surname.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { keyOfWho, type Who } from "./article.ts";
 import type { ByFirstName } from "./first-names.ts";

@@ -1,4 +1,4 @@
-import { surnameOf } from "#src/core/understand/lexicon.ts";
+import { surnameOf } from "#src/core/surname.ts";
 import type { NecRecord, Organisation, Person } from "#src/record/record.ts";
 import { NameTree } from "./name-tree.ts";
 import { contestSpan, type Span, spanOf } from "./span.ts";

@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { Reading } from "./article.ts";
 import { keyOf, type Names } from "./names.ts";
 import { isTied } from "./neighbours.ts";
@@ -39,8 +40,8 @@ const HIS = /^(?:Mr|Lord) /;
 /** Of "Baroness Umfray" and "Lady Umfray" the first: they are one, but for titles that two different people have. */
 export function firstOfEach(all: readonly string[]): readonly string[] {
   return all.filter((name, at) => {
-    const surname = name.split(" ").at(-1);
-    const earlier = all.slice(0, at).filter((other) => other.split(" ").at(-1) === surname);
+    const surname = lastWordOf(name);
+    const earlier = all.slice(0, at).filter((other) => lastWordOf(other) === surname);
     const same = (other: string) =>
       !(HERS.test(name) && HIS.test(other)) && !(HIS.test(name) && HERS.test(other));
     return !earlier.some(same);

@@ -2,8 +2,8 @@ import type { NecRecord, Person } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Statements } from "../../statements.ts";
+import { surnameOf } from "../../surname.ts";
 import { officesOf } from "../people/held.ts";
-import { surname } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { electionOf } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
@@ -60,7 +60,7 @@ function sayLost(
   );
   if (!lost) return false;
   statements.say(
-    `${surname(person)} was not elected in ${electionOf(lost.contest)}.`,
+    `${surnameOf(person)} was not elected in ${electionOf(lost.contest)}.`,
     lost.candidate.sources,
   );
   return true;

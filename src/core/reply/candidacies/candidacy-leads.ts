@@ -1,11 +1,12 @@
 import type { Candidate, Contest, NecRecord } from "#src/record/record.ts";
 import { percent, sentenceCase } from "#src/words.ts";
 import type { Statements } from "../../statements.ts";
+import { surnameOf } from "../../surname.ts";
 import { placeAmong } from "../contests/place-words.ts";
 import { placed } from "../contests/result-leads.ts";
 import { standingsOf } from "../contests/standings.ts";
 import { ended } from "../words/candidate-doubts.ts";
-import { personName, possessive, surname } from "../words/candidate-words.ts";
+import { personName, possessive } from "../words/candidate-words.ts";
 import { together } from "../words/citing.ts";
 import {
   electionOf,
@@ -31,7 +32,7 @@ export interface Subject {
 export function subjectOf(record: NecRecord, contest: Contest, candidate: Candidate): Subject {
   const person = record.people.get(candidate.person);
   const name = personName(record, candidate.person);
-  return { record, contest, candidate, name, short: person ? surname(person) : name };
+  return { record, contest, candidate, name, short: person ? surnameOf(person) : name };
 }
 
 /** "tenth of 26"; null where neither a source nor the totals give it. */

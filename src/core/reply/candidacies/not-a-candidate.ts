@@ -2,8 +2,9 @@ import type { Contest, NecRecord, Person } from "#src/record/record.ts";
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { Statements } from "../../statements.ts";
+import { surnameOf } from "../../surname.ts";
 import { ended } from "../words/candidate-doubts.ts";
-import { personName, surname } from "../words/candidate-words.ts";
+import { personName } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { electionOf, resultAsk, resultSources } from "../words/contest-words.ts";
 import { suggestAround } from "./candidacy-context.ts";
@@ -74,7 +75,7 @@ function sayNamesakes(
     return (
       other !== undefined &&
       other !== person &&
-      surname(other) === surname(person) &&
+      surnameOf(other) === surnameOf(person) &&
       other.name.charAt(0) === person.name.charAt(0)
     );
   });

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import { ownerBefore, peopleIn } from "../../articles/named-before.ts";
 import { namedOtherwise } from "../../articles/otherwise-named.ts";
 import { escaped } from "../../escaped.ts";
@@ -75,7 +76,7 @@ export const namesAsked = (
   record: NecRecord,
 ): readonly string[] => [
   ...subjects.flatMap(({ kind, id }) =>
-    kind === "contest" ? [] : [nameIn(record, id).split(" ").at(-1) ?? id],
+    kind === "contest" ? [] : [lastWordOf(nameIn(record, id))],
   ),
   ...words.filter((word) => !ordinary.has(word) && /^\p{L}+$/u.test(word)),
 ];

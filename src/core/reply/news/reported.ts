@@ -245,7 +245,7 @@ export async function sayLines(
   const publishers = [...new Set(placed.map(({ article }) => article.publisher))];
   const title = `Reported by ${publishers.join(", ")}`;
   const statements = new Statements(sourcesWith(articles, record), title);
-  const named = (query.subjects ?? []).map(({ id }) => nameIn(record, id).split(" ").at(-1) ?? "");
+  const named = (query.subjects ?? []).map(({ id }) => lastWordOf(nameIn(record, id)));
   const facet = query.kind === "reported" && query.facet ? FACET[query.facet].split(" ") : [];
   const hints = query.kind === "reported" ? (query.hints ?? []) : [];
   const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);

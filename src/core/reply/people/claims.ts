@@ -4,6 +4,7 @@ import type { Answer } from "../../answer.ts";
 import { claimsAbout, claimsOf } from "../../claims-of.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
+import { surnameOf } from "../../surname.ts";
 import type { ReplyContext } from "../context.ts";
 import { gapWords } from "../desk/gap-words.ts";
 import { accountWords, publishers } from "../words/accounts.ts";
@@ -43,7 +44,7 @@ export function replyClaims(query: QueryOf<"claims">, { record }: ReplyContext):
     record,
     id: query.about,
     name,
-    short: person?.surname ?? person?.name.split(" ").at(-1) ?? name,
+    short: person ? surnameOf(person) : name,
     claims,
   };
   const leads = claimLeads(about, query);

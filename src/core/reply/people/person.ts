@@ -1,5 +1,5 @@
 import type { Candidacy, NecRecord, Person, Sources } from "#src/record/record.ts";
-import { count } from "#src/words.ts";
+import { count, lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import type { QueryOf } from "../../query.ts";
 import { Statements } from "../../statements.ts";
@@ -62,7 +62,7 @@ function sayNamesakes(statements: Statements, record: NecRecord, person: Person)
 
 /** "Jon Lansman: founder of Momentum."; as it stands where the sentence already names its subject. */
 export function introduction(name: string, about: string): string {
-  const last = name.split(" ").at(-1) ?? name;
+  const last = lastWordOf(name);
   const text = about.slice(0, name.length + 20).includes(last) ? about : `${name}: ${about}`;
   return /[.?]["”]?$/.test(text) ? text : `${text}.`;
 }

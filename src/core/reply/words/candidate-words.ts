@@ -57,14 +57,6 @@ export function personName(record: NecRecord, id: string): string {
   return record.people.get(id)?.name ?? id;
 }
 
-/** The surname that an answer repeats instead of a pronoun. */
-export function surname(person: {
-  readonly name: string;
-  readonly surname?: string | undefined;
-}): string {
-  return person.surname ?? person.name.split(" ").at(-1) ?? person.name;
-}
-
 /** A group's full name. */
 export function organisationName(record: NecRecord, id: string): string {
   return record.organisations.get(id)?.name ?? id;

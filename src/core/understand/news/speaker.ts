@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
 import type { Mark } from "../mark.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
@@ -65,7 +66,8 @@ function forAnother(
       ? mark.ids
       : [],
   );
-  const name = who && record.people.get(who)?.name.split(" ").at(-1);
+  const person = who && record.people.get(who);
+  const name = person && lastWordOf(person.name);
   const [speaks = ""] = SPEAKS_FOR.exec(said) ?? [];
   if (name) return `${speaks.replace(/s$/, "")} of ${name.toLowerCase()}`;
   // "The party's spokeswoman" and "a spokeswoman for the party" are one.

@@ -1,4 +1,6 @@
 import type { Claim, Organisation, Person } from "#src/record/record.ts";
+import { escaped } from "../../../escaped.ts";
+import { surnameOf } from "../../../surname.ts";
 
 /** Whom a claim is about, or who makes one. */
 export type Subject = Person | Organisation;
@@ -23,8 +25,7 @@ const TOLD: Partial<Record<Only, RegExp>> = {
 /** Whether a claim tells what somebody said. */
 function speaks({ made_by, statement, reply }: Claim, speaker: Subject): boolean {
   if (made_by.includes(speaker.name)) return true;
-  const name =
-    "surname" in speaker && speaker.surname ? speaker.surname : speaker.name.split(" ").at(-1);
+  const name = escaped(surnameOf(speaker));
   const text = `${statement} ${reply === "none" ? "" : reply.text}`;
   return new RegExp(`${name}\\b[^.]{0,80}\\b${SPEAKING}\\b`).test(text);
 }
