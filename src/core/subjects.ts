@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { OFFICERS } from "./home.ts";
 import { besideIn, officerLine } from "./officer-line.ts";
+import { otherOfTwo } from "./other-of-two.ts";
 import type { Query, QueryOf } from "./query.ts";
 import { holdersOn, lastHolders } from "./reply/body/holders-on.ts";
 import { contestsListed } from "./reply/contests/contest-span.ts";
@@ -17,8 +18,11 @@ const present = (...ids: readonly (string | undefined)[]) =>
 
 /** Whom an answer about a contest is about: the one at the top, the bottom, the place asked for; else everybody, so nobody. */
 function spotlight({ aspect, place, to }: QueryOf<"result">, contest: Contest): readonly string[] {
-  const placed = (n: number) =>
-    contest.candidates.filter((candidate) => candidate.place === n).map(({ person }) => person);
+  const placed = (n: number) => {
+    const known = contest.candidates.filter((candidate) => candidate.place === n);
+    const other = n === 2 && known.length === 0 ? otherOfTwo(contest) : null;
+    return (other ? [other] : known).map(({ person }) => person);
+  };
   const elected = contest.candidates
     .filter((candidate) => candidate.elected)
     .map(({ person }) => person);

@@ -33,6 +33,8 @@ export interface Lexicon {
   find(phrase: string): readonly Entry[];
   /** Words of names that are one slip of the keyboard from this word. */
   near(word: string): readonly string[];
+  /** Whether a word is one of a name's, or one slip from one. */
+  isNearName(word: string): boolean;
   /** The same, where the word may itself be part of a name. */
   beside(word: string): readonly string[];
   /** How many words the longest name has that begins with this word; 0 where none does. */
@@ -79,6 +81,10 @@ class NameIndex implements Lexicon {
 
   near(word: string): readonly string[] {
     return this.#slips.near(word);
+  }
+
+  isNearName(word: string): boolean {
+    return this.#slips.has(word) || this.#slips.near(word).length > 0;
   }
 
   beside(word: string): readonly string[] {

@@ -278,12 +278,12 @@ export function mark(
     at += found.length - 1;
   }
   const timed = indexesOf(times);
-  /** "Tudor Evens": after a first name an ordinary word can be a slip in the surname. */
+  /** "Tudor Evens", "Claudia Webb": after a first name an ordinary word, or the surname of another, can be a slip. */
   const afterFirstName = new Set(
     names.flatMap(({ kind, how, to }) => (kind === "person" && how === "first-name" ? [to] : [])),
   );
   const strange = tokens.flatMap(({ text }, at) =>
-    covered.has(at) ||
+    (covered.has(at) && !afterFirstName.has(at)) ||
     timed.has(at) ||
     (isOrdinary(text, vocabulary) && !afterFirstName.has(at)) ||
     /\d/.test(text)
@@ -291,7 +291,7 @@ export function mark(
       : [at],
   );
   const slips = strange
-    .filter((at) => lexicon.near(tokens[at]?.text ?? "").length > 0)
+    .filter((at) => lexicon.isNearName(tokens[at]?.text ?? ""))
     .slice(0, MOST_SLIPS)
     .flatMap((at) => slipsAt(tokens, at, vocabulary, lexicon, loneSlip, afterFirstName));
   const others: Mark[] = tokens.flatMap(({ text }, from): Mark[] => {

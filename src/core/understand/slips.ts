@@ -54,6 +54,11 @@ export class Slips {
     }
   }
 
+  /** Whether this very word is among them. */
+  has(word: string): boolean {
+    return this.#words.has(word);
+  }
+
   /** Words one slip from this one, or that sound as it does; none for a word that is itself among them, or too short. */
   near(word: string): readonly string[] {
     return this.#words.has(word) ? [] : this.beside(word);

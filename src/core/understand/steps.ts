@@ -22,6 +22,7 @@ import { together } from "./phrasal.ts";
 import { read, type Token } from "./read.ts";
 import { withoutReplyAsked } from "./reply-asked.ts";
 import { indexesOf, isWithin, type Run } from "./run.ts";
+import { withItNamed } from "./seats-explained.ts";
 import { type Choices, choose, LEADS_FROM, occasionsIn } from "./slots.ts";
 import { spelled } from "./spelling.ts";
 
@@ -147,8 +148,9 @@ export function steps(text: string, asking: Asking, every = false): Steps {
 }
 
 /** What is asked, without slips of the fingers and without the words that only ask for it. */
-export function questionIn(said: readonly Token[], { record }: Asking): readonly Token[] {
-  const spelt = spelled(said.slice(0, MOST_WORDS), vocabulary, lexiconOf(record));
+export function questionIn(said: readonly Token[], asking: Asking): readonly Token[] {
+  const named = withItNamed(said.slice(0, MOST_WORDS), asking);
+  const spelt = spelled(named, vocabulary, lexiconOf(asking.record));
   const all = [...spelt, ...said.slice(MOST_WORDS)];
   return withoutReplyAsked(withoutTag(withoutCourtesy(all)));
 }

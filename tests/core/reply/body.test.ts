@@ -186,6 +186,11 @@ describe("rules", () => {
     expect(rulesOf({ topic: "all", year: "2003" }).status).toBe("unknown");
   });
 
+  test("of a section in a year are all that changed of it then, where none is on the topic", () => {
+    const query = { topic: "nominations", section: "clp", year: "2019" } as const;
+    expect(leadOf(rulesOf(query))).toMatch(/^June 2019: The CLP section moved/);
+  });
+
   test("on a topic the record does not have are unknown", () => {
     expect(rules("nominations").status).toBe("unknown");
   });

@@ -37,6 +37,17 @@ test("of somebody who stood in nothing at a time, but came in then, that comes f
   );
 });
 
+test("of somebody who stood in nothing at a time, but left a seat then, it is said how", () => {
+  const time = { from: "2015-11", to: "2015-11" };
+  const answer = replyCandidacies(
+    { kind: "candidacies", person: "zoe-bellerose", lead: "absent", ...time },
+    context,
+  );
+  expect(leadOf(answer)).toContain(
+    "Zoë Bellérose left a seat (CLP section) in November 2015; reason given: resigned.",
+  );
+});
+
 test("a candidate who may be meant by another form of the name is named, and kept apart", () => {
   const ada = madeUpInput.people["ada-lintott"] as PersonInput;
   const people = { "adelaide-lintott": { ...ada, name: "Adelaide Lintott", aliases: [] } };

@@ -47,21 +47,10 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   ]
     .filter(Boolean)
     .join(", ");
-  const all = record.body.rules
-    .filter((rule) => topic === "all" || rule.topic === topic || rule.also?.includes(topic))
-    .filter((rule) => !section || rule.sections?.includes(section))
-    .filter((rule) => !from || sortKey(rule.date) >= from)
-    .toReversed()
-    .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
+  const all = changesOf(record, query);
   const statements = new Statements(record.sources, title);
-  const rules = year ? all.filter((rule) => sortKey(rule.date).startsWith(year)) : all;
-  const [first, ...rest] = rules;
-  if (year)
-    return first
-      ? ofYear(statements, [first, ...rest], year)
-      : sayMakeUp(statements, record, topic, section, year) !== null
-        ? statements.answered()
-        : besideYear(statements, all, topic, year);
+  if (year) return replyYear(statements, record, all, { ...query, year });
+  const [first, ...rest] = all;
   if (ask === "why" && first && topic !== "all")
     statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
   const stated =
@@ -82,12 +71,47 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
       sources,
     );
   } else {
-    const lead = ask === "first" ? (earliest(rules, topic) ?? first) : leading(rules, stated);
+    const lead = ask === "first" ? (earliest(all, topic) ?? first) : leading(all, stated);
     statements.say(sentence(lead), lead.sources);
   }
-  const listed = rules.length > 1 || topic === "all" ? rules : [];
+  const listed = all.length > 1 || topic === "all" ? all : [];
   statements.list("By date, the latest first", listed.map(ruleItem));
   return statements.asOf(record.checked).answered();
+}
+
+/** The changes of rules that a question asks for, whatever its year, the latest first. */
+const changesOf = (
+  record: NecRecord,
+  { topic, section, from }: QueryOf<"rules">,
+): readonly Rule[] =>
+  record.body.rules
+    .filter((rule) => topic === "all" || rule.topic === topic || rule.also?.includes(topic))
+    .filter((rule) => !section || rule.sections?.includes(section))
+    .filter((rule) => !from || sortKey(rule.date) >= from)
+    .toReversed()
+    .toSorted((a, b) => sortKey(b.date).localeCompare(sortKey(a.date)));
+
+/**
+ * What changed in a year; where nothing did on the topic, what held then, or what changed otherwise of that section:
+ * how one votes is asked about by whoever wants to know who votes.
+ */
+function replyYear(
+  statements: Statements,
+  record: NecRecord,
+  all: readonly Rule[],
+  query: QueryOf<"rules"> & { readonly year: string },
+): Answer {
+  const { topic, section, year } = query;
+  const isOfYear = (rule: Rule) => sortKey(rule.date).startsWith(year);
+  const [first, ...rest] = all.filter(isOfYear);
+  if (first) return ofYear(statements, [first, ...rest], year);
+  if (sayMakeUp(statements, record, topic, section, year) !== null) return statements.answered();
+  const [other, ...others] = section
+    ? changesOf(record, { ...query, topic: "all" }).filter(isOfYear)
+    : [];
+  return other
+    ? ofYear(statements, [other, ...others], year)
+    : besideYear(statements, all, topic, year);
 }
 
 /** Where nothing on a topic changed in a year: what changed next, and what had changed last by then. */

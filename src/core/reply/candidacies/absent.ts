@@ -9,7 +9,7 @@ import { sayAccounts } from "../words/accounts.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach } from "../words/citing.ts";
 import { longName } from "../words/contest-words.ts";
-import { cameBetween, sayCame, type TimeSpan, within } from "./came-between.ts";
+import { cameBetween, leftBetween, sayCame, type TimeSpan, within } from "./came-between.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { tallyWords } from "./tally.ts";
 
@@ -17,7 +17,7 @@ type Span = TimeSpan & Pick<QueryOf<"candidacies">, "section">;
 
 /**
  * Corrects a question about a time or a section in which the person did not stand: says so, or that the record has no
- * contest there, or how the person came in between elections.
+ * contest there, or how the person left or came in between elections.
  */
 export function sayAbsent(
   statements: Statements,
@@ -46,7 +46,9 @@ export function sayAbsent(
       : `The record has no ${long ? `contest of the ${long}` : "NEC election"}${time}, so none in which ${person.name} stood.`,
     sources,
   );
-  for (const vacancy of came) statements.say(vacancyWords(record, vacancy), vacancy.sources);
+  const left = leftBetween(record, person, span).filter((vacancy) => !came.includes(vacancy));
+  for (const vacancy of [...left, ...came])
+    statements.say(vacancyWords(record, vacancy), vacancy.sources);
   if (!first) statements.say(`The record has no candidacy of ${person.name}.`, sources);
   else {
     statements.say(tallyWords(person.name, all), sources);

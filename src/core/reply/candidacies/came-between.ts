@@ -16,11 +16,16 @@ export function within(day: string, { from, to }: TimeSpan): boolean {
   );
 }
 
-/** The vacancies that somebody filled at a time, whether a vote was held for them or not. */
-export function cameBetween(record: NecRecord, { id }: Person, span: TimeSpan): readonly Vacancy[] {
-  const theirs = crossIndex(record).vacancies.get(id) ?? [];
-  return theirs.filter(({ came, date }) => came.includes(id) && within(sortKey(date), span));
-}
+/** The vacancies that somebody left, or filled, at a time, whether a vote was held for them or not. */
+const vacanciesOf =
+  (side: "left" | "came") =>
+  (record: NecRecord, { id }: Person, span: TimeSpan): readonly Vacancy[] =>
+    (crossIndex(record).vacancies.get(id) ?? []).filter(
+      (vacancy) => vacancy[side].includes(id) && within(sortKey(vacancy.date), span),
+    );
+
+export const leftBetween = vacanciesOf("left");
+export const cameBetween = vacanciesOf("came");
 
 /** Those of them that none of the person's contests was held for. */
 export const cameWithoutVote = (

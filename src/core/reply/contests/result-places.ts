@@ -1,6 +1,7 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
 import { count, list, ordinal } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
+import { otherOfTwo } from "../../other-of-two.ts";
 import { Statements } from "../../statements.ts";
 import { sayDoubts } from "../words/candidate-doubts.ts";
 import { personName } from "../words/candidate-words.ts";
@@ -110,6 +111,15 @@ export function atPlace(record: NecRecord, contest: Contest, place: number): Ans
     statements.say(
       `Nobody came ${ordinal(place)} in ${electionOf(contest)}: ${stood}.`,
       resultSources(contest),
+    );
+    suggestFor(statements, record, contest, "other");
+    return statements.answered();
+  }
+  const other = place === 2 ? otherOfTwo(contest) : null;
+  if (other) {
+    statements.say(
+      `${personName(record, other.person)} came second of two in ${electionOf(contest)}, worked out from who was elected.`,
+      sourcesOf(contest, [other]),
     );
     suggestFor(statements, record, contest, "other");
     return statements.answered();

@@ -93,5 +93,5 @@ export const NOT_THIS = `
   who left, left the, has left, had left, leave, leaves, leaving, quit, quits, resign, resigned, are you,
   run by, ran by, why, how come, drop, dropped, dropping, withdrew, withdraw, how many people are in,
   how many people belong, how many members does, how many members has, not, never, nobody, no one, other than,
-  besides, apart from, except, instead, rather than, against, refuse, refused, leader of,
+  besides, apart from, except, groups behind, groups are behind, groups were behind, organisations behind, organisations are behind, organisations were behind, instead, rather than, against, refuse, refused, leader of,
     chair of, chairs, runs, founder, founded, founding, votes cast, turnout`;

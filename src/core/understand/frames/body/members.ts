@@ -51,7 +51,7 @@ export const memberFrames: readonly Frame[] = [
       all, list, who, sat, on, full, complete, entire, whole, names, name, current, sitting, serving, present, committee, then, back then, names of, list of,
       at that time, at the time, every, everyone, everybody, each, people, members, sit, serve, served, were, are, known, been, have, those, they, member, anyone, executive, as far as, roll, roster, lineup`,
     unless:
-      "how many, chair, chaired, voted, vote, women, rule, candidates, stood, number of, how long, elected, on the ballot, on that ballot, on the ballot paper",
+      "how many, chair, chaired, voted, vote, got, get, came, women, rule, candidates, stood, number of, how long, elected, on the ballot, on that ballot, on the ballot paper",
     takes: { time: true },
     weight: 3,
     examples: ["who sits on the NEC", "list the members of the NEC in 2019"],

@@ -123,14 +123,17 @@ export const distanceFrames: readonly Frame[] = [
     cues: [
       `${HOW_FAR}, ${MARGIN}, how many votes, how many`,
       "behind, ahead, ahead of, above, below, from, off, separated, between, short of",
-      "place, placed, spot, position, candidate, came, finished",
+      "place, placed, spot, position, candidate, came, finished, seat",
     ],
     also: `${VOTED}, how, did, was, who, come, finish, finishing, person, one, the one, trail, trailed, margin, gap`,
     unless: `who was, who came in, who finished, than, nominations, ${MORE_THAN_ONE}`,
     takes: { people: [1, 1], contest: "optional", ordinal: true, number: true },
     narrow: ({ status }) => status === "declared",
     weight: 4,
-    examples: ["How many votes behind third place was Gurinder Singh Josan in January 2018"],
+    examples: [
+      "How many votes behind third place was Gurinder Singh Josan in January 2018",
+      "how many votes separated Lauren Townsend from the second seat in April 2020",
+    ],
     outcome: besidePlace,
   },
   ...(

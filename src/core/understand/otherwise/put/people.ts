@@ -2,6 +2,12 @@ import type { Pattern } from "./pattern.ts";
 
 /** People, posts and seats, and who is asked for. */
 export const people: readonly Pattern[] = [
+  // Whoever stands behind a group, and not behind its people, made it.
+  [
+    /^(?:which|what) (?:(?:two|three|other) )?(?:groups|organisations|factions|bodies) (?:are|is|were|was|stand|stood) behind (.+)$/g,
+    "which groups formed $1",
+  ],
+  [/\bturn(?:ed)? ((?:\S+ ){1,2})down\b/g, "reject $1"],
   [
     /\bmembers (walk|walked) out of (?:the|an|its) (?:nec |online )*meeting\b/g,
     "members $1 out of the nec",

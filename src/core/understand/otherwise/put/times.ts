@@ -29,7 +29,14 @@ export const times: readonly Pattern[] = [
   // What was changed then says no more than when it was.
   [
     RegExp(
-      `\\b(?:after|following|since) the (?:changes?|reforms?|enlargement|expansion) (?:of|in) ((?:(?:${MONTH}|spring|summer|autumn|winter) )?${YEAR})\\b`,
+      `\\b(?:after|following|since) the (?:rule )?(?:changes?|reforms?|enlargement|expansion) (?:of|in) ((?:(?:${MONTH}|spring|summer|autumn|winter) )?${YEAR})\\b`,
+      "g",
+    ),
+    "in $1",
+  ],
+  [
+    RegExp(
+      `\\b(?:after|following|since) the ((?:${MONTH} )?${YEAR}) (?:rule )?(?:changes?|reforms?|enlargement|expansion)\\b`,
       "g",
     ),
     "in $1",

@@ -4,6 +4,12 @@ const WORDS = "zero one two three four five six seven eight nine ten eleven twel
 
 /** Votes, counts and how somebody did. */
 export const votes: readonly Pattern[] = [
+  [/\bhow did (?:the )?voting (?:for|in|to) (the .+?) change\b/g, "what changed about $1"],
+  [/\bhow manny\b/g, () => "how many"],
+  [
+    /\bseparated (.{3,40}?) from (?:a|the last|the final) (?:seat|place)\b/g,
+    "was $1 short of a seat",
+  ],
   [
     /\bhow many (?:people |names |candidates |hopefuls )?(?:were|are) on the (\S+(?: \S+){0,2}) ballot(?: paper)?\b/g,
     "how many candidates stood in the $1 election",
