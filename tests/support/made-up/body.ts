@@ -128,6 +128,7 @@ export const body: RecordInput["body"] = {
       date: "2019-06",
       topic: "voting-system",
       text: "The CLP section moved to the single transferable vote.",
+      sections: ["clp"],
       sources: ["gazette/2019-clp"],
       checked: CHECKED,
     },
