@@ -56,6 +56,8 @@ const Single = z.discriminatedUnion("kind", [
     kind: z.literal("candidacies"),
     person: id,
     lead: CandidaciesLead,
+    /** Of those won, or lost, the one that comes first. */
+    end: z.enum(["first", "last"]).optional(),
     section: id.optional(),
     from: day.optional(),
     to: day.optional(),
@@ -208,7 +210,7 @@ const Single = z.discriminatedUnion("kind", [
     section: id.optional(),
     year: day.optional(),
     from: day.optional(),
-    ask: z.enum(["why", "first"]).optional(),
+    ask: z.enum(["why", "first", "before"]).optional(),
   }),
   /**
    * Seats that fell vacant; narrowed by a person who left one, whose successor is asked for, or who came, by a section, by a year or some years,

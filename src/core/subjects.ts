@@ -1,4 +1,5 @@
 import type { Contest, NecRecord } from "#src/record/record.ts";
+import { candidacyAtEnd } from "./candidacy-at-end.ts";
 import { OFFICERS } from "./home.ts";
 import { besideIn, officerLine } from "./officer-line.ts";
 import { otherOfTwo } from "./other-of-two.ts";
@@ -107,8 +108,11 @@ export function subjectsOf(query: Query, record: NecRecord): Subjects {
     }
     case "candidacy":
       return { ...none, people: present(query.person, query.against), contests: [query.contest] };
+    case "candidacies": {
+      const end = candidacyAtEnd(record, query);
+      return { ...none, people: [query.person], contests: end ? [end.contest.id] : [] };
+    }
     case "person":
-    case "candidacies":
     case "offices":
       return { ...none, people: [query.person] };
     case "backing":

@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import type { Query } from "../query.ts";
 import { contestsNamed } from "../subjects.ts";
 import { fits } from "./contests.ts";
+import { nominationDays } from "./nominated-then.ts";
 import type { Choices } from "./slots.ts";
 import type { Time } from "./times/time.ts";
 
@@ -63,10 +64,12 @@ function honoursTime(query: Query, time: Time, all: readonly Time[], record: Nec
   if (byYear && time.months && daysOf(query).includes(String(time.year))) return true;
   if ("from" in query && query.from !== undefined) return true;
   if ("to" in query && query.to !== undefined) return true;
-  const dates = contests.flatMap(({ time: day, polls }) => [
-    day,
-    polls?.opened ?? "",
-    polls?.closed ?? "",
+  const nominated = query.kind === "candidacy" && query.aspect === "nominations";
+  const dates = contests.flatMap((contest) => [
+    contest.time,
+    contest.polls?.opened ?? "",
+    contest.polls?.closed ?? "",
+    ...(nominated ? nominationDays(contest, query.person) : []),
   ]);
   return [...dates, ...daysOf(query)].some((day) => fits(day, time));
 }

@@ -10,6 +10,7 @@ import type { Unanswered } from "./frame.ts";
 import { honours } from "./honours.ts";
 import { isKindAsked } from "./kind-asked.ts";
 import type { Mark } from "./mark.ts";
+import { nominatedThen } from "./nominated-then.ts";
 import { withoutOpening } from "./opening.ts";
 import { pronounIn } from "./pronouns.ts";
 import type { Token } from "./read.ts";
@@ -38,6 +39,8 @@ function absence(
   // "Who has had the seat since 2020?" asks for somebody, and not about whoever was spoken of.
   if (remembered && words.some((word) => ASKING_WHO.has(word))) return [];
   if (frame.cues.length === 0 && constraint.times.length === 0) return [];
+  const nominated = nominatedThen(words, person, constraint.times, record);
+  if (nominated) return [nominated];
   const [section] = constraint.sections;
   const last = record.contests.get(conversation?.contests[0] ?? "");
   const query = conversation?.query;

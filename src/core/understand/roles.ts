@@ -58,6 +58,11 @@ function pairsIn(tokens: readonly Token[]): readonly Run[] {
     const before = tokens[from - 1]?.text;
     if (text === "two" && before === "the" && tokens[from - 2]?.text === "of")
       return [{ from: from - 1, to: from + 1 }];
+    if (text === "them" && before === "between") return [{ from, to: from + 1 }];
+    // "The gap between the two", and not "between the two candidates".
+    const last = tokens[from + 1] === undefined || tokens[from + 1]?.apart === true;
+    if (text === "two" && before === "the" && tokens[from - 2]?.text === "between" && last)
+      return [{ from: from - 1, to: from + 1 }];
     if (two) return [{ from, to: from + (text === "pair" ? 1 : 2) }];
     if (!PAIR.has(text)) return [];
     const them =

@@ -167,7 +167,13 @@ describe("rules", () => {
 
   test("on the voting system lead with what the constituency section has used and since when", () => {
     expect(leadOf(rules("voting-system"))).toBe(
-      "The CLP section has been elected by single transferable vote since 12 November 2019. June 2019: The CLP section moved to the single transferable vote.",
+      "The CLP section has been elected by single transferable vote since 12 November 2019. June 2019: The CLP section moved to the single transferable vote. Before single transferable vote the CLP section was elected by block vote, the last time in CLP section, October 2015.",
+    );
+  });
+
+  test("asked for what was before lead with that", () => {
+    expect(leadOf(rulesOf({ topic: "voting-system", ask: "before" }))).toMatch(
+      /^Before single transferable vote the CLP section was elected by block vote/,
     );
   });
 

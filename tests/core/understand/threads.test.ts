@@ -32,6 +32,22 @@ describe("a thread", () => {
     });
   });
 
+  test("takes the first contest that somebody won for the one spoken of", () => {
+    const asked = thread("when was Ada Lintott first elected?", "who did she beat?");
+    expect(asked[0]).toMatchObject({ lead: "elected", end: "first" });
+    expect(last(asked)).toMatchObject({ person: "ada-lintott", aspect: "below" });
+  });
+
+  test("knows the two last spoken of, where what lies between them is asked", () => {
+    const asked = ["what did Ada Lintott get in March 2015?", "and Oswin Tarrow?"];
+    for (const between of ["what was the gap between the two?", "how many votes between them?"])
+      expect(last(thread(...asked, between))).toMatchObject({
+        kind: "candidacy",
+        aspect: "distance",
+        against: "ada-lintott",
+      });
+  });
+
   test("takes either pronoun for somebody new", () => {
     const asked = ["Who is Ada Lintott?", "how often has she stood?", "Who is Oswin Tarrow?"];
     expect(last(thread(...asked, "how often has he stood?"))).toMatchObject({

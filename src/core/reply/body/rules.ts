@@ -11,7 +11,7 @@ import { oneOfEach, together } from "../words/citing.ts";
 import { sortKey } from "../words/interval.ts";
 import { withNote } from "../words/with-note.ts";
 import { compositionOn, holds } from "./make-up.ts";
-import { saySystem } from "./voting-system.ts";
+import { sayPrevious, saySystem } from "./voting-system.ts";
 
 type Rule = NecRecord["body"]["rules"][number];
 type Topic = QueryOf<"rules">["topic"];
@@ -53,12 +53,13 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   const [first, ...rest] = all;
   if (ask === "why" && first && topic !== "all")
     statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
-  const stated =
-    topic === "voting-system" && ask !== "first"
-      ? saySystem(statements, record, section ?? HOME_SECTION)
-      : ask === "first"
-        ? null
-        : sayMakeUp(statements, record, topic, section);
+  const ofSystem = topic === "voting-system" && ask !== "first";
+  if (ofSystem && ask === "before") sayPrevious(statements, record, section ?? HOME_SECTION);
+  const stated = ofSystem
+    ? saySystem(statements, record, section ?? HOME_SECTION)
+    : ask === "first"
+      ? null
+      : sayMakeUp(statements, record, topic, section);
   if (!first) {
     if (stated) return statements.asOf(record.checked).answered();
     return notice("unknown", title, ["The record has no change of the rules on this."]);
@@ -73,6 +74,7 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   } else {
     const lead = ask === "first" ? (earliest(all, topic) ?? first) : leading(all, stated);
     statements.say(sentence(lead), lead.sources);
+    if (ofSystem && ask !== "before") sayPrevious(statements, record, section ?? HOME_SECTION);
   }
   const listed = all.length > 1 || topic === "all" ? all : [];
   statements.list("By date, the latest first", listed.map(ruleItem));

@@ -1,5 +1,6 @@
 import type { Candidacy, NecRecord, Person, Sources } from "#src/record/record.ts";
 import { count, date, list, when } from "#src/words.ts";
+import { candidacyAtEnd } from "../../candidacy-at-end.ts";
 import type { QueryOf } from "../../query.ts";
 import type { Statements } from "../../statements.ts";
 import { officesOf } from "../people/held.ts";
@@ -58,6 +59,25 @@ export function sayEnd(
       `The latest already declared: ${details(declared)}.`,
       declared.candidate.sources,
     );
+}
+
+/** The first, or the latest, of the contests that somebody won or lost, where that is asked for. */
+export function sayOutcomeAtEnd(
+  statements: Statements,
+  record: NecRecord,
+  { name }: Person,
+  query: Asked,
+): void {
+  const asked = candidacyAtEnd(record, query);
+  if (!asked) return;
+  const which = query.end === "first" ? "first" : "latest";
+  const verb = query.lead === "lost" ? "not elected" : "elected";
+  const { contest, candidate } = asked;
+  const declared = contest.declared ? `, declared ${when(contest.declared)}` : "";
+  statements.say(
+    `The ${which} contest in which the record has ${name} as ${verb}: ${described(asked)}${declared}.`,
+    candidate.sources,
+  );
 }
 
 /** That somebody sat on the NEC before the first contest that the record has of them. */

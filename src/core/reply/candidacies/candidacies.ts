@@ -13,7 +13,13 @@ import { notInRecord } from "../words/missing.ts";
 import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
 import { cameWithoutVote, sayCame } from "./came-between.ts";
-import { sayEnd, sayOutcomes, saySatBefore, scopeWords } from "./candidacies-leads.ts";
+import {
+  sayEnd,
+  sayOutcomeAtEnd,
+  sayOutcomes,
+  saySatBefore,
+  scopeWords,
+} from "./candidacies-leads.ts";
 import { candidacyTable } from "./candidacy-table.ts";
 import { leftBefore } from "./not-a-candidate.ts";
 import { byBodyWords, tallyWords } from "./tally.ts";
@@ -90,6 +96,7 @@ function sayLead(
       return true;
     case "elected":
     case "lost":
+      sayOutcomeAtEnd(statements, record, person, query);
       sayOutcomes(statements, person, chosen, lead, scope);
       if (lead === "elected")
         sayCame(statements, person, cameWithoutVote(record, person, query, chosen));

@@ -90,12 +90,17 @@ export function besideRecord(
     : published;
 }
 
-/** What a summary of what was published asks, and the record's report of that very thing where no article has it. */
+/**
+ * The record's report of the very thing that is asked of articles: where a summary is asked for and no article has it, and
+ * before articles where it is what somebody is reported to have said.
+ */
 export function besideReport(published: Understood, report: Query | null): Understood {
   const asked = "query" in published && published.query;
-  return report && asked && isNewsQuery(asked) && asked.kind === "summary"
-    ? { query: report, instead: { query: asked, publisher: "" } }
-    : published;
+  if (!report || !asked || !isNewsQuery(asked)) return published;
+  if (asked.kind === "summary") return { query: report, instead: { query: asked, publisher: "" } };
+  const { speaker } = asked.kind === "said" ? asked : {};
+  const own = report.kind === "claims" && speaker && "id" in speaker && speaker.id === report.about;
+  return own ? { query: report, beside: asked } : published;
 }
 
 /** Why somebody did something, where the record's claims are about somebody else. */

@@ -36,13 +36,19 @@ export function sayOfficers(query: QueryOf<"officers">, record: NecRecord): stri
   return `${part ? `${part} ` : ""}${posts} of the NEC${span}`;
 }
 
+const ASKED: Readonly<Record<NonNullable<QueryOf<"rules">["ask"]>, string>> = {
+  why: "reasons for ",
+  first: "first ",
+  before: "what was so before ",
+};
+
 /** A query about the NEC's rules in words. */
 export function sayRules(
   { topic, section, year, from, ask }: QueryOf<"rules">,
   record: NecRecord,
 ): string {
   const about = topic === "all" ? "" : ` about ${topic.replaceAll("-", " ")}`;
-  const asked = ask === "why" ? "reasons for " : ask === "first" ? "first " : "";
+  const asked = ask ? ASKED[ask] : "";
   return `${asked}rule changes${about}${sectionOf(section, record)}${on(year)}${from ? `, since ${date(from)}` : ""}`;
 }
 

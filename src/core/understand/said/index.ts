@@ -176,10 +176,12 @@ export function say(query: Query, record: NecRecord): string {
         ? `whether ${person(query.person)} is the only one of that name`
         : `profile of ${person(query.person)}`;
     case "candidacies":
+      if (query.end)
+        return `${query.end === "first" ? "first" : "latest"} ${query.lead === "lost" ? "election lost" : "election won"} of ${person(query.person)}${section(query.section)}${span(query)}`;
       return `${CANDIDACIES[query.lead]} of ${person(query.person)}${section(query.section)}${span(query)}`;
     case "candidacy":
       if (query.against && query.aspect === "below")
-        return `whether ${person(query.person)} beat ${person(query.against)}, ${contest(query.contest)}`;
+        return `whether ${person(query.person)} outpolled ${person(query.against)}, ${contest(query.contest)}`;
       if (query.against && query.aspect === "elected")
         return `whether both ${person(query.person)} and ${person(query.against)} were elected, ${contest(query.contest)}`;
       return query.against

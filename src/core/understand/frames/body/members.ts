@@ -75,7 +75,7 @@ export const memberFrames: readonly Frame[] = [
     name: "who sits on the NEC for a union",
     cues: [
       "who, whom, which, what, names, name, list, any, whose",
-      `on the nec, on the committee, nec members, members of the nec, nec reps, reps on the nec, represent, represents, represented, representing, sits for, sat for, sit for, speaks for, spoke for, nec seat, nec seats, nec place, nec places`,
+      `on the nec, on the committee, nec member, nec members, member of the nec, members of the nec, nec reps, reps on the nec, represent, represents, represented, representing, sits for, sat for, sit for, speaks for, spoke for, nec seat, nec seats, nec place, nec places`,
     ],
     also: OF_REPS,
     unless: `

@@ -23,7 +23,7 @@ interface Said {
   readonly why?: readonly [plain: readonly string[], ofSection: readonly string[]];
   readonly unless?: string;
   readonly weight?: number;
-  readonly ask?: "first";
+  readonly ask?: "first" | "before";
 }
 
 /**

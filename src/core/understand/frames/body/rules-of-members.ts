@@ -88,7 +88,7 @@ export const memberRuleFrames: readonly Frame[] = [
     ],
     {
       also: `
-        mps, mp, members of parliament, meps, stand, standing, run, running, be, able, allowed, eligible, barred, banned, used to, use to, did, not, can, could, may, ever, from, being, clps, candidates, candidate, candidature, members, seats, seat, elected, time, once, upon a time,
+        mps, mp, members of parliament, meps, first, stand, standing, run, running, be, able, allowed, eligible, barred, banned, used to, use to, did, not, can, could, may, ever, from, being, clps, candidates, candidate, candidature, members, seats, seat, elected, time, once, upon a time,
         right, permitted, entitled, anymore, any more, any longer, still, sit, serve, places, place, reps, stopped, prevented, sitting, lost, lose, put themselves forward, for election, members section, in the past, out, kept, at one time, they, excluded, contest, was there a time, there, a time, lift, point, no longer, longer, from, until, till, up to, as of, when, since, year, what year, cease, ceased, end, ended, closed, off, open, opened, the, to them, be a candidate, being candidates`,
       examples: ["who can stand for the NEC"],
       ofSection: [

@@ -153,6 +153,24 @@ export const seatRuleFrames: readonly Frame[] = [
   ),
   ...rule(
     "voting-system",
+    "the voting system before",
+    [
+      SYSTEM,
+      "before, prior to, until, till, up to, previous, previously, preceded, precede, instead of",
+      "how, what, which, work, worked, elected, used, system, chosen, voted, vote, voting",
+    ],
+    {
+      also: `${SYSTEM}, voting, system, method, used, use, was, elected, elect, chosen, choose, work, worked, did, do, came in, come in, came, introduced, brought in, adopted, used for, for, the, seats, seat, reps, members, clps, filled, decided, done, in use, then, moved, switched, change, switch, move, vote, voted, elections, by`,
+      examples: ["what voting system was used before STV"],
+      ofSection: ["how was the CLP section elected before STV"],
+      unless:
+        "how many, votes, by what, majority, for and against, when, why, who, what is stv, mean, means, explain, chair",
+      weight: 6,
+      ask: "before",
+    },
+  ),
+  ...rule(
+    "voting-system",
     "the voting system",
     [
       SYSTEM,

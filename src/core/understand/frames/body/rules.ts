@@ -53,7 +53,8 @@ export const ruleFrames: readonly Frame[] = [
         dealt with, handled, becomes, mp, an mp, their, on the committee, a member, between elections, when, to, arise, arises, occur, occurs, part way, partway, up, procedure, process, mid term, replaced, under stv, stv, they, hold, held, by election, by elections, recount, re count, rerun, re run, last count, count, countback, count back, again, election, automatically, runner up, runners up, promote, promoted, rule, rules, gap, gaps, quit, left, resigned, or, co opt, co opted, appoint, appointed, or just, someone else, next, vacancy, done, tomorrow, today, next week, next month, right now, suddenly, unexpectedly, mid way, midway, what, down, stepped, stood, steps, stands, say, suppose, supposing, imagine, in the event, event, ever, would, instead, method, way, changed, change, changes, over the years, over time, evolved`,
       examples: ["how are vacancies filled", "what happens when somebody leaves the NEC"],
       ofSection: ["how are vacancies in the CLP section filled"],
-      unless: "who left, who came, were there, was there",
+      unless:
+        "who left, who came, who filled, who took, who replaced, which runners up, whom, were there, was there",
     },
   ),
   {

@@ -168,6 +168,14 @@ export const rivalFrames: readonly Frame[] = [
     ],
   ),
   ...pair(
+    "distance",
+    ["how many votes, how many, how few", BEAT, "by"],
+    [
+      "how many votes did Lara McNeill beat Elsie Greenwood by in 2020",
+      "how many votes did Bridget Phillipson lose to Lucy Powell by",
+    ],
+  ),
+  ...pair(
     "share",
     [
       "what percentage, what percentages, what share, what shares, percentages, shares, percentage of the vote, share of the vote, what proportion, per cent of the vote",

@@ -170,7 +170,7 @@ export const KINDS: readonly Kind[] = [
     cues: [HAPPENED],
     aspect: "outcome",
     examples: ["what happened in the end to Willsman"],
-    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, after, following, result`,
+    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, after, after that, afterwards, afterward, later, subsequently, following, result`,
     only: "grave",
   },
   {

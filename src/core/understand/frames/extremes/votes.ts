@@ -15,6 +15,24 @@ const SHARE = `
   share, shares, percentage, proportion, per cent, percent, vote share, share of the vote, shares of the vote, percentage of the vote, proportion of the vote, pc`;
 const OF_VOTE = "of the vote, the vote, vote, votes, college, electoral college";
 
+/** Of all who had a seat over the years: "which youth rep was elected with the highest share?" */
+const ofSeat = (
+  measure: "highest-share" | "most-votes",
+  cues: Frame["cues"],
+  unless: string,
+  examples: readonly string[],
+): Frame => ({
+  name: `extreme: ${measure} of those who had a seat`,
+  cues: ["which, whose, for a, of the, of any", ...cues],
+  also: `${OF_VOTE}, elected, with, won, by, was, got, had, has, winner, in, on`,
+  unless: `${unless}, ${LOSING_ONE}, turnout, voted, took part, turned out, of members, between two, candidate, candidates, contender, person, people, the election, this`,
+  takes: { contest: "section" },
+  weight: 6,
+  examples,
+  outcome: ({ section, times }) =>
+    section && times.length === 0 ? { query: { kind: "extreme", measure, section } } : null,
+});
+
 /** Records of candidates' votes and shares. */
 export const voteExtremes: readonly Frame[] = [
   extreme("most-votes", {
@@ -94,6 +112,12 @@ export const voteExtremes: readonly Frame[] = [
     unless: `${NO_PART}, ${LOSING_ONE}, ${LEAST}, turnout, voted, took part, turned out, of members`,
     ofOne: "first",
   }),
+  ofSeat("highest-share", [MOST, SHARE], `${NO_PART}, ${LEAST}`, [
+    "which youth rep was elected with the highest share of the vote",
+  ]),
+  ofSeat("most-votes", [MOST_VOTES], `${NEITHER}, fewest`, [
+    "which CLP rep won with the most votes",
+  ]),
   extreme("highest-share-lost", {
     cues: [MOST, SHARE, LOSING_ONE],
     example: "highest share of the vote without being elected",

@@ -89,13 +89,13 @@ const OF_PLACES: ReadonlySet<QueryOf<"result">["aspect"]> = new Set([
 const BESIDE_LAST: ReadonlySet<string> = new Set(["place", "first", "runner-up"]);
 
 /** A figure of both people last spoken of. */
-const ofThePair = (aspect: "votes" | "all", cues: string): Frame => ({
+const ofThePair = (aspect: "votes" | "all" | "distance", ...cues: readonly string[]): Frame => ({
   name: `the ${aspect} of the two people last spoken of`,
-  cues: [cues],
+  cues,
   unless: "who, whom, vote for",
   also: "how many, number of, votes, did, get, got, poll, polled, each, both, for, they, respectively, what, were, of, the, win, take",
   takes: { people: [2, 2], spoken: true },
-  weight: 3,
+  weight: aspect === "distance" ? 6 : 3,
   continues: true,
   examples: [],
   outcome: outcome((slots) => {
@@ -314,6 +314,11 @@ export const sameFrames: readonly Frame[] = [
   ofAspect("above", "above, ahead, higher, in front, over"),
   ofThePair("votes", "votes, vote, share, shares, figures, how many, scores, totals, numbers"),
   ofThePair("all", "place, places"),
+  ofThePair(
+    "distance",
+    "gap, difference, margin, how far, how many votes, how much, how big, what separated",
+    "between them, between the two, between those two, apart, separated them, separated the two",
+  ),
   ofLead("best", "best, highest, personal best"),
   ofLead("worst", "worst, lowest, poorest"),
   besideOne("below", "behind, below"),

@@ -3,6 +3,7 @@ import { candidaciesFrames } from "./candidacies.ts";
 import { holdersFrames } from "./holders.ts";
 import { membershipFrames } from "./membership.ts";
 import { officesFrames } from "./offices.ts";
+import { outcomeEndFrames } from "./outcome-ends.ts";
 import { outcomesFrames } from "./outcomes.ts";
 import { resultsFrames } from "./results.ts";
 import { timelineFrames } from "./timeline.ts";
@@ -13,6 +14,7 @@ export const personFrames: readonly Frame[] = [
   ...whoFrames,
   ...candidaciesFrames,
   ...outcomesFrames,
+  ...outcomeEndFrames,
   ...resultsFrames,
   ...officesFrames,
   ...membershipFrames,

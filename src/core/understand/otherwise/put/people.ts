@@ -2,6 +2,17 @@ import type { Pattern } from "./pattern.ts";
 
 /** People, posts and seats, and who is asked for. */
 export const people: readonly Pattern[] = [
+  [/^which (?:runners up|runner ups|people) (?=filled|took|joined|came|replaced)/g, () => "who "],
+  // Of a walk-out what was reported is told, over whatever it was.
+  [
+    /^(did|why did) ((?:\S+ )?members) (walk out) (?:of the nec )?(?:over|when|after|because|as|at) .*$/g,
+    "$1 $2 $3 of the nec",
+  ],
+  // Seats that somebody left are vacant, whoever left them.
+  [
+    /\b(seats|places) (?:left|vacated|given up) by (?:the )?(?:(?:two|three|four) )?(?:new )?mps\b/g,
+    "$1 left vacant",
+  ],
   // Whoever stands behind a group, and not behind its people, made it.
   [
     /^(?:which|what) (?:(?:two|three|other) )?(?:groups|organisations|factions|bodies) (?:are|is|were|was|stand|stood) behind (.+)$/g,
@@ -34,7 +45,7 @@ export const people: readonly Pattern[] = [
   ],
   // What the officers' group is says how many are in it, and who.
   [
-    /\b(?:how (?:many|big|large)(?: (?:people|members|officers))? (?:is|are|were|was|sit|sat|there)(?: there)?(?: in| on)?|(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)) the (?:nec )?officers group\b/g,
+    /\b(?:how (?:many|big|large)(?: (?:people|members|officers))? (?:is|are|were|was|sit|sat|there)(?: there)?(?: in| on)?|(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)) the (?:nec )?officers group(?: (?:in|by|as of) (?:\w+ )?\d{4})?\b/g,
     "what is the officers group",
   ],
   [/\bfilled for the first time\b/g, "first filled by election"],

@@ -2,6 +2,14 @@ import { MONTH, type Pattern, YEAR } from "./pattern.ts";
 
 /** Times, and contests told by them. */
 export const times: readonly Pattern[] = [
+  // When somebody became a rep is the election for that seat.
+  [
+    RegExp(
+      `\\bwhen (?:he|she|they) (?:became|was elected|was chosen as|were elected|was elected as) (?:the )?((?:\\S+ ){1,3}(?:rep|representative)) (in ${YEAR})$`,
+      "g",
+    ),
+    "in the $1 election $2",
+  ],
   // "When he lost his seat on the NEC in 2014": how it came out is said with any figure.
   [
     RegExp(

@@ -4,7 +4,13 @@ const WORDS = "zero one two three four five six seven eight nine ten eleven twel
 
 /** Votes, counts and how somebody did. */
 export const votes: readonly Pattern[] = [
+  // A vote of those who vote is the election: "in the July 2024 vote of MPs".
+  [
+    RegExp(`\\bin the ((?:${MONTH} )?${YEAR}) (?:vote|poll|ballot) (?:of|by|among) `, "g"),
+    "in the $1 election by ",
+  ],
   [/\bhow did (?:the )?voting (?:for|in|to) (the .+?) change\b/g, "what changed about $1"],
+  [/\bhow (?:did|does|do) (?:the )?voting (?:for|in|to) (the .+?) work\b/g, "how was $1 elected"],
   [/\bhow manny\b/g, () => "how many"],
   [
     /\bseparated (.{3,40}?) from (?:a|the last|the final) (?:seat|place)\b/g,
