@@ -33,7 +33,7 @@ const ASKS = [
 ];
 const AROUND = [...ASKS, kinds.WHO, kinds.PUBLISHED, kinds.AROUND, kinds.WHEN, kinds.DENIALS];
 const AUXILIARIES =
-  "did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown, kicked, ex, former, there, anything to do with, led, lead, headed";
+  "did, was, were, is, are, has, have, had, does, do, be, get, got, made, became, true, over, off, thrown, kicked, ex, former, there, anything to do with, led, lead, headed";
 
 /** Every word of the ways to ask about a report. */
 const generic = oncePer(
@@ -55,7 +55,7 @@ const NAMES: ReadonlySet<Mark["kind"]> = new Set([
 ]);
 
 const YEAR = /^\d{4}$/;
-const WHETHER: ReadonlySet<string> = new Set(["did", "was", "were", "has", "have", "is", "does"]);
+const WHETHER: ReadonlySet<string> = new Set("why did was were has have is does".split(" "));
 
 /** In how many reports a word stands at most that tells one from the others. */
 const RARE = 5;
@@ -103,9 +103,11 @@ export function byClaim(tokens: Tokens, marks: readonly Mark[], { record }: Aski
     return asked(titled, words);
   const named = indexesOf(marks.filter(({ kind }) => NAMES.has(kind)));
   const holding = new Map(said.map((word) => [word, claimsWith(record, word)]));
-  const telling = [...holding].flatMap(([word, { length }]) => {
+  const telling = [...holding].flatMap(([word, claims]) => {
+    // A name tells whom a question is about, and which report where its title has it.
     const isName = words.some((each, at) => each === word && named.has(at));
-    return length > 0 && length <= RARE && !isName ? [word] : [];
+    const tells = !isName || claims.every((claim) => isInTitle(word, claim));
+    return claims.length > 0 && claims.length <= RARE && tells ? [word] : [];
   });
   // "Did his office get Skinner thrown off?" asks about a report by what is in it alone.
   if (telling.length < (asks || years.length > 0 ? 1 : FEWEST)) {

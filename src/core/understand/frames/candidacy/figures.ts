@@ -48,7 +48,7 @@ export const figureFrames: readonly Frame[] = [
     ["How many votes did Eddie Izzard get in September 2018?", "izzard votes 2016"],
     {
       also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, became, become, becoming, for, support, in votes, above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than, fewer than, less than, at least`,
-      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, ${SEAT_KEPT}, or not`,
+      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, ${SEAT_KEPT}, or not, get on to the nec, got on to the nec, get onto the nec, got onto the nec`,
     },
   ),
   about(
