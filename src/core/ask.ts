@@ -184,6 +184,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         offered: [],
         pronoun: pronounIn(said),
         others: asksForOthers(said),
+        mentioned: query.kind === "claims" ? mentionedIn(said, asking) : null,
       }),
     };
   }

@@ -136,6 +136,16 @@ function subjects(
   };
 }
 
+/** An answer about a contest or an organisation is about the one person too whom its question names. */
+function withMentioned(
+  about: ReturnType<typeof subjects>,
+  mentioned: Mentioned | null | undefined,
+): ReturnType<typeof subjects> {
+  const [only, ...more] = mentioned?.named ?? [];
+  const nobody = about.people.length + about.listed.length === 0;
+  return nobody && only && more.length === 0 ? { ...about, people: [only], alone: true } : about;
+}
+
 /** Whom an answer lists where others than those spoken of were asked for: "who else got in?" */
 function amongOthers(
   { people, listed }: { readonly people: readonly string[]; readonly listed: readonly string[] },
@@ -208,13 +218,16 @@ export function remember(
     readonly pronoun?: Pronoun | null;
     /** Whether it asked for others than those spoken of. */
     readonly others?: boolean;
-    /** Whom a question that was not answered speaks of; null where it names nobody. */
+    /** Whom a question speaks of that was not answered, or whose answer may be about nobody; null where it names nobody. */
     readonly mentioned?: Mentioned | null;
   },
 ): Conversation {
   const before = asking.conversation;
   const { query } = asked;
-  const about = subjects(query, asked.answer, asked.pronoun ?? null, asking);
+  const about = withMentioned(
+    subjects(query, asked.answer, asked.pronoun ?? null, asking),
+    asked.mentioned,
+  );
   const { alone, contests, organisations } = about;
   const { people, listed } = asked.others ? amongOthers(about, before?.people ?? []) : about;
   const keep = <T>(now: readonly T[], then: readonly T[] | undefined) =>
