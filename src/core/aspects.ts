@@ -93,8 +93,15 @@ export const CandidaciesLead = z.enum([
   "absent",
 ]);
 
-/** Kinds of office: a place on the NEC, a seat in Parliament, a seat on a council, or what came before and after the NEC. */
-export const OfficeKind = z.enum(["nec", "parliament", "council", "before-nec", "after-nec"]);
+/** Kinds of office: a place on the NEC, a seat in Parliament, which seat that is, a seat on a council, or what came before and after the NEC. */
+export const OfficeKind = z.enum([
+  "nec",
+  "parliament",
+  "constituency",
+  "council",
+  "before-nec",
+  "after-nec",
+]);
 
 /** What is wanted of reported claims. All of it is given whatever is asked; this comes first. */
 export const ClaimAspect = z.enum([

@@ -10,8 +10,19 @@ const OPENING: ReadonlySet<string> = new Set(
 
 const MEANT: ReadonlySet<string> = new Set(["mean", "meant", "said", "guess"]);
 
+const THANKS: ReadonlySet<string> = new Set(["thanks", "thank", "cheers"]);
+/** How much somebody thanks: no question comes after it where nothing else does. */
+const MUCH: ReadonlySet<string> = new Set(
+  "you a lot so very much ever many million bunch for that again all mate".split(" "),
+);
+
+const onlyThanks = (tokens: readonly Token[]) =>
+  tokens.some(({ text }) => THANKS.has(text)) &&
+  tokens.every(({ text }) => OPENING.has(text) || MUCH.has(text));
+
 /** A question without the words that lead to it from the one before: "and who lost?", "ok thanks, so who won?". */
 export function withoutOpening(tokens: readonly Token[]): readonly Token[] {
+  if (onlyThanks(tokens)) return tokens;
   const start = tokens.findIndex(({ text }, at) => {
     const [before, after] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
     const meant = (text === "i" && MEANT.has(after)) || (before === "i" && MEANT.has(text));

@@ -4,6 +4,7 @@ import { oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
 import { afterStatement } from "./after-statement.ts";
 import { byClaim } from "./by-claim.ts";
+import { byProfile } from "./by-profile.ts";
 import { bySpeaker } from "./by-speaker.ts";
 import { bySubject } from "./by-subject.ts";
 import { offeredBy } from "./chosen.ts";
@@ -176,6 +177,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const beside = asked && "query" in asked && isNewsQuery(asked.query) && asked.query;
   const reported = byClaim(tokens, marks, asking);
   if (reported) return { query: reported, ...(beside && { beside }) };
+  const profile = byProfile(tokens, marks, asking);
+  if (profile) return { query: profile };
   const words = tokens.map(({ text }) => text);
   const known =
     beside && (bySpeaker(beside, asking.record) ?? bySubject(beside, words, asking.record));

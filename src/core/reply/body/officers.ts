@@ -131,6 +131,10 @@ function mayHaveHeld(officer: Officer, wanted: readonly Officer[], on: string): 
   );
 }
 
+/** Whether an end of a term is known, if not to the day, and not only that somebody was in post at another time. */
+const isBounded = ({ from, to }: Officer) =>
+  [from, to].some((end) => end !== null && /^\d/.test(end));
+
 function unsettled(
   statements: Statements,
   record: NecRecord,
@@ -159,7 +163,7 @@ function unsettled(
     together(first.sources, ...rest.map(({ sources }) => sources)),
   );
   sayAll(statements, record, wanted, post);
-  return open.length > 0 ? statements.answered() : statements.unknown();
+  return open.some(isBounded) ? statements.answered() : statements.unknown();
 }
 
 function sayAll(

@@ -41,6 +41,8 @@ export function oneSection(
   for (const each of found.filter((seat) => last === null || (covered && seat.seats === null)))
     statements.say(`${sectionWords(each, composition)}.`, each.sources, "paragraph");
   sayRulesOfShared(statements, record, asked, found);
+  // Asked how many there are now, a number that held then is no answer.
+  if (last && on === undefined && !numbered) return statements.unknown();
   if (found.length > 0 || last) return statements.answered();
   const name = record.sections.get(asked)?.name ?? asked;
   statements.say(

@@ -58,8 +58,17 @@ export function replySlate(query: QueryOf<"slate">, { record }: ReplyContext): A
   );
   statements.list("Doubts about these figures and outcomes", doubts);
   sayNotes(statements, record, support);
-  return statements.answered();
+  // Of whom no outcome is known nobody can say whether they were elected.
+  const open = support.backed.every(({ candidate }) => candidate.elected === null);
+  return OUTCOMES.has(query.aspect) && open ? statements.unknown() : statements.answered();
 }
+
+const OUTCOMES: ReadonlySet<QueryOf<"slate">["aspect"]> = new Set([
+  "winners",
+  "other-winners",
+  "elected",
+  "lost",
+]);
 
 function backedTable(
   statements: Statements,

@@ -2,10 +2,12 @@ import type { Candidacy, NecRecord, Sources } from "#src/record/record.ts";
 import { date, list, sentenceCase, when } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { homeBody } from "../../home.ts";
+import { surnameOf } from "../../surname.ts";
 import { candidacyTable } from "../candidacies/candidacy-table.ts";
 import { byBodyWords, tallyWords } from "../candidacies/tally.ts";
 import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
+import { electionOf } from "../words/contest-words.ts";
 import { covers, heldWords, intervalWords, sortKey } from "../words/interval.ts";
 import { datesOf, type Held, heldItem } from "./held.ts";
 import type { AskedOffices } from "./office-kinds.ts";
@@ -25,6 +27,7 @@ export function sayMembership(asked: AskedOffices, on: string | undefined): Answ
   if (!first) return withoutDates(asked, stood);
   const sources = together(first.sources, ...rest.map((term) => term.sources));
   statements.say(on ? onDay(person.name, terms, on) : inAll(person.name, terms), sources);
+  if (on) sayElectionsOf(asked, stood, on);
   const last = terms.at(-1) ?? first;
   if (!on && last.to === null && last.from !== null)
     statements.say(
@@ -38,6 +41,24 @@ export function sayMembership(asked: AskedOffices, on: string | undefined): Answ
   statements.list("Posts on it", posts.map(heldItem));
   candidacyTable(statements, record, `${possessive(person.name)} elections to the NEC`, stood);
   return statements.answered();
+}
+
+/** How long "2014" is, and no day of it. */
+const YEAR = 4;
+
+/** In a year in which somebody stood for it, being on the NEC before does not tell how that came out. */
+function sayElectionsOf(
+  { statements, person }: AskedOffices,
+  stood: readonly Candidacy[],
+  on: string,
+): void {
+  if (on.length !== YEAR) return;
+  for (const { contest, candidate } of stood)
+    if (contest.time.startsWith(on) && candidate.elected !== null)
+      statements.say(
+        `${surnameOf(person)} was ${candidate.elected ? "" : "not "}elected in ${electionOf(contest)}.`,
+        candidate.sources,
+      );
 }
 
 const asRole = (role: string) =>

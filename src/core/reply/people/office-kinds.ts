@@ -21,6 +21,7 @@ export interface AskedOffices {
 
 const KINDS = {
   parliament: { none: "seat in the House of Commons", known: /\bMPs?\b|\bParliament\b/ },
+  constituency: { none: "seat in the House of Commons", known: /\bMPs?\b|\bParliament\b/ },
   council: { none: "seat on a council", known: /\bcouncillors?\b|\bcouncil leader\b/i },
 } as const;
 
@@ -30,7 +31,8 @@ export function sayKind(
   kind: keyof typeof KINDS,
   on: string | undefined,
 ): Answer {
-  const theirs = held.filter((office) => office.kind === kind);
+  const ofSeat = kind === "constituency";
+  const theirs = held.filter((office) => office.kind === (ofSeat ? "parliament" : kind));
   const [latest] = theirs;
   const { none, known } = KINDS[kind];
   statements.asOf(record.checked);
@@ -45,8 +47,8 @@ export function sayKind(
     return held.length > 0 || person.about ? statements.answered() : statements.unknown();
   }
   const fits = on === undefined ? null : fitOn(theirs, on);
+  const shown = fits?.office ?? latest;
   if (fits && on) {
-    const shown = fits.office ?? latest;
     statements.say(
       {
         yes: `${sentenceCase(when(on))} ${person.name} was ${shown.what} (${intervalWords(shown.from, shown.to)}).`,
@@ -60,11 +62,14 @@ export function sayKind(
       `${person.name}: ${latest.what}, ${datesOf(latest)}${latest.from || latest.to ? noted(latest.note) : ""}.`,
       latest.sources,
     );
+  const isNamed = / for /.test(shown.role);
+  if (ofSeat && !isNamed)
+    statements.say("The record does not say for which constituency.", shown.sources);
   statements.list(
     "Other offices in the record",
     held.filter((office) => office !== latest).map(heldItem),
   );
-  return statements.answered();
+  return ofSeat && !isNamed ? statements.unknown() : statements.answered();
 }
 
 function fitOn<T extends { from: string | null; to: string | null }>(

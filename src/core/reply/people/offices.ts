@@ -31,7 +31,7 @@ export function replyOffices(query: QueryOf<"offices">, { record }: ReplyContext
   if (query.organisation) return sayInOrganisation(asked, query.organisation);
   if (query.post) return sayPost(asked, query.post, query.on);
   if (query.of === "nec") return sayMembership(asked, query.on);
-  if (query.of === "parliament" || query.of === "council")
+  if (query.of === "parliament" || query.of === "constituency" || query.of === "council")
     return sayKind(asked, query.of, query.on);
   if (query.of) return sayAround(asked, query.of);
   if (!first) {

@@ -108,6 +108,7 @@ function officesWords(
   if (post) return `${name} as ${postsOf(record).get(post)?.words ?? post}`;
   if (of === "nec") return `when ${name} was on the NEC`;
   if (of === "parliament") return `when ${name} was an MP`;
+  if (of === "constituency") return `which seat in Parliament ${name} had`;
   if (of === "council") return `when ${name} was a councillor`;
   if (of) return `offices of ${name} ${of === "after-nec" ? "after" : "before"} the NEC`;
   return `offices of ${name}`;

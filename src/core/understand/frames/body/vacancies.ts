@@ -223,7 +223,8 @@ export const vacancyFrames: readonly Frame[] = [
     "who left a place",
     {
       cues: [LEFT],
-      unless: "votes, labour party, party, momentum, behind in, how long",
+      unless:
+        "votes, labour party, party, momentum, behind in, how long, join, joined, reason did, reasons did",
       weight: 1,
     },
     ["when did Laura Pidcock resign", "why did Oona King leave the NEC"],

@@ -176,6 +176,8 @@ export const KINDS: readonly Kind[] = [
   {
     name: "what was found",
     cues: [FOUND],
+    unless:
+      "which campaign, what campaign, which group, what group, which organisation, what organisation",
     aspect: "finding",
     examples: ["was anything ever found against James Elliott?"],
     also: `${ACCUSED}, ${INVESTIGATED}, ${ENDED}, ${HAPPENED}, ${words.DENIALS}`,

@@ -1,4 +1,5 @@
 import type { Frame } from "../../frame.ts";
+import { afterReportFrames } from "./after-report.ts";
 import { againFrames } from "./again.ts";
 import { explainedFrames } from "./explained.ts";
 import { listedFrames } from "./listed.ts";
@@ -14,6 +15,7 @@ import { vacatedFrames } from "./vacated.ts";
 
 /** Questions that go on from the one before. */
 export const followUpFrames: readonly Frame[] = [
+  ...afterReportFrames,
   ...againFrames,
   ...othersFrames,
   ...sometimeFrames,

@@ -6,7 +6,12 @@ import { lastContest, outcome } from "./outcome.ts";
 const PLACES: ReadonlySet<string> = new Set(["first", "last", "runner-up", "place"]);
 
 /** Queries whose answers have the date of whatever they tell. */
-const TOLD_WITH_DATES: ReadonlySet<string> = new Set(["offices", "vacancies", "decisions"]);
+const TOLD_WITH_DATES: ReadonlySet<string> = new Set([
+  "offices",
+  "vacancies",
+  "decisions",
+  "rules",
+]);
 
 /** What is asked of that which was just told: of a candidacy its place, of a vacancy how it was filled. */
 export const thatFrames: readonly Frame[] = [
@@ -78,7 +83,7 @@ export const thatFrames: readonly Frame[] = [
     cues: [
       "when, what date, which date, what month, which month, what year, which year, how long ago",
     ],
-    also: "and, was, did, it, that, this, happen, happened, exactly, then, so, about, on",
+    also: "and, was, did, it, that, this, happen, happened, exactly, then, so, about, on, first, done, used, tried",
     takes: {},
     continues: true,
     weight: 5,

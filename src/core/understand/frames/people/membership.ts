@@ -21,7 +21,7 @@ const SEAT = `
   rep, reps, representative, representatives, seat, place, section, capacity, role, for, representing, represent, represents, represented, which section, what section, which seat, what, which, in which capacity, whether, left, leave, leaves, leaving, step down, stepped down, stand down, stood down, come off, came off`;
 
 const NOT_THIS = `
-  who, whom, whose, why, votes, vote, elected, won, win, lost, lose, stood, stand, ran, run, contested, chair, chaired, vice, deputy, before the, after the, keep his, keep her, keep their, hold his, hold her, hold their, kept his, kept her, kept their, keep the seat, kept the seat, hold on to, held on to, hang on to, hung on to, retain, retained, defend, defended, nominations, backed, replaced, replace, resign, resigned, election, elections, contest, contests, ballot, ballots, poll, candidate, candidates, go for, went for, going for, put up, bid, campaign, council, ward, parliament, commons, mp, how come, date order, chronological, timeline, chronology,
+  who, whom, whose, why, votes, vote, elected, won, win, lost, lose, stood, stand, ran, run, contested, chair, chaired, vice, deputy, before the, after the, keep his, keep her, keep their, hold his, hold her, hold their, get back on, got back on, get back onto, got back onto, kept his, kept her, kept their, keep the seat, kept the seat, hold on to, held on to, hang on to, hung on to, retain, retained, defend, defended, nominations, backed, replaced, replace, resign, resigned, election, elections, contest, contests, ballot, ballots, poll, candidate, candidates, go for, went for, going for, put up, bid, campaign, council, ward, parliament, commons, mp, how come, date order, chronological, timeline, chronology,
   disciplinary, accused, suspended, expelled`;
 
 const ALSO = `
@@ -50,6 +50,22 @@ export const membershipFrames: readonly Frame[] = [
     takes: WITHIN,
     weight: 4,
     examples: ["when was Oona King on the NEC", "is Ann Black still on the NEC"],
+    outcome: onNec,
+  },
+  {
+    name: "when somebody came onto it and left",
+    cues: [
+      "join, joined, get on, got on, come on, came on, come onto, came onto, start, started, begin, began, arrive",
+      "leave, left, come off, came off, stop, stopped, finish, finished, end, ended, depart",
+      "when, how long, dates, from when, what year, which year, which years",
+    ],
+    also: `${ALSO}, and, then, it, join, joined, did`,
+    unless: "votes, vote, slate, party, who, whom, whose, replaced, chair, momentum, list",
+    takes: WITHIN,
+    weight: 6,
+    examples: [
+      "when did Christine Shawcroft join the NEC and when did Christine Shawcroft leave it",
+    ],
     outcome: onNec,
   },
   {

@@ -78,6 +78,25 @@ export const officesFrames: readonly Frame[] = [
     })),
   },
   {
+    name: "which seat in Parliament somebody had",
+    cues: [
+      "which, what, where",
+      "parliamentary seat, parliamentary constituency, seat in parliament, seat at westminster, westminster seat, seat in the commons",
+    ],
+    also: `${HOLD}, ${WHEN}, ${POLITE}, mp, for, seat, represent, represents, represented, representing, sit, sits, sat, win, won, get, got, take, took, as, in, at, did, does, parliament, elected, election, general election`,
+    unless:
+      "nec seat, seat on the nec, section, who, whom, votes, nominations, clp, when, what year, majority",
+    takes: TIMED,
+    weight: 6,
+    examples: ["which parliamentary seat did Melanie Onn win in 2024"],
+    outcome: ofPerson((person, { times }) => ({
+      kind: "offices",
+      person,
+      of: "constituency",
+      ...dayIn(times),
+    })),
+  },
+  {
     name: "whether and when somebody was a councillor",
     cues: [
       "councillor, a councillor, council, councils, cllr, local councillor, council seat, local government, ward, which council, what council, borough council, on the council, town hall",

@@ -2,6 +2,32 @@ import type { Pattern } from "./pattern.ts";
 
 /** People, posts and seats, and who is asked for. */
 export const people: readonly Pattern[] = [
+  [
+    /^what reasons? did (.{3,40}?) give for (?:leaving|quitting|resigning from|giving up)(?: the nec| it)?\b/g,
+    "what did $1 say about leaving the nec",
+  ],
+  [/\bafter (\S+ \S+|\S+) (?:became|was elected) an? mp\b/g, "after $1"],
+  [
+    /^who (?:had|held|led|ran|chaired) (the \S+ (?:panel|committee)) before (.{3,40}?) took (?:it )?over\b.*$/g,
+    "who led $1 before $2",
+  ],
+  [
+    /^(who (?:replaced|succeeded|took over from) .+? (?:panel|committee)) in (?:\w+ )?\d{4}$/g,
+    "$1",
+  ],
+  // Whoever gave a seat up for Parliament left it then.
+  [
+    /^which nec members (?:gave up|left|lost|vacated) their seats (?:because|when|after|as) .*?(in (?:\w+ )?\d{4})$/g,
+    "who left the nec $1",
+  ],
+  [
+    /^who (?:took|filled|got) the (?:two|three|four) (\S+ (?:seats|places)) (?:left|vacated) by .*?(in (?:\w+ )?\d{4})$/g,
+    "who filled the $1 left vacant $2",
+  ],
+  [
+    /^what membership (?:numbers|figures|totals) (?:have been |are |were )?(?:reported|given|known) for (.+)$/g,
+    "how many members does $1 have",
+  ],
   [/^which (?:runners up|runner ups|people) (?=filled|took|joined|came|replaced)/g, () => "who "],
   // Of a walk-out what was reported is told, over whatever it was.
   [

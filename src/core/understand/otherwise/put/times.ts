@@ -2,6 +2,20 @@ import { MONTH, type Pattern, YEAR } from "./pattern.ts";
 
 /** Times, and contests told by them. */
 export const times: readonly Pattern[] = [
+  [
+    RegExp(
+      `\\bfrom ((?:${MONTH} )?${YEAR}) (?:onwards?|on|up to now|until now|to the present)(?: in order)?\\b`,
+      "g",
+    ),
+    "since $1",
+  ],
+  // How somebody is known in the field, which all of the record is about.
+  [/ (?:nec|labour|politics|election) wise$/g, () => ""],
+  // What somebody has read elsewhere is no part of the question.
+  [
+    / i (?:keep|have|had|ve) (?:seeing|seen|found|finding|reading|read|heard|hearing) .*$/g,
+    () => "",
+  ],
   // When somebody became a rep is the election for that seat.
   [
     RegExp(

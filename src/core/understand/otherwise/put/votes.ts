@@ -4,6 +4,10 @@ const WORDS = "zero one two three four five six seven eight nine ten eleven twel
 
 /** Votes, counts and how somebody did. */
 export const votes: readonly Pattern[] = [
+  [
+    /^what was the (?:vote|result|tally|count) when .{3,40}? (?:was|were) (?:elected|made|chosen|voted) (?:as )?(?:the )?((?:vice )?chair|treasurer|leader|deputy leader)\b/g,
+    "what was the result of the election of $1",
+  ],
   // A vote of those who vote is the election: "in the July 2024 vote of MPs".
   [
     RegExp(`\\bin the ((?:${MONTH} )?${YEAR}) (?:vote|poll|ballot) (?:of|by|among) `, "g"),
