@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isStranger } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
-import { sentenceSubject } from "./sentence-subject.ts";
+import { sentenceSubject, verbFrom } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
 import type { Who } from "./who.ts";
@@ -41,9 +41,11 @@ function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | n
   return only && others.length === 0 && alone ? { who: only, owners: [] } : null;
 }
 
-/** "Tarrow’s agent, Colin Vane, is firm": Tarrow. */
+/** "Tarrow’s agent, Colin Vane, is firm", "Colin Vane, a friend of Tarrow, is firm": Tarrow. */
 function ownersIn({ whoOf }: Reading, { tokens }: ReadLine, subject: Subject): readonly Who[] {
   if (subject.kind !== "name") return [];
-  const called = tokens.slice(subject.from, tokens.indexOf(subject.token));
+  const name = tokens.indexOf(subject.token);
+  const aside = tokens.slice(name + 1, Math.max(name + 1, verbFrom(tokens, name + 1)));
+  const called = [...tokens.slice(subject.from, name), ...aside];
   return called.flatMap((token) => whoOf(token) ?? []);
 }

@@ -4,17 +4,9 @@ import { type Described, isPost } from "./described.ts";
 import { isCalled } from "./group-names.ts";
 import { interviewee } from "./only-left.ts";
 import type { Subject } from "./subject.ts";
+import { ofParagraph, rivalsOf, type Topic } from "./topics.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
-
-/** Somebody a sentence was about, or who spoke in it. */
-interface Topic {
-  readonly who: Who;
-  readonly line: number;
-  readonly spoke: boolean;
-  /** Whom a pronoun after it may mean as well. */
-  readonly rivals: readonly Who[];
-}
 
 /** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
 export type Standing = "before" | "after" | "aside";
@@ -138,11 +130,12 @@ export class Scene {
     this.unnamed = this.line;
   }
 
-  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
+  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
     earlier: readonly Who[],
     goesOn: boolean,
+    spoken = false,
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
@@ -151,7 +144,7 @@ export class Scene {
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
-      const meant = this.person(word, earlier, goesOn);
+      const meant = this.person(word, earlier, goesOn, spoken);
       const who = meant && this.isOfInterview(meant, word) ? null : meant;
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
@@ -184,7 +177,12 @@ export class Scene {
     );
   }
 
-  private person(said: "he" | "she", earlier: readonly Who[], goesOn: boolean): Who | null {
+  private person(
+    said: "he" | "she",
+    earlier: readonly Who[],
+    goesOn: boolean,
+    spoken: boolean,
+  ): Who | null {
     const topics = this.topics((who) => this.mayBe(who, said), FAR);
     const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
     if (
@@ -197,7 +195,7 @@ export class Scene {
     const last = topics.filter(
       ({ line, who }) => line === this.line - 1 && this.pronounOf(who) === said,
     );
-    const near = last.length === 1 ? last : this.ofParagraph(topics);
+    const near = last.length === 1 ? last : ofParagraph(topics, this.casts);
     const [topic, ...more] = near;
     if (!topic)
       return (
@@ -206,10 +204,9 @@ export class Scene {
         this.lone(said, earlier) ??
         this.fromLeft(said, earlier)
       );
-    const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
-    const rivals = [...topic.rivals, ...named, ...earlier].filter(
-      (who) => who.key !== topic.who.key && this.mayBe(who, said),
-    );
+    const rivals = rivalsOf(topic, this.casts, spoken)
+      .concat(earlier)
+      .filter((who) => who.key !== topic.who.key && this.mayBe(who, said));
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
   }
 
@@ -240,18 +237,6 @@ export class Scene {
       .flatMap(({ people }) => people);
     const rivals = [...named, ...earlier].filter((who) => this.mayBe(who, said));
     return others(rivals, left.who).length === 0 ? left.who : null;
-  }
-
-  /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
-  private ofParagraph(topics: readonly Topic[]): readonly Topic[] {
-    const paragraph = this.casts[this.line]?.paragraph;
-    const own = topics.filter(({ line }) => this.casts[line]?.paragraph === paragraph);
-    const before = this.casts
-      .slice(0, this.line - 1)
-      .filter((cast) => cast.paragraph === paragraph);
-    const begins = before.every(({ people }) => people.length === 0);
-    const [only, ...more] = own;
-    return only && more.length === 0 && begins && only.line === this.line - 1 ? [only] : topics;
   }
 
   /** The one of the sentence before whom a pronoun surely can mean. */

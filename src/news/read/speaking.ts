@@ -60,7 +60,7 @@ export function whoIs(
         const who = reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const who = reading.scene.settle(subject, earlier, goesOn);
+      const who = reading.scene.settle(subject, earlier, goesOn, standing === "after");
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
       const named = who !== null && who.kind !== "beside";
       return standing === "aside" && end === 0 && !named ? own(subject.from) : who;

@@ -11,6 +11,17 @@ export interface Who {
   readonly pronoun: "he" | "she" | null;
 }
 
+/** Somebody without a name, whom a pronoun may mean. */
+export const NOBODY: Who = {
+  speaker: { kind: "named", name: "" },
+  key: "",
+  kind: "beside",
+  pronoun: null,
+};
+
+/** Somebody without a name whom what is said only has in it: the one who says it goes on in the same paragraph where words in quotation marks follow. */
+export const IN_PASSING: Who = { ...NOBODY, key: "in-passing" };
+
 const HE = /\b(?:Mr|Sir|Lord)\.?\s+$/;
 const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\.?\s+$/;
 const TITLE_AT_MOST = 12;

@@ -1,0 +1,35 @@
+import type { Cast } from "./cast.ts";
+import { IN_PASSING, type Who } from "./who.ts";
+
+/** Somebody a sentence was about, or who spoke in it. */
+export interface Topic {
+  readonly who: Who;
+  readonly line: number;
+  readonly spoke: boolean;
+  /** Whom a pronoun after it may mean as well. */
+  readonly rivals: readonly Who[];
+}
+
+/** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
+export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): readonly Topic[] {
+  const here = casts.length - 1;
+  const paragraph = casts[here]?.paragraph;
+  const own = topics.filter(({ line }) => casts[line]?.paragraph === paragraph);
+  const before = casts
+    .slice(0, Math.max(0, here - 1))
+    .filter((cast) => cast.paragraph === paragraph);
+  const begins = before.every(({ people }) => people.length === 0);
+  const [only, ...more] = own;
+  return only && more.length === 0 && begins && only.line === here - 1 ? [only] : topics;
+}
+
+/**
+ * All but the topic whom a pronoun in the last sentence may mean: those who stood beside it, and those named since. Who is
+ * only in what somebody says is no other after words in the same paragraph.
+ */
+export function rivalsOf(topic: Topic, casts: readonly Cast[], spoken: boolean): readonly Who[] {
+  const here = casts.length - 1;
+  const named = casts.slice(topic.line + 1, here).flatMap(({ people }) => people);
+  const goesOn = spoken && casts[topic.line]?.paragraph === casts[here]?.paragraph;
+  return [...topic.rivals, ...named].filter((who) => !(goesOn && who === IN_PASSING));
+}
