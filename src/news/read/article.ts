@@ -35,6 +35,9 @@ export interface Reading {
 const PARTIES =
   /\b(?:Conservatives?|Tor(?:y|ies)|Greens?|Liberal Democrats?|Lib Dems?|Reform UK|SNP|Plaid|Change UK)\b/;
 
+/** Who wrote an article is nobody of whom it tells. */
+const BYLINE = /^By \p{Lu}[^.!?“”"]*$/u;
+
 /** Longer lines are no sentences, and are not read: what reading one costs is bounded by this. */
 const MOST_CHARACTERS = 5000;
 
@@ -122,7 +125,7 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
 function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: boolean): ReadLine {
   const { paragraph } = line;
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
-  const tokens = text === "" ? [] : tokensOf(line);
+  const tokens = text === "" || BYLINE.test(text) ? [] : tokensOf(line);
   const named = tokens.flatMap((token) => {
     const who = token.named && whoOf(token.named);
     return who ? [{ who, owns: token.possessive === true }] : [];

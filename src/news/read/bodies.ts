@@ -160,6 +160,10 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
   (INNER.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "the" && isCapital(tokens[at - 1]));
 
+/** What only the name of a body ends in. */
+const GROUP =
+  /^(?:labour|unions?|association|society|party|federation|network|group|league|forum|alliance|guild|council|committee)$/;
+
 /** Whether a sentence begins with capitals of which nothing is known, and which may be somebody: "Steffan Lloyd, 31, was torn." */
 export function isStranger(tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -167,7 +171,11 @@ export function isStranger(tokens: readonly Token[]): boolean {
     return false;
   let end = 0;
   while (isCapital(tokens[end]) && tokens[end]?.text !== "i") end++;
-  return end >= 2 && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
+  // "Loom Labour, which backs him": no person is a "which".
+  const isBody =
+    GROUP.test(tokens[end - 1]?.text ?? "") ||
+    (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which");
+  return end >= 2 && !isBody && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
 }
 
 /** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */

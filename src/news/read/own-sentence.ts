@@ -9,13 +9,15 @@ const isUnnamed = (token: Token) => isOf(token, SOMEBODY) && !/(?:[^s]s|men)$/.t
 
 /**
  * The one whom a pronoun at a token means by its own sentence, which is about that one alone: "Tarrow, whose hall it is,
- * left, though she told …", "Tarrow won’t have it: the motion, she says, was late." Null where it leaves that open.
+ * left, though she told …", "Tarrow won’t have it: the motion, she says, was late." Null where it leaves that open; `near`
+ * where it is so near that nobody of another sentence is meant: "Tarrow is firm: “No,” she said."
  */
 export function ofOwnSentence(
   reading: Reading,
   { tokens }: ReadLine,
   word: "he" | "she",
   at: number,
+  near = false,
 ): Who | null {
   const subject = sentenceSubject(tokens, at);
   if (subject === null || subject === "somebody" || subject.kind !== "name") return null;
@@ -24,7 +26,7 @@ export function ofOwnSentence(
   const { scene } = reading;
   const known = who ? scene.pronounOf(who) : null;
   if (who?.kind !== "person" || (known ?? word) !== word) return null;
-  if (known === null && !scene.isOnly(who, word)) return null;
+  if (known === null && !near && !scene.isOnly(who, word)) return null;
   const after = tokens.indexOf(subject.token) + 1;
   // "On Loom Forward, Tarrow is mild: it is old, she says": "she" is no group.
   const opens = tokens

@@ -2,7 +2,7 @@ import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isOf, type Token } from "./tokens.ts";
 import type { Saying } from "./verbs.ts";
-import { ADVERBS, BEING, DOUBTING, HAVING, TITLES } from "./word-kinds.ts";
+import { ADVERBS, BEING, DETERMINERS, DOUBTING, HAVING, TITLES } from "./word-kinds.ts";
 
 /** A verb of saying with the parts of it that stand before it. */
 export interface VerbPhrase {
@@ -44,6 +44,21 @@ const isQuotedAs = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb - 1]?.text === "as" &&
   tokens[verb - 2]?.text === "quoted" &&
   /^(?:is|was|are|were)$/.test(tokens[verb - 3]?.text ?? "");
+
+const ARTICLE = /^(?:the|an?|his|its|their|our)$/;
+
+/** "Her claims", "a rejected paper", "wants written reasons": what looks like a verb of saying and says nothing. */
+export function isNoVerb(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  saying: Saying,
+): boolean {
+  const prior = tokens[from - 1];
+  if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
+  if (saying.noun) return isOf(prior, DETERMINERS) || prior?.possessive === true;
+  return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+}
 
 const QUOTES = /^(?:quotes|quoted|quoting|cites|cited)$/;
 const MOST_CALLED = 12;

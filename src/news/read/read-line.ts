@@ -2,9 +2,8 @@ import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedByOutlet } from "./asked.ts";
-import { aroundAside, isWholeLine, toComma, toQuote, toTeller } from "./clauses.ts";
-import type { Content } from "./content.ts";
+import { askedAfter, askedByOutlet } from "./asked.ts";
+import { aroundAside, cutAfter, isWholeLine, toComma, toTeller } from "./clauses.ts";
 import { following, isEnd } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
@@ -15,7 +14,7 @@ import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
-import { phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
+import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
@@ -27,7 +26,7 @@ import { timeAt, timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
+import { JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
 import { isWrittenTo, writtenToDo } from "./written-to.ts";
 
 /** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
@@ -64,6 +63,8 @@ export class LineReader {
     const [first, ...rest] = new Map(found.map(({ who }) => [who.key, who])).values();
     const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
+    const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
+    if (asked) this.reading.scene.about(asked);
     return { found, speaker, opening };
   }
 
@@ -127,7 +128,7 @@ export class LineReader {
     const { tokens } = this;
     const phrase = phraseOf(tokens, verb, saying);
     const prior = tokens[phrase.from - 1];
-    if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
+    if (isNoVerb(tokens, verb, phrase.from, saying)) return;
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
     const quoted = quotedAt(tokens, verb);
@@ -234,11 +235,12 @@ export class LineReader {
     }
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
     if (!who) {
-      this.unsettled = true;
+      // "It says that": a thing, and nobody whom "she" after it may mean.
+      this.unsettled ||= !(subject.kind === "pronoun" && subject.word === "it");
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }
-    const content = this.cut(follows.content, after);
+    const content = cutAfter(tokens, follows.content, after);
     const it = subject.kind === "pronoun" && subject.word === "it" && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
     const written = saying.past === "said" && (letter || this.isInIt());
@@ -294,13 +296,6 @@ export class LineReader {
   private maybeWithin({ from }: Subject): boolean {
     const joined = isOf(this.tokens[from - 1], JOINING);
     return joined && this.last?.content?.kind === "clause" && this.last.content.to === from - 1;
-  }
-
-  private cut(content: Content | null, after: Extract<Subject, { kind: "name" }>["after"]) {
-    if (after === "what") return toQuote(this.tokens, content);
-    return after === "subordinating" || after === "relative"
-      ? toComma(this.tokens, content)
-      : content;
   }
 
   /** A verb without a subject of its own: "…, saying that", "but added that". */

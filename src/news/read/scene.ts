@@ -3,8 +3,9 @@ import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
 import { isCalled } from "./group-names.ts";
 import { interviewee } from "./only-left.ts";
+import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
-import { ofParagraph, rivalsOf, type Topic } from "./topics.ts";
+import { ofParagraph, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
 
@@ -23,7 +24,6 @@ const PARTY = "labour";
 const SPOKES_NEAR = 2;
 const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
-const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
 export class Scene {
@@ -33,8 +33,8 @@ export class Scene {
   private left: Topic | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
-  /** Whom all of an interview is with. */
-  private readonly profiled: Who | null;
+  /** Whom all of an interview is with; null where the article is none. */
+  readonly profiled: Who | null;
   /** Who wrote what the article tells of. */
   readonly written = new Written(
     () => this.line,
@@ -42,6 +42,7 @@ export class Scene {
   );
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
+  private readonly passage = new Passage();
   /** Those who have spoken so far. */
   private readonly heard = new Set<string>();
   /** Pronouns that a name leaves open and the article has settled. */
@@ -94,6 +95,7 @@ export class Scene {
 
   begin(cast: Cast): void {
     this.casts.push(cast);
+    this.passage.begin(cast.paragraph);
     if (cast.open) this.forget();
   }
 
@@ -104,6 +106,7 @@ export class Scene {
     const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
     const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
     this.leave(this.subject, who);
+    this.passage.about(who);
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
@@ -112,6 +115,7 @@ export class Scene {
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
+    this.passage.about(who);
     this.speaker = { who, line: this.line, spoke: true, rivals: all };
     if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
       this.subject = this.speaker;
@@ -124,6 +128,7 @@ export class Scene {
 
   /** Somebody without a name was spoken of, or spoke: whoever is meant after it is not settled. */
   forget(): void {
+    this.passage.end();
     this.speaker = null;
     this.subject = null;
     this.left = null;
@@ -144,7 +149,9 @@ export class Scene {
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
-      const meant = this.person(word, earlier, goesOn, spoken);
+      const meant =
+        this.person(word, earlier, goesOn, spoken) ??
+        (spoken && earlier.length === 0 ? this.ofPassage(word) : null);
       const who = meant && this.isOfInterview(meant, word) ? null : meant;
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
@@ -169,12 +176,7 @@ export class Scene {
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
-    const near = [this.speaker, this.subject].filter(
-      (topic) => topic !== null && topic.line >= this.line - far && test(topic.who),
-    ) as Topic[];
-    return near.filter(
-      ({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at,
-    );
+    return topicsOf([this.speaker, this.subject], this.line - far, test);
   }
 
   private person(
@@ -208,6 +210,15 @@ export class Scene {
       .concat(earlier)
       .filter((who) => who.key !== topic.who.key && this.mayBe(who, said));
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  /** In an interview whom all of a paragraph is about, and who is the one that it is with. */
+  private ofPassage(said: "he" | "she"): Who | null {
+    const { who } = this.passage;
+    const own = who !== null && who.key === this.profiled?.key && this.pronounOf(who) === said;
+    const near = this.casts.filter(({ paragraph }) => paragraph === this.casts.at(-1)?.paragraph);
+    const met = near.flatMap(({ introduced }) => introduced);
+    return own && others(met, who).length === 0 ? who : null;
   }
 
   private fromLeft(said: "he" | "she", earlier: readonly Who[]): Who | null {
@@ -273,7 +284,8 @@ export class Scene {
     // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
     const { profiled } = this;
     const own = profiled && this.casts.every(({ people }) => others(people, profiled).length === 0);
-    if (own && all.length === 0 && /-year-old$/.test(noun)) return profiled;
+    const plainly = /-year-old$/.test(noun) || (this.unnamed < 0 && words.length > 1);
+    if (own && all.length === 0 && plainly) return profiled;
     const [only, ...more] = all;
     const alone = only && more.length === 0 ? only : null;
     // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.

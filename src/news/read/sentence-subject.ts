@@ -95,6 +95,9 @@ function titleFrom(tokens: readonly Token[], name: number): number {
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
 }
 
+/** After "she" what ends so is what she does. */
+const PRESENT = /^[a-z]{2,}(?<![us])s$/;
+
 /** Whom a sentence is about, by its first clause; "somebody" where that is a person without a name. */
 export function sentenceSubject(
   tokens: readonly Token[],
@@ -111,7 +114,8 @@ export function sentenceSubject(
       isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
       isMark(tokens[at + 1], ",") &&
       isVerb(tokens[at + 2]);
-    if (!closed && verbFrom(tokens, at + 1) < 0) continue;
+    const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
+    if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
     if (subject) return !closed && at > NEAR && isSomebody(tokens) ? "somebody" : subject;
   }

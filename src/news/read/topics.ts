@@ -10,6 +10,22 @@ export interface Topic {
   readonly rivals: readonly Who[];
 }
 
+/** All but one of some. */
+export const others = (all: readonly Who[], who: Who): readonly Who[] =>
+  all.filter(({ key }) => key !== who.key);
+
+/** Those spoken of from a line on who pass a test, each once. */
+export function topicsOf(
+  all: readonly (Topic | null)[],
+  from: number,
+  test: (who: Who) => boolean,
+): readonly Topic[] {
+  const near = all.flatMap((topic) =>
+    topic !== null && topic.line >= from && test(topic.who) ? [topic] : [],
+  );
+  return near.filter(({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at);
+}
+
 /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
 export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): readonly Topic[] {
   const here = casts.length - 1;
