@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isStranger } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
-import { sentenceSubject, verbFrom } from "./sentence-subject.ts";
+import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
 import type { Who } from "./who.ts";
@@ -45,7 +45,7 @@ function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | n
 function ownersIn({ whoOf }: Reading, { tokens }: ReadLine, subject: Subject): readonly Who[] {
   if (subject.kind !== "name") return [];
   const name = tokens.indexOf(subject.token);
-  const aside = tokens.slice(name + 1, Math.max(name + 1, verbFrom(tokens, name + 1)));
+  const aside = tokens.slice(name + 1, pastAside(tokens, name + 1));
   const called = [...tokens.slice(subject.from, name), ...aside];
   return called.flatMap((token) => whoOf(token) ?? []);
 }

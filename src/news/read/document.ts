@@ -32,7 +32,11 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
   for (let next = at + 1; next <= at + FAR; next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark" || token.text === "and" || isOf(token, MATTER)) break;
-    if (isOf(token, BY)) return isWriter(tokens[next + 1]) ? (tokens[next + 1] ?? null) : null;
+    if (isOf(token, BY)) {
+      let name = next + 1;
+      while (isOf(tokens[name], TITLES)) name++;
+      return isWriter(tokens[name]) ? (tokens[name] ?? null) : null;
+    }
     const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
     if (isWriter(token) && isOf(tokens[verb], SENT)) return token;
     if (isWriter(token)) break;

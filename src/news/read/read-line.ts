@@ -16,7 +16,7 @@ import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
-import { sentenceSubject } from "./sentence-subject.ts";
+import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
@@ -331,7 +331,7 @@ export class LineReader {
     if (!subject || subject === "somebody") return null;
     const start =
       subject.kind === "name"
-        ? tokens.indexOf(subject.token) + 1
+        ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
         : subject.kind === "beside"
           ? subject.beside.to + 1
           : subject.from + 1;

@@ -61,7 +61,7 @@ export const isVerb = (token: Token | undefined) =>
     /[a-z]{2}ed$/.test(token.text));
 
 /** The verb that comes next, at once or after a body of which somebody is and an aside between commas; -1 where none does. */
-export function verbFrom(tokens: readonly Token[], from: number): number {
+function verbFrom(tokens: readonly Token[], from: number): number {
   const at = afterBody(tokens, from);
   if (isVerb(tokens[at]) || isPresent(tokens, at)) return at;
   if (!isMark(tokens[at], ",")) return -1;
@@ -70,6 +70,16 @@ export function verbFrom(tokens: readonly Token[], from: number): number {
     if (isMark(tokens[next], ",") && (isVerb(tokens[next + 1]) || isPresent(tokens, next + 1)))
       return next + 1;
   return -1;
+}
+
+/** "Ada Tarrow, who lives in Leeds, left": the verb after a name where it has one, with what stands between; else the token given. */
+export function pastAside(tokens: readonly Token[], from: number): number {
+  const verb = verbFrom(tokens, from);
+  // "Tarrow, it is claimed, left": somebody else has it.
+  const told = tokens
+    .slice(from, Math.max(from, verb))
+    .some((token) => isOf(token, PRONOUNS) || SAYINGS.get(token.text)?.noun === false);
+  return told ? from : Math.max(from, verb);
 }
 
 /** "Ada Tarrow of the Weavers’ Guild was late": the token after the body of which somebody is; the one given where none stands there. */
