@@ -27,6 +27,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   }
   if (subject === null) return introducedTo(reading, line);
   const found = who(reading, line, subject);
+  if (found?.kind === "beside" && subject.kind === "beside") reading.scene.meets(found);
   if (found && found.kind !== "beside")
     return { who: found, owners: ownersIn(reading, line, subject) };
   return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;

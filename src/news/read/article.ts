@@ -35,6 +35,8 @@ export interface Reading {
 const PARTIES =
   /\b(?:Conservatives?|Tor(?:y|ies)|Greens?|Liberal Democrats?|Lib Dems?|Reform UK|SNP|Plaid|Change UK)\b/;
 
+const HIDDEN = /\b(?:not (?:to )?be named|anonym\p{L}+)\b/u;
+
 /** Who wrote an article is nobody of whom it tells. */
 const BYLINE = /^By \p{Lu}[^.!?“”"]*$/u;
 
@@ -156,6 +158,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
           /^(?:him|them)$/.test(text) || (text === "her" && tokens[at + 1]?.kind !== "word"),
       ),
       parties: PARTIES.test(text),
+      hidden: HIDDEN.test(text),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

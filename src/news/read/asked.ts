@@ -24,6 +24,22 @@ export function answererIn(reading: Reading, line: ReadLine): Who | null {
   return who?.kind === "person" ? who : null;
 }
 
+/** What somebody does who then speaks. */
+const MOVES =
+  /^(?:laughs|laughed|grins|grinned|smiles|smiled|shrugs|shrugged|nods|nodded|sighs|sighed|pauses|paused|hesitates|hesitated|winces|frowns)$/;
+
+/** Who laughs, nods or grins in a sentence that names nobody else: words that stand alone after it are that one’s. Null where nobody surely does. */
+export function movingIn(reading: Reading, line: ReadLine): Who | null {
+  const { tokens, cast } = line;
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && MOVES.test(text));
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : null;
+  const clear = /^(?:then|and|but|,)$/;
+  const opens = subject && tokens.slice(0, subject.from).every(({ text }) => clear.test(text));
+  const who = opens ? whoIs(reading, line, subject, "before", false) : null;
+  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open && !cast.objects;
+  return who?.kind === "person" && alone ? who : null;
+}
+
 const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
 
 /** "And Ms Tarrow?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */

@@ -24,7 +24,8 @@ const UNNAMED = /^(?:source|insider|official|officer)$/;
 /** What a source or an official is of, where it is no name. */
 const OF_WHAT = /^(?:party|union|council|company|government|campaign|group|branch|charity|firm)$/;
 /** Whose spokesman somebody may be, by the post alone: "a spokesman for the party leader". */
-const HEADS = /^(?:leader|secretary|mayor|minister|chair|president|council|office|board)$/;
+const HEADS =
+  /^(?:leader|secretary|mayor|minister|chair|president|council|office|board|panel|committee|commission|inquiry|trust)$/;
 const MOST_WORDS = 6;
 const INNER = /^(?:of|for|the|&|’s|'s)$/;
 const CALENDAR =
@@ -176,6 +177,16 @@ export function isStranger(tokens: readonly Token[]): boolean {
     GROUP.test(tokens[end - 1]?.text ?? "") ||
     (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which");
   return end >= 2 && !isBody && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
+}
+
+/** "A spokesman for Pellworth Mailing, which sends it, said": who speaks for a body, before an aside that tells what it is. */
+export function spokesBeforeAside(tokens: readonly Token[], close: number): Part | null {
+  for (let open = close - 2; open > 0; open--) {
+    if (!isMark(tokens[open], ",")) continue;
+    const inner = tokens[open + 1]?.text ?? "";
+    return /^(?:the|an?|which|that)$/.test(inner) ? byPreposition(tokens, open) : null;
+  }
+  return null;
 }
 
 /** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */

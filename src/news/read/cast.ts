@@ -18,6 +18,8 @@ export interface Cast {
   /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
   readonly objects: boolean;
   readonly documents: boolean;
+  /** Whether somebody in it would not be named. */
+  readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
 }

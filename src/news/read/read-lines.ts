@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
-import { answererIn } from "./asked.ts";
+import { answererIn, movingIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -19,6 +19,8 @@ const isOpen = ({ tokens }: ReadLine) =>
 
 /** "“Is it so?”": what follows in its paragraph may say whose words they were. */
 const CALLS = /[?!…]$/;
+
+const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
 
 /** Verbs that hold for the quotation after theirs too. */
 const WRITTEN = /^(?:wrote|tweeted|posted)$/;
@@ -60,7 +62,10 @@ class LinesReader {
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.inherited(each, at)));
     const spoke = found.some(({ form }) => form !== "no-comment");
-    this.speaker = spoke ? speaker : found.length === 0 ? answererIn(this.reading, line) : null;
+    if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
+    const silent = found.length === 0;
+    const next = silent ? (answererIn(this.reading, line) ?? movingIn(this.reading, line)) : null;
+    this.speaker = spoke ? speaker : next;
   }
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */

@@ -5,7 +5,7 @@ import { isCalled } from "./group-names.ts";
 import { interviewee } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
-import { ofParagraph, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
+import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
 
@@ -31,6 +31,7 @@ export class Scene {
   private subject: Topic | null = null;
   /** Who was spoken of before those. */
   private left: Topic | null = null;
+  private met: Pick<Topic, "who" | "line"> | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
   /** Whom all of an interview is with; null where the article is none. */
@@ -110,6 +111,11 @@ export class Scene {
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
+  /** A sentence is about somebody who is known only by another: "a friend of Tarrow". */
+  meets(who: Who): void {
+    this.met = { who, line: this.line };
+  }
+
   spoke(who: Who, rivals: readonly Who[]): void {
     this.heard.add(who.key);
     const cast = this.casts[this.line];
@@ -160,19 +166,15 @@ export class Scene {
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
-  private isOfInterview({ key }: Who, said: "he" | "she"): boolean {
+  private isOfInterview(meant: Who, said: "he" | "she"): boolean {
     const { profiled } = this;
     return (
       profiled !== null &&
-      profiled.key !== key &&
+      profiled.key !== meant.key &&
       this.mayBe(profiled, said) &&
-      (!this.heard.has(key) || !this.isOfParagraph(key))
+      (!this.heard.has(meant.key) ||
+        !ofParagraphRead(this.casts).some(({ people }) => has(people, meant)))
     );
-  }
-
-  private isOfParagraph(key: string): boolean {
-    const own = this.casts.filter(({ paragraph }) => paragraph === this.casts.at(-1)?.paragraph);
-    return own.some(({ people }) => people.some((who) => who.key === key));
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -216,8 +218,7 @@ export class Scene {
   private ofPassage(said: "he" | "she"): Who | null {
     const { who } = this.passage;
     const own = who !== null && who.key === this.profiled?.key && this.pronounOf(who) === said;
-    const near = this.casts.filter(({ paragraph }) => paragraph === this.casts.at(-1)?.paragraph);
-    const met = near.flatMap(({ introduced }) => introduced);
+    const met = ofParagraphRead(this.casts).flatMap(({ introduced }) => introduced);
     return own && others(met, who).length === 0 ? who : null;
   }
 
@@ -312,10 +313,12 @@ export class Scene {
 
   /** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
   unnamedBefore(noun: string): Who | null {
-    const last = this.speaker;
+    const last = this.met?.line === this.line - 1 ? this.met : this.speaker;
     const near =
       last !== null && last.line >= this.line - SPOKES_NEAR && last.who.kind === "beside";
-    return near && last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
+    if (!near) return null;
+    const hidden = noun === "source" && this.casts[last.line]?.hidden === true;
+    return hidden || last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
   }
 
   /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */

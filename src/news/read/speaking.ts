@@ -92,12 +92,14 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
 
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Coun)\.? $/;
+
 /** "a friend of Eddie Izzard": named so, with the name in full. */
 function whoIsBeside(reading: Reading, { text, tokens }: ReadLine, beside: Beside): Who | null {
   const [first, name, last] = [tokens[beside.from], tokens[beside.name], tokens[beside.to]];
   const other = reading.whoOf(name);
   if (!first || !name?.named || !last || !other) return null;
-  const before = text.slice(first.from, name.named.from);
+  const before = text.slice(first.from, name.named.from).replace(TITLE, "");
   const after = text.slice(name.named.to, last.to);
   const lowered =
     first === name
@@ -144,7 +146,11 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   // "A spokesman for the UIW", "a source close to the panel": what it is called in full, and no group told of before.
   const spokes = /^an? (?:\p{L}+ ){0,2}spokes/u.test(own);
   const group =
-    spokes && the?.text === "the" && noun && !noun.capital
+    spokes &&
+    the?.text === "the" &&
+    noun &&
+    !noun.capital &&
+    !/^(?:panel|committee)$/.test(noun.text)
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
   const of = group && reading.scene.settle(group, [], false);

@@ -26,6 +26,10 @@ export function topicsOf(
   return near.filter(({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at);
 }
 
+/** The sentences so far of the paragraph that is read. */
+export const ofParagraphRead = (casts: readonly Cast[]): readonly Cast[] =>
+  casts.filter(({ paragraph }) => paragraph === casts.at(-1)?.paragraph);
+
 /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
 export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): readonly Topic[] {
   const here = casts.length - 1;
