@@ -4,6 +4,7 @@ import { isGiven } from "../link/vocabulary.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { companionsIn, introducedIn } from "./introduced.ts";
+import { groupOfArticle, withGroups } from "./one-word-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
@@ -56,7 +57,7 @@ export function readingOf(
   published: Moment | null,
   { party = null, postsOf }: KnownBefore = {},
 ): Reading {
-  const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
+  const body = withTags(withGroups(lines.filter(({ paragraph }) => paragraph >= 0)));
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   return {
@@ -143,7 +144,9 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
     text,
     paragraph,
     tokens,
-    subjects: line.names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
+    subjects: line.names.flatMap(({ subject }) =>
+      subject.kind === "stranger" || groupOfArticle(subject) !== null ? [] : [subject],
+    ),
     cast: {
       paragraph,
       people: people.map(({ who }) => who),

@@ -8,7 +8,7 @@ import { signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
-import { isHerself } from "./herself.ts";
+import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
 import { isIssued } from "./issued.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
@@ -21,7 +21,7 @@ import type { Standing } from "./scene.ts";
 import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import { isIt, type Subject, subjectBefore } from "./subject.ts";
 import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
@@ -33,8 +33,6 @@ import { isWrittenTo, writtenToDo } from "./written-to.ts";
 
 /** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
 const NOBODY = /^(?:i|we|nobody)$/;
-
-const isIt = (subject: Subject) => subject.kind === "pronoun" && subject.word === "it";
 
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
@@ -320,6 +318,8 @@ export class LineReader {
 
   private joinedWho({ from }: VerbPhrase, saying: Saying): Who | null {
     const { tokens, last } = this;
+    if (last && isAsideOnAnother(this.reading, tokens, last) && !GOES_ON.has(saying.past))
+      return null;
     if (last) {
       const between = afterObject(tokens, last);
       const clear =

@@ -38,6 +38,10 @@ export type Subject =
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
 
+/** Whether a subject is "it". */
+export const isIt = (subject: Subject): boolean =>
+  subject.kind === "pronoun" && subject.word === "it";
+
 /** What the subject follows: the start of a clause, words that say where, or a word that joins it to what is before.
  * "relative": it is the name before "who". */
 export type After = "start" | "relative" | "place" | "subordinating" | "that" | "what";

@@ -1,6 +1,7 @@
 import { pronounOf } from "#src/core/given-names.ts";
 import type { Speaker, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
+import { groupOfArticle } from "./one-word-groups.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** Somebody who may speak, as an article has them. */
@@ -98,7 +99,8 @@ export function whoIsWho(
     const key = keyOf(subject);
     const before = known.get(key);
     if (before) return before;
-    const name = subject.kind === "stranger" ? subject.name : nameOf(subject);
+    const group = groupOfArticle(subject);
+    const name = group ?? (subject.kind === "stranger" ? subject.name : nameOf(subject));
     const kind = subject.kind === "organisation" ? "organisation" : "person";
     const given = pronounOf(name);
     const own = opens && keyOf(opens.subject) === key ? opens : null;
@@ -109,7 +111,7 @@ export function whoIsWho(
           byTitle(name) ??
           (own && (own.plainly || given === null) ? own.pronoun : given));
     const speaker: Speaker =
-      subject.kind === "stranger"
+      subject.kind === "stranger" || group !== null
         ? { kind: "named", name }
         : { kind: subject.kind, id: subject.id, name };
     const who: Who = { speaker, key, kind, pronoun };
