@@ -50,7 +50,6 @@ test.each([
 });
 
 test.each([
-  "Members of Pellworth, the firm that sends them, said it was hard.",
   "A friend of Orrery was less kind. Tarrow left. “It is hard,” the friend said.",
   "One member of Miss Tarrow’s team said it was odd. “It is hard,” the source said.",
   "In a statement Tarrow said it was old. In a statement the clerk said it was new. “It is hard,” the statement said.",
