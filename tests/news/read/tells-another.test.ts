@@ -47,3 +47,12 @@ test.each([
 ])("what somebody rules out is said: %s", (article, expected) => {
   expect(said(article)).toEqual(expected);
 });
+
+test("what is written in a message is to whom the sentence before has it sent", () => {
+  const to = (before: string) =>
+    statements(`Tarrow won. ${before} “It is hard,” she wrote.`).find(
+      ({ words }) => words === "It is hard",
+    )?.to;
+  expect(to("In a second message, sent later to two clerks, Tarrow was sorry.")).toBe("two clerks");
+  expect(to("In a second message, sent later, Tarrow was sorry to hear it.")).toBeNull();
+});
