@@ -155,6 +155,9 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       allGroups: groups.map(({ who }) => who),
       open,
       introduced: peopleOf(introducedIn(tokens)),
+      rung: tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
+        ? peopleOf(introducedIn(tokens))
+        : [],
       companions: peopleOf(companionsIn(tokens)),
       objects: tokens.some(
         ({ text }, at) =>

@@ -168,13 +168,10 @@ export class Scene {
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
   private isOfInterview(meant: Who, said: "he" | "she"): boolean {
     const { profiled } = this;
-    return (
-      profiled !== null &&
-      profiled.key !== meant.key &&
-      this.mayBe(profiled, said) &&
-      (!this.heard.has(meant.key) ||
-        !ofParagraphRead(this.casts).some(({ people }) => has(people, meant)))
-    );
+    if (!profiled || profiled.key === meant.key || !this.mayBe(profiled, said)) return false;
+    const own = ofParagraphRead(this.casts);
+    if (own.some(({ rung }) => has(rung, meant))) return false;
+    return !this.heard.has(meant.key) || !own.some(({ people }) => has(people, meant));
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {

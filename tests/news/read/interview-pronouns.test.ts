@@ -89,3 +89,13 @@ test.each([
 ])("an adjective says nothing: %s", (article) => {
   expect(said(article)).toEqual(["Ben Orrery said “It is hard”"]);
 });
+
+test.each([
+  [
+    "After we spoke I rang Stella Penhale. She stood by it. “It is hard,” she said.",
+    ["Stella Penhale"],
+  ],
+  ["After it Colin Vane rang Stella Penhale. She stood by it. “It is hard,” she said.", []],
+])("in an interview whom the reporter rings speaks for herself: %s", (paragraph, expected) => {
+  expect(hard(`${OPENING}${paragraph}`)).toEqual(expected);
+});
