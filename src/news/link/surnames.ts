@@ -75,6 +75,8 @@ const AFTER_A_PERSON = set(`
   s is was has had will would could may might did does also who whose won lost came took received got stood beat
   topped finished became wants wanted hopes believes thinks led leads made spoke speaks sat sits went gave gives put at on by with after before in`);
 
+const LATER = set("later then since previously privately publicly afterwards");
+
 /**
  * Whether the surname of `bearer` stands at a place as one: with its capital, no part of another name, and where it
  * is a word of the language too, as a person's name does.
@@ -148,7 +150,9 @@ function standsAsPerson(
   next: Token | undefined,
 ): boolean {
   if (prior && NOBODY_AFTER.has(prior.word)) return false;
-  if (next) return AFTER_A_PERSON.has(next.word) || SPEAKING.has(next.word);
+  // "Marsh later tweeted"
+  const does = next && LATER.has(next.word) ? tokens[run.to + 1] : next;
+  if (next) return AFTER_A_PERSON.has(next.word) || SPEAKING.has(does?.word ?? "");
   // "Black, Asian and minority ethnic members"
   const beyond = tokens[run.to];
   return !beyond || beyond.begins || !beyond.capital;

@@ -1,9 +1,10 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isStranger } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
-import { sentenceSubject } from "./sentence-subject.ts";
+import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
+import type { Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 
 /** Whom a line is about, with those who are named only in what it calls that one. */
@@ -27,6 +28,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   }
   if (subject === null) return introducedTo(reading, line);
   const found = who(reading, line, subject);
+  if (found?.kind === "beside" && subject.kind === "beside") reading.scene.meets(found);
   if (found && found.kind !== "beside")
     return { who: found, owners: ownersIn(reading, line, subject) };
   return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;
@@ -41,9 +43,20 @@ function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | n
   return only && others.length === 0 && alone ? { who: only, owners: [] } : null;
 }
 
-/** "Tarrow’s agent, Colin Vane, is firm": Tarrow. */
+const THING = /^(?:campaign|team|complaint|letter|speech|motion|election|victory|defeat|win|book)$/;
+
+/** "Reported on Vane’s campaign": whose a thing is, and nobody with whom it deals. */
+const ownersOfThings = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(
+    ({ kind, possessive }, at) =>
+      kind === "name" && possessive === true && THING.test(tokens[at + 1]?.text ?? ""),
+  );
+
+/** "Tarrow’s agent, Colin Vane, is firm", "Colin Vane, a friend of Tarrow, is firm": Tarrow. */
 function ownersIn({ whoOf }: Reading, { tokens }: ReadLine, subject: Subject): readonly Who[] {
   if (subject.kind !== "name") return [];
-  const called = tokens.slice(subject.from, tokens.indexOf(subject.token));
+  const name = tokens.indexOf(subject.token);
+  const aside = tokens.slice(name + 1, pastAside(tokens, name + 1));
+  const called = [...tokens.slice(subject.from, name), ...aside, ...ownersOfThings(tokens)];
   return called.flatMap((token) => whoOf(token) ?? []);
 }

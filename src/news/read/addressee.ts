@@ -20,3 +20,19 @@ export function addresseeIn(tokens: readonly Token[], subject: number): Part | n
     ? { from, to: from + 1 }
     : null;
 }
+
+const MOST_OF_SENT = 14;
+const MOST_OF_LISTENERS = 6;
+
+/** "In a second message, sent later to two clerks, Tarrow was sorry.": to whom what the next sentence quotes was sent; null where it is not told. */
+export function sentToIn(tokens: readonly Token[]): Part | null {
+  const noun = tokens.findIndex(({ text }, at) => at < NEAR && LETTER.test(text));
+  if (tokens[0]?.text !== "in" || noun < 0 || !isMark(tokens[noun + 1], ",")) return null;
+  const to = tokens.findIndex(
+    ({ text }, at) => at > noun + 2 && at < noun + MOST_OF_SENT && text === "to",
+  );
+  const end = tokens.findIndex(({ kind }, at) => at > to && kind !== "word");
+  const sent = tokens[noun + 2]?.text === "sent" && to > 0 && isMark(tokens[end], ",");
+  const clear = tokens.slice(noun + 2, to).every(({ kind }) => kind === "word");
+  return sent && clear && end - to <= MOST_OF_LISTENERS ? { from: to + 1, to: end } : null;
+}

@@ -4,6 +4,7 @@ import { isGiven } from "../link/vocabulary.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { companionsIn, introducedIn } from "./introduced.ts";
+import { groupOfArticle, withGroups } from "./one-word-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
@@ -35,6 +36,11 @@ export interface Reading {
 const PARTIES =
   /\b(?:Conservatives?|Tor(?:y|ies)|Greens?|Liberal Democrats?|Lib Dems?|Reform UK|SNP|Plaid|Change UK)\b/;
 
+const HIDDEN = /\b(?:not (?:to )?be named|anonym\p{L}+)\b/u;
+
+/** Who wrote an article is nobody of whom it tells. */
+const BYLINE = /^By \p{Lu}[^.!?“”"]*$/u;
+
 /** Longer lines are no sentences, and are not read: what reading one costs is bounded by this. */
 const MOST_CHARACTERS = 5000;
 
@@ -51,7 +57,7 @@ export function readingOf(
   published: Moment | null,
   { party = null, postsOf }: KnownBefore = {},
 ): Reading {
-  const body = withTags(lines.filter(({ paragraph }) => paragraph >= 0));
+  const body = withTags(withGroups(lines.filter(({ paragraph }) => paragraph >= 0)));
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   return {
@@ -122,7 +128,7 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
 function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: boolean): ReadLine {
   const { paragraph } = line;
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
-  const tokens = text === "" ? [] : tokensOf(line);
+  const tokens = text === "" || BYLINE.test(text) ? [] : tokensOf(line);
   const named = tokens.flatMap((token) => {
     const who = token.named && whoOf(token.named);
     return who ? [{ who, owns: token.possessive === true }] : [];
@@ -138,7 +144,9 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
     text,
     paragraph,
     tokens,
-    subjects: line.names.flatMap(({ subject }) => (subject.kind === "stranger" ? [] : [subject])),
+    subjects: line.names.flatMap(({ subject }) =>
+      subject.kind === "stranger" || groupOfArticle(subject) !== null ? [] : [subject],
+    ),
     cast: {
       paragraph,
       people: people.map(({ who }) => who),
@@ -147,12 +155,16 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       allGroups: groups.map(({ who }) => who),
       open,
       introduced: peopleOf(introducedIn(tokens)),
+      rung: tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
+        ? peopleOf(introducedIn(tokens))
+        : [],
       companions: peopleOf(companionsIn(tokens)),
       objects: tokens.some(
         ({ text }, at) =>
           /^(?:him|them)$/.test(text) || (text === "her" && tokens[at + 1]?.kind !== "word"),
       ),
       parties: PARTIES.test(text),
+      hidden: HIDDEN.test(text),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

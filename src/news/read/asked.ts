@@ -2,7 +2,7 @@ import type { Reading, ReadLine } from "./article.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { subjectBefore } from "./subject.ts";
-import { isMark, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { TITLES } from "./word-kinds.ts";
 
@@ -22,6 +22,36 @@ export function answererIn(reading: Reading, line: ReadLine): Who | null {
   if (subject?.from !== comma + 1) return null;
   const who = whoIs(reading, line, subject, "before", false);
   return who?.kind === "person" ? who : null;
+}
+
+/** What somebody does who then speaks. */
+const MOVES =
+  /^(?:laughs|laughed|grins|grinned|smiles|smiled|shrugs|shrugged|nods|nodded|sighs|sighed|pauses|paused|hesitates|hesitated|winces|frowns)$/;
+
+/** Who laughs, nods or grins in a sentence that names nobody else: words that stand alone after it are that one’s. Null where nobody surely does. */
+export function movingIn(reading: Reading, line: ReadLine): Who | null {
+  const { tokens, cast } = line;
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && MOVES.test(text));
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : null;
+  const clear = /^(?:then|and|but|,)$/;
+  const opens = subject && tokens.slice(0, subject.from).every(({ text }) => clear.test(text));
+  const who = opens ? whoIs(reading, line, subject, "before", false) : null;
+  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open && !cast.objects;
+  return who?.kind === "person" && alone ? who : null;
+}
+
+const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
+
+/** "And Ms Tarrow?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */
+export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine): Who | null {
+  const at = tokens.findIndex(({ kind }) => kind === "name");
+  const who = whoOf(tokens[at]);
+  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open;
+  if (who?.kind !== "person" || !alone || tokens[at]?.possessive) return null;
+  const opens = tokens.slice(0, at).every((token) => AFTER.test(token.text) || isOf(token, TITLES));
+  const [next, relative] = tokens.slice(at + 1);
+  const ends = isMark(next, "?") || (isMark(next, ",") && relative?.text === "who");
+  return (opens && ends) || scene.profiled?.key === who.key ? who : null;
 }
 
 const ASKS = /^(?:asked|pressed|challenged|approached|contacted|emailed|e-mailed)$/;

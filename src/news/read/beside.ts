@@ -1,5 +1,13 @@
-import { isOf, type Token } from "./tokens.ts";
-import { BESIDE, DETERMINERS, FINITE, PREPOSITIONS, RELATIVE, SOMEBODY } from "./word-kinds.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import {
+  BESIDE,
+  DETERMINERS,
+  FINITE,
+  PREPOSITIONS,
+  RELATIVE,
+  SOMEBODY,
+  TITLES,
+} from "./word-kinds.ts";
 
 /** Somebody known only by whom they stand beside: "a friend of Ada Tarrow", "Ada Tarrow’s campaign". */
 export interface Beside {
@@ -43,6 +51,20 @@ export function besideName(
   return from === null ? null : { from, name, to: name };
 }
 
+const MOST_ASIDE = 12;
+
+/** "One member of Tarrow’s team, who asked not to be named, said": who stands before an aside that tells of that one. */
+export function besideAside(tokens: readonly Token[], close: number): Beside | null {
+  for (let open = close - 2; open > 1 && close - open < MOST_ASIDE; open--) {
+    if (!isMark(tokens[open], ",")) continue;
+    if (tokens[open + 1]?.text !== "who") return null;
+    const last = tokens[open - 1];
+    const named = last?.kind === "name" && !last.possessive;
+    return named ? besideName(tokens, open - 2, open - 1) : besidePossessive(tokens, open - 1);
+  }
+  return null;
+}
+
 /** "Tarrow’s campaign", "a Momentum spokesman", "a spokesman for Tarrow’s campaign": by its last word. */
 export function besidePossessive(tokens: readonly Token[], noun: number): Beside | null {
   if (!isSpeaking(tokens[noun])) return null;
@@ -54,9 +76,11 @@ export function besidePossessive(tokens: readonly Token[], noun: number): Beside
   }
   const token = tokens[name];
   if (token?.kind !== "name") return null;
-  const prior = tokens[name - 1];
+  let first = name;
+  while (isOf(tokens[first - 1], TITLES)) first--;
+  const prior = tokens[first - 1];
   if (isOf(prior, PREPOSITIONS)) {
-    const outer = besideName(tokens, name - 1, name);
+    const outer = besideName(tokens, first - 1, name);
     return outer && { ...outer, to: noun };
   }
   if (prior?.text === "and" || isOf(prior, FINITE)) return null;

@@ -24,7 +24,8 @@ const UNNAMED = /^(?:source|insider|official|officer)$/;
 /** What a source or an official is of, where it is no name. */
 const OF_WHAT = /^(?:party|union|council|company|government|campaign|group|branch|charity|firm)$/;
 /** Whose spokesman somebody may be, by the post alone: "a spokesman for the party leader". */
-const HEADS = /^(?:leader|secretary|mayor|minister|chair|president|council|office|board)$/;
+const HEADS =
+  /^(?:leader|secretary|mayor|minister|chair|president|council|office|board|panel|committee|commission|inquiry|trust)$/;
 const MOST_WORDS = 6;
 const INNER = /^(?:of|for|the|&|’s|'s)$/;
 const CALENDAR =
@@ -160,6 +161,10 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
   (INNER.test(tokens[at]?.text ?? "") && tokens[at]?.text !== "the" && isCapital(tokens[at - 1]));
 
+/** What only the name of a body ends in. */
+const GROUP =
+  /^(?:labour|unions?|association|society|party|federation|network|group|league|forum|alliance|guild|council|committee)$/;
+
 /** Whether a sentence begins with capitals of which nothing is known, and which may be somebody: "Steffan Lloyd, 31, was torn." */
 export function isStranger(tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -167,7 +172,21 @@ export function isStranger(tokens: readonly Token[]): boolean {
     return false;
   let end = 0;
   while (isCapital(tokens[end]) && tokens[end]?.text !== "i") end++;
-  return end >= 2 && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
+  // "Loom Labour, which backs him": no person is a "which".
+  const isBody =
+    GROUP.test(tokens[end - 1]?.text ?? "") ||
+    (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which");
+  return end >= 2 && !isBody && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
+}
+
+/** "A spokesman for Pellworth Mailing, which sends it, said": who speaks for a body, before an aside that tells what it is. */
+export function spokesBeforeAside(tokens: readonly Token[], close: number): Part | null {
+  for (let open = close - 2; open > 0; open--) {
+    if (!isMark(tokens[open], ",")) continue;
+    const inner = tokens[open + 1]?.text ?? "";
+    return /^(?:the|an?|which|that)$/.test(inner) ? byPreposition(tokens, open) : null;
+  }
+  return null;
 }
 
 /** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */

@@ -11,6 +11,8 @@ export interface Cast {
   readonly allGroups: readonly Who[];
   /** Those whom it brings in for what they say next. */
   readonly introduced: readonly Who[];
+  /** Those of them whom the reporter rings or meets. */
+  readonly rung: readonly Who[];
   /** Those whom it names only as beside somebody else: "with Colin Vane". */
   readonly companions: readonly Who[];
   /** Whether it has a party that is not the one the articles are about. */
@@ -18,6 +20,8 @@ export interface Cast {
   /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
   readonly objects: boolean;
   readonly documents: boolean;
+  /** Whether somebody in it would not be named. */
+  readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Content } from "./content.ts";
+import type { After } from "./subject.ts";
 import { isMark, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 
@@ -23,10 +24,20 @@ export function toTeller(tokens: readonly Token[], content: Content | null): Con
 }
 
 /** "What Tarrow called a “clean sweep” was …": to the end of what it was called. */
-export function toQuote(tokens: readonly Token[], content: Content | null): Content | null {
+function toQuote(tokens: readonly Token[], content: Content | null): Content | null {
   if (content?.kind !== "clause") return content;
   const quote = tokens.findIndex(({ kind }, at) => at >= content.from && kind === "quote");
   return quote >= 0 && quote < content.to ? { ...content, to: quote + 1 } : null;
+}
+
+/** What is said, to where it ends by what its subject follows. */
+export function cutAfter(
+  tokens: readonly Token[],
+  content: Content | null,
+  after: After,
+): Content | null {
+  if (after === "what") return toQuote(tokens, content);
+  return after === "subordinating" || after === "relative" ? toComma(tokens, content) : content;
 }
 
 /** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */

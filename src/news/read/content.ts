@@ -59,7 +59,8 @@ export function contentAt(
   const word = token.kind === "word";
   if (word && text === "that") {
     const plain = isOf(tokens[at + 1], SUBJECTS) && tokens[at + 2]?.kind === "word";
-    return plain || finite(tokens, at) || tellsPast(tokens, at) ? clause(tokens, at) : null;
+    const says = plain || finite(tokens, at) || tellsPast(tokens, at) || isQuotedIn(tokens, at);
+    return says ? clause(tokens, at) : null;
   }
   if (word && saying.leading.has(text)) return clause(tokens, at);
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
@@ -142,6 +143,14 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
   return verb > 0 && verb - at <= NEAR_VERB && isOf(tokens[verb], IRREGULAR);
 }
 const NEAR_VERB = 6;
+
+/** "that a paper “should not be a raffle”": what is said of a thing stands in quotation marks. */
+function isQuotedIn(tokens: readonly Token[], that: number): boolean {
+  const quote = tokens.findIndex(({ kind }, at) => at > that && kind === "quote");
+  const words = tokens.slice(that + 1, Math.max(that + 1, quote));
+  const thing = words.length > 1 && words.length <= NEAR_VERB && isOf(words[0], DETERMINERS);
+  return thing && /^\p{Ll}/u.test(tokens[quote]?.quote?.words ?? "");
+}
 
 /** "denied antisemitism", "rejected the claim"; not "rejected the offer", not "denied him a seat". */
 function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boolean {

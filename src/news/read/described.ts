@@ -42,6 +42,9 @@ export const isPost = (noun: string): boolean => POSTS.has(noun);
 export const isPersonNoun = (word: string): boolean =>
   POSTS.has(word) || KINDS.has(word) || YEARS_OLD.test(word);
 
+const isAge = ({ kind, text }: Token) => kind === "word" && YEARS_OLD.test(text);
+const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian)$/;
+
 const isNoun = ({ kind, text }: Token) => kind === "word" && isPersonNoun(text);
 
 const isBroken = (token: Token) =>
@@ -57,9 +60,13 @@ function whole(tokens: readonly Token[], from: number, to: number): Described | 
   if (part.length === 0 || part.some(isBroken)) return null;
   const cut = part.findIndex(({ kind, text }) => kind === "word" && ENDS_NOUN.test(text));
   const end = cut < 0 ? part.length : cut;
-  const noun = part[end - 1];
+  const last = part[end - 1];
+  // "The 61-year-old statistician": by the age, whatever the trade.
+  const aged = TRADE.test(last?.text ?? "") ? part.slice(0, end).find(isAge) : undefined;
+  const noun = last && !isNoun(last) && aged ? aged : last;
   if (!noun || end > MOST_OF_NOUN || !isNoun(noun) || cut === part.length - 1) return null;
   if (part.slice(0, end).some(({ kind, text }) => kind === "word" && OTHER.test(text))) return null;
+  if (noun === aged) return { from, to, noun: noun.text, words: [noun.text] };
   const words = part.flatMap(({ kind, text, possessive }) =>
     kind === "name" || !ENDS_NOUN.test(text)
       ? text.replace(possessive ? /[’']s?$/ : /^$/, "").split(/\s+/)

@@ -15,6 +15,7 @@ const WRITTEN = words(
 const MATTER = words("about on against over of regarding concerning");
 const BY = words("from by");
 const SENT = words("sent wrote posted circulated issued released published submitted emailed");
+const SIGNED = words("sent signed written posted circulated");
 const HAVING = words("has had have");
 const SAYS = words(
   "says said reads read adds added continues continued concludes concluded begins began ends ended goes went warns",
@@ -32,7 +33,11 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
   for (let next = at + 1; next <= at + FAR; next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark" || token.text === "and" || isOf(token, MATTER)) break;
-    if (isOf(token, BY)) return isWriter(tokens[next + 1]) ? (tokens[next + 1] ?? null) : null;
+    if (isOf(token, BY)) {
+      let name = next + 1;
+      while (isOf(tokens[name], TITLES)) name++;
+      return isWriter(tokens[name]) ? (tokens[name] ?? null) : null;
+    }
     const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
     if (isWriter(token) && isOf(tokens[verb], SENT)) return token;
     if (isWriter(token)) break;
@@ -67,6 +72,20 @@ function sentAfter(tokens: readonly Token[], at: number): Token | null {
 
 const DONE =
   /^(?:sent|written|signed|drafted|posted|circulated|issued|addressed|brought|lodged|made|submitted)$/;
+
+/** "Sent on Monday and signed by Ada Tarrow, the clerk, it tells members": who signed what "it" at a token is; null where nobody did. */
+export function signedBefore(tokens: readonly Token[], it: number): Token | null {
+  if (!isOf(tokens[0], SIGNED) || !isMark(tokens[it - 1], ",")) return null;
+  const by = tokens.findIndex(({ text }, at) => at > 0 && at < it && text === "by");
+  let name = by + 1;
+  while (isOf(tokens[name], TITLES)) name++;
+  const others = tokens
+    .slice(name + 1, it)
+    .some((token) => token.kind === "name" && !token.possessive);
+  return by > 0 && isOf(tokens[by - 1], SIGNED) && isWriter(tokens[name]) && !others
+    ? (tokens[name] ?? null)
+    : null;
+}
 
 /** "The e-mail, sent to her by the clerk, Colin Vane, says": by whom it was sent, by the name or what stands before it. */
 function sentBy(tokens: readonly Token[], at: number): Token | null {

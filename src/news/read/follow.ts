@@ -79,7 +79,7 @@ export function following(
       const found = listenerAt(tokens, at + 1, new Set(), published);
       if (!found || found.order) return result(null);
       to = found.listener;
-      at = found.next;
+      at = saying.past === "wrote" ? pastApposition(tokens, found.next) : found.next;
       continue;
     }
     if (!PLACING.test(token.text) || (saying.leading.has(token.text) && !spoken)) break;
@@ -90,6 +90,19 @@ export function following(
     at = stop;
   }
   return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
+}
+
+const MOST_OF_APPOSITION = 8;
+
+/** "wrote to Colin Vane, the clerk, on Monday: “…”": the token after what the listener is, where a time or the words follow; else the token given. */
+function pastApposition(tokens: readonly Token[], comma: number): number {
+  if (!isMark(tokens[comma], ",") || tokens[comma - 1]?.kind !== "name") return comma;
+  const end = tokens.findIndex((token, at) => at > comma && token.kind !== "word");
+  const said = isMark(tokens[end + 1], ":") || /^(?:on|in|last)$/.test(tokens[end + 1]?.text ?? "");
+  const is = /^(?:the|an?|then|his|her|their|its)$/.test(tokens[comma + 1]?.text ?? "");
+  return is && said && isMark(tokens[end], ",") && end - comma <= MOST_OF_APPOSITION
+    ? end + 1
+    : comma;
 }
 
 /** "said last week, in a letter to members, that": the comma that ends what says where it was written; null where none does. */

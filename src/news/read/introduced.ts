@@ -33,11 +33,18 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     // "It was agreed, on a motion from Ada Tarrow, to wait."
     if (/^(?:from|by)$/.test(text) && BROUGHT.test(tokens[before - 1]?.text ?? "")) return true;
+    // "It would have shut out Ada Tarrow, who came third."
+    if (isMark(next, ",") && tokens[at + 2]?.text === "who" && isWholeRelative(tokens, at + 2))
+      return true;
     const ends = next === undefined || isMark(next, ",.;:—–");
     const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
     return ends && (text === "by" || says || /^(?:hears|sees|meets|welcomes)$/.test(text));
   });
 }
+
+/** Whether what is told of somebody goes on to the end of the sentence. */
+const isWholeRelative = (tokens: readonly Token[], who: number): boolean =>
+  tokens.slice(who).every(({ kind }, at) => kind !== "mark" || who + at === tokens.length - 1);
 
 const ALONGSIDE = /^(?:with|like|unlike|alongside|beside|behind)$/;
 const FAR = 3;

@@ -1,7 +1,9 @@
 import { describedFrom } from "./described.ts";
+import { isEnd } from "./follow.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
+import { timeAt } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { FINITE, HYPOTHETICAL, PRONOUNS } from "./word-kinds.ts";
+import { FINITE, HYPOTHETICAL, PREPOSITIONS, PRONOUNS } from "./word-kinds.ts";
 
 /** A subject that stands after its verb, and the token after it. */
 export interface Inverted {
@@ -26,8 +28,20 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
   const ends =
     name >= 0 ? afterName(part, name) : possessive >= 0 ? afterOwner(part, possessive) : 1;
   const subject = ends === null ? null : subjectBefore(part, ends);
-  if (!subject || ends === null || subject.from !== 0) return describedName(tokens, from, end);
+  if (!subject || ends === null || subject.from !== 0)
+    return bodyFrom(part, from) ?? describedName(tokens, from, end);
   return { subject: moved(subject, from), next: from + ends };
+}
+
+/** "said Next Loom in a statement": a body of no record, by its capitals. */
+function bodyFrom(part: readonly Token[], from: number): Inverted | null {
+  const start = part[0]?.text === "the" ? 1 : 0;
+  let ends = start;
+  while (part[ends]?.kind === "word" && part[ends]?.capital) ends++;
+  const subject = ends > start ? subjectBefore(part, ends) : null;
+  return subject?.kind === "body" && subject.from === 0
+    ? { subject: moved(subject, from), next: from + ends }
+    : null;
 }
 
 const isOfSubject = (token: Token | undefined) =>
@@ -61,6 +75,18 @@ const isBreak = ({ text }: Token) =>
     text,
   );
 
+/** Whether what follows a subject after its verb lets it be the subject: not a verb of its own. */
+export function mayFollow(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    isEnd(tokens, at) ||
+    isMark(token, "(") ||
+    isOf(token, PREPOSITIONS) ||
+    timeAt(tokens, at, null) !== null ||
+    /^(?:who|when|as|after|before|last|earlier|later)$/.test(token?.text ?? "")
+  );
+}
+
 /** What begins the words for somebody whose name follows them. */
 const DESCRIBING = /^(?:the|its|his|her|their)$/;
 
@@ -79,6 +105,10 @@ function describedName(tokens: readonly Token[], from: number, end: number): Inv
 
 function moved(subject: Subject, by: number): Subject {
   const from = subject.from + by;
+  if (subject.kind === "spokes" || subject.kind === "body") {
+    const { part } = subject;
+    return { ...subject, from, part: { from: part.from + by, to: part.to + by } };
+  }
   if (subject.kind !== "beside") return { ...subject, from };
   const { beside } = subject;
   return {

@@ -1,7 +1,16 @@
 import { isWhole } from "./quotations.ts";
+import { isVerb } from "./sentence-subject.ts";
 import type { Event } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { JOINING, PREPOSITIONS, PRONOUNS, RELATIVE, SUBORDINATING, TITLES } from "./word-kinds.ts";
+import {
+  DETERMINERS,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  SUBORDINATING,
+  TITLES,
+} from "./word-kinds.ts";
 
 /** A run of tokens, the last left out. */
 interface Run {
@@ -59,6 +68,14 @@ export function clauseBefore(
 const OTHERS =
   /^(?:he|she|they|who|accused|claimed|alleged|reported|understood|believed|said|thought)$/;
 
+/** "Every NEC meeting", "a Guild paper": a body that only says of which a thing is. */
+const isModifier = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.named?.subject.kind === "organisation" &&
+  isOf(tokens[at - 1], DETERMINERS) &&
+  tokens[at - 1]?.text !== "the" &&
+  tokens[at + 1]?.kind === "word" &&
+  !isVerb(tokens[at + 1]);
+
 /** Whether between two tokens nobody else comes to be the subject. */
 export function sameSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -71,7 +88,8 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
       // "Tarrow backed Orrery and says": whom she backed says nothing.
       const object =
         prior?.kind === "word" && /[a-z]ed$/.test(prior.text) && isOf(tokens[at + 1], JOINING);
-      if (!token.possessive && !object && !(prior && isOf(prior, PREPOSITIONS))) return false;
+      const under = prior && isOf(prior.text === "the" ? tokens[before - 1] : prior, PREPOSITIONS);
+      if (!token.possessive && !object && !under && !isModifier(tokens, at)) return false;
     } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
     else if (isOf(token, RELATIVE) && isOf(tokens[at + 1], PRONOUNS)) return false;
   }

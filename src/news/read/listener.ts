@@ -60,9 +60,22 @@ function clauseAfter(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
+const MOST_OF_ROLE = 8;
+
+/** "told Colin Vane, the clerk, that": the token after what the listener is, where what is said begins; null where it does not. */
+function pastRole(tokens: readonly Token[], comma: number): number | null {
+  const end = tokens.findIndex((token, at) => at > comma && token.kind !== "word");
+  const role = /^(?:the|an?|his|her|their|its)$/.test(tokens[comma + 1]?.text ?? "");
+  const says = tokens[end + 1]?.text === "that" || isOrder(tokens, end + 1);
+  return role && says && isMark(tokens[end], ",") && end - comma <= MOST_OF_ROLE ? end + 1 : null;
+}
+
 /** "urged the clerk, Colin Vane, to go": the token after the aside that names the listener; null where none is. */
 function namedAside(tokens: readonly Token[], comma: number): number | null {
   const [first, name, last, then] = tokens.slice(comma, comma + 4);
+  const is =
+    isMark(first, ",") && tokens[comma - 1]?.kind === "name" ? pastRole(tokens, comma) : null;
+  if (is !== null) return is;
   const closed = isMark(first, ",") && name?.kind === "name" && isMark(last, ",");
   const goesOn = isOrder(tokens, comma + 3) || CONTENT.test(then?.text ?? "");
   return closed && !name.possessive && goesOn ? comma + 3 : null;

@@ -1,30 +1,34 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
+import type { Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { SOMEBODY } from "./word-kinds.ts";
+import { SOMEBODY, TITLES } from "./word-kinds.ts";
 
 /** One person without a name between the two, whom the pronoun may mean as well. */
 const isUnnamed = (token: Token) => isOf(token, SOMEBODY) && !/(?:[^s]s|men)$/.test(token.text);
 
 /**
  * The one whom a pronoun at a token means by its own sentence, which is about that one alone: "Tarrow, whose hall it is,
- * left, though she told …", "Tarrow won’t have it: the motion, she says, was late." Null where it leaves that open.
+ * left, though she told …", "Tarrow won’t have it: the motion, she says, was late." Null where it leaves that open; `near`
+ * where it is so near that nobody of another sentence is meant: "Tarrow is firm: “No,” she said."
  */
 export function ofOwnSentence(
   reading: Reading,
   { tokens }: ReadLine,
   word: "he" | "she",
   at: number,
+  near = false,
 ): Who | null {
-  const subject = sentenceSubject(tokens, at);
+  const opening = asFor(tokens, at);
+  const subject = opening ?? sentenceSubject(tokens, at);
   if (subject === null || subject === "somebody" || subject.kind !== "name") return null;
   if (subject.after !== "start") return null;
   const who = reading.whoOf(subject.token);
   const { scene } = reading;
   const known = who ? scene.pronounOf(who) : null;
   if (who?.kind !== "person" || (known ?? word) !== word) return null;
-  if (known === null && !scene.isOnly(who, word)) return null;
+  if (known === null && !near && !opening && !scene.isOnly(who, word)) return null;
   const after = tokens.indexOf(subject.token) + 1;
   // "On Loom Forward, Tarrow is mild: it is old, she says": "she" is no group.
   const opens = tokens
@@ -36,6 +40,18 @@ export function ofOwnSentence(
     return other?.kind === "person" && other.key !== who.key && reading.scene.mayBe(other, word);
   });
   return opens && !rival && !between.some(isRival) ? who : null;
+}
+
+/** "As for Ms Tarrow, the clerk, she said": who is named for what follows at a token. */
+function asFor(tokens: readonly Token[], at: number): Subject | null {
+  if (tokens[0]?.text !== "as" || tokens[1]?.text !== "for" || !isMark(tokens[at - 1], ","))
+    return null;
+  const name = tokens.findIndex(({ kind }, index) => index > 1 && kind === "name");
+  const token = tokens[name];
+  const titled = tokens.slice(2, name).every((each) => isOf(each, TITLES));
+  return token && titled && isMark(tokens[name + 1], ",")
+    ? { kind: "name", token, from: 2, after: "start" }
+    : null;
 }
 
 const isRival = (token: Token, at: number, between: readonly Token[]) =>

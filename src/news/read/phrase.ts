@@ -1,8 +1,16 @@
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isOf, type Token } from "./tokens.ts";
-import type { Saying } from "./verbs.ts";
-import { ADVERBS, BEING, DOUBTING, HAVING, TITLES } from "./word-kinds.ts";
+import { SAYINGS, type Saying } from "./verbs.ts";
+import {
+  ADVERBS,
+  BEING,
+  DETERMINERS,
+  DOUBTING,
+  HAVING,
+  PREPOSITIONS,
+  TITLES,
+} from "./word-kinds.ts";
 
 /** A verb of saying with the parts of it that stand before it. */
 export interface VerbPhrase {
@@ -45,12 +53,33 @@ const isQuotedAs = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb - 2]?.text === "quoted" &&
   /^(?:is|was|are|were)$/.test(tokens[verb - 3]?.text ?? "");
 
+const ARTICLE = /^(?:the|an?|his|its|their|our)$/;
+
+/** "Her claims", "told volunteers", "a rejected paper", "wants written reasons": what looks like a verb of saying and says nothing. */
+export function isNoVerb(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  saying: Saying,
+): boolean {
+  const prior = tokens[from - 1];
+  if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
+  const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
+  const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
+  if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
+  return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+}
+
 const QUOTES = /^(?:quotes|quoted|quoting|cites|cited)$/;
 const MOST_CALLED = 12;
 
 /** "It also quotes Ada Tarrow, the clerk, as saying": the name that somebody else quotes; null where the verb has no such one. */
 export function quotedAt(tokens: readonly Token[], verb: number): Subject | null {
-  if (tokens[verb]?.text !== "saying" || tokens[verb - 1]?.text !== "as") return null;
+  if (
+    !/^(?:saying|writing|telling|warning)$/.test(tokens[verb]?.text ?? "") ||
+    tokens[verb - 1]?.text !== "as"
+  )
+    return null;
   for (let at = verb - 2; at > Math.max(0, verb - MOST_CALLED); at--) {
     if (!QUOTES.test(tokens[at]?.text ?? "")) continue;
     const names = tokens.slice(at + 1, verb - 1).filter(({ kind }) => kind === "name");

@@ -35,6 +35,9 @@ export function profiledIn(
 }
 
 const INTERVIEW = /\binterview(?:ed)? by\b|^Interview\b/i;
+const isSentence = (text: string) => /[.!?”"’]$/.test(text);
+/** Among how many lines whoever an interview is with has said something. */
+const FIRST_WORDS = 8;
 const TELLS_ME = /\b(?:tells?|told) me\b/;
 
 /** Of an interview that says so, or has words of it for a headline, and names nobody in its headline, the only one with whom it opens. */
@@ -45,8 +48,12 @@ function ofInterview(
 ): Who | null {
   const opening = body.slice(0, OPENING);
   const byline = opening.findIndex(({ text }) => INTERVIEW.test(text));
-  const first = opening.find((line, at) => at > byline && people(line).length > 0);
+  const first = opening.find(
+    (line, at) => at > byline && isSentence(line.text) && people(line).length > 0,
+  );
   const [who, ...others] = first ? people(first) : [];
-  const told = body.some(({ text }) => TELLS_ME.test(text));
+  const told = body.some(({ text }, at) =>
+    (quoted && at < FIRST_WORDS ? TOLD_ME : TELLS_ME).test(text),
+  );
   return (quoted || byline >= 0) && told && others.length === 0 ? (who ?? null) : null;
 }

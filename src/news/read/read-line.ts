@@ -2,32 +2,33 @@ import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedByOutlet } from "./asked.ts";
-import { aroundAside, isWholeLine, toComma, toQuote, toTeller } from "./clauses.ts";
-import type { Content } from "./content.ts";
-import { following, isEnd } from "./follow.ts";
+import { askedAfter, askedByOutlet } from "./asked.ts";
+import { aroundAside, cutAfter, isWholeLine, toComma, toTeller } from "./clauses.ts";
+import { signedBefore } from "./document.ts";
+import { following } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
-import { invertedAfter } from "./inverted.ts";
+import { isAsideOnAnother, isHerself } from "./herself.ts";
+import { invertedAfter, mayFollow } from "./inverted.ts";
 import { isIssued } from "./issued.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
-import { phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
+import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
-import { sentenceSubject } from "./sentence-subject.ts";
+import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import { isIt, type Subject, subjectBefore } from "./subject.ts";
 import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
-import { timeAt, timeOfSaying } from "./times.ts";
+import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS, JOINING, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
+import { JOINING, RELATIVE } from "./word-kinds.ts";
 import { isWrittenTo, writtenToDo } from "./written-to.ts";
 
 /** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
@@ -64,6 +65,8 @@ export class LineReader {
     const [first, ...rest] = new Map(found.map(({ who }) => [who.key, who])).values();
     const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
+    const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
+    if (asked) this.reading.scene.about(asked);
     return { found, speaker, opening };
   }
 
@@ -111,8 +114,10 @@ export class LineReader {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
     const who = whoIs(this.reading, this.line, subject, standing, goesOn);
     // "She sent a complaint. It alleges that": what it says is hers.
-    const it = subject.kind === "pronoun" && subject.word === "it" && subject.from === 0;
+    const it = isIt(subject) && subject.from === 0;
     if (it && !who) return this.reading.scene.written.before();
+    const signer = isIt(subject) ? signedBefore(this.tokens, subject.from) : null;
+    if (signer) return this.reading.whoOf(signer);
     const writes = (saying?.past === "wrote" || this.isInIt()) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
     return this.reading.scene.written.byPronoun(subject.word);
@@ -127,7 +132,7 @@ export class LineReader {
     const { tokens } = this;
     const phrase = phraseOf(tokens, verb, saying);
     const prior = tokens[phrase.from - 1];
-    if (saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive)) return;
+    if (isNoVerb(tokens, verb, phrase.from, saying)) return;
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
     const quoted = quotedAt(tokens, verb);
@@ -175,7 +180,8 @@ export class LineReader {
     const relative = isOf(this.tokens[verb - 1], RELATIVE);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     if ((!saying.noun || says) && !relative) this.unsettled = true;
-    this.pass(verb, saying);
+    // "who asked not to be named, said": the aside ends at its comma.
+    this.pass(verb, saying, relative && this.tokens[verb + 1]?.text === "not");
   }
 
   /** "“We won,” said Tarrow", "They had won, said Tarrow". */
@@ -186,7 +192,7 @@ export class LineReader {
     const clause = BEFORE_SPEAKER.has(saying.past) ? clauseBefore(tokens, verb) : null;
     if (quote === null && !clause) return false;
     const found = invertedAfter(tokens, verb);
-    if (!found || !this.mayFollow(found.next)) return false;
+    if (!found || !mayFollow(tokens, found.next)) return false;
     const who = this.who(found.subject, "after", saying);
     tellings.readTo(found.next);
     if (!who) {
@@ -199,18 +205,6 @@ export class LineReader {
     else if (clause) tellings.clause(event, clause, { to: null, on: after.on, through: null });
     this.last = event;
     return true;
-  }
-
-  /** Whether what follows a subject after its verb lets it be the subject: not a verb of its own. */
-  private mayFollow(at: number): boolean {
-    const token = this.tokens[at];
-    return (
-      isEnd(this.tokens, at) ||
-      isMark(token, "(") ||
-      isOf(token, PREPOSITIONS) ||
-      timeAt(this.tokens, at, null) !== null ||
-      /^(?:who|when|as|after|before|last|earlier|later)$/.test(token?.text ?? "")
-    );
   }
 
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
@@ -234,12 +228,13 @@ export class LineReader {
     }
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
     if (!who) {
-      this.unsettled = true;
+      // "It says that": a thing, and nobody whom "she" after it may mean.
+      this.unsettled ||= !isIt(subject);
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }
-    const content = this.cut(follows.content, after);
-    const it = subject.kind === "pronoun" && subject.word === "it" && who.kind === "person";
+    const content = cutAfter(tokens, follows.content, after);
+    const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
     const written = saying.past === "said" && (letter || this.isInIt());
     const event = {
@@ -296,26 +291,19 @@ export class LineReader {
     return joined && this.last?.content?.kind === "clause" && this.last.content.to === from - 1;
   }
 
-  private cut(content: Content | null, after: Extract<Subject, { kind: "name" }>["after"]) {
-    if (after === "what") return toQuote(this.tokens, content);
-    return after === "subordinating" || after === "relative"
-      ? toComma(this.tokens, content)
-      : content;
-  }
-
   /** A verb without a subject of its own: "…, saying that", "but added that". */
   private joined(verb: number, saying: Saying, phrase: VerbPhrase): void {
     const after = following(this.tokens, verb, saying, this.reading.published, false);
     const { content } = after;
     if (!content) {
       // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
-      if (phrase.state !== "aside" && !this.joinedWho(phrase, saying))
+      if (phrase.state !== "aside" && !this.joinedWho(phrase, saying) && !this.isGoingOn(phrase))
         this.unknown(verb, saying, phrase);
       return;
     }
     const who = this.joinedWho(phrase, saying);
     if (!who) {
-      this.unsettled ||= phrase.state !== "aside";
+      this.unsettled ||= phrase.state !== "aside" && !this.isGoingOn(phrase);
       this.tellings.readTo(content.to);
       return;
     }
@@ -323,20 +311,31 @@ export class LineReader {
     this.tellings.content(this.last, content, after);
   }
 
+  private isGoingOn({ from }: VerbPhrase): boolean {
+    const { last, tokens, reading } = this;
+    return last !== null && isHerself(reading.scene, tokens, last, from, false);
+  }
+
   private joinedWho({ from }: VerbPhrase, saying: Saying): Who | null {
     const { tokens, last } = this;
+    if (last && isAsideOnAnother(this.reading, tokens, last) && !GOES_ON.has(saying.past))
+      return null;
     if (last) {
       const between = afterObject(tokens, last);
       const clear =
         sameSubject(tokens, between, from) || isOnePronoun(tokens, last.from, between, from);
-      return clear || GOES_ON.has(saying.past) ? last.who : null;
+      const own =
+        clear ||
+        GOES_ON.has(saying.past) ||
+        isHerself(this.reading.scene, tokens, last, from, true);
+      return own ? last.who : null;
     }
     if (this.unsettled) return null;
     const subject = sentenceSubject(tokens, from);
     if (!subject || subject === "somebody") return null;
     const start =
       subject.kind === "name"
-        ? tokens.indexOf(subject.token) + 1
+        ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
         : subject.kind === "beside"
           ? subject.beside.to + 1
           : subject.from + 1;

@@ -1,5 +1,6 @@
+import { sentToIn } from "./addressee.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { answererIn } from "./asked.ts";
+import { answererIn, movingIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -19,6 +20,8 @@ const isOpen = ({ tokens }: ReadLine) =>
 
 /** "“Is it so?”": what follows in its paragraph may say whose words they were. */
 const CALLS = /[?!…]$/;
+
+const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
 
 /** Verbs that hold for the quotation after theirs too. */
 const WRITTEN = /^(?:wrote|tweeted|posted)$/;
@@ -58,9 +61,12 @@ class LinesReader {
     const { found, speaker, opening } = new LineReader(this.reading, line, at).result();
     const goesOn = this.open && line.tokens[0]?.kind === "quote";
     this.settle(goesOn ? opening : null);
-    this.found.push(...found.map((each) => this.inherited(each, at)));
+    this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
     const spoke = found.some(({ form }) => form !== "no-comment");
-    this.speaker = spoke ? speaker : found.length === 0 ? answererIn(this.reading, line) : null;
+    if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
+    const silent = found.length === 0;
+    const next = silent ? (answererIn(this.reading, line) ?? movingIn(this.reading, line)) : null;
+    this.speaker = spoke ? speaker : next;
   }
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */
@@ -132,6 +138,16 @@ class LinesReader {
     const last = this.found.at(-1);
     const goesOn = last?.who.key === key && last.line >= at - 1 && WRITTEN.test(last.verb);
     return goesOn ? last.verb : "said";
+  }
+
+  /** What is written in a message of which the sentence before tells was written to whom that was sent. */
+  private sent(found: Found, at: number): Found {
+    const before = this.reading.lines[at - 1];
+    const near = before?.paragraph === this.reading.lines[at]?.paragraph;
+    if (!before || !near || found.verb !== "wrote" || found.to !== null) return found;
+    const part = sentToIn(before.tokens);
+    const [first, last] = part ? [before.tokens[part.from], before.tokens[part.to - 1]] : [];
+    return first && last ? { ...found, to: before.text.slice(first.from, last.to) } : found;
   }
 
   /** What somebody is said to have written "in an email", and the sentence after it quotes, is from there too; not what that one tells another. */

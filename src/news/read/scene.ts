@@ -3,18 +3,11 @@ import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
 import { isCalled } from "./group-names.ts";
 import { interviewee } from "./only-left.ts";
+import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
+import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
-
-/** Somebody a sentence was about, or who spoke in it. */
-interface Topic {
-  readonly who: Who;
-  readonly line: number;
-  readonly spoke: boolean;
-  /** Whom a pronoun after it may mean as well. */
-  readonly rivals: readonly Who[];
-}
 
 /** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
 export type Standing = "before" | "after" | "aside";
@@ -31,7 +24,6 @@ const PARTY = "labour";
 const SPOKES_NEAR = 2;
 const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
-const others = (all: readonly Who[], who: Who) => all.filter(({ key }) => key !== who.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
 export class Scene {
@@ -39,10 +31,11 @@ export class Scene {
   private subject: Topic | null = null;
   /** Who was spoken of before those. */
   private left: Topic | null = null;
+  private met: Pick<Topic, "who" | "line"> | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
-  /** Whom all of an interview is with. */
-  private readonly profiled: Who | null;
+  /** Whom all of an interview is with; null where the article is none. */
+  readonly profiled: Who | null;
   /** Who wrote what the article tells of. */
   readonly written = new Written(
     () => this.line,
@@ -50,6 +43,7 @@ export class Scene {
   );
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
+  private readonly passage = new Passage();
   /** Those who have spoken so far. */
   private readonly heard = new Set<string>();
   /** Pronouns that a name leaves open and the article has settled. */
@@ -102,6 +96,7 @@ export class Scene {
 
   begin(cast: Cast): void {
     this.casts.push(cast);
+    this.passage.begin(cast.paragraph);
     if (cast.open) this.forget();
   }
 
@@ -112,7 +107,13 @@ export class Scene {
     const people = cast?.people.filter(({ key }) => !beside.has(key)) ?? [];
     const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
     this.leave(this.subject, who);
+    this.passage.about(who);
     this.subject = { who, line: this.line, spoke: false, rivals };
+  }
+
+  /** A sentence is about somebody who is known only by another: "a friend of Tarrow". */
+  meets(who: Who): void {
+    this.met = { who, line: this.line };
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
@@ -120,6 +121,7 @@ export class Scene {
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
+    this.passage.about(who);
     this.speaker = { who, line: this.line, spoke: true, rivals: all };
     if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
       this.subject = this.speaker;
@@ -132,17 +134,19 @@ export class Scene {
 
   /** Somebody without a name was spoken of, or spoke: whoever is meant after it is not settled. */
   forget(): void {
+    this.passage.end();
     this.speaker = null;
     this.subject = null;
     this.left = null;
     this.unnamed = this.line;
   }
 
-  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
+  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
     earlier: readonly Who[],
     goesOn: boolean,
+    spoken = false,
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
@@ -151,7 +155,9 @@ export class Scene {
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
-      const meant = this.person(word, earlier, goesOn);
+      const meant =
+        this.person(word, earlier, goesOn, spoken) ??
+        (spoken && earlier.length === 0 ? this.ofPassage(word) : null);
       const who = meant && this.isOfInterview(meant, word) ? null : meant;
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
@@ -160,31 +166,24 @@ export class Scene {
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
-  private isOfInterview({ key }: Who, said: "he" | "she"): boolean {
+  private isOfInterview(meant: Who, said: "he" | "she"): boolean {
     const { profiled } = this;
-    return (
-      profiled !== null &&
-      profiled.key !== key &&
-      this.mayBe(profiled, said) &&
-      (!this.heard.has(key) || !this.isOfParagraph(key))
-    );
-  }
-
-  private isOfParagraph(key: string): boolean {
-    const own = this.casts.filter(({ paragraph }) => paragraph === this.casts.at(-1)?.paragraph);
-    return own.some(({ people }) => people.some((who) => who.key === key));
+    if (!profiled || profiled.key === meant.key || !this.mayBe(profiled, said)) return false;
+    const own = ofParagraphRead(this.casts);
+    if (own.some(({ rung }) => has(rung, meant))) return false;
+    return !this.heard.has(meant.key) || !own.some(({ people }) => has(people, meant));
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
-    const near = [this.speaker, this.subject].filter(
-      (topic) => topic !== null && topic.line >= this.line - far && test(topic.who),
-    ) as Topic[];
-    return near.filter(
-      ({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at,
-    );
+    return topicsOf([this.speaker, this.subject], this.line - far, test);
   }
 
-  private person(said: "he" | "she", earlier: readonly Who[], goesOn: boolean): Who | null {
+  private person(
+    said: "he" | "she",
+    earlier: readonly Who[],
+    goesOn: boolean,
+    spoken: boolean,
+  ): Who | null {
     const topics = this.topics((who) => this.mayBe(who, said), FAR);
     const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
     if (
@@ -197,7 +196,7 @@ export class Scene {
     const last = topics.filter(
       ({ line, who }) => line === this.line - 1 && this.pronounOf(who) === said,
     );
-    const near = last.length === 1 ? last : this.ofParagraph(topics);
+    const near = last.length === 1 ? last : ofParagraph(topics, this.casts);
     const [topic, ...more] = near;
     if (!topic)
       return (
@@ -206,11 +205,18 @@ export class Scene {
         this.lone(said, earlier) ??
         this.fromLeft(said, earlier)
       );
-    const named = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
-    const rivals = [...topic.rivals, ...named, ...earlier].filter(
-      (who) => who.key !== topic.who.key && this.mayBe(who, said),
-    );
+    const rivals = rivalsOf(topic, this.casts, spoken)
+      .concat(earlier)
+      .filter((who) => who.key !== topic.who.key && this.mayBe(who, said));
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+
+  /** In an interview whom all of a paragraph is about, and who is the one that it is with. */
+  private ofPassage(said: "he" | "she"): Who | null {
+    const { who } = this.passage;
+    const own = who !== null && who.key === this.profiled?.key && this.pronounOf(who) === said;
+    const met = ofParagraphRead(this.casts).flatMap(({ introduced }) => introduced);
+    return own && others(met, who).length === 0 ? who : null;
   }
 
   private fromLeft(said: "he" | "she", earlier: readonly Who[]): Who | null {
@@ -240,18 +246,6 @@ export class Scene {
       .flatMap(({ people }) => people);
     const rivals = [...named, ...earlier].filter((who) => this.mayBe(who, said));
     return others(rivals, left.who).length === 0 ? left.who : null;
-  }
-
-  /** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
-  private ofParagraph(topics: readonly Topic[]): readonly Topic[] {
-    const paragraph = this.casts[this.line]?.paragraph;
-    const own = topics.filter(({ line }) => this.casts[line]?.paragraph === paragraph);
-    const before = this.casts
-      .slice(0, this.line - 1)
-      .filter((cast) => cast.paragraph === paragraph);
-    const begins = before.every(({ people }) => people.length === 0);
-    const [only, ...more] = own;
-    return only && more.length === 0 && begins && only.line === this.line - 1 ? [only] : topics;
   }
 
   /** The one of the sentence before whom a pronoun surely can mean. */
@@ -288,7 +282,8 @@ export class Scene {
     // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
     const { profiled } = this;
     const own = profiled && this.casts.every(({ people }) => others(people, profiled).length === 0);
-    if (own && all.length === 0 && /-year-old$/.test(noun)) return profiled;
+    const plainly = /-year-old$/.test(noun) || (this.unnamed < 0 && words.length > 1);
+    if (own && all.length === 0 && plainly) return profiled;
     const [only, ...more] = all;
     const alone = only && more.length === 0 ? only : null;
     // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
@@ -315,10 +310,12 @@ export class Scene {
 
   /** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
   unnamedBefore(noun: string): Who | null {
-    const last = this.speaker;
+    const last = this.met?.line === this.line - 1 ? this.met : this.speaker;
     const near =
       last !== null && last.line >= this.line - SPOKES_NEAR && last.who.kind === "beside";
-    return near && last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
+    if (!near) return null;
+    const hidden = noun === "source" && this.casts[last.line]?.hidden === true;
+    return hidden || last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
   }
 
   /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */

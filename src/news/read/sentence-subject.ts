@@ -60,16 +60,43 @@ export const isVerb = (token: Token | undefined) =>
     isOf(token, ADVERBS) ||
     /[a-z]{2}ed$/.test(token.text));
 
-/** Whether a verb comes next, at once or after an aside between commas. */
-function hasVerb(tokens: readonly Token[], at: number): boolean {
-  if (isVerb(tokens[at]) || isPresent(tokens, at)) return true;
-  if (!isMark(tokens[at], ",")) return false;
+/** The verb that comes next, at once or after a body of which somebody is and an aside between commas; -1 where none does. */
+function verbFrom(tokens: readonly Token[], from: number): number {
+  const at = afterBody(tokens, from);
+  if (isVerb(tokens[at]) || isPresent(tokens, at)) return at;
+  if (!isMark(tokens[at], ",")) return -1;
   const end = Math.min(tokens.length, at + MOST_ASIDE);
   for (let next = at + 1; next < end; next++)
     if (isMark(tokens[next], ",") && (isVerb(tokens[next + 1]) || isPresent(tokens, next + 1)))
-      return true;
-  return false;
+      return next + 1;
+  return -1;
 }
+
+/** "Ada Tarrow, who lives in Leeds, left": the verb after a name where it has one, with what stands between; else the token given. */
+export function pastAside(tokens: readonly Token[], from: number): number {
+  const verb = verbFrom(tokens, from);
+  // "Tarrow, it is claimed, left": somebody else has it.
+  const told = tokens
+    .slice(from, Math.max(from, verb))
+    .some((token) => isOf(token, PRONOUNS) || SAYINGS.get(token.text)?.noun === false);
+  return told ? from : Math.max(from, verb);
+}
+
+/** "Ada Tarrow of the Weavers’ Guild was late": the token after the body of which somebody is; the one given where none stands there. */
+function afterBody(tokens: readonly Token[], of: number): number {
+  if (!/^(?:of|from|at)$/.test(tokens[of]?.text ?? "")) return of;
+  const from = tokens[of + 1]?.text === "the" ? of + 2 : of + 1;
+  let at = from;
+  while (isOfBody(tokens, at)) at++;
+  return at > from ? at : of;
+}
+
+const isOfBody = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (token?.kind === "name") return token.named?.subject.kind === "organisation";
+  const joins = token?.text === "and" || token?.text === "&" || token?.text === "for";
+  return token?.kind === "word" && (token.capital || (joins && tokens[at + 1]?.capital === true));
+};
 
 /** Where what stands before a name and is part of it begins: "the councillor Colin Vane". */
 function titleFrom(tokens: readonly Token[], name: number): number {
@@ -77,6 +104,9 @@ function titleFrom(tokens: readonly Token[], name: number): number {
   while (isOf(tokens[from - 1], SOMEBODY) || isOf(tokens[from - 1], TITLES)) from--;
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
 }
+
+/** After "she" what ends so is what she does. */
+const PRESENT = /^[a-z]{2,}(?<![us])s$/;
 
 /** Whom a sentence is about, by its first clause; "somebody" where that is a person without a name. */
 export function sentenceSubject(
@@ -94,7 +124,8 @@ export function sentenceSubject(
       isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
       isMark(tokens[at + 1], ",") &&
       isVerb(tokens[at + 2]);
-    if (!closed && !hasVerb(tokens, at + 1)) continue;
+    const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
+    if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
     if (subject) return !closed && at > NEAR && isSomebody(tokens) ? "somebody" : subject;
   }

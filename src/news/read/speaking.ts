@@ -3,10 +3,11 @@ import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
+import type { Described } from "./described.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
 import type { Subject } from "./subject.ts";
-import { isOf } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS } from "./word-kinds.ts";
 
@@ -43,24 +44,27 @@ export function whoIs(
       return meant ?? reading.scene.written.byPronoun(owner);
     }
     case "described":
-      return reading.scene.described(subject.described, reading.called);
+      return (
+        reading.scene.described(subject.described, reading.called) ??
+        (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
+      );
     default: {
       // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
       const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
-      const own = (to: number) =>
+      const own = (to: number, near = false) =>
         subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
-          ? ofOwnSentence(reading, line, subject.word, to)
+          ? ofOwnSentence(reading, line, subject.word, to, near)
           : null;
-      if (standing !== "after") {
-        const who = own(end);
-        if (who) return who;
-      }
-      const before = line.tokens.slice(0, end);
+      const colon = standing === "after" ? colonBefore(line.tokens, subject.from) : end;
+      const spoken = standing === "after";
+      const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
+      if (alone) return alone;
+      const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const earlier = before.flatMap((token) => {
         const who = reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const who = reading.scene.settle(subject, earlier, goesOn);
+      const who = reading.scene.settle(subject, earlier, goesOn, spoken);
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
       const named = who !== null && who.kind !== "beside";
       return standing === "aside" && end === 0 && !named ? own(subject.from) : who;
@@ -68,12 +72,34 @@ export function whoIs(
   }
 }
 
+/** "In an interview with the Shuttle, the 25-year-old said": whom the interview is with. */
+const isToldHere = (tokens: readonly Token[], { noun }: Described): boolean =>
+  /-year-old$/.test(noun) &&
+  tokens
+    .slice(0, 3)
+    .map(({ text }) => text)
+    .join(" ") === "in an interview";
+
+/** "Tarrow is firm: “No,” she said": the colon before the words; 0 where there is none. */
+function colonBefore(tokens: readonly Token[], from: number): number {
+  const quote = tokens[from - 1]?.kind === "quote" ? from - 1 : from - 2;
+  return tokens[quote]?.kind === "quote" && isMark(tokens[quote - 1], ":") ? quote - 1 : 0;
+}
+
+const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/;
+
+/** "Asked whether Vane had known, he said": what is put to somebody before a token tells of others. */
+const isPut = (tokens: readonly Token[], end: number): boolean =>
+  PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
+
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Coun)\.? $/;
+
 /** "a friend of Eddie Izzard": named so, with the name in full. */
 function whoIsBeside(reading: Reading, { text, tokens }: ReadLine, beside: Beside): Who | null {
   const [first, name, last] = [tokens[beside.from], tokens[beside.name], tokens[beside.to]];
   const other = reading.whoOf(name);
   if (!first || !name?.named || !last || !other) return null;
-  const before = text.slice(first.from, name.named.from);
+  const before = text.slice(first.from, name.named.from).replace(TITLE, "");
   const after = text.slice(name.named.to, last.to);
   const lowered =
     first === name
@@ -120,7 +146,11 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   // "A spokesman for the UIW", "a source close to the panel": what it is called in full, and no group told of before.
   const spokes = /^an? (?:\p{L}+ ){0,2}spokes/u.test(own);
   const group =
-    spokes && the?.text === "the" && noun && !noun.capital
+    spokes &&
+    the?.text === "the" &&
+    noun &&
+    !noun.capital &&
+    !/^(?:panel|committee)$/.test(noun.text)
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
   const of = group && reading.scene.settle(group, [], false);

@@ -1,5 +1,12 @@
-import { type Beside, besidePossessive } from "./beside.ts";
-import { bodyBefore, bodyBeforeAside, isFree, type Part, spokesBefore } from "./bodies.ts";
+import { type Beside, besideAside, besidePossessive } from "./beside.ts";
+import {
+  bodyBefore,
+  bodyBeforeAside,
+  isFree,
+  type Part,
+  spokesBefore,
+  spokesBeforeAside,
+} from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
@@ -30,6 +37,10 @@ export type Subject =
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
+
+/** Whether a subject is "it". */
+export const isIt = (subject: Subject): boolean =>
+  subject.kind === "pronoun" && subject.word === "it";
 
 /** What the subject follows: the start of a clause, words that say where, or a word that joins it to what is before.
  * "relative": it is the name before "who". */
@@ -116,6 +127,10 @@ function ofBody(tokens: readonly Token[], end: number): Subject | null {
 }
 
 const bodyAside = (tokens: readonly Token[], close: number): Subject | null => {
+  const spokes = isMark(tokens[close], ",") ? spokesBeforeAside(tokens, close) : null;
+  if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
+  const beside = isMark(tokens[close], ",") ? besideAside(tokens, close) : null;
+  if (beside) return { kind: "beside", beside, from: beside.from };
   const part = isMark(tokens[close], ",") ? bodyBeforeAside(tokens, close) : null;
   return part && { kind: "body", part, from: part.from };
 };

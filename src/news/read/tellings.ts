@@ -8,7 +8,7 @@ import { sameSubject } from "./left.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
-import type { Who } from "./who.ts";
+import { IN_PASSING, NOBODY, type Who } from "./who.ts";
 import { SOMEBODY } from "./word-kinds.ts";
 
 /** A verb of saying in a line, with its speaker. */
@@ -31,17 +31,10 @@ const FEWEST_QUOTED = 4;
 const MOST_CHARACTERS = 2000;
 /** How far into what is said a person stands who may be meant by a pronoun after it. */
 const NEAR = 5;
-/** Somebody without a name, whom a pronoun may mean. */
-const NOBODY: Who = {
-  speaker: { kind: "named", name: "" },
-  key: "",
-  kind: "beside",
-  pronoun: null,
-};
-
-/** One person without a name; "she" cannot mean members. */
+/** One person without a name; "she" cannot mean members or a team. */
 const isOnePerson = (token: Token) =>
-  isOf(token, SOMEBODY) && !/(?:[^s]s|men|people)$/.test(token.text);
+  isOf(token, SOMEBODY) &&
+  !/(?:[^s]s|men|people)$|^(?:team|campaign|office|camp)$/.test(token.text);
 
 /** "No candidate gained": nobody whom a pronoun can mean. */
 const NO_ONE: ReadonlySet<string> = new Set(["no", "every", "any", "each"]);
@@ -127,12 +120,21 @@ export class Tellings {
     const met = tokens.slice(content.from, content.from + NEAR);
     // Who congratulates another goes on to speak; who accuses one may be answered.
     const kind = KINDLY.test(event.saying.past);
-    if (!kind && met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at)))
-      this.rivals.push(NOBODY);
+    const one = met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at));
+    if (!kind && one && !this.isObject(event, content))
+      this.rivals.push(event.saying.follows.has("clause") ? IN_PASSING : NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
     if (quoteAfter && sameSubject(tokens, content.from, content.to))
       this.quoted(event, content.to + 1, beside);
+  }
+
+  /** "Tarrow said she had met her opponent", "called for a lawyer": what is said has the speaker for its own subject, or asks for anybody who is such. */
+  private isObject({ who }: Event, { from }: Content): boolean {
+    const [first, second] = this.tokens.slice(from, from + 2);
+    if (first?.text === "for") return /^an?$/.test(second?.text ?? "");
+    const own = first?.text === "that" ? second?.text : first?.text;
+    return (own === "he" || own === "she") && this.reading.scene.mayBe(who, own);
   }
 
   /** Words in the article's own voice, and those of the speaker within them. */

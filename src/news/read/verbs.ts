@@ -133,6 +133,7 @@ const TABLE = `
   referred refers referring refer : naming : to
   undertook|undertaken undertakes undertaking* - : to
   ruled* - - - :
+  ruled~out rules~out ruling~out - : thing
   asserted asserts asserting assert : clause at-once
   contended* contends contending contend : clause at-once
   testified* testifies testifying testify :

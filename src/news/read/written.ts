@@ -6,6 +6,7 @@ export class Written {
   private writer: { readonly who: Who; readonly line: number } | null = null;
   /** Who wrote each thing, by what it is called; null of one that may be several people's. */
   private readonly called = new Map<string, Who | null>();
+  private stated: { readonly who: Who | null; readonly line: number } | null = null;
   private readonly line: () => number;
   private readonly pronounOf: (who: Who) => Who["pronoun"];
 
@@ -27,8 +28,15 @@ export class Written {
     this.called.set(noun, same ? who : null);
   }
 
-  /** Whose "the letter" is. */
+  /** Keeps who says something in a statement in this sentence; null where that is not settled. */
+  states(who: Who | null): void {
+    this.stated = { who, line: this.line() };
+  }
+
+  /** Whose "the letter" is; "the statement" is the last one, right before. */
   byNoun(noun: string): Who | null {
+    if (noun === "statement" && this.stated)
+      return this.stated.line >= this.line() - 1 ? this.stated.who : null;
     return this.called.get(noun.replace("-", "")) ?? null;
   }
 

@@ -121,6 +121,7 @@ describe("a surname that is a word or a place", () => {
     "Ms Bird left.",
     "They saw Bird’s plan.",
     "Bird was there.",
+    "Bird later tweeted that it was late.",
   ])("is the person's where it stands as one: %s", (text) => {
     expect(following(text, "Ann Bird spoke.")).toHaveLength(1);
   });
@@ -131,6 +132,7 @@ describe("a surname that is a word or a place", () => {
     "Bird Watching is a pastime.",
     "Bird, Fish and Mammal members voted.",
     "A Bird flew.",
+    "Bird later members left.",
     "bird was there.",
   ])("is not where it stands as the word: %s", (text) => {
     expect(following(text, "Ann Bird spoke.")).toEqual([]);

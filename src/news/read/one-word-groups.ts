@@ -1,0 +1,79 @@
+import type { LinkedLine, Named } from "../link/index.ts";
+
+/** How groups are marked that only the article knows: no group of the record has such an id. */
+const MARK = "of-the-article:";
+
+const WORD = "(?<name>\\p{Lu}\\p{Ll}{3,})(?![\\p{L}’'-]| \\p{Lu})";
+const KIND =
+  "(?:network|group|faction|campaign|alliance|organisation|movement|society|union|think tank|slate)";
+const POST = "(?:director|organiser|founder|co-founder|spokes(?:man|woman|person))";
+/** How an article shows a word with a capital to be a group. */
+const SHOWN: readonly RegExp[] = [
+  `(?:backed|supported|endorsed) by ${WORD}`,
+  `(?:support|backing|endorsement) of ${WORD}`,
+  `${POST} (?:of|for|at|with) ${WORD}`,
+  `(?<name>\\p{Lu}\\p{Ll}{3,})[’']s? (?:\\p{Ll}+ ){0,2}${POST}\\b`,
+  `(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
+].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
+const NEVER =
+  /^(?:Parliament|Conference|Westminster|Whitehall|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
+
+const escaped = (name: string) => name.replace(/[^\p{L}]/gu, "");
+
+const OPENS =
+  /^(?:But|And|When|While|If|As|Although|Though|In|On|For|By|With|At|Nor|Then|Yet|So|Because|Since|After|Before|Neither|Only|Even|Both|Meanwhile|Last|Yesterday)$/;
+
+/** Whether a word is part of a longer name somewhere, or somebody’s: "Ms Quarrell", "Ysolde Quarrell", "Quarrell, 31,". */
+function isPartOfName(name: string, lines: readonly LinkedLine[]): boolean {
+  const word = escaped(name);
+  const after = new RegExp(`(?<before>\\p{Lu}[\\p{L}’'-]*)\\.? ${word}(?![\\p{L}-])`, "gu");
+  const before = new RegExp(`(?<![\\p{L}-])${word}(?: \\p{Lu}|, \\d\\d\\b)`, "u");
+  return lines.some(
+    ({ text, names }) =>
+      before.test(text) ||
+      [...text.matchAll(after)].some(({ groups }) => !OPENS.test(groups?.before ?? "")) ||
+      names.some(({ from, to }) =>
+        text
+          .slice(from, to)
+          .split(/[\s’'-]/)
+          .includes(name),
+      ),
+  );
+}
+
+/** The groups of one word that an article itself shows to be groups: "backed by Lantern", "Lantern, a network of members". */
+export function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { text } of lines)
+    for (const pattern of SHOWN)
+      for (const { groups } of text.matchAll(pattern)) {
+        const name = groups?.name ?? "";
+        if (!NEVER.test(name)) found.add(name);
+      }
+  return [...found].filter((name) => !isPartOfName(name, lines));
+}
+
+/** Lines with the groups of one word linked wherever they stand. */
+export function withGroups(lines: readonly LinkedLine[]): readonly LinkedLine[] {
+  const groups = oneWordGroups(lines);
+  if (groups.length === 0) return lines;
+  const pattern = new RegExp(
+    `(?<![\\p{L}’'-])(?:${groups.map(escaped).join("|")})(?![\\p{L}-])`,
+    "gu",
+  );
+  return lines.map((line) => {
+    const more = [...line.text.matchAll(pattern)].flatMap(({ 0: name, index }): Named[] => {
+      const to = index + name.length;
+      const taken = line.names.some((other) => other.from < to && index < other.to);
+      return taken ? [] : [{ from: index, to, subject: { kind: "organisation", id: MARK + name } }];
+    });
+    const names = [...line.names, ...more].sort((a, b) => a.from - b.from);
+    return more.length === 0 ? line : { ...line, names };
+  });
+}
+
+/** The name of a group that only the article knows; null of any other subject. */
+export const groupOfArticle = (subject: Named["subject"]): string | null =>
+  subject.kind === "organisation" && subject.id.startsWith(MARK)
+    ? subject.id.slice(MARK.length)
+    : null;

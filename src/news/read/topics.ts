@@ -1,0 +1,55 @@
+import type { Cast } from "./cast.ts";
+import { IN_PASSING, type Who } from "./who.ts";
+
+/** Somebody a sentence was about, or who spoke in it. */
+export interface Topic {
+  readonly who: Who;
+  readonly line: number;
+  readonly spoke: boolean;
+  /** Whom a pronoun after it may mean as well. */
+  readonly rivals: readonly Who[];
+}
+
+/** All but one of some. */
+export const others = (all: readonly Who[], who: Who): readonly Who[] =>
+  all.filter(({ key }) => key !== who.key);
+
+/** Those spoken of from a line on who pass a test, each once. */
+export function topicsOf(
+  all: readonly (Topic | null)[],
+  from: number,
+  test: (who: Who) => boolean,
+): readonly Topic[] {
+  const near = all.flatMap((topic) =>
+    topic !== null && topic.line >= from && test(topic.who) ? [topic] : [],
+  );
+  return near.filter(({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at);
+}
+
+/** The sentences so far of the paragraph that is read. */
+export const ofParagraphRead = (casts: readonly Cast[]): readonly Cast[] =>
+  casts.filter(({ paragraph }) => paragraph === casts.at(-1)?.paragraph);
+
+/** Of several the one whom the sentence before is about, where that begins the paragraph of this one and no other is in it. */
+export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): readonly Topic[] {
+  const here = casts.length - 1;
+  const paragraph = casts[here]?.paragraph;
+  const own = topics.filter(({ line }) => casts[line]?.paragraph === paragraph);
+  const before = casts
+    .slice(0, Math.max(0, here - 1))
+    .filter((cast) => cast.paragraph === paragraph);
+  const begins = before.every(({ people }) => people.length === 0);
+  const [only, ...more] = own;
+  return only && more.length === 0 && begins && only.line === here - 1 ? [only] : topics;
+}
+
+/**
+ * All but the topic whom a pronoun in the last sentence may mean: those who stood beside it, and those named since. Who is
+ * only in what somebody says is no other after words in the same paragraph.
+ */
+export function rivalsOf(topic: Topic, casts: readonly Cast[], spoken: boolean): readonly Who[] {
+  const here = casts.length - 1;
+  const named = casts.slice(topic.line + 1, here).flatMap(({ people }) => people);
+  const goesOn = spoken && casts[topic.line]?.paragraph === casts[here]?.paragraph;
+  return [...topic.rivals, ...named].filter((who) => !(goesOn && who === IN_PASSING));
+}

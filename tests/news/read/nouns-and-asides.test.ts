@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const hard = (article: string) => said(article).filter((each) => each.includes("hard"));
+
+test.each([
+  [
+    "Ben Orrery, the clerk, told volunteers: “It is late.” Later he wrote: “It is hard.”",
+    "Ben Orrery wrote “It is hard.”",
+  ],
+  [
+    "Orrery promised a report of every Weavers Union meeting, and said it was hard.",
+    "Ben Orrery said: it was hard",
+  ],
+  [
+    "A paper was late. Colin Vane, who counts for the Weavers Union, welcomed it but said that it was hard.",
+    "Colin Vane said: that it was hard",
+  ],
+  [
+    "Orrery won.\nAs for Ms Lintott, the clerk, she said that it was hard.",
+    "Wren Lintott said: that it was hard",
+  ],
+  [
+    "Tarrow sent a letter.\nIn it Ms Tarrow says that it is hard.",
+    "Ada Tarrow wrote: that it is hard",
+  ],
+  [
+    "We have seen a letter from Mr Orrery to Colin Vane. “It is hard,” he wrote.",
+    "Ben Orrery wrote “It is hard”",
+  ],
+  [
+    "The paper quotes Ada Tarrow, the clerk, as writing: “It is hard.”",
+    "Ada Tarrow wrote “It is hard.”",
+  ],
+])("what only looks like another speaker is none: %s", (article, expected) => {
+  expect(hard(article)).toEqual([expected]);
+});
+
+test.each([
+  "Ben Orrery, the clerk, told it to Colin Vane, who volunteers. Later he wrote: “It is hard.”",
+  "Orrery promised a report and the Weavers Union left and said it was hard.",
+  "Colin Vane, who counts for Ben Orrery, left; he said that it was hard.",
+  "Orrery won.\nAs for Ms Lintott and Ms Penhale, she said that it was hard.",
+  "We have seen a letter about Mr Orrery to Colin Vane. “It is hard,” he wrote.",
+])("and what is another leaves it open: %s", (article) => {
+  expect(hard(article)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const hard = (article: string) => said(article).filter((each) => each.includes("hard"));
+
+test.each([
+  "Tarrow is backed by Spindle.",
+  "Tarrow had the support of Spindle and others.",
+  "Colin Vane, an organiser with Spindle, was cross.",
+  "Spindle, a small network of members, has met.",
+  "Spindle’s national organiser was cross.",
+])("a word that the article shows to be a group may speak: %s", (shown) => {
+  expect(hard(`${shown}\nSpindle was unmoved. “It is hard,” a spokeswoman said.`)).toEqual([
+    "a spokeswoman for Spindle said “It is hard”",
+  ]);
+  expect(hard(`${shown}\nSpindle said that it was hard.`)).toEqual([
+    "Spindle said: that it was hard",
+  ]);
+});
+
+test.each([
+  "Tarrow lives in Spindle.",
+  "Tarrow is backed by Ysolde Spindle.",
+  "Tarrow is backed by Spindle. Ms Spindle was late.",
+  "Tarrow is backed by Parliament.",
+  "Tarrow is the secretary of Spindle.",
+])("a place or a person is none: %s", (shown) => {
+  expect(hard(`${shown}\nSpindle was unmoved. “It is hard,” a spokeswoman said.`)).toEqual([]);
+});
