@@ -6,7 +6,7 @@ import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { headWords } from "./head-words.ts";
-import { heardBy, POINTS } from "./heard.ts";
+import { askedBy, heardBy, POINTS } from "./heard.ts";
 import { countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
@@ -129,6 +129,7 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
+const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
 /** Verbs that a line may have too, and need not. */
 const LOOKS =
   /^(?:look|hop|ask|call|plan|push|press|demand|propos|suggest|offer|complain|wish|want|prefer|expect|fear|recommend|regret|predict|advis)/;
@@ -164,9 +165,13 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const after = verb && rest ? followed(whole, verb, rest) : {};
   const told = found.about ?? after.about;
   // "Did she respond to the Courier?": who asked, and nothing that she spoke about.
-  const toOutlet =
-    told && COMMENTS.test(verb ? textOf(whole, verb) : "") ? heardBy(told, setting) : {};
-  const words = "publisher" in toOutlet ? undefined : told;
+  const said = verb ? textOf(whole, verb) : "";
+  const asksWhether =
+    found.comment !== undefined ||
+    COMMENTS.test(said) ||
+    (said === "answer" && WHETHER.test(whole.text));
+  const toOutlet = told && asksWhether ? askedBy(told, setting) : {};
+  const words = "publisher" in toOutlet ? toOutlet.about : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   const many = ofMany(found, of, setting);
@@ -201,8 +206,6 @@ function saidBy(given: Found, setting: Setting): Read | null {
       certain: false,
     };
   }
-  const said = verb ? textOf(whole, verb) : "";
-  const asksWhether = found.comment !== undefined || COMMENTS.test(said);
   const hints = [
     ...new Set([
       ...kindHints(whole.tokens),
@@ -214,7 +217,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const rests = {
     ...(hints.length > 0 && { hints }),
     ...heardBy(found.listener ?? after.listener, setting),
-    ...("publisher" in toOutlet && toOutlet),
+    ...("publisher" in toOutlet && { publisher: toOutlet.publisher }),
     ...(asksWhether && { comment: true as const }),
     ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
     ...(HOW.test(said) && { verb: said }),
