@@ -6,7 +6,7 @@ import { hasDescribedSpeaker } from "./described-speaker.ts";
 import type { Fit } from "./fit.ts";
 import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
-import { DEED, pointsBefore, tellsItself } from "./own-telling.ts";
+import { DEED, pointsBefore, tellsByName, tellsItself } from "./own-telling.ts";
 import { RESPONSE } from "./replied.ts";
 import { type Asked, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
 
@@ -49,7 +49,8 @@ function isTellingOf(
   by: Asked,
   query: NewsQuery,
 ): boolean {
-  if (!isOf(read, fit.at, by)) return false;
+  if (!isOf(read, fit.at, by) && !(statements.length === 0 && tellsByName(read, fit.at, by)))
+    return false;
   const asksWhether = query.kind === "said" && query.comment === true;
   if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
@@ -90,7 +91,7 @@ function isToldByWords(read: ReadArticle, fit: Fit, by: Asked, query: NewsQuery)
     QUOTES.test(text) ||
     (query.kind === "said" && query.hints?.includes(RESPONSE)) ||
     (fit.wholeAfter && pointsBefore(text));
-  return isOnAll && tellsItself(read, fit.at, by);
+  return isOnAll && (tellsItself(read, fit.at, by) || tellsByName(read, fit.at, by));
 }
 
 /** What a line is worth of which only the headline of its article has what is asked. */

@@ -58,3 +58,26 @@ describe("what a headline only tells to have come before", () => {
     expect(text).toContain("four hours");
   });
 });
+
+const LETTER: Invented = {
+  title: "The weavers count again",
+  paragraphs: [
+    "The Candle has a letter in which Hetty Wainscotting tells the dyers that the looms are worn.",
+    "A third of those who voted for Bram Thistlewood said that the looms would do.",
+    "A complaint, sent on Tuesday by the agent of Bram Thistlewood, asks for the hall to be closed.",
+  ],
+};
+
+describe("somebody who is named within a line", () => {
+  test("is asked for by what is said there as that one's words", async () => {
+    const text = await asked(LETTER, "What did Hetty Wainscotting write about the looms?");
+    expect(text).toContain("worn");
+  });
+
+  test("and not by what others say who are told of by that name", async () => {
+    const looms = await asked(LETTER, "What did Bram Thistlewood say about the looms?");
+    expect(looms).not.toContain("would do");
+    const hall = await asked(LETTER, "What did Bram Thistlewood tell the Candle about the hall?");
+    expect(hall).not.toContain("closed");
+  });
+});

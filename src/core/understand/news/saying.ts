@@ -1,6 +1,7 @@
 import { SENDER } from "../../articles/sent.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
+import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
@@ -129,6 +130,11 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
+/** Whether somebody is asked for by a whole name: what others tell of that one is none of the own words. */
+const isPerson = (speaker: SpeakerSaid | null): boolean =>
+  speaker?.kind === "named" &&
+  /^\S+ \S+$/.test(speaker.name) &&
+  !speaker.name.split(" ").some((word) => ordinary.has(word));
 const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
 /** Verbs that a line may have too, and need not. */
 const LOOKS =
@@ -251,7 +257,9 @@ function saidBy(given: Found, setting: Setting): Read | null {
   // Who sent something is told by lines that say so alone.
   const sends = !speaker && hints.includes(SENDER);
   const sentences =
-    known || several || spokes || sends || reacts ? null : inSentences(found, of, setting);
+    known || several || spokes || sends || reacts || isPerson(speaker)
+      ? null
+      : inSentences(found, of, setting);
   return {
     queries: [
       ...asked,
