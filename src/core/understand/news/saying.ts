@@ -142,7 +142,8 @@ const LOOKS =
 /** What somebody will do by words is asked for by the verb itself. */
 const DOES = /^(?:report|publish|announce|release|send|write)$/;
 /** Ways of saying that are told from others. */
-const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
+const HOW =
+  /^(?:tweet|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
 const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
