@@ -15,6 +15,7 @@ import {
   isBacked,
   isKindOfBacker,
   namesAsked,
+  partOn,
   supportedIn,
   tellsBacking,
   wordsOfLine,
@@ -255,9 +256,12 @@ export async function sayLines(
   const those = [...(query.words ?? []), ...heard];
   // Who sent a thing is told with those to whom it went.
   const sends = kinds.includes(SENDER);
+  const isOfBacking = query.kind === "reported" && query.facet === "backing";
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
     const parties = sends ? partiesIn(line.text) : [];
-    const shown = quoted(line.text, [...asked, ...parties], named, article.publisher);
+    const part = isOfBacking ? partOn(line.text, namesAsked(query, record)) : line.text;
+    const whole = quoted(part, [...asked, ...parties], named, article.publisher);
+    const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho);
     return {
