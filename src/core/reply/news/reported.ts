@@ -21,7 +21,7 @@ import {
   wordsOfLine,
 } from "./backing.ts";
 import type { NewsContext } from "./context.ts";
-import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
+import { givesKind, type Placed, thatSayWhich, withAmount, withVote } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
@@ -214,6 +214,9 @@ export async function replyReported(
       : which;
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
+  const [best] = tellers;
+  const voted = withVote(tellers, query);
+  if (best && voted) return sayLines([best, voted], query, context);
   if (tellers.length === 0 || !givesKind(tellers, query)) return nothing(query, context);
   return sayLines(withWhatItSays(tellers), query, context);
 }

@@ -8,7 +8,7 @@ import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { headWords } from "./head-words.ts";
 import { askedBy, heardBy, POINTS } from "./heard.ts";
-import { countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
+import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
@@ -198,20 +198,17 @@ function saidBy(given: Found, setting: Setting): Read | null {
       all.filter((word) => !backing.includes(word)),
       setting,
     );
-    const hints = [...new Set([...which, ...aside])].slice(0, MOST_WORDS);
-    return {
-      queries: [
-        {
-          kind,
-          ...(kind === "reported" && backing.length > 0 && { facet: "backing" as const }),
-          ...(kind === "reported" && hints.length > 0 && { hints }),
-          ...rest,
-          ...(words.length > 0 && { words: [...words] }),
-          publisher: speaker.name,
-        },
-      ],
-      certain: false,
+    const ofVote = asksOfVote(whole.tokens) ? ["vote"] : [];
+    const hints = [...new Set([...which, ...aside, ...ofVote])].slice(0, MOST_WORDS);
+    const query: NewsQuery = {
+      kind,
+      ...(kind === "reported" && backing.length > 0 && { facet: "backing" as const }),
+      ...(kind === "reported" && hints.length > 0 && { hints }),
+      ...rest,
+      ...(words.length > 0 && { words: [...words] }),
+      publisher: speaker.name,
     };
+    return { queries: [query], certain: false };
   }
   const hints = [
     ...new Set([
