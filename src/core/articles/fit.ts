@@ -152,9 +152,21 @@ function withSurname(one: Found, all: readonly Found[], { strangers }: Indexed):
   return { ...one, where: one.where.map((sure, at) => Math.max(sure, surname.where[at] ?? 0)) };
 }
 
+/** So short is what only leads from the matter to the words: "Tarrow shakes her head." */
+const LEAD_IN = 45;
+
+/** Whether the line before only leads to somebody's words in quotation marks, in nobody's words itself. */
+function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
+  const { text = "", speakers = new Set() } = lines[at - 1] ?? {};
+  const isLead = text.length <= LEAD_IN && speakers.size === 0 && !/[“”"?]/.test(text);
+  const isBare = (lines[at - 2]?.speakers.size ?? 1) === 0;
+  return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
+}
+
 /** What words beside a line count for it: little where another speaks. */
 function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
-  const points = beside === -2 && POINTS.test(quotationsOut(lines[at]?.text ?? ""));
+  const points =
+    beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
   const share = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
