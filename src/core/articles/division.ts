@@ -18,6 +18,10 @@ const AWAY = 0.1;
 const OF_ITS_OWN =
   /\b(?:motion|proposal|amendment|plan|resolution|move|call|bid)s? (?:from|to|on|that|for|of|about)\b/i;
 
+/** A vote on who is to have something, of which nothing is asked. */
+const OF_PEOPLE =
+  /(?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he) (?:narrowly |then |has |had )?(?:won|beat|beaten|defeated|took|was (?:re-?)?elected)\b/u;
+
 /** Words for voting, which say nothing of what was voted on. */
 const VOTING = /^(?:vot|split|divid|division|card|figure|tally|score|count|result|margin)/;
 
@@ -38,10 +42,11 @@ export function figuresOfVotes(
 ): readonly Near[] {
   const numbers = terms.filter(({ word }) => /^\d+$/.test(word));
   const matters = terms.filter(({ word, light }) => !light && !VOTING.test(word));
-  return compared.flatMap(({ read, fits }) =>
-    fits.flatMap((fit): Near[] => {
+  const found = compared.flatMap(({ read, fits }) =>
+    fits.flatMap((fit): readonly (Near & { readonly told: number })[] => {
       const line = read.lines[fit.at]?.text ?? "";
-      if (!tellsOfVote(line) || (fit.own === 0 && OF_ITS_OWN.test(line))) return [];
+      const isOther = fit.own === 0 && (OF_ITS_OWN.test(line) || OF_PEOPLE.test(line));
+      if (!tellsOfVote(line) || isOther) return [];
       const near = read.lines.slice(Math.max(0, fit.at - AFTER), fit.at + BEFORE + 1);
       const stems = stemsIn(near.map(({ text }) => text).join(" "));
       if (numbers.some(({ word }) => !stems.has(word))) return [];
@@ -53,7 +58,11 @@ export function figuresOfVotes(
         .filter(isFit)
         .map((each) => each.score - AWAY * Math.abs(each.at - fit.at));
       const score = Math.max(...beside);
-      return beside.length > 0 ? [{ read, fit: { ...fit, score }, statements: [] }] : [];
+      const one = { read, fit: { ...fit, score }, statements: [], told: told.length };
+      return beside.length > 0 ? [one] : [];
     }),
   );
+  // A vote beside which more of the matter is told is the one that is meant.
+  const most = Math.max(...found.map(({ told }) => told));
+  return found.filter(({ told }) => told === most).map(({ told: _, ...near }) => near);
 }

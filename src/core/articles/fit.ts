@@ -18,6 +18,9 @@ export interface Fit {
   readonly missing: number;
   /** How many of the words asked for are in the line itself, names of the record aside. */
   readonly own: number;
+  /** Whether all that is asked stands in the line itself, but for an occasion and a third; or in it and the one before. */
+  readonly whole: boolean;
+  readonly wholeAfter: boolean;
   /** Whether it has a word of what is asked, or one beside it that its article is not all about. */
   readonly onMatter: boolean;
   /** How many of those asked about the line itself names. */
@@ -62,6 +65,8 @@ const RECURS = 3;
 /** What a figure counts where one is asked for, or a reason. */
 const BY_KIND = 0.15;
 const NEAR = 0.5;
+/** What part of what is asked a line may lack that is said to have all of it. */
+const MOST_LACKING = 0.34;
 /** Who denies something or keeps silent does so of all that the article has. */
 const WHOLE_ARTICLE = 0.6;
 
@@ -147,9 +152,21 @@ function withSurname(one: Found, all: readonly Found[], { strangers }: Indexed):
   return { ...one, where: one.where.map((sure, at) => Math.max(sure, surname.where[at] ?? 0)) };
 }
 
+/** So short is what only leads from the matter to the words: "Tarrow shakes her head." */
+const LEAD_IN = 45;
+
+/** Whether the line before only leads to somebody's words in quotation marks, in nobody's words itself. */
+function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
+  const { text = "", speakers = new Set() } = lines[at - 1] ?? {};
+  const isLead = text.length <= LEAD_IN && speakers.size === 0 && !/[“”"?]/.test(text);
+  const isBare = (lines[at - 2]?.speakers.size ?? 1) === 0;
+  return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
+}
+
 /** What words beside a line count for it: little where another speaks. */
 function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
-  const points = beside === -2 && POINTS.test(quotationsOut(lines[at]?.text ?? ""));
+  const points =
+    beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
   const share = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
@@ -257,12 +274,33 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     const tellers = found.flatMap(({ term }, index) =>
       term.light || isName(term) ? [] : [levels[index] ?? 0],
     );
+    // What others are told to have said of it in the article makes it no matter of what this one said.
+    const isOthers = ({ term, where }: Found) =>
+      line.speakers.size > 0 &&
+      hasAny(article.beforehand, term.alike.own) &&
+      lines.some(
+        ({ speakers }, other) =>
+          other >= OPENING &&
+          (where[other] ?? 0) > 0 &&
+          speakers.size > 0 &&
+          ![...speakers].some((key) => line.speakers.has(key)),
+      );
+    const asked = heavy.filter(({ term }) => !(term.occasion || term.heard));
+    const isWhole = (places: readonly number[]) => {
+      const lacking = asked.filter(({ where }) => places.every((at) => (where[at] ?? 0) === 0));
+      return (
+        lacking.length <= asked.length * MOST_LACKING && !lacking.some(({ term }) => isName(term))
+      );
+    };
     const own = heavy.filter(({ term, where }) => !term.id && (where[at] ?? 0) > 0).length;
     return {
       at,
       onMatter:
         own > 0 ||
-        found.every(({ term, titled }) => term.light || isName(term) || titled) ||
+        found.every(
+          (each) =>
+            each.term.light || isName(each.term) || (each.titled && (hasOwn || !isOthers(each))),
+        ) ||
         found.some(
           ({ term, titled }, index) =>
             !(term.light || isName(term) || titled) && isNear(levels[index] ?? 0, index),
@@ -274,6 +312,8 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       near: sum((level, index) => (isNear(level, index) ? 1 : 0)),
       missing: missing.length / (heavy.length || 1),
       own,
+      whole: isWhole([at]),
+      wholeAfter: isWhole([at - 1, at]),
       kind: told > 0,
       soft: beside,
       counts:

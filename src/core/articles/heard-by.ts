@@ -1,6 +1,7 @@
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -32,17 +33,45 @@ function listenerOf(statement: Statement, all: readonly Statement[]): string | n
   return statement.to ?? before.findLast(({ to }) => to !== null)?.to ?? null;
 }
 
+const OF_MEETING =
+  /\b(?:NEC|executive|committee|meeting|met|agenda|item|vot(?:e[ds]?|ing)|motion|amendment|moved|seconded|report(?:ed)?|chair(?:ed)?|members)\b/;
+const REPORTS_MEETING =
+  /\b(?:NEC|executive|meeting|minutes?|report of|reports? back|notes from)\b/i;
+/** So many lines before one tell at what occasion something is said. */
+const BESIDE = 3;
+
+/** Whether something is said in a report of a meeting, or where a meeting is told of right before. */
+function isAtMeeting({ words, context }: Statement, { article, lines }: ReadArticle): boolean {
+  if (REPORTS_MEETING.test(article.title)) return true;
+  const at = lines.findIndex(({ text }) => text.includes(words));
+  const before = lines.slice(Math.max(0, at - BESIDE), Math.max(0, at)).map(({ text }) => text);
+  return OF_MEETING.test(quotationsOut([...before, context].join(" ")));
+}
+
 /** Whether what somebody said in an article was said to whom a question names, or to nobody who is named: not where it was to another. */
 export function mayBeHeardBy(
   statement: Statement,
   query: NewsQuery,
-  { statements }: ReadArticle,
+  article: ReadArticle,
 ): boolean {
   const listener = query.kind === "said" ? query.listener : undefined;
-  const to = listener ? listenerOf(statement, statements) : null;
-  if (!listener || to === null) return true;
+  const to = listener ? listenerOf(statement, article.statements) : null;
+  if (!listener) return true;
+  if (to === null) return !isCommittee(listener) || isAtMeeting(statement, article);
   const heard = wordsOf(to).join(" ");
   if (OPEN.test(heard) || DESCRIBED.test(heard)) return true;
   if (COMMITTEE.test(listener)) return AT_ITS_MEETING.test(heard);
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
+}
+
+const TOLD_TO =
+  /\b(?:t(?:old|ells?)|warn(?:s|ed)|urg(?:es?|ed)|ask(?:s|ed)) (?:the |his |her )?([\p{L}’ -]{2,40}?)(?= that\b| to\b| of\b|[,:“]|$)/u;
+
+/** The same of a line that tells it of somebody: not where it has it said to others. */
+export function isLineHeardBy(text: string, query: NewsQuery): boolean {
+  const listener = query.kind === "said" ? query.listener : undefined;
+  const [, to] = TOLD_TO.exec(text) ?? [];
+  if (!listener || to === undefined || OPEN.test(to)) return true;
+  if (isCommittee(listener)) return AT_ITS_MEETING.test(to.toLowerCase());
+  return wordsOf(listener).some((word) => wordsOf(to).includes(word));
 }

@@ -25,6 +25,8 @@ export interface IndexedLine {
 export interface Indexed {
   readonly lines: readonly IndexedLine[];
   readonly about: ReadonlySet<string>;
+  /** The stems of what its headline only tells to have come before: "Tarrow wins after a recount". */
+  readonly beforehand: ReadonlySet<string>;
   /** The given name and the last of each whom it names that is not in the record, in small letters. */
   readonly strangers: readonly (readonly [given: string, last: string])[];
   /** Whom its headline accuses, in whatever words. */
@@ -32,6 +34,7 @@ export interface Indexed {
 }
 
 const BEGINNING = 40;
+const BEFOREHAND = /\b(?:after|following) (.+)$/i;
 
 /** Whether a statement stands in a line or begins in it. */
 const standsIn = ({ words }: Statement, text: string) =>
@@ -135,6 +138,7 @@ function indexedAnew(read: ReadArticle): Indexed {
         ]),
       };
     }),
+    beforehand: stemsIn(BEFOREHAND.exec(article.title)?.[1] ?? ""),
     about: stemsIn(
       [
         article.title,

@@ -6,6 +6,8 @@ import { hasDescribedSpeaker } from "./described-speaker.ts";
 import type { Fit } from "./fit.ts";
 import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
+import { DEED, pointsBefore, tellsByName, tellsItself } from "./own-telling.ts";
+import { RESPONSE } from "./replied.ts";
 import { type Asked, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
 
 /** A line of an article that answers a question, by how well it fits. */
@@ -47,7 +49,8 @@ function isTellingOf(
   by: Asked,
   query: NewsQuery,
 ): boolean {
-  if (!isOf(read, fit.at, by)) return false;
+  if (!isOf(read, fit.at, by) && !(statements.length === 0 && tellsByName(read, fit.at, by)))
+    return false;
   const asksWhether = query.kind === "said" && query.comment === true;
   if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
@@ -74,6 +77,23 @@ function isOfAnother({ lines, strangers }: ReadArticle, at: number, by: Asked): 
   return others && named.length > 0 && Math.min(...named) > OPENS;
 }
 
+/** "He kept it short: “…”" */
+const QUOTED_BY = /: [“"][^“”"]{8,}/;
+
+/** Whether a line has somebody say or want something on all that is asked, and not only do something beside it. */
+function isToldByWords(read: ReadArticle, fit: Fit, by: Asked, query: NewsQuery): boolean {
+  const text = read.lines[fit.at]?.text ?? "";
+  // A reason, a time or what somebody will do answers by what it is.
+  if (fit.kind || (query.kind === "said" && query.hints?.includes(DEED))) return true;
+  if (QUOTED_BY.test(text)) return true;
+  const isOnAll =
+    fit.whole ||
+    QUOTES.test(text) ||
+    (query.kind === "said" && query.hints?.includes(RESPONSE)) ||
+    (fit.wholeAfter && pointsBefore(text));
+  return isOnAll && (tellsItself(read, fit.at, by) || tellsByName(read, fit.at, by));
+}
+
 /** What a line is worth of which only the headline of its article has what is asked. */
 const CALLED = 0.53;
 
@@ -94,8 +114,11 @@ export function toldIn(
     // That its article is called so does not make what somebody did in it about that.
     const isOn = !by || query.kind !== "said" || !query.words || fit.own > 0 || fit.score > CALLED;
     if (!isOn || (by && !isTellingOf(read, fit, statements, by, query))) return [];
-    if (by && query.kind === "said" && statements.length === 0 && isOfAnother(read, fit.at, by))
-      return [];
+    if (by && query.kind === "said" && statements.length === 0) {
+      if (isOfAnother(read, fit.at, by)) return [];
+      // What somebody did is no answer to what that one said, unless it was done by words on the very thing.
+      if (query.comment !== true && !isToldByWords(read, fit, by, query)) return [];
+    }
     if (who && query.phrase && !hasShort(query.phrase, read.lines[fit.at]?.text ?? "")) return [];
     // "Who said it?" is answered by a line that names somebody beside those who were asked about.
     const described = hasDescribedSpeaker(lines[fit.at]?.text ?? "");

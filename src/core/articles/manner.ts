@@ -9,7 +9,7 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)? on|press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must|(?<!\bwhy \w+ )should|ought|let (?:us|them|the))\b/i,
   ],
   [
-    /^warn/,
+    /^(?:warn|caution)/,
     /\b(?:warn\w*|caution\w*|alert\w*|danger\w*|risk\w*|threat\w*|fear\w*|beware|careful\w*)\b/i,
   ],
   [
@@ -18,7 +18,7 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /^announc/,
-    /\b(?:announc\w*|declar\w*|unveil\w*|reveal\w*|confirm\w*|publish\w*|will|would|plans?|to be)\b|[’']ll\b/i,
+    /\b(?:announc\w*|declar\w*|unveil\w*|reveal\w*|confirm\w*|will|would(?! have\b| like\b| rather\b)|plans?|to be)\b|[’']ll\b/i,
   ],
   [
     /^(?:promis|pledg)/,

@@ -21,7 +21,7 @@ import {
   toldOf,
 } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
-import { mayBeHeardBy } from "./heard-by.ts";
+import { isLineHeardBy, mayBeHeardBy } from "./heard-by.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
@@ -193,11 +193,16 @@ async function nearestOf(
   const asksWords = query.kind === "said" && query.verb === undefined && own.length > 0;
   const spoken = !asksWords && bestOf(deeds) > bestOf(own) ? [...deeds, ...own] : own;
   const isResponse = asksForResponse(query);
-  const mannered = spoken.filter(({ read, fit, statements }) =>
-    statements.length > 0
+  const isSo = ({ read, fit, statements }: Near) => {
+    const text = read.lines[fit.at]?.text ?? "";
+    return statements.length > 0
       ? statements.every((each) => isInManner(each, query) && mayBeHeardBy(each, query, read))
-      : isLineInManner(read.lines[fit.at]?.text ?? "", query),
-  );
+      : isLineInManner(text, query) && isLineHeardBy(text, query);
+  };
+  const soSpoken = spoken.filter(isSo);
+  // Where all of one's words were said to others, or in another way, a line may have told of those that are meant.
+  const others = speaker && spoken.length > 0 ? compared.flatMap((each) => told(each, least)) : [];
+  const mannered = soSpoken.length > 0 ? soSpoken : [...deeds, ...others].filter(isSo);
   const answersSomething = query.kind === "said" && query.hints?.includes(RESPONSE) === true;
   const said = isResponse
     ? thatAnswer(mannered, terms)

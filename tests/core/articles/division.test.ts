@@ -63,3 +63,15 @@ test.each([
 ])("two numbers are a vote where they are said to be one: %s", (text, expected) => {
   expect(tellsOfVote(text)).toBe(expected);
 });
+
+test("who won a seat is no vote on a matter that stands near it", async () => {
+  const SEAT: Invented = {
+    title: "Eleven minutes in Eastmere",
+    published: "2019-12-02",
+    paragraphs: [
+      "The list was published eleven minutes before the meeting.",
+      "Quarrell won on Friday by 188 votes to 141.",
+    ],
+  };
+  expect(await toldIn(SEAT, "publishing", "minutes")).toEqual([]);
+});

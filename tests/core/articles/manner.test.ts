@@ -80,3 +80,20 @@ test.each([
 ])("a wish, a jest and a forecast are none: %s %s", (verb, words, context) => {
   expect(isInManner(statement(verb, words, context), asks("promise"))).toBe(false);
 });
+
+test("what somebody would have done, or wants published, announces nothing", () => {
+  const would = statement(
+    "said",
+    "I would have voted for it",
+    "“I would have voted for it,” she said.",
+  );
+  const will = statement("said", "I will stand again", "“I will stand again,” she said.");
+  expect(isInManner(would, asks("announce"))).toBe(false);
+  expect(isInManner(will, asks("announce"))).toBe(true);
+});
+
+test("a caution is told as a warning is", () => {
+  const careful = statement("said", "that they be careful", "She said that they be careful.");
+  expect(isInManner(careful, asks("caution"))).toBe(true);
+  expect(isInManner(THANKS, asks("caution"))).toBe(false);
+});

@@ -6,6 +6,7 @@ import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { ordinary } from "../../understand/ordinary.ts";
+import { governing } from "./kept-words.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn } from "./told.ts";
 
@@ -20,7 +21,8 @@ const HAS_BEHIND =
 const BACKS_NOBODY =
   /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:by )?(?:neither|nobody|none|no one|no (?:group|union|slate|organisation|faction)s?)\b|\b(?:(?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot|can[’']t) (?:back|support|endorse|nominate)\b/gi;
 
-const KIND_OF_BACKER = /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people)$/;
+const KIND_OF_BACKER =
+  /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people|sides?|camps?|teams?)$/;
 /** "A young weaver backed by the Dyers has won": not "… has beaten the candidate backed by the Dyers". */
 const DESCRIBED_FIRST =
   /^An? (?:[\p{L}\p{N}’'-]+ ){1,6}(?:backed|supported|endorsed) by (?!.*\b(?:lost|loses|beaten|defeated|missed)\b)/u;
@@ -118,4 +120,21 @@ export function isOnOneOf(names: readonly string[], read: ReadArticle, at: numbe
   const stems = new Set(wordsOfLine(read, at));
   const has = names.some((name) => stemsOf(name).some((stem) => stems.has(stem)));
   return has || (peopleIn(read, at).length === 0 && MEANS_ONE.test(read.lines[at]?.text ?? ""));
+}
+
+const JOINS = /(?:, (?:while|whereas|but)|;) /g;
+
+/** The part of a line that tells who stands behind those who are asked about, where what stands before is on others. */
+export function partOn(text: string, names: readonly string[]): string {
+  const has = (part: string) =>
+    names.some((name) => new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, "iu").test(part));
+  for (const { index, 0: joint } of text.matchAll(JOINS)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + joint.length)];
+    // "It is alleged that …, while …": what stands before may govern it.
+    const words = text.split(/\s+/);
+    const start = `${before}${joint}`.trim().split(/\s+/).length;
+    const isFree = governing(words, start).length === 0;
+    if (isFree && !has(before) && has(after) && tellsBacking(after)) return after;
+  }
+  return text;
 }

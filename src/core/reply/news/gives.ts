@@ -1,5 +1,6 @@
 import { alikeOf } from "../../articles/alike.ts";
-import { countsIn } from "../../articles/counted.ts";
+import { countsIn, isVoteResult } from "../../articles/counted.ts";
+import { headingsOf } from "../../articles/headings.ts";
 import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
 import { saysWhichOf, toBeNamed } from "../../articles/which.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -68,4 +69,25 @@ export function givesKind(fitting: readonly Placed[], query: Reported): boolean 
     kinds.length === 0 ||
     fitting.some((each) => isToldIn(each.read.lines, each.at, kinds) && counts(each))
   );
+}
+
+/** Within how many lines after one on a motion it is told how the vote on it went. */
+const VOTED_AFTER = 8;
+/** What comes up next is voted on by itself. */
+const NEXT_MATTER =
+  /\b(?:moved that|proposed (?:that|an?)|(?:a|another|second|third|next) (?:motion|amendment|proposal|paper|report)\b|amendment (?:from|by|to)|turned to|there was (?:also )?an? )/i;
+
+/** Where a vote on something is asked about, the line that tells how it went: after the first that fits, before another matter. */
+export function withVote(fitting: readonly Placed[], { hints = [] }: Reported): Placed | null {
+  const [first] = fitting;
+  if (!first || !hints.includes("vote")) return null;
+  const { read, at: from } = first;
+  const headings = headingsOf(read.lines.map(({ text }) => text));
+  for (let at = from; at <= from + VOTED_AFTER; at++) {
+    const { text } = read.lines[at] ?? {};
+    const isOther = at > from && text !== undefined && NEXT_MATTER.test(text);
+    if (text === undefined || isOther || headings[at] !== headings[from]) return null;
+    if (isVoteResult(text)) return { read, at };
+  }
+  return null;
 }

@@ -33,7 +33,7 @@ export async function replyNearest(
   context: NewsContext,
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
-  const named = query.subjects !== undefined || query.publisher !== undefined;
+  const named = query.subjects !== undefined;
   const backed = query.kind === "reported" && !named && query.words?.some(asksBacking) === true;
   const isBacking = backed || (query.kind === "reported" && query.facet === "backing");
   if (asksWhetherAlike(query)) return replyCompared(query, context);

@@ -15,12 +15,13 @@ import {
   isBacked,
   isKindOfBacker,
   namesAsked,
+  partOn,
   supportedIn,
   tellsBacking,
   wordsOfLine,
 } from "./backing.ts";
 import type { NewsContext } from "./context.ts";
-import { givesKind, type Placed, thatSayWhich, withAmount } from "./gives.ts";
+import { givesKind, type Placed, thatSayWhich, withAmount, withVote } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { quoted } from "./quote.ts";
@@ -213,6 +214,9 @@ export async function replyReported(
       : which;
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
+  const [best] = tellers;
+  const voted = withVote(tellers, query);
+  if (best && voted) return sayLines([best, voted], query, context);
   if (tellers.length === 0 || !givesKind(tellers, query)) return nothing(query, context);
   return sayLines(withWhatItSays(tellers), query, context);
 }
@@ -255,9 +259,12 @@ export async function sayLines(
   const those = [...(query.words ?? []), ...heard];
   // Who sent a thing is told with those to whom it went.
   const sends = kinds.includes(SENDER);
+  const isOfBacking = query.kind === "reported" && query.facet === "backing";
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
     const parties = sends ? partiesIn(line.text) : [];
-    const shown = quoted(line.text, [...asked, ...parties], named, article.publisher);
+    const part = isOfBacking ? partOn(line.text, namesAsked(query, record)) : line.text;
+    const whole = quoted(part, [...asked, ...parties], named, article.publisher);
+    const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho);
     return {

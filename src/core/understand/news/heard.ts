@@ -16,7 +16,7 @@ function outletIn(said: string, forms: Setting["forms"]): string | undefined {
   return [said, `the ${said}`, own, `the ${own}`].flatMap((each) => forms.get(each) ?? [])[0];
 }
 const OF_OUTLET =
-  /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|email|emails|questions?|request|requests|calls?)$/;
+  /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|(?:(?:email|phone|text) )?(?:emails?|e mails?|questions?|requests?(?: for (?:a )?comments?)?|calls?|messages?|texts?|enquir(?:y|ies)|inquir(?:y|ies)|approach(?:es)?))$/;
 
 /** Whom something was said to; where it is a publisher, who asked for a comment. */
 export function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
@@ -27,3 +27,21 @@ export function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   if (name) return { publisher: name };
   return ANYBODY.has(said) ? {} : { listener: said };
 }
+
+/**
+ * The publisher that asked somebody for an answer, and what about: "the Courier's questions about the list"; nothing
+ * where no publisher is named.
+ */
+export function askedBy(
+  { from, to }: Run,
+  setting: Setting,
+): { readonly publisher: string; readonly about?: Run } | Record<string, never> {
+  const at = setting.phrase.tokens.findIndex(
+    ({ text }, index) => index > from && index < to && ABOUT.test(text),
+  );
+  const asker = heardBy({ from, to: at < 0 ? to : at }, setting);
+  if (!("publisher" in asker) || asker.publisher === undefined) return {};
+  return { publisher: asker.publisher, ...(at >= 0 && { about: { from: at + 1, to } }) };
+}
+
+const ABOUT = /^(?:about|on|over|regarding|concerning)$/;

@@ -116,3 +116,9 @@ export function countedIn(tokens: readonly Token[], words: readonly string[] = [
   const counts = tokens.some(({ text }, at) => text === "many" && tokens[at - 1]?.text === "how");
   return counts ? askedWhich(tokens).filter((word) => words.includes(word)) : [];
 }
+
+/** Whether it is asked what is reported of a vote on something: how it went comes first. */
+export const asksOfVote = (tokens: readonly Token[]): boolean =>
+  /\b(?:about|on) the (?:\w+ )?vote (?:on|over|about|against|for)\b/.test(
+    tokens.map(({ text }) => text).join(" "),
+  );

@@ -1,3 +1,4 @@
+import { DEED } from "../../articles/own-telling.ts";
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import { withoutCourtesy, withoutTag } from "../clauses.ts";
 import { vocabulary } from "../frames/index.ts";
@@ -67,11 +68,13 @@ export function ofSomebody(said: readonly Token[], asking: Asking): NewsQuery | 
   const before = aboutOf(tokens, marks, { from: 0, to: at }, asking, true);
   const words = [...new Set([...(before?.words ?? []), ...(of?.words ?? [])])].slice(0, MOST_WORDS);
   if (!of || words.length === 0) return null;
-  const hints = kindHints(tokens).filter((word) => !words.includes(word));
+  const hints = [...kindHints(tokens), DEED]
+    .filter((word) => !words.includes(word))
+    .slice(0, MOST_WORDS);
   return {
     kind: "said",
     speaker: speaker.kind === "known" ? { id: speaker.id } : { named: speaker.name },
-    ...(hints.length > 0 && { hints }),
+    hints,
     ...of,
     words,
     ...(outlet && { publisher: outlet.publisher }),

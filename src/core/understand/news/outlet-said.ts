@@ -48,7 +48,8 @@ function formsOf(name: string): readonly string[] {
   const last = bare.at(-1) ?? "";
   const short = ["uk", "com", "online", "news"].includes(last) ? bare.slice(0, -1) : bare;
   const named = name.replace(/[’']s\b/g, "");
-  const owned = named === name ? [] : [nameWords(named)];
+  // "The Delegate's Notebook" is read without its "s".
+  const owned = named === name ? [] : [nameWords(named), nameWords(named.replace(/^The /, ""))];
   const forms = [words, bare, short, ...owned].map((each) => each.join(" "));
   return [...forms, bare.join("")].filter((form) => form.length > 2);
 }

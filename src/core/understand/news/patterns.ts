@@ -17,6 +17,9 @@ export const SAID: readonly RegExp[] = [
     `(?<speaker>[^ ]+(?: [^ ]+){0,3}?) (?:on|about|re|regarding) (?<about>.+?) what (?:did|does|has|have|had) (?:he|she|they|it) (?:actually |really |have to )?(?<verb>${SAYING})`,
   ),
   pattern(
+    `(?:did|has|have|does) (?<speaker>.+?) (?:ever )?(?<comment>return|returned|pick up|picked up|take|taken|acknowledge|acknowledged|ignore|ignored) (?<about>.+ (?:calls?|messages?|emails?|questions?|requests?)(?: (?:for|about|on|over) .+)?)`,
+  ),
+  pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?:said|reported|alleged|understood|supposed|claimed) to have (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(

@@ -1,13 +1,14 @@
 import { SENDER } from "../../articles/sent.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
+import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { headWords } from "./head-words.ts";
-import { heardBy, POINTS } from "./heard.ts";
-import { countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
+import { askedBy, heardBy, POINTS } from "./heard.ts";
+import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { occasionIn } from "./occasion.ts";
 import { asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
@@ -129,13 +130,20 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
+/** Whether somebody is asked for by a whole name: what others tell of that one is none of the own words. */
+const isPerson = (speaker: SpeakerSaid | null): boolean =>
+  speaker?.kind === "named" &&
+  /^\S+ \S+$/.test(speaker.name) &&
+  !speaker.name.split(" ").some((word) => ordinary.has(word));
+const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
 /** Verbs that a line may have too, and need not. */
 const LOOKS =
   /^(?:look|hop|ask|call|plan|push|press|demand|propos|suggest|offer|complain|wish|want|prefer|expect|fear|recommend|regret|predict|advis)/;
 /** What somebody will do by words is asked for by the verb itself. */
 const DOES = /^(?:report|publish|announce|release|send|write)$/;
 /** Ways of saying that are told from others. */
-const HOW = /^(?:tweet|writ|wrote|warn|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
+const HOW =
+  /^(?:tweet|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 const MOST_OF_PHRASE = 300;
 
 const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
@@ -164,9 +172,13 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const after = verb && rest ? followed(whole, verb, rest) : {};
   const told = found.about ?? after.about;
   // "Did she respond to the Courier?": who asked, and nothing that she spoke about.
-  const toOutlet =
-    told && COMMENTS.test(verb ? textOf(whole, verb) : "") ? heardBy(told, setting) : {};
-  const words = "publisher" in toOutlet ? undefined : told;
+  const said = verb ? textOf(whole, verb) : "";
+  const asksWhether =
+    found.comment !== undefined ||
+    COMMENTS.test(said) ||
+    (said === "answer" && WHETHER.test(whole.text));
+  const toOutlet = told && asksWhether ? askedBy(told, setting) : {};
+  const words = "publisher" in toOutlet ? toOutlet.about : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   const many = ofMany(found, of, setting);
@@ -186,23 +198,18 @@ function saidBy(given: Found, setting: Setting): Read | null {
       all.filter((word) => !backing.includes(word)),
       setting,
     );
-    const hints = [...new Set([...which, ...aside])].slice(0, MOST_WORDS);
-    return {
-      queries: [
-        {
-          kind,
-          ...(kind === "reported" && backing.length > 0 && { facet: "backing" as const }),
-          ...(kind === "reported" && hints.length > 0 && { hints }),
-          ...rest,
-          ...(words.length > 0 && { words: [...words] }),
-          publisher: speaker.name,
-        },
-      ],
-      certain: false,
+    const ofVote = asksOfVote(whole.tokens) ? ["vote"] : [];
+    const hints = [...new Set([...which, ...aside, ...ofVote])].slice(0, MOST_WORDS);
+    const query: NewsQuery = {
+      kind,
+      ...(kind === "reported" && backing.length > 0 && { facet: "backing" as const }),
+      ...(kind === "reported" && hints.length > 0 && { hints }),
+      ...rest,
+      ...(words.length > 0 && { words: [...words] }),
+      publisher: speaker.name,
     };
+    return { queries: [query], certain: false };
   }
-  const said = verb ? textOf(whole, verb) : "";
-  const asksWhether = found.comment !== undefined || COMMENTS.test(said);
   const hints = [
     ...new Set([
       ...kindHints(whole.tokens),
@@ -214,7 +221,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const rests = {
     ...(hints.length > 0 && { hints }),
     ...heardBy(found.listener ?? after.listener, setting),
-    ...("publisher" in toOutlet && toOutlet),
+    ...("publisher" in toOutlet && { publisher: toOutlet.publisher }),
     ...(asksWhether && { comment: true as const }),
     ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
     ...(HOW.test(said) && { verb: said }),
@@ -248,7 +255,9 @@ function saidBy(given: Found, setting: Setting): Read | null {
   // Who sent something is told by lines that say so alone.
   const sends = !speaker && hints.includes(SENDER);
   const sentences =
-    known || several || spokes || sends || reacts ? null : inSentences(found, of, setting);
+    known || several || spokes || sends || reacts || isPerson(speaker)
+      ? null
+      : inSentences(found, of, setting);
   return {
     queries: [
       ...asked,

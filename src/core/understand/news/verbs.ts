@@ -31,7 +31,7 @@ export const FEELING = words(`
 
 /** Those that are followed by whom something is said to. */
 export const TELLING = words(
-  "tell tells told telling warn warns warned warning urge urges urged ask asked assure assured",
+  "tell tells told telling warn warns warned warning caution cautions cautioned urge urges urged ask asked assure assured",
 );
 
 /** Those after which "to" leads to whom it is said to. */

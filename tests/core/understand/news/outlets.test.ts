@@ -26,3 +26,11 @@ test("an outlet that is spoken of is none that is asked", () => {
   expect(inside("what did Ada Tarrow call the Courier’s coverage?")).toBeNull();
   expect(inside("what did Ada Tarrow say in the Courier interview?")).toBe("The Brindle Courier");
 });
+
+test("an outlet whose name has somebody's possessive is read as it is asked for", () => {
+  const forms = outletForms(["The Warper's Notebook", "Members' Candle"]);
+  const inside = (text: string) => outletSaid(read(text), forms, () => false)?.publisher ?? null;
+  expect(inside("who won, according to The Warper’s Notebook?")).toBe("The Warper's Notebook");
+  expect(inside("who won, according to Warper's Notebook?")).toBe("The Warper's Notebook");
+  expect(inside("who won, according to Members’ Candle?")).toBe("Members' Candle");
+});
