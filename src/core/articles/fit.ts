@@ -43,7 +43,7 @@ const AFTER = [1, 0.55];
 const POINTS = /\b(?:it|they|them|these|those)\b/i;
 const POINTED = 0.55;
 const THOSE =
-  /\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
+  /\b(?:warn(?:s|ed)|said|says|replied|added|argued|complained) that (?:this|it) (?:would|will|could|might)\b|\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
 const OF_ANOTHER = 0.3;
 const NAMED_BY_ANOTHER = 0.55;
@@ -154,11 +154,14 @@ function withSurname(one: Found, all: readonly Found[], { strangers }: Indexed):
 
 /** So short is what only leads from the matter to the words: "Tarrow shakes her head." */
 const LEAD_IN = 45;
+/** So long is a question that is put to somebody at most. */
+const QUESTION = 100;
 
-/** Whether the line before only leads to somebody's words in quotation marks, in nobody's words itself. */
+/** Whether the line before only leads to somebody's words in quotation marks, in nobody's words itself, or asks for them. */
 function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
   const { text = "", speakers = new Set() } = lines[at - 1] ?? {};
-  const isLead = text.length <= LEAD_IN && speakers.size === 0 && !/[“”"?]/.test(text);
+  const isShort = text.length <= LEAD_IN || (text.length <= QUESTION && text.endsWith("?"));
+  const isLead = isShort && speakers.size === 0 && !/[“”"]/.test(text);
   const isBare = (lines[at - 2]?.speakers.size ?? 1) === 0;
   return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
 }

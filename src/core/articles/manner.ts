@@ -14,7 +14,7 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /^(?:writ|wrote)/,
-    /\b(?:wr(?:ites?|ote|itten|iting)|letters?|e-?mail\w*|notes?|memo|messages?|post(?:s|ed|ing)?|blog\w*|columns?|articles?|statements?|tweet\w*|facebook|twitter|papers?|pamphlets?|leaflets?|submissions?|complaints?)\b/i,
+    /\b(?:wr(?:ites?|ote|itten|iting)|letters?|e-?mail\w*|notes?|memo|messages?|post(?:s|ed|ing)?|blog\w*|columns?|articles?|statements?|tweet\w*|facebook|twitter|pamphlets?|leaflets?|submissions?|complaints?)\b/i,
   ],
   [
     /^announc/,
@@ -40,6 +40,10 @@ function sentenceOf({ words, context }: Statement): string {
 }
 
 const WRITES = /^(?:writ|wrote)/;
+const TWEETS = /^(?:tweet|post)/;
+const TWEETED =
+  /\b(?:tweet\w*|post(?:s|ed|ing)?|twitter|facebook|instagram|bluesky|online|social media|on X)\b/i;
+const ALOUD = /^(?:said|told|replied|moved|asked|joked|seconded|answered|announced|shouted)$/;
 const PROMISES = /^(?:promis|pledg)/;
 /** What is said in jest promises nothing. */
 const IN_JEST = /^(?:joked|quipped|laughed|predicted|denied)$/;
@@ -47,15 +51,17 @@ const GOES_ON = /^(?:added|continued|concluded|went on)$/;
 
 /** What the article says beside somebody's words: that they speak of a letter does not make them one. */
 function tellingOf(statement: Statement): string {
-  const own = quotationsOut(sentenceOf(statement));
+  const own = quotationsOut(sentenceOf(statement).replace(statement.words, " "));
   const beside = [statement.to ?? "", statement.through ?? ""].join(" ");
   return `${/\p{L}/u.test(own) ? own : quotationsOut(statement.context)} ${beside}`;
 }
 
 /** By what a sentence must tell how something was said, where nothing else is asked; null where anything answers. */
 function mannerOf(query: NewsQuery): RegExp | null {
-  if (query.kind !== "said" || !query.verb || query.words) return null;
+  if (query.kind !== "said" || !query.verb) return null;
   const { verb } = query;
+  // What somebody wrote is told by nothing else of theirs, whatever words it has.
+  if (query.words && !WRITES.test(verb)) return null;
   return MANNERS.find(([asked]) => asked.test(verb))?.[1] ?? null;
 }
 
@@ -68,8 +74,10 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   const asksWhether = query.kind === "said" && query.comment === true;
   if (statement.form === "no-comment" && !asksWhether && verb && ASKS_FOR_WORDS.test(verb))
     return false;
-  const manner = mannerOf(query);
+  const manner = TWEETS.test(verb ?? "") ? TWEETED : mannerOf(query);
   const writes = verb !== undefined && WRITES.test(verb);
+  // "She cautioned them": so somebody may write as well as speak.
+  if (writes && query.kind === "said" && query.words && !ALOUD.test(statement.verb)) return true;
   // "Vane added": as whatever came before it.
   if (writes && GOES_ON.test(statement.verb)) return true;
   if (PROMISES.test(verb ?? "") && IN_JEST.test(statement.verb)) return false;

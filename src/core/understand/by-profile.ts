@@ -21,6 +21,10 @@ const GROUPS = wordSet("group groups organisation organisations campaign campaig
 /** What somebody is in is told with who they are, whatever it is. */
 const TAKES_PART = wordSet("active involved");
 
+/** Whether one of the committee's own people is asked for: "which NEC member". */
+const isOfCommittee = (words: readonly string[]) =>
+  words.includes("nec") && words.some((word) => word === "member" || word === "members");
+
 /** The stems of what the record says of who somebody or something is. */
 const profiles = oncePer((record: NecRecord) => {
   const stems = ({ name, about }: Person | Organisation) => stemsIn(`${name} ${about?.text ?? ""}`);
@@ -69,6 +73,8 @@ export function byProfile(
     return group ? { kind: "organisation", organisation: group } : null;
   }
   const own = person ? new Map([[id, persons.get(id) ?? new Set<string>()]]) : persons;
+  // "Who is the prime minister?" asks for nobody of the record, whatever it says of somebody who was deputy to one.
+  if (!person && !isOfCommittee(words)) return null;
   const found = onlyWith(own, said);
   return found ? { kind: "person", person: found } : null;
 }

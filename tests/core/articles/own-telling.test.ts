@@ -42,6 +42,7 @@ const RECOUNT: Invented = {
   title: "Thistlewood elected to the weavers' hall after recount",
   paragraphs: [
     "Bram Thistlewood has been elected after a recount.",
+    "The hall was half empty.",
     "Hetty Wainscotting said that she was sorry and asked for a list of every loom.",
     "Oswin Tarrow, who counted, said that the recount had taken four hours.",
   ],

@@ -1,6 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
-import { ownerBefore, peopleIn } from "../../articles/named-before.ts";
+import { ownerBefore, peopleIn, pronounOf } from "../../articles/named-before.ts";
 import { namedOtherwise } from "../../articles/otherwise-named.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -119,7 +119,12 @@ const MEANS_ONE = /\b(?:he|she|him|her|his|hers|they|them|their)\b/i;
 export function isOnOneOf(names: readonly string[], read: ReadArticle, at: number): boolean {
   const stems = new Set(wordsOfLine(read, at));
   const has = names.some((name) => stemsOf(name).some((stem) => stems.has(stem)));
-  return has || (peopleIn(read, at).length === 0 && MEANS_ONE.test(read.lines[at]?.text ?? ""));
+  if (has) return true;
+  if (peopleIn(read, at).length > 0 || !MEANS_ONE.test(read.lines[at]?.text ?? "")) return false;
+  // "He was supported by the Dyers", after a line on another alone.
+  const meant = pronounOf(read, at);
+  const isKnown = meant !== null && read.strangers.includes(meant);
+  return !isKnown || names.includes(lastWordOf(meant).toLowerCase());
 }
 
 const JOINS = /(?:, (?:while|whereas|but)|;) /g;

@@ -36,6 +36,8 @@ function othersOn(
   };
 }
 
+const TWEETED = /^(?:tweet|post)/;
+
 /** The last question about what was published, of somebody or something else: "and Parker?", "who else reacted?". */
 export function again(setting: Setting): Read | null {
   const { phrase, marks, forms, asking } = setting;
@@ -51,10 +53,13 @@ export function again(setting: Setting): Read | null {
   if (!run) return null;
   if (last.kind === "said") {
     const speaker = speakerOf(phrase.tokens, marks, run, forms, asking);
+    // Another need not have tweeted it too.
+    const { verb: _, ...said } = last;
+    const alike = TWEETED.test(last.verb ?? "") ? said : last;
     if (speaker?.kind === "known")
-      return { queries: [{ ...last, speaker: { id: speaker.id } }], certain: true };
+      return { queries: [{ ...alike, speaker: { id: speaker.id } }], certain: true };
     if (speaker?.kind === "named")
-      return { queries: [{ ...last, speaker: { named: speaker.name } }], certain: true };
+      return { queries: [{ ...alike, speaker: { named: speaker.name } }], certain: true };
   }
   const { subjects } = about(run, setting) ?? {};
   return subjects ? { queries: [{ ...last, subjects }], certain: true } : null;
