@@ -18,16 +18,13 @@ const SHOWN: readonly RegExp[] = [
 const NEVER =
   /^(?:Parliament|Conference|Westminster|Whitehall|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
 
-const escaped = (name: string) => name.replace(/[^\p{L}]/gu, "");
-
 const OPENS =
   /^(?:But|And|When|While|If|As|Although|Though|In|On|For|By|With|At|Nor|Then|Yet|So|Because|Since|After|Before|Neither|Only|Even|Both|Meanwhile|Last|Yesterday)$/;
 
 /** Whether a word is part of a longer name somewhere, or somebody’s: "Ms Quarrell", "Ysolde Quarrell", "Quarrell, 31,". */
 function isPartOfName(name: string, lines: readonly LinkedLine[]): boolean {
-  const word = escaped(name);
-  const after = new RegExp(`(?<before>\\p{Lu}[\\p{L}’'-]*)\\.? ${word}(?![\\p{L}-])`, "gu");
-  const before = new RegExp(`(?<![\\p{L}-])${word}(?: \\p{Lu}|, \\d\\d\\b)`, "u");
+  const after = new RegExp(`(?<before>\\p{Lu}[\\p{L}’'-]*)\\.? ${name}(?![\\p{L}-])`, "gu");
+  const before = new RegExp(`(?<![\\p{L}-])${name}(?: \\p{Lu}|, \\d\\d\\b)`, "u");
   return lines.some(
     ({ text, names }) =>
       before.test(text) ||
@@ -57,10 +54,7 @@ export function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
 export function withGroups(lines: readonly LinkedLine[]): readonly LinkedLine[] {
   const groups = oneWordGroups(lines);
   if (groups.length === 0) return lines;
-  const pattern = new RegExp(
-    `(?<![\\p{L}’'-])(?:${groups.map(escaped).join("|")})(?![\\p{L}-])`,
-    "gu",
-  );
+  const pattern = new RegExp(`(?<![\\p{L}’'-])(?:${groups.join("|")})(?![\\p{L}-])`, "gu");
   return lines.map((line) => {
     const more = [...line.text.matchAll(pattern)].flatMap(({ 0: name, index }): Named[] => {
       const to = index + name.length;

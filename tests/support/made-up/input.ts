@@ -23,6 +23,7 @@ export interface RecordInput {
 export type ContestInput = In<typeof schema.Contest>;
 export type CandidateInput = In<typeof schema.Candidate>;
 export type PersonInput = In<typeof schema.Person>;
+export type OrganisationInput = In<typeof schema.Organisation>;
 
 /** The day on which everything in the made-up record was last checked. */
 export const CHECKED = "2021-06-01";
