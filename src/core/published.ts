@@ -137,7 +137,8 @@ async function published(
     asking,
   );
   if (near) return near;
-  for (const other of isNamed ? [] : last) {
+  const isKnown = isNamed || (last.length > 0 && (await hasSpoken(query, context)));
+  for (const other of isKnown ? [] : last) {
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
@@ -149,6 +150,13 @@ async function isOfStranger(query: Query | null, { news }: NewsContext): Promise
   if (query?.kind !== "news" && query?.kind !== "outlets") return false;
   const { subjects, words = [] } = query;
   return !subjects && words.length > 0 && news.isStranger(words.join(" "));
+}
+
+/** Whether articles have words of the one who is asked for by name: where none of them is on the matter, nothing else tells it. */
+async function hasSpoken(query: NewsQuery, context: NewsContext): Promise<boolean> {
+  if (query.kind !== "said" || !query.speaker || !("named" in query.speaker)) return false;
+  const any = await replyNews({ kind: "said", speaker: query.speaker }, context);
+  return any.status === "answered";
 }
 
 /** Whether it is asked if somebody commented whom articles name so. */

@@ -39,6 +39,10 @@ function sentenceOf({ words, context }: Statement): string {
   return context.slice(ends.findLast((end) => end <= at) ?? 0);
 }
 
+/** What is granted, praised or said in jest warns nobody and accuses nobody. */
+const AGAINST = /^(?:warn|caution|accus|blam|attack|criticis)/;
+const GRANTED =
+  /^(?:conceded|admitted|acknowledged|accepted|granted|praised|thanked|congratulated|welcomed|joked|quipped|apologised)$/;
 const WRITES = /^(?:writ|wrote)/;
 const TWEETS = /^(?:tweet|post)/;
 const TWEETED =
@@ -74,6 +78,9 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   const asksWhether = query.kind === "said" && query.comment === true;
   if (statement.form === "no-comment" && !asksWhether && verb && ASKS_FOR_WORDS.test(verb))
     return false;
+  const words = query.kind === "said" ? (query.words ?? []) : [];
+  const against = [verb ?? "", ...words].some((each) => AGAINST.test(each));
+  if (against && GRANTED.test(statement.verb)) return false;
   const manner = TWEETS.test(verb ?? "") ? TWEETED : mannerOf(query);
   const writes = verb !== undefined && WRITES.test(verb);
   // "She cautioned them": so somebody may write as well as speak.

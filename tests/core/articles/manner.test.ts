@@ -97,3 +97,31 @@ test("a caution is told as a warning is", () => {
   expect(isInManner(careful, asks("caution"))).toBe(true);
   expect(isInManner(THANKS, asks("caution"))).toBe(false);
 });
+
+const asksAbout = (verb: string): NewsQuery => ({ ...asks(verb), words: ["box"] }) as NewsQuery;
+const SPOKEN = statement("said", "that the box was late", "Quarrell said that the box was late.");
+const CAUTION = statement(
+  "cautioned",
+  "“Keep off the box”",
+  "Quarrell cautioned: “Keep off the box”.",
+);
+const GRANTED = statement(
+  "conceded",
+  "that the box had “opened later than I feared”",
+  "Quarrell conceded that the box had “opened later than I feared”.",
+);
+
+test("what was said aloud was not written, nor tweeted, whatever words it has", () => {
+  expect(isInManner(SPOKEN, asksAbout("write"))).toBe(false);
+  expect(isInManner(LETTER, asksAbout("write"))).toBe(true);
+  expect(isInManner(CAUTION, asksAbout("write"))).toBe(true);
+  expect(isInManner(SPOKEN, asksAbout("tweet"))).toBe(false);
+  expect(isInManner(THANKS, asksAbout("tweet"))).toBe(true);
+});
+
+test("what somebody granted warned nobody and accused nobody", () => {
+  expect(isInManner(GRANTED, asks("warn"))).toBe(false);
+  expect(
+    isInManner(GRANTED, { ...asks("warn"), verb: undefined, words: ["accuse"] } as never),
+  ).toBe(false);
+});
