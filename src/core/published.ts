@@ -107,7 +107,10 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
 }
 
 function answered(answer: Answer, query: Query, asking: Asking): Asked {
-  return { answer, query, conversation: remember(asking, { query, answer, offered: [] }) };
+  // What no article tells was perhaps no question to articles: the thread stays with what it was about.
+  const isLost = answer.status === "unknown" && query.kind === "reported";
+  const kept = { query: isLost ? null : query, answer, offered: [] };
+  return { answer, query, conversation: remember(asking, kept) };
 }
 
 /** The first of the readings to which there is an answer; where there is none, what is said of the first. */
