@@ -7,7 +7,7 @@ import { itemsOf, SETS } from "./items.ts";
 import { score } from "./score.ts";
 
 /** How many of the open questions were right when this was last looked at: it only rises. */
-const RIGHT = 12981;
+const RIGHT = 12983;
 
 test("every question of the project's own set can be read, and no id stands twice", () => {
   const ids = SETS.flatMap(itemsOf).map(({ id }) => id);

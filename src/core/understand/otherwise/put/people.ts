@@ -2,6 +2,8 @@ import type { Pattern } from "./pattern.ts";
 
 /** People, posts and seats, and who is asked for. */
 export const people: readonly Pattern[] = [
+  // Who holds a post is told with since when.
+  [/^(who (?:is|are|was|were) .+?) and since when$/g, "$1"],
   [
     /^what reasons? did (.{3,40}?) give for (?:leaving|quitting|resigning from|giving up)(?: the nec| it)?\b/g,
     "what did $1 say about leaving the nec",

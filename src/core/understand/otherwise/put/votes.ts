@@ -4,6 +4,7 @@ const WORDS = "zero one two three four five six seven eight nine ten eleven twel
 
 /** Votes, counts and how somebody did. */
 export const votes: readonly Pattern[] = [
+  [/\bfinal (figures|totals|votes|numbers|scores)\b/g, "$1"],
   [
     /^what was the (?:vote|result|tally|count) when .{3,40}? (?:was|were) (?:elected|made|chosen|voted) (?:as )?(?:the )?((?:vice )?chair|treasurer|leader|deputy leader)\b/g,
     "what was the result of the election of $1",
