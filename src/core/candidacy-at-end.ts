@@ -1,6 +1,7 @@
 import type { Candidacy, NecRecord } from "#src/record/record.ts";
 import { homeBody } from "./home.ts";
 import type { QueryOf } from "./query.ts";
+import { within } from "./reply/candidacies/came-between.ts";
 
 /**
  * The first, or the latest, of the contests that somebody won or lost: of those for the NEC where there are any. Null where
@@ -8,15 +9,14 @@ import type { QueryOf } from "./query.ts";
  */
 export function candidacyAtEnd(
   record: NecRecord,
-  { person, lead, end, section, from, to }: QueryOf<"candidacies">,
+  { person, lead, end, section, ...span }: QueryOf<"candidacies">,
 ): Candidacy | null {
   if (!end || (lead !== "elected" && lead !== "lost")) return null;
   const theirs = (record.candidacies.get(person) ?? []).filter(
     ({ contest, candidate }) =>
       candidate.elected === (lead === "elected") &&
       (!section || contest.section === section) &&
-      (!from || contest.time.slice(0, from.length) >= from) &&
-      (!to || contest.time.slice(0, to.length) <= to),
+      within(contest.time, span),
   );
   const own = theirs.filter(({ contest }) => contest.of.body === homeBody(record));
   const of = own.length > 0 ? own : theirs;

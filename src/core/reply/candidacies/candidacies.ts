@@ -8,11 +8,10 @@ import { possessive } from "../words/candidate-words.ts";
 import { oneOfEach, together } from "../words/citing.ts";
 import { longName, personAsk } from "../words/contest-words.ts";
 import { crossIndex } from "../words/cross-index.ts";
-import { bounds } from "../words/interval.ts";
 import { notInRecord } from "../words/missing.ts";
 import { sayAbsent } from "./absent.ts";
 import { bestItems, totalItems } from "./best.ts";
-import { cameWithoutVote, sayCame } from "./came-between.ts";
+import { cameWithoutVote, sayCame, within } from "./came-between.ts";
 import {
   sayEnd,
   sayOutcomeAtEnd,
@@ -32,7 +31,7 @@ export function replyCandidacies(query: QueryOf<"candidacies">, { record }: Repl
   const inSection = query.section
     ? all.filter(({ contest }) => contest.section === query.section)
     : all;
-  const chosen = inSection.filter(({ contest }) => isWithin(contest.time, query));
+  const chosen = inSection.filter(({ contest }) => within(contest.time, query));
   const statements = new Statements(record.sources, `${possessive(person.name)} candidacies`);
   statements.suggest(person.name, personAsk(record, person.id));
   if (query.lead === "absent" || (inSection.length > 0 && chosen.length === 0))
@@ -57,11 +56,6 @@ export function replyCandidacies(query: QueryOf<"candidacies">, { record }: Repl
 
 const isSome = (chosen: readonly Candidacy[]): chosen is readonly [Candidacy, ...Candidacy[]] =>
   chosen.length > 0;
-
-function isWithin(time: string, { from, to }: QueryOf<"candidacies">): boolean {
-  const [first, last] = bounds(time);
-  return (!from || last >= bounds(from)[0]) && (!to || first <= bounds(to)[1]);
-}
 
 /** Says what was asked first; false where the record does not have it. */
 function sayLead(
