@@ -122,7 +122,6 @@ function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   const many = where.filter((each) => each > 0).length;
   const opening = lines.slice(0, OPENING);
   const opens = opening.some((_, at) => (where[at] ?? 0) > 0);
-  // What comes back again and again is what an article is about, whatever its headline says.
   // What comes back again and again, in nobody else's words, is what an article is about, whatever its headline says.
   const own = lines.filter((_, at) => where[at] === 1);
   const isOwn = !own.some(({ statements }) => statements.some(isSpoken));
@@ -210,6 +209,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   const soft = terms.filter((term) => term.soft);
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);
+  const asked = heavy.filter(({ term }) => !(term.occasion || term.heard));
   const missing = heavy.filter(({ anywhere }) => !anywhere);
   // Nothing answers in an article that lacks all that is asked, or a name or a figure of it.
   const lacks = heavy.length > 0 && missing.length === heavy.length;
@@ -288,7 +288,6 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
           speakers.size > 0 &&
           ![...speakers].some((key) => line.speakers.has(key)),
       );
-    const asked = heavy.filter(({ term }) => !(term.occasion || term.heard));
     const isWhole = (places: readonly number[]) => {
       const lacking = asked.filter(({ where }) => places.every((at) => (where[at] ?? 0) === 0));
       return (

@@ -60,7 +60,7 @@ export function mayBeHeardBy(
   if (to === null) return !isCommittee(listener) || isAtMeeting(statement, article);
   const heard = wordsOf(to).join(" ");
   if (OPEN.test(heard) || DESCRIBED.test(heard)) return true;
-  if (COMMITTEE.test(listener)) return AT_ITS_MEETING.test(heard);
+  if (isCommittee(listener)) return AT_ITS_MEETING.test(heard);
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
 }
 

@@ -44,7 +44,8 @@ const AGAINST = /^(?:warn|caution|accus|blam|attack|criticis)/;
 const GRANTED =
   /^(?:conceded|admitted|acknowledged|accepted|granted|praised|thanked|congratulated|welcomed|joked|quipped|apologised)$/;
 const WRITES = /^(?:writ|wrote)/;
-const TWEETS = /^(?:tweet|post)/;
+/** Verbs that ask for what somebody put online. */
+export const TWEETS = /^(?:tweet|post)/;
 const TWEETED =
   /\b(?:tweet\w*|post(?:s|ed|ing)?|twitter|facebook|instagram|bluesky|online|social media|on X)\b/i;
 const ALOUD = /^(?:said|told|replied|moved|asked|joked|seconded|answered|announced|shouted)$/;

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { TWEETS } from "../../articles/manner.ts";
 import { isNewsQuery, MOST_SUBJECTS, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import { AGAIN, OTHERS_SAID, SAID } from "./patterns.ts";
 import { foundBy } from "./phrase.ts";
@@ -36,8 +37,6 @@ function othersOn(
   };
 }
 
-const TWEETED = /^(?:tweet|post)/;
-
 /** The last question about what was published, of somebody or something else: "and Parker?", "who else reacted?". */
 export function again(setting: Setting): Read | null {
   const { phrase, marks, forms, asking } = setting;
@@ -55,7 +54,7 @@ export function again(setting: Setting): Read | null {
     const speaker = speakerOf(phrase.tokens, marks, run, forms, asking);
     // Another need not have tweeted it too.
     const { verb: _, ...said } = last;
-    const alike = TWEETED.test(last.verb ?? "") ? said : last;
+    const alike = TWEETS.test(last.verb ?? "") ? said : last;
     if (speaker?.kind === "known")
       return { queries: [{ ...alike, speaker: { id: speaker.id } }], certain: true };
     if (speaker?.kind === "named")
