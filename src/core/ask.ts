@@ -173,6 +173,8 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
       return { answer: NO_NEWS, query, conversation, others: reading.others ?? [] };
     }
     const shown = replied(query, reading.free, asking);
+    // A report about somebody leaves nobody else in the question to be spoken of.
+    const ofNobody = query.kind === "claims" && !record.people.has(query.about);
     return {
       answer: shown,
       query,
@@ -184,7 +186,7 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         offered: [],
         pronoun: pronounIn(said),
         others: asksForOthers(said),
-        mentioned: query.kind === "claims" ? mentionedIn(said, asking) : null,
+        mentioned: ofNobody ? mentionedIn(said, asking) : null,
       }),
     };
   }
