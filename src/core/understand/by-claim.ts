@@ -33,7 +33,7 @@ const ASKS = [
 ];
 const AROUND = [...ASKS, kinds.WHO, kinds.PUBLISHED, kinds.AROUND, kinds.WHEN, kinds.DENIALS];
 const AUXILIARIES =
-  "did, was, were, is, are, has, have, had, does, do, be, get, got, made, became, true, over, off, thrown, kicked, ex, former, there, anything to do with, led, lead, headed";
+  "did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown, kicked, ex, former, there, anything to do with, led, lead, headed";
 
 /** Every word of the ways to ask about a report. */
 const generic = oncePer(

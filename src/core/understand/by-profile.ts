@@ -13,7 +13,7 @@ import { wordSet } from "./word-set.ts";
 const ASKS = wordSet(`
   ever when dates date years year until since long active involved person member people somebody someone
   group groups organisation organisations campaign campaigns body union unions trade university college company paper role roles post job
-  become became held hold served serve worked work called known what's who's one`);
+  become became held hold served serve worked work called known one`);
 /** How many words tell of whom one asks, where nobody is named. */
 const FEWEST_OF_NOBODY = 2;
 /** By which one asks for an organisation, and not for a person. */
@@ -72,9 +72,9 @@ export function byProfile(
     const group = person && onlyWith(organisations, [person.name, ...said]);
     return group ? { kind: "organisation", organisation: group } : null;
   }
-  const own = person ? new Map([[id, persons.get(id) ?? new Set<string>()]]) : persons;
   // "Who is the prime minister?" asks for nobody of the record, whatever it says of somebody who was deputy to one.
   if (!person && !isOfCommittee(words)) return null;
-  const found = onlyWith(own, said);
+  const own = persons.get(id);
+  const found = onlyWith(own ? new Map([[id, own]]) : persons, said);
   return found ? { kind: "person", person: found } : null;
 }

@@ -54,9 +54,10 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   if (ask === "why" && first && topic !== "all")
     statements.say("The record gives no reasons; it has what was decided and when.", first.sources);
   const ofSystem = topic === "voting-system" && ask !== "first";
-  if (ofSystem && ask === "before") sayPrevious(statements, record, section ?? HOME_SECTION);
+  const of = section ?? HOME_SECTION;
+  if (ofSystem && ask === "before") sayPrevious(statements, record, of);
   const stated = ofSystem
-    ? saySystem(statements, record, section ?? HOME_SECTION)
+    ? saySystem(statements, record, of)
     : ask === "first"
       ? null
       : sayMakeUp(statements, record, topic, section);
@@ -74,7 +75,7 @@ export function replyRules(query: QueryOf<"rules">, { record }: ReplyContext): A
   } else {
     const lead = ask === "first" ? (earliest(all, topic) ?? first) : leading(all, stated);
     statements.say(sentence(lead), lead.sources);
-    if (ofSystem && ask !== "before") sayPrevious(statements, record, section ?? HOME_SECTION);
+    if (ofSystem && ask !== "before") sayPrevious(statements, record, of);
   }
   const listed = all.length > 1 || topic === "all" ? all : [];
   statements.list("By date, the latest first", listed.map(ruleItem));

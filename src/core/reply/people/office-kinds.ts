@@ -21,18 +21,18 @@ export interface AskedOffices {
 
 const KINDS = {
   parliament: { none: "seat in the House of Commons", known: /\bMPs?\b|\bParliament\b/ },
-  constituency: { none: "seat in the House of Commons", known: /\bMPs?\b|\bParliament\b/ },
   council: { none: "seat on a council", known: /\bcouncillors?\b|\bcouncil leader\b/i },
 } as const;
 
-/** Whether and when somebody was an MP, or a councillor. */
+/** Whether and when somebody was an MP, or a councillor; for which constituency, where that is asked. */
 export function sayKind(
   { statements, record, person, held }: AskedOffices,
-  kind: keyof typeof KINDS,
+  asked: keyof typeof KINDS | "constituency",
   on: string | undefined,
 ): Answer {
-  const ofSeat = kind === "constituency";
-  const theirs = held.filter((office) => office.kind === (ofSeat ? "parliament" : kind));
+  const ofSeat = asked === "constituency";
+  const kind = ofSeat ? "parliament" : asked;
+  const theirs = held.filter((office) => office.kind === kind);
   const [latest] = theirs;
   const { none, known } = KINDS[kind];
   statements.asOf(record.checked);

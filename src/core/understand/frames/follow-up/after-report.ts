@@ -3,8 +3,6 @@ import type { QueryOf } from "../../../query.ts";
 import type { Frame } from "../../frame.ts";
 import { outcome } from "./outcome.ts";
 
-const MONTH = "2020-01".length;
-
 /** Who came to hold a post of the NEC when what was just reported happened: "who ended up as vice-chair?" */
 const cameToHold = (post: QueryOf<"officers">["post"], cues: string): Frame => ({
   name: `who became ${post} when that happened which was just reported`,
@@ -21,7 +19,7 @@ const cameToHold = (post: QueryOf<"officers">["post"], cues: string): Frame => (
   outcome: outcome(({ conversation, record }) => {
     const last = conversation?.query;
     const [claim, ...more] = last?.kind === "claims" ? claimsOf(record, last) : [];
-    const day = /^\d{4}-\d\d/.exec(claim?.date ?? "")?.[0].slice(0, MONTH);
+    const day = /^\d{4}-\d\d/.exec(claim?.date ?? "")?.[0];
     if (!day || more.length > 0) return null;
     return { kind: "officers", post, on: day, part: "began" };
   }),

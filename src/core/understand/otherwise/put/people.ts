@@ -33,8 +33,8 @@ export const people: readonly Pattern[] = [
   [/^which (?:runners up|runner ups|people) (?=filled|took|joined|came|replaced)/g, () => "who "],
   // Of a walk-out what was reported is told, over whatever it was.
   [
-    /^(did|why did) ((?:\S+ )?members) (walk out) (?:of the nec )?(?:over|when|after|because|as|at) .*$/g,
-    "$1 $2 $3 of the nec",
+    /^(why did (?:\S+ )?members walk out) (?:of the nec )?(?:over|when|after|because|as|at) .*$/g,
+    "$1 of the nec",
   ],
   // Seats that somebody left are vacant, whoever left them.
   [
