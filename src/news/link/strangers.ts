@@ -55,12 +55,34 @@ function* runsOf({ words: { tokens }, taken }: Reading): Iterable<Run> {
   let from = -1;
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at];
-    const free = token !== undefined && !taken.has(at) && !token.address;
+    const free = token !== undefined && !taken.has(at) && !token.address && !isTime(tokens, at);
     const goesOn = free && from >= 0 && !token.apart && token.tied !== "'" && isOfName(tokens, at);
     if (goesOn) continue;
     if (from >= 0 && at - from > 1) yield { from, to: trimmed(tokens, from, at) };
     from = free && token.capital && !isNumber(token) ? at : -1;
   }
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const LEADS_TO_TIME = /^(?:in|on|by|since|until|till|during|from|last|next|this|early|late|mid)$/;
+
+/** "On Monday Ally Marsh left", "in June Ally Marsh left": when, and no part of who; "June Marsh" is somebody. */
+function isTime(tokens: readonly Token[], at: number): boolean {
+  const [prior, token] = [tokens[at - 1], tokens[at]];
+  const word = token?.word ?? "";
+  if (WEEKDAY.test(word)) return true;
+  const dated = prior && !token?.apart && (isNumber(prior) || LEADS_TO_TIME.test(prior.word));
+  // "by June Marsh" is somebody's, and so may be "from June Marsh".
+  return MONTH.test(word) && dated === true && !(mayBeGiven(word) && hasOneMore(tokens, at));
+}
+
+/** Whether one capital word and no more follows: "June Marsh". */
+function hasOneMore(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  const goesOn = after?.capital === true && !after.apart;
+  return next?.capital === true && !next.apart && !goesOn;
 }
 
 const isNumber = ({ text }: Token) => /\p{N}/u.test(text);

@@ -2,7 +2,7 @@ import { isWhole } from "./quotations.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { DOCUMENTS } from "./word-kinds.ts";
+import { DETERMINERS, DOCUMENTS } from "./word-kinds.ts";
 
 /** Words after a colon, with the subject whose they are and without a verb of saying: "Her answer: “So did we.”" */
 export interface Answer {
@@ -124,8 +124,29 @@ function byIssuing(tokens: readonly Token[], colon: number): Subject | null {
   return verb > 0 && clear ? subjectBefore(tokens, verb) : null;
 }
 
-/** What a sentence has after a colon, where no verb of saying tells whose it is. */
+const SHOWS = /^(?:tweeted|posted|shared|sent|circulated|published)$/;
+const CAPTION = /^(?:words?|caption|message|comment|line|slogan|headline)$/;
+
+/** "Tarrow posted a photograph with the words: “…”": who shows something and has words beside it. */
+function withWords(tokens: readonly Token[]): Answer | null {
+  const quote = tokens.findIndex(({ kind }) => kind === "quote");
+  const noun = isMark(tokens[quote - 1], ":,") ? quote - 2 : quote - 1;
+  const one = isOf(tokens[noun - 1], DETERMINERS) ? noun - 2 : noun - 3;
+  const captioned =
+    CAPTION.test(tokens[noun]?.text ?? "") &&
+    isOf(tokens[one + 1], DETERMINERS) &&
+    tokens[one]?.text === "with";
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && SHOWS.test(text));
+  if (!captioned || verb < 1 || verb > noun) return null;
+  const shown = tokens.slice(verb + 1, isMark(tokens[one - 1], ",") ? one - 1 : one);
+  const subject = shown.every(({ kind }) => kind !== "mark") ? subjectBefore(tokens, verb) : null;
+  return subject && { subject, quote };
+}
+
+/** What a sentence has in quotation marks, after a colon mostly, where no verb of saying tells whose it is. */
 export function answerIn(tokens: readonly Token[]): Answer | null {
+  const shown = withWords(tokens);
+  if (shown) return shown;
   const colon = colonAt(tokens);
   if (colon === null) return wasAll(tokens);
   const subject = byNoun(tokens, colon) ?? byIssuing(tokens, colon) ?? byVerb(tokens, colon);

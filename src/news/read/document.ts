@@ -45,8 +45,11 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
   const sent = sentAfter(tokens, at) ?? sentBy(tokens, at);
   if (sent) return sent;
   for (let before = at - 1; before >= Math.max(1, at - FAR); before--) {
-    const name = tokens[before - 1];
-    if (isOf(tokens[before], SENT)) return isWriter(name) ? name : senderBefore(tokens, before);
+    const put = tokens[before]?.text === "out" && tokens[before - 1]?.text === "put";
+    const verb = put ? before - 1 : before;
+    const name = tokens[verb - 1];
+    if (put || isOf(tokens[before], SENT))
+      return isWriter(name) ? name : senderBefore(tokens, verb);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
+import { timeBefore } from "./times.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
@@ -57,12 +58,16 @@ function around(
     if (subject?.kind === "beside") return isAllName ? within : nearest ? subject : null;
     if (isAllName && !tokens.slice(open + 1, close - 1).some(isRole)) return null;
     if (subject?.kind !== "name") return null;
-    const simple = subject.after === "start" && isBoundary(tokens[subject.from - 1]);
+    const simple = subject.after === "start" && isBoundary(tokens[startOf(tokens, subject) - 1]);
     return simple || subject.after === "that" ? subject : null;
   }
   const from = before.kind === "word" ? descriptionBefore(tokens, open) : null;
   return nearest && isAllName && from !== null ? { ...within, from } : null;
 }
+
+/** Where the clause of a subject begins: "Last month Ada Tarrow" with its time. */
+const startOf = (tokens: readonly Token[], { from }: Subject): number =>
+  from - (timeBefore(tokens, from, null)?.length ?? 0);
 
 /** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
 function isSaid(tokens: readonly Token[], from: number, to: number): boolean {

@@ -33,6 +33,15 @@ describe("a stranger", () => {
       "Qwilliam Atterby-Marsh, who came third, left.",
       ["Qwilliam Atterby-Marsh"],
     ],
+    ["after a day of the week", "On Monday Qwilliam Atterby left.", []],
+    [
+      "after a day of the week, who speaks",
+      "On Monday Qwilliam Atterby said no.",
+      ["Qwilliam Atterby"],
+    ],
+    ["after a month", "In June Emily Atterby left. In May she won.", ["Emily Atterby"]],
+    ["after a date", "On 12 August Emily Atterby left.", ["Emily Atterby"]],
+    ["called as a month is", "They got a letter by June Atterby.", ["June Atterby"]],
     ["each once", "They met Emily Atterby. Emily Atterby left.", ["Emily Atterby"]],
     [
       "who begin a sentence",

@@ -24,6 +24,14 @@ test.each([
 });
 
 test.each([
+  "Ada Tarrow, a clerk, tweeted a photograph of the looms with the words: “Looms are loud.”",
+  "Last month Ms Tarrow posted a picture with the caption “Looms are loud.”",
+  "Tarrow shared a film of looms, with the message: “Looms are loud.” Orrery sent her flowers.",
+])("words beside a picture are by whoever shows it: %s", (article) => {
+  expect(said(article)).toEqual(["Ada Tarrow said “Looms are loud.”"]);
+});
+
+test.each([
   "Tarrow’s banner was plain: “Looms are loud.”",
   "Tarrow began with a letter from the hall: “Looms are loud.”",
   "Tarrow began with a line of Orrery: “Looms are loud.”",

@@ -5,6 +5,7 @@ test.each([
   "Tarrow sent a message to her colleagues. “Go home,” it reads.",
   "A message that Tarrow sent to her colleagues was passed on. It says: “Go home.”",
   "The Courier has a letter from Tarrow.\n“Go home,” the letter says.",
+  "Tarrow put out a statement through the Guild. “Go home,” it said.",
   "Tarrow’s letter has come. It is short.\n“Go home,” it says.",
 ])("what a letter or a message says its writer does: %s", (article) => {
   expect(said(article)).toEqual([expect.stringMatching(/^Ada Tarrow wrote “Go home/)]);

@@ -4,6 +4,12 @@ import { said } from "./made-up.ts";
 const hard = (article: string) => said(article).filter((each) => each.includes("hard"));
 
 test.each([
+  ["Last month Ben Orrery, the clerk, said that it was hard.", "Ben Orrery said: that it was hard"],
+  ["On Monday Ben Orrery, the clerk, said that it was hard.", "Ben Orrery said: that it was hard"],
+  [
+    "In March 2017 Ben Orrery, the clerk, said that it was hard.",
+    "Ben Orrery said: that it was hard",
+  ],
   [
     "Ben Orrery, the clerk, told volunteers: “It is late.” Later he wrote: “It is hard.”",
     "Ben Orrery wrote “It is hard.”",
