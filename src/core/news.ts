@@ -74,6 +74,8 @@ export interface Reported {
 export interface Line {
   readonly text: string;
   readonly mentions: readonly Subject[];
+  /** Whether a paragraph begins with it. */
+  readonly opens?: true;
 }
 
 /** An article with what it says. */

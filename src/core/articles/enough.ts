@@ -44,7 +44,7 @@ export function hasGeneral(fit: Fit, terms: readonly Term[]): boolean {
   const telling = own.length > 0 ? MATTER_HINT : TELLING_HINT;
   const general = terms.some(({ word }) => telling.test(word));
   const kinds = terms.some(({ word }) => KIND_HINT.test(word));
-  return (!general || fit.soft > 0) && (!kinds || fit.kind);
+  return (!general || fit.softNear) && (!kinds || fit.kind);
 }
 
 /** How much of what is asked somebody's own words have to have. */

@@ -30,6 +30,8 @@ export interface Fit {
   /** Whether it gives the kind of thing that is asked for, and how many words beside what is asked it has. */
   readonly kind: boolean;
   readonly soft: number;
+  /** Whether one of those stands in it or in the line before. */
+  readonly softNear: boolean;
   /** Whether it says how many, where that is asked, of what is to be counted. */
   readonly counts: boolean;
   /** Whether it gives the kind of thing that is asked for, of what its article is about; or its article is about all that is asked. */
@@ -39,6 +41,8 @@ export interface Fit {
 /** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
 const BEFORE = [1, 0.65, 0.4, 0.35];
 const AFTER = [1, 0.55];
+/** What stands earlier in the same paragraph is what it is about. */
+const IN_PARAGRAPH = 0.5;
 /** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
 const POINTS = /\b(?:it|they|them|these|those)\b/i;
 const POINTED = 0.55;
@@ -169,7 +173,9 @@ function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
 function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
   const points =
     beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
-  const share = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  const near = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  const same = lines[at]?.paragraph === lines[at + beside]?.paragraph;
+  const share = same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();
@@ -199,7 +205,7 @@ function beforeOf(lines: readonly IndexedLine[], at: number): string {
 const SHORT = 24;
 
 const VOTES = alikeOf("votes");
-const BESIDE = [-3, -2, -1, 0, 1];
+const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
 /** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
 export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
@@ -318,6 +324,9 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
       wholeAfter: isWhole([at - 1, at]),
       kind: told > 0,
       soft: beside,
+      softNear: [line, lines[at - 1]].some(
+        (each) => each !== undefined && soft.some((term) => has(term, each) > 0),
+      ),
       counts:
         !counted ||
         (isCounted(text, beforeOf(lines, at)) &&

@@ -7,6 +7,8 @@ import { namedOtherwise } from "./otherwise-named.ts";
 
 export interface IndexedLine {
   readonly text: string;
+  /** In which paragraph it stands, from 0. */
+  readonly paragraph: number;
   readonly stems: ReadonlySet<string>;
   /** The stems of the heading over it; of a heading itself none. */
   readonly heading: ReadonlySet<string>;
@@ -111,6 +113,7 @@ function indexedAnew(read: ReadArticle): Indexed {
     const name = pronounOf(read, at);
     return name !== null && read.strangers.includes(name) ? name : "";
   };
+  let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
   return {
     accused: new Set(accused),
@@ -119,12 +122,14 @@ function indexedAnew(read: ReadArticle): Indexed {
       const last = rest.at(-1);
       return given && last ? [[given, last] as const] : [];
     }),
-    lines: lines.map(({ text, mentions }, at) => {
+    lines: lines.map(({ text, mentions, opens }, at) => {
+      if (opens) paragraph++;
       const isHeading = headings[at] === text;
       const all = statements.filter((each) => standsIn(each, text));
       const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
       return {
         text,
+        paragraph,
         stems: TAKEN_BACK.test(text) || isHeading ? new Set() : stemsIn(text.replace(ASKED_BY, "")),
         heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
         ids: new Set(mentions.map(({ id }) => id)),

@@ -84,7 +84,11 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
       published,
       found,
     },
-    lines: linked.lines.map(({ text, names }) => ({ text, mentions: mentionsOf(names) })),
+    lines: linked.lines.map(({ text, names, paragraph }, at) => ({
+      text,
+      mentions: mentionsOf(names),
+      ...(paragraph !== linked.lines[at - 1]?.paragraph && { opens: true as const }),
+    })),
     statements: withRoles(
       statementsOf([linked.headline, ...linked.lines], nameOf, published, {
         writer: writer ? speakerOf(writer) : null,
