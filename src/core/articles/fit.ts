@@ -43,6 +43,8 @@ const BEFORE = [1, 0.65, 0.4, 0.35];
 const AFTER = [1, 0.55];
 /** What stands earlier in the same paragraph is what it is about. */
 const IN_PARAGRAPH = 0.5;
+/** "Quaife’s report": whose a thing is that a line has, where another line has both. */
+const TIED = 0.55;
 /** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
 const POINTS = /\b(?:it|they|them|these|those)\b/i;
 const POINTED = 0.55;
@@ -204,6 +206,22 @@ function beforeOf(lines: readonly IndexedLine[], at: number): string {
 }
 const SHORT = 24;
 
+/** For each name that is asked for the lines that have a thing which another line has as that one's: a report, a letter. */
+function ownedIn(
+  { lines }: Indexed,
+  found: readonly Found[],
+  soft: readonly Term[],
+): readonly (ReadonlySet<number> | null)[] {
+  const things = [...found.map(({ term }) => term), ...soft].filter((term) => !isName(term));
+  const wheres = things.map((term) => lines.map((line) => has(term, line) > 0));
+  return found.map(({ term, where }) => {
+    if (!isName(term) || FIGURE.test(term.word)) return null;
+    const tied = wheres.filter((each) => each.some((one, at) => one && (where[at] ?? 0) === 1));
+    return new Set(tied.flatMap((each) => each.flatMap((one, at) => (one ? [at] : []))));
+  });
+}
+const FIGURE = /^\d/;
+
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
@@ -220,6 +238,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
   // Nothing answers in an article that lacks all that is asked, or a name or a figure of it.
   const lacks = heavy.length > 0 && missing.length === heavy.length;
   if (lacks || missing.some(({ term }) => term.firm)) return [];
+  const owned = ownedIn(article, found, soft);
   const words = terms.map(({ word }) => word);
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
@@ -254,8 +273,9 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
         ({ form, words }) =>
           (form === "no-comment" && (hasOwn || isBareSilence(words))) || form === "denied",
       );
-    const levels = found.map(({ term, where, anywhere, titled, opens, headed }) =>
+    const levels = found.map(({ term, where, anywhere, titled, opens, headed }, index) =>
       Math.max(
+        owned[index]?.has(at) ? TIED : 0,
         hasAny(line.heading, term.alike.own) ? UNDER_HEADING : 0,
         anywhere
           ? silent || term.occasion

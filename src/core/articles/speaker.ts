@@ -91,10 +91,13 @@ const SAID_SO =
   /(?:^|, )\s*(?:he|she) (?:said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains|admitted|complained)\b/;
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
+/** "A friend of hers said", "one of his opponents told": somebody else's, whoever is meant by the pronoun. */
+const OF_HERS = /^(?:an?|one|another|the|two|several|some) (?:\p{Ll}+ )?\p{Ll}+ of (?:his|hers?|theirs?)\b/iu;
+
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
 export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   const line = read.lines[at];
-  if (!line) return false;
+  if (!line || OF_HERS.test(line.text)) return false;
   const start = wordsOf(line.text).slice(0, SUBJECT);
   const last = "named" in asked ? wordsOf(asked.named).at(-1) : undefined;
   const name = last ? start.indexOf(last) : -1;

@@ -72,9 +72,24 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
   ];
 }
 
+/** What is somebody's own is a thing to look for: "about Quaife’s report"; "the report" may be any article. */
+const OWNED = /^(?:reports?|articles?|stor(?:y|ies)|pieces?)$/;
+const LEADS_TO_OWNER = /^(?:about|on|of|over|to|in|against|for|from)$/;
+const MOST_OF_NAME = 3;
+
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  if (!OWNED.test(tokens[at]?.text ?? "")) return false;
+  const before = tokens.slice(Math.max(0, at - MOST_OF_NAME - 1), at);
+  const leads = before.findLastIndex(({ text }) => LEADS_TO_OWNER.test(text));
+  const owner = before.slice(leads + 1);
+  return leads >= 0 && owner.length > 0 && owner.every(({ capital }) => capital);
+}
+
 /** What a line that answers had better have, beside the words that are looked for. */
 export function kindHints(tokens: readonly Token[]): string[] {
-  const general = tokens.map(({ text }) => text).filter((word) => GENERAL.has(word));
+  const general = tokens.flatMap(({ text }, at) =>
+    GENERAL.has(text) || isOwned(tokens, at) ? [text] : [],
+  );
   return [...new Set([...kindOf(tokens), ...general])].slice(0, MOST_WORDS);
 }
 
