@@ -13,6 +13,9 @@ export const isCommittee = (listener: string): boolean => COMMITTEE.test(listene
 const AT_ITS_MEETING = /\b(?:nec|committee|executive|meeting|members|colleagues)\b/;
 /** Who may be anybody: "both campaigns" are not the committee, and "them" may be. */
 const OPEN = /^(?:him|her|them|us|me|you|it)$/;
+/** What an article calls an outlet that it has named. */
+const THE_PAPER =
+  /^(?:the|this|our) (?:newspaper|paper|title|web ?site|site|magazine|weekly|blog|agency|station|programme)$/;
 /** "Warned the new representative": one person, whoever that is. */
 const DESCRIBED =
   /^(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:representative|chair|chairman|chairwoman|leader|secretary|candidate|winner|councillor|mayor|minister|mp|rival|opponent|colleague|treasurer|successor|predecessor)$/u;
@@ -59,7 +62,7 @@ export function mayBeHeardBy(
   if (!listener) return true;
   if (to === null) return !isCommittee(listener) || isAtMeeting(statement, article);
   const heard = wordsOf(to).join(" ");
-  if (OPEN.test(heard) || DESCRIBED.test(heard)) return true;
+  if (OPEN.test(heard) || DESCRIBED.test(heard) || THE_PAPER.test(heard)) return true;
   if (isCommittee(listener)) return AT_ITS_MEETING.test(heard);
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
 }

@@ -4,6 +4,7 @@ import { stemsIn } from "./alike.ts";
 import { headingsOf } from "./headings.ts";
 import { pronounOf } from "./named-before.ts";
 import { namedOtherwise } from "./otherwise-named.ts";
+import { isOnProfiled, profiledIn } from "./profiled.ts";
 
 export interface IndexedLine {
   readonly text: string;
@@ -113,6 +114,7 @@ function indexedAnew(read: ReadArticle): Indexed {
     const name = pronounOf(read, at);
     return name !== null && read.strangers.includes(name) ? name : "";
   };
+  const profiled = profiledIn(read);
   let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
   return {
@@ -126,6 +128,8 @@ function indexedAnew(read: ReadArticle): Indexed {
       if (opens) paragraph++;
       const isHeading = headings[at] === text;
       const all = statements.filter((each) => standsIn(each, text));
+      const by = all.map(({ speaker }) => speaker.name);
+      const others = profiled && isOnProfiled(read, at, profiled, by) ? [profiled] : [];
       const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
       return {
         text,
@@ -134,7 +138,9 @@ function indexedAnew(read: ReadArticle): Indexed {
         heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all),
-        names: stemsIn([named(at), ...namedOtherwise(read, at)].join(" ").replaceAll("-", " ")),
+        names: stemsIn(
+          [named(at), ...namedOtherwise(read, at), ...others].join(" ").replaceAll("-", " "),
+        ),
         statements: all,
         // Who asks is answered by the next, and who writes it all tells of what another says: it is no other matter.
         speakers: new Set([

@@ -92,7 +92,8 @@ const SAID_SO =
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** "A friend of hers said", "one of his opponents told": somebody else's, whoever is meant by the pronoun. */
-const OF_HERS = /^(?:an?|one|another|the|two|several|some) (?:\p{Ll}+ )?\p{Ll}+ of (?:his|hers?|theirs?)\b/iu;
+const OF_HERS =
+  /^(?:an?|one|another|the|two|several|some) (?:\p{Ll}+ )?\p{Ll}+ of (?:his|hers?|theirs?)\b/iu;
 
 /** Whether a line is about what somebody did: it begins with the name, or with a pronoun after a line that does. */
 export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
