@@ -68,7 +68,7 @@ async function ofBoth(
   const terms = termsOf(query);
   const found = await news.articles({ subjects: query.subjects ?? [], limit: MOST_ARTICLES });
   return found.flatMap((article) =>
-    fitsOf(indexed(article), terms, false).flatMap((fit): readonly Near[] => {
+    fitsOf(indexed(article), terms).flatMap((fit): readonly Near[] => {
       const line = article.lines[fit.at];
       const named = ids.every((id) => line?.mentions.some((each) => each.id === id));
       const tells = named && TELLS.test(line?.text ?? "");

@@ -172,12 +172,12 @@ function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
 }
 
 /** What words beside a line count for it: little where another speaks. */
-function shareOf(lines: readonly IndexedLine[], at: number, beside: number) {
+function shareOf(lines: readonly IndexedLine[], at: number, beside: number, speaks: boolean) {
   const points =
     beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
   const near = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   const same = lines[at]?.paragraph === lines[at + beside]?.paragraph;
-  const share = same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
+  const share = speaks && same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();
@@ -212,7 +212,7 @@ function ownedIn(
   found: readonly Found[],
   soft: readonly Term[],
 ): readonly (ReadonlySet<number> | null)[] {
-  const things = [...found.map(({ term }) => term), ...soft].filter((term) => !isName(term));
+  const things = [...found.map(({ term }) => term), ...soft].filter(({ word }) => OWN.test(word));
   const wheres = things.map((term) => lines.map((line) => has(term, line) > 0));
   return found.map(({ term, where }) => {
     if (!isName(term) || FIGURE.test(term.word)) return null;
@@ -221,12 +221,22 @@ function ownedIn(
   });
 }
 const FIGURE = /^\d/;
+/** What is somebody's. */
+const OWN =
+  /^(?:reports?|articles?|pieces?|letters?|emails?|messages?|tweets?|complaints?|drafts?|motions?|amendments?|speech|speeches|statements?|remarks?|proposals?|notes?|leaflets?|appeal|resignation|suspension|exclusion)$/;
 
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
-/** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied. */
-export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolean): readonly Fit[] {
+/** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied; `speaks` where it is asked what one said. */
+export function fitsOf(
+  article: Indexed,
+  terms: readonly Term[],
+  {
+    whether = false,
+    speaks = false,
+  }: { readonly whether?: boolean; readonly speaks?: boolean } = {},
+): readonly Fit[] {
   const { lines } = article;
   const each = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
   const found = each.map((one) => withSurname(one, each, article));
@@ -264,7 +274,7 @@ export function fitsOf(article: Indexed, terms: readonly Term[], whether: boolea
     const { text, statements } = line;
     const told = toldBy(text, words);
     const beside = soft.filter((term) => has(term, line) > 0).length;
-    const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside) }));
+    const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside, speaks) }));
     // A word that stands in the headline alone says little of a line that has no other.
     const hasOwn = heavy.some(({ term, where }) => !term.id && (where[at] ?? 0) > 0);
     const silent =

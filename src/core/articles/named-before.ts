@@ -73,7 +73,7 @@ export function oneNamedBefore(read: ReadArticle, at: number): string | null {
 
 /** Within how many lines before one whom its "he" means is named. */
 const FAR_BACK = 10;
-const ONE = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b/;
+const ONE = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he \d\d-year-old)\b/;
 
 /** The only person whom a line's "he" or "she" can mean: whom the last line that names anybody names alone, by id or name. */
 export function pronounOf(read: ReadArticle, at: number): string | null {

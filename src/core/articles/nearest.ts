@@ -142,10 +142,11 @@ async function nearestOf(
     query.kind === "said" && query.speaker ? askedFor(query.speaker, record) : undefined;
   const whether =
     query.kind === "said" && (query.comment === true || /^den[iy]/.test(query.verb ?? ""));
+  const speaks = speaker !== undefined;
   const found = await news.articles(wantedFor(query, speaker, words));
   const compared = found.map((read) => {
     const article = indexed(read);
-    return { read, article, fits: fitsOf(article, terms, whether) };
+    return { read, article, fits: fitsOf(article, terms, { whether, speaks }) };
   });
   if (!speaker && terms.some(({ word }) => word === SENDER))
     return linesOfSending(compared, terms, query.kind === "said" ? query.phrase : undefined);

@@ -8,8 +8,10 @@ function byAge({ lines, strangers }: ReadArticle, at: number): readonly string[]
   const ages = [...(lines[at]?.text ?? "").matchAll(YEARS_OLD)].flatMap(([, age = ""]) => age);
   return ages.flatMap((age) => {
     const of = strangers.filter((name) =>
-      lines.some(
-        ({ text }) => text.includes(`${name}, ${age},`) || text.includes(`${name} (${age})`),
+      lines.some(({ text }) =>
+        [`${name}, ${age},`, `${name} (${age})`, `${name}, a ${age}-year-old`].some((each) =>
+          text.includes(each),
+        ),
       ),
     );
     const [only, ...others] = of;

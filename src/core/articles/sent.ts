@@ -12,6 +12,8 @@ const SENT =
 const WRITES =
   "(?:tells|told|warns|warned|asks|asked|urges|urged|informs|informed|accuses|accused|(?:writes|wrote|complains|complained|says|said) to)";
 const NAME = "\\p{Lu}[\\p{L}’'-]+";
+/** Words that lead to a name, "the panel’s chair, ", and not to another matter. */
+const SOMEBODY = "(?:(?!about|over|on|against)[\\p{L}’'-]+,? ){0,6}?";
 /** What can be sent, of the words of "the WhatsApp message about the list". */
 const WRITTEN =
   /^(?:complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement|recording|tape|document|paper|submission|invitation|leaflet)s?$/;
@@ -52,7 +54,15 @@ const SENDING: readonly RegExp[] = [
     "u",
   ),
   new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),
-  new RegExp(`${IT} (?:from|by) (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,80} to (?:\\p{Ll}+ )*${NAME}`, "u"),
+  // "An § from the clerk, Tarrow, to its secretary, Vane", "a § from Tarrow, who asks for", "a § sent on Friday to the clerk by Tarrow".
+  new RegExp(`${IT} (?:from|by) ${SOMEBODY}${NAME}[^.;“”"]{0,80} to ${SOMEBODY}${NAME}`, "u"),
+  new RegExp(`${IT} (?:from|by) ${SOMEBODY}${NAME}[^.;“”"]{0,60}(?:\\bwho asks|, asking) `, "u"),
+  new RegExp(`${IT} ${SENT}\\b(?:(?!about|over)[^.;“”"]){0,120}\\bby ${SOMEBODY}${NAME}`, "u"),
+  new RegExp(
+    `^In an? (?:\\p{Ll}+ ){0,2}?${IT} ${SENT} [^.;“”"]{0,160}, ${SOMEBODY}${NAME}[^.;“”"]{0,80}? (?:asks|asked|says|said|demands|demanded|calls|called|claims|claimed) `,
+    "u",
+  ),
+  new RegExp(`${IT} that ${SOMEBODY}${NAME}(?: ${NAME})*, ${SENT} to `, "u"),
   new RegExp(`${IT} to (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,80} (?:from|by) (?:\\p{Ll}+ )*${NAME}`, "u"),
   new RegExp(`${NAME}[’']s (?:\\p{Ll}+ ){0,2}${IT} to (?:\\p{Ll}+ )*${NAME}`, "u"),
 ];
@@ -107,6 +117,11 @@ function wordsAfterTo(phrase: string): readonly string[] {
   return after.split(" ").filter((word) => word.length > 3);
 }
 
+const WRITING = new RegExp(
+  `(?:${NAME}[^.;“”"]{0,60}?|\\b(?:[Hh]e|[Ss]he|who|secretaries|councillors|officers|delegates|branches))(?: has| have| had)?(?: also| since| now)? (?:written|wrote|writes|complained|e-?mailed) (?:\\p{Ll}+ )?to `,
+  "u",
+);
+
 const LETTERS: readonly Term[] = ["email", "letter", "message"].map(termOf);
 const GOES_ON = 3;
 
@@ -116,11 +131,15 @@ function isCalledAfter(
   at: number,
   thing: Term,
 ): boolean {
-  const called = lines.slice(at + 1, at + 1 + GOES_ON).some(({ text }) => {
-    const [the = "", noun = ""] = text.split(/[^\p{L}’'-]+/u, 2);
+  const text = lines[at]?.text ?? "";
+  const called = lines.slice(at + 1, at + 1 + GOES_ON).some((line) => {
+    const [the = "", noun = ""] = line.text.split(/[^\p{L}’'-]+/u, 2);
     return the === "The" && hasAlike(stemsIn(noun), thing.alike);
   });
-  return called && LETTERS.some((letter) => tellsOfSending(lines[at]?.text ?? "", letter));
+  if (called && LETTERS.some((letter) => tellsOfSending(text, letter))) return true;
+  // "The secretaries have written to Vane. “…,” says their letter."
+  const [, own = ""] = /\bsays? (?:their|his|her) (\p{L}+)/u.exec(lines[at + 1]?.text ?? "") ?? [];
+  return WRITING.test(text) && hasAlike(stemsIn(own), thing.alike);
 }
 
 const TO_ONE = /\bto (?:him|her|them)\b/;
@@ -131,16 +150,36 @@ function isSentTo(receivers: readonly Term[], text: string, before: string): boo
   return all || (TO_ONE.test(text) && countIn(before, receivers) === receivers.length);
 }
 
+/** Words without the given names of those whom an article has by their surnames alone there: "Dame Hilary Strickmore". */
+function nameless(
+  words: readonly Term[],
+  { strangers }: Near["read"],
+  text: string,
+): readonly Term[] {
+  const stems = stemsIn(text);
+  const asked = new Set(words.map(({ word }) => word));
+  const known = strangers
+    .map((name) => name.toLowerCase().split(" "))
+    .filter((parts) => parts.every((part) => asked.has(part)))
+    .filter((parts) =>
+      words.some(({ word, alike }) => parts.includes(word) && hasAlike(stems, alike)),
+    )
+    .flat();
+  return words.filter(({ word }) => !known.includes(word));
+}
+
+/** Whether a line with those beside it has all of some words, of a name one part. */
+function hasAll(read: Near["read"], at: number, matter: readonly Term[]): boolean {
+  const beside = besideOf(read, at);
+  const rest = nameless(matter, read, beside);
+  return countIn(beside, rest) === rest.length;
+}
+
 /** How many of some words a text has. */
 const countIn = (text: string, words: readonly Term[]): number => {
   const stems = stemsIn(text);
   return words.filter(({ alike }) => hasAlike(stems, alike)).length;
 };
-
-const WRITING = new RegExp(
-  `(?:${NAME}[^.;“”"]{0,60}?|\\b(?:[Hh]e|[Ss]he|who))(?: has| had| also)? (?:written|wrote|writes|complained|e-?mailed) (?:\\p{Ll}+ )?to `,
-  "u",
-);
 
 /** The lines that tell who wrote to those who are named, where what it was about stands in them or right beside. */
 function linesOfWriting(
@@ -156,7 +195,7 @@ function linesOfWriting(
         const writes = WRITING.exec(own);
         const to = writes ? `to ${own.slice(writes.index + writes[0].length)}` : "";
         const tells = writes && isSentTo(receivers, to, lines[fit.at - 1]?.text ?? "");
-        const isOn = countIn(besideOf(read, fit.at), matter) === matter.length;
+        const isOn = hasAll(read, fit.at, matter);
         return tells && isOn ? [{ read, fit, statements: [] }] : [];
       }),
     )
@@ -190,7 +229,7 @@ export function linesOfSending(
           isCalledAfter(lines, at, thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
         isSentTo(receivers, own(at), own(at - 1)) &&
-        countIn(besideOf(read, at), matter) === matter.length,
+        hasAll(read, at, matter),
     );
     const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));
     return all

@@ -55,6 +55,6 @@ export async function resultOfVote(query: NewsQuery, news: News): Promise<readon
     );
   const [only, ...others] = told;
   if (!only || others.length > 0) return [];
-  const fit = fitsOf(indexed(only.read), about, false)[only.at];
+  const fit = fitsOf(indexed(only.read), about)[only.at];
   return fit ? [{ read: only.read, fit, statements: [] }] : [];
 }

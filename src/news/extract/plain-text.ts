@@ -56,6 +56,19 @@ function isNotice(line: string): boolean {
   return NOTICES.some((notice) => notice.test(own));
 }
 
+const SENTENCE_END = /(?<=[.!?…][”"’']?) (?=[“"‘]?\p{Lu})/u;
+/** A first sentence of so many words that does not speak to the reader is no notice's. */
+const FEWEST_OF_TEXT = 12;
+
+/** A paragraph without what it says to its reader beside: whole where it is no notice, empty where it is nothing else. */
+function withoutNotices(line: string): string {
+  if (!isNotice(line)) return line;
+  const [first = "", ...rest] = line.split(SENTENCE_END);
+  const tells = ENDED.test(first) && wordsIn(first) >= FEWEST_OF_TEXT && !TO_THE_READER.test(first);
+  if (rest.length === 0 || !tells || isNotice(first)) return "";
+  return [first, ...rest.filter((sentence) => !isNotice(sentence))].join(" ");
+}
+
 /** "campaigning.With": a space was lost between two sentences. */
 const spaced = (line: string) => line.replace(/(\p{Ll}{2}[.!?][”"’']?)(\p{Lu}\p{Ll})/gu, "$1 $2");
 
@@ -67,8 +80,8 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const lines = text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
-    .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
-    .filter((line) => line !== "" && !isNotice(line));
+    .map((line) => withoutNotices(spaced(line.replace(/\s+/g, " ").trim())))
+    .filter((line) => line !== "");
   const repeated = (line: string, at: number) => line === lines[at + 1] || line === lines[at - 1];
   const unlike = lines.filter((line, at) =>
     ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),

@@ -15,7 +15,7 @@ const STANDS_BEHIND =
   /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
-  /\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
+  /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
 
 /** "She is backing neither of them", "those who did not support her" tell of nobody who stands behind somebody. */
 const BACKS_NOBODY =
@@ -113,7 +113,7 @@ export function isBacked(text: string, names: readonly string[], whom = false): 
   );
 }
 
-const MEANS_ONE = /\b(?:he|she|him|her|his|hers|they|them|their)\b/i;
+const MEANS_ONE = /\b(?:he|she|him|her|his|hers|they|them|their|the \d\d-year-old)\b/i;
 
 /** Whether a line has one of some last names, in other words too, or nobody's and a pronoun: others' backers are no answer. */
 export function isOnOneOf(names: readonly string[], read: ReadArticle, at: number): boolean {
@@ -129,6 +129,22 @@ export function isOnOneOf(names: readonly string[], read: ReadArticle, at: numbe
 
 const JOINS = /(?:, (?:while|whereas|but)|;) /g;
 
+/** "Tarrow is standing for …, and has the support of": goes on about whom the sentence begins with. */
+const GOES_ON = /,? and (?=(?:has|had|is|was|won|enjoys|boasts) )/g;
+/** A line of more words is not shown whole. */
+const LONG = 25;
+
+/** The part of a long line that tells who stands behind the one with whom it begins. */
+function endOf(text: string, has: (part: string) => boolean): string | null {
+  if (text.split(/\s+/).length <= LONG) return null;
+  const [first = ""] = text.split(/ (?:is|was|has|had|stood|won|lost|runs|ran)\b|,/);
+  for (const { index, 0: joint } of text.matchAll(GOES_ON)) {
+    const [before, after] = [text.slice(0, index), text.slice(index + joint.length)];
+    if (has(first) && !tellsBacking(before) && tellsBacking(after)) return after;
+  }
+  return null;
+}
+
 /** The part of a line that tells who stands behind those who are asked about, where what stands before is on others. */
 export function partOn(text: string, names: readonly string[]): string {
   const has = (part: string) =>
@@ -141,5 +157,5 @@ export function partOn(text: string, names: readonly string[]): string {
     const isFree = governing(words, start).length === 0;
     if (isFree && !has(before) && has(after) && tellsBacking(after)) return after;
   }
-  return text;
+  return endOf(text, has) ?? text;
 }

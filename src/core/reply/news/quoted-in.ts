@@ -34,6 +34,6 @@ export async function replyQuoted(
   const terms = occasion.map(termOf);
   const best = found
     .filter(({ statements }) => statements.length > 0)
-    .find((read) => terms.length === 0 || fitsOf(indexed(read), terms, false)[0]?.missing === 0);
+    .find((read) => terms.length === 0 || fitsOf(indexed(read), terms)[0]?.missing === 0);
   return best ? shown(query, firstOfEach(best), context) : nothing(query, context);
 }

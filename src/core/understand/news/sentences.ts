@@ -9,7 +9,7 @@ const LITTLE: ReadonlySet<string> = new Set(
 );
 /** Verbs that tell no more than that something was said. */
 const ONLY_SAYS =
-  /^(?:sa(?:y|id)|tell|told|writ|wrote|speak|spoke|talk|comment|report|publish|releas|note|stat|add|th(?:ink|ought)|ask|describ|declar|set|la(?:y|id)|put|respon|repl|react|explain|argu|tweet|post|announce|hope|plan|send|sent|email)/;
+  /^(?:sa(?:y|id)|tell|told|writ|wrote|speak|spoke|talk|comment|report|publish|releas|note|stat|add|th(?:ink|ought)|ask|describ|declar|set|la(?:y|id)|put|respon|repl|react|explain|argu|tweet|post|hope|plan|send|sent|email)/;
 
 /** What is asked about, with the occasion on which it was said. */
 type Told = About & { readonly occasion?: readonly string[] };
