@@ -101,6 +101,9 @@ export const WHO_SAID: readonly RegExp[] = [
     `(?:and )?who (?<verb>dismissed|dismisses|described|describes|called|calls|branded|brands|dubbed|dubs|labelled|labels|likened|likens|compared|compares|wrote off|portrayed|summed up|denounced|condemned|hailed) (?<aside>.+?) (?:as|to) (?<about>(?:(?:a|an|the|being) )?.+)`,
   ),
   pattern(
+    `(?:and )?who (?<verb>called|calls|branded|brands|dubbed|dubs|labelled|labels) (?<aside>(?:the|this|that|his|her|their) [^ ]+) (?<about>(?!(?:on|for|in|off|out|at|about|over|after|before|by|to|of|and|that) )[^ ]+ .+)`,
+  ),
+  pattern(
     `(?:and )?who (?:came up with|coined|used|invented|dreamt up|made) (?:the |that )?(?<about>.+?) (?:jibe|line|phrase|nickname|label|quip|joke|description|comparison|expression|image)(?: (?:about|for|of|on) (?<aside>.+))?`,
   ),
   pattern(

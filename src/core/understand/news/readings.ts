@@ -1,8 +1,9 @@
 import { isNewsQuery, type NewsQuery } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
-import { mark } from "../mark.ts";
+import { type Mark, mark } from "../mark.ts";
 import { withoutOpening } from "../opening.ts";
+import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
@@ -87,6 +88,17 @@ export function asksOutlet(
   return query?.publisher !== undefined && outlets.includes(query.publisher) ? query : null;
 }
 
+/** Marks without groups whose name is a plain word that is written as one, where names have their capitals: "progress at the pace of a canal". */
+function withoutPlainWords(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
+  if (!tokens.some(({ capital }, at) => at > 0 && capital)) return marks;
+  const isPlain = ({ kind, from, to }: Mark) => {
+    const [only] = tokens.slice(from, to);
+    const alone = kind === "organisation" && to - from === 1;
+    return alone && only !== undefined && !only.capital && ordinary.has(only.text);
+  };
+  return marks.filter((each) => !isPlain(each));
+}
+
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   const tokens = withoutOpening(all);
@@ -95,7 +107,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
   const marksOf = (words: readonly Token[]) =>
-    mark(words, lexiconOf(asking.record), vocabulary, asking.now);
+    withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(withNameInPlace(tokens, marksOf));
   const plain = withoutIdioms(withoutStatement(inPlace));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
