@@ -34,10 +34,14 @@ const ANY: Enough = { near: 0, missing: 0, own: 0 };
 export const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
 /** Of those, the ones that name it where nothing else is asked. */
 export const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
+const RESULT_HINT = /^results?$/;
 const KIND_HINT = /^(?:wants?|against|will)$/;
 
 /** Where nothing but general words is asked for, whether a line has one of them, and the kind of thing that is asked for. */
 export function hasGeneral(fit: Fit, terms: readonly Term[]): boolean {
+  // What somebody said of a result stands where one is told of.
+  const ofResult = fit.own === 0 && terms.some(({ soft, word }) => soft && RESULT_HINT.test(word));
+  if (ofResult && !fit.outcome) return false;
   // "About the ballot e-mails": an e-mail about anything else is none of those.
   const own = terms.filter(({ soft }) => !soft);
   if (own.some(({ word }) => !isLight(word))) return true;

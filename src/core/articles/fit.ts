@@ -32,6 +32,8 @@ export interface Fit {
   readonly soft: number;
   /** Whether one of those stands in it or in the line before. */
   readonly softNear: boolean;
+  /** Whether its article tells how an election came out. */
+  readonly outcome: boolean;
   /** Whether it says how many, where that is asked, of what is to be counted. */
   readonly counts: boolean;
   /** Whether it gives the kind of thing that is asked for, of what its article is about; or its article is about all that is asked. */
@@ -354,6 +356,7 @@ export function fitsOf(
       wholeAfter: isWhole([at - 1, at]),
       kind: told > 0,
       soft: beside,
+      outcome: article.outcome,
       softNear: [line, lines[at - 1]].some(
         (each) => each !== undefined && soft.some((term) => has(term, each) > 0),
       ),

@@ -34,6 +34,8 @@ export interface Indexed {
   readonly strangers: readonly (readonly [given: string, last: string])[];
   /** Whom its headline accuses, in whatever words. */
   readonly accused: ReadonlySet<string>;
+  /** Whether it tells how an election came out. */
+  readonly outcome: boolean;
 }
 
 const BEGINNING = 40;
@@ -87,6 +89,8 @@ function meantIn(
   return null;
 }
 
+const OUTCOME = /\b(?:results?|won|wins|victory|elected|re-elected|beat|beats|declared)\b/i;
+
 /** As many articles are kept ready: one question looks at the same ones several times, and so does the next in a thread. */
 const KEPT = 120;
 const kept = new Recent<{ readonly read: ReadArticle; readonly made: Indexed }>(KEPT);
@@ -119,6 +123,7 @@ function indexedAnew(read: ReadArticle): Indexed {
   const headings = headingsOf(lines.map(({ text }) => text));
   return {
     accused: new Set(accused),
+    outcome: [article.title, ...lines.map(({ text }) => text)].some((text) => OUTCOME.test(text)),
     strangers: read.strangers.flatMap((name) => {
       const [given, ...rest] = name.toLowerCase().split(" ");
       const last = rest.at(-1);
