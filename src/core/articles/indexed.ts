@@ -89,7 +89,13 @@ function meantIn(
   return null;
 }
 
-const OUTCOME = /\b(?:results?|won|wins|victory|elected|re-elected|beat|beats|declared)\b/i;
+const OUTCOME =
+  /\b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b|\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)/i;
+const YET_TO_COME = /\b(?:if|whether|unless|should|could|would|hopes?|hoping)\b/i;
+
+/** Whether a sentence tells how an election came out. */
+export const tellsOutcome = (text: string): boolean =>
+  OUTCOME.test(text) && !YET_TO_COME.test(text);
 
 /** As many articles are kept ready: one question looks at the same ones several times, and so does the next in a thread. */
 const KEPT = 120;
@@ -123,7 +129,7 @@ function indexedAnew(read: ReadArticle): Indexed {
   const headings = headingsOf(lines.map(({ text }) => text));
   return {
     accused: new Set(accused),
-    outcome: [article.title, ...lines.map(({ text }) => text)].some((text) => OUTCOME.test(text)),
+    outcome: [article.title, ...lines.map(({ text }) => text)].some(tellsOutcome),
     strangers: read.strangers.flatMap((name) => {
       const [given, ...rest] = name.toLowerCase().split(" ");
       const last = rest.at(-1);

@@ -1,8 +1,8 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import { MATTER_HINT, TELLING_HINT } from "../../articles/enough.ts";
-import { isSpoken } from "../../articles/indexed.ts";
+import { MATTER_HINT, RESULT_HINT, TELLING_HINT } from "../../articles/enough.ts";
+import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sent.ts";
 import { isBareSilence } from "../../articles/silence.ts";
@@ -104,17 +104,19 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
 
 const KIND_HINT = /^(?:wants?|against)$/;
 
+/** Whether what somebody said stands where it is told how an election came out. */
+const isOnResult = ({ statement: { words, context }, articles }: Reported): boolean =>
+  [words, context, ...articles.map(({ title }) => title)].some(tellsOutcome);
+
 /** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
-function givesHints(
-  { statement: { verb, words, context } }: Reported,
-  hints: readonly string[],
-  ofMatter: boolean,
-) {
+function givesHints(each: Reported, hints: readonly string[], ofMatter: boolean) {
+  const { verb, words, context } = each.statement;
   const kinds = hints.filter((hint) => KIND_HINT.test(hint));
   const telling = ofMatter ? MATTER_HINT : TELLING_HINT;
   const general = hints.filter((hint) => telling.test(hint)).flatMap(stemsOf);
   const stems = new Set(stemsOf(`${words} ${context}`));
   const has = general.length === 0 || general.some((stem) => stems.has(stem));
+  if (hints.some((hint) => RESULT_HINT.test(hint)) && !isOnResult(each)) return false;
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
 }
 
