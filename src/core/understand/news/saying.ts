@@ -5,6 +5,7 @@ import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
+import type { Asking } from "../steps.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { headWords } from "./head-words.ts";
 import { askedBy, heardBy, POINTS } from "./heard.ts";
@@ -67,12 +68,17 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   };
 }
 
+/** The party that all here is about: a statement on it has its name as a word, and no mark of it. */
+const isParty = (id: string, { record }: Asking): boolean =>
+  record.organisations.get(id)?.name === PARTY;
+const PARTY = "Labour Party";
+
 /** What is said of a contest is said about its time: a statement need not name it. */
 function inTime({ subjects = [], ...rest }: About, { asking }: Setting): About {
   const [time] = subjects.flatMap(({ kind, id }) =>
     kind === "contest" ? (asking.record.contests.get(id)?.time.replace(/^\D+/, "") ?? []) : [],
   );
-  const others = subjects.filter(({ kind }) => kind !== "contest");
+  const others = subjects.filter(({ kind, id }) => kind !== "contest" && !isParty(id, asking));
   const of = { ...rest, ...(others.length > 0 && { subjects: others }) };
   return time ? { ...of, ...publishedAbout(time.slice(0, 7), time.slice(0, 7)) } : of;
 }
@@ -210,9 +216,17 @@ function saidBy(given: Found, setting: Setting): Read | null {
     };
     return { queries: [query], certain: false };
   }
+  const ofParty = marks.some(
+    ({ kind, from, ...each }) =>
+      kind === "organisation" &&
+      from > (run?.to ?? 0) - 1 &&
+      "ids" in each &&
+      each.ids.some((id) => isParty(id, asking)),
+  );
   const hints = [
     ...new Set([
       ...kindHints(whole.tokens),
+      ...(speaker && ofParty ? ["labour"] : []),
       ...asideOf(found, setting),
       ...(LOOKS.test(said) ? said.split(" ") : []),
     ]),
