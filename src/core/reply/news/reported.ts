@@ -24,6 +24,7 @@ import type { NewsContext } from "./context.ts";
 import { givesKind, type Placed, thatSayWhich, withAmount, withVote } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
+import { onlyNames } from "./only-names.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
@@ -106,11 +107,18 @@ const namesPeople = ({ lines, strangers }: ReadArticle, at: number): boolean =>
   lines[at]?.mentions.some(({ kind }) => kind === "person") === true ||
   strangers.some((name) => lines[at]?.text.includes(lastWordOf(name)));
 
+/** What is worked out once of all lines of an article. */
+interface Ready {
+  readonly headings: ReturnType<typeof headingsOf>;
+  /** The words, without their endings, of names that are not in the record. */
+  readonly strange: ReadonlySet<string>;
+}
+
 /** A line of an article where it names everybody asked about and has what is asked; how well it does. */
 function fitOf(
   read: ReadArticle,
   at: number,
-  headings: ReturnType<typeof headingsOf>,
+  { headings, strange }: Ready,
   { wanted, facet, backing, subjects, names, hints, share, whole }: Looking,
 ): Fitting | null {
   const line = read.lines[at];
@@ -146,7 +154,6 @@ function fitOf(
       hinted > 1 ||
       (told > 0 && hints.some((hint) => MAYBE.test(hint))));
   // "What does it report about Tarrow’s survey?": a line that only names her has nothing of it.
-  const strange = new Set(read.strangers.flatMap(stemsOf));
   const things = [...wanted].filter((word) => !strange.has(word));
   const isOnly = things.length === 0 || things.length === wanted.size;
   const onThing = isOnly || things.some((word) => stems.has(word));
@@ -199,8 +206,11 @@ export async function replyReported(
   };
   const fitting = found
     .flatMap((article) => {
-      const headings = headingsOf(article.lines.map(({ text }) => text));
-      return article.lines.flatMap((_, at) => fitOf(article, at, headings, looking) ?? []);
+      const ready: Ready = {
+        headings: headingsOf(article.lines.map(({ text }) => text)),
+        strange: new Set([...article.strangers, ...onlyNames(article, words)].flatMap(stemsOf)),
+      };
+      return article.lines.flatMap((_, at) => fitOf(article, at, ready, looking) ?? []);
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, measure.lines);
