@@ -59,7 +59,8 @@ export function contentAt(
   const word = token.kind === "word";
   if (word && text === "that") {
     const plain = isOf(tokens[at + 1], SUBJECTS) && tokens[at + 2]?.kind === "word";
-    const says = plain || finite(tokens, at) || tellsPast(tokens, at) || isQuotedIn(tokens, at);
+    const told = finite(tokens, at) || tellsPast(tokens, at) || isQuotedIn(tokens, at);
+    const says = plain || told || (BIDS.test(saying.past) && isBidden(tokens, at));
     return says ? clause(tokens, at) : null;
   }
   if (word && saying.leading.has(text)) return clause(tokens, at);
@@ -143,6 +144,21 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
   return verb > 0 && verb - at <= NEAR_VERB && isOf(tokens[verb], IRREGULAR);
 }
 const NEAR_VERB = 6;
+
+/** Verbs after which "that" leads to what is to be done, in a verb without an ending. */
+const BIDS = /^(?:proposed|demanded|recommended|suggested|insisted|asked|urged|moved)$/;
+const FEWEST_BIDDEN = 3;
+
+/** "that branches meet online": somebody and what they are to do; not "that motion". */
+function isBidden(tokens: readonly Token[], that: number): boolean {
+  const end = tokens.findIndex(({ kind }, at) => at > that && kind === "mark");
+  const words = tokens.slice(that + 1, end < 0 ? tokens.length : end);
+  const [first, second] = words;
+  const who = first?.kind === "name" || isOf(first, DETERMINERS) || isOf(first, TITLES);
+  const plural =
+    first?.kind === "word" && /[a-z]s$/.test(first.text) && !isOf(second, PREPOSITIONS);
+  return words.length >= FEWEST_BIDDEN && (who || plural);
+}
 
 /** "that a paper “should not be a raffle”": what is said of a thing stands in quotation marks. */
 function isQuotedIn(tokens: readonly Token[], that: number): boolean {

@@ -3,18 +3,24 @@ import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, askedByOutlet } from "./asked.ts";
-import { aroundAside, cutAfter, isWholeLine, toComma, toTeller } from "./clauses.ts";
+import {
+  aroundAside,
+  beforeMainVerb,
+  cutAfter,
+  isWholeLine,
+  toComma,
+  toTeller,
+} from "./clauses.ts";
 import { signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { isIssued } from "./issued.ts";
+import { isIssued, issuedBefore } from "./issued.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
-import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
@@ -26,10 +32,11 @@ import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isWrittenTo, writtenToDo } from "./written-to.ts";
+import { isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
 
 /** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
 const NOBODY = /^(?:i|we|nobody)$/;
@@ -150,7 +157,10 @@ export class LineReader {
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
-    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying, phrase);
+    else if (
+      !saidByTwo(this.reading, this.at, this.tellings, { verb, saying, phrase: phrase.from })
+    )
+      this.unknown(verb, saying, phrase);
   }
 
   /** Articles and papers report too, and it is others' words that they do. */
@@ -261,30 +271,6 @@ export class LineReader {
     }
   }
 
-  /** "Tarrow and Orrery both said that": each of them said it. */
-  private saidByTwo(verb: number, saying: Saying, phrase: VerbPhrase): boolean {
-    const { tokens, reading } = this;
-    const pair = pairBefore(tokens, phrase.from) ?? this.bothBefore(phrase);
-    const after = pair && following(tokens, verb, saying, reading.published, false);
-    if (!pair || !after?.content) return false;
-    for (const name of pair.names) {
-      const who = reading.whoOf(name);
-      const { content } = after;
-      const event = { saying, verb, phrase: phrase.from, from: pair.from, content };
-      if (who) this.tellings.content({ ...event, who }, content, after);
-    }
-    return true;
-  }
-
-  /** "Tarrow and Orrery were there. Both said that": the two with whom the sentence before begins, where it names no other. */
-  private bothBefore({ from }: VerbPhrase) {
-    const before = this.reading.lines[this.at - 1];
-    if (from !== 1 || this.tokens[0]?.text !== "both" || !before) return null;
-    const { people, open, paragraph } = before.cast;
-    const two = new Set(people.map(({ key }) => key)).size === 2;
-    return two && !open && paragraph === this.line.paragraph ? pairOpening(before.tokens) : null;
-  }
-
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */
   private maybeWithin({ from }: Subject): boolean {
     const joined = isOf(this.tokens[from - 1], JOINING);
@@ -294,7 +280,8 @@ export class LineReader {
   /** A verb without a subject of its own: "…, saying that", "but added that". */
   private joined(verb: number, saying: Saying, phrase: VerbPhrase): void {
     const after = following(this.tokens, verb, saying, this.reading.published, false);
-    const { content } = after;
+    const aside = phrase.state === "aside";
+    const content = aside ? beforeMainVerb(this.tokens, verb, after.content) : after.content;
     if (!content) {
       // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
       if (phrase.state !== "aside" && !this.joinedWho(phrase, saying) && !this.isGoingOn(phrase))
@@ -339,7 +326,8 @@ export class LineReader {
         : subject.kind === "beside"
           ? subject.beside.to + 1
           : subject.from + 1;
-    return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
+    const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
+    return sameSubject(tokens, start, does) ? this.who(subject, "before") : null;
   }
 
   private according(): void {

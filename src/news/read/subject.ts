@@ -8,6 +8,7 @@ import {
   spokesBeforeAside,
 } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
+import { madeBefore } from "./maker.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -103,6 +104,8 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   const opening = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
   const last = isMark(tokens[end - 3], ",") || tokens[end - 3]?.kind === "quote" ? end - 2 : 0;
   const from = last > 0 ? last : opening;
+  const made = madeBefore(tokens, end);
+  if (made) return { kind: "document", owner: made.name, noun: made.noun, from: made.from };
   let owner = from;
   while (isOf(tokens[owner], TITLES)) owner++;
   const [whose, noun, next] = tokens.slice(owner, owner + 3);

@@ -69,7 +69,7 @@ test.each([
   "The clerk who beat Tarrow said the rules were old.",
   "Supporters backing Tarrow said the rules were old.",
   "The union that backed Tarrow said the rules were old.",
-  "A letter from Tarrow said the rules were old.",
+  "A letter to Tarrow said the rules were old.",
   "A letter signed by Tarrow said the rules were old.",
   "The decision by Tarrow said the rules were old.",
   "A man named Tarrow said the rules were old.",
