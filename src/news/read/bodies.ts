@@ -1,4 +1,5 @@
 import { isPersonNoun } from "./described.ts";
+import { isOutletWord } from "./outlets.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -118,6 +119,17 @@ function byPreposition(tokens: readonly Token[], end: number): Part | null {
   return isOf(tokens[from], DETERMINERS) && isFree(tokens, from) ? { from, to: end } : null;
 }
 
+/** "the leader’s office", "the party’s press office", "the regional office". */
+function byOffice(tokens: readonly Token[], end: number): Part | null {
+  if (tokens[end - 1]?.text !== "office") return null;
+  const the = tokens.findLastIndex(({ text }, at) => at < end - 1 && text === "the");
+  const words = tokens.slice(the + 1, end - 1);
+  const plain = words.every(({ kind, capital }) => kind === "word" && !capital);
+  const some = words.length > 0 && words.length <= MOST_OF_OFFICE;
+  return the >= 0 && plain && some && isFree(tokens, the) ? { from: the, to: end } : null;
+}
+const MOST_OF_OFFICE = 3;
+
 /** "a spokesperson", "the source", and no word of whose. */
 export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
   const head = tokens[to - 1]?.text ?? "";
@@ -126,7 +138,10 @@ export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
 
 /** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */
 export const spokesBefore = (tokens: readonly Token[], end: number): Part | null =>
-  byTitle(tokens, end) ?? byPreposition(tokens, end) ?? byNearness(tokens, end);
+  byTitle(tokens, end) ??
+  byPreposition(tokens, end) ??
+  byNearness(tokens, end) ??
+  byOffice(tokens, end);
 
 /** A body that nothing is known of, by its capitals, before a token: "the Loom Makers’ Office", "Pellworth Mailing". */
 export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
@@ -165,6 +180,8 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
 const GROUP =
   /^(?:labour|unions?|association|society|party|federation|network|group|league|forum|alliance|guild|council|committee)$/;
 
+const OUTLET_DOES = /^(?:asked|approached|contacted|emailed|e-mailed|reports|reported)$/;
+
 /** Whether a sentence begins with capitals of which nothing is known, and which may be somebody: "Steffan Lloyd, 31, was torn." */
 export function isStranger(tokens: readonly Token[]): boolean {
   const [first] = tokens;
@@ -175,7 +192,8 @@ export function isStranger(tokens: readonly Token[]): boolean {
   // "Loom Labour, which backs him": no person is a "which".
   const isBody =
     GROUP.test(tokens[end - 1]?.text ?? "") ||
-    (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which");
+    (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which") ||
+    (isOutletWord(tokens[end - 1]?.text ?? "") && OUTLET_DOES.test(tokens[end]?.text ?? ""));
   return end >= 2 && !isBody && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
 }
 

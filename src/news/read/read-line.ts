@@ -2,7 +2,7 @@ import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedByOutlet } from "./asked.ts";
+import { askedAfter, askedByOutlet, isAskedByOutlet } from "./asked.ts";
 import {
   aroundAside,
   beforeMainVerb,
@@ -80,7 +80,7 @@ export class LineReader {
   private readAll(): void {
     const { tokens, tellings } = this;
     const who = (subject: Subject) => this.who(subject, "before");
-    this.silentFrom = tellSilence(this.reading, tokens, tellings, who);
+    this.silentFrom = tellSilence(this.reading, this.at, tellings, who);
     for (const [verb, { kind, text }] of tokens.entries()) {
       const saying = kind === "word" ? (writtenToDo(tokens, verb) ?? SAYINGS.get(text)) : undefined;
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
@@ -140,6 +140,10 @@ export class LineReader {
     const phrase = phraseOf(tokens, verb, saying);
     const prior = tokens[phrase.from - 1];
     if (isNoVerb(tokens, verb, phrase.from, saying)) return;
+    if (isAskedByOutlet(tokens, verb)) {
+      this.pass(verb, saying);
+      return;
+    }
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
     const quoted = quotedAt(tokens, verb);
