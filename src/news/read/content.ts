@@ -29,6 +29,9 @@ const MOST_TO_VERB = 30;
 const PLAINLY = /^(?:said|told)$/;
 const ACCUSATION =
   /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing)$/;
+/** Verbs that are no ruling on a thing, as "rejected it" may be. */
+const DISPUTES = /^(?:disputed|doubted)$/;
+const DISPUTED = /^(?:figures?|numbers?|account|version|findings?|description|total)$/;
 const NOT_A_DENIAL =
   /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
 
@@ -180,8 +183,11 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
       !/^(?:place|seat|chance|right)$/.test(second?.text ?? "")
     );
   }
+  const again = /^(?:this|that)$/.test(token.text) || (token.text === "it" && DISPUTES.test(past));
+  if (again && (!tokens[at + 1] || isMark(tokens[at + 1], ".,;"))) return true;
   for (let next = at; next < at + 5; next++) {
     const near = tokens[next];
+    if (past === "disputed" && DISPUTED.test(near?.text ?? "")) return true;
     if (near?.kind === "word" && ACCUSATION.test(near.text)) return true;
     if (!near || near.kind === "mark") return false;
   }

@@ -32,6 +32,7 @@ import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
 import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
@@ -69,7 +70,8 @@ export class LineReader {
     const asks = last?.kind === "mark" && last.text === "?";
     if (!asks) this.readAll();
     const { found, opening } = tellings;
-    const [first, ...rest] = new Map(found.map(({ who }) => [who.key, who])).values();
+    const spoken = found.filter(isSpoken);
+    const [first, ...rest] = new Map(spoken.map(({ who }) => [who.key, who])).values();
     const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
@@ -82,7 +84,9 @@ export class LineReader {
     const who = (subject: Subject) => this.who(subject, "before");
     this.silentFrom = tellSilence(this.reading, this.at, tellings, who);
     for (const [verb, { kind, text }] of tokens.entries()) {
-      const saying = kind === "word" ? (writtenToDo(tokens, verb) ?? SAYINGS.get(text)) : undefined;
+      const turned =
+        kind === "word" ? (writtenToDo(tokens, verb) ?? turnAt(tokens, verb)) : undefined;
+      const saying = turned ?? (kind === "word" ? SAYINGS.get(text) : undefined);
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     if (tellings.found.length > 0 || this.unsettled) return;
@@ -101,7 +105,8 @@ export class LineReader {
 
   private remember(speaker: Who | null): void {
     const { scene } = this.reading;
-    const { found, rivals } = this.tellings;
+    const { rivals } = this.tellings;
+    const found = this.tellings.found.filter(isSpoken);
     const about = aboutIn(this.reading, this.line);
     const open = found.length > 0 || about === "somebody";
     // "A source accused Ms Sallow": "she" after it is whoever the article leaves open, and not the source.
@@ -145,7 +150,9 @@ export class LineReader {
       return;
     }
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
-    if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
+    // "The organiser disputes this": another than the one who has just spoken, and who is open.
+    if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
+    if (/^(?:reported|found|threatened)$/.test(saying.past) && !this.isPerson(subject)) return;
     const quoted = quotedAt(tokens, verb);
     if (quoted) {
       this.said(quoted, verb, saying, { from: verb, state: "said" });
@@ -193,7 +200,7 @@ export class LineReader {
     }
     const relative = isOf(this.tokens[verb - 1], RELATIVE);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
-    if ((!saying.noun || says) && !relative) this.unsettled = true;
+    if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
     // "who asked not to be named, said": the aside ends at its comma.
     this.pass(verb, saying, relative && this.tokens[verb + 1]?.text === "not");
   }
@@ -243,7 +250,7 @@ export class LineReader {
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
-      this.unsettled ||= !isIt(subject);
+      this.unsettled ||= !isIt(subject) && !isTurn(saying);
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }
