@@ -1,5 +1,5 @@
 import { aboutIn } from "./about.ts";
-import { accordingIn } from "./according.ts";
+import { toldAccording } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, askedByOutlet, isAskedByOutlet } from "./asked.ts";
@@ -15,6 +15,7 @@ import { signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
+import { isHedge } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
 import { isIssued, issuedBefore } from "./issued.ts";
@@ -90,7 +91,8 @@ export class LineReader {
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     if (tellings.found.length > 0 || this.unsettled) return;
-    this.according();
+    const told = toldAccording(this.reading, this.line);
+    if (told) tellings.view(told.who, told);
     if (tellings.found.length === 0) this.quotedOnly();
   }
 
@@ -145,6 +147,7 @@ export class LineReader {
     const phrase = phraseOf(tokens, verb, saying);
     const prior = tokens[phrase.from - 1];
     if (isNoVerb(tokens, verb, phrase.from, saying)) return;
+    if (isHedge(tokens, verb)) return;
     if (isAskedByOutlet(tokens, verb)) {
       this.pass(verb, saying);
       return;
@@ -339,11 +342,5 @@ export class LineReader {
           : subject.from + 1;
     const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
     return sameSubject(tokens, start, does) ? this.who(subject, "before") : null;
-  }
-
-  private according(): void {
-    const found = accordingIn(this.tokens);
-    const who = found && this.who(found.subject, "before");
-    if (who) this.tellings.view(who, found);
   }
 }

@@ -8,6 +8,7 @@ import {
   spokesBeforeAside,
 } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
+import { namedAs } from "./hedges.ts";
 import { madeBefore } from "./maker.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
@@ -67,7 +68,10 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return aroundMarks(tokens, at) ?? ofDescription(tokens, end) ?? bodyAside(tokens, at);
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
-  if (token.text === "who") return ofRelative(tokens, at);
+  if (token.text === "who") {
+    const named = namedAs(tokens, at);
+    return named === null ? ofRelative(tokens, at) : subjectBefore(tokens, named);
+  }
   // "Ada Tarrow of the Weavers group said"
   const member =
     /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);

@@ -1,6 +1,6 @@
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING } from "./word-kinds.ts";
+import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING, TITLES } from "./word-kinds.ts";
 
 const MOST_WORDS = 12;
 const GOT = /^(?:seen|obtained|heard|reviewed|published|acquired|read|uncovered|unearthed)$/;
@@ -67,6 +67,7 @@ export function throughBefore(
     inWhich(text, tokens, subject) ??
     shownBy(text, tokens, subject) ??
     reportedBy(text, tokens, subject) ??
+    quotedBy(text, tokens, subject) ??
     leading(text, tokens, subject) ??
     according(text, tokens, subject) ??
     evidence(tokens, subject)
@@ -112,6 +113,17 @@ function reportedBy(text: string, tokens: readonly Token[], subject: number): st
   return from < to ? textOf(text, tokens, from, to) : null;
 }
 
+/** "The Star also quotes Ms Tarrow as saying": the outlet that quotes the subject at a token. */
+function quotedBy(text: string, tokens: readonly Token[], subject: number): string | null {
+  let verb = subject - 1;
+  while (isOf(tokens[verb], TITLES) || tokens[verb]?.text === "professor") verb--;
+  if (!/^quote[sd]$/.test(tokens[verb]?.text ?? "")) return null;
+  while (isOf(tokens[verb - 1], ADVERBS)) verb--;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.kind === "word" && !isOf(tokens[from - 1], JOINING)) from--;
+  return verb - from > 1 ? textOf(text, tokens, from, verb) : null;
+}
+
 /** "In the recording, made at a meeting, Tarrow said". */
 function leading(text: string, tokens: readonly Token[], subject: number): string | null {
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
@@ -130,8 +142,9 @@ function leading(text: string, tokens: readonly Token[], subject: number): strin
 /** "According to the Courier, Tarrow has told friends". */
 function according(text: string, tokens: readonly Token[], subject: number): string | null {
   if (tokens[0]?.text !== "according" || tokens[1]?.text !== "to") return null;
-  const to = tokens.findIndex((token) => isMark(token, ","));
-  return to > 0 && to < subject ? textOf(text, tokens, 2, to) : null;
+  const comma = tokens.findIndex((token) => isMark(token, ","));
+  const to = comma > 0 && comma < subject ? comma : subject;
+  return to > 2 ? textOf(text, tokens, 2, to) : null;
 }
 
 /** "It includes evidence that, in a group of hers, she urged". */

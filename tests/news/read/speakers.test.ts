@@ -96,7 +96,7 @@ test.each([
   "Tarrow never said the rules were old.",
   "Tarrow will say on Monday that the rules are old.",
   "Tarrow is expected to say the rules are old.",
-  "Tarrow is said to have told members the rules were old.",
+  "Tarrow is alleged to have told members the rules were old.",
   "Tarrow allegedly said the rules were old.",
   "There were claims that Tarrow said the rules were old.",
   "If Tarrow said the rules were old, they would change.",
