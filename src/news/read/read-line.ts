@@ -24,6 +24,7 @@ import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
+import { isOutletSubject, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
 import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
@@ -177,8 +178,9 @@ export class LineReader {
       this.unknown(verb, saying, phrase);
   }
 
-  /** Articles and papers report too, and it is others' words that they do. */
+  /** Articles and papers report too: what another says in them is that one's. */
   private isPerson(subject: Subject | null): boolean {
+    if (isOutletSubject(this.tokens, subject)) return true;
     if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
     return subject?.kind === "name" && this.reading.whoOf(subject.token)?.kind === "person";
   }
@@ -234,6 +236,8 @@ export class LineReader {
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
     const { tokens, reading, tellings } = this;
     const after = subject.kind === "name" ? subject.after : "start";
+    const outlet = isOutletSubject(tokens, subject);
+    if (outlet && relaysAt(tokens, verb)) return;
     if (isOnlyAlleged(tokens, subject.from) || this.maybeWithin(subject)) {
       this.pass(verb, saying);
       return;
@@ -253,7 +257,7 @@ export class LineReader {
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
-      this.unsettled ||= !isIt(subject) && !isTurn(saying);
+      this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet;
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }

@@ -10,6 +10,7 @@ import {
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
 import { madeBefore } from "./maker.ts";
+import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -38,6 +39,8 @@ export type Subject =
     }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
+  /** "The Chronicle", "the paper": an outlet told of again. */
+  | { readonly kind: "outlet"; readonly noun: string; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
 
 /** Whether a subject is "it". */
@@ -78,6 +81,7 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
+  if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
   if (described) return described;
   const beside = besidePossessive(tokens, at);

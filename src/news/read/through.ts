@@ -1,3 +1,4 @@
+import { isOutletWord, outletBefore } from "./outlets.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING, TITLES } from "./word-kinds.ts";
@@ -68,6 +69,7 @@ export function throughBefore(
     shownBy(text, tokens, subject) ??
     reportedBy(text, tokens, subject) ??
     quotedBy(text, tokens, subject) ??
+    saidAside(text, tokens, subject) ??
     leading(text, tokens, subject) ??
     according(text, tokens, subject) ??
     evidence(tokens, subject)
@@ -101,11 +103,31 @@ function shownBy(text: string, tokens: readonly Token[], subject: number): strin
   return by && by.charAt(0).toLowerCase() + by.slice(1);
 }
 
+const SAYS = /^(?:says|said|adds|added|writes|wrote)$/;
+
+/** "the Courier", "the paper" */
+const isOutletAt = (tokens: readonly Token[], at: number): boolean =>
+  outletBefore(tokens, at + 1) !== null ||
+  (tokens[at]?.capital === true && isOutletWord(tokens[at]?.text ?? ""));
+
+/** "In one of them, the Courier says, Tarrow told": the outlet that has it, in an aside right before the subject at a token. */
+function saidAside(text: string, tokens: readonly Token[], subject: number): string | null {
+  let close = subject - 1;
+  while (isOf(tokens[close], TITLES)) close--;
+  const verb = close - 1;
+  const says = SAYS.test(tokens[verb]?.text ?? "") || REPORTED.test(tokens[verb]?.text ?? "");
+  if (!isMark(tokens[close], ",") || !says || !isOutletAt(tokens, verb - 1)) return null;
+  let from = verb - 1;
+  while (from > 0 && tokens[from - 1]?.kind === "word" && !isOf(tokens[from - 1], JOINING)) from--;
+  return textOf(text, tokens, from, verb);
+}
+
 /** "The Guardian reported that". */
 function reportedBy(text: string, tokens: readonly Token[], subject: number): string | null {
   if (tokens[subject - 1]?.text !== "that") return null;
   const verb = subject - 2;
-  if (!REPORTED.test(tokens[verb]?.text ?? "")) return null;
+  const says = SAYS.test(tokens[verb]?.text ?? "") && isOutletAt(tokens, verb - 1);
+  if (!says && !REPORTED.test(tokens[verb]?.text ?? "")) return null;
   let from = verb;
   while (/^(?:has|have|had)$/.test(tokens[from - 1]?.text ?? "")) from--;
   const to = from;
