@@ -168,9 +168,23 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   )
     return null;
   if (capitals.length < 2) return null;
+  from = firstOfJoined(tokens, from);
   const start = tokens[from - 1]?.text === "the" ? from - 1 : from;
-  return isFree(tokens, start) ? { from: start, to: end } : null;
+  return isFree(tokens, start) && !isJoinedTo(tokens, start) ? { from: start, to: end } : null;
 }
+
+/** "the Depot and Ferry Workers’ Union": where a name begins that has "and" in it; the token given where it is none such. */
+function firstOfJoined(tokens: readonly Token[], from: number): number {
+  if (!/^(?:and|&)$/.test(tokens[from - 1]?.text ?? "")) return from;
+  let first = from - 1;
+  while (tokens[first - 1]?.text !== "the" && isOfBody(tokens, first - 1)) first--;
+  return first < from - 1 && tokens[first - 1]?.text === "the" ? first : from;
+}
+
+/** "The Federation of Dock and Ferry Workers": whether a name goes on before "and", or two are told of. */
+const isJoinedTo = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:and|&)$/.test(tokens[from - 1]?.text ?? "") &&
+  (isCapital(tokens[from - 2]) || tokens[from - 2]?.kind === "name");
 
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
@@ -212,6 +226,9 @@ export function bodyBeforeAside(tokens: readonly Token[], close: number): Part |
   for (let open = close - 2; open > 0; open--) {
     if (!isMark(tokens[open], ",")) continue;
     const inner = tokens[open + 1];
+    // "The Dyers’ Guild, whose secretary, Ada Tarrow, said": it is she who says it.
+    const nested = tokens.slice(open + 1, close).some((token) => isMark(token, ","));
+    if (nested && inner?.text === "whose") return null;
     const tells = isOf(inner, DETERMINERS) || /^(?:which|who|whose)$/.test(inner?.text ?? "");
     const body = tells ? bodyBefore(tokens, open) : null;
     if (body) return body;

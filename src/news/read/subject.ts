@@ -100,7 +100,26 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
-    : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+    : (ofSpokes(tokens, end) ??
+        ofParty(tokens, at) ??
+        ofBody(tokens, end) ??
+        ofMember(tokens, end));
+}
+
+const MOST_OF_BODY = 10;
+
+/** "Ada Tarrow of the Federation of Weavers and Dyers said": who is of a body that only its capitals tell. */
+function ofMember(tokens: readonly Token[], end: number): Subject | null {
+  if (!tokens[end - 1]?.capital) return null;
+  for (let at = end - 2; at > Math.max(0, end - MOST_OF_BODY); at--) {
+    const token = tokens[at];
+    const person = tokens[at - 1];
+    if (token?.kind !== "word") return null;
+    const of = /^(?:of|from)$/.test(token.text) && person?.kind === "name" && !isBody(person);
+    if (of) return isThe(tokens[at + 1]) && !person.possessive ? ofName(tokens, at - 1) : null;
+    if (!token.capital && !/^(?:of|and|the|for|&)$/.test(token.text)) return null;
+  }
+  return null;
 }
 
 const DOCUMENT =
@@ -137,7 +156,25 @@ function ofBody(tokens: readonly Token[], end: number): Subject | null {
   return part && { kind: "body", part, from: part.from };
 }
 
+const MOST_OF_POST = 5;
+
+/** "The Weavers, whose secretary, Ada Tarrow, said": the name in the aside on whose it is; null where none stands there. */
+function ofWhose(tokens: readonly Token[], close: number): Subject | null {
+  const name = close - 1;
+  let open = name - 1;
+  while (isOf(tokens[open], TITLES)) open--;
+  const token = tokens[name];
+  if (!isMark(tokens[open], ",") || token?.kind !== "name" || token.possessive) return null;
+  for (let at = open - 1; at > Math.max(0, open - MOST_OF_POST); at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (tokens[at]?.text === "whose") return { kind: "name", token, from: name, after: "relative" };
+  }
+  return null;
+}
+
 const bodyAside = (tokens: readonly Token[], close: number): Subject | null => {
+  const own = isMark(tokens[close], ",") ? ofWhose(tokens, close) : null;
+  if (own) return own;
   const spokes = isMark(tokens[close], ",") ? spokesBeforeAside(tokens, close) : null;
   if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
   const beside = isMark(tokens[close], ",") ? besideAside(tokens, close) : null;

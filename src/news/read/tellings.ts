@@ -9,6 +9,7 @@ import { sameSubject } from "./left.ts";
 import { isOutlet } from "./outlets.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { isTurn } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import { IN_PASSING, NOBODY, type Who } from "./who.ts";
 import { SOMEBODY } from "./word-kinds.ts";
@@ -125,7 +126,9 @@ export class Tellings {
     // Who congratulates another goes on to speak; who accuses one may be answered.
     const kind = KINDLY.test(event.saying.past);
     const one = met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at));
-    if (!kind && one && !this.isObject(event, content))
+    // "thought the figure modest": a thing, and nobody.
+    const thing = event.saying.past === "thought" && isTurn(event.saying);
+    if (!kind && !thing && one && !this.isObject(event, content))
       this.rivals.push(event.saying.follows.has("clause") ? IN_PASSING : NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";

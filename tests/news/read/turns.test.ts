@@ -46,3 +46,12 @@ test("whoever disputes what has just been said is another", () => {
     said("Ben Orrery was late. “I was ill,” he said.\nThe organiser of the school disputed this."),
   ).toEqual(["Ben Orrery said “I was ill”"]);
 });
+
+test("what is promised may stand after when, and “to” may tell to whom", () => {
+  expect(said("Ada Tarrow promised during the campaign to press for a vote.")).toEqual([
+    "Ada Tarrow promised: to press for a vote",
+  ]);
+  expect(said("Ada Tarrow promised at a talk to members that it would be soon.")).toEqual([
+    "Ada Tarrow promised: that it would be soon",
+  ]);
+});
