@@ -45,6 +45,8 @@ export function following(
     return true;
   };
   while (time());
+  const back = tokens[at]?.text === "back" && /^(?:wrote|texted|e-?mailed)$/.test(saying.past);
+  if (back) at++;
   // "She doubted, however, that": an aside of one word.
   const aside = isMark(tokens[at], ",") && isMark(tokens[at + 2], ",");
   if (aside && /^(?:however|though|too|meanwhile)$/.test(tokens[at + 1]?.text ?? "")) at += 3;

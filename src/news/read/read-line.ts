@@ -41,9 +41,6 @@ import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
 import { isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
 
-/** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
-const NOBODY = /^(?:i|we|nobody)$/;
-
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
@@ -193,7 +190,8 @@ export class LineReader {
   }
 
   private unknown(verb: number, saying: Saying, phrase: VerbPhrase): void {
-    if (NOBODY.test(this.tokens[phrase.from - 1]?.text ?? "") || verb === 0) {
+    // Nobody's words, and after which nobody else is meant than before.
+    if (/^(?:i|we|nobody)$/.test(this.tokens[phrase.from - 1]?.text ?? "") || verb === 0) {
       // "Asked who should go, Tarrow said": what is asked, and by whom, is beside it.
       this.pass(verb, saying, verb === 0);
       return;
@@ -235,7 +233,8 @@ export class LineReader {
 
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
     const { tokens, reading, tellings } = this;
-    const after = subject.kind === "name" ? subject.after : "start";
+    const relative = tokens[verb - 1]?.text === "which" ? "relative" : "start";
+    const after = subject.kind === "name" ? subject.after : relative;
     const outlet = isOutletSubject(tokens, subject);
     if (outlet && relaysAt(tokens, verb)) return;
     if (isOnlyAlleged(tokens, subject.from) || this.maybeWithin(subject)) {

@@ -71,6 +71,7 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return aroundMarks(tokens, at) ?? ofDescription(tokens, end) ?? bodyAside(tokens, at);
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
+  if (token.text === "which" && tokens[at + 2]?.text === "itself") return ofItself(tokens, at);
   if (token.text === "who") {
     const named = namedAs(tokens, at);
     return named === null ? ofRelative(tokens, at) : subjectBefore(tokens, named);
@@ -104,6 +105,20 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
         ofParty(tokens, at) ??
         ofBody(tokens, end) ??
         ofMember(tokens, end));
+}
+
+/** "Loom Forward, which calls itself", "Loom Forward, a group which calls itself": the body before the comma; null where it is no body's. */
+function ofItself(tokens: readonly Token[], which: number): Subject | null {
+  const group = isOf(tokens[which - 1], GROUPS) && /^an?$/.test(tokens[which - 2]?.text ?? "");
+  const comma = group ? which - 3 : which - 1;
+  const last = tokens[comma - 1];
+  if (!isMark(tokens[comma], ",") || !last || last.possessive) return null;
+  if (last.kind === "name")
+    return isBody(last) ? { kind: "name", token: last, from: comma - 1, after: "relative" } : null;
+  let from = comma;
+  while (tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capital) from--;
+  const led = /^(?:by|of|from|the|with|for)$/.test(tokens[from - 1]?.text ?? "");
+  return led && comma - from > 1 ? { kind: "body", part: { from, to: comma }, from } : null;
 }
 
 const MOST_OF_BODY = 10;

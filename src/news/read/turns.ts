@@ -29,6 +29,8 @@ const QUESTIONED = saying("questioned", ["question"]);
 const THREATENED = saying("threatened", ["to"]);
 const DOUBTED = saying("doubted", ["denial"]);
 const THOUGHT = saying("thought", ["thing"]);
+const CALLED_ITSELF = saying("called itself", ["thing"]);
+const DESCRIBED_ITSELF = saying("described itself", [], ["as"]);
 const REPORTED = saying("reported", ["thing"]);
 
 /** A verb that tells what somebody says only by what stands after it, and how. */
@@ -50,19 +52,28 @@ const TURNS: readonly (readonly [
 /** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
 export function turnAt(tokens: readonly Token[], verb: number): Saying | undefined {
   const text = tokens[verb]?.text ?? "";
+  if (isOfItself(tokens, verb)) return /^call/.test(text) ? CALLED_ITSELF : DESCRIBED_ITSELF;
   let next = verb + 1;
   while (isOf(tokens[next], ADVERBS)) next++;
   const turn = TURNS.find(([forms, fits]) => forms.test(text) && fits(tokens, next));
   return turn && isMainClause(tokens, verb) ? turn[2] : undefined;
 }
 
-const UNSPOKEN: ReadonlySet<string> = new Set([WANTED.past, PUT.past, SPOKE.past]);
+const UNSPOKEN: ReadonlySet<string> = new Set(
+  [WANTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
+);
 
 /** Whether somebody surely speaks in what is told: what one wants another may tell. */
 export const isSpoken = ({ verb }: Pick<Found, "verb">): boolean => !UNSPOKEN.has(verb);
 
 /** Whether what is said is told so; nobody else is meant after one of whom that leaves open whose it is. */
 export const isTurn = (saying: Saying): boolean => TURNS.some(([, , turn]) => turn === saying);
+
+/** "Loom Forward, which calls itself": whether a verb tells what a group is by its own account. */
+const isOfItself = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:calls|called|describes|described)$/.test(tokens[verb]?.text ?? "") &&
+  tokens[verb - 1]?.text === "which" &&
+  tokens[verb + 1]?.text === "itself";
 
 /** "If she wants", "the seat that he wants": the verb tells more of something else. */
 function isMainClause(tokens: readonly Token[], verb: number): boolean {
