@@ -11,7 +11,9 @@ const NEAR = 4;
 /** "Tarrow issued a strong statement accusing": the verb of bringing out what says something at a verb; null where none does, as in "received a letter accusing". */
 export function issuedBefore(tokens: readonly Token[], verb: number): number | null {
   const noun = sentTo(tokens, verb) ?? verb - 1;
-  if (!PUBLIC.test(tokens[noun]?.text ?? "")) return null;
+  const the = /^(?:the|this|that)$/.test(tokens[noun - 1]?.text ?? "");
+  // "Circulated the paper proposing": it may be another's.
+  if (the || !PUBLIC.test(tokens[noun]?.text ?? "")) return null;
   for (let at = noun - 1; at > Math.max(0, noun - 1 - NEAR); at--)
     if (isOf(tokens[at], DETERMINERS))
       return ISSUES.test(tokens[at - 1]?.text ?? "") ? at - 1 : null;
@@ -29,7 +31,7 @@ function sentTo(tokens: readonly Token[], verb: number): number | null {
   const end = beforeAside(tokens, verb);
   for (let at = end - 1; at > Math.max(0, end - MOST_OF_LISTENERS); at--) {
     const token = tokens[at];
-    if (token?.kind === "mark" || token?.kind === "quote") return null;
+    if (token?.kind === "mark" || token?.kind === "quote" || token?.text === "from") return null;
     if (token?.text === "to" && PUBLIC.test(tokens[at - 1]?.text ?? "")) return at - 1;
   }
   return null;

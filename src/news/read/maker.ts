@@ -5,8 +5,7 @@ import { DETERMINERS, FINITE, IRREGULAR, JOINING, TITLES } from "./word-kinds.ts
 /** What one person or body makes, sends in and is behind. */
 const MADE =
   /^(?:letter|e-?mail|message|note|memo|submission|complaint|petition|paper|leaflet|statement|appeal)$/;
-const DONE =
-  /^(?:sent|written|drafted|made|submitted|lodged|brought|presented|posted|circulated|issued)$/;
+const DONE = /^(?:sent|written|drafted|made|submitted|lodged|brought|presented|posted|issued)$/;
 const MOST_BEFORE_NOUN = 4;
 const MOST_BEFORE_BY = 16;
 const MOST_OF_ASIDE = 16;
@@ -62,6 +61,7 @@ function sentBy(tokens: readonly Token[], noun: number): number {
   const between = tokens.slice(done + 1, Math.max(by, done));
   const clear = between.every(
     (token) =>
+      token.text !== "behalf" &&
       (token.kind !== "mark" || token.text === ",") &&
       token.kind !== "quote" &&
       !isOf(token, JOINING) &&
@@ -113,6 +113,8 @@ export function madeBefore(tokens: readonly Token[], end: number): Made | null {
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
   const noun = nounOf(tokens, from);
   if (noun < 0 || noun >= end - 1) return null;
+  // "A letter from Tarrow, sent on behalf of her union, says": whose it is is open.
+  if (tokens.slice(noun, end).some(({ text }) => text === "behalf")) return null;
   const next = tokens[noun + 1]?.text ?? "";
   const by = /^(?:from|by)$/.test(next) ? noun + 1 : sentBy(tokens, noun);
   const at = by < 0 ? -1 : nameAfter(tokens, by);

@@ -23,6 +23,9 @@ test.each([
   "A letter from Colin Vane to Ada Tarrow, which Orrery signed, says that the list was old.",
   "A complaint, sent on Tuesday to a panel chosen by Ada Tarrow, says that the list was old.",
   "A letter from Colin Vane, the clerk, asking for three had been passed round.",
+  "A statement, issued on behalf of Ada Tarrow by Colin Vane, says that the list was old.",
+  "Colin Vane circulated the letter saying that the list was old.",
+  "Colin Vane published a letter to members from Ada Tarrow saying that the list was old.",
 ])("and where another may have made it, nobody does: %s", (article) => {
   expect(said(article)).toEqual([]);
 });
