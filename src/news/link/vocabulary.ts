@@ -99,7 +99,8 @@ export const INSTITUTIONS = words(`
   station river lake island valley war world international national royal young new free united socialist
   facebook twitter youtube google whatsapp zoom election elections general leadership section youth women student
   students momentum left right centre media press agency palace research polls polling europe britain uk ltd plc
-  company charity action aid watch`);
+  company charity action aid watch politics courier sentinel echo register recorder advertiser examiner dispatch
+  bulletin courant gazetteer newsletter notebook`);
 
 /** Small words within names. */
 export const PARTICLES = words("van von der den de del della di da bin ibn al el ap");

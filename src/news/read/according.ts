@@ -1,13 +1,18 @@
+import type { Reading, ReadLine } from "./article.ts";
 import { clauseBefore } from "./left.ts";
-import type { Subject } from "./subject.ts";
+import { whoIs } from "./speaking.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { TITLES } from "./word-kinds.ts";
+import type { Who } from "./who.ts";
+import { DETERMINERS, FINITE, TITLES } from "./word-kinds.ts";
 
 /** What a sentence has according to somebody, from one token to before another. */
 interface According {
   readonly subject: Subject;
   readonly from: number;
   readonly to: number;
+  /** The tokens in which the subject stands. */
+  readonly tokens: readonly Token[];
 }
 
 const FEWEST = 3;
@@ -30,27 +35,69 @@ function endOf(tokens: readonly Token[]): number {
   return to;
 }
 
-/** "According to Ada Tarrow, the rules are old.", "The rules are old, according to Ada Tarrow."; not "to Tarrow’s book". */
-export function accordingIn(tokens: readonly Token[]): According | null {
+/** What a line has according to somebody, and who that is; null where it is nobody's, or open whose. */
+export function toldAccording(
+  reading: Reading,
+  line: ReadLine,
+): (Pick<According, "from" | "to"> & { readonly who: Who }) | null {
+  const found = accordingIn(line.tokens);
+  const part = found ? { ...line, tokens: found.tokens } : line;
+  const who = found && whoIs(reading, part, found.subject, "before", false);
+  return found && who ? { who, from: found.from, to: found.to } : null;
+}
+
+/** "According to Ada Tarrow, the rules are old.", "The rules are old, according to a source."; not "to Tarrow’s book". */
+function accordingIn(tokens: readonly Token[]): According | null {
   const at = tokens.findIndex(
     ({ text }, at) => text === "according" && tokens[at + 1]?.text === "to",
   );
   if (at < 0) return inView(tokens);
-  let end = at + 2;
-  while (isOf(tokens[end], TITLES)) end++;
-  const name = tokens[end];
-  const after = tokens[end + 1];
-  if (name?.kind !== "name" || name.possessive) return null;
-  if (at === 0) {
-    if (!isMark(after, ",")) return null;
-    const to = endOf(tokens);
-    const from = end + 2;
-    return to - from >= FEWEST ? { subject: named(name, at), from, to } : null;
+  const end = tokens.findIndex(
+    (token, next) => next > at + 2 && isMark(token, at === 0 ? "," : ".;"),
+  );
+  const last = end < 0 ? tokens.length : end;
+  // "According to its organiser, Ada Tarrow, the rules are old": the comma that ends whose account it is.
+  const stops = [last, tokens.findIndex((token, next) => next > last && isMark(token, ","))];
+  for (const stop of at === 0 ? stops : [last, ...commasAfter(tokens, at)]) {
+    const found = stop > 0 ? teller(tokens, at, stop) : null;
+    if (found) return found;
   }
-  const aside = isMark(tokens[at - 1], ",") && isMark(after, ",");
-  if (aside) return { subject: named(name, at), from: 0, to: endOf(tokens) };
+  return null;
+}
+
+/** Commas that may end an aside: "The rules, according to Ada Tarrow, are old". */
+const commasAfter = (tokens: readonly Token[], at: number): readonly number[] =>
+  tokens.flatMap((token, next) => (next > at && isMark(token, ",") ? [next] : []));
+
+/** What is so according to whoever stands between "according to" and a token. */
+function teller(tokens: readonly Token[], at: number, stop: number): According | null {
+  const part = tokens.slice(at + 2, stop);
+  const subject = subjectBefore(part, part.length);
+  if (subject?.from !== 0 && !isOwnTitle(part, subject)) return null;
+  if (!subject) return null;
+  const said = { subject, tokens: part };
+  if (at === 0) {
+    const to = endOf(tokens);
+    return to - stop > FEWEST ? { ...said, from: stop + 1, to } : null;
+  }
+  if (isMark(tokens[at - 1], ",") && isMark(tokens[stop], ","))
+    return { ...said, from: 0, to: endOf(tokens) };
   const before = clauseBefore(tokens, at);
-  return before && (!after || isMark(after, ".;")) ? { subject: named(name, at), ...before } : null;
+  return before && (!tokens[stop] || isMark(tokens[stop], ".;")) ? { ...said, ...before } : null;
+}
+
+const MOST_OF_ROLE = 9;
+
+/** "Ms Tarrow", "its organiser, Ada Tarrow": whether all before a name tells only what that one is. */
+function isOwnTitle(part: readonly Token[], subject: Subject | null): boolean {
+  if (subject?.kind !== "name") return false;
+  const name = part.indexOf(subject.token);
+  const before = part.slice(0, name).filter((token) => !isOf(token, TITLES));
+  const role = isOf(before[0], DETERMINERS) && isMark(before.at(-1), ",");
+  const plain = before
+    .slice(0, -1)
+    .every((token) => (token.kind === "word" && !isOf(token, FINITE)) || token.possessive);
+  return before.length === 0 || (role && plain && before.length <= MOST_OF_ROLE);
 }
 
 /** "In Tarrow’s view the rules are old.", "By her reckoning, …". */
@@ -60,7 +107,8 @@ function inView(tokens: readonly Token[]): According | null {
   const from = isMark(tokens[3], ",") ? 4 : 3;
   const to = endOf(tokens);
   if (!whose || to - from < FEWEST) return null;
-  if (whose.kind === "name" && whose.possessive) return { subject: named(whose, 1), from, to };
+  if (whose.kind === "name" && whose.possessive)
+    return { subject: named(whose, 1), from, to, tokens };
   const word = PRONOUN[whose.text];
-  return word ? { subject: { kind: "pronoun", word, from: 1 }, from, to } : null;
+  return word ? { subject: { kind: "pronoun", word, from: 1 }, from, to, tokens } : null;
 }

@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { isOutletWord } from "./outlets.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { subjectBefore } from "./subject.ts";
@@ -55,18 +56,20 @@ export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine
 }
 
 const ASKS = /^(?:asked|pressed|challenged|approached|contacted|emailed|e-mailed)$/;
-/** What a publisher's name ends in where no "the" begins it. */
-const OUTLET =
-  /^(?:watch|news|post|times|wire|star|mail|gazette|herald|chronicle|courier|echo|express|press|online|ledger|sentinel|sheet|record|review|magazine)$/;
-
 /** Whether an outlet asks: "The Star asked", "Loom Watch asked", "We asked". */
 function isOutlet(tokens: readonly Token[], verb: number): boolean {
   const before = tokens.slice(0, verb);
+  if (
+    /^(?:this|our) (?:blog|newspaper|paper|magazine|newsletter|column)$/.test(
+      before.map(({ text }) => text).join(" "),
+    )
+  )
+    return true;
   if (before.length === 1) return /^(?:we|i)$/.test(before[0]?.text ?? "");
   const capitals = before.slice(before[0]?.text === "the" ? 1 : 0);
   const named = capitals.every(({ kind, capital }) => kind === "word" && capital);
   const last = before.at(-1)?.text ?? "";
-  return named && capitals.length > 0 && (capitals.length < before.length || OUTLET.test(last));
+  return named && capitals.length > 0 && (capitals.length < before.length || isOutletWord(last));
 }
 
 /** "asked Mr Orrery’s agent, Colin Vane, whether": the name between commas. */
@@ -74,6 +77,22 @@ function ownName(tokens: readonly Token[], from: number): Token | null {
   const comma = tokens.findIndex((token, at) => at > from && isMark(token, ","));
   const name = tokens[comma + 1];
   return name?.kind === "name" && isMark(tokens[comma + 2], ",") ? name : null;
+}
+
+/** Whether the article's own outlet, or another that is plainly one, asks at a verb: what it asks is nobody's words. */
+export const isAskedByOutlet = (tokens: readonly Token[], verb: number): boolean =>
+  ASKS.test(tokens[verb]?.text ?? "") &&
+  isOutletWord(tokens[verb - 1]?.text ?? "") &&
+  isOutlet(tokens, verb);
+
+/** The body that a sentence has an outlet ask something: "We asked Loom Forward whether". Null where it names another. */
+export function bodyAsked({ whoOf }: Reading, { tokens, cast }: ReadLine): Who | null {
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
+  const name = tokens.slice(verb + 1).find(({ text }) => text !== "the");
+  const who = name?.possessive ? null : whoOf(name);
+  const others = cast.allGroups.some(({ key }) => key !== who?.key);
+  const alone = who?.kind === "organisation" && !others && cast.people.length === 0 && !cast.open;
+  return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }
 
 /** Whom a sentence has an outlet ask, and nobody else in it: "she" after it is that one. */

@@ -1,4 +1,5 @@
 import { isPersonNoun } from "./described.ts";
+import { isOutletWord } from "./outlets.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -118,6 +119,17 @@ function byPreposition(tokens: readonly Token[], end: number): Part | null {
   return isOf(tokens[from], DETERMINERS) && isFree(tokens, from) ? { from, to: end } : null;
 }
 
+/** "the leader’s office", "the party’s press office", "the regional office". */
+function byOffice(tokens: readonly Token[], end: number): Part | null {
+  if (tokens[end - 1]?.text !== "office") return null;
+  const the = tokens.findLastIndex(({ text }, at) => at < end - 1 && text === "the");
+  const words = tokens.slice(the + 1, end - 1);
+  const plain = words.every(({ kind, capital }) => kind === "word" && !capital);
+  const some = words.length > 0 && words.length <= MOST_OF_OFFICE;
+  return the >= 0 && plain && some && isFree(tokens, the) ? { from: the, to: end } : null;
+}
+const MOST_OF_OFFICE = 3;
+
 /** "a spokesperson", "the source", and no word of whose. */
 export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
   const head = tokens[to - 1]?.text ?? "";
@@ -126,7 +138,10 @@ export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
 
 /** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */
 export const spokesBefore = (tokens: readonly Token[], end: number): Part | null =>
-  byTitle(tokens, end) ?? byPreposition(tokens, end) ?? byNearness(tokens, end);
+  byTitle(tokens, end) ??
+  byPreposition(tokens, end) ??
+  byNearness(tokens, end) ??
+  byOffice(tokens, end);
 
 /** A body that nothing is known of, by its capitals, before a token: "the Loom Makers’ Office", "Pellworth Mailing". */
 export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
@@ -153,9 +168,23 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   )
     return null;
   if (capitals.length < 2) return null;
+  from = firstOfJoined(tokens, from);
   const start = tokens[from - 1]?.text === "the" ? from - 1 : from;
-  return isFree(tokens, start) ? { from: start, to: end } : null;
+  return isFree(tokens, start) && !isJoinedTo(tokens, start) ? { from: start, to: end } : null;
 }
+
+/** "the Depot and Ferry Workers’ Union": where a name begins that has "and" in it; the token given where it is none such. */
+function firstOfJoined(tokens: readonly Token[], from: number): number {
+  if (!/^(?:and|&)$/.test(tokens[from - 1]?.text ?? "")) return from;
+  let first = from - 1;
+  while (tokens[first - 1]?.text !== "the" && isOfBody(tokens, first - 1)) first--;
+  return first < from - 1 && tokens[first - 1]?.text === "the" ? first : from;
+}
+
+/** "The Federation of Dock and Ferry Workers": whether a name goes on before "and", or two are told of. */
+const isJoinedTo = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:and|&)$/.test(tokens[from - 1]?.text ?? "") &&
+  (isCapital(tokens[from - 2]) || tokens[from - 2]?.kind === "name");
 
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at]) ||
@@ -164,6 +193,8 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
 /** What only the name of a body ends in. */
 const GROUP =
   /^(?:labour|unions?|association|society|party|federation|network|group|league|forum|alliance|guild|council|committee)$/;
+
+const OUTLET_DOES = /^(?:asked|approached|contacted|emailed|e-mailed|reports|reported)$/;
 
 /** Whether a sentence begins with capitals of which nothing is known, and which may be somebody: "Steffan Lloyd, 31, was torn." */
 export function isStranger(tokens: readonly Token[]): boolean {
@@ -175,7 +206,8 @@ export function isStranger(tokens: readonly Token[]): boolean {
   // "Loom Labour, which backs him": no person is a "which".
   const isBody =
     GROUP.test(tokens[end - 1]?.text ?? "") ||
-    (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which");
+    (isMark(tokens[end], ",") && tokens[end + 1]?.text === "which") ||
+    (isOutletWord(tokens[end - 1]?.text ?? "") && OUTLET_DOES.test(tokens[end]?.text ?? ""));
   return end >= 2 && !isBody && tokens[end]?.kind !== "name" && bodyBefore(tokens, end)?.from === 0;
 }
 
@@ -194,6 +226,9 @@ export function bodyBeforeAside(tokens: readonly Token[], close: number): Part |
   for (let open = close - 2; open > 0; open--) {
     if (!isMark(tokens[open], ",")) continue;
     const inner = tokens[open + 1];
+    // "The Dyers’ Guild, whose secretary, Ada Tarrow, said": it is she who says it.
+    const nested = tokens.slice(open + 1, close).some((token) => isMark(token, ","));
+    if (nested && inner?.text === "whose") return null;
     const tells = isOf(inner, DETERMINERS) || /^(?:which|who|whose)$/.test(inner?.text ?? "");
     const body = tells ? bodyBefore(tokens, open) : null;
     if (body) return body;

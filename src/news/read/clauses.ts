@@ -1,4 +1,5 @@
 import type { Content } from "./content.ts";
+import { isVerb } from "./sentence-subject.ts";
 import type { After } from "./subject.ts";
 import { isMark, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -21,6 +22,18 @@ export function toTeller(tokens: readonly Token[], content: Content | null): Con
     if (isMark(tokens[to], ",") && teller && says) return { ...content, to };
   }
   return content;
+}
+
+/** "A letter from Tarrow, asking for a vote, was noted": to the comma before what the sentence itself tells; null where that begins at none. */
+export function beforeMainVerb(
+  tokens: readonly Token[],
+  verb: number,
+  content: Content | null,
+): Content | null {
+  if (content?.kind !== "clause" || tokens.slice(0, verb).some(isVerb)) return content;
+  for (let to = content.from + 1; to < content.to; to++)
+    if (isMark(tokens[to], ",") && isVerb(tokens[to + 1])) return { ...content, to };
+  return null;
 }
 
 /** "What Tarrow called a “clean sweep” was …": to the end of what it was called. */

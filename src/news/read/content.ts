@@ -29,6 +29,9 @@ const MOST_TO_VERB = 30;
 const PLAINLY = /^(?:said|told)$/;
 const ACCUSATION =
   /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing)$/;
+/** Verbs that are no ruling on a thing, as "rejected it" may be. */
+const DISPUTES = /^(?:disputed|doubted)$/;
+const DISPUTED = /^(?:figures?|numbers?|account|version|findings?|description|total)$/;
 const NOT_A_DENIAL =
   /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
 
@@ -59,7 +62,8 @@ export function contentAt(
   const word = token.kind === "word";
   if (word && text === "that") {
     const plain = isOf(tokens[at + 1], SUBJECTS) && tokens[at + 2]?.kind === "word";
-    const says = plain || finite(tokens, at) || tellsPast(tokens, at) || isQuotedIn(tokens, at);
+    const told = finite(tokens, at) || tellsPast(tokens, at) || isQuotedIn(tokens, at);
+    const says = plain || told || (BIDS.test(saying.past) && isBidden(tokens, at));
     return says ? clause(tokens, at) : null;
   }
   if (word && saying.leading.has(text)) return clause(tokens, at);
@@ -144,6 +148,21 @@ function tellsPast(tokens: readonly Token[], at: number): boolean {
 }
 const NEAR_VERB = 6;
 
+/** Verbs after which "that" leads to what is to be done, in a verb without an ending. */
+const BIDS = /^(?:proposed|demanded|recommended|suggested|insisted|asked|urged|moved)$/;
+const FEWEST_BIDDEN = 3;
+
+/** "that branches meet online": somebody and what they are to do; not "that motion". */
+function isBidden(tokens: readonly Token[], that: number): boolean {
+  const end = tokens.findIndex(({ kind }, at) => at > that && kind === "mark");
+  const words = tokens.slice(that + 1, end < 0 ? tokens.length : end);
+  const [first, second] = words;
+  const who = first?.kind === "name" || isOf(first, DETERMINERS) || isOf(first, TITLES);
+  const plural =
+    first?.kind === "word" && /[a-z]s$/.test(first.text) && !isOf(second, PREPOSITIONS);
+  return words.length >= FEWEST_BIDDEN && (who || plural);
+}
+
 /** "that a paper “should not be a raffle”": what is said of a thing stands in quotation marks. */
 function isQuotedIn(tokens: readonly Token[], that: number): boolean {
   const quote = tokens.findIndex(({ kind }, at) => at > that && kind === "quote");
@@ -164,8 +183,11 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
       !/^(?:place|seat|chance|right)$/.test(second?.text ?? "")
     );
   }
+  const again = /^(?:this|that)$/.test(token.text) || (token.text === "it" && DISPUTES.test(past));
+  if (again && (!tokens[at + 1] || isMark(tokens[at + 1], ".,;"))) return true;
   for (let next = at; next < at + 5; next++) {
     const near = tokens[next];
+    if (past === "disputed" && DISPUTED.test(near?.text ?? "")) return true;
     if (near?.kind === "word" && ACCUSATION.test(near.text)) return true;
     if (!near || near.kind === "mark") return false;
   }

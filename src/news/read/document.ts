@@ -1,9 +1,10 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { senderOf } from "./maker.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS, TITLES } from "./word-kinds.ts";
+import { ADVERBS, DETERMINERS, TITLES } from "./word-kinds.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -14,7 +15,9 @@ const WRITTEN = words(
 /** After these stands what it is about: "a complaint about Tarrow sent to Vane". */
 const MATTER = words("about on against over of regarding concerning");
 const BY = words("from by");
-const SENT = words("sent wrote posted circulated issued released published submitted emailed");
+const SENT = words(
+  "sent wrote posted circulated issued released published submitted lodged filed emailed",
+);
 const SIGNED = words("sent signed written posted circulated");
 const HAVING = words("has had have");
 const SAYS = words(
@@ -42,7 +45,7 @@ function writerAt(tokens: readonly Token[], at: number): Token | null {
     if (isWriter(token) && isOf(tokens[verb], SENT)) return token;
     if (isWriter(token)) break;
   }
-  const sent = sentAfter(tokens, at) ?? sentBy(tokens, at);
+  const sent = sentAfter(tokens, at) ?? senderOf(tokens, at);
   if (sent) return sent;
   for (let before = at - 1; before >= Math.max(1, at - FAR); before--) {
     const put = tokens[before]?.text === "out" && tokens[before - 1]?.text === "put";
@@ -59,7 +62,8 @@ const FAR_SENT = 18;
 
 /** Who it is that sends something: "Tarrow, who chairs it, sent", "Orrery’s agent, Colin Vane, posted". */
 function senderBefore(tokens: readonly Token[], verb: number): Token | null {
-  const start = isOf(tokens[verb - 1], HAVING) ? verb - 1 : verb;
+  let start = verb;
+  while (isOf(tokens[start - 1], HAVING) || isOf(tokens[start - 1], ADVERBS)) start--;
   const subject = subjectBefore(tokens, start);
   return subject?.kind === "name" && isWriter(subject.token) ? subject.token : null;
 }
@@ -73,9 +77,6 @@ function sentAfter(tokens: readonly Token[], at: number): Token | null {
   return verb > 0 ? senderBefore(tokens.slice(at + 2), verb - at - 2) : null;
 }
 
-const DONE =
-  /^(?:sent|written|signed|drafted|posted|circulated|issued|addressed|brought|lodged|made|submitted)$/;
-
 /** "Sent on Monday and signed by Ada Tarrow, the clerk, it tells members": who signed what "it" at a token is; null where nobody did. */
 export function signedBefore(tokens: readonly Token[], it: number): Token | null {
   if (!isOf(tokens[0], SIGNED) || !isMark(tokens[it - 1], ",")) return null;
@@ -88,26 +89,6 @@ export function signedBefore(tokens: readonly Token[], it: number): Token | null
   return by > 0 && isOf(tokens[by - 1], SIGNED) && isWriter(tokens[name]) && !others
     ? (tokens[name] ?? null)
     : null;
-}
-
-/** "The e-mail, sent to her by the clerk, Colin Vane, says": by whom it was sent, by the name or what stands before it. */
-function sentBy(tokens: readonly Token[], at: number): Token | null {
-  let verb = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
-  while (/^(?:that|which|was|were|been|had|has|is)$/.test(tokens[verb]?.text ?? "")) verb++;
-  if (!DONE.test(tokens[verb]?.text ?? "")) return null;
-  const by = tokens.findIndex(
-    (token, next) => next > verb && (token.text === "by" || token.kind === "mark"),
-  );
-  if (tokens[by]?.text !== "by" || by - verb > FAR) return null;
-  let name = by + 1;
-  while (tokens[name]?.kind === "word" && name - by < FAR_SENT) name++;
-  if (tokens[name]?.kind === "name" && tokens[name]?.possessive)
-    do name++;
-    while (tokens[name]?.kind === "word");
-  const described = name > by + 1 && isMark(tokens[name], ",");
-  const token = described ? tokens[name + 1] : tokens[name];
-  const titled = tokens.slice(by + 1, name).every((each) => isOf(each, TITLES));
-  return isWriter(token) && (described || titled) ? token : null;
 }
 
 /** "Tarrow was late and her statement was read out": hers who the sentence is about. */
@@ -127,23 +108,28 @@ interface Document {
   readonly who: Who | null;
   /** Whether it is brought in by the line, "a letter", and is none told of before. */
   readonly fresh: boolean;
+  /** Whether it is what the line begins with, and is about. */
+  readonly opens: boolean;
 }
 
 /** What a line tells of that is written. */
 export function documentsIn({ tokens }: ReadLine, reading: Reading): readonly Document[] {
   return tokens.flatMap((token, at) => {
-    if (!isOf(token, WRITTEN)) return [];
+    if (!isOf(token, WRITTEN) || (token.capital && at > 0)) return [];
     const who = reading.whoOf(writerAt(tokens, at) ?? undefined) ?? ownerOf(tokens, at, reading);
     const opening = tokens.slice(Math.max(0, at - MOST_BEFORE), at);
     const fresh = opening.some(({ text }) => /^(?:an?|another|one|second|other)$/.test(text));
-    return [{ noun: nounOf(token), who, fresh }];
+    const opens = at <= MOST_BEFORE && isOf(tokens[0], DETERMINERS);
+    return [{ noun: nounOf(token), who, fresh, opens }];
   });
 }
 
 const MOST_BEFORE = 3;
 
-/** Who wrote the one document that a line tells of; null where it tells of none, or of more. */
+/** Who wrote the one document that a line tells of, or is about; null where it tells of none, or of more. */
 export function writerOf(documents: readonly Document[]): Who | null {
+  const [first, ...rest] = documents;
+  if (first?.opens && first.who && rest.every((each) => each.who === null)) return first.who;
   const [who, ...others] = new Map(
     documents.map((each) => [each.who?.key ?? "", each.who]),
   ).values();

@@ -45,6 +45,8 @@ export function following(
     return true;
   };
   while (time());
+  const back = tokens[at]?.text === "back" && /^(?:wrote|texted|e-?mailed)$/.test(saying.past);
+  if (back) at++;
   // "She doubted, however, that": an aside of one word.
   const aside = isMark(tokens[at], ",") && isMark(tokens[at + 2], ",");
   if (aside && /^(?:however|though|too|meanwhile)$/.test(tokens[at + 1]?.text ?? "")) at += 3;
@@ -83,7 +85,7 @@ export function following(
       continue;
     }
     if (!PLACING.test(token.text) || (saying.leading.has(token.text) && !spoken)) break;
-    const stop = placeEnd(tokens, at, published);
+    const stop = toDo(tokens, at, saying) ?? placeEnd(tokens, at, published);
     if (stop === null) break;
     const isWhere = WRITTEN.has(saying.past) && /^(?:in|on)$/.test(token.text);
     if (isWhere && to === null && stop - at > 1) to = { from: at, to: stop };
@@ -115,6 +117,23 @@ function writtenAside(tokens: readonly Token[], comma: number): number | null {
   const goesOn = next?.kind === "quote" || (next?.kind === "word" && next.text === "that");
   const written = inside.some((token) => isOf(token, DOCUMENTS));
   return isMark(tokens[end], ",") && inside.length <= MOST_PLACE && written && goesOn ? end : null;
+}
+
+const MOST_OF_OCCASION = 6;
+
+/** "promised during the campaign to stand": where what is to be done begins after when or where it is said; null where it does not, or "to" tells whom it is for. */
+function toDo(tokens: readonly Token[], from: number, { follows }: Saying): number | null {
+  if (!follows.has("to") || !/^(?:at|during|in|after|before|on)$/.test(tokens[from]?.text ?? ""))
+    return null;
+  for (let at = from + 2; at < from + MOST_OF_OCCASION; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== "word" || isOf(token, DOCUMENTS)) return null;
+    if (token.text === "to")
+      return next?.kind === "word" && !isOf(next, DETERMINERS) && !/[^s]s$/.test(next.text)
+        ? at
+        : null;
+  }
+  return null;
 }
 
 /** Where words that say where or how end: at the content, a mark, or another such word; null where a clause may have begun. */

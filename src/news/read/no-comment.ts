@@ -16,7 +16,7 @@ const NOT = "(?:not|did not|didn[’']t|had not|hadn[’']t|has not|hasn[’']t|
 const COMMENT = "(?:for|to|for a|for any) (?:comment|response|reply|interview)";
 const SILENCES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:has |have |had |also )*(?:declined|refused) (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|all comment)/,
+    /^(?:has |have |had |also )*(?:declined|declines|refused|refuses) (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|all comment)/,
     "declined",
   ],
   [
@@ -38,7 +38,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${NOT} (?:get|got|come) back to\\b`), "did not respond"],
   [
     new RegExp(
-      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |my |the |any |its |[a-z]+[’']s |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when asked|[.]|$)`,
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |my |the |any |its |[a-z]+[’']s |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when (?:[a-z]+ )?asked|[.]|$)`,
     ),
     "did not respond",
   ],
@@ -58,7 +58,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     /^(?:would not|wouldn[’']t|will not|won[’']t) say (?:whether|if|who|whom|how|why|where|what|when|which)\b/,
     "would not say",
   ],
-  [/^(?:would|could) not be drawn/, "would not be drawn"],
+  [/^(?:would|could|will) not be drawn/, "would not be drawn"],
   [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
   [/^(?:made|had|has|offered) no comment/, "made no comment"],
   [
@@ -70,13 +70,15 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
 const FIRST = words(
-  `has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not`,
+  `declines refuses has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not`,
 );
 const ASKING = words("approached contacted asked");
 const LONGEST = 16;
 
 /** The silence that a sentence reports, by where its first word may stand; null where none. */
 export function silenceIn(tokens: readonly Token[]): Silence | null {
+  const nobody = nobodyAt(tokens);
+  if (nobody) return nobody;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
@@ -91,13 +93,17 @@ export function silenceIn(tokens: readonly Token[]): Silence | null {
     if (!FIRST.has(token.text)) continue;
     const near = tokens
       .slice(at, at + LONGEST)
-      .filter((each) => !isOf(each, ADVERBS) || each === token);
+      .filter((each) => each === token || !(isOf(each, ADVERBS) || isNotYet(tokens, each)));
     const text = near.map((each) => (each.kind === "quote" ? "“" : each.text)).join(" ");
     const found = SILENCES.find(([pattern]) => pattern.test(text));
     if (found) return { from: at, to: endOf(tokens, at), verb: found[1], asked: null };
   }
   return null;
 }
+
+/** "has not yet replied" */
+const isNotYet = (tokens: readonly Token[], token: Token): boolean =>
+  token.text === "yet" && tokens[tokens.indexOf(token) - 1]?.text === "not";
 
 /** "nothing had been heard from Tarrow". */
 function unheardFrom(tokens: readonly Token[], heard: number): Silence | null {
@@ -108,6 +114,23 @@ function unheardFrom(tokens: readonly Token[], heard: number): Silence | null {
   if (tokens[from]?.text !== "nothing" || tokens[heard + 1]?.text !== "from") return null;
   if (token?.kind !== "name" || token.possessive) return null;
   return { from, to: name + 1, verb: "did not respond", asked: name };
+}
+
+/** "Nobody at the Weavers Union would talk to us." */
+function nobodyAt(tokens: readonly Token[]): Silence | null {
+  if (!/^(?:nobody|no-one)$/.test(tokens[0]?.text ?? "")) return null;
+  const name = tokens[2]?.text === "the" ? 3 : 2;
+  const body = tokens[name];
+  const organisation = body?.named?.subject.kind === "organisation" && !body.possessive;
+  const would = tokens
+    .slice(name + 1, name + 4)
+    .map(({ text }) => text)
+    .join(" ");
+  const silent = /^(?:would (?:talk|speak|comment)|was available|returned our|replied to)/.test(
+    would,
+  );
+  if (!/^(?:at|from)$/.test(tokens[1]?.text ?? "") || !organisation || !silent) return null;
+  return { from: 0, to: endOf(tokens, 0), verb: "did not comment", asked: name };
 }
 
 /** "has approached Tarrow for comment". */

@@ -1,3 +1,4 @@
+import { hedgeBefore } from "./hedges.ts";
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isOf, type Token } from "./tokens.ts";
@@ -37,6 +38,8 @@ const isAdverb = (token: Token | undefined) =>
  */
 function saidAfter(tokens: readonly Token[], from: number, verb: number): number {
   const [first, second] = [tokens[from - 2]?.text ?? "", tokens[from - 1]?.text ?? ""];
+  const hedge = second === "to" ? hedgeBefore(tokens, from + 1) : null;
+  if (hedge !== null) return from - hedge;
   if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
     return 3;
   if (second === "to" && first === "back" && BACK.test(tokens[from - 3]?.text ?? "")) return 3;
@@ -71,7 +74,7 @@ export function isNoVerb(
 }
 
 const QUOTES = /^(?:quotes|quoted|quoting|cites|cited)$/;
-const MOST_CALLED = 12;
+const MOST_CALLED = 16;
 
 /** "It also quotes Ada Tarrow, the clerk, as saying": the name that somebody else quotes; null where the verb has no such one. */
 export function quotedAt(tokens: readonly Token[], verb: number): Subject | null {
@@ -83,7 +86,9 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
   for (let at = verb - 2; at > Math.max(0, verb - MOST_CALLED); at--) {
     if (!QUOTES.test(tokens[at]?.text ?? "")) continue;
     const names = tokens.slice(at + 1, verb - 1).filter(({ kind }) => kind === "name");
-    const first = tokens.slice(at + 1).find((token) => !isOf(token, TITLES));
+    const first = tokens
+      .slice(at + 1)
+      .find((token) => !isOf(token, TITLES) && token.text !== "professor");
     const [name] = names;
     return name && first === name && !name.possessive
       ? { kind: "name", token: name, from: tokens.indexOf(name), after: "start" }

@@ -1,22 +1,30 @@
 import { aboutIn } from "./about.ts";
-import { accordingIn } from "./according.ts";
+import { toldAccording } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedByOutlet } from "./asked.ts";
-import { aroundAside, cutAfter, isWholeLine, toComma, toTeller } from "./clauses.ts";
+import { askedAfter, askedByOutlet, isAskedByOutlet } from "./asked.ts";
+import {
+  aroundAside,
+  beforeMainVerb,
+  cutAfter,
+  isWholeLine,
+  toComma,
+  toTeller,
+} from "./clauses.ts";
 import { signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
+import { isHedge } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { isIssued } from "./issued.ts";
+import { isIssued, issuedBefore } from "./issued.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
-import { pairBefore, pairOpening } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
+import { isOutletSubject, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
 import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
@@ -26,13 +34,12 @@ import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
+import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isWrittenTo, writtenToDo } from "./written-to.ts";
-
-/** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
-const NOBODY = /^(?:i|we|nobody)$/;
+import { isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
 
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
@@ -62,7 +69,8 @@ export class LineReader {
     const asks = last?.kind === "mark" && last.text === "?";
     if (!asks) this.readAll();
     const { found, opening } = tellings;
-    const [first, ...rest] = new Map(found.map(({ who }) => [who.key, who])).values();
+    const spoken = found.filter(isSpoken);
+    const [first, ...rest] = new Map(spoken.map(({ who }) => [who.key, who])).values();
     const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
@@ -73,13 +81,16 @@ export class LineReader {
   private readAll(): void {
     const { tokens, tellings } = this;
     const who = (subject: Subject) => this.who(subject, "before");
-    this.silentFrom = tellSilence(this.reading, tokens, tellings, who);
+    this.silentFrom = tellSilence(this.reading, this.at, tellings, who);
     for (const [verb, { kind, text }] of tokens.entries()) {
-      const saying = kind === "word" ? (writtenToDo(tokens, verb) ?? SAYINGS.get(text)) : undefined;
+      const turned =
+        kind === "word" ? (writtenToDo(tokens, verb) ?? turnAt(tokens, verb)) : undefined;
+      const saying = turned ?? (kind === "word" ? SAYINGS.get(text) : undefined);
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     if (tellings.found.length > 0 || this.unsettled) return;
-    this.according();
+    const told = toldAccording(this.reading, this.line);
+    if (told) tellings.view(told.who, told);
     if (tellings.found.length === 0) this.quotedOnly();
   }
 
@@ -94,7 +105,8 @@ export class LineReader {
 
   private remember(speaker: Who | null): void {
     const { scene } = this.reading;
-    const { found, rivals } = this.tellings;
+    const { rivals } = this.tellings;
+    const found = this.tellings.found.filter(isSpoken);
     const about = aboutIn(this.reading, this.line);
     const open = found.length > 0 || about === "somebody";
     // "A source accused Ms Sallow": "she" after it is whoever the article leaves open, and not the source.
@@ -133,8 +145,15 @@ export class LineReader {
     const phrase = phraseOf(tokens, verb, saying);
     const prior = tokens[phrase.from - 1];
     if (isNoVerb(tokens, verb, phrase.from, saying)) return;
+    if (isHedge(tokens, verb)) return;
+    if (isAskedByOutlet(tokens, verb)) {
+      this.pass(verb, saying);
+      return;
+    }
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
-    if (/^(?:reported|found)$/.test(saying.past) && !this.isPerson(subject)) return;
+    // "The organiser disputes this": another than the one who has just spoken, and who is open.
+    if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
+    if (/^(?:reported|found|threatened)$/.test(saying.past) && !this.isPerson(subject)) return;
     const quoted = quotedAt(tokens, verb);
     if (quoted) {
       this.said(quoted, verb, saying, { from: verb, state: "said" });
@@ -150,11 +169,15 @@ export class LineReader {
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
-    else if (!this.saidByTwo(verb, saying, phrase)) this.unknown(verb, saying, phrase);
+    else if (
+      !saidByTwo(this.reading, this.at, this.tellings, { verb, saying, phrase: phrase.from })
+    )
+      this.unknown(verb, saying, phrase);
   }
 
-  /** Articles and papers report too, and it is others' words that they do. */
+  /** Articles and papers report too: what another says in them is that one's. */
   private isPerson(subject: Subject | null): boolean {
+    if (isOutletSubject(this.tokens, subject)) return true;
     if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
     return subject?.kind === "name" && this.reading.whoOf(subject.token)?.kind === "person";
   }
@@ -167,7 +190,8 @@ export class LineReader {
   }
 
   private unknown(verb: number, saying: Saying, phrase: VerbPhrase): void {
-    if (NOBODY.test(this.tokens[phrase.from - 1]?.text ?? "") || verb === 0) {
+    // Nobody's words, and after which nobody else is meant than before.
+    if (/^(?:i|we|nobody)$/.test(this.tokens[phrase.from - 1]?.text ?? "") || verb === 0) {
       // "Asked who should go, Tarrow said": what is asked, and by whom, is beside it.
       this.pass(verb, saying, verb === 0);
       return;
@@ -179,7 +203,7 @@ export class LineReader {
     }
     const relative = isOf(this.tokens[verb - 1], RELATIVE);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
-    if ((!saying.noun || says) && !relative) this.unsettled = true;
+    if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
     // "who asked not to be named, said": the aside ends at its comma.
     this.pass(verb, saying, relative && this.tokens[verb + 1]?.text === "not");
   }
@@ -209,7 +233,10 @@ export class LineReader {
 
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
     const { tokens, reading, tellings } = this;
-    const after = subject.kind === "name" ? subject.after : "start";
+    const relative = tokens[verb - 1]?.text === "which" ? "relative" : "start";
+    const after = subject.kind === "name" ? subject.after : relative;
+    const outlet = isOutletSubject(tokens, subject);
+    if (outlet && relaysAt(tokens, verb)) return;
     if (isOnlyAlleged(tokens, subject.from) || this.maybeWithin(subject)) {
       this.pass(verb, saying);
       return;
@@ -229,7 +256,7 @@ export class LineReader {
     const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
-      this.unsettled ||= !isIt(subject);
+      this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet;
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }
@@ -261,30 +288,6 @@ export class LineReader {
     }
   }
 
-  /** "Tarrow and Orrery both said that": each of them said it. */
-  private saidByTwo(verb: number, saying: Saying, phrase: VerbPhrase): boolean {
-    const { tokens, reading } = this;
-    const pair = pairBefore(tokens, phrase.from) ?? this.bothBefore(phrase);
-    const after = pair && following(tokens, verb, saying, reading.published, false);
-    if (!pair || !after?.content) return false;
-    for (const name of pair.names) {
-      const who = reading.whoOf(name);
-      const { content } = after;
-      const event = { saying, verb, phrase: phrase.from, from: pair.from, content };
-      if (who) this.tellings.content({ ...event, who }, content, after);
-    }
-    return true;
-  }
-
-  /** "Tarrow and Orrery were there. Both said that": the two with whom the sentence before begins, where it names no other. */
-  private bothBefore({ from }: VerbPhrase) {
-    const before = this.reading.lines[this.at - 1];
-    if (from !== 1 || this.tokens[0]?.text !== "both" || !before) return null;
-    const { people, open, paragraph } = before.cast;
-    const two = new Set(people.map(({ key }) => key)).size === 2;
-    return two && !open && paragraph === this.line.paragraph ? pairOpening(before.tokens) : null;
-  }
-
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */
   private maybeWithin({ from }: Subject): boolean {
     const joined = isOf(this.tokens[from - 1], JOINING);
@@ -294,7 +297,8 @@ export class LineReader {
   /** A verb without a subject of its own: "…, saying that", "but added that". */
   private joined(verb: number, saying: Saying, phrase: VerbPhrase): void {
     const after = following(this.tokens, verb, saying, this.reading.published, false);
-    const { content } = after;
+    const aside = phrase.state === "aside";
+    const content = aside ? beforeMainVerb(this.tokens, verb, after.content) : after.content;
     if (!content) {
       // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
       if (phrase.state !== "aside" && !this.joinedWho(phrase, saying) && !this.isGoingOn(phrase))
@@ -339,12 +343,7 @@ export class LineReader {
         : subject.kind === "beside"
           ? subject.beside.to + 1
           : subject.from + 1;
-    return sameSubject(tokens, start, from) ? this.who(subject, "before") : null;
-  }
-
-  private according(): void {
-    const found = accordingIn(this.tokens);
-    const who = found && this.who(found.subject, "before");
-    if (who) this.tellings.view(who, found);
+    const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
+    return sameSubject(tokens, start, does) ? this.who(subject, "before") : null;
   }
 }

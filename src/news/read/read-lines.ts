@@ -29,6 +29,9 @@ const WRITTEN = /^(?:wrote|tweeted|posted)$/;
 /** How many lines after a document is told of it may be quoted as "it". */
 const DOCUMENT_NEAR = 2;
 
+/** What a document does, and nobody who writes one. */
+const TELLS_OF = /^(?:runs|ran|includes|covers|lists|names|cites)$/;
+
 class LinesReader {
   private readonly reading: Reading;
   private readonly found: Found[] = [];
@@ -90,7 +93,18 @@ class LinesReader {
       for (const { noun, who: by, fresh } of documents)
         if (by || fresh) this.reading.scene.written.keep(noun, by);
     }
+    if (this.writer?.at === at - 1 && this.isOnDocument(line, at))
+      this.writer = { ...this.writer, at };
     this.reading.scene.written.tells(this.writer?.at === at ? this.writer.who : null);
+  }
+
+  /** "It runs to six pages.", "In it she says": of the document that the line before tells of, and of nobody else. */
+  private isOnDocument({ tokens, cast }: ReadLine, at: number): boolean {
+    const [it, verb] = tokens;
+    const near = [cast, this.reading.lines[at - 1]?.cast];
+    const groups = near.some((each) => each && each.allGroups.length > 0);
+    if (it?.text === "in" && verb?.text === "it") return true;
+    return it?.text === "it" && TELLS_OF.test(verb?.text ?? "") && !groups;
   }
 
   private quotation(line: ReadLine, at: number): void {

@@ -1,4 +1,5 @@
 import type { Reading } from "./article.ts";
+import { askedByOutlet, bodyAsked } from "./asked.ts";
 import { isSayingAt } from "./content.ts";
 import { sameSubject } from "./left.ts";
 import { beginsSecond, neitherIn } from "./neither.ts";
@@ -6,9 +7,26 @@ import { silenceIn } from "./no-comment.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import type { Tellings } from "./tellings.ts";
-import { isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { JOINING } from "./word-kinds.ts";
+import { ADVERBS, JOINING } from "./word-kinds.ts";
+
+/** "We have had no reply.", "No answer had arrived by the time we published." */
+const UNANSWERED =
+  /^(?:(?:we|i) (?:have |had )?(?:had|received|heard|got) (?:no (?:reply|answer|response|comment)|nothing)|no (?:reply|answer|response) (?:had |has )?(?:been received|come|came|arrived)|there (?:was|has been|had been) no (?:reply|answer|response))\b/;
+
+/** Whose silence it is that a sentence tells of after one in which the outlet asks somebody something; null where that is not settled. */
+function unanswered(reading: Reading, at: number): Who | null {
+  const [before, line] = [reading.lines[at - 1], reading.lines[at]];
+  if (!before || !line || line.cast.present.length > 0 || line.cast.allGroups.length > 0)
+    return null;
+  const text = line.tokens
+    .filter((token) => !isOf(token, ADVERBS))
+    .map((token) => token.text)
+    .join(" ");
+  if (!UNANSWERED.test(text)) return null;
+  return askedByOutlet(reading, before) ?? bodyAsked(reading, before);
+}
 
 /** "Tarrow was contacted, but declined to comment": whom the sentence is about, where nobody else comes in before. */
 function joinedTo(tokens: readonly Token[], from: number): Subject | null {
@@ -18,13 +36,24 @@ function joinedTo(tokens: readonly Token[], from: number): Subject | null {
   return sameSubject(tokens, tokens.indexOf(subject.token) + 1, from) ? subject : null;
 }
 
+/** "Tarrow herself declined": the token after the one who is silent. */
+const beforeHerself = (tokens: readonly Token[], from: number): number =>
+  /^(?:him|her|it|them)sel(?:f|ves)$/.test(tokens[from - 1]?.text ?? "") ? from - 1 : from;
+
+const withoutMark = (tokens: readonly Token[]): number =>
+  isMark(tokens.at(-1), ".") ? tokens.length - 1 : tokens.length;
+
 /** Tells whose silence a line reports. Gives the token from which on that is all it tells. */
 export function tellSilence(
-  { whoOf }: Reading,
-  tokens: readonly Token[],
+  reading: Reading,
+  at: number,
   tellings: Tellings,
   whoIs: (subject: Subject) => Who | null,
 ): number {
+  const { whoOf } = reading;
+  const tokens = reading.lines[at]?.tokens ?? [];
+  const asker = unanswered(reading, at);
+  if (asker) tellings.plain(asker, "did not respond", "no-comment", 0, withoutMark(tokens));
   const neither = neitherIn(tokens);
   for (const name of neither?.names ?? []) {
     const who = whoOf(name);
@@ -40,7 +69,8 @@ export function tellSilence(
   const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
   const subject: Subject | null = token
     ? { kind: "name", token, from, after: "start" }
-    : (subjectBefore(tokens, from) ?? (told ? null : joinedTo(tokens, from)));
+    : (subjectBefore(tokens, beforeHerself(tokens, from)) ??
+      (told ? null : joinedTo(tokens, from)));
   const who = subject && whoIs(subject);
   const start = subject?.from ?? from;
   // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.

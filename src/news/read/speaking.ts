@@ -4,6 +4,7 @@ import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
 import type { Subject } from "./subject.ts";
@@ -28,6 +29,10 @@ export function whoIs(
       return whoSpeaks(reading, line, subject.part);
     case "body":
       return bodyAt(line, subject.part);
+    case "outlet": {
+      const name = outletNamed(reading.lines, subject.noun);
+      return name === null ? null : bodyNamed(`the ${name}`);
+    }
     case "of-pronoun": {
       const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
       const owner = whoIs(reading, line, pronoun, "before", false);
@@ -168,7 +173,10 @@ const unnamed = (name: string): Who => ({
 /** A body that is not in the record, by its name in the article. */
 function bodyAt(line: ReadLine, part: Part): Who | null {
   const name = partText(line, part).replace(/^the (?=\p{Lu})/iu, "the ");
-  if (firstNamePronoun(name) !== null) return null;
+  return firstNamePronoun(name) === null ? bodyNamed(name) : null;
+}
+
+function bodyNamed(name: string): Who {
   return {
     speaker: { kind: "named", name },
     key: `body/${name}`,

@@ -8,6 +8,9 @@ import {
   spokesBeforeAside,
 } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
+import { namedAs } from "./hedges.ts";
+import { madeBefore } from "./maker.ts";
+import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -36,6 +39,8 @@ export type Subject =
     }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
   | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
+  /** "The Chronicle", "the paper": an outlet told of again. */
+  | { readonly kind: "outlet"; readonly noun: string; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
 
 /** Whether a subject is "it". */
@@ -66,13 +71,18 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return aroundMarks(tokens, at) ?? ofDescription(tokens, end) ?? bodyAside(tokens, at);
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
-  if (token.text === "who") return ofRelative(tokens, at);
+  if (token.text === "which" && tokens[at + 2]?.text === "itself") return ofItself(tokens, at);
+  if (token.text === "who") {
+    const named = namedAs(tokens, at);
+    return named === null ? ofRelative(tokens, at) : subjectBefore(tokens, named);
+  }
   // "Ada Tarrow of the Weavers group said"
   const member =
     /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);
   if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
+  if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
   if (described) return described;
   const beside = besidePossessive(tokens, at);
@@ -91,7 +101,40 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
-    : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+    : (ofSpokes(tokens, end) ??
+        ofParty(tokens, at) ??
+        ofBody(tokens, end) ??
+        ofMember(tokens, end));
+}
+
+/** "Loom Forward, which calls itself", "Loom Forward, a group which calls itself": the body before the comma; null where it is no body's. */
+function ofItself(tokens: readonly Token[], which: number): Subject | null {
+  const group = isOf(tokens[which - 1], GROUPS) && /^an?$/.test(tokens[which - 2]?.text ?? "");
+  const comma = group ? which - 3 : which - 1;
+  const last = tokens[comma - 1];
+  if (!isMark(tokens[comma], ",") || !last || last.possessive) return null;
+  if (last.kind === "name")
+    return isBody(last) ? { kind: "name", token: last, from: comma - 1, after: "relative" } : null;
+  let from = comma;
+  while (tokens[from - 1]?.kind === "word" && tokens[from - 1]?.capital) from--;
+  const led = /^(?:by|of|from|the|with|for)$/.test(tokens[from - 1]?.text ?? "");
+  return led && comma - from > 1 ? { kind: "body", part: { from, to: comma }, from } : null;
+}
+
+const MOST_OF_BODY = 10;
+
+/** "Ada Tarrow of the Federation of Weavers and Dyers said": who is of a body that only its capitals tell. */
+function ofMember(tokens: readonly Token[], end: number): Subject | null {
+  if (!tokens[end - 1]?.capital) return null;
+  for (let at = end - 2; at > Math.max(0, end - MOST_OF_BODY); at--) {
+    const token = tokens[at];
+    const person = tokens[at - 1];
+    if (token?.kind !== "word") return null;
+    const of = /^(?:of|from)$/.test(token.text) && person?.kind === "name" && !isBody(person);
+    if (of) return isThe(tokens[at + 1]) && !person.possessive ? ofName(tokens, at - 1) : null;
+    if (!token.capital && !/^(?:of|and|the|for|&)$/.test(token.text)) return null;
+  }
+  return null;
 }
 
 const DOCUMENT =
@@ -103,6 +146,8 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   const opening = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
   const last = isMark(tokens[end - 3], ",") || tokens[end - 3]?.kind === "quote" ? end - 2 : 0;
   const from = last > 0 ? last : opening;
+  const made = madeBefore(tokens, end);
+  if (made) return { kind: "document", owner: made.name, noun: made.noun, from: made.from };
   let owner = from;
   while (isOf(tokens[owner], TITLES)) owner++;
   const [whose, noun, next] = tokens.slice(owner, owner + 3);
@@ -126,7 +171,25 @@ function ofBody(tokens: readonly Token[], end: number): Subject | null {
   return part && { kind: "body", part, from: part.from };
 }
 
+const MOST_OF_POST = 5;
+
+/** "The Weavers, whose secretary, Ada Tarrow, said": the name in the aside on whose it is; null where none stands there. */
+function ofWhose(tokens: readonly Token[], close: number): Subject | null {
+  const name = close - 1;
+  let open = name - 1;
+  while (isOf(tokens[open], TITLES)) open--;
+  const token = tokens[name];
+  if (!isMark(tokens[open], ",") || token?.kind !== "name" || token.possessive) return null;
+  for (let at = open - 1; at > Math.max(0, open - MOST_OF_POST); at--) {
+    if (tokens[at]?.kind !== "word") return null;
+    if (tokens[at]?.text === "whose") return { kind: "name", token, from: name, after: "relative" };
+  }
+  return null;
+}
+
 const bodyAside = (tokens: readonly Token[], close: number): Subject | null => {
+  const own = isMark(tokens[close], ",") ? ofWhose(tokens, close) : null;
+  if (own) return own;
   const spokes = isMark(tokens[close], ",") ? spokesBeforeAside(tokens, close) : null;
   if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
   const beside = isMark(tokens[close], ",") ? besideAside(tokens, close) : null;

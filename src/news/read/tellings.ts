@@ -4,9 +4,12 @@ import type { Reading, ReadLine } from "./article.ts";
 import { type Content, isDismissedAs, isSayingAt } from "./content.ts";
 import type { Following } from "./follow.ts";
 import type { Found } from "./found.ts";
+import { hedgeOf } from "./hedges.ts";
 import { sameSubject } from "./left.ts";
+import { isOutlet } from "./outlets.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { isTurn } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import { IN_PASSING, NOBODY, type Who } from "./who.ts";
 import { SOMEBODY } from "./word-kinds.ts";
@@ -69,6 +72,8 @@ export class Tellings {
 
   /** Through whom all that follows in the line is heard. */
   private heard: string | null = null;
+  /** By which words others have it so, and of whom: it holds for all that this one says in the line. */
+  private hedge: { readonly who: Who; readonly words: string } | null = null;
   private readonly reading: Reading;
   private readonly line: ReadLine;
   private readonly at: number;
@@ -121,7 +126,9 @@ export class Tellings {
     // Who congratulates another goes on to speak; who accuses one may be answered.
     const kind = KINDLY.test(event.saying.past);
     const one = met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at));
-    if (!kind && one && !this.isObject(event, content))
+    // "thought the figure modest": a thing, and nobody.
+    const thing = event.saying.past === "thought" && isTurn(event.saying);
+    if (!kind && !thing && one && !this.isObject(event, content))
       this.rivals.push(event.saying.follows.has("clause") ? IN_PASSING : NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
@@ -159,7 +166,8 @@ export class Tellings {
       const quote = tokens[at]?.quote;
       if (!quote) continue;
       this.taken.add(at);
-      if (inner || denies || quote.words.split(/\s+/).length < FEWEST_QUOTED) continue;
+      if (inner || denies || isOutlet(who) || quote.words.split(/\s+/).length < FEWEST_QUOTED)
+        continue;
       this.push(said, names ? "said" : saying.past, "quoted", bare(quote.words));
     }
   }
@@ -178,7 +186,7 @@ export class Tellings {
   /** What is so in somebody's view, and the words of that one in it. */
   view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
     this.plain(who, "said", "reported", from, to);
-    for (let at = from; at < to; at++) {
+    for (let at = from; at < to && !isOutlet(who); at++) {
       const words = this.tokens[at]?.quote?.words ?? "";
       if (words.split(/\s+/).length >= FEWEST_QUOTED) this.only(who, at);
     }
@@ -204,10 +212,13 @@ export class Tellings {
     this.push({ who, ...beside }, saying.past, "quoted", words);
   }
 
-  private beside({ from, verb }: Event, { to, on }: Following, end: number): Beside {
+  private beside({ who, from, verb }: Event, { to, on }: Following, end: number): Beside {
     const { tokens } = this;
     const { text } = this.line;
+    const hedge = hedgeOf(tokens, verb);
+    if (hedge) this.hedge = { who, words: this.text(hedge.from, hedge.to) };
     const through =
+      (this.hedge?.who.key === who.key ? this.hedge.words : null) ??
       throughBefore(text, tokens, from) ??
       throughAfter(text, tokens, from, verb) ??
       throughAfter(text, tokens, verb + 1, end);

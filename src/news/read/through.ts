@@ -1,6 +1,7 @@
+import { isOutletWord, outletBefore } from "./outlets.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING } from "./word-kinds.ts";
+import { ADVERBS, ALLEGING, BEING, DETERMINERS, JOINING, TITLES } from "./word-kinds.ts";
 
 const MOST_WORDS = 12;
 const GOT = /^(?:seen|obtained|heard|reviewed|published|acquired|read|uncovered|unearthed)$/;
@@ -67,6 +68,8 @@ export function throughBefore(
     inWhich(text, tokens, subject) ??
     shownBy(text, tokens, subject) ??
     reportedBy(text, tokens, subject) ??
+    quotedBy(text, tokens, subject) ??
+    saidAside(text, tokens, subject) ??
     leading(text, tokens, subject) ??
     according(text, tokens, subject) ??
     evidence(tokens, subject)
@@ -100,16 +103,47 @@ function shownBy(text: string, tokens: readonly Token[], subject: number): strin
   return by && by.charAt(0).toLowerCase() + by.slice(1);
 }
 
+const SAYS = /^(?:says|said|adds|added|writes|wrote)$/;
+
+/** "the Courier", "the paper" */
+const isOutletAt = (tokens: readonly Token[], at: number): boolean =>
+  outletBefore(tokens, at + 1) !== null ||
+  (tokens[at]?.capital === true && isOutletWord(tokens[at]?.text ?? ""));
+
+/** "In one of them, the Courier says, Tarrow told": the outlet that has it, in an aside right before the subject at a token. */
+function saidAside(text: string, tokens: readonly Token[], subject: number): string | null {
+  let close = subject - 1;
+  while (isOf(tokens[close], TITLES)) close--;
+  const verb = close - 1;
+  const says = SAYS.test(tokens[verb]?.text ?? "") || REPORTED.test(tokens[verb]?.text ?? "");
+  if (!isMark(tokens[close], ",") || !says || !isOutletAt(tokens, verb - 1)) return null;
+  let from = verb - 1;
+  while (from > 0 && tokens[from - 1]?.kind === "word" && !isOf(tokens[from - 1], JOINING)) from--;
+  return textOf(text, tokens, from, verb);
+}
+
 /** "The Guardian reported that". */
 function reportedBy(text: string, tokens: readonly Token[], subject: number): string | null {
   if (tokens[subject - 1]?.text !== "that") return null;
   const verb = subject - 2;
-  if (!REPORTED.test(tokens[verb]?.text ?? "")) return null;
+  const says = SAYS.test(tokens[verb]?.text ?? "") && isOutletAt(tokens, verb - 1);
+  if (!says && !REPORTED.test(tokens[verb]?.text ?? "")) return null;
   let from = verb;
   while (/^(?:has|have|had)$/.test(tokens[from - 1]?.text ?? "")) from--;
   const to = from;
   while (from > 0 && tokens[from - 1]?.kind !== "mark" && !isOf(tokens[from - 1], JOINING)) from--;
   return from < to ? textOf(text, tokens, from, to) : null;
+}
+
+/** "The Star also quotes Ms Tarrow as saying": the outlet that quotes the subject at a token. */
+function quotedBy(text: string, tokens: readonly Token[], subject: number): string | null {
+  let verb = subject - 1;
+  while (isOf(tokens[verb], TITLES) || tokens[verb]?.text === "professor") verb--;
+  if (!/^quote[sd]$/.test(tokens[verb]?.text ?? "")) return null;
+  while (isOf(tokens[verb - 1], ADVERBS)) verb--;
+  let from = verb;
+  while (from > 0 && tokens[from - 1]?.kind === "word" && !isOf(tokens[from - 1], JOINING)) from--;
+  return verb - from > 1 ? textOf(text, tokens, from, verb) : null;
 }
 
 /** "In the recording, made at a meeting, Tarrow said". */
@@ -130,8 +164,9 @@ function leading(text: string, tokens: readonly Token[], subject: number): strin
 /** "According to the Courier, Tarrow has told friends". */
 function according(text: string, tokens: readonly Token[], subject: number): string | null {
   if (tokens[0]?.text !== "according" || tokens[1]?.text !== "to") return null;
-  const to = tokens.findIndex((token) => isMark(token, ","));
-  return to > 0 && to < subject ? textOf(text, tokens, 2, to) : null;
+  const comma = tokens.findIndex((token) => isMark(token, ","));
+  const to = comma > 0 && comma < subject ? comma : subject;
+  return to > 2 ? textOf(text, tokens, 2, to) : null;
 }
 
 /** "It includes evidence that, in a group of hers, she urged". */

@@ -58,6 +58,7 @@ const TABLE = `
   denied denies denying deny : denial
   rejected rejects rejecting reject : denial
   dismissed dismisses dismissing dismiss : denial
+  disputed* disputes* disputing* - : denial
   promised promises* promising - : clause to thing
   pledged pledges* pledging - : clause to thing
   vowed vows* vowing - : clause to

@@ -1,3 +1,4 @@
+import { beforeAside } from "./listener-aside.ts";
 import { isMark, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 
@@ -12,16 +13,23 @@ const TO_DO: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Whether a verb says what somebody writes to another: "wrote to members urging them", "has written to Vane to demand". */
-export function isWrittenTo(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at > Math.max(0, verb - FAR); at--) {
+/**
+ * The verb of writing after which a verb says what somebody writes to another: "wrote to members urging them", "has
+ * written to Colin Vane, the clerk, to demand". Null where none does.
+ */
+export function writingBefore(tokens: readonly Token[], verb: number): number | null {
+  for (let at = beforeAside(tokens, verb) - 1; at > Math.max(0, verb - FAR); at--) {
     const token = tokens[at];
-    if (isMark(token, ".;:,—–") || token?.kind === "quote") return false;
+    if (isMark(token, ".;:,—–") || token?.kind === "quote") return null;
     if (token?.kind !== "word" || !WRITES.test(token.text)) continue;
-    return token.text.endsWith("mailed") || tokens[at + 1]?.text === "to";
+    return token.text.endsWith("mailed") || tokens[at + 1]?.text === "to" ? at : null;
   }
-  return false;
+  return null;
 }
+
+/** Whether a verb says what somebody writes to another. */
+export const isWrittenTo = (tokens: readonly Token[], verb: number): boolean =>
+  writingBefore(tokens, verb) !== null;
 
 /** The verb of saying that stands after "to" where somebody writes to another to say so; none elsewhere. */
 export function writtenToDo(tokens: readonly Token[], verb: number): Saying | undefined {

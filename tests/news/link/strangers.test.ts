@@ -33,6 +33,7 @@ describe("a stranger", () => {
       "Qwilliam Atterby-Marsh, who came third, left.",
       ["Qwilliam Atterby-Marsh"],
     ],
+    ["that is an outlet's", "Thimble Politics asked her. Thimble Courier said no.", []],
     ["after a day of the week", "On Monday Qwilliam Atterby left.", []],
     [
       "after a day of the week, who speaks",

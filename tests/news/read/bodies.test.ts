@@ -135,3 +135,18 @@ test("a body that nothing else is known of has its spokeswoman", () => {
     said("Loomers’ Voice said that it was late. “We take it seriously,” a spokeswoman said."),
   ).toContain("a spokeswoman for Loomers’ Voice said “We take it seriously”");
 });
+
+test.each([
+  ["The Depot and Ferry Makers said that it was late.", "the Depot and Ferry Makers"],
+  ["Ada Tarrow of the Federation of Dock and Ferry Makers said that it was late.", "Ada Tarrow"],
+  ["The Dyers Guild, whose secretary, Ada Tarrow, said that it was late.", "Ada Tarrow"],
+])("a body's name may have “and” in it, or stand beside whoever speaks: %s", (article, name) => {
+  expect(said(article)).toEqual([`${name} said: that it was late`]);
+});
+
+test("and half of such a name is nobody, nor is whom another is told by", () => {
+  expect(said("Ada Tarrow and Ferry Makers said that it was late.")).toEqual([]);
+  expect(
+    said("The rival of Ada Tarrow of the Dock and Ferry Makers said that it was late."),
+  ).toEqual(["the rival of Ada Tarrow said: that it was late"]);
+});

@@ -84,7 +84,7 @@ test.each([
 });
 
 test.each([
-  "Orrery wants written reasons.\n“It is hard,” he says.",
+  "Orrery has written reasons.\n“It is hard,” he says.",
   "Orrery keeps a rejected paper.\n“It is hard,” he says.",
 ])("an adjective says nothing: %s", (article) => {
   expect(said(article)).toEqual(["Ben Orrery said “It is hard”"]);

@@ -1,0 +1,31 @@
+import { isSayingAt } from "./content.ts";
+import { isOutletWord } from "./outlets.ts";
+import { phraseOf } from "./phrase.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+import { isMark, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+
+/** Whether a subject is an outlet: "the Loom Courier", "the paper". */
+export const isOutletSubject = (tokens: readonly Token[], subject: Subject | null): boolean =>
+  subject?.kind === "outlet" ||
+  (subject?.kind === "body" && isOutletWord(tokens[subject.part.to - 1]?.text ?? ""));
+
+/** Whether what an outlet has at a verb is what another says: "The Courier says that Tarrow told members", "In one of them, the Courier says, Tarrow wrote". */
+export function relaysAt(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const saying = isSayingAt(tokens, at) ? SAYINGS.get(tokens[at]?.text ?? "") : undefined;
+    const phrase = saying && phraseOf(tokens, at, saying);
+    if (phrase?.state !== "said") continue;
+    const subject = subjectBefore(tokens, phrase.from);
+    if (subject && beginsAfter(tokens, verb, subject.from)) return true;
+  }
+  return false;
+}
+
+/** Whether nothing but "that" or a comma stands between a verb, with its time, and a token. */
+const beginsAfter = (tokens: readonly Token[], verb: number, from: number): boolean => {
+  const led = tokens[from - 1]?.text === "that" || isMark(tokens[from - 1], ",");
+  return (
+    from > verb && led && tokens.slice(verb + 1, from - 1).every(({ kind }) => kind === "word")
+  );
+};

@@ -1,0 +1,163 @@
+import type { Found } from "./found.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import type { Saying } from "./verbs.ts";
+import {
+  ADVERBS,
+  DETERMINERS,
+  FINITE,
+  HYPOTHETICAL,
+  JOINING,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATING,
+} from "./word-kinds.ts";
+
+type Follows = Saying["follows"] extends ReadonlySet<infer One> ? One : never;
+
+const saying = (past: string, follows: readonly Follows[], leading: readonly string[] = []) => ({
+  past,
+  follows: new Set(follows),
+  leading: new Set(leading),
+  shape: "past" as const,
+  noun: true,
+});
+
+const WANTED = saying("wanted", ["thing", "to"]);
+const PUT = saying("put", ["thing"]);
+const SPOKE = saying("spoke", [], ["against", "for", "in"]);
+const QUESTIONED = saying("questioned", ["question"]);
+const THREATENED = saying("threatened", ["to"]);
+const DOUBTED = saying("doubted", ["denial"]);
+const THOUGHT = saying("thought", ["thing"]);
+const CALLED_ITSELF = saying("called itself", ["thing"]);
+const DESCRIBED_ITSELF = saying("described itself", [], ["as"]);
+const REPORTED = saying("reported", ["thing"]);
+
+/** A verb that tells what somebody says only by what stands after it, and how. */
+const TURNS: readonly (readonly [
+  RegExp,
+  (tokens: readonly Token[], at: number) => boolean,
+  Saying,
+])[] = [
+  [/^(?:wants|would like)$/, isWanted, WANTED],
+  [/^puts?$/, isReckoned, PUT],
+  [/^(?:spoke|speaks)$/, isSpokenOn, SPOKE],
+  [/^(?:questioned|questions)$/, isQuestion, QUESTIONED],
+  [/^(?:threatened|threatens)$/, (tokens, at) => tokens[at]?.text === "to", THREATENED],
+  [/^(?:doubted|doubts)$/, isAllOfIt, DOUBTED],
+  [/^(?:thought|thinks)$/, isJudged, THOUGHT],
+  [/^(?:reported|reports)$/, isBalance, REPORTED],
+];
+
+/** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
+export function turnAt(tokens: readonly Token[], verb: number): Saying | undefined {
+  const text = tokens[verb]?.text ?? "";
+  if (isOfItself(tokens, verb)) return /^call/.test(text) ? CALLED_ITSELF : DESCRIBED_ITSELF;
+  let next = verb + 1;
+  while (isOf(tokens[next], ADVERBS)) next++;
+  const turn = TURNS.find(([forms, fits]) => forms.test(text) && fits(tokens, next));
+  return turn && isMainClause(tokens, verb) ? turn[2] : undefined;
+}
+
+const UNSPOKEN: ReadonlySet<string> = new Set(
+  [WANTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
+);
+
+/** Whether somebody surely speaks in what is told: what one wants another may tell. */
+export const isSpoken = ({ verb }: Pick<Found, "verb">): boolean => !UNSPOKEN.has(verb);
+
+/** Whether what is said is told so; nobody else is meant after one of whom that leaves open whose it is. */
+export const isTurn = (saying: Saying): boolean => TURNS.some(([, , turn]) => turn === saying);
+
+/** "Loom Forward, which calls itself": whether a verb tells what a group is by its own account. */
+const isOfItself = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:calls|called|describes|described)$/.test(tokens[verb]?.text ?? "") &&
+  tokens[verb - 1]?.text === "which" &&
+  tokens[verb + 1]?.text === "itself";
+
+/** "If she wants", "the seat that he wants": the verb tells more of something else. */
+function isMainClause(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind === "mark" || token?.kind === "quote" || isOf(token, JOINING)) return true;
+    const within = [RELATIVE, SUBORDINATING, HYPOTHETICAL].some((words) => isOf(token, words));
+    if (within) return false;
+  }
+  return true;
+}
+
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const none = /^(?:nothing|none|no|one|more|less|out|in|for|it|that|this|him|her|them|me|us|you)$/;
+  return (
+    first !== undefined &&
+    first.kind !== "mark" &&
+    !none.test(first.text) &&
+    second?.kind !== "mark"
+  );
+}
+
+const MOST_OF_AMOUNT = 8;
+const FIGURE = /^[£$€]?\d|^(?:nil|zero|half|about|around|nearly|almost|just|some|more|under|over)$/;
+
+/** "the turnout at 18.7 per cent" */
+function isReckoned(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + MOST_OF_AMOUNT; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return false;
+    if (token.text === "at") return FIGURE.test(tokens[at + 1]?.text ?? "");
+  }
+  return false;
+}
+
+const MATTER =
+  /^(?:motions?|amendments?|papers?|proposals?|plans?|change|changes|idea|rules?|freeze|report|recommendations?|move|cut|rise)$/;
+const NEAR = 6;
+
+/** "against the motion", "in favour of the change"; not "against it", "for an hour". */
+function isSpokenOn(tokens: readonly Token[], at: number): boolean {
+  const favour =
+    tokens[at]?.text === "in" && tokens[at + 1]?.text === "favour" && tokens[at + 2]?.text === "of";
+  if (!favour && !/^(?:against|for)$/.test(tokens[at]?.text ?? "")) return false;
+  const from = favour ? at + 3 : at + 1;
+  const end = tokens.findIndex(({ kind }, next) => next >= from && kind === "mark");
+  const words = tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + NEAR));
+  if (tokens[at]?.text !== "for" && isOf(words[0], DETERMINERS) && words.length > 1) return true;
+  return words.some(({ text }) => MATTER.test(text));
+}
+
+/** "why it was late" */
+function isQuestion(tokens: readonly Token[], at: number): boolean {
+  return /^(?:why|whether|how|if|what|who|when)$/.test(tokens[at]?.text ?? "");
+}
+
+/** Whether "it", "this" or "that" is all that is said: "doubts it." */
+export function isAllOfIt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return /^(?:it|this|that)$/.test(tokens[at]?.text ?? "") && (!next || isMark(next, ".,;"));
+}
+
+const FEWEST_OF_JUDGEMENT = 3;
+const MOST_OF_JUDGEMENT = 5;
+
+/** "the figure modest": a thing and what somebody takes it to be, and no more. */
+function isJudged(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ kind }, next) => next >= at && kind !== "word");
+  const words = tokens.slice(at, end < 0 ? tokens.length : end);
+  const plain = words.every(
+    (token) => !isOf(token, PREPOSITIONS) && !isOf(token, FINITE) && !token.capital,
+  );
+  const long = words.length >= FEWEST_OF_JUDGEMENT && words.length <= MOST_OF_JUDGEMENT;
+  const last = words.at(-1)?.text ?? "";
+  const judges = !/^(?:up|down|over|out|through|so|too|then|first|again)$|(?<![iou])s$/.test(last);
+  return isOf(words[0], DETERMINERS) && plain && long && judges && tokens[end]?.kind === "mark";
+}
+
+const BALANCE =
+  /^(?:deficit|surplus|loss|profit|rise|fall|increase|drop|shortfall|underspend|overspend)$/;
+
+/** "a deficit of £2m" */
+function isBalance(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 4);
+  return /^an?$/.test(tokens[at]?.text ?? "") && near.some(({ text }) => BALANCE.test(text));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { said, statements } from "./made-up.ts";
+
+const silent = (article: string) =>
+  statements(article).flatMap(({ form, speaker }) => (form === "no-comment" ? [speaker.name] : []));
+
+test.each([
+  ["Stella Penhale did not reply when I asked her about it.", "Stella Penhale"],
+  ["Stella Penhale has not yet replied.", "Stella Penhale"],
+  ["Stella Penhale declines to say which list it was.", "Stella Penhale"],
+  ["Stella Penhale will not be drawn on that.", "Stella Penhale"],
+  ["Stella Penhale herself declined to comment.", "Stella Penhale"],
+  ["The leader’s office declined to comment.", "the leader’s office"],
+  ["Nobody at the Weavers Union would talk to us.", "Weavers Union"],
+  ["We asked the Weavers Union whether it had known. We have had no reply.", "Weavers Union"],
+  ["This blog asked Stella Penhale whether she had known. No answer had come.", "Stella Penhale"],
+  [
+    "Stella Penhale is firm.\nThimble Watch asked her twice on Tuesday whether she had known. She did not reply.",
+    "Stella Penhale",
+  ],
+  [
+    "Thimble Politics asked Mr Vane on Sunday whether he would go. He had not replied by the time of publication.",
+    "Colin Vane",
+  ],
+])("a silence is whoever's the article tells of: %s", (article, expected) => {
+  expect(silent(article)).toEqual([expected]);
+});
+
+test.each([
+  "Nobody at home would talk to us.",
+  "Nobody who backs the Weavers Union would talk to us.",
+  "The Weavers Union is old. We have had no reply.",
+  "We asked the Weavers Union and Loom Forward whether they had known. We have had no reply.",
+  "Stella Penhale replied when I asked her about it.",
+])("and nobody's where it is open whose: %s", (article) => {
+  expect(silent(article)).toEqual([]);
+});
+
+test("what an outlet asks is nobody's words, and whom it rings speaks next", () => {
+  expect(said("Thimble Politics asked Ms Penhale for her side, and she rang back.")).toEqual([]);
+  expect(
+    said("Thimble Politics asked Ms Penhale for her side, and she rang back.\n“No,” she told us."),
+  ).toEqual(["Stella Penhale told “No”"]);
+});
