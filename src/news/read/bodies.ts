@@ -1,4 +1,5 @@
 import { isPersonNoun } from "./described.ts";
+import { joinedBody } from "./member.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -134,6 +135,11 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   if (!last || !isCapital(last) || isPersonNoun(last.text) || CALENDAR.test(last.text)) return null;
   let from = end - 1;
   while (from > 0 && end - from < MOST_WORDS && isOfBody(tokens, from - 1)) from--;
+  if (tokens[from - 1]?.text === "and" && isCapital(tokens[from - 2])) {
+    const joined = joinedBody(tokens, from - 1, end);
+    if (joined === null) return null;
+    from = joined;
+  }
   while (from < end && !isCapital(tokens[from])) from++;
   const opening = tokens[from];
   if (

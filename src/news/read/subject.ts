@@ -8,6 +8,7 @@ import {
   spokesBeforeAside,
 } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
+import { isBody, memberOf } from "./member.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -91,7 +92,13 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
-    : (ofSpokes(tokens, end) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+    : (ofSpokes(tokens, end) ?? ofMember(tokens, at) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+}
+
+/** "Ada Tarrow of the Depot and Dyers’ Union said": the person. */
+function ofMember(tokens: readonly Token[], last: number): Subject | null {
+  const person = tokens[last]?.capital ? memberOf(tokens, last) : -1;
+  return person < 0 ? null : ofName(tokens, person);
 }
 
 const DOCUMENT =
@@ -228,17 +235,6 @@ const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token?.kind === "name" && isBody(token);
 };
-const isBody = ({ named }: Token) => named?.subject.kind === "organisation";
-
-/** Where the person stands whose body a name is: "Ada Tarrow of the Weavers"; -1 where nobody does. */
-function memberOf(tokens: readonly Token[], last: number): number {
-  let body = last;
-  while (tokens[body - 1]?.kind === "word" && tokens[body - 1]?.capital) body--;
-  const of = isThe(tokens[body - 1]) ? body - 2 : body - 1;
-  const person = tokens[of - 1];
-  const own = /^(?:of|from)$/.test(tokens[of]?.text ?? "") && person?.kind === "name";
-  return own && !person.possessive && !isBody(person) ? of - 1 : -1;
-}
 
 /** What comes after a name that hangs on such a word may be told of either. */
 const HANGING = /^(?:of|for|and|or|with|to)$/;
