@@ -66,7 +66,23 @@ function isOutlet(tokens: readonly Token[], verb: number): boolean {
   const capitals = before.slice(before[0]?.text === "the" ? 1 : 0);
   const named = capitals.every(({ kind, capital }) => kind === "word" && capital);
   const last = before.at(-1)?.text ?? "";
-  return named && capitals.length > 0 && (capitals.length < before.length || OUTLET.test(last));
+  const shown = capitals.length < before.length || OUTLET.test(last) || asksForSide(tokens, verb);
+  return named && capitals.length > 0 && shown;
+}
+
+const SIDE =
+  /^(?:side|view|views|version|comment|comments|response|reply|reaction|account|answer|thoughts|opinion|explanation|interview)$/;
+
+/** "asked Ms Tarrow for her side": whether it is for what somebody has to say that a verb asks, which says nothing itself. */
+export function asksForSide(tokens: readonly Token[], verb: number): boolean {
+  if (!ASKS.test(tokens[verb]?.text ?? "")) return false;
+  const end = tokens.findIndex(
+    ({ kind }, at) => at > verb && (kind === "mark" || kind === "quote"),
+  );
+  const last = end < 0 ? tokens.length : end;
+  const side = tokens.findIndex(({ text }, at) => at > verb && at < last && SIDE.test(text));
+  const between = tokens.slice(Math.max(verb + 1, side - 3), Math.max(verb + 1, side));
+  return between.some(({ kind, text }) => kind === "word" && text === "for");
 }
 
 /** "asked Mr Orrery’s agent, Colin Vane, whether": the name between commas. */

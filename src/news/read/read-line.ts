@@ -2,7 +2,7 @@ import { aboutIn } from "./about.ts";
 import { accordingIn } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedByOutlet } from "./asked.ts";
+import { askedAfter, askedByOutlet, asksForSide } from "./asked.ts";
 import { aroundAside, cutAfter, isWholeLine, toComma, toTeller } from "./clauses.ts";
 import { signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
@@ -14,7 +14,7 @@ import { isIssued } from "./issued.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
-import { pairBefore, pairOpening } from "./pair.ts";
+import { bothBefore, pairBefore } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
@@ -210,7 +210,8 @@ export class LineReader {
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
     const { tokens, reading, tellings } = this;
     const after = subject.kind === "name" ? subject.after : "start";
-    if (isOnlyAlleged(tokens, subject.from) || this.maybeWithin(subject)) {
+    const nothing = isOnlyAlleged(tokens, subject.from) || asksForSide(tokens, verb);
+    if (nothing || this.maybeWithin(subject)) {
       this.pass(verb, saying);
       return;
     }
@@ -264,7 +265,7 @@ export class LineReader {
   /** "Tarrow and Orrery both said that": each of them said it. */
   private saidByTwo(verb: number, saying: Saying, phrase: VerbPhrase): boolean {
     const { tokens, reading } = this;
-    const pair = pairBefore(tokens, phrase.from) ?? this.bothBefore(phrase);
+    const pair = pairBefore(tokens, phrase.from) ?? bothBefore(reading.lines, this.at, phrase.from);
     const after = pair && following(tokens, verb, saying, reading.published, false);
     if (!pair || !after?.content) return false;
     for (const name of pair.names) {
@@ -274,15 +275,6 @@ export class LineReader {
       if (who) this.tellings.content({ ...event, who }, content, after);
     }
     return true;
-  }
-
-  /** "Tarrow and Orrery were there. Both said that": the two with whom the sentence before begins, where it names no other. */
-  private bothBefore({ from }: VerbPhrase) {
-    const before = this.reading.lines[this.at - 1];
-    if (from !== 1 || this.tokens[0]?.text !== "both" || !before) return null;
-    const { people, open, paragraph } = before.cast;
-    const two = new Set(people.map(({ key }) => key)).size === 2;
-    return two && !open && paragraph === this.line.paragraph ? pairOpening(before.tokens) : null;
   }
 
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */
