@@ -24,4 +24,6 @@ export interface Cast {
   readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
+  /** Its whole quotations, and the bare ones that go on after it in its paragraph. */
+  readonly quoted: string;
 }

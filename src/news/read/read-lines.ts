@@ -1,4 +1,5 @@
 import { sentToIn } from "./addressee.ts";
+import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, movingIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
@@ -108,7 +109,7 @@ class LinesReader {
     const called = line.tokens.some(({ quote }) => quote && CALLS.test(quote.words));
     const named = next?.paragraph === line.paragraph && next.tokens[0]?.kind !== "quote";
     if (called && named) this.speaker = null;
-    if (!this.speaker) return;
+    if (!this.speaker || isNamedIn(line.cast.quoted, this.speaker)) return;
     this.take(at, this.speaker);
     scene.spoke(this.speaker, []);
   }

@@ -1,7 +1,8 @@
+import { isNamedIn } from "./apart.ts";
 import { type Called, thoseCalled } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
-import { isCalled } from "./group-names.ts";
+import { bodyBefore, groupCalled, isGroup, type Spoken, thingMeant } from "./group-meant.ts";
 import { interviewee } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
@@ -22,7 +23,6 @@ const PARTY_NEAR = 3;
 const PARTY = "labour";
 /** How far back a spokesperson stands who is spoken of again. */
 const SPOKES_NEAR = 2;
-const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
@@ -57,6 +57,11 @@ export class Scene {
   constructor(party: Who | null, profiled: Who | null = null) {
     this.party = party;
     this.profiled = profiled;
+  }
+
+  private get spoken(): Spoken {
+    const { casts, line } = this;
+    return { casts, line, topics: (test, far) => this.topics(test, far) };
   }
 
   /** By which pronoun somebody goes, as far as the name or the article so far says. */
@@ -151,18 +156,21 @@ export class Scene {
     if (subject.kind === "group") {
       const { noun } = subject;
       // "Labour" is a name, and no other group's in other words.
-      return (noun === PARTY ? null : this.group(noun)) ?? this.partyMeant(noun);
+      return (noun === PARTY ? null : groupCalled(this.spoken, noun)) ?? this.partyMeant(noun);
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
       const meant =
         this.person(word, earlier, goesOn, spoken) ??
         (spoken && earlier.length === 0 ? this.ofPassage(word) : null);
-      const who = meant && this.isOfInterview(meant, word) ? null : meant;
+      const who = meant && this.isOfInterview(meant, word) ? null : this.unlessNamed(meant, word);
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    return (word === "they" ? this.spokesperson() : null) ?? this.thing(word === "they" ? 1 : 2);
+    return (
+      (word === "they" ? this.spokesperson() : null) ??
+      thingMeant(this.spoken, word === "they" ? 1 : 2)
+    );
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
@@ -172,6 +180,17 @@ export class Scene {
     const own = ofParagraphRead(this.casts);
     if (own.some(({ rung }) => has(rung, meant))) return false;
     return !this.heard.has(meant.key) || !own.some(({ people }) => has(people, meant));
+  }
+
+  /** Nobody names oneself: "“Colin is a friend,” she says." In an interview it is then whom it is with, where nobody else can be. */
+  private unlessNamed(meant: Who | null, said: "he" | "she"): Who | null {
+    const { profiled } = this;
+    const quoted = this.casts[this.line]?.quoted ?? "";
+    if (!meant || !isNamedIn(quoted, meant)) return meant;
+    const near = ofParagraphRead(this.casts).flatMap(({ people }) => people);
+    const own = profiled && this.pronounOf(profiled) === said && !isNamedIn(quoted, profiled);
+    const alone = others(near, meant).every((who) => has([profiled ?? meant], who));
+    return own && alone ? profiled : null;
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -265,14 +284,6 @@ export class Scene {
     return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
   }
 
-  private thing(far: number): Who | null {
-    const [topic, ...more] = this.topics(isGroup, far);
-    if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
-    const since = this.casts.slice(topic.line, this.line);
-    const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
-    return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
-  }
-
   /**
    * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
    * whom the sentence before is about and nobody else.
@@ -318,10 +329,8 @@ export class Scene {
     return hidden || last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
   }
 
-  /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
   bodyBefore(): Who | null {
-    const [topic, ...more] = this.topics(isGroup, 1);
-    return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
+    return bodyBefore(this.spoken);
   }
 
   /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
@@ -329,19 +338,5 @@ export class Scene {
     if (noun === PARTY) return this.party;
     const near = this.casts.slice(-PARTY_NEAR);
     return noun === "party" && near.every(({ parties }) => !parties) ? this.party : null;
-  }
-
-  private group(noun: string): Who | null {
-    const fits = (who: Who) => isGroup(who) && isCalled(who.speaker.name, noun);
-    const [topic, ...more] = this.topics(fits, FAR);
-    const from = topic?.line ?? this.line - 1;
-    const since = this.casts.slice(Math.max(0, from), this.line);
-    if (topic) {
-      const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
-      return more.length === 0 && rivals.length === 0 ? topic.who : null;
-    }
-    const named = new Map(since.flatMap(({ allGroups }) => allGroups).map((who) => [who.key, who]));
-    const [who, ...rest] = [...named.values()];
-    return who && rest.length === 0 && fits(who) ? who : null;
   }
 }

@@ -1,4 +1,5 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
+import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
@@ -60,8 +61,9 @@ export function whoIs(
       const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
       if (alone) return alone;
       const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
+      const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
       const earlier = before.flatMap((token) => {
-        const who = reading.whoOf(token);
+        const who = token === actor ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
       const who = reading.scene.settle(subject, earlier, goesOn, spoken);
