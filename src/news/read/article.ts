@@ -4,7 +4,7 @@ import { isGiven } from "../link/vocabulary.ts";
 import { withQuoted } from "./apart.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
-import { companionsIn, introducedIn } from "./introduced.ts";
+import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { groupOfArticle, withGroups } from "./one-word-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
@@ -157,9 +157,12 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       open,
       quoted: "",
       introduced: peopleOf(introducedIn(tokens)),
-      rung: tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
-        ? peopleOf(introducedIn(tokens))
-        : [],
+      rung: peopleOf([
+        ...(tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
+          ? introducedIn(tokens)
+          : []),
+        ...voicesIn(tokens),
+      ]),
       companions: peopleOf(companionsIn(tokens)),
       objects: tokens.some(
         ({ text }, at) =>

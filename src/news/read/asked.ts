@@ -4,7 +4,7 @@ import { whoIs } from "./speaking.ts";
 import { subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { TITLES } from "./word-kinds.ts";
+import { SOMEBODY, TITLES } from "./word-kinds.ts";
 
 const ASKED = /^(?:asked|pressed|challenged|questioned)$/;
 /** After these no answer comes. */
@@ -40,11 +40,24 @@ export function movingIn(reading: Reading, line: ReadLine): Who | null {
   return who?.kind === "person" && alone ? who : null;
 }
 
+const OF_OTHERS = /^(?:they|them|their|who|whose|anyone|anybody|everyone|everybody|you|we)$/;
+
+/** "Was it a mistake?", "Would she do it again?": a reporter's question to whom an interview is with. Null where it may be on others. */
+function ofInterview(scene: Reading["scene"], tokens: readonly Token[]): Who | null {
+  const own = tokens.find(({ text }) => /^(?:he|him|his|she|her)$/.test(text))?.text;
+  const others = tokens.some((token) => isOf(token, SOMEBODY) || OF_OTHERS.test(token.text));
+  if (others || tokens.some(({ kind }) => kind === "quote")) return null;
+  return scene.turnedTo(
+    own ? (own.startsWith("h") && !own.startsWith("her") ? "he" : "she") : null,
+  );
+}
+
 const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
 
 /** "And Ms Tarrow?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */
 export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine): Who | null {
   const at = tokens.findIndex(({ kind }) => kind === "name");
+  if (at < 0) return ofInterview(scene, tokens);
   const who = whoOf(tokens[at]);
   const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open;
   if (who?.kind !== "person" || !alone || tokens[at]?.possessive) return null;

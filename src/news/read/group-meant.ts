@@ -12,6 +12,9 @@ export interface Spoken {
 }
 
 const FAR = 3;
+const PARTY_NEAR = 3;
+/** The name of the party that the articles are about, as "the party" is said again. */
+const PARTY = "labour";
 
 export const isGroup = ({ kind }: Who): boolean => kind === "organisation";
 
@@ -30,8 +33,16 @@ export function bodyBefore({ topics }: Spoken): Who | null {
   return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
 }
 
-/** The one group near that can be called by a noun: "the union". */
+/** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
+export function partyMeant(party: Who | null, noun: string, casts: readonly Cast[]): Who | null {
+  if (noun === PARTY) return party;
+  const near = casts.slice(-PARTY_NEAR);
+  return noun === "party" && near.every(({ parties }) => !parties) ? party : null;
+}
+
+/** The one group near that can be called by a noun, "the union": "Labour" is a name, and no other group's in other words. */
 export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who | null {
+  if (noun === PARTY) return null;
   const fits = (who: Who) => isGroup(who) && isCalled(who.speaker.name, noun);
   const [topic, ...more] = topics(fits, FAR);
   const from = topic?.line ?? line - 1;

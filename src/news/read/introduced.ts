@@ -1,4 +1,4 @@
-import { isVerb } from "./sentence-subject.ts";
+import { isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
 
@@ -62,4 +62,25 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
     }
     return false;
   });
+}
+
+/** What an article says of somebody whom it has speak next. */
+const VOICE =
+  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:\p{L}+er|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles)\b)/u;
+const NO_VOICE = /^(?:is|was|remains) \p{L}+er (?:of|at|for|than|in)\b/u;
+
+/** Who is named first in a sentence that only brings in what that one says next: "Ada Tarrow, who lost, sees it differently." */
+export function voicesIn(tokens: readonly Token[]): readonly Token[] {
+  const name = tokens.findIndex(({ kind }) => kind === "name");
+  const token = tokens[name];
+  const opens = tokens
+    .slice(0, Math.max(0, name))
+    .every((word) => OPENING.test(word.text) || isOf(word, TITLES));
+  if (!token || token.possessive || !opens) return [];
+  const verb = pastAside(tokens, name + 1);
+  const does = tokens
+    .slice(verb, verb + 8)
+    .map(({ text }) => text)
+    .join(" ");
+  return VOICE.test(does) && !NO_VOICE.test(does) ? [token] : [];
 }

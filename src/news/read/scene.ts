@@ -2,8 +2,15 @@ import { isNamedIn } from "./apart.ts";
 import { type Called, thoseCalled } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
-import { bodyBefore, groupCalled, isGroup, type Spoken, thingMeant } from "./group-meant.ts";
-import { interviewee } from "./only-left.ts";
+import {
+  bodyBefore,
+  groupCalled,
+  isGroup,
+  partyMeant,
+  type Spoken,
+  thingMeant,
+} from "./group-meant.ts";
+import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
@@ -18,9 +25,6 @@ const FAR = 3;
 const NEAR = 6;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
-const PARTY_NEAR = 3;
-/** The name of the party that the articles are about, as "the party" is said again. */
-const PARTY = "labour";
 /** How far back a spokesperson stands who is spoken of again. */
 const SPOKES_NEAR = 2;
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
@@ -155,8 +159,7 @@ export class Scene {
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
-      // "Labour" is a name, and no other group's in other words.
-      return (noun === PARTY ? null : groupCalled(this.spoken, noun)) ?? this.partyMeant(noun);
+      return groupCalled(this.spoken, noun) ?? partyMeant(this.party, noun, this.casts);
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
@@ -191,6 +194,15 @@ export class Scene {
     const own = profiled && this.pronounOf(profiled) === said && !isNamedIn(quoted, profiled);
     const alone = others(near, meant).every((who) => has([profiled ?? meant], who));
     return own && alone ? profiled : null;
+  }
+
+  /** Whom an interview is with, where a sentence turns to that one by a pronoun, or by none in a question. */
+  turnedTo(said: Who["pronoun"]): Who | null {
+    const { casts, profiled, speaker, subject } = this;
+    const own = said ?? (profiled && this.pronounOf(profiled));
+    const is = (who: Who) => own !== null && this.pronounOf(who) === own;
+    const mayBe = (who: Who) => own === null || this.mayBe(who, own);
+    return turnsTo(profiled, { casts, is, mayBe }, [speaker, subject]) ? profiled : null;
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -231,7 +243,7 @@ export class Scene {
   }
 
   /** In an interview whom all of a paragraph is about, and who is the one that it is with. */
-  private ofPassage(said: "he" | "she"): Who | null {
+  ofPassage(said: "he" | "she"): Who | null {
     const { who } = this.passage;
     const own = who !== null && who.key === this.profiled?.key && this.pronounOf(who) === said;
     const met = ofParagraphRead(this.casts).flatMap(({ introduced }) => introduced);
@@ -331,12 +343,5 @@ export class Scene {
 
   bodyBefore(): Who | null {
     return bodyBefore(this.spoken);
-  }
-
-  /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
-  private partyMeant(noun: string): Who | null {
-    if (noun === PARTY) return this.party;
-    const near = this.casts.slice(-PARTY_NEAR);
-    return noun === "party" && near.every(({ parties }) => !parties) ? this.party : null;
   }
 }

@@ -10,7 +10,7 @@ import type { Standing } from "./scene.ts";
 import type { Subject } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS } from "./word-kinds.ts";
+import { DETERMINERS, TITLES } from "./word-kinds.ts";
 
 /** Who the subject of a verb of saying is; null where that is not settled. */
 export function whoIs(
@@ -60,13 +60,21 @@ export function whoIs(
       const spoken = standing === "after";
       const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
       if (alone) return alone;
+      const turned =
+        subject.kind === "pronoun" && isTurning(line.tokens, subject.from) && !spoken
+          ? turnedTo(reading, subject.word)
+          : null;
+      if (turned) return turned;
       const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
       const earlier = before.flatMap((token) => {
         const who = token === actor ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const who = reading.scene.settle(subject, earlier, goesOn, spoken);
+      const settled = reading.scene.settle(subject, earlier, goesOn, spoken);
+      // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
+      const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
+      const who = settled ?? (aside ? ofPassage(reading, subject) : null);
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
       const named = who !== null && who.kind !== "beside";
       return standing === "aside" && end === 0 && !named ? own(subject.from) : who;
@@ -93,6 +101,26 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 /** "Asked whether Vane had known, he said": what is put to somebody before a token tells of others. */
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
+
+/** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says": whether something is put first for what somebody at a token has to say of it. */
+const isTurning = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:on|about|of|as)$/.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",");
+
+/** Whether a token is no name, or one that only says of whom something is: "the exclusion of Ada Tarrow". */
+function isUnderOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "name") return true;
+  let of = at - 1;
+  while (isOf(tokens[of], TITLES)) of--;
+  return tokens[of]?.text === "of";
+}
+
+const ofPassage = ({ scene }: Reading, subject: Subject): Who | null =>
+  subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
+    ? scene.ofPassage(subject.word)
+    : null;
+
+const turnedTo = ({ scene }: Reading, word: string): Who | null =>
+  word === "he" || word === "she" ? scene.turnedTo(word) : null;
 
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Coun)\.? $/;
 
