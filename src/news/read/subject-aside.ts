@@ -61,7 +61,10 @@ function around(
     if (isAllName && !tokens.slice(open + 1, close - 1).some(isRole)) return null;
     if (subject?.kind !== "name" || isWhosePost(tokens, subject.from - 1)) return null;
     const simple = subject.after === "start" && isBoundary(tokens[startOf(tokens, subject) - 1]);
-    return simple || subject.after === "that" ? subject : null;
+    // "In one of them Ada Tarrow, who runs it, told"
+    const placed = subject.after === "place" && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
+    const told = placed && /^(?:who|the|an?)$/.test(inner.text);
+    return simple || told || subject.after === "that" ? subject : null;
   }
   const member = before.kind === "word" && before.capital ? memberOf(tokens, open - 1) : -1;
   const person = member < 0 ? null : ofName(tokens, member);
@@ -81,9 +84,15 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   if (isOf(first, PRONOUNS)) return true;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;
-  return tokens
-    .slice(from + 1, to)
-    .some(({ kind, text }) => kind === "word" && (SAYINGS.has(text) || ALLEGING.has(text)));
+  // "Tarrow, the clerk who wrote the rules, said": the clerk is she.
+  const aside = tokens.slice(from, to);
+  return aside.some(
+    ({ kind, text }, at) =>
+      at > 0 &&
+      kind === "word" &&
+      aside[at - 1]?.text !== "who" &&
+      (SAYINGS.has(text) || ALLEGING.has(text)),
+  );
 }
 
 /** "Tarrow, who was backed by her union, the Dyers, said": the comma is one of what is told of her. */

@@ -9,6 +9,7 @@ import {
 } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { isBody, memberOf } from "./member.ts";
+import { opensWithSent, senderIn } from "./sent-by.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -61,6 +62,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (!token) return null;
   const document = documentBefore(tokens, end);
   if (document) return document;
+  const sent = token.kind === "mark" && opensWithSent(tokens, (noun) => DOCUMENT.test(noun));
+  if (sent) return documentSent(tokens, end);
   if (token.kind === "name")
     return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
   if (token.kind === "mark")
@@ -121,6 +124,13 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   const word = OWNER[whose.text];
   if (whose.kind === "word" && (word === "he" || word === "she")) return { ...called, owner: word };
   return whose.kind === "name" && whose.possessive ? { ...called, owner: whose } : null;
+}
+
+/** "A complaint, sent to Penhale by Colin Vane, the agent, asks": what it says is his, and nobody’s where that is open. */
+function documentSent(tokens: readonly Token[], end: number): Subject | null {
+  const owner = senderIn(tokens, end);
+  const noun = tokens[tokens.findIndex(({ kind }) => kind === "mark") - 1]?.text ?? "";
+  return owner && { kind: "document", noun, owner, from: 0 };
 }
 
 function ofSpokes(tokens: readonly Token[], end: number): Subject | null {
