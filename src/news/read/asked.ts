@@ -1,4 +1,6 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { isWholeLine } from "./clauses.ts";
+import { isPutBack } from "./introduced.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { subjectBefore } from "./subject.ts";
@@ -36,7 +38,9 @@ export function movingIn(reading: Reading, line: ReadLine): Who | null {
   const clear = /^(?:then|and|but|,)$/;
   const opens = subject && tokens.slice(0, subject.from).every(({ text }) => clear.test(text));
   const who = opens ? whoIs(reading, line, subject, "before", false) : null;
-  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open && !cast.objects;
+  const toHer = isPutBack(tokens);
+  const objects = cast.objects && !toHer;
+  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open && !objects;
   return who?.kind === "person" && alone ? who : null;
 }
 
@@ -45,11 +49,29 @@ const OF_OTHERS = /^(?:they|them|their|who|whose|anyone|anybody|everyone|everybo
 /** "Was it a mistake?", "Would she do it again?": a reporter's question to whom an interview is with. Null where it may be on others. */
 function ofInterview(scene: Reading["scene"], tokens: readonly Token[]): Who | null {
   const own = tokens.find(({ text }) => /^(?:he|him|his|she|her)$/.test(text))?.text;
-  const others = tokens.some((token) => isOf(token, SOMEBODY) || OF_OTHERS.test(token.text));
+  // "Does she want to be an MP?": what one is, and nobody else.
+  const others = tokens.some(
+    (token, at) =>
+      (isOf(token, SOMEBODY) && !/^(?:be|become|as)$/.test(tokens[at - 2]?.text ?? "")) ||
+      OF_OTHERS.test(token.text),
+  );
   if (others || tokens.some(({ kind }) => kind === "quote")) return null;
   return scene.turnedTo(
     own ? (own.startsWith("h") && !own.startsWith("her") ? "he" : "she") : null,
   );
+}
+
+const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our)\b/u;
+
+/** Whom an interview is with, where a sentence, the one at a place, is about that one alone or asks that one something, and a bare quotation in the first person goes on in its paragraph. */
+export function answersBare({ scene, lines }: Reading, at: number): Who | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const who = scene.profiled;
+  if (!line || !next || !who || next.paragraph !== line.paragraph) return null;
+  const words = next.tokens.map(({ quote }) => quote?.words ?? "").join(" ");
+  const answer = isWholeLine(next.tokens) && FIRST_PERSON.test(words);
+  const alone = line.cast.people.every(({ key }) => key === who.key) && !line.cast.open;
+  return answer && alone && scene.isAbout(who) ? who : null;
 }
 
 const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;

@@ -31,7 +31,7 @@ export function interviewee(
 
 /**
  * Whether a sentence that puts something first, "On the letter, she is blunter", or a question turns to whom all of an
- * interview is with: not where the paragraph so far is about another, or another speaks in it.
+ * interview is with: not where the paragraph so far is about another, or another speaks in it or right before it.
  */
 export function turnsTo(
   who: Who | null,
@@ -39,7 +39,11 @@ export function turnsTo(
   topics: readonly (Topic | null)[],
 ): boolean {
   const first = casts.length - ofParagraphRead(casts).length;
-  const here = topics.flatMap((topic) => (topic && topic.line >= first ? [topic] : []));
+  const here = topics.flatMap((topic) =>
+    topic && (topic.line >= first || (topic.spoke && topic.line >= casts.length - 2))
+      ? [topic]
+      : [],
+  );
   return (
     who !== null && is(who) && here.every((each) => each.who.key === who.key || !mayBe(each.who))
   );

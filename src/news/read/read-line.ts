@@ -18,7 +18,7 @@ import { bothBefore, pairBefore } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import type { Standing } from "./scene.ts";
-import { pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { isInFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
 import { isIt, type Subject, subjectBefore } from "./subject.ts";
@@ -220,17 +220,19 @@ export class LineReader {
     const follows = following(tokens, verb, saying, reading.published, quote !== null);
     const before = quote === null && !follows.content && isMark(tokens[subject.from - 1], ",");
     const aside = before && isMark(tokens[follows.next], ",");
+    const first = subject.kind === "pronoun" && isInFront(tokens, subject.from);
     if (quote === null && !before && !follows.content) {
       // "She worries about what she says is old": one "she" all through.
       const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
-      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again);
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again && !first);
       this.unsettled ||= !saying.noun && open;
       return;
     }
-    const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
+    const standing = quote !== null ? "after" : aside ? "aside" : "before";
+    const who = first ? null : this.who(subject, standing, saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
-      this.unsettled ||= !isIt(subject);
+      this.unsettled ||= !isIt(subject) && !first;
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }

@@ -1,7 +1,7 @@
 import { sentToIn } from "./addressee.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { answererIn, movingIn } from "./asked.ts";
+import { answererIn, answersBare, movingIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -66,7 +66,11 @@ class LinesReader {
     const spoke = found.some(({ form }) => form !== "no-comment");
     if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
     const silent = found.length === 0;
-    const next = silent ? (answererIn(this.reading, line) ?? movingIn(this.reading, line)) : null;
+    const next = silent
+      ? (answererIn(this.reading, line) ??
+        movingIn(this.reading, line) ??
+        answersBare(this.reading, at))
+      : null;
     this.speaker = spoke ? speaker : next;
   }
 

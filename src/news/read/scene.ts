@@ -78,19 +78,15 @@ export class Scene {
     return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
-  /** Whether a person spoke in the sentence before, who may go on speaking. */
-  isSpeaking(): boolean {
-    return (
-      this.speaker !== null && this.speaker.line === this.line - 1 && !isGroup(this.speaker.who)
-    );
+  /** Whether the person who spoke in the sentence before may go on, and be meant by a pronoun. */
+  mayGoOn(said: Who["pronoun"]): boolean {
+    const last = this.speaker?.line === this.line - 1 ? this.speaker.who : null;
+    return last !== null && !isGroup(last) && (said === null || this.mayBe(last, said));
   }
 
-  /** Whether the one who spoke in the sentence before may be meant by a pronoun. */
-  mayGoOn(said: Who["pronoun"]): boolean {
-    return (
-      this.isSpeaking() &&
-      (said === null || (this.speaker !== null && this.mayBe(this.speaker.who, said)))
-    );
+  /** Whether the sentence that is read is about somebody. */
+  isAbout({ key }: Who): boolean {
+    return this.subject?.line === this.line && this.subject.who.key === key;
   }
 
   /** Whether nobody near but one is spoken of whom a pronoun can mean. */

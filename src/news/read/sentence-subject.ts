@@ -130,6 +130,14 @@ export function afterFront(tokens: readonly Token[], end: number): number {
   return tokens.slice(0, end).some(({ kind }, at) => at > clause && kind === "name") ? -1 : 0;
 }
 
+/** "On the list that she says was late, Tarrow is careful": whether a token stands in what is put first before somebody’s name. */
+export function isInFront(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:on|about|of)$/.test(tokens[0]?.text ?? "")) return false;
+  const start = afterFront(tokens, tokens.length);
+  const named = tokens.slice(start).find((token) => !isOf(token, TITLES));
+  return start > at && named?.kind === "name";
+}
+
 /** Whom a sentence is about, by its first clause; "somebody" where that is a person without a name. */
 export function sentenceSubject(
   tokens: readonly Token[],

@@ -5,6 +5,7 @@ import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { isPutBack } from "./introduced.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
 import type { Subject } from "./subject.ts";
@@ -61,7 +62,7 @@ export function whoIs(
       const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
       if (alone) return alone;
       const turned =
-        subject.kind === "pronoun" && isTurning(line.tokens, subject.from) && !spoken
+        subject.kind === "pronoun" && !spoken && isTurning(line.tokens, subject.from)
           ? turnedTo(reading, subject.word)
           : null;
       if (turned) return turned;
@@ -104,7 +105,8 @@ const isPut = (tokens: readonly Token[], end: number): boolean =>
 
 /** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says": whether something is put first for what somebody at a token has to say of it. */
 const isTurning = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:on|about|of|as)$/.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",");
+  (/^(?:on|about|of|as)$/.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",")) ||
+  (at === 0 && isPutBack(tokens));
 
 /** Whether a token is no name, or one that only says of whom something is: "the exclusion of Ada Tarrow". */
 function isUnderOf(tokens: readonly Token[], at: number): boolean {

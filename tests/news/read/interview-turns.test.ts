@@ -91,3 +91,52 @@ test("but no article whose headline tells of no one, or that opens with two", ()
   const two = article.replace("a paper", "a paper with Kit Marchbank");
   expect(hard(two, "The man who counts the papers")).toEqual([]);
 });
+
+test.each([
+  ["And if it went against her?\n“I would find it hard.”", []],
+  ["And if it went against her? “I would find it hard.”", ["Ada Tarrow"]],
+  ["And if it went against her? “Sorry, but it is hard.”", []],
+  ["And if it went against Stella Penhale? “I would find it hard.”", []],
+  ["As for Leeds, she has no plans. “I would find it hard.”", ["Ada Tarrow"]],
+  ["As for Leeds, Stella Penhale has no plans. “I would find it hard.”", []],
+])(
+  "bare words in the first person answer what an interview asks or tells: %s",
+  (paragraph, expected) => {
+    expect(hard(`${OPENING}${paragraph}`)).toEqual(expected);
+  },
+);
+
+test.each([
+  ["She laughs when I put it to her. “It is hard.”", ["Ada Tarrow"]],
+  ["Stella Penhale laughs when I put it to her. “It is hard.”", ["Stella Penhale"]],
+  ["Stella Penhale came. She laughs when I put it to her. “It is hard.”", []],
+])("a reporter puts something to somebody, who answers: %s", (paragraph, expected) => {
+  expect(hard(`${OPENING}${paragraph}`)).toEqual(expected);
+});
+
+test.each([
+  ["Does she want to be an MP?\n“It is hard,” she says.", ["Ada Tarrow"]],
+  ["Does an MP want it?\n“It is hard,” she says.", []],
+])("what somebody may become is nobody else: %s", (paragraph, expected) => {
+  expect(hard(`${OPENING}${PENHALE}${paragraph}`)).toEqual(expected);
+});
+
+test("right after another woman's words a question may be on her", () => {
+  const article =
+    "Stella Penhale sees it differently. “It is late,” she says.\nWould she do it again?\n";
+  expect(hard(`${OPENING}${article}“It is hard,” she says.`)).not.toContain("Ada Tarrow");
+});
+
+test("“she” in what is put first is whom the sentence is about, and leaves nothing open", () => {
+  const article = "On the list that she says was late, Tarrow is careful. “It is hard,” she says.";
+  expect(hard(`${OPENING}${PENHALE}${article}`)).toEqual(["Ada Tarrow"]);
+  const another = article.replace("Tarrow", "Colin Vane");
+  expect(hard(`${OPENING}${PENHALE}${another}`)).toEqual([]);
+});
+
+test("whom somebody says she never met is not brought in", () => {
+  const article = "Tarrow voted for it. She insists that she never met Stella Penhale.";
+  expect(hard(`${OPENING}${article} “It is hard,” she says.`)).toEqual(["Ada Tarrow"]);
+  const met = "Tarrow voted for it. And she met Stella Penhale.";
+  expect(hard(`${OPENING}${met} “It is hard,” she says.`)).toEqual([]);
+});
