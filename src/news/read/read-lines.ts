@@ -22,6 +22,10 @@ const isOpen = ({ tokens }: ReadLine) =>
 /** "“Is it so?”": what follows in its paragraph may say whose words they were. */
 const CALLS = /[?!…]$/;
 
+/** "“Is it so?” Tarrow replied that it was": after such a verb the call is whose it was before. */
+const REPLIES =
+  /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)) (?:that|with)\b/u;
+
 const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
 
 /** Verbs that hold for the quotation after theirs too. */
@@ -111,7 +115,8 @@ class LinesReader {
     }
     const next = lines[at + 1];
     const called = line.tokens.some(({ quote }) => quote && CALLS.test(quote.words));
-    const named = next?.paragraph === line.paragraph && next.tokens[0]?.kind !== "quote";
+    const opens = next?.paragraph === line.paragraph && next.tokens[0]?.kind !== "quote";
+    const named = opens && !REPLIES.test(next.text);
     if (called && named) this.speaker = null;
     if (!this.speaker || isNamedIn(line.cast.quoted, this.speaker)) return;
     this.take(at, this.speaker);

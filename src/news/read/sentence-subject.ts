@@ -155,7 +155,7 @@ export function sentenceSubject(
     const closed =
       isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
       isMark(tokens[at + 1], ",") &&
-      isVerb(tokens[at + 2]);
+      (isVerb(tokens[at + 2]) || isPresent(tokens, at + 2));
     const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
