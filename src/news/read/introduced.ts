@@ -74,7 +74,7 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
 
 /** What an article says of somebody whom it has speak next. */
 const VOICE =
-  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:\p{L}+er|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles)\b)/u;
+  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles)\b)/u;
 /** "Ada Tarrow, her agent, has not." */
 const NOT = /^(?:has|had|did|does|is|was|will|would) not \.$/;
 const NO_VOICE = /^(?:is|was|remains|has been|had been) \p{L}+er (?:of|at|for|than|in)\b/u;

@@ -33,7 +33,10 @@ export function whoIs(
     case "of-pronoun": {
       const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
       const owner = whoIs(reading, line, pronoun, "before", false);
-      return owner?.kind === "person" ? unnamed(`${owner.speaker.name}’s ${subject.noun}`) : null;
+      if (owner?.kind !== "person") return null;
+      const { name } = owner.speaker;
+      const beside = subject.noun.endsWith(" of");
+      return unnamed(beside ? `${subject.noun} ${name}` : `${name}’s ${subject.noun}`);
     }
     case "document": {
       const { owner, noun, from } = subject;

@@ -90,12 +90,27 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
       noun: spokes?.text ?? "",
       from: at - 3,
     };
+  const friend = ofHers(tokens, at);
+  if (friend) return friend;
   const owner = OWNER[tokens[at - 1]?.text ?? ""];
   if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
     : (ofSpokes(tokens, end) ?? ofMember(tokens, at) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+}
+
+const CLOSE = /^(?:friend|ally|aide|colleague|supporter|adviser|relative)$/;
+
+/** "A friend of hers said": somebody without a name, beside whom a pronoun means. */
+function ofHers(tokens: readonly Token[], at: number): Subject | null {
+  const [one, noun, of, hers] = tokens.slice(Math.max(0, at - 3), at + 1);
+  const word = { hers: "she", his: "he" }[hers?.text ?? ""];
+  if (!word || of?.text !== "of" || !CLOSE.test(noun?.text ?? "")) return null;
+  const opens = /^(?:an?|one|another)$/.test(one?.text ?? "") && isFree(tokens, at - 3);
+  return opens
+    ? { kind: "of-pronoun", word, noun: `${one?.text} ${noun?.text} of`, from: at - 3 }
+    : null;
 }
 
 /** "Ada Tarrow of the Depot and Dyers’ Union said": the person. */

@@ -20,3 +20,14 @@ test.each([
 ])("whoever is named between commas is whom a sentence is about: %s", (sentence, expected) => {
   expect(hard(`${sentence} “It is hard,” she wrote.`)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Tarrow came. A friend of hers said that it was hard.",
+    ["a friend of Ada Tarrow said: that it was hard"],
+  ],
+  ["Tarrow met Stella Penhale. A friend of hers said that it was hard.", []],
+  ["Tarrow came. The friends of hers said that it was hard.", []],
+])("a friend of hers is hers whom the article means: %s", (article, expected) => {
+  expect(hard(article)).toEqual(expected);
+});

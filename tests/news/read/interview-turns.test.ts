@@ -62,6 +62,7 @@ test.each([
   ["Stella Penhale is more cautious. “It is hard,” she says.", ["Stella Penhale"]],
   ["Stella Penhale is warmer than the hall. “It is hard,” she says.", []],
   ["Stella Penhale is a clerk. “It is hard,” she says.", []],
+  ["Stella Penhale is her oldest friend. “It is hard,” she says.", []],
 ])("whom an interview brings in for another view speaks next: %s", (paragraph, expected) => {
   expect(hard(`${OPENING}${paragraph}`)).toEqual(expected);
 });
