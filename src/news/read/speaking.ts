@@ -8,6 +8,7 @@ import type { Described } from "./described.ts";
 import { isPutBack } from "./introduced.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
+import { afterFront, isVerb } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
@@ -106,10 +107,19 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
 
-/** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says": whether something is put first for what somebody at a token has to say of it. */
-const isTurning = (tokens: readonly Token[], at: number): boolean =>
-  (/^(?:on|about|of|as)$/.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",")) ||
-  (at === 0 && isPutBack(tokens));
+const TIME =
+  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|night|morning|evening|eve)$/;
+
+/** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says", "She laughs when I put it to her": whether something is put first for what somebody at a token has to say of it, or put to that one. */
+function isTurning(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return isPutBack(tokens);
+  const [first, second] = [tokens[0]?.text ?? "", tokens[1]?.text ?? ""];
+  const leads = /^(?:on|about|of)$/.test(first) || (first === "as" && second === "for");
+  if (!leads || !isMark(tokens[at - 1], ",")) return false;
+  if (afterFront(tokens, at + 1) === at) return true;
+  const front = tokens.slice(1, at - 1);
+  return !front.some((token) => token.kind === "mark" || isVerb(token) || TIME.test(token.text));
+}
 
 /** Whether a token is no name, or one that only says of whom something is: "the exclusion of Ada Tarrow". */
 function isUnderOf(tokens: readonly Token[], at: number): boolean {
