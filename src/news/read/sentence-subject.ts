@@ -105,6 +105,8 @@ function titleFrom(tokens: readonly Token[], name: number): number {
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
 }
 
+/** How somebody seems, of whom nothing is told yet. */
+const SEEMS = /^(?:seems|appears|looks|sounds)$/;
 /** After "she" what ends so is what she does. */
 const PRESENT = /^[a-z]{2,}(?<![us])s$/;
 
@@ -155,7 +157,7 @@ export function sentenceSubject(
     const closed =
       isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
       isMark(tokens[at + 1], ",") &&
-      (isVerb(tokens[at + 2]) || isPresent(tokens, at + 2));
+      (isVerb(tokens[at + 2]) || SEEMS.test(tokens[at + 2]?.text ?? ""));
     const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
