@@ -29,7 +29,7 @@ import { isMark, isOf, type Token } from "./tokens.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isWrittenTo, writtenToDo } from "./written-to.ts";
+import { isInMessage, isWrittenTo, writtenToDo } from "./written-to.ts";
 
 /** Subjects of which no words are given to anybody, and after which nobody else is meant than before. */
 const NOBODY = /^(?:i|we|nobody)$/;
@@ -239,7 +239,8 @@ export class LineReader {
     const content = cutAfter(tokens, follows.content, after);
     const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
-    const written = saying.past === "said" && (letter || this.isInIt());
+    const said = saying.past === "said" && (letter || this.isInIt());
+    const written = said || (saying.past === "told" && isInMessage(reading.lines, this.at));
     const event = {
       who,
       saying: written ? WROTE : saying,

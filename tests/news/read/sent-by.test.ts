@@ -48,3 +48,12 @@ test("a paper quotes a professor, whatever is told of that one", () => {
     "Colin Vane said “It is late.”",
   );
 });
+
+test.each([
+  ["Messages have been seen.", "Colin Vane wrote “It is late.”"],
+  ["Meetings have been held.", "Colin Vane told “It is late.”"],
+])("what somebody told members in a message is written: %s", (before, expected) => {
+  expect(
+    said(`${before} In one of them Colin Vane, who runs it, told members: “It is late.”`),
+  ).toEqual([expected]);
+});
