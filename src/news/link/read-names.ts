@@ -45,7 +45,7 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     const known = linkWholeNames(record, names, contestsOf, { article, readings });
     const ends = new Set(known.flatMap(({ name }) => endsOf(name)));
     const own = keyOf((article.publisher ?? "").replace(/^The /, ""));
-    const whole = strangersIn(names, readings, ends).filter((name) => keyOf(name) !== own);
+    const whole = strangersIn(names, readings, ends).filter((name) => !isEndOf(own, keyOf(name)));
     linkStrangers(readings, whole);
     const surnames = new Set(
       [...known, ...whole.map(knownStranger)].flatMap((one) => [
@@ -73,6 +73,9 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };
   };
 }
+
+/** "Lantern Review" of the Ruby Lantern Review: a sentence that begins with its first word leaves the rest. */
+const isEndOf = (outlet: string, name: string): boolean => ` ${outlet}`.endsWith(` ${name}`);
 
 function readingOf(text: string, paragraph: number): Reading {
   return { words: wordsOf(text, paragraph), namings: [], taken: new Set() };

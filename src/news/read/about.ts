@@ -1,7 +1,7 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isStranger } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
-import { pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { afterFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
@@ -29,8 +29,14 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   if (subject === null) return introducedTo(reading, line);
   const found = who(reading, line, subject);
   if (found?.kind === "beside" && subject.kind === "beside") reading.scene.meets(found);
-  if (found && found.kind !== "beside")
-    return { who: found, owners: ownersIn(reading, line, subject) };
+  if (found && found.kind !== "beside") {
+    const first = afterFront(tokens, subject.from + 1) > 0 ? tokens.slice(0, subject.from) : [];
+    const owners = [
+      ...ownersIn(reading, line, subject),
+      ...first.flatMap((token) => reading.whoOf(token) ?? []),
+    ];
+    return { who: found, owners };
+  }
   return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;
 }
 

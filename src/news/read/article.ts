@@ -1,9 +1,10 @@
 import type { Moment, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { isGiven } from "../link/vocabulary.ts";
+import { withQuoted } from "./apart.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
-import { companionsIn, introducedIn } from "./introduced.ts";
+import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { groupOfArticle, withGroups } from "./one-word-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
@@ -61,7 +62,7 @@ export function readingOf(
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   return {
-    lines: body.map((line) => readLine(line, who, open(line))),
+    lines: withQuoted(body.map((line) => readLine(line, who, open(line)))),
     scene: new Scene(party, profiledIn(lines, who)),
     called: calledIn(body, who, postsOf),
     published,
@@ -154,10 +155,14 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
+      quoted: "",
       introduced: peopleOf(introducedIn(tokens)),
-      rung: tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
-        ? peopleOf(introducedIn(tokens))
-        : [],
+      rung: peopleOf([
+        ...(tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
+          ? introducedIn(tokens)
+          : []),
+        ...voicesIn(tokens),
+      ]),
       companions: peopleOf(companionsIn(tokens)),
       objects: tokens.some(
         ({ text }, at) =>

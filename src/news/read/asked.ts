@@ -1,11 +1,13 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { isWholeLine } from "./clauses.ts";
+import { isPutBack } from "./introduced.ts";
 import { isOutletWord } from "./outlets.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { TITLES } from "./word-kinds.ts";
+import { SOMEBODY, TITLES } from "./word-kinds.ts";
 
 const ASKED = /^(?:asked|pressed|challenged|questioned)$/;
 /** After these no answer comes. */
@@ -37,8 +39,40 @@ export function movingIn(reading: Reading, line: ReadLine): Who | null {
   const clear = /^(?:then|and|but|,)$/;
   const opens = subject && tokens.slice(0, subject.from).every(({ text }) => clear.test(text));
   const who = opens ? whoIs(reading, line, subject, "before", false) : null;
-  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open && !cast.objects;
+  const toHer = isPutBack(tokens);
+  const objects = cast.objects && !toHer;
+  const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open && !objects;
   return who?.kind === "person" && alone ? who : null;
+}
+
+const OF_OTHERS = /^(?:they|them|their|who|whose|anyone|anybody|everyone|everybody|you|we)$/;
+
+/** "Was it a mistake?", "Would she do it again?": a reporter's question to whom an interview is with. Null where it may be on others. */
+function ofInterview(scene: Reading["scene"], tokens: readonly Token[]): Who | null {
+  const own = tokens.find(({ text }) => /^(?:he|him|his|she|her)$/.test(text))?.text;
+  // "Does she want to be an MP?": what one is, and nobody else.
+  const others = tokens.some(
+    (token, at) =>
+      (isOf(token, SOMEBODY) && !/^(?:be|become|as)$/.test(tokens[at - 2]?.text ?? "")) ||
+      OF_OTHERS.test(token.text),
+  );
+  if (others || tokens.some(({ kind }) => kind === "quote")) return null;
+  return scene.turnedTo(
+    own ? (own.startsWith("h") && !own.startsWith("her") ? "he" : "she") : null,
+  );
+}
+
+const FIRST_PERSON = /\b(?:I|me|my|mine|we|us|our)\b/u;
+
+/** Whom an interview is with, where a sentence, the one at a place, is about that one alone or asks that one something, and a bare quotation in the first person goes on in its paragraph. */
+export function answersBare({ scene, lines }: Reading, at: number): Who | null {
+  const [line, next] = [lines[at], lines[at + 1]];
+  const who = scene.profiled;
+  if (!line || !next || !who || next.paragraph !== line.paragraph) return null;
+  const words = next.tokens.map(({ quote }) => quote?.words ?? "").join(" ");
+  const answer = isWholeLine(next.tokens) && FIRST_PERSON.test(words);
+  const alone = line.cast.people.every(({ key }) => key === who.key) && !line.cast.open;
+  return answer && alone && scene.isAbout(who) ? who : null;
 }
 
 const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
@@ -46,6 +80,7 @@ const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
 /** "And Ms Tarrow?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */
 export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine): Who | null {
   const at = tokens.findIndex(({ kind }) => kind === "name");
+  if (at < 0) return ofInterview(scene, tokens);
   const who = whoOf(tokens[at]);
   const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open;
   if (who?.kind !== "person" || !alone || tokens[at]?.possessive) return null;
@@ -69,7 +104,23 @@ function isOutlet(tokens: readonly Token[], verb: number): boolean {
   const capitals = before.slice(before[0]?.text === "the" ? 1 : 0);
   const named = capitals.every(({ kind, capital }) => kind === "word" && capital);
   const last = before.at(-1)?.text ?? "";
-  return named && capitals.length > 0 && (capitals.length < before.length || isOutletWord(last));
+  const shown = capitals.length < before.length || isOutletWord(last) || asksForSide(tokens, verb);
+  return named && capitals.length > 0 && shown;
+}
+
+const SIDE =
+  /^(?:side|view|views|version|comment|comments|response|reply|reaction|account|answer|thoughts|opinion|explanation|interview)$/;
+
+/** "asked Ms Tarrow for her side": whether it is for what somebody has to say that a verb asks, which says nothing itself. */
+export function asksForSide(tokens: readonly Token[], verb: number): boolean {
+  if (!ASKS.test(tokens[verb]?.text ?? "")) return false;
+  const end = tokens.findIndex(
+    ({ kind }, at) => at > verb && (kind === "mark" || kind === "quote"),
+  );
+  const last = end < 0 ? tokens.length : end;
+  const side = tokens.findIndex(({ text }, at) => at > verb && at < last && SIDE.test(text));
+  const between = tokens.slice(Math.max(verb + 1, side - 3), Math.max(verb + 1, side));
+  return between.some(({ kind, text }) => kind === "word" && text === "for");
 }
 
 /** "asked Mr Orrery’s agent, Colin Vane, whether": the name between commas. */

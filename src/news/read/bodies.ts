@@ -1,4 +1,5 @@
 import { isPersonNoun } from "./described.ts";
+import { joinedBody } from "./member.ts";
 import { isOutletWord } from "./outlets.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -149,6 +150,9 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   if (!last || !isCapital(last) || isPersonNoun(last.text) || CALENDAR.test(last.text)) return null;
   let from = end - 1;
   while (from > 0 && end - from < MOST_WORDS && isOfBody(tokens, from - 1)) from--;
+  if (tokens[from - 1]?.text === "and" && isCapital(tokens[from - 2])) {
+    from = joinedBody(tokens, from - 1, end) ?? from;
+  }
   while (from < end && !isCapital(tokens[from])) from++;
   const opening = tokens[from];
   if (
@@ -228,7 +232,8 @@ export function bodyBeforeAside(tokens: readonly Token[], close: number): Part |
     const inner = tokens[open + 1];
     // "The Dyers’ Guild, whose secretary, Ada Tarrow, said": it is she who says it.
     const nested = tokens.slice(open + 1, close).some((token) => isMark(token, ","));
-    if (nested && inner?.text === "whose") return null;
+    const ends = tokens[close - 1]?.kind === "name";
+    if (nested && ends && inner?.text === "whose") return null;
     const tells = isOf(inner, DETERMINERS) || /^(?:which|who|whose)$/.test(inner?.text ?? "");
     const body = tells ? bodyBefore(tokens, open) : null;
     if (body) return body;

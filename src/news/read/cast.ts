@@ -11,7 +11,7 @@ export interface Cast {
   readonly allGroups: readonly Who[];
   /** Those whom it brings in for what they say next. */
   readonly introduced: readonly Who[];
-  /** Those of them whom the reporter rings or meets. */
+  /** Those whom the reporter rings or meets, or brings in for another view: "Tarrow sees it differently". */
   readonly rung: readonly Who[];
   /** Those whom it names only as beside somebody else: "with Colin Vane". */
   readonly companions: readonly Who[];
@@ -24,4 +24,6 @@ export interface Cast {
   readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
+  /** Its whole quotations, and the bare ones that go on after it in its paragraph. */
+  readonly quoted: string;
 }

@@ -110,7 +110,9 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
   const last = tokens
     .slice(at + 1)
     .every((token) => token.kind !== "word" && token.kind !== "name");
-  return isWhole(quote) || (last && /^\p{Lu}/u.test(quote.words));
+  // "asked, “Is it late?” and went"
+  const called = isMark(tokens[at - 1], ",") && /^\p{Lu}.*[?!]$/u.test(quote.words);
+  return isWhole(quote) || called || (last && /^\p{Lu}/u.test(quote.words));
 }
 
 function quotesAt(tokens: readonly Token[], from: number): Content {

@@ -1,5 +1,6 @@
-import { isVerb } from "./sentence-subject.ts";
+import { isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
 import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
 
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
@@ -36,11 +37,18 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     // "It would have shut out Ada Tarrow, who came third."
     if (isMark(next, ",") && tokens[at + 2]?.text === "who" && isWholeRelative(tokens, at + 2))
       return true;
-    const ends = next === undefined || isMark(next, ",.;:—–");
+    const ends = (next === undefined || isMark(next, ",.;:—–")) && !isInReport(tokens, at);
     const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
     return ends && (text === "by" || says || /^(?:hears|sees|meets|welcomes)$/.test(text));
   });
 }
+
+/** "She insists that she never met Ada Tarrow": whether a token stands in what somebody says. */
+const isInReport = (tokens: readonly Token[], end: number): boolean =>
+  tokens.some(
+    ({ kind, text }, at) =>
+      at < end && kind === "word" && SAYINGS.has(text) && tokens[at + 1]?.text === "that",
+  );
 
 /** Whether what is told of somebody goes on to the end of the sentence. */
 const isWholeRelative = (tokens: readonly Token[], who: number): boolean =>
@@ -63,3 +71,34 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
     return false;
   });
 }
+
+/** What an article says of somebody whom it has speak next. */
+const VOICE =
+  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles)\b)/u;
+/** "Ada Tarrow, her agent, has not." */
+const NOT = /^(?:has|had|did|does|is|was|will|would) not \.$/;
+const NO_VOICE = /^(?:is|was|remains|has been|had been) \p{L}+er (?:of|at|for|than|in)\b/u;
+
+/** Who is named first in a sentence that only brings in what that one says next: "Ada Tarrow, who lost, sees it differently." */
+export function voicesIn(tokens: readonly Token[]): readonly Token[] {
+  const name = tokens.findIndex(({ kind }) => kind === "name");
+  const token = tokens[name];
+  const opens = tokens
+    .slice(0, Math.max(0, name))
+    .every((word) => OPENING.test(word.text) || isOf(word, TITLES));
+  if (!token || token.possessive || !opens) return [];
+  const verb = pastAside(tokens, name + 1);
+  const does = tokens
+    .slice(verb, verb + 8)
+    .map(({ text }) => text)
+    .join(" ");
+  const not = isMark(tokens[name + 1], ",") && NOT.test(does);
+  return not || (VOICE.test(does) && !NO_VOICE.test(does)) ? [token] : [];
+}
+
+/** "She laughs when I put it to her": whether a reporter has something heard by whoever a sentence is about. */
+export const isPutBack = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      /^(?:when|as|once|if)$/.test(text) && /^(?:i|we)$/.test(tokens[at + 1]?.text ?? ""),
+  );

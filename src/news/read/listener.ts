@@ -81,6 +81,15 @@ function namedAside(tokens: readonly Token[], comma: number): number | null {
   return closed && !name.possessive && goesOn ? comma + 3 : null;
 }
 
+/** "told about 40 volunteers", "wrote to around a dozen clerks": how many they are. */
+const isRoughly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:about|around|over)$/.test(tokens[at]?.text ?? "") &&
+  /^(?:\d[\d,]*|a|twenty|thirty|forty|fifty|sixty|hundreds|dozens)$/.test(
+    tokens[at + 1]?.text ?? "",
+  ) &&
+  (tokens[at + 1]?.text !== "a" ||
+    /^(?:dozen|hundred|thousand|score)$/.test(tokens[at + 2]?.text ?? ""));
+
 /** Reads whom a verb such as "told" is said to; null where nobody surely is. */
 export function listenerAt(
   tokens: readonly Token[],
@@ -90,7 +99,8 @@ export function listenerAt(
 ): Listening | null {
   const first = tokens[at];
   if (!first || first.kind === "quote" || first.kind === "mark") return null;
-  if (CONTENT.test(first.text) || isOf(first, PREPOSITIONS) || leading.has(first.text)) return null;
+  const leads = isOf(first, PREPOSITIONS) && !isRoughly(tokens, at);
+  if (CONTENT.test(first.text) || leads || leading.has(first.text)) return null;
   if (isOf(first, ONE_WORD))
     return { listener: null, next: at + 1, order: isOrder(tokens, at + 1) };
   const stop = stopAfter(tokens, at, leading, published);

@@ -28,6 +28,12 @@ function nounOf(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
+/** Whether a sentence opens with a document that is then said to have been sent: "A complaint, sent to the clerk, Stella Penhale, on Monday". */
+export function opensWithSent(tokens: readonly Token[]): boolean {
+  const noun = nounOf(tokens, 0);
+  return noun > 0 && isMark(tokens[noun + 1], ",") && DONE.test(tokens[noun + 2]?.text ?? "");
+}
+
 /** The name right after "by" or "from"; -1 where anything else stands there. */
 function nameAfter(tokens: readonly Token[], by: number): number {
   let name = by + 1;

@@ -1,4 +1,5 @@
 import type { Cast } from "./cast.ts";
+import { ofParagraphRead, type Topic } from "./topics.ts";
 import type { Who } from "./who.ts";
 
 /** What is known when nobody has been spoken of whom a pronoun can mean. */
@@ -26,4 +27,24 @@ export function interviewee(
   const near = [...casts.slice(-FAR).flatMap(({ people }) => people), ...earlier];
   const open = casts.slice(-FAR).some((cast) => cast.open);
   return !open && near.every((other) => other.key === who.key || !mayBe(other)) ? who : null;
+}
+
+/**
+ * Whether a sentence that puts something first, "On the letter, she is blunter", or a question turns to whom all of an
+ * interview is with: not where the paragraph so far is about another, or another speaks in it or right before it.
+ */
+export function turnsTo(
+  who: Who | null,
+  { casts, mayBe, is }: Pick<Left, "casts" | "mayBe" | "is">,
+  topics: readonly (Topic | null)[],
+): boolean {
+  const first = casts.length - ofParagraphRead(casts).length;
+  const here = topics.flatMap((topic) =>
+    topic && (topic.line >= first || (topic.spoke && topic.line >= casts.length - 2))
+      ? [topic]
+      : [],
+  );
+  return (
+    who !== null && is(who) && here.every((each) => each.who.key === who.key || !mayBe(each.who))
+  );
 }

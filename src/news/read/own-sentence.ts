@@ -1,3 +1,4 @@
+import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
@@ -23,7 +24,7 @@ export function ofOwnSentence(
   const opening = asFor(tokens, at);
   const subject = opening ?? sentenceSubject(tokens, at);
   if (subject === null || subject === "somebody" || subject.kind !== "name") return null;
-  if (subject.after !== "start") return null;
+  if (subject.after !== "start" || whoActsOn(tokens, at, word) === subject.token) return null;
   const who = reading.whoOf(subject.token);
   const { scene } = reading;
   const known = who ? scene.pronounOf(who) : null;

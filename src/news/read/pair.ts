@@ -1,3 +1,4 @@
+import type { ReadLine } from "./article.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { TITLES } from "./word-kinds.ts";
 
@@ -30,8 +31,17 @@ export function pairBefore(tokens: readonly Token[], verb: number): Pair | null 
   return opens && one && other ? { names: [one, other], from } : null;
 }
 
+/** "Tarrow and Orrery were there. Both said that": the two with whom the line before one begins, where it names no other, and “both” stands before a verb. */
+export function bothBefore(lines: readonly ReadLine[], at: number, verb: number): Pair | null {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (verb !== 1 || line?.tokens[0]?.text !== "both" || !before) return null;
+  const { people, open, paragraph } = before.cast;
+  const two = new Set(people.map(({ key }) => key)).size === 2;
+  return two && !open && paragraph === line.paragraph ? pairOpening(before.tokens) : null;
+}
+
 /** The two with whom a sentence begins: "Tarrow and Mr Orrery were there"; null where there are others or none. */
-export function pairOpening(tokens: readonly Token[]): Pair | null {
+function pairOpening(tokens: readonly Token[]): Pair | null {
   const joined = tokens.findIndex(({ text }) => text === "and");
   if (joined < 1 || nameBefore(tokens, joined) !== 0) return null;
   let second = joined + 1;

@@ -74,7 +74,8 @@ export function isNoVerb(
 }
 
 const QUOTES = /^(?:quotes|quoted|quoting|cites|cited)$/;
-const MOST_CALLED = 16;
+const MOST_CALLED = 18;
+const PROFESSOR = /^(?:professor|president|the)$/;
 
 /** "It also quotes Ada Tarrow, the clerk, as saying": the name that somebody else quotes; null where the verb has no such one. */
 export function quotedAt(tokens: readonly Token[], verb: number): Subject | null {
@@ -88,7 +89,7 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
     const names = tokens.slice(at + 1, verb - 1).filter(({ kind }) => kind === "name");
     const first = tokens
       .slice(at + 1)
-      .find((token) => !isOf(token, TITLES) && token.text !== "professor");
+      .find((token) => !isOf(token, TITLES) && !PROFESSOR.test(token.text));
     const [name] = names;
     return name && first === name && !name.possessive
       ? { kind: "name", token: name, from: tokens.indexOf(name), after: "start" }

@@ -3,6 +3,11 @@ import type { Who } from "./who.ts";
 
 /** "“I will miss it”: Ada Tarrow on nine years of it": how a headline has whom all of its article is with. */
 const QUOTED_FIRST = /^[“"‘'].{3,}[”"’']\s*[:–—-]\s*/u;
+/** "‘I would go again’": the words of whom it is with, and nothing more. */
+const ALL_QUOTED = /^[“"‘'][^“"”]{3,}[”"’']$/u;
+/** "The man who counts the papers" */
+const ON_SOMEBODY =
+  /^(?:The|A) (?:[\p{L}’'-]+ ){0,2}(?:man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member) who\b/iu;
 /** What a reporter does to write one. */
 const MET =
   /\b(?:meets|talk(?:s|ed) to|sat down with|sits down with|spoke to|speaks to|in conversation with|an interview with|interviews)\b/;
@@ -22,8 +27,7 @@ export function profiledIn(
   const titles = lines.filter(({ paragraph }) => paragraph < 0);
   const body = lines.filter(({ paragraph }) => paragraph >= 0);
   const named = new Map(titles.flatMap(people).map((each) => [each.key, each]));
-  const says = titles.some(({ text }) => QUOTED_FIRST.test(text));
-  if (named.size === 0) return ofInterview(body, people, says);
+  if (named.size === 0) return ofInterview(titles, body, people);
   const [who, ...others] = named.values();
   if (!who || others.length > 0) return null;
   const opening = body.slice(0, OPENING);
@@ -37,23 +41,36 @@ export function profiledIn(
 const INTERVIEW = /\binterview(?:ed)? by\b|^Interview\b/i;
 const isSentence = (text: string) => /[.!?”"’]$/.test(text);
 /** Among how many lines whoever an interview is with has said something. */
-const FIRST_WORDS = 8;
+const FIRST_WORDS = 12;
 const TELLS_ME = /\b(?:tells?|told) me\b/;
+/** "Colin Vane meets Ada Tarrow", "She tells Colin Vane why": what stands over an interview. */
+const STANDS_OVER =
+  /\b(?:meets|talks to|speaks to|sits down with|tells \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+)/u;
+const SAYS =
+  /[”"’] (?:(?:she|he) (?:says|tells me)|says (?:she|he|the \d\d-year-old|\p{Lu}))|[”"’] \p{Lu}\p{L}+ says\b/u;
 
 /** Of an interview that says so, or has words of it for a headline, and names nobody in its headline, the only one with whom it opens. */
 function ofInterview(
+  titles: readonly LinkedLine[],
   body: readonly LinkedLine[],
   people: (line: LinkedLine) => readonly Who[],
-  quoted: boolean,
 ): Who | null {
+  const quoted = titles.some(({ text }) => QUOTED_FIRST.test(text) || ALL_QUOTED.test(text));
   const opening = body.slice(0, OPENING);
   const byline = opening.findIndex(({ text }) => INTERVIEW.test(text));
   const first = opening.find(
     (line, at) => at > byline && isSentence(line.text) && people(line).length > 0,
   );
   const [who, ...others] = first ? people(first) : [];
-  const told = body.some(({ text }, at) =>
-    (quoted && at < FIRST_WORDS ? TOLD_ME : TELLS_ME).test(text),
+  if (!who || others.length > 0) return null;
+  const words = body.slice(0, FIRST_WORDS);
+  const told = body.some(({ text }) => TELLS_ME.test(text));
+  if (quoted || byline >= 0)
+    return told || (quoted && words.some(({ text }) => TOLD_ME.test(text))) ? who : null;
+  const over = opening.some(
+    ({ text }, at) => at < 2 && !isSentence(text) && STANDS_OVER.test(text),
   );
-  return (quoted || byline >= 0) && told && others.length === 0 ? (who ?? null) : null;
+  const on = titles.some(({ text }) => ON_SOMEBODY.test(text));
+  const opens = first?.names[0]?.from === 0;
+  return opens && (over || on) && words.some(({ text }) => SAYS.test(text)) ? who : null;
 }

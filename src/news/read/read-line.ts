@@ -2,7 +2,7 @@ import { aboutIn } from "./about.ts";
 import { toldAccording } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedByOutlet, isAskedByOutlet } from "./asked.ts";
+import { askedAfter, askedByOutlet, asksForSide, isAskedByOutlet } from "./asked.ts";
 import {
   aroundAside,
   beforeMainVerb,
@@ -26,7 +26,7 @@ import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import { isOutletSubject, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
-import { pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { isInFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
 import { isIt, type Subject, subjectBefore } from "./subject.ts";
@@ -39,7 +39,7 @@ import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
+import { isInMessage, isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
 
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
@@ -237,7 +237,8 @@ export class LineReader {
     const after = subject.kind === "name" ? subject.after : relative;
     const outlet = isOutletSubject(tokens, subject);
     if (outlet && relaysAt(tokens, verb)) return;
-    if (isOnlyAlleged(tokens, subject.from) || this.maybeWithin(subject)) {
+    const nothing = isOnlyAlleged(tokens, subject.from) || asksForSide(tokens, verb);
+    if (nothing || this.maybeWithin(subject)) {
       this.pass(verb, saying);
       return;
     }
@@ -246,24 +247,27 @@ export class LineReader {
     const follows = following(tokens, verb, saying, reading.published, quote !== null);
     const before = quote === null && !follows.content && isMark(tokens[subject.from - 1], ",");
     const aside = before && isMark(tokens[follows.next], ",");
+    const first = subject.kind === "pronoun" && isInFront(tokens, subject.from);
     if (quote === null && !before && !follows.content) {
       // "She worries about what she says is old": one "she" all through.
       const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
-      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again);
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again && !first);
       this.unsettled ||= !saying.noun && open;
       return;
     }
-    const who = this.who(subject, quote !== null ? "after" : aside ? "aside" : "before", saying);
+    const standing = quote !== null ? "after" : aside ? "aside" : "before";
+    const who = first ? null : this.who(subject, standing, saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
-      this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet;
+      this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet && !first;
       if (follows.content) tellings.readTo(follows.content.to);
       return;
     }
     const content = cutAfter(tokens, follows.content, after);
     const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
-    const written = saying.past === "said" && (letter || this.isInIt());
+    const said = saying.past === "said" && (letter || this.isInIt());
+    const written = said || (saying.past === "told" && isInMessage(reading.lines, this.at));
     const event = {
       who,
       saying: written ? WROTE : saying,

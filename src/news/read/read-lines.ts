@@ -1,6 +1,7 @@
 import { sentToIn } from "./addressee.ts";
+import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { answererIn, movingIn } from "./asked.ts";
+import { answererIn, answersBare, movingIn } from "./asked.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -20,6 +21,10 @@ const isOpen = ({ tokens }: ReadLine) =>
 
 /** "“Is it so?”": what follows in its paragraph may say whose words they were. */
 const CALLS = /[?!…]$/;
+
+/** "“Is it so?” Tarrow replied that it was": after such a verb the call is whose it was before. */
+const REPLIES =
+  /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)) (?:that|with)\b/u;
 
 const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
 
@@ -68,7 +73,11 @@ class LinesReader {
     const spoke = found.some(({ form }) => form !== "no-comment");
     if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
     const silent = found.length === 0;
-    const next = silent ? (answererIn(this.reading, line) ?? movingIn(this.reading, line)) : null;
+    const next = silent
+      ? (answererIn(this.reading, line) ??
+        movingIn(this.reading, line) ??
+        answersBare(this.reading, at))
+      : null;
     this.speaker = spoke ? speaker : next;
   }
 
@@ -120,9 +129,10 @@ class LinesReader {
     }
     const next = lines[at + 1];
     const called = line.tokens.some(({ quote }) => quote && CALLS.test(quote.words));
-    const named = next?.paragraph === line.paragraph && next.tokens[0]?.kind !== "quote";
+    const opens = next?.paragraph === line.paragraph && next.tokens[0]?.kind !== "quote";
+    const named = opens && !REPLIES.test(next.text);
     if (called && named) this.speaker = null;
-    if (!this.speaker) return;
+    if (!this.speaker || isNamedIn(line.cast.quoted, this.speaker)) return;
     this.take(at, this.speaker);
     scene.spoke(this.speaker, []);
   }

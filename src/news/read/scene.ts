@@ -1,8 +1,16 @@
+import { isNamedIn } from "./apart.ts";
 import { type Called, thoseCalled } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
-import { isCalled } from "./group-names.ts";
-import { interviewee } from "./only-left.ts";
+import {
+  bodyBefore,
+  groupCalled,
+  isGroup,
+  partyMeant,
+  type Spoken,
+  thingMeant,
+} from "./group-meant.ts";
+import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
@@ -17,12 +25,8 @@ const FAR = 3;
 const NEAR = 6;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
-const PARTY_NEAR = 3;
-/** The name of the party that the articles are about, as "the party" is said again. */
-const PARTY = "labour";
 /** How far back a spokesperson stands who is spoken of again. */
 const SPOKES_NEAR = 2;
-const isGroup = ({ kind }: Who) => kind === "organisation";
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
@@ -59,6 +63,11 @@ export class Scene {
     this.profiled = profiled;
   }
 
+  private get spoken(): Spoken {
+    const { casts, line } = this;
+    return { casts, line, topics: (test, far) => this.topics(test, far) };
+  }
+
   /** By which pronoun somebody goes, as far as the name or the article so far says. */
   pronounOf({ key, pronoun }: Who): Who["pronoun"] {
     return pronoun ?? this.learned.get(key) ?? null;
@@ -69,19 +78,15 @@ export class Scene {
     return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
-  /** Whether a person spoke in the sentence before, who may go on speaking. */
-  isSpeaking(): boolean {
-    return (
-      this.speaker !== null && this.speaker.line === this.line - 1 && !isGroup(this.speaker.who)
-    );
+  /** Whether the person who spoke in the sentence before may go on, and be meant by a pronoun. */
+  mayGoOn(said: Who["pronoun"]): boolean {
+    const last = this.speaker?.line === this.line - 1 ? this.speaker.who : null;
+    return last !== null && !isGroup(last) && (said === null || this.mayBe(last, said));
   }
 
-  /** Whether the one who spoke in the sentence before may be meant by a pronoun. */
-  mayGoOn(said: Who["pronoun"]): boolean {
-    return (
-      this.isSpeaking() &&
-      (said === null || (this.speaker !== null && this.mayBe(this.speaker.who, said)))
-    );
+  /** Whether the sentence that is read is about somebody. */
+  isAbout({ key }: Who): boolean {
+    return this.subject?.line === this.line && this.subject.who.key === key;
   }
 
   /** Whether nobody near but one is spoken of whom a pronoun can mean. */
@@ -150,19 +155,21 @@ export class Scene {
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
-      // "Labour" is a name, and no other group's in other words.
-      return (noun === PARTY ? null : this.group(noun)) ?? this.partyMeant(noun);
+      return groupCalled(this.spoken, noun) ?? partyMeant(this.party, noun, this.casts);
     }
     const { word } = subject;
     if (word === "he" || word === "she") {
       const meant =
         this.person(word, earlier, goesOn, spoken) ??
         (spoken && earlier.length === 0 ? this.ofPassage(word) : null);
-      const who = meant && this.isOfInterview(meant, word) ? null : meant;
+      const who = meant && this.isOfInterview(meant, word) ? null : this.unlessNamed(meant, word);
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    return (word === "they" ? this.spokesperson() : null) ?? this.thing(word === "they" ? 1 : 2);
+    return (
+      (word === "they" ? this.spokesperson() : null) ??
+      thingMeant(this.spoken, word === "they" ? 1 : 2)
+    );
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
@@ -172,6 +179,26 @@ export class Scene {
     const own = ofParagraphRead(this.casts);
     if (own.some(({ rung }) => has(rung, meant))) return false;
     return !this.heard.has(meant.key) || !own.some(({ people }) => has(people, meant));
+  }
+
+  /** Nobody names oneself: "“Colin is a friend,” she says." In an interview it is then whom it is with, where nobody else can be. */
+  private unlessNamed(meant: Who | null, said: "he" | "she"): Who | null {
+    const { profiled } = this;
+    const quoted = this.casts[this.line]?.quoted ?? "";
+    if (!meant || !isNamedIn(quoted, meant)) return meant;
+    const near = ofParagraphRead(this.casts).flatMap(({ people }) => people);
+    const own = profiled && this.pronounOf(profiled) === said && !isNamedIn(quoted, profiled);
+    const alone = others(near, meant).every((who) => has([profiled ?? meant], who));
+    return own && alone ? profiled : null;
+  }
+
+  /** Whom an interview is with, where a sentence turns to that one by a pronoun, or by none in a question. */
+  turnedTo(said: Who["pronoun"]): Who | null {
+    const { casts, profiled, speaker, subject } = this;
+    const own = said ?? (profiled && this.pronounOf(profiled));
+    const is = (who: Who) => own !== null && this.pronounOf(who) === own;
+    const mayBe = (who: Who) => own === null || this.mayBe(who, own);
+    return turnsTo(profiled, { casts, is, mayBe }, [speaker, subject]) ? profiled : null;
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -212,7 +239,7 @@ export class Scene {
   }
 
   /** In an interview whom all of a paragraph is about, and who is the one that it is with. */
-  private ofPassage(said: "he" | "she"): Who | null {
+  ofPassage(said: "he" | "she"): Who | null {
     const { who } = this.passage;
     const own = who !== null && who.key === this.profiled?.key && this.pronounOf(who) === said;
     const met = ofParagraphRead(this.casts).flatMap(({ introduced }) => introduced);
@@ -265,14 +292,6 @@ export class Scene {
     return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
   }
 
-  private thing(far: number): Who | null {
-    const [topic, ...more] = this.topics(isGroup, far);
-    if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
-    const since = this.casts.slice(topic.line, this.line);
-    const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
-    return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
-  }
-
   /**
    * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
    * whom the sentence before is about and nobody else.
@@ -318,30 +337,7 @@ export class Scene {
     return hidden || last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
   }
 
-  /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
   bodyBefore(): Who | null {
-    const [topic, ...more] = this.topics(isGroup, 1);
-    return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
-  }
-
-  /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
-  private partyMeant(noun: string): Who | null {
-    if (noun === PARTY) return this.party;
-    const near = this.casts.slice(-PARTY_NEAR);
-    return noun === "party" && near.every(({ parties }) => !parties) ? this.party : null;
-  }
-
-  private group(noun: string): Who | null {
-    const fits = (who: Who) => isGroup(who) && isCalled(who.speaker.name, noun);
-    const [topic, ...more] = this.topics(fits, FAR);
-    const from = topic?.line ?? this.line - 1;
-    const since = this.casts.slice(Math.max(0, from), this.line);
-    if (topic) {
-      const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
-      return more.length === 0 && rivals.length === 0 ? topic.who : null;
-    }
-    const named = new Map(since.flatMap(({ allGroups }) => allGroups).map((who) => [who.key, who]));
-    const [who, ...rest] = [...named.values()];
-    return who && rest.length === 0 && fits(who) ? who : null;
+    return bodyBefore(this.spoken);
   }
 }

@@ -30,7 +30,7 @@ const THINGS = new Set(
 );
 const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
-const PEOPLE = /(?:ers|ors|ists|ants|ians|ees|men|women)$/;
+const PEOPLE = /(?:ers|ors|ists|ants|ians|[a-z]{2}ees|men|women)$/;
 
 /** "Tarrow thinks that": a verb of the present, by what follows it. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
@@ -105,8 +105,40 @@ function titleFrom(tokens: readonly Token[], name: number): number {
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
 }
 
+/** How somebody seems, of whom nothing is told yet. */
+const SEEMS = /^(?:seems|appears|looks|sounds)$/;
 /** After "she" what ends so is what she does. */
 const PRESENT = /^[a-z]{2,}(?<![us])s$/;
+
+const FRONTS = /^(?:on|about|of|at|in|for|to|with|from|as)$/;
+const RELATES = /^(?:where|which|who|whose|whom|that)$/;
+
+/** "On Leeds, where Ada Tarrow was chosen, she is blunter": where what the sentence tells begins after what it puts first with a clause of its own; 0 where it puts nothing first, -1 where no clause of its own is seen. */
+export function afterFront(tokens: readonly Token[], end: number): number {
+  if (!FRONTS.test(tokens[0]?.text ?? "")) return 0;
+  const clause = tokens.findIndex(({ kind, text }) => kind === "word" && RELATES.test(text));
+  if (clause < 0 || clause >= end) return 0;
+  for (let comma = clause + 1; comma < end; comma++) {
+    if (!isMark(tokens[comma], ",")) continue;
+    let at = comma + 1;
+    while (isOf(tokens[at], TITLES)) at++;
+    const token = tokens[at];
+    const says = /^(?:he|she)$/.test(token?.text ?? "");
+    if (!says && (token?.kind !== "name" || token.possessive)) continue;
+    const does = says ? PRESENT.test(tokens[at + 1]?.text ?? "") : isPresent(tokens, at + 1);
+    // "where, Tarrow says, it was late": an aside.
+    if ((does || isVerb(tokens[at + 1])) && !isMark(tokens[at + 2], ",")) return comma + 1;
+  }
+  return tokens.slice(0, end).some(({ kind }, at) => at > clause && kind === "name") ? -1 : 0;
+}
+
+/** "On the list that she says was late, Tarrow is careful": whether a token stands in what is put first before somebody’s name. */
+export function isInFront(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:on|about|of)$/.test(tokens[0]?.text ?? "")) return false;
+  const start = afterFront(tokens, tokens.length);
+  const named = tokens.slice(start).find((token) => !isOf(token, TITLES));
+  return start > at && named?.kind === "name";
+}
 
 /** Whom a sentence is about, by its first clause; "somebody" where that is a person without a name. */
 export function sentenceSubject(
@@ -114,7 +146,9 @@ export function sentenceSubject(
   end = tokens.length,
 ): Subject | "somebody" | null {
   let names = 0;
-  for (let at = 0; at < end && names < MOST_NAMES; at++) {
+  const start = afterFront(tokens, end);
+  if (start < 0) return null;
+  for (let at = start; at < end && names < MOST_NAMES; at++) {
     const token = tokens[at];
     if (token?.kind !== "name" && !/^(?:he|she|it|they)$/.test(token?.text ?? "")) continue;
     names++;
@@ -123,7 +157,7 @@ export function sentenceSubject(
     const closed =
       isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
       isMark(tokens[at + 1], ",") &&
-      isVerb(tokens[at + 2]);
+      (isVerb(tokens[at + 2]) || SEEMS.test(tokens[at + 2]?.text ?? ""));
     const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);

@@ -1,16 +1,19 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
+import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { isPutBack } from "./introduced.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
+import { afterFront, isVerb } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS } from "./word-kinds.ts";
+import { DETERMINERS, TITLES } from "./word-kinds.ts";
 
 /** Who the subject of a verb of saying is; null where that is not settled. */
 export function whoIs(
@@ -36,7 +39,10 @@ export function whoIs(
     case "of-pronoun": {
       const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
       const owner = whoIs(reading, line, pronoun, "before", false);
-      return owner?.kind === "person" ? unnamed(`${owner.speaker.name}’s ${subject.noun}`) : null;
+      if (owner?.kind !== "person") return null;
+      const { name } = owner.speaker;
+      const beside = subject.noun.endsWith(" of");
+      return unnamed(beside ? `${subject.noun} ${name}` : `${name}’s ${subject.noun}`);
     }
     case "document": {
       const { owner, noun, from } = subject;
@@ -64,12 +70,21 @@ export function whoIs(
       const spoken = standing === "after";
       const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
       if (alone) return alone;
+      const turned =
+        subject.kind === "pronoun" && !spoken && isTurning(line.tokens, subject.from)
+          ? turnedTo(reading, subject.word)
+          : null;
+      if (turned) return turned;
       const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
+      const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
       const earlier = before.flatMap((token) => {
-        const who = reading.whoOf(token);
+        const who = token === actor ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const who = reading.scene.settle(subject, earlier, goesOn, spoken);
+      const settled = reading.scene.settle(subject, earlier, goesOn, spoken);
+      // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
+      const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
+      const who = settled ?? (aside ? ofPassage(reading, subject) : null);
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
       const named = who !== null && who.kind !== "beside";
       return standing === "aside" && end === 0 && !named ? own(subject.from) : who;
@@ -96,6 +111,36 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 /** "Asked whether Vane had known, he said": what is put to somebody before a token tells of others. */
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
+
+const TIME =
+  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|night|morning|evening|eve)$/;
+
+/** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says", "She laughs when I put it to her": whether something is put first for what somebody at a token has to say of it, or put to that one. */
+function isTurning(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return isPutBack(tokens);
+  const [first, second] = [tokens[0]?.text ?? "", tokens[1]?.text ?? ""];
+  const leads = /^(?:on|about|of)$/.test(first) || (first === "as" && second === "for");
+  if (!leads || !isMark(tokens[at - 1], ",")) return false;
+  if (afterFront(tokens, at + 1) === at) return true;
+  const front = tokens.slice(1, at - 1);
+  return !front.some((token) => token.kind === "mark" || isVerb(token) || TIME.test(token.text));
+}
+
+/** Whether a token is no name, or one that only says of whom something is: "the exclusion of Ada Tarrow". */
+function isUnderOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "name") return true;
+  let of = at - 1;
+  while (isOf(tokens[of], TITLES)) of--;
+  return tokens[of]?.text === "of";
+}
+
+const ofPassage = ({ scene }: Reading, subject: Subject): Who | null =>
+  subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
+    ? scene.ofPassage(subject.word)
+    : null;
+
+const turnedTo = ({ scene }: Reading, word: string): Who | null =>
+  word === "he" || word === "she" ? scene.turnedTo(word) : null;
 
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Coun)\.? $/;
 

@@ -1,3 +1,4 @@
+import { memberOf } from "./member.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
 import { timeBefore } from "./times.ts";
@@ -50,17 +51,25 @@ function around(
   const inner = tokens[open + 1];
   if (!before || !inner || /^(?:and|but|or|then|yet|so)$/.test(inner.text)) return null;
   if (isOf(inner, FINITE)) return null;
-  if (isSaid(tokens, open + 1, close) || isWithinRelative(tokens, open)) return null;
+  if (isSaid(tokens, open + 1, close)) return null;
   const within = ofName(tokens, close - 1);
   const isAllName = within?.kind === "name" && within.from === open + 1;
+  if (isWithinRelative(tokens, open)) return isAllName && isWhosePost(tokens, open) ? within : null;
   if (before.kind === "name") {
     const subject = ofName(tokens, open - 1);
     if (subject?.kind === "beside") return isAllName ? within : nearest ? subject : null;
     if (isAllName && !tokens.slice(open + 1, close - 1).some(isRole)) return null;
-    if (subject?.kind !== "name") return null;
+    if (subject?.kind !== "name" || isWhosePost(tokens, subject.from - 1)) return null;
     const simple = subject.after === "start" && isBoundary(tokens[startOf(tokens, subject) - 1]);
-    return simple || subject.after === "that" ? subject : null;
+    // "In one of them Ada Tarrow, who runs it, told"
+    const placed = subject.after === "place" && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
+    const told = placed && /^(?:who|the|an?)$/.test(inner.text);
+    return simple || told || subject.after === "that" ? subject : null;
   }
+  const member = before.kind === "word" && before.capital ? memberOf(tokens, open - 1) : -1;
+  const person = member < 0 ? null : ofName(tokens, member);
+  // "Ada Tarrow of Next Loom, which backed him, said"
+  if (person?.kind === "name" && person.after === "start") return person;
   const from = before.kind === "word" ? descriptionBefore(tokens, open) : null;
   return nearest && isAllName && from !== null ? { ...within, from } : null;
 }
@@ -75,9 +84,15 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   if (isOf(first, PRONOUNS)) return true;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;
-  return tokens
-    .slice(from + 1, to)
-    .some(({ kind, text }) => kind === "word" && (SAYINGS.has(text) || ALLEGING.has(text)));
+  // "Tarrow, the clerk who wrote the rules, said": the clerk is she.
+  const aside = tokens.slice(from, to);
+  return aside.some(
+    ({ kind, text }, at) =>
+      at > 0 &&
+      kind === "word" &&
+      aside[at - 1]?.text !== "who" &&
+      (SAYINGS.has(text) || ALLEGING.has(text)),
+  );
 }
 
 /** "Tarrow, who was backed by her union, the Dyers, said": the comma is one of what is told of her. */
@@ -86,6 +101,14 @@ function isWithinRelative(tokens: readonly Token[], open: number): boolean {
     if (isMark(tokens[at], `,;:${DASHES}`))
       return /^(?:who|whose)$/.test(tokens[at + 1]?.text ?? "");
   return false;
+}
+
+/** "The Dyers, whose secretary, Ada Tarrow, said": the words from "whose" to the comma are what she is. */
+function isWhosePost(tokens: readonly Token[], open: number): boolean {
+  const whose = tokens.findLastIndex(({ kind }, at) => at < open && kind !== "word") + 1;
+  const post = tokens.slice(whose + 1, open);
+  const isPost = isOf(post.at(-1), SOMEBODY) && !post.some((token) => isOf(token, FINITE));
+  return tokens[whose]?.text === "whose" && isPost && post.length <= MOST_OWN;
 }
 
 const isRole = (token: Token) => token.kind === "word" && !token.capital && !TITLES.has(token.text);

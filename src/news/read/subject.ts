@@ -9,7 +9,8 @@ import {
 } from "./bodies.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
-import { madeBefore } from "./maker.ts";
+import { madeBefore, opensWithSent } from "./maker.ts";
+import { isBody, memberOf } from "./member.ts";
 import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
@@ -65,6 +66,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (!token) return null;
   const document = documentBefore(tokens, end);
   if (document) return document;
+  // "A complaint, sent to Penhale, the clerk, by others, says": not she to whom it went.
+  if (token.kind === "mark" && opensWithSent(tokens)) return null;
   if (token.kind === "name")
     return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
   if (token.kind === "mark")
@@ -96,15 +99,14 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
       noun: spokes?.text ?? "",
       from: at - 3,
     };
+  const friend = ofHers(tokens, at);
+  if (friend) return friend;
   const owner = OWNER[tokens[at - 1]?.text ?? ""];
   if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
-    : (ofSpokes(tokens, end) ??
-        ofParty(tokens, at) ??
-        ofBody(tokens, end) ??
-        ofMember(tokens, end));
+    : (ofSpokes(tokens, end) ?? ofMember(tokens, at) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
 }
 
 /** "Loom Forward, which calls itself", "Loom Forward, a group which calls itself": the body before the comma; null where it is no body's. */
@@ -121,20 +123,23 @@ function ofItself(tokens: readonly Token[], which: number): Subject | null {
   return led && comma - from > 1 ? { kind: "body", part: { from, to: comma }, from } : null;
 }
 
-const MOST_OF_BODY = 10;
+const CLOSE = /^(?:friend|ally|aide|colleague|supporter|adviser|relative)$/;
 
-/** "Ada Tarrow of the Federation of Weavers and Dyers said": who is of a body that only its capitals tell. */
-function ofMember(tokens: readonly Token[], end: number): Subject | null {
-  if (!tokens[end - 1]?.capital) return null;
-  for (let at = end - 2; at > Math.max(0, end - MOST_OF_BODY); at--) {
-    const token = tokens[at];
-    const person = tokens[at - 1];
-    if (token?.kind !== "word") return null;
-    const of = /^(?:of|from)$/.test(token.text) && person?.kind === "name" && !isBody(person);
-    if (of) return isThe(tokens[at + 1]) && !person.possessive ? ofName(tokens, at - 1) : null;
-    if (!token.capital && !/^(?:of|and|the|for|&)$/.test(token.text)) return null;
-  }
-  return null;
+/** "A friend of hers said": somebody without a name, beside whom a pronoun means. */
+function ofHers(tokens: readonly Token[], at: number): Subject | null {
+  const [one, noun, of, hers] = tokens.slice(Math.max(0, at - 3), at + 1);
+  const word = { hers: "she", his: "he" }[hers?.text ?? ""];
+  if (!word || of?.text !== "of" || !CLOSE.test(noun?.text ?? "")) return null;
+  const opens = /^(?:an?|one|another)$/.test(one?.text ?? "") && isFree(tokens, at - 3);
+  return opens
+    ? { kind: "of-pronoun", word, noun: `${one?.text} ${noun?.text} of`, from: at - 3 }
+    : null;
+}
+
+/** "Ada Tarrow of the Depot and Dyers’ Union said": the person. */
+function ofMember(tokens: readonly Token[], last: number): Subject | null {
+  const person = tokens[last]?.capital ? memberOf(tokens, last) : -1;
+  return person < 0 ? null : ofName(tokens, person);
 }
 
 const DOCUMENT =
@@ -291,17 +296,6 @@ const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token?.kind === "name" && isBody(token);
 };
-const isBody = ({ named }: Token) => named?.subject.kind === "organisation";
-
-/** Where the person stands whose body a name is: "Ada Tarrow of the Weavers"; -1 where nobody does. */
-function memberOf(tokens: readonly Token[], last: number): number {
-  let body = last;
-  while (tokens[body - 1]?.kind === "word" && tokens[body - 1]?.capital) body--;
-  const of = isThe(tokens[body - 1]) ? body - 2 : body - 1;
-  const person = tokens[of - 1];
-  const own = /^(?:of|from)$/.test(tokens[of]?.text ?? "") && person?.kind === "name";
-  return own && !person.possessive && !isBody(person) ? of - 1 : -1;
-}
 
 /** What comes after a name that hangs on such a word may be told of either. */
 const HANGING = /^(?:of|for|and|or|with|to)$/;

@@ -56,6 +56,17 @@ function isAnyone(tokens: readonly Token[], { from, to }: Content, index: number
   return any && rest[0]?.text === "who" && rule;
 }
 
+const PAUSE =
+  /^(?:too|quickly|slowly|quietly|finally|at|last|after|an?|long|short|brief|little|pause|moment|silence|and|then|but|,|:|—|–)$/;
+
+/** "“No,” she says, too quickly, and then: “Ask me again.”": where she may go on, after a mark or a pause. */
+function pastPause(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (PAUSE.test(tokens[at]?.text ?? "")) at++;
+  if (tokens[at]?.kind === "quote" && isMark(tokens[at - 1], ":,")) return at;
+  return isMark(tokens[from], ",:—–") ? from + 1 : from;
+}
+
 const bare = (words: string) => words.replace(/[,\s]+$/, "");
 
 /** What is told in one line, gathered while it is read. */
@@ -102,7 +113,7 @@ export class Tellings {
     const { tokens } = this;
     let first = quote;
     while (tokens[first - 1]?.kind === "quote" && !this.taken.has(first - 1)) first--;
-    const next = isMark(tokens[after.next], ",:—–") ? after.next + 1 : after.next;
+    const next = pastPause(tokens, after.next);
     const beside = this.beside(event, after, tokens.length);
     for (let at = first; at <= quote; at++) this.quoted(event, at, beside);
     if (tokens[next]?.kind === "quote") this.quoted(event, next, beside);

@@ -14,7 +14,7 @@ export interface Topic {
 export const others = (all: readonly Who[], who: Who): readonly Who[] =>
   all.filter(({ key }) => key !== who.key);
 
-/** Those spoken of from a line on who pass a test, each once. */
+/** Those spoken of from a line on who pass a test, each once, where they were last. */
 export function topicsOf(
   all: readonly (Topic | null)[],
   from: number,
@@ -23,7 +23,15 @@ export function topicsOf(
   const near = all.flatMap((topic) =>
     topic !== null && topic.line >= from && test(topic.who) ? [topic] : [],
   );
-  return near.filter(({ who }, at) => near.findIndex((other) => other.who.key === who.key) === at);
+  return near.filter(({ who, line }, at) =>
+    near.every(
+      (other, next) =>
+        other.who.key !== who.key ||
+        next === at ||
+        line > other.line ||
+        (line === other.line && at < next),
+    ),
+  );
 }
 
 /** The sentences so far of the paragraph that is read. */

@@ -1,6 +1,6 @@
 import type { Found } from "./found.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import type { Saying } from "./verbs.ts";
+import { SAYINGS, type Saying } from "./verbs.ts";
 import {
   ADVERBS,
   DETERMINERS,
@@ -56,8 +56,19 @@ export function turnAt(tokens: readonly Token[], verb: number): Saying | undefin
   let next = verb + 1;
   while (isOf(tokens[next], ADVERBS)) next++;
   const turn = TURNS.find(([forms, fits]) => forms.test(text) && fits(tokens, next));
-  return turn && isMainClause(tokens, verb) ? turn[2] : undefined;
+  const own = turn && isMainClause(tokens, verb) && !isToldByAnother(tokens, verb);
+  return own ? turn[2] : undefined;
 }
+
+/** "Colin Vane wants the clerk to see him, he says": it is another who tells what that one wants. */
+const isToldByAnother = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > verb &&
+      isMark(token, ",") &&
+      /^(?:he|she|they)$/.test(tokens[at + 1]?.text ?? "") &&
+      SAYINGS.has(tokens[at + 2]?.text ?? ""),
+  );
 
 const UNSPOKEN: ReadonlySet<string> = new Set(
   [WANTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),

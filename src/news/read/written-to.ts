@@ -1,3 +1,4 @@
+import type { ReadLine } from "./article.ts";
 import { beforeAside } from "./listener-aside.ts";
 import { isMark, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
@@ -36,4 +37,10 @@ export function writtenToDo(tokens: readonly Token[], verb: number): Saying | un
   const past = TO_DO.get(tokens[verb]?.text ?? "");
   const led = tokens[verb - 1]?.text === "to" && isWrittenTo(tokens, verb - 1);
   return past !== undefined && led ? SAYINGS.get(past) : undefined;
+}
+
+/** "It has messages. In one of them Tarrow told members": whether what the line at a place tells is written. */
+export function isInMessage(lines: readonly ReadLine[], at: number): boolean {
+  const opening = lines[at]?.tokens.slice(0, 4).map(({ text }) => text) ?? [];
+  return lines[at - 1]?.cast.documents === true && opening.join(" ") === "in one of them";
 }

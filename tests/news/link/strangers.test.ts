@@ -152,6 +152,12 @@ test("a publisher that is called like a person is nobody in its own pages", () =
   ]);
 });
 
+test("and so are its last words where a sentence begins with its first", () => {
+  const text = "Back Ruby Lantern asked Emily Atterby for her side.";
+  expect(read({ text, publisher: "Back Ruby Lantern" }).strangers).toEqual(["Emily Atterby"]);
+  expect(read({ text, publisher: "The Courier" }).strangers).toContain("Ruby Lantern");
+});
+
 test("a given name that is no word begins a sentence as somebody's, whatever the surname is", () => {
   expect(strangers("Oswald Greening takes the long view.")).toEqual(["Oswald Greening"]);
   expect(strangers("May Morning takes the long view.")).toEqual([]);

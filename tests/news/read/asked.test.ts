@@ -35,3 +35,12 @@ test.each([
 ])("where another may be, nobody is: %s", (article) => {
   expect(statements(article).filter(({ speaker }) => speaker.name === "Ada Tarrow")).toEqual([]);
 });
+
+test.each([
+  ["Back Pellworth asked Ada Tarrow for her side. “It is late,” she told me.", ["Ada Tarrow"]],
+  ["Colin Vane asked Ada Tarrow for her side. “It is late,” she told him.", ["Ada Tarrow"]],
+  ["Colin Vane asked the clerk for a recount.", ["Colin Vane"]],
+  ["Colin Vane asked the clerk for a chair by her side.", ["Colin Vane"]],
+])("who asks for somebody's side has said nothing: %s", (article, names) => {
+  expect(statements(article).map(({ speaker }) => speaker.name)).toEqual(names);
+});

@@ -55,3 +55,21 @@ test("a verb of the past that only its form tells makes a clause", () => {
   ]);
   expect(said("Tarrow told that story at 400 meetings.")).toEqual([]);
 });
+
+test.each([
+  ["Ada Tarrow of the Federation of Dock and Ferry Workers said it was late.", ["Ada Tarrow"]],
+  ["Ada Tarrow of Next Spindle, which backed him, said it was late.", ["Ada Tarrow"]],
+  ["The Depot and Dyers’ Union said it was late.", ["the Depot and Dyers’ Union"]],
+  ["Next Spindle and Pellworth Mailing said it was late.", []],
+  ["A letter to Ada Tarrow of the Dock and Ferry Workers said it was late.", []],
+])("a body may have “and” in its name: %s", (article, names) => {
+  expect(statements(article).map(({ speaker }) => speaker.name)).toEqual(names);
+});
+
+test.each([
+  ["whose secretary, Colin Vane, calls it", "Colin Vane"],
+  ["whose secretary, Colin Vane, resigned, calls it", "the Depot and Dyers’ Union"],
+])("after “%s” whoever has the post speaks, unless that clause has its verb", (aside, name) => {
+  const article = `The Depot and Dyers’ Union, ${aside} “a very old rule”.`;
+  expect(new Set(statements(article).map(({ speaker }) => speaker.name))).toEqual(new Set([name]));
+});

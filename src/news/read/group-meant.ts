@@ -1,0 +1,57 @@
+import type { Cast } from "./cast.ts";
+import { isCalled } from "./group-names.ts";
+import { others, type Topic } from "./topics.ts";
+import type { Who } from "./who.ts";
+
+/** What has been spoken of up to the sentence that is read. */
+export interface Spoken {
+  readonly casts: readonly Cast[];
+  /** The number of that sentence. */
+  readonly line: number;
+  readonly topics: (test: (who: Who) => boolean, far: number) => readonly Topic[];
+}
+
+const FAR = 3;
+const PARTY_NEAR = 3;
+/** The name of the party that the articles are about, as "the party" is said again. */
+const PARTY = "labour";
+
+export const isGroup = ({ kind }: Who): boolean => kind === "organisation";
+
+/** The one group of the last few sentences, which "it" and "they" mean; null where there is another, or something that is written. */
+export function thingMeant({ casts, line, topics }: Spoken, far: number): Who | null {
+  const [topic, ...more] = topics(isGroup, far);
+  if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
+  const since = casts.slice(topic.line, line);
+  const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
+  return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
+}
+
+/** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
+export function bodyBefore({ topics }: Spoken): Who | null {
+  const [topic, ...more] = topics(isGroup, 1);
+  return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
+}
+
+/** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
+export function partyMeant(party: Who | null, noun: string, casts: readonly Cast[]): Who | null {
+  if (noun === PARTY) return party;
+  const near = casts.slice(-PARTY_NEAR);
+  return noun === "party" && near.every(({ parties }) => !parties) ? party : null;
+}
+
+/** The one group near that can be called by a noun, "the union": "Labour" is a name, and no other group's in other words. */
+export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who | null {
+  if (noun === PARTY) return null;
+  const fits = (who: Who) => isGroup(who) && isCalled(who.speaker.name, noun);
+  const [topic, ...more] = topics(fits, FAR);
+  const from = topic?.line ?? line - 1;
+  const since = casts.slice(Math.max(0, from), line);
+  if (topic) {
+    const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
+    return more.length === 0 && rivals.length === 0 ? topic.who : null;
+  }
+  const named = new Map(since.flatMap(({ allGroups }) => allGroups).map((who) => [who.key, who]));
+  const [who, ...rest] = [...named.values()];
+  return who && rest.length === 0 && fits(who) ? who : null;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { said, statements } from "./made-up.ts";
+
+const SENT = "A complaint, sent to the clerk, Stella Penhale, on Monday";
+
+test.each([
+  [`${SENT} by Colin Vane, the agent of Ben Orrery, asks for a recount.`, ["Colin Vane"]],
+  [`${SENT} by Mr Vane, warns that the count was late.`, ["Colin Vane"]],
+  [`${SENT}, asks for a recount.`, []],
+  [`${SENT} by Colin Vane and signed by Ben Orrery, asks for a recount.`, []],
+])("what was sent says what its sender has in it: %s", (article, names) => {
+  expect(statements(article).map(({ speaker }) => speaker.name)).toEqual(names);
+});
+
+test.each([
+  [
+    "In one of them Colin Vane, who runs it, told members: “It is late.”",
+    ["Colin Vane told “It is late.”"],
+  ],
+  ["In a letter to the clerk Colin Vane, who runs it, told members: “It is late.”", []],
+  ["Colin Vane wrote to about 40 members: “It is late.”", ["Colin Vane wrote “It is late.”"]],
+  ["Colin Vane told about a row in Leeds.", []],
+  ["Colin Vane asked, “Is it?” and went.", ["Colin Vane asked “Is it?”"]],
+  ["Colin Vane sang, “Is it?” and went.", []],
+  [
+    "“No,” Tarrow says, too quickly, and then: “Ask me again.”",
+    ["Ada Tarrow said “No”", "Ada Tarrow said “Ask me again.”"],
+  ],
+  ["“No,” Tarrow says, and then the clerk: “Ask me again.”", ["Ada Tarrow said “No”"]],
+  [
+    "Colin Vane, the clerk who wrote the rule, told members: “It is late.”",
+    ["Colin Vane told “It is late.”"],
+  ],
+  [
+    "Colin Vane, the clerk Tarrow says, told members: “It is late.”",
+    ["Ada Tarrow said: Colin Vane, the clerk Tarrow says, told members: “It is late.”"],
+  ],
+])("words stand after whom they are told, a call or a pause: %s", (article, expected) => {
+  expect(said(article)).toEqual(expected);
+});
+
+test("a paper quotes a professor, whatever is told of that one", () => {
+  const called = "the clerk of the committee on youth and on loom rules";
+  expect(
+    said(`The Shuttle quotes Professor Colin Vane, ${called}, as saying: “It is late.”`),
+  ).toEqual(["Colin Vane said “It is late.”"]);
+  expect(said("The Shuttle quotes a friend of Colin Vane as saying: “It is late.”")).not.toContain(
+    "Colin Vane said “It is late.”",
+  );
+});
+
+test.each([
+  ["Messages have been seen.", "Colin Vane wrote “It is late.”"],
+  ["Meetings have been held.", "Colin Vane told “It is late.”"],
+])("what somebody told members in a message is written: %s", (before, expected) => {
+  expect(
+    said(`${before} In one of them Colin Vane, who runs it, told members: “It is late.”`),
+  ).toEqual([expected]);
+});
