@@ -339,7 +339,10 @@ export function fitsOf(
         own > 0 ||
         found.every(
           (each) =>
-            each.term.light || isName(each.term) || (each.titled && (hasOwn || !isOthers(each))),
+            each.term.light ||
+            isName(each.term) ||
+            each.term.occasion ||
+            (each.titled && (hasOwn || !isOthers(each))),
         ) ||
         found.some(
           ({ term, titled }, index) =>

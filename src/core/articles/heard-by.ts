@@ -37,18 +37,23 @@ function listenerOf(statement: Statement, all: readonly Statement[]): string | n
 }
 
 const OF_MEETING =
-  /\b(?:NEC|executive|committee|meeting|met|agenda|item|vot(?:e[ds]?|ing)|motion|amendment|moved|seconded|report(?:ed)?|chair(?:ed)?|members)\b/;
+  /\b(?:meeting|met|agenda|items?|motion|amendment|moved|seconded|chaired|minutes)\b/;
 const REPORTS_MEETING =
   /\b(?:NEC|executive|meeting|minutes?|report of|reports? back|notes from)\b/i;
 /** So many lines before one tell at what occasion something is said. */
 const BESIDE = 3;
 
 /** Whether something is said in a report of a meeting, or where a meeting is told of right before. */
-function isAtMeeting({ words, context }: Statement, { article, lines }: ReadArticle): boolean {
+function isAtMeeting({ words, context }: Statement, article: ReadArticle): boolean {
+  const at = article.lines.findIndex(({ text }) => text.includes(words));
+  return isOfMeeting(article, at) || OF_MEETING.test(quotationsOut(context));
+}
+
+/** Whether a line stands in a report of a meeting, or where a meeting is told of right before. */
+function isOfMeeting({ article, lines }: ReadArticle, at: number): boolean {
   if (REPORTS_MEETING.test(article.title)) return true;
-  const at = lines.findIndex(({ text }) => text.includes(words));
-  const before = lines.slice(Math.max(0, at - BESIDE), Math.max(0, at)).map(({ text }) => text);
-  return OF_MEETING.test(quotationsOut([...before, context].join(" ")));
+  const near = lines.slice(Math.max(0, at - BESIDE), at + 1).map(({ text }) => text);
+  return OF_MEETING.test(quotationsOut(near.join(" ")));
 }
 
 /** Whether what somebody said in an article was said to whom a question names, or to nobody who is named: not where it was to another. */
@@ -60,6 +65,7 @@ export function mayBeHeardBy(
   const listener = query.kind === "said" ? query.listener : undefined;
   const to = listener ? listenerOf(statement, article.statements) : null;
   if (!listener) return true;
+  if (tellsOfTelling(statement.words, listener)) return true;
   if (to === null) return !isCommittee(listener) || isAtMeeting(statement, article);
   const heard = wordsOf(to).join(" ");
   if (OPEN.test(heard) || DESCRIBED.test(heard) || THE_PAPER.test(heard)) return true;
@@ -67,14 +73,22 @@ export function mayBeHeardBy(
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
 }
 
+/** "That he warned Ms Tarrow that it was late", said to an outlet: told to both. */
+const tellsOfTelling = (words: string, listener: string): boolean => {
+  const [, to = ""] = TOLD_TO.exec(words) ?? [];
+  return wordsOf(to).includes(wordsOf(listener).at(-1) ?? "");
+};
+
 const TOLD_TO =
   /\b(?:t(?:old|ells?)|warn(?:s|ed)|urg(?:es?|ed)|ask(?:s|ed)) (?:the |his |her )?([\p{L}’ -]{2,40}?)(?= that\b| to\b| of\b|[,:“]|$)/u;
 
 /** The same of a line that tells it of somebody: not where it has it said to others. */
-export function isLineHeardBy(text: string, query: NewsQuery): boolean {
+export function isLineHeardBy(article: ReadArticle, at: number, query: NewsQuery): boolean {
   const listener = query.kind === "said" ? query.listener : undefined;
-  const [, to] = TOLD_TO.exec(text) ?? [];
-  if (!listener || to === undefined || OPEN.test(to)) return true;
-  if (isCommittee(listener)) return AT_ITS_MEETING.test(to.toLowerCase());
-  return wordsOf(listener).some((word) => wordsOf(to).includes(word));
+  const [, to] = TOLD_TO.exec(article.lines[at]?.text ?? "") ?? [];
+  if (!listener) return true;
+  const toldAnybody = to === undefined || OPEN.test(to);
+  if (isCommittee(listener))
+    return toldAnybody ? isOfMeeting(article, at) : AT_ITS_MEETING.test(to.toLowerCase());
+  return toldAnybody || wordsOf(listener).some((word) => wordsOf(to).includes(word));
 }

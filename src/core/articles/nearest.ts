@@ -198,7 +198,7 @@ async function nearestOf(
     const text = read.lines[fit.at]?.text ?? "";
     return statements.length > 0
       ? statements.every((each) => isInManner(each, query) && mayBeHeardBy(each, query, read))
-      : isLineInManner(text, query) && isLineHeardBy(text, query);
+      : isLineInManner(text, query) && isLineHeardBy(read, fit.at, query);
   };
   const soSpoken = spoken.filter(isSo);
   // Where all of one's words were said to others, or in another way, a line may have told of those that are meant.

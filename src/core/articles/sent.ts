@@ -23,7 +23,7 @@ const IT = "§";
 /** How a line has a thing sent: "the § was sent on Sunday to Tarrow", "Tarrow sent the §", "an § in which Tarrow tells Vane", "Tarrow’s § to Vane". */
 const SENDING: readonly RegExp[] = [
   new RegExp(
-    `${IT}(?: [^.;:“”"]{0,60}?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
+    `${IT}(?:,? [^.;:“”"]{0,60}?,?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
     "u",
   ),
   // "Tarrow was sent the very same § on 2 May by Vane"
@@ -46,7 +46,7 @@ const SENDING: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,40}\\bto \\p{L}`,
+    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,90}\\bto \\p{L}`,
     "u",
   ),
   new RegExp(

@@ -64,7 +64,8 @@ function around(
     // "In one of them Ada Tarrow, who runs it, told"
     const placed = subject.after === "place" && /^(?:in|on)$/.test(tokens[0]?.text ?? "");
     const told = placed && /^(?:who|the|an?)$/.test(inner.text);
-    return simple || told || subject.after === "that" ? subject : null;
+    const earlier = isEarlier(tokens, subject);
+    return simple || told || earlier || subject.after === "that" ? subject : null;
   }
   const member = before.kind === "word" && before.capital ? memberOf(tokens, open - 1) : -1;
   const person = member < 0 ? null : ofName(tokens, member);
@@ -73,6 +74,13 @@ function around(
   const from = before.kind === "word" ? descriptionBefore(tokens, open) : null;
   return nearest && isAllName && from !== null ? { ...within, from } : null;
 }
+
+/** "Two days after Ada Tarrow, the clerk, announced": told as what came before, and not as what may be. */
+const isEarlier = (
+  tokens: readonly Token[],
+  { after, from }: Extract<Subject, { kind: "name" }>,
+): boolean =>
+  after === "subordinating" && /^(?:after|when|since|before)$/.test(tokens[from - 1]?.text ?? "");
 
 /** Where the clause of a subject begins: "Last month Ada Tarrow" with its time. */
 const startOf = (tokens: readonly Token[], { from }: Subject): number =>

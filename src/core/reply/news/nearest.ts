@@ -170,7 +170,7 @@ function unlike(all: readonly Reported[]): readonly Reported[] {
 }
 
 const POINTS_BACK =
-  /\b(?:that|this|the) (?:figure|number|sum|total|claim|suggestion|charge|allegation|estimate|description)\b|\bdenied (?:that|this|it)[.,]/i;
+  /\b(?:that|this|the) (?:figure|number|sum|total|claim|suggestion|charge|allegation|estimate|description)\b|\bdenied (?:that|this|it)[.,]|\b(?:sent|e-?mailed|written|forwarded|passed|wrote) to (?:him|her|them)\b/i;
 
 /** The lines with what follows the best of them after those that are as good, each once. */
 function placed(all: readonly Near[]): readonly Placed[] {

@@ -1,13 +1,24 @@
 import type { ReadArticle } from "../../news.ts";
 
-/** Those of some words, in small letters, that an article has as parts of names and never else: of "Loom North" both. */
+const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/**
+ * Those of some words, in small letters, that an article has as parts of names: of "Loom North" both, which it never has
+ * otherwise, and of "the Loom Student" both, which stand there together.
+ */
 export function onlyNames({ lines }: ReadArticle, words: readonly string[]): readonly string[] {
-  const has = (word: string) => {
-    const pattern = new RegExp(`\\b${word}\\b`, "u");
+  const has = (name: string) => {
+    const pattern = new RegExp(`\\b${name}\\b`, "u");
     return lines.some(({ text }) => pattern.test(text));
   };
-  return words.filter((word) => {
-    const name = `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-    return /^\p{L}+$/u.test(word) && !has(word) && has(name);
-  });
+  const isWord = (word: string | undefined): word is string =>
+    word !== undefined && /^\p{L}+$/u.test(word);
+  const together = (one: string | undefined, other: string | undefined) =>
+    isWord(one) && isWord(other) && has(`${capital(one)} ${capital(other)}`);
+  return words.filter(
+    (word, at) =>
+      together(words[at - 1], word) ||
+      together(word, words[at + 1]) ||
+      (isWord(word) && !has(word) && has(capital(word))),
+  );
 }

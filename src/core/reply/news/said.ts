@@ -73,7 +73,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
   const found =
     words.length === 0 || (speaker && words.every(isLight))
-      ? ahead.filter((each) => givesHints(each, query.hints ?? [], words.length > 0))
+      ? ahead.filter(
+          (each) =>
+            givesHints(each, query.hints ?? [], words.length > 0) &&
+            (!speaker || isOnResult(each, query.hints ?? [])),
+        )
       : phrase && !speaker && query.words
         ? ahead.filter((each) => hasMost(each, query.words ?? []))
         : ahead;
@@ -118,8 +122,12 @@ function namedBy(subjects: readonly Subject[], { organisations, people }: NecRec
 
 const KIND_HINT = /^(?:wants?|against)$/;
 
-/** Whether what somebody said stands where it is told how an election came out. */
-const isOnResult = ({ statement: { words, context }, articles }: Reported): boolean =>
+/** Whether what somebody said stands where it is told how an election came out, if that is asked about. */
+const isOnResult = (
+  { statement: { words, context }, articles }: Reported,
+  hints: readonly string[],
+): boolean =>
+  !hints.some((hint) => RESULT_HINT.test(hint)) ||
   [words, context, ...articles.map(({ title }) => title)].some(tellsOutcome);
 
 /** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
@@ -130,7 +138,6 @@ function givesHints(each: Reported, hints: readonly string[], ofMatter: boolean)
   const general = hints.filter((hint) => telling.test(hint)).flatMap(stemsOf);
   const stems = new Set(stemsOf(`${words} ${context}`));
   const has = general.length === 0 || general.some((stem) => stems.has(stem));
-  if (hints.some((hint) => RESULT_HINT.test(hint)) && !isOnResult(each)) return false;
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
 }
 

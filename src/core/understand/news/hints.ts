@@ -39,7 +39,7 @@ export const isBacking = (word: string): boolean => /^(?:back|support|endors|beh
 
 /** Who sent what to whom. */
 const SENDS =
-  /^(?:and |but |so )?who (?:was it that |first )?(?:(?:sent|forwarded|e ?mailed|circulated|handed|leaked|passed)\b|wrote (?:an?|the|that|this) (?:\w+ )?(?:email|mail|letter|message|note|memo|text|complaint)\b|(?:wrote|complained) to .+ (?:about|over)\b)/;
+  /^(?:and |but |so )?who (?:was it that |first )?(?:(?:sent|forwarded|e ?mailed|circulated|handed|leaked|passed)\b|wrote (?:an?|the|that|this) (?:\w+ )?(?:email|mail|letter|message|note|memo|text|complaint) to\b|(?:wrote|complained) to .+ (?:about|over)\b)/;
 
 /** Whether a question asks who sent something. */
 export const asksForSender = (tokens: readonly Token[]): boolean =>
