@@ -18,6 +18,7 @@ back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway
 credit due
+decision ruling verdict judgment
 count tally counting
 deny reject refuse dispute rebut denial
 apologise apology sorry regret

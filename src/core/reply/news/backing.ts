@@ -109,9 +109,15 @@ export function isBacked(text: string, names: readonly string[], whom = false): 
   const [first, last] = whom ? [active, passive] : [passive, active];
   return (
     first.some((verb) => at.some((name) => name < verb)) ||
-    last.some((verb) => at.some((name) => name > verb))
+    last.some((verb) => at.some((name) => name > verb && !isOther(text.slice(verb, name))))
   );
 }
+
+/** "The network that supported Orrery, put out a statement calling on Tarrow": what stands between tells of something else. */
+const isOther = (between: string): boolean =>
+  /\p{Lu}[\p{L}’'-]+, (?!(?:and|or|the|who|which|a|an|(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame)) )\p{Ll}/u.test(
+    between,
+  );
 
 const MEANS_ONE = /\b(?:he|she|him|her|his|hers|they|them|their|the \d\d-year-old)\b/i;
 

@@ -132,7 +132,7 @@ function fitOf(
   const over = headings[at] ?? "";
   // A heading tells nothing; what stands under it is about it.
   if (over === line.text) return null;
-  const stems = new Set(backing ? wordsOfLine(read, at) : stemsOf(`${over} ${line.text}`));
+  const stems = new Set([...wordsOfLine(read, at), ...(backing ? [] : stemsOf(over))]);
   const words = [...wanted].filter((word) => stems.has(word)).length;
   const isNamed = (id: string) => line.mentions.some((each) => each.id === id);
   const beside = (id: string) =>
