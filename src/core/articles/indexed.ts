@@ -105,7 +105,9 @@ const isSame = (one: ReadArticle, other: ReadArticle) =>
   one.lines.length === other.lines.length &&
   one.statements.length === other.statements.length &&
   one.article.title === other.article.title &&
-  one.lines.every(({ text }, at) => text === other.lines[at]?.text);
+  one.lines.every(
+    ({ text, opens }, at) => text === other.lines[at]?.text && opens === other.lines[at]?.opens,
+  );
 
 /** An article made ready; the same again where it was ready before and has not changed since. */
 export function indexed(read: ReadArticle): Indexed {

@@ -14,6 +14,9 @@ test.each([
   ["shuttle", "Martha Quarrell told the Shuttle that the count was late."],
   ["shuttle", "Martha Quarrell said that the count was late."],
   ["thistle", "Martha Quarrell warned the new representative not to be late."],
+  ["shuttle", "Martha Quarrell told the paper that the count was late."],
+  ["nec", "At the meeting Martha Quarrell said that the count was late."],
+  ["thistle", "Martha Quarrell told the Shuttle that she had warned Mr Thistle that it was late."],
 ])("what may have been said to %s is: %s", (listener, line) => {
   expect(heard(listener, line)).toEqual([true]);
 });
@@ -23,4 +26,13 @@ test.each([
   ["shuttle", "Martha Quarrell told the Courier that the count was late."],
 ])("what was said to another is not said to %s: %s", (listener, line) => {
   expect(heard(listener, `${line} She said that it was a mess.`)).toEqual([false, false]);
+});
+
+test("nothing is said to the committee but where a meeting of it is told of", () => {
+  const [at, elsewhere] = [
+    "The meeting was long. Martha Quarrell said that the count was late.",
+    "Martha Quarrell, an NEC member, said that the count was late.",
+  ];
+  expect(heard("nec", at)).toEqual([true]);
+  expect(heard("nec", elsewhere)).toEqual([false]);
 });

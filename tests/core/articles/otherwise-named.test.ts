@@ -10,6 +10,10 @@ test("somebody is named by an age that the article gives, and by the given name 
   expect(named(["Ysolde Quarrell"], opening, "The 23-year-old was backed by the Dyers.")).toEqual([
     "Ysolde Quarrell",
   ]);
+  const described = "Ysolde Quarrell, a 23-year-old dyer, won.";
+  expect(named(["Ysolde Quarrell"], described, "The 23-year-old left.")).toEqual([
+    "Ysolde Quarrell",
+  ]);
   expect(named(["Ysolde Quarrell"], opening, "“Ysolde knows what they were.”")).toEqual([
     "Ysolde Quarrell",
   ]);

@@ -33,6 +33,26 @@ test.each([
     "email",
     "In an e-mail seen by the Shuttle, Ysolde Quarrell, the clerk, told Thistle that it rained.",
   ],
+  [
+    "email",
+    "The Shuttle has seen an email from the clerk, Ysolde Quarrell, to its cook, Bram Thistle.",
+  ],
+  ["letter", "We noted a letter from Ysolde Quarrell, who asks for a count."],
+  ["letter", "A letter from Ysolde Quarrell, asking for a count, was noted."],
+  ["complaint", "The Shuttle has a complaint sent on Friday to the clerks by Ysolde Quarrell."],
+  [
+    "complaint",
+    "In a complaint sent on Friday to Bram Thistle, who keeps the list, the clerk’s friend, Ysolde Quarrell, asks for a count.",
+  ],
+  [
+    "email",
+    "The Shuttle has an email that the clerk, Ysolde Quarrell, sent to the five members of the panel.",
+  ],
+  [
+    "email",
+    "The Shuttle has an email that Ysolde Quarrell sent on Monday, a day before she left the hall for good, to Bram Thistle.",
+  ],
+  ["email", "The email, seen by the Shuttle, was sent to him by Ysolde Quarrell."],
 ])("who sent a thing is told by a line in which it is sent: %s", (thing, line) => {
   expect(tellsOfSending(line, termOf(thing))).toBe(true);
 });
@@ -45,6 +65,8 @@ test.each([
   ["email", "Ysolde Quarrell, who got an e-mail, sent a letter to the clerks."],
   ["email", "The Shuttle has an e-mail that was about texts sent to Bram Thistle."],
   ["letter", "The letter was read by members."],
+  ["complaint", "There was a complaint from members about leaflets handed to Bram Thistle."],
+  ["letter", "The letter about Ysolde Quarrell was read to Bram Thistle."],
 ])("and by none that only speaks of it: %s", (thing, line) => {
   expect(tellsOfSending(line, termOf(thing))).toBe(false);
 });

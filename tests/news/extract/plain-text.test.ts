@@ -39,6 +39,17 @@ test("what somebody is quoted as saying is no notice, whatever its words", () =>
   expect(fromPlainText(`Weavers meet\n${said}`).paragraphs).toEqual([said]);
 });
 
+test("a paragraph that only ends with a word to the reader stays without that", () => {
+  const told =
+    "The Shuttle reports that a formal complaint has been made about the looms of the guild.";
+  const beside = "For those who cannot pass its paywall, here is what it says.";
+  expect(fromPlainText(`Weavers meet\n${told} ${beside} It was late.`).paragraphs).toEqual([
+    `${told} It was late.`,
+  ]);
+  const notice = "Thank you for reading. Sign up to our newsletter to go on.";
+  expect(fromPlainText(`Weavers meet\n${notice}\nThey met.`).paragraphs).toEqual(["They met."]);
+});
+
 test("a caption goes, also where it stands twice; a sentence that stands twice stands once", () => {
   const caption =
     "Ada Lintott, who won the seat of the weavers by less than anybody had thought she would";

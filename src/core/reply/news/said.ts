@@ -9,7 +9,7 @@ import { isBareSilence } from "../../articles/silence.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import { escaped } from "../../escaped.ts";
-import type { News, Reported, StatementSearch, Subject } from "../../news.ts";
+import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
@@ -97,27 +97,13 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
   // "After the declaration": the sentence, or the one before it, may say so.
-  const named = namedBy(query.subjects ?? [], context.record);
-  const near = (each: Reported) =>
-    meant(each) + hinted(each.statement.context) / 8 + Number(named(each.statement.words)) / 8;
+  const near = (each: Reported) => meant(each) + hinted(each.statement.context) / 8;
   const sorted = found.toSorted((a, b) => near(b) - near(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
   if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
-}
-
-/** Whether some words themselves name somebody or a body that is asked about. */
-function namedBy(subjects: readonly Subject[], { organisations, people }: NecRecord) {
-  const names = subjects.flatMap(({ id }) => {
-    const body = organisations.get(id);
-    if (body) return [body.name, body.short ?? body.name, ...body.aliases];
-    const name = people.get(id)?.name;
-    return name ? [lastWordOf(name)] : [];
-  });
-  const pattern = new RegExp(`(?<!\\p{L})(?:${names.map(escaped).join("|")})(?!\\p{L})`, "u");
-  return (words: string) => names.length > 0 && pattern.test(words);
 }
 
 const KIND_HINT = /^(?:wants?|against)$/;

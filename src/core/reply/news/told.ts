@@ -20,9 +20,11 @@ export function publishedIn({
 
 /** "told John Pienaar on Radio 5 live", "said on 3 May 2018". */
 function saying({ verb, to, on }: Statement, published: string | null): string {
+  // Nobody is told nothing: "told" is said to somebody.
+  const says = /^(?:told|tells)$/.test(verb) && !to ? "said" : verb;
   const direct = to && (LED.test(to) || TELLING.test(verb));
   const heard = to ? ` ${direct ? to : `to ${to}`}` : "";
-  return `${verb}${heard}${on && on !== published ? ` ${when(on)}` : ""}`;
+  return `${says}${heard}${on && on !== published ? ` ${when(on)}` : ""}`;
 }
 
 const LED = /^(?:to|in|on)\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isKindOfBacker, partOn } from "#src/core/reply/news/backing.ts";
+import { isBacked, isKindOfBacker, partOn, tellsBacking } from "#src/core/reply/news/backing.ts";
 
 describe("of a line that tells who is behind two people", () => {
   test("the part on the one who is asked about is shown", () => {
@@ -22,4 +22,25 @@ describe("of a line that tells who is behind two people", () => {
 test("somebody's side is no word that a line must have", () => {
   expect(isKindOfBacker("side")).toBe(true);
   expect(isKindOfBacker("spinners")).toBe(false);
+});
+
+test("of a long line that begins with somebody the end that tells who is behind that one is shown", () => {
+  const long =
+    "Quennel is standing for the Guild, a network that was founded two years ago by the retired weaver Joan Orrery and four of her friends, and has the support of the Dyers.";
+  expect(partOn(long, ["quennel"])).toBe("has the support of the Dyers.");
+  expect(partOn(long, ["orrery"])).toBe(long);
+  const short = "Quennel is a weaver, and has the support of the Dyers.";
+  expect(partOn(short, ["quennel"])).toBe(short);
+});
+
+test("some stand behind whom a line begins with", () => {
+  expect(tellsBacking("Behind Quennel stand the Dyers and the Spinners.")).toBe(true);
+  expect(tellsBacking("Behind the hall stand two looms.")).toBe(false);
+});
+
+test("whoever a line goes on to speak of is not who is backed in it", () => {
+  const other = "The Dyers, the group that backed Orrery, put out a note to Quennel.";
+  expect(isBacked(other, ["quennel"])).toBe(false);
+  expect(isBacked(other, ["orrery"])).toBe(true);
+  expect(isBacked("The Dyers backed Orrery, and Quennel.", ["quennel"])).toBe(true);
 });
