@@ -1,10 +1,11 @@
-import { distance } from "fastest-levenshtein";
-import { alikeOf, hasAlike, hasAny, stemsIn } from "./alike.ts";
+import { alikeOf, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
-import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
+import { type Found, foundIn, has, isName, OPENING, withSurname } from "./found.ts";
+import type { Indexed, IndexedLine } from "./indexed.ts";
+import { shareOf } from "./lines-beside.ts";
+import { ownedIn } from "./owned.ts";
 import { isBareSilence } from "./silence.ts";
 import { isAffair, isGathering, type Term } from "./terms.ts";
-import { quotationsOut } from "./unquoted.ts";
 import { kindsIn, toldBy } from "./wanted.ts";
 
 /** How well a line of an article fits what is asked. */
@@ -40,20 +41,8 @@ export interface Fit {
   readonly tells: boolean;
 }
 
-/** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
-const BEFORE = [1, 0.65, 0.4, 0.35];
-const AFTER = [1, 0.55];
-/** What stands earlier in the same paragraph is what it is about. */
-const IN_PARAGRAPH = 0.5;
-/** "Quaife’s report": whose a thing is that a line has, where another line has both. */
+/** "Tarrow’s report": whose a thing is that a line has, where another line has both. */
 const TIED = 0.55;
-/** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
-const POINTS = /\b(?:it|they|them|these|those)\b/i;
-const POINTED = 0.55;
-const THOSE =
-  /\b(?:warn(?:s|ed)|said|says|replied|added|argued|complained) that (?:this|it) (?:would|will|could|might)\b|\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
-/** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
-const OF_ANOTHER = 0.3;
 const NAMED_BY_ANOTHER = 0.55;
 const ELSEWHERE = 0.25;
 /** What the article is about all of it is about. */
@@ -61,15 +50,8 @@ const TITLED = 0.5;
 const HEADED = 0.45;
 /** What stands under a heading is about it. */
 const UNDER_HEADING = 0.6;
-const OPENING = 2;
-/** What another word for the same thing counts, beside the word itself. */
-const OTHER_WORD = 0.85;
-/** What a name counts where a line has a pronoun for it. */
-const MEANT = 0.6;
-const LIGHT_WEIGHT = 0.3;
 /** What a word beside those that are asked for adds to a line that has it. */
 const BY_SOFT = 0.06;
-const RECURS = 3;
 /** What a figure counts where one is asked for, or a reason. */
 const BY_KIND = 0.15;
 const NEAR = 0.5;
@@ -77,117 +59,6 @@ const NEAR = 0.5;
 const MOST_LACKING = 0.34;
 /** Who denies something or keeps silent does so of all that the article has. */
 const WHOLE_ARTICLE = 0.6;
-
-/** How surely a line has a term: 1, a little less by another word, 0. */
-function has({ id, alike, firm }: Term, line: IndexedLine): number {
-  if (id) return line.ids.has(id) ? 1 : line.meant === id ? MEANT : 0;
-  if (hasAny(line.stems, alike.own)) return 1;
-  if (firm && hasAny(line.names, alike.own)) return MEANT;
-  return hasAny(line.stems, alike.others) ? OTHER_WORD : 0;
-}
-
-const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p{L}/u.test(word));
-
-const CHARGE = stemsIn("accused alleged");
-
-interface Found {
-  readonly term: Term;
-  /** How surely each line has it. */
-  readonly where: readonly number[];
-  readonly anywhere: boolean;
-  /** Whether it is what the article is about: in its headline or its first lines. */
-  readonly titled: boolean;
-  readonly opens: boolean;
-  readonly headed: boolean;
-  /** Whether the article comes back to it in its own words. */
-  readonly recurs: boolean;
-  readonly weight: number;
-}
-
-/** The term as some line has it, where it is a name with a letter too few or too many. */
-function mended(term: Term, lines: readonly IndexedLine[]): Term {
-  const { word, firm, id } = term;
-  if (!firm || id || word.length < LONG_NAME || !/^\p{L}+$/u.test(word)) return term;
-  if (lines.some((line) => has(term, line) > 0)) return term;
-  const [stem = ""] = term.alike.own;
-  if (stem.length < LONG_NAME) return term;
-  for (const { stems } of lines)
-    for (const each of stems)
-      if (Math.abs(each.length - stem.length) <= 1 && distance(each, stem) === 1)
-        return { ...term, alike: { ...term.alike, own: new Set([each]) } };
-  return term;
-}
-
-/** A shorter name is another's by one letter. */
-const LONG_NAME = 6;
-
-function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
-  const term = mended(asked, lines);
-  const charge = hasAny(CHARGE, term.alike.own);
-  const where = lines.map((line) =>
-    charge && [...line.ids].some((id) => accused.has(id)) ? 1 : has(term, line),
-  );
-  const many = where.filter((each) => each > 0).length;
-  const opening = lines.slice(0, OPENING);
-  const opens = opening.some((_, at) => (where[at] ?? 0) > 0);
-  // What comes back again and again, in nobody else's words, is what an article is about, whatever its headline says.
-  const own = lines.filter((_, at) => where[at] === 1);
-  const isOwn = !own.some(({ statements }) => statements.some(isSpoken));
-  const recurs = !isName(term) && !term.light && own.length >= RECURS && isOwn;
-  const headed = hasAlike(about, term.alike);
-  const titled = opens || (!term.id && headed);
-  // What most of an article has tells none of its lines from another.
-  const rare = many <= 2 ? 1 : many <= 5 ? 0.75 : 0.5;
-  return {
-    term,
-    where,
-    anywhere: many > 0 || titled || lines.some(({ heading }) => hasAny(heading, term.alike.own)),
-    titled,
-    opens,
-    headed,
-    recurs,
-    weight: term.light ? LIGHT_WEIGHT : rare,
-  };
-}
-
-/** A given name that is asked for with its surname stands wherever that does: "What did she say of Ada Tarrow?" */
-function withSurname(one: Found, all: readonly Found[], { strangers }: Indexed): Found {
-  if (!one.term.firm) return one;
-  const last = strangers.find(([given]) => given === one.term.word)?.[1];
-  const surname = all.find(({ term }) => term.word === last);
-  if (!surname) return one;
-  return { ...one, where: one.where.map((sure, at) => Math.max(sure, surname.where[at] ?? 0)) };
-}
-
-/** So short is what only leads from the matter to the words: "Tarrow shakes her head." */
-const LEAD_IN = 45;
-/** So long is a question that is put to somebody at most. */
-const QUESTION = 100;
-
-/** Whether the line before only leads to somebody's words in quotation marks, in nobody's words itself, or asks for them. */
-function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
-  const { text = "", speakers = new Set() } = lines[at - 1] ?? {};
-  const isShort = text.length <= LEAD_IN || (text.length <= QUESTION && text.endsWith("?"));
-  const isLead = isShort && speakers.size === 0 && !/[“”"]/.test(text);
-  const isBare = (lines[at - 2]?.speakers.size ?? 1) === 0;
-  return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
-}
-
-/** What words beside a line count for it: little where another speaks. */
-function shareOf(lines: readonly IndexedLine[], at: number, beside: number, speaks: boolean) {
-  const points =
-    beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
-  const near = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
-  const same = lines[at]?.paragraph === lines[at + beside]?.paragraph;
-  const share = speaks && same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
-  if (beside === 0) return { share, other: false };
-  const own = lines[at]?.speakers ?? new Set();
-  const theirs = lines[at + beside]?.speakers ?? new Set();
-  const other = own.size > 0 && theirs.size > 0 && ![...own].some((key) => theirs.has(key));
-  // "Three meetings were missed, a source said. Friends said two of those had been far away."
-  const those = beside === -1 && THOSE.test(quotationsOut(lines[at]?.text ?? ""));
-  return { share: other ? Math.min(share, those ? POINTED : OF_ANOTHER) : share, other };
-}
 
 /** Whether a line goes on to say which one a thing is: "rules about bringing the party into disrepute". */
 function saysWhich(text: string, which: readonly Term[]): number {
@@ -207,25 +78,6 @@ function beforeOf(lines: readonly IndexedLine[], at: number): string {
   return before.length < SHORT ? `${lines[at - 2]?.text ?? ""} ${before}` : before;
 }
 const SHORT = 24;
-
-/** For each name that is asked for the lines that have a thing which another line has as that one's: a report, a letter. */
-function ownedIn(
-  { lines }: Indexed,
-  found: readonly Found[],
-  soft: readonly Term[],
-): readonly (ReadonlySet<number> | null)[] {
-  const things = [...found.map(({ term }) => term), ...soft].filter(({ word }) => OWN.test(word));
-  const wheres = things.map((term) => lines.map((line) => has(term, line) > 0));
-  return found.map(({ term, where }) => {
-    if (!isName(term) || FIGURE.test(term.word)) return null;
-    const tied = wheres.filter((each) => each.some((one, at) => one && (where[at] ?? 0) === 1));
-    return new Set(tied.flatMap((each) => each.flatMap((one, at) => (one ? [at] : []))));
-  });
-}
-const FIGURE = /^\d/;
-/** What is somebody's. */
-const OWN =
-  /^(?:reports?|articles?|pieces?|letters?|emails?|messages?|tweets?|complaints?|drafts?|motions?|amendments?|speech|speeches|statements?|remarks?|proposals?|notes?|leaflets?|appeal|resignation|suspension|exclusion)$/;
 
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];

@@ -72,7 +72,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
   ];
 }
 
-/** What is somebody's own is a thing to look for: "about Quaife’s report"; "the report" may be any article. */
+/** What is somebody's own is a thing to look for: "about Tarrow’s report"; "the report" may be any article. */
 const OWNED = /^(?:reports?|articles?|stor(?:y|ies)|pieces?)$/;
 const LEADS_TO_OWNER = /^(?:about|on|of|over|to|in|against|for|from)$/;
 const MOST_OF_NAME = 3;

@@ -1,0 +1,50 @@
+import type { IndexedLine } from "./indexed.ts";
+import { quotationsOut } from "./unquoted.ts";
+
+/** What a term found counts, by how many lines away it is: the sentence before and the one after belong to what is said. */
+const BEFORE = [1, 0.65, 0.4, 0.35];
+const AFTER = [1, 0.55];
+/** What stands earlier in the same paragraph is what it is about. */
+const IN_PARAGRAPH = 0.5;
+/** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
+const POINTS = /\b(?:it|they|them|these|those)\b/i;
+const POINTED = 0.55;
+const THOSE =
+  /\b(?:warn(?:s|ed)|said|says|replied|added|argued|complained) that (?:this|it) (?:would|will|could|might)\b|\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
+/** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
+const OF_ANOTHER = 0.3;
+
+/** So short is what only leads from the matter to the words: "Tarrow shakes her head." */
+const LEAD_IN = 45;
+/** So long is a question that is put to somebody at most. */
+const QUESTION = 100;
+
+/** Whether the line before only leads to somebody's words in quotation marks, in nobody's words itself, or asks for them. */
+function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
+  const { text = "", speakers = new Set() } = lines[at - 1] ?? {};
+  const isShort = text.length <= LEAD_IN || (text.length <= QUESTION && text.endsWith("?"));
+  const isLead = isShort && speakers.size === 0 && !/[“”"]/.test(text);
+  const isBare = (lines[at - 2]?.speakers.size ?? 1) === 0;
+  return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
+}
+
+/** What words beside a line count for it: little where another speaks. */
+export function shareOf(
+  lines: readonly IndexedLine[],
+  at: number,
+  beside: number,
+  speaks: boolean,
+) {
+  const points =
+    beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
+  const near = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  const same = lines[at]?.paragraph === lines[at + beside]?.paragraph;
+  const share = speaks && same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
+  if (beside === 0) return { share, other: false };
+  const own = lines[at]?.speakers ?? new Set();
+  const theirs = lines[at + beside]?.speakers ?? new Set();
+  const other = own.size > 0 && theirs.size > 0 && ![...own].some((key) => theirs.has(key));
+  // "Three meetings were missed, a source said. Friends said two of those had been far away."
+  const those = beside === -1 && THOSE.test(quotationsOut(lines[at]?.text ?? ""));
+  return { share: other ? Math.min(share, those ? POINTED : OF_ANOTHER) : share, other };
+}
