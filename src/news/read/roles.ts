@@ -5,7 +5,7 @@ const FAMILY =
   /\b(?:son|daughter|wife|husband|partner|brother|sister|father|mother|uncle|aunt|cousin|widow|girlfriend|boyfriend|aged?)\b/i;
 /** After a name a comma may be followed by what somebody does: "their agent, Ada Tarrow, went further, …". */
 const DOES =
-  /^(?:\p{L}+ing$|(?:by|to|with|from|on|after|before|under|whose|which|went|was|is|has|had|took|gave|made|said|put|kept|told|won|lost|did|came|stood)\b)/u;
+  /^(?:\p{L}+ing$|(?:by|to|with|from|on|in|at|for|as|until|during|since|like|unlike|when|while|it|he|she|they|after|before|under|whose|which|went|was|is|has|had|took|gave|made|said|put|kept|told|won|lost|did|came|stood)\b)/u;
 const MOST_WORDS = 10;
 
 /** What an article calls somebody right after the name: "the deputy director of Progress"; null where it does not. */

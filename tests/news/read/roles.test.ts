@@ -14,6 +14,8 @@ test.each([
 test.each([
   "Cleo Sandbar, son of the old treasurer, said no.",
   "Cleo Sandbar, 43, said no.",
+  "Cleo Sandbar, at her first meeting, said no.",
+  "Cleo Sandbar, it should be said, said no.",
   "Cleo Sandbar said, without a smile, that it was over.",
   "Rufus Sandbar, the treasurer, said no.",
   "Cleo Sandbar, who had come a long way to be at the meeting in the old hall by the river, said no.",
