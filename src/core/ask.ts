@@ -5,6 +5,7 @@ import type { Command } from "./command.ts";
 import { type Completion, complete } from "./complete.ts";
 import { completeOption, type OptionChoice } from "./complete-option.ts";
 import { type Conversation, current, remember } from "./conversation.ts";
+import { meantByOutlet } from "./meant-by-outlet.ts";
 import type { News } from "./news.ts";
 import { isNewsQuery, type NewsQuery } from "./news-query.ts";
 import { proposedQuery } from "./proposal.ts";
@@ -220,6 +221,12 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         if (!("text" in question)) return shown;
         if (status === "declined")
           return (await inOwnWords(read(question.text), context, asking)) ?? shown;
+        if (status === "clarify") {
+          const meant = await meantByOutlet(question.text, context, asking);
+          return meant === null
+            ? shown
+            : await withArticles(asked({ ...question, text: meant }, asking), context, asking);
+        }
         if (status !== "unknown") return shown;
         return (await inArticles(read(question.text), shown, context, asking)) ?? shown;
       } catch (fault) {

@@ -21,7 +21,7 @@ import {
   knowsWords,
   ofPublished,
 } from "./news/of-published.ts";
-import { asksOutlet, asksWhere, mayBeNews, namesOutlet, newsReading } from "./news/readings.ts";
+import { asksOutlet, asksWhere, mayBeNews, newsReading, outletNamed } from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { ofHolders } from "./of-holders.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
@@ -110,7 +110,7 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
     tokens.map((token) => token.text),
     marks,
     asking.record,
-    () => namesOutlet(tokens, asking),
+    () => outletNamed(tokens, asking) !== null,
   );
   if (refusal) return { answer: refusal, offered: [] };
   if (tokens.length === 0) return { query: { kind: "help" } };

@@ -66,12 +66,15 @@ export function asksWhere(tokens: readonly Token[], { conversation }: Asking): b
   return Boolean(last && isNewsQuery(last)) && WHERE.test(phraseOf(withoutOpening(tokens)).text);
 }
 
-/** Whether a question names a publisher whose articles were read as the one that reports: "according to The Courier". */
-export function namesOutlet(tokens: readonly Token[], { record, outlets = NONE }: Asking): boolean {
-  if (outlets.length === 0) return false;
+/** The publisher whose articles were read that a question names as the one that reports, "according to The Courier"; null where it names none. */
+export function outletNamed(
+  tokens: readonly Token[],
+  { record, outlets = NONE }: Asking,
+): string | null {
+  if (outlets.length === 0) return null;
   const { read } = outletFormsOf(record, outlets);
   const found = outletSaid(tokens, read, (name) => isSpeaker(name, record));
-  return found !== null && outlets.includes(found.publisher);
+  return found !== null && outlets.includes(found.publisher) ? found.publisher : null;
 }
 
 /**
