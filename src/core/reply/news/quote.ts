@@ -1,5 +1,6 @@
 import { governing, sentenceAround, takingBack } from "./kept-words.ts";
 import { type Wanted, windowOf } from "./window.ts";
+import { withoutAsides } from "./without-asides.ts";
 
 /** How many words of somebody's are quoted at most (`editorial.md`, rule 5). */
 const MOST = 25;
@@ -38,6 +39,26 @@ function piecesOf(words: readonly string[], wanted: Wanted): readonly Piece[] {
   return joined([...heads, [start, cut], tail]);
 }
 
+/** The same of a sentence that is too long, without asides on somebody in it that nobody asked for: "Tarrow … has circulated a draft". */
+function piecesWithoutAsides(words: readonly string[], wanted: Wanted): readonly Piece[] {
+  const kept = withoutAsides(words, [...wanted.wanted, ...wanted.names]);
+  const shorter = kept.flatMap((at) => words[at] ?? []);
+  const pieces: readonly Piece[] =
+    shorter.length > MOST ? piecesOf(shorter, wanted) : [[0, shorter.length]];
+  return pieces.flatMap(([from, to]) => runsOf(kept.slice(from, to)));
+}
+
+/** Places in order as runs of those that follow each other. */
+function runsOf(places: readonly number[]): readonly Piece[] {
+  const all: Piece[] = [];
+  for (const at of places) {
+    const last = all.at(-1);
+    if (last && last[1] === at) all[all.length - 1] = [last[0], at + 1];
+    else all.push([at, at + 1]);
+  }
+  return all;
+}
+
 /** Runs that touch as one. */
 function joined(pieces: readonly Piece[]): readonly Piece[] {
   const all: Piece[] = [];
@@ -61,7 +82,7 @@ export function quoted(
 ): string {
   const words = inner(text.trim()).split(/\s+/);
   const pieces: readonly Piece[] =
-    words.length > MOST ? piecesOf(words, { wanted, names, by }) : [[0, words.length]];
+    words.length > MOST ? piecesWithoutAsides(words, { wanted, names, by }) : [[0, words.length]];
   const said = pieces.map(([from, to]) => {
     const cut = words.slice(from, to).join(" ");
     return to === words.length ? cut.replace(/[,;:–—-]+$/, "") : cut.replace(/[.,;:–—-]+$/, "");

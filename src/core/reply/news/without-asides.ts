@@ -1,0 +1,41 @@
+import { alikeOf } from "../../articles/alike.ts";
+import { stemsOf } from "./stems.ts";
+
+const OPENS = /^(?:who|whose|which)$/i;
+const COMMA = /,[”"’']?$/;
+const ENDS = /[.!?;:—–]/;
+/** Who stands behind somebody, who published something, and what was denied or is only alleged, is no aside. */
+const TELLS =
+  /^(?:back|support|endors|nominat|den(?:y|ie)|alleg|accus|claim|reject|disput|includ|publish|report|reveal|obtain|leak|disclos|broke|n(?:ot|ever)\b|\p{L}+n[’']t\b)/iu;
+/** An aside has so many words at most, and at least so many, or little is won by leaving it out. */
+const MOST = 18;
+const FEWEST = 4;
+
+/** Where the aside ends that begins at a word, as the place after it; null where none does. */
+function endOf(words: readonly string[], from: number): number | null {
+  const opens = OPENS.test(words[from] ?? "") && COMMA.test(words[from - 1] ?? "");
+  if (!opens) return null;
+  const end = words.findIndex((word, at) => at > from && COMMA.test(word));
+  const inner = words.slice(from, end + 1);
+  const plain = !inner.some((word) => ENDS.test(word) || TELLS.test(word) || /[“”"]/.test(word));
+  return end > 0 && plain && inner.length >= FEWEST && inner.length <= MOST ? end + 1 : null;
+}
+
+/** The places of some words without those of asides, ", who chairs it, ", that have nothing of what is asked for. */
+export function withoutAsides(
+  words: readonly string[],
+  asked: readonly string[],
+): readonly number[] {
+  const alike = asked.map((word) => alikeOf(word));
+  const isAsked = (word: string) =>
+    stemsOf(word).some((stem) =>
+      alike.some(({ own, others }) => own.has(stem) || others.has(stem)),
+    );
+  const kept: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const end = endOf(words, at);
+    if (end !== null && !words.slice(at, end).some(isAsked)) at = end - 1;
+    else kept.push(at);
+  }
+  return kept;
+}

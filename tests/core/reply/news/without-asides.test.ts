@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { quoted } from "#src/core/reply/news/quote.ts";
+import { withoutAsides } from "#src/core/reply/news/without-asides.ts";
+
+const left = (text: string, asked: readonly string[] = []) => {
+  const words = text.split(" ");
+  return withoutAsides(words, asked)
+    .map((at) => words[at])
+    .join(" ");
+};
+
+test("what only tells more of somebody is left out of a long quotation", () => {
+  expect(left("Tarrow, who chairs the panel of weavers, left.")).toBe("Tarrow, left.");
+});
+
+test.each([
+  ["Tarrow, who chairs the panel of weavers, left.", ["panel"]],
+  ["Tarrow, who was backed by the Dyers alone, left.", []],
+  ["Tarrow, who has denied that she knew it, left.", []],
+  ["Tarrow, who said that “the panel is old”, left.", []],
+  ["Tarrow, who left, won.", []],
+  ["Those who chair the panel of weavers, left.", []],
+])(
+  "but not what is asked for, who is behind one, what is denied or said, or what is short: %s",
+  (text, asked) => {
+    expect(left(text, asked)).toBe(text);
+  },
+);
+
+test("dots stand where it was, and the rest has room to say what was asked", () => {
+  const long =
+    "Ada Tarrow, who sits on the small working group that looks after the looms, has circulated a paper which would raise the number of weavers a hall needs from five to thirty.";
+  expect(quoted(long, ["paper"])).toBe(
+    "“Ada Tarrow … has circulated a paper which would raise the number of weavers a hall needs from five to thirty.”",
+  );
+  const short = "Ada Tarrow, who sits on the small group, has left.";
+  expect(quoted(short)).toBe(`“${short}”`);
+});
