@@ -32,6 +32,7 @@ const THOUGHT = saying("thought", ["thing"]);
 const CALLED_ITSELF = saying("called itself", ["thing"]);
 const DESCRIBED_ITSELF = saying("described itself", [], ["as"]);
 const REPORTED = saying("reported", ["thing"]);
+const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 
 /** A verb that tells what somebody says only by what stands after it, and how. */
 const TURNS: readonly (readonly [
@@ -47,6 +48,7 @@ const TURNS: readonly (readonly [
   [/^(?:doubted|doubts)$/, isAllOfIt, DOUBTED],
   [/^(?:thought|thinks)$/, isJudged, THOUGHT],
   [/^(?:reported|reports)$/, isBalance, REPORTED],
+  [/^expects$/, isExpected, EXPECTED],
 ];
 
 /** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
@@ -71,7 +73,7 @@ const isToldByAnother = (tokens: readonly Token[], verb: number): boolean =>
   );
 
 const UNSPOKEN: ReadonlySet<string> = new Set(
-  [WANTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
+  [WANTED, EXPECTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
 );
 
 /** Whether somebody surely speaks in what is told: what one wants another may tell. */
@@ -108,6 +110,11 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "that turnout will fall", "a low turnout" */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "that" ? tokens[at + 1]?.kind !== "mark" : isWanted(tokens, at);
+}
+
 const MOST_OF_AMOUNT = 8;
 const FIGURE = /^[£$€]?\d|^(?:nil|zero|half|about|around|nearly|almost|just|some|more|under|over)$/;
 
@@ -127,6 +134,8 @@ const NEAR = 6;
 
 /** "against the motion", "in favour of the change"; not "against it", "for an hour". */
 function isSpokenOn(tokens: readonly Token[], at: number): boolean {
+  const ends = isMark(tokens[at + 1], ".;");
+  if (tokens[at]?.text === "against" && ends) return true;
   const favour =
     tokens[at]?.text === "in" && tokens[at + 1]?.text === "favour" && tokens[at + 2]?.text === "of";
   if (!favour && !/^(?:against|for)$/.test(tokens[at]?.text ?? "")) return false;
