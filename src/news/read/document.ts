@@ -91,6 +91,10 @@ export function signedBefore(tokens: readonly Token[], it: number): Token | null
     : null;
 }
 
+/** "In it she says": in the letter told of before. */
+export const isInIt = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.text === "in" && tokens[1]?.text === "it";
+
 /** "Tarrow was late and her statement was read out": hers who the sentence is about. */
 function ownerOf(tokens: readonly Token[], at: number, reading: Reading): Who | null {
   const word = /^her$/.test(tokens[at - 1]?.text ?? "") ? "she" : "he";
