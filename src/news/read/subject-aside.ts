@@ -86,9 +86,17 @@ const isEarlier = (
 const startOf = (tokens: readonly Token[], { from }: Subject): number =>
   from - (timeBefore(tokens, from, null)?.length ?? 0);
 
+const REMARK =
+  /^(?:it (?:should|must|ought to|has to|needs to) (?:also )?be (?:said|noted|remembered|added|stressed|recalled|pointed out)|it is (?:only )?(?:fair|right|worth|important) (?:to )?(?:say|saying|note|noting|add|adding|remember|remembering)|let it be said)(?: at once| too| now| in fairness)?$/;
+
+/** "Tarrow, it should be said, told": what the article itself puts in. */
+const isRemark = (aside: readonly Token[]): boolean =>
+  REMARK.test(aside.map(({ text }) => text).join(" "));
+
 /** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
 function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
+  if (isRemark(tokens.slice(from, to))) return false;
   if (isOf(first, PRONOUNS)) return true;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;

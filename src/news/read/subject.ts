@@ -245,7 +245,7 @@ function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   return hangs ? null : { kind: "name", token, from: name, after: "relative" };
 }
 
-const MOST_OF_APPOSITION = 8;
+const MOST_OF_APPOSITION = 12;
 
 /** "Ada Tarrow, the independent, who said": the place after the comma that follows the name; null where no such aside stands there. */
 function beforeApposition(tokens: readonly Token[], who: number): number | null {
@@ -256,7 +256,9 @@ function beforeApposition(tokens: readonly Token[], who: number): number | null 
       const name = tokens[at - 1];
       return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
     }
-    if (token?.kind !== "word" || SAYINGS.has(token.text)) return null;
+    // "Ada Tarrow, the chair of the Weavers’ Forum, who said": a body is no "who".
+    const body = token?.kind === "name" && isBody(token);
+    if (!body && (token?.kind !== "word" || SAYINGS.has(token.text))) return null;
   }
   return null;
 }
