@@ -71,7 +71,7 @@ const TABLE = `
   cautioned cautions* cautioning - : clause : against
   explained explains explaining explain : clause question
   suggested suggests suggesting suggest : clause
-  stated states* stating - : clause
+  stated states* stating state* : clause
   noted notes* noting - :
   observed observes observing - :
   continued continues continuing - :
