@@ -26,11 +26,14 @@ const SAYS = words(
 /** How many words may stand between what was written and who wrote it. */
 const FAR = 6;
 
+/** Whether a token is what somebody writes to others. */
+export const isWritten = (token: Token): boolean => isOf(token, WRITTEN);
+
 const isWriter = (token: Token | undefined): token is Token =>
   token?.kind === "name" && token.possessive !== true;
 
 /** The name of whoever wrote the document at a token: "an email from Tarrow", "Tarrow’s letter", "a note that Tarrow sent". */
-function writerAt(tokens: readonly Token[], at: number): Token | null {
+export function writerAt(tokens: readonly Token[], at: number): Token | null {
   const prior = tokens[at - 1];
   if (prior?.kind === "name" && prior.possessive) return prior;
   for (let next = at + 1; next <= at + FAR; next++) {

@@ -5,6 +5,7 @@ import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
@@ -60,6 +61,8 @@ export function whoIs(
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
     default: {
+      const letter = ofLetter(reading, line, subject);
+      if (letter) return letter;
       // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
       const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
       const own = (to: number, near = false) =>
