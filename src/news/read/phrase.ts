@@ -67,10 +67,20 @@ export function isNoVerb(
 ): boolean {
   const prior = tokens[from - 1];
   if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
+  if (/^ask(?:ed|s)$/.test(tokens[verb]?.text ?? "") && asksForNoName(tokens, verb)) return true;
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
   return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+}
+
+const NO_NAME =
+  /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be) anonymous|for anonymity)\b/;
+
+/** "who asked not to be named": it is asked of the reporter. */
+function asksForNoName(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens.slice(verb + 1, verb + 5).map(({ text }) => text);
+  return NO_NAME.test(next.join(" "));
 }
 
 const QUOTES = /^(?:quotes|quoted|quoting|cites|cited)$/;

@@ -1,3 +1,4 @@
+import { unnamedBefore } from "./anonymous.ts";
 import { type Beside, besideAside, besidePossessive } from "./beside.ts";
 import {
   bodyBefore,
@@ -66,6 +67,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (!token) return null;
   const document = documentBefore(tokens, end);
   if (document) return document;
+  const unnamed = unnamedBefore(tokens, end);
+  if (unnamed) return { kind: "spokes", part: unnamed, from: unnamed.from };
   // "A complaint, sent to Penhale, the clerk, by others, says": not she to whom it went.
   if (token.kind === "mark" && opensWithSent(tokens)) return null;
   if (token.kind === "name")
