@@ -206,9 +206,22 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
     !/^(?:panel|committee)$/.test(noun.text)
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
-  const of = group && reading.scene.settle(group, [], false);
+  const of =
+    group && (reading.scene.settle(group, [], false) ?? onlyGroup(reading, line, part.from));
+  // "A spokesperson for the firm": of one that is left open nobody is told who speaks.
+  if (group && !of && /^(?:firm|company|group|network|charity)$/.test(group.noun)) return null;
   const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;
   return unnamed(said);
+}
+
+/** "Asked whether Loom Forward would go, a spokesperson for the group said": the one that the sentence names before a token; null of none or several. */
+function onlyGroup(reading: Reading, { tokens }: ReadLine, end: number): Who | null {
+  const groups = tokens.slice(0, end).flatMap((token) => {
+    const who = reading.whoOf(token);
+    return who?.kind === "organisation" ? [[who.key, who] as const] : [];
+  });
+  const [only, ...others] = new Map(groups).values();
+  return only && others.length === 0 ? only : null;
 }
 
 const unnamed = (name: string): Who => ({
