@@ -104,11 +104,15 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const aside = tokens.slice(from, to);
   return aside.some(
     ({ kind, text }, at) =>
-      at > 0 &&
-      kind === "word" &&
-      aside[at - 1]?.text !== "who" &&
-      (SAYINGS.has(text) || ALLEGING.has(text)),
+      at > 0 && kind === "word" && !isOfWho(aside, at) && (SAYINGS.has(text) || ALLEGING.has(text)),
   );
+}
+
+/** "the clerk who is writing a history": whether all between "who" and a token is of that one. */
+function isOfWho(aside: readonly Token[], at: number): boolean {
+  const who = aside.findLastIndex(({ text }, index) => index < at && text === "who");
+  const between = aside.slice(who + 1, at);
+  return who >= 0 && between.every((token) => token.kind === "word" && !isOf(token, PRONOUNS));
 }
 
 /** "Tarrow, who was backed by her union, the Dyers, said": the comma is one of what is told of her. */

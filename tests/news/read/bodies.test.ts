@@ -165,3 +165,12 @@ test("who speaks for a body may stand after the verb", () => {
     "a Labour spokesman said “We have no plans”",
   ]);
 });
+
+test("what a body is may stand before its name", () => {
+  expect(said("A spokesman for the campaign group Open Loom said that it was late.")).toEqual([
+    "a spokesman for the campaign group Open Loom said: that it was late",
+  ]);
+  expect(said("A spokesman and the campaign group Open Loom said that it was late.")).not.toContain(
+    "a spokesman said: that it was late",
+  );
+});

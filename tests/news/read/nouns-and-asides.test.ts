@@ -74,3 +74,13 @@ test.each([
 ])("what an article puts in beside a name leaves it the speaker’s: %s", (article, told) => {
   expect(hard(article)).toEqual(told);
 });
+
+test.each([
+  [
+    "Colin Vane, a lecturer at Loom who is writing a history, thinks that it is hard.",
+    ["Colin Vane thought: that it is hard"],
+  ],
+  ["Colin Vane, Ben Orrery says, thinks that it is hard.", []],
+])("what somebody does who is told of is told of nobody else: %s", (article, told) => {
+  expect(hard(article).filter((each) => each.startsWith("Colin"))).toEqual(told);
+});
