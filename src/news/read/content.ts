@@ -78,6 +78,10 @@ export function contentAt(
   const plain = !saying.noun || isPlainStart(token);
   if ((reached === "told" || follows.has("clause")) && plain && finite(tokens, at, strict))
     return clause(tokens, at);
+  // "said her team knew of none"
+  const subject = isOf(token, DETERMINERS) ? at : at - 1;
+  if (saying.past === "said" && isPlainStart(token) && tellsPast(tokens, subject))
+    return clause(tokens, at);
   if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
   if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
     return null;

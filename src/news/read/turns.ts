@@ -31,7 +31,9 @@ const DOUBTED = saying("doubted", ["denial"]);
 const THOUGHT = saying("thought", ["thing"]);
 const CALLED_ITSELF = saying("called itself", ["thing"]);
 const DESCRIBED_ITSELF = saying("described itself", [], ["as"]);
-const REPORTED = saying("reported", ["thing"]);
+const REPORTED = saying("reported", ["thing"], ["on"]);
+const CONFIRMED = saying("confirmed", ["thing"]);
+const JOINED = saying("joined", ["thing"]);
 const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 
 /** A verb that tells what somebody says only by what stands after it, and how. */
@@ -48,6 +50,8 @@ const TURNS: readonly (readonly [
   [/^(?:doubted|doubts)$/, isAllOfIt, DOUBTED],
   [/^(?:thought|thinks)$/, isJudged, THOUGHT],
   [/^(?:reported|reports)$/, isBalance, REPORTED],
+  [/^(?:confirmed|confirms)$/, isAccount, CONFIRMED],
+  [/^(?:joined|joins|echoed|echoes|repeated|repeats|renewed|renews)$/, isCall, JOINED],
   [/^expects$/, isExpected, EXPECTED],
 ];
 
@@ -176,8 +180,30 @@ function isJudged(tokens: readonly Token[], at: number): boolean {
 const BALANCE =
   /^(?:deficit|surplus|loss|profit|rise|fall|increase|drop|shortfall|underspend|overspend)$/;
 
-/** "a deficit of £2m" */
+const TOLD_OF =
+  /^(?:calls?|conversation|exchange|meeting|message|remarks?|report|account|story|figures?|details)$/;
+
+/** "the call", "their account": what took place or was said, and no post or rule. */
+function isAccount(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[at]?.text ?? "") &&
+    TOLD_OF.test(tokens[at + 1]?.text ?? "") &&
+    (tokens[at + 2]?.kind !== "word" || /^(?:to|in|on|with|of)$/.test(tokens[at + 2]?.text ?? ""))
+  );
+}
+
+/** "the calls for a new vote", "her demand that it be held again" */
+function isCall(tokens: readonly Token[], at: number): boolean {
+  return (
+    isOf(tokens[at], DETERMINERS) &&
+    /^(?:calls?|demands?|pleas?)$/.test(tokens[at + 1]?.text ?? "") &&
+    /^(?:for|that|to)$/.test(tokens[at + 2]?.text ?? "")
+  );
+}
+
+/** "a deficit of £2m", "on the complaint" */
 function isBalance(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === "on" && isOf(tokens[at + 1], DETERMINERS)) return true;
   const near = tokens.slice(at + 1, at + 4);
   return /^an?$/.test(tokens[at]?.text ?? "") && near.some(({ text }) => BALANCE.test(text));
 }

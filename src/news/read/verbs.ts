@@ -95,6 +95,7 @@ const TABLE = `
   maintained maintains maintaining maintain : clause
   pointed~out points~out pointing~out point~out : clause at-once
   made~clear makes~clear making~clear make~clear : clause
+  let~slip lets~slip letting~slip - : clause
   hit~back hits~back hitting~back - :
   believed believes believing believe : clause at-once
   thought* thinks thinking think : clause at-once

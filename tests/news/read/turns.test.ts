@@ -83,3 +83,19 @@ test("a figure that somebody rejects is nobody whom a pronoun means", () => {
     "Ben Orrery said “It was four”",
   );
 });
+
+test.each([
+  ["Ada Tarrow confirms the call.", ["Ada Tarrow confirmed: the call"]],
+  ["Ada Tarrow confirmed the rules.", []],
+  ["Ada Tarrow joined the calls for a new vote.", ["Ada Tarrow joined: the calls for a new vote"]],
+  ["Ada Tarrow joined the panel for a vote.", []],
+  [
+    "Ada Tarrow, who handles complaints, reported on the vote.",
+    ["Ada Tarrow reported: on the vote"],
+  ],
+  ["A paper by Ada Tarrow reported on time.", []],
+  ["Ada Tarrow said her team knew of none.", ["Ada Tarrow said: her team knew of none"]],
+  ["Ada Tarrow said goodbye to the panel that sat there.", []],
+])("what is told of a call, of calls and of a matter: %s", (article, told) => {
+  expect(said(article)).toEqual(told);
+});
