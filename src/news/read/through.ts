@@ -168,6 +168,13 @@ function leading(text: string, tokens: readonly Token[], subject: number): strin
   const seen = words.some(
     (token, at) => SEEN_BY.test(token.text) && /^(?:by|to)$/.test(words[at + 1]?.text ?? ""),
   );
+  // "In a video posted on Monday Tarrow urged members, saying": no part of what it was.
+  const told = words.some(
+    ({ kind, named, text }) =>
+      (kind === "name" && named?.subject.kind !== "organisation") ||
+      SAYINGS.get(text)?.noun === false,
+  );
+  if (told) return null;
   if (!isMark(tokens[to], ",") || !(seen || words.some((token) => LEAKED.test(token.text))))
     return null;
   return textOf(text, tokens, from + 1, to);
