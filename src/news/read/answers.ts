@@ -89,9 +89,10 @@ function byVerb(tokens: readonly Token[], colon: number): Subject | null {
 
 const STANDS = /^(?:dissented|demurred|demurs|hesitated|bristled|backtracked)$/;
 
-/** "demurred", "ruled herself out": what somebody does in words that follow. */
+/** "demurred", "went further", "ruled herself out": what somebody does in words that follow. */
 const isStand = (tokens: readonly Token[], verb: number): boolean =>
   STANDS.test(tokens[verb]?.text ?? "") ||
+  (/^(?:went|goes)$/.test(tokens[verb]?.text ?? "") && tokens[verb + 1]?.text === "further") ||
   (/^(?:ruled|rules)$/.test(tokens[verb]?.text ?? "") &&
     /^(?:him|her)self$/.test(tokens[verb + 1]?.text ?? ""));
 

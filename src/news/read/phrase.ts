@@ -42,6 +42,11 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   if (hedge !== null) return from - hedge;
   if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
     return 3;
+  const third = tokens[from - 3]?.text ?? "";
+  // "was quick to say", "took to Twitter to say"
+  if (second === "to" && /^(?:quick|careful)$/.test(first) && /^(?:was|is)$/.test(third)) return 3;
+  if (second === "to" && third === "to" && /^(?:took|takes)$/.test(tokens[from - 4]?.text ?? ""))
+    return 4;
   if (second === "to" && first === "back" && BACK.test(tokens[from - 3]?.text ?? "")) return 3;
   if (second === "only" && /^(?:would|will)$/.test(first)) return 2;
   if (/^(?:would|will)$/.test(second) && tokens[verb + 1]?.text === "only") return 1;
