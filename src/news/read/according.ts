@@ -102,9 +102,17 @@ function isOwnTitle(part: readonly Token[], subject: Subject | null): boolean {
 
 /** "In Tarrow’s view the rules are old.", "By her reckoning, …". */
 function inView(tokens: readonly Token[]): According | null {
-  const [lead, whose, noun] = tokens;
+  const aside = tokens.findIndex(
+    (token, at) =>
+      at > 1 &&
+      isMark(token, ",") &&
+      isMark(tokens[at + 4], ",") &&
+      VIEW.test(tokens[at + 3]?.text ?? ""),
+  );
+  const [lead, whose, noun] = tokens.slice(aside + 1);
   if (!/^(?:in|by|to)$/.test(lead?.text ?? "") || !VIEW.test(noun?.text ?? "")) return null;
-  const from = isMark(tokens[3], ",") ? 4 : 3;
+  // "The rules, in Tarrow’s view, are old."
+  const from = aside > 0 ? 0 : isMark(tokens[3], ",") ? 4 : 3;
   const to = endOf(tokens);
   if (!whose || to - from < FEWEST) return null;
   if (whose.kind === "name" && whose.possessive)

@@ -1,4 +1,5 @@
 import { isWhole } from "./quotations.ts";
+import { gotFrom, sentWords } from "./sends-words.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -79,12 +80,21 @@ function byVerb(tokens: readonly Token[], colon: number): Subject | null {
     const token = tokens[verb];
     if (token?.kind !== "word") continue;
     const state = IS.test(token.text) && isState(tokens, verb + 1, colon);
-    if (!state && !LEADS.test(token.text)) continue;
+    if (!state && !LEADS.test(token.text) && !isStand(tokens, verb)) continue;
     const subject = isClear(tokens, verb + 1, colon) ? subjectBefore(tokens, verb) : null;
     if (subject && subject.kind !== "group") return subject;
   }
   return null;
 }
+
+const STANDS = /^(?:dissented|demurred|demurs|hesitated|bristled|backtracked)$/;
+
+/** "demurred", "went further", "ruled herself out": what somebody does in words that follow. */
+const isStand = (tokens: readonly Token[], verb: number): boolean =>
+  STANDS.test(tokens[verb]?.text ?? "") ||
+  (/^(?:went|goes)$/.test(tokens[verb]?.text ?? "") && tokens[verb + 1]?.text === "further") ||
+  (/^(?:ruled|rules)$/.test(tokens[verb]?.text ?? "") &&
+    /^(?:him|her)self$/.test(tokens[verb + 1]?.text ?? ""));
 
 /** "blunt", "more generous", "unmoved": a state and nothing more, up to the colon. */
 function isState(tokens: readonly Token[], from: number, colon: number): boolean {
@@ -106,6 +116,8 @@ function wasAll(tokens: readonly Token[]): Answer | null {
   )
     return null;
   const from = all ? tokens.indexOf(all) + 1 : 0;
+  const got = gotFrom(tokens, from);
+  if (got) return { subject: got, quote };
   for (let verb = from + 1; verb <= from + MOST_NOUN; verb++) {
     const word = tokens[verb];
     const subject = word && PUTS.test(word.text) ? subjectBefore(tokens, verb) : null;
@@ -149,6 +161,10 @@ export function answerIn(tokens: readonly Token[]): Answer | null {
   if (shown) return shown;
   const colon = colonAt(tokens);
   if (colon === null) return wasAll(tokens);
-  const subject = byNoun(tokens, colon) ?? byIssuing(tokens, colon) ?? byVerb(tokens, colon);
+  const subject =
+    byNoun(tokens, colon) ??
+    byIssuing(tokens, colon) ??
+    byVerb(tokens, colon) ??
+    sentWords(tokens, colon);
   return subject && { subject, quote: colon + 1 };
 }

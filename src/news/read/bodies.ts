@@ -7,6 +7,7 @@ import { SAYINGS } from "./verbs.ts";
 import {
   ADVERBS,
   DETERMINERS,
+  GROUPS,
   JOINING,
   PREPOSITIONS,
   PRONOUNS,
@@ -107,6 +108,14 @@ function byPreposition(tokens: readonly Token[], end: number): Part | null {
     while (end - at < MOST_WORDS && tokens[at]?.kind === "word" && tokens[at]?.text !== "the") at--;
     at = tokens[at]?.text === "the" ? at - 1 : end - 1;
   }
+  // "a spokesman for the campaign group Open Ballot"
+  if (at < end - 1 && isOf(tokens[at], GROUPS))
+    while (
+      tokens[at]?.kind === "word" &&
+      !isCapital(tokens[at]) &&
+      !/^(?:for|at|of)$/.test(tokens[at]?.text ?? "")
+    )
+      at--;
   if (!/^(?:for|at|of)$/.test(tokens[at]?.text ?? "") || at === end - 1) return null;
   if (!SPOKES.test(tokens[at - 1]?.text ?? "")) return null;
   let from = at - 2;

@@ -1,14 +1,14 @@
 import type { Content } from "./content.ts";
 import { isVerb } from "./sentence-subject.ts";
 import type { After } from "./subject.ts";
-import { isMark, type Token } from "./tokens.ts";
+import { DASHES, isMark, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
   if (content?.kind !== "clause") return content;
   let to = content.from + 1;
-  while (to < content.to && !isMark(tokens[to], ",")) to++;
+  while (to < content.to && !isMark(tokens[to], `,${DASHES}`)) to++;
   return { ...content, to };
 }
 

@@ -28,10 +28,13 @@ const MOST_TO_VERB = 30;
 /** Verbs that always have a clause after them, whatever stands in it. */
 const PLAINLY = /^(?:said|told)$/;
 const ACCUSATION =
-  /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing)$/;
+  /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing|talk)$/;
 /** Verbs that are no ruling on a thing, as "rejected it" may be. */
 const DISPUTES = /^(?:disputed|doubted)$/;
 const DISPUTED = /^(?:figures?|numbers?|account|version|findings?|description|total)$/;
+/** What is told of something and can only be rejected as untrue. */
+const REJECTED =
+  /^(?:figures?|account|version|findings?|description|accounts|interpretation|reading|analysis|characterisation)$/;
 const NOT_A_DENIAL =
   /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
 
@@ -75,11 +78,17 @@ export function contentAt(
   const plain = !saying.noun || isPlainStart(token);
   if ((reached === "told" || follows.has("clause")) && plain && finite(tokens, at, strict))
     return clause(tokens, at);
+  // "said her team knew of none"
+  const subject = isOf(token, DETERMINERS) ? at : at - 1;
+  if (saying.past === "said" && isPlainStart(token) && tellsPast(tokens, subject))
+    return clause(tokens, at);
   if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
   if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
     return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;
-  return token.kind === "name" || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
+  // "thanked “all who had voted for her”"
+  const named = token.kind === "name" || token.kind === "quote";
+  return named || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
     ? clause(tokens, at)
     : null;
 }
@@ -190,11 +199,18 @@ function isDenial(tokens: readonly Token[], at: number, { past }: Saying): boole
   for (let next = at; next < at + 5; next++) {
     const near = tokens[next];
     if (past === "disputed" && DISPUTED.test(near?.text ?? "")) return true;
+    if (next === at + 1 && isRejected(tokens, at)) return true;
     if (near?.kind === "word" && ACCUSATION.test(near.text)) return true;
     if (!near || near.kind === "mark") return false;
   }
   return false;
 }
+
+/** "that figure.", "the account of the panel"; not "the number that she was given". */
+const isRejected = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|that|this|those|these)$/.test(tokens[at]?.text ?? "") &&
+  REJECTED.test(tokens[at + 1]?.text ?? "") &&
+  (tokens[at + 2]?.kind !== "word" || /^(?:of|as)$/.test(tokens[at + 2]?.text ?? ""));
 
 /** "dismissed it in a tweet as “a fig leaf”": what something is called by whoever will not have it. */
 export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Saying): boolean {

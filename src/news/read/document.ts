@@ -26,11 +26,14 @@ const SAYS = words(
 /** How many words may stand between what was written and who wrote it. */
 const FAR = 6;
 
+/** Whether a token is what somebody writes to others. */
+export const isWritten = (token: Token): boolean => isOf(token, WRITTEN);
+
 const isWriter = (token: Token | undefined): token is Token =>
   token?.kind === "name" && token.possessive !== true;
 
 /** The name of whoever wrote the document at a token: "an email from Tarrow", "Tarrow’s letter", "a note that Tarrow sent". */
-function writerAt(tokens: readonly Token[], at: number): Token | null {
+export function writerAt(tokens: readonly Token[], at: number): Token | null {
   const prior = tokens[at - 1];
   if (prior?.kind === "name" && prior.possessive) return prior;
   for (let next = at + 1; next <= at + FAR; next++) {
@@ -90,6 +93,10 @@ export function signedBefore(tokens: readonly Token[], it: number): Token | null
     ? (tokens[name] ?? null)
     : null;
 }
+
+/** "In it she says": in the letter told of before. */
+export const isInIt = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.text === "in" && tokens[1]?.text === "it";
 
 /** "Tarrow was late and her statement was read out": hers who the sentence is about. */
 function ownerOf(tokens: readonly Token[], at: number, reading: Reading): Who | null {

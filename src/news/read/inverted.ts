@@ -1,3 +1,4 @@
+import { unnamedAfter } from "./anonymous.ts";
 import { describedFrom } from "./described.ts";
 import { isEnd } from "./follow.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
@@ -29,7 +30,12 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
     name >= 0 ? afterName(part, name) : possessive >= 0 ? afterOwner(part, possessive) : 1;
   const subject = ends === null ? null : subjectBefore(part, ends);
   if (!subject || ends === null || subject.from !== 0)
-    return bodyFrom(part, from) ?? describedName(tokens, from, end);
+    return (
+      bodyFrom(part, from) ??
+      describedName(tokens, from, end) ??
+      unnamedFrom(tokens, from) ??
+      spokesFrom(part, from)
+    );
   return { subject: moved(subject, from), next: from + ends };
 }
 
@@ -42,6 +48,22 @@ function bodyFrom(part: readonly Token[], from: number): Inverted | null {
   return subject?.kind === "body" && subject.from === 0
     ? { subject: moved(subject, from), next: from + ends }
     : null;
+}
+
+/** "said one organiser, who asked not to be named": who stands before an aside that says so. */
+function unnamedFrom(tokens: readonly Token[], from: number): Inverted | null {
+  const found = unnamedAfter(tokens, from);
+  return found && { subject: { kind: "spokes", part: found.part, from }, next: found.next };
+}
+
+/** "said a spokesperson for the firm": who speaks for what has no name here. */
+function spokesFrom(part: readonly Token[], from: number): Inverted | null {
+  for (let ends = part.length; ends > 1; ends--) {
+    const subject = subjectBefore(part, ends);
+    if (subject?.kind === "spokes" && subject.from === 0)
+      return { subject: moved(subject, from), next: from + ends };
+  }
+  return null;
 }
 
 const isOfSubject = (token: Token | undefined) =>

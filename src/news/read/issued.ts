@@ -1,4 +1,6 @@
 import { beforeAside } from "./listener-aside.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
+import { timeBefore } from "./times.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { DETERMINERS } from "./word-kinds.ts";
 
@@ -9,15 +11,30 @@ const ISSUES =
 const NEAR = 4;
 
 /** "Tarrow issued a strong statement accusing": the verb of bringing out what says something at a verb; null where none does, as in "received a letter accusing". */
-export function issuedBefore(tokens: readonly Token[], verb: number): number | null {
+export function issuedBefore(tokens: readonly Token[], end: number): number | null {
+  // "put out a statement last night calling"
+  const verb = end - (timeBefore(tokens, end, null)?.length ?? 0);
   const noun = sentTo(tokens, verb) ?? verb - 1;
   const the = /^(?:the|this|that)$/.test(tokens[noun - 1]?.text ?? "");
   // "Circulated the paper proposing": it may be another's.
   if (the || !PUBLIC.test(tokens[noun]?.text ?? "")) return null;
   for (let at = noun - 1; at > Math.max(0, noun - 1 - NEAR); at--)
-    if (isOf(tokens[at], DETERMINERS))
-      return ISSUES.test(tokens[at - 1]?.text ?? "") ? at - 1 : null;
+    if (isOf(tokens[at], DETERMINERS)) return issuesAt(tokens, at - 1);
   return null;
+}
+
+/** Where a verb of bringing out begins that ends at a token: "put out"; null where it is none. */
+function issuesAt(tokens: readonly Token[], last: number): number | null {
+  const out = tokens[last]?.text === "out" && /^puts?$/.test(tokens[last - 1]?.text ?? "");
+  if (out) return last - 1;
+  return ISSUES.test(tokens[last]?.text ?? "") ? last : null;
+}
+
+/** "Pellworth Mailing put out a statement saying": the body that brings it out, of which its capitals alone tell; null elsewhere. */
+export function bodyIssuing(tokens: readonly Token[], verb: number): Subject | null {
+  const issues = issuedBefore(tokens, verb);
+  const subject = issues === null ? null : subjectBefore(tokens, issues);
+  return subject?.kind === "body" ? subject : null;
 }
 
 /** Whether what somebody brings out says something at a verb. */

@@ -1,7 +1,7 @@
 import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
-import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from "./word-kinds.ts";
+import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, TITLES } from "./word-kinds.ts";
 
 /** Whom something is said to, from one token to before another. Null as a listener: a pronoun, or nobody. */
 export interface Listening {
@@ -62,23 +62,33 @@ function clauseAfter(tokens: readonly Token[], from: number): number | null {
 
 const MOST_OF_ROLE = 8;
 
+/** Whether the words follow a colon at a token: "told the clerk, Colin Vane: “Go.”" */
+const isQuoted = (tokens: readonly Token[], colon: number): boolean =>
+  isMark(tokens[colon], ":") && tokens[colon + 1]?.kind === "quote";
+
 /** "told Colin Vane, the clerk, that": the token after what the listener is, where what is said begins; null where it does not. */
 function pastRole(tokens: readonly Token[], comma: number): number | null {
   const end = tokens.findIndex((token, at) => at > comma && token.kind !== "word");
   const role = /^(?:the|an?|his|her|their|its)$/.test(tokens[comma + 1]?.text ?? "");
+  const near = end - comma <= MOST_OF_ROLE;
+  if (role && near && isQuoted(tokens, end)) return end;
   const says = tokens[end + 1]?.text === "that" || isOrder(tokens, end + 1);
-  return role && says && isMark(tokens[end], ",") && end - comma <= MOST_OF_ROLE ? end + 1 : null;
+  return role && says && isMark(tokens[end], ",") && near ? end + 1 : null;
 }
 
 /** "urged the clerk, Colin Vane, to go": the token after the aside that names the listener; null where none is. */
 function namedAside(tokens: readonly Token[], comma: number): number | null {
-  const [first, name, last, then] = tokens.slice(comma, comma + 4);
+  let at = comma + 1;
+  while (isOf(tokens[at], TITLES)) at++;
+  const first = tokens[comma];
+  const [name, last, then] = tokens.slice(at, at + 3);
   const is =
     isMark(first, ",") && tokens[comma - 1]?.kind === "name" ? pastRole(tokens, comma) : null;
   if (is !== null) return is;
-  const closed = isMark(first, ",") && name?.kind === "name" && isMark(last, ",");
-  const goesOn = isOrder(tokens, comma + 3) || CONTENT.test(then?.text ?? "");
-  return closed && !name.possessive && goesOn ? comma + 3 : null;
+  if (!isMark(first, ",") || name?.kind !== "name" || name.possessive) return null;
+  if (isQuoted(tokens, at + 1)) return at + 1;
+  const goesOn = isOrder(tokens, at + 2) || CONTENT.test(then?.text ?? "");
+  return isMark(last, ",") && goesOn ? at + 2 : null;
 }
 
 /** "told about 40 volunteers", "wrote to around a dozen clerks": how many they are. */
@@ -108,7 +118,11 @@ export function listenerAt(
   if (next === null || next <= at) return null;
   const named = namedAside(tokens, next);
   if (named !== null)
-    return { listener: { from: at, to: named - 1 }, next: named, order: isOrder(tokens, named) };
+    return {
+      listener: { from: at, to: isMark(tokens[named], ":") ? named : named - 1 },
+      next: named,
+      order: isOrder(tokens, named),
+    };
   const pronoun = next === at + 1 && isOf(first, PRONOUNS);
   return {
     listener: pronoun ? null : { from: at, to: next },

@@ -4,7 +4,8 @@ import { DETERMINERS, FINITE, IRREGULAR, JOINING, TITLES } from "./word-kinds.ts
 
 /** What one person or body makes, sends in and is behind. */
 const MADE =
-  /^(?:letter|e-?mail|message|note|memo|submission|complaint|petition|paper|leaflet|statement|appeal)$/;
+  /^(?:letter|e-?mail|message|note|memo|submission|complaint|petition|paper|leaflet|statement|appeal|guidance|guidelines|rules|notice|circular|briefing|advice|instructions)$/;
+const BARE = /^(?:guidance|guidelines|rules|advice|instructions)$/;
 const DONE = /^(?:sent|written|drafted|made|submitted|lodged|brought|presented|posted|issued)$/;
 const MOST_BEFORE_NOUN = 4;
 const MOST_BEFORE_BY = 16;
@@ -19,6 +20,8 @@ interface Made {
 
 /** "A nine-page complaint": where the noun stands that a sentence opens with; -1 where it is no document. */
 function nounOf(tokens: readonly Token[], from: number): number {
+  // "Guidance from the clerk", "Rules for the contest": they need no article.
+  if (BARE.test(tokens[from]?.text ?? "")) return from;
   if (!/^(?:an?|the|another)$/.test(tokens[from]?.text ?? "")) return -1;
   for (let at = from + 1; at <= from + MOST_BEFORE_NOUN; at++) {
     const token = tokens[at];
@@ -50,7 +53,7 @@ const MOST_OF_MATTER = 5;
 
 /** "A complaint about Ada Tarrow was": the token after what a document is about; the one given where it tells of nothing. */
 function pastMatter(tokens: readonly Token[], from: number): number {
-  if (!/^(?:about|against|over|concerning|on)$/.test(tokens[from]?.text ?? "")) return from;
+  if (!/^(?:about|against|over|concerning|on|for|to)$/.test(tokens[from]?.text ?? "")) return from;
   for (let at = from + 1; at <= from + MOST_OF_MATTER; at++)
     if (isMark(tokens[at], ",") || isOf(tokens[at], FINITE) || DONE.test(tokens[at]?.text ?? ""))
       return at;
@@ -86,7 +89,7 @@ export function senderOf(tokens: readonly Token[], noun: number): Token | null {
 const MOST_OF_DESCRIPTION = 18;
 
 /** "by the clerk, Colin Vane", "by Ada Tarrow’s agent, Colin Vane": the name after what somebody is; null where none stands there. */
-function describedAfter(tokens: readonly Token[], by: number): Token | null {
+export function describedAfter(tokens: readonly Token[], by: number): Token | null {
   const comma = tokens.findIndex(({ kind }, at) => at > by && kind !== "word");
   const owner = tokens[comma]?.possessive === true;
   const end = owner ? tokens.findIndex(({ kind }, at) => at > comma && kind !== "word") : comma;
@@ -118,12 +121,14 @@ function isOnlyMore(tokens: readonly Token[], from: number, end: number): boolea
 export function madeBefore(tokens: readonly Token[], end: number): Made | null {
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
   const noun = nounOf(tokens, from);
-  if (noun < 0 || noun >= end - 1) return null;
+  if (noun < from || noun >= end - 1) return null;
   // "A letter from Tarrow, sent on behalf of her union, says": whose it is is open.
   if (tokens.slice(noun, end).some(({ text }) => text === "behalf")) return null;
   const next = tokens[noun + 1]?.text ?? "";
   const by = /^(?:from|by)$/.test(next) ? noun + 1 : sentBy(tokens, noun);
-  const at = by < 0 ? -1 : nameAfter(tokens, by);
+  const direct = by < 0 ? -1 : nameAfter(tokens, by);
+  const described = by >= 0 && direct < 0 ? describedAfter(tokens, by) : null;
+  const at = described ? tokens.indexOf(described) : direct;
   const name = tokens[at];
   if (!name || at >= end || !isOnlyMore(tokens, at + 1, end)) return null;
   return { noun: tokens[noun]?.text ?? "", name, from };

@@ -11,12 +11,32 @@ export interface Silence {
   readonly asked: number | null;
 }
 
+/** What somebody is said to leave untold, of which a paper too may be told: "the letter did not say who". */
+export const UNTOLD = "did not say";
+
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const NOT = "(?:not|did not|didn[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
 const COMMENT = "(?:for|to|for a|for any) (?:comment|response|reply|interview)";
+const WOULD_NOT = "(?:would not|wouldn[’']t|will not|won[’']t)";
+const REFUSED =
+  "(?:has |have |had |also )*(?:declined|declines|refused|refuses|was unwilling|was not willing|was not prepared)";
+const WHETHER = "(?:whether|if|who|whom|how|why|where|what|when|which)";
+const OURS =
+  "(?:us|me|reporters|journalists|(?:the|this) (?:press|media|paper|newspaper|magazine|website|blog))";
+/** What an outlet sends to somebody, with the words that may stand before it. */
+const SENT =
+  "(?:(?:a |an |our |my |the |any |its |this |[a-z]+[’']s |list of |set of |series of |number of |repeated |several |multiple |further |detailed |urgent |both |two |three |four |five |six |many |telephone |phone |written |follow-up |\\d+ )*(?:requests?|questions?|queries|calls?|e-?mails?|letters?|texts?|voicemails?|messages?|inquiries|enquiries|approaches))";
+/** What is not said, where it may be something else than a word: "refused to give her the list". */
+const WITHHELD =
+  "(?:(?:talk|speak) (?:about|publicly|on the record|in public)|(?:talk|speak) to OURS|elaborate|be drawn|be quoted|be interviewed|disclose|confirm (?:or deny|whether|if|who|that|this|it|the (?:words|remarks?|report|story|message|exchange|quotation))|discuss|explain (?:why|how|what|his|her|its|their|the)|(?:name|reveal|identify) (?:the|who|which|whom|what|any|his|her|its|their)|answer questions|take questions|give (?:a |any |an |his |her |its |their )?(?:reasons?|interviews?|details|explanation|answers?|comment))".replace(
+    "OURS",
+    OURS,
+  );
 const SILENCES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:has |have |had |also )*(?:declined|declines|refused|refuses) (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|all comment)/,
+    new RegExp(
+      `^${REFUSED} (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|all comment|(?:our|all|several|repeated) requests? for|to ${WITHHELD}\\b)`,
+    ),
     "declined",
   ],
   [
@@ -27,19 +47,37 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
+      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but ${NOT} (?:respond|reply|responded|replied|answer|answered)\\b`,
+    ),
+    "did not respond",
+  ],
+  [
+    new RegExp(
       `^(?:was|were|is|are) (?:unavailable|not available|not immediately available) ${COMMENT}`,
     ),
     "was unavailable",
   ],
   [
-    /^(?:has|have|had) yet to (?:comment|respond|reply|answer|get back|come back)/,
+    /^(?:has|have|had|is|are) yet to (?:comment|respond|reply|answer|get back|come back)/,
     "did not respond",
   ],
   [new RegExp(`^${NOT} (?:get|got|come) back to\\b`), "did not respond"],
   [
     new RegExp(
-      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?(?:a |an |our |my |the |any |its |[a-z]+[’']s |repeated |several |multiple |further |urgent |two |three |four |five |many |telephone |phone |written |\\d+ )*(?:requests?|questions?|queries|calls?|emails?|letters?|messages?|inquiries|enquiries|approaches)|before|by the time|when (?:[a-z]+ )?asked|[.]|$)`,
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?${SENT}|to (?:us|me)\\b|before|by the time|at the time of|in time|when (?:(?:this|the) [a-z]+ (?:went|closed|was)|we |[a-z]+ asked|asked)|[.]|$)`,
     ),
+    "did not respond",
+  ],
+  [
+    /^(?:has |have |had )?ignored (?:(?:our|my|repeated|several|two|three|many) )+(?:requests?|questions?|calls?|e-?mails?|letters?|texts?|messages?)\b/,
+    "did not respond",
+  ],
+  [
+    /^(?:has |have |had )?(?:ignored|turned down) (?:a |an |the |all |our |two )*(?:requests?|invitations?) (?:for (?:an? |any )?(?:comment|response|reply|interview)|to (?:comment|respond|be interviewed))\b/,
+    "did not respond",
+  ],
+  [
+    /^did(?: not|n[’']t) (?:pick up (?:the|our|his|her) |come to the )(?:phone|calls?)\b/,
     "did not respond",
   ],
   [
@@ -54,11 +92,15 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) ${COMMENT}`),
     "was approached",
   ],
+  [new RegExp(`^${WOULD_NOT} say ${WHETHER}\\b`), "would not say"],
+  [new RegExp(`^${NOT} (?:say|said) ${WHETHER}\\b`), UNTOLD],
   [
-    /^(?:would not|wouldn[’']t|will not|won[’']t) say (?:whether|if|who|whom|how|why|where|what|when|which)\b/,
-    "would not say",
+    /^(?:has|have|had) told (?:neither [a-z]+|nobody|no-one) (?:when|whether|why|how|who|what)\b/,
+    UNTOLD,
   ],
   [/^(?:would|could|will) not be drawn/, "would not be drawn"],
+  [new RegExp(`^${WOULD_NOT} ${WITHHELD}\\b`), "did not comment"],
+  [/^(?:would|will) neither confirm nor deny\b/, "did not comment"],
   [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
   [/^(?:made|had|has|offered) no comment/, "made no comment"],
   [
@@ -70,16 +112,16 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
 const FIRST = words(
-  `declines refuses has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not`,
+  `declines refuses has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not ignored turned`,
 );
 const ASKING = words("approached contacted asked");
 const LONGEST = 16;
 
-/** The silence that a sentence reports, by where its first word may stand; null where none. */
-export function silenceIn(tokens: readonly Token[]): Silence | null {
-  const nobody = nobodyAt(tokens);
+/** The silence that a sentence reports from a token on, by where its first word may stand; null where none. */
+export function silenceIn(tokens: readonly Token[], start = 1): Silence | null {
+  const nobody = start === 1 ? nobodyAt(tokens) : null;
   if (nobody) return nobody;
-  for (let at = 1; at < tokens.length; at++) {
+  for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     if (token.text === "heard") {
@@ -161,6 +203,9 @@ function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
   };
 }
 
+/** What one who says nothing of a thing goes on to say: "declined to comment but told members". */
+const SAYS_ON = /^(?:said|says|told|tells|added|adds|insisted|insists|denied|denies)$/;
+
 /** The end of the sentence, or of the clause where the article goes on about something else. */
 function endOf(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -168,6 +213,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     const joins = /^(?:but|and|while|although|though)$/.test(tokens[to]?.text ?? "");
     const next = tokens[to + 1];
     if (joins && (next?.kind === "name" || isOf(next, PRONOUNS) || isOf(next, DETERMINERS))) break;
+    if (joins && (next?.capital || SAYS_ON.test(next?.text ?? ""))) break;
     to++;
   }
   while (to > from && tokens[to - 1]?.kind === "mark") to--;

@@ -5,7 +5,9 @@ const MARK = "of-the-article:";
 
 const WORD = "(?<name>\\p{Lu}\\p{Ll}{3,})(?![\\p{L}’'-]| \\p{Lu})";
 const KIND =
-  "(?:network|group|faction|campaign|alliance|organisation|movement|society|union|think tank|slate)";
+  "(?:network|group|faction|campaign|alliance|organisation|movement|society|union|think tank|slate|company|firm|charity|consultancy|agency|forum)";
+/** What a group does for somebody; a turnout or a ballot does not. */
+const DOES = "(?:supported|supports|backed|backs|endorsed|endorses|calls itself|describes itself)";
 const POST = "(?:director|organiser|founder|co-founder|spokes(?:man|woman|person))";
 /** How an article shows a word with a capital to be a group. */
 const SHOWN: readonly RegExp[] = [
@@ -14,6 +16,7 @@ const SHOWN: readonly RegExp[] = [
   `${POST} (?:of|for|at|with) ${WORD}`,
   `(?<name>\\p{Lu}\\p{Ll}{3,})[’']s? (?:\\p{Ll}+ ){0,2}${POST}\\b`,
   `(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
+  `(?<name>\\p{Lu}\\p{Ll}{3,}), which (?:had |has )?${DOES}\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
 const NEVER =
   /^(?:Parliament|Conference|Westminster|Whitehall|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;

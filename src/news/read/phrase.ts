@@ -42,6 +42,11 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   if (hedge !== null) return from - hedge;
   if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
     return 3;
+  const third = tokens[from - 3]?.text ?? "";
+  // "was quick to say", "took to Twitter to say"
+  if (second === "to" && /^(?:quick|careful)$/.test(first) && /^(?:was|is)$/.test(third)) return 3;
+  if (second === "to" && third === "to" && /^(?:took|takes)$/.test(tokens[from - 4]?.text ?? ""))
+    return 4;
   if (second === "to" && first === "back" && BACK.test(tokens[from - 3]?.text ?? "")) return 3;
   if (second === "only" && /^(?:would|will)$/.test(first)) return 2;
   if (/^(?:would|will)$/.test(second) && tokens[verb + 1]?.text === "only") return 1;
@@ -67,10 +72,20 @@ export function isNoVerb(
 ): boolean {
   const prior = tokens[from - 1];
   if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
+  if (/^ask(?:ed|s)$/.test(tokens[verb]?.text ?? "") && asksForNoName(tokens, verb)) return true;
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
   return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+}
+
+const NO_NAME =
+  /^(?:not to be (?:named|identified|quoted)|to (?:remain|stay|be) anonymous|for anonymity)\b/;
+
+/** "who asked not to be named": it is asked of the reporter. */
+function asksForNoName(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens.slice(verb + 1, verb + 5).map(({ text }) => text);
+  return NO_NAME.test(next.join(" "));
 }
 
 const QUOTES = /^(?:quotes|quoted|quoting|cites|cited)$/;

@@ -11,14 +11,14 @@ import {
   toComma,
   toTeller,
 } from "./clauses.ts";
-import { signedBefore } from "./document.ts";
+import { isInIt, signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { isHedge } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { isIssued, issuedBefore } from "./issued.ts";
+import { bodyIssuing, isIssued, issuedBefore } from "./issued.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
@@ -130,14 +130,9 @@ export class LineReader {
     if (it && !who) return this.reading.scene.written.before();
     const signer = isIt(subject) ? signedBefore(this.tokens, subject.from) : null;
     if (signer) return this.reading.whoOf(signer);
-    const writes = (saying?.past === "wrote" || this.isInIt()) && subject.kind === "pronoun";
+    const writes = (saying?.past === "wrote" || isInIt(this.tokens)) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
     return this.reading.scene.written.byPronoun(subject.word);
-  }
-
-  /** "In it she says": in the letter told of before. */
-  private isInIt(): boolean {
-    return this.tokens[0]?.text === "in" && this.tokens[1]?.text === "it";
   }
 
   private verb(verb: number, saying: Saying): void {
@@ -266,7 +261,7 @@ export class LineReader {
     const content = cutAfter(tokens, follows.content, after);
     const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
-    const said = saying.past === "said" && (letter || this.isInIt());
+    const said = saying.past === "said" && (letter || isInIt(this.tokens));
     const written = said || (saying.past === "told" && isInMessage(reading.lines, this.at));
     const event = {
       who,
@@ -339,6 +334,8 @@ export class LineReader {
       return own ? last.who : null;
     }
     if (this.unsettled) return null;
+    const issuer = bodyIssuing(tokens, from);
+    if (issuer) return this.who(issuer, "before");
     const subject = sentenceSubject(tokens, from);
     if (!subject || subject === "somebody") return null;
     const start =

@@ -3,9 +3,9 @@ import { askedByOutlet, bodyAsked } from "./asked.ts";
 import { isSayingAt } from "./content.ts";
 import { sameSubject } from "./left.ts";
 import { beginsSecond, neitherIn } from "./neither.ts";
-import { silenceIn } from "./no-comment.ts";
+import { silenceIn, UNTOLD } from "./no-comment.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
+import { isIt, type Subject, subjectBefore } from "./subject.ts";
 import type { Tellings } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
@@ -32,9 +32,36 @@ function unanswered(reading: Reading, at: number): Who | null {
 function joinedTo(tokens: readonly Token[], from: number): Subject | null {
   if (!isOf(tokens[from - 1], JOINING)) return null;
   const subject = sentenceSubject(tokens, from);
-  if (subject === null || subject === "somebody" || subject.kind !== "name") return null;
-  return sameSubject(tokens, tokens.indexOf(subject.token) + 1, from) ? subject : null;
+  if (subject === null || subject === "somebody") return null;
+  const own = subject.kind === "name" ? tokens.indexOf(subject.token) : subject.from;
+  const one = subject.kind === "name" || (subject.kind === "pronoun" && subject.from === 0);
+  return one && sameSubject(tokens, own + 1, from) ? subject : null;
 }
+
+/** "Tarrow did not return calls, and Orrery declined to comment": tells the silences that are joined to one that ends at a token. */
+function tellOthers(
+  tokens: readonly Token[],
+  end: number,
+  tellings: Tellings,
+  whoIs: (subject: Subject) => Who | null,
+): void {
+  let next = end;
+  for (let silence = silenceIn(tokens, next); silence; silence = silenceIn(tokens, next)) {
+    const { from, to, verb, asked } = silence;
+    const subject = asked === null ? subjectBefore(tokens, beforeHerself(tokens, from)) : null;
+    const told = tokens.slice(next, from).some((_, at) => isSayingAt(tokens, next + at));
+    const joins = /^(?:and|but|while|whereas)$/.test(tokens[(subject?.from ?? 0) - 1]?.text ?? "");
+    const own = subject && subject.from > next && joins && !told && isOneWhoSpeaks(subject);
+    const who = own ? whoIs(subject) : null;
+    if (!who) return;
+    tellings.plain(who, verb, "no-comment", from, to);
+    next = to;
+  }
+}
+
+/** Papers and outlets leave things untold too, and are not asked. */
+const isOneWhoSpeaks = (subject: Subject): boolean =>
+  subject.kind !== "document" && subject.kind !== "outlet" && !isIt(subject);
 
 /** "Tarrow herself declined": the token after the one who is silent. */
 const beforeHerself = (tokens: readonly Token[], from: number): number =>
@@ -66,11 +93,15 @@ export function tellSilence(
   const { from, to, verb, asked } = silence;
   const token = asked === null ? undefined : tokens[asked];
   // "Tarrow said it would not comment": she says so, and is not silent.
-  const told = tokens.slice(0, from).some((_, at) => isSayingAt(tokens, at));
+  const told = tokens
+    .slice(0, from)
+    .some((_, at) => isSayingAt(tokens, at) && tokens[at + 1]?.text !== "nothing");
   const subject: Subject | null = token
     ? { kind: "name", token, from, after: "start" }
     : (subjectBefore(tokens, beforeHerself(tokens, from)) ??
       (told ? null : joinedTo(tokens, from)));
+  const open = verb === UNTOLD && (told || !subject || !isOneWhoSpeaks(subject));
+  if (open) return nowhere;
   const who = subject && whoIs(subject);
   const start = subject?.from ?? from;
   // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
@@ -80,5 +111,6 @@ export function tellSilence(
   }
   if (who) tellings.plain(who, verb, "no-comment", from, to);
   else if (!told) tellings.readTo(to);
+  if (!told) tellOthers(tokens, to, tellings, whoIs);
   return nowhere;
 }

@@ -5,6 +5,7 @@ import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
@@ -60,6 +61,8 @@ export function whoIs(
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
     default: {
+      const letter = ofLetter(reading, line, subject);
+      if (letter) return letter;
       // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
       const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
       const own = (to: number, near = false) =>
@@ -203,9 +206,22 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
     !/^(?:panel|committee)$/.test(noun.text)
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
-  const of = group && reading.scene.settle(group, [], false);
+  const of =
+    group && (reading.scene.settle(group, [], false) ?? onlyGroup(reading, line, part.from));
+  // "A spokesperson for the firm": of one that is left open nobody is told who speaks.
+  if (group && !of && /^(?:firm|company|group|network|charity)$/.test(group.noun)) return null;
   const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;
   return unnamed(said);
+}
+
+/** "Asked whether Loom Forward would go, a spokesperson for the group said": the one that the sentence names before a token; null of none or several. */
+function onlyGroup(reading: Reading, { tokens }: ReadLine, end: number): Who | null {
+  const groups = tokens.slice(0, end).flatMap((token) => {
+    const who = reading.whoOf(token);
+    return who?.kind === "organisation" ? [[who.key, who] as const] : [];
+  });
+  const [only, ...others] = new Map(groups).values();
+  return only && others.length === 0 ? only : null;
 }
 
 const unnamed = (name: string): Who => ({

@@ -86,9 +86,17 @@ const isEarlier = (
 const startOf = (tokens: readonly Token[], { from }: Subject): number =>
   from - (timeBefore(tokens, from, null)?.length ?? 0);
 
+const REMARK =
+  /^(?:it (?:should|must|ought to|has to|needs to) (?:also )?be (?:said|noted|remembered|added|stressed|recalled|pointed out)|it is (?:only )?(?:fair|right|worth|important) (?:to )?(?:say|saying|note|noting|add|adding|remember|remembering)|let it be said)(?: at once| too| now| in fairness)?$/;
+
+/** "Tarrow, it should be said, told": what the article itself puts in. */
+const isRemark = (aside: readonly Token[]): boolean =>
+  REMARK.test(aside.map(({ text }) => text).join(" "));
+
 /** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
 function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
+  if (isRemark(tokens.slice(from, to))) return false;
   if (isOf(first, PRONOUNS)) return true;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;
@@ -96,11 +104,15 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const aside = tokens.slice(from, to);
   return aside.some(
     ({ kind, text }, at) =>
-      at > 0 &&
-      kind === "word" &&
-      aside[at - 1]?.text !== "who" &&
-      (SAYINGS.has(text) || ALLEGING.has(text)),
+      at > 0 && kind === "word" && !isOfWho(aside, at) && (SAYINGS.has(text) || ALLEGING.has(text)),
   );
+}
+
+/** "the clerk who is writing a history": whether all between "who" and a token is of that one. */
+function isOfWho(aside: readonly Token[], at: number): boolean {
+  const who = aside.findLastIndex(({ text }, index) => index < at && text === "who");
+  const between = aside.slice(who + 1, at);
+  return who >= 0 && between.every((token) => token.kind === "word" && !isOf(token, PRONOUNS));
 }
 
 /** "Tarrow, who was backed by her union, the Dyers, said": the comma is one of what is told of her. */

@@ -64,13 +64,18 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
       const beside = besideName(tokens, before, at);
       if (beside) return { kind: "beside", beside, from: beside.from };
       const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
-      return opens && at - before > 2 && !TITLES.has(tokens[at - 1]?.text ?? "")
-        ? found(next, "place")
-        : null;
+      return opens && at - before > 2 && !isUnderTitle(tokens, at) ? found(next, "place") : null;
     }
     if (isVerbLike(tokens, before, at)) return null;
   }
   return afterVerb ? null : found(0, "start");
+}
+
+/** "At the home of Mr Vane": with its title a name may hang on what is before it; not so after what is written, "in a second e-mail Mr Vane". */
+function isUnderTitle(tokens: readonly Token[], name: number): boolean {
+  let before = name - 1;
+  while (isOf(tokens[before], TITLES)) before--;
+  return before < name - 1 && !isOf(tokens[before], DOCUMENTS);
 }
 
 /** Where the person stands whose body a name is, after "of": "Ada Tarrow of the Weavers said"; -1 where nobody does. */

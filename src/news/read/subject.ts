@@ -1,3 +1,4 @@
+import { unnamedBefore } from "./anonymous.ts";
 import { type Beside, besideAside, besidePossessive } from "./beside.ts";
 import {
   bodyBefore,
@@ -66,6 +67,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (!token) return null;
   const document = documentBefore(tokens, end);
   if (document) return document;
+  const unnamed = unnamedBefore(tokens, end);
+  if (unnamed) return { kind: "spokes", part: unnamed, from: unnamed.from };
   // "A complaint, sent to Penhale, the clerk, by others, says": not she to whom it went.
   if (token.kind === "mark" && opensWithSent(tokens)) return null;
   if (token.kind === "name")
@@ -245,7 +248,7 @@ function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   return hangs ? null : { kind: "name", token, from: name, after: "relative" };
 }
 
-const MOST_OF_APPOSITION = 8;
+const MOST_OF_APPOSITION = 12;
 
 /** "Ada Tarrow, the independent, who said": the place after the comma that follows the name; null where no such aside stands there. */
 function beforeApposition(tokens: readonly Token[], who: number): number | null {
@@ -256,7 +259,9 @@ function beforeApposition(tokens: readonly Token[], who: number): number | null 
       const name = tokens[at - 1];
       return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
     }
-    if (token?.kind !== "word" || SAYINGS.has(token.text)) return null;
+    // "Ada Tarrow, the chair of the Weavers’ Forum, who said": a body is no "who".
+    const body = token?.kind === "name" && isBody(token);
+    if (!body && (token?.kind !== "word" || SAYINGS.has(token.text))) return null;
   }
   return null;
 }

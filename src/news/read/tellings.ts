@@ -56,6 +56,10 @@ function isAnyone(tokens: readonly Token[], { from, to }: Content, index: number
   return any && rest[0]?.text === "who" && rule;
 }
 
+/** "rejected that figure": a number, and no figure of the party. */
+const isSum = (words: readonly Token[], at: number): boolean =>
+  words[at]?.text === "figure" && /^(?:that|this|the)$/.test(words[at - 1]?.text ?? "");
+
 const PAUSE =
   /^(?:too|quickly|slowly|quietly|finally|at|last|after|an?|long|short|brief|little|pause|moment|silence|and|then|but|,|:|—|–)$/;
 
@@ -136,7 +140,9 @@ export class Tellings {
     const met = tokens.slice(content.from, content.from + NEAR);
     // Who congratulates another goes on to speak; who accuses one may be answered.
     const kind = KINDLY.test(event.saying.past);
-    const one = met.some((token, at) => isOnePerson(token) && !isAnyone(tokens, content, at));
+    const one = met.some(
+      (token, at) => isOnePerson(token) && !isAnyone(tokens, content, at) && !isSum(met, at),
+    );
     // "thought the figure modest": a thing, and nobody.
     const thing = event.saying.past === "thought" && isTurn(event.saying);
     if (!kind && !thing && one && !this.isObject(event, content))

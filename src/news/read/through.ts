@@ -80,8 +80,8 @@ export function throughBefore(
 function inWhich(text: string, tokens: readonly Token[], subject: number): string | null {
   if (tokens[subject - 1]?.text !== "which" || !/^(?:in|on)$/.test(tokens[subject - 2]?.text ?? ""))
     return null;
-  const end = subject - 2;
-  for (let at = end - 1; at > 0 && end - at <= MOST_WORDS; at--) {
+  const end = isMark(tokens[subject - 3], ",") ? subject - 3 : subject - 2;
+  for (let at = end - 1; at > 0 && end - at <= MOST_TO_GOT; at--) {
     if (!GOT.test(tokens[at]?.text ?? "")) continue;
     const adverb = isOf(tokens[at - 1], ADVERBS) ? at - 1 : at;
     const having = /^(?:has|have|had)$/.test(tokens[adverb - 1]?.text ?? "") ? adverb - 1 : adverb;
@@ -89,13 +89,25 @@ function inWhich(text: string, tokens: readonly Token[], subject: number): strin
     while (from > 0 && tokens[from - 1]?.kind !== "mark" && !isOf(tokens[from - 1], JOINING))
       from--;
     const outlet = textOf(text, tokens, from, having);
-    const thing = textOf(text, tokens, at + 1, end);
+    const thing =
+      textOf(text, tokens, at + 1, end) ?? textOf(text, tokens, at + 1, thingEnd(tokens, at + 1));
     if (outlet && thing) return `${thing} ${tokens[at]?.text} by ${outlet}`;
   }
-  for (let from = end - 1; from >= 0 && end - from < MOST_WORDS; from--)
+  for (let from = end - 1; from >= 0 && end - from < MOST_WORDS; from--) {
+    // "a letter to the clerk, Colin Vane, in which": the clerk is no such thing.
+    if (tokens[from]?.kind === "mark") return null;
     if (isOf(tokens[from], DETERMINERS)) return textOf(text, tokens, from, end);
+  }
   return null;
 }
+
+const MOST_TO_GOT = 30;
+
+/** "an e-mail from its chair, Colin Vane, to the clerk": the token after what it is. */
+const thingEnd = (tokens: readonly Token[], from: number): number =>
+  tokens.findIndex(
+    (token, at) => at > from && (token.kind === "mark" || /^(?:from|to)$/.test(token.text)),
+  );
 
 function shownBy(text: string, tokens: readonly Token[], subject: number): string | null {
   const verb = shownIn(tokens, subject);
@@ -156,6 +168,13 @@ function leading(text: string, tokens: readonly Token[], subject: number): strin
   const seen = words.some(
     (token, at) => SEEN_BY.test(token.text) && /^(?:by|to)$/.test(words[at + 1]?.text ?? ""),
   );
+  // "In a video posted on Monday Tarrow urged members, saying": no part of what it was.
+  const told = words.some(
+    ({ kind, named, text }) =>
+      (kind === "name" && named?.subject.kind !== "organisation") ||
+      SAYINGS.get(text)?.noun === false,
+  );
+  if (told) return null;
   if (!isMark(tokens[to], ",") || !(seen || words.some((token) => LEAKED.test(token.text))))
     return null;
   return textOf(text, tokens, from + 1, to);

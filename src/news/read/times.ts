@@ -93,6 +93,10 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
     `(?:the next|the following|later that|that|the same) (?:day|morning|afternoon|evening|night)`,
     () => null,
   ],
+  [
+    `(?:(?:an?|one|two|three|four|five|six|ten|several|some) (?:few )?)?(?:moments|minutes?|hours?|days?|weeks?|months?|years?) (?:later|afterwards|earlier)`,
+    () => null,
+  ],
   [`last month`, lastMonth],
   [`(?:earlier )?this month`, (published: Moment | null) => month(published)],
   [`last year`, yearsBefore(1)],
@@ -113,7 +117,7 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
 
 const LONGEST = 5;
 const BEGINS = new Set(
-  "today this earlier tonight yesterday last late early on at over during later in back the that".split(
+  "today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years".split(
     " ",
   ),
 );

@@ -31,7 +31,10 @@ const DOUBTED = saying("doubted", ["denial"]);
 const THOUGHT = saying("thought", ["thing"]);
 const CALLED_ITSELF = saying("called itself", ["thing"]);
 const DESCRIBED_ITSELF = saying("described itself", [], ["as"]);
-const REPORTED = saying("reported", ["thing"]);
+const REPORTED = saying("reported", ["thing"], ["on"]);
+const CONFIRMED = saying("confirmed", ["thing"]);
+const JOINED = saying("joined", ["thing"]);
+const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 
 /** A verb that tells what somebody says only by what stands after it, and how. */
 const TURNS: readonly (readonly [
@@ -47,6 +50,9 @@ const TURNS: readonly (readonly [
   [/^(?:doubted|doubts)$/, isAllOfIt, DOUBTED],
   [/^(?:thought|thinks)$/, isJudged, THOUGHT],
   [/^(?:reported|reports)$/, isBalance, REPORTED],
+  [/^(?:confirmed|confirms)$/, isAccount, CONFIRMED],
+  [/^(?:joined|joins|echoed|echoes|repeated|repeats|renewed|renews)$/, isCall, JOINED],
+  [/^expects$/, isExpected, EXPECTED],
 ];
 
 /** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
@@ -71,7 +77,7 @@ const isToldByAnother = (tokens: readonly Token[], verb: number): boolean =>
   );
 
 const UNSPOKEN: ReadonlySet<string> = new Set(
-  [WANTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
+  [WANTED, EXPECTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
 );
 
 /** Whether somebody surely speaks in what is told: what one wants another may tell. */
@@ -108,6 +114,11 @@ function isWanted(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "that turnout will fall", "a low turnout" */
+function isExpected(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === "that" ? tokens[at + 1]?.kind !== "mark" : isWanted(tokens, at);
+}
+
 const MOST_OF_AMOUNT = 8;
 const FIGURE = /^[£$€]?\d|^(?:nil|zero|half|about|around|nearly|almost|just|some|more|under|over)$/;
 
@@ -127,6 +138,8 @@ const NEAR = 6;
 
 /** "against the motion", "in favour of the change"; not "against it", "for an hour". */
 function isSpokenOn(tokens: readonly Token[], at: number): boolean {
+  const ends = isMark(tokens[at + 1], ".;");
+  if (tokens[at]?.text === "against" && ends) return true;
   const favour =
     tokens[at]?.text === "in" && tokens[at + 1]?.text === "favour" && tokens[at + 2]?.text === "of";
   if (!favour && !/^(?:against|for)$/.test(tokens[at]?.text ?? "")) return false;
@@ -167,8 +180,30 @@ function isJudged(tokens: readonly Token[], at: number): boolean {
 const BALANCE =
   /^(?:deficit|surplus|loss|profit|rise|fall|increase|drop|shortfall|underspend|overspend)$/;
 
-/** "a deficit of £2m" */
+const TOLD_OF =
+  /^(?:calls?|conversation|exchange|meeting|message|remarks?|report|account|story|figures?|details)$/;
+
+/** "the call", "their account": what took place or was said, and no post or rule. */
+function isAccount(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(tokens[at]?.text ?? "") &&
+    TOLD_OF.test(tokens[at + 1]?.text ?? "") &&
+    (tokens[at + 2]?.kind !== "word" || /^(?:to|in|on|with|of)$/.test(tokens[at + 2]?.text ?? ""))
+  );
+}
+
+/** "the calls for a new vote", "her demand that it be held again" */
+function isCall(tokens: readonly Token[], at: number): boolean {
+  return (
+    isOf(tokens[at], DETERMINERS) &&
+    /^(?:calls?|demands?|pleas?)$/.test(tokens[at + 1]?.text ?? "") &&
+    /^(?:for|that|to)$/.test(tokens[at + 2]?.text ?? "")
+  );
+}
+
+/** "a deficit of £2m", "on the complaint" */
 function isBalance(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === "on" && isOf(tokens[at + 1], DETERMINERS)) return true;
   const near = tokens.slice(at + 1, at + 4);
   return /^an?$/.test(tokens[at]?.text ?? "") && near.some(({ text }) => BALANCE.test(text));
 }

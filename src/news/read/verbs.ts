@@ -71,7 +71,7 @@ const TABLE = `
   cautioned cautions* cautioning - : clause : against
   explained explains explaining explain : clause question
   suggested suggests suggesting suggest : clause
-  stated states* stating - : clause
+  stated states* stating state* : clause
   noted notes* noting - :
   observed observes observing - :
   continued continues continuing - :
@@ -95,6 +95,20 @@ const TABLE = `
   maintained maintains maintaining maintain : clause
   pointed~out points~out pointing~out point~out : clause at-once
   made~clear makes~clear making~clear make~clear : clause
+expressed~concern expresses~concern expressing~concern - : : about over at
+  expressed~regret expresses~regret expressing~regret - : : about over at
+  expressed~surprise expresses~surprise expressing~surprise - : : about over at
+  expressed~disappointment expresses~disappointment expressing~disappointment - : : about over at
+  expressed~doubt expresses~doubt expressing~doubt - : : about over at
+  voiced~concern voices~concern voicing~concern - : : about over at
+  raised~concerns raises~concerns raising~concerns - : : about over
+  raised~doubts raises~doubts raising~doubts - : : about over
+  cast~doubt casts~doubt casting~doubt - : : on over
+  made~plain makes~plain making~plain make~plain : clause at-once
+  hinted hints* hinting hint* : clause at-once
+  signalled signals* signalling - : clause at-once
+  indicated indicates indicating indicate : clause at-once
+  let~slip lets~slip letting~slip - : clause
   hit~back hits~back hitting~back - :
   believed believes believing believe : clause at-once
   thought* thinks thinking think : clause at-once

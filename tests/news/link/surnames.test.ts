@@ -122,6 +122,8 @@ describe("a surname that is a word or a place", () => {
     "They saw Bird’s plan.",
     "Bird was there.",
     "Bird later tweeted that it was late.",
+    "Bird refused to comment.",
+    "Bird blames the clerk.",
   ])("is the person's where it stands as one: %s", (text) => {
     expect(following(text, "Ann Bird spoke.")).toHaveLength(1);
   });
@@ -133,6 +135,7 @@ describe("a surname that is a word or a place", () => {
     "Bird, Fish and Mammal members voted.",
     "A Bird flew.",
     "Bird later members left.",
+    "Bird disabled members left.",
     "bird was there.",
   ])("is not where it stands as the word: %s", (text) => {
     expect(following(text, "Ann Bird spoke.")).toEqual([]);

@@ -35,3 +35,10 @@ test("an outlet's account has others' words in quotation marks", () => {
     `the Thimble Courier said: that the panel found it ${words}`,
   ]);
 });
+
+test("a view may stand within what is so in it", () => {
+  expect(said("The rules, in Tarrow’s view, are far too old.")).toEqual([
+    "Ada Tarrow said: The rules, in Tarrow’s view, are far too old",
+  ]);
+  expect(said("The rules, in Tarrow’s house, are far too old.")).toEqual([]);
+});

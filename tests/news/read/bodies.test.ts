@@ -150,3 +150,27 @@ test("and half of such a name is nobody, nor is whom another is told by", () => 
     said("The rival of Ada Tarrow of the Dock and Ferry Makers said that it was late."),
   ).toEqual(["the rival of Ada Tarrow said: that it was late"]);
 });
+
+test("for which group somebody speaks may be told by the same sentence alone", () => {
+  const asked = "would go to court, a spokesperson for the group said: “We have no plans.”";
+  expect(said(`Asked whether Loom Forward ${asked}`)).toEqual([
+    "a spokesperson for Loom Forward said “We have no plans.”",
+  ]);
+  expect(said(`Asked whether it or another ${asked}`)).toEqual([]);
+  expect(said("“We have no plans,” said a spokesperson for the firm.")).toEqual([]);
+});
+
+test("who speaks for a body may stand after the verb", () => {
+  expect(said("“We have no plans,” said a Labour spokesman on Monday.")).toEqual([
+    "a Labour spokesman said “We have no plans”",
+  ]);
+});
+
+test("what a body is may stand before its name", () => {
+  expect(said("A spokesman for the campaign group Open Loom said that it was late.")).toEqual([
+    "a spokesman for the campaign group Open Loom said: that it was late",
+  ]);
+  expect(said("A spokesman and the campaign group Open Loom said that it was late.")).not.toContain(
+    "a spokesman said: that it was late",
+  );
+});

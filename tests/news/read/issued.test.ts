@@ -20,3 +20,21 @@ test("a silence hides nothing that another says before it", () => {
     "Loom Forward said: that it was “late”",
   ]);
 });
+
+test.each([
+  [
+    "Loom Makers’ Office put out a statement last night calling for “a new count of it all”.",
+    [
+      "Loom Makers’ Office called: for “a new count of it all”",
+      "Loom Makers’ Office said “a new count of it all”",
+    ],
+  ],
+  [
+    "Tarrow released a letter on Tuesday accusing the guild of “hiding away”.",
+    ["Ada Tarrow accused: the guild of “hiding away”"],
+  ],
+  ["Tarrow received a statement last night calling for a new count.", []],
+  ["A copy of a statement put out last night calling for a new count was late.", []],
+])("when it is brought out may stand between: %s", (article, told) => {
+  expect(said(article)).toEqual(told);
+});

@@ -51,3 +51,36 @@ test.each([
 ])("and what is another leaves it open: %s", (article) => {
   expect(hard(article)).toEqual([]);
 });
+
+test.each([
+  [
+    "Tarrow, it should be said at once, told members that it was hard.",
+    ["Ada Tarrow told: that it was hard"],
+  ],
+  [
+    "Tarrow, it is only fair to say, denied that it was hard.",
+    ["Ada Tarrow denied: denied that it was hard"],
+  ],
+  ["Tarrow, it is said, told members that it was hard.", []],
+  [
+    "The Chronicle quotes Colin Vane, the chair of the Loom Makers’ Forum, who said that it was hard.",
+    ["Colin Vane said: that it was hard"],
+  ],
+  ["The Chronicle quotes Colin Vane, the agent of Ada Tarrow, who said that it was hard.", []],
+  ["In a second e-mail Mr Vane said that it was hard.", ["Colin Vane said: that it was hard"]],
+  ["At the home of Mr Vane said that it was hard.", []],
+  ["Tarrow wrote two hours later: “It is hard.”", ["Ada Tarrow wrote “It is hard.”"]],
+  ["Two hours later than Tarrow wrote: “It is hard.”", []],
+])("what an article puts in beside a name leaves it the speaker’s: %s", (article, told) => {
+  expect(hard(article)).toEqual(told);
+});
+
+test.each([
+  [
+    "Colin Vane, a lecturer at Loom who is writing a history, thinks that it is hard.",
+    ["Colin Vane thought: that it is hard"],
+  ],
+  ["Colin Vane, Ben Orrery says, thinks that it is hard.", []],
+])("what somebody does who is told of is told of nobody else: %s", (article, told) => {
+  expect(hard(article).filter((each) => each.startsWith("Colin"))).toEqual(told);
+});

@@ -27,3 +27,13 @@ test.each([
 ])("a place or a person is none: %s", (shown) => {
   expect(hard(`${shown}\nSpindle was unmoved. “It is hard,” a spokeswoman said.`)).toEqual([]);
 });
+
+test("what only a group or a firm does shows one", () => {
+  expect(said("Kindling, which backed Tarrow, said that it was late.")).toEqual([
+    "Kindling said: that it was late",
+  ]);
+  expect(said("Pellworth, the firm that counts, said that it was late.")).toEqual([
+    "Pellworth said: that it was late",
+  ]);
+  expect(said("Turnout, which had fallen, said that it was late.")).toEqual([]);
+});

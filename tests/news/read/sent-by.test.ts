@@ -57,3 +57,22 @@ test.each([
     said(`${before} In one of them Colin Vane, who runs it, told members: “It is late.”`),
   ).toEqual([expected]);
 });
+
+test.each([
+  [
+    "Guidance issued by Dame Ada Tarrow, the returning officer, states: “It is late.”",
+    ["Ada Tarrow stated “It is late.”"],
+  ],
+  [
+    "Rules for the contest, issued in May by the returning officer, Colin Vane, state: “It is late.”",
+    ["Colin Vane stated “It is late.”"],
+  ],
+  [
+    "A notice to members issued by the clerk, Colin Vane, says that it is late.",
+    ["Colin Vane wrote: that it is late"],
+  ],
+  ["Rules broken by Colin Vane say that it is late.", []],
+  ["Advice for Colin Vane says that it is late.", []],
+])("guidance and rules are whose they are issued by: %s", (line, told) => {
+  expect(said(line)).toEqual(told);
+});

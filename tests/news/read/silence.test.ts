@@ -18,6 +18,17 @@ test.each([
     "Stella Penhale is firm.\nThimble Watch asked her twice on Tuesday whether she had known. She did not reply.",
     "Stella Penhale",
   ],
+  ["Stella Penhale did not answer two e-mails.", "Stella Penhale"],
+  ["Stella Penhale did not reply to a list of questions from this website.", "Stella Penhale"],
+  ["Stella Penhale had not replied when this issue went out.", "Stella Penhale"],
+  ["Stella Penhale has ignored our e-mails.", "Stella Penhale"],
+  ["Stella Penhale would not talk about it.", "Stella Penhale"],
+  ["Stella Penhale refused to speak to us.", "Stella Penhale"],
+  ["Stella Penhale declined to elaborate.", "Stella Penhale"],
+  ["Stella Penhale did not say whether she would stand again.", "Stella Penhale"],
+  ["Stella Penhale has told neither paper when she will rule on it.", "Stella Penhale"],
+  ["Stella Penhale later left, and did not respond to a request for comment.", "Stella Penhale"],
+  ["Loom Forward was contacted but had not replied by the time of publication.", "Loom Forward"],
   [
     "Thimble Politics asked Mr Vane on Sunday whether he would go. He had not replied by the time of publication.",
     "Colin Vane",
@@ -32,8 +43,30 @@ test.each([
   "The Weavers Union is old. We have had no reply.",
   "We asked the Weavers Union and Loom Forward whether they had known. We have had no reply.",
   "Stella Penhale replied when I asked her about it.",
+  "Stella Penhale refused to give Colin Vane the list.",
+  "Stella Penhale refused to speak to the panel.",
+  "Stella Penhale ignored the members’ requests for a vote.",
+  "Stella Penhale would not confirm the result until June.",
+  "Stella Penhale wrote a letter. The letter did not say who had paid.",
+  "The Chronicle did not say who had sent it.",
 ])("and nobody's where it is open whose: %s", (article) => {
   expect(silent(article)).toEqual([]);
+});
+
+test("two are silent in one sentence, each by a verb of one's own", () => {
+  expect(
+    silent("Stella Penhale did not return calls, and Loom Forward declined to comment."),
+  ).toEqual(["Stella Penhale", "Loom Forward"]);
+  expect(silent("Stella Penhale declined to say whether Colin Vane had not replied.")).toEqual([
+    "Stella Penhale",
+  ]);
+});
+
+test("who will not comment on one thing may still say another", () => {
+  expect(said("Stella Penhale would not discuss the list, but said that it was old.")).toEqual([
+    "Stella Penhale did not comment: would not discuss the list",
+    "Stella Penhale said: that it was old",
+  ]);
 });
 
 test("what an outlet asks is nobody's words, and whom it rings speaks next", () => {

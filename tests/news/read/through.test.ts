@@ -67,3 +67,11 @@ test("what letters that were seen show somebody to have written is through them"
   ]);
   expect(statements("The figures show that Colin Vane said it was late.")).toEqual([]);
 });
+
+test("what something was in is no whole sentence", () => {
+  expect(
+    statements(
+      "In a video posted on Monday Tarrow urged members to vote, saying that “it is late and dark”.",
+    ).map(({ through }) => through),
+  ).toEqual([null, null, null]);
+});

@@ -55,3 +55,47 @@ test("what is promised may stand after when, and “to” may tell to whom", () 
     "Ada Tarrow promised: that it would be soon",
   ]);
 });
+
+test.each([
+  [
+    "Ada Tarrow expects a turnout below 15 per cent.",
+    ["Ada Tarrow expected: a turnout below 15 per cent"],
+  ],
+  ["Ada Tarrow expects that turnout will fall.", ["Ada Tarrow expected: that turnout will fall"]],
+  ["If Ada Tarrow expects a low turnout, she is wrong.", []],
+  ["Ada Tarrow, of the Dyers Alliance, spoke against.", ["Ada Tarrow spoke: against"]],
+  ["Ada Tarrow leaned against.", []],
+  ["Ada Tarrow rejected that figure.", ["Ada Tarrow rejected: rejected that figure"]],
+  ["Ada Tarrow rejected the figure she was offered.", []],
+  [
+    "Ada Tarrow blamed “long evenings, cold halls and bad rules”.",
+    [
+      "Ada Tarrow blamed: “long evenings, cold halls and bad rules”",
+      "Ada Tarrow said “long evenings, cold halls and bad rules”",
+    ],
+  ],
+])("what somebody expects, rejects or has to say of a thing: %s", (article, told) => {
+  expect(said(article)).toEqual(told);
+});
+
+test("a figure that somebody rejects is nobody whom a pronoun means", () => {
+  expect(said("Ben Orrery rejected that figure.\n“It was four,” he said.")).toContain(
+    "Ben Orrery said “It was four”",
+  );
+});
+
+test.each([
+  ["Ada Tarrow confirms the call.", ["Ada Tarrow confirmed: the call"]],
+  ["Ada Tarrow confirmed the rules.", []],
+  ["Ada Tarrow joined the calls for a new vote.", ["Ada Tarrow joined: the calls for a new vote"]],
+  ["Ada Tarrow joined the panel for a vote.", []],
+  [
+    "Ada Tarrow, who handles complaints, reported on the vote.",
+    ["Ada Tarrow reported: on the vote"],
+  ],
+  ["A paper by Ada Tarrow reported on time.", []],
+  ["Ada Tarrow said her team knew of none.", ["Ada Tarrow said: her team knew of none"]],
+  ["Ada Tarrow said goodbye to the panel that sat there.", []],
+])("what is told of a call, of calls and of a matter: %s", (article, told) => {
+  expect(said(article)).toEqual(told);
+});

@@ -1,0 +1,65 @@
+import { type Subject, subjectBefore } from "./subject.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { DETERMINERS, TITLES } from "./word-kinds.ts";
+
+/** What one does whose own words follow; who "had a message" may have got it. */
+const SENDS =
+  /^(?:sent|sends|gave|gives|offered|offers|issued|issues|texted|texts|posted|posts|e-?mailed|returned|released|published|left|made|makes|delivered|delivers)$/;
+const WORDS =
+  /^(?:answer|reply|response|retort|verdict|explanation|message|comment|warning|statement|note|text|e-?mail|line|summary|defence|prediction|apology|tweet|sentence|word|words)$/;
+/** "a message from Orrery", "a statement by the panel": another's. */
+const ANOTHERS = /^(?:from|by|of|signed|written|saying|that|which|who|received)$/;
+const BY_MEANS = /^(?:text|e-?mail|phone|telephone|letter|post|message|way)$/;
+const MOST_OF_NOUN = 4;
+const MOST_BESIDE = 8;
+
+/** The token after whom something is sent, right after a verb: "sent us", "sent Mr Vane". */
+function pastListener(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isOf(tokens[at], TITLES)) at++;
+  const token = tokens[at];
+  const named = token?.kind === "name" && !token.possessive;
+  return named || /^(?:me|us|him|them)$/.test(token?.text ?? "") ? at + 1 : from;
+}
+
+/** "Tarrow sent a one-line answer:", "Tarrow gave us this reply by text:": whose words follow a colon; null where they may be another's. */
+export function sentWords(tokens: readonly Token[], colon: number): Subject | null {
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && SENDS.test(text));
+  if (verb < 1) return null;
+  const from = pastListener(tokens, verb + 1);
+  if (!/^(?:an?|one|this|his|her|their|its|just|only)$/.test(tokens[from]?.text ?? "")) return null;
+  const noun = tokens.findIndex(({ text }, at) => at > from && WORDS.test(text));
+  const beside = tokens.slice(noun + 1, colon);
+  const plain = tokens
+    .slice(from + 1, noun)
+    .every((token) => token.kind === "word" && !isOf(token, DETERMINERS));
+  const own = beside.every(
+    ({ text }, at) =>
+      !ANOTHERS.test(text) || (text === "by" && BY_MEANS.test(beside[at + 1]?.text ?? "")),
+  );
+  const near = noun > from && noun - from <= MOST_OF_NOUN && beside.length <= MOST_BESIDE;
+  const clear = beside.every(
+    (token) => token.kind === "word" || token.kind === "name" || isMark(token, ","),
+  );
+  return near && noun < colon && plain && own && clear ? subjectBefore(tokens, verb) : null;
+}
+
+const GET = /^(?:get|had|got|obtained|coaxed|prised|extracted)$/;
+
+/** "was all that the reporter could get from her": who is named at the end of the words that a sentence begins with; null where nobody is. */
+export function gotFrom(tokens: readonly Token[], all: number): Subject | null {
+  const get = tokens.findIndex(
+    ({ kind, text }, at) => at > all && kind === "word" && GET.test(text),
+  );
+  const out = tokens[get + 1]?.text === "out" && tokens[get + 2]?.text === "of";
+  if (get < 0 || !(out || tokens[get + 1]?.text === "from")) return null;
+  let last = get + (out ? 3 : 2);
+  while (isOf(tokens[last], TITLES)) last++;
+  const token = tokens[last];
+  if (!token || (tokens[last + 1] && !isMark(tokens[last + 1], "."))) return null;
+  const word = { him: "he", her: "she" }[token.text];
+  if (word) return { kind: "pronoun", word, from: last };
+  return token.kind === "name" && !token.possessive
+    ? { kind: "name", token, from: last, after: "start" }
+    : null;
+}
