@@ -201,7 +201,7 @@ export class LineReader {
       this.tellings.hear(told.by, told.from);
       return;
     }
-    const relative = isOf(this.tokens[verb - 1], RELATIVE);
+    const relative = isOf(this.tokens[phrase.from - 1], RELATIVE);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
     // "who asked not to be named, said": the aside ends at its comma.

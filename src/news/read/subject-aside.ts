@@ -5,9 +5,12 @@ import { timeBefore } from "./times.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
+  ADVERBS,
   ALLEGING,
+  BEING,
   DETERMINERS,
   FINITE,
+  HAVING,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -98,9 +101,16 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
     ({ kind, text }, at) =>
       at > 0 &&
       kind === "word" &&
-      aside[at - 1]?.text !== "who" &&
-      (SAYINGS.has(text) || ALLEGING.has(text)),
+      (SAYINGS.has(text) || ALLEGING.has(text)) &&
+      beforeParts(aside, at)?.text !== "who",
   );
+}
+
+/** "Who is writing", "who has long argued": what stands before the parts of a verb. */
+function beforeParts(tokens: readonly Token[], verb: number): Token | undefined {
+  const isPart = (token: Token | undefined) =>
+    [BEING, HAVING, ADVERBS].some((words) => isOf(token, words));
+  return tokens.slice(0, verb).findLast((token) => !isPart(token));
 }
 
 /** "Tarrow, who was backed by her union, the Dyers, said": the comma is one of what is told of her. */
