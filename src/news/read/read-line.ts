@@ -255,7 +255,7 @@ export class LineReader {
       this.unsettled ||= !saying.noun && open;
       return;
     }
-    const standing = quote !== null ? "after" : aside ? "aside" : "before";
+    const standing = quote !== null ? "after" : aside ? "aside" : before ? "end" : "before";
     const who = first ? null : this.who(subject, standing, saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.

@@ -17,8 +17,8 @@ import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } 
 import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
 
-/** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
-export type Standing = "before" | "after" | "aside";
+/** How a pronoun stands: before its own words, after words in quotation marks, as an aside ("The rules, he said, …"), or at the end ("The rules were old, he said."). */
+export type Standing = "before" | "after" | "aside" | "end";
 
 const FAR = 3;
 /** Within how many sentences somebody who was named may be called by the post alone. */

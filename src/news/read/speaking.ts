@@ -61,14 +61,17 @@ export function whoIs(
       );
     default: {
       // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
-      const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
+      const clause = afterColon(line.tokens, subject.from);
+      const last = standing === "end" && clause === 0;
+      const end = standing === "aside" || (standing === "end" && !last) ? clause : subject.from;
       const own = (to: number, near = false) =>
         subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
           ? ofOwnSentence(reading, line, subject.word, to, near)
           : null;
       const colon = standing === "after" ? colonBefore(line.tokens, subject.from) : end;
       const spoken = standing === "after";
-      const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
+      // "Only Penhale came, she says.": not whom it is about.
+      const alone = !last && (colon > 0 || !spoken) ? own(colon, spoken) : null;
       if (alone) return alone;
       const turned =
         subject.kind === "pronoun" && !spoken && isTurning(line.tokens, subject.from)
