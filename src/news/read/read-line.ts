@@ -74,7 +74,7 @@ export class LineReader {
     const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
-    if (asked) this.reading.scene.about(asked);
+    if (asked) this.reading.scene.about(asked, this.line.cast.people);
     return { found, speaker, opening };
   }
 

@@ -6,6 +6,7 @@ import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
 import { isPutBack } from "./introduced.ts";
+import { hasMotto } from "./motto.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
@@ -84,7 +85,9 @@ export function whoIs(
         const who = token === actor ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const settled = reading.scene.settle(subject, earlier, goesOn, spoken);
+      const settled =
+        (spoken ? ofMotto(reading, line, subject) : null) ??
+        reading.scene.settle(subject, earlier, goesOn, spoken);
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
@@ -141,6 +144,12 @@ const ofPassage = ({ scene }: Reading, subject: Subject): Who | null =>
   subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
     ? scene.ofPassage(subject.word)
     : null;
+
+/** "She" of whoever an interview is with, where the words before it are those of its headline. */
+function ofMotto({ scene, mottos }: Reading, { cast }: ReadLine, subject: Subject): Who | null {
+  const who = hasMotto(mottos, cast.quoted) ? scene.profiled : null;
+  return who && subject.kind === "pronoun" && scene.pronounOf(who) === subject.word ? who : null;
+}
 
 const turnedTo = ({ scene }: Reading, word: string): Who | null =>
   word === "he" || word === "she" ? scene.turnedTo(word) : null;
