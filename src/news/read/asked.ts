@@ -152,6 +152,18 @@ export function bodyAsked({ whoOf }: Reading, { tokens, cast }: ReadLine): Who |
   return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }
 
+const LEAVING =
+  /^(?:as|when|before|while|once) (?:he|she) (?:leaves|left|goes|went|gets|got|rises|rose|stands|stood|walks|walked|puts|put|picks|picked|heads|headed|finishes|finished|gathers|gathered|turns|turned|pays|paid|drains|pours|poured|drives|drove|waits|waited) /;
+const I_ASK = /\b(?:i|we) (?:ask|asked|wonder|wondered|put)\b/;
+
+/** "As she leaves, I ask what she regrets.": whoever an interview is with, who is there; null where another is named. */
+function askedThere({ scene }: Reading, { tokens, cast }: ReadLine): Who | null {
+  const text = tokens.map((token) => token.text).join(" ");
+  const there = LEAVING.test(text) && I_ASK.test(text) && cast.people.length === 0 && !cast.open;
+  const who = there ? scene.profiled : null;
+  return who && scene.pronounOf(who) === tokens[1]?.text ? who : null;
+}
+
 /** Whom a sentence has an outlet ask, and nobody else in it: "she" after it is that one. */
 export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who | null {
   const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
@@ -163,3 +175,7 @@ export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who
   const alone = all.size === 1 && !cast.open && who?.kind === "person" && !name?.possessive;
   return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }
+
+/** Whom a sentence has asked something, so that "she" after it is that one. */
+export const askedIn = (reading: Reading, line: ReadLine): Who | null =>
+  askedByOutlet(reading, line) ?? askedThere(reading, line);

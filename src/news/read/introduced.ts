@@ -1,7 +1,7 @@
 import { isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
+import { BEING, BESIDE, DETERMINERS, TITLES } from "./word-kinds.ts";
 
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
@@ -11,6 +11,8 @@ const BROUGHT = /^(?:motion|amendment|proposal|resolution|question|request|sugge
 const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,)$/;
 /** "It takes Ada Tarrow an hour": and not "It takes Tarrow supporters". */
 const MOST_AFTER_IT = 4;
+const MOST_OF_POST = 8;
+const isPlainWord = ({ kind }: Token) => kind === "word";
 const WITH = /^(?:to|with|by)$/;
 
 /**
@@ -30,6 +32,10 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     // "Then Ada Tarrow, who has a seat already.": with no verb of its own.
     const opens = tokens.slice(0, before + 1).every((word) => OPENING.test(word.text));
     if (opens && isMark(next, ",.?") && !isVerb(tokens[at + 2])) return true;
+    // "The returning officer, Ada Tarrow, said"
+    const called = tokens.slice(0, before);
+    const post = called.length > 1 && called.length <= MOST_OF_POST && isOf(called[0], DETERMINERS);
+    if (post && isMark(prior, ",") && isMark(next, ",") && called.every(isPlainWord)) return true;
     const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     // "It was agreed, on a motion from Ada Tarrow, to wait."

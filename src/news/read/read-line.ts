@@ -2,7 +2,7 @@ import { aboutIn } from "./about.ts";
 import { toldAccording } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedByOutlet, asksForSide, isAskedByOutlet } from "./asked.ts";
+import { askedAfter, askedIn, asksForSide, isAskedByOutlet } from "./asked.ts";
 import {
   aroundAside,
   beforeMainVerb,
@@ -116,7 +116,7 @@ export class LineReader {
     const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
     if (this.unsettled || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
-    const asked = found.length === 0 ? askedByOutlet(this.reading, this.line) : null;
+    const asked = found.length === 0 ? askedIn(this.reading, this.line) : null;
     if (asked) scene.about(asked, this.line.cast.people);
     // A body of which nothing is known still has its spokeswoman.
     if (speaker && (!unknown || maybe)) scene.spoke(speaker, rivals);
@@ -260,7 +260,9 @@ export class LineReader {
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
       this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet && !first;
-      if (follows.content) tellings.readTo(follows.content.to);
+      // "When a member asked whether it was so, he said": what is asked ends there.
+      const passed = toTeller(tokens, follows.content);
+      if (passed) tellings.readTo(passed.to);
       return;
     }
     const content = cutAfter(tokens, follows.content, after);

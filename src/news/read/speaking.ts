@@ -93,7 +93,12 @@ export function whoIs(
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
       const named = who !== null && who.kind !== "beside";
-      return standing === "aside" && end === 0 && !named ? own(subject.from) : who;
+      if (standing !== "aside" || end > 0 || named) return who;
+      // "The group, he added, was late": a spokesman, where nobody else is named.
+      const nobody = line.tokens
+        .slice(0, subject.from)
+        .every((token) => reading.whoOf(token)?.kind !== "person");
+      return own(subject.from) ?? (nobody ? who : null);
     }
   }
 }

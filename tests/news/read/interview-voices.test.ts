@@ -63,3 +63,14 @@ test("who is there is whom a description after it means", () => {
   ]);
   expect(said(`Orrery won.\nThird, there is the loom of Stella Penhale. ${says}`)).toEqual([]);
 });
+
+const BESIDE = "Stella Penhale sent an answer.\n";
+
+test.each([
+  ["As she leaves, I ask what she regrets. “It is hard,” she says.", ["Ada Tarrow"]],
+  ["When she gets up to go, I put it to her again. “It is hard,” she says.", ["Ada Tarrow"]],
+  ["As she leaves, I ask after Wren Lintott. “It is hard,” she says.", []],
+  ["As she wins, I ask what she regrets. “It is hard,” she says.", []],
+])("whoever is there when a reporter asks answers: %s", (paragraph, expected) => {
+  expect(hard(`${BESIDE}${paragraph}`)).toEqual(expected);
+});
