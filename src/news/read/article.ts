@@ -144,6 +144,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       return who?.kind === "person" ? [who] : [];
     });
   const people = named.filter(({ who }) => who.kind === "person");
+  const beside = companionsIn(tokens);
   const groups = named.filter(({ who }) => who.kind === "organisation");
   return {
     text,
@@ -167,7 +168,12 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
           : []),
         ...voicesIn(tokens),
       ]),
-      companions: peopleOf(companionsIn(tokens)),
+      companions: peopleOf(beside).filter(
+        ({ key }) =>
+          !peopleOf(tokens.filter((token) => !beside.includes(token))).some(
+            (who) => who.key === key,
+          ),
+      ),
       objects: tokens.some(
         ({ text }, at) =>
           /^(?:him|them)$/.test(text) || (text === "her" && tokens[at + 1]?.kind !== "word"),

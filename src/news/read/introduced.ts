@@ -1,7 +1,7 @@
 import { isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { BEING, BESIDE, DETERMINERS, TITLES } from "./word-kinds.ts";
+import { BEING, BESIDE, DETERMINERS, SOMEBODY, TITLES } from "./word-kinds.ts";
 
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
@@ -67,10 +67,17 @@ const isWholeRelative = (tokens: readonly Token[], who: number): boolean =>
 const ALONGSIDE = /^(?:with|like|unlike|alongside|beside|behind)$/;
 const FAR = 3;
 
-/** Those named only as beside somebody else: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane". */
+const UNDER = /^(?:of|than|about|over|under)$/;
+
+/** Those named only as beside somebody else, or of whom something is: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane", "won Vane’s old seat", "an ally of Vane". */
 export function companionsIn(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ kind }, at) => {
+  return tokens.filter(({ kind, possessive }, at) => {
     if (kind !== "name") return false;
+    let own = at - 1;
+    while (isOf(tokens[own], TITLES)) own--;
+    // "Vane’s former clerk": a person, whom a pronoun after it may mean.
+    const whose = tokens.slice(at + 1, at + FAR).some((token) => isOf(token, SOMEBODY));
+    if ((possessive && !whose) || UNDER.test(tokens[own]?.text ?? "")) return true;
     for (let before = at - 1; before >= at - FAR; before--) {
       const token = tokens[before];
       if (token?.kind !== "word") return false;
