@@ -86,7 +86,7 @@ export function senderOf(tokens: readonly Token[], noun: number): Token | null {
 const MOST_OF_DESCRIPTION = 18;
 
 /** "by the clerk, Colin Vane", "by Ada Tarrow’s agent, Colin Vane": the name after what somebody is; null where none stands there. */
-function describedAfter(tokens: readonly Token[], by: number): Token | null {
+export function describedAfter(tokens: readonly Token[], by: number): Token | null {
   const comma = tokens.findIndex(({ kind }, at) => at > by && kind !== "word");
   const owner = tokens[comma]?.possessive === true;
   const end = owner ? tokens.findIndex(({ kind }, at) => at > comma && kind !== "word") : comma;

@@ -5,6 +5,7 @@ import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { documentsIn, writerOf } from "./document.ts";
 import { isPutBack } from "./introduced.ts";
 import { hasMotto } from "./motto.ts";
 import { outletNamed } from "./outlets.ts";
@@ -86,7 +87,7 @@ export function whoIs(
         return who?.kind === "person" ? [who] : [];
       });
       const settled =
-        (spoken ? ofMotto(reading, line, subject) : null) ??
+        (spoken ? ofMotto(reading, line, subject) : inWhich(reading, line, subject)) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
@@ -154,6 +155,15 @@ const ofPassage = ({ scene }: Reading, subject: Subject): Who | null =>
 function ofMotto({ scene, mottos }: Reading, { cast }: ReadLine, subject: Subject): Who | null {
   const who = hasMotto(mottos, cast.quoted) ? scene.profiled : null;
   return who && subject.kind === "pronoun" && scene.pronounOf(who) === subject.word ? who : null;
+}
+
+/** "An email from Orrery to Colin Vane, in which he says": whoever wrote it. */
+function inWhich(reading: Reading, line: ReadLine, subject: Subject): Who | null {
+  if (subject.kind !== "pronoun" || (subject.word !== "he" && subject.word !== "she")) return null;
+  const [first, second] = line.tokens.slice(Math.max(0, subject.from - 2), subject.from);
+  if (!/^(?:in|on)$/.test(first?.text ?? "") || second?.text !== "which") return null;
+  const who = writerOf(documentsIn(line, reading));
+  return who?.kind === "person" && reading.scene.mayBe(who, subject.word) ? who : null;
 }
 
 const turnedTo = ({ scene }: Reading, word: string): Who | null =>

@@ -27,3 +27,18 @@ test("who only did something is not who says so after it", () => {
     "Ada Tarrow said: Only the loom was hard",
   ]);
 });
+
+test.each([
+  "Members have seen an email from Orrery to Colin Vane, the clerk, in which he says it is hard.",
+  "Members have seen an email from the chair, Ben Orrery, to Colin Vane, in which he says it is hard.",
+  "Orrery sent a letter to Colin Vane, in which he says it is hard.",
+])("“in which he says” is whoever wrote it: %s", (article) => {
+  expect(hard(article)).toEqual([expect.stringMatching(/^Ben Orrery .*it is hard$/)]);
+});
+
+test.each([
+  "Members have seen a letter about Orrery to Colin Vane, in which he says it is hard.",
+  "Members have seen an email from the chair, read by Ben Orrery, to Colin Vane, in which he says it is hard.",
+])("but not whom it is about: %s", (article) => {
+  expect(hard(article)).toEqual([]);
+});
