@@ -24,7 +24,7 @@ import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
-import { isOutletSubject, relaysAt } from "./relays.ts";
+import { isOutletSubject, isReporter, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
 import { isInFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
@@ -153,7 +153,11 @@ export class LineReader {
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     // "The organiser disputes this": another than the one who has just spoken, and who is open.
     if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
-    if (/^(?:reported|found|threatened)$/.test(saying.past) && !this.isPerson(subject)) return;
+    if (
+      /^(?:reported|found|threatened)$/.test(saying.past) &&
+      !isReporter(this.reading, tokens, subject)
+    )
+      return;
     const quoted = quotedAt(tokens, verb);
     if (quoted) {
       this.said(quoted, verb, saying, { from: verb, state: "said" });
@@ -173,13 +177,6 @@ export class LineReader {
       !saidByTwo(this.reading, this.at, this.tellings, { verb, saying, phrase: phrase.from })
     )
       this.unknown(verb, saying, phrase);
-  }
-
-  /** Articles and papers report too: what another says in them is that one's. */
-  private isPerson(subject: Subject | null): boolean {
-    if (isOutletSubject(this.tokens, subject)) return true;
-    if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
-    return subject?.kind === "name" && this.reading.whoOf(subject.token)?.kind === "person";
   }
 
   /** Leaves out what is not said, with all that is said within it. */
