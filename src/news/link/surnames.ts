@@ -68,15 +68,20 @@ const HERS = set("mrs miss ms dame lady baroness");
 const IN = set("in at near around across outside inside throughout");
 /** Before a thing or a place, and not before somebody of that name. */
 const NOBODY_AFTER = set(`
-  a an the this that these those no any every some all many most more other to from of in at near into for last first next final latest new old own`);
+  a an the this these those no any every some all many most more other to from of in at near into for last first next final latest new old own`);
 
 /** What goes on after a person and not after a colour or a trade: "Black was elected", and not "Black members". */
 const AFTER_A_PERSON = set(`
   s is was has had will would could may might did does also who whose won lost came took received got stood beat
-  topped finished became wants wanted hopes believes thinks led leads made spoke speaks sat sits went gave gives put at on by with after before in
-  declined declines refused refuses sent voted resigned joined disagreed agreed apologised apologises blamed blames
-  expects complained complains conceded concedes pointed chaired asked repeated promised`);
+  topped finished became wants wanted hopes believes thinks led leads made spoke speaks sat sits went gave
+  gives put at on by with after before in declined declines refused refuses sent voted resigned joined
+  disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed
+  chaired asked repeated promised accepts accepted insists agrees knows knew argues denies admits predicts
+  predicted recalls recalled dismisses dismissed rejects rejected defends defended shrugged laughed grinned
+  nodded laughs grins seems seemed appeared tried decided failed pledged vowed`);
 
+/** "Will Marsh stand?" asks of Marsh, and is no Will. */
+const ASKING = set("will may");
 const LATER = set("later then since previously privately publicly afterwards");
 
 /**
@@ -84,7 +89,7 @@ const LATER = set("later then since previously privately publicly afterwards");
  * is a word of the language too, as a person's name does.
  */
 function surnameStands(reading: Reading, run: Run, bearer: Bearer): boolean {
-  const { tokens, titled } = reading.words;
+  const { tokens, titled, text } = reading.words;
   if (!isFree(reading, run) || isTied(tokens, run)) return false;
   const first = tokens[run.from];
   const last = tokens[run.to - 1];
@@ -94,7 +99,8 @@ function surnameStands(reading: Reading, run: Run, bearer: Bearer): boolean {
   const polite = prior?.capital && HONORIFICS.has(prior.word);
   const common = run.to - run.from === 1 && (isOrdinary(first.word) || isPlace(first.word));
   if (polite && !fits(prior.word, bearer.first)) return false;
-  if (!polite && !priorAllows(tokens, run, prior, bearer, titled)) return false;
+  const asked = text.endsWith("?") && prior?.begins === true && ASKING.has(prior.word);
+  if (!polite && !asked && !priorAllows(tokens, run, prior, bearer, titled)) return false;
   if (!nextAllows(next, titled, common || mayBeGiven(last.word))) return false;
   if (polite) return true;
   if (!bearer.whole && (common || mayBeGiven(first.word))) return false;

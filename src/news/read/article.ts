@@ -5,6 +5,7 @@ import { withQuoted } from "./apart.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
+import { mottosIn } from "./motto.ts";
 import { groupOfArticle, withGroups } from "./one-word-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
@@ -29,6 +30,8 @@ export interface Reading {
   readonly scene: Scene;
   /** What the article calls those whom it names. */
   readonly called: Called;
+  /** Words of somebody's that its headline has. */
+  readonly mottos: readonly string[];
   readonly published: Moment | null;
   readonly whoOf: (token: Token | undefined) => Who | null;
   readonly nameOf: Parameters<typeof whoIsWho>[1];
@@ -65,6 +68,7 @@ export function readingOf(
     lines: withQuoted(body.map((line) => readLine(line, who, open(line)))),
     scene: new Scene(party, profiledIn(lines, who)),
     called: calledIn(body, who, postsOf),
+    mottos: mottosIn(lines),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
     nameOf,
@@ -140,6 +144,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       return who?.kind === "person" ? [who] : [];
     });
   const people = named.filter(({ who }) => who.kind === "person");
+  const beside = companionsIn(tokens);
   const groups = named.filter(({ who }) => who.kind === "organisation");
   return {
     text,
@@ -163,7 +168,12 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
           : []),
         ...voicesIn(tokens),
       ]),
-      companions: peopleOf(companionsIn(tokens)),
+      companions: peopleOf(beside).filter(
+        ({ key }) =>
+          !peopleOf(tokens.filter((token) => !beside.includes(token))).some(
+            (who) => who.key === key,
+          ),
+      ),
       objects: tokens.some(
         ({ text }, at) =>
           /^(?:him|them)$/.test(text) || (text === "her" && tokens[at + 1]?.kind !== "word"),

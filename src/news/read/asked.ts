@@ -1,3 +1,4 @@
+import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { isWholeLine } from "./clauses.ts";
 import { isPutBack } from "./introduced.ts";
@@ -71,16 +72,21 @@ export function answersBare({ scene, lines }: Reading, at: number): Who | null {
   if (!line || !next || !who || next.paragraph !== line.paragraph) return null;
   const words = next.tokens.map(({ quote }) => quote?.words ?? "").join(" ");
   const answer = isWholeLine(next.tokens) && FIRST_PERSON.test(words);
-  const alone = line.cast.people.every(({ key }) => key === who.key) && !line.cast.open;
-  return answer && alone && scene.isAbout(who) ? who : null;
+  // "She does not blame Colin Vane. “I like Colin.”": nobody names oneself.
+  const alone = line.cast.people.every((each) => each.key === who.key || isNamedIn(words, each));
+  return !line.cast.open && answer && alone && scene.isAbout(who) ? who : null;
 }
 
+const AUXILIARY =
+  /^(?:do|does|did|is|was|has|had|will|would|can|could|should|might|may|isn[’']t|doesn[’']t|didn[’']t|wouldn[’']t|hasn[’']t)$/;
 const AFTER = /^(?:and|but|so|now|what|of|about|how|as|for|then|the|,)$/;
 
 /** "And Ms Tarrow?", "What of Vane, who left?": after whom an article asks its reader; of an interview, whoever it is with. Null where it names another, or asks what that one did. */
 export function askedAfter({ scene, whoOf }: Reading, { tokens, cast }: ReadLine): Who | null {
   const at = tokens.findIndex(({ kind }) => kind === "name");
-  if (at < 0) return ofInterview(scene, tokens);
+  // "Does she mean that Vane was late?": what she is asked tells of others.
+  const hers = AUXILIARY.test(tokens[0]?.text ?? "") && /^(?:he|she)$/.test(tokens[1]?.text ?? "");
+  if (at < 0 || hers) return ofInterview(scene, tokens);
   const who = whoOf(tokens[at]);
   const alone = cast.people.every(({ key }) => key === who?.key) && !cast.open;
   if (who?.kind !== "person" || !alone || tokens[at]?.possessive) return null;
@@ -146,6 +152,18 @@ export function bodyAsked({ whoOf }: Reading, { tokens, cast }: ReadLine): Who |
   return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }
 
+const LEAVING =
+  /^(?:as|when|before|while|once) (?:he|she) (?:leaves|left|goes|went|gets|got|rises|rose|stands|stood|walks|walked|puts|put|picks|picked|heads|headed|finishes|finished|gathers|gathered|turns|turned|pays|paid|drains|pours|poured|drives|drove|waits|waited) /;
+const I_ASK = /\b(?:i|we) (?:ask|asked|wonder|wondered|put)\b/;
+
+/** "As she leaves, I ask what she regrets.": whoever an interview is with, who is there; null where another is named. */
+function askedThere({ scene }: Reading, { tokens, cast }: ReadLine): Who | null {
+  const text = tokens.map((token) => token.text).join(" ");
+  const there = LEAVING.test(text) && I_ASK.test(text) && cast.people.length === 0 && !cast.open;
+  const who = there ? scene.profiled : null;
+  return who && scene.pronounOf(who) === tokens[1]?.text ? who : null;
+}
+
 /** Whom a sentence has an outlet ask, and nobody else in it: "she" after it is that one. */
 export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who | null {
   const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
@@ -157,3 +175,7 @@ export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who
   const alone = all.size === 1 && !cast.open && who?.kind === "person" && !name?.possessive;
   return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }
+
+/** Whom a sentence has asked something, so that "she" after it is that one. */
+export const askedIn = (reading: Reading, line: ReadLine): Who | null =>
+  askedByOutlet(reading, line) ?? askedThere(reading, line);

@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
-import { senderOf } from "./maker.ts";
+import { describedAfter, senderOf } from "./maker.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -42,7 +42,7 @@ export function writerAt(tokens: readonly Token[], at: number): Token | null {
     if (isOf(token, BY)) {
       let name = next + 1;
       while (isOf(tokens[name], TITLES)) name++;
-      return isWriter(tokens[name]) ? (tokens[name] ?? null) : null;
+      return isWriter(tokens[name]) ? (tokens[name] ?? null) : calledFrom(tokens, next);
     }
     const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
     if (isWriter(token) && isOf(tokens[verb], SENT)) return token;
@@ -58,6 +58,12 @@ export function writerAt(tokens: readonly Token[], at: number): Token | null {
       return isWriter(name) ? name : senderBefore(tokens, verb);
   }
   return null;
+}
+
+/** "An email from the panel’s chair, Colin Vane, to others": the name between commas after what the writer is. */
+function calledFrom(tokens: readonly Token[], from: number): Token | null {
+  const found = describedAfter(tokens, from);
+  return found && isMark(tokens[tokens.indexOf(found) + 1], ",") ? found : null;
 }
 
 /** How far after what was written it may be told that it was sent. */

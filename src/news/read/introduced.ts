@@ -1,7 +1,7 @@
 import { isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { BEING, BESIDE, TITLES } from "./word-kinds.ts";
+import { BEING, BESIDE, DETERMINERS, SOMEBODY, TITLES } from "./word-kinds.ts";
 
 /** What a reporter does with somebody who speaks next: "I rang Ada Tarrow", "we spoke to Ada Tarrow". */
 const MET =
@@ -11,6 +11,8 @@ const BROUGHT = /^(?:motion|amendment|proposal|resolution|question|request|sugge
 const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,)$/;
 /** "It takes Ada Tarrow an hour": and not "It takes Tarrow supporters". */
 const MOST_AFTER_IT = 4;
+const MOST_OF_POST = 8;
+const isPlainWord = ({ kind }: Token) => kind === "word";
 const WITH = /^(?:to|with|by)$/;
 
 /**
@@ -30,6 +32,10 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     // "Then Ada Tarrow, who has a seat already.": with no verb of its own.
     const opens = tokens.slice(0, before + 1).every((word) => OPENING.test(word.text));
     if (opens && isMark(next, ",.?") && !isVerb(tokens[at + 2])) return true;
+    // "The returning officer, Ada Tarrow, said"
+    const called = tokens.slice(0, before);
+    const post = called.length > 1 && called.length <= MOST_OF_POST && isOf(called[0], DETERMINERS);
+    if (post && isMark(prior, ",") && isMark(next, ",") && called.every(isPlainWord)) return true;
     const it = at <= MOST_AFTER_IT && tokens[0]?.text === "it" && prior?.kind === "word";
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     // "It was agreed, on a motion from Ada Tarrow, to wait."
@@ -39,7 +45,11 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
       return true;
     const ends = (next === undefined || isMark(next, ",.;:—–")) && !isInReport(tokens, at);
     const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
-    return ends && (text === "by" || says || /^(?:hears|sees|meets|welcomes)$/.test(text));
+    // "Third, there is Ada Tarrow."
+    const there = isOf(prior, BEING) && tokens[before - 1]?.text === "there";
+    return (
+      ends && (text === "by" || says || there || /^(?:hears|sees|meets|welcomes|comes)$/.test(text))
+    );
   });
 }
 
@@ -57,10 +67,17 @@ const isWholeRelative = (tokens: readonly Token[], who: number): boolean =>
 const ALONGSIDE = /^(?:with|like|unlike|alongside|beside|behind)$/;
 const FAR = 3;
 
-/** Those named only as beside somebody else: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane". */
+const UNDER = /^(?:of|than|about|over|under)$/;
+
+/** Those named only as beside somebody else, or of whom something is: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane", "won Vane’s old seat", "an ally of Vane". */
 export function companionsIn(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(({ kind }, at) => {
+  return tokens.filter(({ kind, possessive }, at) => {
     if (kind !== "name") return false;
+    let own = at - 1;
+    while (isOf(tokens[own], TITLES)) own--;
+    // "Vane’s former clerk": a person, whom a pronoun after it may mean.
+    const whose = tokens.slice(at + 1, at + FAR).some((token) => isOf(token, SOMEBODY));
+    if ((possessive && !whose) || UNDER.test(tokens[own]?.text ?? "")) return true;
     for (let before = at - 1; before >= at - FAR; before--) {
       const token = tokens[before];
       if (token?.kind !== "word") return false;
@@ -74,7 +91,7 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
 
 /** What an article says of somebody whom it has speak next. */
 const VOICE =
-  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles)\b)/u;
+  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|(?:tells|told) (?:a|another|quite a) (?:very |rather )?different (?:story|tale)|(?:remembers|remembered|recalls) it (?:very |rather |quite )?differently|returns the (?:compliment|favour|insult)|takes issue|pours cold water|plays (?:it|this|that) down|plays down|stands by (?:it|this|that|her|his)|makes no apolog(?:y|ies)|has (?:another|a different) view|is of another mind|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|shy|hopeful|optimistic|pessimistic|confident|relaxed|careful|guarded|restrained|reticent|diplomatic|outspoken|critical|positive|negative|upbeat|downbeat|circumspect|bullish|sanguine|gloomy|candid|frank|bitter|angry|cross|direct|measured|hostile|supportive|complimentary|respectful|impressed|persuaded|bothered|worried|troubled|fussed|charitable|severe|harsh|tough|cynical|enthusiastic|warm|cool|pleased|delighted|furious|defiant|apologetic|unapologetic|unrepentant|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles|scoffs|grins|thinks|believes|argues|expects|suspects|doubts|fears|wonders|dismisses|disputes|rejects|defends|insists|reckons|predicts|worries|agrees|concedes|admits|blames|has heard (?:it|this|that|them) all before|has (?:no|little|not much) (?:time|patience|sympathy|truck)|is (?:not having|having none of)|(?:sounds|seems|looks|appears) (?!(?:after|like|for|to|at|forward|up|out|the|a|an|his|her)\b)\p{L}+)\b)/u;
 /** "Ada Tarrow, her agent, has not." */
 const NOT = /^(?:has|had|did|does|is|was|will|would) not \.$/;
 const NO_VOICE = /^(?:is|was|remains|has been|had been) \p{L}+er (?:of|at|for|than|in)\b/u;

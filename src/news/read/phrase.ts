@@ -8,8 +8,12 @@ import {
   BEING,
   DETERMINERS,
   DOUBTING,
+  FINITE,
   HAVING,
+  JOINING,
   PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATING,
   TITLES,
 } from "./word-kinds.ts";
 
@@ -63,6 +67,28 @@ const isQuotedAs = (tokens: readonly Token[], verb: number): boolean =>
 
 const ARTICLE = /^(?:the|an?|his|its|their|our)$/;
 
+const WANTS =
+  /^(?:wants?|wanted|wanting|have|had|has|having|get|gets|got|getting|see|sees|saw|seeing)$/;
+const MOST_WANTED = 6;
+
+/** "Wanted the result confirmed", "had it confirmed", "to see his rival condemned": what is to be done, or was, to a thing. */
+function isWanted(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(0, verb - MOST_WANTED - 2); at--) {
+    const token = tokens[at];
+    const thing = tokens[at + 1];
+    if (!token || token.kind === "mark" || token.kind === "quote") return false;
+    if (token.kind === "word" && WANTS.test(token.text))
+      return (
+        !isOf(tokens[at - 1], RELATIVE) &&
+        at < verb - 1 &&
+        (isOf(thing, DETERMINERS) || /^(?:it|him|them)$/.test(thing?.text ?? ""))
+      );
+    const clause = isOf(token, FINITE) || isOf(token, RELATIVE) || isOf(token, JOINING);
+    if (clause || isOf(token, SUBORDINATING) || token.text === "to") return false;
+  }
+  return false;
+}
+
 /** "Her claims", "told volunteers", "a rejected paper", "wants written reasons": what looks like a verb of saying and says nothing. */
 export function isNoVerb(
   tokens: readonly Token[],
@@ -75,6 +101,7 @@ export function isNoVerb(
   if (/^ask(?:ed|s)$/.test(tokens[verb]?.text ?? "") && asksForNoName(tokens, verb)) return true;
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
+  if (saying.shape === "past" && from === verb && isWanted(tokens, verb)) return true;
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
   return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
 }

@@ -65,8 +65,8 @@ function ofInterview(
   if (!who || others.length > 0) return null;
   const words = body.slice(0, FIRST_WORDS);
   const told = body.some(({ text }) => TELLS_ME.test(text));
-  if (quoted || byline >= 0)
-    return told || (quoted && words.some(({ text }) => TOLD_ME.test(text))) ? who : null;
+  const says = ({ text }: LinkedLine) => TOLD_ME.test(text) || SAYS.test(text);
+  if (quoted || byline >= 0) return told || (quoted && words.some(says)) ? who : null;
   const over = opening.some(
     ({ text }, at) => at < 2 && !isSentence(text) && STANDS_OVER.test(text),
   );

@@ -2,7 +2,7 @@ import { aboutIn } from "./about.ts";
 import { toldAccording } from "./according.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedByOutlet, asksForSide, isAskedByOutlet } from "./asked.ts";
+import { askedAfter, askedIn, asksForSide, isAskedByOutlet } from "./asked.ts";
 import {
   aroundAside,
   beforeMainVerb,
@@ -24,7 +24,7 @@ import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
-import { isOutletSubject, relaysAt } from "./relays.ts";
+import { isOutletSubject, isReporter, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
 import { isInFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
@@ -74,7 +74,7 @@ export class LineReader {
     const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
-    if (asked) this.reading.scene.about(asked);
+    if (asked) this.reading.scene.about(asked, this.line.cast.people);
     return { found, speaker, opening };
   }
 
@@ -116,7 +116,7 @@ export class LineReader {
     const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
     if (this.unsettled || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
-    const asked = found.length === 0 ? askedByOutlet(this.reading, this.line) : null;
+    const asked = found.length === 0 ? askedIn(this.reading, this.line) : null;
     if (asked) scene.about(asked, this.line.cast.people);
     // A body of which nothing is known still has its spokeswoman.
     if (speaker && (!unknown || maybe)) scene.spoke(speaker, rivals);
@@ -148,7 +148,11 @@ export class LineReader {
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
     // "The organiser disputes this": another than the one who has just spoken, and who is open.
     if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
-    if (/^(?:reported|found|threatened)$/.test(saying.past) && !this.isPerson(subject)) return;
+    if (
+      /^(?:reported|found|threatened)$/.test(saying.past) &&
+      !isReporter(this.reading, tokens, subject)
+    )
+      return;
     const quoted = quotedAt(tokens, verb);
     if (quoted) {
       this.said(quoted, verb, saying, { from: verb, state: "said" });
@@ -170,13 +174,6 @@ export class LineReader {
       this.unknown(verb, saying, phrase);
   }
 
-  /** Articles and papers report too: what another says in them is that one's. */
-  private isPerson(subject: Subject | null): boolean {
-    if (isOutletSubject(this.tokens, subject)) return true;
-    if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
-    return subject?.kind === "name" && this.reading.whoOf(subject.token)?.kind === "person";
-  }
-
   /** Leaves out what is not said, with all that is said within it. */
   private pass(verb: number, saying: Saying, toFirstComma = false): void {
     const { content } = following(this.tokens, verb, saying, null, false);
@@ -196,7 +193,7 @@ export class LineReader {
       this.tellings.hear(told.by, told.from);
       return;
     }
-    const relative = isOf(this.tokens[verb - 1], RELATIVE);
+    const relative = isOf(this.tokens[phrase.from - 1], RELATIVE);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
     // "who asked not to be named, said": the aside ends at its comma.
@@ -250,12 +247,14 @@ export class LineReader {
       this.unsettled ||= !saying.noun && open;
       return;
     }
-    const standing = quote !== null ? "after" : aside ? "aside" : "before";
+    const standing = quote !== null ? "after" : aside ? "aside" : before ? "end" : "before";
     const who = first ? null : this.who(subject, standing, saying);
     if (!who) {
       // "It says that": a thing, and nobody whom "she" after it may mean.
       this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet && !first;
-      if (follows.content) tellings.readTo(follows.content.to);
+      // "When a member asked whether it was so, he said": what is asked ends there.
+      const passed = toTeller(tokens, follows.content);
+      if (passed) tellings.readTo(passed.to);
       return;
     }
     const content = cutAfter(tokens, follows.content, after);

@@ -2,6 +2,7 @@ import { sentToIn } from "./addressee.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, answersBare, movingIn } from "./asked.ts";
+import { authorIn } from "./authors.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -72,6 +73,7 @@ class LinesReader {
     this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
     const spoke = found.some(({ form }) => form !== "no-comment");
     if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
+    this.reading.scene.written.wrote(authorIn(this.reading, line));
     const silent = found.length === 0;
     const next = silent
       ? (answererIn(this.reading, line) ??

@@ -1,3 +1,4 @@
+import type { Reading } from "./article.ts";
 import { isSayingAt } from "./content.ts";
 import { isOutletWord } from "./outlets.ts";
 import { phraseOf } from "./phrase.ts";
@@ -29,3 +30,14 @@ const beginsAfter = (tokens: readonly Token[], verb: number, from: number): bool
     from > verb && led && tokens.slice(verb + 1, from - 1).every(({ kind }) => kind === "word")
   );
 };
+
+/** Whether somebody, or an outlet, reports or finds something: articles and papers do too, and what another says in them is that one's. */
+export function isReporter(
+  { whoOf }: Reading,
+  tokens: readonly Token[],
+  subject: Subject | null,
+): boolean {
+  if (isOutletSubject(tokens, subject)) return true;
+  if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
+  return subject?.kind === "name" && whoOf(subject.token)?.kind === "person";
+}

@@ -14,11 +14,11 @@ import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import type { Subject } from "./subject.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
-import { mayBe as couldBe, type Who } from "./who.ts";
+import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
 import { Written } from "./written.ts";
 
-/** How a pronoun stands: before its own words, after words in quotation marks, or as an aside ("The rules, he said, …"). */
-export type Standing = "before" | "after" | "aside";
+/** How a pronoun stands: before its own words, after words in quotation marks, as an aside ("The rules, he said, …"), or at the end ("The rules were old, he said."). */
+export type Standing = "before" | "after" | "aside" | "end";
 
 const FAR = 3;
 /** Within how many sentences somebody who was named may be called by the post alone. */
@@ -313,7 +313,9 @@ export class Scene {
     if (alone && (words.length > 1 || /\d/.test(noun) || topic?.who.key === alone.key))
       return alone;
     const since = this.casts.slice((topic?.line ?? this.line) + 1, this.line + 1);
-    const named = [...(topic?.rivals ?? []), ...since.flatMap(({ people }) => people)];
+    const aged = /-year-old$/.test(noun);
+    const rivals = topic?.rivals.filter((who) => !(aged && who === IN_PASSING)) ?? [];
+    const named = [...rivals, ...since.flatMap(({ people }) => people)];
     if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
     if (this.casts[topic.line]?.objects) return null;
     const fits = all.length === 0 || has(all, topic.who);

@@ -32,6 +32,9 @@ const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENT
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
 const PEOPLE = /(?:ers|ors|ists|ants|ians|[a-z]{2}ees|men|women)$/;
 
+/** How somebody seems, of whom nothing is told yet. */
+const SEEMS = /^(?:seems|appears|looks|sounds)$/;
+
 /** "Tarrow thinks that": a verb of the present, by what follows it. */
 function isPresent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -39,7 +42,10 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
     return false;
   if (isOf(token, BESIDE) || isOf(token, SOMEBODY) || PEOPLE.test(token.text)) return false;
   const next = tokens[at + 1];
+  if (SEEMS.test(token.text) && next?.kind === "word") return true;
   return (
+    next === undefined ||
+    isMark(next, ".") ||
     next?.kind === "name" ||
     isOf(next, DETERMINERS) ||
     isOf(next, PRONOUNS) ||
@@ -105,8 +111,6 @@ function titleFrom(tokens: readonly Token[], name: number): number {
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
 }
 
-/** How somebody seems, of whom nothing is told yet. */
-const SEEMS = /^(?:seems|appears|looks|sounds)$/;
 /** After "she" what ends so is what she does. */
 const PRESENT = /^[a-z]{2,}(?<![us])s$/;
 

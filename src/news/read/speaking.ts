@@ -7,6 +7,7 @@ import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
 import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
+import { hasMotto } from "./motto.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
@@ -64,14 +65,17 @@ export function whoIs(
       const letter = ofLetter(reading, line, subject);
       if (letter) return letter;
       // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
-      const end = standing === "aside" ? afterColon(line.tokens, subject.from) : subject.from;
+      const clause = afterColon(line.tokens, subject.from);
+      const last = standing === "end" && clause === 0;
+      const end = standing === "aside" || (standing === "end" && !last) ? clause : subject.from;
       const own = (to: number, near = false) =>
         subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
           ? ofOwnSentence(reading, line, subject.word, to, near)
           : null;
       const colon = standing === "after" ? colonBefore(line.tokens, subject.from) : end;
       const spoken = standing === "after";
-      const alone = colon > 0 || !spoken ? own(colon, spoken) : null;
+      // "Only Penhale came, she says.": not whom it is about.
+      const alone = !last && (colon > 0 || !spoken) ? own(colon, spoken) : null;
       if (alone) return alone;
       const turned =
         subject.kind === "pronoun" && !spoken && isTurning(line.tokens, subject.from)
@@ -84,13 +88,20 @@ export function whoIs(
         const who = token === actor ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const settled = reading.scene.settle(subject, earlier, goesOn, spoken);
+      const settled =
+        (spoken ? ofMotto(reading, line, subject) : null) ??
+        reading.scene.settle(subject, earlier, goesOn, spoken);
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
       const named = who !== null && who.kind !== "beside";
-      return standing === "aside" && end === 0 && !named ? own(subject.from) : who;
+      if (standing !== "aside" || end > 0 || named) return who;
+      // "The group, he added, was late": a spokesman, where nobody else is named.
+      const nobody = line.tokens
+        .slice(0, subject.from)
+        .every((token) => reading.whoOf(token)?.kind !== "person");
+      return own(subject.from) ?? (nobody ? who : null);
     }
   }
 }
@@ -141,6 +152,12 @@ const ofPassage = ({ scene }: Reading, subject: Subject): Who | null =>
   subject.kind === "pronoun" && (subject.word === "he" || subject.word === "she")
     ? scene.ofPassage(subject.word)
     : null;
+
+/** "She" of whoever an interview is with, where the words before it are those of its headline. */
+function ofMotto({ scene, mottos }: Reading, { cast }: ReadLine, subject: Subject): Who | null {
+  const who = hasMotto(mottos, cast.quoted) ? scene.profiled : null;
+  return who && subject.kind === "pronoun" && scene.pronounOf(who) === subject.word ? who : null;
+}
 
 const turnedTo = ({ scene }: Reading, word: string): Who | null =>
   word === "he" || word === "she" ? scene.turnedTo(word) : null;

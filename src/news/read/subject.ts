@@ -146,7 +146,10 @@ function ofMember(tokens: readonly Token[], last: number): Subject | null {
 }
 
 const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article)$/;
+  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech)$/;
+/** "Tarrow’s first motion", "her own letter" */
+const WHICH_ONE =
+  /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;
 const MOST_OF_ASIDE = 14;
 
 /** "Her letter, a copy of which we have, warns": what opens a sentence, or stands after its words, and is somebody’s own words; null where nothing is. */
@@ -158,10 +161,12 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   if (made) return { kind: "document", owner: made.name, noun: made.noun, from: made.from };
   let owner = from;
   while (isOf(tokens[owner], TITLES)) owner++;
-  const [whose, noun, next] = tokens.slice(owner, owner + 3);
+  const whose = tokens[owner];
+  const more = whose?.text !== "the" && WHICH_ONE.test(tokens[owner + 1]?.text ?? "") ? 1 : 0;
+  const [noun, next] = tokens.slice(owner + 1 + more, owner + 3 + more);
   if (!whose || !DOCUMENT.test(noun?.text ?? "")) return null;
   const aside = isMark(next, ",") && isMark(tokens[end - 1], ",") && end - owner < MOST_OF_ASIDE;
-  if (end !== owner + 2 && !aside) return null;
+  if (end !== owner + 2 + more && !aside) return null;
   const called = { kind: "document", noun: noun?.text ?? "", from } as const;
   if (whose.kind === "word" && whose.text === "the") return { ...called, owner: "the" };
   const word = OWNER[whose.text];

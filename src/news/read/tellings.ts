@@ -7,6 +7,7 @@ import type { Found } from "./found.ts";
 import { hedgeOf } from "./hedges.ts";
 import { sameSubject } from "./left.ts";
 import { isOutlet } from "./outlets.ts";
+import { namedIn } from "./passing.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { isTurn } from "./turns.ts";
@@ -131,7 +132,11 @@ export class Tellings {
     const found = this.beside(event, after, content.from);
     const through = found.through ?? throughAfter(line.text, tokens, content.to, tokens.length);
     const beside = { ...found, through };
-    this.rivals.push(...this.namedIn(after.order ? event.verb : content.from, content.to));
+    const tells = !after.order && event.saying.follows.has("clause");
+    const from = after.order ? event.verb : content.from;
+    this.rivals.push(
+      ...(tells ? namedIn(this.reading, tokens, content) : this.namedIn(from, content.to)),
+    );
     if (content.kind === "quotes") {
       for (let at = content.from; at < content.to; at++) this.quoted(event, at, beside);
       return;

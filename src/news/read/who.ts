@@ -11,6 +11,8 @@ export interface Who {
   readonly kind: "person" | "organisation" | "beside";
   /** The pronoun that the article's titles or the given name allow; null where both. */
   readonly pronoun: "he" | "she" | null;
+  /** Whether what somebody else says only has that one in it: whoever says it goes on with words in quotation marks. */
+  readonly passing?: true;
 }
 
 /** Somebody without a name, whom a pronoun may mean. */
@@ -21,8 +23,8 @@ export const NOBODY: Who = {
   pronoun: null,
 };
 
-/** Somebody without a name whom what is said only has in it: the one who says it goes on in the same paragraph where words in quotation marks follow. */
-export const IN_PASSING: Who = { ...NOBODY, key: "in-passing" };
+/** Somebody without a name whom what is said only has in it. */
+export const IN_PASSING: Who = { ...NOBODY, key: "in-passing", passing: true };
 
 const HE = /\b(?:Mr|Sir|Lord)\.?\s+$/;
 const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\.?\s+$/;

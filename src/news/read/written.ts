@@ -6,6 +6,8 @@ export class Written {
   private writer: { readonly who: Who; readonly line: number } | null = null;
   /** Who wrote each thing, by what it is called; null of one that may be several people's. */
   private readonly called = new Map<string, Who | null>();
+  /** Who wrote to somebody in a sentence, whatever it was. */
+  private author: { readonly who: Who; readonly line: number } | null = null;
   private stated: { readonly who: Who | null; readonly line: number } | null = null;
   private readonly line: () => number;
   private readonly pronounOf: (who: Who) => Who["pronoun"];
@@ -33,6 +35,11 @@ export class Written {
     this.stated = { who, line: this.line() };
   }
 
+  /** Keeps who is told in this sentence to have written. */
+  wrote(who: Who | null): void {
+    if (who) this.author = { who, line: this.line() };
+  }
+
   /** Whose "the letter" is; "the statement" is the last one, right before. */
   byNoun(noun: string): Who | null {
     if (noun === "statement" && this.stated)
@@ -48,7 +55,8 @@ export class Written {
 
   /** "A message that Tarrow’s agent, Colin Vane, sent has come. “Go home,” he wrote.": whose the message is. */
   byPronoun(said: "he" | "she"): Who | null {
-    const who = this.before();
+    const near = this.author?.line === this.line() - 1 ? this.author.who : null;
+    const who = this.before() ?? near;
     return who && this.pronounOf(who) === said ? who : null;
   }
 }

@@ -208,3 +208,28 @@ describe("a first name alone", () => {
     expect(following("Mabel said no.", "Mabel Stokewell and Mabel Thorngate came.")).toEqual([]);
   });
 });
+
+test.each([
+  ["“No,” said Bird. Bird blames the count.", 3],
+  ["The clerk insisted that Bird would win.", 2],
+  ["It was clear that Bird’s account was old.", 2],
+  ["Will Lintott stand?", 1],
+])("a surname that is a word stands where a person would: %s", (text, count) => {
+  const named = text.includes("Lintott") ? "Ada Lintott spoke." : "Ann Bird spoke.";
+  expect(names(`${named} ${text}`)).toHaveLength(named.includes("Lintott") ? count + 1 : count);
+});
+
+test.each([
+  "It was clear that Bird people were late.",
+  "Bird papers are new.",
+  "That Bird road is old.",
+])("but not in: %s", (text) => {
+  expect(names(`Ann Bird spoke. ${text}`)).toHaveLength(1);
+});
+
+test.each(["Will Lintott stood.", "Was Will Lintott there?"])(
+  "“Will Lintott” is another: %s",
+  (text) => {
+    expect(names(`Ada Lintott spoke. ${text}`).slice(1)).not.toContain("Lintott = ada-lintott");
+  },
+);

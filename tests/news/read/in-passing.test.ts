@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const hard = (article: string) => said(article).filter((each) => each.includes("hard"));
+
+test.each([
+  "Tarrow said she felt sorry for Ms Penhale and had told her so.",
+  "Tarrow said that she had voted with Penhale and would again.",
+  "Tarrow insisted that the rules were unkind to Ms Penhale.",
+])("who is only told of in what somebody says is not who goes on with it: %s", (sentence) => {
+  expect(hard(`${sentence} “It is hard,” she said.`)).toEqual(["Ada Tarrow said “It is hard”"]);
+});
+
+test.each([
+  "Tarrow said that Penhale had voted for it. “It is hard,” she said.",
+  "Tarrow said she had been beaten by Penhale. “It is hard,” she said.",
+  "Tarrow said she felt sorry for Ms Penhale.\n“It is hard,” she said.",
+])("but who acts, hears or may answer in a paragraph of her own is: %s", (article) => {
+  expect(hard(article)).toEqual([]);
+});
+
+test.each([
+  "Ada Tarrow, the director of the looms, said the new clerk must not be late.",
+  "The returning officer, Ada Tarrow, said that an agent had asked for it.",
+])("whom an article brings in goes on in the next paragraph: %s", (sentence) => {
+  expect(hard(`${sentence}\n“It is hard,” she said.`)).toEqual(["Ada Tarrow said “It is hard”"]);
+});
+
+test("but not past somebody of whom the next sentence tells", () => {
+  const article = "Ada Tarrow, the director of the looms, said the new clerk must not be late.";
+  expect(hard(`${article}\nThe clerk was late.\n“It is hard,” she said.`)).toEqual([]);
+});
+
+test.each([
+  [
+    "Mr Orrery, who said that his rival had won, declined to repeat it. “It is hard,” the 25-year-old said.",
+    ["Ben Orrery said “It is hard”"],
+  ],
+  ["Mr Orrery met Colin Vane. “It is hard,” the 25-year-old said.", []],
+  [
+    "A spokesman for Loom Forward denied it. The group, he added, was hard at work.",
+    [expect.stringContaining("a spokesman for Loom Forward added")],
+  ],
+  [
+    "Orrery wrote it. When one member of the group asked whether it was so, he replied: “It is hard.”",
+    ["Ben Orrery replied “It is hard.”"],
+  ],
+  [
+    "Tarrow’s first motion asked for cheaper looms. “It is hard,” she said.",
+    ["Ada Tarrow said “It is hard”"],
+  ],
+  [
+    "Tarrow’s first rival asked for cheaper looms. “It is hard,” she said.",
+    ["Ada Tarrow’s first rival said “It is hard”"],
+  ],
+])("who is meant where another is only beside: %s", (article, expected) => {
+  expect(hard(article)).toEqual(expected);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const hard = (article: string) => said(article).filter((each) => each.includes("hard"));
+
+test.each([
+  "Tarrow won Ms Penhale’s old seat by nine votes.",
+  "Tarrow is an old ally of Stella Penhale.",
+  "Tarrow came third on Penhale’s list and was pleased.",
+  "Tarrow had more votes than Ms Penhale.",
+  "Tarrow sat under Stella Penhale for a year.",
+])("of whom something only is is not who speaks after it: %s", (sentence) => {
+  expect(hard(`${sentence}\n“It is hard,” she said.`)).toEqual(["Ada Tarrow said “It is hard”"]);
+});
+
+test.each([
+  "Tarrow lost to Stella Penhale by nine votes.",
+  "Tarrow has Penhale’s former clerk beside her.",
+  "Tarrow won Penhale’s old seat and beat Penhale.",
+  "Tarrow was backed by Stella Penhale.",
+])("but whoever did something as well may be: %s", (sentence) => {
+  expect(hard(`${sentence}\n“It is hard,” she said.`)).toEqual([]);
+});
