@@ -145,7 +145,9 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const isOnlyIdle = asked.every(({ word }) => idle(word));
   // "Who claimed that there were other posts by Tarrow?": beside a name the small words tell.
   const who = query.kind === "said" && !speaks;
-  const plain = who ? asked.filter(({ firm, heard }) => !firm && !heard) : asked;
+  // "Did she comment on the complaint about Tarrow?"
+  const whether = query.kind === "said" && query.comment === true;
+  const plain = who || whether ? asked.filter(({ firm, heard }) => !firm && !heard) : asked;
   const own =
     plain.length > 0 && plain.every(({ light }) => light)
       ? asked.map((term) => (isOnlyIdle || !idle(term.word) ? asHeavy(term) : term))

@@ -72,6 +72,17 @@ export function wordsOfLine(article: ReadArticle, at: number): readonly string[]
   return stemsOf([supportedIn(text), ...names, ...others, owner ?? ""].join(" "));
 }
 
+const BEGINS_WITH_ONE = /^(?:he|she|the \d\d-year-old)\b/i;
+
+/** The same of a line that tells who stands behind somebody, with whom its "she" means: whom the line before names alone. */
+export function wordsOfBacking(article: ReadArticle, at: number): readonly string[] {
+  const open =
+    BEGINS_WITH_ONE.test(article.lines[at]?.text ?? "") && peopleIn(article, at).length === 0;
+  const meant = open ? pronounOf(article, at) : null;
+  const named = meant !== null && article.strangers.includes(meant) ? stemsOf(meant) : [];
+  return [...wordsOfLine(article, at), ...named];
+}
+
 /** The last names of those who are asked about, and what else of a question is no word of the language. */
 export const namesAsked = (
   { subjects = [], words = [] }: NewsQuery,

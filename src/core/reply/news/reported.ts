@@ -18,6 +18,7 @@ import {
   partOn,
   supportedIn,
   tellsBacking,
+  wordsOfBacking,
   wordsOfLine,
 } from "./backing.ts";
 import type { NewsContext } from "./context.ts";
@@ -132,7 +133,9 @@ function fitOf(
   const over = headings[at] ?? "";
   // A heading tells nothing; what stands under it is about it.
   if (over === line.text) return null;
-  const stems = new Set([...wordsOfLine(read, at), ...(backing ? [] : stemsOf(over))]);
+  const stems = new Set(
+    backing ? wordsOfBacking(read, at) : [...wordsOfLine(read, at), ...stemsOf(over)],
+  );
   const words = [...wanted].filter((word) => stems.has(word)).length;
   const isNamed = (id: string) => line.mentions.some((each) => each.id === id);
   const beside = (id: string) =>
