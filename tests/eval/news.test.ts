@@ -71,6 +71,14 @@ describe("invented articles", () => {
     ["five-articles-eleventh.jsonl", "five-articles-eleventh", 48],
     ["five-articles-twelfth.jsonl", "five-articles-twelfth", 38],
     ["five-articles-thirteenth.jsonl", "five-articles-thirteenth", 44],
+    ["five-articles-fourteenth.jsonl", "five-articles-fourteenth", 47],
+    ["five-articles-fifteenth.jsonl", "five-articles-fifteenth", 43],
+    ["five-articles-sixteenth.jsonl", "five-articles-sixteenth", 49],
+    ["five-articles-seventeenth.jsonl", "five-articles-seventeenth", 49],
+    ["five-articles-eighteenth.jsonl", "five-articles-eighteenth", 47],
+    ["five-articles-nineteenth.jsonl", "five-articles-nineteenth", 45],
+    ["five-articles-twentieth.jsonl", "five-articles-twentieth", 44],
+    ["five-articles-twenty-first.jsonl", "five-articles-twenty-first", 48],
     ["six-articles.jsonl", "six-articles", 31],
     ["six-articles-more.jsonl", "six-articles-more", 38],
     ["eight-articles.jsonl", "eight-articles", 64],
@@ -97,6 +105,7 @@ describe.skipIf(!existsSync(SEEDS))("the four articles (they are not part of the
     ["four-articles-thirty-more.jsonl", 30],
     ["four-articles-thirty-last.jsonl", 30],
     ["four-articles-ninety.jsonl", 89],
+    ["four-articles-blind.jsonl", 180],
   ])(
     "of the questions in %s none is answered wrongly, and most are answered",
     async (file, right) => {

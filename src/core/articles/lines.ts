@@ -8,7 +8,7 @@ import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
 import { DEED, pointsBefore, tellsByName, tellsItself } from "./own-telling.ts";
 import { RESPONSE } from "./replied.ts";
-import { type Asked, isBy, isOf, isSilent, namesIn, tells } from "./speaker.ts";
+import { type Asked, isBy, isOf, isOfGroup, isSilent, namesIn, tells } from "./speaker.ts";
 
 /** A line of an article that answers a question, by how well it fits. */
 export interface Near {
@@ -28,7 +28,9 @@ export function saidIn(
 ) {
   return fits.flatMap((fit): Near[] => {
     const beside = [lines[fit.at - 1]?.text ?? "", lines[fit.at]?.text ?? ""].join(" ");
-    const statements = (lines[fit.at]?.statements ?? []).filter((each) => isBy(each, by, beside));
+    const statements = (lines[fit.at]?.statements ?? []).filter(
+      (each) => isBy(each, by, beside) || isOfGroup(each, by, read.strangers),
+    );
     return statements.length > 0 && isFit(fit) ? [{ read, fit, statements }] : [];
   });
 }
@@ -40,6 +42,10 @@ const hasShort = (phrase: string, text: string) =>
   ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase} `);
 
 const QUOTES = /[“"][^“”"]{8,}[”"]/;
+
+/** "The Courier reports that Tarrow was late": what an outlet has is no word of his. */
+const OF_OUTLET =
+  /^(?:But |And )?(?:According to|(?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:also )?(?:reports?|reported|reveals?|revealed)(?: \p{Ll}+){0,2} that) /u;
 
 /** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
 function isTellingOf(
@@ -53,6 +59,7 @@ function isTellingOf(
     return false;
   const asksWhether = query.kind === "said" && query.comment === true;
   if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
+  if (OF_OUTLET.test(read.lines[fit.at]?.text ?? "")) return false;
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 

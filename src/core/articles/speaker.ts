@@ -73,6 +73,23 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   );
 }
 
+/**
+ * Whether somebody speaks for a group that is asked for and not in the record, by what the article calls that one: "the
+ * organiser of Loom Forward". `strangers` are people: who has one of those for a boss speaks for nobody but himself.
+ */
+export function isOfGroup(
+  { speaker }: Statement,
+  asked: Asked,
+  strangers: readonly string[],
+): boolean {
+  if ("id" in asked || speaker.kind !== "named" || !speaker.role) return false;
+  const { named } = asked;
+  if (!named.includes(" ") || named.includes(" of ")) return false;
+  const people = strangers.some((name) => fold(name).includes(named));
+  const role = wordsOf(speaker.role).join(" ");
+  return !people && new RegExp(`\\b(?:of|for|at) (?:the )?${named}$`).test(role);
+}
+
 /** Within how many words of its beginning a line names whom it is about. */
 const SUBJECT = 8;
 /** "The veteran blogger": whom the line before names, in other words. */

@@ -47,6 +47,12 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
+      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but ${REFUSED} (?:to (?:comment|respond|reply|answer|be interviewed|say|discuss)|an interview)\\b`,
+    ),
+    "declined",
+  ],
+  [
+    new RegExp(
       `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but ${NOT} (?:respond|reply|responded|replied|answer|answered)\\b`,
     ),
     "did not respond",

@@ -103,3 +103,34 @@ test("what was said before a result is nothing on it", async () => {
   const after = ["Hetty Wainscotting won by two votes. “I am ready,” Wainscotting said."];
   expect(await asked(RESULT, after)).toContain("I am ready");
 });
+
+test("that an outlet reports something of somebody is no word of that one", async () => {
+  const text = "What did Hetty Wainscotting say about the shortlist?";
+  const news = [
+    "The Courier reports that Hetty Wainscotting was left off the shortlist after she posted a picture of it.",
+  ];
+  expect(await asked(text, news)).not.toContain("left off the shortlist");
+});
+
+const GROUP = "What did Loom Forward say about the ballot?";
+
+test("a group that is not in the record speaks by its people, and a person by nobody else", async () => {
+  const news = [
+    "Stella Penhale, the organiser of Loom Forward, called the ballot “a mess”.",
+    "The agent of Colin Vane, Gwen Harrow, was there.",
+  ];
+  expect(await asked(GROUP, news)).toContain("a mess");
+  const vane = "What did Colin Vane say about the ballot?";
+  const by = ["Stella Penhale, the agent of Colin Vane, called the ballot “a mess”."];
+  expect(await asked(vane, [...by, "Colin Vane said nothing."])).not.toMatch(
+    /^What Colin Vane said/,
+  );
+});
+
+test("of findings that are presented the sentence after tells what they were", async () => {
+  const news = [
+    "Hetty Wainscotting presented the findings of her inquiry. She had counted 912 letters.",
+  ];
+  const text = "What does The Example Herald report about Hetty Wainscotting’s findings?";
+  expect(await asked(text, news)).toContain("912 letters");
+});

@@ -7,6 +7,7 @@ const silent = (article: string) =>
 test.each([
   ["Stella Penhale did not reply when I asked her about it.", "Stella Penhale"],
   ["Stella Penhale has not yet replied.", "Stella Penhale"],
+  ["Stella Penhale, who came third, was approached but declined to comment.", "Stella Penhale"],
   ["Stella Penhale declines to say which list it was.", "Stella Penhale"],
   ["Stella Penhale will not be drawn on that.", "Stella Penhale"],
   ["Stella Penhale herself declined to comment.", "Stella Penhale"],

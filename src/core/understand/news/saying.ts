@@ -150,6 +150,8 @@ const DOES = /^(?:report|publish|announce|release|send|write)$/;
 /** Ways of saying that are told from others. */
 const HOW =
   /^(?:tweet|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
+/** What somebody calls for is a demand, in whatever words. */
+const CALLS_FOR = /^call(?:s|ed|ing)? for$/;
 const MOST_OF_PHRASE = 300;
 
 const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
@@ -239,6 +241,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
     ...(asksWhether && { comment: true as const }),
     ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
     ...(HOW.test(said) && { verb: said }),
+    ...(CALLS_FOR.test(said) && { verb: "demand" }),
     ...before(setting, found.about ?? rest),
     ...of,
     ...publisher,
