@@ -12,6 +12,8 @@ const PRIVATE =
 const WRITES = /^(?:wrote|written|writ|emailed|e-mailed|texted|messaged|complained)/;
 const IN_PUBLIC =
   /\b(?:twitter|tweets?|tweeted|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|website|web page|blog|blogged|column|newspaper)\b/i;
+/** What somebody wants or thinks others may tell. */
+const OF_MIND = /^(?:wanted|thought|expected|doubted|hoped|put)$/;
 /** Those who are spoken to among themselves. */
 const AMONG_THEMSELVES =
   /\b(?:friends?|famil(?:y|ies)|colleagues?|all(?:y|ies)|aides?|volunteers?|staff|canvassers?|neighbours?|mother|father|wife|husband|sister|brother|him|her|them|me)\b/i;
@@ -34,6 +36,7 @@ const has = (names: readonly string[], key: string): boolean =>
 /** Whether somebody said something to an outlet, a meeting or everybody: no words seen in a letter, at second hand, or among friends. */
 export function isInPublic({ form, verb, through, to, context, words }: Statement): boolean {
   if ((form !== "quoted" && form !== "reported") || through !== null) return false;
+  if (form === "reported" && OF_MIND.test(verb)) return false;
   if (to !== null && (PRIVATE.test(to) || AMONG_THEMSELVES.test(to))) return false;
   if (to !== null && TO_ALL.test(to) && !WRITES.test(verb)) return true;
   const own = sentenceOf(context, words);

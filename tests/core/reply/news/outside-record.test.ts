@@ -25,6 +25,7 @@ describe.each(QUESTIONS)("%s", (question) => {
     ["is only named", of("Martha Quarrell lost the count in Eastmere by nine votes.")],
     ["did not answer", of("Martha Quarrell did not respond to a request for comment.")],
     ["only denies", of("Martha Quarrell denied any wrongdoing.")],
+    ["is told to want something", of("Martha Quarrell wants a new count in Eastmere.")],
     [
       "wrote an e-mail that was seen",
       of("In an e-mail seen by the Shuttle, Martha Quarrell said that the count was a mess."),
