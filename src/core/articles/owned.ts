@@ -8,8 +8,12 @@ export function ownedIn(
   found: readonly Found[],
   soft: readonly Term[],
 ): readonly (ReadonlySet<number> | null)[] {
-  const things = [...found.map(({ term }) => term), ...soft].filter(({ word }) => OWN.test(word));
-  const wheres = things.map((term) => lines.map((line) => has(term, line) > 0));
+  const wheres = [
+    ...found.filter(({ term }) => OWN.test(term.word)).map(({ where }) => where),
+    ...soft
+      .filter(({ word }) => OWN.test(word))
+      .map((term) => lines.map((line) => has(term, line))),
+  ].map((where) => where.map((sure) => sure > 0));
   return found.map(({ term, where }) => {
     if (!isName(term) || FIGURE.test(term.word)) return null;
     const tied = wheres.filter((each) => each.some((one, at) => one && (where[at] ?? 0) === 1));

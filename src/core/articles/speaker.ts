@@ -87,7 +87,8 @@ export function isOfGroup(
   if (!named.includes(" ") || named.includes(" of ")) return false;
   const people = strangers.some((name) => fold(name).includes(named));
   const role = wordsOf(speaker.role).join(" ");
-  return !people && new RegExp(`\\b(?:of|for|at) (?:the )?${named}$`).test(role);
+  const speaksFor = /\b(?:of|for|at) (?:the )?$/.test(role.slice(0, -named.length));
+  return !people && role.endsWith(named) && speaksFor;
 }
 
 /** Within how many words of its beginning a line names whom it is about. */

@@ -1,3 +1,4 @@
+import { HOME_PARTY } from "#src/core/home.ts";
 import type { Moment, ReadArticle, Speaker, Statement, Subject } from "#src/core/news.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
@@ -45,7 +46,7 @@ export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
   const byName = Map.groupBy(people.values(), ({ name }) => name);
-  const party = [...organisations.values()].find(({ name }) => name === PARTY);
+  const party = [...organisations.values()].find(({ name }) => name === HOME_PARTY);
   return {
     linker: linker(record),
     postsOf: (id, at) => postsOf(record, id, at),
@@ -60,8 +61,6 @@ export function readerOf(record: NecRecord): Reader {
     },
   };
 }
-
-const PARTY = "Labour Party";
 
 /** Of one article, in characters: a longer one is cut where a paragraph ends. */
 const MOST = { text: 200_000, title: 300, publisher: 100 } as const;

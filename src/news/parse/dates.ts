@@ -1,3 +1,4 @@
+import { MONTHS } from "../calendar.ts";
 import { offsetOf } from "./zones.ts";
 
 /** A date as read: "2018-09-03T08:12:00Z" in UTC, "2018-09-03" or "2018-09" where no more is known. */
@@ -12,11 +13,6 @@ const DAY = 86_400_000;
 const FIRST_YEAR = 1971;
 /** RFC 2822, section 4.3: two digits below 50 are years of this century. */
 const CENTURY_TURNS = 50;
-
-const MONTHS =
-  `january february march april may june july august september october november december`.split(
-    " ",
-  );
 
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?`;
 const WEEKDAY = String.raw`(?:[a-z]{3,9}\.?,?\s+)?`;

@@ -1,5 +1,5 @@
+import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import { isPersonNoun } from "./described.ts";
-import { joinedBody } from "./member.ts";
 import { isOutletWord } from "./outlets.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -31,8 +31,7 @@ const HEADS =
   /^(?:leader|secretary|mayor|minister|chair|president|council|office|board|panel|committee|commission|inquiry|trust)$/;
 const MOST_WORDS = 6;
 const INNER = /^(?:of|for|the|&|’s|'s)$/;
-const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const CALENDAR: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
 /** What may begin a sentence before a name, and is no part of it. */
 const WHEN = /^(?:yesterday|today|tonight|tomorrow|afterwards|later|earlier|meanwhile|only|even)$/;
@@ -156,12 +155,9 @@ export const spokesBefore = (tokens: readonly Token[], end: number): Part | null
 /** A body that nothing is known of, by its capitals, before a token: "the Loom Makers’ Office", "Pellworth Mailing". */
 export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   const last = tokens[end - 1];
-  if (!last || !isCapital(last) || isPersonNoun(last.text) || CALENDAR.test(last.text)) return null;
+  if (!last || !isCapital(last) || isPersonNoun(last.text) || CALENDAR.has(last.text)) return null;
   let from = end - 1;
   while (from > 0 && end - from < MOST_WORDS && isOfBody(tokens, from - 1)) from--;
-  if (tokens[from - 1]?.text === "and" && isCapital(tokens[from - 2])) {
-    from = joinedBody(tokens, from - 1, end) ?? from;
-  }
   while (from < end && !isCapital(tokens[from])) from++;
   const opening = tokens[from];
   if (
@@ -176,7 +172,7 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
   const capitals = words.filter(isCapital);
   if (
     words.some(
-      (token) => isOf(token, TITLES) || CALENDAR.test(token.text) || SAYINGS.has(token.text),
+      (token) => isOf(token, TITLES) || CALENDAR.has(token.text) || SAYINGS.has(token.text),
     )
   )
     return null;

@@ -17,6 +17,7 @@ export const UNTOLD = "did not say";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const NOT = "(?:not|did not|didn[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
 const COMMENT = "(?:for|to|for a|for any) (?:comment|response|reply|interview)";
+const ASKED_BUT = `(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but`;
 const WOULD_NOT = "(?:would not|wouldn[’']t|will not|won[’']t)";
 const REFUSED =
   "(?:has |have |had |also )*(?:declined|declines|refused|refuses|was unwilling|was not willing|was not prepared)";
@@ -47,14 +48,12 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but ${REFUSED} (?:to (?:comment|respond|reply|answer|be interviewed|say|discuss)|an interview)\\b`,
+      `^${ASKED_BUT} ${REFUSED} (?:to (?:comment|respond|reply|answer|be interviewed|say|discuss)|an interview)\\b`,
     ),
     "declined",
   ],
   [
-    new RegExp(
-      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but ${NOT} (?:respond|reply|responded|replied|answer|answered)\\b`,
-    ),
+    new RegExp(`^${ASKED_BUT} ${NOT} (?:respond|reply|responded|replied|answer|answered)\\b`),
     "did not respond",
   ],
   [

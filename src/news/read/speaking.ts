@@ -1,4 +1,5 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
+import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
@@ -126,8 +127,9 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
 
-const TIME =
-  /^(?:\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|day|night|morning|evening|eve)$/;
+const TIME = new RegExp(
+  `^(?:\\d.*|${[...WEEKDAYS, ...MONTHS].join("|")}|day|night|morning|evening|eve)$`,
+);
 
 /** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says", "She laughs when I put it to her": whether something is put first for what somebody at a token has to say of it, or put to that one. */
 function isTurning(tokens: readonly Token[], at: number): boolean {

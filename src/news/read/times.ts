@@ -1,4 +1,5 @@
 import type { Moment } from "#src/core/news.ts";
+import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import { between, type Day, dayOf, momentOf, monthBefore, weekdayOf } from "./days.ts";
 import type { Token } from "./tokens.ts";
 
@@ -8,11 +9,6 @@ export interface Time {
   readonly on: Moment | null;
 }
 
-const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const PART = "(?: (?:morning|afternoon|evening|night|lunchtime))?";
 
 const dated = (published: Moment | null, reckon: (day: Day) => Moment | null): Moment | null => {

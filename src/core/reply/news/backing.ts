@@ -7,6 +7,7 @@ import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { ordinary } from "../../understand/ordinary.ts";
 import { governing } from "./kept-words.ts";
+import { MOST_QUOTED } from "./quote.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn } from "./told.ts";
 
@@ -76,9 +77,7 @@ const BEGINS_WITH_ONE = /^(?:he|she|the \d\d-year-old)\b/i;
 
 /** The same of a line that tells who stands behind somebody, with whom its "she" means: whom the line before names alone. */
 export function wordsOfBacking(article: ReadArticle, at: number): readonly string[] {
-  const open =
-    BEGINS_WITH_ONE.test(article.lines[at]?.text ?? "") && peopleIn(article, at).length === 0;
-  const meant = open ? pronounOf(article, at) : null;
+  const meant = BEGINS_WITH_ONE.test(article.lines[at]?.text ?? "") ? pronounOf(article, at) : null;
   const named = meant !== null && article.strangers.includes(meant) ? stemsOf(meant) : [];
   return [...wordsOfLine(article, at), ...named];
 }
@@ -148,12 +147,10 @@ const JOINS = /(?:, (?:while|whereas|but)|;) /g;
 
 /** "Tarrow is standing for …, and has the support of": goes on about whom the sentence begins with. */
 const GOES_ON = /,? and (?=(?:has|had|is|was|won|enjoys|boasts) )/g;
-/** A line of more words is not shown whole. */
-const LONG = 25;
 
 /** The part of a long line that tells who stands behind the one with whom it begins. */
 function endOf(text: string, has: (part: string) => boolean): string | null {
-  if (text.split(/\s+/).length <= LONG) return null;
+  if (text.split(/\s+/).length <= MOST_QUOTED) return null;
   const [first = ""] = text.split(/ (?:is|was|has|had|stood|won|lost|runs|ran)\b|,/);
   for (const { index, 0: joint } of text.matchAll(GOES_ON)) {
     const [before, after] = [text.slice(0, index), text.slice(index + joint.length)];

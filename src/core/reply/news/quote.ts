@@ -3,7 +3,7 @@ import { type Wanted, windowOf } from "./window.ts";
 import { withoutAsides } from "./without-asides.ts";
 
 /** How many words of somebody's are quoted at most (`editorial.md`, rule 5). */
-const MOST = 25;
+export const MOST_QUOTED = 25;
 /** How many words stand with one that is kept because what is quoted hangs on it. */
 const WITH = { before: 4, after: 2 } as const;
 
@@ -18,24 +18,26 @@ type Piece = readonly [from: number, to: number];
  * by words outside it, those with the word that does so. Nothing is quoted as said that was said not to be so.
  */
 function piecesOf(words: readonly string[], wanted: Wanted): readonly Piece[] {
-  const whole = windowOf(words, wanted, MOST);
+  const whole = windowOf(words, wanted, MOST_QUOTED);
   const doubts = governing(words, whole).length;
   // With the words of doubt beside it less of the rest has room.
   const start =
-    doubts > 0 ? windowOf(words, wanted, MOST - doubts * (WITH.before + 1 + WITH.after)) : whole;
+    doubts > 0
+      ? windowOf(words, wanted, MOST_QUOTED - doubts * (WITH.before + 1 + WITH.after))
+      : whole;
   const heads = governing(words, start).map((at): Piece => {
     const [first] = sentenceAround(words, at);
     return [Math.max(at - WITH.before, first), Math.min(at + 1 + WITH.after, start)];
   });
   const taken = joined(heads).reduce((sum, [from, to]) => sum + to - from, 0);
-  const end = Math.min(start + MOST - taken, words.length);
+  const end = Math.min(start + MOST_QUOTED - taken, words.length);
   const after = takingBack(words, end);
   if (after < 0) return joined([...heads, [start, end]]);
   const tail: Piece = [
     Math.max(after - WITH.after, end),
     Math.min(after + 1 + WITH.before, words.length),
   ];
-  const cut = Math.min(end, start + MOST - taken - (tail[1] - tail[0]));
+  const cut = Math.min(end, start + MOST_QUOTED - taken - (tail[1] - tail[0]));
   return joined([...heads, [start, cut], tail]);
 }
 
@@ -44,19 +46,10 @@ function piecesWithoutAsides(words: readonly string[], wanted: Wanted): readonly
   const kept = withoutAsides(words, [...wanted.wanted, ...wanted.names]);
   const shorter = kept.flatMap((at) => words[at] ?? []);
   const pieces: readonly Piece[] =
-    shorter.length > MOST ? piecesOf(shorter, wanted) : [[0, shorter.length]];
-  return pieces.flatMap(([from, to]) => runsOf(kept.slice(from, to)));
-}
-
-/** Places in order as runs of those that follow each other. */
-function runsOf(places: readonly number[]): readonly Piece[] {
-  const all: Piece[] = [];
-  for (const at of places) {
-    const last = all.at(-1);
-    if (last && last[1] === at) all[all.length - 1] = [last[0], at + 1];
-    else all.push([at, at + 1]);
-  }
-  return all;
+    shorter.length > MOST_QUOTED ? piecesOf(shorter, wanted) : [[0, shorter.length]];
+  return pieces.flatMap(([from, to]) =>
+    joined(kept.slice(from, to).map((at): Piece => [at, at + 1])),
+  );
 }
 
 /** Runs that touch as one. */
@@ -82,7 +75,9 @@ export function quoted(
 ): string {
   const words = inner(text.trim()).split(/\s+/);
   const pieces: readonly Piece[] =
-    words.length > MOST ? piecesWithoutAsides(words, { wanted, names, by }) : [[0, words.length]];
+    words.length > MOST_QUOTED
+      ? piecesWithoutAsides(words, { wanted, names, by })
+      : [[0, words.length]];
   const said = pieces.map(([from, to]) => {
     const cut = words.slice(from, to).join(" ");
     return to === words.length ? cut.replace(/[,;:–—-]+$/, "") : cut.replace(/[.,;:–—-]+$/, "");

@@ -1,4 +1,5 @@
 import { SENDER } from "../../articles/sent.ts";
+import { HOME_PARTY } from "../../home.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
@@ -70,8 +71,7 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
 
 /** The party that all here is about: a statement on it has its name as a word, and no mark of it. */
 const isParty = (id: string, { record }: Asking): boolean =>
-  record.organisations.get(id)?.name === PARTY;
-const PARTY = "Labour Party";
+  record.organisations.get(id)?.name === HOME_PARTY;
 
 /** What is said of a contest is said about its time: a statement need not name it. */
 function inTime({ subjects = [], ...rest }: About, { asking }: Setting): About {
@@ -221,7 +221,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const ofParty = marks.some(
     ({ kind, from, ...each }) =>
       kind === "organisation" &&
-      from > (run?.to ?? 0) - 1 &&
+      from >= (run?.to ?? 0) &&
       "ids" in each &&
       each.ids.some((id) => isParty(id, asking)),
   );
