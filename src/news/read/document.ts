@@ -100,9 +100,11 @@ export function signedBefore(tokens: readonly Token[], it: number): Token | null
     : null;
 }
 
-/** "In it she says": in the letter told of before. */
+/** "In it she says", "In her letter she says": in what is told of before. */
 export const isInIt = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.text === "in" && tokens[1]?.text === "it";
+  tokens[0]?.text === "in" &&
+  (tokens[1]?.text === "it" ||
+    (/^(?:his|her)$/.test(tokens[1]?.text ?? "") && isOf(tokens[2], WRITTEN)));
 
 /** "Tarrow was late and her statement was read out": hers who the sentence is about. */
 function ownerOf(tokens: readonly Token[], at: number, reading: Reading): Who | null {

@@ -4,7 +4,7 @@ import { listenerAt } from "./listener.ts";
 import { timeAt } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Saying } from "./verbs.ts";
-import { ADVERBS, DETERMINERS, DOCUMENTS } from "./word-kinds.ts";
+import { ADVERBS, DETERMINERS, DOCUMENTS, FINITE } from "./word-kinds.ts";
 
 /** What follows a verb of saying. */
 export interface Following {
@@ -58,6 +58,16 @@ export function following(
       order = found.order;
       if (order && saying.follows.has("order") && !spoken)
         return result(contentAt(tokens, at, saying, "order"));
+    }
+  }
+  if (saying.follows.has("maybe-listener")) {
+    const found = listenerAt(tokens, at, saying.leading, published);
+    const next = tokens[found?.next ?? at];
+    // "promised a review that would end it": the review would.
+    const says = next?.text === "that" && !isOf(tokens[(found?.next ?? at) + 1], FINITE);
+    if (found && next?.kind === "word" && (says || saying.leading.has(next.text))) {
+      to = found.listener;
+      at = found.next;
     }
   }
   const told = at > verb + 1 && saying.follows.has("listener");

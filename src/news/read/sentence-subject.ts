@@ -29,6 +29,8 @@ const THINGS = new Set(
   barrier border boiler three free degree`.split(/\s+/),
 );
 const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
+const isTrade = (token: Token | undefined) =>
+  token?.kind === "word" && TRADE.test(token.text) && !isThing(token);
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
 const PEOPLE = /(?:ers|ors|ists|ants|ians|[a-z]{2}ees|men|women)$/;
 
@@ -108,6 +110,8 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean => {
 function titleFrom(tokens: readonly Token[], name: number): number {
   let from = name;
   while (isOf(tokens[from - 1], SOMEBODY) || isOf(tokens[from - 1], TITLES)) from--;
+  // "the barrister Colin Vane"
+  if (from === name && isTrade(tokens[name - 1]) && tokens[name - 2]?.text === "the") from--;
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;
 }
 
@@ -128,12 +132,29 @@ export function afterFront(tokens: readonly Token[], end: number): number {
     while (isOf(tokens[at], TITLES)) at++;
     const token = tokens[at];
     const says = /^(?:he|she)$/.test(token?.text ?? "");
+    if (namesAside(tokens, comma)) return comma + 1;
     if (!says && (token?.kind !== "name" || token.possessive)) continue;
     const does = says ? PRESENT.test(tokens[at + 1]?.text ?? "") : isPresent(tokens, at + 1);
     // "where, Tarrow says, it was late": an aside.
     if ((does || isVerb(tokens[at + 1])) && !isMark(tokens[at + 2], ",")) return comma + 1;
   }
   return tokens.slice(0, end).some(({ kind }, at) => at > clause && kind === "name") ? -1 : 0;
+}
+
+const MOST_OF_ONE = 4;
+
+/** "…, only one, the clerk Colin Vane, was late": whether after a comma somebody is named in an aside on who it is. */
+function namesAside(tokens: readonly Token[], comma: number): boolean {
+  const open = tokens.findIndex(({ kind }, at) => at > comma && kind !== "word");
+  const name = tokens.findIndex(({ kind }, at) => at > open && kind === "name");
+  return (
+    open > comma + 1 &&
+    isMark(tokens[open], ",") &&
+    open - comma <= MOST_OF_ONE &&
+    titleFrom(tokens, name) === open + 1 &&
+    isMark(tokens[name + 1], ",") &&
+    isVerb(tokens[name + 2])
+  );
 }
 
 /** "On the list that she says was late, Tarrow is careful": whether a token stands in what is put first before somebody’s name. */
@@ -177,8 +198,7 @@ function isSomebody(tokens: readonly Token[]): boolean {
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || isOf(token, FINITE)) return false;
-    const person =
-      isOf(token, SOMEBODY) || (opens && at > from && TRADE.test(token.text) && !isThing(token));
+    const person = isOf(token, SOMEBODY) || (opens && at > from && isTrade(token));
     if (person) return tokens[at + 1]?.kind !== "name" && (at === from || opens);
   }
   return false;

@@ -8,6 +8,7 @@ import {
   ALLEGING,
   DETERMINERS,
   FINITE,
+  GROUPS,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
@@ -33,13 +34,19 @@ export function aroundMarks(tokens: readonly Token[], close: number): Subject | 
     const found =
       mark === ")" ? ofName(tokens, open - 1) : around(tokens, open, close, tries === 2);
     // "Ada Tarrow, the clerk of the Weavers, which backs him, said": the aside is on the Weavers, and the clerk is she.
-    if (found?.kind === "beside" && RELATES.test(tokens[open + 1]?.text ?? ""))
+    if (found?.kind === "beside" && isOnBody(tokens, open + 1))
       return aroundMarks(tokens, open) ?? found;
     if (found) return found;
     if (--tries === 0 || opening !== ",") return null;
   }
   return null;
 }
+
+/** "which backs him", "the group behind him": whether an aside is on the body before it. */
+const isOnBody = (tokens: readonly Token[], from: number): boolean =>
+  RELATES.test(tokens[from]?.text ?? "") ||
+  (/^(?:the|an?)$/.test(tokens[from]?.text ?? "") &&
+    tokens.slice(from + 1, from + 1 + MOST_OWN).some((token) => isOf(token, GROUPS)));
 
 function around(
   tokens: readonly Token[],

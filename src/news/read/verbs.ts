@@ -10,6 +10,8 @@ type Follows =
   | "to"
   /** Whom it is said to, at once: "told supporters that …". */
   | "listener"
+  /** Whom it is said to, where "that" or a leading preposition follows: "promised members that …", and no "promised a review". */
+  | "maybe-listener"
   /** The listener and "to": "urged supporters to vote". Such an order the listener may answer. */
   | "order"
   /** Rejecting an accusation. */
@@ -59,8 +61,8 @@ const TABLE = `
   rejected rejects rejecting reject : denial
   dismissed dismisses dismissing dismiss : denial
   disputed* disputes* disputing* - : denial
-  promised promises* promising - : clause to thing
-  pledged pledges* pledging - : clause to thing
+  promised promises* promising - : clause to thing maybe-listener
+  pledged pledges* pledging - : clause to thing maybe-listener
   vowed vows* vowing - : clause to
   urged urges* urging - : listener order
   demanded demands* demanding - : thing to
@@ -68,7 +70,7 @@ const TABLE = `
   replied replies* replying - : clause
   responded responds responding respond :
   commented comments* commenting - : clause
-  cautioned cautions* cautioning - : clause : against
+  cautioned cautions* cautioning - : clause maybe-listener : against about of
   explained explains explaining explain : clause question
   suggested suggests suggesting suggest : clause
   stated states* stating state* : clause

@@ -1,7 +1,7 @@
 import { pronounOf } from "#src/core/given-names.ts";
 import type { Speaker, Subject } from "#src/core/news.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
-import { groupOfArticle } from "./one-word-groups.ts";
+import { groupOfArticle } from "./groups-of-article.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** Somebody who may speak, as an article has them. */

@@ -29,3 +29,12 @@ test("what was read out is its writer’s", () => {
 test("an aside that tells of something else is none of it", () => {
   expect(said("Tarrow wrote, in the rain, that the rules were old.")).toEqual([]);
 });
+
+test("what she says in her letter is said by whoever sent it, where others are named beside her", () => {
+  const sent =
+    "A complaint was sent on Thursday to the clerk, Ben Orrery, by Ada Tarrow, who was Stella Penhale’s agent.";
+  expect(said(`${sent} In her letter, which we have seen, she asks for a recount.`)).toEqual([
+    "Ada Tarrow asked: for a recount",
+  ]);
+  expect(said(`${sent} She asks for a recount.`)).toEqual([]);
+});

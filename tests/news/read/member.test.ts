@@ -73,3 +73,11 @@ test.each([
   const article = `The Depot and Dyers’ Union, ${aside} “a very old rule”.`;
   expect(new Set(statements(article).map(({ speaker }) => speaker.name))).toEqual(new Set([name]));
 });
+
+test("what tells of the body of which somebody is leaves the speaker who she was", () => {
+  expect(
+    said(
+      "Ada Tarrow, the chair of Loom Forward, the group behind Orrery, has called for a recount.",
+    ),
+  ).toEqual(["Ada Tarrow called: for a recount"]);
+});

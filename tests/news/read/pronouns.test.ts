@@ -123,3 +123,10 @@ test("after a sentence that opens with a first name nobody else is “he”", ()
   const named = `Colin Vane came. ${article("Colin")}`;
   expect(said(named).filter((each) => each.includes("It is new"))).toEqual([]);
 });
+
+test.each([
+  "The favourite, the barrister Ben Orrery, agreed to speak.",
+  "Of the four who were chosen, only one, the barrister Ben Orrery, agreed to speak.",
+])("who is named in an aside is whom “he” means: %s", (line) => {
+  expect(said(`${line} “I am sorry,” he said.`)).toEqual(["Ben Orrery said “I am sorry”"]);
+});

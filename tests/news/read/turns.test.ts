@@ -99,3 +99,15 @@ test.each([
 ])("what is told of a call, of calls and of a matter: %s", (article, told) => {
   expect(said(article)).toEqual(told);
 });
+
+test("who is promised or cautioned may stand before what is said; what is promised is nobody", () => {
+  expect(said("Ada Tarrow promised us that it would be soon.")).toEqual([
+    "Ada Tarrow promised: that it would be soon",
+  ]);
+  expect(said("Ada Tarrow cautioned the volunteers against writing it down.")).toEqual([
+    "Ada Tarrow cautioned: against writing it down",
+  ]);
+  expect(said("Ada Tarrow promised a review that would end it.")).toEqual([
+    "Ada Tarrow promised: a review that would end it",
+  ]);
+});

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 
 /** How groups are marked that only the article knows: no group of the record has such an id. */
@@ -18,6 +19,21 @@ const SHOWN: readonly RegExp[] = [
   `(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
   `(?<name>\\p{Lu}\\p{Ll}{3,}), which (?:had |has )?${DOES}\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
+
+/** A name of several words: "Common Thread", "Members’ Compass", "Loom Makers for Change". */
+const NAME =
+  "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for|and|the|&) ){0,2}\\p{Lu}[\\p{L}’'-]+){1,4})(?![\\p{L}’'-])";
+/** What only a group, or a firm, does of which is told between commas; a hall or a town does not. */
+const ACTS =
+  "(?:supported|supports|backed|backs|endorsed|endorses|nominated|nominates|campaigned|campaigns|represents|represented|opposed|opposes|organised|organises|organized|speaks|calls itself|describes itself|says|said)";
+/** How an article shows several words with capitals to be a group. */
+const SHOWN_WHOLE: readonly RegExp[] = [
+  `${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`,
+  `(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,2}${KIND} ${NAME}`,
+  `(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}${KIND}(?: (?:that|which) [^,.;:“”"]{3,60})?, ${NAME},`,
+  `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
+].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
+
 const NEVER =
   /^(?:Parliament|Conference|Westminster|Whitehall|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
 
@@ -41,8 +57,32 @@ function isPartOfName(name: string, lines: readonly LinkedLine[]): boolean {
   );
 }
 
+const isDay = (word: string) => WEEKDAYS.includes(word) || MONTHS.includes(word);
+
+/** A name without the word that only begins its sentence: "But Common Thread". */
+function withoutOpening(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 0 && (OPENS.test(first) || isDay(first.toLowerCase()))
+    ? withoutOpening(rest.join(" "))
+    : name;
+}
+
+/** The groups of several words that an article shows to be groups, each as it stands there. */
+function longGroups(lines: readonly LinkedLine[]): readonly string[] {
+  const found = new Set<string>();
+  for (const { text, names } of lines)
+    for (const pattern of SHOWN_WHOLE)
+      for (const match of text.matchAll(pattern)) {
+        const name = withoutOpening(match.groups?.name ?? "").replace(/[’']s?$/, "");
+        const from = match.index + match[0].indexOf(name);
+        const taken = names.some((other) => other.from < from + name.length && from < other.to);
+        if (name.includes(" ") && !taken) found.add(name);
+      }
+  return [...found];
+}
+
 /** The groups of one word that an article itself shows to be groups: "backed by Lantern", "Lantern, a network of members". */
-export function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
+function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
   const found = new Set<string>();
   for (const { text } of lines)
     for (const pattern of SHOWN)
@@ -53,9 +93,11 @@ export function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
   return [...found].filter((name) => !isPartOfName(name, lines));
 }
 
-/** Lines with the groups of one word linked wherever they stand. */
+/** Lines with the groups that only the article knows linked wherever they stand. */
 export function withGroups(lines: readonly LinkedLine[]): readonly LinkedLine[] {
-  const groups = oneWordGroups(lines);
+  const groups = [...longGroups(lines), ...oneWordGroups(lines)].sort(
+    (a, b) => b.length - a.length,
+  );
   if (groups.length === 0) return lines;
   const pattern = new RegExp(`(?<![\\p{L}’'-])(?:${groups.join("|")})(?![\\p{L}-])`, "gu");
   return lines.map((line) => {

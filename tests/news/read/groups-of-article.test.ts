@@ -37,3 +37,28 @@ test("what only a group or a firm does shows one", () => {
   ]);
   expect(said("Turnout, which had fallen, said that it was late.")).toEqual([]);
 });
+
+test.each([
+  ["Next Loom, which had backed Tarrow, was cross.", "Next Loom"],
+  ["On Monday Next Loom, which represents clerks, was cross.", "Next Loom"],
+  ["The campaign group Weavers’ Lamp was cross.", "Weavers’ Lamp"],
+  ["Loom and Shuttle for Change, a network of members, was cross.", "Loom and Shuttle for Change"],
+])("several words are a group’s where the article shows it: %s", (shown, name) => {
+  expect(hard(`${shown} “It is hard,” a spokeswoman said.`)).toEqual([
+    `a spokeswoman for ${name} said “It is hard”`,
+  ]);
+});
+
+test("a hall that was late is no group, and neither is what a person did", () => {
+  for (const shown of [
+    "Loom Street Hall, which was late, shut.",
+    "Ada Tarrow, who backed it, left.",
+  ])
+    expect(hard(`${shown} “It is hard,” a spokeswoman said.`)).toEqual([]);
+});
+
+test("what a firm does may stand before its name", () => {
+  expect(
+    hard("The firm that counts the votes, Pellworth Mailing, denied that it was hard."),
+  ).toEqual(["Pellworth Mailing denied: denied that it was hard"]);
+});
