@@ -43,6 +43,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     occasion: z.array(words).max(MOST_WORDS).optional(),
     /** The words as they were asked about, where nobody is said to have said them: the statement that has them is meant. */
     phrase: z.string().max(300).optional(),
+    /** The very words that it asks for between quotation marks, as the desk reads words: nobody is meant who did not say them. */
+    quoted: z.string().min(1).max(300).optional(),
     /** How it was said, where the question says so: what was tweeted comes first. */
     verb: words.optional(),
     /** Words that a line had better have, and what kind of thing is asked: "why", "many". */

@@ -51,6 +51,10 @@ const ONE_OF_THEM = /^(?:another|a (?:second|third)|one of them|others?|some|a f
 const BY_TITLE =
   /\b[Tt]he (?:baroness|lord|peer|councillor|professor|doctor|author|writer|diarist|minister) (?:says|said|writes|wrote|told|tells|claims|claimed|recalls|recalled)\b/;
 
+/** "The ally said", "One member who was there told us": somebody without a name, whose a pronoun or the words after may be. */
+const UNNAMED =
+  /\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,3}(?:source|insider|ally|aide|friend|colleague|official|member|organiser|activist|supporter|opponent|rival|adviser|figure|voice|delegate|spokes\w+)(?: [^.;:“”"]{1,80})? (?:said|says|told|tells|added|adds|claimed|argued|insisted|warned|put|joked|complained|answered|answers|replied)\b/u;
+
 /** The line before one, near it, that names whom its pronoun may mean; null where it has none, or names somebody itself. */
 export function lineNaming(read: ReadArticle, at: number): number | null {
   const text = read.lines[at]?.text ?? "";
@@ -59,8 +63,10 @@ export function lineNaming(read: ReadArticle, at: number): number | null {
   const titled = at > 0 && BY_TITLE.test(quotationsOut(text)) && peopleIn(read, at - 1).length > 0;
   if (titled) return at - 1;
   if (!open || peopleIn(read, at).length > 0) return null;
-  for (let before = at - 1; before >= Math.max(0, at - FAR); before--)
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
+    if (UNNAMED.test(quotationsOut(read.lines[before]?.text ?? ""))) return null;
     if (peopleIn(read, before).length > 0) return before;
+  }
   return null;
 }
 

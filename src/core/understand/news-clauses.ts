@@ -6,6 +6,7 @@ export type Field =
   | "occasion"
   | "whole"
   | "phrase"
+  | "quoted"
   | "hints"
   | "comment"
   | "time"
@@ -19,6 +20,7 @@ export const CLAUSES: readonly (readonly [Field, string])[] = [
   ["occasion", "on the occasion of"],
   ["whole", "in one sentence"],
   ["phrase", "best as"],
+  ["quoted", "in the very words"],
   ["hints", "best with"],
   ["comment", "or that there was no comment"],
   ["time", "published"],

@@ -10,6 +10,8 @@ export interface Token {
   readonly capital: boolean;
   /** Whether a mark that can end a question or a part of it stands before it: "who won - and by how much?" */
   readonly apart: boolean;
+  /** Whether it stands in double quotation marks: somebody's very words. */
+  readonly quoted?: true;
 }
 
 /** How many characters of a question are read; where there are more, the answer says so. */
@@ -47,6 +49,9 @@ export function nameWords(name: string): readonly string[] {
 /** Marks that end a question or a part of it. A dash does where spaces stand around it. */
 const BREAK = /[?!;:,.()\u2026]|\s[-\u2013\u2014]+\s|\n/;
 
+/** What stands in double quotation marks. */
+const QUOTATION = /[“"]([^“”"]+)[”"]/g;
+
 /** What follows "re" where it says that something is done again. */
 const REPEATED =
   /^(?:-|\s*(?:elect|stand|stood|run|ran|open|count|join|admit|appoint|select|nominat|cast|ballot|order|entry|enter|introduc|instat))/i;
@@ -83,11 +88,18 @@ function within(text: string): string {
 export function read(text: string): readonly Token[] {
   const whole = plain(within(clean(text)));
   const shouted = !/\p{Ll}/u.test(whole);
+  const quotations = [...whole.matchAll(QUOTATION)].map(({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }));
   let end = 0;
   const tokens = [...whole.matchAll(RUN)].flatMap(({ 0: written, index }) => {
     const apart = BREAK.test(whole.slice(end, index));
     end = index + written.length;
-    if (GROUPED.test(written)) return [{ text: written, tied: false, capital: false, apart }];
+    const within = quotations.some(({ from, to }) => from < index && index < to);
+    const quoted = within && { quoted: true as const };
+    if (GROUPED.test(written))
+      return [{ text: written, tied: false, capital: false, apart, ...quoted }];
     const lower = written.toLowerCase();
     const words = opened(lower, shouted ? lower : written)?.split(" ");
     if (words)
@@ -96,14 +108,15 @@ export function read(text: string): readonly Token[] {
         tied: false,
         capital: false,
         apart: apart && at === 0,
+        ...quoted,
       }));
     const bare = lower.replace(/'s?$/, "").replace(/'/g, "");
     // "The '97 election".
     const year = whole[index - 1] === "'" && !/\S/.test(whole[index - 2] ?? " ") && fullYear(bare);
-    if (year) return [{ text: year, tied: false, capital: false, apart }];
+    if (year) return [{ text: year, tied: false, capital: false, apart, ...quoted }];
     // "Re" alone is "regarding"; "re-elected" and "re elected" are not.
     if (bare === "re" && !REPEATED.test(whole.slice(end)))
-      return [{ text: "regarding", tied: false, capital: false, apart }];
+      return [{ text: "regarding", tied: false, capital: false, apart, ...quoted }];
     const tied = whole[index - 1] === "-";
     const capital = !shouted && /^\p{Lu}/u.test(written);
     return (bare.match(WORD) ?? []).map((word, at) => ({
@@ -111,6 +124,7 @@ export function read(text: string): readonly Token[] {
       tied,
       capital,
       apart: apart && at === 0,
+      ...quoted,
     }));
   });
   return withFullYears(tokens);

@@ -44,3 +44,13 @@ test("whose supporters they are stands before, where all between speaks of one w
   expect(told("Ms Quarrell said that it rained.", "Mr Thistle denied it.", hers)).toBeNull();
   expect(told("Ms Quarrell beat Mr Thistle.", hers)).toBeNull();
 });
+
+test("whoever was named before somebody without a name is not whose the next words are", () => {
+  const ally = invented({
+    paragraphs: [
+      "Hetty Wainscotting thanked them all.",
+      "“It rained,” the ally said. “Nobody reads a ledger.”",
+    ],
+  });
+  expect(ally.lines.map((_, at) => lineNaming(ally, at))).toEqual([null, null, null]);
+});

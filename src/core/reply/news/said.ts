@@ -29,6 +29,7 @@ import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn, told } from "./told.ts";
+import { replyVeryWords } from "./very-words.ts";
 
 /** How many statements are looked at, and how many are shown. */
 const MOST_FOUND = 30;
@@ -48,6 +49,9 @@ const CALLS_FOR =
 export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext): Promise<Answer> {
   const { speaker, listener, phrase, verb } = query;
   if (!speaker && !listener && !query.words && !phrase) return replyQuoted(query, context);
+  const exact =
+    query.quoted && !speaker ? await replyVeryWords(query, query.quoted, context) : null;
+  if (exact) return exact;
   const words = [...(query.words ?? []), ...(query.occasion ?? [])];
   const search: StatementSearch = {
     ...searchOf(query, MOST_FOUND),

@@ -59,7 +59,9 @@ export function outletForms(outlets: readonly string[]): ReadonlyMap<string, str
   const lasts = Map.groupBy(outlets, (name) => nameWords(name).at(-1) ?? "");
   // "The Courier" is the only one that is called so.
   const alone = [...lasts].flatMap(([last, [name, ...others]]) =>
-    name && others.length === 0 && last.length >= SHORTEST_ALONE ? [[last, name] as const] : [],
+    name && others.length === 0 && last.length >= SHORTEST_ALONE && !PLAIN.has(last)
+      ? [[last, name] as const]
+      : [],
   );
   const shorts = Map.groupBy(
     outlets.filter((name) => shortOf(name) !== null),
@@ -92,6 +94,11 @@ function shortOf(name: string): string | null {
 }
 
 const KINDS_OF_AGENCY: ReadonlySet<string> = new Set(["press", "news", "wire", "labour", "party"]);
+
+/** Last words that name nobody who publishes: "in the news", "on the radio". */
+const PLAIN: ReadonlySet<string> = new Set(
+  "news online politics radio today media press local".split(" "),
+);
 
 /** How long a last word is by which a publisher is called alone. */
 const SHORTEST_ALONE = 4;

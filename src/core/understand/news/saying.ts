@@ -165,6 +165,19 @@ function phraseIn(words: string, verb: string): string {
   );
 }
 
+const FEWEST_QUOTED = 2;
+
+/** The very words that a question has between quotation marks, where they are more than a word. */
+function quotedWords({ tokens }: Setting["phrase"]): Pick<NewsQueryOf<"said">, "quoted"> {
+  const from = tokens.findIndex(({ quoted }) => quoted);
+  const rest = tokens.slice(Math.max(0, from));
+  const end = rest.findIndex(({ quoted }) => !quoted);
+  const words = rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
+  return from >= 0 && words.length >= FEWEST_QUOTED
+    ? { quoted: words.join(" ").slice(0, MOST_OF_PHRASE) }
+    : {};
+}
+
 /** What something was said of, as words that help to choose. */
 const asideOf = (found: Found, setting: Setting): readonly string[] =>
   about(found.aside, setting, true)?.words ?? [];
@@ -240,6 +253,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
     ...("publisher" in toOutlet && { publisher: toOutlet.publisher }),
     ...(asksWhether && { comment: true as const }),
     ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
+    ...(!speaker && quotedWords(whole)),
     ...(HOW.test(said) && { verb: said }),
     ...(CALLS_FOR.test(said) && { verb: "demand" }),
     ...before(setting, found.about ?? rest),

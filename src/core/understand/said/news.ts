@@ -64,6 +64,7 @@ function fieldsOf(query: NewsQuery): Partial<Record<Field, string | undefined>> 
     occasion: said?.occasion?.join(" and "),
     whole: reported?.whole && "",
     phrase: said?.phrase,
+    quoted: said?.quoted,
     hints: (said ?? reported)?.hints?.join(" and "),
     comment: said?.comment && "",
     time: timeOf(query),

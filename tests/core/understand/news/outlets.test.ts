@@ -34,3 +34,11 @@ test("an outlet whose name has somebody's possessive is read as it is asked for"
   expect(inside("who won, according to Warper's Notebook?")).toBe("The Warper's Notebook");
   expect(inside("who won, according to Members’ Candle?")).toBe("Members' Candle");
 });
+
+test("what is in the news is in no paper that has the word in its name", () => {
+  const forms = outletForms(["Brindle News", "The Brindle Courier"]);
+  const inside = (text: string) => outletSaid(read(text), forms, () => false)?.publisher ?? null;
+  expect(inside("who took no pleasure in the news?")).toBeNull();
+  expect(inside("who took no pleasure, in Brindle News?")).toBe("Brindle News");
+  expect(inside("who took no pleasure, in the Courier?")).toBe("The Brindle Courier");
+});
