@@ -5,7 +5,7 @@ import type { Indexed, IndexedLine } from "./indexed.ts";
 import { shareOf } from "./lines-beside.ts";
 import { ownedIn } from "./owned.ts";
 import { isBareSilence } from "./silence.ts";
-import { isAffair, isGathering, type Term } from "./terms.ts";
+import { isAffair, isEvent, isGathering, type Term } from "./terms.ts";
 import { kindsIn, toldBy } from "./wanted.ts";
 
 /** How well a line of an article fits what is asked. */
@@ -145,7 +145,8 @@ export function fitsOf(
           ? silent || term.occasion
             ? WHOLE_ARTICLE
             : (opens && (headed || hasOwn || term.firm)) ||
-                (titled && (hasOwn || isGathering(term.word) || isAffair(term.word)))
+                (titled && (hasOwn || isGathering(term.word) || isAffair(term.word))) ||
+                (headed && isEvent(term.word))
               ? TITLED
               : titled
                 ? HEADED

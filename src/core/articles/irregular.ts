@@ -86,6 +86,10 @@ weep wept
 win won victory
 withdraw withdrew withdrawn withdrawal
 write wrote written
+suspend suspension
+expel expulsion
+exclude exclusion
+decide decision
 child children
 man men
 woman women

@@ -89,6 +89,15 @@ const AFFAIRS: ReadonlySet<string> = new Set(
 /** Whether a word names no more than that there was trouble: of which, its article's headline says. */
 export const isAffair = (word: string): boolean => AFFAIRS.has(word);
 
+/** What happened, as a noun: its article's headline has it, in whatever form, and what people say there is on it. */
+const EVENTS: ReadonlySet<string> = new Set(
+  `suspension expulsion resignation removal exclusion deselection decision ruling verdict outcome defeat victory win loss
+  appointment leak walkout ban investigation inquiry sacking dismissal reinstatement readmission`.split(/\s+/),
+);
+
+/** Whether a word is what happened, as a headline tells it. */
+export const isEvent = (word: string): boolean => EVENTS.has(word);
+
 /** Whether a word asks more than it tells. */
 export const isLight = (word: string): boolean => LIGHT.has(word);
 
