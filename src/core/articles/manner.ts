@@ -25,6 +25,10 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
     /\b(?:promis\w*|pledg\w*|vow\w*|commit(?:s|ted|ment\w*)?|guarante\w*|assur\w*|undert[ao]\w+|sw(?:ear|ore)\w*)\b|\b(?:i|we|he|she|they|it|and|that|who)(?:[’']ll| will| would| shall)\b(?! (?:want|like|need|have to|see|wait|be (?:glad|happy|interest\w*|pleased)|not be comment)\b)/i,
   ],
   [
+    /^den[iy]/,
+    /\b(?:den(?:y|ied|ies|ial\w*)|reject\w*|disput\w*|dismiss\w*|refut\w*|rebut\w*|contest\w*|insist\w*|protest\w*|stress\w*|no|not|never|nothing|nobody|none|neither|without|untrue|false\w*|nonsense|rubbish|invent\w+|fiction|lies?|smear\w*|baseless|unfounded|innocent|wrong\w*|what (?:he|she|it|they) called)\b|n[’']t\b/i,
+  ],
+  [
     /^admit/,
     /\b(?:admi\w+|conced\w*|accept\w*|acknowledg\w*|confess\w*|regret\w*|apolog\w*|sorry|mistake\w*|wrong)\b/i,
   ],

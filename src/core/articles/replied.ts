@@ -4,6 +4,7 @@ import { hasAny } from "./alike.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 /** What asks for an answer to something that another said or did. */
 export const RESPONSE = "response";
@@ -11,6 +12,8 @@ export const RESPONSE = "response";
 /** By what an answer is told to be one. */
 const ANSWERS =
   /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back|fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)|stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called|what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)|conced(?:es|ed))\b/i;
+
+const ALSO = /\b(?:also|too|likewise)\b/;
 
 /** What is asked for has not happened yet. */
 const DEMANDS = /^(?:demanded|urged|proposed)$/;
@@ -83,13 +86,15 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
     if (put.some((each) => each < OPENING)) return true;
     const line = read.lines[at]?.text ?? "";
     const said = read.statements.filter(({ words }) => line.includes(words));
+    // "Tarrow says that he asked. Orrery has also denied it": others may answer before.
+    const also = ALSO.test(quotationsOut(line)) && ANSWERS.test(line);
     const isTold =
       ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
     return put.some(
       (each) =>
         each <= at &&
         at - each <= (isTold ? FAR : NEXT) &&
-        !isOthersBetween(read, each, at, isTold),
+        (also || !isOthersBetween(read, each, at, isTold)),
     );
   });
 }

@@ -53,6 +53,16 @@ const SENDING: readonly RegExp[] = [
     `^In an? (?:\\p{Ll}+ ){0,2}?${IT} [^.;“”"]{0,40}, ${NAME}[^.;“”"]{0,140}? ${WRITES} `,
     "u",
   ),
+  // "In an § to the clerk, Vane, shared with the Star, she writes"
+  new RegExp(
+    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT} to ${SOMEBODY}${NAME}[^;“”"]{0,80}, (?:${NAME}|he|she|they)(?: ${NAME})* (?:then |also |now )?(?:writes|wrote|says|said|tells|told|calls|called|asks|asked|accuses|accused|complains|complained)\\b`,
+    "u",
+  ),
+  // "In an § seen by the Star, the chair of the panel tells him"
+  new RegExp(
+    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT}[^.;:“”"]{0,60}, the (?:[\\p{L}’'-]+ ){1,8}?(?:tells|told|warns|warned|informs|informed|asks|asked) (?:him|her|them|${NAME})`,
+    "u",
+  ),
   new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),
   // "An § from the clerk, Tarrow, to its secretary, Vane", "a § from Tarrow, who asks for", "a § sent on Friday to the clerk by Tarrow".
   new RegExp(`${IT} (?:from|by) ${SOMEBODY}${NAME}[^.;“”"]{0,80} to ${SOMEBODY}${NAME}`, "u"),
@@ -142,13 +152,8 @@ function isCalledAfter(
   return WRITING.test(text) && hasAlike(stemsIn(own), thing.alike);
 }
 
-const TO_ONE = /\bto (?:him|her|them)\b/;
-
-/** Whether a line has something go to those who are named, or to her, whom the line before names. */
-function isSentTo(receivers: readonly Term[], text: string, before: string): boolean {
-  const all = countIn(text, receivers) === receivers.length;
-  return all || (TO_ONE.test(text) && countIn(before, receivers) === receivers.length);
-}
+const TO_ONE =
+  /\b(?:to|tells|told|warns|warned|informs|informed|asks|asked|sent|e-?mailed) (?:him|her|them)\b/;
 
 /** Words without the given names of those whom an article has by their surnames alone there: "Dame Hilary Strickmore". */
 function nameless(
@@ -166,6 +171,21 @@ function nameless(
     )
     .flat();
   return words.filter(({ word }) => !known.includes(word));
+}
+
+/** Whether a line has something go to those who are named, or to her, whom the line before names. */
+function isSentTo(
+  receivers: readonly Term[],
+  read: Near["read"],
+  text: string,
+  before: string,
+): boolean {
+  // "Ms Tarrow" is Ada Tarrow.
+  const has = (line: string) => {
+    const named = nameless(receivers, read, line);
+    return countIn(line, named) === named.length;
+  };
+  return has(text) || (TO_ONE.test(text) && has(before));
 }
 
 /** Whether a line with those beside it has all of some words, of a name one part. */
@@ -194,7 +214,7 @@ function linesOfWriting(
         const own = lines[fit.at]?.text ?? "";
         const writes = WRITING.exec(own);
         const to = writes ? `to ${own.slice(writes.index + writes[0].length)}` : "";
-        const tells = writes && isSentTo(receivers, to, lines[fit.at - 1]?.text ?? "");
+        const tells = writes && isSentTo(receivers, read, to, lines[fit.at - 1]?.text ?? "");
         const isOn = hasAll(read, fit.at, matter);
         return tells && isOn ? [{ read, fit, statements: [] }] : [];
       }),
@@ -221,6 +241,7 @@ export function linesOfSending(
   const thing = things.find(({ word }) => WRITTEN.test(word)) ?? things[0];
   if (!thing) return [];
   const matter = things.filter((each) => each !== thing && !each.light);
+  const about = matter.filter(({ word }) => !receivers.some((each) => each.word === word));
   const found = compared.flatMap(({ read: { lines }, read, fits }) => {
     const own = (at: number) => lines[at]?.text ?? "";
     const all = fits.filter(
@@ -228,13 +249,33 @@ export function linesOfSending(
         (tellsOfSending(own(at), thing) ||
           isCalledAfter(lines, at, thing) ||
           (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
-        isSentTo(receivers, own(at), own(at - 1)) &&
+        isSentTo(receivers, read, own(at), own(at - 1)) &&
         hasAll(read, at, matter),
     );
-    const most = Math.max(...all.map(({ at }) => countIn(own(at), matter)));
+    const most = Math.max(...all.map(({ at }) => countIn(own(at), about)));
     return all
-      .filter(({ at }) => countIn(own(at), matter) === most)
-      .map((fit): Near => ({ read, fit, statements: [] }));
+      .filter(({ at }) => countIn(own(at), about) === most)
+      .map((fit): Near => ({ read, fit: { ...fit, at: writerOf(read, fit.at) }, statements: [] }));
   });
-  return found.toSorted((a, b) => b.fit.score - a.fit.score);
+  return found.toSorted(
+    (a, b) => Number(tellsBy(b)) - Number(tellsBy(a)) || b.fit.score - a.fit.score,
+  );
+}
+
+const WITHOUT_BY = new RegExp(`\\b(?:was|were|been) (?:\\p{Ll}+ )?${SENT}\\b(?![^.;]* by )`, "u");
+
+/** Whether a line tells by whom something was sent, and not only to whom. */
+const tellsBy = ({ read, fit }: Near): boolean => !WITHOUT_BY.test(read.lines[fit.at]?.text ?? "");
+
+/** "In a letter the chair tells him … Colin Vane writes: “…”": the line that names whoever wrote it, where that is the next; else the line itself. */
+function writerOf(read: Near["read"], at: number): number {
+  const [own = "", next = ""] = [read.lines[at]?.text, read.lines[at + 1]?.text];
+  const writes = read.statements.some(
+    ({ verb, words, speaker }) =>
+      verb === "wrote" && next.includes(words) && next.includes(lastWordOf(speaker.name)),
+  );
+  return /, the (?:[\p{L}’'-]+ ){1,8}?(?:tells|told|warns|warned|informs|informed) /u.test(own) &&
+    writes
+    ? at + 1
+    : at;
 }

@@ -33,7 +33,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
-  find found held hold takes place compare compared day days time times list lists re come came view views opinion position stance thoughts account accounts version explanation reason reasons cause sense
+  find found held hold takes taking place compare compared day days time times list lists re come came view views opinion position stance thoughts account accounts version explanation reason reasons cause sense
   botched bungled faulty dodgy controversial infamous notorious rumoured unwanted awkward huge major entire various anyone
   suggestion suggestions argument idea notion rumour rumours tale criticism criticisms
   interviewing interviewed interviews assurance insistence
@@ -73,7 +73,7 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** Light words that are asked for only where there is no other. */
 const IDLE: ReadonlySet<string> = new Set(
-  "long often far much many old soon quickly fast take takes took taken get gets got gotten make makes made put puts go goes going went give gives gave given have keep kept very still even ever if since".split(
+  "long often far much many old soon quickly fast take takes took taken taking get gets got gotten make makes made put puts go goes going went give gives gave given have keep kept very still even ever if since".split(
     " ",
   ),
 );
@@ -92,7 +92,9 @@ export const isAffair = (word: string): boolean => AFFAIRS.has(word);
 /** What happened, as a noun: its article's headline has it, in whatever form, and what people say there is on it. */
 const EVENTS: ReadonlySet<string> = new Set(
   `suspension expulsion resignation removal exclusion deselection decision ruling verdict outcome defeat victory win loss
-  appointment leak walkout ban investigation inquiry sacking dismissal reinstatement readmission`.split(/\s+/),
+  appointment leak walkout ban investigation inquiry sacking dismissal reinstatement readmission`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a word is what happened, as a headline tells it. */

@@ -125,3 +125,13 @@ test("what somebody granted warned nobody and accused nobody", () => {
     isInManner(GRANTED, { ...asks("warn"), verb: undefined, words: ["accuse"] } as never),
   ).toBe(false);
 });
+
+test("what is denied is told by words that deny something", () => {
+  const denied = statement(
+    "said",
+    "that every box had been opened, and none twice",
+    "Quarrell said that every box had been opened, and none twice.",
+  );
+  expect(isInManner(denied, asks("deny"))).toBe(true);
+  expect(isInManner(THANKS, asks("deny"))).toBe(false);
+});

@@ -90,3 +90,22 @@ test("what is demanded has not happened, and is answered by nobody", async () =>
   };
   expect(await nearest(query, { news, record: madeUpRecord }, "articles")).toEqual([]);
 });
+
+test("whoever has also denied it answers what others answered before", async () => {
+  const paragraphs = [
+    "It rained in Eastmere.",
+    "Nobody minded.",
+    "Bram Thistle asked whether the Dyers had rigged the raffle.",
+    "Oswin Tarrow said that he had asked them. Hetty Wainscotting has also denied it.",
+  ];
+  const article = invented({ title: "A day in Eastmere", published: "2019-12-02", paragraphs });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const query: NewsQuery = {
+    kind: "said",
+    speaker: { id: "hetty-wainscotting" },
+    hints: ["response"],
+    occasion: ["raffle", "rigged"],
+  };
+  const found = await nearest(query, { news, record: madeUpRecord }, "articles");
+  expect(found.map(({ fit }) => fit.at)).toEqual([4]);
+});

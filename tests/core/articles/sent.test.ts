@@ -37,6 +37,11 @@ test.each([
     "email",
     "The Shuttle has seen an email from the clerk, Ysolde Quarrell, to its cook, Bram Thistle.",
   ],
+  ["letter", "In a letter to Ms Quarrell, shared with the Shuttle, she writes that it rained."],
+  [
+    "letter",
+    "But in a letter seen by the Shuttle, the chair of the county panel tells him that it rained.",
+  ],
   ["letter", "We noted a letter from Ysolde Quarrell, who asks for a count."],
   ["letter", "A letter from Ysolde Quarrell, asking for a count, was noted."],
   ["complaint", "The Shuttle has a complaint sent on Friday to the clerks by Ysolde Quarrell."],
@@ -157,4 +162,26 @@ test("who wrote to somebody about a thing is told by a line in which that one wr
   };
   expect(await to("council")).toEqual([1]);
   expect(await to("Hetty Wainscotting")).toEqual([]);
+});
+
+test("who sent a thing is told by the line that names whoever writes, before one that tells only to whom it went", async () => {
+  const article = invented({
+    title: "The hall",
+    published: "2019-12-02",
+    paragraphs: [
+      "Bram Thistle wanted the windows of the hall mended.",
+      "But in a letter seen by the Shuttle, the chair of the county panel tells him that they will stay. Ysolde Quarrell writes: “The windows are sound and the matter is closed.”",
+      "The letter was sent to Thistle on Tuesday night.",
+    ],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const query: NewsQuery = {
+    ...{ kind: "said", hints: ["sender"], phrase: "the letter to bram thistle" },
+    words: ["letter", "bram", "thistle"],
+  };
+  const found = await nearest(query, { news, record: madeUpRecord }, "articles");
+  expect(found.map(({ read, fit }) => read.lines[fit.at]?.text)).toEqual([
+    expect.stringContaining("Quarrell writes"),
+    expect.stringContaining("was sent to Thistle"),
+  ]);
 });

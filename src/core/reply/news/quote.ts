@@ -9,7 +9,11 @@ const WITH = { before: 4, after: 2 } as const;
 
 /** Inner marks are single ones, so that ours are told from them. */
 const inner = (text: string) =>
-  text.replace(/"([^"]*)"/g, "‘$1’").replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
+  text
+    .replace(/"([^"]*)"/g, "‘$1’")
+    // One that is closed in the next paragraph opens here.
+    .replace(/(?<=^|[\s([])"/g, "‘")
+    .replace(/["“”]/g, (mark) => (mark === "“" ? "‘" : "’"));
 
 type Piece = readonly [from: number, to: number];
 

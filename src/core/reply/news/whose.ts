@@ -42,12 +42,28 @@ export function whoseIs(
   const before = lineNaming(read, at);
   if (before !== null) return ofPronoun(read, at, before, record);
   if (!asksWho) return ")";
+  const writer = writerBesides(read, at);
+  if (writer) return `; the words of ${writer})`;
   const people = peopleIn(read, at).map((each) => nameIn(record, each));
   const sender = senderBefore(read, at);
   if (sender) return `; the last named before it: ${nameIn(record, sender)})`;
   // Who does something is named first.
   const isShown = people.slice(0, 1).some((name) => shown.includes(lastWordOf(name)));
   return people.length === 0 || isShown ? ")" : `; the sentence names ${list(people)})`;
+}
+
+const SHE_WRITES =
+  /\b(?:he|she|they) (?:\p{Ll}+ )?(?:writes|wrote|says|said|tells|told|asks|asked|calls|called)\b/u;
+
+/** "In a letter to Vane she writes: “…”": whose the words are, where the line itself names only to whom they went. */
+function writerBesides({ lines, statements }: ReadArticle, at: number): string | null {
+  const text = lines[at]?.text ?? "";
+  if (!SHE_WRITES.test(text)) return null;
+  const [name, ...others] = new Set(
+    statements.filter(({ words }) => text.includes(words)).map(({ speaker }) => speaker.name),
+  );
+  const isNamed = name === undefined || text.includes(lastWordOf(name));
+  return isNamed || others.length > 0 ? null : name;
 }
 
 /** "An e-mail that he sent to Vane": the only one whom the line before names beside those of the line itself. */

@@ -2,6 +2,8 @@ import { alikeOf } from "../../articles/alike.ts";
 import { stemsOf } from "./stems.ts";
 
 const OPENS = /^(?:who|whose|which)$/i;
+/** "Loom Forward, the network of clerks, and": what something is, where no name stands in it. */
+const IS = /^(?:the|an?)$/;
 const COMMA = /,[”"’']?$/;
 const ENDS = /[.!?;:—–]/;
 /** Who stands behind somebody, who published something, and what was denied or is only alleged, is no aside. */
@@ -13,10 +15,11 @@ const FEWEST = 4;
 
 /** Where the aside ends that begins at a word, as the place after it; null where none does. */
 function endOf(words: readonly string[], from: number): number | null {
-  const opens = OPENS.test(words[from] ?? "") && COMMA.test(words[from - 1] ?? "");
-  if (!opens) return null;
+  const opens = [OPENS, IS].find((each) => each.test(words[from] ?? ""));
+  if (!opens || !COMMA.test(words[from - 1] ?? "")) return null;
   const end = words.findIndex((word, at) => at > from && COMMA.test(word));
   const inner = words.slice(from, end + 1);
+  if (opens === IS && inner.some((word) => /^\p{Lu}/u.test(word))) return null;
   const plain = !inner.some((word) => ENDS.test(word) || TELLS.test(word) || /[“”"]/.test(word));
   return end > 0 && plain && inner.length >= FEWEST && inner.length <= MOST ? end + 1 : null;
 }

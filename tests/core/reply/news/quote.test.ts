@@ -65,3 +65,7 @@ test("a “not” that ends with its clause is not joined to the next one", () =
     "Despite not being chosen by the delegates in the end, I shall go on working for the branch and for its members so that they win the next election and have a voice in the town.";
   expect(quoted(text, ["voice", "town"])).not.toContain("not being");
 });
+
+test("a quotation that goes on in the next paragraph opens with a mark that opens", () => {
+  expect(quoted('Tarrow writes: "It rained.')).toBe("“Tarrow writes: ‘It rained.”");
+});

@@ -36,3 +36,11 @@ test("dots stand where it was, and the rest has room to say what was asked", () 
   const short = "Ada Tarrow, who sits on the small group, has left.";
   expect(quoted(short)).toBe(`“${short}”`);
 });
+
+test("what a group is may be left out too, where no name stands in it", () => {
+  expect(left("By Loom Forward, the network of old weavers, and by Kindling.", ["kindling"])).toBe(
+    "By Loom Forward, and by Kindling.",
+  );
+  const named = "The clerk, the son of Ada Tarrow, left.";
+  expect(left(named, [])).toBe(named);
+});
