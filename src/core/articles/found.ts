@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { hasAlike, hasAny, stemsIn } from "./alike.ts";
 import { type Indexed, type IndexedLine, isSpoken } from "./indexed.ts";
-import type { Term } from "./terms.ts";
+import { isAffair, type Term } from "./terms.ts";
 
 /** So many of its first lines tell what an article is about. */
 export const OPENING = 2;
@@ -24,6 +24,16 @@ export function has({ id, alike, firm }: Term, line: IndexedLine): number {
 export const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p{L}/u.test(word));
 
 const CHARGE = stemsIn("accused alleged");
+
+/** By what a headline or the first lines tell of trouble, whatever somebody calls it. */
+const TROUBLE = stemsIn(
+  `row dispute controversy affair scandal furore fuss saga uproar fury furious anger angry backlash outcry clash storm
+  complaint complaints complained accused accuses accusation allegation allegations alleged claims suspended suspension
+  leak leaked walkout resigned resigns quits expelled removed thrown barred stitch rigged e-mails emails`,
+);
+
+const isTroubled = (lines: readonly IndexedLine[], about: ReadonlySet<string>): boolean =>
+  hasAny(about, TROUBLE) || lines.slice(0, OPENING).some(({ stems }) => hasAny(stems, TROUBLE));
 
 /** Where an article has what is asked about. */
 export interface Found {
@@ -61,9 +71,10 @@ const LONG_NAME = 6;
 export function foundIn({ lines, about, accused }: Indexed, asked: Term): Found {
   const term = mended(asked, lines);
   const charge = hasAny(CHARGE, term.alike.own);
-  const where = lines.map((line) =>
-    charge && [...line.ids].some((id) => accused.has(id)) ? 1 : has(term, line),
-  );
+  // What somebody denies is a charge, by whatever word.
+  const isCharge = ({ ids, statements }: IndexedLine) =>
+    [...ids].some((id) => accused.has(id)) || statements.some(({ form }) => form === "denied");
+  const where = lines.map((line) => (charge && isCharge(line) ? 1 : has(term, line)));
   const many = where.filter((each) => each > 0).length;
   const opening = lines.slice(0, OPENING);
   const opens = opening.some((_, at) => (where[at] ?? 0) > 0);
@@ -71,7 +82,7 @@ export function foundIn({ lines, about, accused }: Indexed, asked: Term): Found 
   const own = lines.filter((_, at) => where[at] === 1);
   const isOwn = !own.some(({ statements }) => statements.some(isSpoken));
   const recurs = !isName(term) && !term.light && own.length >= RECURS && isOwn;
-  const headed = hasAlike(about, term.alike);
+  const headed = hasAlike(about, term.alike) || (isAffair(term.word) && isTroubled(lines, about));
   const titled = opens || (!term.id && headed);
   // What most of an article has tells none of its lines from another.
   const rare = many <= 2 ? 1 : many <= 5 ? 0.75 : 0.5;

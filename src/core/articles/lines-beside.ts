@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { IndexedLine } from "./indexed.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -28,6 +29,20 @@ function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
   return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
 }
 
+/** How far before somebody's words the line may stand that tells what that one did: "Tarrow sent a complaint." */
+const TOLD_BEFORE = 4;
+
+/** Whether a line before tells something of whoever speaks, by name, and nobody else has spoken since. */
+function isToldOfSpeaker(lines: readonly IndexedLine[], at: number, before: number): boolean {
+  const names = (lines[at]?.statements ?? []).map(({ speaker }) => lastWordOf(speaker.name));
+  const named = names.some((name) => quotationsOut(lines[before]?.text ?? "").includes(name));
+  const own = lines[at]?.speakers ?? new Set();
+  const alone = lines
+    .slice(before, at)
+    .every(({ speakers }) => [...speakers].every((key) => own.has(key)));
+  return named && alone && at - before <= TOLD_BEFORE;
+}
+
 /** What words beside a line count for it: little where another speaks. */
 export function shareOf(
   lines: readonly IndexedLine[],
@@ -37,7 +52,9 @@ export function shareOf(
 ) {
   const points =
     beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
-  const near = points ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
+  const told = beside < -1 && isToldOfSpeaker(lines, at, at + beside);
+  const near =
+    points || told ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   const same = lines[at]?.paragraph === lines[at + beside]?.paragraph;
   const share = speaks && same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
   if (beside === 0) return { share, other: false };

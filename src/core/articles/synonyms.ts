@@ -180,7 +180,7 @@ money | pound pounds funds funding fee fees budget cash deficit debt debts overd
 length | short shorter shortened long longer
 size | large small larger smaller
 call | phone phoned telephone telephoned ring rang rung
-missing | arrived arrive undelivered vanished
+missing | arrived arrive undelivered vanished astray lost
 journey | train bus bicycle bike car
 weather | rain rained snow snowed storm
 `

@@ -41,9 +41,12 @@ export function fold(text: string): string {
   return plain(text).toLowerCase();
 }
 
+/** "Rank & File" as it is said: "Rank and File". */
+const joinedBy = (text: string): string => text.replace(/\s*[+&]\s*/g, " and ");
+
 /** The words of a name as `read` would give them, for looking names up in the same form. */
 export function nameWords(name: string): readonly string[] {
-  return fold(name).replace(/'/g, "").match(WORD) ?? [];
+  return joinedBy(fold(name)).replace(/'/g, "").match(WORD) ?? [];
 }
 
 /** Marks that end a question or a part of it. A dash does where spaces stand around it. */
@@ -59,11 +62,9 @@ const REPEATED =
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {
   const near = text.trim().slice(0, LONGEST * 2);
-  return near
-    .replace(PLATFORM_MARKS, " ")
+  return joinedBy(near.replace(PLATFORM_MARKS, " "))
     .replace(/\r?\n/g, " ; ")
     .replace(CONTROL, " ")
-    .replace(/\s*[+&]\s*/g, " and ")
     .replace(/\be-(?=mail)/gi, "e")
     .replace(/%/g, " per cent ")
     .trim();

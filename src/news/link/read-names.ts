@@ -65,9 +65,10 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     });
     const firstNames = byFirstName(all);
     const met = new Set<string>();
+    const byTitle = new Map<string, "his" | "hers">();
     for (const reading of readings) {
       for (const { who } of reading.namings) met.add(keyOfWho(who));
-      linkSurnames(reading, bearers, met);
+      linkSurnames(reading, bearers, { people: met, titled: byTitle });
       linkFirstNames(reading, firstNames, met);
     }
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };

@@ -29,34 +29,51 @@ export type FindBearers = (
   at: number,
 ) => readonly Hit<readonly Bearer[]>[];
 
+/** Who was met so far, by the whole name, and whom a title has meant that no other could have. */
+export interface Met {
+  readonly people: ReadonlySet<string>;
+  readonly titled: Map<string, "his" | "hers">;
+}
+
 /**
- * Links the surnames that stand alone in a line. Of two of one surname it is the one who was `met` so far, by the whole
- * name, or whom the title before it can mean: "Mr Lintott" is no Ada.
+ * Links the surnames that stand alone in a line. Of two of one surname it is the one who was `met` so far, or whom the
+ * title before it can mean: "Mr Lintott" is no Ada, and after it "Ms Lintott" is no Bryn.
  */
-export function linkSurnames(
-  reading: Reading,
-  bearers: FindBearers,
-  met: ReadonlySet<string>,
-): void {
+export function linkSurnames(reading: Reading, bearers: FindBearers, met: Met): void {
   const { tokens } = reading.words;
   for (let at = 0; at < tokens.length; at++) {
     for (const hit of bearers(tokens, at)) {
       const who = whose(reading, hit, met);
       if (!who) continue;
+      const title = titleBefore(tokens, hit);
+      if (title) met.titled.set(keyOfWho(who), title);
       put(reading, hit, who);
       break;
     }
   }
 }
 
+/** Whose the title before a surname is: "Mr" is his. */
+function titleBefore(tokens: readonly Token[], run: Run): "his" | "hers" | null {
+  const prior = before(tokens, run);
+  if (!prior?.capital) return null;
+  if (HIS.has(prior.word)) return "his";
+  return HERS.has(prior.word) ? "hers" : null;
+}
+
 function whose(
   reading: Reading,
   hit: Hit<readonly Bearer[]>,
-  met: ReadonlySet<string>,
+  { people, titled }: Met,
 ): Who | null {
   const shared = hit.value.length > 1;
-  const known = shared ? hit.value.filter(({ who }) => met.has(keyOfWho(who))) : hit.value;
-  const standing = known.filter((bearer) => surnameStands(reading, hit, bearer));
+  const known = shared ? hit.value.filter(({ who }) => people.has(keyOfWho(who))) : hit.value;
+  const title = titleBefore(reading.words.tokens, hit);
+  const standing = known.filter(
+    (bearer) =>
+      surnameStands(reading, hit, bearer) &&
+      (!shared || !title || (titled.get(keyOfWho(bearer.who)) ?? title) === title),
+  );
   const [only, ...others] = standing;
   return only && others.length === 0 ? only.who : null;
 }

@@ -23,6 +23,9 @@ const SHOWN: readonly RegExp[] = [
 /** A name of several words: "Common Thread", "Members’ Compass", "Loom Makers for Change". */
 const NAME =
   "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for|and|the|&) ){0,2}\\p{Lu}[\\p{L}’'-]+){1,4})(?![\\p{L}’'-])";
+/** A name that ends in what a group is: "the Lantern Group". */
+const CALLED =
+  "(?<name>(?:\\p{Lu}[\\p{L}’'-]+ (?:(?:and|of|for|&) )?){1,3}(?:Group|Network|Alliance|Campaign|Forum|Federation|Association|League|Society|Guild|Movement|Coalition))(?![\\p{L}’'-]| \\p{Lu})";
 /** What only a group, or a firm, does of which is told between commas; a hall or a town does not. */
 const ACTS =
   "(?:supported|supports|backed|backs|endorsed|endorses|nominated|nominates|campaigned|campaigns|represents|represented|opposed|opposes|organised|organises|organized|speaks|calls itself|describes itself|says|said)";
@@ -32,6 +35,7 @@ const SHOWN_WHOLE: readonly RegExp[] = [
   `(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,2}${KIND} ${NAME}`,
   `(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}${KIND}(?: (?:that|which) [^,.;:“”"]{3,60})?, ${NAME},`,
   `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
+  `[Tt]he ${CALLED}`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
 
 const NEVER =

@@ -46,6 +46,11 @@ describe("a surname alone", () => {
     const both = "Ada Lintott and Bryn Lintott spoke.";
     expect(names(`${both} Mr Lintott won.`).slice(2)).toEqual(["Lintott = bryn-lintott"]);
     expect(names(`${both} Cllr Lintott won.`)).toHaveLength(2);
+    // Bryn may be a woman's name, until the article has called one so.
+    expect(names(`${both} Ms Lintott won.`)).toHaveLength(2);
+    expect(names(`${both} Mr Lintott won. Ms Lintott lost.`).slice(3)).toEqual([
+      "Lintott = ada-lintott",
+    ]);
   });
 
   test("of a stranger and one of the record is nobody's", () => {

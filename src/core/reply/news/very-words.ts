@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { isLight } from "../../articles/terms.ts";
+import { quotationsOut } from "../../articles/unquoted.ts";
 import type { ReadArticle, Reported, Statement } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { read } from "../../understand/read.ts";
@@ -27,11 +28,13 @@ function statementsWith({ statements }: ReadArticle, words: string): readonly St
   );
 }
 
-/** A line with some words, and the one before it in its paragraph: who speaks may stand there. */
+/** A line with some words; where it is nothing but words in quotation marks, after the one before it in its paragraph, which tells who speaks. */
 function linesWith(article: ReadArticle, words: string): readonly Placed[] {
   const at = article.lines.findIndex(({ text }) => has(text, words));
   if (at < 0) return [];
-  const before = at > 0 && !article.lines[at]?.opens ? [{ read: article, at: at - 1 }] : [];
+  const { text = "", opens } = article.lines[at] ?? {};
+  const isBare = !/\p{L}/u.test(quotationsOut(text));
+  const before = at > 0 && isBare && !opens ? [{ read: article, at: at - 1 }] : [];
   return [...before, { read: article, at }];
 }
 

@@ -40,8 +40,12 @@ const ABOUTS: ReadonlySet<string> = new Set(ABOUT.split("|"));
 
 /** Where a name that some words begin with ends: at the first ordinary word; at their end where they are no name. */
 function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
+  // "Branch and Ballot" is one name.
+  const joins = (index: number) =>
+    /^(?:and|of|for|the)$/.test(tokens[index]?.text ?? "") && tokens[index + 1]?.capital === true;
   const at = tokens.findIndex(
-    ({ text, capital }, index) => index > from && index < to && !capital && ordinary.has(text),
+    ({ text, capital }, index) =>
+      index > from && index < to && !capital && ordinary.has(text) && !joins(index),
   );
   const first = tokens[from];
   return at < 0 || !first || (!first.capital && ordinary.has(first.text)) ? to : at;

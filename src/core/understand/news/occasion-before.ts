@@ -7,7 +7,7 @@ import { type Setting, textOf } from "./setting.ts";
 
 /** Questions for how somebody took a thing: what was said then need not name it. */
 export const REACTS = new RegExp(
-  `^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?(?:how .+ (?:react|respond|take|greet|answer|reply)\\b|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:to|against)\\b)`,
+  `^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?(?:how .+ (?:react|respond|take|greet|answer|reply)\\b|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:(?:of|from|by) .+? )?(?:to|against)\\b)`,
 );
 
 /** Words that only join what an occasion is called by: "the complaint over the youth election". */
