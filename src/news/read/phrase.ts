@@ -33,8 +33,14 @@ const UNSAID =
 const BACK = /^(?:rang|called|phoned|wrote|came|got)$/;
 const CAUGHT = /^(?:caught|quoted|heard|filmed|recorded|seen|overheard|reported)$/;
 const MOST_PARTS = 8;
+/** "The ally said", "the assembly said": what ends as an adverb does and is none. */
+const NO_ADVERB = /^(?:ally|assembly|family|monopoly|anomaly|supply|reply|bully)$/;
 const isAdverb = (token: Token | undefined) =>
-  isOf(token, ADVERBS) || (token?.kind === "word" && /[a-z]ly$/.test(token.text) && !token.capital);
+  isOf(token, ADVERBS) ||
+  (token?.kind === "word" &&
+    /[a-z]ly$/.test(token.text) &&
+    !NO_ADVERB.test(token.text) &&
+    !token.capital);
 
 /**
  * How many words before a place leave it said that other such words would not: "went on to say", "would only say",

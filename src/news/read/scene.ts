@@ -12,6 +12,7 @@ import {
 } from "./group-meant.ts";
 import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
+import { unnamedCalled, unnamedThey } from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
@@ -25,8 +26,6 @@ const FAR = 3;
 const NEAR = 6;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
-/** How far back a spokesperson stands who is spoken of again. */
-const SPOKES_NEAR = 2;
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
@@ -167,7 +166,7 @@ export class Scene {
       return who;
     }
     return (
-      (word === "they" ? this.spokesperson() : null) ??
+      (word === "they" ? unnamedThey(this.met, this.speaker, this.line, goesOn) : null) ??
       thingMeant(this.spoken, word === "they" ? 1 : 2)
     );
   }
@@ -322,21 +321,9 @@ export class Scene {
     return fits && others(named, topic.who).length === 0 ? topic.who : null;
   }
 
-  /** "A spokesperson for Loom Forward denied it. “It is false,” they said." */
-  private spokesperson(): Who | null {
-    const last = this.speaker;
-    const near = last !== null && last.line === this.line - 1 && last.who.kind === "beside";
-    return near && /\bspokesperson\b/.test(last.who.speaker.name) ? last.who : null;
-  }
-
-  /** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
+  /** Who without a name spoke right before, or was brought in, and is called so. */
   unnamedBefore(noun: string): Who | null {
-    const last = this.met?.line === this.line - 1 ? this.met : this.speaker;
-    const near =
-      last !== null && last.line >= this.line - SPOKES_NEAR && last.who.kind === "beside";
-    if (!near) return null;
-    const hidden = noun === "source" && this.casts[last.line]?.hidden === true;
-    return hidden || last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
+    return unnamedCalled(noun, this.met, this.speaker, this.casts);
   }
 
   bodyBefore(): Who | null {

@@ -33,6 +33,8 @@ export function whoIs(
       return whoIsBeside(reading, line, subject.beside);
     case "spokes":
       return whoSpeaks(reading, line, subject.part);
+    case "nameless":
+      return whoIsNameless(reading, line, subject.part);
     case "body":
       return bodyAt(line, subject.part);
     case "outlet": {
@@ -59,6 +61,7 @@ export function whoIs(
     }
     case "described":
       return (
+        spokenAgain(reading, subject.described) ??
         reading.scene.described(subject.described, reading.called) ??
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
@@ -106,6 +109,10 @@ export function whoIs(
     }
   }
 }
+
+/** "An organiser for Loom told us. “No,” the organiser said.": the one without a name. */
+const spokenAgain = ({ scene }: Reading, { noun, words }: Described): Who | null =>
+  words.length === 1 ? scene.unnamedBefore(noun) : null;
 
 /** "In an interview with the Shuttle, the 25-year-old said": whom the interview is with. */
 const isToldHere = (tokens: readonly Token[], { noun }: Described): boolean =>
@@ -249,6 +256,13 @@ const unnamed = (name: string): Who => ({
   kind: "beside",
   pronoun: pronounOf(name),
 });
+
+/** "An organiser for a rival campaign", where somebody has been named: an article opens with what it then says of one whom it names. */
+function whoIsNameless({ lines }: Reading, line: ReadLine, part: Part): Who | null {
+  const before = lines.slice(0, lines.indexOf(line) + 1);
+  const begun = before.some(({ cast }) => cast.people.length > 0);
+  return begun ? unnamed(lowered(partText(line, part))) : null;
+}
 
 /** A body that is not in the record, by its name in the article. */
 function bodyAt(line: ReadLine, part: Part): Who | null {
