@@ -47,8 +47,8 @@ export class Scene {
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
   private readonly passage = new Passage();
-  /** Those who have spoken so far. */
-  private readonly heard = new Set<string>();
+  /** Those who have spoken so far, and where last. */
+  private readonly heard = new Map<string, number>();
   /** Pronouns that a name leaves open and the article has settled. */
   private readonly learned = new Map<string, Who["pronoun"]>();
 
@@ -77,9 +77,10 @@ export class Scene {
     return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
-  /** Whether the person who spoke in the sentence before may go on, and be meant by a pronoun. */
+  /** Whether the person who spoke in the sentence before may go on, and be meant by a pronoun; one without a name only in the same paragraph. */
   mayGoOn(said: Who["pronoun"]): boolean {
     const last = this.speaker?.line === this.line - 1 ? this.speaker.who : null;
+    if (last?.kind === "beside" && ofParagraphRead(this.casts).length === 1) return false;
     return last !== null && !isGroup(last) && (said === null || this.mayBe(last, said));
   }
 
@@ -121,7 +122,7 @@ export class Scene {
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
-    this.heard.add(who.key);
+    this.heard.set(who.key, this.line);
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
@@ -197,7 +198,8 @@ export class Scene {
     const own = said ?? (profiled && this.pronounOf(profiled));
     const is = (who: Who) => own !== null && this.pronounOf(who) === own;
     const mayBe = (who: Who) => own === null || this.mayBe(who, own);
-    return turnsTo(profiled, { casts, is, mayBe }, [speaker, subject]) ? profiled : null;
+    const heard = (profiled && this.heard.get(profiled.key)) ?? -1;
+    return turnsTo(profiled, { casts, is, mayBe, heard }, [speaker, subject]) ? profiled : null;
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
