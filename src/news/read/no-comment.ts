@@ -109,10 +109,6 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:would|could|will) not be drawn/, "would not be drawn"],
   [new RegExp(`^${WOULD_NOT} ${WITHHELD}\\b`), "did not comment"],
-  [
-    /^could not (?:discuss|comment on) (?:an? )?(?:individual|particular|single) cases?\b/,
-    "did not comment",
-  ],
   [/^(?:would|will) neither confirm nor deny\b/, "did not comment"],
   [/^could not (?:immediately )?be (?:reached|contacted)/, "could not be reached"],
   [/^(?:made|had|has|offered) no comment/, "made no comment"],

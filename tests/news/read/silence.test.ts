@@ -13,7 +13,6 @@ test.each([
   ["Stella Penhale has yet to speak publicly about it.", "Stella Penhale"],
   ["Stella Penhale has kept silent on the matter.", "Stella Penhale"],
   ["Stella Penhale did not want to be interviewed.", "Stella Penhale"],
-  ["Stella Penhale could not discuss individual cases.", "Stella Penhale"],
   ["Leeds’s MP, Stella Penhale, was approached by the Shuttle for comment.", "Stella Penhale"],
   [
     "Stella Penhale was approached by the Shuttle but had not responded by the time of publication.",
@@ -62,7 +61,7 @@ test.each([
   "Stella Penhale has kept quiet friends in Leeds.",
   "Stella Penhale did not want to be named.",
   "Stella Penhale was approached by a man who had not replied to her letter.",
-  "Stella Penhale could not discuss the cases of wine.",
+  "Stella Penhale told us that she could not discuss individual cases.",
   "Stella Penhale refused to give Colin Vane the list.",
   "Stella Penhale refused to speak to the panel.",
   "Stella Penhale ignored the members’ requests for a vote.",
