@@ -11,7 +11,7 @@ import {
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
 import { madeBefore, opensWithSent } from "./maker.ts";
-import { isBody, memberOf } from "./member.ts";
+import { isBody, memberOf, sectionMemberOf } from "./member.ts";
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
@@ -92,6 +92,9 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const member =
     /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);
   if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
+  const section = sectionMemberOf(tokens, at);
+  const speaker = section < 0 ? null : ofName(tokens, section);
+  if (speaker?.kind === "name" && speaker.after === "start") return speaker;
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
   if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
