@@ -71,6 +71,18 @@ const isQuotedAs = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb - 2]?.text === "quoted" &&
   /^(?:is|was|are|were)$/.test(tokens[verb - 3]?.text ?? "");
 
+/** "Can clearly be heard saying": where it begins that anybody may hear it; null where nobody may. */
+function heardFrom(tokens: readonly Token[], verb: number): number | null {
+  const said = tokens
+    .slice(Math.max(0, verb - MOST_HEARD), verb)
+    .filter((token) => !isAdverb(token))
+    .map(({ text }) => text);
+  if (!/(?:^| )can be heard$/.test(said.join(" "))) return null;
+  const can = tokens.findLastIndex(({ text }, at) => at < verb && text === "can");
+  return isAdverb(tokens[can - 1]) ? can - 1 : can;
+}
+const MOST_HEARD = 5;
+
 const ARTICLE = /^(?:the|an?|his|its|their|our)$/;
 
 const WANTS =
@@ -148,6 +160,8 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
 
 /** What stands before a verb of saying, read from it to the left. */
 export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Saying): VerbPhrase {
+  const heard = shape === "ing" ? heardFrom(tokens, verb) : null;
+  if (heard !== null) return { from: heard, state: "said" };
   let from = verb;
   let being = false;
   let caught = false;
