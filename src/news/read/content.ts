@@ -83,6 +83,8 @@ export function contentAt(
   if (saying.past === "said" && isPlainStart(token) && tellsPast(tokens, subject))
     return clause(tokens, at);
   if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
+  // "thinks it too slow"
+  if (follows.has("thing") && saying.past === "thought") return clause(tokens, at);
   if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
     return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;

@@ -60,6 +60,8 @@ const TABLE = `
   denied denies denying deny : denial
   rejected rejects rejecting reject : denial
   dismissed dismisses dismissing dismiss : denial
+  rubbished rubbishes rubbishing - : denial
+  refuted refutes refuting - : denial
   disputed* disputes* disputing* - : denial
   promised promises* promising - : clause to thing maybe-listener
   pledged pledges* pledging - : clause to thing maybe-listener
