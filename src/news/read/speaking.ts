@@ -1,5 +1,6 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
+import { isAddressed } from "./addressee.ts";
 import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
@@ -88,13 +89,16 @@ export function whoIs(
       if (turned) return turned;
       const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
+      const addressed = before.filter((_, at) => isAddressed(before, at));
       const earlier = before.flatMap((token) => {
-        const who = token === actor ? null : reading.whoOf(token);
+        const who = token === actor || addressed.includes(token) ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const settled =
+      const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
+      const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
+      const settled = isOther ? null : meant;
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
