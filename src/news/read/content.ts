@@ -71,7 +71,7 @@ export function contentAt(
   }
   if (word && saying.leading.has(text)) return clause(tokens, at);
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
-  if (follows.has("question") && /^(?:whether|if|why|how|what|when|who)$/.test(text))
+  if (follows.has("question") && /^(?:whether|if|why|how|what|when|who|where|which)$/.test(text))
     return clause(tokens, at);
   if (word && (NO_CLAUSE.test(text) || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
   const strict = !PLAINLY.test(saying.past);
