@@ -2,6 +2,7 @@ import { hedgeBefore } from "./hedges.ts";
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isOf, type Token } from "./tokens.ts";
+import { stateFrom } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import {
   ADVERBS,
@@ -162,6 +163,8 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
 export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Saying): VerbPhrase {
   const heard = shape === "ing" ? heardFrom(tokens, verb) : null;
   if (heard !== null) return { from: heard, state: "said" };
+  const is = stateFrom(tokens, verb);
+  if (is !== null) return { from: is, state: "said" };
   let from = verb;
   let being = false;
   let caught = false;

@@ -38,6 +38,9 @@ const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 const FEARED = saying("feared", ["thing"]);
 const MAINTAINED = saying("denied", ["denial"]);
 
+/** What somebody is in what that one tells: "is adamant that". */
+const SURE = ["adamant", "confident", "convinced", "clear", "certain", "hopeful"] as const;
+
 /** A verb that tells what somebody says only by what stands after it, and how. */
 const TURNS: readonly (readonly [
   RegExp,
@@ -57,6 +60,9 @@ const TURNS: readonly (readonly [
   [/^(?:joined|joins|echoed|echoes|repeated|repeats|renewed|renews)$/, isCall, JOINED],
   [/^expects$/, isExpected, EXPECTED],
   [/^fears$/, isFeared, FEARED],
+  ...SURE.map(
+    (state) => [new RegExp(`^${state}$`), isSure, saying(`was ${state}`, ["clause"])] as const,
+  ),
   [/^(?:maintains|maintained|protests|protested)$/, isInnocence, MAINTAINED],
 ];
 
@@ -84,6 +90,16 @@ const isToldByAnother = (tokens: readonly Token[], verb: number): boolean =>
 const UNSPOKEN: ReadonlySet<string> = new Set(
   [WANTED, EXPECTED, FEARED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
 );
+
+/** Where "is adamant" or "remains quite clear" begins before what somebody is; null where that is not told plainly. */
+export function stateFrom(tokens: readonly Token[], state: number): number | null {
+  if (!SURE.some((each) => each === tokens[state]?.text)) return null;
+  const degree = /^(?:quite|very|absolutely|equally|also|still)$/.test(
+    tokens[state - 1]?.text ?? "",
+  );
+  const is = degree ? state - 2 : state - 1;
+  return /^(?:is|was|remains|remained)$/.test(tokens[is]?.text ?? "") ? is : null;
+}
 
 /** Whether somebody surely speaks in what is told: what one wants another may tell. */
 export const isSpoken = ({ verb }: Pick<Found, "verb">): boolean => !UNSPOKEN.has(verb);
@@ -195,6 +211,12 @@ function isFeared(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, end < 0 ? tokens.length : end);
   const clear = !words.some((token) => isOf(token, FINITE) || isOf(token, RELATIVE));
   return /^(?:an?|another|further|more)$/.test(words[0]?.text ?? "") && words.length > 1 && clear;
+}
+
+/** "that it was late", of whom it is told at once: "is adamant that" */
+function isSure(tokens: readonly Token[], at: number): boolean {
+  const state = tokens.slice(0, at).findLastIndex(({ text }) => SURE.some((each) => each === text));
+  return tokens[at]?.text === "that" && stateFrom(tokens, state) !== null;
 }
 
 /** "her innocence" */

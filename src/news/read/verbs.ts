@@ -120,6 +120,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   felt feels feeling feel : clause at-once
   hoped hopes* hoping - : clause to
   feared fears* fearing - : clause at-once
+  suspected* suspects* suspecting suspect* : clause at-once
   doubted doubts* doubting - : clause at-once
   wondered wonders* wondering - : question
   agreed agrees agreeing agree : clause

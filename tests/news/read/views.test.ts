@@ -7,6 +7,9 @@ test.each([
   ["Ada Tarrow puts Orrery on 38 per cent.", "put: Orrery on 38 per cent"],
   ["Ada Tarrow thinks it too slow.", "thought: it too slow"],
   ["Ada Tarrow thought him a poor clerk.", "thought: him a poor clerk"],
+  ["Ada Tarrow is adamant that it was late.", "was adamant: that it was late"],
+  ["Ada Tarrow remains quite clear that it must end.", "was clear: that it must end"],
+  ["Ada Tarrow suspects that it was late.", "suspected: that it was late"],
   ["Ada Tarrow has always denied it.", "denied: has always denied it"],
   ["Ada Tarrow maintains her innocence.", "denied: maintains her innocence"],
   ["Ada Tarrow rubbished the claims.", "rubbished: rubbished the claims"],
@@ -19,6 +22,10 @@ test.each([
   "Ada Tarrow puts pressure on 38 members.",
   "Ada Tarrow puts Orrery on the list.",
   "Ada Tarrow thought it over.",
+  "Ada Tarrow is not clear that it was late.",
+  "It is clear that Ada Tarrow was late.",
+  "If Ada Tarrow is certain that it was late, she may go.",
+  "Ada Tarrow is suspected of it.",
   "Ada Tarrow maintains her house in Leeds.",
   "If Ada Tarrow fears a split, it will come.",
 ])("and what only looks so is none: %s", (article) => {
@@ -59,4 +66,16 @@ test.each(["grimaces", "nods", "deadpans", "winces"])("one may say it so: she %s
     expect.stringMatching(/^Ada Tarrow \p{L}+ “It is old”$/u),
   ]);
   expect(said(`Tarrow is late. She ${verb} at Orrery.`)).toEqual([]);
+});
+
+test("whom something is told or what is asked ends where it does", () => {
+  expect(said("Ada Tarrow told the Today programme that it was late.")).toEqual([
+    "Ada Tarrow told: that it was late",
+  ]);
+  expect(said("Ada Tarrow told members today that it was late.")).toEqual([
+    "Ada Tarrow told: that it was late",
+  ]);
+  expect(said("Ada Tarrow asked when it would end.")).toEqual([
+    "Ada Tarrow asked: when it would end",
+  ]);
 });
