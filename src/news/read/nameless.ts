@@ -29,11 +29,15 @@ const MOST_WORDS = 11;
 const MOST_OF_ASIDE = 16;
 const MOST_BEFORE = 7;
 
+/** "Some in your own party say": put to somebody, and told by nobody. */
+const OURS = /^(?:my|our|your)$/;
+
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   ![TITLES, PRONOUNS, FINITE, RELATIVE, JOINING, SUBORDINATING].some((words) =>
     isOf(token, words),
   ) &&
+  !OURS.test(token.text) &&
   SAYINGS.get(token.text)?.noun !== false;
 
 const isOrganisation = (token: Token | undefined): boolean =>

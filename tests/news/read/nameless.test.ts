@@ -50,6 +50,7 @@ it.each([
   "Tarrow lost. If a member of the panel said that it was late, nobody heard.",
   "Tarrow lost. A letter to a member of the panel said that it was late.",
   "Tarrow lost. A member of the panel who Orrery says was late has left.",
+  "Tarrow lost. Some in your own party say that it was late.",
   // The members may be "they".
   "Tarrow lost. The members were cross with one member of the panel. “It is hard,” they said.",
 ])("and nobody is who may be another, or anybody: %s", (article) => {
