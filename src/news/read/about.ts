@@ -1,7 +1,8 @@
 import type { Reading, ReadLine } from "./article.ts";
-import { isStranger } from "./bodies.ts";
+import { isStranger, type Part } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
-import { afterFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { namelessBefore } from "./nameless.ts";
+import { afterFront, isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
@@ -21,7 +22,11 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   const { tokens } = line;
   if (isStranger(tokens)) return "somebody";
   const subject = sentenceSubject(tokens);
-  if (subject === "somebody") {
+  const isNamed = subject !== null && subject !== "somebody";
+  const part = isNamed ? null : namelessIn(tokens);
+  const met = part && who(reading, line, { kind: "nameless", part, from: part.from });
+  if (met) reading.scene.meets(met);
+  if (subject === "somebody" || met) {
     const described = describedFrom(tokens, 0);
     const found = described && who(reading, line, { kind: "described", described, from: 0 });
     return found ? { who: found, owners: [] } : "somebody";
@@ -38,6 +43,16 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
     return { who: found, owners };
   }
   return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;
+}
+
+/** "An ally of the loser was blunter": who is told of without a name by the first verb of a line. */
+function namelessIn(tokens: readonly Token[]): Part | null {
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === "quote") return null;
+    const part = isVerb(token) ? namelessBefore(tokens, at) : null;
+    if (part) return part;
+  }
+  return null;
 }
 
 /** The only one whom a line names, where it brings that one in, and goes on with nobody's words. */

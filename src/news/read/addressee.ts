@@ -36,3 +36,22 @@ export function sentToIn(tokens: readonly Token[]): Part | null {
   const clear = tokens.slice(noun + 2, to).every(({ kind }) => kind === "word");
   return sent && clear && end - to <= MOST_OF_LISTENERS ? { from: to + 1, to: end } : null;
 }
+
+const TURNING = /^(?:writing|speaking|talking|replying|responding)$/;
+const TALK = /^(?:interview|conversation|reply|response|answer|exchange)$/;
+const MOST_TO_NAME = 9;
+
+/** "In a letter to Ada Tarrow, she", "Speaking to Ada Tarrow, she": whether the name at a token is of whoever is written or spoken to, and so is not "she". */
+export function isAddressed(tokens: readonly Token[], at: number): boolean {
+  let to = at - 1;
+  while (isOf(tokens[to], TITLES)) to--;
+  if (tokens[at]?.possessive || at > MOST_TO_NAME) return false;
+  const lead = tokens[to]?.text ?? "";
+  if (to === 1 && lead === "to") return TURNING.test(tokens[0]?.text ?? "");
+  const noun = tokens[to - 1];
+  if (!/^(?:in|on)$/.test(tokens[0]?.text ?? "") || !noun) return false;
+  return lead === "to" ? LETTER.test(noun.text) || TALK.test(noun.text) : isTalkWith(noun, lead);
+}
+
+const isTalkWith = ({ text }: Token, lead: string): boolean =>
+  lead === "with" && /^(?:interview|conversation)$/.test(text);

@@ -50,7 +50,7 @@ export function isFree(tokens: readonly Token[], from: number): boolean {
 /** "a Labour spokesperson", "a senior party source": who speaks for something, before a token. */
 function byTitle(tokens: readonly Token[], end: number): Part | null {
   const head = tokens[end - 1]?.text ?? "";
-  const again = tokens[end - 2]?.text === "the" && CLOSE.test(head);
+  const again = tokens[end - 2]?.text === "the" && (CLOSE.test(head) || AGAIN.test(head));
   if (!SPOKES.test(head) && !UNNAMED.test(head) && !again) return null;
   if (head === "officer" && tokens[end - 2]?.text !== "press") return null;
   let of = false;
@@ -70,6 +70,8 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
 }
 
 const CLOSE = /^(?:source|insider|friend|ally|aide|colleague|official|adviser|supporter)s?$/;
+/** What somebody without a name may be called again, after "the". */
+const AGAIN = /^(?:ally|member|figure|delegate|critic|opponent)$/;
 const LEADS = /^(?:of|to|in|on|at|from|inside|within|near|with)$/;
 const MOST_CLOSE = 9;
 
@@ -142,7 +144,8 @@ const MOST_OF_OFFICE = 3;
 /** "a spokesperson", "the source", and no word of whose. */
 export function isBare(tokens: readonly Token[], { from, to }: Part): boolean {
   const head = tokens[to - 1]?.text ?? "";
-  return to - from === 2 && (SPOKES.test(head) || UNNAMED.test(head) || CLOSE.test(head));
+  const again = tokens[from]?.text === "the" && AGAIN.test(head);
+  return to - from === 2 && (again || [SPOKES, UNNAMED, CLOSE].some((noun) => noun.test(head)));
 }
 
 /** Who speaks for a body and has no name, before a token: "a Labour spokesperson", "a spokesman for the group". */

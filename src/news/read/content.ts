@@ -71,7 +71,7 @@ export function contentAt(
   }
   if (word && saying.leading.has(text)) return clause(tokens, at);
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
-  if (follows.has("question") && /^(?:whether|if|why|how|what|when|who)$/.test(text))
+  if (follows.has("question") && /^(?:whether|if|why|how|what|when|who|where|which)$/.test(text))
     return clause(tokens, at);
   if (word && (NO_CLAUSE.test(text) || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
   const strict = !PLAINLY.test(saying.past);
@@ -83,6 +83,8 @@ export function contentAt(
   if (saying.past === "said" && isPlainStart(token) && tellsPast(tokens, subject))
     return clause(tokens, at);
   if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
+  // "thinks it too slow"
+  if (follows.has("thing") && saying.past === "thought") return clause(tokens, at);
   if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
     return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;

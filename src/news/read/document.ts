@@ -100,6 +100,40 @@ export function signedBefore(tokens: readonly Token[], it: number): Token | null
     : null;
 }
 
+/** "It was signed by the clerk, Ada Tarrow": the only one who signed it; null where others did too. */
+function signerOf(tokens: readonly Token[]): Token | null {
+  const by = tokens.findIndex(
+    ({ text }, at) => at < FAR_FROM && text === "by" && tokens[at - 1]?.text === "signed",
+  );
+  let name = by + 1;
+  while (isOf(tokens[name], TITLES)) name++;
+  const signer = isWriter(tokens[name]) ? (tokens[name] ?? null) : describedAfter(tokens, by);
+  const next = signer ? tokens.indexOf(signer) + 1 : 0;
+  const alone = !tokens.slice(next).some(({ text }, at, rest) => {
+    const other = rest[at + 1];
+    const does = /^(?:went|sent|addressed|dated|posted|delivered)$/.test(other?.text ?? "");
+    return text === "and" && !does;
+  });
+  return by > 0 && alone ? signer : null;
+}
+
+/** "It came last Friday from" */
+const FAR_FROM = 5;
+const IT_COMES = /^(?:came|comes|is|was)$/;
+
+/** "It was sent last Friday by Ada Tarrow to the clerk", "It came from Ada Tarrow": who sent what "it" is, where the line before tells of one document; null where it says nothing of that. */
+export function senderOfIt(tokens: readonly Token[]): Token | null {
+  if (tokens[0]?.text !== "it") return null;
+  const alone = signerOf(tokens);
+  if (alone) return alone;
+  const from = tokens.findIndex(({ kind, text }) => kind !== "word" || text === "from");
+  const comes = IT_COMES.test(tokens[1]?.text ?? "") && tokens[from]?.text === "from";
+  if (!comes || from > FAR_FROM) return senderOf(tokens, 0);
+  let name = from + 1;
+  while (isOf(tokens[name], TITLES)) name++;
+  return isWriter(tokens[name]) ? (tokens[name] ?? null) : describedAfter(tokens, from);
+}
+
 /** "In it she says", "In her letter she says": in what is told of before. */
 export const isInIt = (tokens: readonly Token[]): boolean =>
   tokens[0]?.text === "in" &&

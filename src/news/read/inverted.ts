@@ -58,9 +58,12 @@ function unnamedFrom(tokens: readonly Token[], from: number): Inverted | null {
 
 /** "said a spokesperson for the firm": who speaks for what has no name here. */
 function spokesFrom(part: readonly Token[], from: number): Inverted | null {
+  const time = part.findIndex((_, at) => at > 1 && timeAt(part, at, null) !== null);
+  const whole = time < 0 ? part.length : isOf(part[time - 1], PREPOSITIONS) ? time - 1 : time;
   for (let ends = part.length; ends > 1; ends--) {
     const subject = subjectBefore(part, ends);
-    if (subject?.kind === "spokes" && subject.from === 0)
+    const isNameless = subject?.kind === "nameless" && ends <= whole;
+    if ((subject?.kind === "spokes" || isNameless) && subject.from === 0)
       return { subject: moved(subject, from), next: from + ends };
   }
   return null;
@@ -127,7 +130,7 @@ function describedName(tokens: readonly Token[], from: number, end: number): Inv
 
 function moved(subject: Subject, by: number): Subject {
   const from = subject.from + by;
-  if (subject.kind === "spokes" || subject.kind === "body") {
+  if (subject.kind === "spokes" || subject.kind === "body" || subject.kind === "nameless") {
     const { part } = subject;
     return { ...subject, from, part: { from: part.from + by, to: part.to + by } };
   }

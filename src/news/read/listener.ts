@@ -16,6 +16,9 @@ const MOST = 16;
 const ONE_WORD: ReadonlySet<string> = new Set(["me", "us", "him", "them", "you"]);
 const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 
+/** "Asked when it would end": what is asked begins at once. */
+const ASKS = /^(?:when|who|where|which)$/;
+
 /** Whether what somebody is to do begins at a token: "to stand", "not to stand". */
 function isOrder(tokens: readonly Token[], at: number): boolean {
   const [first, second] = tokens.slice(at, at + 2);
@@ -110,7 +113,8 @@ export function listenerAt(
   const first = tokens[at];
   if (!first || first.kind === "quote" || first.kind === "mark") return null;
   const leads = isOf(first, PREPOSITIONS) && !isRoughly(tokens, at);
-  if (CONTENT.test(first.text) || leads || leading.has(first.text)) return null;
+  if (CONTENT.test(first.text) || ASKS.test(first.text) || leads || leading.has(first.text))
+    return null;
   if (isOf(first, ONE_WORD))
     return { listener: null, next: at + 1, order: isOrder(tokens, at + 1) };
   const stop = stopAfter(tokens, at, leading, published);

@@ -42,6 +42,18 @@ const TABLE = `
   texted - -
   emailed - -
   messaged - -
+  grimaced grimaces grimacing
+  nodded nods nodding
+  giggled giggles giggling
+  deadpanned deadpans deadpanning
+  winced winces wincing
+  interjected interjects interjecting
+  groaned groans groaning
+  beamed beams beaming
+  gasped gasps gasping
+  drawled drawls drawling
+  snorted snorts snorting
+  bristled bristles bristling
   shot~back shoots~back shooting~back
   fired~back fires~back firing~back
   chipped~in chips~in chipping~in
@@ -75,5 +87,7 @@ export const MANNERS: ReadonlySet<string> = new Set(manners().map(({ past }) => 
 
 /** What somebody may do without a word as well: after a call that has its mark, it says nothing of who called. */
 export const ACTS: ReadonlySet<string> = new Set(
-  "chuckled laughed grinned smiled shrugged sighed sniggered roared cried".split(" "),
+  "chuckled laughed grinned smiled shrugged sighed sniggered roared cried grimaced nodded giggled winced groaned beamed gasped snorted bristled".split(
+    " ",
+  ),
 );

@@ -21,3 +21,20 @@ export function memberOf(tokens: readonly Token[], last: number): number {
   const own = /^(?:of|from)$/.test(tokens[of]?.text ?? "") && person?.kind === "name";
   return own && !person.possessive && !isBody(person) ? of - 1 : -1;
 }
+
+const SECTION = /^(?:section|side|delegation|wing|division|branch)$/;
+const MOST_OF_SECTION = 4;
+
+/** Where the person stands whose part of a meeting the words up to a token name: "Ada Tarrow from the union section"; -1 where nobody does. */
+export function sectionMemberOf(tokens: readonly Token[], last: number): number {
+  if (!SECTION.test(tokens[last]?.text ?? "")) return -1;
+  for (let at = last - 1; at > Math.max(1, last - MOST_OF_SECTION); at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return -1;
+    if (token.text !== "the") continue;
+    const person = tokens[at - 2];
+    const own = /^(?:of|from|for)$/.test(tokens[at - 1]?.text ?? "") && person?.kind === "name";
+    return own && !person.possessive && !isBody(person) ? at - 2 : -1;
+  }
+  return -1;
+}

@@ -17,7 +17,9 @@ export const UNTOLD = "did not say";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const NOT = "(?:not|did not|didn[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
 const COMMENT = "(?:for|to|for a|for any) (?:comment|response|reply|interview)";
-const ASKED_BUT = `(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?(?:${COMMENT})? ?,? but`;
+/** "by the Courier", and nobody who has no name */
+const BY = "(?:by (?!an? )(?:(?:the|this|our) )?[^ ,]+(?: [^ ,]+){0,2})";
+const ASKED_BUT = `(?:was|were|has been|have been|had been) (?:contacted|approached|asked|e-?mailed) ?${BY}? ?(?:${COMMENT})? ?,? but`;
 const WOULD_NOT = "(?:would not|wouldn[’']t|will not|won[’']t)";
 const REFUSED =
   "(?:has |have |had |also )*(?:declined|declines|refused|refuses|was unwilling|was not willing|was not prepared)";
@@ -36,13 +38,13 @@ const WITHHELD =
 const SILENCES: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
-      `^${REFUSED} (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|all comment|(?:our|all|several|repeated) requests? for|to ${WITHHELD}\\b)`,
+      `^${REFUSED} (?:to comment|to respond|to reply|to answer|to be interviewed|to say|to discuss|an interview|an? (?:invitation|offer|request) (?:to comment|to respond|for comment|for an interview)|all comment|(?:our|all|several|repeated) requests? for|to ${WITHHELD}\\b)`,
     ),
     "declined",
   ],
   [
     new RegExp(
-      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked) ?(?:${COMMENT})? ?,? but (?:was |were |is )?(?:unavailable|not available) (?:${COMMENT}|to speak)`,
+      `^(?:was|were|has been|have been|had been) (?:contacted|approached|asked) ?${BY}? ?(?:${COMMENT})? ?,? but (?:was |were |is )?(?:unavailable|not available) (?:${COMMENT}|to speak)`,
     ),
     "was unavailable",
   ],
@@ -94,7 +96,9 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not comment",
   ],
   [
-    new RegExp(`^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) ${COMMENT}`),
+    new RegExp(
+      `^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:${BY} )?${COMMENT}`,
+    ),
     "was approached",
   ],
   [new RegExp(`^${WOULD_NOT} say ${WHETHER}\\b`), "would not say"],
@@ -113,6 +117,23 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not comment",
   ],
   [/^(?:will|would) not be commenting\b/, "did not comment"],
+  [
+    /^(?:did not|didn[’']t|does not|doesn[’']t) (?:wish|want|care) to (?:be (?:interviewed|drawn)|talk (?:about|to (?:us|me))|speak (?:about|to (?:us|me)))\b/,
+    "did not comment",
+  ],
+  [
+    /^(?:has|have|had) (?:so far |as yet )?said nothing(?: so far| yet)?(?: (?:in public|about|on|of)\b|$| [.])/,
+    "did not comment",
+  ],
+  [/^(?:has|have|had) (?:so far )?made no public (?:comment|statement)\b/, "did not comment"],
+  [
+    /^(?:has|have|had) (?:not (?:yet |so far )?spoken|yet to speak) (?:in public|about|on)\b/,
+    "did not comment",
+  ],
+  [
+    /^(?:has|have|had) (?:so far )?(?:kept|stayed|remained) (?:silent|quiet|tight-lipped)(?: (?:on|about|over|since|so|ever|in|[.,;])|$)/,
+    "did not comment",
+  ],
   [/^(?:had|has) nothing (?:more |further |else )?to (?:say|add)\b/, "did not comment"],
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;

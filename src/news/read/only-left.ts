@@ -29,18 +29,27 @@ export function interviewee(
   return !open && near.every((other) => other.key === who.key || !mayBe(other)) ? who : null;
 }
 
+/** The first sentence of the paragraph before the one that is read. */
+function firstBefore(casts: readonly Cast[]): number {
+  const before = casts[casts.length - ofParagraphRead(casts).length - 1]?.paragraph;
+  return casts.findIndex(({ paragraph }) => paragraph === before);
+}
+
 /**
  * Whether a sentence that puts something first, "On the letter, she is blunter", or a question turns to whom all of an
- * interview is with: not where the paragraph so far is about another, or another speaks in it or right before it.
+ * interview is with: not where the paragraph so far is about another, or another speaks in it or right before it, unless
+ * a paragraph begins with it and in the one before that one spoke too, where `heard` is in which sentence last.
  */
 export function turnsTo(
   who: Who | null,
-  { casts, mayBe, is }: Pick<Left, "casts" | "mayBe" | "is">,
+  { casts, mayBe, is, heard }: Pick<Left, "casts" | "mayBe" | "is"> & { readonly heard: number },
   topics: readonly (Topic | null)[],
 ): boolean {
-  const first = casts.length - ofParagraphRead(casts).length;
+  const paragraph = ofParagraphRead(casts).length;
+  const first = casts.length - paragraph;
+  const goesOn = paragraph === 1 && heard >= 0 && heard >= firstBefore(casts);
   const here = topics.flatMap((topic) =>
-    topic && (topic.line >= first || (topic.spoke && topic.line >= casts.length - 2))
+    topic && (topic.line >= first || (!goesOn && topic.spoke && topic.line >= casts.length - 2))
       ? [topic]
       : [],
   );

@@ -2,6 +2,7 @@ import { hedgeBefore } from "./hedges.ts";
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isOf, type Token } from "./tokens.ts";
+import { stateFrom } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import {
   ADVERBS,
@@ -33,8 +34,14 @@ const UNSAID =
 const BACK = /^(?:rang|called|phoned|wrote|came|got)$/;
 const CAUGHT = /^(?:caught|quoted|heard|filmed|recorded|seen|overheard|reported)$/;
 const MOST_PARTS = 8;
+/** "The ally said", "the assembly said": what ends as an adverb does and is none. */
+const NO_ADVERB = /^(?:ally|assembly|family|monopoly|anomaly|supply|reply|bully)$/;
 const isAdverb = (token: Token | undefined) =>
-  isOf(token, ADVERBS) || (token?.kind === "word" && /[a-z]ly$/.test(token.text) && !token.capital);
+  isOf(token, ADVERBS) ||
+  (token?.kind === "word" &&
+    /[a-z]ly$/.test(token.text) &&
+    !NO_ADVERB.test(token.text) &&
+    !token.capital);
 
 /**
  * How many words before a place leave it said that other such words would not: "went on to say", "would only say",
@@ -64,6 +71,18 @@ const isQuotedAs = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb - 1]?.text === "as" &&
   tokens[verb - 2]?.text === "quoted" &&
   /^(?:is|was|are|were)$/.test(tokens[verb - 3]?.text ?? "");
+
+/** "Can clearly be heard saying": where it begins that anybody may hear it; null where nobody may. */
+function heardFrom(tokens: readonly Token[], verb: number): number | null {
+  const said = tokens
+    .slice(Math.max(0, verb - MOST_HEARD), verb)
+    .filter((token) => !isAdverb(token))
+    .map(({ text }) => text);
+  if (!/(?:^| )can be heard$/.test(said.join(" "))) return null;
+  const can = tokens.findLastIndex(({ text }, at) => at < verb && text === "can");
+  return isAdverb(tokens[can - 1]) ? can - 1 : can;
+}
+const MOST_HEARD = 5;
 
 const ARTICLE = /^(?:the|an?|his|its|their|our)$/;
 
@@ -142,6 +161,10 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
 
 /** What stands before a verb of saying, read from it to the left. */
 export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Saying): VerbPhrase {
+  const heard = shape === "ing" ? heardFrom(tokens, verb) : null;
+  if (heard !== null) return { from: heard, state: "said" };
+  const is = stateFrom(tokens, verb);
+  if (is !== null) return { from: is, state: "said" };
   let from = verb;
   let being = false;
   let caught = false;

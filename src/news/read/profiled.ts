@@ -3,6 +3,12 @@ import type { Who } from "./who.ts";
 
 /** "“I will miss it”: Ada Tarrow on nine years of it": how a headline has whom all of its article is with. */
 const QUOTED_FIRST = /^[“"‘'].{3,}[”"’']\s*[:–—-]\s*/u;
+/** "Ada Tarrow: ‘I will miss it’" */
+const QUOTED_LAST = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)+: [“"‘'].{3,}[”"’']$/u;
+/** "The Shuttle met her in her kitchen", "When we meet" */
+const MET_AT =
+  /\b(?:met (?:her|him) (?:in|at|on|over|outside|for)|(?:when|as) (?:we|i) (?:meet|met|speak|spoke|talk)|(?:we|I) (?:meet|met|speak|spoke) (?:in|at|on|over|outside|for))\b/i;
+const FIRST_MEETING = 8;
 /** "‘I would go again’": the words of whom it is with, and nothing more. */
 const ALL_QUOTED = /^[“"‘'][^“"”]{3,}[”"’']$/u;
 /** "The man who counts the papers" */
@@ -35,7 +41,9 @@ export function profiledIn(
   const met = opening.some(({ text }) => MET.test(text));
   const quoted = titles.some(({ text }) => QUOTED_FIRST.test(text));
   const told = body.some(({ text }) => TOLD_ME.test(text));
-  return opens && told && (met || quoted) ? who : null;
+  const answers = titles.some(({ text }) => QUOTED_LAST.test(text));
+  const begins = body.slice(0, FIRST_MEETING).some(({ text }) => MET_AT.test(text));
+  return opens && told && (met || quoted || (answers && begins)) ? who : null;
 }
 
 const INTERVIEW = /\binterview(?:ed)? by\b|^Interview\b/i;

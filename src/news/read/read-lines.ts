@@ -4,7 +4,7 @@ import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, answersBare, movingIn } from "./asked.ts";
 import { authorIn } from "./authors.ts";
 import { isWholeLine } from "./clauses.ts";
-import { documentsIn, readOut, writerOf } from "./document.ts";
+import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
 import { LineReader } from "./read-line.ts";
 import type { Who } from "./who.ts";
@@ -97,6 +97,9 @@ class LinesReader {
     if (words.length > 0 && who) {
       this.writer = { who, at };
       this.speaker ??= who;
+    } else if (this.isOfIt(line, at)) {
+      const sender = this.reading.whoOf(senderOfIt(line.tokens) ?? undefined);
+      this.writer = sender && { who: sender, at };
     } else if (line.cast.documents) {
       const documents = documentsIn(line, this.reading);
       const writer = writerOf(documents);
@@ -107,6 +110,13 @@ class LinesReader {
     if (this.writer?.at === at - 1 && this.isOnDocument(line, at))
       this.writer = { ...this.writer, at };
     this.reading.scene.written.tells(this.writer?.at === at ? this.writer.who : null);
+  }
+
+  /** "It was sent by Ada Tarrow": told of the one document of the line before. */
+  private isOfIt({ tokens }: ReadLine, at: number): boolean {
+    const before = this.reading.lines[at - 1];
+    if (!before || senderOfIt(tokens) === null) return false;
+    return documentsIn(before, this.reading).length === 1;
   }
 
   /** "It runs to six pages.", "In it she says": of the document that the line before tells of, and of nobody else. */

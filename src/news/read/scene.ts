@@ -12,6 +12,7 @@ import {
 } from "./group-meant.ts";
 import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
+import { unnamedCalled, unnamedThey } from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
@@ -25,8 +26,6 @@ const FAR = 3;
 const NEAR = 6;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
-/** How far back a spokesperson stands who is spoken of again. */
-const SPOKES_NEAR = 2;
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
 
 /** Who has been spoken of, so that "she", "it" and "the group" can be settled: or not, where two can be meant. */
@@ -48,8 +47,8 @@ export class Scene {
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
   private readonly passage = new Passage();
-  /** Those who have spoken so far. */
-  private readonly heard = new Set<string>();
+  /** Those who have spoken so far, and where last. */
+  private readonly heard = new Map<string, number>();
   /** Pronouns that a name leaves open and the article has settled. */
   private readonly learned = new Map<string, Who["pronoun"]>();
 
@@ -78,9 +77,10 @@ export class Scene {
     return couldBe({ ...who, pronoun: this.pronounOf(who) }, said);
   }
 
-  /** Whether the person who spoke in the sentence before may go on, and be meant by a pronoun. */
+  /** Whether the person who spoke in the sentence before may go on, and be meant by a pronoun; one without a name only in the same paragraph. */
   mayGoOn(said: Who["pronoun"]): boolean {
     const last = this.speaker?.line === this.line - 1 ? this.speaker.who : null;
+    if (last?.kind === "beside" && ofParagraphRead(this.casts).length === 1) return false;
     return last !== null && !isGroup(last) && (said === null || this.mayBe(last, said));
   }
 
@@ -122,7 +122,7 @@ export class Scene {
   }
 
   spoke(who: Who, rivals: readonly Who[]): void {
-    this.heard.add(who.key);
+    this.heard.set(who.key, this.line);
     const cast = this.casts[this.line];
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
@@ -167,7 +167,7 @@ export class Scene {
       return who;
     }
     return (
-      (word === "they" ? this.spokesperson() : null) ??
+      (word === "they" ? unnamedThey(this.met, this.speaker, this.line, goesOn) : null) ??
       thingMeant(this.spoken, word === "they" ? 1 : 2)
     );
   }
@@ -198,7 +198,8 @@ export class Scene {
     const own = said ?? (profiled && this.pronounOf(profiled));
     const is = (who: Who) => own !== null && this.pronounOf(who) === own;
     const mayBe = (who: Who) => own === null || this.mayBe(who, own);
-    return turnsTo(profiled, { casts, is, mayBe }, [speaker, subject]) ? profiled : null;
+    const heard = (profiled && this.heard.get(profiled.key)) ?? -1;
+    return turnsTo(profiled, { casts, is, mayBe, heard }, [speaker, subject]) ? profiled : null;
   }
 
   private topics(test: (who: Who) => boolean, far: number): readonly Topic[] {
@@ -322,21 +323,9 @@ export class Scene {
     return fits && others(named, topic.who).length === 0 ? topic.who : null;
   }
 
-  /** "A spokesperson for Loom Forward denied it. “It is false,” they said." */
-  private spokesperson(): Who | null {
-    const last = this.speaker;
-    const near = last !== null && last.line === this.line - 1 && last.who.kind === "beside";
-    return near && /\bspokesperson\b/.test(last.who.speaker.name) ? last.who : null;
-  }
-
-  /** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
+  /** Who without a name spoke right before, or was brought in, and is called so. */
   unnamedBefore(noun: string): Who | null {
-    const last = this.met?.line === this.line - 1 ? this.met : this.speaker;
-    const near =
-      last !== null && last.line >= this.line - SPOKES_NEAR && last.who.kind === "beside";
-    if (!near) return null;
-    const hidden = noun === "source" && this.casts[last.line]?.hidden === true;
-    return hidden || last.who.speaker.name.split(" ").includes(noun) ? last.who : null;
+    return unnamedCalled(noun, this.met, this.speaker, this.casts);
   }
 
   bodyBefore(): Who | null {

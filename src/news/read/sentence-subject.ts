@@ -52,6 +52,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
     isOf(next, DETERMINERS) ||
     isOf(next, PRONOUNS) ||
     next?.text === "to" ||
+    (next?.text === "not" && tokens[at + 2]?.text === "to") ||
     (isOf(next, PREPOSITIONS) && isOf(tokens[at + 2], DETERMINERS))
   );
 }

@@ -1,5 +1,6 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
+import { isAddressed } from "./addressee.ts";
 import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
@@ -33,6 +34,8 @@ export function whoIs(
       return whoIsBeside(reading, line, subject.beside);
     case "spokes":
       return whoSpeaks(reading, line, subject.part);
+    case "nameless":
+      return whoIsNameless(reading, line, subject.part);
     case "body":
       return bodyAt(line, subject.part);
     case "outlet": {
@@ -59,6 +62,7 @@ export function whoIs(
     }
     case "described":
       return (
+        spokenAgain(reading, subject.described) ??
         reading.scene.described(subject.described, reading.called) ??
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
@@ -85,13 +89,16 @@ export function whoIs(
       if (turned) return turned;
       const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
+      const addressed = before.filter((_, at) => isAddressed(before, at));
       const earlier = before.flatMap((token) => {
-        const who = token === actor ? null : reading.whoOf(token);
+        const who = token === actor || addressed.includes(token) ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
-      const settled =
+      const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
+      const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
+      const settled = isOther ? null : meant;
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
@@ -106,6 +113,10 @@ export function whoIs(
     }
   }
 }
+
+/** "An organiser for Loom told us. “No,” the organiser said.": the one without a name. */
+const spokenAgain = ({ scene }: Reading, { noun, words }: Described): Who | null =>
+  words.length === 1 ? scene.unnamedBefore(noun) : null;
 
 /** "In an interview with the Shuttle, the 25-year-old said": whom the interview is with. */
 const isToldHere = (tokens: readonly Token[], { noun }: Described): boolean =>
@@ -249,6 +260,13 @@ const unnamed = (name: string): Who => ({
   kind: "beside",
   pronoun: pronounOf(name),
 });
+
+/** "An organiser for a rival campaign", where somebody has been named: an article opens with what it then says of one whom it names. */
+function whoIsNameless({ lines }: Reading, line: ReadLine, part: Part): Who | null {
+  const before = lines.slice(0, lines.indexOf(line) + 1);
+  const begun = before.some(({ cast }) => cast.people.length > 0);
+  return begun ? unnamed(lowered(partText(line, part))) : null;
+}
 
 /** A body that is not in the record, by its name in the article. */
 function bodyAt(line: ReadLine, part: Part): Who | null {

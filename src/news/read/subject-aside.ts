@@ -157,6 +157,22 @@ function ownerBefore(tokens: readonly Token[], end: number): number | null {
   return null;
 }
 
+const MOST_OF_OWN = 8;
+
+/** "His only rival in the race so far, Ada Tarrow, said": where whose it is opens a sentence; null where a clause stands there. */
+function ownFrom(tokens: readonly Token[], end: number): number | null {
+  const from = isBoundary(tokens[0]) && tokens[0] ? 1 : 0;
+  const own = tokens.slice(from, end);
+  const plain = own.every(
+    (token) =>
+      token.kind === "word" &&
+      ![FINITE, RELATIVE, SUBORDINATING].some((words) => isOf(token, words)) &&
+      !SAYINGS.has(token.text),
+  );
+  const person = own.slice(1).some((token) => isOf(token, SOMEBODY));
+  return OWN.test(own[0]?.text ?? "") && plain && person && own.length <= MOST_OF_OWN ? from : null;
+}
+
 /** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
 function descriptionBefore(tokens: readonly Token[], end: number): number | null {
   for (let at = end - 2; at >= Math.max(0, end - MOST_OWN); at--) {
@@ -167,7 +183,7 @@ function descriptionBefore(tokens: readonly Token[], end: number): number | null
       prior?.kind !== "word" || SAYINGS.has(prior.text) || /(?:ed|ing)$/.test(prior.text);
     if (token?.text === "the" && !hangs && !verb) return at;
   }
-  const owner = ownerBefore(tokens, end);
+  const owner = ownerBefore(tokens, end) ?? ownFrom(tokens, end);
   if (owner !== null) return owner;
   let prepositions = 0;
   let from = end;
@@ -179,6 +195,8 @@ function descriptionBefore(tokens: readonly Token[], end: number): number | null
     if (isOf(token, PREPOSITIONS)) prepositions++;
   }
   const opens = isOf(tokens[from], DETERMINERS) || isOf(tokens[from], SOMEBODY);
-  if (tokens[end - 1]?.capital && !opens) return null;
+  // "Loom’s MP, Ada Tarrow, said"
+  const post = isOf(tokens[end - 1], SOMEBODY) && /[’']s$/.test(tokens[from]?.text ?? "");
+  if (tokens[end - 1]?.capital && !opens && !post) return null;
   return prepositions === 0 || !isOf(tokens[end - 1], SOMEBODY) ? from : null;
 }

@@ -11,7 +11,8 @@ import {
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
 import { madeBefore, opensWithSent } from "./maker.ts";
-import { isBody, memberOf } from "./member.ts";
+import { isBody, memberOf, sectionMemberOf } from "./member.ts";
+import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
@@ -40,7 +41,7 @@ export type Subject =
       readonly from: number;
     }
   /** Who speaks for a body and has no name; a body that only its capitals tell. */
-  | { readonly kind: "spokes" | "body"; readonly part: Part; readonly from: number }
+  | { readonly kind: "spokes" | "body" | "nameless"; readonly part: Part; readonly from: number }
   /** "The Chronicle", "the paper": an outlet told of again. */
   | { readonly kind: "outlet"; readonly noun: string; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number };
@@ -74,7 +75,12 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   if (token.kind === "name")
     return ofName(tokens, at) ?? ofDescription(tokens, end) ?? ofSpokes(tokens, end);
   if (token.kind === "mark")
-    return aroundMarks(tokens, at) ?? ofDescription(tokens, end) ?? bodyAside(tokens, at);
+    return (
+      aroundMarks(tokens, at) ??
+      ofDescription(tokens, end) ??
+      ofNameless(tokens, end) ??
+      bodyAside(tokens, at)
+    );
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "which" && tokens[at + 2]?.text === "itself") return ofItself(tokens, at);
@@ -86,6 +92,9 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const member =
     /^(?:group|union|delegation|section|branch)$/.test(token.text) && isBodyAt(tokens, at - 1);
   if (member && memberOf(tokens, at - 1) >= 0) return ofName(tokens, at - 1);
+  const section = sectionMemberOf(tokens, at);
+  const speaker = section < 0 ? null : ofName(tokens, section);
+  if (speaker?.kind === "name" && speaker.after === "start") return speaker;
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
     return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
   if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
@@ -109,7 +118,11 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
-    : (ofSpokes(tokens, end) ?? ofMember(tokens, at) ?? ofParty(tokens, at) ?? ofBody(tokens, end));
+    : (ofSpokes(tokens, end) ??
+        ofNameless(tokens, end) ??
+        ofMember(tokens, at) ??
+        ofParty(tokens, at) ??
+        ofBody(tokens, end));
 }
 
 /** "Loom Forward, which calls itself", "Loom Forward, a group which calls itself": the body before the comma; null where it is no body's. */
@@ -177,6 +190,11 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
 function ofSpokes(tokens: readonly Token[], end: number): Subject | null {
   const part = spokesBefore(tokens, end);
   return part && { kind: "spokes", part, from: part.from };
+}
+
+function ofNameless(tokens: readonly Token[], end: number): Subject | null {
+  const part = namelessBefore(tokens, end);
+  return part && { kind: "nameless", part, from: part.from };
 }
 
 function ofBody(tokens: readonly Token[], end: number): Subject | null {

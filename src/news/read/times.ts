@@ -118,6 +118,9 @@ const BEGINS = new Set(
   ),
 );
 
+const isArticle = (token: Token | undefined) =>
+  token?.kind === "word" && /^(?:the|[’']s)$/.test(token.text);
+
 /** The words that say when at a place; null where none do. */
 export function timeAt(
   tokens: readonly Token[],
@@ -125,6 +128,8 @@ export function timeAt(
   published: Moment | null,
 ): Time | null {
   if (!BEGINS.has(tokens[at]?.text ?? "")) return null;
+  // "the Today programme"
+  if (tokens[at]?.capital && isArticle(tokens[at - 1])) return null;
   const near = tokens.slice(at, at + LONGEST);
   const end = near.findIndex(({ kind }) => kind !== "word");
   const text = near

@@ -35,6 +35,11 @@ const REPORTED = saying("reported", ["thing"], ["on"]);
 const CONFIRMED = saying("confirmed", ["thing"]);
 const JOINED = saying("joined", ["thing"]);
 const EXPECTED = saying("expected", ["clause", "thing", "to"]);
+const FEARED = saying("feared", ["thing"]);
+const MAINTAINED = saying("denied", ["denial"]);
+
+/** What somebody is in what that one tells: "is adamant that". */
+const SURE = ["adamant", "confident", "convinced", "clear", "certain", "hopeful"] as const;
 
 /** A verb that tells what somebody says only by what stands after it, and how. */
 const TURNS: readonly (readonly [
@@ -49,10 +54,16 @@ const TURNS: readonly (readonly [
   [/^(?:threatened|threatens)$/, (tokens, at) => tokens[at]?.text === "to", THREATENED],
   [/^(?:doubted|doubts)$/, isAllOfIt, DOUBTED],
   [/^(?:thought|thinks)$/, isJudged, THOUGHT],
+  [/^(?:thought|thinks?)$/, isTakenFor, THOUGHT],
   [/^(?:reported|reports)$/, isBalance, REPORTED],
   [/^(?:confirmed|confirms)$/, isAccount, CONFIRMED],
   [/^(?:joined|joins|echoed|echoes|repeated|repeats|renewed|renews)$/, isCall, JOINED],
   [/^expects$/, isExpected, EXPECTED],
+  [/^fears$/, isFeared, FEARED],
+  ...SURE.map(
+    (state) => [new RegExp(`^${state}$`), isSure, saying(`was ${state}`, ["clause"])] as const,
+  ),
+  [/^(?:maintains|maintained|protests|protested)$/, isInnocence, MAINTAINED],
 ];
 
 /** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
@@ -77,8 +88,18 @@ const isToldByAnother = (tokens: readonly Token[], verb: number): boolean =>
   );
 
 const UNSPOKEN: ReadonlySet<string> = new Set(
-  [WANTED, EXPECTED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
+  [WANTED, EXPECTED, FEARED, PUT, SPOKE, CALLED_ITSELF, DESCRIBED_ITSELF].map(({ past }) => past),
 );
+
+/** Where "is adamant" or "remains quite clear" begins before what somebody is; null where that is not told plainly. */
+export function stateFrom(tokens: readonly Token[], state: number): number | null {
+  if (!SURE.some((each) => each === tokens[state]?.text)) return null;
+  const degree = /^(?:quite|very|absolutely|equally|also|still)$/.test(
+    tokens[state - 1]?.text ?? "",
+  );
+  const is = degree ? state - 2 : state - 1;
+  return /^(?:is|was|remains|remained)$/.test(tokens[is]?.text ?? "") ? is : null;
+}
 
 /** Whether somebody surely speaks in what is told: what one wants another may tell. */
 export const isSpoken = ({ verb }: Pick<Found, "verb">): boolean => !UNSPOKEN.has(verb);
@@ -122,8 +143,15 @@ function isExpected(tokens: readonly Token[], at: number): boolean {
 const MOST_OF_AMOUNT = 8;
 const FIGURE = /^[£$€]?\d|^(?:nil|zero|half|about|around|nearly|almost|just|some|more|under|over)$/;
 
+/** "Orrery on 38 per cent": how many would vote for somebody. */
+const isPolled = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.kind === "name" &&
+  tokens[from + 1]?.text === "on" &&
+  /^\d/.test(tokens[from + 2]?.text ?? "");
+
 /** "the turnout at 18.7 per cent" */
 function isReckoned(tokens: readonly Token[], from: number): boolean {
+  if (isPolled(tokens, from)) return true;
   for (let at = from + 1; at < from + MOST_OF_AMOUNT; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") return false;
@@ -175,6 +203,43 @@ function isJudged(tokens: readonly Token[], at: number): boolean {
   const last = words.at(-1)?.text ?? "";
   const judges = !/^(?:up|down|over|out|through|so|too|then|first|again)$|(?<![iou])s$/.test(last);
   return isOf(words[0], DETERMINERS) && plain && long && judges && tokens[end]?.kind === "mark";
+}
+
+/** "a split", "another defeat": a thing, and no clause on it. */
+function isFeared(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ kind }, next) => next >= at && kind === "mark");
+  const words = tokens.slice(at, end < 0 ? tokens.length : end);
+  const clear = !words.some((token) => isOf(token, FINITE) || isOf(token, RELATIVE));
+  return /^(?:an?|another|further|more)$/.test(words[0]?.text ?? "") && words.length > 1 && clear;
+}
+
+/** "that it was late", of whom it is told at once: "is adamant that" */
+function isSure(tokens: readonly Token[], at: number): boolean {
+  const state = tokens.slice(0, at).findLastIndex(({ text }) => SURE.some((each) => each === text));
+  return tokens[at]?.text === "that" && stateFrom(tokens, state) !== null;
+}
+
+/** "her innocence" */
+function isInnocence(tokens: readonly Token[], at: number): boolean {
+  const own = /^(?:his|her|their|its)$/.test(tokens[at]?.text ?? "");
+  return own && tokens[at + 1]?.text === "innocence";
+}
+
+const MOST_TAKEN = 6;
+
+/** "it too slow", "her a good clerk": somebody or something told of before, and what it is taken for. */
+function isTakenFor(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ kind }, next) => next >= at && kind !== "word");
+  const words = tokens.slice(at, end < 0 ? tokens.length : end);
+  const plain = words.every((token) => !isOf(token, FINITE) && !SAYINGS.has(token.text));
+  return (
+    /^(?:it|this|that|him|her|them)$/.test(words[0]?.text ?? "") &&
+    /^(?:too|an?|the)$/.test(words[1]?.text ?? "") &&
+    words.length > 2 &&
+    words.length <= MOST_TAKEN &&
+    plain &&
+    (end < 0 || tokens[end]?.kind === "mark")
+  );
 }
 
 const BALANCE =

@@ -60,6 +60,8 @@ const TABLE = `
   denied denies denying deny : denial
   rejected rejects rejecting reject : denial
   dismissed dismisses dismissing dismiss : denial
+  rubbished rubbishes rubbishing - : denial
+  refuted refutes refuting - : denial
   disputed* disputes* disputing* - : denial
   promised promises* promising - : clause to thing maybe-listener
   pledged pledges* pledging - : clause to thing maybe-listener
@@ -118,6 +120,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   felt feels feeling feel : clause at-once
   hoped hopes* hoping - : clause to
   feared fears* fearing - : clause at-once
+  suspected* suspects* suspecting suspect* : clause at-once
   doubted doubts* doubting - : clause at-once
   wondered wonders* wondering - : question
   agreed agrees agreeing agree : clause

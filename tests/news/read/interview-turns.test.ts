@@ -144,3 +144,13 @@ test("whom somebody says she never met is not brought in", () => {
   const met = "Tarrow voted for it. And she met Stella Penhale.";
   expect(hard(`${OPENING}${met} “It is hard,” she says.`)).toEqual([]);
 });
+
+const TURN =
+  "On Leeds, where Wren Lintott was chosen, she is less guarded. “It is a hard thing,” she says.";
+
+test("a paragraph may turn back to whom it is with, who spoke in the one before", () => {
+  const heard = "Tarrow says that she asked. Stella Penhale has also denied it.\n";
+  expect(hard(`${OPENING}${heard}${TURN}`)).toEqual(["Ada Tarrow"]);
+  const unheard = "Tarrow is old. Stella Penhale has also denied it.\n";
+  expect(hard(`${OPENING}${unheard}${TURN}`)).not.toContain("Ada Tarrow");
+});

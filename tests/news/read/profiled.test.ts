@@ -61,3 +61,16 @@ test("an interview may have its words for a headline, and open with whom it is w
     "Stella Penhale: I had a letter at nine",
   );
 });
+
+test("a headline may have the name before the words, where a reporter meets that one", () => {
+  const article = (met: string) =>
+    `Ada Tarrow is late.\nWith a week to go, ${met}\n“You cannot read it,” she laughs.\nThe first, she says, matters most.`;
+  const headline = "Ada Tarrow: ‘I will miss it’";
+  const read = (met: string) =>
+    spoken(headline, article(met)).filter((each) => each.startsWith("Ada Tarrow"));
+  expect(read("the 44-year-old clerk is the favourite. The Shuttle met her in Leeds.")).toEqual([
+    "Ada Tarrow: You cannot read it",
+    "Ada Tarrow: The first, she says, matters most",
+  ]);
+  expect(read("Stella Penhale is the favourite. The Shuttle has the figures.")).toEqual([]);
+});

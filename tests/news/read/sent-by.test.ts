@@ -76,3 +76,21 @@ test.each([
 ])("guidance and rules are whose they are issued by: %s", (line, told) => {
   expect(said(line)).toEqual(told);
 });
+
+test.each([
+  "The Shuttle has seen the complaint. It was sent last Friday by Stella Penhale, a former clerk, to Ada Tarrow.\nIn it she writes: “Go home.”",
+  "The Shuttle has seen the e-mail. It was signed by the clerk, Stella Penhale, and went to Ada Tarrow.\nIn it she says: “Go home.”",
+  "The Shuttle has seen the letter. It came on Friday from Stella Penhale.\n“Go home,” it says.",
+])("what “it” is the line before tells, and who sent it this one: %s", (article) => {
+  expect(said(article)).toEqual([expect.stringMatching(/^Stella Penhale wrote “Go home/)]);
+});
+
+test.each([
+  "The Shuttle has seen a letter and an e-mail. It was sent by Ada Tarrow.\n“Go home,” it says.",
+  "The Shuttle has seen the letter. It was sent to Ada Tarrow by mistake.\n“Go home,” it says.",
+  "The Shuttle has seen the letter. It was read out by Ada Tarrow.\n“Go home,” it says.",
+  "The Shuttle has seen the letter. It was signed by Ada Tarrow and others.\n“Go home,” it says.",
+  "The Shuttle has seen the hall. It was bought by Ada Tarrow.\n“Go home,” it says.",
+])("but not of two, of what is only read or gets lost, or of no letter: %s", (article) => {
+  expect(said(article).filter((line) => line.includes("wrote"))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { isFree, type Part } from "./bodies.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import {
+  ADVERBS,
+  DETERMINERS,
+  FINITE,
+  HAVING,
+  HYPOTHETICAL,
+  IRREGULAR,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVE,
+  SUBORDINATING,
+  TITLES,
+} from "./word-kinds.ts";
+
+/** What one who is not named is called; the plain word alone tells too little of whom it is. */
+const ONE =
+  "(?:ally|friend|aide|colleague|supporter|adviser|advisor|backer|critic|opponent|insider|source|official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer|councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative|rep|strategist|volunteer|candidate|rival|attendee|observer)";
+const SINGLE = new RegExp(`^${ONE}$`);
+const PLURAL =
+  /^(?:allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources|officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps|peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals|people)$/;
+const A = /^(?:an?|one|another)$/;
+const SOME = /^(?:some|several|two|three|four|five|six|many|most|others)$/;
+const LEADS = /^(?:of|for|in|on|at|from|inside|within|near|close|behind|to)$/;
+const MOST_WORDS = 11;
+const MOST_OF_ASIDE = 16;
+const MOST_BEFORE = 7;
+
+/** "Some in your own party say": put to somebody, and told by nobody. */
+const OURS = /^(?:my|our|your)$/;
+
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  ![TITLES, PRONOUNS, FINITE, RELATIVE, JOINING, SUBORDINATING].some((words) =>
+    isOf(token, words),
+  ) &&
+  !OURS.test(token.text) &&
+  SAYINGS.get(token.text)?.noun !== false;
+
+const isOrganisation = (token: Token | undefined): boolean =>
+  token?.kind === "name" && token.named?.subject.kind === "organisation";
+
+const isDone = (token: Token | undefined): boolean =>
+  isOf(token, FINITE) ||
+  isOf(token, HAVING) ||
+  isOf(token, IRREGULAR) ||
+  /^[a-z]{2,}(?:ed|[^s]s)$/.test(token?.text ?? "");
+
+/** Whether all from "who" to before a token tells more of somebody, and brings in nobody else. */
+function isRelative(tokens: readonly Token[], who: number, end: number): boolean {
+  const inner = tokens.slice(who + 1, end);
+  const last = inner.at(-1);
+  const first = inner.find((token) => !isOf(token, ADVERBS));
+  const clear = inner.every(
+    (token) => token.kind === "word" && !isOf(token, PRONOUNS) && !SAYINGS.has(token.text),
+  );
+  const whole =
+    ![PREPOSITIONS, JOINING, ADVERBS].some((words) => isOf(last, words)) &&
+    !/^(?:the|an?|his|her|its|their)$/.test(last?.text ?? "");
+  return clear && whole && inner.length > 1 && isDone(first);
+}
+
+/** The token before which a description ends that something more is told of: "…, who sat on it,", "… who has seen many"; the one given where nothing is. */
+function pastMore(tokens: readonly Token[], end: number): number {
+  const closed = isMark(tokens[end - 1], ",");
+  for (let at = end - 2; at > Math.max(0, end - MOST_OF_ASIDE); at--) {
+    const token = tokens[at];
+    if (closed && isMark(token, ","))
+      return /^(?:who|which|whom)$/.test(tokens[at + 1]?.text ?? "") ? at : end;
+    if (!closed && token?.text === "who" && token.kind === "word")
+      return isRelative(tokens, at, end) ? at : end;
+    if (token?.kind === "quote" || (!closed && token?.kind !== "word")) return end;
+  }
+  return end;
+}
+
+/** "When one member asked": what is told only beside. */
+const isWithin = (token: Token): boolean =>
+  token.kind !== "word" ||
+  [SUBORDINATING, RELATIVE, HYPOTHETICAL].some((words) => isOf(token, words));
+
+/** Whether a sentence, or what it tells after its words, begins at a token: "However, one member", "“No,” an ally". */
+function isOpening(tokens: readonly Token[], from: number): boolean {
+  const prior = tokens[from - 1];
+  if (prior === undefined || prior.kind === "quote" || isMark(prior, ";:—–")) return true;
+  if (isOf(prior, JOINING)) return from === 1 || isMark(tokens[from - 2], ",;");
+  if (!isMark(prior, ","))
+    return from <= 2 && isFree(tokens, from) && (prior.text === "as" || !isWithin(prior));
+  const before = tokens.slice(0, from - 1);
+  if (before.at(-1)?.kind === "quote") return true;
+  return (
+    before.length < MOST_BEFORE &&
+    before.every((token) => token.kind === "word" && !isOf(token, FINITE))
+  );
+}
+
+/** Whether what begins at a token and ends before another is what somebody is called: "senior figure at the event". */
+function isCalled(tokens: readonly Token[], from: number, to: number, noun: RegExp): boolean {
+  const head = tokens.findIndex(
+    (token, at) =>
+      at >= from && at < to && noun.test(token.text) && (at + 1 === to || isLed(tokens, at + 1)),
+  );
+  if (head < 0) return false;
+  const before = tokens.slice(from, head);
+  const led = before.some((token) => isOf(token, PREPOSITIONS) || isOf(token, DETERMINERS));
+  return !led && (head > from || to > head + 1);
+}
+
+const isLed = (tokens: readonly Token[], at: number) => LEADS.test(tokens[at]?.text ?? "");
+
+/** "One of them, who would not be named": of those told of before. */
+const isOfThem = (tokens: readonly Token[], to: number): boolean =>
+  /^one of (?:them|us|those)$/.test(
+    tokens
+      .slice(0, to)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+
+/**
+ * Somebody without a name, by what that one is called before a token: "an organiser for a rival campaign", "a union
+ * official who has seen many of these". Null where it hangs on somebody, or may be anybody.
+ */
+export function namelessBefore(tokens: readonly Token[], end: number): Part | null {
+  const to = pastMore(tokens, end);
+  const last = tokens[to - 1];
+  if (isMark(last, ",") || isOf(last, PREPOSITIONS) || isOf(last, DETERMINERS)) return null;
+  if (to < end && isMark(tokens[to], ",") && isOfThem(tokens, to)) return { from: 0, to };
+  for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from--) {
+    const token = tokens[from];
+    const part = { from, to };
+    const left = token?.text === "left" && tokens[from - 1]?.text === "the";
+    if (!isPlain(token) && !isOrganisation(token) && !left) return null;
+    if (!isOpening(tokens, from)) continue;
+    if (A.test(token?.text ?? "") && isCalled(tokens, from + 1, to, SINGLE)) return part;
+    if (SOME.test(token?.text ?? "")) {
+      const people = isCalled(tokens, from + 1, to, PLURAL);
+      return people || /^(?:on|in|at|inside|within)$/.test(tokens[from + 1]?.text ?? "")
+        ? part
+        : null;
+    }
+    if (PLURAL.test(token?.text ?? "") && isLed(tokens, from + 1)) return part;
+  }
+  return null;
+}

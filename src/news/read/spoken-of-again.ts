@@ -1,0 +1,43 @@
+import type { Cast } from "./cast.ts";
+import type { Who } from "./who.ts";
+
+/** Somebody who spoke or was brought in, with the sentence in which that was. */
+interface Last {
+  readonly who: Who;
+  readonly line: number;
+}
+
+/** How far back somebody without a name stands who is spoken of again. */
+const NEAR = 2;
+
+/** "A spokesperson for Loom Forward denied it. “It is false,” they said.", "One member was blunter. “No,” they said.": whom "they" means right after; of one who has said that others were late it may be those, unless it goes on. */
+export function unnamedThey(
+  met: Last | null,
+  spoke: Last | null,
+  here: number,
+  goesOn: boolean,
+): Who | null {
+  const isBrought = met?.line === here - 1;
+  const last = isBrought ? met : spoke;
+  if (last?.line !== here - 1 || last.who.kind !== "beside") return null;
+  const { name } = last.who.speaker;
+  const isOne = /^(?:an?|one|another) /.test(name);
+  return /\bspokesperson\b/.test(name) || ((isBrought || goesOn) && isOne) ? last.who : null;
+}
+
+/** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
+export function unnamedCalled(
+  noun: string,
+  met: Last | null,
+  spoke: Last | null,
+  casts: readonly Cast[],
+): Who | null {
+  const here = casts.length - 1;
+  const last = met?.line === here - 1 ? met : spoke;
+  const near = last !== null && last.line >= here - NEAR && last.who.kind === "beside";
+  if (!near) return null;
+  const hidden = noun === "source" && casts[last.line]?.hidden === true;
+  // "A friend of the member": the friend, and not the member.
+  const [own = ""] = last.who.speaker.name.split(/ (?:of|for|in|on|at|from|to|close|inside) /);
+  return hidden || own.split(" ").includes(noun) ? last.who : null;
+}

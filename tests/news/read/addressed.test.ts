@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  "In a letter to Ada Tarrow, she writes",
+  "In a letter to Ms Tarrow, shared with the Shuttle, she writes",
+  "In a reply to Ada Tarrow, she said",
+  "Writing to Ada Tarrow, she said",
+  "Speaking to Ada Tarrow, she said",
+  "In an interview with Ada Tarrow, she said",
+])("who is written or spoken to does not say it: %s", (opening) => {
+  expect(said(`Stella Penhale has resigned. ${opening}: “It is hard.”`)).toEqual([
+    expect.stringMatching(/^Stella Penhale (?:said|wrote) “It is hard\.”$/),
+  ]);
+});
+
+test.each([
+  "Tarrow was cross. In a letter to Tarrow, she writes: “It is hard.”",
+  "Stella Penhale has resigned. In a letter about Ada Tarrow, she writes: “It is hard.”",
+  "Stella Penhale met Wren Lintott. In a letter to Ada Tarrow, she writes: “It is hard.”",
+])("and nobody does where it is open who else: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
