@@ -61,11 +61,7 @@ function titleBefore(tokens: readonly Token[], run: Run): "his" | "hers" | null 
   return HERS.has(prior.word) ? "hers" : null;
 }
 
-function whose(
-  reading: Reading,
-  hit: Hit<readonly Bearer[]>,
-  { people, titled }: Met,
-): Who | null {
+function whose(reading: Reading, hit: Hit<readonly Bearer[]>, { people, titled }: Met): Who | null {
   const shared = hit.value.length > 1;
   const known = shared ? hit.value.filter(({ who }) => people.has(keyOfWho(who))) : hit.value;
   const title = titleBefore(reading.words.tokens, hit);

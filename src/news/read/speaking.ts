@@ -190,7 +190,10 @@ function whoIsBeside(reading: Reading, { text, tokens }: ReadLine, beside: Besid
       : isOf(first, DETERMINERS) || beside.name > beside.from
         ? before.charAt(0).toLowerCase() + before.slice(1)
         : before;
-  const said = `${lowered}${other.speaker.name}${after}`.replace(/\s+/g, " ");
+  // "One NEC member": a body is called as the article calls it there.
+  const called =
+    other.kind === "organisation" ? text.slice(name.named.from, name.named.to) : other.speaker.name;
+  const said = `${lowered}${called}${after}`.replace(/\s+/g, " ");
   return {
     speaker: { kind: "named", name: said },
     key: `beside/${said}`,

@@ -44,7 +44,8 @@ const MOST_OF_NAME = 4;
 /** Words without content that stand inside names. */
 const JOINERS: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
 /** Who is only described, and may still say something: "a party official". */
-const ONE_OF_MANY = / (?:official|source|insider|organiser|secretary|aide|adviser)$/;
+const ONE_OF_MANY =
+  / (?:official|source|insider|organiser|secretary|aide|adviser|member|delegate|figure|activist|candidate|councillor|mp|ally|friend|colleague|supporter|critic|opponent|voice|campaigner|volunteer)$/;
 /** Whether some words describe one of many, and name nobody. */
 export const isOneOfMany = (name: string): boolean => ONE_OF_MANY.test(name);
 /** How many people or organisations "she" or "they" can mean. */
@@ -162,7 +163,8 @@ export function speakerOf(
     return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
   if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words))) return null;
   const one = /^(?:an?|one)$/.test(tokens[from]?.text ?? "") && ONE_OF_MANY.test(said);
-  if (one && words.length <= MOST_OF_NAME) return { kind: "named", name: said };
+  if (one && words.length <= MOST_OF_NAME + 1)
+    return { kind: "named", name: said.replace(/^(?:an?|one) /, "") };
   const isName = tokens
     .slice(start, to)
     .some(({ text, capital }) => capital || !ordinary.has(text));
