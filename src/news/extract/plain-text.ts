@@ -1,3 +1,4 @@
+import { withBlockQuotations } from "./block-quotations.ts";
 import { bylineOf, writerInHeadline } from "./byline.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 import { withoutOthers } from "./other-articles.ts";
@@ -18,6 +19,7 @@ const NOTICES: readonly RegExp[] = [
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
   /\b(?:you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))|free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only|for unlimited access)\b/i,
   /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript|newer browser|accessible video player)\b/i,
+  /\b(?:consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support)\b/i,
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   /^(?:watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video|gallery|caption|credit|related|in pictures|illustration|composite)(?: credits?| by)?: ?\S/i,
@@ -97,9 +99,10 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
-    .filter((line) => line !== "" && !isTimeLine(line));
+    .filter((line) => !/^>?$/.test(line) && !isTimeLine(line));
   const written = withoutOthers(withoutLabels(all));
-  const lines = written.map(withoutNotices).filter((line) => line !== "");
+  const noticed = written.map(withoutNotices).filter((line) => line !== "");
+  const lines = withBlockQuotations(noticed);
   const repeated = (line: string, at: number) => line === lines[at + 1] || line === lines[at - 1];
   const unlike = lines.filter((line, at) =>
     ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
