@@ -1,4 +1,4 @@
-import { sentToIn } from "./addressee.ts";
+import { documentSentTo, sentToIn } from "./addressee.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, answersBare, movingIn } from "./asked.ts";
@@ -88,13 +88,14 @@ class LinesReader {
     const words = this.writer && this.writer.at >= at - DOCUMENT_NEAR ? readOut(line.tokens) : [];
     const who = this.writer?.who;
     const told = this.found.some((each) => each.line === at);
-    if (who && !told)
+    const own = who && words.every((each) => !isNamedIn(each, who));
+    if (own && !told)
       for (const each of words)
         this.found.push({
-          ...{ who, verb: "wrote", form: "quoted", to: null, on: null, through: null, line: at },
-          words: each.replace(/[,\s]+$/, ""),
+          ...{ who, verb: "wrote", form: "quoted", to: this.addressee(at), on: null },
+          ...{ through: null, line: at, words: each.replace(/[,\s]+$/, "") },
         });
-    if (words.length > 0 && who) {
+    if (words.length > 0 && who && own) {
       this.writer = { who, at };
       this.speaker ??= who;
     } else if (line.cast.documents) {
@@ -107,6 +108,14 @@ class LinesReader {
     if (this.writer?.at === at - 1 && this.isOnDocument(line, at))
       this.writer = { ...this.writer, at };
     this.reading.scene.written.tells(this.writer?.at === at ? this.writer.who : null);
+  }
+
+  /** To whom the sentence before has what is read out sent. */
+  private addressee(at: number): string | null {
+    const before = this.reading.lines[at - 1];
+    const part = before && documentSentTo(before.tokens);
+    const name = part && before.tokens[part.from];
+    return name ? before.text.slice(name.from, name.to) : null;
   }
 
   /** "It runs to six pages.", "In it she says": of the document that the line before tells of, and of nobody else. */
