@@ -60,10 +60,20 @@ class LinesReader {
 
   read(line: ReadLine, at: number): void {
     this.reading.scene.begin(line.cast);
+    if (line.cast.entry) this.beginEntry();
     if (isWholeLine(line.tokens)) this.quotation(line, at);
     else this.sentence(line, at);
     this.document(line, at);
     this.open = isOpen(line);
+  }
+
+  /** Of whom the entry above tells is not who "he" is in this one, nor who goes on. */
+  private beginEntry(): void {
+    this.settle(null);
+    this.reading.scene.written.end();
+    this.speaker = null;
+    this.writer = null;
+    this.open = false;
   }
 
   private sentence(line: ReadLine, at: number): void {
