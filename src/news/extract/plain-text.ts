@@ -1,3 +1,4 @@
+import { calledUnder, namesWithin } from "../group-headings.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { bylineOf, writerInHeadline } from "./byline.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
@@ -111,11 +112,14 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const headed = title === null && !isSentence(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
   const body = headed ? rest : unlike;
   const isNumbered = body.filter((line) => NUMBERED.test(line)).length >= FEWEST_NUMBERED;
+  const isGroup = (line: string, at: number) =>
+    calledUnder(line, body[at + 1] ?? "") !== null && body.some((each) => namesWithin(line, each));
   const paragraphs = body
     .filter(
-      (line) =>
+      (line, at) =>
         ENDED.test(line) ||
         wordsIn(line) > MOST_WORDS_OF_CAPTION ||
+        isGroup(line, at) ||
         (isNumbered && NUMBERED.test(line)),
     )
     .map((line) => (isNumbered && NUMBERED.test(line) ? line.replace(/^\S+\s/, "") : line));
