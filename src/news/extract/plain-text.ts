@@ -1,6 +1,6 @@
-import { calledUnder, namesWithin } from "../group-headings.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { bylineOf, writerInHeadline } from "./byline.ts";
+import { keptHeadings } from "./kept-headings.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 import { withoutOthers } from "./other-articles.ts";
 
@@ -43,11 +43,6 @@ const isSentence = (line: string): boolean =>
 const MOST_WORDS_OF_NOTICE = 60;
 const MOST_WORDS_OF_CAPTION = 12;
 const MOST_WORDS_OF_TITLE = 30;
-
-/** "3. Candidate selections": the headings of a report in parts, where it has several. */
-const NUMBERED =
-  /^\d{1,2}[.)] (?!(?:The|An?|What|How|Why|Who|When|Where) )\p{Lu}[^.!?…:;,]{2,60}$/u;
-const FEWEST_NUMBERED = 3;
 
 const wordsIn = (line: string) => line.split(/\s+/).filter((word) => word !== "").length;
 
@@ -111,19 +106,14 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const [first = "", ...rest] = unlike;
   const headed = title === null && !isSentence(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
   const body = headed ? rest : unlike;
-  const isNumbered = body.filter((line) => NUMBERED.test(line)).length >= FEWEST_NUMBERED;
-  const isGroup = (line: string, at: number) =>
-    calledUnder(line, body[at + 1] ?? "") !== null && body.some((each) => namesWithin(line, each));
-  const paragraphs = body
-    .filter(
-      (line, at) =>
-        ENDED.test(line) ||
-        wordsIn(line) > MOST_WORDS_OF_CAPTION ||
-        isGroup(line, at) ||
-        (isNumbered && NUMBERED.test(line)),
-    )
-    .map((line) => (isNumbered && NUMBERED.test(line) ? line.replace(/^\S+\s/, "") : line));
-  const writer = bylineOf(body) ?? writerInHeadline(title ?? (headed ? first : ""));
+  const headline = title ?? (headed ? first : "");
+  const writer = bylineOf(body) ?? writerInHeadline(headline);
+  const headings = keptHeadings(body, headline, writer);
+  const paragraphs = body.flatMap((line, at) => {
+    const heading = headings.get(at);
+    if (heading !== undefined) return [heading];
+    return ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION ? [line] : [];
+  });
   return {
     title: title ?? (headed && first !== "" ? first : null),
     paragraphs: paragraphs.filter((line) => line !== title),
