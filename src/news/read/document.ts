@@ -154,10 +154,21 @@ export function writerOf(documents: readonly Document[]): Who | null {
   return who && others.length === 0 ? who : null;
 }
 
+const MOST_OF_SEEN = 8;
+
+/** "The email, which this paper has seen, reads": the token after an aside without names on a document. */
+function pastSeen(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ",")) return at;
+  const length = tokens.slice(at + 1).findIndex(({ kind }) => kind !== "word");
+  const ends = length > 0 && length <= MOST_OF_SEEN && isMark(tokens[at + 1 + length], ",");
+  const seen = /^(?:which|seen|obtained|shared|leaked|a)$/.test(tokens[at + 1]?.text ?? "");
+  return ends && seen ? at + length + 2 : at;
+}
+
 /** Whether a document says something at a token: "it reads", "the letter says". */
 function saysAt(tokens: readonly Token[], at: number): number | null {
   const named = isOf(tokens[at], DETERMINERS) && isOf(tokens[at + 1], WRITTEN);
-  const verb = tokens[at]?.text === "it" ? at + 1 : named ? at + 2 : -1;
+  const verb = tokens[at]?.text === "it" ? at + 1 : named ? pastSeen(tokens, at + 2) : -1;
   return verb > 0 && isOf(tokens[verb], SAYS) ? verb + 1 : null;
 }
 

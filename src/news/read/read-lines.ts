@@ -95,8 +95,9 @@ class LinesReader {
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */
   private document(line: ReadLine, at: number): void {
-    const words = this.writer && this.writer.at >= at - DOCUMENT_NEAR ? readOut(line.tokens) : [];
-    const who = this.writer?.who;
+    const near = this.writer && this.writer.at >= at - DOCUMENT_NEAR ? this.writer.who : null;
+    const who = near ?? this.authorBefore(at);
+    const words = who ? readOut(line.tokens) : [];
     const told = this.found.some((each) => each.line === at);
     const own = who && words.every((each) => !isNamedIn(each, who));
     if (own && !told)
@@ -118,6 +119,13 @@ class LinesReader {
     if (this.writer?.at === at - 1 && this.isOnDocument(line, at))
       this.writer = { ...this.writer, at };
     this.reading.scene.written.tells(this.writer?.at === at ? this.writer.who : null);
+  }
+
+  /** "Tarrow wrote to members. The email reads": whoever the sentence before has write. */
+  private authorBefore(at: number): Who | null {
+    const [before, line] = [this.reading.lines[at - 1], this.reading.lines[at]];
+    const same = before && before.paragraph === line?.paragraph;
+    return same && !before.cast.documents ? authorIn(this.reading, before) : null;
   }
 
   /** To whom the sentence before has what is read out sent. */
