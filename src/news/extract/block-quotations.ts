@@ -54,9 +54,18 @@ interface Page {
   readonly inPerson: ReadonlyMap<RegExp, readonly number[]>;
 }
 
+/** The lines after one, where that one brings them in: a letter, or the first paragraph of somebody's words. */
+function shownAt(lines: readonly string[], at: number): readonly number[] {
+  if (!lines[at]?.endsWith(":")) return [];
+  const length = (letterAt(lines, at + 1)?.to ?? 0) - at - 1;
+  if (length > 0) return Array.from({ length }, (_, next) => at + 1 + next);
+  return leadOf(lines[at] ?? "") === null ? [] : [at + 1];
+}
+
 function pageOf(written: readonly string[]): Page {
   const lines = written.map((line) => line.replace(BLOCK, ""));
-  const own = lines.map(withoutQuoted);
+  const shown = new Set(lines.flatMap((_, at) => shownAt(lines, at)));
+  const own = lines.map((line, at) => (shown.has(at) ? "" : withoutQuoted(line)));
   const upTo = (person: RegExp) => {
     let count = 0;
     return [0, ...own.map((line) => (count += person.test(line) ? 1 : 0))];

@@ -20,7 +20,7 @@ const NOTICES: readonly RegExp[] = [
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
   /\b(?:you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))|free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only|for unlimited access)\b/i,
   /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript|newer browser|accessible video player)\b/i,
-  /\b(?:consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support)\b/i,
+  /\b(?:consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support|(?:wish|want|like) to (?:re-?publish|reblog))\b/i,
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   /^(?:watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video|gallery|caption|credit|related|in pictures|illustration|composite)(?: credits?| by)?: ?\S/i,
@@ -28,7 +28,7 @@ const NOTICES: readonly RegExp[] = [
 
 /** Marks that stand alone between paragraphs. */
 const MARKS =
-  /^(advert(isement)?|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp|bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|(?:no|leave a) comments?|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters|[*·•_=~\s-]+)[.:]?$/i;
+  /^(advert(isement)?|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp|bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters|[*·•_=~\s-]+)[.:]?$/i;
 
 const ADDRESS = /^(https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 

@@ -35,6 +35,22 @@ test("where the article itself says “I”, only the first paragraph is surely 
   ]);
 });
 
+test("what others say in blocks of their own is not in the article’s own person", () => {
+  const lines = [
+    "Orrery said:",
+    "I was there.",
+    SAID,
+    "I was not asked.",
+    "I shall ask why.",
+    AFTER,
+  ];
+  expect(withBlockQuotations(lines).slice(1)).toEqual([
+    `${SAID} “I was not asked.`,
+    "“I shall ask why.”",
+    AFTER,
+  ]);
+});
+
 test.each([
   ["The candidates are:", "Ada Tarrow and Ben Orrery, who are both clerks."],
   ["The panel said that it would look at three things:", "The count was too early."],
