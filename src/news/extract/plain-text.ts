@@ -1,5 +1,6 @@
 import { withBlockQuotations } from "./block-quotations.ts";
 import { bylineOf, writerInHeadline } from "./byline.ts";
+import { withEntryTimes } from "./entry-times.ts";
 import { keptHeadings } from "./kept-headings.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 import { withoutOthers } from "./other-articles.ts";
@@ -95,8 +96,9 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
-    .filter((line) => !/^>?$/.test(line) && !isTimeLine(line));
-  const written = withoutOthers(withoutLabels(all));
+    .filter((line) => !/^>?$/.test(line));
+  const timed = withEntryTimes(all).filter((line) => !isTimeLine(line));
+  const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const lines = withBlockQuotations(noticed);
   const repeated = (line: string, at: number) => line === lines[at + 1] || line === lines[at - 1];
