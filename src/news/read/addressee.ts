@@ -21,6 +21,17 @@ export function addresseeIn(tokens: readonly Token[], subject: number): Part | n
     : null;
 }
 
+/** "In a letter to Stella Penhale, shared with the Shuttle, she writes": to whom the letter is that a sentence opens with, who is not "she". */
+export function addressedAtHead(tokens: readonly Token[]): Token | null {
+  if (tokens[0]?.text !== "in") return null;
+  const noun = tokens.findIndex(({ text }, at) => at < NEAR && LETTER.test(text));
+  if (noun < 0 || tokens[noun + 1]?.text !== "to") return null;
+  let at = noun + 2;
+  while (tokens[at]?.text === "the" || isOf(tokens[at], TITLES)) at++;
+  const name = tokens[at];
+  return name?.kind === "name" && !name.possessive ? name : null;
+}
+
 const MOST_OF_SENT = 14;
 const MOST_OF_LISTENERS = 6;
 

@@ -1,5 +1,6 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
+import { addressedAtHead } from "./addressee.ts";
 import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
@@ -85,13 +86,15 @@ export function whoIs(
       if (turned) return turned;
       const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
+      const addressed = subject.kind === "pronoun" ? addressedAtHead(before) : null;
       const earlier = before.flatMap((token) => {
-        const who = token === actor ? null : reading.whoOf(token);
+        const who = token === actor || token === addressed ? null : reading.whoOf(token);
         return who?.kind === "person" ? [who] : [];
       });
       const settled =
         (spoken ? ofMotto(reading, line, subject) : null) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
+      if (addressed && settled && settled.key === reading.whoOf(addressed)?.key) return null;
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
