@@ -137,7 +137,11 @@ function spoken(page: Page, at: number, lead: Lead): Block | null {
   const names = namedIn(lines[at] ?? "");
   const isOfSpeaker = (line: string) => names.some((name) => line.includes(name));
   if (!isSpeech(first) || isOfSpeaker(first)) return null;
-  if (person === null) return lead === "said" ? { texts: inMarks([first]), to: at + 2 } : null;
+  if (person !== OWN && SHOWN.test(lines[at] ?? "")) return null;
+  if (person === null) {
+    const plain = lead === "said" && !isTelling(lines, at + 1);
+    return plain ? { texts: inMarks([first]), to: at + 2 } : null;
+  }
   const near = lines.slice(at + 1, at + 1 + MOST_LINES);
   const ends = near.findIndex(
     (line, next) => !isSpeech(line) || isOfSpeaker(line) || isBlock[at + 1 + next],
@@ -148,6 +152,23 @@ function spoken(page: Page, at: number, lead: Lead): Block | null {
   const within = (counted[at + 1 + texts.length] ?? 0) - (counted[at + 1] ?? 0);
   const all = (counted.at(-1) ?? 0) > within ? texts.slice(0, 1) : texts;
   return { texts: inMarks(all), to: at + 1 + all.length };
+}
+
+/** Where what somebody said may have been a clip that the text has lost. */
+const SHOWN =
+  /\b(?:video|clip|footage|speaking|interview(?:ed)?|thread|post|BBC|ITV|Sky|LBC|GB News|Channel 4|Radio|TV|podcast|X|Twitter|Facebook)\b[^.!?]*:$/iu;
+/** How an article goes on with what happened. */
+const NARRATES =
+  /^(?:Meanwhile|However|But|Earlier|Yesterday|Last|Later|Since|After|Following)\b|\b(?:Mr|Ms|Mrs|Miss|Cllr) \p{Lu}|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+/** Whether a paragraph without a first person tells of events, or of somebody by the surname alone whom the lines near name in full. */
+function isTelling(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  const near = lines.slice(Math.max(0, at - MOST_LINES), at).join(" ");
+  const surnames = [...near.matchAll(/\p{Lu}\p{Ll}+ (?<surname>\p{Lu}\p{L}{2,})/gu)];
+  const named = new Set(surnames.map(({ groups }) => groups?.surname));
+  const words = line.split(/[^\p{L}]+/u);
+  return NARRATES.test(line) || words.some((word) => named.has(word) && word !== "Party");
 }
 
 const withoutQuoted = (line: string): string =>

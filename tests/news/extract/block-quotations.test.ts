@@ -66,6 +66,12 @@ test.each([
   [SAID, "The guild was contacted for comment."],
   [SAID, "The video was watched by many."],
   [SAID, "- the count was too early."],
+  [SAID, "Meanwhile the guild has met."],
+  [SAID, "The guild met on Tuesday to choose another."],
+  ["Ben Orrery left. Tarrow told the Lantern:", "Orrery has raised nine thousand for it."],
+  ["In a video, Tarrow said:", "We asked the guild why it had met."],
+  ["In a video, Tarrow said:", "The guild has raised nine thousand for it."],
+  ["Speaking to the Lantern, Tarrow said:", "The guild has raised nine thousand for it."],
 ])("what may be the article’s own stays its own: %s %s", (lead, words) => {
   expect(withBlockQuotations([lead, words, AFTER]).slice(0, 2)).toEqual([lead, words]);
 });
