@@ -11,7 +11,9 @@ const looksLikeOne = (text: string): boolean =>
   /^\p{Lu}[^.!?:;“”"…]*[.:]?$/u.test(text) &&
   text.split(/\s+/).length <= MOST_WORDS &&
   !/\p{N}/u.test(text) &&
-  !/^(?:The|An?|What|How|Why|Who|When|Where)\b/.test(text) &&
+  !/^(?:What|How|Why|Who|When|Where)\b/.test(text) &&
+  // "The March vote" stands over a part; "The end." may as well end one.
+  !/^(?:The|An?)\b.*[.:]$/.test(text) &&
   !TELLS.test(text);
 
 /** Over each line of a report the heading of its part, "Selections."; a heading has its own. Null where there is none, and in an article that has not several. */

@@ -4,15 +4,30 @@ const BY = new RegExp(
   `^(?:[Bb]y|[Ww]ords by|[Oo]pinion by|[Cc]omment by) (?<name>${NAME})(?:[,|–—-].{0,60}| in \\p{Lu}.{0,40})?$`,
   "u",
 );
+const ROLE =
+  "(?:(?:[Dd]eputy|[Cc]hief|[Ss]enior|[Aa]ssociate|[Aa]ssistant|[Ll]ocal|[Nn]ational|UK|[Rr]egional|[Ww]hitehall|[Ww]estminster|[Pp]olitical|[Pp]olitics|[Dd]emocracy|[Nn]ews|[Cc]ommunity|[Ii]nvestigations?|[Hh]ome|[Dd]igital|[Oo]nline) )*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Ww]riter|[Cc]olumnist)";
+/** "Nell Loom Political editor": the name ends where the post begins. */
+const WITH_ROLE = new RegExp(`^(?:By )?(?<name>${NAME}?),? ${ROLE}$`, "u");
+const DATE = "(?:[^\\d.!?]{0,15} )?\\d{1,2}[^.!?]{2,30}?";
+/** "Posted on 3 May 2021 by Ada Tarrow", "by Ada Tarrow on 02.10.18" */
+const POSTED = new RegExp(
+  `^(?:(?:Posted|Published|Written|Added|Filed|A report|Report)(?: on ${DATE})? by (?<name>${NAME})(?: (?:on|at|in) .{1,40}|[,|–—-].{0,60})?|by (?<early>${NAME}) (?:on|at) \\d.{0,40})$`,
+  "u",
+);
 const ALONE = new RegExp(`^(?<name>${NAME})$`, "u");
-/** A byline stands so near to the headline. */
+/** A byline stands so near to the headline, and one that says when it was posted may stand under more. */
 const NEAR = 3;
+const NEAR_POSTED = 6;
 
 /** Who wrote an article, by the line under its headline that says so: "By Ada Tarrow, in Saltby", a name alone; null where none does. */
 export function bylineOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, NEAR)) {
-    const name = (BY.exec(line) ?? ALONE.exec(line))?.groups?.name;
+    const name = (BY.exec(line) ?? WITH_ROLE.exec(line) ?? ALONE.exec(line))?.groups?.name;
     if (name) return name;
+  }
+  for (const line of lines.slice(0, NEAR_POSTED)) {
+    const { name, early } = POSTED.exec(line)?.groups ?? {};
+    if (name ?? early) return name ?? early ?? null;
   }
   return null;
 }
@@ -22,6 +37,12 @@ const IN_HEADLINE = new RegExp(
   "u",
 );
 
-/** Who wrote an article, by the end of its headline: "The March meeting: a report by Ada Tarrow"; null where it names nobody. */
+/** "Ada Tarrow: Notes from the NEC", "Ada Tarrow’s NEC report" */
+const AT_HEAD = new RegExp(
+  `^(?<name>${NAME}?)(?:: (?:[Mm]y |[Aa] |[Ff]ull |[Ss]hort )?(?:NEC )?(?:[Nn]otes|[Rr]eport(?: back)?|[Dd]iary|[Rr]eflections|[Uu]pdate) from |[’']s (?:NEC |full |own )*(?:[Nn]otes|[Rr]eport|[Dd]iary)(?: (?:from|of|on) |$))`,
+  "u",
+);
+
+/** Who wrote an article, by its headline: "The March meeting: a report by Ada Tarrow", "Ada Tarrow: Notes from the NEC"; null where it names nobody. */
 export const writerInHeadline = (title: string): string | null =>
-  IN_HEADLINE.exec(title)?.groups?.name ?? null;
+  (IN_HEADLINE.exec(title) ?? AT_HEAD.exec(title))?.groups?.name ?? null;

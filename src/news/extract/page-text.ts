@@ -67,12 +67,18 @@ async function reader(): Promise<(pieces: Pieces) => string> {
   };
 }
 
+/** Where a line of a block quotation begins. */
+const BLOCK_LINE = "\n> ";
+
 function linesOf(root: PageNode): string {
   const pieces: string[] = [];
+  let blocks = 0;
   let node: PageNode | null = root;
   while (node) {
     const isLine = LINES.has(node.nodeName);
-    if (isLine) pieces.push("\n");
+    const isBlock = node.nodeName === "BLOCKQUOTE" && node.firstChild !== null;
+    if (isBlock) blocks += 1;
+    if (isLine) pieces.push(blocks > 0 ? BLOCK_LINE : "\n");
     if (node.nodeType === TEXT) pieces.push((node.textContent ?? "").replace(/\s+/g, " "));
     if (node.firstChild && !BESIDE.has(node.nodeName)) {
       node = node.firstChild;
@@ -80,7 +86,8 @@ function linesOf(root: PageNode): string {
     }
     while (node && node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node && LINES.has(node.nodeName)) pieces.push("\n");
+      if (node?.nodeName === "BLOCKQUOTE") blocks -= 1;
+      if (node && LINES.has(node.nodeName)) pieces.push(blocks > 0 ? BLOCK_LINE : "\n");
     }
     node = node === root ? null : (node?.nextSibling ?? null);
   }

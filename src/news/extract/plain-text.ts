@@ -1,4 +1,9 @@
+import { withBlockQuotations } from "./block-quotations.ts";
 import { bylineOf, writerInHeadline } from "./byline.ts";
+import { withEntryTimes } from "./entry-times.ts";
+import { keptHeadings } from "./kept-headings.ts";
+import { isLabel, isTimeLine } from "./labels.ts";
+import { withoutOthers } from "./other-articles.ts";
 
 /** An article taken out of what stood around it. */
 export interface Extracted {
@@ -15,27 +20,30 @@ const NOTICES: readonly RegExp[] = [
   /\b(my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe|unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall)\b/i,
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
   /\b(?:you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))|free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only|for unlimited access)\b/i,
-  /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|support us|donate|download (the|our) app|click here|skip to|back to top|javascript)\b/i,
+  /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript|newer browser|accessible video player)\b/i,
+  /\b(?:consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support|(?:wish|want|like) to (?:re-?publish|reblog))\b/i,
+  /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
+  /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
+  /^(?:watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video|gallery|caption|credit|related|in pictures|illustration|composite)(?: credits?| by)?: ?\S/i,
 ];
 
 /** Marks that stand alone between paragraphs. */
 const MARKS =
-  /^(advert(isement)?|sponsored( content)?|promoted|ad|loading|share|comments?|\d+ comments?|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters|[*·•_=~\s-]+)[.:]?$/i;
+  /^(advert(isement)?|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp|bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters|[*·•_=~\s-]+)[.:]?$/i;
 
 const ADDRESS = /^(https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 
 /** A sentence ends in one of these, with what may close it. */
 const ENDED = /[.!?…:;][”"’')\]]*$/;
 
+/** A headline may ask or call, where that is all of it: "Who wins?" */
+const isSentence = (line: string): boolean =>
+  ENDED.test(line) && (!/[?!][”"’']*$/.test(line) || /[.!?] \p{Lu}/u.test(line));
+
 /** How many words a notice or a caption has at most: a longer paragraph that happens to have its words is text. */
 const MOST_WORDS_OF_NOTICE = 60;
 const MOST_WORDS_OF_CAPTION = 12;
 const MOST_WORDS_OF_TITLE = 30;
-
-/** "3. Candidate selections": the headings of a report in parts, where it has several. */
-const NUMBERED =
-  /^\d{1,2}[.)] (?!(?:The|An?|What|How|Why|Who|When|Where) )\p{Lu}[^.!?…:;,]{2,60}$/u;
-const FEWEST_NUMBERED = 3;
 
 const wordsIn = (line: string) => line.split(/\s+/).filter((word) => word !== "").length;
 
@@ -72,33 +80,42 @@ function withoutNotices(line: string): string {
 /** "campaigning.With": a space was lost between two sentences. */
 const spaced = (line: string) => line.replace(/(\p{Ll}{2}[.!?][”"’']?)(\p{Lu}\p{Ll})/gu, "$1 $2");
 
+/** Within how many lines the label of a section stands at the head of a page. */
+const LABELS_WITHIN = 6;
+
+/** The lines of a page without the labels of sections at its head: the headline is the line after them. */
+const withoutLabels = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line, at) => at >= LABELS_WITHIN || !isLabel(line));
+
 /**
  * The article in a plain text: its headline and its paragraphs. Notices to the reader, marks of advertisements, bare
  * addresses and captions go, such as a line without an end that stands twice; a sentence that does stands once. `title` where it is known already.
  */
 export function fromPlainText(text: string, title: string | null = null): Extracted {
-  const lines = text
+  const all = text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
-    .map((line) => withoutNotices(spaced(line.replace(/\s+/g, " ").trim())))
-    .filter((line) => line !== "");
+    .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
+    .filter((line) => !/^>?$/.test(line));
+  const timed = withEntryTimes(all).filter((line) => !isTimeLine(line));
+  const written = withoutOthers(withoutLabels(timed));
+  const noticed = written.map(withoutNotices).filter((line) => line !== "");
+  const lines = withBlockQuotations(noticed);
   const repeated = (line: string, at: number) => line === lines[at + 1] || line === lines[at - 1];
   const unlike = lines.filter((line, at) =>
     ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
   );
   const [first = "", ...rest] = unlike;
-  const headed = title === null && !ENDED.test(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
+  const headed = title === null && !isSentence(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
   const body = headed ? rest : unlike;
-  const isNumbered = body.filter((line) => NUMBERED.test(line)).length >= FEWEST_NUMBERED;
-  const paragraphs = body
-    .filter(
-      (line) =>
-        ENDED.test(line) ||
-        wordsIn(line) > MOST_WORDS_OF_CAPTION ||
-        (isNumbered && NUMBERED.test(line)),
-    )
-    .map((line) => (isNumbered && NUMBERED.test(line) ? line.replace(/^\S+\s/, "") : line));
-  const writer = bylineOf(body) ?? writerInHeadline(title ?? (headed ? first : ""));
+  const headline = title ?? (headed ? first : "");
+  const writer = bylineOf(body) ?? writerInHeadline(headline);
+  const headings = keptHeadings(body, headline, writer);
+  const paragraphs = body.flatMap((line, at) => {
+    const heading = headings.get(at);
+    if (heading !== undefined) return [heading];
+    return ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION ? [line] : [];
+  });
   return {
     title: title ?? (headed && first !== "" ? first : null),
     paragraphs: paragraphs.filter((line) => line !== title),

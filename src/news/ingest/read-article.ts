@@ -2,6 +2,7 @@ import { HOME_PARTY } from "#src/core/home.ts";
 import type { Moment, ReadArticle, Speaker, Statement, Subject } from "#src/core/news.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { calledUnder } from "../group-headings.ts";
 import { type Linker, linker } from "../link/index.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
 import { roleOf } from "../read/roles.ts";
@@ -83,11 +84,11 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
       published,
       found,
     },
-    lines: linked.lines.map(({ text, names, paragraph }, at) => ({
-      text,
-      mentions: mentionsOf(names),
-      ...(paragraph !== linked.lines[at - 1]?.paragraph && { opens: true as const }),
-    })),
+    lines: linked.lines.flatMap(({ text, names, paragraph }, at) => {
+      const opens = paragraph !== linked.lines[at - 1]?.paragraph;
+      const line = { text, mentions: mentionsOf(names), ...(opens && { opens: true as const }) };
+      return calledUnder(text, linked.lines[at + 1]?.text ?? "") === null ? [line] : [];
+    }),
     statements: withRoles(
       statementsOf([linked.headline, ...linked.lines], nameOf, published, {
         writer: writer ? speakerOf(writer) : null,

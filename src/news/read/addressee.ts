@@ -55,3 +55,20 @@ export function isAddressed(tokens: readonly Token[], at: number): boolean {
 
 const isTalkWith = ({ text }: Token, lead: string): boolean =>
   lead === "with" && /^(?:interview|conversation)$/.test(text);
+
+const SENT = /^(?:sent|written|addressed|e-?mailed|posted|dispatched|forwarded)$/;
+
+/** "The email was sent on Monday by Ada Tarrow, the clerk, to Colin Vane.": to whom the one document of a sentence was sent; null where it is not told. */
+export function documentSentTo(tokens: readonly Token[]): Part | null {
+  const noun = tokens.findIndex(({ text }, at) => at < NEAR && LETTER.test(text));
+  const sent = tokens.findIndex(({ text }, at) => at > noun && SENT.test(text));
+  if (noun < 0 || sent < 0) return null;
+  const named = tokens.flatMap((token, at): Part[] => {
+    let from = at + 1;
+    while (isOf(tokens[from], TITLES)) from++;
+    const name = tokens[from];
+    const plain = at > sent && token.text === "to" && name?.kind === "name" && !name.possessive;
+    return plain ? [{ from, to: from + 1 }] : [];
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}

@@ -4,6 +4,7 @@ import { isGiven } from "../link/vocabulary.ts";
 import { withQuoted } from "./apart.ts";
 import { type Called, calledIn } from "./called.ts";
 import type { Cast } from "./cast.ts";
+import { timesOfEntries } from "./entries.ts";
 import { groupOfArticle, withGroups } from "./groups-of-article.ts";
 import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
@@ -64,8 +65,9 @@ export function readingOf(
   const body = withTags(withGroups(lines.filter(({ paragraph }) => paragraph >= 0)));
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
+  const times = timesOfEntries(body);
   return {
-    lines: withQuoted(body.map((line) => readLine(line, who, open(line)))),
+    lines: withQuoted(body.map((line, at) => readLine(line, who, open(line), times[at]))),
     scene: new Scene(party, profiledIn(lines, who)),
     called: calledIn(body, who, postsOf),
     mottos: mottosIn(lines),
@@ -130,10 +132,16 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
     });
 }
 
-function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: boolean): ReadLine {
+function readLine(
+  line: LinkedLine,
+  whoOf: (named: Named) => Who | null,
+  open: boolean,
+  time = 0,
+): ReadLine {
   const { paragraph } = line;
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
-  const tokens = text === "" || BYLINE.test(text) ? [] : tokensOf(line);
+  const all = text === "" || BYLINE.test(text) ? [] : tokensOf(line);
+  const tokens = time > 0 ? all.filter(({ from }) => from >= time) : all;
   const named = tokens.flatMap((token) => {
     const who = token.named && whoOf(token.named);
     return who ? [{ who, owns: token.possessive === true }] : [];
@@ -160,6 +168,7 @@ function readLine(line: LinkedLine, whoOf: (named: Named) => Who | null, open: b
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
+      entry: time > 0,
       quoted: "",
       introduced: peopleOf(introducedIn(tokens)),
       rung: peopleOf([

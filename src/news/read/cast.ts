@@ -24,6 +24,8 @@ export interface Cast {
   readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
+  /** Whether it begins an entry of a live page, which does not go on with the one above. */
+  readonly entry: boolean;
   /** Its whole quotations, and the bare ones that go on after it in its paragraph. */
   readonly quoted: string;
 }

@@ -14,10 +14,35 @@ const BY_ANOTHER = /^(?!I\b)\p{Lu}\p{Ll}+ (?:proposed|moved|seconded|opposed)\b/
 /** "I said that we would regret it": the writer's own saying. */
 const SAID_SELF =
   /^I (?:also |then )?(?:said|argued|asked|warned|replied|urged|proposed|suggested|complained|pointed out)\b/;
+/** "and I have told the clerk as much": a saying within a sentence that is the writer's own. */
+const SAYS_SELF =
+  /\b(?:I|[Ww]e)(?:[’']ve| have| had| also| then| later| once)* (?:said|told|warned|wrote|reported|claimed|added)\b/g;
+/** "I voted with Ben Orrery": what the writer did at a meeting is the writer's, whoever else is named. */
+const ACTED =
+  /^(?:(?:[Oo]n|[Ii]n|[Aa]t) [^.,;:]{2,40}, )?I (?:also |then |later |again |have |had )*(?:moved|seconded|proposed|voted|abstained|raised|asked|argued|supported|opposed|spoke|pressed|questioned|requested|suggested|urged|welcomed|objected|complained|e-?mailed|nominated)\b/;
 const OF_ANOTHER_ALONE = /\?$|\b(?:he|she|his|her|him|hers|according)\b/i;
 const SHORTEST = 12;
+const HEADING = /^[^.!?…]{1,60}$/;
+/** What another is told to think or do, who is called by a post: "The chair thought that". */
+const BY_POST =
+  /^(?:The|Our|Another|One) (?:[\p{Ll}-]+ ){1,4}(?:thought|felt|believed|promised|accepted|agreed|insisted|explained|replied|confirmed|wanted|hoped|asked|stressed|noted|moved|proposed|seconded|argued|denied|assured|refused|declined)\b/u;
 
 const isOwn = ({ text }: LinkedLine) => quotationsIn(text).length === 0 && OWN_PERSON.test(text);
+
+/** "Staff would be cut until April.", after what another said: that one may have said this too. */
+const TOLD_ON = /\b(?:would|had|could|might|was to|were to)\b/;
+const IN_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me)(?![\p{L}-])/u;
+
+/** Whether a line tells of nobody else than its writer, so far as it shows. */
+function isWriters({ text, names }: LinkedLine, others: readonly Statement[]): boolean {
+  const quotes = quotationsIn(text).length > 0 || others.some(({ words }) => text.includes(words));
+  const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
+  const own = text.replace(SAYS_SELF, " ");
+  const isAnothers = (SAID_SELF.test(text) ? OF_ANOTHER_ALONE : OF_ANOTHER).test(own);
+  const byAnother = BY_ANOTHER.test(text) || BY_POST.test(text);
+  const isSentence = text.length >= SHORTEST && !HEADING.test(text);
+  return isSentence && !quotes && !(people && !ACTED.test(text)) && !isAnothers && !byAnother;
+}
 
 /**
  * What the writer of a column says in it, where it has the writer's name: each line that tells of nobody else, as
@@ -30,13 +55,10 @@ export function columnOf(
 ): readonly Statement[] {
   const body = lines.filter(({ paragraph }) => paragraph >= 0);
   if (body.filter(isOwn).length < FEWEST) return [];
-  return body.flatMap(({ text, names }, at): readonly Statement[] => {
-    const quotes =
-      quotationsIn(text).length > 0 || others.some(({ words }) => text.includes(words));
-    const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
-    const isAnothers = (SAID_SELF.test(text) ? OF_ANOTHER_ALONE : OF_ANOTHER).test(text);
-    if (quotes || people || isAnothers || BY_ANOTHER.test(text) || text.length < SHORTEST)
-      return [];
+  const own = body.map((line) => isWriters(line, others));
+  return body.flatMap(({ text, names, paragraph }, at): readonly Statement[] => {
+    const goesOn = paragraph === body[at - 1]?.paragraph && !own[at - 1];
+    if (!own[at] || (goesOn && TOLD_ON.test(text) && !IN_PERSON.test(text))) return [];
     const mentions = names.flatMap(({ subject }) =>
       subject.kind === "stranger" ? [] : [{ kind: subject.kind, id: subject.id }],
     );

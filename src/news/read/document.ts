@@ -23,6 +23,9 @@ const HAVING = words("has had have");
 const SAYS = words(
   "says said reads read adds added continues continued concludes concluded begins began ends ended goes went warns",
 );
+const THE = words("the this that");
+/** What gives a document to another than whoever was told of: "his reply in full". */
+const OF_ANOTHER = words("his her their its from by reply response answer he she they");
 /** How many words may stand between what was written and who wrote it. */
 const FAR = 6;
 
@@ -185,11 +188,48 @@ export function writerOf(documents: readonly Document[]): Who | null {
   return who && others.length === 0 ? who : null;
 }
 
+const MOST_OF_SEEN = 8;
+
+/** "The email, which this paper has seen, reads": the token after an aside without names on a document. */
+function pastSeen(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ",")) return at;
+  const length = tokens.slice(at + 1).findIndex(({ kind }) => kind !== "word");
+  const ends = length > 0 && length <= MOST_OF_SEEN && isMark(tokens[at + 1 + length], ",");
+  const seen = /^(?:which|seen|obtained|shared|leaked|a)$/.test(tokens[at + 1]?.text ?? "");
+  return ends && seen ? at + length + 2 : at;
+}
+
 /** Whether a document says something at a token: "it reads", "the letter says". */
 function saysAt(tokens: readonly Token[], at: number): number | null {
   const named = isOf(tokens[at], DETERMINERS) && isOf(tokens[at + 1], WRITTEN);
-  const verb = tokens[at]?.text === "it" ? at + 1 : named ? at + 2 : -1;
+  const verb = tokens[at]?.text === "it" ? at + 1 : named ? pastSeen(tokens, at + 2) : -1;
   return verb > 0 && isOf(tokens[verb], SAYS) ? verb + 1 : null;
+}
+
+/** The token after "in full" and "as follows". */
+function pastManner(tokens: readonly Token[], at: number): number {
+  const both = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+  return /^(?:in (?:full|part)|as follows)$/.test(both) ? at + 2 : at;
+}
+
+const MOST_OF_SHOWING = 9;
+
+/** "Here it is in full: “…”", "This blog reproduces it in full: “…”": a sentence that only shows a document told of before. */
+function isShownInFull(tokens: readonly Token[]): boolean {
+  const quote = tokens.findIndex(({ kind }) => kind === "quote");
+  const lead = tokens.slice(0, Math.max(0, quote - 1));
+  const full = lead.findIndex(({ text }, at) => text === "in" && lead[at + 1]?.text === "full");
+  const it = lead
+    .slice(0, Math.max(0, full))
+    .some((token, at) => token.text === "it" || (isOf(token, WRITTEN) && isOf(lead[at - 1], THE)));
+  return (
+    isMark(tokens[quote - 1], ":") &&
+    quote === tokens.length - 1 &&
+    it &&
+    lead.length <= MOST_OF_SHOWING &&
+    lead.every(({ kind }) => kind === "word") &&
+    !lead.some((token) => isOf(token, OF_ANOTHER))
+  );
 }
 
 /** The words that a line has from the document told of right before it: "“Go home,” it reads.", "It says: “Go home.”" */
@@ -197,8 +237,10 @@ export function readOut(tokens: readonly Token[]): readonly string[] {
   const quotes = tokens.filter(({ kind }) => kind === "quote");
   const start = tokens.findIndex(({ kind }) => kind === "word");
   if (quotes.length === 0 || start < 0) return [];
-  const end = saysAt(tokens, start);
-  if (end === null) return [];
+  if (isShownInFull(tokens)) return quotes.flatMap(({ quote }) => (quote ? [quote.words] : []));
+  const said = saysAt(tokens, start);
+  if (said === null) return [];
+  const end = pastManner(tokens, said);
   const around = tokens.every(
     ({ kind }, at) => kind === "quote" || kind === "mark" || (at >= start && at < end),
   );

@@ -51,6 +51,7 @@ export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who 
     const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
   }
+  if (casts[line]?.entry) return null;
   const named = new Map(since.flatMap(({ allGroups }) => allGroups).map((who) => [who.key, who]));
   const [who, ...rest] = [...named.values()];
   return who && rest.length === 0 && fits(who) ? who : null;

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
+import { groupsInHeadings, underHeadings } from "./under-headings.ts";
 
 /** How groups are marked that only the article knows: no group of the record has such an id. */
 const MARK = "of-the-article:";
@@ -99,9 +100,15 @@ function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
 
 /** Lines with the groups that only the article knows linked wherever they stand. */
 export function withGroups(lines: readonly LinkedLine[]): readonly LinkedLine[] {
-  const groups = [...longGroups(lines), ...oneWordGroups(lines)].sort(
+  const headed = groupsInHeadings(lines);
+  const whole = headed.filter((name) => name.includes(" ") || !isPartOfName(name, lines));
+  const groups = [...new Set([...longGroups(lines), ...oneWordGroups(lines), ...whole])].sort(
     (a, b) => b.length - a.length,
   );
+  return underHeadings(withNames(lines, groups));
+}
+
+function withNames(lines: readonly LinkedLine[], groups: readonly string[]): readonly LinkedLine[] {
   if (groups.length === 0) return lines;
   const pattern = new RegExp(`(?<![\\p{L}’'-])(?:${groups.join("|")})(?![\\p{L}-])`, "gu");
   return lines.map((line) => {

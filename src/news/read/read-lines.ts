@@ -1,4 +1,4 @@
-import { sentToIn } from "./addressee.ts";
+import { documentSentTo, sentToIn } from "./addressee.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, answersBare, movingIn } from "./asked.ts";
@@ -60,10 +60,20 @@ class LinesReader {
 
   read(line: ReadLine, at: number): void {
     this.reading.scene.begin(line.cast);
+    if (line.cast.entry) this.beginEntry();
     if (isWholeLine(line.tokens)) this.quotation(line, at);
     else this.sentence(line, at);
     this.document(line, at);
     this.open = isOpen(line);
+  }
+
+  /** Of whom the entry above tells is not who "he" is in this one, nor who goes on. */
+  private beginEntry(): void {
+    this.settle(null);
+    this.reading.scene.written.end();
+    this.speaker = null;
+    this.writer = null;
+    this.open = false;
   }
 
   private sentence(line: ReadLine, at: number): void {
@@ -85,16 +95,18 @@ class LinesReader {
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */
   private document(line: ReadLine, at: number): void {
-    const words = this.writer && this.writer.at >= at - DOCUMENT_NEAR ? readOut(line.tokens) : [];
-    const who = this.writer?.who;
+    const near = this.writer && this.writer.at >= at - DOCUMENT_NEAR ? this.writer.who : null;
+    const who = near ?? this.authorBefore(at);
+    const words = who ? readOut(line.tokens) : [];
     const told = this.found.some((each) => each.line === at);
-    if (who && !told)
+    const own = who && words.every((each) => !isNamedIn(each, who));
+    if (own && !told)
       for (const each of words)
         this.found.push({
-          ...{ who, verb: "wrote", form: "quoted", to: null, on: null, through: null, line: at },
-          words: each.replace(/[,\s]+$/, ""),
+          ...{ who, verb: "wrote", form: "quoted", to: this.addressee(at), on: null },
+          ...{ through: null, line: at, words: each.replace(/[,\s]+$/, "") },
         });
-    if (words.length > 0 && who) {
+    if (words.length > 0 && who && own) {
       this.writer = { who, at };
       this.speaker ??= who;
     } else if (this.isOfIt(line, at)) {
@@ -117,6 +129,21 @@ class LinesReader {
     const before = this.reading.lines[at - 1];
     if (!before || senderOfIt(tokens) === null) return false;
     return documentsIn(before, this.reading).length === 1;
+  }
+
+  /** "Tarrow wrote to members. The email reads": whoever the sentence before has write. */
+  private authorBefore(at: number): Who | null {
+    const [before, line] = [this.reading.lines[at - 1], this.reading.lines[at]];
+    const same = before && before.paragraph === line?.paragraph;
+    return same && !before.cast.documents ? authorIn(this.reading, before) : null;
+  }
+
+  /** To whom the sentence before has what is read out sent. */
+  private addressee(at: number): string | null {
+    const before = this.reading.lines[at - 1];
+    const part = before && documentSentTo(before.tokens);
+    const name = part && before.tokens[part.from];
+    return name ? before.text.slice(name.from, name.to) : null;
   }
 
   /** "It runs to six pages.", "In it she says": of the document that the line before tells of, and of nobody else. */

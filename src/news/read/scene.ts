@@ -102,7 +102,7 @@ export class Scene {
   begin(cast: Cast): void {
     this.casts.push(cast);
     this.passage.begin(cast.paragraph);
-    if (cast.open) this.forget();
+    if (cast.open || cast.entry) this.forget();
   }
 
   /** `owners` are named in what it calls them, as Tarrow is in "Tarrow’s agent, Colin Vane, is firm". */

@@ -40,6 +40,13 @@ export class Written {
     if (who) this.author = { who, line: this.line() };
   }
 
+  /** What sentences so far tell of is over. */
+  end(): void {
+    this.writer = null;
+    this.author = null;
+    this.stated = null;
+  }
+
   /** Whose "the letter" is; "the statement" is the last one, right before. */
   byNoun(noun: string): Who | null {
     if (noun === "statement" && this.stated)

@@ -21,6 +21,12 @@ test("what stands under a heading has it, up to the next", () => {
   ]);
 });
 
+test("one without a mark at its end may begin with “The”", () => {
+  const lines = REPORT.map((line) => line.replace("Finance.", "The March vote"));
+  expect(headingsOf(lines)[2]).toBe("The March vote");
+  expect(headingsOf(REPORT.map((line) => line.replace("Finance.", "The end.")))[2]).toBeNull();
+});
+
 test.each([
   ["a short answer", ["What next?", "Sleep.", "She laughed at the very thought of it all."]],
   [

@@ -17,6 +17,8 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
   "spans without end": () => page(full("<span>a</span>")),
   "links without end": () => page(full("<a href=x>word</a> ")),
   "line breaks without end": () => page(full("text<br><br>")),
+  "words brought in without end": () => page(full("<p>Ada Lintott said:</p><p>I am.</p>")),
+  "letters without end": () => page(full("<p>It said:</p><p>Dear Ada,</p><p>No.</p><p>Best,</p>")),
   "paragraphs without end": () => page(full(paragraph)),
   "a script of 2 MB": () => page(`<script>${full("a")}</script>${paragraph}`),
   "scripts that are not closed": () => page(paragraph + full("<script>")),

@@ -115,6 +115,21 @@ describe("a page's address is its own", () => {
   });
 });
 
+test("what a page sets apart after a colon is somebody’s words", async () => {
+  const text = "The weavers met on Monday, and chose Ada Lintott, who had stood before.";
+  const read = await made(
+    `<article><p>${text}</p><p>Ada Lintott told the Gazette:</p><blockquote><p>The count was too early.</p><p>The rules say so.</p></blockquote><p>They left.</p></article>`,
+  );
+  expect(read).toMatchObject({
+    paragraphs: [
+      text,
+      "Ada Lintott told the Gazette: “The count was too early.",
+      "“The rules say so.”",
+      "They left.",
+    ],
+  });
+});
+
 describe("a hostile page", () => {
   test.each(Object.keys(hostilePages))("is read or refused in bounds: %s", async (name) => {
     const from = performance.now();

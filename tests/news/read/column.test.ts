@@ -28,6 +28,33 @@ test("what a column says in its own voice is its writer's, and what others say o
   ]);
 });
 
+test("what its writer did or told somebody is the writer’s, whoever else is named", () => {
+  const own = [
+    "I voted with Ben Orrery.",
+    "At the end, I asked Stella Penhale for an answer in writing.",
+    "In my view this will haunt us, and I have told the clerk as much.",
+  ];
+  const told = said([COLUMN, ...own].join("\n"), WRITER);
+  for (const each of own) expect(told).toContain(`Stella Penhale wrote ${each}`);
+});
+
+test("what another said to the writer, or did, is not", () => {
+  const others = [
+    "I voted with Ben Orrery, who said that it would haunt us.",
+    "I was there when Ben Orrery left.",
+    "The clerk told us as much, and I have told nobody.",
+    "The chair thought that this would make it longer.",
+    "Staff would be cut until April.",
+    "Any other business",
+  ];
+  const text = [COLUMN, ...others].join("\n").replace("\nStaff", " Staff");
+  const told = said(
+    text.replace("The chair thought", "Stella Penhale left. The chair thought"),
+    WRITER,
+  );
+  for (const each of others) expect(told).not.toContain(`Stella Penhale wrote ${each}`);
+});
+
 test("without a name at its head, or in a report, nothing is its writer's", () => {
   const report = "The guild met. Ada Tarrow won.\nShe said that she was glad.";
   expect(said(COLUMN, null).some((each) => each.includes("flask"))).toBe(false);

@@ -1,0 +1,47 @@
+/** What a line that ends in a colon brings in: somebody's words, a document's, or what was posted on a network. */
+export type Lead = "said" | "document" | "posted";
+
+const ON_NETWORK =
+  /\b(?:tweeted|tweets|posted|posts|(?:on|to|via) (?:X|Twitter|Facebook|Bluesky|Instagram|Threads|TikTok|LinkedIn|social media))\b[^.!?]*:$/u;
+const SAYING =
+  "(?:said|says|saying|added|adds|wrote|writes|replied|replies|responded|responds|answered|commented|comments|stated|states|continued|concluded|explained|explains|argued|insisted|warned)";
+const BESIDE =
+  '(?:,? (?:to|in|of|at|about|on|after|before|when|from|by|with|last|yesterday|today|this|that|afterwards|later|earlier|simply|only|the|as) ?[^:“”"]{0,70})?';
+const SAID = new RegExp(
+  `\\p{L}[\\p{L}’'.)-]*,? (?:(?:has|had|have|also|then|later|simply) )*(?:${SAYING}|told [^:“”"]{2,60})${BESIDE}:$`,
+  "u",
+);
+const NOBODY = /\b(?:it|this|that|they|which) (?:is|was|were) said\b[^.!?]*:$/iu;
+/** "said it would look at three things:" goes on with a list. */
+const LISTS =
+  /\b(?:following|three|two|four|five|several|these|candidates|options|reasons|questions|points|demands|steps|things|changes)\b[^.!?:]{0,30}:$/u;
+const DOCUMENT =
+  /\b(?:(?:it|which|letter|e-?mail|statement|message|text|motion|resolution|note|memo|notice) (?:reads?|says|said|continues|begins|concludes|went|goes)(?: (?:in (?:full|part)|as follows|on))?|in full(?: (?:below|here))?|as follows|full (?:text|statement|letter|e-?mail)(?: (?:reads|says|is))?(?: below)?|(?:statement|letter|e-?mail) (?:is )?(?:below|here)):$/iu;
+
+/** As much of the end of a line is looked at. */
+const MOST_CHARACTERS = 400;
+
+const lastSentence = (line: string): string =>
+  line.split(/(?<=[.!?][”"’']?) (?=\p{Lu})/u).at(-1) ?? line;
+
+/** What a line leads to that ends in a colon and has somebody say or write something: null where it leads to a list, or to nothing that is said. */
+export function leadOf(line: string): Lead | null {
+  const last = lastSentence(line).slice(-MOST_CHARACTERS);
+  if (!last.endsWith(":") || /[“”"]/.test(last)) return null;
+  if (DOCUMENT.test(last)) return "document";
+  if (ON_NETWORK.test(last)) return "posted";
+  if (LISTS.test(last) || NOBODY.test(last)) return null;
+  return SAID.test(last) ? "said" : null;
+}
+
+/** Words with a capital that are no name of whoever speaks, or which that one may well say. */
+const NO_NAME =
+  /^(?:Speaking|After|When|While|Asked|Last|This|That|Here|Their|Earlier|Later|Yesterday|Today|Before|Writing|Responding|Commenting|Another|However|Meanwhile|Labour|Party|National|Executive|Committee|Councillor|Cllr|Lord|Lady|Dame|\p{L}+day)$/u;
+
+/** Surnames and names of groups in what leads to words: whoever is named there is not named in those words. */
+export const namedIn = (lead: string): readonly string[] =>
+  lastSentence(lead)
+    .replace(/\btold .*$/u, "")
+    .split(/[^\p{L}’'-]+/u)
+    .filter((word) => /^\p{Lu}\p{L}{3,}/u.test(word) && !NO_NAME.test(word))
+    .map((word) => word.replace(/[’']s?$/, ""));

@@ -1,0 +1,185 @@
+import { type Lead, leadOf, namedIn } from "./block-leads.ts";
+import { type Letter, letterAt } from "./letters.ts";
+
+/** How a line of a block quotation is marked, as in Markdown and in mail. */
+const BLOCK = /^>\s*/;
+const OPENS_MARKED = /^[“"‘']/;
+const OWN = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
+const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us|ourselves)(?![\p{L}’'-])/u;
+const SENTENCE = /[.!?…][”"’')\]]*$/;
+const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
+/** What an article says of words that it has shown, or of asking for some. */
+const OF_ARTICLE =
+  /\b(?:this (?:blog|site|paper|newspaper|article|website)|contacted|approached|for comment|has been asked|was asked|were asked|declined to|according to|understands that)\b|^(?:The|This|That|His|Her|Their) (?:statement|e-?mail|letter|tweet|post|comments?|remarks?|message|reply|response|video|clip|picture|image|screenshot)\b/u;
+const TELLS =
+  /\p{Lu}\p{L}+,? (?:(?:has|had|also|then|later) )?(?:said|says|told|wrote|writes|added|replied|tweeted|posted|claimed|insisted)\b|[”"’],? (?:\p{L}+ ){0,4}(?:said|says|added|adds|told|wrote|writes)\b|\b(?:said|says|told \p{L}+|added|wrote|tweeted|replied)(?::| that\b| [“"‘])/u;
+const MOST_BETWEEN = 1;
+const MOST_LINES = 40;
+/** Nobody is quoted at such length in one paragraph. */
+const MOST_CHARACTERS = 3000;
+/** "— Ada Tarrow (@ada) June 9": whose a post is. */
+const OF_POST = /^[—–-] ?.{2,80}\(@\w+\)/u;
+
+/** Whether a line is a paragraph that somebody can have said, and none in which the article tells of others. */
+const isSpeech = (line: string): boolean =>
+  line.length <= MOST_CHARACTERS &&
+  SENTENCE.test(line) &&
+  !line.endsWith(":") &&
+  !OPENS_MARKED.test(line) &&
+  !LISTED.test(line) &&
+  !OF_ARTICLE.test(line) &&
+  !TELLS.test(line);
+
+/** Marks within words that get marks of their own are single ones, as in print. */
+const inMarks = (texts: readonly string[]): readonly string[] =>
+  texts.map((text, at) => {
+    const inner = text
+      .replace(/“/g, "‘")
+      .replace(/”/g, "’")
+      .replace(/"(?=[\p{L}\p{N}])/gu, "‘")
+      .replace(/"/g, "’");
+    return `“${inner}${at === texts.length - 1 ? "”" : ""}`;
+  });
+
+/** A block of words among lines: its paragraphs, and where the lines after it begin. */
+interface Block {
+  readonly texts: readonly string[];
+  readonly to: number;
+}
+
+/** Lines with what is known of them beside: without what marks them as set apart, and how many are in a first person up to each. */
+interface Page {
+  readonly lines: readonly string[];
+  readonly isBlock: readonly boolean[];
+  readonly inPerson: ReadonlyMap<RegExp, readonly number[]>;
+}
+
+/** The lines after one, where that one brings them in: a letter, or the first paragraph of somebody's words. */
+function shownAt(lines: readonly string[], at: number): readonly number[] {
+  if (!lines[at]?.endsWith(":")) return [];
+  const length = (letterAt(lines, at + 1)?.to ?? 0) - at - 1;
+  if (length > 0) return Array.from({ length }, (_, next) => at + 1 + next);
+  return leadOf(lines[at] ?? "") === null ? [] : [at + 1];
+}
+
+function pageOf(written: readonly string[]): Page {
+  const lines = written.map((line) => line.replace(BLOCK, ""));
+  const shown = new Set(lines.flatMap((_, at) => shownAt(lines, at)));
+  const own = lines.map((line, at) => (shown.has(at) ? "" : withoutQuoted(line)));
+  const upTo = (person: RegExp) => {
+    let count = 0;
+    return [0, ...own.map((line) => (count += person.test(line) ? 1 : 0))];
+  };
+  const inPerson = new Map([OWN, OURS].map((person) => [person, upTo(person)]));
+  return { lines, isBlock: written.map((line) => BLOCK.test(line)), inPerson };
+}
+
+/**
+ * Lines in which what a colon leads to stands in quotation marks and in the paragraph of what leads to it: "Tarrow told
+ * the Courier:", and then her words in paragraphs without marks. What may be the article's own stays as it is.
+ */
+export function withBlockQuotations(written: readonly string[]): readonly string[] {
+  const page = pageOf(written);
+  const done: string[] = [];
+  let at = 0;
+  while (at < page.lines.length) {
+    const line = page.lines[at] ?? "";
+    const leads = line.endsWith(":") && !page.isBlock[at] && at + 1 < page.lines.length;
+    const block = leads ? blockAfter(page, at) : null;
+    const [first, ...rest] = block?.texts ?? [];
+    done.push(first === undefined ? line : `${line} ${first}`, ...rest);
+    at = block?.to ?? at + 1;
+  }
+  return done;
+}
+
+function blockAfter(page: Page, at: number): Block | null {
+  const { lines } = page;
+  const letter = letterAt(lines, at + 1);
+  if (letter) return letterBlock(lines, at + 1, letter);
+  const lead = leadOf(lines[at] ?? "");
+  const next = lines[at + 1] ?? "";
+  if (lead === null) return null;
+  if (OPENS_MARKED.test(next)) return isAllQuoted(next) ? { texts: [next], to: at + 2 } : null;
+  if (page.isBlock[at + 1]) return setApart(page, at);
+  return lead === "posted" ? null : spoken(page, at, lead);
+}
+
+const MOST_BEFORE = 60;
+
+/** Of a letter only what is signed by somebody of whom the article has told before. */
+function letterBlock(lines: readonly string[], from: number, letter: Letter): Block | null {
+  const before = lines.slice(Math.max(0, from - MOST_BEFORE), from).join(" ");
+  const isTold = letter.signed
+    .split(/[ ,]+/)
+    .some((word) => /^\p{Lu}\p{L}{2}/u.test(word) && before.includes(word));
+  const [greeting = "", first = "", ...rest] = lines.slice(from, letter.textTo);
+  return isTold ? { texts: inMarks([`${greeting} ${first}`, ...rest]), to: letter.to } : null;
+}
+
+/** What the page itself sets apart; a post only of whom the line before names. */
+function setApart({ lines, isBlock }: Page, at: number): Block | null {
+  const length = isBlock.slice(at + 1, at + 1 + MOST_LINES).indexOf(false);
+  const to = length < 0 ? Math.min(lines.length, at + 1 + MOST_LINES) : at + 1 + length;
+  const all = lines.slice(at + 1, to);
+  const posts = all.filter((line) => OF_POST.test(line));
+  const names = namedIn(lines[at] ?? "");
+  if (posts.some((post) => !names.some((name) => post.includes(name)))) return null;
+  const texts = all.filter((line) => SENTENCE.test(line) && !OF_POST.test(line));
+  return texts.length > 0 && posts.length <= 1 ? { texts: inMarks(texts), to } : null;
+}
+
+/** The paragraph after the colon, and those in the same first person after it where the article itself has none. */
+function spoken(page: Page, at: number, lead: Lead): Block | null {
+  const { lines, isBlock, inPerson } = page;
+  const first = lines[at + 1] ?? "";
+  const person = OWN.test(first) ? OWN : OURS.test(first) ? OURS : null;
+  const names = namedIn(lines[at] ?? "");
+  const isOfSpeaker = (line: string) => names.some((name) => line.includes(name));
+  if (!isSpeech(first) || isOfSpeaker(first)) return null;
+  if (person !== OWN && SHOWN.test(lines[at] ?? "")) return null;
+  if (person === null) {
+    const plain = lead === "said" && !isTelling(lines, at + 1);
+    return plain ? { texts: inMarks([first]), to: at + 2 } : null;
+  }
+  const near = lines.slice(at + 1, at + 1 + MOST_LINES);
+  const ends = near.findIndex(
+    (line, next) => !isSpeech(line) || isOfSpeaker(line) || isBlock[at + 1 + next],
+  );
+  const own = ends < 0 ? near : near.slice(0, ends);
+  const texts = own.slice(0, lengthIn(own, person));
+  const counted = inPerson.get(person) ?? [];
+  const within = (counted[at + 1 + texts.length] ?? 0) - (counted[at + 1] ?? 0);
+  const all = (counted.at(-1) ?? 0) > within ? texts.slice(0, 1) : texts;
+  return { texts: inMarks(all), to: at + 1 + all.length };
+}
+
+/** Where what somebody said may have been a clip that the text has lost. */
+const SHOWN =
+  /\b(?:video|clip|footage|speaking|interview(?:ed)?|thread|post|BBC|ITV|Sky|LBC|GB News|Channel 4|Radio|TV|podcast|X|Twitter|Facebook)\b[^.!?]*:$/iu;
+/** How an article goes on with what happened. */
+const NARRATES =
+  /^(?:Meanwhile|However|But|Earlier|Yesterday|Last|Later|Since|After|Following)\b|\b(?:Mr|Ms|Mrs|Miss|Cllr) \p{Lu}|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
+/** Whether a paragraph without a first person tells of events, or of somebody by the surname alone whom the lines near name in full. */
+function isTelling(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? "";
+  const near = lines.slice(Math.max(0, at - MOST_LINES), at).join(" ");
+  const surnames = [...near.matchAll(/\p{Lu}\p{Ll}+ (?<surname>\p{Lu}\p{L}{2,})/gu)];
+  const named = new Set(surnames.map(({ groups }) => groups?.surname));
+  const words = line.split(/[^\p{L}]+/u);
+  return NARRATES.test(line) || words.some((word) => named.has(word) && word !== "Party");
+}
+
+const withoutQuoted = (line: string): string =>
+  line.replace(/[“"][^“”"]*(?:[”"]|$)/g, "").replace(/(?<=^|[\s(])‘[^‘]*?(?:’(?!\p{L})|$)/gu, "");
+
+const isAllQuoted = (line: string): boolean => !/[\p{L}\p{N}]/u.test(withoutQuoted(line));
+
+/** How many lines go on in a first person, with no more than one between two of them. */
+function lengthIn(lines: readonly string[], person: RegExp): number {
+  let last = 0;
+  for (let at = 1; at < lines.length && at - last <= MOST_BETWEEN + 1; at++)
+    if (person.test(lines[at] ?? "")) last = at;
+  return last + 1;
+}

@@ -1,0 +1,49 @@
+import { calledUnder, namesWithin } from "../group-headings.ts";
+
+/** "3. Candidate selections": the headings of a report in parts, where it has several. */
+const NUMBERED =
+  /^\d{1,2}[.)] (?!(?:The|An?|What|How|Why|Who|When|Where) )\p{Lu}[^.!?…:;,]{2,60}$/u;
+const HEADING = /^\p{Lu}[^.!?…:;,“”"|@\d]{2,50}$/u;
+/** A report in parts has so many headings. */
+const FEWEST = 3;
+const MOST_WORDS = 6;
+/** What follows a heading is a sentence of so many characters. */
+const SENTENCE = 25;
+const ENDED = /[.!?…:;][”"’')\]]*$/;
+
+/** A headline over what a member of a body writes of its meeting. */
+const OF_MEETING = /\b(?:NEC|executive|committee|conference|forum|council|panel)\b/i;
+const REPORT = /\b(?:reports?|notes|diary|update|meeting)\b/i;
+
+/** Whether a line stands as a heading does, between sentences. */
+function isHeading(lines: readonly string[], at: number): boolean {
+  const [line = "", next = ""] = lines.slice(at, at + 2);
+  const isShort = HEADING.test(line) && line.split(" ").length <= MOST_WORDS;
+  return isShort && ENDED.test(next) && next.length >= SENTENCE && ENDED.test(lines[at - 1] ?? "");
+}
+
+/**
+ * The headings of an article that tell what is under them, each with its line as it is kept: those with numbers, those
+ * in somebody's own report of a meeting, and a group's name over what it does. All others are gone with the captions.
+ */
+export function keptHeadings(
+  lines: readonly string[],
+  title: string,
+  writer: string | null,
+): ReadonlyMap<number, string> {
+  const all = lines.map((_, at) => at);
+  const line = (at: number) => lines[at] ?? "";
+  const several = (some: readonly number[]) => (some.length >= FEWEST ? some : []);
+  const isReport = writer !== null && OF_MEETING.test(title) && REPORT.test(title);
+  const numbered = several(all.filter((at) => NUMBERED.test(line(at))));
+  const parts = isReport ? several(all.filter((at) => isHeading(lines, at))) : [];
+  const groups = all.filter(
+    (at) =>
+      calledUnder(line(at), line(at + 1)) !== null &&
+      lines.some((each) => namesWithin(line(at), each)),
+  );
+  return new Map([
+    ...[...parts, ...groups].map((at) => [at, line(at)] as const),
+    ...numbered.map((at) => [at, line(at).replace(/^\S+\s/, "")] as const),
+  ]);
+}

@@ -1,0 +1,28 @@
+/** What leads to the headlines of other articles, on a line of its own. */
+const LEADS: readonly RegExp[] = [
+  /^(?:related|read next|see also|up next|most (?:read|popular|viewed)|trending|recommended|latest (?:news|stories|posts)|recent posts|you (?:may|might) also like|further reading|keep reading|don[’']t miss)(?: (?:articles?|stor(?:y|ies)|posts?|content|topics?|news|for you))?:?$/i,
+  /^(?:read )?more (?:from|on|by|about|in) [^.!?]{1,60}$/i,
+  /^(?:more (?:news|stories|politics)|topics|tags|tagged|categories|filed under)\b[^.!?]{0,60}$/i,
+];
+
+/** A headline of an article at most; longer lines go on with the one that is read. */
+const MOST_WORDS = 22;
+
+const wordsIn = (line: string) => line.split(/\s+/).length;
+
+/** A headline: one sentence at most, and no full stop at its end. */
+const isHeadline = (line: string): boolean =>
+  wordsIn(line) <= MOST_WORDS && !/[.;][”"’')\]]*$/.test(line) && !/[.!?] \p{Lu}/u.test(line);
+
+/**
+ * The lines of an article without the headlines of others that a line such as "Related" or "Read more from the Courier"
+ * leads to, up to the next that is a sentence.
+ */
+export function withoutOthers(lines: readonly string[]): readonly string[] {
+  let among = false;
+  return lines.filter((line, at) => {
+    const leads = at > 0 && LEADS.some((lead) => lead.test(line));
+    among = leads || (among && isHeadline(line));
+    return !among;
+  });
+}
