@@ -84,9 +84,15 @@ export function formsOf(word: string): readonly string[] {
   return [...new Set([...own, ...others, ...within(FORMS, stemsOf(others))])];
 }
 
+/** "Labour's ruling body" has nothing of a ruling. */
+const RULING = /\bruling (body|committee|executive|council|party|group|national)\b/g;
+
 /** The stems of a text, with those of two words in a row written as one: "screen shot" is found by "screenshot". */
 export function stemsIn(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
+  const words =
+    fold(text)
+      .replace(RULING, "$1")
+      .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
   const stems = words.map((word) => stemOf(word));
   return new Set([
     ...stems,

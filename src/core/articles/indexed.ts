@@ -90,7 +90,7 @@ function meantIn(
 }
 
 const OUTCOME =
-  /\b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b|\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)/i;
+  /\b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b|\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)|\b(?:took|takes|taken) (?:\p{L}+ ){1,4}(?:seats?|places?)\b|\btop(?:s|ped) (?:the |a )?(?:poll|ballot)\b|\b(?:came|finished) (?:first|second|third|last|top|bottom)\b|\bmiss(?:es|ed) out\b|\bfail(?:s|ed) to (?:win|hold|keep)\b|\bswe(?:eps|pt)\b/iu;
 const YET_TO_COME = /\b(?:if|whether|unless|should|could|would|hopes?|hoping)\b/i;
 
 /** Whether a sentence tells how an election came out. */

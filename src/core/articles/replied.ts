@@ -1,6 +1,7 @@
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { hasAny } from "./alike.ts";
+import { RESULT_HINT } from "./enough.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
@@ -81,6 +82,9 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
   const onEvent = all.filter((near) => answersEvent(near, terms));
   if (onEvent.length > 0) return onEvent;
   const asked = terms.filter(({ occasion, id }) => occasion || id);
+  // "Her reaction to the result": what she said where one is told of.
+  if (asked.length === 0 && terms.some(({ word }) => RESULT_HINT.test(word)))
+    return all.filter(({ fit }) => fit.outcome);
   return all.filter(({ read, fit: { at } }) => {
     const put = linesWith(read, asked);
     if (put.some((each) => each < OPENING)) return true;

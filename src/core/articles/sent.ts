@@ -2,106 +2,12 @@ import { lastWordOf } from "#src/words.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
 import type { Near } from "./lines.ts";
+import { IT_IS_SENT, NAME, SENT, tellsOfSending } from "./sending.ts";
 import { type Term, termOf } from "./terms.ts";
 
-/** The hint by which it is asked who sent something, and to whom. */
-export const SENDER = "sender";
-
-const SENT =
-  "(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed|submitted|delivered|addressed|posted|written|wrote|signed|lodged)";
-const WRITES =
-  "(?:tells|told|warns|warned|asks|asked|urges|urged|informs|informed|accuses|accused|(?:writes|wrote|complains|complained|says|said) to)";
-const NAME = "\\p{Lu}[\\p{L}’'-]+";
-/** Words that lead to a name, "the panel’s chair, ", and not to another matter. */
-const SOMEBODY = "(?:(?!about|over|on|against)[\\p{L}’'-]+,? ){0,6}?";
 /** What can be sent, of the words of "the WhatsApp message about the list". */
 const WRITTEN =
-  /^(?:complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement|recording|tape|document|paper|submission|invitation|leaflet)s?$/;
-/** What is sent, wherever it stands in a line. */
-const IT = "§";
-
-/** How a line has a thing sent: "the § was sent on Sunday to Tarrow", "Tarrow sent the §", "an § in which Tarrow tells Vane", "Tarrow’s § to Vane". */
-const SENDING: readonly RegExp[] = [
-  new RegExp(
-    `${IT}(?:,? [^.;:“”"]{0,60}?,?)? (?:was|were|been) (?:(?!about|of|on|over|for|with)\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
-    "u",
-  ),
-  // "Tarrow was sent the very same § on 2 May by Vane"
-  new RegExp(
-    `${NAME}[^.;“”"]{0,120}? (?:was|were|been) ${SENT} (?:an?|the|this|his|her|their) (?:(?!about|of|on|over)[\\p{Ll}-]+ ){0,3}?${IT}[^.;“”"]{0,60}\\bby `,
-    "u",
-  ),
-  // "The §, sent to her by Tarrow"
-  new RegExp(
-    `${IT}, (?:\\p{Ll}+ ){0,2}${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:to [^.;“”"]{1,60}? )?by `,
-    "u",
-  ),
-  new RegExp(
-    `(?:${NAME}|\\b(?:who|he|she|they|has|have|had))[ ,](?:\\p{Ll}+ ){0,2}?${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:${NAME}|him|her|them) )?(?:an?|the|this|that|his|her|their)?(?: ?[\\p{L}-]+){0,3} ?${IT}`,
-    "u",
-  ),
-  // "Tarrow, who chairs it, sent an §", "an § that she sent on Monday to Vane", "in an § seen by the Star, Tarrow told Vane".
-  new RegExp(
-    `${NAME}, [^.;“”"]{3,80}, ${SENT} (?:an?|the|this|his|her|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}`,
-    "u",
-  ),
-  new RegExp(
-    `${IT} (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,90}\\bto \\p{L}`,
-    "u",
-  ),
-  new RegExp(
-    `^In an? (?:\\p{Ll}+ ){0,2}?${IT} [^.;“”"]{0,40}, ${NAME}[^.;“”"]{0,140}? ${WRITES} `,
-    "u",
-  ),
-  // "In an § to the clerk, Vane, shared with the Star, she writes"
-  new RegExp(
-    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT} to ${SOMEBODY}${NAME}[^;“”"]{0,80}, (?:${NAME}|he|she|they)(?: ${NAME})* (?:then |also |now )?(?:writes|wrote|says|said|tells|told|calls|called|asks|asked|accuses|accused|complains|complained)\\b`,
-    "u",
-  ),
-  // "In an § seen by the Star, the chair of the panel tells him"
-  new RegExp(
-    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT}[^.;:“”"]{0,60}, the (?:[\\p{L}’'-]+ ){1,8}?(?:tells|told|warns|warned|informs|informed|asks|asked) (?:him|her|them|${NAME})`,
-    "u",
-  ),
-  new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),
-  // "An § from the clerk, Tarrow, to its secretary, Vane", "a § from Tarrow, who asks for", "a § sent on Friday to the clerk by Tarrow".
-  new RegExp(`${IT} (?:from|by) ${SOMEBODY}${NAME}[^.;“”"]{0,80} to ${SOMEBODY}${NAME}`, "u"),
-  new RegExp(`${IT} (?:from|by) ${SOMEBODY}${NAME}[^.;“”"]{0,60}(?:\\bwho asks|, asking) `, "u"),
-  new RegExp(`${IT} ${SENT}\\b(?:(?!about|over)[^.;“”"]){0,120}\\bby ${SOMEBODY}${NAME}`, "u"),
-  new RegExp(
-    `^In an? (?:\\p{Ll}+ ){0,2}?${IT} ${SENT} [^.;“”"]{0,160}, ${SOMEBODY}${NAME}[^.;“”"]{0,80}? (?:asks|asked|says|said|demands|demanded|calls|called|claims|claimed) `,
-    "u",
-  ),
-  new RegExp(`${IT} that ${SOMEBODY}${NAME}(?: ${NAME})*, ${SENT} to `, "u"),
-  new RegExp(`${IT} to (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,80} (?:from|by) (?:\\p{Ll}+ )*${NAME}`, "u"),
-  new RegExp(`${NAME}[’']s (?:\\p{Ll}+ ){0,2}${IT} to (?:\\p{Ll}+ )*${NAME}`, "u"),
-];
-
-/** "She e-mailed it to the others", "it was sent to Tarrow": of the thing told of before. */
-const IT_IS_SENT = new RegExp(
-  `(?:${NAME}|\\b(?:who|he|she|they|has|have|had)) ${SENT} (?:it|them) to |\\b(?:[Ii]t|[Tt]hey) (?:was|were|had been) (?:\\p{Ll}+ ){0,2}${SENT}\\b[^.;“”"]{0,60}\\b(?:to|by) `,
-  "u",
-);
-
-/** Whether a line has somebody send the very thing that is asked about, and not only speak of it. */
-export function tellsOfSending(text: string, { alike }: Term): boolean {
-  const marked = text
-    .replace(/\b([Ee])-mail/g, "$1mail")
-    .replace(/\p{L}+/gu, (word) => (hasAlike(stemsIn(word), alike) && !isSent(word) ? IT : word));
-  return SENDING.some((each) => each.test(marked));
-}
-
-const PARTY = new RegExp(
-  `\\b(?:by|from|to) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Dame) )?((?:${NAME} ?)+)`,
-  "gu",
-);
-
-/** The last names of those by whom and to whom a line has something sent. */
-export const partiesIn = (text: string): readonly string[] =>
-  [...text.matchAll(PARTY)].flatMap(([, name = ""]) => lastWordOf(name.trim()));
-
-const isSent = (word: string) => new RegExp(`^${SENT}$`).test(word);
-
+  /^(?:complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement|recording|tape|video|clip|screenshot|document|paper|submission|invitation|leaflet)s?$/;
 interface Compared {
   readonly read: Near["read"];
   readonly fits: readonly Fit[];
@@ -110,6 +16,9 @@ interface Compared {
 /** Within how many lines before and after it what a thing is about stands. */
 const BEFORE = 3;
 const AFTER = 2;
+
+/** How many first lines tell whom all of an article is about. */
+const OPENING = 2;
 
 /** A line with those beside it, under the headline of its article. */
 const besideOf = ({ article, lines }: Near["read"], at: number): string =>
@@ -192,7 +101,13 @@ function isSentTo(
 function hasAll(read: Near["read"], at: number, matter: readonly Term[]): boolean {
   const beside = besideOf(read, at);
   const rest = nameless(matter, read, beside);
-  return countIn(beside, rest) === rest.length;
+  if (countIn(beside, rest) === rest.length) return true;
+  // Whom all of an article is about is named where it opens.
+  const opening = read.lines.slice(0, OPENING).map(({ text }) => text);
+  const lacking = rest.filter(({ alike }) => !hasAlike(stemsIn(beside), alike));
+  return (
+    lacking.every(({ firm }) => firm) && countIn(opening.join(" "), lacking) === lacking.length
+  );
 }
 
 /** How many of some words a text has. */

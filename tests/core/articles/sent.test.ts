@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nearest } from "#src/core/articles/nearest.ts";
-import { tellsOfSending } from "#src/core/articles/sent.ts";
+import { tellsOfSending } from "#src/core/articles/sending.ts";
 import { termOf } from "#src/core/articles/terms.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 import { invented } from "../../support/invented-articles.ts";

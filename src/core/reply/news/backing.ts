@@ -13,7 +13,7 @@ import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND =
-  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|slates?)\b/i;
+  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:of|backed|put|run))\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
   /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
@@ -93,10 +93,17 @@ export const namesAsked = (
   ...words.filter((word) => !ordinary.has(word) && /^\p{L}+$/u.test(word)),
 ];
 
+/** By what names the part of a line is found that is on those who are asked about: where no word of a question is a name, by all. */
+export function partNames(query: NewsQuery, record: NecRecord): readonly string[] {
+  const names = namesAsked(query, record);
+  const words = query.words?.filter((word) => !isKindOfBacker(word)) ?? [];
+  return names.length > 0 ? names : words;
+}
+
 const BY_BEFORE =
-  /\b(?:backed|supported|endorsed|nominated) by\b|\b(?:backing|support|endorsement|nomination)s? (?:of|from)\b|\bbehind (?:him|her|them)\b|\b(?:supporters|backers)\b/gi;
+  /\b(?:backed|supported|endorsed|nominated|promoted) by\b|\b(?:backing|support|endorsement|nomination)s? (?:of|from)\b|\bbehind (?:him|her|them)\b|\b(?:supporters|backers)\b/gi;
 const BY_AFTER =
-  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|behind|out for|in favour)(?! (?:by|of|from|him|her|them)\b)/gi;
+  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|promot(?:es|ed)|behind|out for|in favour)(?! (?:by|of|from|him|her|them)\b)/gi;
 
 /** Whether a question asks whom those who are named in it back, and not who backs them. */
 export const asksWhom = (query: NewsQuery): boolean =>
@@ -148,15 +155,46 @@ const JOINS = /(?:, (?:while|whereas|but)|;) /g;
 /** "Tarrow is standing for …, and has the support of": goes on about whom the sentence begins with. */
 const GOES_ON = /,? and (?=(?:has|had|is|was|won|enjoys|boasts) )/g;
 
+/** "…, which has the support of": goes on right after a name about the one who has it. */
+const HAS_AFTER =
+  /^[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:,? (?:which|who))? (?:has|have|had|is|was|were|are|enjoys|enjoyed|won|wins) /u;
+
+/** Whether nothing before a place in a text doubts or denies what follows: "it is alleged that". */
+const isFree = (text: string, at: number): boolean =>
+  governing(text.split(/\s+/), text.slice(0, at).trim().split(/\s+/).length).length === 0;
+
+/** "…, running as the Members’ Compact, which has the support of the Dyers": from the one who is asked about on, where all of that can be quoted. */
+function fromName(text: string, names: readonly string[]): string | null {
+  const [verb] = placesOf(text, BY_BEFORE);
+  if (verb === undefined) return null;
+  const starts = names.flatMap((name) =>
+    placesOf(text.slice(0, verb), new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "giu")),
+  );
+  const last = Math.max(...starts);
+  if (starts.length === 0) return null;
+  // A name of several words is quoted whole.
+  const name = /(?:(?:the |The )?(?:\p{Lu}[\p{L}’'-]+ )*)$/u.exec(text.slice(0, last))?.[0] ?? "";
+  const part = text.slice(last - name.length);
+  if (!HAS_AFTER.test(text.slice(last))) return null;
+  const isShort = part.split(/\s+/).length <= MOST_QUOTED;
+  const before = text.slice(0, last - name.length);
+  const begins = before === "" || tellsBacking(before);
+  return isShort && !begins && isFree(text, before.length) ? part : null;
+}
+
 /** The part of a long line that tells who stands behind the one with whom it begins. */
-function endOf(text: string, has: (part: string) => boolean): string | null {
+function endOf(
+  text: string,
+  names: readonly string[],
+  has: (part: string) => boolean,
+): string | null {
   if (text.split(/\s+/).length <= MOST_QUOTED) return null;
   const [first = ""] = text.split(/ (?:is|was|has|had|stood|won|lost|runs|ran)\b|,/);
   for (const { index, 0: joint } of text.matchAll(GOES_ON)) {
     const [before, after] = [text.slice(0, index), text.slice(index + joint.length)];
     if (has(first) && !tellsBacking(before) && tellsBacking(after)) return after;
   }
-  return null;
+  return fromName(text, names);
 }
 
 /** The part of a line that tells who stands behind those who are asked about, where what stands before is on others. */
@@ -166,10 +204,8 @@ export function partOn(text: string, names: readonly string[]): string {
   for (const { index, 0: joint } of text.matchAll(JOINS)) {
     const [before, after] = [text.slice(0, index), text.slice(index + joint.length)];
     // "It is alleged that …, while …": what stands before may govern it.
-    const words = text.split(/\s+/);
-    const start = `${before}${joint}`.trim().split(/\s+/).length;
-    const isFree = governing(words, start).length === 0;
-    if (isFree && !has(before) && has(after) && tellsBacking(after)) return after;
+    if (isFree(text, index + joint.length) && !has(before) && has(after) && tellsBacking(after))
+      return after;
   }
-  return endOf(text, has) ?? text;
+  return endOf(text, names, has) ?? text;
 }

@@ -13,7 +13,7 @@ import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { summed } from "./summary.ts";
 
-const asksBacking = (word: string): boolean => /^(?:backed|endorsed|nominated)$/.test(word);
+const asksBacking = (word: string): boolean => /^(?:backed|endorsed|nominated|behind)$/.test(word);
 
 const MOST_LINES = 5;
 /** Lines that fit so nearly as well as the best come before what follows it, so many; then so many that follow it. */

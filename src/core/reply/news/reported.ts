@@ -3,7 +3,7 @@ import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
-import { partiesIn, SENDER } from "../../articles/sent.ts";
+import { partiesIn, SENDER } from "../../articles/sending.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
@@ -15,6 +15,7 @@ import {
   isBacked,
   isKindOfBacker,
   namesAsked,
+  partNames,
   partOn,
   supportedIn,
   tellsBacking,
@@ -32,6 +33,7 @@ import { stemsOf } from "./stems.ts";
 import { nameIn, publishedIn } from "./told.ts";
 import { withWhatItSays } from "./what-it-says.ts";
 import { whoseIs } from "./whose.ts";
+import { withBackerNamed } from "./with-backer-named.ts";
 
 const MOST_ARTICLES = 10;
 
@@ -231,7 +233,7 @@ export async function replyReported(
   const voted = withVote(tellers, query);
   if (best && voted) return sayLines([best, voted], query, context);
   if (tellers.length === 0 || !givesKind(tellers, query)) return nothing(query, context);
-  return sayLines(withWhatItSays(tellers), query, context);
+  return sayLines(withBackerNamed(withWhatItSays(tellers), query), query, context);
 }
 
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
@@ -275,7 +277,7 @@ export async function sayLines(
   const isOfBacking = query.kind === "reported" && query.facet === "backing";
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
     const parties = sends ? partiesIn(line.text) : [];
-    const part = isOfBacking ? partOn(line.text, namesAsked(query, record)) : line.text;
+    const part = isOfBacking ? partOn(line.text, partNames(query, record)) : line.text;
     const whole = quoted(part, [...asked, ...parties], named, article.publisher);
     const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;

@@ -4,7 +4,7 @@ import type { Answer } from "../../answer.ts";
 import { MATTER_HINT, RESULT_HINT, TELLING_HINT } from "../../articles/enough.ts";
 import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
-import { SENDER } from "../../articles/sent.ts";
+import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";

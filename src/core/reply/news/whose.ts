@@ -41,24 +41,34 @@ export function whoseIs(
 ): string {
   const before = lineNaming(read, at);
   if (before !== null) return ofPronoun(read, at, before, record);
+  const speaker = speakerBesides(read, at, asksWho);
+  if (speaker) return `; the words of ${speaker})`;
   if (!asksWho) return ")";
-  const writer = writerBesides(read, at);
-  if (writer) return `; the words of ${writer})`;
   const people = peopleIn(read, at).map((each) => nameIn(record, each));
   const sender = senderBefore(read, at);
   if (sender) return `; the last named before it: ${nameIn(record, sender)})`;
   // Who does something is named first.
   const isShown = people.slice(0, 1).some((name) => shown.includes(lastWordOf(name)));
+  const called = calledByGivenName(read, at);
+  if (called) return `; ${called})`;
   return people.length === 0 || isShown ? ")" : `; the sentence names ${list(people)})`;
 }
+
+/** A group that is called by what it is, whatever names it above. */
+const CALLED_SO =
+  /^(?:The|This) (?:[\p{Ll}-]+ ){0,3}(?:network|group|faction|campaign|alliance|organisation|movement|union|think tank|slate|society)\b/u;
 
 const SHE_WRITES =
   /\b(?:he|she|they) (?:\p{Ll}+ )?(?:writes|wrote|says|said|tells|told|asks|asked|calls|called)\b/u;
 
-/** "In a letter to Vane she writes: “…”": whose the words are, where the line itself names only to whom they went. */
-function writerBesides({ lines, statements }: ReadArticle, at: number): string | null {
+/** "In a letter to Vane she writes", "The network announced": whose the words are, where the line itself names only others. */
+function speakerBesides(
+  { lines, statements }: ReadArticle,
+  at: number,
+  asksWho: boolean,
+): string | null {
   const text = lines[at]?.text ?? "";
-  if (!SHE_WRITES.test(text)) return null;
+  if (!(asksWho && SHE_WRITES.test(text)) && !CALLED_SO.test(text)) return null;
   const [name, ...others] = new Set(
     statements.filter(({ words }) => text.includes(words)).map(({ speaker }) => speaker.name),
   );
@@ -70,11 +80,24 @@ function writerBesides({ lines, statements }: ReadArticle, at: number): string |
 function senderBefore(read: ReadArticle, at: number): string | null {
   const text = read.lines[at]?.text ?? "";
   const opens = HE_SENDS.test(text);
-  if (at === 0 || !(HE_SENT.test(text) || opens)) return null;
+  const sent = HE_SENT.exec(text);
+  if (at === 0 || !(sent || opens)) return null;
+  // "Tarrow had a petition, which he handed to Vane": he is Tarrow.
+  const before = text.slice(0, opens ? 0 : (sent?.index ?? 0));
+  if (peopleIn(read, at).some((name) => before.includes(lastWordOf(name)))) return null;
   const own = new Set(peopleIn(read, at));
-  for (let before = at - 1; before >= Math.max(0, at - (opens ? FAR : 1)); before--) {
-    const [one, ...others] = new Set(peopleIn(read, before).filter((name) => !own.has(name)));
+  for (let line = at - 1; line >= Math.max(0, at - (opens ? FAR : 1)); line--) {
+    const [one, ...others] = new Set(peopleIn(read, line).filter((name) => !own.has(name)));
     if (one !== undefined) return others.length === 0 ? one : null;
   }
   return null;
+}
+
+const BY_GIVEN_NAME = /\b((?:Dame|Sir|Lady|Lord) (\p{Lu}[\p{L}’'-]+))(?! \p{Lu})/u;
+
+/** "Dame Ada": who that is, where the article has the whole name of one only. */
+function calledByGivenName({ lines, strangers }: ReadArticle, at: number): string | null {
+  const [, called, given] = BY_GIVEN_NAME.exec(lines[at]?.text ?? "") ?? [];
+  const [name, ...others] = strangers.filter((each) => each.startsWith(`${given} `));
+  return called && name && others.length === 0 ? `${called} is ${name}` : null;
 }

@@ -16,7 +16,7 @@ import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./p
 import { withoutStatement } from "./put-to.ts";
 import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
-import { askedOfSender } from "./sent-to.ts";
+import { askedOfSender, whoSent } from "./sent-to.ts";
 import type { Setting } from "./setting.ts";
 import { verbatim } from "./verbatim.ts";
 
@@ -111,7 +111,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   if (all.length > MOST_WORDS) return null;
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
-  const inPlace = askedOfSender(withNameInPlace(tokens, marksOf));
+  const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));
   const plain = withoutIdioms(withoutStatement(inPlace));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.

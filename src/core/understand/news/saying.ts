@@ -1,4 +1,4 @@
-import { SENDER } from "../../articles/sent.ts";
+import { SENDER } from "../../articles/sending.ts";
 import { HOME_PARTY } from "../../home.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";

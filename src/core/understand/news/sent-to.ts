@@ -15,6 +15,20 @@ const TO_WHOM: readonly RegExp[] = [
 
 const WRITTEN = "letter";
 
+/** "Who handed in the petition", "who lodged the complaint": who sent it. */
+const HANDS =
+  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)/;
+
+/** A question who handed something in, as one who sent it. */
+export function whoSent(tokens: readonly Token[]): readonly Token[] {
+  const found = HANDS.exec(tokens.map(({ text }) => text).join(" "))?.groups;
+  if (!found) return tokens;
+  const from = (found.who ?? "").split(" ").length - 1;
+  const to = from + (found.verb ?? "").split(" ").length;
+  const [verb] = tokens.slice(from, to);
+  return verb ? [...tokens.slice(0, from), { ...verb, text: "sent" }, ...tokens.slice(to)] : tokens;
+}
+
 /** A question to whom somebody sent something, as one who sent it with the sender named: either is told by the same line. */
 export function askedOfSender(tokens: readonly Token[]): readonly Token[] {
   const text = tokens.map((token) => token.text).join(" ");
