@@ -63,6 +63,8 @@ interface ClaimWords {
   readonly circles: ReadonlyMap<string, Circles>;
   /** Circle by circle, the claims that have a stem in it, in order. */
   readonly having: readonly ReadonlyMap<string, readonly Claim[]>[];
+  /** The stems of what a claim itself says, without the titles of what it was read in. */
+  readonly own: ReadonlyMap<string, ReadonlySet<string>>;
   /** For each stem of any claim, a word that has it. */
   readonly words: ReadonlyMap<string, string>;
   /** Names of two words or more that claims have, folded. */
@@ -116,6 +118,7 @@ function pairsIn(title: string): readonly string[] {
 const claimWords = oncePer((record: NecRecord): ClaimWords => {
   const circles = new Map<string, Circles>();
   const words = new Map<string, string>(Object.keys(CHARGES).map((charge) => [charge, charge]));
+  const own = new Map<string, ReadonlySet<string>>();
   const names = new Set<string>();
   const publishers = new Set<string>();
   const capital = new Set<string>();
@@ -123,6 +126,7 @@ const claimWords = oncePer((record: NecRecord): ClaimWords => {
   for (const claim of record.claims) {
     const texts = textsOf(record, claim);
     const around = `${texts[2]}. ${texts[3]}`;
+    own.set(claim.id, new Set(stemsOf(texts[2]).keys()));
     circles.set(
       claim.id,
       [claim.title, texts[0], texts[1], around].map((text) => new Set(stemsOf(text).keys())),
@@ -156,7 +160,7 @@ const claimWords = oncePer((record: NecRecord): ClaimWords => {
       }
     return ofStem;
   });
-  return { circles, having, words, names, proper, publishers };
+  return { circles, having, own, words, names, proper, publishers };
 });
 
 /** A thing that reports are about, as a question names it. */
@@ -188,6 +192,10 @@ export const topicFinder = oncePer((record: NecRecord): FindTopic => {
     return topic ? { topic, length } : null;
   };
 });
+
+/** Whether a claim itself has a word, and not only the title of what it was read in. */
+export const isInItself = (record: NecRecord, { id }: Claim, word: string): boolean =>
+  claimWords(record).own.get(id)?.has(stemOf(word)) === true;
 
 /** Whether a topic is a charge: then it can be said that nobody is reported to have made it. */
 export function isCharge(topic: string): boolean {

@@ -120,7 +120,8 @@ export function termOf(word: string): Term {
     which: false,
     soft: false,
     light,
-    firm: figure || (!light && !ordinary.has(word) && /^\p{L}+$/u.test(word)),
+    // "Two-thirds", "half-term": an article that has it not is about something else.
+    firm: figure || word.includes("-") || (!light && !ordinary.has(word) && /^\p{L}+$/u.test(word)),
   };
 }
 

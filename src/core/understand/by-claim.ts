@@ -1,6 +1,13 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { ASKED_OTHERWISE, COMMON, DONE_TO } from "../claim-vocabulary.ts";
-import { claimsWith, identifies, isOnTopic, mentioning, topicOfName } from "../claim-words.ts";
+import {
+  claimsWith,
+  identifies,
+  isInItself,
+  isOnTopic,
+  mentioning,
+  topicOfName,
+} from "../claim-words.ts";
 import { claimsAbout, isOf } from "../claims-of.ts";
 import { oncePer } from "../once-per.ts";
 import type { Query, QueryOf } from "../query.ts";
@@ -158,6 +165,8 @@ interface Held {
 /** Whether the one report that has every word of a question is told by them from what else they could be of. */
 function isMeant(claim: Claim, held: Held, record: NecRecord): boolean {
   const { asks, words, said, telling, years, holding } = held;
+  // "Who called it a clean sweep?" is told by no report that only was read under such a headline.
+  if (!telling.some((word) => isInItself(record, claim, word))) return false;
   const isTitled = telling.some((word) => isInTitle(word, claim));
   // "Was Chris Williamson suspended" is not answered by what that one said of somebody else.
   const isOther = (word: string) => identifies(record, word) && !isOnTopic(record, claim, word);

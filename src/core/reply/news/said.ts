@@ -62,8 +62,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   };
   // Who sent what to whom is told by lines that say so, and by nobody's words on it.
   if (query.hints?.includes(SENDER) && !speaker) return nothing(query, context);
-  const statements = (await foundBy(search, context)).filter(({ statement }) =>
-    isInManner(statement, query),
+  const compounds = (query.words ?? []).filter((word) => word.includes("-"));
+  const statements = (await foundBy(search, context)).filter(
+    ({ statement }) =>
+      isInManner(statement, query) &&
+      compounds.every((word) => hasCompound(`${statement.words} ${statement.context}`, word)),
   );
   const fitting = statements.filter(
     (each) => !isByAsker(each, words) && !isBesideSpeaker(each, speaker),
@@ -109,6 +112,10 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
 }
+
+/** Whether a text has a word that a hyphen joins, in whatever way it writes it: "two-thirds", "by-election". */
+const hasCompound = (text: string, word: string): boolean =>
+  new RegExp(`\\b${word.split("-").map(escaped).join("[- ]?")}`, "iu").test(text);
 
 const KIND_HINT = /^(?:wants?|against)$/;
 

@@ -104,6 +104,18 @@ function contestOf(marks: readonly Mark[], { record }: Asking) {
   return only && more.length === 0 ? { id: only.id, marks: [...sections, ...times] } : null;
 }
 
+/** Words with those that a hyphen ties into one, "two-thirds", written as one: where articles have it, it is one there too. */
+function compoundsIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
+  const words: { text: string; at: number }[] = [];
+  for (const [at, { text, tied }] of tokens.entries()) {
+    const last = words.at(-1);
+    const plain = ordinary.has(text) && ordinary.has(tokens[at - 1]?.text ?? "");
+    if (tied && last && plain && isFree(at) && isFree(at - 1)) last.text += `-${text}`;
+    else words.push({ text, at });
+  }
+  return words;
+}
+
 /**
  * What a run of words says of what is asked about: those of the record it names, its times, and every other word that
  * tells something, the first of them where it has many. Null where a pronoun could be anybody's. What is `free` may be somebody's words,
@@ -154,7 +166,8 @@ export function aboutOf(
     subjects.push({ kind: "contest", id: contest.id });
   }
   const covered = indexesOf(named);
-  const words = tokens.slice(start, end).flatMap(({ text }, index) => {
+  const joined = compoundsIn(tokens.slice(start, end), (at) => !covered.has(start + at));
+  const words = joined.flatMap(({ text, at: index }) => {
     const general = GENERAL.has(text) && !(free && TELLS_IN_WORDS.has(text));
     // "Long papers" are papers; "how long" asks for a time.
     const adjective = text === "long" && tokens[start + index - 1]?.text !== "how";

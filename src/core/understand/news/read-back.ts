@@ -8,7 +8,9 @@ import { PRONOUNS } from "../pronouns.ts";
 import { read, type Token } from "../read.ts";
 import { nameOf } from "../said/news.ts";
 
-const textOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(" ");
+/** The words of tokens, those that a hyphen ties with it. */
+const textOf = (tokens: readonly Token[]) =>
+  tokens.map(({ text, tied }, at) => (at === 0 ? text : `${tied ? "-" : " "}${text}`)).join("");
 
 /** Everybody and everything that a query can be about, by the words that say so. */
 const namesOf = oncePer((record: NecRecord): ReadonlyMap<string, readonly Subject[]> => {
