@@ -1,4 +1,5 @@
 import { type Lead, leadOf, namedIn } from "./block-leads.ts";
+import { inMarks } from "./in-marks.ts";
 import { type Letter, letterAt } from "./letters.ts";
 
 /** How a line of a block quotation is marked, as in Markdown and in mail. */
@@ -29,17 +30,6 @@ const isSpeech = (line: string): boolean =>
   !LISTED.test(line) &&
   !OF_ARTICLE.test(line) &&
   !TELLS.test(line);
-
-/** Marks within words that get marks of their own are single ones, as in print. */
-const inMarks = (texts: readonly string[]): readonly string[] =>
-  texts.map((text, at) => {
-    const inner = text
-      .replace(/“/g, "‘")
-      .replace(/”/g, "’")
-      .replace(/"(?=[\p{L}\p{N}])/gu, "‘")
-      .replace(/"/g, "’");
-    return `“${inner}${at === texts.length - 1 ? "”" : ""}`;
-  });
 
 /** A block of words among lines: its paragraphs, and where the lines after it begin. */
 interface Block {
