@@ -5,6 +5,7 @@ import { isLabel, isTimeLine } from "./labels.ts";
 import { fromHeadline } from "./masthead.ts";
 import { withoutOthers } from "./other-articles.ts";
 import { withPosts } from "./posts.ts";
+import { withoutReaders } from "./readers-comments.ts";
 import { writerInText } from "./writer.ts";
 
 /** An article taken out of what stood around it. */
@@ -104,7 +105,7 @@ export function fromPlainText(
     .split(/\r?\n/)
     .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
     .filter((line) => !/^>?$/.test(line));
-  const timed = withEntryTimes(withPosts(all)).filter((line) => !isTimeLine(line));
+  const timed = withEntryTimes(withPosts(withoutReaders(all))).filter((line) => !isTimeLine(line));
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const lines = withBlockQuotations(title === null ? fromHeadline(noticed, publisher) : noticed);
