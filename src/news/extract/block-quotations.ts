@@ -1,6 +1,7 @@
 import { type Lead, leadOf, namedIn } from "./block-leads.ts";
 import { inMarks } from "./in-marks.ts";
 import { type Letter, letterAt } from "./letters.ts";
+import { isToldOf, signerOf } from "./signer.ts";
 
 /** How a line of a block quotation is marked, as in Markdown and in mail. */
 const BLOCK = /^>\s*/;
@@ -34,6 +35,8 @@ const isSpeech = (line: string): boolean =>
 /** A block of words among lines: its paragraphs, and where the lines after it begin. */
 interface Block {
   readonly texts: readonly string[];
+  /** Whose they are, where the page says so itself and not by the line before. */
+  readonly by?: string;
   readonly to: number;
 }
 
@@ -77,7 +80,8 @@ export function withBlockQuotations(written: readonly string[]): readonly string
     const leads = line.endsWith(":") && !page.isBlock[at] && at + 1 < page.lines.length;
     const block = leads ? blockAfter(page, at) : null;
     const [first, ...rest] = block?.texts ?? [];
-    done.push(first === undefined ? line : `${line} ${first}`, ...rest);
+    if (block?.by !== undefined) done.push(line, `${block.by} wrote: ${first}`, ...rest);
+    else done.push(first === undefined ? line : `${line} ${first}`, ...rest);
     at = block?.to ?? at + 1;
   }
   return done;
@@ -100,11 +104,16 @@ const MOST_BEFORE = 60;
 /** Of a letter only what is signed by somebody of whom the article has told before. */
 function letterBlock(lines: readonly string[], from: number, letter: Letter): Block | null {
   const before = lines.slice(Math.max(0, from - MOST_BEFORE), from).join(" ");
-  const isTold = letter.signed
-    .split(/[ ,]+/)
-    .some((word) => /^\p{Lu}\p{L}{2}/u.test(word) && before.includes(word));
+  if (!isToldOf(letter.signed, before)) return null;
   const [greeting = "", first = "", ...rest] = lines.slice(from, letter.textTo);
-  return isTold ? { texts: inMarks([`${greeting} ${first}`, ...rest]), to: letter.to } : null;
+  const texts = inMarks([`${greeting} ${first}`, ...rest]);
+  const name = signerOf(letter.signed, before);
+  const lead = lines[from - 1] ?? "";
+  const isLed =
+    name === null ||
+    lead.includes(`by ${name}`) ||
+    namedIn(lead).some((word) => name.includes(word));
+  return { texts, to: letter.to, ...(!isLed && { by: name }) };
 }
 
 /** What the page itself sets apart; a post only of whom the line before names. */
