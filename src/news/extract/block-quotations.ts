@@ -2,35 +2,15 @@ import { type Lead, leadOf, namedIn } from "./block-leads.ts";
 import { inMarks } from "./in-marks.ts";
 import { type Letter, letterAt } from "./letters.ts";
 import { isToldOf, signerOf } from "./signer.ts";
+import { isAllQuoted, isSpeech, OPENS_MARKED, OWN, SENTENCE, withoutQuoted } from "./speech.ts";
 
 /** How a line of a block quotation is marked, as in Markdown and in mail. */
 const BLOCK = /^>\s*/;
-const OPENS_MARKED = /^[“"‘']/;
-const OWN = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
 const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us|ourselves)(?![\p{L}’'-])/u;
-const SENTENCE = /[.!?…][”"’')\]]*$/;
-const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
-/** What an article says of words that it has shown, or of asking for some. */
-const OF_ARTICLE =
-  /\b(?:this (?:blog|site|paper|newspaper|article|website)|contacted|approached|for comment|has been asked|was asked|were asked|declined to|according to|understands that)\b|^(?:The|This|That|His|Her|Their) (?:statement|e-?mail|letter|tweet|post|comments?|remarks?|message|reply|response|video|clip|picture|image|screenshot)\b/u;
-const TELLS =
-  /\p{Lu}\p{L}+,? (?:(?:has|had|also|then|later) )?(?:said|says|told|wrote|writes|added|replied|tweeted|posted|claimed|insisted)\b|[”"’],? (?:\p{L}+ ){0,4}(?:said|says|added|adds|told|wrote|writes)\b|\b(?:said|says|told \p{L}+|added|wrote|tweeted|replied)(?::| that\b| [“"‘])/u;
 const MOST_BETWEEN = 1;
 const MOST_LINES = 40;
-/** Nobody is quoted at such length in one paragraph. */
-const MOST_CHARACTERS = 3000;
 /** "— Ada Tarrow (@ada) June 9": whose a post is. */
 const OF_POST = /^[—–-] ?.{2,80}\(@\w+\)/u;
-
-/** Whether a line is a paragraph that somebody can have said, and none in which the article tells of others. */
-const isSpeech = (line: string): boolean =>
-  line.length <= MOST_CHARACTERS &&
-  SENTENCE.test(line) &&
-  !line.endsWith(":") &&
-  !OPENS_MARKED.test(line) &&
-  !LISTED.test(line) &&
-  !OF_ARTICLE.test(line) &&
-  !TELLS.test(line);
 
 /** A block of words among lines: its paragraphs, and where the lines after it begin. */
 interface Block {
@@ -169,11 +149,6 @@ function isTelling(lines: readonly string[], at: number): boolean {
   const words = line.split(/[^\p{L}]+/u);
   return NARRATES.test(line) || words.some((word) => named.has(word) && word !== "Party");
 }
-
-const withoutQuoted = (line: string): string =>
-  line.replace(/[“"][^“”"]*(?:[”"]|$)/g, "").replace(/(?<=^|[\s(])‘[^‘]*?(?:’(?!\p{L})|$)/gu, "");
-
-const isAllQuoted = (line: string): boolean => !/[\p{L}\p{N}]/u.test(withoutQuoted(line));
 
 /** How many lines go on in a first person, with no more than one between two of them. */
 function lengthIn(lines: readonly string[], person: RegExp): number {

@@ -4,6 +4,7 @@ import { keptHeadings } from "./kept-headings.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 import { fromHeadline } from "./masthead.ts";
 import { withoutOthers } from "./other-articles.ts";
+import { withOwnStatements } from "./own-statements.ts";
 import { withPosts } from "./posts.ts";
 import { withoutReaders } from "./readers-comments.ts";
 import { writerInText } from "./writer.ts";
@@ -108,7 +109,9 @@ export function fromPlainText(
   const timed = withEntryTimes(withPosts(withoutReaders(all))).filter((line) => !isTimeLine(line));
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
-  const lines = withBlockQuotations(title === null ? fromHeadline(noticed, publisher) : noticed);
+  const lines = withBlockQuotations(
+    withOwnStatements(title === null ? fromHeadline(noticed, publisher) : noticed),
+  );
   const repeated = (line: string, at: number) =>
     at > 0 && (line === lines[at + 1] || line === lines[at - 1]);
   const unlike = lines.filter((line, at) =>
