@@ -1,4 +1,5 @@
 import { withBlockQuotations } from "./block-quotations.ts";
+import { withChats } from "./chats.ts";
 import { withEntryTimes } from "./entry-times.ts";
 import { keptHeadings } from "./kept-headings.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
@@ -106,7 +107,9 @@ export function fromPlainText(
     .split(/\r?\n/)
     .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
     .filter((line) => !/^>?$/.test(line));
-  const timed = withEntryTimes(withPosts(withoutReaders(all))).filter((line) => !isTimeLine(line));
+  const timed = withEntryTimes(withPosts(withChats(withoutReaders(all)))).filter(
+    (line) => !isTimeLine(line),
+  );
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const lines = withBlockQuotations(
