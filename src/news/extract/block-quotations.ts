@@ -1,49 +1,22 @@
 import { type Lead, leadOf, namedIn } from "./block-leads.ts";
+import { inMarks } from "./in-marks.ts";
 import { type Letter, letterAt } from "./letters.ts";
+import { isToldOf, signerOf } from "./signer.ts";
+import { isAllQuoted, isSpeech, OPENS_MARKED, OWN, SENTENCE, withoutQuoted } from "./speech.ts";
 
 /** How a line of a block quotation is marked, as in Markdown and in mail. */
 const BLOCK = /^>\s*/;
-const OPENS_MARKED = /^[“"‘']/;
-const OWN = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
 const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us|ourselves)(?![\p{L}’'-])/u;
-const SENTENCE = /[.!?…][”"’')\]]*$/;
-const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
-/** What an article says of words that it has shown, or of asking for some. */
-const OF_ARTICLE =
-  /\b(?:this (?:blog|site|paper|newspaper|article|website)|contacted|approached|for comment|has been asked|was asked|were asked|declined to|according to|understands that)\b|^(?:The|This|That|His|Her|Their) (?:statement|e-?mail|letter|tweet|post|comments?|remarks?|message|reply|response|video|clip|picture|image|screenshot)\b/u;
-const TELLS =
-  /\p{Lu}\p{L}+,? (?:(?:has|had|also|then|later) )?(?:said|says|told|wrote|writes|added|replied|tweeted|posted|claimed|insisted)\b|[”"’],? (?:\p{L}+ ){0,4}(?:said|says|added|adds|told|wrote|writes)\b|\b(?:said|says|told \p{L}+|added|wrote|tweeted|replied)(?::| that\b| [“"‘])/u;
 const MOST_BETWEEN = 1;
 const MOST_LINES = 40;
-/** Nobody is quoted at such length in one paragraph. */
-const MOST_CHARACTERS = 3000;
 /** "— Ada Tarrow (@ada) June 9": whose a post is. */
 const OF_POST = /^[—–-] ?.{2,80}\(@\w+\)/u;
-
-/** Whether a line is a paragraph that somebody can have said, and none in which the article tells of others. */
-const isSpeech = (line: string): boolean =>
-  line.length <= MOST_CHARACTERS &&
-  SENTENCE.test(line) &&
-  !line.endsWith(":") &&
-  !OPENS_MARKED.test(line) &&
-  !LISTED.test(line) &&
-  !OF_ARTICLE.test(line) &&
-  !TELLS.test(line);
-
-/** Marks within words that get marks of their own are single ones, as in print. */
-const inMarks = (texts: readonly string[]): readonly string[] =>
-  texts.map((text, at) => {
-    const inner = text
-      .replace(/“/g, "‘")
-      .replace(/”/g, "’")
-      .replace(/"(?=[\p{L}\p{N}])/gu, "‘")
-      .replace(/"/g, "’");
-    return `“${inner}${at === texts.length - 1 ? "”" : ""}`;
-  });
 
 /** A block of words among lines: its paragraphs, and where the lines after it begin. */
 interface Block {
   readonly texts: readonly string[];
+  /** Whose they are, where the page says so itself and not by the line before. */
+  readonly by?: string;
   readonly to: number;
 }
 
@@ -87,7 +60,8 @@ export function withBlockQuotations(written: readonly string[]): readonly string
     const leads = line.endsWith(":") && !page.isBlock[at] && at + 1 < page.lines.length;
     const block = leads ? blockAfter(page, at) : null;
     const [first, ...rest] = block?.texts ?? [];
-    done.push(first === undefined ? line : `${line} ${first}`, ...rest);
+    if (block?.by !== undefined) done.push(line, `${block.by} wrote: ${first}`, ...rest);
+    else done.push(first === undefined ? line : `${line} ${first}`, ...rest);
     at = block?.to ?? at + 1;
   }
   return done;
@@ -110,11 +84,16 @@ const MOST_BEFORE = 60;
 /** Of a letter only what is signed by somebody of whom the article has told before. */
 function letterBlock(lines: readonly string[], from: number, letter: Letter): Block | null {
   const before = lines.slice(Math.max(0, from - MOST_BEFORE), from).join(" ");
-  const isTold = letter.signed
-    .split(/[ ,]+/)
-    .some((word) => /^\p{Lu}\p{L}{2}/u.test(word) && before.includes(word));
+  if (!isToldOf(letter.signed, before)) return null;
   const [greeting = "", first = "", ...rest] = lines.slice(from, letter.textTo);
-  return isTold ? { texts: inMarks([`${greeting} ${first}`, ...rest]), to: letter.to } : null;
+  const texts = inMarks([`${greeting} ${first}`, ...rest]);
+  const name = signerOf(letter.signed, before);
+  const lead = lines[from - 1] ?? "";
+  const isLed =
+    name === null ||
+    lead.includes(`by ${name}`) ||
+    namedIn(lead).some((word) => name.includes(word));
+  return { texts, to: letter.to, ...(!isLed && { by: name }) };
 }
 
 /** What the page itself sets apart; a post only of whom the line before names. */
@@ -170,11 +149,6 @@ function isTelling(lines: readonly string[], at: number): boolean {
   const words = line.split(/[^\p{L}]+/u);
   return NARRATES.test(line) || words.some((word) => named.has(word) && word !== "Party");
 }
-
-const withoutQuoted = (line: string): string =>
-  line.replace(/[“"][^“”"]*(?:[”"]|$)/g, "").replace(/(?<=^|[\s(])‘[^‘]*?(?:’(?!\p{L})|$)/gu, "");
-
-const isAllQuoted = (line: string): boolean => !/[\p{L}\p{N}]/u.test(withoutQuoted(line));
 
 /** How many lines go on in a first person, with no more than one between two of them. */
 function lengthIn(lines: readonly string[], person: RegExp): number {

@@ -14,7 +14,11 @@ const POSTED = new RegExp(
   `^(?:(?:Posted|Published|Written|Added|Filed|A report|Report)(?: on ${DATE})? by (?<name>${NAME})(?: (?:on|at|in) .{1,40}|[,|–—-].{0,60})?|by (?<early>${NAME}) (?:on|at) \\d.{0,40})$`,
   "u",
 );
-const ALONE = new RegExp(`^(?<name>${NAME})$`, "u");
+/** Who stands alone with a title is in a picture rather. */
+const ALONE = new RegExp(
+  `^(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
+  "u",
+);
 /** A byline stands so near to the headline, and one that says when it was posted may stand under more. */
 const NEAR = 3;
 const NEAR_POSTED = 6;

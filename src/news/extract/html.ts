@@ -45,7 +45,7 @@ export async function readPage(
   const publisher = publisherOf(parts, described);
   const title = titleOf(parts, described, publisher);
   const text = await articleIn(parts);
-  const { paragraphs, writer: inText } = fromPlainText(text, title);
+  const { paragraphs, writer: inText } = fromPlainText(text, title, publisher);
   const writer = writerOf(parts, described, publisher) ?? inText;
   if (title === null && paragraphs.length === 0) return no("There is no article in the page.");
   const published = publishedOf(parts, described, now);

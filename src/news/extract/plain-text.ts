@@ -1,9 +1,14 @@
 import { withBlockQuotations } from "./block-quotations.ts";
-import { bylineOf, writerInHeadline } from "./byline.ts";
+import { withChats } from "./chats.ts";
 import { withEntryTimes } from "./entry-times.ts";
 import { keptHeadings } from "./kept-headings.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
+import { fromHeadline } from "./masthead.ts";
 import { withoutOthers } from "./other-articles.ts";
+import { withOwnStatements } from "./own-statements.ts";
+import { withPosts } from "./posts.ts";
+import { withoutReaders } from "./readers-comments.ts";
+import { writerInText } from "./writer.ts";
 
 /** An article taken out of what stood around it. */
 export interface Extracted {
@@ -89,19 +94,29 @@ const withoutLabels = (lines: readonly string[]): readonly string[] =>
 
 /**
  * The article in a plain text: its headline and its paragraphs. Notices to the reader, marks of advertisements, bare
- * addresses and captions go, such as a line without an end that stands twice; a sentence that does stands once. `title` where it is known already.
+ * addresses and captions go, such as a line without an end that stands twice; a sentence that does stands once. `title`
+ * and `publisher` where they are known already.
  */
-export function fromPlainText(text: string, title: string | null = null): Extracted {
+export function fromPlainText(
+  text: string,
+  title: string | null = null,
+  publisher: string | null = null,
+): Extracted {
   const all = text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
     .filter((line) => !/^>?$/.test(line));
-  const timed = withEntryTimes(all).filter((line) => !isTimeLine(line));
+  const timed = withEntryTimes(withPosts(withChats(withoutReaders(all)))).filter(
+    (line) => !isTimeLine(line),
+  );
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
-  const lines = withBlockQuotations(noticed);
-  const repeated = (line: string, at: number) => line === lines[at + 1] || line === lines[at - 1];
+  const lines = withBlockQuotations(
+    withOwnStatements(title === null ? fromHeadline(noticed, publisher) : noticed),
+  );
+  const repeated = (line: string, at: number) =>
+    at > 0 && (line === lines[at + 1] || line === lines[at - 1]);
   const unlike = lines.filter((line, at) =>
     ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
   );
@@ -109,7 +124,7 @@ export function fromPlainText(text: string, title: string | null = null): Extrac
   const headed = title === null && !isSentence(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
   const body = headed ? rest : unlike;
   const headline = title ?? (headed ? first : "");
-  const writer = bylineOf(body) ?? writerInHeadline(headline);
+  const writer = writerInText(body, headline, publisher);
   const headings = keptHeadings(body, headline, writer);
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);

@@ -100,6 +100,26 @@ test("a letter goes from its greeting to its signature", () => {
   ]);
 });
 
+test("a letter is whose signature it has, where the line before does not say", () => {
+  const told = "Ada Tarrow told Ben Orrery. Her email, which we have seen, says:";
+  expect(withBlockQuotations([told, ...LETTER, AFTER])).toEqual([
+    told,
+    "Ada Tarrow wrote: “Dear Ben, Thank you for the list.",
+    "“It is too long.”",
+    AFTER,
+  ]);
+  const passed = ["Ada Tarrow was late.", "Orrery passed on an email, which reads:"];
+  expect(withBlockQuotations([...passed, ...LETTER])[2]).toMatch(/^Ada Tarrow wrote: “Dear/);
+});
+
+test("a signature that two can mean, or that several gave, says of nobody that he wrote it", () => {
+  const two = ["Ada Tarrow and Ada Vane met.", "The email reads:"];
+  expect(withBlockQuotations([...two, ...LETTER])[1]).toMatch(/^The email reads: “Dear/);
+  const both = [...LETTER.slice(0, 4), "Ada and Colin"];
+  const lead = ["Ada Tarrow and Colin Vane met.", "The email reads:"];
+  expect(withBlockQuotations([...lead, ...both])[1]).toMatch(/^The email reads: “Dear/);
+});
+
 test("a letter that somebody else signs, or nobody, is left as it is", () => {
   const lead = "The email was sent by Colin Vane. This blog reproduces it:";
   expect(withBlockQuotations([lead, ...LETTER])).toEqual([lead, ...LETTER]);

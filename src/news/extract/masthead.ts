@@ -1,0 +1,89 @@
+import { hers, his } from "#src/core/given-names.ts";
+import { bylineOf } from "./byline.ts";
+import { isLabel, isTimeLine } from "./labels.ts";
+
+/** The head of a page ends after so many lines, with whatever stands above its headline. */
+const WITHIN = 8;
+/** What leads a reader about a site. */
+const MENU =
+  /^(?:(?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)|search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome|edition|exclusive \p{L}+|analysis exclusive)$/iu;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
+const DATE = new RegExp(
+  `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,
+  "iu",
+);
+/** "June 2023 | Spring number | page 4", "Issue 12" */
+const ISSUE = /^(?:issue|number|no\.?|vol(?:ume|\.)?) ?\d+\b|\|.*\b(?:pages?|issue|no\.?) ?\d+\b/iu;
+const PATH = /^(?:home|news)\b.{0,60}[>»›/] ?\p{L}/iu;
+/** What a site says of itself under its name. */
+const MOTTO =
+  /^(?:\p{Ll}|(?:(?:The|Your|A|An) )?(?:[\p{L}’'-]+ ){0,3}(?:[Nn]otes|[Nn]ews|[Vv]iews|[Jj]ournal|[Nn]ewspaper|[Mm]agazine|[Vv]oice|[Bb]log|[Hh]ome|[Ww]ebsite|[Dd]iary|[Tt]houghts|[Mm]usings|[Pp]aper|[Bb]ulletin|[Nn]ewsletter)\b.* (?:of|from|for|on|by|in|and) )/u;
+/** One word, or two in capitals: what a section or a column is called. */
+const SECTION = /^(?:[\p{L}’'-]+|[\p{Lu}’'&-]+ [\p{Lu}’'&-]+)$/u;
+const ENDED = /[.…:;][”"’')\]]*$/;
+const BYLINE = /^(?:by|words by|posted|published|written|updated) /i;
+const FEWEST_WORDS = 3;
+
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^the /, "");
+
+/** Whether a line is the name of a publisher, however it is printed: "LOOM & SHUTTLE", "The Loom and Shuttle". */
+export const isPublisher = (line: string, publisher: string | null): boolean =>
+  publisher !== null && plainName(publisher) !== "" && plainName(line) === plainName(publisher);
+
+const isGiven = (name: string): boolean => {
+  const first = name.split(" ", 1)[0]?.toLowerCase() ?? "";
+  return hers().has(first) || his().has(first);
+};
+
+const isDate = (line: string): boolean => isTimeLine(line) || DATE.test(line);
+
+/** Whether a line at the head of a page can be its headline. */
+function isHeadline(line: string, publisher: string | null): boolean {
+  const isOther = isDate(line) || isLabel(line) || MENU.test(line) || isPublisher(line, publisher);
+  return (
+    !isOther &&
+    !ENDED.test(line) &&
+    !BYLINE.test(line) &&
+    line.split(" ").length >= FEWEST_WORDS &&
+    bylineOf([line]) === null
+  );
+}
+
+/**
+ * The lines of a text from its headline on: without the name of its publisher, what that says of itself, menus,
+ * sections, dates and the name of whoever wrote it, where these stand above the headline.
+ */
+export function fromHeadline(
+  lines: readonly string[],
+  publisher: string | null,
+): readonly string[] {
+  let at = 0;
+  let named = false;
+  while (at < WITHIN && at < lines.length) {
+    const [line = "", next = ""] = lines.slice(at, at + 2);
+    const isName = isPublisher(line, publisher);
+    const leads = isHeadline(next, publisher);
+    const isMotto = named && MOTTO.test(line) && leads;
+    const isSection = SECTION.test(line) && leads;
+    const writer = bylineOf([line]);
+    const isBylined = writer !== null && bylineOf(lines.slice(at + 1)) === writer;
+    const isWriter = writer === line && (isBylined || (leads && isGiven(line)));
+    const isAbove =
+      isName ||
+      MENU.test(line) ||
+      isLabel(line) ||
+      isDate(line) ||
+      ISSUE.test(line) ||
+      PATH.test(line);
+    if (!isAbove && !isMotto && !isSection && !isWriter) break;
+    named ||= isName;
+    at += 1;
+  }
+  return at < lines.length ? lines.slice(at) : lines;
+}

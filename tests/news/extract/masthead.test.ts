@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { fromPlainText } from "#src/news/extract/plain-text.ts";
+
+const PUBLISHER = "Loom & Shuttle";
+const HEADLINE = "Weavers pick a clerk by one vote";
+const TEXT = "The weavers met on Monday.";
+
+const titleUnder = (...above: readonly string[]) =>
+  fromPlainText([...above, HEADLINE, TEXT].join("\n"), null, PUBLISHER).title;
+
+test.each([
+  [["LOOM & SHUTTLE"]],
+  [["The Loom and Shuttle", "Journal of the Guild of Weavers"]],
+  [["Loom & Shuttle", "news and gossip from the mill"]],
+  [["Loom & Shuttle", "Summer 2023 | Special number | page 4"]],
+  [["Menu", "Search"]],
+  [["Skip to content", "Politics"]],
+  [["Exclusive News"]],
+  [["Home > News > Politics"]],
+  [["November 27, 2025"]],
+  [["BOBBINS"]],
+  [["THE SELVEDGE"]],
+  [["Ada Tarrow"]],
+])("what stands above a headline is not taken for it: %j", (above) => {
+  expect(titleUnder(...above)).toBe(HEADLINE);
+});
+
+test.each([
+  "Loom & Shuttle names its first clerk",
+  "WEAVERS OUT",
+  "Menu of the guild dinner is a scandal, say weavers",
+  "Notes from the guild meeting of March",
+])("a headline that looks like one of those stays: %s", (headline) => {
+  expect(fromPlainText(`${headline}\n${TEXT}`, null, PUBLISHER).title).toBe(headline);
+});
+
+test("a headline that is printed twice is one headline", () => {
+  const { title, paragraphs } = fromPlainText(`${HEADLINE}\n${HEADLINE}\n${TEXT}`);
+  expect({ title, paragraphs }).toEqual({ title: HEADLINE, paragraphs: [TEXT] });
+});

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { withoutReaders } from "#src/news/extract/readers-comments.ts";
+
+const ARTICLE = ["Weavers meet", "They met.", "They voted.", "They left."];
+const BELOW = ["Colin Vane says:", "I saw it all."];
+
+test.each([
+  "2 thoughts on “Weavers meet”",
+  "One comment on “Weavers meet”",
+  "12 Comments",
+  "Leave a reply",
+])("what readers write under an article is no part of it: %s", (line) => {
+  expect(withoutReaders([...ARTICLE, line, ...BELOW])).toEqual(ARTICLE);
+});
+
+test("a count of comments at the head or in the middle ends no article", () => {
+  const head = ["Weavers meet", "12 Comments", "Colin Vane says:", "They met.", "They left."];
+  expect(withoutReaders(head)).toEqual(head);
+  const middle = [...ARTICLE, "Comment", "The guild has had its day.", "It may yet mend."];
+  expect(withoutReaders(middle)).toEqual(middle);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { writerInText } from "#src/news/extract/writer.ts";
+
+const TEXT = "I went to the meeting of the weavers, and I was late.";
+const TITLE = "NEC meeting, March 2023";
+
+test.each(["Ada Tarrow", "Ada Tarrow’s Blog", "Ada Tarrow on the Record"])(
+  "a site with one person’s name is written by that one: %s",
+  (publisher) => {
+    expect(writerInText([TEXT], TITLE, publisher)).toBe("Ada Tarrow");
+  },
+);
+
+test.each([
+  ["a paper named after somebody", "Ada Herald", [TEXT]],
+  ["a name that nobody is given", "Loom Watch", [TEXT]],
+  ["a guest’s post", "Ada Tarrow", ["A guest post on the count.", TEXT]],
+  ["what appeared elsewhere", "Ada Tarrow", [TEXT, "First published in the Loom Watch."]],
+])("a site says of nobody that he wrote it: %s", (_, publisher, lines) => {
+  expect(writerInText(lines, TITLE, publisher)).toBeNull();
+});
+
+test("a byline counts before the name of the site, and none is a paper or a desk", () => {
+  expect(writerInText(["By Ben Orrery", TEXT], TITLE, "Ada Tarrow")).toBe("Ben Orrery");
+  expect(writerInText(["Loom Watch", "By Ben Orrery", TEXT], TITLE, "Loom Watch")).toBe(
+    "Ben Orrery",
+  );
+  expect(writerInText(["By Local Democracy Desk", TEXT], TITLE, "Loom Watch")).toBeNull();
+  expect(writerInText(["Cllr Ada Tarrow", TEXT], TITLE, "Loom Watch")).toBeNull();
+});
