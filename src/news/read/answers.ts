@@ -1,5 +1,6 @@
 import { isWhole } from "./quotations.ts";
 import { gotFrom, sentWords } from "./sends-words.ts";
+import { takesStand } from "./stances.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -165,6 +166,7 @@ export function answerIn(tokens: readonly Token[]): Answer | null {
     byNoun(tokens, colon) ??
     byIssuing(tokens, colon) ??
     byVerb(tokens, colon) ??
+    takesStand(tokens, colon) ??
     sentWords(tokens, colon);
   return subject && { subject, quote: colon + 1 };
 }
