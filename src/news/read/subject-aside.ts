@@ -100,10 +100,15 @@ const REMARK =
 const isRemark = (aside: readonly Token[]): boolean =>
   REMARK.test(aside.map(({ text }) => text).join(" "));
 
+/** "Tarrow, when I rang to ask, told": what a reporter did. */
+const isAsking = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:when|after|once)$/.test(tokens[from]?.text ?? "") &&
+  /^(?:i|we)$/.test(tokens[from + 1]?.text ?? "");
+
 /** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
 function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (isRemark(tokens.slice(from, to))) return false;
+  if (isRemark(tokens.slice(from, to)) || isAsking(tokens, from)) return false;
   if (isOf(first, PRONOUNS)) return true;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;
