@@ -85,8 +85,14 @@ function isStance(tokens: readonly Token[], verb: number, colon: number): boolea
   return !tokens.slice(object, colon).some(isOther);
 }
 
+/** "Not so Tarrow:" */
+const NOT_SO = /^(?:but )?not so(?: (?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor))?$/;
+
 /** "Tarrow took the opposite view: “…”": whose the words are after a colon, by the stand that is taken before it; null where none is. */
 export function takesStand(tokens: readonly Token[], colon: number): Subject | null {
+  const last = tokens[colon - 1];
+  if (NOT_SO.test(saidBy(tokens, 0, colon - 1)) && last?.kind === "name" && !last.possessive)
+    return { kind: "name", token: last, from: colon - 1, after: "start" };
   for (let verb = Math.max(1, colon - MOST_OF_STANCE); verb < colon; verb++) {
     if (tokens[verb]?.kind !== "word" || !isStance(tokens, verb, colon)) continue;
     const subject = subjectBefore(tokens, verb);

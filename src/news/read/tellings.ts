@@ -210,6 +210,11 @@ export class Tellings {
 
   /** What is so in somebody's view, and the words of that one in it. */
   view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
+    // "“Never,” according to Tarrow": her words and nothing more.
+    if (to === from + 1 && this.tokens[from]?.quote) {
+      this.only(who, from);
+      return;
+    }
     this.plain(who, "said", "reported", from, to);
     for (let at = from; at < to && !isOutlet(who); at++) {
       const words = this.tokens[at]?.quote?.words ?? "";
