@@ -46,3 +46,12 @@ test("members of a body are told as a whole", () => {
     "Ada Tarrow told: there would be no loom",
   ]);
 });
+
+test("who reads something out goes on to speak, and not who reads nothing", () => {
+  const before = "Penhale lost to Tarrow.\n";
+  const words = "“Looms are loud,” she said.";
+  expect(said(`${before}Outside, Tarrow read a short statement. ${words}`)).toEqual([
+    "Ada Tarrow said “Looms are loud”",
+  ]);
+  expect(said(`${before}The clerks read a short statement. ${words}`)).toEqual([]);
+});
