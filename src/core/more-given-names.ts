@@ -22,6 +22,8 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   mehreen tahira chidinma chiamaka adaora nneka funmi temitope abimbola titilayo bisi afia njeri makena zodwa thandiwe
   nomvula lerato naledi malgorzata ewa kinga oksana olena svetlana ludmila mihaela andreea elif zeynep ayse emine defne
   parisa nazanin golnaz thuy nguyet hadassah rivka yael avital elodie ylva maja annika zuleika zuzanna zinnia shanelle
+  yasmeen rehana shamim tasneem tasnim nazma rukhsar naheed zubaida balvinder paramjit aparna archana chitra madhu
+  nandini padma radha rupa sangeeta savita shilpa sujata swati uma vidya bola funke chinwe
   chantelle tanisha ginette ghislaine anais pilar ximena chiara fiorella ornella tegen zennor lamorna wenna`);
 
 /** The same of men. */
@@ -46,6 +48,9 @@ export const MORE_OF_MEN: readonly string[] = words(`
   yaqub nasir asim atif adeel aqib arif ikenna chukwuemeka kelechi nnamdi kayode adebayo kwaku kwesi ekow tafadzwa
   themba mandla otieno kamau mwangi zbigniew oleksandr dmytro mykola serhiy vasyl ionut emre mustafa ahmet hakan murat
   serkan ozan kerem reza babak kourosh behrouz farshad tuan yitzhak shlomo emeric ivo lorcan jowan perran cadan kenver
+  bashir anand farouk suraj rafiq ayub yunus idrees tahir tayyab ghulam mushtaq khurram adnan salman jatinder narinder
+  surinder davinder gurmit swaran ashwin bhupinder hemant jayesh ketan mukesh nitin paresh rakesh sandeep umesh vinod
+  yogesh segun tolu
   ruan ulf mateusz zoran milos dejan bojan luka enzo joao tiago rui vasco iker xavi unai`);
 
 /** The same of either. */

@@ -218,7 +218,8 @@ function isToldOf(tokens: readonly Token[], { to }: Run): boolean {
 }
 
 function nextIsCapital(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.capital === true && tokens[at]?.apart === false;
+  const token = tokens[at];
+  return token?.capital === true && !token.apart && !/^\p{Lu}{2,}$/u.test(token.text);
 }
 
 /** After an organisation of the record as an owner: "the UIW’s Ally Marsh". */

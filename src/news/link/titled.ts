@@ -23,16 +23,24 @@ export function titledIn(
   if (titled) return [];
   return tokens.flatMap((title, at) => {
     const [last, next] = tokens.slice(at + 1, at + 3);
-    if (!title.capital || !TITLES.has(title.word) || !last?.capital || last.apart) return [];
+    const named = TITLES.has(title.word) || isOfJudge(tokens, at);
+    if (!title.capital || !named || !last?.capital || last.apart) return [];
     const longer = next?.capital && !next.apart && !ROLES.has(next.word);
     if (longer || taken.has(at + 1) || isTied(tokens, { from: at + 1, to: at + 2 })) return [];
     if (isOrdinary(last.word) || isPlace(last.word) || ROLES.has(last.word)) return [];
     if (INSTITUTIONS.has(last.word) || NAMED_AFTER.has(last.word) || last.text.length < 3)
       return [];
     if (surnames.has(keyOf(last.text)) || names.surnames.at([last], 0).length > 0) return [];
-    return [`${title.text} ${last.text}`];
+    const judge = title.word === "justice" ? `${tokens[at - 1]?.text} ` : "";
+    return [`${judge}${title.text} ${last.text}`];
   });
 }
+
+/** "Mr Justice Umfray": whether a token ends the title of a judge. */
+const isOfJudge = (tokens: Reading["words"]["tokens"], at: number): boolean =>
+  tokens[at]?.word === "justice" &&
+  !tokens[at]?.apart &&
+  /^(?:mr|mrs|ms|lord|lady)$/.test(tokens[at - 1]?.word ?? "");
 
 const HERS = /^(?:Mrs|Ms|Miss|Lady|Baroness) /;
 const HIS = /^(?:Mr|Lord) /;

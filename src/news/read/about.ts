@@ -60,7 +60,10 @@ function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | n
   const met = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text));
   const [only, ...others] = cast.introduced;
   if (scene.mayGoOn(only ? scene.pronounOf(only) : null) && !met) return null;
-  const alone = cast.people.every(({ key }) => key === only?.key);
+  // "Filmed by Colin Vane, who sent it to Stella Penhale": "he" after it is nobody else.
+  const said = only && scene.pronounOf(only);
+  const isOther = (who: Who) => (said === "he" || said === "she" ? !scene.mayBe(who, said) : false);
+  const alone = cast.people.every((who) => who.key === only?.key || isOther(who));
   return only && others.length === 0 && alone ? { who: only, owners: [] } : null;
 }
 

@@ -80,6 +80,9 @@ function teller(tokens: readonly Token[], at: number, stop: number): According |
     const to = endOf(tokens);
     return to - stop > FEWEST ? { ...said, from: stop + 1, to } : null;
   }
+  // "“Never,” according to Tarrow."
+  const quote = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
+  if (quote === 0 && tokens[0]?.quote?.closed) return { ...said, from: 0, to: 1 };
   if (isMark(tokens[at - 1], ",") && isMark(tokens[stop], ","))
     return { ...said, from: 0, to: endOf(tokens) };
   const before = clauseBefore(tokens, at);

@@ -1,8 +1,10 @@
 import { isWhole } from "./quotations.ts";
 import { gotFrom, sentWords } from "./sends-words.ts";
+import { takesStand } from "./stances.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
+import { verdictOf } from "./verdicts.ts";
 import { DETERMINERS, DOCUMENTS } from "./word-kinds.ts";
 
 /** Words after a colon, with the subject whose they are and without a verb of saying: "Her answer: “So did we.”" */
@@ -160,11 +162,15 @@ export function answerIn(tokens: readonly Token[]): Answer | null {
   const shown = withWords(tokens);
   if (shown) return shown;
   const colon = colonAt(tokens);
-  if (colon === null) return wasAll(tokens);
+  if (colon === null) {
+    const verdict = verdictOf(tokens, NOUNS);
+    return verdict ? { subject: verdict, quote: 0 } : wasAll(tokens);
+  }
   const subject =
     byNoun(tokens, colon) ??
     byIssuing(tokens, colon) ??
     byVerb(tokens, colon) ??
+    takesStand(tokens, colon) ??
     sentWords(tokens, colon);
   return subject && { subject, quote: colon + 1 };
 }

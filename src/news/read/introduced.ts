@@ -44,11 +44,21 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     if (isMark(next, ",") && tokens[at + 2]?.text === "who" && isWholeRelative(tokens, at + 2))
       return true;
     const ends = (next === undefined || isMark(next, ",.;:—–")) && !isInReport(tokens, at);
+    // "It was filmed by delegate Ada Tarrow, who sent it on."
+    const doer = isOf(prior, SOMEBODY) && tokens[before - 1]?.text === "by";
+    // "The complaint came from Ada Tarrow, a nurse."
+    const came = text === "from" && /^(?:came|comes)$/.test(tokens[before - 1]?.text ?? "");
     const says = isVerb(prior) && !(isOf(prior, BEING) && !isMark(next, ","));
     // "Third, there is Ada Tarrow."
     const there = isOf(prior, BEING) && tokens[before - 1]?.text === "there";
     return (
-      ends && (text === "by" || says || there || /^(?:hears|sees|meets|welcomes|comes)$/.test(text))
+      ends &&
+      (text === "by" ||
+        doer ||
+        came ||
+        says ||
+        there ||
+        /^(?:hears|sees|meets|welcomes|comes)$/.test(text))
     );
   });
 }

@@ -108,9 +108,18 @@ export function mayFollow(tokens: readonly Token[], at: number): boolean {
     isMark(token, "(") ||
     isOf(token, PREPOSITIONS) ||
     timeAt(tokens, at, null) !== null ||
+    isManner(tokens, at) ||
     /^(?:who|when|as|after|before|last|earlier|later)$/.test(token?.text ?? "")
   );
 }
+
+/** "said Ada Tarrow drily when I asked": how it was said, and nothing done. */
+const isManner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  /[a-z]{2}ly$/.test(tokens[at]?.text ?? "") &&
+  (isEnd(tokens, at + 1) ||
+    isOf(tokens[at + 1], PREPOSITIONS) ||
+    /^(?:when|as|before|after|while)$/.test(tokens[at + 1]?.text ?? ""));
 
 /** What begins the words for somebody whose name follows them. */
 const DESCRIBING = /^(?:the|its|his|her|their)$/;

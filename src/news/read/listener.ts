@@ -53,7 +53,10 @@ function stopAfter(
 
 /** Where a clause without "that" begins after a listener: "told the meeting the rules …". */
 function clauseAfter(tokens: readonly Token[], from: number): number | null {
-  if (tokens[from]?.kind === "name") return from + 1;
+  const people =
+    /^(?:members|delegates|colleagues|staff|officers|officials|supporters|activists|volunteers)$/;
+  if (tokens[from]?.kind === "name")
+    return people.test(tokens[from + 1]?.text ?? "") ? from + 2 : from + 1;
   for (let at = from + 1; at < Math.min(tokens.length, from + MOST); at++) {
     const token = tokens[at];
     const begins = token?.kind === "name" || isOf(token, PRONOUNS) || isOf(token, DETERMINERS);

@@ -38,3 +38,22 @@ export function sectionMemberOf(tokens: readonly Token[], last: number): number 
   }
   return -1;
 }
+
+const BODY =
+  /^(?:branch|section|committee|group|union|forum|council|party|network|campaign|board|federation|association|society|alliance)$/;
+const MOST_OF_BODY = 7;
+
+/** "Ada Tarrow, of the Harbour branch, who": where the person stands whose body the words up to a token name, at once or after a comma; -1 where nobody does. */
+export function memberBefore(tokens: readonly Token[], last: number): number {
+  if (!BODY.test(tokens[last]?.text ?? "")) return -1;
+  for (let of = last - 1; of > Math.max(0, last - MOST_OF_BODY); of--) {
+    const token = tokens[of];
+    if (token?.kind !== "word") return -1;
+    if (!/^(?:of|from|for)$/.test(token.text)) continue;
+    const comma = tokens[of - 1]?.text === "," ? 1 : 0;
+    const person = tokens[of - 1 - comma];
+    const own = person?.kind === "name" && !person.possessive && !isBody(person);
+    return own && tokens[of + 1]?.text === "the" ? of - 1 - comma : -1;
+  }
+  return -1;
+}

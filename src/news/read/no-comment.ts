@@ -1,3 +1,4 @@
+import { unansweredBy } from "./no-answer.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { ADVERBS, DETERMINERS, PRONOUNS } from "./word-kinds.ts";
 
@@ -13,6 +14,9 @@ export interface Silence {
 
 /** What somebody is said to leave untold, of which a paper too may be told: "the letter did not say who". */
 export const UNTOLD = "did not say";
+
+/** What ends a call without a word, which may be any call. */
+export const HUNG_UP = "hung up";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const NOT = "(?:not|did not|didn[’']t|had not|hadn[’']t|has not|hasn[’']t|have not|haven[’']t)";
@@ -71,7 +75,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`^${NOT} (?:get|got|come) back to\\b`), "did not respond"],
   [
     new RegExp(
-      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?${SENT}|to (?:us|me)\\b|before|by the time|at the time of|in time|when (?:(?:this|the) [a-z]+ (?:went|closed|was)|we |[a-z]+ asked|asked)|[.]|$)`,
+      `^${NOT} (?:respond|reply|responded|replied|return|returned|answer|answered) ?(?:(?:to )?${SENT}|to (?:us|me)\\b|before|by (?:the (?:time|deadline|end)|last|this|yesterday|today|noon|midnight|lunchtime|teatime|[a-z]+day|\\d)|last night|yesterday|at the time of|in time|when (?:(?:this|the) [a-z]+ (?:went|closed|was)|we |(?:the )?[a-z]+ asked|asked)|[.]|$)`,
     ),
     "did not respond",
   ],
@@ -97,7 +101,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     new RegExp(
-      `^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked) (?:${BY} )?${COMMENT}`,
+      `^(?:has|have|had|was|were) (?:been )?(?:approached|contacted|asked|invited) (?:${BY} )?${COMMENT}`,
     ),
     "was approached",
   ],
@@ -135,10 +139,37 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not comment",
   ],
   [/^(?:had|has) nothing (?:more |further |else )?to (?:say|add)\b/, "did not comment"],
+  [
+    /^(?:has |have |had )?(?:chose|chosen|preferred|opted) not to (?:comment|respond|reply|answer|speak|say anything)\b/,
+    "did not comment",
+  ],
+  [
+    /^(?:(?:laughed|sighed|smiled|swore|snorted) and )?(?:hung up|put (?:(?:the|his|her) (?:tele)?phone down|down (?:the|his|her) (?:tele)?phone))(?: on (?:us|me)\b| (?:when|before|after|without)\b| ?[.,;]|$)/,
+    HUNG_UP,
+  ],
+  [
+    /^(?:is|was|are|were) (?:keeping (?:(?:his|her|their|its) (?:own )?counsel|silent|quiet)|staying (?:silent|quiet|tight-lipped)|remaining (?:silent|tight-lipped)|saying nothing)(?: (?:on|about|over|so|for|in|[.,;])|$)/,
+    "did not comment",
+  ],
+  [
+    /^(?:kept|stayed|remained) (?:silent|quiet|tight-lipped)(?: (?:on|about|last night|yesterday|when (?:asked|contacted|approached)|[.,;])|$)/,
+    "did not comment",
+  ],
+  [/^(?:has |have |had )?kept (?:his|her|their|its) (?:own )?counsel\b/, "did not comment"],
+  [/^(?:has |have |had )?(?:made|issued) no (?:public )?statement\b/, "made no comment"],
+  [
+    /^(?:has |have |had )?(?:dodged|ducked|sidestepped|evaded) (?:the|our|this|that|all|several|repeated) questions?(?: (?:when|on|about|whether)\b| ?[.,;]|$)/,
+    "did not answer",
+  ],
+  [
+    /^(?:was|were|has been|have been|had been) (?:invited|asked) to (?:send|give|make|record|write|provide|submit|issue) an? (?:[a-z-]+ )?(?:message|statement|speech|reply|response|comment|interview|article|contribution) (?:[a-z]+ )?but (?:did not do so|did not|has not|had not)\b/,
+    "did not respond",
+  ],
 ];
 const ASKED = /^(?:has |have |had )?(?:approached|contacted|asked)$/;
 const FIRST = words(
-  `declines refuses has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not ignored turned`,
+  `declines refuses has have had was were is are does doesn’t doesn't did didn’t didn't hadn’t hadn't hasn’t hasn't haven’t haven't declined refused could would will cannot won’t won't wouldn’t wouldn't couldn’t couldn't can’t can't made offered also not ignored turned chose chosen
+  preferred opted laughed sighed smiled swore snorted hung put kept stayed remained issued dodged ducked sidestepped evaded`,
 );
 const ASKING = words("approached contacted asked");
 const LONGEST = 16;
@@ -147,6 +178,8 @@ const LONGEST = 16;
 export function silenceIn(tokens: readonly Token[], start = 1): Silence | null {
   const nobody = start === 1 ? nobodyAt(tokens) : null;
   if (nobody) return nobody;
+  const by = start === 1 ? unansweredBy(tokens) : null;
+  if (by !== null) return { from: 0, to: endOf(tokens, by), verb: "did not respond", asked: by };
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== "word") continue;

@@ -196,8 +196,8 @@ export class LineReader {
     const relative = isOf(this.tokens[phrase.from - 1], RELATIVE);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
-    // "who asked not to be named, said": the aside ends at its comma.
-    this.pass(verb, saying, relative && this.tokens[verb + 1]?.text === "not");
+    // "who criticised the vote, said": the aside ends at its comma.
+    this.pass(verb, saying, relative);
   }
 
   /** "“We won,” said Tarrow", "They had won, said Tarrow". */

@@ -29,6 +29,16 @@ const REPLIES =
 
 const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
 
+const MOST_OF_HEADING = 8;
+
+/** Whether a paragraph of quoted words alone is a heading: “Not a game”, without a mark at its end. */
+const isHeading = ({ text, tokens }: ReadLine): boolean => {
+  const [only, ...more] = tokens;
+  const words = only?.quote?.words ?? "";
+  const ends = /[.,!?…;:—–-]$/.test(words) || only?.quote?.closed === false;
+  return more.length === 0 && !ends && text.split(/\s+/).length <= MOST_OF_HEADING;
+};
+
 /** Verbs that hold for the quotation after theirs too. */
 const WRITTEN = /^(?:wrote|tweeted|posted)$/;
 
@@ -61,10 +71,22 @@ class LinesReader {
   read(line: ReadLine, at: number): void {
     this.reading.scene.begin(line.cast);
     if (line.cast.entry) this.beginEntry();
+    if (this.isBetween(line, at)) return;
     if (isWholeLine(line.tokens)) this.quotation(line, at);
     else this.sentence(line, at);
     this.document(line, at);
     this.open = isOpen(line);
+  }
+
+  /** Whether a line is a heading between paragraphs: nobody's words, and none go on after it but those left open. */
+  private isBetween(line: ReadLine, at: number): boolean {
+    const { lines } = this.reading;
+    const alone = [lines[at - 1], lines[at + 1]].every(
+      (near) => near?.paragraph !== line.paragraph,
+    );
+    if (!alone || !isHeading(line)) return false;
+    if (!this.open) this.speaker = null;
+    return true;
   }
 
   /** Of whom the entry above tells is not who "he" is in this one, nor who goes on. */

@@ -3,7 +3,8 @@ import { askedByOutlet, bodyAsked } from "./asked.ts";
 import { isSayingAt } from "./content.ts";
 import { sameSubject } from "./left.ts";
 import { beginsSecond, neitherIn } from "./neither.ts";
-import { silenceIn, UNTOLD } from "./no-comment.ts";
+import { bothBefore } from "./no-answer.ts";
+import { HUNG_UP, silenceIn, UNTOLD } from "./no-comment.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { isIt, type Subject, subjectBefore } from "./subject.ts";
 import type { Tellings } from "./tellings.ts";
@@ -26,6 +27,17 @@ function unanswered(reading: Reading, at: number): Who | null {
     .join(" ");
   if (!UNANSWERED.test(text)) return null;
   return askedByOutlet(reading, before) ?? bodyAsked(reading, before);
+}
+
+const RUNG = /^(?:asked|reached|contacted|approached|rang|telephoned|phoned|called)$/;
+
+/** "When I rang, Tarrow hung up", "We rang Tarrow. He hung up.": whether it was an outlet that called. */
+function isOnOutlet(reading: Reading, at: number, from: number): boolean {
+  const [before, line] = [reading.lines[at - 1], reading.lines[at]];
+  const tokens = line?.tokens ?? [];
+  const own = tokens.some(({ text }) => /^(?:i|we|us|me)$/.test(text));
+  const put = tokens.slice(0, from).some(({ text }) => RUNG.test(text));
+  return own || put || (before !== undefined && askedByOutlet(reading, before) !== null);
 }
 
 /** "Tarrow was contacted, but declined to comment": whom the sentence is about, where nobody else comes in before. */
@@ -91,6 +103,13 @@ export function tellSilence(
   const silence = silenceIn(tokens);
   if (!silence) return nowhere;
   const { from, to, verb, asked } = silence;
+  if (verb === HUNG_UP && !isOnOutlet(reading, at, from)) return nowhere;
+  const both = asked === null ? bothBefore(tokens, from) : [];
+  for (const one of both) {
+    const who = whoOf(one);
+    if (who) tellings.plain(who, verb, "no-comment", from, to);
+  }
+  if (both.length > 0) return nowhere;
   const token = asked === null ? undefined : tokens[asked];
   // "Tarrow said it would not comment": she says so, and is not silent.
   const told = tokens

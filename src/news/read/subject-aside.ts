@@ -100,10 +100,15 @@ const REMARK =
 const isRemark = (aside: readonly Token[]): boolean =>
   REMARK.test(aside.map(({ text }) => text).join(" "));
 
+/** "Tarrow, when I rang to ask, told": what a reporter did. */
+const isAsking = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:when|after|once)$/.test(tokens[from]?.text ?? "") &&
+  /^(?:i|we)$/.test(tokens[from + 1]?.text ?? "");
+
 /** "Tarrow, it is claimed, told", "Tarrow, Orrery says, told": somebody else has it. */
 function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (isRemark(tokens.slice(from, to))) return false;
+  if (isRemark(tokens.slice(from, to)) || isAsking(tokens, from)) return false;
   if (isOf(first, PRONOUNS)) return true;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;
@@ -173,8 +178,21 @@ function ownFrom(tokens: readonly Token[], end: number): number | null {
   return OWN.test(own[0]?.text ?? "") && plain && person && own.length <= MOST_OF_OWN ? from : null;
 }
 
+/** "One of those who walked out, Ada Tarrow, said": whether a sentence begins with one of some, of whom no more than one thing is told before a token. */
+const isOneOfThose = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:one|another)(?: of (?:those|the \p{L}+|them))? (?:who|to)\b/u.test(
+    tokens
+      .slice(0, end)
+      .map(({ text }) => text)
+      .join(" "),
+  ) &&
+  tokens
+    .slice(0, end)
+    .every((token) => token.kind === "word" && !isOf(token, PRONOUNS) && !SAYINGS.has(token.text));
+
 /** Where that begins which before a comma describes one person: "One supporter", "the deputy director of Progress"; null where nothing does. */
 function descriptionBefore(tokens: readonly Token[], end: number): number | null {
+  if (isOneOfThose(tokens, end)) return 0;
   for (let at = end - 2; at >= Math.max(0, end - MOST_OWN); at--) {
     const [prior, token] = [tokens[at - 1], tokens[at]];
     if (OWN.test(token?.text ?? "")) return at;

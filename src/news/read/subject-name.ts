@@ -110,6 +110,7 @@ export const isBoundary = (token: Token | undefined) =>
 /** "Supporters backing Tarrow", "the clerk who beat Tarrow": what is beside such a word is no subject. */
 function isVerbLike(tokens: readonly Token[], before: number, at: number): boolean {
   const text = tokens[before]?.text ?? "";
+  if (text === "running" && tokens[before + 1]?.text === "mate") return false;
   let name = at - 1;
   while (isOf(tokens[name], TITLES)) name--;
   if (name === before && name < at - 1 && /ed$/.test(text)) return true;

@@ -11,7 +11,7 @@ import {
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
 import { madeBefore, opensWithSent } from "./maker.ts";
-import { isBody, memberOf, sectionMemberOf } from "./member.ts";
+import { isBody, memberBefore, memberOf, sectionMemberOf } from "./member.ts";
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
@@ -259,8 +259,9 @@ function ofRelative(tokens: readonly Token[], who: number): Subject | null {
   const last = tokens[at - 2];
   if (!isMark(tokens[at - 1], `,${DASHES}`) || !last || last.possessive) return null;
   const isPerson = last.kind === "name" && !isBody(last);
-  if (!isPerson && !last.capital && !isBody(last)) return null;
-  const name = isPerson ? at - 2 : memberOf(tokens, at - 2);
+  const member = memberBefore(tokens, at - 2);
+  if (!isPerson && member < 0 && !last.capital && !isBody(last)) return null;
+  const name = isPerson ? at - 2 : member < 0 ? memberOf(tokens, at - 2) : member;
   const token = tokens[name];
   if (!token) return null;
   let before = name - 1;

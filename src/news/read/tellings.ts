@@ -133,9 +133,9 @@ export class Tellings {
     const through = found.through ?? throughAfter(line.text, tokens, content.to, tokens.length);
     const beside = { ...found, through };
     const tells = !after.order && event.saying.follows.has("clause");
-    const from = after.order ? event.verb : content.from;
+    const start = after.order ? event.verb : content.from;
     this.rivals.push(
-      ...(tells ? namedIn(this.reading, tokens, content) : this.namedIn(from, content.to)),
+      ...(tells ? namedIn(this.reading, tokens, content) : this.namedIn(start, content.to)),
     );
     if (content.kind === "quotes") {
       for (let at = content.from; at < content.to; at++) this.quoted(event, at, beside);
@@ -154,7 +154,10 @@ export class Tellings {
       this.rivals.push(event.saying.follows.has("clause") ? IN_PASSING : NOBODY);
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
-    if (quoteAfter && sameSubject(tokens, content.from, content.to))
+    // "said that she would go: “I must.”": she is the one who says so.
+    const own = this.isObject(event, content) && tokens[content.from]?.text !== "for";
+    const from = content.from + (own ? (tokens[content.from]?.text === "that" ? 2 : 1) : 0);
+    if (quoteAfter && sameSubject(tokens, from, content.to))
       this.quoted(event, content.to + 1, beside);
   }
 
@@ -207,6 +210,11 @@ export class Tellings {
 
   /** What is so in somebody's view, and the words of that one in it. */
   view(who: Who, { from, to }: Pick<Content, "from" | "to">): void {
+    // "“Never,” according to Tarrow": her words and nothing more.
+    if (to === from + 1 && this.tokens[from]?.quote) {
+      this.only(who, from);
+      return;
+    }
     this.plain(who, "said", "reported", from, to);
     for (let at = from; at < to && !isOutlet(who); at++) {
       const words = this.tokens[at]?.quote?.words ?? "";

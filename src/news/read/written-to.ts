@@ -4,14 +4,16 @@ import { isMark, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 
 const WRITES = /^(?:wrote|written|writes|e-?mailed)$/;
+/** "used her speech to warn" */
+const USES = /^(?:used|uses)$/;
+const USED = /^(?:his|her|its|their|the|an?)$/;
 const FAR = 16;
 
 /** What is written to somebody to do it, by the past of the verb: "has written to Vane to demand that". */
 const TO_DO: ReadonlyMap<string, string> = new Map(
-  ["demand", "urge", "warn", "ask", "complain", "say", "tell", "propose", "suggest"].map((base) => [
-    base,
-    { say: "said", tell: "told" }[base] ?? `${base.replace(/e$/, "")}ed`,
-  ]),
+  "demand urge warn ask complain say tell propose suggest call argue insist announce"
+    .split(" ")
+    .map((base) => [base, { say: "said", tell: "told" }[base] ?? `${base.replace(/e$/, "")}ed`]),
 );
 
 /**
@@ -22,6 +24,8 @@ export function writingBefore(tokens: readonly Token[], verb: number): number | 
   for (let at = beforeAside(tokens, verb) - 1; at > Math.max(0, verb - FAR); at--) {
     const token = tokens[at];
     if (isMark(token, ".;:,—–") || token?.kind === "quote") return null;
+    if (token?.kind === "word" && USES.test(token.text))
+      return USED.test(tokens[at + 1]?.text ?? "") ? at : null;
     if (token?.kind !== "word" || !WRITES.test(token.text)) continue;
     return token.text.endsWith("mailed") || tokens[at + 1]?.text === "to" ? at : null;
   }

@@ -26,6 +26,9 @@ describe("a stranger", () => {
     ],
     ["of an organisation", "The UIW’s Lenka Thorngate left.", ["Lenka Thorngate"]],
     ["with letters of honour", "They met Emily Atterby MP there.", ["Emily Atterby"]],
+    ["with letters after a surname that is a word", "Emily Vane MP said no.", ["Emily Vane"]],
+    ["with a judge's title", "Mr Justice Atterby ruled on it.", ["Mr Justice Atterby"]],
+    ["but no judge", "Mr Vane wants justice. Justice Committee papers came.", []],
     ["with small words in the name", "They met Emily van der Moor there.", ["Emily van der Moor"]],
     ["with a hyphen", "They met Emily Atterby-Moor there.", ["Emily Atterby-Moor"]],
     [
