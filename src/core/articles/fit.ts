@@ -82,14 +82,19 @@ const SHORT = 24;
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
-/** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied; `speaks` where it is asked what one said. */
+/** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied; `speaks` where it is asked what one said; `headlined` where what the headline tells is what all in the article is on. */
 export function fitsOf(
   article: Indexed,
   terms: readonly Term[],
   {
     whether = false,
     speaks = false,
-  }: { readonly whether?: boolean; readonly speaks?: boolean } = {},
+    headlined = false,
+  }: {
+    readonly whether?: boolean;
+    readonly speaks?: boolean;
+    readonly headlined?: boolean;
+  } = {},
 ): readonly Fit[] {
   const { lines } = article;
   const each = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
@@ -146,7 +151,7 @@ export function fitsOf(
             ? WHOLE_ARTICLE
             : (opens && (headed || hasOwn || term.firm)) ||
                 (titled && (hasOwn || isGathering(term.word) || isAffair(term.word))) ||
-                (headed && isEvent(term.word))
+                (headed && ((headlined && !isName(term)) || isEvent(term.word)))
               ? TITLED
               : titled
                 ? HEADED

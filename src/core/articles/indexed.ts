@@ -60,7 +60,7 @@ const writersOf = (statements: readonly Statement[]) => [
   ...new Set(statements.filter((each) => !isSpoken(each)).map(({ speaker }) => speaker.name)),
 ];
 
-const QUOTATION = /[“"]([^“”"]*)/g;
+const QUOTATION = /[“"]([^“”"]*)(?:[”"]|$)/g;
 const ANOTHER = /\b(?:he|she|him|her|his|hers)(?:[’']\w+)?\b/i;
 /** Within how many lines before one whom it speaks of is named. */
 const FAR = 4;

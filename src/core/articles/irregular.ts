@@ -87,6 +87,7 @@ win won victory
 withdraw withdrew withdrawn withdrawal
 write wrote written
 suspend suspension
+apologise apologize apology sorry
 expel expulsion
 exclude exclusion
 decide decision

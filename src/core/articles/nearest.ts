@@ -110,7 +110,13 @@ export async function nearest(
   const sends = !speaks && terms.some(({ word }) => word === SENDER);
   const found =
     speaks || telling || sends ? await nearestOf(query, terms, words, enough, read) : [];
-  if (found.length > 0 || !timed) return found;
+  if (found.length > 0) return found;
+  // What somebody says in an article is on what its headline tells, where nothing of it is nearer.
+  const all = speaks ? await nearestOf(query, terms, words, enough, read, true) : [];
+  const headlined = all.filter(({ statements }) =>
+    statements.some(({ form }) => form === "quoted"),
+  );
+  if (headlined.length > 0 || !timed) return headlined;
   // What happened in November may be asked about in January.
   const later =
     to &&
@@ -138,6 +144,7 @@ async function nearestOf(
   words: readonly Term[],
   enough: Enough,
   { news, record }: Read,
+  headlined = false,
 ): Promise<readonly Near[]> {
   const speaker =
     query.kind === "said" && query.speaker ? askedFor(query.speaker, record) : undefined;
@@ -147,7 +154,7 @@ async function nearestOf(
   const found = await news.articles(wantedFor(query, speaker, words));
   const compared = found.map((read) => {
     const article = indexed(read);
-    return { read, article, fits: fitsOf(article, terms, { whether, speaks }) };
+    return { read, article, fits: fitsOf(article, terms, { whether, speaks, headlined }) };
   });
   if (!speaker && terms.some(({ word }) => word === SENDER))
     return linesOfSending(compared, terms, query.kind === "said" ? query.phrase : undefined);
