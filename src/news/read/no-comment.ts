@@ -234,6 +234,10 @@ function nobodyAt(tokens: readonly Token[]): Silence | null {
   return { from: 0, to: endOf(tokens, 0), verb: "did not comment", asked: name };
 }
 
+/** "… but he did not reply", "… but got no answer" */
+const BUT_NOTHING =
+  /^for (?:an? )?(?:comment|response|reply)(?: ,)? but (?:(?:he|she|they|it) )?(?:(?:did|has|had|have) not (?:replied|reply|responded|respond|answered|answer|commented|comment)|(?:got|received|had|heard) (?:no (?:reply|answer|response)|nothing))\b/;
+
 /** "has approached Tarrow for comment". */
 function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
   let name = verb + 1;
@@ -244,7 +248,11 @@ function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
     .map(({ text }) => text)
     .join(" ");
   if (!/^(?:for comment|for a (?:comment|response))/.test(after)) return null;
-  const from = /^(?:has|have|had)$/.test(tokens[verb - 1]?.text ?? "") ? verb - 1 : verb;
+  // "I asked Tarrow for a comment": the answer may be the next sentence. Who "has asked" is still without one.
+  const perfect = /^(?:has|have)$/.test(tokens[verb - 1]?.text ?? "");
+  const rest = tokens.slice(name + 1).map(({ text }) => text);
+  if (!perfect && !BUT_NOTHING.test(rest.join(" "))) return null;
+  const from = perfect ? verb - 1 : verb;
   if (
     !ASKED.test(
       tokens
@@ -256,7 +264,9 @@ function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
     return null;
   return {
     from,
-    to: name + (after.startsWith("for comment") ? 3 : 4),
+    to: perfect
+      ? name + (after.startsWith("for comment") ? 3 : 4)
+      : endOf(tokens, tokens.findIndex(({ text }) => text === "but") + 1),
     verb: "was approached",
     asked: name,
   };

@@ -13,7 +13,7 @@ import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND =
-  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:of|backed|put|run))\b/i;
+  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:backed|put|run))\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
   /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
@@ -73,13 +73,18 @@ export function wordsOfLine(article: ReadArticle, at: number): readonly string[]
   return stemsOf([supportedIn(text), ...names, ...others, owner ?? ""].join(" "));
 }
 
+const OF_A_GROUP = /^(?:It|Its|They|Their) /;
 const BEGINS_WITH_ONE = /^(?:he|she|the \d\d-year-old)\b/i;
 
 /** The same of a line that tells who stands behind somebody, with whom its "she" means: whom the line before names alone. */
 export function wordsOfBacking(article: ReadArticle, at: number): readonly string[] {
   const meant = BEGINS_WITH_ONE.test(article.lines[at]?.text ?? "") ? pronounOf(article, at) : null;
   const named = meant !== null && article.strangers.includes(meant) ? stemsOf(meant) : [];
-  return [...wordsOfLine(article, at), ...named];
+  // "Start with the Looms. It has the support of": a group is named right before.
+  const before = OF_A_GROUP.test(article.lines[at]?.text ?? "")
+    ? article.lines[at - 1]?.text
+    : null;
+  return [...wordsOfLine(article, at), ...named, ...stemsOf(before ?? "")];
 }
 
 /** The last names of those who are asked about, and what else of a question is no word of the language. */

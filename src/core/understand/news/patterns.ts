@@ -20,6 +20,9 @@ export const SAID: readonly RegExp[] = [
     `(?:did|has|have|does) (?<speaker>.+?) (?:ever )?(?<comment>return|returned|pick up|picked up|take|taken|acknowledge|acknowledged|ignore|ignored) (?<about>.+ (?:calls?|messages?|emails?|questions?|requests?)(?: (?:for|about|on|over) .+)?)`,
   ),
   pattern(
+    `(?:did|has|have) (?<speaker>.+?) (?<comment>give|given|offer|offered|provide|provided|send|sent) (?<listener>.+?) (?:${SOMETHING} )(?:comment|statement|quote|reply|response|answer)(?: (?:${ABOUT}) (?<about>.+))?`,
+  ),
+  pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?:said|reported|alleged|understood|supposed|claimed) to have (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(

@@ -1,10 +1,11 @@
 import { SENDER } from "../../articles/sending.ts";
+import { pronounOf } from "../../given-names.ts";
 import { HOME_PARTY } from "../../home.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
-import type { Token } from "../read.ts";
+import { nameWords, type Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
 import { type About, publishedAbout } from "./about.ts";
@@ -165,6 +166,25 @@ function phraseIn(words: string, verb: string): string {
   );
 }
 
+/** What a blog is asked that has somebody's name: what that one said, wherever it was. */
+function ofNamesake(
+  name: string,
+  verb: string,
+  of: Omit<NewsQueryOf<"said">, "kind">,
+  hints: readonly string[],
+): readonly NewsQuery[] {
+  const words = nameWords(name);
+  const isPerson = words.length > 1 && pronounOf(name) !== null;
+  if (!isPerson) return [];
+  return [
+    {
+      ...{ kind: "said", speaker: { named: words.join(" ") }, ...of },
+      ...(HOW.test(verb) && { verb }),
+      ...(hints.length > 0 && { hints: [...hints] }),
+    },
+  ];
+}
+
 const FEWEST_QUOTED = 2;
 
 /** The very words that a question has between quotation marks, where they are more than a word. */
@@ -229,7 +249,8 @@ function saidBy(given: Found, setting: Setting): Read | null {
       ...(words.length > 0 && { words: [...words] }),
       publisher: speaker.name,
     };
-    return { queries: [query], certain: false };
+    const own = ofNamesake(speaker.name, said, plain, hints);
+    return { queries: [...own, query], certain: false };
   }
   const ofParty = marks.some(
     ({ kind, from, ...each }) =>
