@@ -34,8 +34,8 @@ const ANY: Enough = { near: 0, missing: 0, own: 0 };
 export const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members|turnout)$/;
 /** Of those, the ones that name it where nothing else is asked. */
 export const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
-/** By which it is asked what somebody said of how an election came out. */
-export const RESULT_HINT = /^results?$/;
+/** By which it is asked what somebody said of how an election came out, or when it had. */
+export const RESULT_HINT = /^(?:results?|count|declaration)$/;
 const KIND_HINT = /^(?:wants?|against|will)$/;
 
 /** Where nothing but general words is asked for, whether a line has one of them, and the kind of thing that is asked for. */

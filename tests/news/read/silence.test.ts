@@ -94,3 +94,12 @@ test("what an outlet asks is nobody's words, and whom it rings speaks next", () 
     said("Thimble Politics asked Ms Penhale for her side, and she rang back.\n“No,” she told us."),
   ).toEqual(["Stella Penhale told “No”"]);
 });
+
+test("whoever was only asked for a comment may answer in the next sentence", () => {
+  expect(said("We asked Stella Penhale for a comment. “Count it again,” she said.")).toEqual([
+    "Stella Penhale said “Count it again”",
+  ]);
+  expect(said("I approached Stella Penhale for comment.")).toEqual([]);
+  expect(said("The Shuttle has approached Stella Penhale for comment.")).toHaveLength(1);
+  expect(said("We asked Stella Penhale for a comment but she did not reply.")).toHaveLength(1);
+});

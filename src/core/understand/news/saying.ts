@@ -1,11 +1,10 @@
 import { SENDER } from "../../articles/sending.ts";
-import { pronounOf } from "../../given-names.ts";
 import { HOME_PARTY } from "../../home.ts";
 import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
-import { nameWords, type Token } from "../read.ts";
+import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
 import { type About, publishedAbout } from "./about.ts";
@@ -13,10 +12,12 @@ import { headWords } from "./head-words.ts";
 import { askedBy, heardBy, POINTS } from "./heard.ts";
 import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
+import { ofNamesake } from "./namesake.ts";
 import { occasionIn } from "./occasion.ts";
 import { asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf, speaksForAnother } from "./speaker.ts";
@@ -166,38 +167,6 @@ function phraseIn(words: string, verb: string): string {
   );
 }
 
-/** What a blog is asked that has somebody's name: what that one said, wherever it was. */
-function ofNamesake(
-  name: string,
-  verb: string,
-  of: Omit<NewsQueryOf<"said">, "kind">,
-  hints: readonly string[],
-): readonly NewsQuery[] {
-  const words = nameWords(name);
-  const isPerson = words.length > 1 && pronounOf(name) !== null;
-  if (!isPerson) return [];
-  return [
-    {
-      ...{ kind: "said", speaker: { named: words.join(" ") }, ...of },
-      ...(HOW.test(verb) && { verb }),
-      ...(hints.length > 0 && { hints: [...hints] }),
-    },
-  ];
-}
-
-const FEWEST_QUOTED = 2;
-
-/** The very words that a question has between quotation marks, where they are more than a word. */
-function quotedWords({ tokens }: Setting["phrase"]): Pick<NewsQueryOf<"said">, "quoted"> {
-  const from = tokens.findIndex(({ quoted }) => quoted);
-  const rest = tokens.slice(Math.max(0, from));
-  const end = rest.findIndex(({ quoted }) => !quoted);
-  const words = rest.slice(0, end < 0 ? rest.length : end).map(({ text }) => text);
-  return from >= 0 && words.length >= FEWEST_QUOTED
-    ? { quoted: words.join(" ").slice(0, MOST_OF_PHRASE) }
-    : {};
-}
-
 /** What something was said of, as words that help to choose. */
 const asideOf = (found: Found, setting: Setting): readonly string[] =>
   about(found.aside, setting, true)?.words ?? [];
@@ -249,7 +218,11 @@ function saidBy(given: Found, setting: Setting): Read | null {
       ...(words.length > 0 && { words: [...words] }),
       publisher: speaker.name,
     };
-    const own = ofNamesake(speaker.name, said, plain, hints);
+    const own = ofNamesake(
+      speaker.name,
+      { ...plain, ...(HOW.test(said) && { verb: said }) },
+      [...new Set([...kindHints(whole.tokens), ...hints])].slice(0, MOST_WORDS),
+    );
     return { queries: [...own, query], certain: false };
   }
   const ofParty = marks.some(

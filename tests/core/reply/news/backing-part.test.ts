@@ -44,3 +44,21 @@ test("whoever a line goes on to speak of is not who is backed in it", () => {
   expect(isBacked(other, ["orrery"])).toBe(true);
   expect(isBacked("The Dyers backed Orrery, and Quennel.", ["quennel"])).toBe(true);
 });
+
+test("of a long line the part from a slate's name on is shown, where all of that can be quoted", () => {
+  const long =
+    "Ada Tarrow, Ben Orrery and Stella Penhale are running together this summer for the three seats as the Loom Compact, which has the support of the Dyers and of the Ferry and Dock Workers’ Union.";
+  expect(partOn(long, ["compact"])).toBe(
+    "the Loom Compact, which has the support of the Dyers and of the Ferry and Dock Workers’ Union.",
+  );
+});
+
+test.each([
+  ["The slate of the left is called Loom.", false],
+  ["Tarrow is on the slate of the Dyers.", true],
+  ["One of the slate’s candidates leans on friends.", false],
+  ["The Dyers promote all three.", true],
+  ["Tarrow was promoted to clerk.", false],
+])("what a slate is called backs nobody: %s", (line, backs) => {
+  expect(tellsBacking(line)).toBe(backs);
+});
