@@ -36,6 +36,8 @@ export const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members
 export const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 /** By which it is asked what somebody said of how an election came out, or when it had. */
 export const RESULT_HINT = /^(?:results?|count|declaration)$/;
+/** By which it is asked what somebody said of an election, and no word more. */
+export const ELECTION_HINT = /^(?:by-?)?elections?$/;
 const KIND_HINT = /^(?:wants?|against|will)$/;
 
 /** Where nothing but general words is asked for, whether a line has one of them, and the kind of thing that is asked for. */
@@ -43,6 +45,9 @@ export function hasGeneral(fit: Fit, terms: readonly Term[]): boolean {
   // What somebody said of a result stands where one is told of.
   const ofResult = fit.own === 0 && terms.some(({ soft, word }) => soft && RESULT_HINT.test(word));
   if (ofResult && !fit.outcome) return false;
+  // "About the by-election": what is said where none is told of is on something else.
+  const ofElection = fit.own === 0 && terms.some(({ word }) => ELECTION_HINT.test(word));
+  if (ofElection && !fit.elects) return false;
   // "About the ballot e-mails": an e-mail about anything else is none of those.
   const own = terms.filter(({ soft }) => !soft);
   if (own.some(({ word }) => !isLight(word))) return true;

@@ -35,6 +35,8 @@ export interface Fit {
   readonly softNear: boolean;
   /** Whether its article tells how an election came out. */
   readonly outcome: boolean;
+  /** Whether its article tells of an election at all. */
+  readonly elects: boolean;
   /** Whether it says how many, where that is asked, of what is to be counted. */
   readonly counts: boolean;
   /** Whether it gives the kind of thing that is asked for, of what its article is about; or its article is about all that is asked. */
@@ -218,6 +220,7 @@ export function fitsOf(
       kind: told > 0,
       soft: beside,
       outcome: article.outcome,
+      elects: article.elects,
       softNear: [line, lines[at - 1]].some(
         (each) => each !== undefined && soft.some((term) => has(term, each) > 0),
       ),

@@ -36,7 +36,11 @@ export interface Indexed {
   readonly accused: ReadonlySet<string>;
   /** Whether it tells how an election came out. */
   readonly outcome: boolean;
+  /** Whether it tells of an election at all. */
+  readonly elects: boolean;
 }
+
+const ELECTION = /\b(?:by-?)?elect(?:s|ed|ions?)\b|\bballots?\b|\bvotes?\b/i;
 
 const BEGINNING = 40;
 const BEFOREHAND = /\b(?:after|following) (.+)$/i;
@@ -131,6 +135,7 @@ function indexedAnew(read: ReadArticle): Indexed {
   const headings = headingsOf(lines.map(({ text }) => text));
   return {
     accused: new Set(accused),
+    elects: [article.title, ...lines.map(({ text }) => text)].some((text) => ELECTION.test(text)),
     outcome: [article.title, ...lines.map(({ text }) => text)].some(tellsOutcome),
     strangers: read.strangers.flatMap((name) => {
       const [given, ...rest] = name.toLowerCase().split(" ");

@@ -59,7 +59,10 @@ const UNNAMED =
 export function lineNaming(read: ReadArticle, at: number): number | null {
   const text = read.lines[at]?.text ?? "";
   if (at > 0 && ONE_OF_THEM.test(text) && peopleIn(read, at).length === 0) return at - 1;
-  const open = PRONOUN.test(quotationsOut(text)) || quotationsOut(text).trim() === "";
+  const told = quotationsOut(text);
+  // "The Dyers’ Guild and Next Loom put their weight behind it": whose it is stands in the line.
+  const own = !ONE.test(told) && BODIES.test(told);
+  const open = (PRONOUN.test(told) && !own) || told.trim() === "";
   const titled = at > 0 && BY_TITLE.test(quotationsOut(text)) && peopleIn(read, at - 1).length > 0;
   if (titled) return at - 1;
   if (!open || peopleIn(read, at).length > 0) return null;
@@ -79,6 +82,8 @@ export function oneNamedBefore(read: ReadArticle, at: number): string | null {
 
 /** Within how many lines before one whom its "he" means is named. */
 const FAR_BACK = 10;
+/** A name of two words or more before "their". */
+const BODIES = /\p{Lu}[\p{L}’'-]+ (?:and )?\p{Lu}[\p{L}’'-]+.*\b(?:they|their|them)\b/u;
 const ONE = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Tt]he \d\d-year-old)\b/;
 
 /** The only person whom a line's "he" or "she" can mean: whom the last line that names anybody names alone, by id or name. */

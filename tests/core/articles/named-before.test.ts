@@ -54,3 +54,15 @@ test("whoever was named before somebody without a name is not whose the next wor
   });
   expect(ally.lines.map((_, at) => lineNaming(ally, at))).toEqual([null, null, null]);
 });
+
+test("“their” is whose the line itself names, where that is no one person", () => {
+  const bodies = invented({
+    paragraphs: [
+      "Hetty Wainscotting was late.",
+      "The Dyers’ Guild and Next Loom both put their weight behind it.",
+      "They put their weight behind it.",
+    ],
+  });
+  expect(lineNaming(bodies, 1)).toBeNull();
+  expect(lineNaming(bodies, 2)).toBe(0);
+});

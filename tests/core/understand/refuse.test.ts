@@ -69,3 +69,8 @@ describe("who said something is a question about a report, whatever the words we
     expect(status(text)).toBe("declined");
   });
 });
+
+test("weight that is put behind somebody is nobody’s private life", () => {
+  expect(status("what is Ada Lintott’s weight?")).toBe("declined");
+  expect(status("which groups put their weight behind Ada Lintott?")).not.toBe("declined");
+});

@@ -25,6 +25,7 @@ import {
   sayReplies,
 } from "./guard.ts";
 import { nothing } from "./nothing.ts";
+import { onElection } from "./on-election.ts";
 import { replyQuoted } from "./quoted-in.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
@@ -78,7 +79,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const told = ({ statement: { words: said } }: Reported) => toldBy(said, amounts) > 0;
   const some = amounts.length > 0 ? all.filter(told) : all;
   const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
-  const found =
+  const given =
     words.length === 0 || (speaker && words.every(isLight))
       ? ahead.filter(
           (each) =>
@@ -88,6 +89,8 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
       : phrase && !speaker && query.words
         ? ahead.filter((each) => hasMost(each, query.words ?? []))
         : ahead;
+  const found =
+    words.length === 0 ? await onElection(given, query.hints ?? [], context.news) : given;
   const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.

@@ -20,7 +20,7 @@ export interface About {
 const GENERAL: ReadonlySet<string> = new Set(
   `result results outcome winner winners loser losers candidate come came comes get got matter matters sort kind type not never no count declaration will would should must happen happens
   how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
-  elected election elections race post seat poll polls labour party news story stories article articles report reports
+  elected election elections by-election by-elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
   lately today yesterday thing things stuff anything something else more any all some new latest published weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(
     /\s+/,

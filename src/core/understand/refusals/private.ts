@@ -29,7 +29,9 @@ const OF_NO_BODY = `^(?!.*\\b${any("which, what")} ${any("union, section, organi
 
 /** Anything about somebody's private life. */
 export const PRIVATE: readonly RegExp[] = [
-  new RegExp(`\\bPERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights")}\\b)`),
+  new RegExp(
+    `\\bPERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights, behind")}\\b)`,
+  ),
   new RegExp(
     `\\b${any("what is, give me, give us, find, find me, need, got, have, know, get, get me, send me, want, tell me")} PERSON${WHOSE} email\\b`,
   ),

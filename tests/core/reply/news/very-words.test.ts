@@ -37,3 +37,11 @@ test("a sentence that has the words in another order is not whose they are", asy
   const other = await ask('who said "ledger at the delay"?', ALLY);
   expect(other.status).toBe("unknown");
 });
+
+test("what is said where no election is told of is nothing on one", async () => {
+  const hall = "Martha Quarrell said that the hall was cold. It rained all day in Eastmere.";
+  const contest = "Martha Quarrell said that the hall was cold. The ballot closes on Monday.";
+  const question = "what did Martha Quarrell say about the NEC by-election?";
+  expect((await ask(question, hall)).status).toBe("unknown");
+  expect((await ask(question, contest)).status).toBe("answered");
+});

@@ -54,3 +54,9 @@ test("whether somebody gave an outlet a comment is asked of that outlet", () => 
     publisher: "The Shuttle",
   });
 });
+
+test("a by-election is an election, as general a word with its hyphen", () => {
+  const query = queryOf("did Bram Thistle comment on the NEC by-election result?");
+  expect(query).toMatchObject({ kind: "said", comment: true });
+  expect(query).not.toHaveProperty("words");
+});
