@@ -16,6 +16,12 @@ export const hers = (): ReadonlySet<string> => lower(women);
 /** Given names of men, in lower case. */
 export const his = (): ReadonlySet<string> => lower(men);
 
+/** Whether a word, in any case, is a given name: a woman's, a man's or both. */
+export function isGivenName(word: string): boolean {
+  const given = word.toLowerCase();
+  return hers().has(given) || his().has(given);
+}
+
 /** Whether a first name is a woman's, and no man's. */
 export const isHers = (word: string): boolean => hers().has(word) && !his().has(word);
 

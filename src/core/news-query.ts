@@ -9,6 +9,8 @@ const Subject = z.strictObject({ kind: z.enum(["person", "organisation", "contes
 /** Most words and most subjects that a question can require: one of more is no question. */
 export const MOST_WORDS = 8;
 export const MOST_SUBJECTS = 4;
+/** Most characters of words that are asked for as they stand. */
+export const MOST_OF_PHRASE = 300;
 
 /**
  * What articles must have to be meant. `words` must all be there, in some form of theirs; `publisher` is one as
@@ -42,9 +44,9 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     /** On what occasion it was said: words that its article must have, and that need not stand beside it. */
     occasion: z.array(words).max(MOST_WORDS).optional(),
     /** The words as they were asked about, where nobody is said to have said them: the statement that has them is meant. */
-    phrase: z.string().max(300).optional(),
+    phrase: z.string().max(MOST_OF_PHRASE).optional(),
     /** The very words that it asks for between quotation marks, as the desk reads words: nobody is meant who did not say them. */
-    quoted: z.string().min(1).max(300).optional(),
+    quoted: z.string().min(1).max(MOST_OF_PHRASE).optional(),
     /** How it was said, where the question says so: what was tweeted comes first. */
     verb: words.optional(),
     /** Words that a line had better have, and what kind of thing is asked: "why", "many". */

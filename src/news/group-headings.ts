@@ -1,7 +1,8 @@
+import { GROUP_KINDS } from "#src/core/group-kinds.ts";
+
 const HEADING =
   /^(?:The )?\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}’'&-]*){0,4}$/u;
-const KIND =
-  "(?:network|group|faction|campaign|alliance|organisation|organization|movement|union|think tank|slate|society)";
+const KIND = `(?:${GROUP_KINDS}|organization)`;
 /** These tell of another than the one that the heading names. */
 const ANOTHER =
   "(?!(?:other|rival|second|third|first|last|same|new|next|whole|main|largest|smaller|larger|latest)\\b)";

@@ -133,10 +133,11 @@ function indexedAnew(read: ReadArticle): Indexed {
   const profiled = profiledIn(read);
   let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
+  const texts = [article.title, ...lines.map(({ text }) => text)];
   return {
     accused: new Set(accused),
-    elects: [article.title, ...lines.map(({ text }) => text)].some((text) => ELECTION.test(text)),
-    outcome: [article.title, ...lines.map(({ text }) => text)].some(tellsOutcome),
+    outcome: texts.some(tellsOutcome),
+    elects: texts.some((text) => ELECTION.test(text)),
     strangers: read.strangers.flatMap((name) => {
       const [given, ...rest] = name.toLowerCase().split(" ");
       const last = rest.at(-1);

@@ -63,7 +63,7 @@ export function lineNaming(read: ReadArticle, at: number): number | null {
   // "The Dyers’ Guild and Next Loom put their weight behind it": whose it is stands in the line.
   const own = !ONE.test(told) && BODIES.test(told);
   const open = (PRONOUN.test(told) && !own) || told.trim() === "";
-  const titled = at > 0 && BY_TITLE.test(quotationsOut(text)) && peopleIn(read, at - 1).length > 0;
+  const titled = at > 0 && BY_TITLE.test(told) && peopleIn(read, at - 1).length > 0;
   if (titled) return at - 1;
   if (!open || peopleIn(read, at).length > 0) return null;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {

@@ -1,6 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
-import type { News, Search } from "../news.ts";
+import type { News, ReadArticle, Search } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { formsOf } from "./alike.ts";
 import { DIVISION, figuresOfVotes } from "./division.ts";
@@ -108,11 +108,11 @@ export async function nearest(
         : OF_ANYBODY;
   const { from, to, ...timeless } = query;
   const sends = !speaks && terms.some(({ word }) => word === SENDER);
-  const found =
-    speaks || telling || sends ? await nearestOf(query, terms, words, enough, read) : [];
+  const articles = speaks || telling || sends ? await articlesFor(query, words, read) : [];
+  const found = nearestIn(articles, query, terms, enough, read.record);
   if (found.length > 0) return found;
   // What somebody says in an article is on what its headline tells, where nothing of it is nearer.
-  const all = speaks ? await nearestOf(query, terms, words, enough, read, true) : [];
+  const all = speaks ? nearestIn(articles, query, terms, enough, read.record, true) : [];
   const headlined = all.filter(({ statements }) =>
     statements.some(({ form }) => form === "quoted"),
   );
@@ -143,15 +143,35 @@ async function nearestOf(
   terms: readonly Term[],
   words: readonly Term[],
   enough: Enough,
-  { news, record }: Read,
-  headlined = false,
+  read: Read,
 ): Promise<readonly Near[]> {
-  const speaker =
-    query.kind === "said" && query.speaker ? askedFor(query.speaker, record) : undefined;
+  return nearestIn(await articlesFor(query, words, read), query, terms, enough, read.record);
+}
+
+const speakerIn = (query: NewsQuery, record: NecRecord): Asked | undefined =>
+  query.kind === "said" && query.speaker ? askedFor(query.speaker, record) : undefined;
+
+/** The articles in which what is asked may stand. */
+const articlesFor = (
+  query: NewsQuery,
+  words: readonly Term[],
+  { news, record }: Read,
+): Promise<readonly ReadArticle[]> =>
+  news.articles(wantedFor(query, speakerIn(query, record), words));
+
+/** The lines of some articles that come near enough; `headlined` where what a headline tells is what all under it is on. */
+function nearestIn(
+  found: readonly ReadArticle[],
+  query: NewsQuery,
+  terms: readonly Term[],
+  enough: Enough,
+  record: NecRecord,
+  headlined = false,
+): readonly Near[] {
+  const speaker = speakerIn(query, record);
   const whether =
     query.kind === "said" && (query.comment === true || /^den[iy]/.test(query.verb ?? ""));
   const speaks = speaker !== undefined;
-  const found = await news.articles(wantedFor(query, speaker, words));
   const compared = found.map((read) => {
     const article = indexed(read);
     return { read, article, fits: fitsOf(article, terms, { whether, speaks, headlined }) };

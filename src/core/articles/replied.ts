@@ -2,6 +2,7 @@ import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { hasAny } from "./alike.ts";
 import { RESULT_HINT } from "./enough.ts";
+import { OPENING } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
@@ -23,8 +24,6 @@ const DEMANDS = /^(?:demanded|urged|proposed)$/;
 const FAR = 6;
 /** An answer that is not said to be one is the next line, or the one after. */
 const NEXT = 2;
-/** In so many first lines, or the headline, stands what all of an article is about. */
-const OPENING = 2;
 /** What part of what is to be answered a line has. */
 const MOST = 0.5;
 

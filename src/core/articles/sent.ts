@@ -1,6 +1,7 @@
 import { lastWordOf } from "#src/words.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
+import { OPENING } from "./found.ts";
 import type { Near } from "./lines.ts";
 import { IT_IS_SENT, NAME, SENT, tellsOfSending } from "./sending.ts";
 import { type Term, termOf } from "./terms.ts";
@@ -8,6 +9,7 @@ import { type Term, termOf } from "./terms.ts";
 /** What can be sent, of the words of "the WhatsApp message about the list". */
 const WRITTEN =
   /^(?:complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement|recording|tape|video|clip|screenshot|document|paper|submission|invitation|leaflet)s?$/;
+
 interface Compared {
   readonly read: Near["read"];
   readonly fits: readonly Fit[];
@@ -16,9 +18,6 @@ interface Compared {
 /** Within how many lines before and after it what a thing is about stands. */
 const BEFORE = 3;
 const AFTER = 2;
-
-/** How many first lines tell whom all of an article is about. */
-const OPENING = 2;
 
 /** A line with those beside it, under the headline of its article. */
 const besideOf = ({ article, lines }: Near["read"], at: number): string =>

@@ -2,12 +2,18 @@ import { type Lead, leadOf, namedIn } from "./block-leads.ts";
 import { inMarks } from "./in-marks.ts";
 import { type Letter, letterAt } from "./letters.ts";
 import { isToldOf, signerOf } from "./signer.ts";
-import { isAllQuoted, isSpeech, OPENS_MARKED, OWN, SENTENCE, withoutQuoted } from "./speech.ts";
+import {
+  BLOCK,
+  inPersonFrom,
+  isAllQuoted,
+  isSpeech,
+  OPENS_MARKED,
+  OWN,
+  SENTENCE,
+  withoutQuoted,
+} from "./speech.ts";
 
-/** How a line of a block quotation is marked, as in Markdown and in mail. */
-const BLOCK = /^>\s*/;
 const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us|ourselves)(?![\p{L}’'-])/u;
-const MOST_BETWEEN = 1;
 const MOST_LINES = 40;
 /** "— Ada Tarrow (@ada) June 9": whose a post is. */
 const OF_POST = /^[—–-] ?.{2,80}\(@\w+\)/u;
@@ -126,7 +132,7 @@ function spoken(page: Page, at: number, lead: Lead): Block | null {
     (line, next) => !isSpeech(line) || isOfSpeaker(line) || isBlock[at + 1 + next],
   );
   const own = ends < 0 ? near : near.slice(0, ends);
-  const texts = own.slice(0, lengthIn(own, person));
+  const texts = inPersonFrom(own, person);
   const counted = inPerson.get(person) ?? [];
   const within = (counted[at + 1 + texts.length] ?? 0) - (counted[at + 1] ?? 0);
   const all = (counted.at(-1) ?? 0) > within ? texts.slice(0, 1) : texts;
@@ -148,12 +154,4 @@ function isTelling(lines: readonly string[], at: number): boolean {
   const named = new Set(surnames.map(({ groups }) => groups?.surname));
   const words = line.split(/[^\p{L}]+/u);
   return NARRATES.test(line) || words.some((word) => named.has(word) && word !== "Party");
-}
-
-/** How many lines go on in a first person, with no more than one between two of them. */
-function lengthIn(lines: readonly string[], person: RegExp): number {
-  let last = 0;
-  for (let at = 1; at < lines.length && at - last <= MOST_BETWEEN + 1; at++)
-    if (person.test(lines[at] ?? "")) last = at;
-  return last + 1;
 }

@@ -1,4 +1,4 @@
-import { hers, his } from "#src/core/given-names.ts";
+import { isGivenName } from "#src/core/given-names.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 
@@ -36,11 +36,6 @@ const plainName = (name: string): string =>
 export const isPublisher = (line: string, publisher: string | null): boolean =>
   publisher !== null && plainName(publisher) !== "" && plainName(line) === plainName(publisher);
 
-const isGiven = (name: string): boolean => {
-  const first = name.split(" ", 1)[0]?.toLowerCase() ?? "";
-  return hers().has(first) || his().has(first);
-};
-
 const isDate = (line: string): boolean => isTimeLine(line) || DATE.test(line);
 
 /** Whether a line at the head of a page can be its headline. */
@@ -73,7 +68,8 @@ export function fromHeadline(
     const isSection = SECTION.test(line) && leads;
     const writer = bylineOf([line]);
     const isBylined = writer !== null && bylineOf(lines.slice(at + 1)) === writer;
-    const isWriter = writer === line && (isBylined || (leads && isGiven(line)));
+    const isWriter =
+      writer === line && (isBylined || (leads && isGivenName(line.split(" ", 1)[0] ?? "")));
     const isAbove =
       isName ||
       MENU.test(line) ||

@@ -1,6 +1,6 @@
-import { hers, his } from "#src/core/given-names.ts";
+import { isGivenName } from "#src/core/given-names.ts";
 import { inMarks } from "./in-marks.ts";
-import { isAllQuoted, isSpeech, OWN, withoutQuoted } from "./speech.ts";
+import { inPersonFrom, isAllQuoted, isSpeech, OWN, withoutQuoted } from "./speech.ts";
 
 /** "Ada Tarrow", "Ada Tarrow (Loom Alliance)", "Ada Tarrow – candidate for clerk" */
 const HEADING =
@@ -11,7 +11,6 @@ const SHOWS =
 const LABEL = /^(?:(?:candidate|personal|election|full) )?(?:statement|answer|response|reply):?$/i;
 /** One name over one text is a caption. */
 const FEWEST = 2;
-const MOST_BETWEEN = 1;
 const MOST_LINES = 30;
 
 /** What stands under the name of one. */
@@ -47,8 +46,7 @@ export function withOwnStatements(lines: readonly string[]): readonly string[] {
 function sectionsOf(lines: readonly string[]): readonly Section[] {
   const heads = lines.flatMap((line, at) => {
     const { name = "", given = "" } = HEADING.exec(line)?.groups ?? {};
-    const first = given.toLowerCase();
-    const isHead = at > 0 && (hers().has(first) || his().has(first));
+    const isHead = at > 0 && isGivenName(given);
     return isHead ? [{ name, at, from: LABEL.test(lines[at + 1] ?? "") ? at + 2 : at + 1 }] : [];
   });
   const isOnce = new Set(heads.map(({ name }) => name)).size === heads.length;
@@ -67,10 +65,7 @@ function ownOf(lines: readonly string[], { name, from, to }: Section): readonly 
   const ends = near.findIndex((line) => !isSpeech(line) || line.includes(surname));
   const speech = ends < 0 ? near : near.slice(0, ends);
   if (!OWN.test(speech[0] ?? "")) return [];
-  let last = 0;
-  for (let at = 1; at < speech.length && at - last <= MOST_BETWEEN + 1; at++)
-    if (OWN.test(speech[at] ?? "")) last = at;
-  return speech.slice(0, last + 1);
+  return inPersonFrom(speech, OWN);
 }
 
 /** Lines with the words of each after its name. */

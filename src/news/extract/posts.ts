@@ -1,4 +1,5 @@
 import { inMarks } from "./in-marks.ts";
+import { BLOCK } from "./speech.ts";
 
 /** Who posts, with what one is called on a network: "Ada Tarrow MP (@ada)". */
 const NAME = "(?<name>\\p{Lu}[\\p{L}’'.-]*(?: (?:[\\p{L}’'.-]+|&)){0,4}?)[^\\p{L}\\p{N}()@]{0,8}";
@@ -27,7 +28,6 @@ const AS_POSTED =
   /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)(?![\p{L}-])|[#@]\p{L}|!|https?:|\p{Extended_Pictographic}|[\p{L}\p{N}]$/u;
 const MOST_LINES = 6;
 const MOST_CHARACTERS = 600;
-const BLOCK = /^>\s*/;
 
 /** Words of a post among lines, and whose they are. */
 interface Post {

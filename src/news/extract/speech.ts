@@ -1,3 +1,5 @@
+/** How a line of a block quotation is marked, as in Markdown and in mail. */
+export const BLOCK = /^>\s*/;
 /** Words of somebody’s own. */
 export const OWN = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
 /** A paragraph that opens in quotation marks. */
@@ -21,6 +23,17 @@ export const isSpeech = (line: string): boolean =>
   !LISTED.test(line) &&
   !OF_ARTICLE.test(line) &&
   !TELLS.test(line);
+
+/** So many lines without it may stand between two in somebody's own person. */
+const MOST_BETWEEN = 1;
+
+/** The first of some lines with those that go on in a first person. */
+export function inPersonFrom(lines: readonly string[], person: RegExp): readonly string[] {
+  let last = 0;
+  for (let at = 1; at < lines.length && at - last <= MOST_BETWEEN + 1; at++)
+    if (person.test(lines[at] ?? "")) last = at;
+  return lines.slice(0, last + 1);
+}
 
 /** A line without what it quotes. */
 export const withoutQuoted = (line: string): string =>

@@ -1,4 +1,4 @@
-import { hers, his } from "#src/core/given-names.ts";
+import { isGivenName } from "#src/core/given-names.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { bylineOf, writerInHeadline } from "./byline.ts";
 import { isPublisher } from "./masthead.ts";
@@ -61,7 +61,6 @@ const OF_PAPER =
 /** The person whose own site is called so: "Ada Tarrow", "Ada Tarrow’s Blog"; null for a paper. */
 function ownerOf(publisher: string): string | null {
   const { name = "", given = "" } = OWN_SITE.exec(publisher)?.groups ?? {};
-  const first = given.toLowerCase();
-  const isPerson = (hers().has(first) || his().has(first)) && !OF_PAPER.test(name);
+  const isPerson = isGivenName(given) && !OF_PAPER.test(name);
   return isPerson && isSomebody(name) ? name : null;
 }

@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
-import { describedAfter, senderOf } from "./maker.ts";
+import { describedAfter, senderOf, whoAfter } from "./maker.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -108,9 +108,7 @@ function signerOf(tokens: readonly Token[]): Token | null {
   const by = tokens.findIndex(
     ({ text }, at) => at < FAR_FROM && text === "by" && tokens[at - 1]?.text === "signed",
   );
-  let name = by + 1;
-  while (isOf(tokens[name], TITLES)) name++;
-  const signer = isWriter(tokens[name]) ? (tokens[name] ?? null) : describedAfter(tokens, by);
+  const signer = whoAfter(tokens, by);
   const next = signer ? tokens.indexOf(signer) + 1 : 0;
   const alone = !tokens.slice(next).some(({ text }, at, rest) => {
     const other = rest[at + 1];
@@ -131,10 +129,7 @@ export function senderOfIt(tokens: readonly Token[]): Token | null {
   if (alone) return alone;
   const from = tokens.findIndex(({ kind, text }) => kind !== "word" || text === "from");
   const comes = IT_COMES.test(tokens[1]?.text ?? "") && tokens[from]?.text === "from";
-  if (!comes || from > FAR_FROM) return senderOf(tokens, 0);
-  let name = from + 1;
-  while (isOf(tokens[name], TITLES)) name++;
-  return isWriter(tokens[name]) ? (tokens[name] ?? null) : describedAfter(tokens, from);
+  return comes && from <= FAR_FROM ? whoAfter(tokens, from) : senderOf(tokens, 0);
 }
 
 /** "In it she says", "In her letter she says": in what is told of before. */

@@ -1,3 +1,4 @@
+import { GROUP_KINDS } from "#src/core/group-kinds.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { groupsInHeadings, underHeadings } from "./under-headings.ts";
@@ -6,8 +7,7 @@ import { groupsInHeadings, underHeadings } from "./under-headings.ts";
 const MARK = "of-the-article:";
 
 const WORD = "(?<name>\\p{Lu}\\p{Ll}{3,})(?![\\p{L}’'-]| \\p{Lu})";
-const KIND =
-  "(?:network|group|faction|campaign|alliance|organisation|movement|society|union|think tank|slate|company|firm|charity|consultancy|agency|forum)";
+const KIND = `(?:${GROUP_KINDS}|company|firm|charity|consultancy|agency|forum)`;
 /** What a group does for somebody; a turnout or a ballot does not. */
 const DOES = "(?:supported|supports|backed|backs|endorsed|endorses|calls itself|describes itself)";
 const POST = "(?:director|organiser|founder|co-founder|spokes(?:man|woman|person))";

@@ -83,8 +83,12 @@ function sentBy(tokens: readonly Token[], noun: number): number {
 /** Who sent the document at a token, where it is told with "by": "a complaint sent on Tuesday to the clerk, Ada Tarrow, by Colin Vane, the agent". */
 export function senderOf(tokens: readonly Token[], noun: number): Token | null {
   const by = sentBy(tokens, noun);
-  return by < 0 ? null : (tokens[nameAfter(tokens, by)] ?? describedAfter(tokens, by));
+  return by < 0 ? null : whoAfter(tokens, by);
 }
+
+/** Who is named after "by" or "from" at a token, at once or after what that one is; null where nobody is. */
+export const whoAfter = (tokens: readonly Token[], by: number): Token | null =>
+  tokens[nameAfter(tokens, by)] ?? describedAfter(tokens, by);
 
 const MOST_OF_DESCRIPTION = 18;
 

@@ -12,6 +12,7 @@ import type { Placed } from "./gives.ts";
 import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { summed } from "./summary.ts";
+import { withoutParts } from "./without-parts.ts";
 
 const asksBacking = (word: string): boolean => /^(?:backed|endorsed|nominated|behind)$/.test(word);
 
@@ -51,7 +52,7 @@ export async function replyNearest(
     return shown(
       query,
       await withBeside(
-        unlike([...said(all), ...goesOn(best), ...answersOf(best, query)]),
+        withoutParts([...said(all), ...goesOn(best), ...answersOf(best, query)]),
         context.news,
       ),
       context,
@@ -154,19 +155,6 @@ function answersOf({ read, fit, statements }: Near, query: NewsQuery): readonly 
         : asked.has(speaker.id),
     )
     .map((statement): Reported => ({ statement, articles: [read.article] }));
-}
-
-/** Of statements within others the longer: a quotation beside the sentence that has it says nothing more. */
-function unlike(all: readonly Reported[]): readonly Reported[] {
-  return all.filter(
-    ({ statement }, at) =>
-      !all.some(
-        (other, index) =>
-          index !== at &&
-          other.statement.words.includes(statement.words) &&
-          (other.statement.words.length > statement.words.length || index < at),
-      ),
-  );
 }
 
 const POINTS_BACK =

@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import { isLight } from "../../articles/terms.ts";
 import { quotationsOut } from "../../articles/unquoted.ts";
-import type { ReadArticle, Reported, Statement } from "../../news.ts";
+import type { ReadArticle, Reported } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { read } from "../../understand/read.ts";
 import type { NewsContext } from "./context.ts";
@@ -9,6 +9,7 @@ import type { Placed } from "./gives.ts";
 import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { searchOf } from "./search.ts";
+import { withoutParts } from "./without-parts.ts";
 
 const MOST_ARTICLES = 24;
 /** How long a word is that is looked for, in letters. */
@@ -20,13 +21,11 @@ function has(text: string, words: string): boolean {
   return ` ${all.join(" ")} `.includes(` ${words} `);
 }
 
-/** The statements of an article that have some words in a row, each once where it stands within another. */
-function statementsWith({ statements }: ReadArticle, words: string): readonly Statement[] {
-  const own = statements.filter((each) => has(each.words, words));
-  return own.filter(
-    (each) => !own.some((other) => other !== each && other.words.includes(each.words)),
-  );
-}
+/** The statements of an article that have some words in a row. */
+const statementsWith = ({ article, statements }: ReadArticle, words: string): readonly Reported[] =>
+  statements
+    .filter((each) => has(each.words, words))
+    .map((statement) => ({ statement, articles: [article] }));
 
 /** A line with some words; where it is nothing but words in quotation marks, after the one before it in its paragraph, which tells who speaks. */
 function linesWith(article: ReadArticle, words: string): readonly Placed[] {
@@ -53,11 +52,7 @@ export async function replyVeryWords(
     ...rest,
     ...(telling.length > 0 && { words: telling }),
   });
-  const said = found.flatMap((article) =>
-    statementsWith(article, quoted).map(
-      (statement): Reported => ({ statement, articles: [article.article] }),
-    ),
-  );
+  const said = found.flatMap((article) => withoutParts(statementsWith(article, quoted)));
   if (said.length > 0) return shown(query, said, context);
   const lines = found.map((article) => linesWith(article, quoted)).find(({ length }) => length > 0);
   return lines ? sayLines(lines, query, context) : null;

@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, list } from "#src/words.ts";
 import { lineNaming, oneNamedBefore, peopleIn } from "../../articles/named-before.ts";
+import { GROUP_KINDS } from "../../group-kinds.ts";
 import type { ReadArticle } from "../../news.ts";
 import { quoted } from "./quote.ts";
 import { nameIn } from "./told.ts";
@@ -55,8 +56,7 @@ export function whoseIs(
 }
 
 /** A group that is called by what it is, whatever names it above. */
-const CALLED_SO =
-  /^(?:The|This) (?:[\p{Ll}-]+ ){0,3}(?:network|group|faction|campaign|alliance|organisation|movement|union|think tank|slate|society)\b/u;
+const CALLED_SO = new RegExp(`^(?:The|This) (?:[\\p{Ll}-]+ ){0,3}(?:${GROUP_KINDS})\\b`, "u");
 
 const SHE_WRITES =
   /\b(?:he|she|they) (?:\p{Ll}+ )?(?:writes|wrote|says|said|tells|told|asks|asked|calls|called)\b/u;

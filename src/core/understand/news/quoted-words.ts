@@ -1,7 +1,6 @@
-import type { NewsQueryOf } from "../../news-query.ts";
+import { MOST_OF_PHRASE, type NewsQueryOf } from "../../news-query.ts";
 import type { Phrase } from "./phrase.ts";
 
-const MOST_OF_PHRASE = 300;
 const FEWEST_QUOTED = 2;
 
 /** The very words that a question has between quotation marks, where they are more than a word. */

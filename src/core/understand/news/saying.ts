@@ -1,6 +1,12 @@
 import { SENDER } from "../../articles/sending.ts";
 import { HOME_PARTY } from "../../home.ts";
-import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
+import {
+  MOST_OF_PHRASE,
+  MOST_SUBJECTS,
+  MOST_WORDS,
+  type NewsQuery,
+  type NewsQueryOf,
+} from "../../news-query.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
@@ -154,7 +160,6 @@ const HOW =
   /^(?:tweet|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 /** What somebody calls for is a demand, in whatever words. */
 const CALLS_FOR = /^call(?:s|ed|ing)? for$/;
-const MOST_OF_PHRASE = 300;
 
 const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
 
