@@ -30,6 +30,11 @@ const CALLED =
 /** What only a group, or a firm, does of which is told between commas; a hall or a town does not. */
 const ACTS =
   "(?:supported|supports|backed|backs|endorsed|endorses|nominated|nominates|campaigned|campaigns|represents|represented|opposed|opposes|organised|organises|organized|speaks|calls itself|describes itself|says|said)";
+/** "Thornaby Vale council": what is called with a small letter, by what it says or does. */
+const SMALL =
+  "(?<name>(?!(?:Labour|Tory|Conservative|Liberal|Green|The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some) )(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:(?:city|county|borough|district|town|parish|community) )?(?:council|union|branch|constituency party))";
+const SPEAKS =
+  "(?:(?:has|had|also|later|since|yesterday|itself|\\p{Ll}+ly) ){0,2}(?:said|says|confirmed|denied|announced|declined|refused|told|insisted|wrote|added|replied|apologised)";
 /** How an article shows several words with capitals to be a group. */
 const SHOWN_WHOLE: readonly RegExp[] = [
   `${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`,
@@ -37,6 +42,7 @@ const SHOWN_WHOLE: readonly RegExp[] = [
   `(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}${KIND}(?: (?:that|which) [^,.;:“”"]{3,60})?, ${NAME},`,
   `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
   `[Tt]he ${CALLED}`,
+  `${SMALL} ${SPEAKS}\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
 
 const NEVER =

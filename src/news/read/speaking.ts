@@ -10,6 +10,7 @@ import type { Described } from "./described.ts";
 import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
 import { hasMotto } from "./motto.ts";
+import { namedAfter } from "./named-after.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import type { Standing } from "./scene.ts";
@@ -265,10 +266,11 @@ const unnamed = (name: string): Who => ({
 });
 
 /** "An organiser for a rival campaign", where somebody has been named: an article opens with what it then says of one whom it names. */
-function whoIsNameless({ lines }: Reading, line: ReadLine, part: Part): Who | null {
+function whoIsNameless(reading: Reading, line: ReadLine, part: Part): Who | null {
+  const { lines } = reading;
   const before = lines.slice(0, lines.indexOf(line) + 1);
   const begun = before.some(({ cast }) => cast.people.length > 0);
-  return begun ? unnamed(lowered(partText(line, part))) : null;
+  return begun ? unnamed(lowered(partText(line, part))) : namedAfter(reading, line);
 }
 
 /** A body that is not in the record, by its name in the article. */

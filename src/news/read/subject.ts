@@ -59,6 +59,8 @@ const PARTY = "labour";
 const OWNER: Readonly<Record<string, string>> = { his: "he", her: "she" };
 const SPEAKS_FOR =
   /^(?:office|team|campaign|agent|spokes(?:man|woman|person)|solicitor|lawyer|lawyers|aides?|camp)$/;
+/** "The ruling body of the party has apologised": after such a word a group is part of another. */
+const UNDER = /^(?:of|for|from|by|with|to|at|in|on|over|within|inside)$/;
 const SAID_BY = /^(?:he|she|it|they)$/;
 
 /** The subject that ends before a token; null where there is none that can only be meant so. */
@@ -96,7 +98,13 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
   const speaker = section < 0 ? null : ofName(tokens, section);
   if (speaker?.kind === "name" && speaker.after === "start") return speaker;
   if (GROUPS.has(token.text) && isThe(tokens[at - 1]))
-    return ofSpokes(tokens, end) ?? { kind: "group", noun: token.text, from: at - 1 };
+    return (
+      ofSpokes(tokens, end) ??
+      ofNameless(tokens, end) ??
+      (UNDER.test(tokens[at - 2]?.text ?? "")
+        ? null
+        : { kind: "group", noun: token.text, from: at - 1 })
+    );
   if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
   if (described) return described;

@@ -62,3 +62,19 @@ test("what a firm does may stand before its name", () => {
     hard("The firm that counts the votes, Pellworth Mailing, denied that it was hard."),
   ).toEqual(["Pellworth Mailing denied: denied that it was hard"]);
 });
+
+test("a council or a union with a small letter speaks by its name, and whoever leads it by theirs", () => {
+  expect(said("Pellworth council said that it was late.")).toEqual([
+    "Pellworth council said: that it was late",
+  ]);
+  expect(
+    said(
+      "Pellworth county council has confirmed that it is late. A spokesperson said: “It is hard.”",
+    ),
+  ).toContain("a spokesperson for Pellworth county council said “It is hard.”");
+  expect(said("Pellworth council leader Ada Tarrow said that it was late.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
+  expect(said("The council said that it was late.")).toEqual([]);
+  expect(said("Loom Forward backed Tarrow. The union said that it was late.")).toEqual([]);
+});
