@@ -2,7 +2,7 @@ import { alikeOf, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Found, foundIn, has, isName, OPENING, withSurname } from "./found.ts";
 import type { Indexed, IndexedLine } from "./indexed.ts";
-import { shareOf } from "./lines-beside.ts";
+import { POINTED, shareOf } from "./lines-beside.ts";
 import { ownedIn } from "./owned.ts";
 import { isBareSilence } from "./silence.ts";
 import { isAffair, isEvent, isGathering, type Term } from "./terms.ts";
@@ -221,9 +221,11 @@ export function fitsOf(
       soft: beside,
       outcome: article.outcome,
       elects: article.elects,
-      softNear: [line, lines[at - 1]].some(
-        (each) => each !== undefined && soft.some((term) => has(term, each) > 0),
-      ),
+      softNear: shares.some(({ beside, share }) => {
+        const each = lines[at + beside];
+        const before = beside === 0 || beside === -1 || (beside < 0 && share >= POINTED);
+        return before && each !== undefined && soft.some((term) => has(term, each) > 0);
+      }),
       counts:
         !counted ||
         (isCounted(text, beforeOf(lines, at)) &&

@@ -9,7 +9,9 @@ const AFTER = [1, 0.55];
 const IN_PARAGRAPH = 0.5;
 /** "She thought they were a disgrace": what a line only points to may stand two lines before it. */
 const POINTS = /\b(?:it|they|them|these|those)\b/i;
-const POINTED = 0.55;
+/** "That the target was steep": which one has been told. */
+const DEFINITE = /^(?:that )?(?:the|this) \p{Ll}+ (?:was|is|would|had|has|will|could|should)\b/iu;
+export const POINTED = 0.55;
 const THOSE =
   /\b(?:warn(?:s|ed)|said|says|replied|added|argued|complained) that (?:this|it) (?:would|will|could|might)\b|\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
@@ -51,7 +53,10 @@ export function shareOf(
   speaks: boolean,
 ) {
   const points =
-    beside === -2 && (POINTS.test(quotationsOut(lines[at]?.text ?? "")) || isLedTo(lines, at));
+    beside === -2 &&
+    (POINTS.test(quotationsOut(lines[at]?.text ?? "")) ||
+      lines[at]?.statements.some(({ words }) => DEFINITE.test(words)) ||
+      isLedTo(lines, at));
   const told = beside < -1 && isToldOfSpeaker(lines, at, at + beside);
   const near =
     points || told ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);

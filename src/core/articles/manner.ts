@@ -10,7 +10,7 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   ],
   [
     /^(?:warn|caution)/,
-    /\b(?:warn\w*|caution\w*|alert\w*|danger\w*|risk\w*|threat\w*|fear\w*|beware|careful\w*)\b/i,
+    /\b(?:warn\w*|caution\w*|alert\w*|danger\w*|risk\w*|threat\w*|fear\w*|beware|careful\w*)\b|\bif\b[^.]{3,80}(?:\b(?:will|would|could)|[’']ll)\b|\bcould (?:turn|become|lead|end|split|cost|lose|damage|destroy)\b/i,
   ],
   [
     /^(?:writ|wrote)/,

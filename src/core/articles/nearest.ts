@@ -177,7 +177,7 @@ function nearestIn(
     return { read, article, fits: fitsOf(article, terms, { whether, speaks, headlined }) };
   });
   if (!speaker && terms.some(({ word }) => word === SENDER))
-    return linesOfSending(compared, terms, query.kind === "said" ? query.phrase : undefined);
+    return linesOfSending(compared, terms, query.kind === "said" ? query : {});
   const saidBy = (by: Asked, isFit: (fit: Fit) => boolean) =>
     compared.flatMap(({ read, article, fits }) => saidIn(read, article, fits, by, isFit));
   const ownEnough = speaker && ofSpeaker(speaker, terms);

@@ -43,7 +43,7 @@ const SENDING: readonly RegExp[] = [
     "u",
   ),
   new RegExp(
-    `${IT}(?: [^.;“”"]{0,60},)? (?:that|which) (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,90}\\bto \\p{L}`,
+    `${IT}(?: [^.;“”"]{0,60},)? (?:that|which) (?:the (?:[\\p{L}’'-]+,? ){1,8}?)?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?(?:${NAME}(?: ${NAME})*(?:, [^.;“”"]{3,80},|,)?|he|she|they)(?: had| has)? ${SENT}\\b[^.;“”"]{0,90}\\bto \\p{L}`,
     "u",
   ),
   new RegExp(
@@ -58,6 +58,11 @@ const SENDING: readonly RegExp[] = [
   // "In an § seen by the Star, the chair of the panel tells him"
   new RegExp(
     `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT}[^.;:“”"]{0,60}, the (?:[\\p{L}’'-]+ ){1,8}?(?:tells|told|warns|warned|informs|informed|asks|asked) (?:him|her|them|${NAME})`,
+    "u",
+  ),
+  // "Ada Tarrow, who sits for Loom, made the warning in a § to the clerk"
+  new RegExp(
+    `${NAME}[^.;:“”"]{0,120}? (?:made|issued|set out|raised|says|said|writes|wrote|complained|warned|argued|claimed|demanded|urged|resigned|quit|announced)\\b[^.;]{0,90}? in an? (?:\\p{Ll}+ ){0,2}?${IT} to `,
     "u",
   ),
   new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),

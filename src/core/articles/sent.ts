@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import type { NewsQueryOf } from "../news-query.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
 import { OPENING } from "./found.ts";
@@ -29,7 +30,7 @@ const besideOf = ({ article, lines }: Near["read"], at: number): string =>
 /** To whom a question has it that something was sent: "the letter to the branch clerks"; nothing where it asks that. */
 function wordsAfterTo(phrase: string): readonly string[] {
   const [, after = ""] =
-    /^(?:\S+ ){0,3}?\S+ to ((?!whom?\b).+?)(?: (?:about|on|over|in|at|after|before)\b.*| and to whom)?$/.exec(
+    /^(?:\S+ ){0,3}?\S+ to ((?!whom?\b).+?)(?: (?:about|on|over|in|at|after|before)\b.*| and (?:to whom|what|why|when|how)\b.*)?$/.exec(
       phrase,
     ) ?? [];
   return after.split(" ").filter((word) => word.length > 3);
@@ -42,6 +43,8 @@ const WRITING = new RegExp(
 
 const LETTERS: readonly Term[] = ["email", "letter", "message"].map(termOf);
 const GOES_ON = 3;
+/** "The five-page complaint" */
+const MOST_TO_NOUN = 4;
 
 /** "In an e-mail Quarrell told Thistle … The complaint, which runs to nine pages, …": a letter that is called so right after. */
 function isCalledAfter(
@@ -51,8 +54,8 @@ function isCalledAfter(
 ): boolean {
   const text = lines[at]?.text ?? "";
   const called = lines.slice(at + 1, at + 1 + GOES_ON).some((line) => {
-    const [the = "", noun = ""] = line.text.split(/[^\p{L}’'-]+/u, 2);
-    return the === "The" && hasAlike(stemsIn(noun), thing.alike);
+    const [the = "", ...nouns] = line.text.split(/[^\p{L}’'-]+/u, MOST_TO_NOUN);
+    return the === "The" && hasAlike(stemsIn(nouns.join(" ")), thing.alike);
   });
   if (called && LETTERS.some((letter) => tellsOfSending(text, letter))) return true;
   // "The secretaries have written to Vane. “…,” says their letter."
@@ -143,7 +146,7 @@ function linesOfWriting(
 export function linesOfSending(
   compared: readonly Compared[],
   terms: readonly Term[],
-  phrase = "",
+  { phrase = "", verb, listener }: Pick<NewsQueryOf<"said">, "phrase" | "verb" | "listener">,
 ): readonly Near[] {
   const heard = terms.filter((term) => term.heard);
   if (heard.length > 0) return linesOfWriting(compared, heard, terms);
@@ -152,17 +155,22 @@ export function linesOfSending(
   const things = terms
     .filter(({ soft, id }) => !soft && id === null)
     .map((term) => (term.word === "mail" && /\be mail\b/.test(phrase) ? termOf("email") : term));
-  const thing = things.find(({ word }) => WRITTEN.test(word)) ?? things[0];
-  if (!thing) return [];
-  const matter = things.filter((each) => each !== thing && !each.light);
+  const written = things.find(({ word }) => WRITTEN.test(word));
+  // "Who wrote to the members?": whatever it was written in.
+  const letters = verb === "wrote" && !listener ? LETTERS : things.slice(0, 1);
+  const sent = written ? [written] : letters;
+  const matter = things.filter((each) => !sent.includes(each) && !each.light);
   const about = matter.filter(({ word }) => !receivers.some((each) => each.word === word));
   const found = compared.flatMap(({ read: { lines }, read, fits }) => {
     const own = (at: number) => lines[at]?.text ?? "";
     const all = fits.filter(
       ({ at }) =>
-        (tellsOfSending(own(at), thing) ||
-          isCalledAfter(lines, at, thing) ||
-          (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0)) &&
+        sent.some(
+          (thing) =>
+            tellsOfSending(own(at), thing) ||
+            isCalledAfter(lines, at, thing) ||
+            (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0),
+        ) &&
         isSentTo(receivers, read, own(at), own(at - 1)) &&
         hasAll(read, at, matter),
     );

@@ -28,7 +28,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   `recording tape interview speech email emails letter radio television tv post posts tweet tweets message messages
   statement response responses reply replies reaction reactions comment comments claim claims complaint complaints allegation allegations
   accusation accusations issue question matter topic subject row campaign station broadcaster programme show newspaper paper channel
-  twitter facebook online word words exact date dates line lines couple quote quotes quoted text whole full
+  twitter facebook whatsapp instagram tiktok bluesky youtube online word words exact date dates line lines couple quote quotes quoted text whole full
   think thought feel felt believe want wanted wants make made makes put puts take took given giving gives give get gets gotten
   call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
   ask asked asking asks answer answered answers answering respond responded mention mentioned

@@ -135,3 +135,19 @@ test("what is denied is told by words that deny something", () => {
   expect(isInManner(denied, asks("deny"))).toBe(true);
   expect(isInManner(THANKS, asks("deny"))).toBe(false);
 });
+
+test("what will come of something, or could, is a warning", () => {
+  const words = "If we shut the hall, it will rain in the tent";
+  const warning = statement("said", words, `“${words},” Quarrell said.`);
+  const turns = statement(
+    "told",
+    "that it could turn into a fight",
+    "Quarrell told us that it could turn into a fight.",
+  );
+  const plain = statement("said", "The hall is shut", "“The hall is shut,” Quarrell said.");
+  expect([warning, turns, plain].map((each) => isInManner(each, asks("warn")))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+});

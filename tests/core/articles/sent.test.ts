@@ -58,6 +58,8 @@ test.each([
     "The Shuttle has an email that Ysolde Quarrell sent on Monday, a day before she left the hall for good, to Bram Thistle.",
   ],
   ["email", "The email, seen by the Shuttle, was sent to him by Ysolde Quarrell."],
+  ["email", "It has an email that the clerk, Ysolde Quarrell, sent on Monday to the cook."],
+  ["letter", "Ysolde Quarrell, who sits for Pell, made the warning in a letter to the clerk."],
 ])("who sent a thing is told by a line in which it is sent: %s", (thing, line) => {
   expect(tellsOfSending(line, termOf(thing))).toBe(true);
 });
@@ -115,6 +117,21 @@ test("what was sent is told of where what it is about stands beside it, or in it
   const it = "Hetty Wainscotting wrote it, and she sent it to Oswin Tarrow.";
   expect(await sent("There was an email on the windows.", it)).toEqual([it]);
   expect(await sent("There was a talk on the windows.", it)).toEqual([]);
+});
+
+test("the letter is what “the nine-page complaint” right after it is, and who wrote it stands first", async () => {
+  const letter =
+    "In a letter seen by the Shuttle, Ysolde Quarrell asked the clerk to shut the windows by email.";
+  const called = "The nine-page complaint was sent on Monday to Bram Thistle.";
+  const article = invented({
+    title: "The hall",
+    published: "2019-12-02",
+    paragraphs: [letter, called],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const query: NewsQuery = { ...QUERY, words: ["complaint", "windows"] };
+  const [first] = await nearest(query, { news, record: madeUpRecord }, "articles");
+  expect(first?.read.lines[first.fit.at]?.text).toBe(letter);
 });
 
 test("and by one in which it is told what the sender is", () => {

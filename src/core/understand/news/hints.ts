@@ -10,7 +10,7 @@ const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fa
 
 /** What somebody is yet to do. */
 const AHEAD =
-  /^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to|(?:does|do|did) .+ (?:plan|intend|promise) to)\b/;
+  /^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to|(?:does|do|did) (?:(?!\b(?:say|tell|think|write|about|on|of)\b).)+ (?:plan|intend|promise) to)\b/;
 
 /** How a vote went, and what somebody was paid. */
 const DIVISION =

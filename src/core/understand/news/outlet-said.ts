@@ -163,6 +163,13 @@ function unknownName(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+/** What somebody's own page is called after its owner: "Ada Tarrow's website". */
+const OWN_PAGES = ["website", "site", "blog", "diary", "newsletter", "notes", "substack", "page"];
+
+/** The publisher that is somebody's own page, by its owner: "according to Ada Tarrow". */
+const ownedBy = (owner: string, forms: ReadonlyMap<string, string>): string | undefined =>
+  OWN_PAGES.flatMap((page) => forms.get(`${owner} ${page}`) ?? [])[0];
+
 /**
  * The publisher that a question names as where it was published ("according to …", "in the … story", "per …"), and
  * the question without it; null where it names none. A name that is `known` as somebody's is no publisher's.
@@ -193,6 +200,8 @@ export function outletSaid(
       if (found || index >= CERTAIN) continue;
       const stop = unknownName(tokens, name);
       const words = tokens.slice(name, stop).map(({ text }) => text);
+      const own = ownedBy(words.join(" "), forms);
+      if (own) return without(at, stop, own, false);
       const isName = words.some((word) => !ordinary.has(word)) && !isKnown(words.join(" "));
       if (isName && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);

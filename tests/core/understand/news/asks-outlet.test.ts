@@ -14,3 +14,21 @@ test("what an outlet reports is asked of its articles first, though the record h
 test("of an outlet of which no article was read nothing is asked first", () => {
   expect(understand(QUESTION, asking)).not.toHaveProperty("instead");
 });
+
+test("somebody’s own page is named by its owner, after “according to”", () => {
+  const outlets = ["Ysolde Quarrell's website", "The Shuttle"];
+  const question = "Who wrote to the members about the hall, according to Ysolde Quarrell?";
+  const understood = understand(question, { ...asking, outlets });
+  expect(understood).toMatchObject({ query: { publisher: "Ysolde Quarrell's website" } });
+});
+
+test("“the plan to” is no question what somebody plans to do", () => {
+  const hints = (question: string) => {
+    const understood = understand(question, asking);
+    return "query" in understood && "hints" in understood.query
+      ? understood.query.hints
+      : undefined;
+  };
+  expect(hints("What did Ysolde Quarrell say about the plan to shut the hall?")).toBeUndefined();
+  expect(hints("What does Ysolde Quarrell plan to do?")).toEqual(["will"]);
+});
