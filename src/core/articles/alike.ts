@@ -92,6 +92,7 @@ export function stemsIn(text: string): ReadonlySet<string> {
   const words =
     fold(text)
       .replace(RULING, "$1")
+      .replaceAll("£", " pounds ")
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
   const stems = words.map((word) => stemOf(word));
   return new Set([

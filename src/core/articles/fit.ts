@@ -3,6 +3,7 @@ import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
 import { type Found, foundIn, has, isName, OPENING, withSurname } from "./found.ts";
 import type { Indexed, IndexedLine } from "./indexed.ts";
 import { POINTED, shareOf } from "./lines-beside.ts";
+import { namedWhole } from "./named-whole.ts";
 import { ownedIn } from "./owned.ts";
 import { isBareSilence } from "./silence.ts";
 import { isAffair, isEvent, isGathering, type Term } from "./terms.ts";
@@ -81,6 +82,21 @@ function beforeOf(lines: readonly IndexedLine[], at: number): string {
 }
 const SHORT = 24;
 
+/** Within how many lines before what somebody says all that it is about may stand. */
+const MATTER_BEFORE = 6;
+
+/** Whether all that is asked stands in one line, far from a line that has nothing of it: what is said there is on something else. */
+function isElsewhere(matter: readonly Found[], { heading }: IndexedLine, at: number): boolean {
+  const [first] = matter;
+  if (!first || matter.length < 2) return false;
+  const whole = first.where.flatMap((_, line) =>
+    matter.every(({ where }) => (where[line] ?? 0) > 0) ? [line] : [],
+  );
+  const isHeaded = matter.some(({ term }) => hasAny(heading, term.alike.own));
+  const isNear = (line: number) => line < OPENING || (line >= at - MATTER_BEFORE && line <= at + 1);
+  return whole.length > 0 && !isHeaded && !whole.some(isNear);
+}
+
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
@@ -100,7 +116,7 @@ export function fitsOf(
 ): readonly Fit[] {
   const { lines } = article;
   const each = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
-  const found = each.map((one) => withSurname(one, each, article));
+  const found = namedWhole(each, article).map((one) => withSurname(one, each, article));
   const soft = terms.filter((term) => term.soft);
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const heavy = found.filter(({ term }) => !term.light);
@@ -131,6 +147,7 @@ export function fitsOf(
       : countsIn(text, before, things);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => isName(term) && !term.heard);
+  const matter = asked.filter(({ term }) => !isName(term));
   return lines.map((line, at) => {
     const { text, statements } = line;
     const told = toldBy(text, words);
@@ -197,17 +214,18 @@ export function fitsOf(
       at,
       onMatter:
         own > 0 ||
-        found.every(
-          (each) =>
-            each.term.light ||
-            isName(each.term) ||
-            each.term.occasion ||
-            (each.titled && (hasOwn || !isOthers(each))),
-        ) ||
-        found.some(
-          ({ term, titled }, index) =>
-            !(term.light || isName(term) || titled) && isNear(levels[index] ?? 0, index),
-        ),
+        (!isElsewhere(matter, line, at) &&
+          (found.every(
+            (each) =>
+              each.term.light ||
+              isName(each.term) ||
+              each.term.occasion ||
+              (each.titled && (hasOwn || !isOthers(each))),
+          ) ||
+            found.some(
+              ({ term, titled }, index) =>
+                !(term.light || isName(term) || titled) && isNear(levels[index] ?? 0, index),
+            ))),
       telling:
         tellers.length === 0 ? 1 : tellers.filter((level) => level >= NEAR).length / tellers.length,
       score:

@@ -65,6 +65,11 @@ const SENDING: readonly RegExp[] = [
     `${NAME}[^.;:“”"]{0,120}? (?:made|issued|set out|raised|says|said|writes|wrote|complained|warned|argued|claimed|demanded|urged|resigned|quit|announced)\\b[^.;]{0,90}? in an? (?:\\p{Ll}+ ){0,2}?${IT} to `,
     "u",
   ),
+  // "Ada Tarrow was told off for sending a § of names to the clerk"
+  new RegExp(
+    `${NAME}[^.;“”"]{0,160}? (?:sending|forwarding|passing|handing|leaking|e-?mailing) (?:an?|the|this|his|her|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}[^.;“”"]{0,80} to `,
+    "u",
+  ),
   new RegExp(`${IT} in which (?:\\p{Ll}+ )*${NAME}[^.;“”"]{0,120}? ${WRITES} `, "u"),
   // "An § from the clerk, Tarrow, to its secretary, Vane", "a § from Tarrow, who asks for", "a § sent on Friday to the clerk by Tarrow".
   new RegExp(`${IT} (?:from|by) ${SOMEBODY}${NAME}[^.;“”"]{0,80} to ${SOMEBODY}${NAME}`, "u"),
@@ -85,12 +90,28 @@ export const IT_IS_SENT = new RegExp(
   "u",
 );
 
+/** A complaint that is made is sent; a statement or a recording that is made is not. */
+const MADE = /\b(?:made|brought|raised)(?= )/g;
+
+const RECEIVED = new RegExp(
+  `${IT},? (?:(?!of|about|on|for|with)\\p{Ll}+ ){0,2}?${SENT}\\b[^.;“”"]{0,60} to ${SOMEBODY}${NAME}`,
+  "u",
+);
+
+/** "A § sent to the clerk, Ada Tarrow, on Monday": whether a line tells to whom a thing went, whoever sent it. */
+export const tellsReceiver = (text: string, term: Term): boolean =>
+  RECEIVED.test(marked(text, term));
+
 /** Whether a line has somebody send the very thing that is asked about, and not only speak of it. */
-export function tellsOfSending(text: string, { alike }: Term): boolean {
-  const marked = text
+export const tellsOfSending = (text: string, term: Term): boolean =>
+  SENDING.some((each) => each.test(marked(text, term)));
+
+/** A text with a mark wherever it has the thing that is asked about. */
+function marked(text: string, { alike, word: thing }: Term): string {
+  const complains = thing.startsWith("complain");
+  return (complains ? text.replace(MADE, "sent") : text)
     .replace(/\b([Ee])-mail/g, "$1mail")
     .replace(/\p{L}+/gu, (word) => (hasAlike(stemsIn(word), alike) && !isSent(word) ? IT : word));
-  return SENDING.some((each) => each.test(marked));
 }
 
 const PARTY = new RegExp(

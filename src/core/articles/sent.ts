@@ -4,7 +4,7 @@ import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
 import { OPENING } from "./found.ts";
 import type { Near } from "./lines.ts";
-import { IT_IS_SENT, NAME, SENT, tellsOfSending } from "./sending.ts";
+import { IT_IS_SENT, NAME, SENT, tellsOfSending, tellsReceiver } from "./sending.ts";
 import { type Term, termOf } from "./terms.ts";
 
 /** What can be sent, of the words of "the WhatsApp message about the list". */
@@ -43,6 +43,8 @@ const WRITING = new RegExp(
 
 const LETTERS: readonly Term[] = ["email", "letter", "message"].map(termOf);
 const GOES_ON = 3;
+/** "The complaint seen by The Shuttle" */
+const SEEN = "seen";
 /** "The five-page complaint" */
 const MOST_TO_NOUN = 4;
 
@@ -159,7 +161,8 @@ export function linesOfSending(
   // "Who wrote to the members?": whatever it was written in.
   const letters = verb === "wrote" && !listener ? LETTERS : things.slice(0, 1);
   const sent = written ? [written] : letters;
-  const matter = things.filter((each) => !sent.includes(each) && !each.light);
+  const asksReceiver = /(?<! and) to whom$/.test(phrase);
+  const matter = things.filter((each) => !sent.includes(each) && !each.light && each.word !== SEEN);
   const about = matter.filter(({ word }) => !receivers.some((each) => each.word === word));
   const found = compared.flatMap(({ read: { lines }, read, fits }) => {
     const own = (at: number) => lines[at]?.text ?? "";
@@ -169,6 +172,7 @@ export function linesOfSending(
           (thing) =>
             tellsOfSending(own(at), thing) ||
             isCalledAfter(lines, at, thing) ||
+            (asksReceiver && tellsReceiver(own(at), thing)) ||
             (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0),
         ) &&
         isSentTo(receivers, read, own(at), own(at - 1)) &&

@@ -5,5 +5,11 @@ const BARE =
 const ON_WHAT =
   /\b(?:on|about|over|regarding|whether|why|how|if|until|saying|adding|claims?|allegations?|complaints?|decision|reports?|speculation)\b/i;
 
+/** "Declined to comment and referred questions to the clerk, who was away": to whom they were sent on says not on what they were. */
+const SENT_ON = /,? (?:and|but) (?:referred|directed|pointed|passed|sent) .*$/i;
+
 /** Whether somebody's silence is told without its matter: "did not respond to a request for comment", and not "declined to comment on the leaflet". */
-export const isBareSilence = (words: string): boolean => BARE.test(words) && !ON_WHAT.test(words);
+export function isBareSilence(words: string): boolean {
+  const own = words.replace(SENT_ON, "");
+  return BARE.test(own) && !ON_WHAT.test(own);
+}

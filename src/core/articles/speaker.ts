@@ -1,5 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { lastWordOf } from "#src/words.ts";
+import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -39,6 +39,15 @@ const POST =
 /** "Spokesperson", "spokesman" and "spokeswoman" are one. */
 const isSpokes = (word: string) => /^spokes(?:man|woman|person|people)$/.test(word);
 
+/** "One Ada Tarrow supporter" is nobody who is asked for by the name of Ada Tarrow. */
+export function isOneOfTheirs(name: string, named: string): boolean {
+  const [, noun] =
+    /^(?:an?|one|another) .+ (supporter|ally|backer|aide|friend|insider|critic|opponent|rival|loyalist|voter|fan)$/.exec(
+      name,
+    ) ?? [];
+  return noun !== undefined && !wordsOf(named).includes(noun);
+}
+
 /** Whether a statement is of the speaker asked for; `beside` is its line with the one before. */
 export function isBy({ speaker }: Statement, asked: Asked, beside: string): boolean {
   if ("id" in asked) {
@@ -65,7 +74,8 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   const [, whose] =
     /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (.+)$/.exec(speaker.name) ?? [];
   if (!of && whose) return wordsOf(asked.named).every((word) => wordsOf(whose).includes(word));
-  if (!of && FOR_ANOTHER.test(speaker.name)) return false;
+  if (!of && (FOR_ANOTHER.test(speaker.name) || isOneOfTheirs(speaker.name, asked.named)))
+    return false;
   const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
   const called = isPost && speaker.kind === "named" ? wordsOf(speaker.role ?? "") : [];
   return wordsOf(asked.named).every(
@@ -195,8 +205,7 @@ function speaksUnnamed(text: string, called: readonly string[]): boolean {
 function isNamedIn({ lines, strangers }: ReadArticle, name: readonly string[]): boolean {
   const known = new Set(strangers.flatMap(wordsOf));
   if (name.every((word) => known.has(word))) return true;
-  const written = (word: string) =>
-    new RegExp(`(?<!^)(?<![.!?] )\\b${word.charAt(0).toUpperCase()}${word.slice(1)}\\b`);
+  const written = (word: string) => new RegExp(`(?<!^)(?<![.!?] )\\b${sentenceCase(word)}\\b`);
   return name.every((word) => lines.some(({ text }) => written(word).test(text)));
 }
 

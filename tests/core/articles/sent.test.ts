@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nearest } from "#src/core/articles/nearest.ts";
-import { tellsOfSending } from "#src/core/articles/sending.ts";
+import { tellsOfSending, tellsReceiver } from "#src/core/articles/sending.ts";
 import { termOf } from "#src/core/articles/terms.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 import { invented } from "../../support/invented-articles.ts";
@@ -132,6 +132,18 @@ test("the letter is what “the nine-page complaint” right after it is, and wh
   const query: NewsQuery = { ...QUERY, words: ["complaint", "windows"] };
   const [first] = await nearest(query, { news, record: madeUpRecord }, "articles");
   expect(first?.read.lines[first.fit.at]?.text).toBe(letter);
+});
+
+test("who made a complaint sent it; to whom a thing went may stand without who sent it", () => {
+  const made = "The complaint was made by Ysolde Quarrell, who keeps the list.";
+  expect(tellsOfSending(made, termOf("complaint"))).toBe(true);
+  expect(tellsOfSending(made.replace("complaint", "recording"), termOf("recording"))).toBe(false);
+  const passed = "Ysolde Quarrell was warned for sending a list of names to the clerk.";
+  expect(tellsOfSending(passed, termOf("list"))).toBe(true);
+  const received = "The Shuttle has seen a list sent to the clerk, Bram Thistle, on Monday.";
+  expect(tellsReceiver(received, termOf("list"))).toBe(true);
+  expect(tellsOfSending(received, termOf("list"))).toBe(false);
+  expect(tellsReceiver("The list of those sent to Pell was long.", termOf("list"))).toBe(false);
 });
 
 test("and by one in which it is told what the sender is", () => {

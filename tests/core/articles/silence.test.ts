@@ -6,6 +6,7 @@ test.each([
   "declined to comment",
   "could not be reached for comment",
   "did not want to add anything",
+  "declined to comment and referred questions to Mr Vane, who could not be reached",
   "Neither Ms Quarrell nor the Weavers responded to questions",
 ])("a silence that is told without its matter is on what its article is about: %s", (words) => {
   expect(isBareSilence(words)).toBe(true);

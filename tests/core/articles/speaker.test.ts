@@ -12,6 +12,13 @@ describe("a speaker asked for as somebody's", () => {
     ).toBe(true);
   });
 
+  test("is found for whom somebody speaks, and not by the name of whom somebody supports", () => {
+    const [spokes, supporter] = ["a Loom spokeswoman", "one Ada Tarrow supporter"];
+    expect(isBy(by(spokes), { named: "loom" }, "")).toBe(true);
+    expect(isBy(by(supporter), { named: "ada tarrow" }, "")).toBe(false);
+    expect(isBy(by(supporter), { named: "tarrow supporter" }, "")).toBe(true);
+  });
+
   test("is nobody where the word is no post: “Tarrow on the party's money”", () => {
     const beside = "If the party wants more money it can start elsewhere.";
     expect(isBy(by("Mab Oram", "head of politics"), { named: "party of tarrow" }, beside)).toBe(

@@ -1,6 +1,5 @@
+import { sentenceCase } from "#src/words.ts";
 import type { ReadArticle } from "../../news.ts";
-
-const capital = (word: string) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 /**
  * Those of some words, in small letters, that an article has as parts of names: of "Loom North" both, which it never has
@@ -14,11 +13,11 @@ export function onlyNames({ lines }: ReadArticle, words: readonly string[]): rea
   const isWord = (word: string | undefined): word is string =>
     word !== undefined && /^\p{L}+$/u.test(word);
   const together = (one: string | undefined, other: string | undefined) =>
-    isWord(one) && isWord(other) && has(`${capital(one)} ${capital(other)}`);
+    isWord(one) && isWord(other) && has(`${sentenceCase(one)} ${sentenceCase(other)}`);
   return words.filter(
     (word, at) =>
       together(words[at - 1], word) ||
       together(word, words[at + 1]) ||
-      (isWord(word) && !has(word) && has(capital(word))),
+      (isWord(word) && !has(word) && has(sentenceCase(word))),
   );
 }

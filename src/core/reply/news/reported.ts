@@ -1,4 +1,4 @@
-import { lastWordOf } from "#src/words.ts";
+import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { headingsOf } from "../../articles/headings.ts";
@@ -275,10 +275,15 @@ export async function sayLines(
   // Who sent a thing is told with those to whom it went.
   const sends = kinds.includes(SENDER);
   const isOfBacking = query.kind === "reported" && query.facet === "backing";
+  // Whose words are asked for is told beside them.
+  const speaker = query.kind === "said" ? query.speaker : undefined;
+  const own =
+    speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
+  const known = (publisher: string) => `${publisher} ${own}`;
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
     const parties = sends ? partiesIn(line.text) : [];
     const part = isOfBacking ? partOn(line.text, partNames(query, record)) : line.text;
-    const whole = quoted(part, [...asked, ...parties], named, article.publisher);
+    const whole = quoted(part, [...asked, ...parties], named, known(article.publisher));
     const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho);

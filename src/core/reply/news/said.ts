@@ -6,6 +6,7 @@ import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
+import { isOneOfTheirs } from "../../articles/speaker.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import { escaped } from "../../escaped.ts";
@@ -151,6 +152,7 @@ function isBesideSpeaker(
   if (!speaker || !("named" in speaker) || by.kind !== "named") return false;
   const { named } = speaker;
   const asked = named.split(" ").every((word) => !/^(?:of|for|s|to)$/.test(word));
+  if (isOneOfTheirs(by.name, named)) return true;
   const beside = BESIDE.exec(by.name);
   const owner = beside ? by.name.slice(0, beside.index).toLowerCase() : "";
   const after = beside ? by.name.slice(beside.index + beside[0].length).toLowerCase() : "";

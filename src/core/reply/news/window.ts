@@ -90,10 +90,20 @@ export function windowOf(
 /** Names that any sentence here may have. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);
 
+const OPENS =
+  /^(?:When|While|That|This|These|Those|Last|Some|Many|Both|From|With|After|Before|Since|Although|Though|Because|Under|Over|Also|Then|They|Even|Only|What|Former|Young|Labour)$/;
+
+/** "Steady Labour", "Common Ground": two plain words that are a name. */
+function isPair(words: readonly string[], at: number): boolean {
+  const [one = "", two = ""] = words.slice(at, at + 2);
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(one) && /^\p{Lu}\p{Ll}{3,}/u.test(two) && !OPENS.test(one);
+}
+
 /** What it costs to leave out the beginning of a sentence where that names whom the rest is about. */
 function cutOf(words: readonly string[], start: number, known: string): number {
   const [from] = sentenceAround(words, start);
-  const names = words.slice(from, start).filter((word) => {
+  const names = words.slice(from, start).filter((word, at) => {
+    if (isPair(words, from + at) && !known.includes(word)) return true;
     const bare = word.replace(/[’']s\b|[^\p{L}\p{N}-]/gu, "");
     const isName = /^\p{Lu}/u.test(bare) && !ordinary.has(bare.toLowerCase());
     return isName && !EVERYWHERE.has(bare) && !known.includes(bare);

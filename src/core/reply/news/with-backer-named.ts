@@ -1,3 +1,4 @@
+import { sentenceCase } from "#src/words.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isKindOfBacker } from "./backing.ts";
 import type { Placed } from "./gives.ts";
@@ -17,7 +18,7 @@ export function withBackerNamed(
   const text = read.lines[at]?.text ?? "";
   const own = new RegExp(`\\b(?:their|its|the|his|her|our) (?:own )?${kind}\\b`, "i");
   const named = new RegExp(
-    `\\p{Lu}[\\p{L}’'-]+ (?:and \\p{Lu}[\\p{L}’'-]+ )?${kind.charAt(0).toUpperCase()}${kind.slice(1)}\\b`,
+    `\\p{Lu}[\\p{L}’'-]+ (?:and \\p{Lu}[\\p{L}’'-]+ )?${sentenceCase(kind)}\\b`,
     "u",
   );
   if (!own.test(text) || named.test(text)) return lines;

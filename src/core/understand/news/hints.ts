@@ -85,11 +85,21 @@ function isOwned(tokens: readonly Token[], at: number): boolean {
   return leads >= 0 && owner.length > 0 && owner.every(({ capital }) => capital);
 }
 
+/** By what words articles speak of the committee that all here is about. */
+const COMMITTEE = ["nec", "executive"];
+
+/** "What did she say about the NEC": where nothing else is asked, words on it come first. */
+function isOnCommittee(tokens: readonly Token[]): boolean {
+  const [lead, the] = tokens.slice(-3).map(({ text }) => text);
+  return tokens.at(-1)?.text === "nec" && the === "the" && LEADS_TO_OWNER.test(lead ?? "");
+}
+
 /** What a line that answers had better have, beside the words that are looked for. */
 export function kindHints(tokens: readonly Token[]): string[] {
   const general = tokens.flatMap(({ text }, at) =>
     GENERAL.has(text) || isOwned(tokens, at) ? [text] : [],
   );
+  if (isOnCommittee(tokens)) general.push(...COMMITTEE);
   return [...new Set([...kindOf(tokens), ...general])].slice(0, MOST_WORDS);
 }
 

@@ -117,7 +117,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
   const spoken = speaks && forms.all.get(outlet.publisher) === undefined;
-  const phrase = phraseOf(outlet?.tokens ?? plain);
+  const phrase = phraseOf(askedOfSender(outlet?.tokens ?? plain));
   const marks = marksOf(phrase.tokens);
   const publisher = outlet ? { publisher: outlet.publisher } : {};
   const setting: Setting = { phrase, marks, forms: forms.all, publisher, asking };

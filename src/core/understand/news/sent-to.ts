@@ -11,20 +11,24 @@ const TO_WHOM: readonly RegExp[] = [
     `^(?:who|whom|which \\S+) (?:did|has|had|does) ${SENDER} ${SENDS}(?: (?<thing>.+?))? to${MATTER}$`,
   ),
   new RegExp(`^to whom (?:did|has|had|does) ${SENDER} ${SENDS}(?: (?<thing>.+?))?${MATTER}$`),
+  // "Who was the list sent to?"
+  new RegExp(
+    `^(?:who|whom|to whom) (?:was|were) (?<thing>(?:the|that|this|those|these) .+?) (?:sent|forwarded|e ?mailed|passed|handed|leaked|addressed)(?: on| over)?(?: to)?(?: by ${SENDER})?${MATTER}$`,
+  ),
 ];
 
 const WRITTEN = "letter";
 
-/** "Who handed in the petition", "who lodged the complaint": who sent it. */
+/** "Who handed in the petition", "who lodged the complaint", "who made the complaint": who sent it. */
 const HANDS =
-  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)/;
+  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)|^(?<whom>(?:and |but |so )?who (?:was it that |first )?)(?<made>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)/;
 
 /** A question who handed something in, as one who sent it. */
 export function whoSent(tokens: readonly Token[]): readonly Token[] {
   const found = HANDS.exec(tokens.map(({ text }) => text).join(" "))?.groups;
   if (!found) return tokens;
-  const from = (found.who ?? "").split(" ").length - 1;
-  const to = from + (found.verb ?? "").split(" ").length;
+  const from = (found.who ?? found.whom ?? "").split(" ").length - 1;
+  const to = from + (found.verb ?? found.made ?? "").split(" ").length;
   const [verb] = tokens.slice(from, to);
   return verb ? [...tokens.slice(0, from), { ...verb, text: "sent" }, ...tokens.slice(to)] : tokens;
 }
@@ -35,8 +39,10 @@ export function askedOfSender(tokens: readonly Token[]): readonly Token[] {
   const groups = TO_WHOM.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   const [first] = tokens;
   if (!groups || !first) return tokens;
-  const { sender = "", thing = WRITTEN, matter } = groups;
-  const words = `who sent ${thing} ${matter ? `about ${matter} ` : ""}from ${sender}`.split(" ");
+  const { sender, thing = WRITTEN, matter } = groups;
+  const whom = sender === undefined ? " to whom" : "";
+  const [about, from] = [matter ? ` about ${matter}` : "", sender ? ` from ${sender}` : ""];
+  const words = `who sent ${thing}${about}${from}${whom}`.split(" ");
   return words.map((word, at) => {
     const said = tokens.find((token) => token.text === word);
     return { ...(said ?? first), text: word, apart: at === 0, tied: said?.tied ?? false };

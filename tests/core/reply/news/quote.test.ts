@@ -69,3 +69,9 @@ test("a “not” that ends with its clause is not joined to the next one", () =
 test("a quotation that goes on in the next paragraph opens with a mark that opens", () => {
   expect(quoted('Tarrow writes: "It rained.')).toBe("“Tarrow writes: ‘It rained.”");
 });
+
+test("the name at the head of a long sentence is kept, of plain words or not", () => {
+  const rest =
+    "a group which has endorsed Mr Vane, said in a statement that he was the best of all those who came to the hall that night and that it would not be told otherwise.";
+  expect(quoted(`Steady Looms, ${rest}`, ["group", "endorsed", "vane"])).toMatch(/^“Steady Looms/);
+});

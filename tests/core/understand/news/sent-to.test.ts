@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedOfSender } from "#src/core/understand/news/sent-to.ts";
+import { askedOfSender, whoSent } from "#src/core/understand/news/sent-to.ts";
 import { read } from "#src/core/understand/read.ts";
 
 const put = (text: string) =>
@@ -17,6 +17,8 @@ test.each([
     "who did Quarrell complain to about the ledgers",
     "who sent letter about the ledgers from quarrell",
   ],
+  ["who was the list of names sent to?", "who sent the list of names to whom"],
+  ["to whom was the memo forwarded by Quarrell", "who sent the memo from quarrell"],
 ])("to whom somebody sent a thing is asked as who sent it: %s", (text, expected) => {
   expect(put(text)).toBe(expected);
 });
@@ -27,4 +29,17 @@ test.each([
   "who did Quarrell back",
 ])("and nothing else is: %s", (text) => {
   expect(put(text)).toBe(text.toLowerCase());
+});
+
+test("who made a complaint is asked as who sent it, and who made a statement is not", () => {
+  const sent = (text: string) =>
+    whoSent(read(text))
+      .map((token) => token.text)
+      .join(" ");
+  expect(sent("who made the complaint about Quarrell")).toBe(
+    "who sent the complaint about quarrell",
+  );
+  expect(sent("who made the statement about Quarrell")).toBe(
+    "who made the statement about quarrell",
+  );
 });
