@@ -1,6 +1,6 @@
 import { alikeOf, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
-import { type Found, foundIn, has, isName, OPENING, withSurname } from "./found.ts";
+import { type Found, foundIn, has, isName, LIGHT_WEIGHT, OPENING, withSurname } from "./found.ts";
 import type { Indexed, IndexedLine } from "./indexed.ts";
 import { POINTED, shareOf } from "./lines-beside.ts";
 import { namedWhole } from "./named-whole.ts";
@@ -115,7 +115,12 @@ export function fitsOf(
   } = {},
 ): readonly Fit[] {
   const { lines } = article;
-  const each = terms.filter(({ soft }) => !soft).map((term) => foundIn(article, term));
+  const asking = terms.filter(({ soft }) => !soft);
+  // To whom something was said tells little of what it was about.
+  const hasMatter = asking.some(({ heard, light }) => !heard && !light);
+  const each = asking
+    .map((term) => foundIn(article, term))
+    .map((one) => (hasMatter && one.term.heard ? { ...one, weight: LIGHT_WEIGHT } : one));
   const found = namedWhole(each, article).map((one) => withSurname(one, each, article));
   const soft = terms.filter((term) => term.soft);
   const total = found.reduce((sum, { weight }) => sum + weight, 0) || 1;

@@ -9,7 +9,7 @@ export const OPENING = 2;
 const OTHER_WORD = 0.85;
 /** What a name counts where a line has a pronoun for it. */
 const MEANT = 0.6;
-const LIGHT_WEIGHT = 0.3;
+export const LIGHT_WEIGHT = 0.3;
 const RECURS = 3;
 
 /** How surely a line has a term: 1, a little less by another word, 0. */
@@ -25,12 +25,15 @@ export const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p
 
 const CHARGE = stemsIn("accused alleged");
 
-/** By what a headline or the first lines tell of trouble, whatever somebody calls it. */
-const TROUBLE = stemsIn(
-  `row dispute controversy affair scandal furore fuss saga uproar fury furious anger angry backlash outcry clash storm
+/** By what a headline or the first lines tell of trouble, whatever somebody calls it; "e-mails" is read as one word. */
+const TROUBLE: ReadonlySet<string> = new Set([
+  ...stemsIn(
+    `row dispute controversy affair scandal furore fuss saga uproar fury furious anger angry backlash outcry clash storm
   complaint complaints complained accused accuses accusation allegation allegations alleged claims suspended suspension
-  leak leaked walkout resigned resigns quits expelled removed thrown barred stitch rigged e-mails emails`,
-);
+  leak leaked walkout resigned resigns quits expelled removed thrown barred stitch rigged emails`,
+  ),
+  "emails",
+]);
 
 const isTroubled = (lines: readonly IndexedLine[], about: ReadonlySet<string>): boolean =>
   hasAny(about, TROUBLE) || lines.slice(0, OPENING).some(({ stems }) => hasAny(stems, TROUBLE));

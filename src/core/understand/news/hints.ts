@@ -4,7 +4,9 @@ import type { Token } from "../read.ts";
 /** Words that most articles here have, so that none is looked for by them; among its lines they still tell. */
 const GENERAL: ReadonlySet<string> = new Set(
   `ballot ballots vote votes voted voting count seat seats result results election elections race post party candidate
-  candidates member members loss defeat win victory declaration poll turnout meeting`.split(/\s+/),
+  candidates member members mp mps loss defeat win victory declaration poll turnout meeting`.split(
+    /\s+/,
+  ),
 );
 const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast)$/;
 
