@@ -1,3 +1,4 @@
+import { nameInHeading } from "../name-headings.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
 import { withEntryTimes } from "./entry-times.ts";
@@ -116,7 +117,7 @@ export function fromPlainText(
     withOwnStatements(title === null ? fromHeadline(noticed, publisher) : noticed),
   );
   const repeated = (line: string, at: number) =>
-    at > 0 && (line === lines[at + 1] || line === lines[at - 1]);
+    at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));
   const unlike = lines.filter((line, at) =>
     ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
   );
@@ -128,7 +129,7 @@ export function fromPlainText(
   const headings = keptHeadings(body, headline, writer);
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);
-    if (heading !== undefined) return [heading];
+    if (heading !== undefined) return heading === "" ? [] : [heading];
     return ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION ? [line] : [];
   });
   return {
