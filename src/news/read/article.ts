@@ -8,6 +8,7 @@ import { timesOfEntries } from "./entries.ts";
 import { groupOfArticle, withGroups } from "./groups-of-article.ts";
 import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
+import { areNameHeadings } from "./name-headings.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
 import { withTags } from "./tags.ts";
@@ -66,8 +67,11 @@ export function readingOf(
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   const times = timesOfEntries(body);
+  const headed = areNameHeadings(body);
   return {
-    lines: withQuoted(body.map((line, at) => readLine(line, who, open(line), times[at]))),
+    lines: withQuoted(
+      body.map((line, at) => readLine(line, who, open(line), times[at], headed[at])),
+    ),
     scene: new Scene(party, profiledIn(lines, who)),
     called: calledIn(body, who, postsOf),
     mottos: mottosIn(lines),
@@ -137,6 +141,7 @@ function readLine(
   whoOf: (named: Named) => Who | null,
   open: boolean,
   time = 0,
+  heads = false,
 ): ReadLine {
   const { paragraph } = line;
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
@@ -168,7 +173,8 @@ function readLine(
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
-      entry: time > 0,
+      entry: time > 0 || heads,
+      heads,
       quoted: "",
       introduced: peopleOf(introducedIn(tokens)),
       rung: peopleOf([
