@@ -11,6 +11,7 @@ import { mottosIn } from "./motto.ts";
 import { areNameHeadings } from "./name-headings.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
+import { onlyAnswering } from "./short-labels.ts";
 import { withTags } from "./tags.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Who, whoIsWho } from "./who.ts";
@@ -72,13 +73,23 @@ export function readingOf(
     lines: withQuoted(
       body.map((line, at) => readLine(line, who, open(line), times[at], headed[at])),
     ),
-    scene: new Scene(party, profiledIn(lines, who)),
+    scene: new Scene(party, profiledIn(lines, who) ?? answering(lines, nameOf, who)),
     called: calledIn(body, who, postsOf),
     mottos: mottosIn(lines),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
     nameOf,
   };
+}
+
+/** Whom an interview with short labels at the heads of its answers is with. */
+function answering(
+  lines: readonly LinkedLine[],
+  nameOf: Reading["nameOf"],
+  who: (named: Named) => Who | null,
+): Who | null {
+  const subject = onlyAnswering(lines, nameOf);
+  return subject && who({ from: 0, to: 0, subject });
 }
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\p{Lu}\p{L})/gu;
