@@ -114,7 +114,7 @@ export function fromPlainText(
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const lines = withBlockQuotations(
-    withOwnStatements(title === null ? fromHeadline(noticed, publisher) : noticed),
+    withOwnStatements(title === null ? fromHeadline(noticed, publisher, text) : noticed),
   );
   const repeated = (line: string, at: number) =>
     at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));
