@@ -31,6 +31,7 @@ const NOTICES: readonly RegExp[] = [
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   /^(?:watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video|gallery|caption|credit|related|in pictures|illustration|composite)(?: credits?| by)?: ?\S/i,
+  /^(?:image|media|video) (?:caption|source|copyright)\b|^like this:? loading/i,
 ];
 
 /** Marks that stand alone between paragraphs. */

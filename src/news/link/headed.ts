@@ -31,6 +31,12 @@ function isSomebodys(name: string): boolean {
   return isGiven(first) || (!isOrdinary(last) && !isPlace(last));
 }
 
+/** The names in lines that stand in one list of people, of whom the article may go on with the first names. */
+export function listedIn(readings: readonly Reading[]): ReadonlySet<string> {
+  const names = new Set(headingsIn(readings).map(({ name }) => name));
+  return names.size < FEWEST ? new Set() : names;
+}
+
 /**
  * The names of people whose profiles or figures an article has under or beside their names: with whose surnames alone
  * it goes on, or which stand in one list with given names. `ends` are what names that are known already end with.

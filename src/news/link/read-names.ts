@@ -10,7 +10,7 @@ import {
 } from "./bearers.ts";
 import { contestFinder, type FindContests } from "./contests.ts";
 import { linkFirstNames } from "./first-names.ts";
-import { headedIn } from "./headed.ts";
+import { headedIn, listedIn } from "./headed.ts";
 import { wordsOf } from "./line.ts";
 import { keyOf, type Names, namesOfRecord } from "./names.ts";
 import { whichOf } from "./settle.ts";
@@ -66,12 +66,13 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
       day: spanOf(article.published),
     });
     const firstNames = byFirstName(all);
+    const listed = listedIn(readings);
     const met = new Set<string>();
     const byTitle = new Map<string, "his" | "hers">();
     for (const reading of readings) {
       for (const { who } of reading.namings) met.add(keyOfWho(who));
       linkSurnames(reading, bearers, { people: met, titled: byTitle });
-      linkFirstNames(reading, firstNames, met);
+      linkFirstNames(reading, firstNames, met, listed);
     }
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };
   };
