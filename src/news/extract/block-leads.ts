@@ -3,6 +3,9 @@ export type Lead = "said" | "document" | "posted";
 
 const ON_NETWORK =
   /\b(?:tweeted|tweets|posted|posts|(?:on|to|via) (?:X|Twitter|Facebook|Bluesky|Instagram|Threads|TikTok|LinkedIn|social media))\b[^.!?]*:$/u;
+/** "His post read:" */
+const POST_READS =
+  /\b(?:post|tweet|thread|status|caption)\b[^.!?:]{0,40} (?:reads?|said|says|continue[sd]):$/u;
 const SAYING =
   "(?:said|says|saying|added|adds|wrote|writes|replied|replies|responded|responds|answered|commented|comments|stated|states|continued|concluded|explained|explains|argued|insisted|warned)";
 const BESIDE =
@@ -18,6 +21,10 @@ const LISTS =
 const DOCUMENT =
   /\b(?:(?:it|which|letter|e-?mail|statement|message|text|motion|resolution|note|memo|notice) (?:reads?|says|said|continues|begins|concludes|went|goes)(?: (?:in (?:full|part)|as follows|on))?|in full(?: (?:below|here))?|as follows|full (?:text|statement|letter|e-?mail)(?: (?:reads|says|is))?(?: below)?|(?:statement|letter|e-?mail) (?:is )?(?:below|here)):$/iu;
 
+/** "gave the Courier this statement:", "issued the following statement:", "said the following:" */
+const STATEMENT =
+  /\b(?:(?:gave|gives|issued|issues|released|releases|sent|sends|provided|provides|published|put out|made|supplied)\b[^.!?:]{0,60} (?:this|the following|an?|his|her|its|their)(?: \p{Ll}[\p{L}-]*){0,2} (?:statement|response|reply|comment|apology|explanation|answer)(?: (?:on|to|in|via|through|last|this|yesterday|today|late|early|after|before) [^.!?:]{1,60})?|(?:said|says|wrote|writes|stated|added) (?:this|the following)):$/u;
+
 /** As much of the end of a line is looked at. */
 const MOST_CHARACTERS = 400;
 
@@ -29,7 +36,8 @@ export function leadOf(line: string): Lead | null {
   const last = lastSentence(line).slice(-MOST_CHARACTERS);
   if (!last.endsWith(":") || /[“”"]/.test(last)) return null;
   if (DOCUMENT.test(last)) return "document";
-  if (ON_NETWORK.test(last)) return "posted";
+  if (ON_NETWORK.test(last) || POST_READS.test(last)) return "posted";
+  if (STATEMENT.test(last)) return "said";
   if (LISTS.test(last) || NOBODY.test(last)) return null;
   return SAID.test(last) ? "said" : null;
 }

@@ -1,4 +1,6 @@
 import { calledUnder, namesWithin } from "../group-headings.ts";
+import { keptLists } from "./kept-lists.ts";
+import { profileHeadings } from "./profiles.ts";
 
 /** "3. Candidate selections": the headings of a report in parts, where it has several. */
 const NUMBERED =
@@ -24,7 +26,8 @@ function isHeading(lines: readonly string[], at: number): boolean {
 
 /**
  * The headings of an article that tell what is under them, each with its line as it is kept: those with numbers, those
- * in somebody's own report of a meeting, and a group's name over what it does. All others are gone with the captions.
+ * in somebody's own report of a meeting, a group's name over what it does, and people's over what is told of them; and
+ * the items of lists. All others are gone with the captions.
  */
 export function keptHeadings(
   lines: readonly string[],
@@ -45,5 +48,7 @@ export function keptHeadings(
   return new Map([
     ...[...parts, ...groups].map((at) => [at, line(at)] as const),
     ...numbered.map((at) => [at, line(at).replace(/^\S+\s/, "")] as const),
+    ...keptLists(lines),
+    ...profileHeadings(lines),
   ]);
 }

@@ -4,6 +4,7 @@ import { isLabel, isTimeLine } from "./labels.ts";
 
 /** The head of a page ends after so many lines, with whatever stands above its headline. */
 const WITHIN = 8;
+const MOST_OF_HEAD = 2_000;
 /** What leads a reader about a site. */
 const MENU =
   /^(?:(?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)|search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome|edition|exclusive \p{L}+|analysis exclusive)$/iu;
@@ -17,7 +18,13 @@ const ISSUE = /^(?:issue|number|no\.?|vol(?:ume|\.)?) ?\d+\b|\|.*\b(?:pages?|iss
 const PATH = /^(?:home|news)\b.{0,60}[>»›/] ?\p{L}/iu;
 /** What a site says of itself under its name. */
 const MOTTO =
-  /^(?:\p{Ll}|(?:(?:The|Your|A|An) )?(?:[\p{L}’'-]+ ){0,3}(?:[Nn]otes|[Nn]ews|[Vv]iews|[Jj]ournal|[Nn]ewspaper|[Mm]agazine|[Vv]oice|[Bb]log|[Hh]ome|[Ww]ebsite|[Dd]iary|[Tt]houghts|[Mm]usings|[Pp]aper|[Bb]ulletin|[Nn]ewsletter)\b.* (?:of|from|for|on|by|in|and) )/u;
+  /^(?:\p{Ll}|(?:(?:The|Your|A|An) )?(?:[\p{L}’'-]+ ){0,3}(?:[Nn]otes|[Nn]ews|[Vv]iews|[Jj]ournal|[Nn]ewspaper|[Mm]agazine|[Vv]oice|[Bb]log|[Hh]ome|[Ww]ebsite|[Dd]iary|[Tt]houghts|[Mm]usings|[Pp]aper|[Bb]ulletin|[Nn]ewsletter|[Bb]riefing|[Qq]uarterly|[Mm]onthly|[Ww]eekly|[Dd]igest|[Rr]eview)\b.* (?:of|from|for|on|by|in|and) )/u;
+/** What it says of itself right under its name, where a gap parts both from the headline: "Counting votes so that you need not". */
+const MOTTO_APART =
+  /^(?:(?:(?:The|A|An) (?:\p{Ll}[\p{L}’'-]* ){1,4}|(?:Your|Our) (?:[\p{L}’'-]+ ){1,4})(?:of|for|from|by|in|on|about) |\p{Lu}\p{Ll}+ing )|\b(?:since|est(?:ablished|d)?\.?) (?:in )?[12]\d{3}$/u;
+/** "Home | News | Sport": what parts of a site lead to. */
+const BAR = /^(?:[^|.!?]{2,30} \| ){2,}[^|.!?]{2,30}$/;
+const MOST_WORDS_OF_PART = 4;
 /** One word, or two in capitals: what a section or a column is called. */
 const SECTION = /^(?:[\p{L}’'-]+|[\p{Lu}’'&-]+ [\p{Lu}’'&-]+)$/u;
 const ENDED = /[.…:;][”"’')\]]*$/;
@@ -36,11 +43,21 @@ const plainName = (name: string): string =>
 export const isPublisher = (line: string, publisher: string | null): boolean =>
   publisher !== null && plainName(publisher) !== "" && plainName(line) === plainName(publisher);
 
+const isBar = (line: string): boolean =>
+  BAR.test(line) && line.split(" | ").every((part) => part.split(" ").length <= MOST_WORDS_OF_PART);
+
+/** The lines of a text up to its first gap, where it has gaps. */
+function firstBlock(text: string): readonly string[] {
+  const [first = "", ...others] = text.trim().split(/\n[^\S\n]*\n/, 2);
+  return others.length > 0 ? first.split("\n").map((line) => line.replace(/\s+/g, " ").trim()) : [];
+}
+
 const isDate = (line: string): boolean => isTimeLine(line) || DATE.test(line);
 
 /** Whether a line at the head of a page can be its headline. */
 function isHeadline(line: string, publisher: string | null): boolean {
-  const isOther = isDate(line) || isLabel(line) || MENU.test(line) || isPublisher(line, publisher);
+  const isOther =
+    isDate(line) || isLabel(line) || MENU.test(line) || isBar(line) || isPublisher(line, publisher);
   return (
     !isOther &&
     !ENDED.test(line) &&
@@ -52,19 +69,29 @@ function isHeadline(line: string, publisher: string | null): boolean {
 
 /**
  * The lines of a text from its headline on: without the name of its publisher, what that says of itself, menus,
- * sections, dates and the name of whoever wrote it, where these stand above the headline.
+ * sections, dates and the name of whoever wrote it, where these stand above the headline. `text` is the whole, with its
+ * gaps.
  */
 export function fromHeadline(
   lines: readonly string[],
   publisher: string | null,
+  text = "",
 ): readonly string[] {
+  const block = firstBlock(text.slice(0, MOST_OF_HEAD));
+  const comesAfter = (at: number) => {
+    const near = lines.slice(at + 1, WITHIN);
+    const headline = near.findIndex((line) => isHeadline(line, publisher) && !block.includes(line));
+    return headline >= 0 && !near.slice(0, headline).some((line) => ENDED.test(line));
+  };
   let at = 0;
   let named = false;
   while (at < WITHIN && at < lines.length) {
     const [line = "", next = ""] = lines.slice(at, at + 2);
     const isName = isPublisher(line, publisher);
     const leads = isHeadline(next, publisher);
-    const isMotto = named && MOTTO.test(line) && leads;
+    const likeOne = MOTTO.test(line) || MOTTO_APART.test(line);
+    const isApart = likeOne && block.includes(line) && comesAfter(at);
+    const isMotto = named && ((MOTTO.test(line) && leads) || isApart);
     const isSection = SECTION.test(line) && leads;
     const writer = bylineOf([line]);
     const isBylined = writer !== null && bylineOf(lines.slice(at + 1)) === writer;
@@ -72,6 +99,7 @@ export function fromHeadline(
       writer === line && (isBylined || (leads && isGivenName(line.split(" ", 1)[0] ?? "")));
     const isAbove =
       isName ||
+      isBar(line) ||
       MENU.test(line) ||
       isLabel(line) ||
       isDate(line) ||

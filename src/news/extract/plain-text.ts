@@ -1,3 +1,4 @@
+import { nameInHeading } from "../name-headings.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
 import { withEntryTimes } from "./entry-times.ts";
@@ -30,6 +31,7 @@ const NOTICES: readonly RegExp[] = [
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   /^(?:watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video|gallery|caption|credit|related|in pictures|illustration|composite)(?: credits?| by)?: ?\S/i,
+  /^(?:image|media|video) (?:caption|source|copyright)\b|^like this:? loading/i,
 ];
 
 /** Marks that stand alone between paragraphs. */
@@ -113,10 +115,10 @@ export function fromPlainText(
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const lines = withBlockQuotations(
-    withOwnStatements(title === null ? fromHeadline(noticed, publisher) : noticed),
+    withOwnStatements(title === null ? fromHeadline(noticed, publisher, text) : noticed),
   );
   const repeated = (line: string, at: number) =>
-    at > 0 && (line === lines[at + 1] || line === lines[at - 1]);
+    at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));
   const unlike = lines.filter((line, at) =>
     ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
   );
@@ -128,7 +130,7 @@ export function fromPlainText(
   const headings = keptHeadings(body, headline, writer);
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);
-    if (heading !== undefined) return [heading];
+    if (heading !== undefined) return heading === "" ? [] : [heading];
     return ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION ? [line] : [];
   });
   return {

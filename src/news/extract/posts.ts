@@ -12,6 +12,9 @@ const SIGNED = new RegExp(`^[—–-]{1,2} ?${NAME} ${HANDLE}[ ,·|]*${DATE}?$`,
 const DATED_HEAD = new RegExp(`^${NAME} ${HANDLE}[ ,·|•—–-]+${DATE}$`, "u");
 /** "Ada Tarrow (@ada)": over a post under which its date stands. */
 const BARE_HEAD = new RegExp(`^${NAME} ${HANDLE}$`, "u");
+/** "Ada Tarrow MP", and "@ada" on the next line. */
+const NAME_ALONE = new RegExp(`^${NAME}$`, "u");
+const HANDLE_ALONE = /^@[\w.-]{2,40}(?:[ ·]*(?:Follow|Following))?$/;
 const UNDER = new RegExp(
   `^(?:\\d{1,2}[:.]\\d\\d ?(?:[AaPp][Mm])?[ ,·•-]*)?${DATE}(?:[ ,·•-].{0,60})?$`,
   "u",
@@ -71,8 +74,24 @@ function wordsOf(name: string, lines: readonly string[]): readonly string[] | nu
   return isTold || length === 0 || length > MOST_CHARACTERS ? null : words;
 }
 
-/** The post over whose words its writer stands. */
+/** The post over whose words its writer stands, on one line or with the network's name for that one on the next. */
 function postOver(lines: readonly string[], at: number): Post | null {
+  return postUnderHead(lines, at) ?? postUnderTwo(lines, at);
+}
+
+/** A name over a handle heads a list of people as well: it is a post where its date stands under it. */
+function postUnderTwo(lines: readonly string[], at: number): Post | null {
+  const [line = "", handle = ""] = lines.slice(at, at + 2).map((each) => each.replace(BLOCK, ""));
+  const name = NAME_ALONE.exec(line)?.groups?.name;
+  if (name === undefined || !HANDLE_ALONE.test(handle)) return null;
+  const near = lines.slice(at + 2, at + 2 + MOST_LINES).map((each) => each.replace(BLOCK, ""));
+  const under = near.findIndex((each) => UNDER.test(each));
+  const words = under > 0 ? wordsOf(name, near.slice(0, under)) : null;
+  const others = near.slice(0, Math.max(under, 0)).some((each) => HANDLE_ALONE.test(each));
+  return words && !others ? { name, from: at, to: at + 2 + under + 1, words } : null;
+}
+
+function postUnderHead(lines: readonly string[], at: number): Post | null {
   const line = (lines[at] ?? "").replace(BLOCK, "");
   const dated = DATED_HEAD.exec(line)?.groups?.name;
   const name = dated ?? BARE_HEAD.exec(line)?.groups?.name;

@@ -1,6 +1,6 @@
 import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
 import type { Token } from "./token.ts";
-import { isGiven, isPlace, mayBeGiven, ROLES, SPEAKING } from "./vocabulary.ts";
+import { isGiven, isOrdinary, isPlace, mayBeGiven, ROLES, SPEAKING } from "./vocabulary.ts";
 
 /** Who has a first name, where only one whom the article names in full does. */
 export type ByFirstName = ReadonlyMap<string, Who>;
@@ -11,12 +11,14 @@ const FEWEST = 2;
 
 /**
  * First names in a list of such ("Ada, Bryn and I"), after "Sir" or "Dame", and of somebody who was `met` by the whole
- * name where they stand as a speaker's do ("Ada says"): nowhere else are they anybody's.
+ * name where they stand as a speaker's do ("Ada says"), or of somebody `listed` where a sentence begins with them and goes
+ * on with what that one is or does: nowhere else are they anybody's.
  */
 export function linkFirstNames(
   reading: Reading,
   names: ByFirstName,
   met: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
 ): void {
   const { tokens } = reading.words;
   let list: number[] = [];
@@ -29,6 +31,8 @@ export function linkFirstNames(
     if (TITLES.has(tokens[at - 1]?.word ?? "") && !token.apart && isOne(reading, at, names))
       link(reading, at, names);
     else if (isOne(reading, at, names) && speaksAlone(reading, at, names, met))
+      link(reading, at, names);
+    else if (isOne(reading, at, names) && opensAlone(reading, at, names, listed))
       link(reading, at, names);
     if (list.length > 0 && at > end + 1 + Number(JOINS.has(tokens[end + 1]?.word ?? ""))) close();
     if (!isOne(reading, at, names)) return;
@@ -72,6 +76,22 @@ function speaksAlone(
   if (!joined && next && !next.begins && isToldOf(next)) return true;
   if (joined && SPEAKING.has(prior.word)) return next === undefined || next.apart;
   return says && (!joined || (!prior.capital && !ROLES.has(prior.word)));
+}
+
+const DOES = /^(?:is|was|has|had|came|joined|works|worked|runs|ran|lives|lived|wants|sits|sat)$/;
+
+/** "Ada is a clerk": the first name of one in a list of people by their whole names, which a sentence begins with. */
+function opensAlone(
+  { words: { tokens } }: Reading,
+  at: number,
+  names: ByFirstName,
+  listed: ReadonlySet<string>,
+): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const who = names.get(token?.word ?? "");
+  const isListed = who?.kind === "stranger" && listed.has(who.name);
+  const isWord = isOrdinary(token?.word ?? "") || isPlace(token?.word ?? "");
+  return at === 0 && isListed && !isWord && next?.apart === false && DOES.test(next.word);
 }
 
 function isOne(reading: Reading, at: number, names: ByFirstName): boolean {

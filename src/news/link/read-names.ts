@@ -10,6 +10,7 @@ import {
 } from "./bearers.ts";
 import { contestFinder, type FindContests } from "./contests.ts";
 import { linkFirstNames } from "./first-names.ts";
+import { headedIn, listedIn } from "./headed.ts";
 import { wordsOf } from "./line.ts";
 import { keyOf, type Names, namesOfRecord } from "./names.ts";
 import { whichOf } from "./settle.ts";
@@ -45,7 +46,8 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     const known = linkWholeNames(record, names, contestsOf, { article, readings });
     const ends = new Set(known.flatMap(({ name }) => endsOf(name)));
     const own = keyOf((article.publisher ?? "").replace(/^The /, ""));
-    const whole = strangersIn(names, readings, ends).filter((name) => !isEndOf(own, keyOf(name)));
+    const found = new Set([...strangersIn(names, readings, ends), ...headedIn(readings, ends)]);
+    const whole = [...found].filter((name) => !isEndOf(own, keyOf(name)));
     linkStrangers(readings, whole);
     const surnames = new Set(
       [...known, ...whole.map(knownStranger)].flatMap((one) => [
@@ -64,12 +66,13 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
       day: spanOf(article.published),
     });
     const firstNames = byFirstName(all);
+    const listed = listedIn(readings);
     const met = new Set<string>();
     const byTitle = new Map<string, "his" | "hers">();
     for (const reading of readings) {
       for (const { who } of reading.namings) met.add(keyOfWho(who));
       linkSurnames(reading, bearers, { people: met, titled: byTitle });
-      linkFirstNames(reading, firstNames, met);
+      linkFirstNames(reading, firstNames, met, listed);
     }
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };
   };

@@ -1,3 +1,4 @@
+import { byDocument } from "./own-document.ts";
 import { isWhole } from "./quotations.ts";
 import { gotFrom, sentWords } from "./sends-words.ts";
 import { takesStand } from "./stances.ts";
@@ -128,14 +129,43 @@ function wasAll(tokens: readonly Token[]): Answer | null {
   return null;
 }
 
-const ISSUES = /^(?:issued|released|published|put)$/;
+const ISSUES =
+  /^(?:issued|issues|released|releases|published|put|gave|gives|sent|sends|provided|provides|made|supplied)$/;
+const STATEMENT = /^(?:statement|response|reply|comment|apology|explanation|answer)$/;
+/** What may stand between the statement and the colon: where and when it came. */
+const AFTERWARDS =
+  /^(?:on|to|in|via|through|last|this|yesterday|today|tonight|late|early|after|before)$/;
+/** "a statement from her solicitor", "by the board": another's. */
+const OF_ANOTHER = /^(?:from|by|for|of|that|which|who)$/;
+const MOST_AFTERWARDS = 8;
+const BEFORE_VERB = /^(?:has|have|had|since|also|then|now|later|today|jointly)$/;
 
-/** "Tarrow’s office issued a statement: “…”": who brings it out. */
+/** "Tarrow’s office issued a statement: “…”", "Tarrow gave the Star this reply: “…”": who brings it out. */
 function byIssuing(tokens: readonly Token[], colon: number): Subject | null {
-  if (tokens[colon - 1]?.text !== "statement") return null;
   const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ISSUES.test(text));
-  const clear = tokens.slice(verb + 1, colon).every(({ kind }) => kind === "word");
-  return verb > 0 && clear ? subjectBefore(tokens, verb) : null;
+  if (verb < 1) return null;
+  const noun = tokens.findIndex(({ text }, at) => at > verb + 1 && STATEMENT.test(text));
+  const after = tokens[noun + 1];
+  const ends = noun + 1 === colon || AFTERWARDS.test(after?.text ?? "");
+  if (noun < 0 || noun >= colon || !ends || colon - noun > MOST_AFTERWARDS) return null;
+  const between = tokens.slice(verb + 1, colon);
+  const clear = between.every(
+    ({ kind, text }) => kind !== "mark" && kind !== "quote" && !OF_ANOTHER.test(text),
+  );
+  const own = tokens
+    .slice(verb + 1, noun)
+    .some((token) => isOf(token, DETERMINERS) || OWNS.test(token.text));
+  let first = verb;
+  while (first > 1 && BEFORE_VERB.test(tokens[first - 1]?.text ?? "")) first -= 1;
+  return clear && own ? subjectBefore(tokens, first) : null;
+}
+
+/** "Tarrow said the following: “…”" */
+function byFollowing(tokens: readonly Token[], colon: number): Subject | null {
+  const the = tokens[colon - 1]?.text === "following" ? colon - 2 : colon - 1;
+  if (!/^(?:the|this)$/.test(tokens[the]?.text ?? "")) return null;
+  const said = /^(?:said|says|wrote|writes|stated|added)$/.test(tokens[the - 1]?.text ?? "");
+  return said ? subjectBefore(tokens, the - 1) : null;
 }
 
 const SHOWS = /^(?:tweeted|posted|shared|sent|circulated|published)$/;
@@ -169,6 +199,8 @@ export function answerIn(tokens: readonly Token[]): Answer | null {
   const subject =
     byNoun(tokens, colon) ??
     byIssuing(tokens, colon) ??
+    byFollowing(tokens, colon) ??
+    byDocument(tokens, colon) ??
     byVerb(tokens, colon) ??
     takesStand(tokens, colon) ??
     sentWords(tokens, colon);

@@ -8,8 +8,10 @@ import { timesOfEntries } from "./entries.ts";
 import { groupOfArticle, withGroups } from "./groups-of-article.ts";
 import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
+import { areNameHeadings } from "./name-headings.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
+import { onlyAnswering } from "./short-labels.ts";
 import { withTags } from "./tags.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { type Who, whoIsWho } from "./who.ts";
@@ -66,15 +68,28 @@ export function readingOf(
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   const times = timesOfEntries(body);
+  const headed = areNameHeadings(body);
   return {
-    lines: withQuoted(body.map((line, at) => readLine(line, who, open(line), times[at]))),
-    scene: new Scene(party, profiledIn(lines, who)),
+    lines: withQuoted(
+      body.map((line, at) => readLine(line, who, open(line), times[at], headed[at])),
+    ),
+    scene: new Scene(party, profiledIn(lines, who) ?? answering(lines, nameOf, who)),
     called: calledIn(body, who, postsOf),
     mottos: mottosIn(lines),
     published,
     whoOf: (token) => (token?.named ? who(token.named) : null),
     nameOf,
   };
+}
+
+/** Whom an interview with short labels at the heads of its answers is with. */
+function answering(
+  lines: readonly LinkedLine[],
+  nameOf: Reading["nameOf"],
+  who: (named: Named) => Who | null,
+): Who | null {
+  const subject = onlyAnswering(lines, nameOf);
+  return subject && who({ from: 0, to: 0, subject });
 }
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\p{Lu}\p{L})/gu;
@@ -137,6 +152,7 @@ function readLine(
   whoOf: (named: Named) => Who | null,
   open: boolean,
   time = 0,
+  heads = false,
 ): ReadLine {
   const { paragraph } = line;
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
@@ -168,7 +184,8 @@ function readLine(
       groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
-      entry: time > 0,
+      entry: time > 0 || heads,
+      heads,
       quoted: "",
       introduced: peopleOf(introducedIn(tokens)),
       rung: peopleOf([

@@ -24,8 +24,10 @@ export interface Cast {
   readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */
   readonly open: boolean;
-  /** Whether it begins an entry of a live page, which does not go on with the one above. */
+  /** Whether it begins an entry of a live page, or a profile, which does not go on with the one above. */
   readonly entry: boolean;
+  /** Whether it is somebody's name over what is told of that one. */
+  readonly heads: boolean;
   /** Its whole quotations, and the bare ones that go on after it in its paragraph. */
   readonly quoted: string;
 }

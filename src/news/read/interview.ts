@@ -10,6 +10,7 @@ import {
 } from "./interviewed.ts";
 import { plainly } from "./plain-interview.ts";
 import { quotationsIn } from "./quotations.ts";
+import { answersOf, shortlyLabelled, type Turn } from "./short-labels.ts";
 
 const QUESTION = /^Q(?:uestion)?\s?[:.–—]\s*/;
 const ANSWER = /^A(?:nswer)?\s?[:.–—]\s*/;
@@ -32,12 +33,15 @@ function lettered(paragraphs: Paragraphs): readonly Answered[] {
   const first = paragraphs.findIndex(([line]) => line && QUESTION.test(line.text));
   const who = first < 0 ? null : interviewed(paragraphs.slice(0, first).flat());
   if (!who) return [];
-  return paragraphs.flatMap((answer, at) => {
-    const question = paragraphs[at - 1] ?? [];
-    const asked = question[0] && QUESTION.test(question[0].text);
-    const [mark] = ANSWER.exec(answer[0]?.text ?? "") ?? [];
-    return asked && mark ? [{ who, question, answer, wordsOf: allFrom(mark.length) }] : [];
+  const turns = paragraphs.flatMap((lines, at): readonly Turn[] => {
+    const text = lines[0]?.text ?? "";
+    const [answer] = ANSWER.exec(text) ?? [];
+    const asks = QUESTION.test(text);
+    return asks || answer !== undefined
+      ? [{ at, label: asks ? "Q" : "A", from: answer?.length ?? 0, asks }]
+      : [];
   });
+  return answersOf(paragraphs, turns, new Map([["A", who]]));
 }
 
 /** Who asks, at the head of a question: "Courier: What surprised you?" */
@@ -62,6 +66,7 @@ function labelled(paragraphs: Paragraphs): readonly Answered[] {
 }
 
 const isQuoted = ({ text }: LinkedLine) => /^[“"]/.test(text);
+const isOnlyQuoted = ({ text }: LinkedLine) => /^[“"][^“”"]*[”"]?$/.test(text);
 const isAsked = (lines: readonly LinkedLine[]) =>
   lines.every((line) => !isQuoted(line)) && lines.at(-1)?.text.endsWith("?") === true;
 
@@ -83,10 +88,15 @@ function quoted(paragraphs: Paragraphs): readonly Answered[] {
   );
   const who = first < 0 ? null : interviewed(paragraphs.slice(0, first).flat());
   if (!who) return [];
-  const answers = paragraphs.flatMap((answer, at): readonly Answered[] => {
-    const question = paragraphs[at - 1] ?? [];
+  let asked: readonly LinkedLine[] | null = null;
+  let goesOn = false;
+  const answers = paragraphs.flatMap((answer): readonly Answered[] => {
+    const question = asked;
+    const isAnswer = answer.every(goesOn ? isOnlyQuoted : isQuoted);
+    goesOn = isAnswer;
+    if (!isAnswer) asked = isAsked(answer) ? answer : null;
     const wordsOf = ({ text }: LinkedLine) => quotationsIn(text).map(({ words }) => bare(words));
-    return isAsked(question) && answer.every(isQuoted) ? [{ who, question, answer, wordsOf }] : [];
+    return question && isAnswer ? [{ who, question, answer, wordsOf }] : [];
   });
   const others = answers.some(({ answer }) => answer.some((line) => isNamed(line, who)));
   return others || answers.length <= FEWEST ? [] : answers;
@@ -110,7 +120,8 @@ export function interviewIn(
   nameOf: (subject: Subject) => string,
 ): readonly Statement[] {
   const paragraphs = [...Map.groupBy(lines, ({ paragraph }) => paragraph).values()].flatMap(parted);
-  const answers = [lettered, labelled, quoted, plainly]
+  const shortly = (all: Paragraphs) => shortlyLabelled(all, nameOf);
+  const answers = [lettered, shortly, labelled, quoted, plainly]
     .map((way) => way(paragraphs))
     .find((each) => each.length >= FEWEST);
   return (answers ?? []).flatMap(({ who, question, answer, wordsOf }) => {

@@ -6,6 +6,7 @@ import { authorIn } from "./authors.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
+import { frontedIn } from "./fronted.ts";
 import { LineReader } from "./read-line.ts";
 import type { Who } from "./who.ts";
 
@@ -71,6 +72,11 @@ class LinesReader {
   read(line: ReadLine, at: number): void {
     this.reading.scene.begin(line.cast);
     if (line.cast.entry) this.beginEntry();
+    const [headed] = line.cast.people;
+    if (line.cast.heads && headed) {
+      this.reading.scene.about(headed);
+      return;
+    }
     if (this.isBetween(line, at)) return;
     if (isWholeLine(line.tokens)) this.quotation(line, at);
     else this.sentence(line, at);
@@ -107,6 +113,8 @@ class LinesReader {
     if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
     this.reading.scene.written.wrote(authorIn(this.reading, line));
     const silent = found.length === 0;
+    const fronted = silent ? frontedIn(this.reading, line) : null;
+    if (fronted) this.reading.scene.about(fronted);
     const next = silent
       ? (answererIn(this.reading, line) ??
         movingIn(this.reading, line) ??

@@ -142,3 +142,26 @@ test("what a page sets apart is all of it the words, and a post only of whom it 
     "The count was too early.",
   ]);
 });
+
+test.each([
+  "Tarrow gave Loom Watch this statement:",
+  "Tarrow issued the following statement:",
+  "The guild has put out a joint statement on the count:",
+  "Tarrow said the following:",
+  "His post read:",
+])("paragraphs in quotation marks stand with what brings them in: %s", (lead) => {
+  const words = ["“I was not asked.", "“Nobody was.”"];
+  expect(withBlockQuotations([lead, ...words, AFTER])).toEqual([
+    `${lead} ${words[0]}`,
+    words[1],
+    AFTER,
+  ]);
+});
+
+test.each(["The guild made the following changes:", "Tarrow released the following papers:"])(
+  "what is no statement brings in nobody’s words: %s",
+  (lead) => {
+    const lines = [lead, "I was not asked about it.", AFTER];
+    expect(withBlockQuotations(lines)).toEqual(lines);
+  },
+);

@@ -38,3 +38,23 @@ test("a headline that is printed twice is one headline", () => {
   const { title, paragraphs } = fromPlainText(`${HEADLINE}\n${HEADLINE}\n${TEXT}`);
   expect({ title, paragraphs }).toEqual({ title: HEADLINE, paragraphs: [TEXT] });
 });
+
+test.each([
+  ["Carding wool so that you need not"],
+  ["A quarterly of the wool trade"],
+  ["Home | News | Wool | Sport"],
+  ["Your Monday letter from the mill", "March 3, 2023"],
+  ["The voice of the loom since 1906"],
+])("what a site says of itself in one block with its name is no headline: %j", (...own) => {
+  const page = [[PUBLISHER, ...own].join("\n"), HEADLINE, "By Ada Tarrow", TEXT].join("\n\n");
+  expect(fromPlainText(page, null, PUBLISHER).title).toBe(HEADLINE);
+});
+
+test.each(["Carding wool is a scandal, say weavers", "A clerk of the guild leaves in a huff"])(
+  "without another under it, or in a block of its own, it is the headline: %s",
+  (headline) => {
+    const flat = [PUBLISHER, headline, "By Ada Tarrow", TEXT];
+    expect(fromPlainText(flat.join("\n"), null, PUBLISHER).title).toBe(headline);
+    expect(fromPlainText(flat.join("\n\n"), null, PUBLISHER).title).toBe(headline);
+  },
+);

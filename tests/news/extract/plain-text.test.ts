@@ -24,6 +24,8 @@ test.each([
   "Advertisement",
   "https://example.org/a/picture",
   "ADVERT",
+  "Image caption Ada Lintott came to the mill in a van that she had borrowed",
+  "Like this: Loading...",
   "Read more: ten looms to see this year",
   "Read more: “I never lost a single vote,” says Lintott.",
   "By clicking “Sign up for free now”, you agree to our terms.",

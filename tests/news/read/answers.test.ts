@@ -93,3 +93,22 @@ test("a name that leaves the pronoun open is meant where nobody else near can be
     said("Orrery won.\nZelph Quill left early, though he told a meeting that it was close."),
   ).toEqual([]);
 });
+
+test.each([
+  "Ada Tarrow gave Loom Watch this statement: “It is hard.”",
+  "Ada Tarrow has since put out the following short apology on Facebook: “It is hard.”",
+  "In a statement released on Tuesday, Ada Tarrow said the following: “It is hard.”",
+  "Ada Tarrow’s letter to the guild reads: “It is hard.”",
+  "Ada Tarrow left on Monday. Her post on Facebook read: “It is hard.”",
+])("a statement is whoever’s gives it, and what reads is its owner’s: %s", (article) => {
+  expect(said(article)).toContain("Ada Tarrow said “It is hard.”");
+});
+
+test.each([
+  "Ada Tarrow released a statement from Colin Vane: “It is hard.”",
+  "Ada Tarrow was given this statement: “It is hard.”",
+  "Ada Tarrow’s letter from the guild reads: “It is hard.”",
+  "Ada Tarrow met Stella Penhale. Her letter reads: “It is hard.”",
+])("what is another’s, or may be, is nobody’s: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});
