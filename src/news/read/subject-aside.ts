@@ -116,8 +116,22 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const aside = tokens.slice(from, to);
   return aside.some(
     ({ kind, text }, at) =>
-      at > 0 && kind === "word" && !isOfWho(aside, at) && (SAYINGS.has(text) || ALLEGING.has(text)),
+      at > 0 &&
+      kind === "word" &&
+      !isOfWho(aside, at) &&
+      !isDoneTo(aside, at) &&
+      (SAYINGS.has(text) || ALLEGING.has(text)),
   );
+}
+
+/** "a clerk accused of haste", "the student left out after being mocked on the call": whether what an aside tells at a token is done to that one, or a noun. */
+function isDoneTo(aside: readonly Token[], at: number): boolean {
+  const [prior, token, next] = [aside[at - 1], aside[at], aside[at + 1]];
+  if (isOf(prior, DETERMINERS)) return isOf(aside[at - 2], PREPOSITIONS);
+  const called = /^(?:an?|the)$/.test(aside[0]?.text ?? "");
+  const one = prior?.text === "being" || isOf(prior, SOMEBODY);
+  const done = SAYINGS.get(token?.text ?? "")?.follows.has("naming");
+  return called && one && done === true && (!next || isOf(next, PREPOSITIONS));
 }
 
 /** "the clerk who is writing a history": whether all between "who" and a token is of that one. */
