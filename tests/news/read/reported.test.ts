@@ -152,3 +152,21 @@ test.each([
 test("not to answer somebody is not to have no comment", () => {
   expect(said("Tarrow did not respond to the chair, who was late.")).toEqual([]);
 });
+
+test.each(["it was overdue", "that it was overdue", "that the rule was overdue"])(
+  "the words after what somebody said are the same one’s: said %s",
+  (clause) => {
+    expect(said(`Tarrow said ${clause}: “Until now nobody sat there.”`)).toContain(
+      "Ada Tarrow said “Until now nobody sat there.”",
+    );
+  },
+);
+
+test.each(["that they were late", "that Orrery was late"])(
+  "but not where another is told of: said %s",
+  (clause) => {
+    expect(said(`Tarrow said ${clause}: “Until now nobody sat there.”`)).not.toContain(
+      "Ada Tarrow said “Until now nobody sat there.”",
+    );
+  },
+);
