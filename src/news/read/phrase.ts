@@ -122,12 +122,16 @@ export function isNoVerb(
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
   if (saying.shape === "past" && from === verb && isWanted(tokens, verb)) return true;
-  if (from === verb && saying.follows.has("naming") && isDoneToOne(tokens, verb)) return true;
+  if (from === verb && isOnSomebody(saying) && isDoneToOne(tokens, verb)) return true;
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
   return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
 }
 
 const MOST_OF_POST = 5;
+
+/** Whether a verb tells what is said of somebody or something: "accused", "criticised". */
+export const isOnSomebody = ({ follows }: Saying): boolean =>
+  follows.has("naming") || follows.has("thing");
 
 /** "Ada Tarrow, the branch secretary accused of haste, said": it is done to whom the aside tells of. */
 function isDoneToOne(tokens: readonly Token[], verb: number): boolean {

@@ -1,4 +1,5 @@
 import { memberOf } from "./member.ts";
+import { isOnSomebody } from "./phrase.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
 import { timeBefore } from "./times.ts";
@@ -130,8 +131,9 @@ function isDoneTo(aside: readonly Token[], at: number): boolean {
   if (isOf(prior, DETERMINERS)) return isOf(aside[at - 2], PREPOSITIONS);
   const called = /^(?:an?|the)$/.test(aside[0]?.text ?? "");
   const one = prior?.text === "being" || isOf(prior, SOMEBODY);
-  const done = SAYINGS.get(token?.text ?? "")?.follows.has("naming");
-  return called && one && done === true && (!next || isOf(next, PREPOSITIONS));
+  const saying = SAYINGS.get(token?.text ?? "");
+  const done = saying !== undefined && isOnSomebody(saying);
+  return called && one && done && (!next || isOf(next, PREPOSITIONS));
 }
 
 /** "the clerk who is writing a history": whether all between "who" and a token is of that one. */
