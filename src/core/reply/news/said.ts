@@ -141,6 +141,8 @@ function givesHints(each: Reported, hints: readonly string[], ofMatter: boolean)
   return has && (kinds.length === 0 || toldBy(`${verb} ${words}`, kinds) > 0);
 }
 
+/** "one Ada Tarrow supporter", "a Tarrow ally" */
+const ONE_BESIDE = /^(?:an?|one|another) .* \p{Ll}+$/u;
 const BESIDE = /[’']s \p{Ll}|\b(?:of|for|close to) /u;
 
 /** Whether somebody who is asked for by name is only whose office or friend says it. */
@@ -151,6 +153,8 @@ function isBesideSpeaker(
   if (!speaker || !("named" in speaker) || by.kind !== "named") return false;
   const { named } = speaker;
   const asked = named.split(" ").every((word) => !/^(?:of|for|s|to)$/.test(word));
+  const noun = lastWordOf(by.name).toLowerCase();
+  if (asked && ONE_BESIDE.test(by.name) && !named.toLowerCase().includes(noun)) return true;
   const beside = BESIDE.exec(by.name);
   const owner = beside ? by.name.slice(0, beside.index).toLowerCase() : "";
   const after = beside ? by.name.slice(beside.index + beside[0].length).toLowerCase() : "";
