@@ -24,7 +24,11 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   parisa nazanin golnaz thuy nguyet hadassah rivka yael avital elodie ylva maja annika zuleika zuzanna zinnia shanelle
   yasmeen rehana shamim tasneem tasnim nazma rukhsar naheed zubaida balvinder paramjit aparna archana chitra madhu
   nandini padma radha rupa sangeeta savita shilpa sujata swati uma vidya bola funke chinwe
-  chantelle tanisha ginette ghislaine anais pilar ximena chiara fiorella ornella tegen zennor lamorna wenna`);
+  chantelle tanisha ginette ghislaine anais pilar ximena chiara fiorella ornella tegen zennor lamorna wenna
+  zubeda shanthi bettany calliope eglantine jessamy lysandra odile parthenia peony seraphina sidonie tirzah zenobia
+  zubeida zulekha zipporah zeinab aneesa bilqis adebola adeola adesola abiola toyin titi bimbo bunmi bukky damilola
+  yaa nnenna chika chisom emmanuella ibinabo fatou fatoumata aminata mariama isatou binta beata bozena dorota
+  elzbieta ewelina grazyna justyna`);
 
 /** The same of men. */
 export const MORE_OF_MEN: readonly string[] = words(`
@@ -51,11 +55,23 @@ export const MORE_OF_MEN: readonly string[] = words(`
   bashir anand farouk suraj rafiq ayub yunus idrees tahir tayyab ghulam mushtaq khurram adnan salman jatinder narinder
   surinder davinder gurmit swaran ashwin bhupinder hemant jayesh ketan mukesh nitin paresh rakesh sandeep umesh vinod
   yogesh segun tolu
-  ruan ulf mateusz zoran milos dejan bojan luka enzo joao tiago rui vasco iker xavi unai`);
+  ruan ulf mateusz zoran milos dejan bojan luka enzo joao tiago rui vasco iker xavi unai
+  ishmael alban crispian cyprian merlin selwyn abdullah abubakar abdi adil ahsan akbar akeem akram amar amit amol
+  anwar asad ashraf awais azhar babar bijan danyal dhruv ebrahim ehsan faraz fahad faizal farid fawad feroz haider
+  haris ijaz ilyas imtiaz inayat irshad ishmail jabbar jagjit jawad jeevan junaid kashif khaled liaquat mazhar
+  mohamed mohsin moin mubarak mudassar munir nabil nadim naeem najib nazir osman parvez pervez qadir rasheed sadiq
+  sameer samir shabir shafiq shahbaz shakeel shakil shehzad shoaib sikandar sohail suleman sulaiman talha tanveer
+  taufiq tufail uzair wahid waleed waqas yahya yaqoob yasin younas yousaf youssef yunis zafar zeeshan zulfiqar lanre
+  yinka oluwatobi olufemi chukwudi ebuka efosa osaze osagie mamadou ousmane amadou ibrahima cheikh aliou lamin ebrima
+  kebba sekou moussa issa idrissa salif boubacar bartek boguslaw czeslaw franciszek henryk jacek jaroslaw jerzy
+  kazimierz lukasz maciej marcin mariusz miroslaw patryk przemyslaw ryszard slawomir sylwester szymon tomek wieslaw
+  witold wladyslaw zbyszek zenon`);
 
 /** The same of either. */
 export const MORE_OF_BOTH: readonly string[] = words(`
   noor temi kemi femi tunde segun eryn harjit gurpreet jaswinder amarjit manpreet jagdeep kuldip ravinder
   harpreet parminder balbir hardeep manjit
   mandeep gurdeep uche onyeka nkem eirian ayodele
-  ceri ayo jaspreet kiran rajinder satnam tejinder naseem tendai joss`);
+  ceri ayo jaspreet kiran rajinder satnam tejinder naseem tendai joss
+  hollis ola tobi tomi ade olu yemi kehinde taiwo idowu folarin dami tope charlie taylor sidney rowan avery emery
+  finley stevie drew reese jude hadley vivian marley remy sher`);

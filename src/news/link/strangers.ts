@@ -184,7 +184,7 @@ function isSomebody(
 }
 
 const TRADE =
-  /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner)s?$/;
+  /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner|vicar|priest|chef|cook|vet|surgeon|coach|clerk)s?$/;
 const APPOSED = 5;
 
 /** "Ally Marsh, of the UIW, said", "Ally Marsh of the UIW, who": before a body of the record and what was said or told. */
@@ -208,6 +208,9 @@ function isToldOf(tokens: readonly Token[], { to }: Run): boolean {
   const [first, second] = [tokens[to], tokens[to + 1]];
   if (!first?.apart || first.begins) return false;
   if (first.word === "who" || (/^\d\d$/.test(first.text) && second?.apart)) return true;
+  // "Ally Marsh, the 20-year-old student"
+  const aged = /^\d\d$/.test(second?.word ?? "") && tokens[to + 2]?.word === "year";
+  if (/^(?:a|the)$/.test(first.word) && aged) return true;
   if (first.word !== "a" && first.word !== "an") return false;
   for (let at = to + 1; at < to + APPOSED; at++) {
     const token = tokens[at];

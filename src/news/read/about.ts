@@ -5,6 +5,7 @@ import { namelessBefore } from "./nameless.ts";
 import { afterFront, isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
+import { isSurnameAlone } from "./surname-alone.ts";
 import type { Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 
@@ -20,7 +21,7 @@ const who = (reading: Reading, line: ReadLine, subject: Subject) =>
 /** Whom a line is about, for what is said after it: "somebody" where that is one without a name; null where it is nobody. */
 export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | null {
   const { tokens } = line;
-  if (isStranger(tokens)) return "somebody";
+  if (isStranger(tokens) || isSurnameAlone(tokens)) return "somebody";
   const subject = sentenceSubject(tokens);
   const isNamed = subject !== null && subject !== "somebody";
   const part = isNamed ? null : namelessIn(tokens);
@@ -32,7 +33,9 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
     return found ? { who: found, owners: [] } : "somebody";
   }
   if (subject === null) return introducedTo(reading, line);
-  const found = who(reading, line, subject);
+  // "It was sent by Ada Tarrow, who had it on a number that she gave to nobody": not whom “she” may mean before.
+  const brought = subject.kind === "pronoun" && isAfterBrought(reading, line, subject);
+  const found = brought ? null : who(reading, line, subject);
   if (found?.kind === "beside" && subject.kind === "beside") reading.scene.meets(found);
   if (found && found.kind !== "beside") {
     const first = afterFront(tokens, subject.from + 1) > 0 ? tokens.slice(0, subject.from) : [];
@@ -42,7 +45,19 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
     ];
     return { who: found, owners };
   }
-  return subject.kind === "pronoun" && subject.word === "it" ? introducedTo(reading, line) : null;
+  const it = subject.kind === "pronoun" && subject.word === "it";
+  return it || brought ? introducedTo(reading, line) : null;
+}
+
+/** Whether a pronoun stands after the one whom its sentence brings in, with nobody else named. */
+function isAfterBrought(
+  { whoOf }: Reading,
+  { cast, tokens }: ReadLine,
+  { from }: Subject,
+): boolean {
+  const [only, ...others] = cast.introduced;
+  const alone = only && others.length === 0 && cast.people.every(({ key }) => key === only.key);
+  return alone === true && tokens.slice(0, from).some((token) => whoOf(token)?.key === only?.key);
 }
 
 /** "An ally of the loser was blunter": who is told of without a name by the first verb of a line. */

@@ -85,6 +85,11 @@ export function besidePossessive(tokens: readonly Token[], noun: number): Beside
   }
   if (prior?.text === "and" || isOf(prior, FINITE)) return null;
   if (token.possessive) return { from: name, name, to: noun };
+  // "A source close to the Tarrow campaign": not the campaign.
+  if (isOf(prior, DETERMINERS) && isOf(tokens[first - 2], PREPOSITIONS)) {
+    const outer = besideName(tokens, first - 2, name);
+    return outer && { ...outer, to: noun };
+  }
   if (isOf(prior, DETERMINERS)) return { from: name - 1, name, to: noun };
   const plural = tokens[noun]?.text.endsWith("s") && noun - name === 1;
   return plural && (!prior || prior.kind === "mark") ? { from: name, name, to: noun } : null;

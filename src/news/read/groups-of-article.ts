@@ -8,6 +8,9 @@ const MARK = "of-the-article:";
 
 const WORD = "(?<name>\\p{Lu}\\p{Ll}{3,})(?![\\p{L}’'-]| \\p{Lu})";
 const KIND = `(?:${GROUP_KINDS}|company|firm|charity|consultancy|agency|forum)`;
+/** "Ada Tarrow, the group’s candidate", "the union official": of a group, and none. */
+const ITSELF =
+  "(?![\\p{L}’'-]| (?!(?:later|after|under|former|other|whether|never)\\b)\\p{Ll}{3,}(?:er|or|ist|ian|man|woman|ant)\\b| (?:chief|official|boss|secretary|chair|head|president|rep|representative|delegate|figure|source|veteran)\\b)";
 /** What a group does for somebody; a turnout or a ballot does not. */
 const DOES = "(?:supported|supports|backed|backs|endorsed|endorses|calls itself|describes itself)";
 const POST = "(?:director|organiser|founder|co-founder|spokes(?:man|woman|person))";
@@ -17,7 +20,7 @@ const SHOWN: readonly RegExp[] = [
   `(?:support|backing|endorsement) of ${WORD}`,
   `${POST} (?:of|for|at|with) ${WORD}`,
   `(?<name>\\p{Lu}\\p{Ll}{3,})[’']s? (?:\\p{Ll}+ ){0,2}${POST}\\b`,
-  `(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
+  `(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`,
   `(?<name>\\p{Lu}\\p{Ll}{3,}), which (?:had |has )?${DOES}\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
 
@@ -40,7 +43,7 @@ const SHOWN_WHOLE: readonly RegExp[] = [
   `${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`,
   `(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,2}${KIND} ${NAME}`,
   `(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}${KIND}(?: (?:that|which) [^,.;:“”"]{3,60})?, ${NAME},`,
-  `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}\\b`,
+  `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`,
   `[Tt]he ${CALLED}`,
   `${SMALL} ${SPEAKS}\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));

@@ -101,10 +101,19 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
 
 /** What an article says of somebody whom it has speak next. */
 const VOICE =
-  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|(?:tells|told) (?:a|another|quite a) (?:very |rather )?different (?:story|tale)|(?:remembers|remembered|recalls) it (?:very |rather |quite )?differently|returns the (?:compliment|favour|insult)|takes issue|pours cold water|plays (?:it|this|that) down|plays down|stands by (?:it|this|that|her|his)|makes no apolog(?:y|ies)|has (?:another|a different) view|is of another mind|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|shy|hopeful|optimistic|pessimistic|confident|relaxed|careful|guarded|restrained|reticent|diplomatic|outspoken|critical|positive|negative|upbeat|downbeat|circumspect|bullish|sanguine|gloomy|candid|frank|bitter|angry|cross|direct|measured|hostile|supportive|complimentary|respectful|impressed|persuaded|bothered|worried|troubled|fussed|charitable|severe|harsh|tough|cynical|enthusiastic|warm|cool|pleased|delighted|furious|defiant|apologetic|unapologetic|unrepentant|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles|scoffs|grins|thinks|believes|argues|expects|suspects|doubts|fears|wonders|dismisses|disputes|rejects|defends|insists|reckons|predicts|worries|agrees|concedes|admits|blames|has heard (?:it|this|that|them) all before|has (?:no|little|not much) (?:time|patience|sympathy|truck)|is (?:not having|having none of)|(?:sounds|seems|looks|appears) (?!(?:after|like|for|to|at|forward|up|out|the|a|an|his|her)\b)\p{L}+)\b)/u;
+  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|(?:tells|told) (?:a|another|quite a) (?:very |rather )?different (?:story|tale)|(?:remembers|remembered|recalls) it (?:very |rather |quite )?differently|returns the (?:compliment|favour|insult)|takes issue|pours cold water|plays (?:it|this|that) down|plays down|(?:stands|stood) by (?:it|this|that|her|his|the)|(?:makes|made) no apolog(?:y|ies)|has (?:another|a different) view|is of another mind|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|shy|hopeful|optimistic|pessimistic|confident|relaxed|careful|guarded|restrained|reticent|diplomatic|outspoken|critical|positive|negative|upbeat|downbeat|circumspect|wary|livid|breezy|coy|evasive|robust|contrite|rueful|magnanimous|philosophical|combative|emphatic|adamant|insistent|unruffled|resigned|amused|baffled|puzzled|exasperated|disappointed|relieved|terse|curt|unequivocal|gracious|bullish|sanguine|gloomy|candid|frank|bitter|angry|cross|direct|measured|hostile|supportive|complimentary|respectful|impressed|persuaded|bothered|worried|troubled|fussed|charitable|severe|harsh|tough|cynical|enthusiastic|warm|cool|pleased|delighted|furious|defiant|apologetic|unapologetic|unrepentant|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles|scoffs|grins|thinks|believes|argues|expects|suspects|doubts|fears|wonders|dismisses|disputes|rejects|defends|insists|reckons|predicts|worries|agrees|concedes|admits|blames|has heard (?:it|this|that|them) all before|has (?:no|little|not much) (?:time|patience|sympathy|truck)|is (?:not having|having none of)|(?:sounds|seems|looks|appears) (?!(?:after|like|for|to|at|forward|up|out|the|a|an|his|her)\b)\p{L}+)\b)/u;
 /** "Ada Tarrow, her agent, has not." */
 const NOT = /^(?:has|had|did|does|is|was|will|would) not \.$/;
 const NO_VOICE = /^(?:is|was|remains|has been|had been) \p{L}+er (?:of|at|for|than|in)\b/u;
+
+/** Whether what follows whom a sentence is about, at a token, only brings in what that one says next: "was blunt", "stands by it". */
+export function isVoice(tokens: readonly Token[], verb: number): boolean {
+  const does = tokens
+    .slice(verb, verb + 8)
+    .map(({ text }) => text)
+    .join(" ");
+  return VOICE.test(does) && !NO_VOICE.test(does);
+}
 
 /** Who is named first in a sentence that only brings in what that one says next: "Ada Tarrow, who lost, sees it differently." */
 export function voicesIn(tokens: readonly Token[]): readonly Token[] {
@@ -120,7 +129,7 @@ export function voicesIn(tokens: readonly Token[]): readonly Token[] {
     .map(({ text }) => text)
     .join(" ");
   const not = isMark(tokens[name + 1], ",") && NOT.test(does);
-  return not || (VOICE.test(does) && !NO_VOICE.test(does)) ? [token] : [];
+  return not || isVoice(tokens, verb) ? [token] : [];
 }
 
 /** "She laughs when I put it to her": whether a reporter has something heard by whoever a sentence is about. */

@@ -56,6 +56,13 @@ const TABLE = `
   bristled bristles bristling
   shot~back shoots~back shooting~back
   fired~back fires~back firing~back
+  sniffed sniffs sniffing
+  ranted rants ranting
+  intoned intones intoning
+  gushed gushes gushing
+  screamed screams screaming
+  reasoned reasons reasoning
+  chortled chortles chortling
   chipped~in chips~in chipping~in
   chimed~in chimes~in chiming~in
 `;

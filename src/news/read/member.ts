@@ -16,10 +16,27 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean =>
 export function memberOf(tokens: readonly Token[], last: number): number {
   let body = last;
   while (last - body < MOST_WORDS && isOfBody(tokens, body - 1)) body--;
-  const of = tokens[body - 1]?.text === "the" ? body - 2 : body - 1;
+  const kind = beforeKind(tokens, body);
+  const article = kind < body ? /^(?:the|an?)$/ : /^the$/;
+  const of = article.test(tokens[kind - 1]?.text ?? "") ? kind - 2 : kind - 1;
   const person = tokens[of - 1];
   const own = /^(?:of|from)$/.test(tokens[of]?.text ?? "") && person?.kind === "name";
   return own && !person.possessive && !isBody(person) ? of - 1 : -1;
+}
+
+const BODY =
+  /^(?:branch|section|committee|group|union|forum|council|party|network|campaign|board|federation|association|society|alliance)$/;
+const MOST_OF_KIND = 4;
+
+/** "the left-wing network Open Looms": where what kind of body it is begins before the token at which its name does; that token where nothing says so. */
+export function beforeKind(tokens: readonly Token[], name: number): number {
+  if (!BODY.test(tokens[name - 1]?.text ?? "")) return name;
+  for (let at = name - 1; at >= Math.max(0, name - MOST_OF_KIND); at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || /^(?:of|from|for|and)$/.test(token.text)) return name;
+    if (/^(?:the|an?)$/.test(tokens[at - 1]?.text ?? "")) return at;
+  }
+  return name;
 }
 
 const SECTION = /^(?:section|side|delegation|wing|division|branch)$/;
@@ -39,8 +56,6 @@ export function sectionMemberOf(tokens: readonly Token[], last: number): number 
   return -1;
 }
 
-const BODY =
-  /^(?:branch|section|committee|group|union|forum|council|party|network|campaign|board|federation|association|society|alliance)$/;
 const MOST_OF_BODY = 7;
 
 /** "Ada Tarrow, of the Harbour branch, who": where the person stands whose body the words up to a token name, at once or after a comma; -1 where nobody does. */

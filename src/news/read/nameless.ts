@@ -18,13 +18,15 @@ import {
 
 /** What one who is not named is called; the plain word alone tells too little of whom it is. */
 const ONE =
-  "(?:ally|friend|aide|colleague|supporter|adviser|advisor|backer|critic|opponent|insider|source|official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer|councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative|rep|strategist|volunteer|candidate|rival|attendee|observer)";
+  "(?:ally|friend|aide|colleague|supporter|adviser|advisor|backer|critic|opponent|insider|source|official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer|councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative|rep|strategist|volunteer|candidate|rival|attendee|observer|person|man|woman|participant|insider|resident|voter|shopper|onlooker)";
 const SINGLE = new RegExp(`^${ONE}$`);
 const PLURAL =
   /^(?:allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources|officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps|peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals|people)$/;
 const A = /^(?:an?|one|another)$/;
 const SOME = /^(?:some|several|two|three|four|five|six|many|most|others)$/;
 const LEADS = /^(?:of|for|in|on|at|from|inside|within|near|close|behind|to)$/;
+/** "One person familiar with the count", "a member with long experience". */
+const KNOWS = /^(?:with|familiar)$/;
 const MOST_WORDS = 11;
 const MOST_OF_ASIDE = 16;
 const MOST_BEFORE = 7;
@@ -101,7 +103,12 @@ function isOpening(tokens: readonly Token[], from: number): boolean {
 function isCalled(tokens: readonly Token[], from: number, to: number, noun: RegExp): boolean {
   const head = tokens.findIndex(
     (token, at) =>
-      at >= from && at < to && noun.test(token.text) && (at + 1 === to || isLed(tokens, at + 1)),
+      at >= from &&
+      at < to &&
+      noun.test(token.text) &&
+      (at + 1 === to ||
+        isLed(tokens, at + 1) ||
+        (noun === SINGLE && KNOWS.test(tokens[at + 1]?.text ?? ""))),
   );
   if (head < 0) return false;
   const before = tokens.slice(from, head);

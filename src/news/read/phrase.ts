@@ -1,7 +1,7 @@
 import { hedgeBefore } from "./hedges.ts";
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
-import { isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import { stateFrom } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import {
@@ -14,6 +14,7 @@ import {
   JOINING,
   PREPOSITIONS,
   RELATIVE,
+  SOMEBODY,
   SUBORDINATING,
   TITLES,
 } from "./word-kinds.ts";
@@ -121,8 +122,24 @@ export function isNoVerb(
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
   if (saying.shape === "past" && from === verb && isWanted(tokens, verb)) return true;
+  if (from === verb && isOnSomebody(saying) && isDoneToOne(tokens, verb)) return true;
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
   return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+}
+
+const MOST_OF_POST = 5;
+
+/** Whether a verb tells what is said of somebody or something: "accused", "criticised". */
+export const isOnSomebody = ({ follows }: Saying): boolean =>
+  follows.has("naming") || follows.has("thing");
+
+/** "Ada Tarrow, the branch secretary accused of haste, said": it is done to whom the aside tells of. */
+function isDoneToOne(tokens: readonly Token[], verb: number): boolean {
+  if (!isOf(tokens[verb + 1], PREPOSITIONS) || !isOf(tokens[verb - 1], SOMEBODY)) return false;
+  const comma = tokens.findLastIndex((token, at) => at < verb && isMark(token, ","));
+  const post = tokens.slice(comma + 1, verb);
+  const plain = post.every(({ kind }) => kind === "word") && post.length <= MOST_OF_POST;
+  return plain && tokens[comma - 1]?.kind === "name" && /^(?:an?|the)$/.test(post[0]?.text ?? "");
 }
 
 const NO_NAME =

@@ -3,6 +3,7 @@ import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, answersBare, movingIn } from "./asked.ts";
 import { authorIn } from "./authors.ts";
+import { bareWordsOf } from "./bare-words.ts";
 import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
@@ -118,7 +119,8 @@ class LinesReader {
     const next = silent
       ? (answererIn(this.reading, line) ??
         movingIn(this.reading, line) ??
-        answersBare(this.reading, at))
+        answersBare(this.reading, at) ??
+        bareWordsOf(this.reading, at))
       : null;
     this.speaker = spoke ? speaker : next;
   }

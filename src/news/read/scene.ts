@@ -46,7 +46,7 @@ export class Scene {
   );
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
-  private readonly passage = new Passage();
+  readonly passage = new Passage();
   /** Those who have spoken so far, and where last. */
   private readonly heard = new Map<string, number>();
   /** Pronouns that a name leaves open and the article has settled. */

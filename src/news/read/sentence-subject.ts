@@ -187,10 +187,33 @@ export function sentenceSubject(
     const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
-    if (subject) return !closed && at > NEAR && isSomebody(tokens) ? "somebody" : subject;
+    const after = !closed && at > NEAR && !isFrontOf(tokens, at);
+    if (subject) return after && isSomebody(tokens) ? "somebody" : subject;
   }
   return isSomebody(tokens) ? "somebody" : null;
 }
+
+/** "The only candidate from Leeds, Tarrow is a clerk": whether all before a name only says what that one is. */
+function isFrontOf(tokens: readonly Token[], name: number): boolean {
+  let comma = name - 1;
+  while (isOf(tokens[comma], TITLES)) comma--;
+  const front = tokens.slice(0, comma);
+  const relative = front.findIndex(({ text }) => text === "who");
+  const plain = front.slice(0, relative < 0 ? comma : relative);
+  const verb = tokens[name + 1];
+  return (
+    isMark(tokens[comma], ",") &&
+    /^(?:an?|the)$/.test(tokens[0]?.text ?? "") &&
+    front.every((token) => token.kind === "word" || token.named?.subject.kind === "organisation") &&
+    plain.every((token) => !isVerb(token) || isOf(token, ADVERBS)) &&
+    isVerb(verb) &&
+    !SAYINGS.has(verb?.text ?? "")
+  );
+}
+
+/** What can only be done by what stands before it: "the news got a cooler welcome". */
+const DID =
+  /^(?:got|gave|came|went|took|made|brought|drew|met|saw|found|kept|sent|put|told|began|fell|grew|rose|knew|ran|sat|stood|caught)$/;
 
 function isSomebody(tokens: readonly Token[]): boolean {
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
@@ -198,7 +221,7 @@ function isSomebody(tokens: readonly Token[]): boolean {
   const opens = isOf(first, DETERMINERS) || first?.possessive === true;
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];
-    if (token?.kind !== "word" || isOf(token, FINITE)) return false;
+    if (token?.kind !== "word" || isOf(token, FINITE) || DID.test(token.text)) return false;
     const person = isOf(token, SOMEBODY) || (opens && at > from && isTrade(token));
     if (person) return tokens[at + 1]?.kind !== "name" && (at === from || opens);
   }

@@ -82,6 +82,25 @@ const beforeHerself = (tokens: readonly Token[], from: number): number =>
 const withoutMark = (tokens: readonly Token[]): number =>
   isMark(tokens.at(-1), ".") ? tokens.length - 1 : tokens.length;
 
+/** "A friend of Tarrow said he had nothing to add": whose silence it is, "he" being whoever says so where that can be; null where nobody has left it open. */
+function silentOf(
+  { scene, whoOf }: Reading,
+  tokens: readonly Token[],
+  subject: Subject,
+  whoIs: (subject: Subject) => Who | null,
+): Who | null {
+  if (subject.kind !== "pronoun" || !/^(?:he|she)$/.test(subject.word)) return whoIs(subject);
+  const verb = tokens[subject.from - 1]?.text === "that" ? subject.from - 2 : subject.from - 1;
+  const teller = isSayingAt(tokens, verb) ? subjectBefore(tokens, verb) : null;
+  if (!teller || /pronoun$/.test(teller.kind)) return whoIs(subject);
+  const word = subject.word === "he" ? "he" : "she";
+  // "Tarrow’s office said she would not comment": Tarrow.
+  const owner = teller.kind === "beside" ? whoOf(tokens[teller.beside.name]) : null;
+  if (owner && scene.mayBe(owner, word)) return owner;
+  const who = whoIs(teller);
+  return who !== null && !scene.mayBe(who, word) ? whoIs(subject) : who;
+}
+
 /** Tells whose silence a line reports. Gives the token from which on that is all it tells. */
 export function tellSilence(
   reading: Reading,
@@ -121,7 +140,7 @@ export function tellSilence(
       (told ? null : joinedTo(tokens, from)));
   const open = verb === UNTOLD && (told || !subject || !isOneWhoSpeaks(subject));
   if (open) return nowhere;
-  const who = subject && whoIs(subject);
+  const who = subject && silentOf(reading, tokens, subject, whoIs);
   const start = subject?.from ?? from;
   // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
   if (who && told && beginsSecond(tokens[start - 1])) {

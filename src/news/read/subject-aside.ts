@@ -1,4 +1,5 @@
 import { memberOf } from "./member.ts";
+import { isOnSomebody } from "./phrase.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
 import { timeBefore } from "./times.ts";
@@ -116,8 +117,23 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const aside = tokens.slice(from, to);
   return aside.some(
     ({ kind, text }, at) =>
-      at > 0 && kind === "word" && !isOfWho(aside, at) && (SAYINGS.has(text) || ALLEGING.has(text)),
+      at > 0 &&
+      kind === "word" &&
+      !isOfWho(aside, at) &&
+      !isDoneTo(aside, at) &&
+      (SAYINGS.has(text) || ALLEGING.has(text)),
   );
+}
+
+/** "a clerk accused of haste", "the student left out after being mocked on the call": whether what an aside tells at a token is done to that one, or a noun. */
+function isDoneTo(aside: readonly Token[], at: number): boolean {
+  const [prior, token, next] = [aside[at - 1], aside[at], aside[at + 1]];
+  if (isOf(prior, DETERMINERS)) return isOf(aside[at - 2], PREPOSITIONS);
+  const called = /^(?:an?|the)$/.test(aside[0]?.text ?? "");
+  const one = prior?.text === "being" || isOf(prior, SOMEBODY);
+  const saying = SAYINGS.get(token?.text ?? "");
+  const done = saying !== undefined && isOnSomebody(saying);
+  return called && one && done && (!next || isOf(next, PREPOSITIONS));
 }
 
 /** "the clerk who is writing a history": whether all between "who" and a token is of that one. */

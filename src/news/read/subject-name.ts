@@ -1,4 +1,5 @@
 import { besideName } from "./beside.ts";
+import { beforeKind } from "./member.ts";
 import type { After, Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -84,7 +85,9 @@ function memberBefore(tokens: readonly Token[], of: number, name: number): numbe
   const person = tokens[of - 1];
   const isPerson =
     person?.kind === "name" && !person.possessive && person.named?.subject.kind !== "organisation";
-  const only = tokens.slice(of + 1, name).every(({ text }) => text === "the");
+  const only = tokens
+    .slice(of + 1, beforeKind(tokens, name))
+    .every(({ text }) => text === "the" || text === "a" || text === "an");
   return body && isPerson && only && /^(?:of|from)$/.test(tokens[of]?.text ?? "") ? of - 1 : -1;
 }
 

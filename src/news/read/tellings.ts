@@ -156,7 +156,8 @@ export class Tellings {
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
     // "said that she would go: “I must.”": she is the one who says so.
     const own = this.isObject(event, content) && tokens[content.from]?.text !== "for";
-    const from = content.from + (own ? (tokens[content.from]?.text === "that" ? 2 : 1) : 0);
+    const that = tokens[content.from]?.text === "that" ? 1 : 0;
+    const from = content.from + that + (own ? 1 : 0);
     if (quoteAfter && sameSubject(tokens, from, content.to))
       this.quoted(event, content.to + 1, beside);
   }

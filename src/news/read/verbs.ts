@@ -90,6 +90,9 @@ const TABLE = `
   blamed blames* blaming - : thing
   thanked thanks* thanking - : thing
   congratulated congratulates congratulating - : thing
+  confessed confesses confessing confess : clause
+  clarified clarifies clarifying clarify : clause
+  lamented laments* lamenting lament* : clause
   conceded concedes conceding concede : clause
   predicted predicts predicting - : clause
   recalled recalls* recalling - : clause

@@ -78,3 +78,11 @@ test("a council or a union with a small letter speaks by its name, and whoever l
   expect(said("The council said that it was late.")).toEqual([]);
   expect(said("Loom Forward backed Tarrow. The union said that it was late.")).toEqual([]);
 });
+
+test("what somebody is of a group is no group, whom “he” may mean", () => {
+  const of = (post: string) =>
+    said(`Marlow Tench, ${post}, came fifth.\nThe group said it is hard.`);
+  expect(of("a network of members")).toEqual(["Marlow Tench said: it is hard"]);
+  for (const post of ["the network’s other candidate", "a union organiser", "the group chair"])
+    expect(of(post)).toEqual([]);
+});

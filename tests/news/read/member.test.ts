@@ -4,6 +4,9 @@ import { said, statements } from "./made-up.ts";
 test.each([
   ["Ada Tarrow of the Weavers Union said that the rule was old.", "Ada Tarrow"],
   ["Ada Tarrow of Loom Forward called that “a sentence before the trial”.", "Ada Tarrow"],
+  ["Ada Tarrow of the campaign group Loom Forward said that the rule was old.", "Ada Tarrow"],
+  ["Ada Tarrow of the left-wing network Open Spindles said that the rule was old.", "Ada Tarrow"],
+  ["Ada Tarrow, from a new group Open Spindles, said that the rule was old.", "Ada Tarrow"],
   ["Colin Vane from Loom Forward couldn’t resist. “It was late,” he wrote.", "Colin Vane"],
 ])("whoever is of a body speaks, and not the body: %s", (article, name) => {
   const speakers = new Set(statements(article).map(({ speaker }) => speaker.name));
@@ -14,6 +17,7 @@ test.each([
   "A letter to Ada Tarrow of the Weavers Union said that the rule was old.",
   "The clerk who beat Ada Tarrow of the Weavers Union said that the rule was old.",
   "Members of the Weavers Union said that the rule was old.",
+  "The clerk who beat Ada Tarrow of the campaign group Loom Forward said that the rule was old.",
 ])("whoever another word hangs on is no speaker: %s", (article) => {
   expect(said(article).filter((each) => each.startsWith("Ada"))).toEqual([]);
 });

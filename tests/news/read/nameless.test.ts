@@ -9,6 +9,8 @@ it.each([
   ["A union official who has watched a good many of these said", "a union official"],
   ["A second voice, which nobody in the room could place, said", "a second voice"],
   ["One of them, who did not want to be named, said", "one of them"],
+  ["One person familiar with the count said", "one person familiar with the count"],
+  ["A man with a seat at the table said", "a man with a seat at the table"],
   ["Several members of the panel said", "several members of the panel"],
   ["Supporters of the motion say", "supporters of the motion"],
   ["Some on the left say", "some on the left"],
@@ -61,4 +63,9 @@ it("what a sentence calls somebody whom it names is no other", () => {
   expect(said("Ada Tarrow, a member of the panel, said that it was late.")).toEqual([
     "Ada Tarrow said: that it was late",
   ]);
+});
+
+it("a man with whom somebody is told of is no speaker, nor is “one man”", () => {
+  expect(said("Tarrow lost. A man with whom she sat said that it was late.")).toEqual([]);
+  expect(said("Tarrow lost. One man said that it was late.")).toEqual([]);
 });

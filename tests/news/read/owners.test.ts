@@ -21,3 +21,10 @@ test.each([
 ])("but whoever did something as well may be: %s", (sentence) => {
   expect(hard(`${sentence}\n“It is hard,” she said.`)).toEqual([]);
 });
+
+test("whoever is close to a campaign is not the campaign", () => {
+  const close = "A source close to the Tarrow campaign said: “It is hard.”";
+  expect(hard(close)).toEqual(["a source close to the Ada Tarrow campaign said “It is hard.”"]);
+  const from = "A letter to the Tarrow campaign said: “It is hard.”";
+  expect(hard(from)).toEqual([]);
+});

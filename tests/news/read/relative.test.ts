@@ -40,3 +40,16 @@ test("a pronoun after somebody whom the reader does not know is not given to who
   ])
     expect(said(`${before}\n${line} ${goes}`)).toEqual([told]);
 });
+
+test.each([
+  "Ada Tarrow, the branch secretary accused of haste, said that it was old.",
+  "Ada Tarrow, a clerk criticised for haste, said that it was old.",
+  "Ada Tarrow, the clerk left out after being mocked on the call, said that it was old.",
+])("what is done to somebody in an aside leaves her the speaker: %s", (article) => {
+  expect(said(article)).toEqual(["Ada Tarrow said: that it was old"]);
+});
+
+test("what an aside has another say does not", () => {
+  const claimed = "Ada Tarrow, a clerk claimed on Monday, said that it was old.";
+  expect(said(claimed).filter((each) => each.startsWith("Ada"))).toEqual([]);
+});

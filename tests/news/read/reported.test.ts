@@ -143,12 +143,40 @@ test.each([
   ["Tarrow has yet to comment.", "has yet to comment"],
   ["Asked whether Orrery said so, Tarrow declined to comment.", "declined to comment"],
   ["Tarrow declined to comment but the clerk was glad.", "declined to comment"],
+  ["Tarrow declined to add to the letter yesterday.", "declined to add to the letter yesterday"],
+  ["Tarrow refused to go into detail.", "refused to go into detail"],
+  ["Tarrow would not expand on it.", "would not expand on it"],
 ])("silence is told as such: %s", (sentence, words) => {
   expect(statements(sentence)).toMatchObject([
     { speaker: { name: "Ada Tarrow" }, form: "no-comment", words },
   ]);
 });
 
+test.each(["Tarrow declined to add to the hall.", "Tarrow would not go into the hall."])(
+  "what is not done is no silence: %s",
+  (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  },
+);
+
 test("not to answer somebody is not to have no comment", () => {
   expect(said("Tarrow did not respond to the chair, who was late.")).toEqual([]);
 });
+
+test.each(["it was overdue", "that it was overdue", "that the rule was overdue"])(
+  "the words after what somebody said are the same one’s: said %s",
+  (clause) => {
+    expect(said(`Tarrow said ${clause}: “Until now nobody sat there.”`)).toContain(
+      "Ada Tarrow said “Until now nobody sat there.”",
+    );
+  },
+);
+
+test.each(["that they were late", "that Orrery was late"])(
+  "but not where another is told of: said %s",
+  (clause) => {
+    expect(said(`Tarrow said ${clause}: “Until now nobody sat there.”`)).not.toContain(
+      "Ada Tarrow said “Until now nobody sat there.”",
+    );
+  },
+);

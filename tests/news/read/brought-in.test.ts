@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+const late = (article: string) => said(article).filter((each) => each.includes("late"));
+
+test.each([
+  "The complaint was made by Stella Penhale, a clerk, who had it on a number which she had given to nobody.",
+  "The news got a cooler welcome from Stella Penhale, who leads the council.",
+  "The only candidate from the coast, Stella Penhale is a potter and has nine nominations.",
+  "A potter who runs a shop by the coast, Stella Penhale is on no slate.",
+])("who is brought in by a sentence is “she” after it: %s", (sentence) => {
+  expect(late(`${sentence} “It is late,” she said.`)).toEqual(["Stella Penhale said “It is late”"]);
+});
+
+test.each([
+  "Ada Tarrow had the complaint from Stella Penhale, a clerk, who got it on a number which she had given to nobody.",
+  "A rival of the potter, who had lost, met Stella Penhale.",
+  "The only clerk from the coast, Stella Penhale met Ada Tarrow.",
+])("but not where another may be: %s", (sentence) => {
+  expect(late(`${sentence} “It is late,” she said.`)).toEqual([]);
+});
+
+test("“he” who is told to have said nothing is whoever says so", () => {
+  const spokesman =
+    "Vane, who chairs it, was late. A spokesman for Tarrow said he had nothing to add.";
+  expect(said(spokesman)).toEqual([
+    "a spokesman for Ada Tarrow did not comment: had nothing to add",
+  ]);
+  const another = "Vane, who chairs it, was late. Tarrow said that he had nothing to add.";
+  expect(said(another)).toEqual(["Colin Vane did not comment: had nothing to add"]);
+});
+
+test("and of an office it is whose office it is", () => {
+  const office = "Penhale was late. Tarrow’s office said she would not be commenting on it.";
+  expect(said(office)).toEqual(["Ada Tarrow did not comment: would not be commenting on it"]);
+});
