@@ -25,7 +25,8 @@ export interface Part {
 const SPOKES = /^spokes(?:man|woman|person)$/;
 const UNNAMED = /^(?:source|insider|official|officer)$/;
 /** What a source or an official is of, where it is no name. */
-const OF_WHAT = /^(?:party|union|council|company|government|campaign|group|branch|charity|firm)$/;
+const OF_WHAT =
+  /^(?:party|union|council|company|government|campaign|group|branch|charity|firm|network|alliance|organisation|association|federation|forum|movement|society)$/;
 /** Whose spokesman somebody may be, by the post alone: "a spokesman for the party leader". */
 const HEADS =
   /^(?:leader|secretary|mayor|minister|chair|president|council|office|board|panel|committee|commission|inquiry|trust)$/;

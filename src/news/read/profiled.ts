@@ -9,6 +9,9 @@ const QUOTED_LAST = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)+: [“"‘']
 const MET_AT =
   /\b(?:met (?:her|him) (?:in|at|on|over|outside|for)|(?:when|as) (?:we|i) (?:meet|met|speak|spoke|talk)|(?:we|I) (?:meet|met|speak|spoke) (?:in|at|on|over|outside|for))\b/i;
 const FIRST_MEETING = 8;
+/** "I ask whether she is late": the reporter's own part in it. */
+const I_ASK =
+  /(?:^|[.!?”"’'] )(?:When |Then |So |And |But )?I (?:ask|asked|put it|suggest|mention|wonder|press)\b/u;
 /** "‘I would go again’": the words of whom it is with, and nothing more. */
 const ALL_QUOTED = /^[“"‘'][^“"”]{3,}[”"’']$/u;
 /** "The man who counts the papers" */
@@ -42,7 +45,9 @@ export function profiledIn(
   const quoted = titles.some(({ text }) => QUOTED_FIRST.test(text));
   const told = body.some(({ text }) => TOLD_ME.test(text));
   const answers = titles.some(({ text }) => QUOTED_LAST.test(text));
-  const begins = body.slice(0, FIRST_MEETING).some(({ text }) => MET_AT.test(text));
+  const begins =
+    body.slice(0, FIRST_MEETING).some(({ text }) => MET_AT.test(text)) ||
+    body.some(({ text }) => I_ASK.test(text));
   return opens && told && (met || quoted || (answers && begins)) ? who : null;
 }
 

@@ -99,13 +99,14 @@ export function whoIs(
         (spoken ? ofMotto(reading, line, subject) : null) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
       const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
-      const settled = isOther ? null : meant;
+      const named = meant !== null && namesAfter(reading, line, subject, meant);
+      const settled = named ? interviewee(reading, subject) : isOther ? null : meant;
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
       // "Tarrow was not so much cross, she said, as tired": no one else is named who may have said it.
-      const named = who !== null && who.kind !== "beside";
-      if (standing !== "aside" || end > 0 || named) return who;
+      const surely = who !== null && who.kind !== "beside";
+      if (standing !== "aside" || end > 0 || surely) return who;
       // "The group, he added, was late": a spokesman, where nobody else is named.
       const nobody = line.tokens
         .slice(0, subject.from)
@@ -113,6 +114,24 @@ export function whoIs(
       return own(subject.from) ?? (nobody ? who : null);
     }
   }
+}
+
+/** "But she thinks Tarrow is late": of whom a sentence goes on by name after "she" is not she who opens it. */
+const namesAfter = (
+  { whoOf }: Reading,
+  { tokens }: ReadLine,
+  { kind, from }: Subject,
+  who: Who,
+): boolean =>
+  kind === "pronoun" &&
+  from <= 1 &&
+  tokens.slice(from + 1).some((token) => whoOf(token)?.key === who.key);
+
+/** In an interview whoever it is with, where a pronoun may mean that one. */
+function interviewee({ scene }: Reading, subject: Subject): Who | null {
+  const { profiled } = scene;
+  const said = subject.kind === "pronoun" ? subject.word : null;
+  return profiled && scene.pronounOf(profiled) === said ? profiled : null;
 }
 
 /** "An organiser for Loom told us. “No,” the organiser said.": the one without a name. */
