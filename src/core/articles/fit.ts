@@ -132,6 +132,8 @@ export function fitsOf(
   if (lacks || missing.some(({ term }) => term.firm)) return [];
   const owned = ownedIn(article, found, soft);
   const words = terms.map(({ word }) => word);
+  // "Her old posts" asks for no age: of somebody's words only how it is put asks for a kind of thing.
+  const kinds = terms.flatMap(({ word, soft, which }) => (soft || which || !speaks ? [word] : []));
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.
@@ -155,7 +157,7 @@ export function fitsOf(
   const matter = asked.filter(({ term }) => !isName(term));
   return lines.map((line, at) => {
     const { text, statements } = line;
-    const told = toldBy(text, words);
+    const told = toldBy(text, kinds);
     const beside = soft.filter((term) => has(term, line) > 0).length;
     const shares = BESIDE.map((beside) => ({ beside, ...shareOf(lines, at, beside, speaks) }));
     // A word that stands in the headline alone says little of a line that has no other.

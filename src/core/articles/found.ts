@@ -35,7 +35,8 @@ const TROUBLE: ReadonlySet<string> = new Set([
   "emails",
 ]);
 
-const isTroubled = (lines: readonly IndexedLine[], about: ReadonlySet<string>): boolean =>
+/** Whether an article tells of trouble in its headline or its first lines. */
+export const isTroubled = (lines: readonly IndexedLine[], about: ReadonlySet<string>): boolean =>
   hasAny(about, TROUBLE) || lines.slice(0, OPENING).some(({ stems }) => hasAny(stems, TROUBLE));
 
 /** Where an article has what is asked about. */

@@ -26,6 +26,7 @@ import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
+import { onOwnTrouble } from "./own-trouble.ts";
 import { asksForResponse, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
 import { SENDER } from "./sending.ts";
 import { linesOfSending } from "./sent.ts";
@@ -110,7 +111,10 @@ export async function nearest(
   const sends = !speaks && terms.some(({ word }) => word === SENDER);
   const articles = speaks || telling || sends ? await articlesFor(query, words, read) : [];
   const found = nearestIn(articles, query, terms, enough, read.record);
-  if (found.length > 0) return found;
+  const asksPlainly = query.kind === "said" && !query.verb && !query.listener && !query.comment;
+  const speaker = asksPlainly ? speakerIn(query, read.record) : undefined;
+  const own = speaker && found.length === 0 ? onOwnTrouble(articles, terms, speaker) : [];
+  if (found.length + own.length > 0) return [...found, ...own];
   // What somebody says in an article is on what its headline tells, where nothing of it is nearer.
   const all = speaks ? nearestIn(articles, query, terms, enough, read.record, true) : [];
   const headlined = all.filter(({ statements }) =>

@@ -2,7 +2,7 @@ import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { hasAny } from "./alike.ts";
 import { RESULT_HINT } from "./enough.ts";
-import { OPENING } from "./found.ts";
+import { isTroubled, OPENING } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
@@ -12,7 +12,7 @@ import { quotationsOut } from "./unquoted.ts";
 export const RESPONSE = "response";
 
 /** By what an answer is told to be one. */
-const ANSWERS =
+export const ANSWERS =
   /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back|fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)|stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called|what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)|conced(?:es|ed))\b/i;
 
 const ALSO = /\b(?:also|too|likewise)\b/;
@@ -44,6 +44,24 @@ function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[]
     isPut(stems, ids) && !statements.some(({ verb }) => DEMANDS.test(verb)) ? [at] : [],
   );
   return isPut(about, new Set()) ? [-1, ...found] : found;
+}
+
+/** What somebody is asked to have answered who is accused, by whatever word the article has for it. */
+export const CHARGES =
+  /^(?:accusations?|allegations?|claims?|charges?|complaints?|criticisms?|criticism|revelations?|report|reports|story)$/;
+/** By what an answer to charges is told from what somebody said before they were made. */
+export const TO_CHARGES =
+  /\bstatement\b|\b(?:last|yesterday) (?:night|evening|morning)\b|\bnight\b|\btold (?:the|this|[A-Z])|\b(?:sorry|mortified|ashamed|regret\w*|apolog\w*|embarrass\w*|smears?|defamatory|wrong)\b/;
+
+/** Of somebody's lines in an article on trouble those that answer what that one is accused of, where the question calls it so in a general word. */
+function toCharges(all: readonly Near[], asked: readonly Term[]): readonly Near[] {
+  const charges = asked.length > 0 && asked.every(({ word }) => CHARGES.test(word));
+  if (!charges) return [];
+  return all.filter(({ read, fit: { at } }) => {
+    const { lines, about } = indexed(read);
+    const line = read.lines[at]?.text ?? "";
+    return isTroubled(lines, about) && (ANSWERS.test(line) || TO_CHARGES.test(line));
+  });
 }
 
 /** Whether somebody else says something between two lines: an answer is to what was said last. */
@@ -84,7 +102,12 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
   // "Her reaction to the result": what she said where one is told of.
   if (asked.length === 0 && terms.some(({ word }) => RESULT_HINT.test(word)))
     return all.filter(({ fit }) => fit.outcome);
-  return all.filter(({ read, fit: { at } }) => {
+  const answers = answersTo(all, asked);
+  return answers.length > 0 ? answers : toCharges(all, asked);
+}
+
+const answersTo = (all: readonly Near[], asked: readonly Term[]): readonly Near[] =>
+  all.filter(({ read, fit: { at } }) => {
     const put = linesWith(read, asked);
     if (put.some((each) => each < OPENING)) return true;
     const line = read.lines[at]?.text ?? "";
@@ -100,7 +123,6 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
         (also || !isOthersBetween(read, each, at, isTold)),
     );
   });
-}
 
 /** Whether the article of a line tells of what is to be answered, and not only that somebody demands it. */
 export const isPutIn = ({ read, statements }: Near, terms: readonly Term[]): boolean =>

@@ -9,6 +9,9 @@ export const SENT =
   "(?:sent|forwarded|e-?mailed|circulated|handed(?: in| over)?|leaked|passed(?: on)?|submitted|delivered|addressed|posted|written|wrote|signed|lodged)";
 const WRITES =
   "(?:tells|told|warns|warned|asks|asked|urges|urged|informs|informed|accuses|accused|(?:writes|wrote|complains|complained|says|said) to)";
+/** What somebody does in a letter. */
+const DOES =
+  "(?:writes|wrote|says|said|tells|told|calls|called|asks|asked|accuses|accused|complains|complained|pleads|pleaded|warns|warned|urges|urged|demands|demanded|argues|argued|claims|claimed|insists|insisted|apologises|apologised|denies|denied|offers|offered|resigns|resigned|threatens|threatened|begs|begged|appeals|appealed)";
 /** "on Monday", "yesterday": when something was sent. */
 const WHEN = "(?:(?:on \\p{Lu}\\p{Ll}+|yesterday|later|last \\p{Ll}+|then|also|\\p{Ll}+ly) )?";
 export const NAME = "\\p{Lu}[\\p{L}’'-]+";
@@ -33,6 +36,11 @@ const SENDING: readonly RegExp[] = [
     `${IT}, (?:\\p{Ll}+ ){0,2}${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:to [^.;“”"]{1,60}? )?by `,
     "u",
   ),
+  // "The secretaries of 41 branches sent Tarrow a §"
+  new RegExp(
+    `\\b(?:(?:the|some|several|all|\\d+) (?:[\\p{Ll}-]+ )?\\p{Ll}+s(?: (?:of|from|in) [^.;,“”"]{1,40})?|\\d+ [^.;,“”"]{1,30}) ${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr) )?${NAME} )?(?:an?|the|this|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}`,
+    "u",
+  ),
   new RegExp(
     `(?:${NAME}|\\b(?:who|he|she|they|has|have|had))[ ,](?:\\p{Ll}+ ){0,2}?${SENT} (?:on \\p{Lu}\\p{Ll}+ )?(?:(?:${NAME}|him|her|them) )?(?:an?|the|this|that|his|her|their)?(?: ?[\\p{L}-]+){0,3} ?${IT}`,
     "u",
@@ -50,9 +58,9 @@ const SENDING: readonly RegExp[] = [
     `^In an? (?:\\p{Ll}+ ){0,2}?${IT} [^.;“”"]{0,40}, ${NAME}[^.;“”"]{0,140}? ${WRITES} `,
     "u",
   ),
-  // "In an § to the clerk, Vane, shared with the Star, she writes"
+  // "In an § to the clerk, Vane, shared with the Star, she writes", "In a § to Vane, 11 organisers said"
   new RegExp(
-    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT} to ${SOMEBODY}${NAME}[^;“”"]{0,80}, (?:${NAME}|he|she|they)(?: ${NAME})* (?:then |also |now )?(?:writes|wrote|says|said|tells|told|calls|called|asks|asked|accuses|accused|complains|complained)\\b`,
+    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT} to ${SOMEBODY}${NAME}[^;“”"]{0,80}, (?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Sir|Dame) )?${NAME}|he|she|they|(?:\\d+|\\p{L}+) (?:[\\p{L}-]+ ){0,3}\\p{Ll}+s)(?: ${NAME})* (?:then |also |now )?${DOES}\\b`,
     "u",
   ),
   // "In an § seen by the Star, the chair of the panel tells him"

@@ -24,6 +24,7 @@ deny reject refuse dispute rebut denial
 apologise apology sorry regret
 share forward circulate spread pass
 tweet twitter
+posts tweets messages
 screenshot screengrab
 disqualify exclude disqualification exclusion bar
 clear exonerate

@@ -7,7 +7,7 @@ const WITHIN = 8;
 const MOST_OF_HEAD = 2_000;
 /** What leads a reader about a site. */
 const MENU =
-  /^(?:(?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)|search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome|edition|exclusive \p{L}+|analysis exclusive)$/iu;
+  /^(?:(?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)|search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome|edition|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement|exclusive \p{L}+|analysis exclusive)$/iu;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
 const DATE = new RegExp(
   `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,

@@ -4,6 +4,7 @@ import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
 import { calledUnder } from "../group-headings.ts";
 import { type Linker, linker } from "../link/index.ts";
+import { withDoubleMarks } from "../read/double-marks.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
 import { roleOf } from "../read/roles.ts";
 import { articleId } from "./article-id.ts";
@@ -72,7 +73,9 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
   const { url, published, found, writer } = given;
   const title = oneLine(given.title, MOST.title);
   const publisher = oneLine(given.publisher, MOST.publisher);
-  const paragraphs = within(given.paragraphs.map((text) => oneLine(text, MOST.text)));
+  const paragraphs = withDoubleMarks(
+    within(given.paragraphs.map((text) => oneLine(text, MOST.text))),
+  );
   const sentences = sentencesByParagraph(paragraphs);
   const linked = linker.link({ title, sentences, published, publisher });
   return {

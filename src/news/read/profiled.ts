@@ -1,3 +1,4 @@
+import { quotationsOut } from "#src/core/articles/unquoted.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import type { Who } from "./who.ts";
 
@@ -16,7 +17,10 @@ const I_ASK =
 const ALL_QUOTED = /^[“"‘'][^“"”]{3,}[”"’']$/u;
 /** "The man who counts the papers" */
 const ON_SOMEBODY =
-  /^(?:The|A) (?:[\p{L}’'-]+ ){0,2}(?:man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member) who\b/iu;
+  /^(?:The|A|Meet the) (?:[\p{L}’'-]+ ){0,2}(?:man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member)(?: who| with| behind| from|,)\b/iu;
+/** "He offers me tea", "when I reach her": the reporter who tells it. */
+const NARRATED =
+  /\b(?:offers|tells|shows|asks|hands|gives|told|greets|meets) me\b|\b(?:when|as|until|after|before) I (?:reach|reached|ring|rang|call|called|ask|asked|meet|met|arrive|arrived|leave|left)\b/u;
 /** What a reporter does to write one. */
 const MET =
   /\b(?:meets|talk(?:s|ed) to|sat down with|sits down with|spoke to|speaks to|in conversation with|an interview with|interviews)\b/;
@@ -84,6 +88,7 @@ function ofInterview(
     ({ text }, at) => at < 2 && !isSentence(text) && STANDS_OVER.test(text),
   );
   const on = titles.some(({ text }) => ON_SOMEBODY.test(text));
-  const opens = first?.names[0]?.from === 0;
+  const narrated = body.some(({ text }) => NARRATED.test(quotationsOut(text)));
+  const opens = first?.names[0]?.from === 0 || narrated;
   return opens && (over || on) && words.some(({ text }) => SAYS.test(text)) ? who : null;
 }

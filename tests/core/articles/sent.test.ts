@@ -59,6 +59,12 @@ test.each([
   ],
   ["email", "The email, seen by the Shuttle, was sent to him by Ysolde Quarrell."],
   ["email", "It has an email that the clerk, Ysolde Quarrell, sent on Monday to the cook."],
+  [
+    "letter",
+    "In a letter to Ada Penhale, the clerk of the guild, dated June 3, Mr Thistle pleaded for time.",
+  ],
+  ["letter", "In a letter to Mr Thistle, 11 local organisers said that they were cross."],
+  ["letter", "On Monday, the secretaries of 41 branches sent Thistle a letter asking for a count."],
   ["letter", "Ysolde Quarrell, who sits for Pell, made the warning in a letter to the clerk."],
 ])("who sent a thing is told by a line in which it is sent: %s", (thing, line) => {
   expect(tellsOfSending(line, termOf(thing))).toBe(true);

@@ -14,6 +14,7 @@ test.each([
   [["Loom & Shuttle", "news and gossip from the mill"]],
   [["Loom & Shuttle", "Summer 2023 | Special number | page 4"]],
   [["Menu", "Search"]],
+  [["Newsletter sign-up"]],
   [["Skip to content", "Politics"]],
   [["Exclusive News"]],
   [["Home > News > Politics"]],

@@ -74,3 +74,20 @@ test("a headline may have the name before the words, where a reporter meets that
   ]);
   expect(read("Stella Penhale is the favourite. The Shuttle has the figures.")).toEqual([]);
 });
+
+test("an interview is known by what its reporter asks or is offered, where its headline has whom it is with", () => {
+  const opening =
+    "Ada Tarrow is late.\n“It is the train,” she says.\nOrrery is a friend.\n“We went to school,” he says.\nHe is fond of it.\nThe clerk is not.\n";
+  const asked = "I ask whether she would stand again. “I would sooner go home,” she says.";
+  const words = (headline: string, last: string) =>
+    spoken(headline, `${opening}${last}`).filter((each) => each.includes("go home"));
+  expect(words("Ada Tarrow: “I am not here to be late”", asked)).toEqual([
+    "Ada Tarrow: I would sooner go home",
+  ]);
+});
+
+test("“she” who thinks something of somebody by name is not that one", () => {
+  const article =
+    "Stella Penhale, the favourite, is kind.\nBut she thinks Penhale is too near to the clerks.";
+  expect(spoken("Who is who", article)).toEqual([]);
+});

@@ -16,7 +16,7 @@ const STANDS_BEHIND =
   /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:backed|put|run))\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
-  /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b/u;
+  /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b|\bha(?:s|ve|d) behind (?:him|her|them) (?:the )?\p{Lu}|\b(?:group|network|union|faction|organisation|slate) (?:that is |which is |that runs |behind )?(?:running |organising )?(?:his|her|their) campaign\b/u;
 
 /** "She is backing neither of them", "those who did not support her" tell of nobody who stands behind somebody. */
 const BACKS_NOBODY =
@@ -110,6 +110,10 @@ const BY_BEFORE =
 const BY_AFTER =
   /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|promot(?:es|ed)|behind|out for|in favour)(?! (?:by|of|from|him|her|them)\b)/gi;
 
+/** "Voted to abandon Tarrow and to nominate Orrery": who is left stands behind such a verb. */
+const LEFT =
+  /\b(?:abandon\w*|drop(?:s|ped|ping)?|desert\w*|ditch\w*|dump\w*|snub\w*|reject\w*|switch\w* (?:\S+ ){0,3}from|withdr[ae]w\w* (?:\S+ ){1,3}(?:of|for|from)|turn\w* (?:its|their|his|her) backs? on) (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?(?:\p{Lu}[\p{L}’'-]+ )*$/u;
+
 /** Whether a question asks whom those who are named in it back, and not who backs them. */
 export const asksWhom = (query: NewsQuery): boolean =>
   query.kind === "reported" && query.hints?.includes("whom") === true;
@@ -127,6 +131,8 @@ export function isBacked(text: string, names: readonly string[], whom = false): 
     placesOf(text, new RegExp(`(?<![\\p{L}])${escaped(name)}(?![\\p{L}])`, "giu")),
   );
   const [passive, active] = [placesOf(text, BY_BEFORE), placesOf(text, BY_AFTER)];
+  const left = names.length > 0 && at.every((name) => LEFT.test(text.slice(0, name)));
+  if (at.length > 0 && left && !whom) return false;
   if (at.length === 0 || passive.length + active.length === 0) return true;
   const [first, last] = whom ? [active, passive] : [passive, active];
   return (

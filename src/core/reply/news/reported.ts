@@ -1,3 +1,4 @@
+import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
@@ -236,6 +237,15 @@ export async function replyReported(
   return sayLines(withBackerNamed(withWhatItSays(tellers), query), query, context);
 }
 
+/** The last names of those whom a line names. */
+const lastNamesIn = ({ lines, strangers }: ReadArticle, at: number, record: NecRecord) => {
+  const { text = "", mentions = [] } = lines[at] ?? {};
+  const known = mentions.flatMap(({ kind, id }) => (kind === "person" ? [nameIn(record, id)] : []));
+  const last = [...known, ...strangers].map(lastWordOf).filter((name) => text.includes(name));
+  // "Halpern-Stone" is read as two words.
+  return last.map((name) => name.split("-").at(-1) ?? name);
+};
+
 /** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
 export async function sayLines(
   fitting: readonly Placed[],
@@ -281,7 +291,9 @@ export async function sayLines(
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
   const known = (publisher: string) => `${publisher} ${own}`;
   const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
-    const parties = sends ? partiesIn(line.text) : [];
+    const parties = (
+      sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
+    ).filter((name) => !asked.includes(name.toLowerCase()));
     const part = isOfBacking ? partOn(line.text, partNames(query, record)) : line.text;
     const whole = quoted(part, [...asked, ...parties], named, known(article.publisher));
     const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");

@@ -34,6 +34,30 @@ describe("who stands behind somebody", () => {
     expect(text).not.toMatch(/Carders|Menders|Fullers/);
   });
 
+  test("is told by what somebody has behind her, and not by those who leave her", async () => {
+    const told = invented({
+      title: "Clerk of the weavers chosen",
+      paragraphs: [
+        "Emily Brandreth is standing for clerk.",
+        "The Spinners voted on Monday to abandon Emily Brandreth and to nominate Joshua Oakeshott instead.",
+        "Ms Brandreth has behind her the Dyers and the Old Hands of Pell.",
+      ],
+    });
+    const text = spoken(
+      (
+        await deskWith(madeUpNews([told])).answer(
+          {
+            text: "Which groups does Emily Brandreth have behind her, according to The Example Herald?",
+          },
+          null,
+          NOW,
+        )
+      ).answer,
+    );
+    expect(text).toContain("the Dyers");
+    expect(text).not.toContain("Spinners");
+  });
+
   test("is told by whom the supporters include, and by whom somebody has behind", async () => {
     const told = invented({
       title: "Clerk of the weavers chosen",

@@ -1,0 +1,52 @@
+import { lastWordOf } from "#src/words.ts";
+import type { ReadArticle } from "../news.ts";
+import { stemsIn } from "./alike.ts";
+import { fitsOf } from "./fit.ts";
+import { isTroubled } from "./found.ts";
+import { indexed } from "./indexed.ts";
+import { type Near, saidIn } from "./lines.ts";
+import { ANSWERS, CHARGES, TO_CHARGES } from "./replied.ts";
+import type { Asked } from "./speaker.ts";
+import type { Term } from "./terms.ts";
+
+/** What somebody once put down, for which an article may have any of these words. */
+const POSTS =
+  /^(?:posts?|tweets?|messages?|remarks?|comments?|jokes?|texts?|e?mails?|articles?|blogs?)$/;
+const POSTED = stemsIn("posts tweets messages remarks comments jokes texts emails blog forum");
+/** How such things are called when they come up again. */
+const CALLED = /^(?:old|past|earlier|previous|historic|offensive|leaked|controversial|online)$/;
+/** Within how many lines an article on what somebody did names that one. */
+const OPENING = 4;
+
+const isOnTrouble = ({ word }: Term): boolean =>
+  CHARGES.test(word) || POSTS.test(word) || CALLED.test(word);
+
+/**
+ * What somebody says of "the accusations" or "her old posts", in an article that opens with that one and tells of such:
+ * where it is told to be an answer, a statement or an apology, whatever words it has. Nothing where more is asked.
+ */
+export function onOwnTrouble(
+  articles: readonly ReadArticle[],
+  terms: readonly Term[],
+  by: Asked,
+): readonly Near[] {
+  const asked = terms.filter(({ soft }) => !soft);
+  const thing = asked.some(({ word }) => CHARGES.test(word) || POSTS.test(word));
+  if (!thing || !asked.every(isOnTrouble)) return [];
+  const names = ("id" in by ? by.names : [by.named]).map((name) => lastWordOf(name).toLowerCase());
+  return articles.flatMap((read) => {
+    const article = indexed(read);
+    const opening = read.lines.slice(0, OPENING).map(({ text }) => text);
+    const named = names.some((name) => opening.join(" ").toLowerCase().includes(name));
+    const posted = [...stemsIn([read.article.title, ...opening].join(" "))].some((stem) =>
+      POSTED.has(stem),
+    );
+    const tells = isTroubled(article.lines, article.about) || posted;
+    if (!named || !tells) return [];
+    const fits = fitsOf(article, [], { speaks: true });
+    return saidIn(read, article, fits, by, ({ at }) => {
+      const line = read.lines[at]?.text ?? "";
+      return ANSWERS.test(line) || TO_CHARGES.test(line);
+    });
+  });
+}

@@ -1,0 +1,42 @@
+import { isWhole, type Quotation, quotationsIn } from "./quotations.ts";
+
+/** An article with fewer sayings in single marks has them for other things. */
+const FEWEST = 2;
+const SINGLE = /[‘']/;
+const OPENS = /^[‘'](?=\p{Lu})/u;
+
+const isSingle = (text: string, { from }: Quotation): boolean => SINGLE.test(text.charAt(from));
+
+/** Words with the marks within them as print has them inside double ones. */
+const inner = (words: string): string =>
+  words
+    .replace(/"(?=[\p{L}\p{N}])/gu, "‘")
+    .replace(/"/g, "’")
+    .replaceAll("“", "‘")
+    .replaceAll("”", "’");
+
+function doubled(text: string): string {
+  const singles = quotationsIn(text).filter((each) => isSingle(text, each));
+  let [made, at] = ["", 0];
+  for (const { from, to } of singles) {
+    made += `${text.slice(at, from)}“${inner(text.slice(from + 1, to - 1))}”`;
+    at = to;
+  }
+  // What is said goes on in the next paragraph.
+  return `${made}${text.slice(at)}`.replace(OPENS, "“");
+}
+
+/**
+ * The paragraphs of an article with what people say between double marks, where it has that between single ones: which of
+ * these is an apostrophe is settled once, before anything is read. Others as they are.
+ */
+export function withDoubleMarks(paragraphs: readonly string[]): readonly string[] {
+  const sayings = paragraphs.flatMap((text) =>
+    quotationsIn(text)
+      .filter(isWhole)
+      .map((each) => isSingle(text, each)),
+  );
+  const singles = sayings.filter(Boolean).length;
+  const isOfSingles = singles >= FEWEST && singles * 2 > sayings.length;
+  return isOfSingles ? paragraphs.map(doubled) : paragraphs;
+}
