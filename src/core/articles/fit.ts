@@ -7,7 +7,7 @@ import { namedWhole } from "./named-whole.ts";
 import { ownedIn } from "./owned.ts";
 import { isBareSilence } from "./silence.ts";
 import { isAffair, isEvent, isGathering, type Term } from "./terms.ts";
-import { kindsIn, toldBy } from "./wanted.ts";
+import { kindsAskedIn, kindsIn, toldBy } from "./wanted.ts";
 
 /** How well a line of an article fits what is asked. */
 export interface Fit {
@@ -132,8 +132,7 @@ export function fitsOf(
   if (lacks || missing.some(({ term }) => term.firm)) return [];
   const owned = ownedIn(article, found, soft);
   const words = terms.map(({ word }) => word);
-  // "Her old posts" asks for no age: of somebody's words only how it is put asks for a kind of thing.
-  const kinds = terms.flatMap(({ word, soft, which }) => (soft || which || !speaks ? [word] : []));
+  const kinds = kindsAskedIn(terms);
   const which = terms.filter((term) => term.which);
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.

@@ -2,15 +2,13 @@ import type { NewsQuery } from "../news-query.ts";
 import type { Fit } from "./fit.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
-import { isToldIn, kindsIn } from "./wanted.ts";
+import { isToldIn, kindsAskedIn, kindsIn } from "./wanted.ts";
 import { saysWhichOf, toBeNamed } from "./which.ts";
 
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
 const STRICT =
   /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited|importance|sender)$/;
-/** Those that a question asks for by how it is put alone: as a word of its own, "her apology" is a thing to look for. */
-const OF_A_HINT = /^(?:apology|division|wage|credited|importance|sender)$/;
 /** Lines that fit nearly as well as the best are answers too. */
 const AS_GOOD = 0.75;
 /** By how much a line fits better, where it names nobody, that none of the others is meant. */
@@ -42,11 +40,7 @@ export function narrowed(
   fits: readonly Fit[],
 ): readonly Near[] {
   const speaks = query.kind === "said" && query.speaker !== undefined;
-  const strict = kindsIn(
-    terms
-      .filter(({ soft, which, word }) => soft || which || !(speaks || OF_A_HINT.test(word)))
-      .map(({ word }) => word),
-  ).filter((kind) => STRICT.test(kind));
+  const strict = kindsIn(kindsAskedIn(terms)).filter((kind) => STRICT.test(kind));
   const things = toBeNamed(terms.flatMap(({ which, word }) => (which ? [word] : [])));
   // When something was said is told with it; when something is, by a line that says so or the one after.
   const isTimed = ({ read, fit }: Near) =>

@@ -100,6 +100,15 @@ const ASKED = [
 export const kindsIn = (words: readonly string[]): readonly string[] =>
   words.filter((word) => ASKED.some(([asked]) => asked.test(word)));
 
+/** Those that only how a question is put asks for: "her apology" is a thing to look for, and "her old posts" ask for no age. */
+const OF_A_HINT = /^(?:apology|division|wage|credited|importance|sender|old)$/;
+
+/** The words of a question that may ask for a kind of thing. */
+export const kindsAskedIn = (
+  terms: readonly { readonly word: string; readonly soft: boolean; readonly which: boolean }[],
+): readonly string[] =>
+  terms.flatMap(({ word, soft, which }) => (soft || which || !OF_A_HINT.test(word) ? [word] : []));
+
 /** Whether a line has what kind of thing some words ask for, a figure, a reason or a time: 0 or 1. */
 export function toldBy(text: string, words: readonly string[]): number {
   const told = ASKED.some(

@@ -43,6 +43,9 @@ const ADDRESS = /^(https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 /** A sentence ends in one of these, with what may close it. */
 const ENDED = /[.!?…:;][”"’')\]]*$/;
 
+/** "She tweeted: ‘Thank you #AboutTime’": what somebody said ends as that one ended it. */
+const SAID_LAST = /^\p{Lu}[^“”"‘’]{3,80}[:,] [“"‘'].{8,}[”"’']$/u;
+
 /** A headline may ask or call, where that is all of it: "Who wins?" */
 const isSentence = (line: string): boolean =>
   ENDED.test(line) && (!/[?!][”"’']*$/.test(line) || /[.!?] \p{Lu}/u.test(line));
@@ -131,7 +134,9 @@ export function fromPlainText(
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);
     if (heading !== undefined) return heading === "" ? [] : [heading];
-    return ENDED.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION ? [line] : [];
+    const isText =
+      ENDED.test(line) || SAID_LAST.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION;
+    return isText ? [line] : [];
   });
   return {
     title: title ?? (headed && first !== "" ? first : null),

@@ -93,6 +93,14 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
     `(?:(?:an?|one|two|three|four|five|six|ten|several|some) (?:few )?)?(?:moments|minutes?|hours?|days?|weeks?|months?|years?) (?:later|afterwards|earlier)`,
     () => null,
   ],
+  [
+    `(?:shortly|soon|immediately|straight|right) (?:afterwards?|after(?: (?:the|that|her|his|its|their) \\S+)?)`,
+    () => null,
+  ],
+  [
+    `within (?:the |an? |a few )?(?:hours?|minutes|days?)(?: of (?:the|her|his|its|their) \\S+)?`,
+    () => null,
+  ],
   [`last month`, lastMonth],
   [`(?:earlier )?this month`, (published: Moment | null) => month(published)],
   [`last year`, yearsBefore(1)],
@@ -113,7 +121,7 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
 
 const LONGEST = 5;
 const BEGINS = new Set(
-  "today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years".split(
+  "today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years shortly soon immediately straight right within".split(
     " ",
   ),
 );

@@ -91,3 +91,12 @@ test("numbered headings of a report stay, without their numbers; a single one is
     "They met.",
   ]);
 });
+
+test("what somebody is told to have posted is text, however it ends", () => {
+  const post = "She tweeted soon after: ‘Thank you. Now for that lift #AtLast’";
+  const { paragraphs } = fromPlainText(
+    ["Weavers pick a clerk", "They met on Monday.", post, "Ada Tarrow after the vote"].join("\n\n"),
+  );
+  expect(paragraphs).toContain(post);
+  expect(paragraphs).not.toContain("Ada Tarrow after the vote");
+});
