@@ -31,6 +31,18 @@ function isLedTo(lines: readonly IndexedLine[], at: number): boolean {
   return isLead && isBare && /^[“"]/.test(lines[at]?.text ?? "");
 }
 
+/** Whether a line is of the paragraph before, which nobody says and which asks what this one answers: "The strike lasted weeks. Was it worth it?" */
+function isAskedBefore(lines: readonly IndexedLine[], at: number, before: number): boolean {
+  const own = lines[at]?.paragraph;
+  const last = lines.findLastIndex(({ paragraph }, index) => index < at && paragraph !== own);
+  const question = lines[last];
+  return (
+    question?.text.endsWith("?") === true &&
+    question.speakers.size === 0 &&
+    lines[before]?.paragraph === question.paragraph
+  );
+}
+
 /** How far before somebody's words the line may stand that tells what that one did: "Tarrow sent a complaint." */
 const TOLD_BEFORE = 4;
 
@@ -61,7 +73,9 @@ export function shareOf(
   const near =
     points || told ? POINTED : beside > 0 ? (AFTER[beside] ?? 0) : (BEFORE[-beside] ?? 0);
   const same = lines[at]?.paragraph === lines[at + beside]?.paragraph;
-  const share = speaks && same && beside < 0 ? Math.max(near, IN_PARAGRAPH) : near;
+  const asked = speaks && beside < 0 && isAskedBefore(lines, at, at + beside);
+  const within = speaks && same && beside < 0 ? IN_PARAGRAPH : 0;
+  const share = Math.max(near, within, asked ? POINTED : 0);
   if (beside === 0) return { share, other: false };
   const own = lines[at]?.speakers ?? new Set();
   const theirs = lines[at + beside]?.speakers ?? new Set();

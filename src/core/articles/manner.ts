@@ -53,6 +53,8 @@ export const TWEETS = /^(?:tweet|post)/;
 const TWEETED =
   /\b(?:tweet\w*|post(?:s|ed|ing)?|twitter|facebook|instagram|bluesky|online|social media|on X)\b/i;
 const ALOUD = /^(?:said|told|replied|moved|asked|joked|seconded|answered|announced|shouted)$/;
+/** "In it she told them": in what was written. */
+const IN_IT = /^[“"\s]*In it\b/;
 const PROMISES = /^(?:promis|pledg)/;
 /** What is said in jest promises nothing. */
 const IN_JEST = /^(?:joked|quipped|laughed|predicted|denied)$/;
@@ -88,6 +90,7 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   if (against && GRANTED.test(statement.verb)) return false;
   const manner = TWEETS.test(verb ?? "") ? TWEETED : mannerOf(query);
   const writes = verb !== undefined && WRITES.test(verb);
+  if (writes && IN_IT.test(sentenceOf(statement))) return true;
   // "She cautioned them": so somebody may write as well as speak.
   if (writes && query.kind === "said" && query.words && !ALOUD.test(statement.verb)) return true;
   // "Vane added": as whatever came before it.

@@ -6,7 +6,7 @@ import type { Term } from "./terms.ts";
 export const SENDER = "sender";
 
 export const SENT =
-  "(?:sent|forwarded|e-?mailed|circulated|handed(?: in| over)?|leaked|passed(?: on)?|submitted|delivered|addressed|posted|written|wrote|signed|lodged)";
+  "(?:sent|forwarded|e-?mailed|circulated|handed(?: in| over)?|leaked|passed(?: on)?|submitted|delivered|addressed|posted|written|wrote|signed|lodged|reported|referred)";
 const WRITES =
   "(?:tells|told|warns|warned|asks|asked|urges|urged|informs|informed|accuses|accused|(?:writes|wrote|complains|complained|says|said) to)";
 /** What somebody does in a letter. */

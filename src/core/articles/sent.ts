@@ -86,6 +86,22 @@ function nameless(
   return words.filter(({ word }) => !known.includes(word));
 }
 
+/** What a dossier or a letter is called again: "The 19-page document". */
+const DOCUMENT =
+  /^The (?:[\p{L}\d-]+ ){0,2}(document|file|paper|letter|message|submission|complaint|text|dossier)\b/u;
+
+/** Whether a line has the thing sent that the line before names, and calls it by another word. */
+function isCalledBefore(lines: Near["read"]["lines"], at: number, thing: Term): boolean {
+  const own = lines[at]?.text ?? "";
+  const [, noun] = DOCUMENT.exec(own) ?? [];
+  const before = lines.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return (
+    noun !== undefined &&
+    countIn(before.join(" "), [thing]) > 0 &&
+    tellsOfSending(own, termOf(noun))
+  );
+}
+
 /** Whether a line has something go to those who are named, or to her, whom the line before names. */
 function isSentTo(
   receivers: readonly Term[],
@@ -172,6 +188,7 @@ export function linesOfSending(
           (thing) =>
             tellsOfSending(own(at), thing) ||
             isCalledAfter(lines, at, thing) ||
+            isCalledBefore(lines, at, thing) ||
             (asksReceiver && tellsReceiver(own(at), thing)) ||
             (IT_IS_SENT.test(own(at)) && countIn(`${own(at - 1)} ${own(at)}`, [thing]) > 0),
         ) &&

@@ -36,3 +36,12 @@ test("and not where somebody else speaks between", async () => {
   );
   expect(text).not.toContain("sooner lose inside");
 });
+
+test("a question in an interview, with what stands before it, is what its answer is about", async () => {
+  const text = await asked(
+    FIRST,
+    "Some of her friends want her to leave the guild. Was it ever worth it?",
+    "“Ask those who kept their looms. We lost money by it,” Wainscotting says.",
+  );
+  expect(text).toContain("Ask those who kept their looms");
+});

@@ -151,3 +151,23 @@ test("what will come of something, or could, is a warning", () => {
     false,
   ]);
 });
+
+test("what is told to stand “in it” was written", () => {
+  const told = statement(
+    "told",
+    "to be on time",
+    "An e-mail was found. In it Quarrell told them to be on time.",
+  );
+  const aloud = statement(
+    "told",
+    "to be on time",
+    "A bus was found. At it Quarrell told them to be on time.",
+  );
+  const query: NewsQuery = {
+    kind: "said",
+    speaker: { named: "quarrell" },
+    verb: "write",
+    words: ["time"],
+  };
+  expect([told, aloud].map((each) => isInManner(each, query))).toEqual([true, false]);
+});

@@ -140,6 +140,21 @@ test("the letter is what “the nine-page complaint” right after it is, and wh
   expect(first?.read.lines[first.fit.at]?.text).toBe(letter);
 });
 
+test("what the line before names is sent by another word for it: “The 19-page document”", async () => {
+  const dossier = "In a dossier on the windows five clerks say that they were cold.";
+  const sentIt =
+    "The 19-page document was sent on Monday to Bram Thistle, the clerk, by Ysolde Quarrell.";
+  const article = invented({
+    title: "The hall",
+    published: "2019-12-02",
+    paragraphs: [dossier, sentIt, "“I have passed it to the cook,” he said."],
+  });
+  const news = { ...madeUpNews(), articles: async () => [article] };
+  const query: NewsQuery = { ...QUERY, words: ["dossier", "windows"] };
+  const [first] = await nearest(query, { news, record: madeUpRecord }, "articles");
+  expect(first?.read.lines[first.fit.at]?.text).toBe(sentIt);
+});
+
 test("who made a complaint sent it; to whom a thing went may stand without who sent it", () => {
   const made = "The complaint was made by Ysolde Quarrell, who keeps the list.";
   expect(tellsOfSending(made, termOf("complaint"))).toBe(true);

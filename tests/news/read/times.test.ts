@@ -56,3 +56,12 @@ test("of an article without a date, nothing is reckoned", () => {
   expect(on("Tarrow said yesterday that they had won.", null)).toBeNull();
   expect(on("Tarrow said in July that they had won.", null)).toBeNull();
 });
+
+test.each(["shortly afterwards", "shortly after the result", "within minutes of the count"])(
+  "words that say how soon may stand before the colon: %s",
+  (soon) => {
+    expect(
+      statements(`Tarrow won. She tweeted ${soon}: “It is hard.”`).map(({ words }) => words),
+    ).toEqual(["It is hard."]);
+  },
+);

@@ -1,3 +1,4 @@
+import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 
 /** A verb in its forms, what goes with it some words later, and one word for both, as an article may have it. */
@@ -37,6 +38,19 @@ look looks looked looking | into | investigated
 
 /** Within how many words of its verb a particle still belongs to it: "took its support away". */
 const NEAR = 5;
+
+/** "Which groups are behind Tarrow": who stands behind somebody by name; "who is behind the leak" is another thing. */
+const STANDS = /^(?:is|are|was|were|stand|stands|stood)$/;
+const ASKED = /^(?:groups?|unions?|organisations?|factions?|networks?|who)$/;
+
+/** A question who stands behind somebody, as one who backed that one. */
+export function whoBacked(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => text === "behind");
+  const [asked, verb, , name] = tokens.slice(Math.max(0, at - 2), at + 2);
+  const isAsked = ASKED.test(asked?.text ?? "") && STANDS.test(verb?.text ?? "");
+  if (at < 2 || !verb || !name || !isAsked || ordinary.has(name.text)) return tokens;
+  return [...tokens.slice(0, at - 1), { ...verb, text: "backed" }, ...tokens.slice(at + 1)];
+}
 
 /** A question with each verb that is parted from its particle as one plain word: "brought the remarks to light". */
 export function withoutIdioms(tokens: readonly Token[]): readonly Token[] {

@@ -76,6 +76,8 @@ export function outletsOf(setting: Setting): Read | null {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words || of.from)) return null;
+    // "Who reported the spending, and to whom?" asks for no paper.
+    if (/ to whom$/.test(setting.phrase.text)) return null;
     // "Which paper reported scuffles?" is told by an article that says so of another.
     const said = about(found.about && beforePlace(found.about, setting), setting);
     const credits = (said?.words ?? []).length > 0 && CREDITS.test(setting.phrase.text);

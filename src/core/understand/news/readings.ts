@@ -7,7 +7,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
-import { withoutIdioms } from "./idioms.ts";
+import { whoBacked, withoutIdioms } from "./idioms.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
@@ -112,7 +112,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));
-  const plain = withoutIdioms(withoutStatement(inPlace));
+  const plain = whoBacked(withoutIdioms(withoutStatement(inPlace)));
   const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);

@@ -23,9 +23,14 @@ const WRITTEN = "letter";
 const HANDS =
   /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)|^(?<whom>(?:and |but |so )?who (?:was it that |first )?)(?<made>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)/;
 
+/** "Who reported the spending and to whom" */
+const REPORTS =
+  /^(?<who>(?:and |but |so )?who )(?<verb>reported|referred) (?=.+ (?:and )?to whom$)/;
+
 /** A question who handed something in, as one who sent it. */
 export function whoSent(tokens: readonly Token[]): readonly Token[] {
-  const found = HANDS.exec(tokens.map(({ text }) => text).join(" "))?.groups;
+  const text = tokens.map((token) => token.text).join(" ");
+  const found = (HANDS.exec(text) ?? REPORTS.exec(text))?.groups;
   if (!found) return tokens;
   const from = (found.who ?? found.whom ?? "").split(" ").length - 1;
   const to = from + (found.verb ?? found.made ?? "").split(" ").length;

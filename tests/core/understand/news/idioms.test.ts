@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutIdioms } from "#src/core/understand/news/idioms.ts";
+import { whoBacked, withoutIdioms } from "#src/core/understand/news/idioms.ts";
 import { read } from "#src/core/understand/read.ts";
 
 const plain = (text: string) =>
@@ -22,3 +22,13 @@ test.each(["who put it to the vote", "what did she take from it", "who did she h
     expect(plain(text)).toBe(text);
   },
 );
+
+test("who stands behind somebody by name is asked as who backed that one, and who is behind a thing is not", () => {
+  const put = (text: string) =>
+    whoBacked(read(text))
+      .map((token) => token.text)
+      .join(" ");
+  expect(put("Which groups are behind Quarrell?")).toBe("which groups backed quarrell");
+  expect(put("Which groups are behind the leak?")).toBe("which groups are behind the leak");
+  expect(put("Who is behind Quarrell in the count?")).toBe("who backed quarrell in the count");
+});

@@ -43,3 +43,12 @@ test("who made a complaint is asked as who sent it, and who made a statement is 
     "who made the statement about quarrell",
   );
 });
+
+test("who reported a thing and to whom asks for no paper", () => {
+  const sent = (text: string) =>
+    whoSent(read(text))
+      .map((token) => token.text)
+      .join(" ");
+  expect(sent("who reported the spending and to whom")).toBe("who sent the spending and to whom");
+  expect(sent("who reported the spending")).toBe("who reported the spending");
+});
