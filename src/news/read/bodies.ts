@@ -234,8 +234,11 @@ export function spokesBeforeAside(tokens: readonly Token[], close: number): Part
   return null;
 }
 
-/** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */
+/** "Pellworth Mailing, the company that sends it, said", "the Dyers’ Guild (DG) said": a body before an aside that tells what it is, or its initials. */
 export function bodyBeforeAside(tokens: readonly Token[], close: number): Part | null {
+  const initials = isMark(tokens[close], ")") && isMark(tokens[close - 2], "(");
+  if (initials) return isCapital(tokens[close - 1]) ? bodyBefore(tokens, close - 2) : null;
+  if (!isMark(tokens[close], ",")) return null;
   for (let open = close - 2; open > 0; open--) {
     if (!isMark(tokens[open], ",")) continue;
     const inner = tokens[open + 1];

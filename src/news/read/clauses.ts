@@ -70,3 +70,13 @@ export function aroundAside(tokens: readonly Token[], from: number, comma: numbe
 export const isWholeLine = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === "quote") &&
   tokens.every(({ kind, text }) => kind === "quote" || (kind === "mark" && text !== "?"));
+
+/** "Tarrow, who lost and now says she was wrong, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
+export function endOfRelative(tokens: readonly Token[], verb: number): { to: number } | null {
+  const open = tokens.findLastIndex(({ kind }, at) => at < verb && kind !== "word");
+  const relative = isMark(tokens[open], ",") && tokens[open + 1]?.text === "who";
+  const to = tokens.findIndex((token, at) => at > verb && isMark(token, ","));
+  return relative && tokens[open - 1]?.kind === "name" && to > 0 && isVerb(tokens[to + 1])
+    ? { to }
+    : null;
+}

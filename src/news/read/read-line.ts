@@ -7,6 +7,7 @@ import {
   aroundAside,
   beforeMainVerb,
   cutAfter,
+  endOfRelative,
   isWholeLine,
   toComma,
   toTeller,
@@ -18,15 +19,17 @@ import { hearsayAt } from "./hearsay.ts";
 import { isHedge } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { bodyIssuing, isIssued, issuedBefore } from "./issued.ts";
+import { bodyIssuing, isIssued } from "./issued.ts";
+import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
+import { isPosted } from "./posted.ts";
 import { isOutletSubject, isReporter, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
-import { isInFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { isInFront } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
 import { isIt, type Subject, subjectBefore } from "./subject.ts";
@@ -39,7 +42,7 @@ import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isInMessage, isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
+import { isInMessage, isWrittenTo, writtenToDo } from "./written-to.ts";
 
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
@@ -193,7 +196,7 @@ export class LineReader {
       this.tellings.hear(told.by, told.from);
       return;
     }
-    const relative = isOf(this.tokens[phrase.from - 1], RELATIVE);
+    const relative = isOf(this.tokens[phrase.from - 1], RELATIVE) || isPosted(this.tokens, verb);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
     // "who criticised the vote, said": the aside ends at its comma.
@@ -305,8 +308,9 @@ export class LineReader {
     }
     const who = this.joinedWho(phrase, saying);
     if (!who) {
-      this.unsettled ||= phrase.state !== "aside" && !this.isGoingOn(phrase);
-      this.tellings.readTo(content.to);
+      const named = this.last === null && isOfThoseNamed(this.reading, this.tokens, phrase.from);
+      this.unsettled ||= phrase.state !== "aside" && !this.isGoingOn(phrase) && !named;
+      this.tellings.readTo((endOfRelative(this.tokens, verb) ?? content).to);
       return;
     }
     this.last = { who, saying, verb, phrase: phrase.from, from: phrase.from, content };
@@ -335,15 +339,7 @@ export class LineReader {
     if (this.unsettled) return null;
     const issuer = bodyIssuing(tokens, from);
     if (issuer) return this.who(issuer, "before");
-    const subject = sentenceSubject(tokens, from);
-    if (!subject || subject === "somebody") return null;
-    const start =
-      subject.kind === "name"
-        ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
-        : subject.kind === "beside"
-          ? subject.beside.to + 1
-          : subject.from + 1;
-    const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
-    return sameSubject(tokens, start, does) ? this.who(subject, "before") : null;
+    const subject = subjectOfJoined(tokens, from);
+    return subject && this.who(subject, "before");
   }
 }

@@ -233,7 +233,7 @@ const bodyAside = (tokens: readonly Token[], close: number): Subject | null => {
   if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
   const beside = isMark(tokens[close], ",") ? besideAside(tokens, close) : null;
   if (beside) return { kind: "beside", beside, from: beside.from };
-  const part = isMark(tokens[close], ",") ? bodyBeforeAside(tokens, close) : null;
+  const part = bodyBeforeAside(tokens, close);
   return part && { kind: "body", part, from: part.from };
 };
 
