@@ -167,7 +167,7 @@ function ofMember(tokens: readonly Token[], last: number): Subject | null {
 }
 
 const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech)$/;
+  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
 /** "Tarrow’s first motion", "her own letter" */
 const WHICH_ONE =
   /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;
