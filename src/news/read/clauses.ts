@@ -1,8 +1,9 @@
 import type { Content } from "./content.ts";
 import { isVerb } from "./sentence-subject.ts";
-import type { After } from "./subject.ts";
-import { DASHES, isMark, type Token } from "./tokens.ts";
+import type { After, Subject } from "./subject.ts";
+import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
+import { SUBORDINATING } from "./word-kinds.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
@@ -51,6 +52,18 @@ export function cutAfter(
 ): Content | null {
   if (after === "what") return toQuote(tokens, content);
   return after === "subordinating" || after === "relative" ? toComma(tokens, content) : content;
+}
+
+/** What a subject without a name follows: "Where she had promised to go, members left". */
+export function afterPronoun(
+  tokens: readonly Token[],
+  { kind, from }: Subject,
+  verb: number,
+): After {
+  if (tokens[verb - 1]?.text === "which") return "relative";
+  const within = kind === "pronoun" && isOf(tokens[from - 1], SUBORDINATING);
+  const opens = !tokens.slice(0, from).some((token) => token.kind !== "word");
+  return within && opens ? "subordinating" : "start";
 }
 
 /** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */

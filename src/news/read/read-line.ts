@@ -4,6 +4,7 @@ import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, askedIn, asksForSide, isAskedByOutlet } from "./asked.ts";
 import {
+  afterPronoun,
   aroundAside,
   beforeMainVerb,
   cutAfter,
@@ -228,8 +229,7 @@ export class LineReader {
 
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
     const { tokens, reading, tellings } = this;
-    const relative = tokens[verb - 1]?.text === "which" ? "relative" : "start";
-    const after = subject.kind === "name" ? subject.after : relative;
+    const after = subject.kind === "name" ? subject.after : afterPronoun(tokens, subject, verb);
     const outlet = isOutletSubject(tokens, subject);
     if (outlet && relaysAt(tokens, verb)) return;
     const nothing = isOnlyAlleged(tokens, subject.from) || asksForSide(tokens, verb);

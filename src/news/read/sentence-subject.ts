@@ -116,10 +116,18 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean => {
   return token?.kind === "word" && (token.capital || (joins && tokens[at + 1]?.capital === true));
 };
 
+const AGED = /^\d\d-year-old$/;
+
 /** Where what stands before a name and is part of it begins: "the councillor Colin Vane". */
 function titleFrom(tokens: readonly Token[], name: number): number {
   let from = name;
   while (isOf(tokens[from - 1], SOMEBODY) || isOf(tokens[from - 1], TITLES)) from--;
+  // "22-year-old trainee chef Colin Vane"
+  const aged = tokens.findIndex(({ text }, at) => at < name && at > name - NEAR && AGED.test(text));
+  const plain = tokens
+    .slice(aged + 1, name)
+    .every((token) => token.kind === "word" && !isVerb(token));
+  if (aged >= 0 && plain) return aged;
   // "the barrister Colin Vane"
   if (from === name && isTrade(tokens[name - 1]) && tokens[name - 2]?.text === "the") from--;
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;

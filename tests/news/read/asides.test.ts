@@ -66,3 +66,35 @@ test("who has yet to do something and did not answer is silent", () => {
     said("Ada Tarrow has yet to declare, and did not respond to a request for comment."),
   ).toEqual(["Ada Tarrow did not respond: did not respond to a request for comment"]);
 });
+
+test("who is told of by an age before the name is meant after it", () => {
+  const rival = "Her rival, 22-year-old trainee chef Stella Penhale, refused to gloat.";
+  expect(said(`Ben Orrery came.\n${rival} “It is old and it is late,” she said.`)).toContain(
+    "Stella Penhale said “It is old and it is late”",
+  );
+  const other = "Her rival, 22-year-old trainee chef Stella Penhale, beat Ada Tarrow.";
+  expect(said(`Ben Orrery came.\n${other} “It is old,” said the 22-year-old’s agent.`)).toEqual([]);
+});
+
+test("what somebody said or planned “where” or “when” ends at the comma", () => {
+  expect(said("Tarrow lost. Where she had planned to speak, members left.")).toEqual([
+    "Ada Tarrow planned: to speak",
+  ]);
+  expect(said("Tarrow lost. When she said that it was late, members left.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
+});
+
+test("for what somebody writes is nobody to whom it is written", () => {
+  expect(said("Tarrow wrote to the clerk on Monday to demand that the vote be held.")).toEqual([
+    "Ada Tarrow demanded: that the vote be held",
+  ]);
+});
+
+test("one person without a name goes on as “the person”, and somebody else is nobody", () => {
+  const one = "Tarrow came. One person familiar with the count said that it was late.";
+  expect(said(`${one}\n“Not once in all this time,” the person said.`)).toContain(
+    "one person familiar with the count said “Not once in all this time”",
+  );
+  expect(said("Tarrow came.\n“Not once in all this time,” the person said.")).toEqual([]);
+});
