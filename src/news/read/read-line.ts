@@ -38,6 +38,7 @@ import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { isAnsweredByAnother } from "./told-before.ts";
 import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
 import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
@@ -128,15 +129,18 @@ export class LineReader {
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
-    const who = whoIs(this.reading, this.line, subject, standing, goesOn);
+    const { scene } = this.reading;
+    const meant = whoIs(this.reading, this.line, subject, standing, goesOn);
+    const another = meant && saying && isAnsweredByAnother(scene, subject, meant, saying);
+    const who = another ? null : meant;
     // "She sent a complaint. It alleges that": what it says is hers.
     const it = isIt(subject) && subject.from === 0;
-    if (it && !who) return this.reading.scene.written.before();
+    if (it && !who) return scene.written.before();
     const signer = isIt(subject) ? signedBefore(this.tokens, subject.from) : null;
     if (signer) return this.reading.whoOf(signer);
     const writes = (saying?.past === "wrote" || isInIt(this.tokens)) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
-    return this.reading.scene.written.byPronoun(subject.word);
+    return scene.written.byPronoun(subject.word);
   }
 
   private verb(verb: number, saying: Saying): void {
