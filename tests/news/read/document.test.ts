@@ -77,3 +77,12 @@ test("somebody’s ruling says what that one does, and a ruling of nobody’s sa
   ]);
   expect(said(`${led} A ruling on it says that it was late.`)).toEqual([]);
 });
+
+test("a letter that one person has signed is that one’s, and of two nobody’s", () => {
+  const letter = "Its letter to him, which the Star has seen, is signed by the chair, Ada Tarrow";
+  expect(said(`${letter}. It says: “Go home, all of you.”`)).toEqual([
+    "Ada Tarrow wrote “Go home, all of you.”",
+  ]);
+  for (const others of [" and Ben Orrery", " and 40 members"])
+    expect(said(`${letter}${others}. It says: “Go home, all of you.”`)).toEqual([]);
+});
