@@ -41,8 +41,9 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     const next = before + 1;
     if (word.kind === "name") {
       if (word.possessive) {
-        if (isOf(tokens[before - 1], PREPOSITIONS)) return null;
-        return found(before, "start");
+        let owner = before;
+        while (isOf(tokens[owner - 1], TITLES)) owner--;
+        return isOf(tokens[owner - 1], PREPOSITIONS) ? null : found(owner, "start");
       }
       if (before === at - 1) return null;
       continue;

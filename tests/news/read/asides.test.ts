@@ -18,6 +18,10 @@ test.each([
     "His right-wing rival Ada Tarrow, who lost, said that it was old.",
     "Ada Tarrow said: that it was old",
   ],
+  [
+    "Ms Penhale’s rival Ada Tarrow, who lost, said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
   ["Her rival for the seat Ben Orrery said that it was old.", "Ben Orrery said: that it was old"],
   ["Left candidate Ada Tarrow, a nurse, said that it was old.", "Ada Tarrow said: that it was old"],
   [
@@ -30,6 +34,7 @@ test.each([
 
 test.each([
   "Ada Tarrow, in a reply Ben Orrery posted on his site, said that it was old.",
+  "The agent of Ms Penhale’s rival Ada Tarrow said that it was old.",
   "Members re-electing Ada Tarrow said that it was old.",
   "The clerk left candidate Ada Tarrow in the cold and said that it was old.",
   "A friend of the clerk Ada Tarrow said that it was old.",
