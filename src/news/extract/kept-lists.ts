@@ -1,8 +1,10 @@
 import { nameInHeading, withoutNumber } from "../name-headings.ts";
 
 const ENDED = /[.!?…:;][”"’')\]]*$/;
-/** "Ada Tarrow (Loom Forward): 9,412", "Ada Tarrow – 12 nominations" */
-const FIGURE = /^[^:–—|]{5,60}?(?::| [–—-]|,) ?\d[\d,.]*%?(?: \p{L}+){0,3}(?: \([^()]{1,60}\))?$/u;
+/** "Ada Tarrow (Loom Forward): 9,412", "Ada Tarrow – 12 nominations", "Ada Tarrow – 9,412 – elected" */
+const FIGURE =
+  /^[^:–—|]{5,60}?(?::| [–—-]|,) ?\d[\d,.]*%?(?: \p{L}+){0,3}(?: \([^()]{1,60}\))?(?:(?:,| [–—-]) (?:\([^()]{1,40}\)|[\d,.]+%|\p{L}+(?: \p{L}+){0,2})){0,2}$/u;
+const DECIMAL = /(?<=\d)\.(?=\d)/g;
 /** What leads to a list: "They are:" */
 const LEADS = /^[^\s:]+ [^:]{0,400}:$/u;
 const FEWEST = 2;
@@ -22,7 +24,7 @@ function listAfter(lines: readonly string[], at: number): readonly number[] {
 /** The lines without an end that are items of a list: what a colon leads to, and what people got, by their names. Each with its line as it is kept. */
 export function keptLists(lines: readonly string[]): ReadonlyMap<number, string> {
   const figures = lines.flatMap((line, at) =>
-    FIGURE.test(line) && nameInHeading(line) !== null ? [at] : [],
+    FIGURE.test(line) && nameInHeading(line.replace(DECIMAL, "")) !== null ? [at] : [],
   );
   const items = lines.flatMap((_, at) => listAfter(lines, at));
   const all = [...(figures.length >= FEWEST ? figures : []), ...items];

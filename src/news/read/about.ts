@@ -6,8 +6,9 @@ import { afterFront, isVerb, pastAside, sentenceSubject } from "./sentence-subje
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
 import { isSurnameAlone } from "./surname-alone.ts";
-import type { Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
+import { ADVERBS, DETERMINERS, TITLES } from "./word-kinds.ts";
 
 /** Whom a line is about, with those who are named only in what it calls that one. */
 interface About {
@@ -32,7 +33,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
     const found = described && who(reading, line, { kind: "described", described, from: 0 });
     return found ? { who: found, owners: [] } : "somebody";
   }
-  if (subject === null) return introducedTo(reading, line);
+  if (subject === null) return identifiedIn(reading, line) ?? introducedTo(reading, line);
   // "It was sent by Ada Tarrow, who had it on a number that she gave to nobody": not whom “she” may mean before.
   const brought = subject.kind === "pronoun" && isAfterBrought(reading, line, subject);
   const found = brought ? null : who(reading, line, subject);
@@ -68,6 +69,20 @@ function namelessIn(tokens: readonly Token[]): Part | null {
     if (part) return part;
   }
   return null;
+}
+
+/** "The best-known of the losers was Ada Tarrow, a clerk.": who somebody told of by what that one is turns out to be. */
+function identifiedIn({ whoOf }: Reading, { tokens }: ReadLine): About | null {
+  const at = tokens.findIndex(({ kind }) => kind !== "word");
+  const name = tokens[at];
+  let is = at - 1;
+  while (isOf(tokens[is], TITLES)) is--;
+  const opens =
+    is > 1 && isOf(tokens[0], DETERMINERS) && /^(?:is|was)$/.test(tokens[is]?.text ?? "");
+  const goesOn = isMark(tokens[at + 1], ",");
+  const found = opens && goesOn && !name?.possessive ? whoOf(name) : null;
+  const plain = tokens.slice(1, is).every((token) => !isVerb(token) || isOf(token, ADVERBS));
+  return plain && found?.kind === "person" ? { who: found, owners: [] } : null;
 }
 
 /** The only one whom a line names, where it brings that one in, and goes on with nobody's words. */

@@ -29,6 +29,8 @@ const LEADS =
 const IS = /^(?:is|was|were|are|sounded|sounds|seemed|remained|remains)$/;
 const DEGREE =
   /^(?:more|less|equally|just|as|rather|even|quite|still|very|also|no|similarly|typically|much)$/;
+/** "blunter still", "generous too" */
+const AFTER_STATE = /^(?:still|yet|too|again|though|enough)$/;
 /** What may follow "was" where it is no thing: "was blunt", "was unmoved". */
 const NOT_A_STATE =
   /^(?:the|a|an|his|her|their|this|that|it|there|one|in|on|at|under|about|to|not|given|told|asked|quoted|titled|headed|called|shown|read|handed|sent)$/;
@@ -103,9 +105,9 @@ const isStand = (tokens: readonly Token[], verb: number): boolean =>
 function isState(tokens: readonly Token[], from: number, colon: number): boolean {
   let at = from;
   while (at < colon && DEGREE.test(tokens[at]?.text ?? "")) at++;
-  return (
-    at === colon - 1 && tokens[at]?.kind === "word" && !NOT_A_STATE.test(tokens[at]?.text ?? "")
-  );
+  const last =
+    at < colon - 1 && AFTER_STATE.test(tokens[colon - 1]?.text ?? "") ? colon - 2 : colon - 1;
+  return at === last && tokens[at]?.kind === "word" && !NOT_A_STATE.test(tokens[at]?.text ?? "");
 }
 
 /** "“We’d be back,” was all she offered.": whoever is told to put it so. */

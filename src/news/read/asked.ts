@@ -164,16 +164,34 @@ function askedThere({ scene }: Reading, { tokens, cast }: ReadLine): Who | null 
   return who && scene.pronounOf(who) === tokens[1]?.text ? who : null;
 }
 
+const PUT =
+  /^put (?:(?:all )?(?:this|that|it|these|them)|(?:the|these|those|her|his|their|its|our) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|charges?|message|messages|complaints?|criticisms?|suggestion|points?|questions?|remarks|figures|comments|words)) to$/u;
+const MOST_OF_PUT = 8;
+
+/** "The Star put the claims to Ms Tarrow": where the verb of an outlet ends that asks somebody for an answer; -1 where none stands there. */
+function asksAt(tokens: readonly Token[]): number {
+  const put = tokens.findIndex(({ kind, text }) => kind === "word" && text === "put");
+  const to = tokens.findIndex(
+    ({ text }, at) => at > put && at < put + MOST_OF_PUT && text === "to",
+  );
+  const words = tokens
+    .slice(put, to + 1)
+    .map(({ text, possessive }) => (possessive ? "their" : text));
+  if (put > 0 && to > put && PUT.test(words.join(" ")) && isOutlet(tokens, put)) return to;
+  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
+  return verb > 0 && isOutlet(tokens, verb) ? verb : -1;
+}
+
 /** Whom a sentence has an outlet ask, and nobody else in it: "she" after it is that one. */
 export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who | null {
-  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && ASKS.test(text));
+  const verb = asksAt(tokens);
   const all = new Map(cast.present.map((who) => [who.key, who]));
   const first = tokens.slice(verb + 1).find((token) => !TITLES.has(token.text));
   const own = first?.kind === "name" && first.possessive ? ownName(tokens, verb + 1) : null;
   const name = own ?? first;
   const who = reading.whoOf(name);
   const alone = all.size === 1 && !cast.open && who?.kind === "person" && !name?.possessive;
-  return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
+  return verb > 0 && alone ? who : null;
 }
 
 /** Whom a sentence has asked something, so that "she" after it is that one. */

@@ -72,7 +72,7 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
 
 const CLOSE = /^(?:source|insider|friend|ally|aide|colleague|official|adviser|supporter)s?$/;
 /** What somebody without a name may be called again, after "the". */
-const AGAIN = /^(?:ally|member|figure|delegate|critic|opponent)$/;
+const AGAIN = /^(?:ally|member|figure|delegate|critic|opponent|person)$/;
 const LEADS = /^(?:of|to|in|on|at|from|inside|within|near|with)$/;
 const MOST_CLOSE = 9;
 
@@ -234,8 +234,11 @@ export function spokesBeforeAside(tokens: readonly Token[], close: number): Part
   return null;
 }
 
-/** "Pellworth Mailing, the company that sends it, said": a body before an aside that tells what it is. */
+/** "Pellworth Mailing, the company that sends it, said", "the Dyers’ Guild (DG) said": a body before an aside that tells what it is, or its initials. */
 export function bodyBeforeAside(tokens: readonly Token[], close: number): Part | null {
+  const initials = isMark(tokens[close], ")") && isMark(tokens[close - 2], "(");
+  if (initials) return isCapital(tokens[close - 1]) ? bodyBefore(tokens, close - 2) : null;
+  if (!isMark(tokens[close], ",")) return null;
   for (let open = close - 2; open > 0; open--) {
     if (!isMark(tokens[open], ",")) continue;
     const inner = tokens[open + 1];

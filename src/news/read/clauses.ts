@@ -1,8 +1,9 @@
 import type { Content } from "./content.ts";
 import { isVerb } from "./sentence-subject.ts";
-import type { After } from "./subject.ts";
-import { DASHES, isMark, type Token } from "./tokens.ts";
+import type { After, Subject } from "./subject.ts";
+import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
+import { SUBORDINATING } from "./word-kinds.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
@@ -53,6 +54,18 @@ export function cutAfter(
   return after === "subordinating" || after === "relative" ? toComma(tokens, content) : content;
 }
 
+/** What a subject without a name follows: "Where she had promised to go, members left". */
+export function afterPronoun(
+  tokens: readonly Token[],
+  { kind, from }: Subject,
+  verb: number,
+): After {
+  if (tokens[verb - 1]?.text === "which") return "relative";
+  const within = kind === "pronoun" && isOf(tokens[from - 1], SUBORDINATING);
+  const opens = !tokens.slice(0, from).some((token) => token.kind !== "word");
+  return within && opens ? "subordinating" : "start";
+}
+
 /** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */
 export function aroundAside(tokens: readonly Token[], from: number, comma: number): Content {
   let to = comma + 1;
@@ -70,3 +83,13 @@ export function aroundAside(tokens: readonly Token[], from: number, comma: numbe
 export const isWholeLine = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === "quote") &&
   tokens.every(({ kind, text }) => kind === "quote" || (kind === "mark" && text !== "?"));
+
+/** "Tarrow, who lost and now says she was wrong, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
+export function endOfRelative(tokens: readonly Token[], verb: number): { to: number } | null {
+  const open = tokens.findLastIndex(({ kind }, at) => at < verb && kind !== "word");
+  const relative = isMark(tokens[open], ",") && tokens[open + 1]?.text === "who";
+  const to = tokens.findIndex((token, at) => at > verb && isMark(token, ","));
+  return relative && tokens[open - 1]?.kind === "name" && to > 0 && isVerb(tokens[to + 1])
+    ? { to }
+    : null;
+}

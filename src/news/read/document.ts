@@ -104,9 +104,9 @@ export function signedBefore(tokens: readonly Token[], it: number): Token | null
 }
 
 /** "It was signed by the clerk, Ada Tarrow": the only one who signed it; null where others did too. */
-function signerOf(tokens: readonly Token[]): Token | null {
+function signerOf(tokens: readonly Token[], far = FAR_FROM): Token | null {
   const by = tokens.findIndex(
-    ({ text }, at) => at < FAR_FROM && text === "by" && tokens[at - 1]?.text === "signed",
+    ({ text }, at) => at < far && text === "by" && tokens[at - 1]?.text === "signed",
   );
   const signer = whoAfter(tokens, by);
   const next = signer ? tokens.indexOf(signer) + 1 : 0;
@@ -116,6 +116,17 @@ function signerOf(tokens: readonly Token[]): Token | null {
     return text === "and" && !does;
   });
   return by > 0 && alone ? signer : null;
+}
+
+/** "Its letter to him, which we have seen, is signed by the chair, Ada Tarrow": the only one who signed the document that a line begins with. */
+function signerOfIt(tokens: readonly Token[], at: number): Token | null {
+  const is = tokens.findIndex(
+    ({ text }, next) =>
+      next > at && /^(?:is|was)$/.test(text) && tokens[next + 1]?.text === "signed",
+  );
+  const opens = at <= MOST_BEFORE && isOf(tokens[0], DETERMINERS);
+  const main = is === at + 1 || isMark(tokens[is - 1], ",");
+  return opens && is > 0 && main ? signerOf(tokens, is + FAR_FROM) : null;
 }
 
 /** "It came last Friday from" */
@@ -163,7 +174,10 @@ interface Document {
 export function documentsIn({ tokens }: ReadLine, reading: Reading): readonly Document[] {
   return tokens.flatMap((token, at) => {
     if (!isOf(token, WRITTEN) || (token.capital && at > 0)) return [];
-    const who = reading.whoOf(writerAt(tokens, at) ?? undefined) ?? ownerOf(tokens, at, reading);
+    const who =
+      reading.whoOf(writerAt(tokens, at) ?? undefined) ??
+      ownerOf(tokens, at, reading) ??
+      reading.whoOf(signerOfIt(tokens, at) ?? undefined);
     const opening = tokens.slice(Math.max(0, at - MOST_BEFORE), at);
     const fresh = opening.some(({ text }) => /^(?:an?|another|one|second|other)$/.test(text));
     const opens = at <= MOST_BEFORE && isOf(tokens[0], DETERMINERS);

@@ -106,6 +106,12 @@ const isRoughly = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.text !== "a" ||
     /^(?:dozen|hundred|thousand|score)$/.test(tokens[at + 2]?.text ?? ""));
 
+const isFor = ({ kind, text }: Token): boolean =>
+  kind === "word" &&
+  /^(?:demand|ask|say|complain|urge|warn|insist|request|call|protest|object|explain|announce|suggest|argue|propose|express|offer|apologise|seek|confirm|claim|plead)$/.test(
+    text,
+  );
+
 /** Reads whom a verb such as "told" is said to; null where nobody surely is. */
 export function listenerAt(
   tokens: readonly Token[],
@@ -115,6 +121,8 @@ export function listenerAt(
 ): Listening | null {
   const first = tokens[at];
   if (!first || first.kind === "quote" || first.kind === "mark") return null;
+  // "wrote to the clerk on Monday to demand that": for what, and not to whom.
+  if (tokens[at - 1]?.text === "to" && isFor(first)) return null;
   const leads = isOf(first, PREPOSITIONS) && !isRoughly(tokens, at);
   if (CONTENT.test(first.text) || ASKS.test(first.text) || leads || leading.has(first.text))
     return null;

@@ -1,4 +1,3 @@
-import { quotationsOut } from "#src/core/articles/unquoted.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import type { Who } from "./who.ts";
 
@@ -17,10 +16,7 @@ const I_ASK =
 const ALL_QUOTED = /^[“"‘'][^“"”]{3,}[”"’']$/u;
 /** "The man who counts the papers" */
 const ON_SOMEBODY =
-  /^(?:The|A|Meet the) (?:[\p{L}’'-]+ ){0,2}(?:man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member)(?: who| with| behind| from|,)\b/iu;
-/** "He offers me tea", "when I reach her": the reporter who tells it. */
-const NARRATED =
-  /\b(?:offers|tells|shows|asks|hands|gives|told|greets|meets) me\b|\b(?:when|as|until|after|before) I (?:reach|reached|ring|rang|call|called|ask|asked|meet|met|arrive|arrived|leave|left)\b/u;
+  /^(?:The|A) (?:[\p{L}’'-]+ ){0,2}(?:man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member) (?:who|with (?:his|her|an?|no|one|two))\b/iu;
 /** What a reporter does to write one. */
 const MET =
   /\b(?:meets|talk(?:s|ed) to|sat down with|sits down with|spoke to|speaks to|in conversation with|an interview with|interviews)\b/;
@@ -59,6 +55,8 @@ const INTERVIEW = /\binterview(?:ed)? by\b|^Interview\b/i;
 const isSentence = (text: string) => /[.!?”"’]$/.test(text);
 /** Among how many lines whoever an interview is with has said something. */
 const FIRST_WORDS = 12;
+const COMES_IN =
+  /^(?:It|At|On|In|Outside|Inside) [^.!?“”"]*?,? (?:and )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:is|was|has|knows|sits|stands|waits|arrives|comes|walks|puts|pours|opens|makes)\b/u;
 const TELLS_ME = /\b(?:tells?|told) me\b/;
 /** "Colin Vane meets Ada Tarrow", "She tells Colin Vane why": what stands over an interview. */
 const STANDS_OVER =
@@ -88,7 +86,8 @@ function ofInterview(
     ({ text }, at) => at < 2 && !isSentence(text) && STANDS_OVER.test(text),
   );
   const on = titles.some(({ text }) => ON_SOMEBODY.test(text));
-  const narrated = body.some(({ text }) => NARRATED.test(quotationsOut(text)));
-  const opens = first?.names[0]?.from === 0 || narrated;
+  // "It is nine, it is raining, and Ada Tarrow knows the name of every child.": she alone, and with a verb of her own.
+  const opens =
+    first?.names[0]?.from === 0 || (on && first !== undefined && COMES_IN.test(first.text));
   return opens && (over || on) && words.some(({ text }) => SAYS.test(text)) ? who : null;
 }

@@ -4,9 +4,11 @@ import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, askedIn, asksForSide, isAskedByOutlet } from "./asked.ts";
 import {
+  afterPronoun,
   aroundAside,
   beforeMainVerb,
   cutAfter,
+  endOfRelative,
   isWholeLine,
   toComma,
   toTeller,
@@ -18,15 +20,17 @@ import { hearsayAt } from "./hearsay.ts";
 import { isHedge } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { bodyIssuing, isIssued, issuedBefore } from "./issued.ts";
+import { bodyIssuing, isIssued } from "./issued.ts";
+import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { afterColon } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
+import { isPosted } from "./posted.ts";
 import { isOutletSubject, isReporter, relaysAt } from "./relays.ts";
 import type { Standing } from "./scene.ts";
-import { isInFront, pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { isInFront } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
 import { whoIs } from "./speaking.ts";
 import { isIt, type Subject, subjectBefore } from "./subject.ts";
@@ -34,12 +38,13 @@ import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { isAnsweredByAnother } from "./told-before.ts";
 import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
 import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isInMessage, isWrittenTo, writingBefore, writtenToDo } from "./written-to.ts";
+import { isInMessage, isWrittenTo, writtenToDo } from "./written-to.ts";
 
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
@@ -124,15 +129,18 @@ export class LineReader {
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && GOES_ON.has(saying.past);
-    const who = whoIs(this.reading, this.line, subject, standing, goesOn);
+    const { scene } = this.reading;
+    const meant = whoIs(this.reading, this.line, subject, standing, goesOn);
+    const another = meant && saying && isAnsweredByAnother(scene, subject, meant, saying);
+    const who = another ? null : meant;
     // "She sent a complaint. It alleges that": what it says is hers.
     const it = isIt(subject) && subject.from === 0;
-    if (it && !who) return this.reading.scene.written.before();
+    if (it && !who) return scene.written.before();
     const signer = isIt(subject) ? signedBefore(this.tokens, subject.from) : null;
     if (signer) return this.reading.whoOf(signer);
     const writes = (saying?.past === "wrote" || isInIt(this.tokens)) && subject.kind === "pronoun";
     if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
-    return this.reading.scene.written.byPronoun(subject.word);
+    return scene.written.byPronoun(subject.word);
   }
 
   private verb(verb: number, saying: Saying): void {
@@ -193,7 +201,7 @@ export class LineReader {
       this.tellings.hear(told.by, told.from);
       return;
     }
-    const relative = isOf(this.tokens[phrase.from - 1], RELATIVE);
+    const relative = isOf(this.tokens[phrase.from - 1], RELATIVE) || isPosted(this.tokens, verb);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
     // "who criticised the vote, said": the aside ends at its comma.
@@ -225,8 +233,7 @@ export class LineReader {
 
   private said(subject: Subject, verb: number, saying: Saying, phrase: VerbPhrase): void {
     const { tokens, reading, tellings } = this;
-    const relative = tokens[verb - 1]?.text === "which" ? "relative" : "start";
-    const after = subject.kind === "name" ? subject.after : relative;
+    const after = subject.kind === "name" ? subject.after : afterPronoun(tokens, subject, verb);
     const outlet = isOutletSubject(tokens, subject);
     if (outlet && relaysAt(tokens, verb)) return;
     const nothing = isOnlyAlleged(tokens, subject.from) || asksForSide(tokens, verb);
@@ -305,8 +312,9 @@ export class LineReader {
     }
     const who = this.joinedWho(phrase, saying);
     if (!who) {
-      this.unsettled ||= phrase.state !== "aside" && !this.isGoingOn(phrase);
-      this.tellings.readTo(content.to);
+      const named = this.last === null && isOfThoseNamed(this.reading, this.tokens, phrase.from);
+      this.unsettled ||= phrase.state !== "aside" && !this.isGoingOn(phrase) && !named;
+      this.tellings.readTo((endOfRelative(this.tokens, verb) ?? content).to);
       return;
     }
     this.last = { who, saying, verb, phrase: phrase.from, from: phrase.from, content };
@@ -335,15 +343,7 @@ export class LineReader {
     if (this.unsettled) return null;
     const issuer = bodyIssuing(tokens, from);
     if (issuer) return this.who(issuer, "before");
-    const subject = sentenceSubject(tokens, from);
-    if (!subject || subject === "somebody") return null;
-    const start =
-      subject.kind === "name"
-        ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
-        : subject.kind === "beside"
-          ? subject.beside.to + 1
-          : subject.from + 1;
-    const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
-    return sameSubject(tokens, start, does) ? this.who(subject, "before") : null;
+    const subject = subjectOfJoined(tokens, from);
+    return subject && this.who(subject, "before");
   }
 }

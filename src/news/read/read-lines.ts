@@ -146,7 +146,7 @@ class LinesReader {
       this.writer = sender && { who: sender, at };
     } else if (line.cast.documents) {
       const documents = documentsIn(line, this.reading);
-      const writer = writerOf(documents);
+      const writer = writerOf(documents) ?? this.saidInIt(documents, at);
       this.writer = writer && { who: writer, at };
       for (const { noun, who: by, fresh } of documents)
         if (by || fresh) this.reading.scene.written.keep(noun, by);
@@ -154,6 +154,14 @@ class LinesReader {
     if (this.writer?.at === at - 1 && this.isOnDocument(line, at))
       this.writer = { ...this.writer, at };
     this.reading.scene.written.tells(this.writer?.at === at ? this.writer.who : null);
+  }
+
+  /** "The complaint, which we have seen, says that it was late. It adds: “Go home.”": whose the one document is with which a line begins, as far as it says something. */
+  private saidInIt(documents: ReturnType<typeof documentsIn>, at: number): Who | null {
+    const [only, ...others] = documents;
+    const told = this.found.filter((each) => each.line === at && each.verb === "wrote");
+    const [first, ...rest] = new Map(told.map(({ who }) => [who.key, who])).values();
+    return only?.opens && others.length === 0 && first && rest.length === 0 ? first : null;
   }
 
   /** "It was sent by Ada Tarrow": told of the one document of the line before. */

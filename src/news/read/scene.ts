@@ -14,6 +14,7 @@ import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import { unnamedCalled, unnamedThey } from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
+import { ToldBefore } from "./told-before.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
 import { Written } from "./written.ts";
@@ -44,6 +45,7 @@ export class Scene {
     () => this.line,
     (who) => this.pronounOf(who),
   );
+  readonly told = new ToldBefore(() => this.line);
   /** The last sentence about somebody who is not named. */
   private unnamed = -1;
   readonly passage = new Passage();

@@ -18,6 +18,7 @@ import {
 } from "./word-kinds.ts";
 
 const MOST_ASIDE = 45;
+const MOST_IN_BRACKET = 8;
 const MOST_NAMES = 8;
 const NEAR = 5;
 /** What many words for people end in. */
@@ -71,7 +72,7 @@ export const isVerb = (token: Token | undefined) =>
 
 /** The verb that comes next, at once or after a body of which somebody is and an aside between commas; -1 where none does. */
 function verbFrom(tokens: readonly Token[], from: number): number {
-  const at = afterBody(tokens, from);
+  const at = pastBracket(tokens, afterBody(tokens, from));
   if (isVerb(tokens[at]) || isPresent(tokens, at)) return at;
   if (!isMark(tokens[at], ",")) return -1;
   const end = Math.min(tokens.length, at + MOST_ASIDE);
@@ -79,6 +80,14 @@ function verbFrom(tokens: readonly Token[], from: number): number {
     if (isMark(tokens[next], ",") && (isVerb(tokens[next + 1]) || isPresent(tokens, next + 1)))
       return next + 1;
   return -1;
+}
+
+/** "Ada Tarrow (24), who": the token after what stands in brackets; the one given where nothing does. */
+function pastBracket(tokens: readonly Token[], open: number): number {
+  const close = isMark(tokens[open], "(")
+    ? tokens.findIndex((token, at) => at > open && isMark(token, ")"))
+    : -1;
+  return close > open && close - open <= MOST_IN_BRACKET ? close + 1 : open;
 }
 
 /** "Ada Tarrow, who lives in Leeds, left": the verb after a name where it has one, with what stands between; else the token given. */
@@ -107,10 +116,18 @@ const isOfBody = (tokens: readonly Token[], at: number): boolean => {
   return token?.kind === "word" && (token.capital || (joins && tokens[at + 1]?.capital === true));
 };
 
+const AGED = /^\d\d-year-old$/;
+
 /** Where what stands before a name and is part of it begins: "the councillor Colin Vane". */
 function titleFrom(tokens: readonly Token[], name: number): number {
   let from = name;
   while (isOf(tokens[from - 1], SOMEBODY) || isOf(tokens[from - 1], TITLES)) from--;
+  // "22-year-old trainee chef Colin Vane"
+  const aged = tokens.findIndex(({ text }, at) => at < name && at > name - NEAR && AGED.test(text));
+  const plain = tokens
+    .slice(aged + 1, name)
+    .every((token) => token.kind === "word" && !isVerb(token));
+  if (aged >= 0 && plain) return aged;
   // "the barrister Colin Vane"
   if (from === name && isTrade(tokens[name - 1]) && tokens[name - 2]?.text === "the") from--;
   return tokens[from - 1]?.text === "the" && from < name ? from - 1 : from;

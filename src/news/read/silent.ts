@@ -131,9 +131,13 @@ export function tellSilence(
   if (both.length > 0) return nowhere;
   const token = asked === null ? undefined : tokens[asked];
   // "Tarrow said it would not comment": she says so, and is not silent.
-  const told = tokens
-    .slice(0, from)
-    .some((_, at) => isSayingAt(tokens, at) && tokens[at + 1]?.text !== "nothing");
+  const told = tokens.slice(0, from).some(
+    (_, at) =>
+      isSayingAt(tokens, at) &&
+      tokens[at + 1]?.text !== "nothing" &&
+      // "has yet to declare, and did not respond": she has not.
+      !(tokens[at - 1]?.text === "to" && tokens[at - 2]?.text === "yet"),
+  );
   const subject: Subject | null = token
     ? { kind: "name", token, from, after: "start" }
     : (subjectBefore(tokens, beforeHerself(tokens, from)) ??

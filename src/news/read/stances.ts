@@ -1,7 +1,7 @@
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { DOCUMENTS, FINITE, RELATIVE, SUBORDINATING } from "./word-kinds.ts";
+import { DOCUMENTS, FINITE, RELATIVE, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 const OWN = "(?:his|her|their|its)";
 const IT = "(?:it|this|that|them)";
@@ -58,13 +58,15 @@ const TEXT =
 const PLANS = /^(?:plans?|proposals?|polls?|guidance|rules)$/;
 
 /** Whether a token may bring in words of another's, or another clause. */
-const isOther = (token: Token): boolean =>
+const isOther = (token: Token, at: number, all: readonly Token[], next = all[at + 1]): boolean =>
   token.kind === "quote" ||
   (token.kind === "mark" && token.text !== "-") ||
   (token.kind === "word" &&
     ([FINITE, RELATIVE, SUBORDINATING].some((words) => isOf(token, words)) ||
       TEXT.test(token.text) ||
-      (isOf(token, DOCUMENTS) && !PLANS.test(token.text)) ||
+      (isOf(token, DOCUMENTS) &&
+        !PLANS.test(token.text) &&
+        !/^(?:process|system|procedure|panel|team|unit)$/.test(next?.text ?? "")) ||
       SAYINGS.get(token.text)?.noun === false));
 
 const MOST_OF_STANCE = 14;
@@ -82,17 +84,35 @@ function isStance(tokens: readonly Token[], verb: number, colon: number): boolea
   const toward = TOWARD.exec(does);
   if (!toward) return false;
   const object = verb + toward[0].trim().split(" ").length;
-  return !tokens.slice(object, colon).some(isOther);
+  return !tokens.slice(object, colon).some((token, at, all) => isOther(token, at, all));
 }
 
 /** "Not so Tarrow:" */
 const NOT_SO = /^(?:but )?not so(?: (?:mr|mrs|ms|miss|dr|sir|dame|cllr|councillor))?$/;
+
+const NOR = /^(?:nor|neither)$/;
+const DOES = /^(?:do|does|did|is|was|has|had|will|would|can|could)$/;
+
+/** "Nor does she spare the clerks: “…”": who does not. */
+function norDoes(tokens: readonly Token[], colon: number): Subject | null {
+  const [nor, does, third] = tokens;
+  const from = isOf(third, TITLES) ? 3 : 2;
+  const token = tokens[from];
+  const rest = tokens.slice(from + 1, colon);
+  if (!NOR.test(nor?.text ?? "") || !DOES.test(does?.text ?? "") || !token) return null;
+  if (rest.length === 0 || rest.some((each, at) => isOther(each, at, rest))) return null;
+  if (token.kind === "name" && !token.possessive)
+    return { kind: "name", token, from, after: "start" };
+  return /^(?:he|she)$/.test(token.text) ? { kind: "pronoun", word: token.text, from } : null;
+}
 
 /** "Tarrow took the opposite view: “…”": whose the words are after a colon, by the stand that is taken before it; null where none is. */
 export function takesStand(tokens: readonly Token[], colon: number): Subject | null {
   const last = tokens[colon - 1];
   if (NOT_SO.test(saidBy(tokens, 0, colon - 1)) && last?.kind === "name" && !last.possessive)
     return { kind: "name", token: last, from: colon - 1, after: "start" };
+  const nor = norDoes(tokens, colon);
+  if (nor) return nor;
   for (let verb = Math.max(1, colon - MOST_OF_STANCE); verb < colon; verb++) {
     if (tokens[verb]?.kind !== "word" || !isStance(tokens, verb, colon)) continue;
     const subject = subjectBefore(tokens, verb);

@@ -1,5 +1,6 @@
 import { memberOf } from "./member.ts";
 import { isOnSomebody } from "./phrase.ts";
+import { isPosted } from "./posted.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
 import { timeBefore } from "./times.ts";
@@ -121,6 +122,7 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
       kind === "word" &&
       !isOfWho(aside, at) &&
       !isDoneTo(aside, at) &&
+      !isPosted(tokens, from + at) &&
       (SAYINGS.has(text) || ALLEGING.has(text)),
   );
 }

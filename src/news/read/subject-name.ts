@@ -26,6 +26,9 @@ export const MOST_BEFORE_NAME = 8;
 const EXCEPTING =
   /^(?:all|one|none|nobody|nothing|any|anyone|anybody|everyone|everybody|everything)$/;
 
+/** What somebody stands for or holds, and is not. */
+const STANDS_FOR = /^(?:seat|post|job|role|place|nomination|vacancy|selection)$/;
+
 /** The subject whose head is a name, with what stands before it: "Former clerk Ada Tarrow", "a friend of Tarrow". */
 export function ofName(tokens: readonly Token[], at: number): Subject | null {
   const token = tokens[at];
@@ -38,8 +41,9 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     const next = before + 1;
     if (word.kind === "name") {
       if (word.possessive) {
-        if (isOf(tokens[before - 1], PREPOSITIONS)) return null;
-        return found(before, "start");
+        let owner = before;
+        while (isOf(tokens[owner - 1], TITLES)) owner--;
+        return isOf(tokens[owner - 1], PREPOSITIONS) ? null : found(owner, "start");
       }
       if (before === at - 1) return null;
       continue;
@@ -62,6 +66,9 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (PREPOSITIONS.has(text)) {
       const member = memberBefore(tokens, before, at);
       if (member >= 0) return ofName(tokens, member);
+      // "Her rival for the seat Ada Tarrow said": she is the rival.
+      const stands = isOf(tokens[before - 1], SOMEBODY) || isOf(tokens[before - 1], BESIDE);
+      if (stands && STANDS_FOR.test(tokens[at - 1]?.text ?? "")) continue;
       const beside = besideName(tokens, before, at);
       if (beside) return { kind: "beside", beside, from: beside.from };
       const opens = isBoundary(tokens[before - 1]) || tokens[before - 1]?.text === "that";
@@ -113,7 +120,12 @@ export const isBoundary = (token: Token | undefined) =>
 /** "Supporters backing Tarrow", "the clerk who beat Tarrow": what is beside such a word is no subject. */
 function isVerbLike(tokens: readonly Token[], before: number, at: number): boolean {
   const text = tokens[before]?.text ?? "";
-  if (text === "running" && tokens[before + 1]?.text === "mate") return false;
+  // "His right-wing rival Ada Tarrow", "the long-serving clerk Ada Tarrow"
+  if (
+    /^(?!re-|co-|over-)\p{L}+-/u.test(text) ||
+    (text === "running" && tokens[before + 1]?.text === "mate")
+  )
+    return false;
   let name = at - 1;
   while (isOf(tokens[name], TITLES)) name--;
   if (name === before && name < at - 1 && /ed$/.test(text)) return true;

@@ -167,7 +167,7 @@ function ofMember(tokens: readonly Token[], last: number): Subject | null {
 }
 
 const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech)$/;
+  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
 /** "Tarrow’s first motion", "her own letter" */
 const WHICH_ONE =
   /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;
@@ -233,7 +233,7 @@ const bodyAside = (tokens: readonly Token[], close: number): Subject | null => {
   if (spokes) return { kind: "spokes", part: spokes, from: spokes.from };
   const beside = isMark(tokens[close], ",") ? besideAside(tokens, close) : null;
   if (beside) return { kind: "beside", beside, from: beside.from };
-  const part = isMark(tokens[close], ",") ? bodyBeforeAside(tokens, close) : null;
+  const part = bodyBeforeAside(tokens, close);
   return part && { kind: "body", part, from: part.from };
 };
 

@@ -72,6 +72,9 @@ function pastPause(tokens: readonly Token[], from: number): number {
   return isMark(tokens[from], ",:—–") ? from + 1 : from;
 }
 
+const ASKS = /^(?:asked|pressed|challenged|questioned)$/;
+const QUESTION = /^(?:whether|if|why|how|who|what|when|where|which)$/;
+
 const bare = (words: string) => words.replace(/[,\s]+$/, "");
 
 /** What is told in one line, gathered while it is read. */
@@ -132,8 +135,10 @@ export class Tellings {
     const found = this.beside(event, after, content.from);
     const through = found.through ?? throughAfter(line.text, tokens, content.to, tokens.length);
     const beside = { ...found, through };
-    const tells = !after.order && event.saying.follows.has("clause");
-    const start = after.order ? event.verb : content.from;
+    const question = content.kind === "quotes" || QUESTION.test(tokens[content.from]?.text ?? "");
+    const asks = question && ASKS.test(event.saying.past);
+    const tells = !after.order && !asks && event.saying.follows.has("clause");
+    const start = after.order || asks ? event.verb : content.from;
     this.rivals.push(
       ...(tells ? namedIn(this.reading, tokens, content) : this.namedIn(start, content.to)),
     );
@@ -254,6 +259,7 @@ export class Tellings {
       throughAfter(text, tokens, from, verb) ??
       throughAfter(text, tokens, verb + 1, end);
     const heard = to ?? addresseeIn(tokens, from);
+    if (heard) this.reading.scene.told.keep(this.namedIn(heard.from, heard.to));
     return { to: heard && this.text(heard.from, heard.to), on, through };
   }
 

@@ -38,7 +38,24 @@ export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
     at = whole.to + honoursAfter(text, whole);
   }
   plain(at, text.length);
-  return tokens;
+  return tokens.map((token, index) =>
+    isOfLeft(token, tokens[index - 1], tokens[index + 1]) ? { ...token, text: "left-wing" } : token,
+  );
+}
+
+const WHAT_IS_LEFT =
+  /^(?:candidate|councillor|member|activist|campaigner|mp|group|slate|network|union|faction|organisation|rival)$/;
+
+/** "Left candidate Ada Tarrow", "the Civic Left", "by left group Open Looms": where the word is no verb. */
+function isOfLeft(
+  { kind, text, capital }: Token,
+  prior: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (kind !== "word" || text !== "left") return false;
+  if (capital && prior?.kind === "word") return true;
+  const led = prior === undefined || /^(?:the|an?|by|of|from|with)$/.test(prior.text);
+  return led && WHAT_IS_LEFT.test(next?.text ?? "");
 }
 
 const HONOURS = /^ (?:MP|MEP|MSP|MS|AM|KC|QC|[OCM]BE)(?![\p{L}\p{N}’'-])/u;

@@ -62,6 +62,24 @@ test("what people got stands in a list by their names, and so does what a colon 
   ).toEqual([OPENS, "We ask for three things:", "Looms, and more", "Wool", "So vote."]);
 });
 
+test("what became of them may stand after what they got, and two tables may stand one below the other", () => {
+  const table = [
+    ["Stella Penhale – 9,412 – elected", "Colin Vane – 1,120 – not elected"],
+    ["Lenka Moorgate – 54.2% – elected", "Emily Atterby – 45.8%"],
+  ];
+  expect(paragraphs(...table.flat(), "It was close.")).toEqual([
+    OPENS,
+    ...table.flat(),
+    "It was close.",
+  ]);
+});
+
+test("a table without names of people goes", () => {
+  expect(
+    paragraphs("Loom Council – 9,412 – held", "Weavers Union – 54.2%", "It was close."),
+  ).toEqual([OPENS, "It was close."]);
+});
+
 test("one figure by a name is a caption, and so is one line after a colon", () => {
   expect(paragraphs("Stella Penhale: 9,412", "It was close.")).toEqual([OPENS, "It was close."]);
   expect(paragraphs("She gave her reasons:", "Stella Penhale at the mill", "It rained.")).toEqual([

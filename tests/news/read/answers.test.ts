@@ -112,3 +112,10 @@ test.each([
 ])("what is another’s, or may be, is nobody’s: %s", (article) => {
   expect(said(article)).toEqual([]);
 });
+
+test("who is blunter still speaks after the colon, and who was still there does not", () => {
+  expect(said("Ada Tarrow was blunter still: “It is old and it is late.”")).toEqual([
+    "Ada Tarrow said “It is old and it is late.”",
+  ]);
+  expect(said("Ada Tarrow was given something still: “It is old and it is late.”")).toEqual([]);
+});

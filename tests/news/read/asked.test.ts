@@ -44,3 +44,23 @@ test.each([
 ])("who asks for somebody's side has said nothing: %s", (article, names) => {
   expect(statements(article).map(({ speaker }) => speaker.name)).toEqual(names);
 });
+
+test.each([
+  "The Star put the claims to Ada Tarrow and asked whether she would go.",
+  "The Star put this to Ms Tarrow.",
+  "We put Penhale’s claims to Ada Tarrow.",
+])("to whom an outlet puts something is who answers: %s", (line) => {
+  expect(said(`Loom Forward won.\n${line} She replied: “It is old and it is late.”`)).toContain(
+    "Ada Tarrow replied “It is old and it is late.”",
+  );
+});
+
+test.each([
+  "The Treasurer put the motion to Ada Tarrow.",
+  "The Star put Ada Tarrow on its cover.",
+  "The Star put the claims to Ada Tarrow’s agent.",
+])("but not where it is no question, or another is asked: %s", (line) => {
+  expect(said(`Loom Forward won.\n${line} She replied: “It is old and it is late.”`)).not.toContain(
+    "Ada Tarrow replied “It is old and it is late.”",
+  );
+});

@@ -61,3 +61,28 @@ test.each([
 ])("of two letters, or one that came to somebody, nothing is said: %s", (article) => {
   expect(said(article).filter((each) => each.includes("late"))).toEqual([]);
 });
+
+test("what a document adds is whoever's it is, after words of it without marks too", () => {
+  const sent = "Tarrow sent a complaint to the clerk. The complaint says that it was late.";
+  const added = "Ada Tarrow added “Go home, all of you.”";
+  expect(said(`${sent} It adds: “Go home, all of you.”`)).toContain(added);
+  const other = `${sent} The clerk had a letter. It adds: “Go home, all of you.”`;
+  expect(said(other)).not.toContain(added);
+});
+
+test("somebody’s ruling says what that one does, and a ruling of nobody’s says nothing", () => {
+  const led = "The panel was led by Ben Orrery, a clerk.";
+  expect(said(`${led} His four-page ruling says that it was late.`)).toEqual([
+    "Ben Orrery wrote: that it was late",
+  ]);
+  expect(said(`${led} A ruling on it says that it was late.`)).toEqual([]);
+});
+
+test("a letter that one person has signed is that one’s, and of two nobody’s", () => {
+  const letter = "Its letter to him, which the Star has seen, is signed by the chair, Ada Tarrow";
+  expect(said(`${letter}. It says: “Go home, all of you.”`)).toEqual([
+    "Ada Tarrow wrote “Go home, all of you.”",
+  ]);
+  for (const others of [" and Ben Orrery", " and 40 members"])
+    expect(said(`${letter}${others}. It says: “Go home, all of you.”`)).toEqual([]);
+});

@@ -91,3 +91,23 @@ test("“she” who thinks something of somebody by name is not that one", () =>
     "Stella Penhale, the favourite, is kind.\nBut she thinks Penhale is too near to the clerks.";
   expect(spoken("Who is who", article)).toEqual([]);
 });
+
+const KNOWS = "It is nine, it rains, and Stella Penhale knows the name of every child.";
+
+test("a profile may name whom it is with only after the hour and the weather", () => {
+  const article = `${KNOWS}\nThe mill is cold.\nThe tea is hot.\n“It is old and it is late,” she says.`;
+  expect(spoken("The woman with her eye on the top table", article)).toContain(
+    "Stella Penhale: It is old and it is late",
+  );
+});
+
+test.each([
+  [
+    "The woman with her eye on the top table",
+    "It is nine, it rains, and Stella Penhale knows the name of Colin Vane.",
+  ],
+  ["Mill reopens after the flood", KNOWS],
+])("but not where it names two, or the headline is on nobody: %s", (headline, opening) => {
+  const article = `${opening}\nWren Lintott came late. Ada Tarrow came too.\n“It is old and it is late,” she says.`;
+  expect(spoken(headline, article).filter((each) => each.startsWith("Stella"))).toEqual([]);
+});

@@ -28,3 +28,19 @@ test.each([
 ])("but not what is defended, shown or read: %s", (article) => {
   expect(said(article).filter((each) => each.includes("“Looms"))).toEqual([]);
 });
+
+test.each([
+  ["Tarrow won. Nor does she spare the clerks: “They are old and late.”"],
+  ["Nor was Ms Tarrow kind about the clerks: “They are old and late.”"],
+  ["Tarrow stands up for the new complaints process: “They are old and late.”"],
+])("whom somebody does not spare either: %s", (article) => {
+  expect(said(article)).toContain("Ada Tarrow said “They are old and late.”");
+});
+
+test.each([
+  "Nor did Ms Tarrow like the slogan: “They are old and late.”",
+  "Nor does the letter to Tarrow help: “They are old and late.”",
+  "Tarrow defended the complaint: “They are old and late.”",
+])("but not what is quoted itself: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});

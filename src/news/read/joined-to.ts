@@ -1,0 +1,32 @@
+import type { Reading } from "./article.ts";
+import { issuedBefore } from "./issued.ts";
+import { sameSubject } from "./left.ts";
+import { pastAside, sentenceSubject } from "./sentence-subject.ts";
+import type { Subject } from "./subject.ts";
+import type { Token } from "./tokens.ts";
+import { writingBefore } from "./written-to.ts";
+
+/** "Tarrow, the clerk, has left and says": whom the sentence is about, whose is the verb at a token that has no subject of its own; null where another may be meant. */
+export function subjectOfJoined(tokens: readonly Token[], from: number): Subject | null {
+  const subject = sentenceSubject(tokens, from);
+  if (!subject || subject === "somebody") return null;
+  const start =
+    subject.kind === "name"
+      ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
+      : subject.kind === "beside"
+        ? subject.beside.to + 1
+        : subject.from + 1;
+  const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
+  return sameSubject(tokens, start, does) ? subject : null;
+}
+
+/** "Tarrow wrote to the clerk, Colin Vane, and asked": whether only those whom a sentence names can be whose the verb at a token is. */
+export function isOfThoseNamed(
+  { whoOf }: Reading,
+  tokens: readonly Token[],
+  from: number,
+): boolean {
+  const subject = sentenceSubject(tokens, from);
+  if (!subject || subject === "somebody" || subject.kind !== "name") return false;
+  return subject.after === "start" && whoOf(subject.token)?.kind === "person";
+}
