@@ -56,6 +56,18 @@ function isOfMeeting({ article, lines }: ReadArticle, at: number): boolean {
   return OF_MEETING.test(quotationsOut(near.join(" ")));
 }
 
+const WRITTEN_TO =
+  /\b(?:letter|e-?mail|message|note|memo|text|statement|reply|complaint)s? to ([^“”":;]{2,80}?)(?=,|$| (?:that|which|on|in|about)\b)/giu;
+
+/** "In an e-mail to local secretaries, Tarrow wrote": to whom the sentence itself has it written. */
+function isWrittenTo({ context }: Statement, listener: string): boolean {
+  const words = wordsOf(listener);
+  return [...quotationsOut(context).matchAll(WRITTEN_TO)].some(([, to = ""]) => {
+    const heard = wordsOf(to);
+    return words.every((word) => heard.includes(word));
+  });
+}
+
 /** Whether what somebody said in an article was said to whom a question names, or to nobody who is named: not where it was to another. */
 export function mayBeHeardBy(
   statement: Statement,
@@ -65,7 +77,7 @@ export function mayBeHeardBy(
   const listener = query.kind === "said" ? query.listener : undefined;
   const to = listener ? listenerOf(statement, article.statements) : null;
   if (!listener) return true;
-  if (tellsOfTelling(statement.words, listener)) return true;
+  if (tellsOfTelling(statement.words, listener) || isWrittenTo(statement, listener)) return true;
   if (to === null) return !isCommittee(listener) || isAtMeeting(statement, article);
   const heard = wordsOf(to).join(" ");
   if (OPEN.test(heard) || DESCRIBED.test(heard) || THE_PAPER.test(heard)) return true;

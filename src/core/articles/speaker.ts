@@ -27,6 +27,8 @@ const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{
 
 /** Somebody who speaks for somebody else, and is not meant by that one's name alone. */
 const FOR_ANOTHER = /\b(?:of|for|close to)\b|[’']s \p{Ll}/u;
+/** "The Federation of Dyers (FOD)" is one that speaks itself. */
+const BODY = /^(?:the )?\p{Lu}[^’']*\(\p{Lu}{2,8}\)$/u;
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener)\b/;
 
 /** The party that articles here mean by the word alone. */
@@ -74,8 +76,8 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   const [, whose] =
     /^(?:an? |the )?spokes(?:man|woman|person) (?:for|of) (.+)$/.exec(speaker.name) ?? [];
   if (!of && whose) return wordsOf(asked.named).every((word) => wordsOf(whose).includes(word));
-  if (!of && (FOR_ANOTHER.test(speaker.name) || isOneOfTheirs(speaker.name, asked.named)))
-    return false;
+  const isBeside = FOR_ANOTHER.test(speaker.name) && !BODY.test(speaker.name);
+  if (!of && (isBeside || isOneOfTheirs(speaker.name, asked.named))) return false;
   const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
   const called = isPost && speaker.kind === "named" ? wordsOf(speaker.role ?? "") : [];
   return wordsOf(asked.named).every(

@@ -48,8 +48,12 @@ const SHOWN_WHOLE: readonly RegExp[] = [
   `${SMALL} ${SPEAKS}\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
 
+/** "The Federation of Dyers (FOD)": initials that the article itself gives to a body. */
+const INITIALS =
+  /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}’'-]+)+ \((?<name>\p{Lu}{3,8})\)/gu;
+
 const NEVER =
-  /^(?:Parliament|Conference|Westminster|Whitehall|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
+  /^(?:Parliament|Conference|Westminster|Whitehall|NEC|NPF|PLP|CLP|OMOV|BBC|ITV|UK|EU|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
 
 const OPENS =
   /^(?:But|And|When|While|If|As|Although|Though|In|On|For|By|With|At|Nor|Then|Yet|So|Because|Since|After|Before|Neither|Only|Even|Both|Meanwhile|Last|Yesterday)$/;
@@ -107,13 +111,26 @@ function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
   return [...found].filter((name) => !isPartOfName(name, lines));
 }
 
+/** Two words may be somebody's name. */
+const OF_A_BODY = / (?:of|for|and|the|&) |^(?:\p{Lu}\S* ){3,}\(/u;
+const IN_BRACKETS = /\(\p{Lu}{3,8}$/u;
+
+/** The initials by which the article itself calls bodies. */
+const initialsIn = (lines: readonly LinkedLine[]): readonly string[] =>
+  lines.flatMap(({ text }) =>
+    [...text.matchAll(INITIALS)].flatMap(({ 0: whole, groups }) => {
+      const name = groups?.name ?? "";
+      return NEVER.test(name) || !OF_A_BODY.test(whole) ? [] : [name];
+    }),
+  );
+
 /** Lines with the groups that only the article knows linked wherever they stand. */
 export function withGroups(lines: readonly LinkedLine[]): readonly LinkedLine[] {
   const headed = groupsInHeadings(lines);
   const whole = headed.filter((name) => name.includes(" ") || !isPartOfName(name, lines));
-  const groups = [...new Set([...longGroups(lines), ...oneWordGroups(lines), ...whole])].sort(
-    (a, b) => b.length - a.length,
-  );
+  const groups = [
+    ...new Set([...longGroups(lines), ...oneWordGroups(lines), ...initialsIn(lines), ...whole]),
+  ].sort((a, b) => b.length - a.length);
   return underHeadings(withNames(lines, groups));
 }
 
@@ -124,7 +141,11 @@ function withNames(lines: readonly LinkedLine[], groups: readonly string[]): rea
     const more = [...line.text.matchAll(pattern)].flatMap(({ 0: name, index }): Named[] => {
       const to = index + name.length;
       const taken = line.names.some((other) => other.from < to && index < other.to);
-      return taken ? [] : [{ from: index, to, subject: { kind: "organisation", id: MARK + name } }];
+      // "The Federation of Dyers (FOD)": one body, by its name.
+      const beside = IN_BRACKETS.test(line.text.slice(0, to));
+      return taken || beside
+        ? []
+        : [{ from: index, to, subject: { kind: "organisation", id: MARK + name } }];
     });
     const names = [...line.names, ...more].sort((a, b) => a.from - b.from);
     return more.length === 0 ? line : { ...line, names };

@@ -292,10 +292,15 @@ function whoIsNameless(reading: Reading, line: ReadLine, part: Part): Who | null
   return begun ? unnamed(lowered(partText(line, part))) : namedAfter(reading, line);
 }
 
+/** "The Federation of Dyers (FOD)": by which initials a body goes as well. */
+const INITIALS = /^ \(\p{Lu}{2,8}\)/u;
+
 /** A body that is not in the record, by its name in the article. */
 function bodyAt(line: ReadLine, part: Part): Who | null {
   const name = partText(line, part).replace(/^the (?=\p{Lu})/iu, "the ");
-  return firstNamePronoun(name) === null ? bodyNamed(name) : null;
+  const { named, to = 0 } = line.tokens[part.to - 1] ?? {};
+  const [short = ""] = named ? [] : (INITIALS.exec(line.text.slice(to)) ?? []);
+  return firstNamePronoun(name) === null ? bodyNamed(`${name}${short}`) : null;
 }
 
 function bodyNamed(name: string): Who {

@@ -86,3 +86,12 @@ test("what somebody is of a group is no group, whom “he” may mean", () => {
   for (const post of ["the network’s other candidate", "a union organiser", "the group chair"])
     expect(of(post)).toEqual([]);
 });
+
+test("a body is found by the initials that the article gives it, and says by them what it says", () => {
+  expect(said("The Federation of Reed and Rush Cutters (FRRC) said that it was late.")).toEqual([
+    "the Federation of Reed and Rush Cutters (FRRC) said: that it was late",
+  ]);
+  const known = "The Federation of Reed and Rush Cutters (FRRC) has met.";
+  expect(said(`${known} The FRRC said that it was late.`)).toEqual(["FRRC said: that it was late"]);
+  expect(said("Ada Tarrow (ATX) has met. The ATX said that it was late.")).toEqual([]);
+});
