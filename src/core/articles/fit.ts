@@ -97,6 +97,15 @@ function isElsewhere(matter: readonly Found[], { heading }: IndexedLine, at: num
   return whole.length > 0 && !isHeaded && !whole.some(isNear);
 }
 
+const THEY = /\b(?:they|them|their|theirs)\b/i;
+
+/** Whether what a headline has may be meant in a line that does not name it: a matter, or a group that "they" can be. */
+function mayBeMeant(term: Term, { strangers }: Indexed, text: string): boolean {
+  if (!isName(term)) return true;
+  const isPersons = strangers.some(([given, last]) => given === term.word || last === term.word);
+  return term.id === null && !isPersons && THEY.test(text);
+}
+
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
@@ -176,7 +185,7 @@ export function fitsOf(
             ? WHOLE_ARTICLE
             : (opens && (headed || hasOwn || term.firm)) ||
                 (titled && (hasOwn || isGathering(term.word) || isAffair(term.word))) ||
-                (headed && ((headlined && !isName(term)) || isEvent(term.word)))
+                (headed && ((headlined && mayBeMeant(term, article, text)) || isEvent(term.word)))
               ? TITLED
               : titled
                 ? HEADED

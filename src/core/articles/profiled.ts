@@ -20,7 +20,9 @@ export function profiledIn({ article, lines, strangers }: ReadArticle): string |
   const count = (name: string) =>
     lines.filter(({ text }) => text.includes(lastWordOf(name))).length;
   const titled = strangers.filter((name) => article.title.includes(lastWordOf(name)));
-  const [only, ...others] = titled;
+  // Of two of one surname the one whom the headline has in full is meant.
+  const whole = titled.filter((name) => article.title.includes(name));
+  const [only, ...others] = whole.length > 0 ? whole : titled;
   if (only !== undefined) return others.length === 0 && count(only) >= FEWEST ? only : null;
   const [most, next] = strangers
     .map((name) => ({ name, named: count(name) }))

@@ -106,23 +106,30 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
   return answers.length > 0 ? answers : toCharges(all, asked);
 }
 
-const answersTo = (all: readonly Near[], asked: readonly Term[]): readonly Near[] =>
-  all.filter(({ read, fit: { at } }) => {
-    const put = linesWith(read, asked);
-    if (put.some((each) => each < OPENING)) return true;
-    const line = read.lines[at]?.text ?? "";
-    const said = read.statements.filter(({ words }) => line.includes(words));
-    // "Tarrow says that he asked. Orrery has also denied it": others may answer before.
-    const also = ALSO.test(quotationsOut(line)) && ANSWERS.test(line);
-    const isTold =
-      ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
-    return put.some(
-      (each) =>
-        each <= at &&
-        at - each <= (isTold ? FAR : NEXT) &&
-        (also || !isOthersBetween(read, each, at, isTold)),
-    );
-  });
+/** Of an answer to what is asked by a name alone the lines that say it is one are meant, where any does. */
+function answersTo(all: readonly Near[], asked: readonly Term[]): readonly Near[] {
+  const found = all.filter((each) => mayAnswer(each, asked));
+  const told = found.filter(({ read, fit: { at } }) => ANSWERS.test(read.lines[at]?.text ?? ""));
+  const isOnlyName = asked.every(({ id, firm, light }) => id !== null || firm || light);
+  return isOnlyName && told.length > 0 ? told : found;
+}
+
+function mayAnswer({ read, fit: { at } }: Near, asked: readonly Term[]): boolean {
+  const put = linesWith(read, asked);
+  if (put.some((each) => each < OPENING)) return true;
+  const line = read.lines[at]?.text ?? "";
+  const said = read.statements.filter(({ words }) => line.includes(words));
+  // "Tarrow says that he asked. Orrery has also denied it": others may answer before.
+  const also = ALSO.test(quotationsOut(line)) && ANSWERS.test(line);
+  const isTold =
+    ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
+  return put.some(
+    (each) =>
+      each <= at &&
+      at - each <= (isTold ? FAR : NEXT) &&
+      (also || !isOthersBetween(read, each, at, isTold)),
+  );
+}
 
 /** Whether the article of a line tells of what is to be answered, and not only that somebody demands it. */
 export const isPutIn = ({ read, statements }: Near, terms: readonly Term[]): boolean =>

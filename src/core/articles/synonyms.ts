@@ -4,7 +4,7 @@
  */
 export const SYNONYMS: readonly (readonly string[])[] = `
 drop remove ditch axe withdraw pull end dump
-quit resign step-down stepped-down stood-down leave stand-down walk-out resignation departure
+quit resign step-down stepped-down stood-down leave stand-down walk-out resignation departure retire retirement
 reply respond answer response react reaction
 criticise condemn attack criticism blast slam
 recording tape audio recorded taped

@@ -13,7 +13,7 @@ import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
 const STANDS_BEHIND =
-  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|pay|pays|paid|give|gives|gave|given|win|won|claw|hit|hits|fight|fought|push|pushed|cut|send|sent|write|wrote|rang|ring|turn|turned|take|took|move|moved|cast|date|dates|dated|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?)|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:backed|put|run))\b/i;
+  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|pay|pays|paid|give|gives|gave|given|win|won|claw|hit|hits|fight|fought|push|pushed|cut|send|sent|write|wrote|rang|ring|turn|turned|take|took|move|moved|cast|date|dates|dated|years?|weeks?|months?) )back(?! (?:of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?(?! (?:row|vote|process|race|battle|dispute|question|meeting)\b))|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:backed|put|run))\b/i;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND =
   /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b|\bha(?:s|ve|d) behind (?:him|her|them) (?:the )?\p{Lu}|\b(?:group|network|union|faction|organisation|slate) (?:that is |which is |that runs |behind )?(?:running |organising )?(?:his|her|their) campaign\b/u;
@@ -147,6 +147,13 @@ const isOther = (between: string): boolean =>
     between,
   );
 
+const OWN_THING = /^The (?:slate|list|campaign|team|ticket|four|three|two|candidates)\b/;
+
+/** Whether a line goes on about the slate or the campaign of those whom the headline of its article names. */
+const isOwnThing = (names: readonly string[], { article, lines }: ReadArticle, at: number) =>
+  OWN_THING.test(lines[at]?.text ?? "") &&
+  names.some((name) => article.title.toLowerCase().includes(name));
+
 const MEANS_ONE = /\b(?:he|she|him|her|his|hers|they|them|their|the \d\d-year-old)\b/i;
 
 /** Whether a line has one of some last names, in other words too, or nobody's and a pronoun: others' backers are no answer. */
@@ -154,6 +161,8 @@ export function isOnOneOf(names: readonly string[], read: ReadArticle, at: numbe
   const stems = new Set(wordsOfLine(read, at));
   const has = names.some((name) => stemsOf(name).some((stem) => stems.has(stem)));
   if (has) return true;
+  // "The slate is supported by the Dyers", in an article that is on theirs.
+  if (isOwnThing(names, read, at)) return true;
   if (peopleIn(read, at).length > 0 || !MEANS_ONE.test(read.lines[at]?.text ?? "")) return false;
   // "He was supported by the Dyers", after a line on another alone.
   const meant = pronounOf(read, at);

@@ -108,7 +108,10 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
   // "After the declaration": the sentence, or the one before it, may say so.
-  const near = (each: Reported) => meant(each) + hinted(each.statement.context) / 8;
+  // What somebody would not say comes after what that one said.
+  const silent = ({ statement: { form } }: Reported) =>
+    Number(form === "no-comment" && !query.comment) / 8;
+  const near = (each: Reported) => meant(each) + hinted(each.statement.context) / 8 - silent(each);
   const sorted = found.toSorted((a, b) => near(b) - near(a));
   // A tweet is a thing of its own: what was said elsewhere is none.
   if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);

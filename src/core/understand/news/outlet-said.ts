@@ -50,8 +50,18 @@ function formsOf(name: string): readonly string[] {
   const named = name.replace(/[’']s\b/g, "");
   // "The Delegate's Notebook" is read without its "s".
   const owned = named === name ? [] : [nameWords(named), nameWords(named.replace(/^The /, ""))];
-  const forms = [words, bare, short, ...owned].map((each) => each.join(" "));
+  const forms = [words, bare, short, withoutMedium(bare), ...owned].map((each) => each.join(" "));
   return [...forms, bare.join("")].filter((form) => form.length > 2);
+}
+
+const MEDIA: ReadonlySet<string> = new Set(["news", "tv", "radio", "online", "media", "live"]);
+
+/** "Tideway" of "Tideway TV News"; not "Sky", which is a word, of "Sky News". */
+function withoutMedium(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((word) => !MEDIA.has(word)) + 1;
+  const name = words.slice(0, end);
+  const [only = ""] = name;
+  return end > 1 || (end === 1 && !ordinary.has(only)) ? name : words;
 }
 
 /** The publishers that some words can name, by the form in which they do. */

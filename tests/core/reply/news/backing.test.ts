@@ -34,6 +34,25 @@ describe("who stands behind somebody", () => {
     expect(text).not.toMatch(/Carders|Menders|Fullers/);
   });
 
+  test("is told of the slate of a group first by a line on “the slate”", async () => {
+    const told = invented({
+      title: "Lamplighters name their four",
+      paragraphs: [
+        "The Lamplighters have named four weavers.",
+        "Joshua Oakeshott left the Lamplighters in May over the endorsement row.",
+        "The slate is also supported by the Dyers and by Ramps First.",
+      ],
+    });
+    const answer = await deskWith(madeUpNews([told])).answer(
+      { text: "Which groups support the Lamplighters' slate, according to The Example Herald?" },
+      null,
+      NOW,
+    );
+    const text = spoken(answer.answer);
+    expect(text).toContain("Ramps First");
+    expect(`${text} in May`.indexOf("in May")).toBeGreaterThan(text.indexOf("Ramps First"));
+  });
+
   test("is told by what somebody has behind her, and not by those who leave her", async () => {
     const told = invented({
       title: "Clerk of the weavers chosen",

@@ -32,3 +32,14 @@ test("“the plan to” is no question what somebody plans to do", () => {
   expect(hints("What did Ysolde Quarrell say about the plan to shut the hall?")).toBeUndefined();
   expect(hints("What does Ysolde Quarrell plan to do?")).toEqual(["will"]);
 });
+
+test("an outlet is named without the word for what it is, where that leaves a name", () => {
+  const publisher = (question: string, outlet: string) => {
+    const understood = understand(question, { ...asking, outlets: [outlet] });
+    const first = "instead" in understood ? understood.instead : understood;
+    return "query" in first && "publisher" in first.query ? first.query.publisher : undefined;
+  };
+  const asks = (name: string) => `What does ${name} report about the hall?`;
+  expect(publisher(asks("Tideway"), "Tideway TV News")).toBe("Tideway TV News");
+  expect(publisher(asks("Sky"), "Sky News")).toBeUndefined();
+});
