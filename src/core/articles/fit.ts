@@ -1,5 +1,6 @@
 import { alikeOf, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
+import { elsewhereIn, mayBeMeant } from "./elsewhere.ts";
 import { type Found, foundIn, has, isName, LIGHT_WEIGHT, OPENING, withSurname } from "./found.ts";
 import type { Indexed, IndexedLine } from "./indexed.ts";
 import { POINTED, shareOf } from "./lines-beside.ts";
@@ -82,30 +83,6 @@ function beforeOf(lines: readonly IndexedLine[], at: number): string {
 }
 const SHORT = 24;
 
-/** Within how many lines before what somebody says all that it is about may stand. */
-const MATTER_BEFORE = 6;
-
-/** Whether all that is asked stands in one line, far from a line that has nothing of it: what is said there is on something else. */
-function isElsewhere(matter: readonly Found[], { heading }: IndexedLine, at: number): boolean {
-  const [first] = matter;
-  if (!first || matter.length < 2) return false;
-  const whole = first.where.flatMap((_, line) =>
-    matter.every(({ where }) => (where[line] ?? 0) > 0) ? [line] : [],
-  );
-  const isHeaded = matter.some(({ term }) => hasAny(heading, term.alike.own));
-  const isNear = (line: number) => line < OPENING || (line >= at - MATTER_BEFORE && line <= at + 1);
-  return whole.length > 0 && !isHeaded && !whole.some(isNear);
-}
-
-const THEY = /\b(?:they|them|their|theirs)\b/i;
-
-/** Whether what a headline has may be meant in a line that does not name it: a matter, or a group that "they" can be. */
-function mayBeMeant(term: Term, { strangers }: Indexed, text: string): boolean {
-  if (!isName(term)) return true;
-  const isPersons = strangers.some(([given, last]) => given === term.word || last === term.word);
-  return term.id === null && !isPersons && THEY.test(text);
-}
-
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
@@ -162,7 +139,7 @@ export function fitsOf(
       : countsIn(text, before, things);
   // That an article is about somebody does not make all that is said in it about that one.
   const onlyNames = terms.every((term) => isName(term) && !term.heard);
-  const matter = asked.filter(({ term }) => !isName(term));
+  const isElsewhere = elsewhereIn(asked.filter(({ term }) => !isName(term)));
   return lines.map((line, at) => {
     const { text, statements } = line;
     const told = toldBy(text, kinds);
@@ -229,7 +206,7 @@ export function fitsOf(
       at,
       onMatter:
         own > 0 ||
-        (!isElsewhere(matter, line, at) &&
+        (!isElsewhere(line, at) &&
           (found.every(
             (each) =>
               each.term.light ||

@@ -5,9 +5,16 @@ import { fitsOf } from "./fit.ts";
 import { isTroubled } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn } from "./lines.ts";
-import { ANSWERS, CHARGES, TO_CHARGES } from "./replied.ts";
+import { ANSWERS } from "./replied.ts";
 import type { Asked } from "./speaker.ts";
 import type { Term } from "./terms.ts";
+
+/** What somebody is asked to have answered who is accused, by whatever word the article has for it. */
+const CHARGES =
+  /^(?:accusations?|allegations?|claims?|charges?|complaints?|criticisms?|revelations?)$/;
+/** By what an answer to charges is told from what somebody said before they were made. */
+const TO_CHARGES =
+  /\bstatement\b|\b(?:last|yesterday) (?:night|evening|morning)\b|\btold (?:the|this|[A-Z])|\b(?:sorry|mortified|ashamed|regret\w*|apolog\w*|embarrass\w*|smears?|defamatory)\b/;
 
 /** What somebody once put down, for which an article may have any of these words. */
 const POSTS =

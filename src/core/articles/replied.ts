@@ -2,7 +2,7 @@ import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { hasAny } from "./alike.ts";
 import { RESULT_HINT } from "./enough.ts";
-import { isTroubled, OPENING } from "./found.ts";
+import { OPENING } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import type { Term } from "./terms.ts";
@@ -46,24 +46,6 @@ function linesWith(read: ReadArticle, terms: readonly Term[]): readonly number[]
   return isPut(about, new Set()) ? [-1, ...found] : found;
 }
 
-/** What somebody is asked to have answered who is accused, by whatever word the article has for it. */
-export const CHARGES =
-  /^(?:accusations?|allegations?|claims?|charges?|complaints?|criticisms?|criticism|revelations?|report|reports|story)$/;
-/** By what an answer to charges is told from what somebody said before they were made. */
-export const TO_CHARGES =
-  /\bstatement\b|\b(?:last|yesterday) (?:night|evening|morning)\b|\bnight\b|\btold (?:the|this|[A-Z])|\b(?:sorry|mortified|ashamed|regret\w*|apolog\w*|embarrass\w*|smears?|defamatory|wrong)\b/;
-
-/** Of somebody's lines in an article on trouble those that answer what that one is accused of, where the question calls it so in a general word. */
-function toCharges(all: readonly Near[], asked: readonly Term[]): readonly Near[] {
-  const charges = asked.length > 0 && asked.every(({ word }) => CHARGES.test(word));
-  if (!charges) return [];
-  return all.filter(({ read, fit: { at } }) => {
-    const { lines, about } = indexed(read);
-    const line = read.lines[at]?.text ?? "";
-    return isTroubled(lines, about) && (ANSWERS.test(line) || TO_CHARGES.test(line));
-  });
-}
-
 /** Whether somebody else says something between two lines: an answer is to what was said last. */
 function isOthersBetween(read: ReadArticle, from: number, to: number, isTold: boolean): boolean {
   const { lines } = indexed(read);
@@ -102,8 +84,7 @@ export function thatAnswer(all: readonly Near[], terms: readonly Term[]): readon
   // "Her reaction to the result": what she said where one is told of.
   if (asked.length === 0 && terms.some(({ word }) => RESULT_HINT.test(word)))
     return all.filter(({ fit }) => fit.outcome);
-  const answers = answersTo(all, asked);
-  return answers.length > 0 ? answers : toCharges(all, asked);
+  return answersTo(all, asked);
 }
 
 /** Of an answer to what is asked by a name alone the lines that say it is one are meant, where any does. */
