@@ -191,6 +191,8 @@ function nearestIn(
           speaker,
           (fit) =>
             isEnough(fit, ownEnough) &&
+            // What has nothing of it, in an article that lacks some of it, is on something else.
+            (fit.own > 0 || fit.missing === 0) &&
             hasGeneral(fit, terms) &&
             (ownEnough.near === 0 || fit.onMatter),
         )

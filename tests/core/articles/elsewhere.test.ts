@@ -42,3 +42,12 @@ test("money is what a line has that has pounds by their mark", async () => {
   const given = "Valley Lanterns, a network of weavers, has given £5,000 to a page for the looms.";
   expect(await asked(question, ...OPENING, given, ...FILLING)).toContain("£5,000");
 });
+
+test("nor are words on it that have none of it, in an article that lacks some of it", async () => {
+  const question = "What did Hetty Wainscotting say about electing the general secretary?";
+  const other = "Bram Thistlewood would have the general secretary chosen by the weavers.";
+  const own = "Wainscotting said that she would keep it as it was.";
+  expect(await asked(question, ...OPENING, ...FILLING, other, own)).not.toContain("keep it");
+  const elected = "The general secretary is elected by the weavers.";
+  expect(await asked(question, ...OPENING, ...FILLING, elected, own)).toContain("keep it");
+});
