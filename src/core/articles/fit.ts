@@ -1,7 +1,16 @@
 import { alikeOf, hasAny, stemsIn } from "./alike.ts";
 import { countsIn, isOfPeople, isVoteResult } from "./counted.ts";
-import { elsewhereIn, mayBeMeant } from "./elsewhere.ts";
-import { type Found, foundIn, has, isName, LIGHT_WEIGHT, OPENING, withSurname } from "./found.ts";
+import { elsewhereIn } from "./elsewhere.ts";
+import {
+  type Found,
+  foundIn,
+  has,
+  isName,
+  LIGHT_WEIGHT,
+  mayBeMeant,
+  OPENING,
+  withSurname,
+} from "./found.ts";
 import type { Indexed, IndexedLine } from "./indexed.ts";
 import { POINTED, shareOf } from "./lines-beside.ts";
 import { namedWhole } from "./named-whole.ts";

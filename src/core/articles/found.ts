@@ -23,6 +23,15 @@ export function has({ id, alike, firm }: Term, line: IndexedLine): number {
 /** Whether a term is somebody’s or something’s name. */
 export const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p{L}/u.test(word));
 
+const THEY = /\b(?:they|them|their|theirs)\b/i;
+
+/** Whether what a headline has may be meant in a line that does not name it: a matter, or a group that "they" can be. */
+export function mayBeMeant(term: Term, { strangers }: Indexed, text: string): boolean {
+  if (!isName(term)) return true;
+  const isPersons = strangers.some(([given, last]) => given === term.word || last === term.word);
+  return term.id === null && !isPersons && THEY.test(text);
+}
+
 const CHARGE = stemsIn("accused alleged");
 
 /** By what a headline or the first lines tell of trouble, whatever somebody calls it; "e-mails" is read as one word. */

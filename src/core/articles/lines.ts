@@ -8,7 +8,16 @@ import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
 import { DEED, pointsBefore, tellsByName, tellsItself } from "./own-telling.ts";
 import { RESPONSE } from "./replied.ts";
-import { type Asked, isBy, isOf, isOfGroup, isSilent, namesIn, tells } from "./speaker.ts";
+import {
+  type Asked,
+  isBy,
+  isOf,
+  isOfGroup,
+  isSilent,
+  lastNamesOf,
+  namesIn,
+  tells,
+} from "./speaker.ts";
 
 /** A line of an article that answers a question, by how well it fits. */
 export interface Near {
@@ -74,7 +83,7 @@ const OPENS = 12;
 function isOfAnother({ lines, strangers }: ReadArticle, at: number, by: Asked): boolean {
   const { text = "", mentions = [] } = lines[at] ?? {};
   if (IN_WORDS.test(text)) return false;
-  const own = ("id" in by ? by.names : [by.named]).map((name) => lastWordOf(name).toLowerCase());
+  const own = lastNamesOf(by);
   const named = own.map((name) => text.toLowerCase().indexOf(name)).filter((index) => index >= 0);
   const others =
     mentions.some(({ kind, id }) => kind === "person" && !("id" in by && by.id === id)) ||

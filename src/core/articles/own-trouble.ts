@@ -1,12 +1,11 @@
-import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle } from "../news.ts";
-import { stemsIn } from "./alike.ts";
+import { hasAny, stemsIn } from "./alike.ts";
 import { fitsOf } from "./fit.ts";
 import { isTroubled } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn } from "./lines.ts";
 import { ANSWERS } from "./replied.ts";
-import type { Asked } from "./speaker.ts";
+import { type Asked, lastNamesOf } from "./speaker.ts";
 import type { Term } from "./terms.ts";
 
 /** What somebody is asked to have answered who is accused, by whatever word the article has for it. */
@@ -40,14 +39,12 @@ export function onOwnTrouble(
   const asked = terms.filter(({ soft }) => !soft);
   const thing = asked.some(({ word }) => CHARGES.test(word) || POSTS.test(word));
   if (!thing || !asked.every(isOnTrouble)) return [];
-  const names = ("id" in by ? by.names : [by.named]).map((name) => lastWordOf(name).toLowerCase());
+  const names = lastNamesOf(by);
   return articles.flatMap((read) => {
     const article = indexed(read);
     const opening = read.lines.slice(0, OPENING).map(({ text }) => text);
     const named = names.some((name) => opening.join(" ").toLowerCase().includes(name));
-    const posted = [...stemsIn([read.article.title, ...opening].join(" "))].some((stem) =>
-      POSTED.has(stem),
-    );
+    const posted = hasAny(stemsIn([read.article.title, ...opening].join(" ")), POSTED);
     const tells = isTroubled(article.lines, article.about) || posted;
     if (!named || !tells) return [];
     const fits = fitsOf(article, [], { speaks: true });

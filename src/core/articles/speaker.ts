@@ -23,6 +23,10 @@ export function askedFor(speaker: Speaker, { people, organisations }: NecRecord)
   return { id, names, group: group !== undefined };
 }
 
+/** The last names of who is asked about, in small letters. */
+export const lastNamesOf = (asked: Asked): readonly string[] =>
+  ("id" in asked ? asked.names : [asked.named]).map((name) => lastWordOf(name).toLowerCase());
+
 const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Somebody who speaks for somebody else, and is not meant by that one's name alone. */

@@ -3,6 +3,8 @@ import { isWhole, type Quotation, quotationsIn } from "./quotations.ts";
 /** An article with fewer sayings in single marks has them for other things. */
 const FEWEST = 2;
 const SINGLE = /[‘']/;
+/** Most articles have no such mark at all. */
+const OPENS_SINGLE = /(?:^|[\s(—–:])[‘']/;
 const OPENS = /^[‘'](?=\p{Lu})/u;
 
 const isSingle = (text: string, { from }: Quotation): boolean => SINGLE.test(text.charAt(from));
@@ -31,6 +33,7 @@ function doubled(text: string): string {
  * these is an apostrophe is settled once, before anything is read. Others as they are.
  */
 export function withDoubleMarks(paragraphs: readonly string[]): readonly string[] {
+  if (!paragraphs.some((text) => OPENS_SINGLE.test(text))) return paragraphs;
   const sayings = paragraphs.flatMap((text) =>
     quotationsIn(text)
       .filter(isWhole)

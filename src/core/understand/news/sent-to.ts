@@ -21,8 +21,9 @@ const WRITTEN = "letter";
 
 /** "Who handed in the petition", "who lodged the complaint", "who made the complaint": who sent it. */
 const HANDS =
-  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)|^(?<whom>(?:and |but |so )?who (?:was it that |first )?)(?<made>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)/;
-
+  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)/;
+const MAKES =
+  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)/;
 /** "Who reported the spending and to whom" */
 const REPORTS =
   /^(?<who>(?:and |but |so )?who )(?<verb>reported|referred) (?=.+ (?:and )?to whom$)/;
@@ -30,10 +31,10 @@ const REPORTS =
 /** A question who handed something in, as one who sent it. */
 export function whoSent(tokens: readonly Token[]): readonly Token[] {
   const text = tokens.map((token) => token.text).join(" ");
-  const found = (HANDS.exec(text) ?? REPORTS.exec(text))?.groups;
+  const found = (HANDS.exec(text) ?? MAKES.exec(text) ?? REPORTS.exec(text))?.groups;
   if (!found) return tokens;
-  const from = (found.who ?? found.whom ?? "").split(" ").length - 1;
-  const to = from + (found.verb ?? found.made ?? "").split(" ").length;
+  const from = (found.who ?? "").split(" ").length - 1;
+  const to = from + (found.verb ?? "").split(" ").length;
   const [verb] = tokens.slice(from, to);
   return verb ? [...tokens.slice(0, from), { ...verb, text: "sent" }, ...tokens.slice(to)] : tokens;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import type { News } from "#src/core/news.ts";
+import type { FullyRead } from "#src/news/ingest/read-article.ts";
 import { invented } from "../../../support/invented-articles.ts";
 import { madeUpNews } from "../../../support/made-up-news.ts";
 import { madeUpRecord } from "../../../support/record.ts";
@@ -9,6 +10,9 @@ import { spoken } from "../../../support/spoken.ts";
 
 const NOW = "2021-06-10T09:00:00Z";
 const deskWith = (news: News) => createDesk(madeUpRecord, { commands, news });
+/** What a desk says that has read one article. */
+const toldBy = async (article: FullyRead, text: string) =>
+  spoken((await deskWith(madeUpNews([article])).answer({ text }, null, NOW)).answer);
 
 describe("who stands behind somebody", () => {
   const article = invented({
@@ -22,8 +26,7 @@ describe("who stands behind somebody", () => {
       "Her win was a surprise, as she is backed by the Fullers alone.",
     ],
   });
-  const backing = async (text: string) =>
-    spoken((await deskWith(madeUpNews([article])).answer({ text }, null, NOW)).answer);
+  const backing = (text: string) => toldBy(article, text);
 
   test("is told by lines that say so, of whom the article only describes too, and of nobody else", async () => {
     const text = await backing(
@@ -43,12 +46,10 @@ describe("who stands behind somebody", () => {
         "The slate is also supported by the Dyers and by Ramps First.",
       ],
     });
-    const answer = await deskWith(madeUpNews([told])).answer(
-      { text: "Which groups support the Lamplighters' slate, according to The Example Herald?" },
-      null,
-      NOW,
+    const text = await toldBy(
+      told,
+      "Which groups support the Lamplighters' slate, according to The Example Herald?",
     );
-    const text = spoken(answer.answer);
     expect(text).toContain("Ramps First");
     expect(`${text} in May`.indexOf("in May")).toBeGreaterThan(text.indexOf("Ramps First"));
   });
@@ -62,16 +63,9 @@ describe("who stands behind somebody", () => {
         "Ms Brandreth has behind her the Dyers and the Old Hands of Pell.",
       ],
     });
-    const text = spoken(
-      (
-        await deskWith(madeUpNews([told])).answer(
-          {
-            text: "Which groups does Emily Brandreth have behind her, according to The Example Herald?",
-          },
-          null,
-          NOW,
-        )
-      ).answer,
+    const text = await toldBy(
+      told,
+      "Which groups does Emily Brandreth have behind her, according to The Example Herald?",
     );
     expect(text).toContain("the Dyers");
     expect(text).not.toContain("Spinners");
