@@ -165,6 +165,14 @@ england english
 britain british
 old age aged older
 home house
+leader leadership
+loyal stuck-by stick-by sticks-by stood-by stand-by stands-by
+stv single-transferable transferable-vote
+omov one-member
+clp constituency-party constituency-labour
+plp parliamentary-party parliamentary-labour
+ehrc human-rights
+rep representative
 `
   .trim()
   .split("\n")

@@ -46,7 +46,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   cause caused causes believe believes believed remember remembers remembered recall recalls recalled follow follows followed feels feeling
   explain explains explained argue argues argued add adds added warned warn promise promised true whether sure certain
   wrong right good bad
-  first last next previous earlier later again yet already soon now once
+  first last next previous earlier later again yet already soon now once another further
   gist summary story brief mind stuff bloke guy lady folk whoever whatever way ways behind up down out off back
   comeback riposte rejoinder defence defend justification gripe gripes grievance grievances beef objection stance
   tip advice jibe dig swipe quip retort retorted rebuttal likened liken likens reckon reckons reckoned dub dubbed brand

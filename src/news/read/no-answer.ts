@@ -12,6 +12,10 @@ const SENT_TO =
   /^(?:(?:but|and) )?(?:(?:our|repeated|several|two|three|four|many|phone|telephone|further) )*(?:calls?|messages?|e-?mails?|texts?|voicemails?|questions?|requests? for (?:an? )?(?:comment|interview|response)) (?:(?:left|sent|made|put) )?(?:to|for|with)$/;
 const WENT_UNANSWERED =
   /^(?:went|go|have gone|had gone|has gone|were|was|are|have been|had been|has been|remained?) (?:all )?(?:unanswered|unreturned|ignored|not (?:returned|answered))\b/;
+const TRIED =
+  /^(?:(?:but|and) )?(?:(?:our|all|repeated|several|further|two|three) )*(?:attempts|efforts) to (?:reach|contact|speak to|get hold of|get (?:a|any) (?:comment|reply|response|word) from)$/;
+const IN_VAIN =
+  /^(?:for (?:an? )?(?:comment|reply|response|interview) )?(?:(?:have |had )?(?:so far )?(?:been |proved |were |remained )?(?:unsuccessful|fruitless|in vain)|(?:have |had )?(?:so far )?(?:failed|come to nothing)|came to nothing)\b/;
 /** What may follow the name where no more is told of what did not come. */
 const ENDS = /^(?:[.,;]|by|before|last|yesterday|today|at|on|in|until|when|so|as)$/;
 
@@ -33,7 +37,8 @@ export function unansweredBy(tokens: readonly Token[]): number | null {
   const silent =
     (NOTHING_FROM.test(before) && ends) ||
     (NO_REPLY_FROM.test(before) && THERE_WAS_NONE.test(after)) ||
-    (SENT_TO.test(before) && WENT_UNANSWERED.test(after));
+    (SENT_TO.test(before) && WENT_UNANSWERED.test(after)) ||
+    (TRIED.test(before) && IN_VAIN.test(after));
   return silent ? name : null;
 }
 

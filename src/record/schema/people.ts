@@ -38,6 +38,7 @@ export const OrganisationKind = z.enum([
   "socialist-society",
   "party-section",
   "parliamentary-group",
+  "news-outlet",
   "other",
 ]);
 

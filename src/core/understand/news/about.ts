@@ -64,6 +64,11 @@ function spokenOf(pronoun: string, { conversation }: Asking): Subject | null {
   return null;
 }
 
+/** "What did Ada Tarrow write about the claims against her?": whom the question itself has named before a pronoun. */
+const isNamedBefore = (tokens: readonly Token[], marks: readonly Mark[], { from }: Run): boolean =>
+  marks.some(({ kind, to }) => kind === "person" && to <= from) ||
+  tokens.slice(1, from).some(({ text, capital }) => capital && !ordinary.has(text));
+
 /** How a name matched that may be part of another's: "Laura" of "Laura Parker". */
 const LOOSE: ReadonlySet<string> = new Set(["first-name", "slip", "surname"]);
 
@@ -142,7 +147,7 @@ export function aboutOf(
       named.push(mark);
       // "His defeat" is about the defeat; "about him" is about somebody.
       const leads = LEADS.has(tokens[mark.from - 1]?.text ?? "");
-      if (mark.to < end || (free && !leads)) continue;
+      if (mark.to < end || (free && !leads) || isNamedBefore(tokens, marks, mark)) continue;
       const spoken = spokenOf(mark.pronoun, asking);
       if (!spoken) return null;
       subjects.push(spoken);

@@ -28,6 +28,8 @@ share | of the vote | percentage
 share | of the votes | percentage
 vote votes | share | percentage
 look looks looked looking | into | investigated
+stick sticks stuck stand stands stood | by | loyal
+walk walks walked walking storm stormed | out | walkout
 `
   .trim()
   .split("\n")

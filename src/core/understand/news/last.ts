@@ -13,7 +13,7 @@ import { askedWhich, kindHints } from "./hints.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { partedWords } from "./main-part.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
-import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
+import { outletFormsOf } from "./outlets-known.ts";
 import { hintsOf } from "./published.ts";
 
 /** Of more words than these a question is none for articles. */
@@ -42,10 +42,8 @@ const ASKING: ReadonlySet<string> = new Set(
 export function lastReading(said: readonly Token[], asking: Asking): NewsQuery | null {
   if (said.length > MOST_TOKENS) return null;
   const tokens = withoutIdioms(withoutOpening(withoutTag(withoutCourtesy(said))));
-  const forms = outletFormsOf(asking.record, asking.outlets ?? []).read;
-  const outlet =
-    outletSaid(tokens, forms, (name) => isSpeaker(name, asking.record)) ??
-    outletAnywhere(tokens, forms);
+  const forms = outletFormsOf(asking.record, asking.outlets ?? []);
+  const outlet = outletSaid(tokens, forms) ?? outletAnywhere(tokens, forms.read);
   const rest = outlet?.tokens ?? tokens;
   const marks = mark(rest, lexiconOf(asking.record), vocabulary, asking.now);
   const from = Math.max(

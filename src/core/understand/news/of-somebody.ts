@@ -13,7 +13,7 @@ import { aboutOf } from "./about.ts";
 import { kindHints } from "./hints.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
-import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
+import { outletFormsOf } from "./outlets-known.ts";
 import { hintsOf } from "./published.ts";
 import { speakerOf } from "./speaker.ts";
 
@@ -43,9 +43,7 @@ export function ofSomebody(said: readonly Token[], asking: Asking): NewsQuery | 
   if (said.length > MOST_TOKENS) return null;
   const all = withoutIdioms(withoutOpening(withoutTag(withoutCourtesy(said))));
   const forms = outletFormsOf(asking.record, asking.outlets ?? []);
-  const outlet =
-    outletSaid(all, forms.read, (name) => isSpeaker(name, asking.record)) ??
-    outletAnywhere(all, forms.read);
+  const outlet = outletSaid(all, forms) ?? outletAnywhere(all, forms.read);
   const tokens = outlet?.tokens ?? all;
   const at = tokens.findIndex(({ text }) => AUXILIARY.has(text));
   // What became of somebody, and why, is no matter of what that one said.

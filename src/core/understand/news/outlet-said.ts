@@ -1,6 +1,7 @@
 import { oncePer } from "../../once-per.ts";
 import { ordinary } from "../ordinary.ts";
 import { nameWords, type Token } from "../read.ts";
+import type { OutletForms } from "./outlets-known.ts";
 import { PIECE } from "./verbs.ts";
 
 /** A question without the publisher it names, and that publisher. */
@@ -107,7 +108,9 @@ const KINDS_OF_AGENCY: ReadonlySet<string> = new Set(["press", "news", "wire", "
 
 /** Last words that name nobody who publishes: "in the news", "on the radio". */
 const PLAIN: ReadonlySet<string> = new Set(
-  "news online politics radio today media press local".split(" "),
+  "news online politics radio today media press local labour party left right unity futures".split(
+    " ",
+  ),
 );
 
 /** How long a last word is by which a publisher is called alone. */
@@ -125,7 +128,7 @@ function outletAt(tokens: readonly Token[], from: number, forms: ReadonlyMap<str
   for (let length = Math.min(MOST_WORDS, tokens.length - from); length > 0; length--) {
     const words = tokens.slice(from, from + length).map(({ text }) => text);
     const name = forms.get(words.join(" ")) ?? forms.get(words.join(""));
-    if (name) return { name, length };
+    if (name) return { name, from, length };
   }
   return null;
 }
@@ -160,6 +163,8 @@ const LEADS: readonly (readonly string[])[] = [
 ];
 /** Those after which a name that no article has is still a publisher's. */
 const CERTAIN = 11;
+/** Those that say of a name that it is a publisher's, whoever else has it. */
+const PUBLISHED: ReadonlySet<string> = new Set(["per", "via"]);
 
 const starts = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, index) => tokens[at + index]?.text === word);
@@ -182,12 +187,12 @@ const ownedBy = (owner: string, forms: ReadonlyMap<string, string>): string | un
 
 /**
  * The publisher that a question names as where it was published ("according to …", "in the … story", "per …"), and
- * the question without it; null where it names none. A name that is `known` as somebody's is no publisher's.
+ * the question without it; null where it names none. A name that is somebody's of the record is a publisher's only where
+ * the question says that it published.
  */
 export function outletSaid(
   tokens: readonly Token[],
-  forms: ReadonlyMap<string, string>,
-  isKnown: (name: string) => boolean,
+  { read: forms, printed, isSpeaker }: Pick<OutletForms, "read" | "printed" | "isSpeaker">,
 ): OutletSaid | null {
   const without = (from: number, to: number, publisher: string, piece: boolean): OutletSaid => ({
     tokens: [...tokens.slice(0, from), ...tokens.slice(to)],
@@ -197,9 +202,14 @@ export function outletSaid(
   for (let at = 0; at < tokens.length; at++) {
     for (const [index, lead] of LEADS.entries()) {
       if (!starts(tokens, at, lead)) continue;
-      const name = skipThe(tokens, at + lead.length);
-      const found = outletAt(tokens, name, forms);
-      const end = name + (found?.length ?? 0);
+      const named = at + lead.length;
+      const name = skipThe(tokens, named);
+      const others = index < CERTAIN || PUBLISHED.has(lead[0] ?? "") ? printed : undefined;
+      const found =
+        outletAt(tokens, name, forms) ??
+        (others && outletAt(tokens, name, others)) ??
+        (name > named ? outletAt(tokens, named, forms) : null);
+      const end = (found?.from ?? name) + (found?.length ?? 0);
       const asked = DOES.has(tokens[at - 1]?.text ?? "");
       const piece = !asked && PIECES.has(tokens[end]?.text ?? "");
       const loose = lead[0] === "the";
@@ -212,7 +222,7 @@ export function outletSaid(
       const words = tokens.slice(name, stop).map(({ text }) => text);
       const own = ownedBy(words.join(" "), forms);
       if (own) return without(at, stop, own, false);
-      const isName = words.some((word) => !ordinary.has(word)) && !isKnown(words.join(" "));
+      const isName = words.some((word) => !ordinary.has(word)) && !isSpeaker(words.join(" "));
       if (isName && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);
     }
@@ -223,6 +233,10 @@ export function outletSaid(
         ? null
         : outletAt(tokens, at, forms);
     const after = at + (bare?.length ?? 0);
+    const printedHere = bare ? null : outletAt(tokens, at, printed);
+    const pieceAfter = at + (printedHere?.length ?? 0);
+    if (printedHere && PIECES.has(tokens[pieceAfter]?.text ?? ""))
+      return without(at, pieceAfter + 1, printedHere.name, true);
     if (bare && PIECES.has(tokens[after]?.text ?? ""))
       return without(at, after + 1, bare.name, true);
     // "izzard quote huffpost": a note ends with where.

@@ -9,6 +9,10 @@ const OUTLETS =
 const HAD =
   "(?:reported|report|covered|cover|interviewed|interview|spoke to|talked to|wrote|write|written|ran|run|carried|carry|published|publish|broke|mentioned|mention|quoted|quote|had|picked up|noted|featured)";
 
+/** What somebody does by choice, and so can give a reason for. */
+const DEEDS =
+  "stand|standing|run|running|resign|resigning|resigned|quit|quitting|leave|leaving|left|join|joining|joined|step down|stepping down|stepped down|give up|giving up|given up|decide|deciding|decided|choose|choosing|chosen|back|backing|backed|support|supporting|supported|oppose|opposing|opposed|vote|voting|voted|nominate|nominating|nominated|withdraw|withdrawing|withdrawn|refuse|refusing|refused";
+
 const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 
 /** What somebody said. Groups: `speaker`, `verb`, `rest` (whom to and about what), `about` (about what). */
@@ -91,6 +95,9 @@ export const SAID: readonly RegExp[] = [
   ),
   pattern(
     `according to (?<speaker>.+?) (?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+)`,
+  ),
+  pattern(
+    `why (?:is|was|are|were|did|does|has|had) (?<speaker>.+?) (?:been )?(?<about>(?:${DEEDS})\\b.*)`,
   ),
   pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
   pattern(

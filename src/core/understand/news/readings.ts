@@ -10,7 +10,7 @@ import { again } from "./again.ts";
 import { whoBacked, withoutIdioms } from "./idioms.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
-import { isSpeaker, outletFormsOf } from "./outlets-known.ts";
+import { outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
 import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { withoutStatement } from "./put-to.ts";
@@ -72,8 +72,7 @@ export function outletNamed(
   { record, outlets = NONE }: Asking,
 ): string | null {
   if (outlets.length === 0) return null;
-  const { read } = outletFormsOf(record, outlets);
-  const found = outletSaid(tokens, read, (name) => isSpeaker(name, record));
+  const found = outletSaid(tokens, outletFormsOf(record, outlets));
   return found !== null && outlets.includes(found.publisher) ? found.publisher : null;
 }
 
@@ -113,7 +112,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));
   const plain = whoBacked(withoutIdioms(withoutStatement(inPlace)));
-  const outlet = outletSaid(plain, forms.read, (name) => isSpeaker(name, asking.record));
+  const outlet = outletSaid(plain, forms);
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
   const spoken = speaks && forms.all.get(outlet.publisher) === undefined;
@@ -134,11 +133,14 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     reportedOf(setting) ??
     noted(setting) ??
     allOf(setting);
+  const ofSpeaker = (words: readonly Token[]) => ({
+    phrase: phraseOf(words),
+    marks: marksOf(words),
+  });
   const by = spoken
     ? saidIn({
         ...setting,
-        phrase: phraseOf(plain),
-        marks: marksOf(plain),
+        ...ofSpeaker(withoutAside(plain, outlet.tokens)),
         publisher: {},
       })
     : null;
@@ -147,6 +149,13 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const queries = [...(by?.queries ?? []), ...(read?.queries ?? [])];
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   return { certain: false, ...read, queries: [...queries, ...timeless], rest };
+}
+
+/** "According to Ada Tarrow, its chair": a question without what it calls the one at its end; `rest` is what it has beside the name. */
+function withoutAside(tokens: readonly Token[], rest: readonly Token[]): readonly Token[] {
+  const at = rest.findIndex((token, index) => token !== tokens[index]);
+  const ends = at > 0 && rest[at]?.apart === true;
+  return ends ? tokens.slice(0, tokens.length - (rest.length - at)) : tokens;
 }
 
 /** "This year's conference": of an article of another year its own, where none of this year has it. The answer gives the date. */

@@ -91,8 +91,15 @@ function only([id, ...others]: readonly string[]): SpeakerSaid | null {
   return id !== undefined && others.length === 0 ? { kind: "known", id, slip: false } : null;
 }
 
-const isSentence = (words: readonly string[]) =>
-  words.length > MOST_OF_NAME - 1 && words.some((word) => ordinary.has(word) && !NOISE.has(word));
+/** Whether words beside a whole name are no part of it: "Ada Tarrow standing", "nominated Ada Tarrow when she". */
+const isSentence = (words: readonly string[], named: readonly string[]) => {
+  const others = words.filter((word) => !named.includes(word));
+  const plain = (word: string) => ordinary.has(word) || NOISE.has(word);
+  return (
+    (words.length > MOST_OF_NAME - 1 && others.some((word) => plain(word) && !NOISE.has(word))) ||
+    (named.length > 1 && others.length > 0 && others.every(plain))
+  );
+};
 
 /** Where the name begins of whom an organisation's name leads to: "Usdaw's Glenys Attridge". */
 function afterBody(tokens: readonly Token[], marks: readonly Mark[], start: number, to: number) {
@@ -155,13 +162,18 @@ export function speakerOf(
   if (GROUP.has(said))
     return { kind: "named", name: `spokesperson of ${said === "labour" ? "party" : said}` };
   // "Fennimarsh support Quennelby" is no name: what comes after one is a sentence.
-  const begins = marks.some(
+  const begins = marks.find(
     (each) =>
-      each.kind === "person" && each.from === start && each.to < to && each.ids.length === 1,
+      each.kind === "person" &&
+      each.from >= start &&
+      each.to <= to &&
+      each.to - each.from < to - start &&
+      each.ids.length === 1,
   );
+  const named = begins ? tokens.slice(begins.from, begins.to).map(({ text }) => text) : [];
   if (words.length > 1 && SPEAKS_FOR.test(said))
     return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
-  if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words))) return null;
+  if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words, named))) return null;
   const one = /^(?:an?|one)$/.test(tokens[from]?.text ?? "") && ONE_OF_MANY.test(said);
   if (one && words.length <= MOST_OF_NAME + 1)
     return { kind: "named", name: said.replace(/^(?:an?|one) /, "") };

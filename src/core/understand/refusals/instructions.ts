@@ -24,7 +24,11 @@ export const INSTRUCTIONS: readonly RegExp[] = [
     any(`
       pretend, role play, roleplay, imagine you, imagine that you, you are now, act as if, act as though, as if you, as though you, act as a, act as an,
       act as my, act like, behave as, behave like, simulate, repeat after me, respond only, answer only, only answer,
-      just answer yes, just say yes, answer yes or no only, from now on, speak like, talk like, in the style of, in the voice of`),
+      just answer yes, just say yes, answer yes or no only, speak like, talk like, in the style of, in the voice of`),
+  ),
+  // "How will it be chosen from now on" tells nobody what to do.
+  new RegExp(
+    `^(?:${any("ok, hey, now, please, so, and")} )*from now on\\b|\\b${any("answer, respond, reply, speak, talk, write, act, behave, be, call")}\\b.*\\bfrom now on$|\\bfrom now on ${any("you, your, answer, respond, reply, speak, talk, write, say, act, only, always, never")}\\b`,
   ),
   new RegExp(
     `\\b${any("reveal, print, show, output, leak, tell, give")}\\b.*\\byour ${any("prompt, instructions, rules, code, source code, api key, token, password, passwords, secrets")}\\b`,
