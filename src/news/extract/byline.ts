@@ -19,6 +19,8 @@ const ALONE = new RegExp(
   `^(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
   "u",
 );
+/** "Ada Tarrow writes: I came to the meeting late." */
+const WRITES = new RegExp(`^(?<name>${NAME}) writes:(?: |$)`, "u");
 /** A byline stands so near to the headline, and one that says when it was posted may stand under more. */
 const NEAR = 3;
 const NEAR_POSTED = 6;
@@ -30,7 +32,7 @@ export function bylineOf(lines: readonly string[]): string | null {
     if (name) return name;
   }
   for (const line of lines.slice(0, NEAR_POSTED)) {
-    const { name, early } = POSTED.exec(line)?.groups ?? {};
+    const { name, early } = (POSTED.exec(line) ?? WRITES.exec(line))?.groups ?? {};
     if (name ?? early) return name ?? early ?? null;
   }
   return null;
@@ -47,6 +49,15 @@ const AT_HEAD = new RegExp(
   "u",
 );
 
+/** "Ada Tarrow NEC report – 3 May", "NEC member Ada Tarrow reports on the May meeting" */
+const OF_MEMBER = new RegExp(
+  `^(?<name>${NAME}) NEC (?:[Rr]eport|[Nn]otes|[Dd]iary|[Uu]pdate)(?: |$)|^(?:NEC (?:member|rep(?:resentative)?) )(?<member>${NAME}) (?:reports|writes)(?: |$)`,
+  "u",
+);
+
 /** Who wrote an article, by its headline: "The March meeting: a report by Ada Tarrow", "Ada Tarrow: Notes from the NEC"; null where it names nobody. */
 export const writerInHeadline = (title: string): string | null =>
-  (IN_HEADLINE.exec(title) ?? AT_HEAD.exec(title))?.groups?.name ?? null;
+  nameOf(IN_HEADLINE.exec(title) ?? AT_HEAD.exec(title) ?? OF_MEMBER.exec(title));
+
+const nameOf = (found: RegExpExecArray | null): string | null =>
+  found?.groups?.name ?? found?.groups?.member ?? null;

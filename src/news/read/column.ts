@@ -2,8 +2,9 @@ import type { Speaker, Statement } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { quotationsIn } from "./quotations.ts";
 
-/** Fewer lines than these in the writer's own person are no column. */
+/** Fewer lines than these in the writer's own person, some of them in that of others too, are no column. */
 const FEWEST = 4;
+const FEWEST_ALONE = 2;
 const OWN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|mine|myself)(?![\p{L}’'-])/u;
 
 /** What somebody else did or said, who is named or stands before. */
@@ -17,17 +18,26 @@ const SAID_SELF =
 /** "and I have told the clerk as much": a saying within a sentence that is the writer's own. */
 const SAYS_SELF =
   /\b(?:I|[Ww]e)(?:[’']ve| have| had| also| then| later| once)* (?:said|told|warned|wrote|reported|claimed|added)\b/g;
-/** "I voted with Ben Orrery": what the writer did at a meeting is the writer's, whoever else is named. */
-const ACTED =
-  /^(?:(?:[Oo]n|[Ii]n|[Aa]t) [^.,;:]{2,40}, )?I (?:also |then |later |again |have |had )*(?:moved|seconded|proposed|voted|abstained|raised|asked|argued|supported|opposed|spoke|pressed|questioned|requested|suggested|urged|welcomed|objected|complained|e-?mailed|nominated)\b/;
 const OF_ANOTHER_ALONE = /\?$|\b(?:he|she|his|her|him|hers|according)\b/i;
+const WITH_OTHERS = /(?<![\p{L}’'])(?:[Ww]e|[Uu]s|[Oo]urs?)(?![\p{L}-])/u;
+/** "Chair (Ada Tarrow): We had forty questions": what stands under somebody's name in the writer's minutes. */
+const LABEL = /^[^.:“”"]{2,50}: /;
 const SHORTEST = 12;
 const HEADING = /^[^.!?…]{1,60}$/;
 /** What another is told to think or do, who is called by a post: "The chair thought that". */
 const BY_POST =
   /^(?:The|Our|Another|One) (?:[\p{Ll}-]+ ){1,4}(?:thought|felt|believed|promised|accepted|agreed|insisted|explained|replied|confirmed|wanted|hoped|asked|stressed|noted|moved|proposed|seconded|argued|denied|assured|refused|declined)\b/u;
 
-const isOwn = ({ text }: LinkedLine) => quotationsIn(text).length === 0 && OWN_PERSON.test(text);
+const isPlain = ({ text }: LinkedLine) => quotationsIn(text).length === 0;
+const isOwn = ({ text }: LinkedLine) => OWN_PERSON.test(text);
+
+/** Whether so much of an article is in its writer's own person that it is no report of others. */
+function isOfWriter(body: readonly LinkedLine[]): boolean {
+  const plain = body.filter(isPlain);
+  const own = plain.filter(isOwn).length;
+  const both = plain.filter((line) => isOwn(line) || WITH_OTHERS.test(line.text)).length;
+  return own >= FEWEST_ALONE && both >= FEWEST;
+}
 
 /** "Staff would be cut until April.", after what another said: that one may have said this too. */
 const TOLD_ON = /\b(?:would|had|could|might|was to|were to)\b/;
@@ -41,7 +51,9 @@ function isWriters({ text, names }: LinkedLine, others: readonly Statement[]): b
   const isAnothers = (SAID_SELF.test(text) ? OF_ANOTHER_ALONE : OF_ANOTHER).test(own);
   const byAnother = BY_ANOTHER.test(text) || BY_POST.test(text);
   const isSentence = text.length >= SHORTEST && !HEADING.test(text);
-  return isSentence && !quotes && !(people && !ACTED.test(text)) && !isAnothers && !byAnother;
+  const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
+  const inPerson = !ofLabel && (OWN_PERSON.test(text) || WITH_OTHERS.test(text));
+  return isSentence && !quotes && !(people && !inPerson) && !isAnothers && !byAnother;
 }
 
 /**
@@ -54,7 +66,7 @@ export function columnOf(
   others: readonly Statement[],
 ): readonly Statement[] {
   const body = lines.filter(({ paragraph }) => paragraph >= 0);
-  if (body.filter(isOwn).length < FEWEST) return [];
+  if (!isOfWriter(body)) return [];
   const own = body.map((line) => isWriters(line, others));
   return body.flatMap(({ text, names, paragraph }, at): readonly Statement[] => {
     const goesOn = paragraph === body[at - 1]?.paragraph && !own[at - 1];

@@ -10,6 +10,7 @@ test.each([
   ["By Ada Tarrow, NEC member", "Ada Tarrow"],
   ["Posted on 27 November 2025 by Ada Tarrow", "Ada Tarrow"],
   ["by Ada Tarrow on 02.10.18", "Ada Tarrow"],
+  ["Ada Tarrow writes: I came late.", "Ada Tarrow"],
 ])("the line under a headline that is a byline says who wrote an article: %s", (line, writer) => {
   expect(bylineOf(["It rained.", line])).toBe(writer);
 });
@@ -36,6 +37,9 @@ test("a headline that ends in whose report it is says who wrote an article", () 
   expect(writerInHeadline("Ada Tarrow: Notes from the NEC")).toBe("Ada Tarrow");
   expect(writerInHeadline("Ada Tarrow’s NEC report, May 2021")).toBeNull();
   expect(writerInHeadline("Ada Tarrow’s report from the NEC")).toBe("Ada Tarrow");
+  expect(writerInHeadline("Ada Tarrow NEC report – 3rd May 2021")).toBe("Ada Tarrow");
+  expect(writerInHeadline("NEC member Ada Tarrow reports on the May meeting")).toBe("Ada Tarrow");
+  expect(writerInHeadline("NEC member Ada Tarrow reported to the police")).toBeNull();
   expect(writerInHeadline("Ada Tarrow: report on her conduct is out")).toBeNull();
   expect(writerInHeadline("Members angry at a report by Ada Tarrow")).toBeNull();
   expect(writerInHeadline("The March meeting: a report by the clerk")).toBeNull();

@@ -24,6 +24,7 @@ test("what a column says in its own voice is its writer's, and what others say o
     "Stella Penhale wrote I like a long count.",
     "Stella Penhale wrote My neighbours do not.",
     "Stella Penhale wrote The guild ought to publish every stage of it.",
+    "Stella Penhale wrote I put that to Ben Orrery.",
     "Stella Penhale wrote I shall bring a flask.",
   ]);
 });
@@ -41,7 +42,8 @@ test("what its writer did or told somebody is the writer’s, whoever else is na
 test("what another said to the writer, or did, is not", () => {
   const others = [
     "I voted with Ben Orrery, who said that it would haunt us.",
-    "I was there when Ben Orrery left.",
+    "Ben Orrery left before the vote.",
+    "Chair (Ben Orrery): we have had forty questions.",
     "The clerk told us as much, and I have told nobody.",
     "The chair thought that this would make it longer.",
     "Staff would be cut until April.",
@@ -65,4 +67,17 @@ test("what its writer says to have said is the writer's too, and what one with a
   const told = said(`${COLUMN}\nI said that we would regret it.\nWilf proposed a recess.`, WRITER);
   expect(told).toContain("Stella Penhale wrote I said that we would regret it.");
   expect(told.some((each) => each.includes("recess"))).toBe(false);
+});
+
+test("a report of a meeting in the person of all is its writer's, who says “I” in some of it", () => {
+  const report = [
+    "We were given a day's notice.",
+    "None of the papers had been sent out.",
+    "That left us an hour to read them.",
+    "I asked why.",
+    "Our next meeting is in May, and I shall be early.",
+  ].join("\n");
+  const own = said(report, WRITER);
+  expect(own).toContain("Stella Penhale wrote None of the papers had been sent out.");
+  expect(said(report.replaceAll(/\bI\b/g, "they"), WRITER)).toEqual([]);
 });

@@ -135,6 +135,9 @@ export function insteadOfClaims(
   const named = marks.filter(
     (each) => (each.kind === "person" || each.kind === "organisation") && each.ids.includes(about),
   );
+  // How many of something somebody spoke of is told by no claim that has no number of it.
+  const spoken = news?.queries.find((each) => each.kind === "said" && each.speaker !== undefined);
+  if (/^how (?:many|much) /.test(tokens.map(({ text }) => text).join(" ")) && spoken) return spoken;
   const accuses = tokens.findIndex(({ text }) => /^accuse[ds]?$/.test(text));
   // What somebody accused others of is no claim about the accuser.
   if (tokens[0]?.text === "what" && accuses > 0 && named.some(({ to }) => to <= accuses))

@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { HOME_PARTY } from "../../home.ts";
 import {
@@ -10,7 +11,7 @@ import {
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
-import type { Token } from "../read.ts";
+import { fold, type Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
 import { type About, publishedAbout } from "./about.ts";
@@ -67,8 +68,15 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const does = (DOING.test(verb) && !found.aside) || (will && DOES.test(verb));
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
   words.push(...conditionIn(tokens, parts?.occasion ?? null, then));
-  const occasion = (then.words ?? []).filter((word) => !words.includes(word));
-  const subjects = [...(of.subjects ?? []), ...(then.subjects ?? [])].slice(0, MOST_SUBJECTS);
+  const met = then.subjects?.filter(({ kind }) => kind === "person") ?? [];
+  const occasion = [
+    ...(then.words ?? []),
+    ...met.flatMap(({ id }) => lastNameOf(id, setting)),
+  ].filter((word) => !words.includes(word));
+  const subjects = [
+    ...(of.subjects ?? []),
+    ...(then.subjects ?? []).filter((each) => !met.includes(each)),
+  ].slice(0, MOST_SUBJECTS);
   const { words: _, subjects: __, ...time } = { ...then, ...of };
   return {
     ...inTime({ ...time, ...(subjects.length > 0 && { subjects }) }, setting),
@@ -76,6 +84,12 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
     ...(occasion.length > 0 && { occasion: occasion.slice(0, MOST_WORDS) }),
   };
 }
+
+/** Who has a part in an occasion, "after Ada Tarrow beat her", is named in its article, and need not be in the words said on it. */
+const lastNameOf = (id: string, { asking }: Setting): readonly string[] => {
+  const person = asking.record.people.get(id);
+  return person ? [fold(lastWordOf(person.name))] : [];
+};
 
 /** The party that all here is about: a statement on it has its name as a word, and no mark of it. */
 const isParty = (id: string, { record }: Asking): boolean =>

@@ -39,6 +39,10 @@ const NOBODY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What somebody wrote or issued, which says what its maker says. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  "statement letter email post tweet message speech blog article report".split(" "),
+);
 const MOST_WORDS = 6;
 const MOST_OF_NAME = 4;
 /** Words without content that stand inside names. */
@@ -115,10 +119,15 @@ function afterBody(tokens: readonly Token[], marks: readonly Mark[], start: numb
 export function speakerOf(
   tokens: readonly Token[],
   marks: readonly Mark[],
-  { from, to }: Run,
+  { from, to: end }: Run,
   forms: ReadonlyMap<string, string>,
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
+  const isMade = end - from > 1 && DOCUMENTS.has(tokens[end - 1]?.text ?? "");
+  const to =
+    isMade && !NOBODY.has(tokens[end - 2]?.text ?? "") && !BEFORE.has(tokens[from]?.text ?? "")
+      ? end - 1
+      : end;
   let start = from;
   const isGroup = marks.some(
     (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
