@@ -1,7 +1,15 @@
 import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
-import { cameOf, hasAnyOf, isMadeBy, isOnMatter, isToldIn, speaksIn } from "./claim-speakers.ts";
+import {
+  cameOf,
+  hasAnyOf,
+  isMadeBy,
+  isOnMatter,
+  isOwnWord,
+  isToldIn,
+  speaksIn,
+} from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
 import type { NewsQuery } from "./news-query.ts";
@@ -67,6 +75,8 @@ const isOfParty = (claim: Claim, { words = [] }: NewsQuery, named: string): bool
 /** That somebody speaks against another, and not of what. */
 const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
 
+const WRITTEN = /^(?:tweet|post|writ|wrote)/;
+
 /** What is asked of articles before the record's claims, and whether of them alone. */
 interface Elsewhere {
   readonly query: NewsQuery;
@@ -92,6 +102,10 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     const { id } = beside.speaker;
     const { words = [], occasion = [] } = beside;
     const own = claims.filter((claim) => speaksIn(claim, id, record));
+    // What was tweeted is told by no claim in which that one replied in whatever way.
+    const isWritten = WRITTEN.test(beside.verb ?? "") && query.aspect !== "reply";
+    if (isWritten && !own.some((claim) => isOwnWord(claim, id, record)))
+      return { query: beside, alone: false };
     const telling = [...words, ...occasion].filter((word) => !ACCUSES.test(word));
     const onIt = telling.length === 0 || own.some((claim) => hasAnyOf(claim, telling));
     // Where claims about them have not the words, the record's are given unless articles have better.
@@ -244,8 +258,13 @@ async function nearAnything(
   return answer ? answered(withReading(answer, say(query, context.record)), query, asking) : null;
 }
 
-const askedBeside = (query: NewsQuery, context: NewsContext) =>
-  query.kind === "reported" ? replyReported(query, context, BESIDE) : replyNews(query, context);
+/** What articles have of a question beside the record's claims: of somebody's own words also what comes near to it. */
+async function askedBeside(query: NewsQuery, context: NewsContext): Promise<Answer> {
+  if (query.kind === "reported") return replyReported(query, context, BESIDE);
+  const exact = await replyNews(query, context);
+  if (exact.status === "answered" || query.kind !== "said") return exact;
+  return (await replyNearest(query, context)) ?? exact;
+}
 
 /** The record's answer with what articles add to it: the record comes first where both know. */
 async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {

@@ -46,6 +46,9 @@ const TELLING = 0.5;
 /** In an article that answers other lines do too that have so much of it near. */
 const BESIDE_GOOD = 0.5;
 
+const COMMENTED =
+  /\b(?:comment|respon[ds]|repl(?:y|ied|ies)|answer|contact|approach|reach|said|says|told|tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable)/i;
+
 /** What a search for the articles in question wants. */
 function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {
   const { subjects = [], publisher, from, to } = query;
@@ -242,11 +245,17 @@ function nearestIn(
   const said = isResponse
     ? thatAnswer(mannered, terms)
     : mannered.filter((each) => !answersSomething || isPutIn(each, terms));
+  // Whether somebody commented is told by no line in which nobody says anything.
+  const asksComment = query.kind === "said" && query.comment === true;
+  const comments = ({ read, fit, statements }: Near) =>
+    statements.length > 0 || COMMENTED.test(read.lines[fit.at]?.text ?? "");
   const good = compared.filter((each) => told(each, least).length > 0);
   const lines =
     said.length > 0 || isResponse || spoken.length > 0
       ? said
-      : good.flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }));
+      : good
+          .flatMap((each) => told(each, { ...least, near: Math.min(least.near, BESIDE_GOOD) }))
+          .filter((each) => !asksComment || comments(each));
   // Of one publisher's articles a line may answer by what kind of thing is asked: "when will the result be announced?"
   const ofKind = (fit: Fit) => fit.kind && fit.soft > 0 && fit.missing < 1;
   const kinds =

@@ -91,6 +91,20 @@ const lastNameOf = (id: string, { asking }: Setting): readonly string[] => {
   return person ? [fold(lastWordOf(person.name))] : [];
 };
 
+/** What somebody is asked to react to, with those who have a part in it as words of it: "the reaction to Ada Tarrow being barred". */
+function withParts(
+  { subjects = [], occasion = [], ...rest }: Omit<NewsQueryOf<"said">, "kind">,
+  setting: Setting,
+): Omit<NewsQueryOf<"said">, "kind"> {
+  const people = subjects.filter(({ kind }) => kind === "person");
+  const others = subjects.filter(({ kind }) => kind !== "person");
+  return {
+    ...rest,
+    ...(others.length > 0 && { subjects: others }),
+    occasion: [...occasion, ...people.flatMap(({ id }) => lastNameOf(id, setting))],
+  };
+}
+
 /** The party that all here is about: a statement on it has its name as a word, and no mark of it. */
 const isParty = (id: string, { record }: Asking): boolean =>
   record.organisations.get(id)?.name === HOME_PARTY;
@@ -279,7 +293,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const pointed = POINTS.test(textOf(whole, found.about ?? rest ?? { from: 0, to: 0 }));
   const reacts = speaker !== null && REACTS.test(whole.text);
   const asked = [
-    ...(reacts ? queriesFor(speaker, onOccasion(rests), "") : []),
+    ...(reacts ? queriesFor(speaker, onOccasion(withParts(rests, setting)), "") : []),
     ...queriesFor(speaker, reacts ? asResponse(rests) : rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),

@@ -115,6 +115,13 @@ function afterBody(tokens: readonly Token[], marks: readonly Mark[], start: numb
   return body && isName ? body.to : start;
 }
 
+/** Where a name ends whose document is asked: "Ada Tarrow's statement", and not "the statement". */
+function withoutDocument(tokens: readonly Token[], from: number, end: number): number {
+  const before = tokens[end - 2]?.text ?? "the";
+  const isMade = end - from > 1 && DOCUMENTS.has(tokens[end - 1]?.text ?? "");
+  return isMade && before !== "the" && !NOBODY.has(before) ? end - 1 : end;
+}
+
 /** Whom a run of words names as speaking; null where it is nobody. */
 export function speakerOf(
   tokens: readonly Token[],
@@ -123,11 +130,7 @@ export function speakerOf(
   forms: ReadonlyMap<string, string>,
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
-  const isMade = end - from > 1 && DOCUMENTS.has(tokens[end - 1]?.text ?? "");
-  const to =
-    isMade && !NOBODY.has(tokens[end - 2]?.text ?? "") && !BEFORE.has(tokens[from]?.text ?? "")
-      ? end - 1
-      : end;
+  const to = withoutDocument(tokens, from, end);
   let start = from;
   const isGroup = marks.some(
     (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
