@@ -85,6 +85,9 @@ function saysWhich(text: string, which: readonly Term[]): number {
   return said ? 1 : 0;
 }
 
+/** What happened on an occasion, which an article may tell in another word. */
+const isDeed = ({ term, anywhere }: Found) => term.occasion && !isName(term) && !anywhere;
+
 /** What stands before a line; where that is no more than a few words, with what stands before them. */
 function beforeOf(lines: readonly IndexedLine[], at: number): string {
   const before = lines[at - 1]?.text ?? "";
@@ -113,8 +116,11 @@ export function fitsOf(
   const asking = terms.filter(({ soft }) => !soft);
   // To whom something was said tells little of what it was about.
   const hasMatter = asking.some(({ heard, light }) => !heard && !light);
-  const each = asking
-    .map((term) => foundIn(article, term))
+  const all = asking.map((term) => foundIn(article, term));
+  // "After Ada Tarrow was kept out": an article that opens with her tells of it, by whatever verb.
+  const isMet = all.some(({ term, titled }) => term.occasion && isName(term) && titled);
+  const each = all
+    .map((one) => (isMet && isDeed(one) ? { ...one, term: { ...one.term, light: true } } : one))
     .map((one) => (hasMatter && one.term.heard ? { ...one, weight: LIGHT_WEIGHT } : one));
   const found = namedWhole(each, article).map((one) => withSurname(one, each, article));
   const soft = terms.filter((term) => term.soft);

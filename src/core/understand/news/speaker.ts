@@ -130,7 +130,9 @@ export function speakerOf(
   forms: ReadonlyMap<string, string>,
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
-  const to = withoutDocument(tokens, from, end);
+  const given = tokens.slice(from, end).map(({ text }) => text);
+  const isOutlet = [given, given.slice(1)].some((words) => forms.has(words.join(" ")));
+  const to = isOutlet ? end : withoutDocument(tokens, from, end);
   let start = from;
   const isGroup = marks.some(
     (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
