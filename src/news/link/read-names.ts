@@ -105,7 +105,8 @@ function linkWholeNames(
     for (const whole of found) {
       if (whole.value.kind !== "person") continue;
       const { beside } = whole.value;
-      const [id] = beside === null || said(beside) ? whole.value.ids : [];
+      const told = beside === null || said(beside) || isNamed(record, readings, beside);
+      const [id] = told ? whole.value.ids : [];
       if (whole.value.part || whole.value.ids.length > 1 || id === undefined)
         open.push({ reading, whole });
       else put(reading, whole, { kind: "person", id });
@@ -131,6 +132,17 @@ function linkWholeNames(
       for (const one of knownPerson(record, each, id !== null)) known.set(one.name, one);
   }
   return [...known.values()];
+}
+
+/** Whether an article names the organisation that goes by a word, "UIW", by its whole name or any other. */
+function isNamed(record: NecRecord, readings: readonly Reading[], word: string): boolean {
+  const called = [...record.organisations.values()].filter(({ name, short, aliases }) =>
+    [name, short ?? name, ...aliases].some((each) => keyOf(each) === word),
+  );
+  const ids = new Set(called.map(({ id }) => id));
+  return readings.some(({ namings }) =>
+    namings.some(({ who }) => who.kind === "organisation" && ids.has(who.id)),
+  );
 }
 
 /** Whether an article has a word anywhere; each is looked for once. */

@@ -131,7 +131,7 @@ function nameIn(
   const last = rest.at(-1);
   const count = parts.filter(({ tied }) => tied !== "-").length;
   if (!first || !last || count < 2 || count > LONGEST || first.text.length < 2) return null;
-  if (isTied(tokens, name) || first.tied) return null;
+  if (isTied(tokens, name) || first.tied || isRunTogether(names, parts)) return null;
   if (rest.some(({ word }) => INSTITUTIONS.has(word) || NAMED_AFTER.has(word))) return null;
   if (
     PARTICLES.has(first.word) ||
@@ -143,6 +143,18 @@ function nameIn(
   const again = surnames.has(last.word) && !isOrdinary(first.word);
   const placed = afterPost || isOf(reading, name) || isOfBody(reading, name) || again;
   return isSomebody(names, tokens, name, placed) ? name : null;
+}
+
+/** "Photograph: StaffAda Tarrow": a name of the record that a page has run together with the word before it. */
+function isRunTogether(names: Names, [first, ...rest]: readonly Token[]): boolean {
+  const [, given] = /^\p{Lu}\p{Ll}{3,}(\p{Lu}\p{Ll}+)$/u.exec(first?.text ?? "") ?? [];
+  const last = rest.at(-1);
+  return (
+    given !== undefined &&
+    last !== undefined &&
+    names.first.has(given.toLowerCase()) &&
+    names.surnames.at([last], 0).length > 0
+  );
 }
 
 /** "the MP for North Umber": what somebody sits for. */

@@ -67,6 +67,14 @@ describe("a person named in full", () => {
       "UIW = weavers",
       "Tarnley = bo-tarnley",
     ]);
+    expect(names("Bo Tarnley of the Union of Imaginary Weavers spoke.")).toContain(
+      "Bo Tarnley = bo-tarnley",
+    );
+  });
+
+  test("is the same where a page has run it together with the word before it", () => {
+    const text = "Ada Lintott won. Photograph: StaffAda Lintott, who won. Ms Lintott spoke.";
+    expect(names(text)).toContain("Lintott = ada-lintott");
   });
 });
 

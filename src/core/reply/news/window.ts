@@ -30,6 +30,7 @@ const WORTH = {
   whole: 3.5,
   apart: 2,
   cut: 4,
+  marked: 4,
 } as const;
 
 const CLAUSE = /^(?:and|but|which|who|that|because|saying|after|when|while|as|where|whose)$/;
@@ -133,7 +134,8 @@ function worthOf(
     (room / ROOM) * WORTH.room +
     (startsClause(words, start) ? WORTH.clause : 0) +
     (end >= to ? WORTH.whole : 0) +
-    (start === from ? WORTH.sentence : 0) -
+    (start === from ? WORTH.sentence : 0) +
+    (words.slice(start, end).some((word) => word.startsWith("‘")) ? WORTH.marked : 0) -
     ((final - first) / most) * WORTH.apart
   );
 }
