@@ -12,7 +12,9 @@ const MOST_KNOWN = 20_000;
 function stemOf(word: string): string {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const stem = stemmer(plainOf(word));
+  const plain = plainOf(word);
+  // Who ruled gave a ruling, and no rule.
+  const stem = /^(?:rulings?|ruled)$/.test(plain) ? "ruling" : stemmer(plain);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, stem);
   return stem;

@@ -166,7 +166,6 @@ britain british
 old age aged older
 home house
 leader leadership
-activist activism
 beat defeat see-off saw-off
 loyal stuck-by stick-by sticks-by stood-by stand-by stands-by
 stv single-transferable transferable-vote

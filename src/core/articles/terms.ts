@@ -37,6 +37,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   botched bungled faulty dodgy controversial infamous notorious rumoured unwanted awkward huge major entire various anyone
   suggestion suggestions argument idea notion rumour rumours tale criticism criticisms
   interviewing interviewed interviews assurance insistence
+  job role
   bit piece part detail details point points part happened happen become became accept accepted agree agreed
   try tried keep kept use used need needed like likely seem seemed appear appeared anybody anyone somebody someone
   nobody people person everybody everyone according reporter journalist write wrote written writing

@@ -27,6 +27,10 @@ const NO_CLAUSE =
 const MOST_TO_VERB = 30;
 /** Verbs that always have a clause after them, whatever stands in it. */
 const PLAINLY = /^(?:said|told)$/;
+/** "Moved her membership" says nothing; "moved the motion" does. */
+const MOTION = /^(?:motions?|resolutions?|amendments?|proposals?|votes?|reference|closure)$/;
+const maySay = (tokens: readonly Token[], at: number, { past }: Saying): boolean =>
+  past !== "moved" || tokens.slice(at, at + NEAR_VERB).some(({ text }) => MOTION.test(text));
 const ACCUSATION =
   /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing|talk)$/;
 /** Verbs that are no ruling on a thing, as "rejected it" may be. */
@@ -76,8 +80,8 @@ export function contentAt(
   if (word && (NO_CLAUSE.test(text) || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
   const strict = !PLAINLY.test(saying.past);
   const plain = !saying.noun || isPlainStart(token);
-  if ((reached === "told" || follows.has("clause")) && plain && finite(tokens, at, strict))
-    return clause(tokens, at);
+  const open = reached === "told" || (follows.has("clause") && maySay(tokens, at, saying));
+  if (open && plain && finite(tokens, at, strict)) return clause(tokens, at);
   // "said her team knew of none"
   const subject = isOf(token, DETERMINERS) ? at : at - 1;
   if (saying.past === "said" && isPlainStart(token) && tellsPast(tokens, subject))
