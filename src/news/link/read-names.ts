@@ -100,12 +100,13 @@ function linkWholeNames(
   const wholes = readings.map((reading) => ({ reading, found: wholeNames(names, reading.words) }));
   const said = wordFinder(readings);
   linkOrganisations(wholes);
+  const bodies = bodiesIn(record, readings);
   const open: { readonly reading: Reading; readonly whole: Whole }[] = [];
   for (const { reading, found } of wholes) {
     for (const whole of found) {
       if (whole.value.kind !== "person") continue;
       const { beside } = whole.value;
-      const told = beside === null || said(beside) || isNamed(record, readings, beside);
+      const told = beside === null || said(beside) || bodies.has(beside);
       const [id] = told ? whole.value.ids : [];
       if (whole.value.part || whole.value.ids.length > 1 || id === undefined)
         open.push({ reading, whole });
@@ -134,14 +135,18 @@ function linkWholeNames(
   return [...known.values()];
 }
 
-/** Whether an article names the organisation that goes by a word, "UIW", by its whole name or any other. */
-function isNamed(record: NecRecord, readings: readonly Reading[], word: string): boolean {
-  const called = [...record.organisations.values()].filter(({ name, short, aliases }) =>
-    [name, short ?? name, ...aliases].some((each) => keyOf(each) === word),
+/** Every name of the organisations that an article names: one that it calls by its whole name goes by its initials too. */
+function bodiesIn(record: NecRecord, readings: readonly Reading[]): ReadonlySet<string> {
+  const ids = new Set(
+    readings.flatMap(({ namings }) =>
+      namings.flatMap(({ who }) => (who.kind === "organisation" ? [who.id] : [])),
+    ),
   );
-  const ids = new Set(called.map(({ id }) => id));
-  return readings.some(({ namings }) =>
-    namings.some(({ who }) => who.kind === "organisation" && ids.has(who.id)),
+  return new Set(
+    [...ids].flatMap((id) => {
+      const body = record.organisations.get(id);
+      return body ? [body.name, body.short ?? body.name, ...body.aliases].map(keyOf) : [];
+    }),
   );
 }
 
