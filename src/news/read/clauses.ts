@@ -3,7 +3,7 @@ import { isVerb } from "./sentence-subject.ts";
 import type { After, Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { SUBORDINATING } from "./word-kinds.ts";
+import { PREPOSITIONS, SUBORDINATING } from "./word-kinds.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
@@ -65,6 +65,11 @@ export function afterPronoun(
   const opens = !tokens.slice(0, from).some((token) => token.kind !== "word");
   return within && opens ? "subordinating" : "start";
 }
+
+/** "The rules, she fumed, were old": whether the comma at a token ends an aside between what a clause is about and its verb. */
+export const isBeforeVerb = (tokens: readonly Token[], comma: number): boolean =>
+  isVerb(tokens[comma + 1]) &&
+  ![PREPOSITIONS, SUBORDINATING].some((words) => isOf(tokens[0], words));
 
 /** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */
 export function aroundAside(tokens: readonly Token[], from: number, comma: number): Content {

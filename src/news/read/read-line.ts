@@ -9,6 +9,7 @@ import {
   beforeMainVerb,
   cutAfter,
   endOfRelative,
+  isBeforeVerb,
   isWholeLine,
   toComma,
   toTeller,
@@ -282,10 +283,10 @@ export class LineReader {
     if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
-      if (MANNERS.has(saying.past)) return;
+      if (MANNERS.has(saying.past) && !(aside && isBeforeVerb(tokens, follows.next))) return;
       // Within it ("The rules, she said, …") one word is enough.
       const start = afterColon(tokens, subject.from);
-      const given = aside ? { fewest: 1, aside, start } : { start };
+      const given = aside ? { fewest: 1, aside: follows.next + 1, start } : { start };
       const clause = clauseBefore(tokens, subject.from, given);
       if (!clause) return;
       const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
