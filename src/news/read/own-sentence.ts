@@ -31,6 +31,8 @@ export function ofOwnSentence(
   if (who?.kind !== "person" || (known ?? word) !== word) return null;
   if (known === null && !near && !opening && !scene.isOnly(who, word)) return null;
   const after = tokens.indexOf(subject.token) + 1;
+  // "Tarrow, she says, is late": nobody calls oneself so.
+  if (!opening && after === at - 1 && isMark(tokens[after], ",")) return null;
   // "On Loom Forward, Tarrow is mild: it is old, she says": "she" is no group.
   const opens = tokens
     .slice(0, subject.from)

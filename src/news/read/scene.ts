@@ -101,6 +101,16 @@ export class Scene {
     return all.every((other) => other.key === who.key || !this.mayBe(other, said));
   }
 
+  /** Whether somebody is the only one near whom a pronoun can mean, and nobody is near of whom the article leaves open who it is. */
+  isAlone(who: Who, said: "he" | "she"): boolean {
+    return this.unnamed < Math.max(0, this.line - FAR) && this.isOnly(who, said);
+  }
+
+  /** Whether the sentence that is read is the first that names somebody. */
+  isNew(who: Who): boolean {
+    return !this.casts.slice(0, -1).some(({ people }) => has(people, who));
+  }
+
   begin(cast: Cast): void {
     this.casts.push(cast);
     this.passage.begin(cast.paragraph);
