@@ -124,7 +124,9 @@ export function isNoVerb(
   if (saying.shape === "past" && from === verb && isWanted(tokens, verb)) return true;
   if (from === verb && isOnSomebody(saying) && isDoneToOne(tokens, verb)) return true;
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
-  return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+  // "a say in it", "the claim"
+  const form = saying.shape === "past" || saying.shape === "plural";
+  return form && prior?.kind === "word" && ARTICLE.test(prior.text);
 }
 
 const MOST_OF_POST = 5;

@@ -25,6 +25,7 @@ import { bodyIssuing, isIssued } from "./issued.ts";
 import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
+import { isDoneBySome, isOfMany } from "./of-many.ts";
 import { afterColon } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
@@ -57,6 +58,8 @@ export class LineReader {
   private readonly tellings: Tellings;
   private last: Event | null = null;
   private unsettled = false;
+  /** Whether several without a name say something of which it is not read what it is. */
+  private many = false;
   /** From which token on somebody's silence is all that is told. */
   private silentFrom = Number.POSITIVE_INFINITY;
   private readonly at: number;
@@ -77,7 +80,8 @@ export class LineReader {
     const { found, opening } = tellings;
     const spoken = found.filter(isSpoken);
     const [first, ...rest] = new Map(spoken.map(({ who }) => [who.key, who])).values();
-    const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
+    const open = this.unsettled || this.many;
+    const speaker = first && rest.length === 0 && !open ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
     if (asked) this.reading.scene.about(asked, this.line.cast.people);
@@ -120,7 +124,10 @@ export class LineReader {
     const maybe =
       about === "somebody" && speaker?.kind === "organisation" && speaker.speaker.kind === "named";
     const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
-    if (this.unsettled || unknown || (open && !speaker)) scene.forget();
+    // "Members said it was late": "she" after it is who was meant before.
+    const onlyMany = this.many && found.length === 0 && about === null;
+    if (onlyMany && !this.unsettled) scene.passesOver();
+    else if (this.unsettled || this.many || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
     const asked = found.length === 0 ? askedIn(this.reading, this.line) : null;
     if (asked) scene.about(asked, this.line.cast.people);
@@ -204,7 +211,9 @@ export class LineReader {
     }
     const relative = isOf(this.tokens[phrase.from - 1], RELATIVE) || isPosted(this.tokens, verb);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
-    if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
+    const tells = (!saying.noun || says) && !relative && !isTurn(saying);
+    if (tells && isOfMany(this.tokens, phrase.from)) this.many = true;
+    else if (tells && !isDoneBySome(this.tokens, verb)) this.unsettled = true;
     // "who criticised the vote, said": the aside ends at its comma.
     this.pass(verb, saying, relative);
   }

@@ -158,6 +158,14 @@ export class Scene {
     this.unnamed = this.line;
   }
 
+  /** Several without names spoke: of a person who was meant before them a pronoun goes on, and of a group none does. */
+  passesOver(): void {
+    const isPerson = (topic: Topic | null) => topic?.who.kind === "person";
+    if (!isPerson(this.speaker)) this.speaker = null;
+    if (!isPerson(this.subject)) this.subject = null;
+    this.left = null;
+  }
+
   /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
