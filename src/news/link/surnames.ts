@@ -91,7 +91,7 @@ const AFTER_A_PERSON = set(`
   disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed
   chaired asked repeated promised accepts accepted insists agrees knows knew argues denies admits predicts
   predicted recalls recalled dismisses dismissed rejects rejected defends defended shrugged laughed grinned
-  nodded laughs grins seems seemed appeared tried decided failed pledged vowed`);
+  nodded laughs grins expressed expresses offered offers seems seemed appeared tried decided failed pledged vowed`);
 
 /** "Will Marsh stand?" asks of Marsh, and is no Will. */
 const ASKING = set("will may");

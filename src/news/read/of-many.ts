@@ -35,8 +35,7 @@ export function isOfMany(tokens: readonly Token[], end: number): boolean {
   return false;
 }
 
-const opensClause = (token: Token): boolean =>
-  isOf(token, RELATIVE) || isOf(token, SUBORDINATING);
+const opensClause = (token: Token): boolean => isOf(token, RELATIVE) || isOf(token, SUBORDINATING);
 
 const isFree = (token: Token | undefined): boolean =>
   token === undefined ||

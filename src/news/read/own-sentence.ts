@@ -1,5 +1,6 @@
 import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
+import { ownersOfThings } from "./owners.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -38,7 +39,9 @@ export function ofOwnSentence(
     .slice(0, subject.from)
     .every((token) => token.kind !== "name" || reading.whoOf(token)?.kind === "organisation");
   const between = tokens.slice(after, at);
+  const owners = ownersOfThings(tokens);
   const rival = between.some((token) => {
+    if (owners.includes(token)) return false;
     const other = reading.whoOf(token);
     return other?.kind === "person" && other.key !== who.key && reading.scene.mayBe(other, word);
   });

@@ -12,6 +12,7 @@ import {
   isBeforeVerb,
   isWholeLine,
   toComma,
+  toSelf,
   toTeller,
 } from "./clauses.ts";
 import { isInIt, signedBefore } from "./document.ts";
@@ -26,7 +27,7 @@ import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { isDoneBySome, isOfMany } from "./of-many.ts";
-import { afterColon } from "./own-sentence.ts";
+import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import { isPosted } from "./posted.ts";
@@ -260,7 +261,8 @@ export class LineReader {
     if (quote === null && !before && !follows.content) {
       // "She worries about what she says is old": one "she" all through.
       const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
-      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again && !first);
+      const own = again || first || this.isOfItsSentence(subject);
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !own);
       this.unsettled ||= !saying.noun && open;
       return;
     }
@@ -274,7 +276,7 @@ export class LineReader {
       if (passed) tellings.readTo(passed.to);
       return;
     }
-    const content = cutAfter(tokens, follows.content, after);
+    const content = toSelf(tokens, subject, cutAfter(tokens, follows.content, after));
     const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
     const said = saying.past === "said" && (letter || isInIt(this.tokens));
@@ -301,6 +303,13 @@ export class LineReader {
       const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
       tellings.clause(event, whole, { to: null, on, through: null });
     }
+  }
+
+  /** "Tarrow has left what she called the mill": whether a pronoun is whom its own sentence is about. */
+  private isOfItsSentence(subject: Subject): boolean {
+    const word = subject.kind === "pronoun" ? subject.word : "";
+    const person = word === "he" || word === "she";
+    return person && ofOwnSentence(this.reading, this.line, word, subject.from) !== null;
   }
 
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */
