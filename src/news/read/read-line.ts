@@ -99,7 +99,9 @@ export class LineReader {
       const saying = turned ?? (kind === "word" ? SAYINGS.get(text) : undefined);
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
-    if (tellings.found.length > 0 || this.unsettled) return;
+    // "According to Tarrow, Mr Quarrell urged them to go": whoever that is, it is she who tells it.
+    const open = this.unsettled && tokens[0]?.text !== "according";
+    if (tellings.found.length > 0 || open) return;
     const told = toldAccording(this.reading, this.line);
     if (told) tellings.view(told.who, told);
     if (tellings.found.length === 0) this.quotedOnly();
