@@ -1,3 +1,4 @@
+import { isVerb } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
@@ -25,7 +26,9 @@ export function isOfMany(tokens: readonly Token[], end: number): boolean {
   if (!people || NO_PEOPLE.test(last.text)) return false;
   for (let at = end - 2; at >= end - MOST; at--) {
     const token = tokens[at];
-    if (!token || token.kind === "mark" || isOf(token, JOINING) || opensClause(token)) return true;
+    if (!token || token.kind === "mark" || opensClause(token)) return true;
+    // "Its clerk and members said": one of them is one person.
+    if (isOf(token, JOINING)) return at < 1 || tokens.slice(0, at).some(isVerb);
     const clear = token.kind === "word" || token.possessive === true;
     if (!clear || isOf(token, PREPOSITIONS) || isOf(token, FINITE) || isOf(token, SOMEBODY))
       return false;
@@ -48,12 +51,12 @@ const isFree = (token: Token | undefined): boolean =>
 const MEANS = /^(?:letter|phone|telephone|e-?mail|text|post|video|fax|word|saying|way)$/;
 const MOST_BY = 6;
 
-/** "The cuts announced by ministers": whether something is only told of by those who have announced it, and by no one person without a name. */
-export function isDoneBySome(tokens: readonly Token[], verb: number): boolean {
+/** "The cuts announced by ministers": whether those by whom something is only told to be announced are no one person without a name; null where that is not told. */
+export function isDoneBySome(tokens: readonly Token[], verb: number): boolean | null {
   const by = tokens.slice(verb + 1, verb + MOST_BY);
   const [first, who] = by;
   const end = by.findIndex(({ kind }) => kind === "mark");
   const named = by.slice(0, end < 0 ? by.length : end);
   const one = named.some((token) => isOf(token, SOMEBODY) && !PLURAL.test(token.text));
-  return first?.text === "by" && who !== undefined && !MEANS.test(who.text) && !one;
+  return first?.text === "by" && who && !MEANS.test(who.text) ? !one : null;
 }

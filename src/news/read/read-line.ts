@@ -215,8 +215,9 @@ export class LineReader {
     const relative = isOf(this.tokens[phrase.from - 1], RELATIVE) || isPosted(this.tokens, verb);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     const tells = (!saying.noun || says) && !relative && !isTurn(saying);
-    if (tells && isOfMany(this.tokens, phrase.from)) this.many = true;
-    else if (tells && !isDoneBySome(this.tokens, verb)) this.unsettled = true;
+    const done = isDoneBySome(this.tokens, verb);
+    if (tells && done === null && isOfMany(this.tokens, phrase.from)) this.many = true;
+    else if (tells && done !== true) this.unsettled = true;
     // "who criticised the vote, said": the aside ends at its comma.
     this.pass(verb, saying, relative);
   }
