@@ -185,6 +185,7 @@ function isSomebody(
     possible &&
     (placed ||
       speaks(tokens, { from, to }) ||
+      (mayBeGiven(first.word) && isInPost(tokens, { from, to })) ||
       ((plain || certain) && isToldOf(tokens, { from, to })) ||
       (plain && (hasPost(tokens, { from, to }) || followsPost(tokens, { from, to }))))
   )
@@ -266,6 +267,13 @@ function followsPost(tokens: readonly Token[], { from, to }: Run): boolean {
     if (token?.apart) return false;
   }
   return false;
+}
+
+/** Between commas right after a post: "the chief whip, Will Brook, had". */
+function isInPost(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [prior, name, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  const parted = name?.apart && !name.begins && next?.apart && !next.begins;
+  return parted === true && !prior?.capital && ROLES.has(prior?.word ?? "");
 }
 
 /** Beside a verb of saying or after a post: "Ally Marsh said", "told Ally Marsh", "chair Ally Marsh". */

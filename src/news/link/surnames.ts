@@ -91,7 +91,7 @@ const AFTER_A_PERSON = set(`
   disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed
   chaired asked repeated promised accepts accepted insists agrees knows knew argues denies admits predicts
   predicted recalls recalled dismisses dismissed rejects rejected defends defended shrugged laughed grinned
-  nodded laughs grins seems seemed appeared tried decided failed pledged vowed`);
+  nodded laughs grins expressed expresses offered offers seems seemed appeared tried decided failed pledged vowed`);
 
 /** "Will Marsh stand?" asks of Marsh, and is no Will. */
 const ASKING = set("will may");
@@ -113,7 +113,7 @@ function surnameStands(reading: Reading, run: Run, bearer: Bearer): boolean {
   const common = run.to - run.from === 1 && (isOrdinary(first.word) || isPlace(first.word));
   if (polite && !fits(prior.word, bearer.first)) return false;
   const asked = text.endsWith("?") && prior?.begins === true && ASKING.has(prior.word);
-  if (!polite && !asked && !priorAllows(tokens, run, prior, bearer, titled)) return false;
+  if (!polite && !asked && !priorAllows(reading.words, run, prior, bearer)) return false;
   if (!nextAllows(next, titled, common || mayBeGiven(last.word))) return false;
   if (polite) return true;
   if (!bearer.whole && (common || mayBeGiven(first.word))) return false;
@@ -128,14 +128,13 @@ function fits(title: string, first: string | null): boolean {
 }
 
 function priorAllows(
-  tokens: readonly Token[],
+  { tokens, text, titled }: Reading["words"],
   run: Run,
   prior: Token | undefined,
   { first }: Bearer,
-  titled: boolean,
 ): boolean {
   const initial = first?.charAt(0) ?? null;
-  if (!prior) return fullInitial(tokens, run, initial);
+  if (!prior) return fullInitial(tokens, run, initial) || isPastComma(text, tokens, run);
   if (!prior.capital || (tokens[run.from]?.tied === "-" && TIED_BEFORE.has(prior.word)))
     return true;
   if (prior.text.length === 1) return initial !== null && prior.word === initial;
@@ -156,6 +155,14 @@ function fullInitial(tokens: readonly Token[], { from }: Run, initial: string | 
     prior.word !== "i"
   );
 }
+
+/** "On X, Marsh said": a letter before a comma is no initial. */
+const isPastComma = (text: string, tokens: readonly Token[], { from }: Run): boolean => {
+  const [prior, token] = [tokens[from - 1], tokens[from]];
+  return (
+    prior !== undefined && token !== undefined && text.slice(prior.to, token.from).startsWith(",")
+  );
+};
 
 function nextAllows(next: Token | undefined, titled: boolean, strict: boolean): boolean {
   if (!next?.capital || titled) return !(strict && titled && next?.capital);

@@ -2,6 +2,7 @@ import type { Reading, ReadLine } from "./article.ts";
 import { isStranger, type Part } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
 import { namelessBefore } from "./nameless.ts";
+import { ownersOfThings } from "./owners.ts";
 import { afterFront, isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
@@ -96,15 +97,6 @@ function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | n
   const alone = cast.people.every((who) => who.key === only?.key || isOther(who));
   return only && others.length === 0 && alone ? { who: only, owners: [] } : null;
 }
-
-const THING = /^(?:campaign|team|complaint|letter|speech|motion|election|victory|defeat|win|book)$/;
-
-/** "Reported on Vane’s campaign": whose a thing is, and nobody with whom it deals. */
-const ownersOfThings = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.filter(
-    ({ kind, possessive }, at) =>
-      kind === "name" && possessive === true && THING.test(tokens[at + 1]?.text ?? ""),
-  );
 
 /** "Tarrow’s agent, Colin Vane, is firm", "Colin Vane, a friend of Tarrow, is firm": Tarrow. */
 function ownersIn({ whoOf }: Reading, { tokens }: ReadLine, subject: Subject): readonly Who[] {

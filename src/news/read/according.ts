@@ -1,10 +1,11 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { clauseBefore } from "./left.ts";
+import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS, FINITE, TITLES } from "./word-kinds.ts";
+import { DETERMINERS, FINITE, SOMEBODY, TITLES } from "./word-kinds.ts";
 
 /** What a sentence has according to somebody, from one token to before another. */
 interface According {
@@ -78,7 +79,8 @@ function teller(tokens: readonly Token[], at: number, stop: number): According |
   const said = { subject, tokens: part };
   if (at === 0) {
     const to = endOf(tokens);
-    return to - stop > FEWEST ? { ...said, from: stop + 1, to } : null;
+    const from = pastWho(tokens, stop) + 1;
+    return to - from >= FEWEST ? { ...said, from, to } : null;
   }
   // "“Never,” according to Tarrow."
   const quote = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
@@ -87,6 +89,19 @@ function teller(tokens: readonly Token[], at: number, stop: number): According |
     return { ...said, from: 0, to: endOf(tokens) };
   const before = clauseBefore(tokens, at);
   return before && (!tokens[stop] || isMark(tokens[stop], ".;")) ? { ...said, ...before } : null;
+}
+
+const MOST_OF_ASIDE = 14;
+
+/** "According to Ada Tarrow, who is a dyer, the rules are old": the comma after what an aside tells of her; the one given where none does. */
+function pastWho(tokens: readonly Token[], comma: number): number {
+  const first = tokens[comma + 1];
+  const close = tokens.findIndex((token, at) => at > comma && isMark(token, ","));
+  if (close < 0 || close - comma > MOST_OF_ASIDE) return comma;
+  const aside = tokens.slice(comma + 1, close);
+  if (/^(?:who|whose)$/.test(first?.text ?? "")) return close;
+  const post = /^(?:an?|the|its|his|her)$/.test(first?.text ?? "") && !aside.some(isVerb);
+  return post && aside.some((token) => isOf(token, SOMEBODY)) ? close : comma;
 }
 
 const MOST_OF_ROLE = 9;

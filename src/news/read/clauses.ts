@@ -1,9 +1,10 @@
 import type { Content } from "./content.ts";
+import { isOnePronoun } from "./left.ts";
 import { isVerb } from "./sentence-subject.ts";
 import type { After, Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { SUBORDINATING } from "./word-kinds.ts";
+import { PREPOSITIONS, SOMEBODY, SUBORDINATING } from "./word-kinds.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
@@ -66,6 +67,11 @@ export function afterPronoun(
   return within && opens ? "subordinating" : "start";
 }
 
+/** "The rules, she fumed, were old": whether the comma at a token ends an aside between what a clause is about and its verb. */
+export const isBeforeVerb = (tokens: readonly Token[], comma: number): boolean =>
+  isVerb(tokens[comma + 1]) &&
+  ![PREPOSITIONS, SUBORDINATING].some((words) => isOf(tokens[0], words));
+
 /** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */
 export function aroundAside(tokens: readonly Token[], from: number, comma: number): Content {
   let to = comma + 1;
@@ -83,6 +89,24 @@ export function aroundAside(tokens: readonly Token[], from: number, comma: numbe
 export const isWholeLine = (tokens: readonly Token[]): boolean =>
   tokens.some(({ kind }) => kind === "quote") &&
   tokens.every(({ kind, text }) => kind === "quote" || (kind === "mark" && text !== "?"));
+
+/** "She said that she was late, and she promised to go": what is said, to where she whom it is about says something else. */
+export function toSelf(
+  tokens: readonly Token[],
+  subject: Subject,
+  content: Content | null,
+): Content | null {
+  if (content?.kind !== "clause" || subject.kind !== "pronoun") return content;
+  for (let to = content.from + 1; to < content.to; to++) {
+    const [comma, joins, again, verb] = tokens.slice(to, to + 4);
+    const says = verb?.kind === "word" && SAYINGS.get(verb.text)?.shape === "past";
+    const goesOn = isMark(comma, ",") && /^(?:and|but)$/.test(joins?.text ?? "");
+    if (!goesOn || again?.text !== subject.word || !says) continue;
+    const one = tokens.slice(content.from, to).every((token) => !isOf(token, SOMEBODY));
+    if (one && isOnePronoun(tokens, subject.from, content.from, to)) return { ...content, to };
+  }
+  return content;
+}
 
 /** "Tarrow, who lost and now says she was wrong, told": where the aside on somebody ends that a verb at a token stands in; null where it stands in none. */
 export function endOfRelative(tokens: readonly Token[], verb: number): { to: number } | null {

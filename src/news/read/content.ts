@@ -8,9 +8,11 @@ import {
   FINITE,
   HAVING,
   IRREGULAR,
+  JOINING,
   PREPOSITIONS,
   PRONOUNS,
   RELATIVE,
+  SUBORDINATING,
   TITLES,
 } from "./word-kinds.ts";
 
@@ -89,14 +91,29 @@ export function contentAt(
   if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
   // "thinks it too slow"
   if (follows.has("thing") && saying.past === "thought") return clause(tokens, at);
-  if (!follows.has("thing") || /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text))
-    return null;
+  const pronoun = /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text);
+  if (!follows.has("thing") || (pronoun && !isHers(tokens, at))) return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;
   // "thanked “all who had voted for her”"
   const named = token.kind === "name" || token.kind === "quote";
   return named || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
     ? clause(tokens, at)
     : null;
+}
+
+const AFTER_OBJECT =
+  /ly$|^(?:back|again|too|so|home|there|here|today|yesterday|tonight|not|more|most)$/;
+
+/** "pledged her energy": what is hers; not "thanked her warmly". */
+function isHers(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const other = [DETERMINERS, PREPOSITIONS, PRONOUNS, FINITE, ADVERBS, JOINING, SUBORDINATING];
+  return (
+    tokens[at]?.text === "her" &&
+    next?.kind === "word" &&
+    !AFTER_OBJECT.test(next.text) &&
+    !other.some((words) => isOf(next, words))
+  );
 }
 
 const MOST_TO_CALLED = 10;

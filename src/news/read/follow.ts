@@ -47,9 +47,7 @@ export function following(
   while (time());
   const back = tokens[at]?.text === "back" && /^(?:wrote|texted|e-?mailed)$/.test(saying.past);
   if (back) at++;
-  // "She doubted, however, that": an aside of one word.
-  const aside = isMark(tokens[at], ",") && isMark(tokens[at + 2], ",");
-  if (aside && /^(?:however|though|too|meanwhile)$/.test(tokens[at + 1]?.text ?? "")) at += 3;
+  at = pastAside(tokens, at);
   if (saying.follows.has("listener")) {
     const found = listenerAt(tokens, at, saying.leading, published);
     if (found) {
@@ -71,6 +69,7 @@ export function following(
     }
   }
   const told = at > verb + 1 && saying.follows.has("listener");
+  if (to !== null) at = pastAside(tokens, pastPlace(tokens, at));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (time()) continue;
     const written = spoken ? null : writtenAside(tokens, at);
@@ -102,6 +101,26 @@ export function following(
     at = stop;
   }
   return result(spoken ? null : contentAt(tokens, at, saying, told ? "told" : "said"));
+}
+
+/** "She doubted, however, that": the token after an aside of one word that may stand at a comma; else the token given. */
+function pastAside(tokens: readonly Token[], comma: number): number {
+  const aside = isMark(tokens[comma], ",") && isMark(tokens[comma + 2], ",");
+  const word = /^(?:however|though|too|meanwhile|instead|nonetheless|nevertheless)$/;
+  return aside && word.test(tokens[comma + 1]?.text ?? "") ? comma + 3 : comma;
+}
+
+const WHERE = /^(?:on|in|at|from|for|via|during)$/;
+const MOST_OF_WHERE = 8;
+
+/** "told Loom Today, on Radio Weft, that": the token after an aside on the listener, where what is said follows; else the token given. */
+function pastPlace(tokens: readonly Token[], comma: number): number {
+  if (!isMark(tokens[comma], ",") || !WHERE.test(tokens[comma + 1]?.text ?? "")) return comma;
+  const end = tokens.findIndex(
+    (token, at) => at > comma && token.kind !== "word" && token.kind !== "name",
+  );
+  const goesOn = isMark(tokens[end], ",") && tokens[end + 1]?.text === "that";
+  return goesOn && end - comma <= MOST_OF_WHERE ? end + 1 : comma;
 }
 
 const MOST_OF_APPOSITION = 8;

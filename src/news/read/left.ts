@@ -4,6 +4,7 @@ import type { Event } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import {
   DETERMINERS,
+  FINITE,
   JOINING,
   PREPOSITIONS,
   PRONOUNS,
@@ -40,7 +41,8 @@ export function quoteBefore(
 
 interface Clause {
   readonly fewest?: number;
-  readonly aside?: boolean;
+  /** The token that goes on after the aside which parts it; null where none does. */
+  readonly aside?: number | null;
   /** The token at which it may begin. */
   readonly start?: number;
 }
@@ -49,7 +51,7 @@ interface Clause {
 export function clauseBefore(
   tokens: readonly Token[],
   end: number,
-  { fewest = 3, aside = false, start = 0 }: Clause = {},
+  { fewest = 3, aside = null, start = 0 }: Clause = {},
 ): Run | null {
   if (!isMark(tokens[end - 1], ",")) return null;
   const from = isOf(tokens[start], JOINING) ? start + 1 : start;
@@ -58,11 +60,47 @@ export function clauseBefore(
   if (!first) return null;
   // Around an aside all is said, however it begins: "If they win, she said, they will stay."
   const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
-  if (opens && !aside) return null;
-  if (first.kind === "word" && /(?:ing|(?<!e)ed)$/.test(first.text)) return null;
+  if (opens && aside === null && !isTurnedRound(tokens, from, to)) return null;
+  const participle = first.kind === "word" && /(?:ing|(?<!e)ed)$/.test(first.text);
+  if (participle && !isDoing(tokens, { from, to }, aside)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
   return words >= fewest ? { from, to } : null;
 }
+
+/** "Leaving the Guild was hard", "Leaving, she said, was hard": whether what somebody does is itself what a clause is about. */
+function isDoing(tokens: readonly Token[], { from, to }: Run, aside: number | null): boolean {
+  if (!/ing$/.test(tokens[from]?.text ?? "")) return false;
+  if (aside !== null && isOf(tokens[aside], FINITE)) return true;
+  const verb = tokens.findIndex((token, at) => at > from && at < to && startsFinite(token));
+  const object = tokens.slice(from + 1, Math.max(from + 1, verb));
+  return verb > 0 && object.every(isPlainObject) && tokens[verb - 1]?.kind !== "name";
+}
+
+/** Whether a verb stands at a token, or opens the quotation there: "Leaving “was not easy”". */
+const startsFinite = ({ kind, text, quote }: Token): boolean =>
+  FINITE.has(kind === "quote" ? (quote?.words.split(" ", 1)[0] ?? "") : text);
+
+const isPlainObject = (token: Token, at: number): boolean =>
+  token.kind === "name" ||
+  (at === 0 && token.text === "that") ||
+  (token.kind === "word" &&
+    [RELATIVE, JOINING, SUBORDINATING, PRONOUNS, CONDITIONS].every((words) => !isOf(token, words)));
+
+/** "From that strike came a union": whether what comes first is only where it was, and the verb stands before its subject. */
+function isTurnedRound(tokens: readonly Token[], from: number, to: number): boolean {
+  const verb = tokens.findIndex(({ text }, at) => at > from && at < to && CAME.test(text));
+  const front = tokens.slice(from + 1, Math.max(from + 1, verb));
+  const after = tokens[verb + 1];
+  return (
+    isOf(tokens[from], PREPOSITIONS) &&
+    verb > from + 1 &&
+    front.every(isPlainObject) &&
+    tokens[verb - 1]?.kind === "word" &&
+    (isOf(after, DETERMINERS) || after?.kind === "name")
+  );
+}
+
+const CAME = /^(?:came|comes|grew|lay|lies|stood|stands)$/;
 
 /** Whom a verb may have for its subject, and words by which somebody else has what is said. */
 const OTHERS =

@@ -1,6 +1,7 @@
 import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, TITLES } from "./word-kinds.ts";
 
 /** Whom something is said to, from one token to before another. Null as a listener: a pronoun, or nobody. */
@@ -41,6 +42,9 @@ function stopAfter(
     if (!token || token.kind === "quote" || token.kind === "mark") return { at, order: false };
     if (at === from) continue;
     if (token.kind !== "word") continue;
+    // "apologised to the panel and promised that"
+    const next = SAYINGS.get(tokens[at + 1]?.text ?? "");
+    if (/^(?:and|but)$/.test(token.text) && next?.shape === "past") return { at, order: false };
     if (CONTENT.test(token.text) || timeAt(tokens, at, published)) return { at, order: false };
     const place =
       token.text === "in" && /^(?:an?|his|her|its|their)$/.test(tokens[at + 1]?.text ?? "");

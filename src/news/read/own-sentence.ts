@@ -1,5 +1,6 @@
 import { whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
+import { ownersOfThings } from "./owners.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
@@ -31,12 +32,16 @@ export function ofOwnSentence(
   if (who?.kind !== "person" || (known ?? word) !== word) return null;
   if (known === null && !near && !opening && !scene.isOnly(who, word)) return null;
   const after = tokens.indexOf(subject.token) + 1;
+  // "Tarrow, she says, is late": nobody calls oneself so.
+  if (!opening && after === at - 1 && isMark(tokens[after], ",")) return null;
   // "On Loom Forward, Tarrow is mild: it is old, she says": "she" is no group.
   const opens = tokens
     .slice(0, subject.from)
     .every((token) => token.kind !== "name" || reading.whoOf(token)?.kind === "organisation");
   const between = tokens.slice(after, at);
+  const owners = ownersOfThings(tokens);
   const rival = between.some((token) => {
+    if (owners.includes(token)) return false;
     const other = reading.whoOf(token);
     return other?.kind === "person" && other.key !== who.key && reading.scene.mayBe(other, word);
   });

@@ -44,6 +44,15 @@ const isAdverb = (token: Token | undefined) =>
     !NO_ADVERB.test(token.text) &&
     !token.capital);
 
+const ADVERBIAL =
+  /^(?:in (?:effect|fact|turn|public|private|part|response|reply|return)|at (?:first|once|last|length)|of course|on record|for example|for instance)$/;
+
+/** "had in effect told": whether two words before a place say only how it was said. */
+const isAdverbial = (tokens: readonly Token[], from: number): boolean => {
+  const [first, second] = [tokens[from - 2], tokens[from - 1]];
+  return first?.kind === "word" && ADVERBIAL.test(`${first.text} ${second?.text}`);
+};
+
 /**
  * How many words before a place leave it said that other such words would not: "went on to say", "would only say",
  * "did admit".
@@ -124,7 +133,9 @@ export function isNoVerb(
   if (saying.shape === "past" && from === verb && isWanted(tokens, verb)) return true;
   if (from === verb && isOnSomebody(saying) && isDoneToOne(tokens, verb)) return true;
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
-  return saying.shape === "past" && prior?.kind === "word" && ARTICLE.test(prior.text);
+  // "a say in it", "the claim"
+  const form = saying.shape === "past" || saying.shape === "plural";
+  return form && prior?.kind === "word" && ARTICLE.test(prior.text);
 }
 
 const MOST_OF_POST = 5;
@@ -197,6 +208,10 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
     }
     if (time) {
       from -= time.length;
+      continue;
+    }
+    if (isAdverbial(tokens, from)) {
+      from -= 2;
       continue;
     }
     if (isOf(prior, DOUBTING) || UNSAID.test(text)) return { from, state: "not-said" };

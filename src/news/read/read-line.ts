@@ -9,8 +9,10 @@ import {
   beforeMainVerb,
   cutAfter,
   endOfRelative,
+  isBeforeVerb,
   isWholeLine,
   toComma,
+  toSelf,
   toTeller,
 } from "./clauses.ts";
 import { isInIt, signedBefore } from "./document.ts";
@@ -24,7 +26,8 @@ import { bodyIssuing, isIssued } from "./issued.ts";
 import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
-import { afterColon } from "./own-sentence.ts";
+import { isDoneBySome, isOfMany } from "./of-many.ts";
+import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import { isPosted } from "./posted.ts";
@@ -56,6 +59,8 @@ export class LineReader {
   private readonly tellings: Tellings;
   private last: Event | null = null;
   private unsettled = false;
+  /** Whether several without a name say something of which it is not read what it is. */
+  private many = false;
   /** From which token on somebody's silence is all that is told. */
   private silentFrom = Number.POSITIVE_INFINITY;
   private readonly at: number;
@@ -76,7 +81,8 @@ export class LineReader {
     const { found, opening } = tellings;
     const spoken = found.filter(isSpoken);
     const [first, ...rest] = new Map(spoken.map(({ who }) => [who.key, who])).values();
-    const speaker = first && rest.length === 0 && !this.unsettled ? first : null;
+    const open = this.unsettled || this.many;
+    const speaker = first && rest.length === 0 && !open ? first : null;
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
     if (asked) this.reading.scene.about(asked, this.line.cast.people);
@@ -93,7 +99,9 @@ export class LineReader {
       const saying = turned ?? (kind === "word" ? SAYINGS.get(text) : undefined);
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
-    if (tellings.found.length > 0 || this.unsettled) return;
+    // "According to Tarrow, Mr Quarrell urged them to go": whoever that is, it is she who tells it.
+    const open = this.unsettled && tokens[0]?.text !== "according";
+    if (tellings.found.length > 0 || open) return;
     const told = toldAccording(this.reading, this.line);
     if (told) tellings.view(told.who, told);
     if (tellings.found.length === 0) this.quotedOnly();
@@ -119,7 +127,10 @@ export class LineReader {
     const maybe =
       about === "somebody" && speaker?.kind === "organisation" && speaker.speaker.kind === "named";
     const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
-    if (this.unsettled || unknown || (open && !speaker)) scene.forget();
+    // "Members said it was late": "she" after it is who was meant before.
+    const onlyMany = this.many && found.length === 0 && about === null;
+    if (onlyMany && !this.unsettled) scene.passesOver();
+    else if (this.unsettled || this.many || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
     const asked = found.length === 0 ? askedIn(this.reading, this.line) : null;
     if (asked) scene.about(asked, this.line.cast.people);
@@ -203,7 +214,10 @@ export class LineReader {
     }
     const relative = isOf(this.tokens[phrase.from - 1], RELATIVE) || isPosted(this.tokens, verb);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
-    if ((!saying.noun || says) && !relative && !isTurn(saying)) this.unsettled = true;
+    const tells = (!saying.noun || says) && !relative && !isTurn(saying);
+    const done = isDoneBySome(this.tokens, verb);
+    if (tells && done === null && isOfMany(this.tokens, phrase.from)) this.many = true;
+    else if (tells && done !== true) this.unsettled = true;
     // "who criticised the vote, said": the aside ends at its comma.
     this.pass(verb, saying, relative);
   }
@@ -250,7 +264,8 @@ export class LineReader {
     if (quote === null && !before && !follows.content) {
       // "She worries about what she says is old": one "she" all through.
       const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
-      const open = subject.kind === "group" || (subject.kind === "pronoun" && !again && !first);
+      const own = again || first || this.isOfItsSentence(subject);
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !own);
       this.unsettled ||= !saying.noun && open;
       return;
     }
@@ -264,7 +279,7 @@ export class LineReader {
       if (passed) tellings.readTo(passed.to);
       return;
     }
-    const content = cutAfter(tokens, follows.content, after);
+    const content = toSelf(tokens, subject, cutAfter(tokens, follows.content, after));
     const it = isIt(subject) && who.kind === "person";
     const letter = it || (subject.kind === "document" && subject.noun !== "statement");
     const said = saying.past === "said" && (letter || isInIt(this.tokens));
@@ -282,15 +297,22 @@ export class LineReader {
     if (quote !== null) tellings.spoken(event, quote, { ...follows, on });
     else if (content) tellings.content(event, content, { ...follows, on });
     else {
-      if (MANNERS.has(saying.past)) return;
+      if (MANNERS.has(saying.past) && !(aside && isBeforeVerb(tokens, follows.next))) return;
       // Within it ("The rules, she said, …") one word is enough.
       const start = afterColon(tokens, subject.from);
-      const given = aside ? { fewest: 1, aside, start } : { start };
+      const given = aside ? { fewest: 1, aside: follows.next + 1, start } : { start };
       const clause = clauseBefore(tokens, subject.from, given);
       if (!clause) return;
       const whole = aside ? aroundAside(tokens, clause.from, follows.next) : clause;
       tellings.clause(event, whole, { to: null, on, through: null });
     }
+  }
+
+  /** "Tarrow has left what she called the mill": whether a pronoun is whom its own sentence is about. */
+  private isOfItsSentence(subject: Subject): boolean {
+    const word = subject.kind === "pronoun" ? subject.word : "";
+    const person = word === "he" || word === "she";
+    return person && ofOwnSentence(this.reading, this.line, word, subject.from) !== null;
   }
 
   /** "Tarrow said they would win and Orrery said they would lose": whether it is Tarrow who says the second is open. */

@@ -101,6 +101,16 @@ export class Scene {
     return all.every((other) => other.key === who.key || !this.mayBe(other, said));
   }
 
+  /** Whether somebody is the only one near whom a pronoun can mean, and nobody is near of whom the article leaves open who it is. */
+  isAlone(who: Who, said: "he" | "she"): boolean {
+    return this.unnamed < Math.max(0, this.line - FAR) && this.isOnly(who, said);
+  }
+
+  /** Whether the sentence that is read is the first that names somebody. */
+  isNew(who: Who): boolean {
+    return !this.casts.slice(0, -1).some(({ people }) => has(people, who));
+  }
+
   begin(cast: Cast): void {
     this.casts.push(cast);
     this.passage.begin(cast.paragraph);
@@ -146,6 +156,14 @@ export class Scene {
     this.subject = null;
     this.left = null;
     this.unnamed = this.line;
+  }
+
+  /** Several without names spoke: of a person who was meant before them a pronoun goes on, and of a group none does. */
+  passesOver(): void {
+    const isPerson = (topic: Topic | null) => topic?.who.kind === "person";
+    if (!isPerson(this.speaker)) this.speaker = null;
+    if (!isPerson(this.subject)) this.subject = null;
+    this.left = null;
   }
 
   /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it. */

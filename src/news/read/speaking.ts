@@ -100,7 +100,8 @@ export function whoIs(
         reading.scene.settle(subject, earlier, goesOn, spoken);
       const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
       const named = meant !== null && namesAfter(reading, line, subject, meant);
-      const settled = named ? interviewee(reading, subject) : isOther ? null : meant;
+      const another = isOther || (standing === "aside" && isNameOf(reading, line, subject, meant));
+      const settled = named ? interviewee(reading, subject) : another ? null : meant;
       // "The exclusion of Penhale, she says, was odd": in an interview whom its paragraph is about.
       const aside = standing === "aside" && before.every((_, at) => isUnderOf(before, at));
       const who = settled ?? (aside ? ofPassage(reading, subject) : null);
@@ -111,7 +112,10 @@ export function whoIs(
       const nobody = line.tokens
         .slice(0, subject.from)
         .every((token) => reading.whoOf(token)?.kind !== "person");
-      return own(subject.from) ?? (nobody ? who : null);
+      const itself = own(subject.from);
+      return (
+        (itself && isAlone(reading, line, itself, subject) ? itself : null) ?? (nobody ? who : null)
+      );
     }
   }
 }
@@ -126,6 +130,21 @@ const namesAfter = (
   kind === "pronoun" &&
   from <= 1 &&
   tokens.slice(from + 1).some((token) => whoOf(token)?.key === who.key);
+
+/** "Penhale, she says, is late": whether the name right before the aside is that of whom a pronoun would mean. */
+const isNameOf = (
+  { whoOf }: Reading,
+  { tokens }: ReadLine,
+  { from }: Subject,
+  who: Who | null,
+): boolean => who !== null && whoOf(tokens[from - 2])?.key === who.key;
+
+/** "Tarrow, who chairs the branch, was less cross, she said, than tired": whether whom the sentence is about has said it: one whom it brings in, or beside whom nobody near may be meant. */
+function isAlone({ scene }: Reading, { cast }: ReadLine, who: Who, subject: Subject): boolean {
+  const word = subject.kind === "pronoun" ? subject.word : "";
+  const brought = cast.introduced.some(({ key }) => key === who.key) && scene.isNew(who);
+  return brought || ((word === "he" || word === "she") && scene.isAlone(who, word));
+}
 
 /** In an interview whoever it is with, where a pronoun may mean that one. */
 function interviewee({ scene }: Reading, subject: Subject): Who | null {

@@ -1,3 +1,4 @@
+import { isCourtesy } from "./courtesies.ts";
 import type { Found } from "./found.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
@@ -5,6 +6,7 @@ import {
   ADVERBS,
   DETERMINERS,
   FINITE,
+  HAVING,
   HYPOTHETICAL,
   JOINING,
   PREPOSITIONS,
@@ -41,6 +43,15 @@ const MAINTAINED = saying("denied", ["denial"]);
 /** What somebody is in what that one tells: "is adamant that". */
 const SURE = ["adamant", "confident", "convinced", "clear", "certain", "hopeful"] as const;
 
+/** How somebody gives thanks or an apology. */
+const GIVEN = [
+  ["offered|offers", "offered"],
+  ["expressed|expresses", "expressed"],
+  ["extended|extends", "extended"],
+  ["issued|issues", "issued"],
+  ["sent|sends", "sent"],
+] as const;
+
 /** A verb that tells what somebody says only by what stands after it, and how. */
 const TURNS: readonly (readonly [
   RegExp,
@@ -64,6 +75,9 @@ const TURNS: readonly (readonly [
     (state) => [new RegExp(`^${state}$`), isSure, saying(`was ${state}`, ["clause"])] as const,
   ),
   [/^(?:maintains|maintained|protests|protested)$/, isInnocence, MAINTAINED],
+  ...GIVEN.map(
+    ([forms, past]) => [new RegExp(`^(?:${forms})$`), isCourtesy, saying(past, ["thing"])] as const,
+  ),
 ];
 
 /** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
@@ -115,7 +129,9 @@ const isOfItself = (tokens: readonly Token[], verb: number): boolean =>
 
 /** "If she wants", "the seat that he wants": the verb tells more of something else. */
 function isMainClause(tokens: readonly Token[], verb: number): boolean {
-  for (let at = verb - 1; at >= 0; at--) {
+  let before = verb - 1;
+  while (before > 0 && (isOf(tokens[before], HAVING) || isOf(tokens[before], ADVERBS))) before--;
+  for (let at = before; at >= 0; at--) {
     const token = tokens[at];
     if (token?.kind === "mark" || token?.kind === "quote" || isOf(token, JOINING)) return true;
     const within = [RELATIVE, SUBORDINATING, HYPOTHETICAL].some((words) => isOf(token, words));

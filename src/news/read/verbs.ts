@@ -128,6 +128,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   wondered wonders* wondering - : question
   agreed agrees agreeing agree : clause
   emphasised emphasises emphasising emphasise : clause
+  repeated* repeats repeating - :
   reiterated reiterates reiterating reiterate : clause
   retorted retorts* retorting - : clause
   countered counters* countering - : clause

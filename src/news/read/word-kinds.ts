@@ -88,4 +88,4 @@ export const IRREGULAR = words(`
   drew grew kept chose rose fell struck thought felt knew sat sought bore drove spent fled set became broke threw wore
   rang rode sang drank ate bought caught taught paid shook shot slept swore tore woke wept flew hung lay rose sank stuck
   stole withdrew dealt dug fed forgot froze hid hurt meant overcame sold shut strode swung understood undertook
-  read stands wins loses faces hopes wants leads backs runs`);
+  read laid lent built swept leapt clung stands wins loses faces hopes wants leads backs runs`);

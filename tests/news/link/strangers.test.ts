@@ -24,6 +24,12 @@ describe("a stranger", () => {
       "They saw Lenka Thorngate, the branch secretary, there.",
       ["Lenka Thorngate"],
     ],
+    [
+      "of two words that are words too, between commas right after a post",
+      "At noon the chief whip, Bill Brook, had gone.",
+      ["Bill Brook"],
+    ],
+    ["but none after another thing", "At noon the chief problem, Bill Brook, had gone.", []],
     ["of an organisation", "The UIW’s Lenka Thorngate left.", ["Lenka Thorngate"]],
     ["with letters of honour", "They met Emily Atterby MP there.", ["Emily Atterby"]],
     ["with letters after a surname that is a word", "Emily Vane MP said no.", ["Emily Vane"]],

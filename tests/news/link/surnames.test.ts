@@ -13,6 +13,7 @@ describe("a surname alone", () => {
     ["They voted for the Lintott-backed plan.", ["Lintott = ada-lintott"]],
     ["Anti-Lintott members left.", ["Lintott = ada-lintott"]],
     ["A. Lintott won.", ["Lintott = ada-lintott"]],
+    ["On X, Lintott won.", ["Lintott = ada-lintott"]],
     ["Lintott: “No.”", ["Lintott = ada-lintott"]],
   ])("is the one whom the article names in full: %s", (text, expected) => {
     expect(following(text)).toEqual(expected);

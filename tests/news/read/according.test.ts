@@ -42,3 +42,18 @@ test("a view may stand within what is so in it", () => {
   ]);
   expect(said("The rules, in Tarrow’s house, are far too old.")).toEqual([]);
 });
+
+test.each([
+  ["According to Tarrow, who is a dyer, the rules are old.", "the rules are old"],
+  ["According to Ada Tarrow, a clerk in Leeds, the rules are old.", "the rules are old"],
+  [
+    "According to Tarrow, who is a dyer, Mr Quarrell urged the panel not to hear her.",
+    "Mr Quarrell urged the panel not to hear her",
+  ],
+  [
+    "According to Tarrow, the clerk is old, and so is the chair.",
+    "the clerk is old, and so is the chair",
+  ],
+])("what an aside tells of whom something is according to is no part of it: %s", (line, words) => {
+  expect(said(line)).toEqual([`Ada Tarrow said: ${words}`]);
+});
