@@ -37,7 +37,7 @@ const isWriter = (token: Token | undefined): token is Token =>
 
 /** The name of whoever wrote the document at a token: "an email from Tarrow", "Tarrow’s letter", "a note that Tarrow sent". */
 export function writerAt(tokens: readonly Token[], at: number): Token | null {
-  const prior = tokens[at - 1];
+  const prior = tokens[tokens[at - 1]?.text === "own" ? at - 2 : at - 1];
   if (prior?.kind === "name" && prior.possessive) return prior;
   for (let next = at + 1; next <= at + FAR; next++) {
     const token = tokens[next];

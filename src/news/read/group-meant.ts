@@ -1,5 +1,5 @@
 import type { Cast } from "./cast.ts";
-import { isCalled } from "./group-names.ts";
+import { isCalled, isLocalParty } from "./group-names.ts";
 import { others, type Topic } from "./topics.ts";
 import type { Who } from "./who.ts";
 
@@ -9,6 +9,8 @@ export interface Spoken {
   /** The number of that sentence. */
   readonly line: number;
   readonly topics: (test: (who: Who) => boolean, far: number) => readonly Topic[];
+  /** Whether what is written in the sentence before is that one’s own statement. */
+  readonly isOwn: (who: Who) => boolean;
 }
 
 const FAR = 3;
@@ -19,12 +21,13 @@ const PARTY = "labour";
 export const isGroup = ({ kind }: Who): boolean => kind === "organisation";
 
 /** The one group of the last few sentences, which "it" and "they" mean; null where there is another, or something that is written. */
-export function thingMeant({ casts, line, topics }: Spoken, far: number): Who | null {
+export function thingMeant({ casts, line, topics, isOwn }: Spoken, far: number): Who | null {
   const [topic, ...more] = topics(isGroup, far);
   if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
   const since = casts.slice(topic.line, line);
   const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
-  return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
+  const written = since.some(({ documents }) => documents);
+  return rivals.length > 0 || (written && !isOwn(topic.who)) ? null : topic.who;
 }
 
 /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
@@ -39,6 +42,11 @@ export function partyMeant(party: Who | null, noun: string, casts: readonly Cast
   const near = casts.slice(-PARTY_NEAR);
   return noun === "party" && near.every(({ parties }) => !parties) ? party : null;
 }
+
+/** Whether "the party" may as well be a part of it that spoke just now as the whole: neither is then meant for sure. */
+export const isPartyOpen = ({ topics }: Spoken, noun: string): boolean =>
+  noun === "party" &&
+  topics((who) => who.speaker.kind === "named" && isLocalParty(who.speaker.name), FAR).length > 0;
 
 /** The one group near that can be called by a noun, "the union": "Labour" is a name, and no other group's in other words. */
 export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who | null {

@@ -9,6 +9,7 @@ import {
   beforeMainVerb,
   cutAfter,
   endOfRelative,
+  isOfDocument,
   isWholeLine,
   toComma,
   toTeller,
@@ -172,7 +173,8 @@ export class LineReader {
     else if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
     else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
       this.joined(verb, saying, phrase);
-    else if (phrase.state === "aside") this.pass(verb, saying, phrase.from === 0);
+    else if (phrase.state === "aside")
+      this.pass(verb, saying, phrase.from === 0 || isOfDocument(tokens, phrase.from));
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);

@@ -9,7 +9,9 @@ import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
 import { frontedIn } from "./fronted.ts";
 import { LineReader } from "./read-line.ts";
+import { isOf } from "./tokens.ts";
 import type { Who } from "./who.ts";
+import { DOCUMENTS } from "./word-kinds.ts";
 
 /** Every statement of an article, in order. */
 export function readLines(reading: Reading): readonly Found[] {
@@ -40,6 +42,9 @@ const isHeading = ({ text, tokens }: ReadLine): boolean => {
   const ends = /[.,!?…;:—–-]$/.test(words) || only?.quote?.closed === false;
   return more.length === 0 && !ends && text.split(/\s+/).length <= MOST_OF_HEADING;
 };
+
+const isOnlyDocument = ({ tokens }: ReadLine): boolean =>
+  tokens.filter((token) => isOf(token, DOCUMENTS)).length === 1;
 
 /** Verbs that hold for the quotation after theirs too. */
 const WRITTEN = /^(?:wrote|tweeted|posted)$/;
@@ -111,7 +116,9 @@ class LinesReader {
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
     const spoke = found.some(({ form }) => form !== "no-comment");
-    if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
+    const { written } = this.reading.scene;
+    if (IN_STATEMENT.test(line.text)) written.states(speaker, isOnlyDocument(line));
+    else if (spoke) written.goesOn(speaker);
     this.reading.scene.written.wrote(authorIn(this.reading, line));
     const silent = found.length === 0;
     const fronted = silent ? frontedIn(this.reading, line) : null;

@@ -6,6 +6,7 @@ import {
   bodyBefore,
   groupCalled,
   isGroup,
+  isPartyOpen,
   partyMeant,
   type Spoken,
   thingMeant,
@@ -66,7 +67,8 @@ export class Scene {
 
   private get spoken(): Spoken {
     const { casts, line } = this;
-    return { casts, line, topics: (test, far) => this.topics(test, far) };
+    const topics: Spoken["topics"] = (test, far) => this.topics(test, far);
+    return { casts, line, topics, isOwn: (who) => this.written.isOwn(who) };
   }
 
   /** By which pronoun somebody goes, as far as the name or the article so far says. */
@@ -157,6 +159,7 @@ export class Scene {
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
+      if (isPartyOpen(this.spoken, noun)) return null;
       return groupCalled(this.spoken, noun) ?? partyMeant(this.party, noun, this.casts);
     }
     const { word } = subject;
@@ -328,6 +331,12 @@ export class Scene {
   /** Who without a name spoke right before, or was brought in, and is called so. */
   unnamedBefore(noun: string): Who | null {
     return unnamedCalled(noun, this.met, this.speaker, this.casts);
+  }
+
+  /** The one body that spoke in the sentence before, whoever else is named there: "its statement" is that one’s. */
+  bodySpeaking(): Who | null {
+    const { speaker } = this;
+    return speaker && isGroup(speaker.who) && speaker.line === this.line - 1 ? speaker.who : null;
   }
 
   bodyBefore(): Who | null {

@@ -54,9 +54,11 @@ export function whoIs(
     case "document": {
       const { owner, noun, from } = subject;
       if (owner === "the") return reading.scene.written.byNoun(noun);
+      if (owner === "it") return reading.scene.bodySpeaking();
       if (typeof owner !== "string") {
         const writer = reading.whoOf(owner);
-        return writer?.kind === "person" ? writer : null;
+        const own = writer?.kind === "person" || BY_A_BODY.test(noun);
+        return own ? writer : null;
       }
       const meant = whoIs(reading, line, { kind: "pronoun", word: owner, from }, "before", false);
       return meant ?? reading.scene.written.byPronoun(owner);
@@ -115,6 +117,9 @@ export function whoIs(
     }
   }
 }
+
+/** What a body writes in its own name: its reports may be others' work. */
+const BY_A_BODY = /^(?:statement|post|tweet|letter|e-?mail|message)$/;
 
 /** "But she thinks Tarrow is late": of whom a sentence goes on by name after "she" is not she who opens it. */
 const namesAfter = (

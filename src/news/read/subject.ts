@@ -36,7 +36,7 @@ export type Subject =
   /** "Her letter", "Tarrow’s statement", "the letter": what its writer says in it. */
   | {
       readonly kind: "document";
-      readonly owner: Token | "he" | "she" | "the";
+      readonly owner: Token | "he" | "she" | "it" | "the";
       readonly noun: string;
       readonly from: number;
     }
@@ -167,7 +167,7 @@ function ofMember(tokens: readonly Token[], last: number): Subject | null {
 }
 
 const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
+  /^(?:letter|e-?mail|message|text|note|statement|post|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
 /** "Tarrow’s first motion", "her own letter" */
 const WHICH_ONE =
   /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;
@@ -192,6 +192,7 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   if (whose.kind === "word" && whose.text === "the") return { ...called, owner: "the" };
   const word = OWNER[whose.text];
   if (whose.kind === "word" && (word === "he" || word === "she")) return { ...called, owner: word };
+  if (whose.text === "its" && noun?.text === "statement") return { ...called, owner: "it" };
   return whose.kind === "name" && whose.possessive ? { ...called, owner: whose } : null;
 }
 

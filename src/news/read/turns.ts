@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBORDINATING,
+  TITLES,
 } from "./word-kinds.ts";
 
 type Follows = Saying["follows"] extends ReadonlySet<infer One> ? One : never;
@@ -36,6 +37,8 @@ const CONFIRMED = saying("confirmed", ["thing"]);
 const JOINED = saying("joined", ["thing"]);
 const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 const FEARED = saying("feared", ["thing"]);
+const WISHED = saying("wished", ["thing"]);
+const OFFERED = saying("offered", ["thing"]);
 const MAINTAINED = saying("denied", ["denial"]);
 
 /** What somebody is in what that one tells: "is adamant that". */
@@ -63,6 +66,8 @@ const TURNS: readonly (readonly [
   ...SURE.map(
     (state) => [new RegExp(`^${state}$`), isSure, saying(`was ${state}`, ["clause"])] as const,
   ),
+  [/^wish(?:ed|es)$/, isGreeting, WISHED],
+  [/^offer(?:ed|s)$/, isGreeting, OFFERED],
   [/^(?:maintains|maintained|protests|protested)$/, isInnocence, MAINTAINED],
 ];
 
@@ -224,6 +229,22 @@ function isInnocence(tokens: readonly Token[], at: number): boolean {
   const own = /^(?:his|her|their|its)$/.test(tokens[at]?.text ?? "");
   return own && tokens[at + 1]?.text === "innocence";
 }
+
+/** "a “huge mazel tov” to him", "“many thanks” to all", and no thing that has its name in marks: "an “e-book” for £2". */
+function isGreeting(tokens: readonly Token[], at: number): boolean {
+  const quote = /^(?:an?|his|her|its|their)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const words = tokens[quote]?.quote?.words ?? "";
+  return words.includes(" ") && tokens[quote + 1]?.text === "to" && isHuman(tokens, quote + 2);
+}
+
+/** Whether one or many are told of at a token, and not what is to be done. */
+const isHuman = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "name" ||
+  isOf(tokens[at], DETERMINERS) ||
+  isOf(tokens[at], TITLES) ||
+  /^(?:him|her|them|members|supporters|everyone|everybody|those|voters)$/.test(
+    tokens[at]?.text ?? "",
+  );
 
 const MOST_TAKEN = 6;
 

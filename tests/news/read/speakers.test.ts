@@ -77,7 +77,7 @@ test.each([
   "A spokesman for the clerk, Ada Tarrow, said the rules were old.",
   "In an attack on Tarrow, the clerk said the rules were old.",
   "To beat Tarrow, the clerk, who lost, said the rules were old.",
-  "Loom Forward’s statement said the rules were old.",
+  "Loom Forward’s report said the rules were old.",
   "Tarrow, Orrery and Lintott said the rules were old.",
   "The clerk and Tarrow said the rules were old.",
   "Tarrow, Orrery, said the rules were old.",
