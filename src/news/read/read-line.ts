@@ -16,6 +16,7 @@ import {
 } from "./clauses.ts";
 import { isInIt, signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
+import { frontBody, viewedIn } from "./for-whom.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { isHedge } from "./hedges.ts";
@@ -107,6 +108,8 @@ export class LineReader {
     const found = answer ?? passive;
     const who = answer ? this.who(answer.subject, "before") : this.reading.whoOf(passive?.name);
     if (found && who) this.tellings.only(who, found.quote);
+    const viewed = found ? null : viewedIn(this.reading, this.line);
+    if (viewed) this.tellings.only(viewed.who, viewed.quote);
   }
 
   private remember(speaker: Who | null): void {
@@ -286,7 +289,8 @@ export class LineReader {
     else {
       if (MANNERS.has(saying.past)) return;
       // Within it ("The rules, she said, …") one word is enough.
-      const start = afterColon(tokens, subject.from);
+      const front = subject.kind === "spokes" ? frontBody(tokens)?.next : undefined;
+      const start = front ?? afterColon(tokens, subject.from);
       const given = aside ? { fewest: 1, aside, start } : { start };
       const clause = clauseBefore(tokens, subject.from, given);
       if (!clause) return;

@@ -8,6 +8,7 @@ import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
 import { frontedIn } from "./fronted.ts";
+import { togetherIn } from "./joined-to.ts";
 import { LineReader } from "./read-line.ts";
 import { isOf } from "./tokens.ts";
 import type { Who } from "./who.ts";
@@ -72,7 +73,10 @@ class LinesReader {
 
   result(): readonly Found[] {
     this.settle(null);
-    return this.found.sort((a, b) => a.line - b.line);
+    // What several say together each of them says.
+    return this.found
+      .flatMap((found) => (found.who.each ?? [found.who]).map((who) => ({ ...found, who })))
+      .sort((a, b) => a.line - b.line);
   }
 
   read(line: ReadLine, at: number): void {
@@ -121,7 +125,9 @@ class LinesReader {
     else if (spoke) written.goesOn(speaker);
     this.reading.scene.written.wrote(authorIn(this.reading, line));
     const silent = found.length === 0;
-    const fronted = silent ? frontedIn(this.reading, line) : null;
+    const fronted = silent
+      ? (frontedIn(this.reading, line) ?? togetherIn(this.reading, line))
+      : null;
     if (fronted) this.reading.scene.about(fronted);
     const next = silent
       ? (answererIn(this.reading, line) ??

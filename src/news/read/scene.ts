@@ -6,15 +6,18 @@ import {
   bodyBefore,
   groupCalled,
   isGroup,
+  isOneGroup,
   isPartyOpen,
   partyMeant,
   type Spoken,
+  severalMeant,
   thingMeant,
 } from "./group-meant.ts";
 import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
 import { unnamedCalled, unnamedThey } from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
+import type { Several } from "./together.ts";
 import { ToldBefore } from "./told-before.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
@@ -37,6 +40,8 @@ export class Scene {
   /** Who was spoken of before those. */
   private left: Topic | null = null;
   private met: Pick<Topic, "who" | "line"> | null = null;
+  /** The bodies that last did something together. */
+  private together: Pick<Topic, "who" | "line"> | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
   /** Whom all of an interview is with; null where the article is none. */
@@ -88,6 +93,11 @@ export class Scene {
     return last !== null && !isGroup(last) && (said === null || this.mayBe(last, said));
   }
 
+  /** Whether somebody spoke in the sentence before. */
+  spokeBefore(): boolean {
+    return this.speaker?.line === this.line - 1;
+  }
+
   /** Whether the sentence that is read is about somebody. */
   isAbout({ key }: Who): boolean {
     return this.subject?.line === this.line && this.subject.who.key === key;
@@ -117,6 +127,7 @@ export class Scene {
     const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
     this.leave(this.subject, who);
     this.passage.about(who);
+    if (who.each) this.together = { who, line: this.line };
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
@@ -131,6 +142,7 @@ export class Scene {
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
     this.passage.about(who);
+    if (who.each) this.together = { who, line: this.line };
     this.speaker = { who, line: this.line, spoke: true, rivals: all };
     if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
       this.subject = this.speaker;
@@ -171,10 +183,10 @@ export class Scene {
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    return (
+    const meant =
       (word === "they" ? unnamedThey(this.met, this.speaker, this.line, goesOn) : null) ??
-      thingMeant(this.spoken, word === "they" ? 1 : 2)
-    );
+      thingMeant(this.spoken, word === "they" ? 1 : 2);
+    return meant?.each && word !== "they" ? null : meant;
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
@@ -333,10 +345,17 @@ export class Scene {
     return unnamedCalled(noun, this.met, this.speaker, this.casts);
   }
 
+  /** "The three organisations": those that did something together a moment ago, where they can be called so. */
+  several(told: Several): Who | null {
+    return severalMeant(this.together, told, this.spoken);
+  }
+
   /** The one body that spoke in the sentence before, whoever else is named there: "its statement" is that one’s. */
   bodySpeaking(): Who | null {
     const { speaker } = this;
-    return speaker && isGroup(speaker.who) && speaker.line === this.line - 1 ? speaker.who : null;
+    return speaker && isOneGroup(speaker.who) && speaker.line === this.line - 1
+      ? speaker.who
+      : null;
   }
 
   bodyBefore(): Who | null {
