@@ -15,7 +15,13 @@ import {
 } from "./group-meant.ts";
 import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
-import { unnamedCalled, unnamedThey } from "./spoken-of-again.ts";
+import {
+  isCrowdBefore,
+  isNumbered,
+  severalUnnamed,
+  unnamedCalled,
+  unnamedThey,
+} from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
 import type { Several } from "./together.ts";
 import { ToldBefore } from "./told-before.ts";
@@ -172,6 +178,9 @@ export class Scene {
     if (subject.kind === "group") {
       const { noun } = subject;
       if (isPartyOpen(this.spoken, noun)) return null;
+      const crowd = noun === "group" ? severalUnnamed(this.speaker, this.casts, 2) : null;
+      if (crowd && isNumbered(crowd)) return crowd;
+      if (noun === "group" && isCrowdBefore(this.speaker, this.line)) return null;
       return groupCalled(this.spoken, noun) ?? partyMeant(this.party, noun, this.casts);
     }
     const { word } = subject;
@@ -183,10 +192,17 @@ export class Scene {
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    const meant =
-      (word === "they" ? unnamedThey(this.met, this.speaker, this.line, goesOn) : null) ??
-      thingMeant(this.spoken, word === "they" ? 1 : 2);
-    return meant?.each && word !== "they" ? null : meant;
+    if (word === "they") return this.they(goesOn);
+    const meant = thingMeant(this.spoken, 2);
+    return meant?.each ? null : meant;
+  }
+
+  /** Several who spoke, or one of whom it is not told whether he or she, or a body; after several without names no body of which they spoke. */
+  private they(goesOn: boolean): Who | null {
+    const { casts, line, met, speaker } = this;
+    const unnamed = unnamedThey(met, speaker, line, goesOn) ?? severalUnnamed(speaker, casts, 1);
+    if (unnamed || isCrowdBefore(speaker, line)) return unnamed;
+    return thingMeant(this.spoken, 1);
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */

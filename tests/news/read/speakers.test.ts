@@ -129,7 +129,6 @@ test.each([
   "One member claimed Tarrow had said: “Go and lie.”",
   "The email shows Tarrow told members to lie.",
   "The Shuttle understands Tarrow told members to lie.",
-  "Sources told the Shuttle that Tarrow said the rules were old.",
   "Tarrow faces claims that she told members to lie.",
   "Tarrow faces a complaint accusing her of lying.",
 ])("what somebody else has it that she said is not given to her: %s", (sentence) => {
