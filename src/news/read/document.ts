@@ -2,6 +2,7 @@ import type { Reading, ReadLine } from "./article.ts";
 import { describedAfter, senderOf, whoAfter } from "./maker.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
+import { bodiesBefore } from "./together.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { ADVERBS, DETERMINERS, TITLES } from "./word-kinds.ts";
@@ -57,8 +58,10 @@ export function writerAt(tokens: readonly Token[], at: number): Token | null {
     const put = tokens[before]?.text === "out" && tokens[before - 1]?.text === "put";
     const verb = put ? before - 1 : before;
     const name = tokens[verb - 1];
+    // "Loom Forward and the Dyers’ Guild issued": not the last one’s alone.
+    const several = bodiesBefore(tokens, verb) !== null;
     if (put || isOf(tokens[before], SENT))
-      return isWriter(name) ? name : senderBefore(tokens, verb);
+      return several ? null : isWriter(name) ? name : senderBefore(tokens, verb);
   }
   return null;
 }

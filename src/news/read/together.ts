@@ -5,7 +5,7 @@ import { isBody } from "./member.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ADVERBS, DETERMINERS, JOINING, PREPOSITIONS, TITLES } from "./word-kinds.ts";
+import { ADVERBS, DETERMINERS, DOCUMENTS, JOINING, PREPOSITIONS, TITLES } from "./word-kinds.ts";
 
 /** Bodies that a sentence has do something together: "the Dyers’ Guild, the Weavers’ Hall and Loom Forward". */
 interface Together {
@@ -29,7 +29,7 @@ const isNoBody = (token: Token): boolean =>
   isPersonNoun(token.text) ||
   CALENDAR.has(token.text) ||
   SAYINGS.has(token.text) ||
-  [TITLES, ADVERBS, DETERMINERS, JOINING, PREPOSITIONS].some(
+  [TITLES, ADVERBS, DETERMINERS, DOCUMENTS, JOINING, PREPOSITIONS].some(
     (words) => isOf(token, words) && token.capital,
   );
 
@@ -62,7 +62,17 @@ const opens = (tokens: readonly Token[], from: number): boolean =>
   from === 0 ||
   (from === 1 && (isOf(tokens[0], JOINING) || ALL.test(tokens[0]?.text ?? ""))) ||
   tokens[from - 1]?.kind === "quote" ||
-  isFrontOfTime(tokens, from);
+  isFrontOfTime(tokens, from) ||
+  isInDocument(tokens, isMark(tokens[from - 1], ",") ? from - 1 : from);
+
+const MOST_OF_DOCUMENT = 5;
+
+/** "In a joint statement, the Dyers’ Guild": whether all before a token only says in what it is said. */
+const isInDocument = (tokens: readonly Token[], end: number): boolean =>
+  tokens[0]?.text === "in" &&
+  end <= MOST_OF_DOCUMENT &&
+  isOf(tokens[end - 1], DOCUMENTS) &&
+  tokens.slice(0, end).every(({ kind }) => kind === "word");
 
 const DAY = /^(?:evening|morning|night|afternoon|day|week)$/;
 

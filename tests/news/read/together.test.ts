@@ -44,6 +44,21 @@ test("both groups and the two unions are they where they are as many, and unions
     expect(said(`${opening}${others} said it was hard.`)).toHaveLength(2);
 });
 
+test.each([
+  "In a joint statement, Loom Forward and the Dyers Alliance said that it was late.",
+  "Loom Forward and the Dyers Alliance put out a statement saying that it was late.",
+])("a joint statement is each one’s: %s", (line) => {
+  expect(said(line)).toEqual(each(TWO, "said: that it was late"));
+});
+
+test("“the statement added” is theirs whose joint statement it is", () => {
+  expect(
+    said(
+      "In a joint statement, Loom Forward and the Dyers Alliance said that it was late.\nThe statement added that it was hard.",
+    ),
+  ).toEqual([...each(TWO, "said: that it was late"), ...each(TWO, "added: that it was hard")]);
+});
+
 test("they are left open once another body has come", () => {
   expect(
     said(
@@ -55,6 +70,8 @@ test("they are left open once another body has come", () => {
 test.each([
   "Leaders of Loom Forward, the Dyers Alliance and the Weavers Union said it was late.",
   "Backed by Loom Forward, the Dyers Alliance and the Weavers Union said it was late.",
+  "In a report on Loom Forward, the Dyers Alliance and the Weavers Union said it was late.",
+  "Ben Orrery joined Loom Forward, the Dyers Alliance and the Weavers Union said.",
   "Loom Forward’s secretary and the Dyers Alliance said it was late.",
   "Colin Vane, of Loom Forward, and the Dyers Alliance said it was late.",
   "Loom Forward, the loom group, and the Dyers Alliance said it was late.",
