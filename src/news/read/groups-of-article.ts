@@ -40,7 +40,7 @@ const SPEAKS =
   "(?:(?:has|had|also|later|since|yesterday|itself|\\p{Ll}+ly) ){0,2}(?:said|says|confirmed|denied|announced|declined|refused|told|insisted|wrote|added|replied|apologised)";
 /** "Loom Vale and Weft Constituency Labour Party", "Loom Vale CLP": a local party, by its place. */
 const LOCAL_PARTY =
-  "(?<name>(?!(?:Labour|The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some|In|At|From|Of|For|By) )(?:\\p{Lu}[\\p{L}-]+ (?:(?:and|of|in|the|upon|&) ){0,2}){1,5}(?:Constituency Labour Party|CLP))";
+  "(?<name>(?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some|In|At|From|Of|For|By|Members|Officers|Supporters|Delegates|Leaders) )(?:(?:City|Isle|Vale|Forest) of )?(?:(?!CLP|Labour|Party)\\p{Lu}[\\p{L}-]+ (?:(?:and|the|upon|&) ){0,2}){1,5}(?:Constituency Labour Party|CLP))";
 const CHARGES =
   "(?:(?:has|had|also|later|since|itself) ){0,2}(?:accused|accuses|criticised|condemned|urged|argued|argues|warned|claimed|claims|called|voted|wants|wanted|protested)";
 /** How an article shows several words with capitals to be a group. */

@@ -144,17 +144,27 @@ const isOfThem = (tokens: readonly Token[], to: number): boolean =>
       .join(" "),
   );
 
+const THINKS =
+  /^(?:believe|believed|think|thought|feel|felt|reckon|reckoned|hope|hoped|fear|feared|suspect|suspected|doubt|doubted|wonder|wondered)$/;
+
+/** Whether what is told at a token is what somebody thinks, and need not have been said. */
+const isThought = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ kind, text }) => kind === "word" && THINKS.test(text));
+
 const MANY = /^(?:several|many|most|dozens|scores|hundreds)$/;
 
 /** "A dozen committee members", "many members", "dozens of delegates": how many they are, and what. */
 function isManyPeople(tokens: readonly Token[], from: number, to: number): boolean {
   const dozen = tokens[from]?.text === "a" && tokens[from + 1]?.text === "dozen";
   if (!dozen && !MANY.test(tokens[from]?.text ?? "")) return false;
-  // "As many members said so as not"
+  // "Most members think so" is how an article has it, and "as many members said so as not" a count.
+  if (isThought(tokens, to)) return false;
   if (tokens[from - 1]?.text === "as") return false;
   const of = tokens[from + 1]?.text === "of" ? 2 : 1;
   const first = dozen ? from + 2 : from + of;
-  const head = tokens.findIndex(({ text }, at) => at >= first && at < to && PLURAL.test(text));
+  const head = tokens.findIndex(
+    ({ text }, at) => at >= first && at < to && PLURAL.test(text) && text !== "people",
+  );
   const before = tokens.slice(first, head);
   const plain = before.every((token) => !isOf(token, PREPOSITIONS) && !isOf(token, DETERMINERS));
   return head >= first && plain && (head + 1 === to || isLed(tokens, head + 1));
@@ -162,7 +172,7 @@ function isManyPeople(tokens: readonly Token[], from: number, to: number): boole
 
 /** "Left-wingers said", "Sources told us": many who are of one side, by that word alone. */
 const isOfOneSide = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to === from + 1 && SIDES.test(tokens[from]?.text ?? "");
+  to === from + 1 && SIDES.test(tokens[from]?.text ?? "") && !isThought(tokens, to);
 
 /** "The vote was late, left-wingers said." */
 const isOfOneSideAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>

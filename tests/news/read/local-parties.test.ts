@@ -50,3 +50,12 @@ test("a body that says it would not comment is itself silent, and not the one be
     "Dyers Alliance did not comment: would not comment",
   ]);
 });
+
+test("two local parties are not one, and neither are members of one", () => {
+  expect(said("Loom Vale CLP and Weft CLP said that it was late.")).not.toContain(
+    "Loom Vale CLP and Weft CLP said: that it was late",
+  );
+  expect(
+    said("Members of Loom Vale CLP accused Loom Forward of haste.\nIt said that it was late."),
+  ).toHaveLength(1);
+});
