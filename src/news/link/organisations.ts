@@ -70,6 +70,7 @@ export function organisationStands(
   const { tokens, titled } = words;
   const next = after(tokens, run);
   const prior = before(tokens, run);
+  if (isLocal(tokens, run, prior)) return "no";
   if (telling === "hardly") return "if-known";
   if (telling === "initials") return isCapitals(tokens, run) && !shouted(words) ? "yes" : "no";
   if (telling === "word" || telling === "common-word") {
@@ -125,6 +126,15 @@ function joinsCapital(prior: Token | undefined): boolean {
   if (ROLES.has(prior.word) || /^\p{Lu}{2,4}$/u.test(prior.text)) return false;
   return isOfANation(prior.word) || !(prior.begins && isOrdinary(prior.word));
 }
+
+/** What a party is of that is no more than a part of the whole one: "the local Labour Party". */
+const LOCAL = set(
+  "constituency local branch ward district borough county city town regional divisional",
+);
+
+/** "Islington Constituency Labour Party", "her local Labour Party": a body of its own, and not the party. */
+const isLocal = (tokens: readonly Token[], { from }: Run, prior: Token | undefined): boolean =>
+  tokens[from]?.word === "labour" && LOCAL.has(prior?.word ?? "");
 
 /** A capital after it makes a longer name: "Labour Party Marxists". */
 const goesOn = (next: Token | undefined) =>

@@ -9,6 +9,7 @@ import { groupOfArticle, withGroups } from "./groups-of-article.ts";
 import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
 import { areNameHeadings } from "./name-headings.ts";
+import { isCrowd } from "./nameless.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
 import { onlyAnswering } from "./short-labels.ts";
@@ -206,6 +207,7 @@ function readLine(
       ),
       parties: PARTIES.test(text),
       hidden: HIDDEN.test(text),
+      crowds: tokens.filter(isCrowd).length,
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

@@ -172,6 +172,8 @@ export function bodyBefore(tokens: readonly Token[], end: number): Part | null {
       WHEN.test(opening?.text ?? ""))
   )
     from++;
+  // "In Ealing Labour said": the party there.
+  if (from === 0 && isOf(opening, PREPOSITIONS) && last.text === "labour") return null;
   const words = tokens.slice(from, end);
   const capitals = words.filter(isCapital);
   if (

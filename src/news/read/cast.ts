@@ -20,6 +20,8 @@ export interface Cast {
   /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
   readonly objects: boolean;
   readonly documents: boolean;
+  /** How many times it tells of several people without names: "members", "the delegates". */
+  readonly crowds: number;
   /** Whether somebody in it would not be named. */
   readonly hidden: boolean;
   /** Whether it has a name of which the article does not say whose it is. */

@@ -4,7 +4,7 @@ import { isVerb } from "./sentence-subject.ts";
 import type { After, Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { PREPOSITIONS, SOMEBODY, SUBORDINATING } from "./word-kinds.ts";
+import { DOCUMENTS, PREPOSITIONS, SOMEBODY, SUBORDINATING } from "./word-kinds.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
@@ -13,6 +13,15 @@ export function toComma(tokens: readonly Token[], content: Content | null): Cont
   while (to < content.to && !isMark(tokens[to], `,${DASHES}`)) to++;
   return { ...content, to };
 }
+
+const MOST_BEFORE_NOUN = 4;
+
+/** "In a statement explaining the move, Tarrow said": whether what is told at a token is of the document that a sentence opens with. */
+export const isOfDocument = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|with)$/.test(tokens[0]?.text ?? "") &&
+  isOf(tokens[at - 1], DOCUMENTS) &&
+  at <= MOST_BEFORE_NOUN + 2 &&
+  tokens.slice(0, at).every(({ kind }) => kind === "word");
 
 /** A clause that ends where somebody else is told to say it: "She was told to go, Orrery said, and went". */
 export function toTeller(tokens: readonly Token[], content: Content | null): Content | null {

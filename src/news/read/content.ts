@@ -341,7 +341,9 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const comma = isMark(token, ",") ? 1 : 0;
   if (isOther(tokens, at + comma, comma === 1)) return true;
   const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
-  if (comma && tokens[at + 1]?.text === "according") return true;
+  // "a list that, according to the Shuttle, was late": within what is said.
+  const within = isOf(tokens[at - 1], RELATIVE);
+  if (comma && tokens[at + 1]?.text === "according" && !within) return true;
   if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
   return joined === 1 && isSaying(tokens, at + comma + joined, "any");
 }

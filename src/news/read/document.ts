@@ -2,6 +2,7 @@ import type { Reading, ReadLine } from "./article.ts";
 import { describedAfter, senderOf, whoAfter } from "./maker.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
+import { bodiesBefore } from "./together.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { ADVERBS, DETERMINERS, TITLES } from "./word-kinds.ts";
@@ -37,7 +38,7 @@ const isWriter = (token: Token | undefined): token is Token =>
 
 /** The name of whoever wrote the document at a token: "an email from Tarrow", "Tarrow’s letter", "a note that Tarrow sent". */
 export function writerAt(tokens: readonly Token[], at: number): Token | null {
-  const prior = tokens[at - 1];
+  const prior = tokens[tokens[at - 1]?.text === "own" ? at - 2 : at - 1];
   if (prior?.kind === "name" && prior.possessive) return prior;
   for (let next = at + 1; next <= at + FAR; next++) {
     const token = tokens[next];
@@ -57,8 +58,10 @@ export function writerAt(tokens: readonly Token[], at: number): Token | null {
     const put = tokens[before]?.text === "out" && tokens[before - 1]?.text === "put";
     const verb = put ? before - 1 : before;
     const name = tokens[verb - 1];
+    // "Loom Forward and the Dyers’ Guild issued": not the last one’s alone.
+    const several = bodiesBefore(tokens, verb) !== null;
     if (put || isOf(tokens[before], SENT))
-      return isWriter(name) ? name : senderBefore(tokens, verb);
+      return several ? null : isWriter(name) ? name : senderBefore(tokens, verb);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Cast } from "./cast.ts";
-import { isCalled } from "./group-names.ts";
+import { isCalled, isLocalParty } from "./group-names.ts";
+import type { Several } from "./together.ts";
 import { others, type Topic } from "./topics.ts";
 import type { Who } from "./who.ts";
 
@@ -9,6 +10,8 @@ export interface Spoken {
   /** The number of that sentence. */
   readonly line: number;
   readonly topics: (test: (who: Who) => boolean, far: number) => readonly Topic[];
+  /** Whether what is written in the sentence before is that one’s own statement. */
+  readonly isOwn: (who: Who) => boolean;
 }
 
 const FAR = 3;
@@ -18,19 +21,42 @@ const PARTY = "labour";
 
 export const isGroup = ({ kind }: Who): boolean => kind === "organisation";
 
+/** Whether it is one body, and no several together. */
+export const isOneGroup = (who: Who): boolean => isGroup(who) && who.each === undefined;
+
 /** The one group of the last few sentences, which "it" and "they" mean; null where there is another, or something that is written. */
-export function thingMeant({ casts, line, topics }: Spoken, far: number): Who | null {
+export function thingMeant({ casts, line, topics, isOwn }: Spoken, far: number): Who | null {
   const [topic, ...more] = topics(isGroup, far);
   if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
   const since = casts.slice(topic.line, line);
   const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
-  return rivals.length > 0 || since.some(({ documents }) => documents) ? null : topic.who;
+  const written = since.some(({ documents }) => documents);
+  return rivals.length > 0 || (written && !isOwn(topic.who)) ? null : topic.who;
 }
 
 /** "A spokesperson" and no more: of the one body that spoke, or was spoken of, right before. */
 export function bodyBefore({ topics }: Spoken): Who | null {
   const [topic, ...more] = topics(isGroup, 1);
-  return topic && more.length === 0 && !topic.rivals.some(isGroup) ? topic.who : null;
+  const alone = topic && more.length === 0 && !topic.rivals.some(isGroup);
+  return alone && isOneGroup(topic.who) ? topic.who : null;
+}
+
+/** How far back several bodies may be told of again by their number or by what they are. */
+const FAR_TOGETHER = 4;
+
+/** Those that did something together, where a later line can mean them: as many, unions all of them where it says so, and no other body since. */
+export function severalMeant(
+  together: Pick<Topic, "who" | "line"> | null,
+  { noun, count }: Several,
+  { casts, line }: Spoken,
+): Who | null {
+  const each = together?.who.each ?? [];
+  if (!together || together.line < line - FAR_TOGETHER) return null;
+  if (count === null ? each.length < 2 : each.length !== count) return null;
+  const unions = noun !== "unions" || each.every(({ speaker }) => isCalled(speaker.name, "union"));
+  const named = casts.slice(together.line + 1, line).flatMap(({ groups }) => groups);
+  const alone = count !== null || others(named, together.who).length === 0;
+  return unions && alone ? together.who : null;
 }
 
 /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */
@@ -40,10 +66,15 @@ export function partyMeant(party: Who | null, noun: string, casts: readonly Cast
   return noun === "party" && near.every(({ parties }) => !parties) ? party : null;
 }
 
+/** Whether "the party" may as well be a part of it that spoke just now as the whole: neither is then meant for sure. */
+export const isPartyOpen = ({ topics }: Spoken, noun: string): boolean =>
+  noun === "party" &&
+  topics((who) => who.speaker.kind === "named" && isLocalParty(who.speaker.name), FAR).length > 0;
+
 /** The one group near that can be called by a noun, "the union": "Labour" is a name, and no other group's in other words. */
 export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who | null {
   if (noun === PARTY) return null;
-  const fits = (who: Who) => isGroup(who) && isCalled(who.speaker.name, noun);
+  const fits = (who: Who) => isOneGroup(who) && isCalled(who.speaker.name, noun);
   const [topic, ...more] = topics(fits, FAR);
   const from = topic?.line ?? line - 1;
   const since = casts.slice(Math.max(0, from), line);

@@ -1,8 +1,18 @@
 const UNION =
   /\b(?:[Uu]nions?|Unite|UNISON|Unison|Usdaw|USDAW|ASLEF|Aslef|GMB|CWU|TSSA|UCU|NUM|RMT|FBU|BFAWU|UCATT|NEU|PCS)\b/;
 
+const OF_A_PLACE = /^(?!(?:the|UK) Labour).+ (?:Labour(?: Party)?|CLP)$/;
+
+/** Whether a body is by its name a part of the party: "Luton South Labour Party", "Hackney Labour". */
+export const isLocalParty = (name: string): boolean => OF_A_PLACE.test(name);
+
+/** What decides, and is no group of members. */
+const COMMITTEE = /\bCommittee$|^NEC$/;
+
 /** Whether an organisation can be called "the party", "the union", "the group". */
 export function isCalled(name: string, noun: string): boolean {
+  if (isLocalParty(name)) return noun !== "union";
+  if (COMMITTEE.test(name)) return false;
   const party = /\b(?:party|labour|conservatives|tories)\b/i.test(name);
   if (noun === "party") return party;
   if (noun === "union") return UNION.test(name);

@@ -38,6 +38,11 @@ const SMALL =
   "(?<name>(?!(?:Labour|Tory|Conservative|Liberal|Green|The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some) )(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:(?:city|county|borough|district|town|parish|community) )?(?:council|union|branch|constituency party))";
 const SPEAKS =
   "(?:(?:has|had|also|later|since|yesterday|itself|\\p{Ll}+ly) ){0,2}(?:said|says|confirmed|denied|announced|declined|refused|told|insisted|wrote|added|replied|apologised)";
+/** "Loom Vale and Weft Constituency Labour Party", "Loom Vale CLP": a local party, by its place. */
+const LOCAL_PARTY =
+  "(?<name>(?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some|In|At|From|Of|For|By|Members|Officers|Supporters|Delegates|Leaders) )(?:(?:City|Isle|Vale|Forest) of )?(?:(?!CLP|Labour|Party)\\p{Lu}[\\p{L}-]+ (?:(?:and|the|upon|&) ){0,2}){1,5}(?:Constituency Labour Party|CLP))";
+const CHARGES =
+  "(?:(?:has|had|also|later|since|itself) ){0,2}(?:accused|accuses|criticised|condemned|urged|argued|argues|warned|claimed|claims|called|voted|wants|wanted|protested)";
 /** How an article shows several words with capitals to be a group. */
 const SHOWN_WHOLE: readonly RegExp[] = [
   `${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`,
@@ -46,6 +51,7 @@ const SHOWN_WHOLE: readonly RegExp[] = [
   `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`,
   `[Tt]he ${CALLED}`,
   `${SMALL} ${SPEAKS}\\b`,
+  `${LOCAL_PARTY},? (?:${SPEAKS}|${CHARGES})\\b`,
 ].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
 
 /** "The Federation of Dyers (FOD)": initials that the article itself gives to a body. */

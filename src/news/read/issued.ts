@@ -30,11 +30,11 @@ function issuesAt(tokens: readonly Token[], last: number): number | null {
   return ISSUES.test(tokens[last]?.text ?? "") ? last : null;
 }
 
-/** "Pellworth Mailing put out a statement saying": the body that brings it out, of which its capitals alone tell; null elsewhere. */
+/** "Pellworth Mailing put out a statement saying": the body that brings it out, of which its capitals alone tell, or the several that do; null elsewhere. */
 export function bodyIssuing(tokens: readonly Token[], verb: number): Subject | null {
   const issues = issuedBefore(tokens, verb);
   const subject = issues === null ? null : subjectBefore(tokens, issues);
-  return subject?.kind === "body" ? subject : null;
+  return subject?.kind === "body" || subject?.kind === "bodies" ? subject : null;
 }
 
 /** Whether what somebody brings out says something at a verb. */

@@ -1,9 +1,11 @@
-import type { Reading } from "./article.ts";
+import type { Reading, ReadLine } from "./article.ts";
 import { issuedBefore } from "./issued.ts";
 import { sameSubject } from "./left.ts";
-import { pastAside, sentenceSubject } from "./sentence-subject.ts";
-import type { Subject } from "./subject.ts";
+import { isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { whoIs } from "./speaking.ts";
+import { type Subject, subjectBefore } from "./subject.ts";
 import type { Token } from "./tokens.ts";
+import type { Who } from "./who.ts";
 import { writingBefore } from "./written-to.ts";
 
 /** "Tarrow, the clerk, has left and says": whom the sentence is about, whose is the verb at a token that has no subject of its own; null where another may be meant. */
@@ -29,4 +31,13 @@ export function isOfThoseNamed(
   const subject = sentenceSubject(tokens, from);
   if (!subject || subject === "somebody" || subject.kind !== "name") return false;
   return subject.after === "start" && whoOf(subject.token)?.kind === "person";
+}
+
+/** The several bodies that do something together in a line, or of which it tells again: "The Dyers’ Guild and Loom Forward responded together." */
+export function togetherIn(reading: Reading, line: ReadLine): Who | null {
+  const { tokens } = line;
+  const verb = tokens.findIndex((token) => token.kind === "quote" || isVerb(token));
+  const subject = verb > 0 ? subjectBefore(tokens, verb) : null;
+  const several = subject?.kind === "bodies" || subject?.kind === "several";
+  return several ? whoIs(reading, line, subject, "before", false) : null;
 }

@@ -4,6 +4,7 @@ import { SAYINGS } from "./verbs.ts";
 import {
   ADVERBS,
   DETERMINERS,
+  DOCUMENTS,
   FINITE,
   HAVING,
   HYPOTHETICAL,
@@ -22,8 +23,16 @@ const ONE =
 const SINGLE = new RegExp(`^${ONE}$`);
 const PLURAL =
   /^(?:allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources|officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps|peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals|people)$/;
+/** Whether a word is of several people. */
+export const isCrowd = ({ kind, text }: Token): boolean =>
+  kind === "word" &&
+  (PLURAL.test(text) || SIDES.test(text) || /^(?:leaders|chiefs|bosses)$/.test(text));
+
+const SIDES =
+  /^(?:left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders)$/;
 const A = /^(?:an?|one|another)$/;
-const SOME = /^(?:some|several|two|three|four|five|six|many|most|others)$/;
+const SOME =
+  /^(?:some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|most|others|dozens|scores|hundreds|\d{1,4})$/;
 const LEADS = /^(?:of|for|in|on|at|from|inside|within|near|close|behind|to)$/;
 /** "One person familiar with the count", "a member with long experience". */
 const KNOWS = /^(?:with|familiar)$/;
@@ -84,6 +93,14 @@ const isWithin = (token: Token): boolean =>
   token.kind !== "word" ||
   [SUBORDINATING, RELATIVE, HYPOTHETICAL].some((words) => isOf(token, words));
 
+const MOST_OF_LETTER = 3;
+
+/** "In a letter to Colin Vane, the secretary": in what something is said, and to whom. */
+const isLetter = (before: readonly Token[]): boolean =>
+  before[0]?.text === "in" &&
+  before.slice(1, 1 + MOST_OF_LETTER).some((token) => isOf(token, DOCUMENTS)) &&
+  before.every((token) => !isOf(token, FINITE) && !SAYINGS.has(token.text));
+
 /** Whether a sentence, or what it tells after its words, begins at a token: "However, one member", "“No,” an ally". */
 function isOpening(tokens: readonly Token[], from: number): boolean {
   const prior = tokens[from - 1];
@@ -92,7 +109,7 @@ function isOpening(tokens: readonly Token[], from: number): boolean {
   if (!isMark(prior, ","))
     return from <= 2 && isFree(tokens, from) && (prior.text === "as" || !isWithin(prior));
   const before = tokens.slice(0, from - 1);
-  if (before.at(-1)?.kind === "quote") return true;
+  if (before.at(-1)?.kind === "quote" || isLetter(before)) return true;
   return (
     before.length < MOST_BEFORE &&
     before.every((token) => token.kind === "word" && !isOf(token, FINITE))
@@ -127,6 +144,43 @@ const isOfThem = (tokens: readonly Token[], to: number): boolean =>
       .join(" "),
   );
 
+const THINKS =
+  /^(?:believe|believed|think|thought|feel|felt|reckon|reckoned|hope|hoped|fear|feared|suspect|suspected|doubt|doubted|wonder|wondered)$/;
+
+/** Whether what is told at a token is what somebody thinks, and need not have been said. */
+const isThought = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 3).some(({ kind, text }) => kind === "word" && THINKS.test(text));
+
+const MANY = /^(?:several|many|most|dozens|scores|hundreds)$/;
+
+/** "A dozen committee members", "many members", "dozens of delegates": how many they are, and what. */
+function isManyPeople(tokens: readonly Token[], from: number, to: number): boolean {
+  const dozen = tokens[from]?.text === "a" && tokens[from + 1]?.text === "dozen";
+  if (!dozen && !MANY.test(tokens[from]?.text ?? "")) return false;
+  // "Most members think so" is how an article has it, and "as many members said so as not" a count.
+  if (isThought(tokens, to)) return false;
+  if (tokens[from - 1]?.text === "as") return false;
+  const of = tokens[from + 1]?.text === "of" ? 2 : 1;
+  const first = dozen ? from + 2 : from + of;
+  const head = tokens.findIndex(
+    ({ text }, at) => at >= first && at < to && PLURAL.test(text) && text !== "people",
+  );
+  const before = tokens.slice(first, head);
+  const plain = before.every((token) => !isOf(token, PREPOSITIONS) && !isOf(token, DETERMINERS));
+  return head >= first && plain && (head + 1 === to || isLed(tokens, head + 1));
+}
+
+/** "Left-wingers said", "Sources told us": many who are of one side, by that word alone. */
+const isOfOneSide = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && SIDES.test(tokens[from]?.text ?? "") && !isThought(tokens, to);
+
+/** "The vote was late, left-wingers said." */
+const isOfOneSideAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>
+  isOfOneSide(tokens, from, end) &&
+  isMark(tokens[from - 1], ",") &&
+  SAYINGS.has(tokens[end]?.text ?? "") &&
+  (tokens[end + 1] === undefined || isMark(tokens[end + 1], ".,"));
+
 /**
  * Somebody without a name, by what that one is called before a token: "an organiser for a rival campaign", "a union
  * official who has seen many of these". Null where it hangs on somebody, or may be anybody.
@@ -141,7 +195,8 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
     const part = { from, to };
     const left = token?.text === "left" && tokens[from - 1]?.text === "the";
     if (!isPlain(token) && !isOrganisation(token) && !left) return null;
-    if (!isOpening(tokens, from)) continue;
+    if (!isOpening(tokens, from) && !isOfOneSideAtEnd(tokens, from, end)) continue;
+    if (isManyPeople(tokens, from, to)) return part;
     if (A.test(token?.text ?? "") && isCalled(tokens, from + 1, to, SINGLE)) return part;
     if (SOME.test(token?.text ?? "")) {
       const people = isCalled(tokens, from + 1, to, PLURAL);
@@ -150,6 +205,7 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
         : null;
     }
     if (PLURAL.test(token?.text ?? "") && isLed(tokens, from + 1)) return part;
+    if (isOfOneSide(tokens, from, to)) return part;
   }
   return null;
 }

@@ -10,6 +10,7 @@ import {
   cutAfter,
   endOfRelative,
   isBeforeVerb,
+  isOfDocument,
   isWholeLine,
   toComma,
   toSelf,
@@ -17,6 +18,7 @@ import {
 } from "./clauses.ts";
 import { isInIt, signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
+import { frontBody, viewedIn } from "./for-whom.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { isHedge } from "./hedges.ts";
@@ -114,6 +116,8 @@ export class LineReader {
     const found = answer ?? passive;
     const who = answer ? this.who(answer.subject, "before") : this.reading.whoOf(passive?.name);
     if (found && who) this.tellings.only(who, found.quote);
+    const viewed = found ? null : viewedIn(this.reading, this.line);
+    if (viewed) this.tellings.only(viewed.who, viewed.quote);
   }
 
   private remember(speaker: Who | null): void {
@@ -183,7 +187,8 @@ export class LineReader {
     else if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
     else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
       this.joined(verb, saying, phrase);
-    else if (phrase.state === "aside") this.pass(verb, saying, phrase.from === 0);
+    else if (phrase.state === "aside")
+      this.pass(verb, saying, phrase.from === 0 || isOfDocument(tokens, phrase.from));
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
@@ -299,7 +304,8 @@ export class LineReader {
     else {
       if (MANNERS.has(saying.past) && !(aside && isBeforeVerb(tokens, follows.next))) return;
       // Within it ("The rules, she said, …") one word is enough.
-      const start = afterColon(tokens, subject.from);
+      const front = subject.kind === "spokes" ? frontBody(tokens)?.next : undefined;
+      const start = front ?? afterColon(tokens, subject.from);
       const given = aside ? { fewest: 1, aside: follows.next + 1, start } : { start };
       const clause = clauseBefore(tokens, subject.from, given);
       if (!clause) return;

@@ -8,8 +8,11 @@ import { isWholeLine } from "./clauses.ts";
 import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
 import { frontedIn } from "./fronted.ts";
+import { togetherIn } from "./joined-to.ts";
 import { LineReader } from "./read-line.ts";
+import { isOf } from "./tokens.ts";
 import type { Who } from "./who.ts";
+import { DOCUMENTS } from "./word-kinds.ts";
 
 /** Every statement of an article, in order. */
 export function readLines(reading: Reading): readonly Found[] {
@@ -41,6 +44,9 @@ const isHeading = ({ text, tokens }: ReadLine): boolean => {
   return more.length === 0 && !ends && text.split(/\s+/).length <= MOST_OF_HEADING;
 };
 
+const isOnlyDocument = ({ tokens }: ReadLine): boolean =>
+  tokens.filter((token) => isOf(token, DOCUMENTS)).length === 1;
+
 /** Verbs that hold for the quotation after theirs too. */
 const WRITTEN = /^(?:wrote|tweeted|posted)$/;
 
@@ -67,7 +73,10 @@ class LinesReader {
 
   result(): readonly Found[] {
     this.settle(null);
-    return this.found.sort((a, b) => a.line - b.line);
+    // What several say together each of them says.
+    return this.found
+      .flatMap((found) => (found.who.each ?? [found.who]).map((who) => ({ ...found, who })))
+      .sort((a, b) => a.line - b.line);
   }
 
   read(line: ReadLine, at: number): void {
@@ -111,10 +120,14 @@ class LinesReader {
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
     const spoke = found.some(({ form }) => form !== "no-comment");
-    if (IN_STATEMENT.test(line.text)) this.reading.scene.written.states(speaker);
+    const { written } = this.reading.scene;
+    if (IN_STATEMENT.test(line.text)) written.states(speaker, isOnlyDocument(line));
+    else if (spoke) written.goesOn(speaker);
     this.reading.scene.written.wrote(authorIn(this.reading, line));
     const silent = found.length === 0;
-    const fronted = silent ? frontedIn(this.reading, line) : null;
+    const fronted = silent
+      ? (frontedIn(this.reading, line) ?? togetherIn(this.reading, line))
+      : null;
     if (fronted) this.reading.scene.about(fronted);
     const next = silent
       ? (answererIn(this.reading, line) ??

@@ -6,14 +6,24 @@ import {
   bodyBefore,
   groupCalled,
   isGroup,
+  isOneGroup,
+  isPartyOpen,
   partyMeant,
   type Spoken,
+  severalMeant,
   thingMeant,
 } from "./group-meant.ts";
 import { interviewee, turnsTo } from "./only-left.ts";
 import { Passage } from "./passage.ts";
-import { unnamedCalled, unnamedThey } from "./spoken-of-again.ts";
+import {
+  isCrowdBefore,
+  isNumbered,
+  severalUnnamed,
+  unnamedCalled,
+  unnamedThey,
+} from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
+import type { Several } from "./together.ts";
 import { ToldBefore } from "./told-before.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
 import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
@@ -36,6 +46,8 @@ export class Scene {
   /** Who was spoken of before those. */
   private left: Topic | null = null;
   private met: Pick<Topic, "who" | "line"> | null = null;
+  /** The bodies that last did something together. */
+  private together: Pick<Topic, "who" | "line"> | null = null;
   private readonly casts: Cast[] = [];
   private readonly party: Who | null;
   /** Whom all of an interview is with; null where the article is none. */
@@ -66,7 +78,8 @@ export class Scene {
 
   private get spoken(): Spoken {
     const { casts, line } = this;
-    return { casts, line, topics: (test, far) => this.topics(test, far) };
+    const topics: Spoken["topics"] = (test, far) => this.topics(test, far);
+    return { casts, line, topics, isOwn: (who) => this.written.isOwn(who) };
   }
 
   /** By which pronoun somebody goes, as far as the name or the article so far says. */
@@ -84,6 +97,11 @@ export class Scene {
     const last = this.speaker?.line === this.line - 1 ? this.speaker.who : null;
     if (last?.kind === "beside" && ofParagraphRead(this.casts).length === 1) return false;
     return last !== null && !isGroup(last) && (said === null || this.mayBe(last, said));
+  }
+
+  /** Whether somebody spoke in the sentence before. */
+  spokeBefore(): boolean {
+    return this.speaker?.line === this.line - 1;
   }
 
   /** Whether the sentence that is read is about somebody. */
@@ -125,6 +143,7 @@ export class Scene {
     const rivals = others(isGroup(who) ? (cast?.groups ?? []) : people, who);
     this.leave(this.subject, who);
     this.passage.about(who);
+    if (who.each) this.together = { who, line: this.line };
     this.subject = { who, line: this.line, spoke: false, rivals };
   }
 
@@ -139,6 +158,7 @@ export class Scene {
     const all = isGroup(who) ? others(cast?.groups ?? [], who) : others(rivals, who);
     this.leave(this.speaker, who);
     this.passage.about(who);
+    if (who.each) this.together = { who, line: this.line };
     this.speaker = { who, line: this.line, spoke: true, rivals: all };
     if (this.subject && this.subject.line === this.line && this.subject.who.key === who.key)
       this.subject = this.speaker;
@@ -175,6 +195,10 @@ export class Scene {
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
+      if (isPartyOpen(this.spoken, noun)) return null;
+      const crowd = noun === "group" ? severalUnnamed(this.speaker, this.casts, 2) : null;
+      if (crowd && isNumbered(crowd)) return crowd;
+      if (noun === "group" && isCrowdBefore(this.speaker, this.line)) return null;
       return groupCalled(this.spoken, noun) ?? partyMeant(this.party, noun, this.casts);
     }
     const { word } = subject;
@@ -186,10 +210,17 @@ export class Scene {
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    return (
-      (word === "they" ? unnamedThey(this.met, this.speaker, this.line, goesOn) : null) ??
-      thingMeant(this.spoken, word === "they" ? 1 : 2)
-    );
+    if (word === "they") return this.they(goesOn);
+    const meant = thingMeant(this.spoken, 2);
+    return meant?.each ? null : meant;
+  }
+
+  /** Several who spoke, or one of whom it is not told whether he or she, or a body; after several without names no body of which they spoke. */
+  private they(goesOn: boolean): Who | null {
+    const { casts, line, met, speaker } = this;
+    const unnamed = unnamedThey(met, speaker, line, goesOn) ?? severalUnnamed(speaker, casts, 1);
+    if (unnamed || isCrowdBefore(speaker, line)) return unnamed;
+    return thingMeant(this.spoken, 1);
   }
 
   /** Whether it may as well be the one whom all of an interview is with who goes on about another, who has not spoken. */
@@ -346,6 +377,19 @@ export class Scene {
   /** Who without a name spoke right before, or was brought in, and is called so. */
   unnamedBefore(noun: string): Who | null {
     return unnamedCalled(noun, this.met, this.speaker, this.casts);
+  }
+
+  /** "The three organisations": those that did something together a moment ago, where they can be called so. */
+  several(told: Several): Who | null {
+    return severalMeant(this.together, told, this.spoken);
+  }
+
+  /** The one body that spoke in the sentence before, whoever else is named there: "its statement" is that one’s. */
+  bodySpeaking(): Who | null {
+    const { speaker } = this;
+    return speaker && isOneGroup(speaker.who) && speaker.line === this.line - 1
+      ? speaker.who
+      : null;
   }
 
   bodyBefore(): Who | null {

@@ -89,10 +89,15 @@ function silentOf(
   subject: Subject,
   whoIs: (subject: Subject) => Who | null,
 ): Who | null {
-  if (subject.kind !== "pronoun" || !/^(?:he|she)$/.test(subject.word)) return whoIs(subject);
+  if (subject.kind !== "pronoun") return whoIs(subject);
   const verb = tokens[subject.from - 1]?.text === "that" ? subject.from - 2 : subject.from - 1;
   const teller = isSayingAt(tokens, verb) ? subjectBefore(tokens, verb) : null;
   if (!teller || /pronoun$/.test(teller.kind)) return whoIs(subject);
+  if (!/^(?:he|she)$/.test(subject.word)) {
+    // "Loom Forward said it would not comment": itself, and no body of which was told before.
+    const itself = whoIs(teller);
+    return itself?.kind === "organisation" ? itself : null;
+  }
   const word = subject.word === "he" ? "he" : "she";
   // "Tarrow’s office said she would not comment": Tarrow.
   const owner = teller.kind === "beside" ? whoOf(tokens[teller.beside.name]) : null;

@@ -7,6 +7,7 @@ import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
 import { thoseCalled } from "./called.ts";
 import type { Described } from "./described.ts";
+import { frontBody } from "./for-whom.ts";
 import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
 import { hasMotto } from "./motto.ts";
@@ -39,6 +40,10 @@ export function whoIs(
       return whoIsNameless(reading, line, subject.part);
     case "body":
       return bodyAt(line, subject.part);
+    case "bodies":
+      return whoAre(reading, line, subject.parts);
+    case "several":
+      return reading.scene.several(subject.several);
     case "outlet": {
       const name = outletNamed(reading.lines, subject.noun);
       return name === null ? null : bodyNamed(`the ${name}`);
@@ -54,9 +59,11 @@ export function whoIs(
     case "document": {
       const { owner, noun, from } = subject;
       if (owner === "the") return reading.scene.written.byNoun(noun);
+      if (owner === "it") return reading.scene.bodySpeaking();
       if (typeof owner !== "string") {
         const writer = reading.whoOf(owner);
-        return writer?.kind === "person" ? writer : null;
+        const own = writer?.kind === "person" || BY_A_BODY.test(noun);
+        return own ? writer : null;
       }
       const meant = whoIs(reading, line, { kind: "pronoun", word: owner, from }, "before", false);
       return meant ?? reading.scene.written.byPronoun(owner);
@@ -119,6 +126,9 @@ export function whoIs(
     }
   }
 }
+
+/** What a body writes in its own name: its reports may be others' work. */
+const BY_A_BODY = /^(?:statement|post|tweet|letter|e-?mail|message)$/;
 
 /** "But she thinks Tarrow is late": of whom a sentence goes on by name after "she" is not she who opens it. */
 const namesAfter = (
@@ -259,7 +269,8 @@ function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | null {
   if (isBare(line.tokens, part)) {
     const called = lowered(partText(line, part));
     if (called.startsWith("the ")) return reading.scene.unnamedBefore(called.slice("the ".length));
-    const body = reading.scene.bodyBefore();
+    const front = frontBody(line.tokens);
+    const body = front ? reading.whoOf(front.name) : reading.scene.bodyBefore();
     return body && /^an? /.test(called) ? unnamed(`${called} for ${body.speaker.name}`) : null;
   }
   const [the, noun] = line.tokens.slice(part.to - 2, part.to);
@@ -320,6 +331,21 @@ function bodyAt(line: ReadLine, part: Part): Who | null {
   const { named, to = 0 } = line.tokens[part.to - 1] ?? {};
   const [short = ""] = named ? [] : (INITIALS.exec(line.text.slice(to)) ?? []);
   return firstNamePronoun(name) === null ? bodyNamed(`${name}${short}`) : null;
+}
+
+const AS_INITIALS = /^\p{Lu}{2,6}$/u;
+
+/** Several bodies that speak together; null where one of them may be none. */
+function whoAre(reading: Reading, line: ReadLine, parts: readonly Part[]): Who | null {
+  const each = parts.flatMap((part) => {
+    const name = line.tokens[part.to - 1];
+    if (name?.kind === "name") return reading.whoOf(name) ?? [];
+    const bare = partText(line, part).replace(/^the /i, "");
+    return bare.includes(" ") || AS_INITIALS.test(bare) ? (bodyAt(line, part) ?? []) : [];
+  });
+  if (each.length < parts.length) return null;
+  const name = each.map(({ speaker }) => speaker.name).join(" and ");
+  return { ...bodyNamed(name), each };
 }
 
 function bodyNamed(name: string): Who {

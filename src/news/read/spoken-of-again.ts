@@ -21,7 +21,7 @@ export function unnamedThey(
   const last = isBrought ? met : spoke;
   if (last?.line !== here - 1 || last.who.kind !== "beside") return null;
   const { name } = last.who.speaker;
-  const isOne = /^(?:an?|one|another) /.test(name);
+  const isOne = /^(?:an?(?! dozen)|one|another) /.test(name);
   return /\bspokesperson\b/.test(name) || ((isBrought || goesOn) && isOne) ? last.who : null;
 }
 
@@ -41,3 +41,38 @@ export function unnamedCalled(
   const [own = ""] = last.who.speaker.name.split(/ (?:of|for|in|on|at|from|to|close|inside) /);
   return hidden || own.split(" ").includes(noun) ? last.who : null;
 }
+
+const SEVERAL =
+  /^(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|scores|hundreds|left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders)\b/;
+
+/** "A dozen members wrote that it was late. They said": several without names who spoke, where a line tells of no others and of no body. */
+export function severalUnnamed(
+  spoke: Last | null,
+  casts: readonly Cast[],
+  far: number,
+): Who | null {
+  const here = casts.length - 1;
+  if (!spoke || spoke.line < here - far || spoke.who.kind !== "beside") return null;
+  const { name } = spoke.who.speaker;
+  // "A dozen Guild members": the body in what they are called is no other.
+  const own = /\p{Lu}/u.test(name) ? 1 : 0;
+  const others = casts
+    .slice(spoke.line, here)
+    .some(
+      ({ groups, crowds }, at) =>
+        new Set(groups.map(({ key }) => key)).size > (at === 0 ? own : 0) ||
+        crowds > (at === 0 ? 1 : 0),
+    );
+  return SEVERAL.test(name) && !others ? spoke.who : null;
+}
+
+/** Whether several without names spoke right before, so that "they" is no body of which they spoke. */
+export const isCrowdBefore = (spoke: Last | null, here: number, far = 1): boolean =>
+  spoke !== null &&
+  spoke.line >= here - far &&
+  spoke.who.kind === "beside" &&
+  SEVERAL.test(spoke.who.speaker.name);
+
+/** Whether several are told of by how many they are, so that "the group" may be they. */
+export const isNumbered = ({ speaker }: Who): boolean =>
+  /^(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|dozens|several)\b/.test(speaker.name);

@@ -16,6 +16,7 @@ import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
+import { bodiesBefore, type Several, severalBefore } from "./together.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
@@ -36,7 +37,7 @@ export type Subject =
   /** "Her letter", "Tarrow’s statement", "the letter": what its writer says in it. */
   | {
       readonly kind: "document";
-      readonly owner: Token | "he" | "she" | "the";
+      readonly owner: Token | "he" | "she" | "it" | "the";
       readonly noun: string;
       readonly from: number;
     }
@@ -44,7 +45,10 @@ export type Subject =
   | { readonly kind: "spokes" | "body" | "nameless"; readonly part: Part; readonly from: number }
   /** "The Chronicle", "the paper": an outlet told of again. */
   | { readonly kind: "outlet"; readonly noun: string; readonly from: number }
-  | { readonly kind: "group"; readonly noun: string; readonly from: number };
+  | { readonly kind: "group"; readonly noun: string; readonly from: number }
+  /** Several bodies that do it together, and those told of again: "the three organisations". */
+  | { readonly kind: "bodies"; readonly parts: readonly Part[]; readonly from: number }
+  | { readonly kind: "several"; readonly several: Several; readonly from: number };
 
 /** Whether a subject is "it". */
 export const isIt = (subject: Subject): boolean =>
@@ -65,6 +69,14 @@ const SAID_BY = /^(?:he|she|it|they)$/;
 
 /** The subject that ends before a token; null where there is none that can only be meant so. */
 export function subjectBefore(tokens: readonly Token[], end: number): Subject | null {
+  const together = bodiesBefore(tokens, end);
+  if (together) return { kind: "bodies", ...together };
+  const several = severalBefore(tokens, end);
+  if (several) return { kind: "several", several, from: several.from };
+  return oneBefore(tokens, end);
+}
+
+function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   const at = end - 1;
   const token = tokens[at];
   if (!token) return null;
@@ -81,7 +93,8 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
       aroundMarks(tokens, at) ??
       ofDescription(tokens, end) ??
       ofNameless(tokens, end) ??
-      bodyAside(tokens, at)
+      bodyAside(tokens, at) ??
+      pastQuestion(tokens, at)
     );
   if (token.kind !== "word") return null;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
@@ -133,6 +146,26 @@ export function subjectBefore(tokens: readonly Token[], end: number): Subject | 
         ofBody(tokens, end));
 }
 
+const MOST_OF_QUESTION = 14;
+/** What is done to, or by, whoever then says something. */
+const PUT =
+  /^(?:asked|pressed|approached|contacted|reached|questioned|challenged|quizzed|speaking|responding|replying)$/;
+
+/** "A Loom Forward spokesman, asked about the vote, said": who stands before an aside on what was asked, or when it was said. */
+function pastQuestion(tokens: readonly Token[], close: number): Subject | null {
+  const open = tokens.findLastIndex(({ kind }, at) => at < close && kind === "mark");
+  const first = /^(?:when|if)$/.test(tokens[open + 1]?.text ?? "") ? open + 2 : open + 1;
+  const aside = tokens.slice(first + 1, close);
+  const clear = aside.every((token) => token.kind !== "quote" && !isOf(token, JOINING));
+  const put = isMark(tokens[open], ",") && PUT.test(tokens[first]?.text ?? "");
+  const subject =
+    put && isMark(tokens[close], ",") && clear && close - open <= MOST_OF_QUESTION
+      ? oneBefore(tokens, open)
+      : null;
+  const one = /^(?:beside|spokes|nameless|group|body)$/.test(subject?.kind ?? "");
+  return subject && one && isFree(tokens, subject.from) ? subject : null;
+}
+
 /** "Loom Forward, which calls itself", "Loom Forward, a group which calls itself": the body before the comma; null where it is no body's. */
 function ofItself(tokens: readonly Token[], which: number): Subject | null {
   const group = isOf(tokens[which - 1], GROUPS) && /^an?$/.test(tokens[which - 2]?.text ?? "");
@@ -167,7 +200,7 @@ function ofMember(tokens: readonly Token[], last: number): Subject | null {
 }
 
 const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
+  /^(?:letter|e-?mail|message|text|note|statement|post|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
 /** "Tarrow’s first motion", "her own letter" */
 const WHICH_ONE =
   /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;
@@ -192,6 +225,7 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   if (whose.kind === "word" && whose.text === "the") return { ...called, owner: "the" };
   const word = OWNER[whose.text];
   if (whose.kind === "word" && (word === "he" || word === "she")) return { ...called, owner: word };
+  if (whose.text === "its" && noun?.text === "statement") return { ...called, owner: "it" };
   return whose.kind === "name" && whose.possessive ? { ...called, owner: whose } : null;
 }
 

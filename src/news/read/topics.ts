@@ -10,9 +10,9 @@ export interface Topic {
   readonly rivals: readonly Who[];
 }
 
-/** All but one of some. */
+/** All but one of some, and but those who are that one together. */
 export const others = (all: readonly Who[], who: Who): readonly Who[] =>
-  all.filter(({ key }) => key !== who.key);
+  all.filter(({ key }) => key !== who.key && !who.each?.some((one) => one.key === key));
 
 /** Those spoken of from a line on who pass a test, each once, where they were last. */
 export function topicsOf(

@@ -12,6 +12,7 @@ import {
   PREPOSITIONS,
   RELATIVE,
   SUBORDINATING,
+  TITLES,
 } from "./word-kinds.ts";
 
 type Follows = Saying["follows"] extends ReadonlySet<infer One> ? One : never;
@@ -38,6 +39,7 @@ const CONFIRMED = saying("confirmed", ["thing"]);
 const JOINED = saying("joined", ["thing"]);
 const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 const FEARED = saying("feared", ["thing"]);
+const WISHED = saying("wished", ["thing"]);
 const MAINTAINED = saying("denied", ["denial"]);
 
 /** What somebody is in what that one tells: "is adamant that". */
@@ -74,6 +76,7 @@ const TURNS: readonly (readonly [
   ...SURE.map(
     (state) => [new RegExp(`^${state}$`), isSure, saying(`was ${state}`, ["clause"])] as const,
   ),
+  [/^wish(?:ed|es)$/, isGreeting, WISHED],
   [/^(?:maintains|maintained|protests|protested)$/, isInnocence, MAINTAINED],
   ...GIVEN.map(
     ([forms, past]) => [new RegExp(`^(?:${forms})$`), isCourtesy, saying(past, ["thing"])] as const,
@@ -240,6 +243,22 @@ function isInnocence(tokens: readonly Token[], at: number): boolean {
   const own = /^(?:his|her|their|its)$/.test(tokens[at]?.text ?? "");
   return own && tokens[at + 1]?.text === "innocence";
 }
+
+/** "a “huge mazel tov” to him", "“many thanks” to all", and no thing that has its name in marks: "an “e-book” for £2". */
+function isGreeting(tokens: readonly Token[], at: number): boolean {
+  const quote = /^(?:an?|his|her|its|their)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  const words = tokens[quote]?.quote?.words ?? "";
+  return words.includes(" ") && tokens[quote + 1]?.text === "to" && isHuman(tokens, quote + 2);
+}
+
+/** Whether one or many are told of at a token, and not what is to be done. */
+const isHuman = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === "name" ||
+  isOf(tokens[at], DETERMINERS) ||
+  isOf(tokens[at], TITLES) ||
+  /^(?:him|her|them|members|supporters|everyone|everybody|those|voters)$/.test(
+    tokens[at]?.text ?? "",
+  );
 
 const MOST_TAKEN = 6;
 

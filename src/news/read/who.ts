@@ -13,6 +13,8 @@ export interface Who {
   readonly pronoun: "he" | "she" | null;
   /** Whether what somebody else says only has that one in it: whoever says it goes on with words in quotation marks. */
   readonly passing?: true;
+  /** Those who say it together, where it is several bodies: each of them says it. */
+  readonly each?: readonly Who[];
 }
 
 /** Somebody without a name, whom a pronoun may mean. */

@@ -8,7 +8,11 @@ export class Written {
   private readonly called = new Map<string, Who | null>();
   /** Who wrote to somebody in a sentence, whatever it was. */
   private author: { readonly who: Who; readonly line: number } | null = null;
-  private stated: { readonly who: Who | null; readonly line: number } | null = null;
+  private stated: {
+    readonly who: Who | null;
+    readonly line: number;
+    readonly only: boolean;
+  } | null = null;
   private readonly line: () => number;
   private readonly pronounOf: (who: Who) => Who["pronoun"];
 
@@ -30,9 +34,22 @@ export class Written {
     this.called.set(noun, same ? who : null);
   }
 
-  /** Keeps who says something in a statement in this sentence; null where that is not settled. */
-  states(who: Who | null): void {
-    this.stated = { who, line: this.line() };
+  /** Keeps who says something in a statement in this sentence, null where that is not settled; `only` where it tells of nothing else that is written. */
+  states(who: Who | null, only: boolean): void {
+    this.stated = { who, line: this.line(), only };
+  }
+
+  /** Keeps a statement near as long as whoever made it goes on: "it claimed". */
+  goesOn(who: Who | null): void {
+    const { stated } = this;
+    if (stated && who !== null && stated.who?.key === who.key && stated.line === this.line() - 1)
+      this.stated = { ...stated, line: this.line() };
+  }
+
+  /** Whether all that is written of which the sentence before tells is the statement of one body: what "it" says there is that one’s. */
+  isOwn({ key }: Who): boolean {
+    const { stated } = this;
+    return stated?.only === true && stated.who?.key === key && stated.line === this.line() - 1;
   }
 
   /** Keeps who is told in this sentence to have written. */

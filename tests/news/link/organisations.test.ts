@@ -75,6 +75,10 @@ describe("an organisation", () => {
       "where another body has it in its name",
       "The Manchester Young Labour met. The Labour Party’s Forum is closed.",
     ],
+    [
+      "where it is a part of it that has a place in its name",
+      "The Weft Constituency Labour Party met her local Labour Party.",
+    ],
     ["by what it is called in tables alone", "She told Herald that Labour won."],
     ["in an address", "See http://example.org/Venture of Labour."],
   ])("is not found %s", (_, text) => {

@@ -77,7 +77,7 @@ test.each([
   "A spokesman for the clerk, Ada Tarrow, said the rules were old.",
   "In an attack on Tarrow, the clerk said the rules were old.",
   "To beat Tarrow, the clerk, who lost, said the rules were old.",
-  "Loom Forward’s statement said the rules were old.",
+  "Loom Forward’s report said the rules were old.",
   "Tarrow, Orrery and Lintott said the rules were old.",
   "The clerk and Tarrow said the rules were old.",
   "Tarrow, Orrery, said the rules were old.",
@@ -129,7 +129,6 @@ test.each([
   "One member claimed Tarrow had said: “Go and lie.”",
   "The email shows Tarrow told members to lie.",
   "The Shuttle understands Tarrow told members to lie.",
-  "Sources told the Shuttle that Tarrow said the rules were old.",
   "Tarrow faces claims that she told members to lie.",
   "Tarrow faces a complaint accusing her of lying.",
 ])("what somebody else has it that she said is not given to her: %s", (sentence) => {
