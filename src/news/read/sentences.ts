@@ -3,6 +3,8 @@ import { singlesIn } from "./quotations.ts";
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
 
 /** What a full stop after it does not end a sentence. */
+/** "Clause I.5.B": the stops of a number are inside a name. */
+const IN_NUMBER = /[\dIVX]\.$/;
 const SHORT =
   /(^|[\s(“"])(Mr|Mrs|Ms|Dr|Prof|Sir|St|Rev|Hon|Cllr|Lt|Gen|No|vs|v|etc|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.\s*$/;
 /** How much of the end of a text is looked at for one. */
@@ -44,7 +46,7 @@ export function sentencesOf(paragraph: string): readonly string[] {
     marks.read(segment);
     const end = index + segment.trimEnd().length;
     const within = singles.some(({ from, to }) => from < end && end < to);
-    ended = !within && !marks.open && !SHORT.test(segment.slice(-TAIL));
+    ended = !within && !marks.open && !SHORT.test(segment.slice(-TAIL)) && !IN_NUMBER.test(segment);
     if (ended) marks = new Marks();
   }
   return sentences

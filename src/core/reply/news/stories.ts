@@ -1,7 +1,8 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import type { Story } from "../../news.ts";
+import { formsOf } from "../../articles/alike.ts";
+import type { Search, Story } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
@@ -27,6 +28,13 @@ function storyLine({ articles, subjects }: Story, record: NecRecord): string {
   return `${title} (${outlets})${unsaid.length > 0 ? `, naming ${list(unsaid)}` : ""}`;
 }
 
+/** One word in whatever form a story has it: news of a suspension is in those of who was suspended and let back in. */
+function inAnyForm({ words = [], ...search }: Search): Search {
+  const [word, ...others] = words;
+  if (word === undefined || others.length > 0) return { ...search, words };
+  return { ...search, some: formsOf(word) };
+}
+
 /** Stories about what was asked for, the newest first. */
 export async function replyStories(
   query: NewsQueryOf<"news">,
@@ -35,7 +43,7 @@ export async function replyStories(
   const { record, news } = context;
   const outside = await outsideRecord(query, context);
   if (outside) return isAnswer(outside) ? outside : replyNaming(outside, context);
-  const stories = await news.stories(searchOf(query, MOST_STORIES));
+  const stories = await news.stories(inAnyForm(searchOf(query, MOST_STORIES)));
   const [newest] = stories;
   if (!newest) return nothing(query, context);
   const replies = await repliesTo(

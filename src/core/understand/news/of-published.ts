@@ -1,3 +1,4 @@
+import { RESPONSE } from "../../articles/replied.ts";
 import { claimsOf } from "../../claims-of.ts";
 import {
   isNewsQuery,
@@ -178,7 +179,13 @@ export function besideClaims(
   const why = whyOfAnother(about, { tokens, marks }, asking);
   if (why) return why;
   // Who is behind a claim is no question of who says something like it.
-  const said = queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
+  // What happened to whom the claims are about, its article tells of, and what is said of it need not.
+  const reacts = queries.find(
+    (each) =>
+      each.kind === "said" && each.speaker && each.hints?.includes(RESPONSE) && each.occasion,
+  );
+  const said =
+    reacts ?? queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
   if (said && (said.kind !== "reported" || said.words)) return said;
   const whole = { from: 0, to: tokens.length };
   const { words } = aboutOf(tokens, marks, whole, asking) ?? {};

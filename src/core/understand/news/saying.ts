@@ -1,5 +1,6 @@
 import { lastWordOf } from "#src/words.ts";
 import { SENDER } from "../../articles/sending.ts";
+import { isEvent } from "../../articles/terms.ts";
 import { HOME_PARTY } from "../../home.ts";
 import {
   MOST_OF_PHRASE,
@@ -90,6 +91,14 @@ const lastNameOf = (id: string, { asking }: Setting): readonly string[] => {
   const person = asking.record.people.get(id);
   return person ? [fold(lastWordOf(person.name))] : [];
 };
+
+/** "About Ada Tarrow's election": what happened to somebody who need not be named in what is said of it. */
+function isEventOf({ from, to }: Run, { phrase, marks }: Setting): boolean {
+  const word = phrase.tokens[to - 1]?.text ?? "";
+  const owned = marks.some((each) => each.kind === "person" && each.from >= from && each.to < to);
+  return owned && (isEvent(word) || HAPPENED.test(word));
+}
+const HAPPENED = /^(?:(?:re-?)?election|selection|nomination|candidacy|bid|comeback)$/;
 
 /** What somebody is asked to react to, with those who have a part in it as words of it: "the reaction to Ada Tarrow being barred". */
 function withParts(
@@ -297,6 +306,9 @@ function saidBy(given: Found, setting: Setting): Read | null {
     ...queriesFor(speaker, reacts ? asResponse(rests) : rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
+    ...(told && isEventOf(told, setting)
+      ? queriesFor(speaker, onOccasion(withParts(rests, setting)), "")
+      : []),
   ];
   const known = speaker?.kind === "known";
   if (/^mention/.test(said)) {
