@@ -10,6 +10,13 @@ const SHORTEST_SWAPPED = 4;
 /** The shortest in which a letter may be missing, doubled or hit beside its key: shorter ones are near surnames. */
 const SHORTEST = 5;
 
+/** Words of the party's own business that no list of common English has. */
+const PARTY_WORDS: ReadonlySet<string> = new Set(
+  "reselection reselections reselect reselected deselection deselections proscription proscriptions proscribe proscribed disaffiliation longlist longlisted hustings".split(
+    " ",
+  ),
+);
+
 /** How many letters forms of one word share at least. */
 const STEM = 3;
 
@@ -94,6 +101,7 @@ export function spelled(
       text.length < SHORTEST_SWAPPED ||
       vocabulary.has(text) ||
       ordinary.has(text) ||
+      PARTY_WORDS.has(text) ||
       refusalWords.has(text);
     if (known || (capital && at > 0) || /[^a-z]/.test(text) || left === 0) return token;
     if (lexicon.find(text).length > 0 || lexicon.longestFrom(text) > 0) return token;

@@ -62,7 +62,7 @@ export async function repliesTo(
         articles.some(({ id }) => ids.has(id)),
     );
     const name = record.people.get(person)?.name ?? person;
-    const claims = claimsAbout(record, person);
+    const claims = claimsAbout(record, person).filter((each) => mayBeMeant(each, [first, ...rest]));
     const elsewhere = await elsewhereOf(person, about, context);
     return {
       person,
@@ -74,6 +74,17 @@ export async function repliesTo(
     };
   });
   return (await Promise.all(replies)).filter((each) => each !== null);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Whether some articles can mean a claim: what was only claimed in a later year than the next answers nothing in them. */
+function mayBeMeant({ date }: Claim, articles: readonly Article[]): boolean {
+  const [claimed] = YEAR.exec(date ?? "") ?? [];
+  return articles.some(({ published }) => {
+    const [year] = YEAR.exec(published ?? "") ?? [];
+    return !claimed || !year || Number(claimed) <= Number(year) + 1;
+  });
 }
 
 /** The articles that replies are from, and those with what is replied to: all that saying them cites. */

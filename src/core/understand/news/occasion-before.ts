@@ -14,27 +14,24 @@ export const REACTS = new RegExp(
 const JOINS: ReadonlySet<string> = new Set(["over", "between"]);
 
 /** The same, asked for as an answer to something. */
-export function asResponse<T extends { readonly hints?: string[] }>(rests: T): T {
+export function asResponse<T extends { readonly hints?: string[] | undefined }>(rests: T): T {
   const hints = [...new Set([...(rests.hints ?? []), RESPONSE])].slice(0, MOST_WORDS);
   return { ...rests, hints };
 }
 
-/** The same with what it is about as the occasion. */
-export function onOccasion({
-  words = [],
-  occasion = [],
-  hints = [],
-  comment: _,
-  ...rest
-}: Omit<NewsQueryOf<"said">, "kind">) {
+type Said = Omit<NewsQueryOf<"said">, "kind">;
+
+/** The same with what it is about as the occasion: whether somebody commented on a ruling is told where it is reported. */
+export function asOccasion({ words = [], occasion = [], ...rest }: Said): Said {
   const all = [...new Set([...words, ...occasion])]
     .filter((word) => !JOINS.has(word))
     .slice(0, MOST_WORDS);
-  return {
-    ...rest,
-    hints: [...hints, RESPONSE].slice(0, MOST_WORDS),
-    ...(all.length > 0 && { occasion: all }),
-  };
+  return { ...rest, ...(all.length > 0 && { occasion: all }) };
+}
+
+/** The same, asked for as an answer to that. */
+export function onOccasion({ comment: _, ...said }: Said): Said {
+  return asResponse(asOccasion(said));
 }
 
 /** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */

@@ -15,8 +15,14 @@ const DEEDS =
 
 const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 
+/** What somebody said when asked. */
+const WHEN_ASKED = "(?:when )?asked (?:(?:on|by|in) .+? )?(?:about|whether|if|why|over|how)";
+
 /** What somebody said. Groups: `speaker`, `verb`, `rest` (whom to and about what), `about` (about what). */
 export const SAID: readonly RegExp[] = [
+  pattern(
+    `${WHEN_ASKED} (?<about>.+?) what (?:did|was|has) (?<speaker>.+?) (?<verb>${SAYING})(?: back)?`,
+  ),
   pattern(
     `(?<speaker>[^ ]+(?: [^ ]+){0,3}?) (?:on|about|re|regarding) (?<about>.+?) what (?:did|does|has|have|had) (?:he|she|they|it) (?:actually |really |have to )?(?<verb>${SAYING})`,
   ),

@@ -22,7 +22,7 @@ import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts
 import { followed } from "./listener.ts";
 import { ofNamesake } from "./namesake.ts";
 import { occasionIn } from "./occasion.ts";
-import { asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
+import { asOccasion, asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { quotedWords } from "./quoted-words.ts";
@@ -306,6 +306,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
     ...queriesFor(speaker, reacts ? asResponse(rests) : rests, run ? textOf(whole, run) : ""),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
+    ...(asksWhether && speaker && rests.words ? queriesFor(speaker, asOccasion(rests), "") : []),
     ...(told && isEventOf(told, setting)
       ? queriesFor(speaker, onOccasion(withParts(rests, setting)), "")
       : []),

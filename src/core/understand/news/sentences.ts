@@ -49,7 +49,7 @@ const ASKING = /^(?:why|when|where|how|what|who|which)$/;
 
 /** Many who are not named: what they think stands in an article's own words. */
 const MANY =
-  /^(?:(?:many|most|some|several|other|all|the|of|labour|local|party|union|left wing|right wing) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates|centrists|left ?wingers|right ?wingers|rebels|corbynites|blairites)$/;
+  /^(?:(?:many|most|some|several|other|all|the|of|labour|local|party|union|left wing|right wing|women|female|male|black|jewish|muslim|disabled|young|older|senior|backbench|unnamed|anonymous) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates|centrists|left ?wingers|right ?wingers|rebels|corbynites|blairites)$/;
 
 /** What is asked of many without a name, "how do many MPs see it?", as what articles report of them; null where it is asked of somebody. */
 export function ofMany(
