@@ -14,9 +14,9 @@ const POSTED = new RegExp(
   `^(?:(?:Posted|Published|Written|Added|Filed|A report|Report)(?: on ${DATE})? by (?<name>${NAME})(?: (?:on|at|in) .{1,40}|[,|–—-].{0,60})?|by (?<early>${NAME}) (?:on|at) \\d.{0,40})$`,
   "u",
 );
-/** Who stands alone with a title is in a picture rather. */
+/** Who stands alone with a title is in a picture rather, and what has a word of the party's business is a heading. */
 const ALONE = new RegExp(
-  `^(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
+  `^(?!.*\\b(?:Elections?|Results?|Nominations?|Committee|NEC|Labour|Party|Meeting)\\b)(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
   "u",
 );
 /** "Ada Tarrow writes: I came to the meeting late." */
@@ -58,6 +58,25 @@ const OF_MEMBER = new RegExp(
 /** Who wrote an article, by its headline: "The March meeting: a report by Ada Tarrow", "Ada Tarrow: Notes from the NEC"; null where it names nobody. */
 export const writerInHeadline = (title: string): string | null =>
   nameOf(IN_HEADLINE.exec(title) ?? AT_HEAD.exec(title) ?? OF_MEMBER.exec(title));
+
+/** How far from the end of a page it may be told who its writer is. */
+const FOOT = 6;
+const AT_FOOT = new RegExp(
+  `^(?<name>${NAME}) (?:is|was|chairs|sits on|represents) (?:an?|the|one of|on|chair|co-chair|secretary|general secretary|leader|deputy|currently|also)\\b`,
+  "u",
+);
+
+/** Who wrote an article, by the line at its foot that says what that one is, "Ada Tarrow is a member of the NEC", where the article itself names nobody so; null where none does. */
+export function writerAtFoot(lines: readonly string[]): string | null {
+  for (const [at, line] of lines.entries()) {
+    if (at < lines.length - FOOT) continue;
+    const name = nameOf(AT_FOOT.exec(line));
+    const last = name?.split(" ").at(-1) ?? "";
+    const others = lines.filter((_, other) => other !== at && other >= NEAR);
+    if (name && !others.some((other) => other.includes(last))) return name;
+  }
+  return null;
+}
 
 const nameOf = (found: RegExpExecArray | null): string | null =>
   found?.groups?.name ?? found?.groups?.member ?? null;

@@ -1,6 +1,6 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import { plainText } from "#src/core/plain-text.ts";
-import { bylineOf, writerInHeadline } from "./byline.ts";
+import { bylineOf, writerAtFoot, writerInHeadline } from "./byline.ts";
 import { isPublisher } from "./masthead.ts";
 import type { Described } from "./page-date.ts";
 import type { PageParts } from "./page-parts.ts";
@@ -43,7 +43,7 @@ export function writerInText(
   publisher: string | null,
 ): string | null {
   const own = lines.filter((line, at) => at >= HEAD || !isPublisher(line, publisher));
-  const named = bylineOf(own) ?? writerInHeadline(title);
+  const named = bylineOf(own) ?? writerInHeadline(title) ?? writerAtFoot(own);
   if (named !== null) return isSomebody(named) ? named : null;
   const isAnothers = [title, ...lines].some((line) => ANOTHERS.test(line));
   return publisher === null || isAnothers ? null : ownerOf(publisher);
@@ -53,7 +53,7 @@ export function writerInText(
 const ANOTHERS =
   /\bguest (?:post|blog|column|article|contribut)|\b(?:first|originally) (?:published|appeared|posted)\b|\bre-?(?:blogged|posted|published) (?:from|with)\b|\bcross-?posted\b|\bview original post\b/i;
 const OWN_SITE =
-  /^(?<name>(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?)(?:[’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord))?$/u;
+  /^(?<name>(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?)(?: MP| MSP| MS| AM)?(?:[’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord))?$/u;
 /** What papers are called, some of them after a rose. */
 const OF_PAPER =
   /(?:herald|wire|star|post|times|mail|mirror|gazette|lantern|mercury|review|tribune|echo|argus|observer|courier|chronicle|journal|telegraph|express|standard|watch|weekly|daily|today|line|bell|list|home|labour|voice|blog|politics|letter|report|bulletin|magazine)s?$/i;

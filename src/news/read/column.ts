@@ -19,6 +19,8 @@ const SAID_SELF =
 const SAYS_SELF =
   /\b(?:I|[Ww]e)(?:[’']ve| have| had| also| then| later| once)* (?:said|told|warned|wrote|reported|claimed|added)\b/g;
 const OF_ANOTHER_ALONE = /\?$|\b(?:he|she|his|her|him|hers|according)\b/i;
+/** "AT: I began as a clerk.": who speaks in an interview. */
+const SPEAKS = /^(?:\p{Lu}[\p{Lu}.]{0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}): /u;
 const WITH_OTHERS = /(?<![\p{L}’'])(?:[Ww]e|[Uu]s|[Oo]urs?)(?![\p{L}-])/u;
 /** "Chair (Ada Tarrow): We had forty questions": what stands under somebody's name in the writer's minutes. */
 const LABEL = /^[^.:“”"]{2,50}: /;
@@ -31,12 +33,12 @@ const BY_POST =
 const isPlain = ({ text }: LinkedLine) => quotationsIn(text).length === 0;
 const isOwn = ({ text }: LinkedLine) => OWN_PERSON.test(text);
 
-/** Whether so much of an article is in its writer's own person that it is no report of others. */
-function isOfWriter(body: readonly LinkedLine[]): boolean {
+/** Whether so much of an article is in its writer's own person that it is no report of others; who is in the record writes none. */
+function isOfWriter(body: readonly LinkedLine[], { kind }: Speaker): boolean {
   const plain = body.filter(isPlain);
   const own = plain.filter(isOwn).length;
   const both = plain.filter((line) => isOwn(line) || WITH_OTHERS.test(line.text)).length;
-  return own >= FEWEST_ALONE && both >= FEWEST;
+  return kind === "person" ? own > 0 : own >= FEWEST_ALONE && both >= FEWEST;
 }
 
 /** "Staff would be cut until April.", after what another said: that one may have said this too. */
@@ -53,7 +55,8 @@ function isWriters({ text, names }: LinkedLine, others: readonly Statement[]): b
   const isSentence = text.length >= SHORTEST && !HEADING.test(text);
   const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
   const inPerson = !ofLabel && (OWN_PERSON.test(text) || WITH_OTHERS.test(text));
-  return isSentence && !quotes && !(people && !inPerson) && !isAnothers && !byAnother;
+  const told = isSentence && !quotes && !SPEAKS.test(text);
+  return told && !(people && !inPerson) && !isAnothers && !byAnother;
 }
 
 /**
@@ -66,7 +69,7 @@ export function columnOf(
   others: readonly Statement[],
 ): readonly Statement[] {
   const body = lines.filter(({ paragraph }) => paragraph >= 0);
-  if (!isOfWriter(body)) return [];
+  if (!isOfWriter(body, writer)) return [];
   const own = body.map((line) => isWriters(line, others));
   return body.flatMap(({ text, names, paragraph }, at): readonly Statement[] => {
     const goesOn = paragraph === body[at - 1]?.paragraph && !own[at - 1];

@@ -4,7 +4,7 @@ import { writerInText } from "#src/news/extract/writer.ts";
 const TEXT = "I went to the meeting of the weavers, and I was late.";
 const TITLE = "NEC meeting, March 2023";
 
-test.each(["Ada Tarrow", "Ada Tarrow’s Blog", "Ada Tarrow on the Record"])(
+test.each(["Ada Tarrow", "Ada Tarrow MP", "Ada Tarrow’s Blog", "Ada Tarrow on the Record"])(
   "a site with one person’s name is written by that one: %s",
   (publisher) => {
     expect(writerInText([TEXT], TITLE, publisher)).toBe("Ada Tarrow");
@@ -27,4 +27,16 @@ test("a byline counts before the name of the site, and none is a paper or a desk
   );
   expect(writerInText(["By Local Democracy Desk", TEXT], TITLE, "Loom Watch")).toBeNull();
   expect(writerInText(["Cllr Ada Tarrow", TEXT], TITLE, "Loom Watch")).toBeNull();
+});
+
+test("a line at the foot that says what somebody is names the writer, where the text itself names nobody so", () => {
+  const foot = "Ada Tarrow is a member of the committee";
+  const body = ["Ada Tarrow on going back", TEXT, TEXT, TEXT];
+  expect(writerInText([...body, foot, "Share this:"], TITLE, "Loom Watch")).toBe("Ada Tarrow");
+  expect(writerInText([...body, "I met Tarrow.", foot], TITLE, "Loom Watch")).toBeNull();
+  expect(writerInText([foot, ...Array(8).fill(TEXT)], TITLE, "Loom Watch")).toBeNull();
+});
+
+test("a heading with a word of the party’s business is nobody’s name", () => {
+  expect(writerInText(["Upcoming Ward Elections", TEXT], TITLE, "Loom Watch")).toBeNull();
 });

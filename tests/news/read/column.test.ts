@@ -81,3 +81,24 @@ test("a report of a meeting in the person of all is its writer's, who says â€œIâ
   expect(own).toContain("Stella Penhale wrote None of the papers had been sent out.");
   expect(said(report.replaceAll(/\bI\b/g, "they"), WRITER)).toEqual([]);
 });
+
+test("who is in the record writes no report of others: one line of one's own is enough", () => {
+  const column = "The hall was full. I was very glad. There is a lesson in it. Ben Orrery left.";
+  const writer = { kind: "person", id: "ada-tarrow", name: "Ada Tarrow" } as const;
+  const of = (by: typeof writer | typeof WRITER) =>
+    statementsOf(linesOf(column), nameOf, null, { writer: by }).map(({ words }) => words);
+  expect(of(writer)).toEqual([
+    "The hall was full.",
+    "I was very glad.",
+    "There is a lesson in it.",
+  ]);
+  expect(of(WRITER)).toEqual([]);
+});
+
+test("what stands after a label in an interview is not its writer's", () => {
+  const own = said(
+    [COLUMN, "AT: I began as a clerk.", "Courier: And I ask why."].join("\n"),
+    WRITER,
+  );
+  expect(own.filter((each) => /clerk|ask why/.test(each))).toEqual([]);
+});
