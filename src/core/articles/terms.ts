@@ -33,7 +33,7 @@ const LIGHT: ReadonlySet<string> = new Set(
   call called calling describe described description say saying said tell told telling talk talking talked speak spoke spoken
   ask asked asking asks answer answered answers answering respond responded mention mentioned
   own self himself herself themselves others other else still ever even very much many far about long going go
-  find found held hold takes taking place compare compared day days time times list lists re come came view views opinion position stance thoughts account accounts version explanation reason reasons cause sense
+  find found held hold holding takes taking place compare compared day days time times list lists re come came view views opinion position stance thoughts account accounts version explanation reason reasons cause sense
   botched bungled faulty dodgy controversial infamous notorious rumoured unwanted awkward huge major entire various anyone
   suggestion suggestions argument idea notion rumour rumours tale criticism criticisms
   interviewing interviewed interviews assurance insistence

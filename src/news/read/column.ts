@@ -9,7 +9,7 @@ const OWN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|mine|myse
 
 /** What somebody else did or said, who is named or stands before. */
 const OF_ANOTHER =
-  /\?$|\b(?:he|she|his|her|him|hers|according)\b|^(?:They|Their)\b|\b(?:said|says|told|reports?|reported|warned|added|wrote|claims?|claimed|tells)\b/i;
+  /\?$|\b(?:he|she|his|her|him|hers|according)\b|\b(?:said|says|told|reports?|reported|warned|added|wrote|claims?|claimed|tells)\b/i;
 /** "Ada proposed that": somebody who is called by a first name alone is named nowhere. */
 const BY_ANOTHER = /^(?!I\b)\p{Lu}\p{Ll}+ (?:proposed|moved|seconded|opposed)\b/u;
 /** "I said that we would regret it": the writer's own saying. */
@@ -42,12 +42,20 @@ function isOfWriter(body: readonly LinkedLine[], { kind }: Speaker): boolean {
 }
 
 /** "Staff would be cut until April.", after what another said: that one may have said this too. */
+const THEY = /^(?:They|Their)\b/;
 const TOLD_ON = /\b(?:would|had|could|might|was to|were to)\b/;
 const IN_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me)(?![\p{L}-])/u;
 
+/** What one calls something, between marks, is no quotation of another: "the great and the good". */
+const MOST_OF_PHRASE = 5;
+const isPhrase = (words: string): boolean =>
+  /^\p{Ll}/u.test(words) && words.split(" ").length <= MOST_OF_PHRASE;
+
 /** Whether a line tells of nobody else than its writer, so far as it shows. */
 function isWriters({ text, names }: LinkedLine, others: readonly Statement[]): boolean {
-  const quotes = quotationsIn(text).length > 0 || others.some(({ words }) => text.includes(words));
+  const quotes =
+    quotationsIn(text).some(({ words }) => !isPhrase(words)) ||
+    others.some(({ words }) => text.includes(words));
   const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
   const own = text.replace(SAYS_SELF, " ");
   const isAnothers = (SAID_SELF.test(text) ? OF_ANOTHER_ALONE : OF_ANOTHER).test(own);
@@ -72,8 +80,10 @@ export function columnOf(
   if (!isOfWriter(body, writer)) return [];
   const own = body.map((line) => isWriters(line, others));
   return body.flatMap(({ text, names, paragraph }, at): readonly Statement[] => {
-    const goesOn = paragraph === body[at - 1]?.paragraph && !own[at - 1];
-    if (!own[at] || (goesOn && TOLD_ON.test(text) && !IN_PERSON.test(text))) return [];
+    const sameParagraph = paragraph === body[at - 1]?.paragraph;
+    const goesOn = sameParagraph && !own[at - 1];
+    const ofOthers = THEY.test(text) && !(sameParagraph && own[at - 1]);
+    if (!own[at] || ofOthers || (goesOn && TOLD_ON.test(text) && !IN_PERSON.test(text))) return [];
     const mentions = names.flatMap(({ subject }) =>
       subject.kind === "stranger" ? [] : [{ kind: subject.kind, id: subject.id }],
     );

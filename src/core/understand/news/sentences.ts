@@ -49,7 +49,7 @@ const ASKING = /^(?:why|when|where|how|what|who|which)$/;
 
 /** Many who are not named: what they think stands in an article's own words. */
 const MANY =
-  /^(?:(?:many|most|some|several|other|all|the|of|labour|local|party|union|left wing|right wing|women|female|male|black|jewish|muslim|disabled|young|older|senior|backbench|unnamed|anonymous) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates|centrists|left ?wingers|right ?wingers|rebels|corbynites|blairites)$/;
+  /^(?:(?<which>women|female|male|black|jewish|muslim|disabled|young|older|senior|backbench|left wing|right wing) |(?:many|most|some|several|other|all|the|of|labour|local|party|union|unnamed|anonymous) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates|centrists|left ?wingers|right ?wingers|rebels|corbynites|blairites)$/;
 
 /** What is asked of many without a name, "how do many MPs see it?", as what articles report of them; null where it is asked of somebody. */
 export function ofMany(
@@ -57,10 +57,12 @@ export function ofMany(
   { occasion = [], ...of }: Told,
   { phrase, publisher }: Setting,
 ): NewsQuery | null {
-  const who = found.speaker && MANY.exec(textOf(phrase, found.speaker))?.groups?.who;
+  const { who, which = "" } =
+    (found.speaker && MANY.exec(textOf(phrase, found.speaker))?.groups) || {};
   if (!who) return null;
   const asked = [...(of.words ?? []), ...occasion].filter((word) => !ASKING.test(word));
-  const words = [...new Set([...who.split(" "), ...asked])].slice(0, MOST_WORDS);
+  const many = [...which.split(" "), ...who.split(" ")].filter((word) => word !== "");
+  const words = [...new Set([...many, ...asked])].slice(0, MOST_WORDS);
   const hints = kindHints(phrase.tokens).filter((word) => !words.includes(word));
   if (asked.length === 0) return null;
   return { kind: "reported", ...(hints.length > 0 && { hints }), ...of, words, ...publisher };
