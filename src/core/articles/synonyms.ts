@@ -166,6 +166,8 @@ britain british
 old age aged older
 home house
 leader leadership
+hq headquarters head-office
+order instruct
 beat defeat see-off saw-off
 loyal stuck-by stick-by sticks-by stood-by stand-by stands-by
 stv single-transferable transferable-vote

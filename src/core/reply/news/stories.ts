@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { count, date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { formsOf } from "../../articles/alike.ts";
+import { isLight } from "../../articles/terms.ts";
 import type { Search, Story } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
@@ -30,9 +31,12 @@ function storyLine({ articles, subjects }: Story, record: NecRecord): string {
 
 /** One word in whatever form a story has it: news of a suspension is in those of who was suspended and let back in. */
 function inAnyForm({ words = [], ...search }: Search): Search {
-  const [word, ...others] = words;
-  if (word === undefined || others.length > 0) return { ...search, words };
-  return { ...search, some: formsOf(word) };
+  const telling = words.filter((word) => !isLight(word));
+  const [word, ...others] = telling.length > 0 ? telling : words;
+  if (word === undefined) return search;
+  return others.length > 0
+    ? { ...search, words: [word, ...others] }
+    : { ...search, some: formsOf(word) };
 }
 
 /** Stories about what was asked for, the newest first. */

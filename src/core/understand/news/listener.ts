@@ -15,8 +15,10 @@ const tells = whole(TELLING);
 const saysTo = whole(SAYING_TO);
 
 const AFTER_LISTENER = `(?:${ABOUT}|that|not|to|for|when|after|during|following|in|at)`;
+/** "Warned would happen": nobody who is told. */
+const AUXILIARY = "would|will|could|might|should|must|is|are|was|were|has|had|happens?";
 const TOLD = new RegExp(
-  `^(?<listener>(?!(?:${AFTER_LISTENER}) ).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
+  `^(?<listener>(?!(?:${AFTER_LISTENER}|${AUXILIARY}) ).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
   "d",
 );
 /** What somebody else put to a speaker: nobody who is spoken to. */

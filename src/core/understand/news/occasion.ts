@@ -29,7 +29,10 @@ export function occasionIn(
     if (text === "at" && MEASURES.has(tokens[at + 1]?.text ?? "")) return false;
     // "Said if it would be published" asks whether; "will do if it is published" tells when.
     const condition = CONDITIONS.has(text) && (at > from || tokens[at - 1]?.text === "do");
-    return condition || LEADS.has(text) || (PLACES.has(text) && (named || at === from));
+    // "Accused him of at the meeting": what it was is asked for.
+    const asked = /^(?:of|about|for|over)$/.test(tokens[at - 1]?.text ?? "");
+    const place = PLACES.has(text) && (named || at === from || asked);
+    return condition || LEADS.has(text) || place;
   };
   // "At the meeting about the rule": what it was about may stand after where it was.
   const parted = (start: number) => {

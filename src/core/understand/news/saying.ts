@@ -342,8 +342,26 @@ function saidBy(given: Found, setting: Setting): Read | null {
 export function saidIn(setting: Setting): Read | null {
   return firstOf([...WHO_SAID, ...SAID], (pattern) => {
     const found = foundBy(pattern, setting.phrase);
-    return found && saidBy(found, setting);
+    return found && (saidByBoth(found, setting) ?? saidBy(found, setting));
   });
+}
+
+/** What two wrote or said together, "Ada Tarrow and Ben Orrery": each of them did. Null where not two are named. */
+function saidByBoth(found: Found, setting: Setting): Read | null {
+  const { phrase, marks, forms, asking } = setting;
+  const { speaker: run } = found;
+  const and = run ? phrase.tokens.findIndex(({ text }, at) => at > run.from && text === "and") : -1;
+  if (!run || and < 0 || and >= run.to - 1) return null;
+  const both = [
+    { from: run.from, to: and },
+    { from: and + 1, to: run.to },
+  ];
+  const names = both.map((one) => speakerOf(phrase.tokens, marks, one, forms, asking));
+  const isSomebody = (who: SpeakerSaid | null) =>
+    who?.kind === "known" || (who?.kind === "named" && isPerson(who));
+  if (!names.every(isSomebody)) return null;
+  const reads = both.flatMap((speaker) => saidBy({ ...found, speaker }, setting) ?? []);
+  return { queries: reads.flatMap(({ queries }) => queries), certain: false };
 }
 
 /** A question for everybody whose words an article has. */
