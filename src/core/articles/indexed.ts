@@ -171,13 +171,19 @@ function indexedAnew(read: ReadArticle): Indexed {
     beforehand: stemsIn(BEFOREHAND.exec(article.title)?.[1] ?? ""),
     about: stemsIn(
       [
-        article.title,
+        headlineOf(read),
         article.publisher,
         article.published?.slice(0, 4),
         ...writersOf(statements),
       ].join(" "),
     ),
   };
+}
+
+/** A page without a headline is called by the beginning of its first sentence, which then tells what it is about. */
+function headlineOf({ article: { title }, lines: [first] }: ReadArticle): string {
+  const begun = /^(.{20,})…$/.exec(title)?.[1];
+  return begun && first?.text.startsWith(begun) ? first.text : title;
 }
 
 const OPENS = /[“"‘']$/;
