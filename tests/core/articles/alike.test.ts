@@ -36,3 +36,10 @@ test("what somebody is called is no call, and who rang is asked for by one", () 
   expect(meets("phone", "They rang him.")).toBe(true);
   expect(meets("calling", "The phone was old.")).toBe(true);
 });
+
+test("a ruling is a decision, and no rule", () => {
+  expect(meets("decision", "The guild gave its ruling in May.")).toBe(true);
+  expect(meets("decision", "The court ruled in May.")).toBe(true);
+  expect(meets("decision", "They kept to the rules.")).toBe(false);
+  expect(meets("ruling", "They kept to the rules.")).toBe(false);
+});

@@ -18,6 +18,14 @@ test.each([
     "He took to Twitter. “340 of them,” he wrote. “Not 30.”",
     ["He took to Twitter.", "“340 of them,” he wrote.", "“Not 30.”"],
   ],
+  [
+    "The rule is Clause I.5.B of the book. It is old.",
+    ["The rule is Clause I.5.B of the book.", "It is old."],
+  ],
+  [
+    "She posted it on X. As she left, it rained.",
+    ["She posted it on X.", "As she left, it rained."],
+  ],
   ["“There were many. “340 of them,” he wrote.", ["“There were many. “340 of them,” he wrote."]],
   ["", []],
 ])("sentences of: %s", (paragraph, sentences) => {

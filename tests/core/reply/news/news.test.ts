@@ -173,6 +173,26 @@ describe("an accusation", () => {
     expect(spoken(answer)).toContain("An inquiry found no breach of the rules.");
     expect(publishers(answer)).toContain("The Example Gazette");
   });
+
+  test("of years before what the record has claims about is not answered by the reply to those", async () => {
+    const [, courier] = madeUpArticles;
+    if (!courier) throw new Error("There is no article.");
+    const mabel = { kind: "person", id: "mabel-stokewell" } as const;
+    const earlier = {
+      ...courier,
+      article: { ...courier.article, published: "2009-05-01" as const },
+      statements: [],
+      accused: [mabel.id],
+      lines: [{ text: "Mabel Stokewell was accused.", mentions: [mabel] }],
+    };
+    const { answer } = await deskWith(madeUpNews([earlier])).answer(
+      { text: "news about Mabel Stokewell" },
+      null,
+      NOW,
+    );
+    expect(spoken(answer)).not.toContain("An inquiry found no breach");
+    expect(spoken(answer)).toContain("no reply and no outcome recorded in our sources");
+  });
 });
 
 describe("what was published", () => {

@@ -75,3 +75,11 @@ test("the name at the head of a long sentence is kept, of plain words or not", (
     "a group which has endorsed Mr Vane, said in a statement that he was the best of all those who came to the hall that night and that it would not be told otherwise.";
   expect(quoted(`Steady Looms, ${rest}`, ["group", "endorsed", "vane"])).toMatch(/^“Steady Looms/);
 });
+
+test("of a sentence too long to quote whole the words between marks are kept", () => {
+  const text =
+    "of “lasting harm” to the mood of the weavers in the hall, after some in the guild had tried to order the dyers of Saltby to give up the plan that they had made with a mill owner.";
+  const said = quoted(text, ["weavers", "mood", "dyers"]);
+  expect(said).toContain("‘lasting harm’");
+  expect(words(said)).toBeLessThanOrEqual(25);
+});
