@@ -21,6 +21,7 @@ import {
 const LONGEST = 4;
 /** A text with more names than this is a list, or meant to be a burden. */
 const MOST = 1_000;
+const PARTY = /^(?:conservatives?|tor(?:y|ies)|democrats?|greens?)$/;
 const SAINT = new Set(["st", "saint", "san", "santa"]);
 
 /**
@@ -117,7 +118,10 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
   // A post before the name, with all before it: "General Secretary Lena Marsh".
   for (let at = run.to - 3; at >= run.from; at--) {
     const { word } = tokens[at] ?? { word: "" };
-    if (!ROLES.has(word) && !HONORIFICS.has(word) && word !== "mp") continue;
+    const post = ROLES.has(word) || HONORIFICS.has(word) || word === "mp";
+    // "For the Conservatives Phil Marsh spoke", "the Tory Phil Marsh"
+    const party = PARTY.test(word) && isGiven(tokens[at + 1]?.word ?? "");
+    if (!post && !party) continue;
     from = at + 1;
     break;
   }
