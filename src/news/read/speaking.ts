@@ -107,8 +107,7 @@ export function whoIs(
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
-      if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd))
-        return null;
+      if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
       const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
       const named = meant !== null && namesAfter(reading, line, subject, meant);
       const another = isOther || (standing === "aside" && isNameOf(reading, line, subject, meant));

@@ -8,6 +8,7 @@ import {
   spokesBefore,
   spokesBeforeAside,
 } from "./bodies.ts";
+import { ofCleft } from "./cleft.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
 import { madeBefore, opensWithSent } from "./maker.ts";
@@ -108,6 +109,8 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "which" && tokens[at + 2]?.text === "itself") return ofItself(tokens, at);
   if (token.text === "who") {
+    const own = ofCleft(tokens, at);
+    if (own) return own;
     const named = namedAs(tokens, at);
     return named === null ? ofRelative(tokens, at) : subjectBefore(tokens, named);
   }
