@@ -1,4 +1,5 @@
 import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
+import type { AloneIn } from "./on-first-name-terms.ts";
 import type { Token } from "./token.ts";
 import { isGiven, isOrdinary, isPlace, mayBeGiven, ROLES, SPEAKING } from "./vocabulary.ts";
 
@@ -12,15 +13,20 @@ const FEWEST = 2;
 /**
  * First names in a list of such ("Ada, Bryn and I"), after "Sir" or "Dame", and of somebody who was `met` by the whole
  * name where they stand as a speaker's do ("Ada says"), or of somebody `listed` where a sentence begins with them and goes
- * on with what that one is or does: nowhere else are they anybody's.
+ * on with what that one is or does, or which an article has `alone` all through: nowhere else are they anybody's.
  */
 export function linkFirstNames(
   reading: Reading,
   names: ByFirstName,
   met: ReadonlySet<string>,
   listed: ReadonlySet<string>,
+  alone: AloneIn,
 ): void {
   const { tokens } = reading.words;
+  for (const at of alone.get(reading) ?? []) {
+    const who = names.get(tokens[at]?.word ?? "");
+    if (who && met.has(keyOfWho(who)) && isOne(reading, at, names)) link(reading, at, names);
+  }
   let list: number[] = [];
   let end = -1;
   const close = () => {

@@ -13,6 +13,7 @@ import { linkFirstNames } from "./first-names.ts";
 import { headedIn, listedIn } from "./headed.ts";
 import { wordsOf } from "./line.ts";
 import { keyOf, type Names, namesOfRecord } from "./names.ts";
+import { onFirstNameTerms } from "./on-first-name-terms.ts";
 import { whichOf } from "./settle.ts";
 import { spanOf } from "./span.ts";
 import { linkStrangers, strangersIn } from "./strangers.ts";
@@ -67,12 +68,13 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     });
     const firstNames = byFirstName(all);
     const listed = listedIn(readings);
+    const alone = onFirstNameTerms(readings, firstNames);
     const met = new Set<string>();
     const byTitle = new Map<string, "his" | "hers">();
     for (const reading of readings) {
       for (const { who } of reading.namings) met.add(keyOfWho(who));
       linkSurnames(reading, bearers, { people: met, titled: byTitle });
-      linkFirstNames(reading, firstNames, met, listed);
+      linkFirstNames(reading, firstNames, met, listed, alone);
     }
     return { title, lines, strangers, contests: contestsAbout(contestsOf, article, readings) };
   };

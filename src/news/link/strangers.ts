@@ -3,7 +3,7 @@ import { isFree, put, type Reading } from "./article.ts";
 import { NameTree } from "./name-tree.ts";
 import { keyOf, type Names } from "./names.ts";
 import { isTied, type Run } from "./neighbours.ts";
-import { surnamesAlone } from "./surnames-alone.ts";
+import { goingWithPronoun, surnamesAlone } from "./surnames-alone.ts";
 import type { Token } from "./token.ts";
 import {
   HONORIFICS,
@@ -21,11 +21,12 @@ import {
 const LONGEST = 4;
 /** A text with more names than this is a list, or meant to be a burden. */
 const MOST = 1_000;
+const PARTY = /^(?:conservatives?|tor(?:y|ies)|democrats?|greens?)$/;
 const SAINT = new Set(["st", "saint", "san", "santa"]);
 
 /**
  * The names of people in an article who are not in the record: two to four capital words of which the first is a
- * given name, which stand as a speaker's name does, or with whose surname alone the article goes on. Headlines in capitals settle nobody; `ends` are what names that
+ * given name, which stand as a speaker's name does, or with whose surname or first name alone the article goes on. Headlines in capitals settle nobody; `ends` are what names that
  * are known already end with.
  */
 export function strangersIn(
@@ -35,10 +36,11 @@ export function strangersIn(
 ): readonly string[] {
   const found = new Map<string, string>();
   const surnames = surnamesAlone(readings);
+  const again = { surnames, firstNames: goingWithPronoun(readings, surnames) };
   for (const reading of readings) {
     if (reading.words.titled) continue;
     for (const run of runsOf(reading)) {
-      const name = nameIn(names, reading, run, surnames);
+      const name = nameIn(names, reading, run, again);
       if (!name) continue;
       const text = textOf(reading, name);
       if (found.size < MOST && !found.has(keyOf(text)) && !ends.has(keyOf(text)))
@@ -103,19 +105,23 @@ function trimmed(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
+/** With which words alone, of a whole name, an article goes on. */
+interface Again {
+  readonly surnames: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+}
+
 /** The part of a run of capitals that is somebody's name; null where none surely is. */
-function nameIn(
-  names: Names,
-  reading: Reading,
-  run: Run,
-  surnames: ReadonlySet<string>,
-): Run | null {
+function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | null {
   const { tokens } = reading.words;
   let { from } = run;
   // A post before the name, with all before it: "General Secretary Lena Marsh".
   for (let at = run.to - 3; at >= run.from; at--) {
     const { word } = tokens[at] ?? { word: "" };
-    if (!ROLES.has(word) && !HONORIFICS.has(word) && word !== "mp") continue;
+    const post = ROLES.has(word) || HONORIFICS.has(word) || word === "mp";
+    // "For the Conservatives Phil Marsh spoke", "the Tory Phil Marsh"
+    const party = PARTY.test(word) && isGiven(tokens[at + 1]?.word ?? "");
+    if (!post && !party) continue;
     from = at + 1;
     break;
   }
@@ -140,8 +146,10 @@ function nameIn(
     ROLES.has(last.word)
   )
     return null;
-  const again = surnames.has(last.word) && !isOrdinary(first.word);
-  const placed = afterPost || isOf(reading, name) || isOfBody(reading, name) || again;
+  const bySurname = again.surnames.has(last.word) && !isOrdinary(first.word);
+  const byFirstName = again.firstNames.has(first.word) && !isOrdinary(last.word);
+  const told = afterPost || isOf(reading, name) || isOfBody(reading, name);
+  const placed = told || bySurname || byFirstName;
   return isSomebody(names, tokens, name, placed) ? name : null;
 }
 

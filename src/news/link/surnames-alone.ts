@@ -39,3 +39,19 @@ export function surnamesAlone(readings: readonly Reading[]): ReadonlySet<string>
     ),
   );
 }
+
+const PRONOUN = /^(?:he|she|him|her|his|herself|himself)$/;
+
+/** Those among words that stand so which an article has in one sentence with “he” or “she”: where they begin a whole name they are somebody's first names, and no body's. */
+export function goingWithPronoun(
+  readings: readonly Reading[],
+  alone: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set(
+    readings.flatMap(({ words: { tokens } }) =>
+      tokens.some(({ word }) => PRONOUN.test(word))
+        ? tokens.flatMap(({ word, begins }) => (begins && alone.has(word) ? [word] : []))
+        : [],
+    ),
+  );
+}

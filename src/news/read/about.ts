@@ -99,8 +99,13 @@ function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | n
 }
 
 /** "Tarrow’s agent, Colin Vane, is firm", "Colin Vane, a friend of Tarrow, is firm": Tarrow. */
-function ownersIn({ whoOf }: Reading, { tokens }: ReadLine, subject: Subject): readonly Who[] {
-  if (subject.kind !== "name") return [];
+function ownersIn(
+  { whoOf }: Reading,
+  { tokens, cast }: ReadLine,
+  subject: Subject,
+): readonly Who[] {
+  // "Colin Vane, who followed Ben Orrery, gave him nothing": of Orrery it tells on.
+  if (subject.kind !== "name" || cast.objects) return [];
   const name = tokens.indexOf(subject.token);
   const aside = tokens.slice(name + 1, pastAside(tokens, name + 1));
   const called = [...tokens.slice(subject.from, name), ...aside, ...ownersOfThings(tokens)];

@@ -4,6 +4,7 @@ import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS, FINITE, SOMEBODY, TITLES } from "./word-kinds.ts";
 
@@ -52,7 +53,7 @@ function accordingIn(tokens: readonly Token[]): According | null {
   const at = tokens.findIndex(
     ({ text }, at) => text === "according" && tokens[at + 1]?.text === "to",
   );
-  if (at < 0) return inView(tokens);
+  if (at < 0) return inView(tokens) ?? clearTo(tokens);
   const end = tokens.findIndex(
     (token, next) => next > at + 2 && isMark(token, at === 0 ? "," : ".;"),
   );
@@ -117,6 +118,30 @@ function isOwnTitle(part: readonly Token[], subject: Subject | null): boolean {
     .every((token) => (token.kind === "word" && !isOf(token, FINITE)) || token.possessive);
   return before.length === 0 || (role && plain && before.length <= MOST_OF_ROLE);
 }
+
+const CLEAR = /^(?:clear|plain|obvious|evident|certain)$/;
+
+/** "To Tarrow it was quite clear that the count was “a sham”.": what is clear to somebody who is quoted in it; null where it is another’s, or nobody is. */
+function clearTo(tokens: readonly Token[]): According | null {
+  const that = tokens.findIndex(({ kind, text }) => kind === "word" && text === "that");
+  let at = 1;
+  while (isOf(tokens[at], TITLES)) at++;
+  const name = tokens[at];
+  const it = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
+  const is = tokens[it]?.text === "it" && /^(?:is|was)$/.test(tokens[it + 1]?.text ?? "");
+  const degree = tokens.slice(it + 2, that - 1).every(({ kind }) => kind === "word");
+  const clear = CLEAR.test(tokens[that - 1]?.text ?? "") && that - it <= MOST_CLEAR && degree;
+  if (tokens[0]?.text !== "to" || name?.kind !== "name" || name.possessive || !is || !clear)
+    return null;
+  const said = tokens.slice(that + 1);
+  const own = said.every((token) => token.kind !== "word" || !SAYINGS.has(token.text));
+  const quoted = said.some(({ kind }) => kind === "quote");
+  return own && quoted
+    ? { subject: named(name, 1), from: that + 1, to: endOf(tokens), tokens }
+    : null;
+}
+
+const MOST_CLEAR = 5;
 
 /** "In Tarrow’s view the rules are old.", "By her reckoning, …". */
 function inView(tokens: readonly Token[]): According | null {

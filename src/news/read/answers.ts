@@ -5,7 +5,7 @@ import { takesStand } from "./stances.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { verdictOf } from "./verdicts.ts";
+import { verdictOf, wordOf } from "./verdicts.ts";
 import { DETERMINERS, DOCUMENTS } from "./word-kinds.ts";
 
 /** Words after a colon, with the subject whose they are and without a verb of saying: "Her answer: “So did we.”" */
@@ -195,7 +195,7 @@ export function answerIn(tokens: readonly Token[]): Answer | null {
   if (shown) return shown;
   const colon = colonAt(tokens);
   if (colon === null) {
-    const verdict = verdictOf(tokens, NOUNS);
+    const verdict = verdictOf(tokens, NOUNS) ?? wordOf(tokens);
     return verdict ? { subject: verdict, quote: 0 } : wasAll(tokens);
   }
   const subject =

@@ -12,6 +12,7 @@ import { areNameHeadings } from "./name-headings.ts";
 import { isCrowd } from "./nameless.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
+import { isVerb } from "./sentence-subject.ts";
 import { onlyAnswering } from "./short-labels.ts";
 import { withTags } from "./tags.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -91,6 +92,14 @@ function answering(
 ): Who | null {
   const subject = onlyAnswering(lines, nameOf);
   return subject && who({ from: 0, to: 0, subject });
+}
+
+/** "met Loom Forward", "wrote to the Guild": whether somebody does something to a body at a token, or with it. */
+function isEngaged(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.named?.subject.kind !== "organisation" || token.possessive) return false;
+  const prior = tokens[at - 1]?.text === "the" ? tokens[at - 2] : tokens[at - 1];
+  return isVerb(prior) || /^(?:with|to|by|against|and)$/.test(prior?.text ?? "");
 }
 
 const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\p{Lu}\p{L})/gu;
@@ -208,6 +217,7 @@ function readLine(
       parties: PARTIES.test(text),
       hidden: HIDDEN.test(text),
       crowds: tokens.filter(isCrowd).length,
+      engaged: tokens.some((_, at) => isEngaged(tokens, at)),
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

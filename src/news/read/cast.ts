@@ -19,6 +19,8 @@ export interface Cast {
   readonly parties: boolean;
   /** Whether "him", "her" or "them" is in it: somebody else than whom it is about. */
   readonly objects: boolean;
+  /** Whether somebody does something to a body, or with it, so that it may answer. */
+  readonly engaged: boolean;
   readonly documents: boolean;
   /** How many times it tells of several people without names: "members", "the delegates". */
   readonly crowds: number;

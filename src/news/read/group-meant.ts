@@ -1,8 +1,9 @@
 import type { Cast } from "./cast.ts";
 import { isCalled, isLocalParty } from "./group-names.ts";
+import { isNounOfPeople, isPair } from "./pair.ts";
 import type { Several } from "./together.ts";
 import { others, type Topic } from "./topics.ts";
-import type { Who } from "./who.ts";
+import { mayBe, type Who } from "./who.ts";
 
 /** What has been spoken of up to the sentence that is read. */
 export interface Spoken {
@@ -27,8 +28,12 @@ export const isOneGroup = (who: Who): boolean => isGroup(who) && who.each === un
 /** The one group of the last few sentences, which "it" and "they" mean; null where there is another, or something that is written. */
 export function thingMeant({ casts, line, topics, isOwn }: Spoken, far: number): Who | null {
   const [topic, ...more] = topics(isGroup, far);
-  if (!topic || more.length > 0 || topic.rivals.some(isGroup)) return null;
+  if (!topic || more.length > 0) return null;
   const since = casts.slice(topic.line, line);
+  // Two people are no body, and what is written is no “they”.
+  if (isPair(topic.who))
+    return since.some(({ crowds, engaged }) => crowds > 0 || engaged) ? null : topic.who;
+  if (topic.rivals.some(isGroup)) return null;
   const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
   const written = since.some(({ documents }) => documents);
   return rivals.length > 0 || (written && !isOwn(topic.who)) ? null : topic.who;
@@ -52,11 +57,30 @@ export function severalMeant(
 ): Who | null {
   const each = together?.who.each ?? [];
   if (!together || together.line < line - FAR_TOGETHER) return null;
+  if (isPair(together.who) !== isNounOfPeople(noun)) return null;
+  if (isPair(together.who)) return twoMeant(together, noun, casts, line);
   if (count === null ? each.length < 2 : each.length !== count) return null;
   const unions = noun !== "unions" || each.every(({ speaker }) => isCalled(speaker.name, "union"));
   const named = casts.slice(together.line + 1, line).flatMap(({ groups }) => groups);
   const alone = count !== null || others(named, together.who).length === 0;
   return unions && alone ? together.who : null;
+}
+
+/** How many others may be named since two people were told of whom "the two men" then still means. */
+const FEW = 1;
+
+/** Two people told of again by how many they are, where no two others can be: "the two women" are two that may be. */
+function twoMeant(
+  { who, line: from }: Pick<Topic, "who" | "line">,
+  noun: string,
+  casts: readonly Cast[],
+  line: number,
+): Who | null {
+  const since = casts.slice(from + 1, line).flatMap(({ people }) => people);
+  const named = new Set(others(since, who).map(({ key }) => key)).size;
+  const said = noun === "men" ? "he" : noun === "women" ? "she" : null;
+  const fits = who.each?.every((each) => said === null || mayBe(each, said));
+  return named <= FEW && fits ? who : null;
 }
 
 /** The party that the articles are about: by its name, or where no other is near that "the party" may mean. */

@@ -1,6 +1,7 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { issuedBefore } from "./issued.ts";
 import { sameSubject } from "./left.ts";
+import { pairIn } from "./pair.ts";
 import { isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
@@ -33,9 +34,11 @@ export function isOfThoseNamed(
   return subject.after === "start" && whoOf(subject.token)?.kind === "person";
 }
 
-/** The several bodies that do something together in a line, or of which it tells again: "The Dyers’ Guild and Loom Forward responded together." */
+/** The several bodies, or the two people, that do something together in a line, or of which it tells again: "The Dyers’ Guild and Loom Forward responded together." */
 export function togetherIn(reading: Reading, line: ReadLine): Who | null {
   const { tokens } = line;
+  const pair = pairIn(reading, line);
+  if (pair) return pair;
   const verb = tokens.findIndex((token) => token.kind === "quote" || isVerb(token));
   const subject = verb > 0 ? subjectBefore(tokens, verb) : null;
   const several = subject?.kind === "bodies" || subject?.kind === "several";

@@ -1,34 +1,65 @@
-import type { ReadLine } from "./article.ts";
-import { isOf, type Token } from "./tokens.ts";
-import { TITLES } from "./word-kinds.ts";
+import type { Reading, ReadLine } from "./article.ts";
+import type { Several } from "./together.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import type { Who } from "./who.ts";
+import { BESIDE, JOINING, SOMEBODY, TITLES } from "./word-kinds.ts";
 
 const BOTH: ReadonlySet<string> = new Set(["both", "each", "jointly"]);
+const MOST_OF_ASIDE = 16;
 
-/** Two names that stand together where the subject of a verb does, and from which token. */
+/** Two names with which a sentence begins, joined by "and", and the token after them. */
 interface Pair {
   readonly names: readonly [Token, Token];
   readonly from: number;
+  readonly end: number;
 }
 
-/** Where a name with its titles begins that ends before a token; null where none stands there. */
-function nameBefore(tokens: readonly Token[], end: number): number | null {
-  const name = tokens[end - 1];
-  if (name?.kind !== "name" || name.possessive) return null;
-  let from = end - 1;
-  while (isOf(tokens[from - 1], TITLES)) from--;
-  return from;
+/** The token after a name with its titles that begins at a token, and the name; null where none does. */
+function nameAt(
+  tokens: readonly Token[],
+  from: number,
+): { readonly name: Token; readonly end: number } | null {
+  let at = from;
+  while (isOf(tokens[at], TITLES)) at++;
+  const name = tokens[at];
+  return name?.kind === "name" && !name.possessive ? { name, end: at + 1 } : null;
+}
+
+const isPerson = ({ kind, named }: Token) =>
+  kind === "name" && named?.subject.kind !== "organisation";
+
+/** The token after what somebody is, between commas: "Tarrow, the clerk," and "Tarrow, who chairs it,"; the token given where there is none, -1 where what stands there may be another. */
+function pastPost(tokens: readonly Token[], comma: number): number {
+  if (!isMark(tokens[comma], ",")) return comma;
+  const close = tokens.findIndex((token, at) => at > comma && isMark(token, ","));
+  const aside = tokens.slice(comma + 1, close);
+  const clear = aside.every(
+    (token) =>
+      token.kind !== "quote" && !isPerson(token) && SAYINGS.get(token.text)?.noun !== false,
+  );
+  const near = close > comma && aside.length <= MOST_OF_ASIDE;
+  return near && clear && !isOf(aside[0], JOINING) ? close + 1 : -1;
+}
+
+/** The two with whom a sentence begins: "Tarrow and Mr Orrery", "Tarrow, the clerk, and Orrery, who chairs it,"; null where there are others or none. */
+export function pairOpening(tokens: readonly Token[]): Pair | null {
+  const from = isOf(tokens[0], JOINING) || isOf(tokens[0], BOTH) ? 1 : 0;
+  const one = nameAt(tokens, from);
+  const joined = one ? pastPost(tokens, one.end) : -1;
+  if (!one || joined < 0 || tokens[joined]?.text !== "and") return null;
+  const other = nameAt(tokens, joined + 1);
+  const end = other ? pastPost(tokens, other.end) : -1;
+  const next = tokens[end];
+  const goesOn = next?.kind === "word" && next.text !== "and";
+  return other && goesOn ? { names: [one.name, other.name], from, end } : null;
 }
 
 /** The two who are the subject of a verb: "Tarrow and Mr Orrery both" said. Only where the sentence begins with them. */
 export function pairBefore(tokens: readonly Token[], verb: number): Pair | null {
+  const pair = pairOpening(tokens);
   const end = isOf(tokens[verb - 1], BOTH) ? verb - 1 : verb;
-  const second = nameBefore(tokens, end);
-  if (second === null || tokens[second - 1]?.text !== "and") return null;
-  const from = nameBefore(tokens, second - 1);
-  const names = [tokens[second - 2], tokens[end - 1]];
-  const [one, other] = names;
-  const opens = from !== null && (from === 0 || (from === 1 && isOf(tokens[0], BOTH)));
-  return opens && one && other ? { names: [one, other], from } : null;
+  return pair?.end === end ? pair : null;
 }
 
 /** "Tarrow and Orrery were there. Both said that": the two with whom the line before one begins, where it names no other, and “both” stands before a verb. */
@@ -40,13 +71,62 @@ export function bothBefore(lines: readonly ReadLine[], at: number, verb: number)
   return two && !open && paragraph === line.paragraph ? pairOpening(before.tokens) : null;
 }
 
-/** The two with whom a sentence begins: "Tarrow and Mr Orrery were there"; null where there are others or none. */
-function pairOpening(tokens: readonly Token[]): Pair | null {
-  const joined = tokens.findIndex(({ text }) => text === "and");
-  if (joined < 1 || nameBefore(tokens, joined) !== 0) return null;
-  let second = joined + 1;
-  while (isOf(tokens[second], TITLES)) second++;
-  const [one, other, next] = [tokens[joined - 1], tokens[second], tokens[second + 1]];
-  const ends = other?.kind === "name" && !other.possessive && next?.kind === "word";
-  return one && other && ends && next.text !== "and" ? { names: [one, other], from: 0 } : null;
+/** Two people as those who do something together; null where they are not two that are known. */
+export function pairOf({ whoOf }: Reading, { names }: Pair): Who | null {
+  const each = names.flatMap((name) => {
+    const who = whoOf(name);
+    return who?.kind === "person" ? [who] : [];
+  });
+  const [one, other] = each;
+  if (!one || !other || one.key === other.key) return null;
+  const name = `${one.speaker.name} and ${other.speaker.name}`;
+  const speaker = { kind: "named", name } as const;
+  return { speaker, key: `two/${name}`, kind: "organisation", pronoun: null, each };
+}
+
+/** Whether it is two people, and no bodies together. */
+export const isPair = ({ each }: Who): boolean =>
+  each?.every(({ kind }) => kind === "person") === true;
+
+const PEOPLE = /^(?:men|women|mps|msps|peers|politicians|mayors|pair|duo)$/;
+
+const isOfPeople = ({ kind, text }: Token): boolean =>
+  kind === "word" &&
+  (PEOPLE.test(text) ||
+    (/[^s]s$/.test(text) && SOMEBODY.has(text.slice(0, -1)) && !BESIDE.has(text.slice(0, -1))));
+
+/** Two people told of again that end before a token: "the two men", "both mayors", "the pair"; null where none are. */
+export function twoBefore(tokens: readonly Token[], end: number): Several | null {
+  const of = tokens[end - 1]?.text === "them" && tokens[end - 2]?.text === "of" ? end - 2 : end;
+  const [first, second, third] = [tokens[of - 3], tokens[of - 2], tokens[of - 1]];
+  const last = third?.text ?? "";
+  const the = second?.text === "the";
+  if (/^(?:pair|duo)$/.test(last)) return the ? { noun: last, count: 2, from: of - 2 } : null;
+  if (of < end) return the && last === "two" ? { noun: "pair", count: 2, from: of - 2 } : null;
+  if (!third || !isOfPeople(third)) return null;
+  if (second?.text === "both") return { noun: last, count: 2, from: of - 2 };
+  return second?.text === "two" && first?.text === "the"
+    ? { noun: last, count: 2, from: of - 3 }
+    : null;
+}
+
+/** Whether a noun for two is one for people. */
+export const isNounOfPeople = (noun: string): boolean =>
+  PEOPLE.test(noun) || SOMEBODY.has(noun.slice(0, -1));
+
+/** "Tarrow and Orrery are unhappy", "To the pair of them", "it seemed to them": the two people of whom a line tells, by their names, as two told of again, or by “they” right after. */
+export function pairIn(reading: Reading, { tokens }: ReadLine): Who | null {
+  const opening = pairOpening(tokens);
+  const named = opening && pairOf(reading, opening);
+  if (named) return named;
+  for (let end = 2; end <= tokens.length; end++) {
+    const several = twoBefore(tokens, end);
+    const meant = several && reading.scene.several(several);
+    if (meant) return meant;
+  }
+  const them = tokens.some(({ kind, text }) => kind === "word" && /^(?:they|them)$/.test(text));
+  const before = them
+    ? reading.scene.settle({ kind: "pronoun", word: "they", from: 0 }, [], false)
+    : null;
+  return before && isPair(before) ? before : null;
 }

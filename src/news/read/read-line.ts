@@ -30,6 +30,7 @@ import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } fro
 import { MANNERS } from "./manners.ts";
 import { isDoneBySome, isOfMany } from "./of-many.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
+import { isPair } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import { isPosted } from "./posted.ts";
@@ -139,6 +140,8 @@ export class LineReader {
     const asked = found.length === 0 ? askedIn(this.reading, this.line) : null;
     if (asked) scene.about(asked, this.line.cast.people);
     // A body of which nothing is known still has its spokeswoman.
+    // After two who speak together "she" is neither, and nobody before them.
+    if (speaker && isPair(speaker)) scene.forget();
     if (speaker && (!unknown || maybe)) scene.spoke(speaker, rivals);
   }
 

@@ -9,6 +9,7 @@ import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
 import type { Found } from "./found.ts";
 import { frontedIn } from "./fronted.ts";
 import { togetherIn } from "./joined-to.ts";
+import { isPair } from "./pair.ts";
 import { LineReader } from "./read-line.ts";
 import { isOf } from "./tokens.ts";
 import type { Who } from "./who.ts";
@@ -135,7 +136,8 @@ class LinesReader {
         answersBare(this.reading, at) ??
         bareWordsOf(this.reading, at))
       : null;
-    this.speaker = spoke ? speaker : next;
+    const alone = speaker && isPair(speaker) ? null : speaker;
+    this.speaker = spoke ? alone : next;
   }
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */

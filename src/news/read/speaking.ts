@@ -12,8 +12,10 @@ import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
 import { hasMotto } from "./motto.ts";
 import { namedAfter } from "./named-after.ts";
+import { isCrowd } from "./nameless.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
+import { isPair } from "./pair.ts";
 import type { Standing } from "./scene.ts";
 import { afterFront, isVerb } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
@@ -105,6 +107,7 @@ export function whoIs(
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
         reading.scene.settle(subject, earlier, goesOn, spoken);
+      if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
       const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
       const named = meant !== null && namesAfter(reading, line, subject, meant);
       const another = isOther || (standing === "aside" && isNameOf(reading, line, subject, meant));

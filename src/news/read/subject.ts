@@ -8,12 +8,14 @@ import {
   spokesBefore,
   spokesBeforeAside,
 } from "./bodies.ts";
+import { ofCleft } from "./cleft.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
 import { madeBefore, opensWithSent } from "./maker.ts";
 import { isBody, memberBefore, memberOf, sectionMemberOf } from "./member.ts";
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
+import { twoBefore } from "./pair.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { bodiesBefore, type Several, severalBefore } from "./together.ts";
@@ -71,9 +73,16 @@ const SAID_BY = /^(?:he|she|it|they)$/;
 export function subjectBefore(tokens: readonly Token[], end: number): Subject | null {
   const together = bodiesBefore(tokens, end);
   if (together) return { kind: "bodies", ...together };
-  const several = severalBefore(tokens, end);
+  const several = severalBefore(tokens, end) ?? freeTwoBefore(tokens, end);
   if (several) return { kind: "several", several, from: several.from };
   return oneBefore(tokens, end);
+}
+
+/** Two people told of again, with whom a sentence or what is told after a mark begins. */
+function freeTwoBefore(tokens: readonly Token[], end: number): Several | null {
+  const two = twoBefore(tokens, end);
+  const prior = tokens[(two?.from ?? 0) - 1];
+  return prior?.kind === "word" && !isOf(prior, JOINING) ? null : two;
 }
 
 function oneBefore(tokens: readonly Token[], end: number): Subject | null {
@@ -100,6 +109,8 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "which" && tokens[at + 2]?.text === "itself") return ofItself(tokens, at);
   if (token.text === "who") {
+    const own = ofCleft(tokens, at);
+    if (own) return own;
     const named = namedAs(tokens, at);
     return named === null ? ofRelative(tokens, at) : subjectBefore(tokens, named);
   }

@@ -28,6 +28,7 @@ const saying = (past: string, follows: readonly Follows[], leading: readonly str
 const WANTED = saying("wanted", ["thing", "to"]);
 const PUT = saying("put", ["thing"]);
 const SPOKE = saying("spoke", [], ["against", "for", "in"]);
+const SPOKE_OF = saying("spoke", [], ["of"]);
 const QUESTIONED = saying("questioned", ["question"]);
 const THREATENED = saying("threatened", ["to"]);
 const DOUBTED = saying("doubted", ["denial"]);
@@ -63,6 +64,7 @@ const TURNS: readonly (readonly [
   [/^(?:wants|would like)$/, isWanted, WANTED],
   [/^puts?$/, isReckoned, PUT],
   [/^(?:spoke|speaks)$/, isSpokenOn, SPOKE],
+  [/^(?:spoke|speaks|talked|talks)$/, isSpokenOf, SPOKE_OF],
   [/^(?:questioned|questions)$/, isQuestion, QUESTIONED],
   [/^(?:threatened|threatens)$/, (tokens, at) => tokens[at]?.text === "to", THREATENED],
   [/^(?:doubted|doubts)$/, isAllOfIt, DOUBTED],
@@ -195,6 +197,20 @@ function isSpokenOn(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(from, Math.min(end < 0 ? tokens.length : end, from + NEAR));
   if (tokens[at]?.text !== "for" && isOf(words[0], DETERMINERS) && words.length > 1) return true;
   return words.some(({ text }) => MATTER.test(text));
+}
+
+const MOST_SPOKEN_OF = 6;
+
+/** "of an odd count, “quite absurd”", "of “a lost year”": what somebody calls it, and no other. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const quote = tokens.findIndex(({ kind }, next) => next > at && kind === "quote");
+  const between = tokens.slice(at + 1, quote);
+  const plain = between.every(
+    (token, next) =>
+      (token.kind === "word" && !isOf(token, RELATIVE) && !SAYINGS.has(token.text)) ||
+      (isMark(token, ",") && next === between.length - 1),
+  );
+  return tokens[at]?.text === "of" && quote > at && plain && between.length <= MOST_SPOKEN_OF;
 }
 
 /** "why it was late" */

@@ -1,6 +1,6 @@
 import type { Reading } from "./article.ts";
 import { following } from "./follow.ts";
-import { bothBefore, pairBefore } from "./pair.ts";
+import { bothBefore, pairBefore, pairOf } from "./pair.ts";
 import type { Event, Tellings } from "./tellings.ts";
 
 /** Tells what two say together, "Tarrow and Orrery both said that", as said by each. Gives whether it does. */
@@ -13,12 +13,8 @@ export function saidByTwo(
   const tokens = reading.lines[at]?.tokens ?? [];
   const pair = pairBefore(tokens, said.phrase) ?? bothBefore(reading.lines, at, said.phrase);
   const after = pair && following(tokens, said.verb, said.saying, reading.published, false);
-  if (!pair || !after?.content) return false;
-  for (const name of pair.names) {
-    const who = reading.whoOf(name);
-    const { content } = after;
-    const event = { ...said, from: pair.from, content };
-    if (who) tellings.content({ ...event, who }, content, after);
-  }
+  const who = pair && pairOf(reading, pair);
+  if (!who || !after?.content) return false;
+  tellings.content({ ...said, from: pair.from, who, content: after.content }, after.content, after);
   return true;
 }

@@ -192,3 +192,13 @@ test("a given name that is a word too is one before a post", () => {
   ]);
   expect(strangers("It met in Marigold Close, the longest of the streets.")).toEqual([]);
 });
+
+test("a party before a name is no part of it", () => {
+  expect(names("For the Conservatives Mabel Wexcombe spoke of a hall.")).toEqual([
+    "Mabel Wexcombe = (Mabel Wexcombe)",
+  ]);
+  expect(names("The Tory Mabel Wexcombe spoke of a hall.")).toEqual([
+    "Mabel Wexcombe = (Mabel Wexcombe)",
+  ]);
+  expect(names("For the Conservatives Weft Wexcombe is a hall.")).toEqual([]);
+});

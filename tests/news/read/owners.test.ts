@@ -28,3 +28,15 @@ test("whoever is close to a campaign is not the campaign", () => {
   const from = "A letter to the Tarrow campaign said: “It is hard.”";
   expect(hard(from)).toEqual([]);
 });
+
+test("who is named in an aside and is told of on by “him” may be “he” after it", () => {
+  const after = "The ban that came before it was over a speech, when he declared that it was late.";
+  expect(
+    said(
+      `Colin Vane, who followed Ben Orrery at the top, declined to give the post back to him. ${after}`,
+    ),
+  ).toEqual([]);
+  expect(said(`Colin Vane, the agent of Ben Orrery, declined to go. ${after}`)).toEqual([
+    "Colin Vane declared: that it was late",
+  ]);
+});
