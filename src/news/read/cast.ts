@@ -6,7 +6,7 @@ export interface Cast {
   readonly people: readonly Who[];
   /** Without those who only own something: "Tarrow’s clerk". */
   readonly present: readonly Who[];
-  /** Without those that only own something: "Labour’s rules". */
+  /** Without those that only own something, "Labour’s rules", or are named in passing in a sentence on another. */
   readonly groups: readonly Who[];
   readonly allGroups: readonly Who[];
   /** Those whom it brings in for what they say next. */
@@ -32,4 +32,6 @@ export interface Cast {
   readonly heads: boolean;
   /** Its whole quotations, and the bare ones that go on after it in its paragraph. */
   readonly quoted: string;
+  /** How many courts it tells of, "the court" being none more. */
+  readonly courts: number;
 }

@@ -78,6 +78,8 @@ export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who 
   const [topic, ...more] = topics(fits, FAR);
   const from = topic?.line ?? line - 1;
   const since = casts.slice(Math.max(0, from), line);
+  // Courts that only act are not seen among the groups: "Tarrow went to the Court of Appeal".
+  if (noun === "court" && since.reduce((count, { courts }) => count + courts, 0) !== 1) return null;
   if (topic) {
     const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
     return more.length === 0 && rivals.length === 0 ? topic.who : null;
