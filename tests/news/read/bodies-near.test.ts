@@ -68,3 +68,33 @@ test("a nickname is given by whoever gives it, and by nobody where that is not t
   ]);
   expect(said("Loom Forward met the panel, nicknamed a “Star Room”.")).toEqual([]);
 });
+
+test("who reacts by saying something says it, and nobody does who only would, or wins by it", () => {
+  expect(said("Ada Tarrow’s campaign reacted by calling the vote “a wrong”.")).toEqual([
+    "Ada Tarrow’s campaign called: the vote “a wrong”",
+  ]);
+  expect(said("Ben Orrery has hit back by accusing the panel of haste.")).toEqual([
+    "Ben Orrery accused: the panel of haste",
+  ]);
+  for (const other of [
+    "Ada Tarrow would respond by saying that it was late.",
+    "Ada Tarrow won votes by saying that it was late.",
+    "The meeting was ended by saying that it was late.",
+    "The row that Ada Tarrow ended by saying that it was late is back.",
+  ])
+    expect(said(other)).toEqual([]);
+});
+
+test("“the campaign” is the one that has just spoken, where nobody else and no body is named", () => {
+  const goesOn = "The campaign said the rules were clear.";
+  expect(said(`Ada Tarrow’s campaign said it was late. ${goesOn}`)).toContain(
+    "Ada Tarrow’s campaign said: the rules were clear",
+  );
+  for (const opening of [
+    "Ada Tarrow’s campaign said it was late. Ben Orrery had won.",
+    "Ada Tarrow’s campaign said Loom Forward was late.",
+    "Ada Tarrow said her campaign was late.",
+    "A friend of the campaign said it was late.",
+  ])
+    expect(said(`${opening} ${goesOn}`)).toHaveLength(1);
+});
