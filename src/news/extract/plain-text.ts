@@ -3,6 +3,7 @@ import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
 import { withEntryTimes } from "./entry-times.ts";
 import { keptHeadings } from "./kept-headings.ts";
+import { withLabelledAnswers } from "./labelled-answers.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 import { fromHeadline } from "./masthead.ts";
 import { withoutOthers } from "./other-articles.ts";
@@ -118,7 +119,9 @@ export function fromPlainText(
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const lines = withBlockQuotations(
-    withOwnStatements(title === null ? fromHeadline(noticed, publisher, text) : noticed),
+    withLabelledAnswers(
+      withOwnStatements(title === null ? fromHeadline(noticed, publisher, text) : noticed),
+    ),
   );
   const repeated = (line: string, at: number) =>
     at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));
