@@ -10,6 +10,7 @@ import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
 import { areNameHeadings } from "./name-headings.ts";
 import { isCrowd } from "./nameless.ts";
+import { bodyToldOf } from "./other-bodies.ts";
 import { groupsInPassing } from "./passed-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
@@ -215,6 +216,7 @@ function readLine(
       parties: PARTIES.test(text),
       hidden: HIDDEN.test(text),
       crowds: tokens.filter(isCrowd).length,
+      bodies: bodyToldOf(tokens),
       courts: tokens.filter(isAnotherCourt).length,
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },

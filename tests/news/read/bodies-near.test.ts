@@ -98,3 +98,25 @@ test("“the campaign” is the one that has just spoken, where nobody else and 
   ])
     expect(said(`${opening} ${goesOn}`)).toHaveLength(1);
 });
+
+test("“it” may be a court, a panel or a council that a sentence tells of beside the body it is about", () => {
+  for (const opening of [
+    "Loom Forward sued. A court sided with it.",
+    "Loom Forward lost at the High Court.",
+    "Loom Forward complained to the watchdog.",
+    "Loom Forward set up a panel.",
+  ])
+    expect(said(`${opening} ${LATE}`)).toEqual([]);
+  expect(said(`Loom Forward asked the panel to look again. ${LATE}`)).toHaveLength(1);
+  expect(said(`Loom Forward has nicknamed the panel a “Star Room”. ${LATE}`)).toHaveLength(1);
+});
+
+test("a panel that is only in what a body says, or owns what that is about, is not “it”", () => {
+  for (const opening of [
+    "Loom Forward said the panel was slow.",
+    "Loom Forward condemned the decision of the panel.",
+    "Loom Forward has three seats on the panel.",
+    "The Mill Board said that the loom was old.",
+  ])
+    expect(said(`${opening} ${LATE}`).at(-1)).toMatch(/ said: that it was late$/);
+});
