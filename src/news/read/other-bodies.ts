@@ -1,3 +1,4 @@
+import { isInPassing } from "./passed-groups.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -16,13 +17,24 @@ export type BodyTold = "subject" | "spoken-to" | "acted-on";
 export function bodyToldOf(tokens: readonly Token[]): BodyTold | null {
   const bodies = tokens.flatMap((token, at) => {
     const before = beforeName(tokens, at);
-    const body = token.kind === "word" && DECIDES.test(token.text) && !isPartOfNoun(tokens, at);
-    return body && !OF_ANOTHER.test(tokens[before]?.text ?? "") ? [{ at, before }] : [];
+    const decides = DECIDES.test(token.text) && !isPartOfNoun(tokens, at);
+    const body = token.kind === "word" && (decides || isParty(tokens, at));
+    return body && !isInPassing(tokens, at) && !OF_ANOTHER.test(tokens[before]?.text ?? "")
+      ? [{ at, before }]
+      : [];
   });
   const last = bodies.at(-1);
   if (!last) return null;
   if (bodies.some(({ before }) => isSpeakingTo(tokens[before]))) return "spoken-to";
   return tokens.slice(0, last.at).some(isVerb) ? "acted-on" : "subject";
+}
+
+/** "attacked Labour", "wrote to Labour in May": the party by its name, to which something is done; not "Labour members", "Labour was". */
+function isParty(tokens: readonly Token[], at: number): boolean {
+  const [prior, token, next] = tokens.slice(at - 1, at + 2);
+  const done = isVerb(prior) || /^(?:to|by|with|against)$/.test(prior?.text ?? "");
+  const ends = next?.kind !== "word" || isOf(next, PREPOSITIONS);
+  return at > 0 && token?.text === "labour" && token.capital && done && ends;
 }
 
 /** "asked", "nicknamed", "told": a verb of saying that has somebody or something for its object. */

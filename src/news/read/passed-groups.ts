@@ -21,13 +21,15 @@ const DONE_BY_NONE = /^(?:affiliated|elected|re-elected|appointed|united)$/;
 
 /** The bodies that a sentence on a body names only for what it is or has beside them, or for somebody's post: "it" after it is none of these. */
 export function groupsInPassing(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => isBody(token) && isInPassing(tokens, at));
+}
+
+/** Whether a body at a token is named only so, in a sentence that begins with another. */
+export function isInPassing(tokens: readonly Token[], at: number): boolean {
   const subject = isOf(tokens[0], DETERMINERS) ? 1 : 0;
   const first = tokens[subject];
-  if (!first || !isBody(first) || first.possessive) return [];
-  return tokens.filter(
-    (token, at) =>
-      at > subject && isBody(token) && (isOfPost(tokens, at) || isStoodBeside(tokens, subject, at)),
-  );
+  if (!first || !isBody(first) || first.possessive || at <= subject) return false;
+  return isOfPost(tokens, at) || isStoodBeside(tokens, subject, at);
 }
 
 function isOfPost(tokens: readonly Token[], group: number): boolean {

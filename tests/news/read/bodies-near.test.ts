@@ -120,3 +120,18 @@ test("a panel that is only in what a body says, or owns what that is about, is n
   ])
     expect(said(`${opening} ${LATE}`).at(-1)).toMatch(/ said: that it was late$/);
 });
+
+test("“it” is not the body that attacks the party for sure, and is the one that pays it", () => {
+  for (const opening of [
+    "Loom Forward attacked Labour.",
+    "Loom Forward wrote to Labour on Monday.",
+    "Loom Forward was banned by Labour.",
+  ])
+    expect(said(`${opening} ${LATE}`)).toEqual([]);
+  for (const opening of [
+    "Loom Forward gives Labour more than any other union.",
+    "Loom Forward is the largest donor to Labour.",
+    "Loom Forward met Labour members.",
+  ])
+    expect(said(`${opening} ${LATE}`)).toEqual(["Loom Forward said: that it was late"]);
+});
