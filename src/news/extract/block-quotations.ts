@@ -8,12 +8,12 @@ import {
   isAllQuoted,
   isSpeech,
   OPENS_MARKED,
+  OURS,
   OWN,
   SENTENCE,
   withoutQuoted,
 } from "./speech.ts";
 
-const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us|ourselves)(?![\p{L}’'-])/u;
 const MOST_LINES = 40;
 /** "— Ada Tarrow (@ada) June 9": whose a post is. */
 const OF_POST = /^[—–-] ?.{2,80}\(@\w+\)/u;
@@ -132,11 +132,30 @@ function spoken(page: Page, at: number, lead: Lead): Block | null {
     (line, next) => !isSpeech(line) || isOfSpeaker(line) || isBlock[at + 1 + next],
   );
   const own = ends < 0 ? near : near.slice(0, ends);
-  const texts = inPersonFrom(own, person);
+  const texts = isStatementPage(lines, at) ? inPersonTo(own, person) : inPersonFrom(own, person);
   const counted = inPerson.get(person) ?? [];
   const within = (counted[at + 1 + texts.length] ?? 0) - (counted[at + 1] ?? 0);
   const all = (counted.at(-1) ?? 0) > within ? texts.slice(0, 1) : texts;
   return { texts: inMarks(all), to: at + 1 + all.length };
+}
+
+const CALLED_STATEMENT = /\bstatement\b[^.!?]*$/iu;
+/** "We asked the group for its view": what only the page itself does. */
+const PAGE_DOES = /\b[Ww]e (?:have )?(?:asked|contacted|approached|invited|understand)\b/u;
+
+/** Whether a page is called a statement and begins with whoever says it. */
+const isStatementPage = (lines: readonly string[], at: number): boolean => {
+  const head = lines.slice(0, at);
+  return (
+    head.some((line) => CALLED_STATEMENT.test(line)) && !head.some((line) => SENTENCE.test(line))
+  );
+};
+
+/** All of a statement, to the last paragraph in its first person. */
+function inPersonTo(own: readonly string[], person: RegExp): readonly string[] {
+  const ends = own.findIndex((line) => PAGE_DOES.test(line));
+  const all = ends < 0 ? own : own.slice(0, ends);
+  return all.slice(0, all.findLastIndex((line) => person.test(line)) + 1);
 }
 
 /** Where what somebody said may have been a clip that the text has lost. */

@@ -1,8 +1,10 @@
 import { nameInHeading } from "../name-headings.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
+import { withEndorsements } from "./endorsements.ts";
 import { withEntryTimes } from "./entry-times.ts";
 import { keptHeadings } from "./kept-headings.ts";
+import { withLabelledAnswers } from "./labelled-answers.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 import { fromHeadline } from "./masthead.ts";
 import { withoutOthers } from "./other-articles.ts";
@@ -117,8 +119,9 @@ export function fromPlainText(
   );
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
+  const begun = title === null ? fromHeadline(noticed, publisher, text) : noticed;
   const lines = withBlockQuotations(
-    withOwnStatements(title === null ? fromHeadline(noticed, publisher, text) : noticed),
+    withEndorsements(withLabelledAnswers(withOwnStatements(begun)), title),
   );
   const repeated = (line: string, at: number) =>
     at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));

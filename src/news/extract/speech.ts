@@ -2,6 +2,9 @@
 export const BLOCK = /^>\s*/;
 /** Words of somebody’s own. */
 export const OWN = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
+/** Words of several, of whom whoever speaks is one. */
+export const OURS =
+  /(?<![\p{L}’'])(?:[Ww]e|[Ww]e[’'](?:re|ve|d|ll)|[Oo]ur|us|ourselves)(?![\p{L}’'-])/u;
 /** A paragraph that opens in quotation marks. */
 export const OPENS_MARKED = /^[“"‘']/;
 /** A paragraph that ends as sentences do. */

@@ -10,6 +10,8 @@ import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
 import { areNameHeadings } from "./name-headings.ts";
 import { isCrowd } from "./nameless.ts";
+import { bodyToldOf } from "./other-bodies.ts";
+import { groupsInPassing } from "./passed-groups.ts";
 import { profiledIn } from "./profiled.ts";
 import { Scene } from "./scene.ts";
 import { isVerb } from "./sentence-subject.ts";
@@ -44,6 +46,10 @@ export interface Reading {
 
 const PARTIES =
   /\b(?:Conservatives?|Tor(?:y|ies)|Greens?|Liberal Democrats?|Lib Dems?|Reform UK|SNP|Plaid|Change UK)\b/;
+
+/** "The High Court", "a court": one that the article may not have told of before. */
+const isAnotherCourt = ({ kind, text, capital }: Token, at: number, tokens: readonly Token[]) =>
+  kind === "word" && /^courts?$/.test(text) && (capital || tokens[at - 1]?.text !== "the");
 
 const HIDDEN = /\b(?:not (?:to )?be named|anonym\p{L}+)\b/u;
 
@@ -168,9 +174,11 @@ function readLine(
   const text = line.text.length > MOST_CHARACTERS ? "" : line.text;
   const all = text === "" || BYLINE.test(text) ? [] : tokensOf(line);
   const tokens = time > 0 ? all.filter(({ from }) => from >= time) : all;
+  const passing = groupsInPassing(tokens);
   const named = tokens.flatMap((token) => {
     const who = token.named && whoOf(token.named);
-    return who ? [{ who, owns: token.possessive === true }] : [];
+    const passed = token.possessive === true || passing.includes(token);
+    return who ? [{ who, passed }] : [];
   });
   const peopleOf = (some: readonly Token[]) =>
     some.flatMap((token) => {
@@ -190,8 +198,8 @@ function readLine(
     cast: {
       paragraph,
       people: people.map(({ who }) => who),
-      present: people.flatMap(({ who, owns }) => (owns ? [] : [who])),
-      groups: groups.flatMap(({ who, owns }) => (owns ? [] : [who])),
+      present: people.flatMap(({ who, passed }) => (passed ? [] : [who])),
+      groups: groups.flatMap(({ who, passed }) => (passed ? [] : [who])),
       allGroups: groups.map(({ who }) => who),
       open,
       entry: time > 0 || heads,
@@ -218,6 +226,8 @@ function readLine(
       hidden: HIDDEN.test(text),
       crowds: tokens.filter(isCrowd).length,
       engaged: tokens.some((_, at) => isEngaged(tokens, at)),
+      bodies: bodyToldOf(tokens),
+      courts: tokens.filter(isAnotherCourt).length,
       documents: tokens.some(({ kind, text }) => kind === "word" && DOCUMENTS.has(text)),
     },
   };

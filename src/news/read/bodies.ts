@@ -72,7 +72,7 @@ function byTitle(tokens: readonly Token[], end: number): Part | null {
 
 const CLOSE = /^(?:source|insider|friend|ally|aide|colleague|official|adviser|supporter)s?$/;
 /** What somebody without a name may be called again, after "the". */
-const AGAIN = /^(?:ally|member|figure|delegate|critic|opponent|person)$/;
+const AGAIN = /^(?:ally|member|figure|delegate|critic|opponent|person|campaign|team)$/;
 const LEADS = /^(?:of|to|in|on|at|from|inside|within|near|with)$/;
 const MOST_CLOSE = 9;
 

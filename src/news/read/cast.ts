@@ -1,3 +1,4 @@
+import type { BodyTold } from "./other-bodies.ts";
 import type { Who } from "./who.ts";
 
 /** Whom one sentence names outside quotations, and what else a pronoun may mean after it. */
@@ -6,7 +7,7 @@ export interface Cast {
   readonly people: readonly Who[];
   /** Without those who only own something: "Tarrow’s clerk". */
   readonly present: readonly Who[];
-  /** Without those that only own something: "Labour’s rules". */
+  /** Without those that only own something, "Labour’s rules", or are named in passing in a sentence on another. */
   readonly groups: readonly Who[];
   readonly allGroups: readonly Who[];
   /** Those whom it brings in for what they say next. */
@@ -34,4 +35,8 @@ export interface Cast {
   readonly heads: boolean;
   /** Its whole quotations, and the bare ones that go on after it in its paragraph. */
   readonly quoted: string;
+  /** How it tells of a body that is only called what it is, "the panel", and may say something as well; null where it does not. */
+  readonly bodies: BodyTold | null;
+  /** How many courts it tells of, "the court" being none more. */
+  readonly courts: number;
 }

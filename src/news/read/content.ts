@@ -250,7 +250,7 @@ export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Sa
 const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".split(" "));
 
 /** What something is called stands in quotation marks. */
-const NAMES = /^(?:called|branded|dubbed|likened|compared)$/;
+const NAMES = /^(?:called|branded|dubbed|nicknamed|likened|compared)$/;
 
 /** "accused her of …", "called it “odd”", "described it as …". */
 function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {

@@ -25,6 +25,12 @@ export const isGroup = ({ kind }: Who): boolean => kind === "organisation";
 /** Whether it is one body, and no several together. */
 export const isOneGroup = (who: Who): boolean => isGroup(who) && who.each === undefined;
 
+/** Whether a body that is only called what it is may be "it" after a topic: one of a later sentence, one that the topic speaks to, and in what is not said by the topic any. */
+const mayBeBody = ({ spoke }: Topic, [own, ...later]: readonly Cast[]): boolean =>
+  later.some(({ bodies }) => bodies !== null) ||
+  own?.bodies === "spoken-to" ||
+  (own?.bodies === "acted-on" && !spoke);
+
 /** The one group of the last few sentences, which "it" and "they" mean; null where there is another, or something that is written. */
 export function thingMeant({ casts, line, topics, isOwn }: Spoken, far: number): Who | null {
   const [topic, ...more] = topics(isGroup, far);
@@ -36,6 +42,8 @@ export function thingMeant({ casts, line, topics, isOwn }: Spoken, far: number):
   if (topic.rivals.some(isGroup)) return null;
   const rivals = since.slice(1).flatMap(({ groups }) => others(groups, topic.who));
   const written = since.some(({ documents }) => documents);
+  // "Loom Forward sued. A court sided with it.": "it" after that may be the court.
+  if (isOneGroup(topic.who) && !isOwn(topic.who) && mayBeBody(topic, since)) return null;
   return rivals.length > 0 || (written && !isOwn(topic.who)) ? null : topic.who;
 }
 
@@ -102,6 +110,8 @@ export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who 
   const [topic, ...more] = topics(fits, FAR);
   const from = topic?.line ?? line - 1;
   const since = casts.slice(Math.max(0, from), line);
+  // Courts that only act are not seen among the groups: "Tarrow went to the Court of Appeal".
+  if (noun === "court" && since.reduce((count, { courts }) => count + courts, 0) !== 1) return null;
   if (topic) {
     const rivals = since.flatMap(({ groups }) => others(groups, topic.who)).filter(fits);
     return more.length === 0 && rivals.length === 0 ? topic.who : null;

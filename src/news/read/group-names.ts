@@ -6,12 +6,15 @@ const OF_A_PLACE = /^(?!(?:the|UK) Labour).+ (?:Labour(?: Party)?|CLP)$/;
 /** Whether a body is by its name a part of the party: "Luton South Labour Party", "Hackney Labour". */
 export const isLocalParty = (name: string): boolean => OF_A_PLACE.test(name);
 
-/** What decides, and is no group of members. */
-const COMMITTEE = /\bCommittee$|^NEC$/;
+/** What decides or governs, and is no group of members. */
+const COMMITTEE =
+  /\b(?:Committee|Panel|Tribunal|Office|Ministry|Government|Cabinet|Parliament|Inquiry)$|^NEC$|\bDepartment (?:for|of)\b/;
+const COURT = /\bCourts?\b/;
 
 /** Whether an organisation can be called "the party", "the union", "the group". */
 export function isCalled(name: string, noun: string): boolean {
   if (isLocalParty(name)) return noun !== "union";
+  if (COURT.test(name) || noun === "court") return COURT.test(name) && noun === "court";
   if (COMMITTEE.test(name)) return false;
   const party = /\b(?:party|labour|conservatives|tories)\b/i.test(name);
   if (noun === "party") return party;

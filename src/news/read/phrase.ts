@@ -94,6 +94,22 @@ function heardFrom(tokens: readonly Token[], verb: number): number | null {
 }
 const MOST_HEARD = 5;
 
+/** What somebody does by saying something, and no more than that. */
+const BY_SAYING =
+  /^(?:reacted|reacts|responded|responds|replied|replies|retaliated|hit back|hits back|began|begins|opened|opens|ended|ends|closed|closes|concluded|concludes|finished|finishes)$/;
+
+/** "Reacted by calling it “odd”", "has responded by saying": where the act begins that the saying is; null where none does. */
+function actFrom(tokens: readonly Token[], verb: number): number | null {
+  const act = verb - 2;
+  if (tokens[verb - 1]?.text !== "by" || !BY_SAYING.test(tokens[act]?.text ?? "")) return null;
+  const from = isOf(tokens[act - 1], HAVING) ? act - 1 : act;
+  const mark = tokens.findLastIndex(({ kind }, at) => at < from && kind === "mark");
+  const clause = tokens.slice(mark + 1, from);
+  // "The row that Tarrow ended by saying": what is said may end before the sentence does.
+  const within = clause.some((token) => isOf(token, RELATIVE));
+  return within || isOf(tokens[from - 1], BEING) ? null : from;
+}
+
 const ARTICLE = /^(?:the|an?|his|its|their|our)$/;
 
 const WANTS =
@@ -191,6 +207,8 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
 export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Saying): VerbPhrase {
   const heard = shape === "ing" ? heardFrom(tokens, verb) : null;
   if (heard !== null) return { from: heard, state: "said" };
+  const act = shape === "ing" ? actFrom(tokens, verb) : null;
+  if (act !== null) return { from: act, state: "said" };
   const is = stateFrom(tokens, verb);
   if (is !== null) return { from: is, state: "said" };
   let from = verb;

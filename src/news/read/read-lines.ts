@@ -34,6 +34,14 @@ const REPLIES =
   /\b(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|counter(?:ed|s)) (?:that|with)\b/u;
 
 const IN_STATEMENT = /\bin an? (?:\p{L}+ )?statement\b/iu;
+/** "put out a statement welcoming" */
+const STATES =
+  /\b(?:put out|puts out|issued|issues|released|published) an? (?:\p{L}+ )?statement \p{Ll}+ing\b/iu;
+
+/** Whether a line is a statement of whoever speaks in it, and none of another of which that one tells. */
+const isStatement = ({ text }: ReadLine, found: readonly Found[]): boolean =>
+  IN_STATEMENT.test(text) ||
+  (STATES.test(text) && found.every(({ words }) => !words.includes("statement")));
 
 const MOST_OF_HEADING = 8;
 
@@ -122,7 +130,7 @@ class LinesReader {
     this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
     const spoke = found.some(({ form }) => form !== "no-comment");
     const { written } = this.reading.scene;
-    if (IN_STATEMENT.test(line.text)) written.states(speaker, isOnlyDocument(line));
+    if (isStatement(line, found)) written.states(speaker, isOnlyDocument(line));
     else if (spoke) written.goesOn(speaker);
     this.reading.scene.written.wrote(authorIn(this.reading, line));
     const silent = found.length === 0;
@@ -174,7 +182,9 @@ class LinesReader {
   /** "The complaint, which we have seen, says that it was late. It adds: “Go home.”": whose the one document is with which a line begins, as far as it says something. */
   private saidInIt(documents: ReturnType<typeof documentsIn>, at: number): Who | null {
     const [only, ...others] = documents;
-    const told = this.found.filter((each) => each.line === at && each.verb === "wrote");
+    const groups = this.reading.lines[at]?.cast.groups ?? [];
+    const states = only?.noun === "statement" && groups.length === 0;
+    const told = this.found.filter((each) => each.line === at && (states || each.verb === "wrote"));
     const [first, ...rest] = new Map(told.map(({ who }) => [who.key, who])).values();
     return only?.opens && others.length === 0 && first && rest.length === 0 ? first : null;
   }

@@ -50,6 +50,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
     next === undefined ||
     isMark(next, ".") ||
     next?.kind === "name" ||
+    next?.text === "labour" ||
     isOf(next, DETERMINERS) ||
     isOf(next, PRONOUNS) ||
     next?.text === "to" ||

@@ -25,6 +25,13 @@ export function unnamedThey(
   return /\bspokesperson\b/.test(name) || ((isBrought || goesOn) && isOne) ? last.who : null;
 }
 
+const CAMPAIGN = /^(?:campaign|team)$/;
+
+/** Whether some lines name one person and no body: "the campaign" is then that one’s, and nobody else’s. */
+const isOnlyOne = (casts: readonly Cast[]): boolean =>
+  new Set(casts.flatMap(({ people, allGroups }) => [...people, ...allGroups]).map(({ key }) => key))
+    .size === 1;
+
 /** "A Guild source said so. “It is late,” the source added.": the last who spoke, where that one is called so. */
 export function unnamedCalled(
   noun: string,
@@ -35,7 +42,7 @@ export function unnamedCalled(
   const here = casts.length - 1;
   const last = met?.line === here - 1 ? met : spoke;
   const near = last !== null && last.line >= here - NEAR && last.who.kind === "beside";
-  if (!near) return null;
+  if (!near || (CAMPAIGN.test(noun) && !isOnlyOne(casts.slice(last.line, here)))) return null;
   const hidden = noun === "source" && casts[last.line]?.hidden === true;
   // "A friend of the member": the friend, and not the member.
   const [own = ""] = last.who.speaker.name.split(/ (?:of|for|in|on|at|from|to|close|inside) /);

@@ -10,6 +10,7 @@ import {
   HYPOTHETICAL,
   JOINING,
   PREPOSITIONS,
+  PRONOUNS,
   RELATIVE,
   SUBORDINATING,
   TITLES,
@@ -41,6 +42,7 @@ const JOINED = saying("joined", ["thing"]);
 const EXPECTED = saying("expected", ["clause", "thing", "to"]);
 const FEARED = saying("feared", ["thing"]);
 const WISHED = saying("wished", ["thing"]);
+const HELD = saying("held", ["clause"]);
 const MAINTAINED = saying("denied", ["denial"]);
 
 /** What somebody is in what that one tells: "is adamant that". */
@@ -73,6 +75,7 @@ const TURNS: readonly (readonly [
   [/^(?:reported|reports)$/, isBalance, REPORTED],
   [/^(?:confirmed|confirms)$/, isAccount, CONFIRMED],
   [/^(?:joined|joins|echoed|echoes|repeated|repeats|renewed|renews)$/, isCall, JOINED],
+  [/^(?:held|holds)$/, isHeld, HELD],
   [/^expects$/, isExpected, EXPECTED],
   [/^fears$/, isFeared, FEARED],
   ...SURE.map(
@@ -252,6 +255,14 @@ function isFeared(tokens: readonly Token[], at: number): boolean {
 function isSure(tokens: readonly Token[], at: number): boolean {
   const state = tokens.slice(0, at).findLastIndex(({ text }) => SURE.some((each) => each === text));
   return tokens[at]?.text === "that" && stateFrom(tokens, state) !== null;
+}
+
+/** "that the rules are clear"; "the rules, the court held, were clear" */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at + 1];
+  const begins = clause?.kind === "name" || isOf(clause, DETERMINERS) || isOf(clause, PRONOUNS);
+  if (tokens[at]?.text === "that" && tokens[at]?.kind === "word") return begins;
+  return isMark(tokens[at], ",.") && tokens[at - 2]?.text === "court";
 }
 
 /** "her innocence" */

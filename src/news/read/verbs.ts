@@ -144,6 +144,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   estimated* estimates* estimating - : clause at-once
   branded* brands* branding - : naming
   dubbed* dubs dubbing - : naming
+  nicknamed* nicknames* nicknaming - : naming
   likened* likens likening - : naming
   compared* compares comparing - : naming
   accepted* accepts accepting accept :

@@ -67,7 +67,7 @@ export const SOMEBODY = words(`
   delegate voter resident veteran insider figure boss chief head frontbencher backbencher peer judge expert manager`);
 
 /** What a group is called when it is named again. */
-export const GROUPS = words("group organisation organization union party movement network");
+export const GROUPS = words("group organisation organization union party movement network court");
 
 /** What says things and is nobody: after one "it" and "they" may be that. */
 export const DOCUMENTS = words(`

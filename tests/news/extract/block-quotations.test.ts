@@ -165,3 +165,31 @@ test.each(["The guild made the following changes:", "Tarrow released the followi
     expect(withBlockQuotations(lines)).toEqual(lines);
   },
 );
+
+const STATEMENT = [
+  "Our choice is the old loom.",
+  "It has a long history.",
+  "Nobody else has one.",
+  "Few know how to mend it.",
+  "We ask members to keep it.",
+];
+
+test("a page that is a body’s statement is all its words, to the last in its first person", () => {
+  const head = ["Weavers’ Forum statement", "The Weavers’ Forum says:"];
+  const shown = withBlockQuotations([...head, ...STATEMENT, AFTER]);
+  expect(shown.slice(1)).toEqual([
+    `The Weavers’ Forum says: “${STATEMENT[0]}`,
+    ...STATEMENT.slice(1, 4).map((line) => `“${line}`),
+    `“${STATEMENT[4]}”`,
+    AFTER,
+  ]);
+});
+
+test("a report that shows a statement, or a page that goes on in its own person, is no such page", () => {
+  const only = `The Weavers’ Forum says: “${STATEMENT[0]}”`;
+  const said = "The Weavers’ Forum says:";
+  const report = ["Weavers’ Forum statement", "The forum met.", said, ...STATEMENT, AFTER];
+  expect(withBlockQuotations(report)).toContain(only);
+  const asks = ["Weavers’ Forum statement", said, ...STATEMENT, "We asked the mill for its view."];
+  expect(withBlockQuotations(asks)).toContain(only);
+});

@@ -58,3 +58,26 @@ test("good wishes in quotation marks are said, and a thing that has its name in 
   expect(said("Mr Orrery offered a “loom pass” for two pounds.")).toEqual([]);
   expect(said("Mr Orrery offered the “loom pass” to members.")).toEqual([]);
 });
+
+test("what a body puts out a statement for leaves “it” to be that body, and not where another does", () => {
+  const goesOn = "A body that wants to live must change, it said.";
+  const told = "Loom Forward said: A body that wants to live must change";
+  expect(said(`Loom Forward put out a statement welcoming the vote. ${goesOn}`)).toContain(told);
+  for (const opening of [
+    "Loom Forward said that Mr Orrery had put out a statement welcoming the vote.",
+    "Loom Forward put out a statement welcoming the report.",
+    "Loom Forward put out a statement welcoming a vote by the Guild Party.",
+  ])
+    expect(said(`${opening} ${goesOn}`)).not.toContain(told);
+});
+
+test("“it” after what a statement says is whose statement it is, where no other body is named", () => {
+  const goesOn = "It says that the bid is late.";
+  for (const opening of [
+    "Loom Forward issued a statement on Monday. The statement condemns the vote.",
+    "Loom Forward’s statement condemns the vote.",
+  ])
+    expect(said(`${opening} ${goesOn}`)).toContain("Loom Forward said: that the bid is late");
+  const another = "Loom Forward issued a statement on Monday. It condemns the Guild Party.";
+  expect(said(`${another} ${goesOn}`)).not.toContain("Loom Forward said: that the bid is late");
+});
