@@ -1,6 +1,4 @@
-import { lastWordOf } from "#src/words.ts";
 import { SENDER } from "../../articles/sending.ts";
-import { isEvent } from "../../articles/terms.ts";
 import { HOME_PARTY } from "../../home.ts";
 import {
   MOST_OF_PHRASE,
@@ -12,7 +10,7 @@ import {
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
 import { PRONOUNS } from "../pronouns.ts";
-import { fold, type Token } from "../read.ts";
+import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
 import { type About, publishedAbout } from "./about.ts";
@@ -29,6 +27,7 @@ import { quotedWords } from "./quoted-words.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf, speaksForAnother } from "./speaker.ts";
+import { isEventOf, lastNameOf, withParts } from "./took-part.ts";
 import { withWholeOutlet } from "./whole-outlet.ts";
 
 /** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
@@ -83,34 +82,6 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
     ...inTime({ ...time, ...(subjects.length > 0 && { subjects }) }, setting),
     ...(words.length > 0 && { words: words.slice(0, MOST_WORDS) }),
     ...(occasion.length > 0 && { occasion: occasion.slice(0, MOST_WORDS) }),
-  };
-}
-
-/** Who has a part in an occasion, "after Ada Tarrow beat her", is named in its article, and need not be in the words said on it. */
-const lastNameOf = (id: string, { asking }: Setting): readonly string[] => {
-  const person = asking.record.people.get(id);
-  return person ? [fold(lastWordOf(person.name))] : [];
-};
-
-/** "About Ada Tarrow's election": what happened to somebody who need not be named in what is said of it. */
-function isEventOf({ from, to }: Run, { phrase, marks }: Setting): boolean {
-  const word = phrase.tokens[to - 1]?.text ?? "";
-  const owned = marks.some((each) => each.kind === "person" && each.from >= from && each.to < to);
-  return owned && (isEvent(word) || HAPPENED.test(word));
-}
-const HAPPENED = /^(?:(?:re-?)?election|selection|nomination|candidacy|bid|comeback)$/;
-
-/** What somebody is asked to react to, with those who have a part in it as words of it: "the reaction to Ada Tarrow being barred". */
-function withParts(
-  { subjects = [], occasion = [], ...rest }: Omit<NewsQueryOf<"said">, "kind">,
-  setting: Setting,
-): Omit<NewsQueryOf<"said">, "kind"> {
-  const people = subjects.filter(({ kind }) => kind === "person");
-  const others = subjects.filter(({ kind }) => kind !== "person");
-  return {
-    ...rest,
-    ...(others.length > 0 && { subjects: others }),
-    occasion: [...occasion, ...people.flatMap(({ id }) => lastNameOf(id, setting))],
   };
 }
 

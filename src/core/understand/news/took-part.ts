@@ -1,0 +1,34 @@
+import { lastWordOf } from "#src/words.ts";
+import { isEvent } from "../../articles/terms.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { fold } from "../read.ts";
+import type { Run } from "../run.ts";
+import type { Setting } from "./setting.ts";
+
+/** Who has a part in an occasion, "after Ada Tarrow beat her", is named in its article, and need not be in the words said on it. */
+export const lastNameOf = (id: string, { asking }: Setting): readonly string[] => {
+  const person = asking.record.people.get(id);
+  return person ? [fold(lastWordOf(person.name))] : [];
+};
+
+/** "About Ada Tarrow's election": what happened to somebody who need not be named in what is said of it. */
+export function isEventOf({ from, to }: Run, { phrase, marks }: Setting): boolean {
+  const word = phrase.tokens[to - 1]?.text ?? "";
+  const owned = marks.some((each) => each.kind === "person" && each.from >= from && each.to < to);
+  return owned && (isEvent(word) || HAPPENED.test(word));
+}
+const HAPPENED = /^(?:(?:re-?)?election|selection|nomination|candidacy|bid|comeback)$/;
+
+/** What somebody is asked to react to, with those who have a part in it as words of it: "the reaction to Ada Tarrow being barred". */
+export function withParts(
+  { subjects = [], occasion = [], ...rest }: Omit<NewsQueryOf<"said">, "kind">,
+  setting: Setting,
+): Omit<NewsQueryOf<"said">, "kind"> {
+  const people = subjects.filter(({ kind }) => kind === "person");
+  const others = subjects.filter(({ kind }) => kind !== "person");
+  return {
+    ...rest,
+    ...(others.length > 0 && { subjects: others }),
+    occasion: [...occasion, ...people.flatMap(({ id }) => lastNameOf(id, setting))],
+  };
+}
