@@ -95,6 +95,10 @@ function answersTo(all: readonly Near[], asked: readonly Term[]): readonly Near[
   return isOnlyName && told.length > 0 ? told : found;
 }
 
+/** "The party hit back.": a few words that only lead to an answer. */
+const leadsIn = (before = ""): boolean => before.length <= LEAD && ANSWERS.test(before);
+const LEAD = 40;
+
 function mayAnswer({ read, fit: { at } }: Near, asked: readonly Term[]): boolean {
   const put = linesWith(read, asked);
   if (put.some((each) => each < OPENING)) return true;
@@ -102,13 +106,16 @@ function mayAnswer({ read, fit: { at } }: Near, asked: readonly Term[]): boolean
   const said = read.statements.filter(({ words }) => line.includes(words));
   // "Tarrow says that he asked. Orrery has also denied it": others may answer before.
   const also = ALSO.test(quotationsOut(line)) && ANSWERS.test(line);
+  const isLed = leadsIn(read.lines[at - 1]?.text);
   const isTold =
-    ANSWERS.test(line) || said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
+    isLed ||
+    ANSWERS.test(line) ||
+    said.some(({ verb, form }) => form === "denied" || ANSWERS.test(verb));
   return put.some(
     (each) =>
       each <= at &&
       at - each <= (isTold ? FAR : NEXT) &&
-      (also || !isOthersBetween(read, each, at, isTold)),
+      (also || isLed || !isOthersBetween(read, each, at, isTold)),
   );
 }
 

@@ -19,6 +19,19 @@ export function hedgeBefore(tokens: readonly Token[], verb: number): number | nu
   return IS.test(tokens[is]?.text ?? "") ? is : null;
 }
 
+const ALLEGED = /^(?:said|understood|reported|alleged|believed|thought|claimed|rumoured)$/;
+
+/** Whether what a verb tells goes on with what is only alleged: "is reported to have filmed a march, at which he called them fools". */
+export const isOnAlleged = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      at + 3 < verb &&
+      ALLEGED.test(text) &&
+      tokens[at + 1]?.text === "to" &&
+      tokens[at + 2]?.text === "have" &&
+      tokens.slice(0, at).some((token) => IS.test(token.text)),
+  ) && hedgeBefore(tokens, verb) === null;
+
 /** Whether a verb only tells that others have it so: "is said to have written". */
 export const isHedge = (tokens: readonly Token[], verb: number): boolean =>
   HELD.test(tokens[verb]?.text ?? "") &&

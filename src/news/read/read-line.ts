@@ -21,7 +21,7 @@ import { following } from "./follow.ts";
 import { frontBody, viewedIn } from "./for-whom.ts";
 import type { LineRead } from "./found.ts";
 import { hearsayAt } from "./hearsay.ts";
-import { isHedge } from "./hedges.ts";
+import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
 import { bodyIssuing, isIssued } from "./issued.ts";
@@ -172,6 +172,7 @@ export class LineReader {
       return;
     }
     const subject = phrase.state === "said" ? subjectBefore(tokens, phrase.from) : null;
+    if (isOnAlleged(tokens, verb) && (!subject || subject.kind === "pronoun")) return;
     // "The organiser disputes this": another than the one who has just spoken, and who is open.
     if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
     if (

@@ -85,9 +85,10 @@ export function asksOutlet(
   { outlets = NONE }: Asking,
   inArticles: () => NewsReading | null,
 ): NewsQuery | null {
-  if (first?.text !== "what" || !rest.some(({ text }) => text === "report")) return null;
+  if (first?.text !== "what" || !rest.some(({ text }) => TELLS.test(text))) return null;
   const [query] = inArticles()?.queries ?? [];
-  return query?.publisher !== undefined && outlets.includes(query.publisher) ? query : null;
+  if (query?.kind !== "reported" || query.publisher === undefined) return null;
+  return outlets.includes(query.publisher) ? query : null;
 }
 
 /** Marks without groups whose name is a plain word that is written as one, where names have their capitals: "progress at the pace of a canal". */
@@ -100,6 +101,8 @@ function withoutPlainWords(marks: readonly Mark[], tokens: readonly Token[]): re
   };
   return marks.filter((each) => !isPlain(each));
 }
+
+const TELLS = /^(?:report|say|write)$/;
 
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
