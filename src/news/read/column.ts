@@ -51,6 +51,17 @@ const MOST_OF_PHRASE = 5;
 const isPhrase = (words: string): boolean =>
   /^\p{Ll}/u.test(words) && words.split(" ").length <= MOST_OF_PHRASE;
 
+const SAYING =
+  /\b(?:said|says|told|tells|reports?|reported|warned|added|wrote|claims?|claimed|according)\b/i;
+
+/** Whether a line has somebody else say or think something, so that what follows may be that one's. */
+const tellsSaying = (text: string, others: readonly Statement[]): boolean =>
+  SAYING.test(text) ||
+  BY_POST.test(text) ||
+  BY_ANOTHER.test(text) ||
+  quotationsIn(text).length > 0 ||
+  others.some(({ words }) => text.includes(words));
+
 /** Whether a line tells of nobody else than its writer, so far as it shows. */
 function isWriters({ text, names }: LinkedLine, others: readonly Statement[]): boolean {
   const quotes =
@@ -81,7 +92,8 @@ export function columnOf(
   const own = body.map((line) => isWriters(line, others));
   return body.flatMap(({ text, names, paragraph }, at): readonly Statement[] => {
     const sameParagraph = paragraph === body[at - 1]?.paragraph;
-    const goesOn = sameParagraph && !own[at - 1];
+    const before = body[at - 1]?.text ?? "";
+    const goesOn = sameParagraph && !own[at - 1] && tellsSaying(before, others);
     const ofOthers = THEY.test(text) && !(sameParagraph && own[at - 1]);
     if (!own[at] || ofOthers || (goesOn && TOLD_ON.test(text) && !IN_PERSON.test(text))) return [];
     const mentions = names.flatMap(({ subject }) =>

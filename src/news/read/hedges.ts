@@ -1,4 +1,5 @@
 import { isOf, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
 import { ADVERBS } from "./word-kinds.ts";
 
 const HELD = /^(?:said|understood|reported)$/;
@@ -29,6 +30,7 @@ export const isOnAlleged = (tokens: readonly Token[], verb: number): boolean =>
       ALLEGED.test(text) &&
       tokens[at + 1]?.text === "to" &&
       tokens[at + 2]?.text === "have" &&
+      !SAYINGS.has(tokens[at + 3]?.text ?? "") &&
       tokens.slice(0, at).some((token) => IS.test(token.text)),
   ) && hedgeBefore(tokens, verb) === null;
 

@@ -109,3 +109,20 @@ test("whoever has also denied it answers what others answered before", async () 
   const found = await nearest(query, { news, record: madeUpRecord }, "articles");
   expect(found.map(({ fit }) => fit.at)).toEqual([4]);
 });
+
+test("after a few words that only lead to an answer others may have spoken between", async () => {
+  const between = "“It is a cold hall,” Hetty Wainscotting said.";
+  const told = async (...lead: readonly string[]) => {
+    const [first = "", , , charge = ""] = ROW.paragraphs;
+    const said = "“I have every box that I was given,” Oswin Tarrow said.";
+    const paragraphs = [first, "The roof leaks.", "It rained.", charge, between, ...lead, said];
+    const news = { ...madeUpNews(), articles: async () => [invented({ ...ROW, paragraphs })] };
+    const query: NewsQuery = {
+      ...{ kind: "said", speaker: { id: "oswin-tarrow" } },
+      ...{ hints: ["response"], occasion: ["losing", "leaflets"] },
+    };
+    return (await nearest(query, { news, record: madeUpRecord }, "articles")).length;
+  };
+  expect(await told("Tarrow hit back.")).toBe(1);
+  expect(await told("Bram Thistlewood yawned.")).toBe(0);
+});

@@ -102,3 +102,11 @@ test("what stands after a label in an interview is not its writer's", () => {
   );
   expect(own.filter((each) => /clerk|ask why/.test(each))).toEqual([]);
 });
+
+test("what follows a line about somebody is the writer's, where that line has nobody say anything", () => {
+  const of = (before: string) =>
+    said([COLUMN, `${before} Such a loom would cost a fortune.`].join("\n"), WRITER);
+  const own = "Stella Penhale wrote Such a loom would cost a fortune.";
+  expect(of("Ben Orrery deserves a loom.")).toContain(own);
+  expect(of("Ben Orrery said that it was late.")).not.toContain(own);
+});

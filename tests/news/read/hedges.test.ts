@@ -43,6 +43,8 @@ test.each([
   "Stella Penhale is believed to have told staff that it was late.",
   "Stella Penhale is the woman who told friends that it was late.",
   "Stella Penhale was said to have left.",
+  "Stella Penhale left. She is reported to have filmed a march, at which she called them “fools”.",
+  "Stella Penhale is alleged to have led a march and told them that it was late.",
 ])("and what is only alleged, or is another's, is nobody's: %s", (article) => {
   expect(heard(article)).toEqual([]);
 });

@@ -11,6 +11,13 @@ test("what an outlet reports is asked of its articles first, though the record h
   expect(first).toMatchObject({ query: { publisher: "The Shuttle" } });
 });
 
+test("so is what an outlet says", () => {
+  const question = "What did The Shuttle say about Mabel Stokewell and the complaint?";
+  const understood = understand(question, { ...asking, outlets: ["The Shuttle"] });
+  const first = "instead" in understood ? understood.instead : understood;
+  expect(first).toMatchObject({ query: { publisher: "The Shuttle" } });
+});
+
 test("of an outlet of which no article was read nothing is asked first", () => {
   expect(understand(QUESTION, asking)).not.toHaveProperty("instead");
 });
