@@ -1,5 +1,6 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { clauseBefore } from "./left.ts";
+import { arguedIn } from "./own-argument.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
@@ -53,7 +54,7 @@ function accordingIn(tokens: readonly Token[]): According | null {
   const at = tokens.findIndex(
     ({ text }, at) => text === "according" && tokens[at + 1]?.text === "to",
   );
-  if (at < 0) return inView(tokens) ?? clearTo(tokens);
+  if (at < 0) return inView(tokens) ?? clearTo(tokens) ?? arguedIn(tokens);
   const end = tokens.findIndex(
     (token, next) => next > at + 2 && isMark(token, at === 0 ? "," : ".;"),
   );

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { statements } from "./made-up.ts";
+
+const heard = (article: string) =>
+  statements(article).map(({ speaker, words }) => `${speaker.name}: ${words}`);
+
+test.each([
+  ["Ada Tarrow’s argument is that the hall was old.", "Ada Tarrow: the hall was old"],
+  [
+    "Ada Tarrow left. Her answer to the officers was that nobody had asked her.",
+    "Ada Tarrow: nobody had asked her",
+  ],
+  [
+    "But Ms Tarrow’s proposal was for the hall to be shut.",
+    "Ada Tarrow: Tarrow’s proposal was for the hall to be shut",
+  ],
+])("what is told as somebody's own argument is that one's: %s", (line, expected) => {
+  const article = `Ada Tarrow came in May. ${line}`;
+  expect(heard(article)).toContain(expected);
+});
+
+test.each([
+  "Ada Tarrow’s answer to those who say that it is late was that bell.",
+  "Ada Tarrow’s argument was long.",
+  "Ada Tarrow’s problem is that the hall is old.",
+  "Ada Tarrow came. Its argument was that the hall was old.",
+  "Ada Tarrow met Stella Penhale. Her argument was that the hall was old.",
+])("and what is not, or is open whose, is nobody's: %s", (article) => {
+  expect(heard(article)).toEqual([]);
+});
