@@ -47,7 +47,7 @@ const TELLING = 0.5;
 const BESIDE_GOOD = 0.5;
 
 const COMMENTED =
-  /[“"]|\b(?:comment|respon[ds]|repl(?:y|ied|ies)|answer|contact|approach|reach|said|says|told|tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable)/i;
+  /[“"]|\b(?:comment|question|respon[ds]|repl(?:y|ied|ies)|answer|contact|approach|reach|said|says|told|tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable)/i;
 
 /** What a search for the articles in question wants. */
 function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {

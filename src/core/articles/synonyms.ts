@@ -166,6 +166,7 @@ britain british
 old age aged older
 home house
 leader leadership
+deadline until closing
 hq headquarters head-office
 order instruct
 beat defeat see-off saw-off

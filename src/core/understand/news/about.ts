@@ -64,10 +64,16 @@ function spokenOf(pronoun: string, { conversation }: Asking): Subject | null {
   return null;
 }
 
-/** "What did Ada Tarrow write about the claims against her?": whom the question itself has named before a pronoun. */
-const isNamedBefore = (tokens: readonly Token[], marks: readonly Mark[], { from }: Run): boolean =>
-  marks.some(({ kind, to }) => kind === "person" && to <= from) ||
-  tokens.slice(1, from).some(({ text, capital }) => capital && !ordinary.has(text));
+/** "What did Ada Tarrow write about the claims against her?": whom the question itself has named before a pronoun, with no pause between. */
+function isNamedBefore(tokens: readonly Token[], marks: readonly Mark[], { from }: Run): boolean {
+  const pause = tokens.findLastIndex(({ apart }, at) => apart && at > 0 && at <= from);
+  const start = Math.max(pause, 1);
+  return (
+    marks.some(
+      (each) => each.kind === "person" && each.from >= Math.max(pause, 0) && each.to <= from,
+    ) || tokens.slice(start, from).some(({ text, capital }) => capital && !ordinary.has(text))
+  );
+}
 
 /** How a name matched that may be part of another's: "Laura" of "Laura Parker". */
 const LOOSE: ReadonlySet<string> = new Set(["first-name", "slip", "surname"]);

@@ -70,7 +70,9 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(maybe ? [maybe] : []),
     ...(text.includes("why") || /\bwhat (?:for|reason)\b/.test(text.join(" ")) ? ["why"] : []),
     ...(amount && AMOUNT.test(amount) ? [amount] : []),
-    ...(text[0] === "when" || text.includes("when will") ? ["when"] : []),
+    ...(text[0] === "when" || text.includes("when will") || text.includes("deadline")
+      ? ["when"]
+      : []),
   ];
 }
 

@@ -37,7 +37,7 @@ const NONE: readonly string[] = [];
 const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
-  describe described praise praised criticise criticised condemn condemned welcome welcomed dismiss dismissed reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
+  describe described praise praised criticise criticised condemn condemned welcome welcomed dismiss dismissed defend defended reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
   wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied quote cite`.split(
     /\s+/,
   ),

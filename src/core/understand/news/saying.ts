@@ -68,7 +68,8 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const does = (DOING.test(verb) && !found.aside) || (will && DOES.test(verb));
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
   words.push(...conditionIn(tokens, parts?.occasion ?? null, then));
-  const met = then.subjects?.filter(({ kind }) => kind === "person") ?? [];
+  const people = then.subjects?.filter(({ kind }) => kind === "person") ?? [];
+  const met = found.speaker ? people : [];
   const occasion = [
     ...(then.words ?? []),
     ...met.flatMap(({ id }) => lastNameOf(id, setting)),

@@ -90,6 +90,21 @@ test("how somebody describes a result is asked of articles before the record", (
   });
 });
 
+test("a deadline is a time", () => {
+  const outlets = ["The Shuttle"];
+  const question = "What was the deadline for weavers to vote, according to The Shuttle?";
+  expect(understand(question, { ...asking, outlets })).toMatchObject({
+    query: { hints: expect.arrayContaining(["when"]) },
+  });
+});
+
+test("how somebody is defended is asked of articles before the record", () => {
+  expect(asked("how did ada lintott defend herself?")[0]).toMatchObject({
+    kind: "said",
+    speaker: { id: "ada-lintott" },
+  });
+});
+
 test("a word of the party's business is no slip for another: reselection", () => {
   const [first] = asked("What did Ysolde Quarrell say about the reselection rules?");
   expect(first).toMatchObject({ words: expect.arrayContaining(["reselection"]) });
