@@ -62,7 +62,9 @@ export async function repliesTo(
         articles.some(({ id }) => ids.has(id)),
     );
     const name = record.people.get(person)?.name ?? person;
-    const claims = claimsAbout(record, person).filter((each) => mayBeMeant(each, [first, ...rest]));
+    const claims = claimsAbout(record, person).filter((each) =>
+      mayBeReplied(each, [first, ...rest]),
+    );
     const elsewhere = await elsewhereOf(person, about, context);
     return {
       person,
@@ -78,8 +80,8 @@ export async function repliesTo(
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** Whether some articles can mean a claim: what was only claimed in a later year than the next answers nothing in them. */
-function mayBeMeant({ date }: Claim, articles: readonly Article[]): boolean {
+/** Whether the reply to a claim can be one to what some articles have: what was claimed later than in the year after them is another matter. */
+function mayBeReplied({ date }: Claim, articles: readonly Article[]): boolean {
   const [claimed] = YEAR.exec(date ?? "") ?? [];
   return articles.some(({ published }) => {
     const [year] = YEAR.exec(published ?? "") ?? [];

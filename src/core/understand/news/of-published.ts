@@ -178,14 +178,14 @@ export function besideClaims(
   if (count) return count;
   const why = whyOfAnother(about, { tokens, marks }, asking);
   if (why) return why;
-  // Who is behind a claim is no question of who says something like it.
   // What happened to whom the claims are about, its article tells of, and what is said of it need not.
   const reacts = queries.find(
     (each) =>
       each.kind === "said" && each.speaker && each.hints?.includes(RESPONSE) && each.occasion,
   );
-  const said =
-    reacts ?? queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
+  // Who is behind a claim is no question of who says something like it.
+  const asked = queries.find((query) => query.kind !== "said" || query.speaker !== undefined);
+  const said = reacts ?? asked;
   if (said && (said.kind !== "reported" || said.words)) return said;
   const whole = { from: 0, to: tokens.length };
   const { words } = aboutOf(tokens, marks, whole, asking) ?? {};
