@@ -37,7 +37,7 @@ const NONE: readonly string[] = [];
 const TELLING: ReadonlySet<string> = new Set(
   `news headline headlines story stories article articles piece outlet outlets paper papers newspaper newspapers press
   publication publications media latest newest summarise summarize summary sum recap gist tldr coverage according per
-  describe described praise praised criticise criticised condemn condemned welcome welcomed dismiss dismissed defend defended reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
+  describe described praise praised criticise criticised condemn condemned welcome welcomed dismiss dismissed reported published comment commented via covered cover carried mentioned quoted said say says tell told warn warned announce announced tweet tweeted write
   wrote change scrap abolish improve think thinks thought feel feels felt reason explanation react reacted respond responded reply replied quote cite`.split(
     /\s+/,
   ),
@@ -47,13 +47,16 @@ const TELLING: ReadonlySet<string> = new Set(
 const VIEW_ON =
   /\b(?:position|stance|views?|opinion|take|verdict|objections?|defence|criticism|complaint|retort|comeback) (?:on|to|about|of) (?!(?:the |this |that )?(?:list|slate|ballot|committee|nec)\b)/;
 
+/** Who defends a seat stands for it again; oneself, one answers a charge. */
+const DEFENDS = /\bdefend(?:s|ed)? (?:himself|herself|themselves|itself)\b/;
+
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
   const last = conversation?.query;
   return (
     (last && isNewsQuery(last)) ||
     tokens.some(({ text }) => TELLING.has(text)) ||
-    VIEW_ON.test(phraseOf(tokens).text)
+    [VIEW_ON, DEFENDS].some((asks) => asks.test(phraseOf(tokens).text))
   );
 }
 
