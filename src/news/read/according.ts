@@ -1,16 +1,17 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { clauseBefore } from "./left.ts";
 import { arguedIn } from "./own-argument.ts";
+import { ownerAt } from "./owners.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS, FINITE, SOMEBODY, TITLES } from "./word-kinds.ts";
 
 /** What a sentence has according to somebody, from one token to before another. */
-interface According {
+export interface According {
   readonly subject: Subject;
   readonly from: number;
   readonly to: number;
@@ -22,7 +23,6 @@ const FEWEST = 3;
 /** "In Tarrow’s view", "by her reckoning". */
 const VIEW =
   /^(?:view|opinion|experience|reckoning|judge?ment|telling|eyes|words|mind|estimate|estimation|calculation|account|version)$/;
-const PRONOUN: Readonly<Record<string, string>> = { his: "he", her: "she" };
 
 const named = (token: Token, from: number): Subject => ({
   kind: "name",
@@ -30,13 +30,6 @@ const named = (token: Token, from: number): Subject => ({
   from,
   after: "start",
 });
-
-/** The sentence's end without its last mark. */
-function endOf(tokens: readonly Token[]): number {
-  let to = tokens.length;
-  while (isMark(tokens[to - 1], ".!")) to--;
-  return to;
-}
 
 /** What a line has according to somebody, and who that is; null where it is nobody's, or open whose. */
 export function toldAccording(
@@ -125,8 +118,7 @@ const CLEAR = /^(?:clear|plain|obvious|evident|certain)$/;
 /** "To Tarrow it was quite clear that the count was “a sham”.": what is clear to somebody who is quoted in it; null where it is another’s, or nobody is. */
 function clearTo(tokens: readonly Token[]): According | null {
   const that = tokens.findIndex(({ kind, text }) => kind === "word" && text === "that");
-  let at = 1;
-  while (isOf(tokens[at], TITLES)) at++;
+  const at = pastTitles(tokens, 1);
   const name = tokens[at];
   const it = isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
   const is = tokens[it]?.text === "it" && /^(?:is|was)$/.test(tokens[it + 1]?.text ?? "");
@@ -153,14 +145,12 @@ function inView(tokens: readonly Token[]): According | null {
       isMark(tokens[at + 4], ",") &&
       VIEW.test(tokens[at + 3]?.text ?? ""),
   );
-  const [lead, whose, noun] = tokens.slice(aside + 1);
+  const [lead, , noun] = tokens.slice(aside + 1);
   if (!/^(?:in|by|to)$/.test(lead?.text ?? "") || !VIEW.test(noun?.text ?? "")) return null;
   // "The rules, in Tarrow’s view, are old."
   const from = aside > 0 ? 0 : isMark(tokens[3], ",") ? 4 : 3;
   const to = endOf(tokens);
-  if (!whose || to - from < FEWEST) return null;
-  if (whose.kind === "name" && whose.possessive)
-    return { subject: named(whose, 1), from, to, tokens };
-  const word = PRONOUN[whose.text];
-  return word ? { subject: { kind: "pronoun", word, from: 1 }, from, to, tokens } : null;
+  const owner = ownerAt(tokens, aside + 2);
+  if (!owner || to - from < FEWEST) return null;
+  return { subject: { ...owner, from: 1 }, from, to, tokens };
 }

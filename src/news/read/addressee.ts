@@ -1,5 +1,5 @@
 import type { Part } from "./bodies.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { TITLES } from "./word-kinds.ts";
 
 const LETTER = /^(?:letter|e-?mail|message|note|memo|submission|complaint)$/;
@@ -64,8 +64,7 @@ export function documentSentTo(tokens: readonly Token[]): Part | null {
   const sent = tokens.findIndex(({ text }, at) => at > noun && SENT.test(text));
   if (noun < 0 || sent < 0) return null;
   const named = tokens.flatMap((token, at): Part[] => {
-    let from = at + 1;
-    while (isOf(tokens[from], TITLES)) from++;
+    const from = pastTitles(tokens, at + 1);
     const name = tokens[from];
     const plain = at > sent && token.text === "to" && name?.kind === "name" && !name.possessive;
     return plain ? [{ from, to: from + 1 }] : [];

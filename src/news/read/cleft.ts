@@ -1,14 +1,12 @@
 import { isBody } from "./member.ts";
 import type { Subject } from "./subject.ts";
-import { isOf, type Token } from "./tokens.ts";
-import { TITLES } from "./word-kinds.ts";
+import { pastTitles, type Token } from "./tokens.ts";
 
 /** "It was Ada Tarrow who said", "It is she who says": whom the sentence has do it; null where it begins in another way. */
 export function ofCleft(tokens: readonly Token[], who: number): Subject | null {
   const [it, is] = tokens;
   if (it?.text !== "it" || !/^(?:is|was)$/.test(is?.text ?? "")) return null;
-  let at = 2;
-  while (isOf(tokens[at], TITLES)) at++;
+  const at = pastTitles(tokens, 2);
   const token = tokens[at];
   if (!token || at !== who - 1) return null;
   if (/^(?:he|she)$/.test(token.text)) return { kind: "pronoun", word: token.text, from: at };

@@ -7,9 +7,8 @@ const FEWEST = 4;
 const FEWEST_ALONE = 2;
 const OWN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|mine|myself)(?![\p{L}’'-])/u;
 
-/** What somebody else did or said, who is named or stands before. */
-const OF_ANOTHER =
-  /\?$|\b(?:he|she|his|her|him|hers|according)\b|\b(?:said|says|told|reports?|reported|warned|added|wrote|claims?|claimed|tells)\b/i;
+const SAYING =
+  /\b(?:said|says|told|tells|reports?|reported|warned|added|wrote|claims?|claimed|according)\b/i;
 /** "Ada proposed that": somebody who is called by a first name alone is named nowhere. */
 const BY_ANOTHER = /^(?!I\b)\p{Lu}\p{Ll}+ (?:proposed|moved|seconded|opposed)\b/u;
 /** "I said that we would regret it": the writer's own saying. */
@@ -18,7 +17,8 @@ const SAID_SELF =
 /** "and I have told the clerk as much": a saying within a sentence that is the writer's own. */
 const SAYS_SELF =
   /\b(?:I|[Ww]e)(?:[’']ve| have| had| also| then| later| once)* (?:said|told|warned|wrote|reported|claimed|added)\b/g;
-const OF_ANOTHER_ALONE = /\?$|\b(?:he|she|his|her|him|hers|according)\b/i;
+/** What somebody else did or said, who is named or stands before. */
+const OF_ANOTHER = /\?$|\b(?:he|she|his|her|him|hers|according)\b/i;
 /** "AT: I began as a clerk.": who speaks in an interview. */
 const SPEAKS = /^(?:\p{Lu}[\p{Lu}.]{0,3}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}): /u;
 const WITH_OTHERS = /(?<![\p{L}’'])(?:[Ww]e|[Uu]s|[Oo]urs?)(?![\p{L}-])/u;
@@ -32,17 +32,22 @@ const BY_POST =
 
 const isPlain = ({ text }: LinkedLine) => quotationsIn(text).length === 0;
 const isOwn = ({ text }: LinkedLine) => OWN_PERSON.test(text);
+/** "I" or "we". */
+const isInPerson = (line: LinkedLine) => isOwn(line) || WITH_OTHERS.test(line.text);
+/** Whether a line has what somebody else is read to have said. */
+const hasWordsOf = (text: string, others: readonly Statement[]) =>
+  others.some(({ words }) => text.includes(words));
 
 /** Whether so much of an article is in its writer's own person that it is no report of others; who is in the record writes none. */
 function isOfWriter(body: readonly LinkedLine[], { kind }: Speaker): boolean {
   const plain = body.filter(isPlain);
   const own = plain.filter(isOwn).length;
-  const both = plain.filter((line) => isOwn(line) || WITH_OTHERS.test(line.text)).length;
+  const both = plain.filter(isInPerson).length;
   return kind === "person" ? own > 0 : own >= FEWEST_ALONE && both >= FEWEST;
 }
 
-/** "Staff would be cut until April.", after what another said: that one may have said this too. */
 const THEY = /^(?:They|Their)\b/;
+/** "Staff would be cut until April.", after what another said: that one may have said this too. */
 const TOLD_ON = /\b(?:would|had|could|might|was to|were to)\b/;
 const IN_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me)(?![\p{L}-])/u;
 
@@ -51,29 +56,26 @@ const MOST_OF_PHRASE = 5;
 const isPhrase = (words: string): boolean =>
   /^\p{Ll}/u.test(words) && words.split(" ").length <= MOST_OF_PHRASE;
 
-const SAYING =
-  /\b(?:said|says|told|tells|reports?|reported|warned|added|wrote|claims?|claimed|according)\b/i;
-
 /** Whether a line has somebody else say or think something, so that what follows may be that one's. */
 const tellsSaying = (text: string, others: readonly Statement[]): boolean =>
   SAYING.test(text) ||
   BY_POST.test(text) ||
   BY_ANOTHER.test(text) ||
   quotationsIn(text).length > 0 ||
-  others.some(({ words }) => text.includes(words));
+  hasWordsOf(text, others);
 
 /** Whether a line tells of nobody else than its writer, so far as it shows. */
-function isWriters({ text, names }: LinkedLine, others: readonly Statement[]): boolean {
+function isWriters(line: LinkedLine, others: readonly Statement[]): boolean {
+  const { text, names } = line;
   const quotes =
-    quotationsIn(text).some(({ words }) => !isPhrase(words)) ||
-    others.some(({ words }) => text.includes(words));
+    quotationsIn(text).some(({ words }) => !isPhrase(words)) || hasWordsOf(text, others);
   const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
   const own = text.replace(SAYS_SELF, " ");
-  const isAnothers = (SAID_SELF.test(text) ? OF_ANOTHER_ALONE : OF_ANOTHER).test(own);
+  const isAnothers = OF_ANOTHER.test(own) || (!SAID_SELF.test(text) && SAYING.test(own));
   const byAnother = BY_ANOTHER.test(text) || BY_POST.test(text);
   const isSentence = text.length >= SHORTEST && !HEADING.test(text);
   const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
-  const inPerson = !ofLabel && (OWN_PERSON.test(text) || WITH_OTHERS.test(text));
+  const inPerson = !ofLabel && isInPerson(line);
   const told = isSentence && !quotes && !SPEAKS.test(text);
   return told && !(people && !inPerson) && !isAnothers && !byAnother;
 }

@@ -1,5 +1,5 @@
 import { isWhole } from "./quotations.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import {
   ADVERBS,
@@ -314,8 +314,7 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   const word = tokens[at]?.text ?? "";
   const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
   if (!joins) return false;
-  let name = at + 1;
-  while (isOf(tokens[name], TITLES)) name++;
+  const name = pastTitles(tokens, at + 1);
   if (tokens[name]?.kind !== "name") return false;
   const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : name + 1;
   const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");

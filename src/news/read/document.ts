@@ -3,9 +3,9 @@ import { describedAfter, senderOf, whoAfter } from "./maker.ts";
 import { ofOwnSentence } from "./own-sentence.ts";
 import { subjectBefore } from "./subject.ts";
 import { bodiesBefore } from "./together.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { ADVERBS, DETERMINERS, TITLES } from "./word-kinds.ts";
+import { ADVERBS, DETERMINERS } from "./word-kinds.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -44,8 +44,7 @@ export function writerAt(tokens: readonly Token[], at: number): Token | null {
     const token = tokens[next];
     if (!token || token.kind === "mark" || token.text === "and" || isOf(token, MATTER)) break;
     if (isOf(token, BY)) {
-      let name = next + 1;
-      while (isOf(tokens[name], TITLES)) name++;
+      const name = pastTitles(tokens, next + 1);
       return isWriter(tokens[name]) ? (tokens[name] ?? null) : calledFrom(tokens, next);
     }
     const verb = isOf(tokens[next + 1], HAVING) ? next + 2 : next + 1;
@@ -96,8 +95,7 @@ function sentAfter(tokens: readonly Token[], at: number): Token | null {
 export function signedBefore(tokens: readonly Token[], it: number): Token | null {
   if (!isOf(tokens[0], SIGNED) || !isMark(tokens[it - 1], ",")) return null;
   const by = tokens.findIndex(({ text }, at) => at > 0 && at < it && text === "by");
-  let name = by + 1;
-  while (isOf(tokens[name], TITLES)) name++;
+  const name = pastTitles(tokens, by + 1);
   const others = tokens
     .slice(name + 1, it)
     .some((token) => token.kind === "name" && !token.possessive);

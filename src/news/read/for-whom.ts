@@ -1,9 +1,9 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isBody } from "./member.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import type { Who } from "./who.ts";
-import { BESIDE, DETERMINERS, RELATIVE, SOMEBODY, TITLES } from "./word-kinds.ts";
+import { BESIDE, DETERMINERS, RELATIVE, SOMEBODY } from "./word-kinds.ts";
 
 /** For whom, or to whom, a sentence has something so: the name, and the token after its comma. */
 interface Front {
@@ -17,8 +17,7 @@ const MOST_OF_THING = 4;
 /** "For Ms Tarrow, it was time", "To Loom Forward, the result was proof": the name before the comma; null where a sentence begins in another way. */
 export function frontOf(tokens: readonly Token[]): Front | null {
   if (!/^(?:for|to)$/.test(tokens[0]?.text ?? "")) return null;
-  let at = tokens[1]?.text === "the" ? 2 : 1;
-  while (isOf(tokens[at], TITLES)) at++;
+  const at = pastTitles(tokens, tokens[1]?.text === "the" ? 2 : 1);
   const name = tokens[at];
   const whole = name?.kind === "name" && !name.possessive && isMark(tokens[at + 1], ",");
   return whole ? { name, next: at + 2 } : null;

@@ -1,7 +1,7 @@
 import { isWhole } from "./quotations.ts";
 import { isVerb } from "./sentence-subject.ts";
 import type { Event } from "./tellings.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import {
   DETERMINERS,
   FINITE,
@@ -155,7 +155,6 @@ export function afterObject(
 ): number {
   const from = content?.from ?? verb + 1;
   if (!follows.has("thing") && !follows.has("naming")) return from;
-  let object = from;
-  while (isOf(tokens[object], TITLES)) object++;
+  const object = pastTitles(tokens, from);
   return tokens[object]?.kind === "name" ? object + 1 : from;
 }

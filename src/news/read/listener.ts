@@ -1,8 +1,8 @@
 import type { Moment } from "#src/core/news.ts";
 import { timeAt } from "./times.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS, TITLES } from "./word-kinds.ts";
+import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from "./word-kinds.ts";
 
 /** Whom something is said to, from one token to before another. Null as a listener: a pronoun, or nobody. */
 export interface Listening {
@@ -88,8 +88,7 @@ function pastRole(tokens: readonly Token[], comma: number): number | null {
 
 /** "urged the clerk, Colin Vane, to go": the token after the aside that names the listener; null where none is. */
 function namedAside(tokens: readonly Token[], comma: number): number | null {
-  let at = comma + 1;
-  while (isOf(tokens[at], TITLES)) at++;
+  const at = pastTitles(tokens, comma + 1);
   const first = tokens[comma];
   const [name, last, then] = tokens.slice(at, at + 3);
   const is =

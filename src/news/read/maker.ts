@@ -1,6 +1,6 @@
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { DETERMINERS, FINITE, IRREGULAR, JOINING, TITLES } from "./word-kinds.ts";
+import { DETERMINERS, FINITE, IRREGULAR, JOINING } from "./word-kinds.ts";
 
 /** What one person or body makes, sends in and is behind. */
 const MADE =
@@ -39,8 +39,7 @@ export function opensWithSent(tokens: readonly Token[]): boolean {
 
 /** The name right after "by" or "from"; -1 where anything else stands there. */
 function nameAfter(tokens: readonly Token[], by: number): number {
-  let name = by + 1;
-  while (isOf(tokens[name], TITLES)) name++;
+  const name = pastTitles(tokens, by + 1);
   const token = tokens[name];
   return token?.kind === "name" && !token.possessive ? name : -1;
 }

@@ -1,9 +1,9 @@
 import type { Reading, ReadLine } from "./article.ts";
 import type { Several } from "./together.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import type { Who } from "./who.ts";
-import { BESIDE, JOINING, SOMEBODY, TITLES } from "./word-kinds.ts";
+import { BESIDE, JOINING, SOMEBODY } from "./word-kinds.ts";
 
 const BOTH: ReadonlySet<string> = new Set(["both", "each", "jointly"]);
 const MOST_OF_ASIDE = 16;
@@ -20,8 +20,7 @@ function nameAt(
   tokens: readonly Token[],
   from: number,
 ): { readonly name: Token; readonly end: number } | null {
-  let at = from;
-  while (isOf(tokens[at], TITLES)) at++;
+  const at = pastTitles(tokens, from);
   const name = tokens[at];
   return name?.kind === "name" && !name.possessive ? { name, end: at + 1 } : null;
 }

@@ -1,6 +1,6 @@
 import { type Subject, subjectBefore } from "./subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
-import { DETERMINERS, TITLES } from "./word-kinds.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { DETERMINERS } from "./word-kinds.ts";
 
 /** What one does whose own words follow; who "had a message" may have got it. */
 const SENDS =
@@ -15,8 +15,7 @@ const MOST_BESIDE = 8;
 
 /** The token after whom something is sent, right after a verb: "sent us", "sent Mr Vane". */
 function pastListener(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (isOf(tokens[at], TITLES)) at++;
+  const at = pastTitles(tokens, from);
   const token = tokens[at];
   const named = token?.kind === "name" && !token.possessive;
   return named || /^(?:me|us|him|them)$/.test(token?.text ?? "") ? at + 1 : from;
@@ -53,8 +52,7 @@ export function gotFrom(tokens: readonly Token[], all: number): Subject | null {
   );
   const out = tokens[get + 1]?.text === "out" && tokens[get + 2]?.text === "of";
   if (get < 0 || !(out || tokens[get + 1]?.text === "from")) return null;
-  let last = get + (out ? 3 : 2);
-  while (isOf(tokens[last], TITLES)) last++;
+  const last = pastTitles(tokens, get + (out ? 3 : 2));
   const token = tokens[last];
   if (!token || (tokens[last + 1] && !isMark(tokens[last + 1], "."))) return null;
   const word = { him: "he", her: "she" }[token.text];

@@ -1,5 +1,5 @@
 import { type Subject, subjectBefore } from "./subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
   ADVERBS,
@@ -147,8 +147,7 @@ export function afterFront(tokens: readonly Token[], end: number): number {
   if (clause < 0 || clause >= end) return 0;
   for (let comma = clause + 1; comma < end; comma++) {
     if (!isMark(tokens[comma], ",")) continue;
-    let at = comma + 1;
-    while (isOf(tokens[at], TITLES)) at++;
+    const at = pastTitles(tokens, comma + 1);
     const token = tokens[at];
     const says = /^(?:he|she)$/.test(token?.text ?? "");
     if (namesAside(tokens, comma)) return comma + 1;

@@ -19,7 +19,7 @@ import { twoBefore } from "./pair.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
 import { bodiesBefore, type Several, severalBefore } from "./together.ts";
-import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
+import { DASHES, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
@@ -224,8 +224,7 @@ function documentBefore(tokens: readonly Token[], end: number): Subject | null {
   const from = last > 0 ? last : opening;
   const made = madeBefore(tokens, end);
   if (made) return { kind: "document", owner: made.name, noun: made.noun, from: made.from };
-  let owner = from;
-  while (isOf(tokens[owner], TITLES)) owner++;
+  const owner = pastTitles(tokens, from);
   const whose = tokens[owner];
   const more = whose?.text !== "the" && WHICH_ONE.test(tokens[owner + 1]?.text ?? "") ? 1 : 0;
   const [noun, next] = tokens.slice(owner + 1 + more, owner + 3 + more);

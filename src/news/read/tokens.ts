@@ -1,5 +1,6 @@
 import type { LinkedLine, Named } from "../link/index.ts";
 import { type Quotation, quotationsIn } from "./quotations.ts";
+import { TITLES } from "./word-kinds.ts";
 
 /** A word, a mark, a name or a whole quotation of a sentence. What stands in quotation marks is not read further. */
 export interface Token {
@@ -105,5 +106,19 @@ export const isMark = (token: Token | undefined, marks: string): boolean =>
 /** Whether a token is one of some words. */
 export const isOf = (token: Token | undefined, words: ReadonlySet<string>): boolean =>
   token?.kind === "word" && words.has(token.text);
+
+/** The token after "Mr", "Cllr" and the like that may stand from one on. */
+export function pastTitles(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (isOf(tokens[at], TITLES)) at++;
+  return at;
+}
+
+/** Where a sentence ends without its last mark. */
+export function endOf(tokens: readonly Token[]): number {
+  let to = tokens.length;
+  while (isMark(tokens[to - 1], ".!")) to--;
+  return to;
+}
 
 export const DASHES = "—–-";

@@ -1,5 +1,6 @@
+import { ownerAt } from "./owners.ts";
 import type { Subject } from "./subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
   DETERMINERS,
@@ -12,7 +13,6 @@ import {
 } from "./word-kinds.ts";
 
 const WAS = /^(?:was|is|came|comes|went)$/;
-const PRONOUN: Readonly<Record<string, string>> = { his: "he", her: "she" };
 const MOST_OF_NOUN = 3;
 
 /** Whether a sentence ends at a token, or goes on beside what it told. */
@@ -73,22 +73,17 @@ export function verdictOf(tokens: readonly Token[], nouns: RegExp): Subject | nu
   const opens = tokens.slice(0, was).every(({ kind }) => kind === "quote" || kind === "mark");
   if (was < 1 || !opens || tokens[0]?.kind !== "quote" || !WAS.test(tokens[was]?.text ?? ""))
     return null;
-  let owner = was + 1;
-  while (isOf(tokens[owner], TITLES)) owner++;
+  const owner = pastTitles(tokens, was + 1);
   const whose = tokens[owner];
   const noun = tokens.findIndex(
     (token, at) => at > owner && at <= owner + MOST_OF_NOUN && nouns.test(token.text),
   );
   if (noun < 0 || !tokens.slice(owner + 1, noun).every(({ kind }) => kind === "word")) return null;
-  const word = PRONOUN[whose?.text ?? ""];
-  if (word && (ends(tokens, noun + 1) || isSentOn(tokens, noun + 1)))
-    return { kind: "pronoun", word, from: owner };
   const own = ends(tokens, noun + 1) || isSentOn(tokens, noun + 1);
-  if (whose?.kind === "name" && whose.possessive && own)
-    return { kind: "name", token: whose, from: owner, after: "start" };
+  const subject = own ? ownerAt(tokens, owner) : null;
+  if (subject) return subject;
   if (!/^(?:the|a)$/.test(whose?.text ?? "")) return null;
-  let name = pastPost(tokens, noun + 2);
-  while (isOf(tokens[name], TITLES)) name++;
+  const name = pastTitles(tokens, pastPost(tokens, noun + 2));
   const token = tokens[name];
   const from = /^(?:of|from)$/.test(tokens[noun + 1]?.text ?? "");
   return from && token?.kind === "name" && !token.possessive && ends(tokens, name + 1)

@@ -232,13 +232,10 @@ export function outletSaid(
       within || SPOKEN_OF.has(one === "the" ? two : one) || DOES.has(tokens[at - 1]?.text ?? "")
         ? null
         : outletAt(tokens, at, forms);
-    const after = at + (bare?.length ?? 0);
-    const printedHere = bare ? null : outletAt(tokens, at, printed);
-    const pieceAfter = at + (printedHere?.length ?? 0);
-    if (printedHere && PIECES.has(tokens[pieceAfter]?.text ?? ""))
-      return without(at, pieceAfter + 1, printedHere.name, true);
-    if (bare && PIECES.has(tokens[after]?.text ?? ""))
-      return without(at, after + 1, bare.name, true);
+    const here = bare ?? outletAt(tokens, at, printed);
+    const after = at + (here?.length ?? 0);
+    if (here && PIECES.has(tokens[after]?.text ?? ""))
+      return without(at, after + 1, here.name, true);
     // "izzard quote huffpost": a note ends with where.
     const token = tokens[at];
     const isWritten =

@@ -27,7 +27,7 @@ import { quotedWords } from "./quoted-words.ts";
 import { inSentences, mentions, naming, ofMany } from "./sentences.ts";
 import { about, firstOf, type Read, type Setting, textOf } from "./setting.ts";
 import { type SpeakerSaid, speakerOf, speaksForAnother } from "./speaker.ts";
-import { isEventOf, lastNameOf, withParts } from "./took-part.ts";
+import { isEventOf, partsIn, withParts } from "./took-part.ts";
 import { withWholeOutlet } from "./whole-outlet.ts";
 
 /** The general words of a condition that has no others: what she will do "if she wins" is no other thing that she will do. */
@@ -68,16 +68,10 @@ function subjectOf(found: Found, run: Run | undefined, setting: Setting, speaks:
   const does = (DOING.test(verb) && !found.aside) || (will && DOES.test(verb));
   const words = [...(more.words ?? []), ...(of.words ?? []), ...(does ? [verb] : [])];
   words.push(...conditionIn(tokens, parts?.occasion ?? null, then));
-  const people = then.subjects?.filter(({ kind }) => kind === "person") ?? [];
-  const met = found.speaker ? people : [];
-  const occasion = [
-    ...(then.words ?? []),
-    ...met.flatMap(({ id }) => lastNameOf(id, setting)),
-  ].filter((word) => !words.includes(word));
-  const subjects = [
-    ...(of.subjects ?? []),
-    ...(then.subjects ?? []).filter((each) => !met.includes(each)),
-  ].slice(0, MOST_SUBJECTS);
+  const { subjects: met = [] } = then;
+  const { names, others } = found.speaker ? partsIn(met, setting) : { names: [], others: met };
+  const occasion = [...(then.words ?? []), ...names].filter((word) => !words.includes(word));
+  const subjects = [...(of.subjects ?? []), ...others].slice(0, MOST_SUBJECTS);
   const { words: _, subjects: __, ...time } = { ...then, ...of };
   return {
     ...inTime({ ...time, ...(subjects.length > 0 && { subjects }) }, setting),

@@ -6,6 +6,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
+import { isOutletCalled } from "./whole-outlet.ts";
 
 /** Who is asked about: somebody of the record, a name as it was given, a publisher. */
 export type SpeakerSaid =
@@ -131,8 +132,7 @@ export function speakerOf(
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
   const given = tokens.slice(from, end).map(({ text }) => text);
-  const isOutlet = [given, given.slice(1)].some((words) => forms.has(words.join(" ")));
-  const to = isOutlet ? end : withoutDocument(tokens, from, end);
+  const to = isOutletCalled(given, forms) ? end : withoutDocument(tokens, from, end);
   let start = from;
   const isGroup = marks.some(
     (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,

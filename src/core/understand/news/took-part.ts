@@ -1,15 +1,22 @@
 import { lastWordOf } from "#src/words.ts";
 import { isEvent } from "../../articles/terms.ts";
+import type { Subject } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { fold } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Setting } from "./setting.ts";
 
-/** Who has a part in an occasion, "after Ada Tarrow beat her", is named in its article, and need not be in the words said on it. */
-export const lastNameOf = (id: string, { asking }: Setting): readonly string[] => {
-  const person = asking.record.people.get(id);
-  return person ? [fold(lastWordOf(person.name))] : [];
-};
+/** Who has a part in an occasion, "after Ada Tarrow beat her", is named in its article, and need not be in the words said on it: their last names, and the others. */
+export function partsIn(subjects: readonly Subject[], { asking: { record } }: Setting) {
+  const people = subjects.filter(({ kind }) => kind === "person");
+  return {
+    names: people.flatMap(({ id }) => {
+      const person = record.people.get(id);
+      return person ? [fold(lastWordOf(person.name))] : [];
+    }),
+    others: subjects.filter(({ kind }) => kind !== "person"),
+  };
+}
 
 /** "About Ada Tarrow's election": what happened to somebody who need not be named in what is said of it. */
 export function isEventOf({ from, to }: Run, { phrase, marks }: Setting): boolean {
@@ -24,11 +31,10 @@ export function withParts(
   { subjects = [], occasion = [], ...rest }: Omit<NewsQueryOf<"said">, "kind">,
   setting: Setting,
 ): Omit<NewsQueryOf<"said">, "kind"> {
-  const people = subjects.filter(({ kind }) => kind === "person");
-  const others = subjects.filter(({ kind }) => kind !== "person");
+  const { names, others } = partsIn(subjects, setting);
   return {
     ...rest,
     ...(others.length > 0 && { subjects: others }),
-    occasion: [...occasion, ...people.flatMap(({ id }) => lastNameOf(id, setting))],
+    occasion: [...occasion, ...names],
   };
 }
