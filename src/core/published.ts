@@ -22,6 +22,7 @@ import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
 import { notInTheRecord } from "./reply/news/nothing.ts";
+import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
@@ -159,7 +160,20 @@ async function published(
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
-  return first;
+  return (await toldBy(all, context, asking)) ?? first;
+}
+
+/** The first of the readings of which articles tell in their own words; null where they tell of none. */
+async function toldBy(
+  readings: readonly NewsQuery[],
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
+  for (const each of readings) {
+    const answer = await replyPassages(each, context);
+    if (answer) return answered(withReading(answer, say(each, context.record)), each, asking);
+  }
+  return null;
 }
 
 /** Whether stories or outlets are asked for about somebody who is not in the record: lines that have the name are not gathered either. */

@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import type { News, ReadArticle, Search } from "../news.ts";
-import type { NewsQuery } from "../news-query.ts";
+import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { formsOf } from "./alike.ts";
 import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
@@ -27,6 +27,7 @@ import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { onOwnTrouble } from "./own-trouble.ts";
+import { type Passage, passagesIn } from "./passages.ts";
 import { asksForResponse, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
 import { SENDER } from "./sending.ts";
 import { linesOfSending } from "./sent.ts";
@@ -153,6 +154,20 @@ async function nearestOf(
   read: Read,
 ): Promise<readonly Near[]> {
   return nearestIn(await articlesFor(query, words, read), query, terms, enough, read.record);
+}
+
+/**
+ * The lines that tell, in their article's own words, what somebody said whom a question asks for: where neither a
+ * statement of that one nor a line that comes near answers it.
+ */
+export async function passages(
+  query: NewsQueryOf<"said">,
+  read: Read,
+): Promise<readonly Passage[]> {
+  const speaker = speakerIn(query, read.record);
+  if (!speaker) return [];
+  const words = termsOf(query).filter(({ id }) => !id);
+  return passagesIn(await articlesFor(query, words, read), query, speaker);
 }
 
 const speakerIn = (query: NewsQuery, record: NecRecord): Asked | undefined =>

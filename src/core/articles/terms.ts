@@ -72,6 +72,9 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether anybody here may say a word of anything. */
+export const isCommon = (word: string): boolean => COMMON.has(word);
+
 /** Light words that are asked for only where there is no other. */
 const IDLE: ReadonlySet<string> = new Set(
   "long often far much many old soon quickly fast take takes took taken taking get gets got gotten make makes made put puts go goes going went give gives gave given have keep kept hold held holding very still even ever if since".split(

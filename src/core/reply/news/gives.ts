@@ -11,6 +11,8 @@ import { stemsOf } from "./stems.ts";
 export interface Placed {
   readonly read: ReadArticle;
   readonly at: number;
+  /** The line that has the name of whom it speaks, where that is settled; shown with it. */
+  readonly namedAt?: number;
 }
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */

@@ -253,12 +253,12 @@ export async function sayLines(
   context: NewsContext,
 ): Promise<Answer> {
   const { record } = context;
-  const placed = fitting.flatMap(({ read, at }) => {
+  const placed = fitting.flatMap(({ read, at, namedAt }) => {
     const line = read.lines[at];
     if (!line) return [];
     const said = read.statements.filter(({ words }) => line.text.includes(words));
     const speakers = said.flatMap(({ speaker }) => (speaker.kind === "person" ? [speaker] : []));
-    return [{ article: read.article, line, speakers, read, at }];
+    return [{ article: read.article, line, speakers, read, at, namedAt }];
   });
   const replies = await repliesTo(
     placed.map(({ article, line, speakers }) => ({
@@ -290,7 +290,7 @@ export async function sayLines(
   const own =
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
   const known = (publisher: string) => `${publisher} ${own}`;
-  const [lead, ...rest] = placed.map(({ article, line, read, at }) => {
+  const [lead, ...rest] = placed.map(({ article, line, read, at, namedAt }) => {
     const parties = (
       sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
     ).filter((name) => !asked.includes(name.toLowerCase()));
@@ -298,7 +298,7 @@ export async function sayLines(
     const whole = quoted(part, [...asked, ...parties], named, known(article.publisher));
     const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
-    const whose = whoseIs(others, at, record, shown, asksWho);
+    const whose = whoseIs(others, at, record, shown, asksWho, namedAt);
     return {
       text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,
       sources: citedAs([article]),

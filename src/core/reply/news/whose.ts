@@ -39,8 +39,9 @@ export function whoseIs(
   record: NecRecord,
   shown: string,
   asksWho: boolean,
+  namedAt = at,
 ): string {
-  const before = lineNaming(read, at);
+  const before = lineNaming(read, at) ?? (namedAt === at ? null : namedAt);
   if (before !== null) return ofPronoun(read, at, before, record);
   const speaker = speakerBesides(read, at, asksWho);
   if (speaker) return `; the words of ${speaker})`;

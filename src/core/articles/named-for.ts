@@ -1,0 +1,154 @@
+import { lastWordOf } from "#src/words.ts";
+import { escaped } from "../escaped.ts";
+import type { ReadArticle } from "../news.ts";
+import { stemsIn } from "./alike.ts";
+import { peopleIn } from "./named-before.ts";
+import type { Asked } from "./speaker.ts";
+import { quotationsOut } from "./unquoted.ts";
+
+/** How a line tells that somebody says something, in whatever way: by its verb, by what it calls the words, by its marks. */
+const SAYS =
+  /[“"]|\b(?:say|said|says|saying|tells?|told|telling|asks?|asked|asking|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed|ing)|wrote|writes?|written|writing|e-?mail(?:s|ed)|tweet\w*|post(?:s|ed)|complain\w*|den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|repl(?:y|ies|ied)|respon(?:ds?|ded|se)|answer(?:s|ed)|comment(?:s|ed)?|promis\w+|pledg\w+|announc\w+|admit\w*|conced\w+|accept(?:s|ed)|apolog\w+|prais(?:es|ed)|critici[sz]\w+|condemn\w*|welcom\w+|celebrat\w+|congratulat\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*|suggest(?:s|ed)|propos(?:es|ed)|thank(?:s|ed)|spoke|speaks|speaking|point(?:s|ed) (?:out|to)|stress(?:es|ed)?|add(?:s|ed)|want(?:s|ed)|hop(?:es|ed)|thinks?|thought|feels|felt|believ(?:es|ed)|fear(?:s|ed)|found it|considered|hint(?:s|ed)|grumbl\w+|crow(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)|regret(?:s|ted)|explain\w*|declar\w+|rul(?:es|ed) that|went on|goes on|proud|disappointed|grateful|sorry|regards?|saw in)\b/i;
+
+/** Somebody by what that one is, of whom the lines before have the name: "the donor warned", "the Scottish MP wants". */
+const BY_POST =
+  /\b(?:the|The) (?:[\p{L}-]+ ){0,3}?(donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?|comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran|politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness|\d\d-year-old)\b/u;
+const ONE = /\b(?:he|she|they)\b/i;
+const SHE_SAID =
+  /\b(?:[Hh]e|[Ss]he) (?:also |then |later |\p{Ll}+ly )?(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|insisted|insists|claimed|claims|warned|warns|explained|explains|complained|tweeted|went on)\b/u;
+/** A body that goes on without its name: "It declared", "The branch told", "In a tweet it said". */
+const IT =
+  /^(?:It|They|The (?:[\p{L}-]+ ){0,2}(?:group|branch|union|party|body|organisation|campaign|network|movement|pair|two|letter|motion|statement|committee|panel|council|board|site|federation|society)|.{0,40}\b(?:it|they) (?:said|says|wrote|writes|added|adds|told|warned|argued|claimed|declared))\b/u;
+/** "Tarrow, vice-chair of the West Ham party": somebody of a body. */
+const IS_OTHERS =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?:who|[\p{L}-]+ (?:of|for|at)|an?|the)\b/u;
+const UNNAMED = /\b(?:spokes\w+|source|insider|ally|aide|friend)\b/i;
+
+/** So many words begin a line that is about whom they name. */
+const BEGINS = 12;
+const STARTS = 5;
+/** Within how many lines before one its “he” is named. */
+const FAR = 5;
+
+const SPOKESPERSON = /^(?:spokes\w+|statement) of (.+)$/;
+const SPEAKS_FOR = /\b(?:spokes\w+|response|statement|reply|source|official)\b/i;
+
+const OTHERS_SAY =
+  "(?:said|says|alleged|claimed|claims|argued|reports?|reported|insisted|denied) that";
+const BESIDES = "for|with|to|by|against|behind|about|on|from|than|near|of";
+/** Words after which a name is only whom others do something to, or of whom they tell. */
+const notAfter = (words: string) => `(?<!\\b(?:${words}) (?:[\\p{L}’'-]+ ){0,5})`;
+/** Within how many letters of a name its verb of saying stands. */
+const CLAUSE = 140;
+const PASSIVE = /\b(?:be|been|being|is|was|were|are|get|got) (?:\p{Ll}+ly )?$/u;
+const SAID_BY =
+  /[”",] (?:said|says|wrote|writes|added|adds|tweeted|insisted|argued|warned|told \p{Lu}\S+) (?:(?:Mr|Mrs|Ms|Sir|Dame|Lord|Cllr|\p{Lu}\p{Ll}+) )?$/u;
+
+const surnameOf = (name: string): string => (name.split(/[ -]/).at(-1) ?? name).toLowerCase();
+
+/** A surname where it is whom a line is about, whose things it does not only name. */
+const named = (last: string, after: string) =>
+  new RegExp(`${notAfter(after)}(?<![\\p{L}-])${escaped(last)}(?![\\p{L}-]|[’']s?\\b)`, "giu");
+
+/** Whether a line has somebody do something, and not only others do it to that one or say it of that one. */
+const isActor = (text: string, last: string): boolean =>
+  named(last, `${BESIDES}|${OTHERS_SAY}`).test(text);
+
+/** Whether a name is the subject of something said in a line: "Tarrow, who chairs it, appealed for calm", "…, said Tarrow". */
+const saysByName = (text: string, last: string): boolean =>
+  [...text.matchAll(named(last, `${BESIDES}|that|and`))].some(({ index }) => {
+    const after = text.slice(index + last.length, index + last.length + CLAUSE);
+    const said = SAYS.exec(after);
+    const active = said !== null && !PASSIVE.test(after.slice(0, said.index));
+    return active || SAID_BY.test(text.slice(0, index));
+  });
+
+/** Whether a text has all words of a name among its first. */
+function beginsWith(text: string, name: string): boolean {
+  const words = text.split(/\s+/).slice(0, BEGINS);
+  const own = stemsIn(name);
+  const first = stemsIn(words.join(" "));
+  const starts = words.findIndex((word) => [...stemsIn(word)].some((stem) => own.has(stem)));
+  return starts >= 0 && starts <= STARTS && [...own].every((stem) => first.has(stem));
+}
+
+/** Whether a body that is asked for, or people without a name, are what a line is about. */
+function isOfBody(text: string, asked: Asked): boolean {
+  if ("id" in asked) return asked.names.some((name) => beginsWith(text, name));
+  const [, whose] = SPOKESPERSON.exec(asked.named) ?? [];
+  if (whose === undefined) return beginsWith(text, asked.named.replace(" of ", " "));
+  const isParty = whose === "party" && beginsWith(text, "labour");
+  return SPEAKS_FOR.test(text) && (isParty || beginsWith(text, whose));
+}
+
+/** Whether a line names a body that is asked for, in whatever place, and no other. */
+function isOnlyBody({ lines }: ReadArticle, at: number, asked: Asked): boolean {
+  const { text = "", mentions = [] } = lines[at] ?? {};
+  const own = quotationsOut(text);
+  if (isOfBody(own, asked)) return true;
+  const bodies = mentions.filter(({ kind }) => kind === "organisation");
+  return "id" in asked && bodies.length > 0 && bodies.every(({ id }) => id === asked.id);
+}
+
+/** Whom a line names first of all people, outside its quotation marks; by id or name. */
+function firstNamed(read: ReadArticle, at: number): string | null {
+  const text = quotationsOut(read.lines[at]?.text ?? "").toLowerCase();
+  const placed = peopleIn(read, at).map((name) => ({ name, index: text.indexOf(surnameOf(name)) }));
+  const shown = placed.filter(({ index }) => index >= 0).toSorted((a, b) => a.index - b.index);
+  return (shown[0] ?? placed[0])?.name ?? null;
+}
+
+const isCalled = (name: string, asked: Asked): boolean =>
+  "id" in asked
+    ? name === asked.id
+    : lastWordOf(name).toLowerCase() === lastWordOf(asked.named).toLowerCase();
+
+/** Whether somebody who is asked for is a body, or people without a name. */
+const isBody = (asked: Asked, { strangers }: ReadArticle): boolean =>
+  "id" in asked ? asked.group : !strangers.some((name) => isCalled(name, asked));
+
+/** Whether "she said" stands in a line before every name that it has: she is somebody of the lines before. */
+function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
+  const said = SHE_SAID.exec(text)?.index ?? -1;
+  const places = peopleIn(read, at).map((name) => text.toLowerCase().indexOf(surnameOf(name)));
+  return said >= 0 && places.every((index) => index < 0 || index > said);
+}
+
+/** Whether an article calls somebody by a post that a line has in place of the name: "the donor". */
+function isInPost({ lines }: ReadArticle, post: string, last: string): boolean {
+  const near = new RegExp(
+    `\\b${escaped(post)}\\b[^.;]{0,40}\\b${escaped(last)}\\b|\\b${escaped(last)}\\b,?[^.;]{0,60}\\b${escaped(post)}\\b`,
+    "iu",
+  );
+  return lines.some(({ text }) => near.test(text));
+}
+
+/**
+ * The line that names whom a question asks for, where a line has that one say something in its article's own words: the
+ * line itself, or one right before of whom it goes on; null where it has nobody or another speak. Nobody is given words
+ * by that: both lines are shown.
+ */
+export function namedFor(read: ReadArticle, at: number, asked: Asked): number | null {
+  const { text = "" } = read.lines[at] ?? {};
+  if (!SAYS.test(text)) return null;
+  const own = quotationsOut(text);
+  const toldOf = (line: number) => quotationsOut(read.lines[line]?.text ?? "");
+  if (isBody(asked, read)) {
+    if (isOfBody(own, asked) && !IS_OTHERS.test(own)) return at;
+    return at > 0 && IT.test(own) && isOnlyBody(read, at - 1, asked) ? at - 1 : null;
+  }
+  const last = lastWordOf("id" in asked ? (asked.names[0] ?? "") : asked.named);
+  const first = firstNamed(read, at);
+  if (first !== null && !isPronounFirst(read, at, own))
+    return isCalled(first, asked) && saysByName(text, last) ? at : null;
+  const post = BY_POST.exec(own)?.[1];
+  const goesOn = () => at > 0 && namedFor(read, at - 1, asked) !== null;
+  const isByPost = post !== undefined && (isInPost(read, post, last) || goesOn());
+  if (!ONE.test(own) && !isByPost && own.trim() !== "") return null;
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
+    const one = firstNamed(read, before);
+    if (one !== null) return isCalled(one, asked) && isActor(toldOf(before), last) ? before : null;
+    if (UNNAMED.test(toldOf(before))) return null;
+  }
+  return null;
+}

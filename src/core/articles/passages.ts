@@ -1,0 +1,125 @@
+import type { ReadArticle } from "../news.ts";
+import type { NewsQueryOf } from "../news-query.ts";
+import { hasGeneral } from "./enough.ts";
+import { type Fit, fitsOf } from "./fit.ts";
+import { type Found, foundIn, isName } from "./found.ts";
+import { isLineHeardBy } from "./heard-by.ts";
+import { type Indexed, indexed } from "./indexed.ts";
+import type { Near } from "./lines.ts";
+import { isLineInManner } from "./manner.ts";
+import { namedFor } from "./named-for.ts";
+import { narrowed } from "./narrowed.ts";
+import { type Asked, isBy } from "./speaker.ts";
+import { isCommon, isEvent, type Term, termsOf } from "./terms.ts";
+
+/** What part of what is asked a line has in it or beside it, and what part of it its article may lack. */
+const NEAR = 0.5;
+const MISSING = 0.34;
+/** So few lines in which somebody speaks, and in no other article, are all of them on what happened there. */
+const FEW = 4;
+/** What happened stands in a line or close by; whom it is about in it, or right before. */
+const BESIDE = [0, -1, -2, 1];
+const RIGHT_BESIDE = [0, -1];
+/** Words for something that happened, beside those that name it as a headline does. */
+const DEED =
+  /(?:ing|ed)$|^(?:selections?|nominations?|election|results?|reaction|vote|lost|won|kept|chosen|beaten|left|stood)$/;
+
+/** A line that answers, with the one that has the name of whom it speaks. */
+export interface Passage extends Near {
+  readonly namedAt: number;
+}
+
+interface Line {
+  readonly read: ReadArticle;
+  readonly article: Indexed;
+  readonly fit: Fit;
+}
+
+const statementsOf = ({ article, fit }: Line) => article.lines[fit.at]?.statements ?? [];
+
+/** Whether nobody but the one who is asked for is read to say something in a line. */
+function isNobodyElses(line: Line, asked: Asked): boolean {
+  const { read, fit } = line;
+  const beside = [fit.at - 1, fit.at].map((at) => read.lines[at]?.text ?? "").join(" ");
+  return statementsOf(line).every((each) => isBy(each, asked, beside));
+}
+
+/** Whether a line stands with whom a question is about, and its article or what is close to it tells of the occasion. */
+function isOnAll({ article, fit }: Line, asks: readonly Term[]): boolean {
+  const found = asks.map((term) => foundIn(article, term));
+  const has = ({ where, term, headed, opens }: Found) =>
+    (isName(term) ? RIGHT_BESIDE : BESIDE).some((beside) => (where[fit.at + beside] ?? 0) > 0) ||
+    (term.occasion && (headed || opens));
+  const occasions = found.filter(({ term }) => term.occasion && !isName(term));
+  return (
+    found.filter(({ term }) => isName(term)).every(has) &&
+    occasions.filter(has).length >= occasions.length * NEAR
+  );
+}
+
+/** Whether an article is about most of what is asked, by its headline or its first lines. */
+function isAboutMost(article: Indexed, asks: readonly Term[]): boolean {
+  const found = asks.map((term) => foundIn(article, term));
+  return found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
+}
+
+/** Whether it is asked what somebody said of something that happened, and of no other matter. */
+function asksOfDeed(asks: readonly Term[]): boolean {
+  const words = asks.filter((term) => !isName(term) && !isCommon(term.word));
+  return words.length > 0 && words.every(({ word }) => isEvent(word) || DEED.test(word));
+}
+
+/**
+ * The lines of articles that tell, in the article's own words, what somebody said whom a question asks for: the last of
+ * all that is tried, where no statement and no nearer line answers. Of what happened also the few that have that one
+ * speak in the only article that has, where it is about that.
+ */
+export function passagesIn(
+  articles: readonly ReadArticle[],
+  query: NewsQueryOf<"said">,
+  asked: Asked,
+): readonly Passage[] {
+  const terms = termsOf(query);
+  const asks = terms.filter(({ light, soft }) => !(light || soft));
+  const hasMatter = asks.some((term) => !(isName(term) || term.occasion));
+  const all = articles.flatMap((read): Line[] => {
+    const article = indexed(read);
+    return fitsOf(article, terms, { speaks: true }).map((fit) => ({ read, article, fit }));
+  });
+  const general = all.filter((line) => hasGeneral(line.fit, terms) && isNobodyElses(line, asked));
+  const onMatter = ({ fit }: Line) =>
+    fit.missing <= MISSING &&
+    fit.near >= NEAR &&
+    (!hasMatter || (fit.telling >= NEAR && fit.own > 0));
+  const isTold = (line: Line) => {
+    const { read, fit } = line;
+    // What that one is read to say was looked at before: it has a word of what is asked, or whom that is about.
+    const isNew = statementsOf(line).length === 0 || fit.own > 0 || fit.named > 0;
+    return (
+      isNew &&
+      onMatter(line) &&
+      isOnAll(line, asks) &&
+      namedFor(read, fit.at, asked) !== null &&
+      isLineInManner(read.lines[fit.at]?.text ?? "", query) &&
+      isLineHeardBy(read, fit.at, query)
+    );
+  };
+  const speaks = (line: Line) =>
+    statementsOf(line).length > 0 || namedFor(line.read, line.fit.at, asked) !== null;
+  const own = asksOfDeed(asks) ? general.filter(speaks) : [];
+  const isOnly = own.length <= FEW && new Set(own.map(({ read }) => read)).size === 1;
+  const only = isOnly
+    ? own.filter(({ article, fit }) => isAboutMost(article, asks) && fit.missing <= NEAR)
+    : [];
+  const near = (line: Line): Near => ({ ...line, statements: statementsOf(line) });
+  const answering = narrowed(
+    [general.filter(isTold).map(near), only.map(near)],
+    query,
+    terms,
+    all.map(({ fit }) => fit),
+  );
+  return answering.map((each) => ({
+    ...each,
+    namedAt: namedFor(each.read, each.fit.at, asked) ?? each.fit.at,
+  }));
+}

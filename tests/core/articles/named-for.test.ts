@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "#commands";
+import { createDesk } from "#src/core/ask.ts";
+import { type Invented, invented } from "../../support/invented-articles.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
+import { madeUpRecord } from "../../support/record.ts";
+import { spoken } from "../../support/spoken.ts";
+
+async function asked(article: Invented, text: string): Promise<string> {
+  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([invented(article)]) });
+  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+}
+
+const LOOMS: Invented = {
+  title: "Weavers' hall split over the night shift",
+  paragraphs: [
+    "The weavers' hall has voted to end the night shift.",
+    "Bram Thistlewood, a donor of the hall, was in the gallery.",
+    "Closing the sheds by ten would ruin the bleachers, the donor warned.",
+    "Hetty Wainscotting took to the radio to crow over a triumph for lamplight.",
+    "The Spindle Federation gives Labour more than any other body. It was aghast, and leaflets of its spoke of “a grave error” in dropping the bleachers.",
+    "The hall's ledger was carried to the clerk, Nessa Marl, on the eve of the vote that settled the sluice.",
+    "It is reported that Ansel Quay had quarrelled with the millers.",
+    "The carters' tolls, she said, were a disgrace.",
+  ],
+};
+
+describe("what an article tells in its own words of whom it is asked what that one said", () => {
+  test("answers by a line that calls that one by a post, with the line that has the name", async () => {
+    const text = await asked(LOOMS, "What did Bram Thistlewood warn about the bleachers?");
+    expect(text).toContain("would ruin the bleachers");
+    expect(text).toContain("Bram Thistlewood");
+  });
+
+  test("answers by a line on what that one did by words, whatever the verb", async () => {
+    const text = await asked(LOOMS, "What did Hetty Wainscotting say about the lamplight?");
+    expect(text).toContain("a triumph for lamplight");
+  });
+
+  test("answers by what a body goes on to say without its name, with the line that has it", async () => {
+    const text = await asked(LOOMS, "What did the Spindle Federation say about the bleachers?");
+    expect(text).toContain("a grave error");
+    expect(text).toContain("gives Labour more than any other body");
+  });
+
+  test("is silent where something was only brought to that one", async () => {
+    const text = await asked(LOOMS, "What did Nessa Marl say about the sluice?");
+    expect(text).not.toContain("settled the sluice");
+  });
+
+  test("is silent where “she” follows a line that only tells what others say of that one", async () => {
+    const text = await asked(LOOMS, "What did Ansel Quay say about the tolls?");
+    expect(text).not.toContain("a disgrace");
+  });
+});
+
+const CHOSEN: Invented = {
+  title: "Selection row at the weavers' hall",
+  paragraphs: [
+    "The weavers' hall has put out its list of four.",
+    "Bram Thistlewood, who was not on it, would have preferred “a straight vote”, he grumbled.",
+    "The millers' tolls come up in June.",
+  ],
+};
+
+describe("the only words of somebody in the only article that has any", () => {
+  test("are on what happened there, in whatever words that is asked", async () => {
+    const text = await asked(CHOSEN, "What did Bram Thistlewood say about the selection?");
+    expect(text).toContain("a straight vote");
+  });
+
+  test("but on no thing that the article tells of beside", async () => {
+    const text = await asked(CHOSEN, "What did Bram Thistlewood say about the tolls?");
+    expect(text).not.toContain("a straight vote");
+  });
+});
