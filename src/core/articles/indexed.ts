@@ -14,7 +14,7 @@ export interface IndexedLine {
   /** The stems of the heading over it; of a heading itself none. */
   readonly heading: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
-  /** Whom a pronoun within its quotation marks means, where only one can be meant. */
+  /** Whom a pronoun within its quotation marks means, where only one can be meant; else whose own page it stands on. */
   readonly meant: string | null;
   /** The stems of a name that is not in the record, of whom a pronoun outside its quotation marks means. */
   readonly names: ReadonlySet<string>;
@@ -131,6 +131,7 @@ function indexedAnew(read: ReadArticle): Indexed {
     return name !== null && read.strangers.includes(name) ? name : "";
   };
   const profiled = profiledIn(read);
+  const writer = writerOf(statements);
   let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
   const texts = [article.title, ...lines.map(({ text }) => text)];
@@ -156,7 +157,7 @@ function indexedAnew(read: ReadArticle): Indexed {
         stems: TAKEN_BACK.test(text) || isHeading ? new Set() : stemsIn(text.replace(ASKED_BY, "")),
         heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
         ids: new Set(mentions.map(({ id }) => id)),
-        meant: meantIn(lines, at, all),
+        meant: meantIn(lines, at, all) ?? writer,
         names: stemsIn(
           [named(at), ...namedOtherwise(read, at), ...others].join(" ").replaceAll("-", " "),
         ),
@@ -184,6 +185,15 @@ function indexedAnew(read: ReadArticle): Indexed {
 function headlineOf({ article: { title }, lines: [first] }: ReadArticle): string {
   const begun = /^(.{20,})…$/.exec(title)?.[1];
   return begun && first?.text.startsWith(begun) ? first.text : title;
+}
+
+/** The one of the record whose own page an article is; null where it is nobody's, or several have written there. */
+function writerOf(statements: readonly Statement[]): string | null {
+  const ids = statements.flatMap((each) =>
+    each.speaker.kind === "person" && !isSpoken(each) ? [each.speaker.id] : [],
+  );
+  const [only, ...others] = new Set(ids);
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 const OPENS = /[“"‘']$/;

@@ -78,6 +78,15 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
   );
   const sentences = sentencesByParagraph(paragraphs);
   const linked = linker.link({ title, sentences, published, publisher });
+  const by = writer ? speakerOf(writer) : null;
+  const statements = withRoles(
+    statementsOf([linked.headline, ...linked.lines], nameOf, published, {
+      writer: by,
+      party,
+      postsOf: (id) => reader.postsOf(id, published),
+    }),
+    linked.lines.map(({ text }) => text),
+  );
   return {
     article: {
       id: articleId({ publisher, title, url, published }),
@@ -92,19 +101,25 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
       const line = { text, mentions: mentionsOf(names), ...(opens && { opens: true as const }) };
       return calledUnder(text, linked.lines[at + 1]?.text ?? "") === null ? [line] : [];
     }),
-    statements: withRoles(
-      statementsOf([linked.headline, ...linked.lines], nameOf, published, {
-        writer: writer ? speakerOf(writer) : null,
-        party,
-        postsOf: (id) => reader.postsOf(id, published),
-      }),
-      linked.lines.map(({ text }) => text),
-    ),
+    statements,
     strangers: linked.strangers,
     accused: linked.accused,
-    subjects: linked.subjects,
+    subjects: withWriter(linked.subjects, by, statements),
     paragraphs,
   };
+}
+
+/** Whom an article names, with the one of the record who speaks in it as its writer: on a page of one's own the name may stand nowhere. */
+function withWriter(
+  named: readonly Subject[],
+  by: Speaker | null,
+  statements: readonly Statement[],
+): readonly Subject[] {
+  if (by?.kind !== "person" || named.some(({ id }) => id === by.id)) return named;
+  const writes = statements.some(
+    ({ speaker }) => speaker.kind === "person" && speaker.id === by.id,
+  );
+  return writes ? [...named, { kind: "person", id: by.id }] : named;
 }
 
 /** Those who are not in the record with what the article calls them. */

@@ -18,6 +18,7 @@ import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import { askedOfSender, whoSent } from "./sent-to.ts";
 import type { Setting } from "./setting.ts";
+import { withSourceFirst } from "./source-first.ts";
 import { verbatim } from "./verbatim.ts";
 
 /** How a question about what was published can be read. */
@@ -47,6 +48,8 @@ const TELLING: ReadonlySet<string> = new Set(
 const VIEW_ON =
   /\b(?:position|stance|views?|opinion|take|verdict|objections?|defence|criticism|complaint|retort|comeback) (?:on|to|about|of) (?!(?:the |this |that )?(?:list|slate|ballot|committee|nec)\b)/;
 
+/** "Why does it matter, in Ada Tarrow's view?" */
+const IN_VIEW = /\bin (?:\w+ ){1,4}(?:view|opinion|words)$/;
 /** Who defends a seat stands for it again; oneself, one answers a charge. */
 const DEFENDS = /\bdefend(?:s|ed)? (?:himself|herself|themselves|itself)\b/;
 
@@ -56,7 +59,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
   return (
     (last && isNewsQuery(last)) ||
     tokens.some(({ text }) => TELLING.has(text)) ||
-    [VIEW_ON, DEFENDS].some((asks) => asks.test(phraseOf(tokens).text))
+    [VIEW_ON, DEFENDS, IN_VIEW].some((asks) => asks.test(phraseOf(tokens).text))
   );
 }
 
@@ -143,15 +146,14 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     phrase: phraseOf(words),
     marks: marksOf(words),
   });
-  const by = spoken
-    ? saidIn({
-        ...setting,
-        ...ofSpeaker(withoutAside(plain, outlet.tokens)),
-        publisher: {},
-      })
-    : null;
+  const ofSource = spoken ? withoutAside(plain, outlet.tokens) : outlet === null ? plain : null;
+  const sourced = ofSource && withSourceFirst(ofSource, marksOf);
+  const by =
+    sourced && (spoken || sourced !== ofSource)
+      ? saidIn({ ...setting, ...ofSpeaker(sourced), publisher: {} })
+      : null;
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
-  if (!read && !rest) return null;
+  if (!(read || rest || by)) return null;
   const queries = [...(by?.queries ?? []), ...(read?.queries ?? [])];
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   return { certain: false, ...read, queries: [...queries, ...timeless], rest };

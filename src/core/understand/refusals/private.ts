@@ -6,7 +6,7 @@ const THINGS = any(`
   sexual orientation, sexual, pronouns, gender, birthday, birthdate, age, wealth, health, illness, diagnosis, ethnicity,
   nationality, height, weight, address, postcode, phone, telephone, mobile, house, home, surgery, medication,
   therapy, date of birth, net worth, love life, sex life, private life, personal life, bank account, contact details,
-  phone number, email address, real name, birth name, dead name, deadname, star sign, hobbies, diet, finances, drinking, affair, affairs,
+  phone number, email address, real name, birth name, dead name, deadname, star sign, hobbies, diet, finances, drinking,
   medical history, disability`);
 const WHOSE = `(?: ${any("home, own, personal, private, current, new, ex, late, mobile, work, annual, real, s, full, exact")})*`;
 
@@ -32,11 +32,16 @@ export const PRIVATE: readonly RegExp[] = [
   new RegExp(
     `\\bPERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights, behind")}\\b)`,
   ),
+  // "The Tarrow affair" is a row.
+  new RegExp(`(?<!\\bthe )PERSON${WHOSE} ${any("affair, affairs")}\\b`),
   new RegExp(
     `\\b${any("what is, give me, give us, find, find me, need, got, have, know, get, get me, send me, want, tell me")} PERSON${WHOSE} email\\b`,
   ),
   new RegExp(`\\b(?:what|which) ${THINGS} (?:is|are|was|were) PERSON\\b`),
-  new RegExp(`\\b${THINGS} ${any("of, for, does, has, do, did, to reach")} PERSON\\b`),
+  // The minimum wage that somebody fights for is nobody's own.
+  new RegExp(
+    `(?<!\\b${any("minimum, living, national")} )\\b${THINGS} ${any("of, for, does, has, do, did, to reach")} PERSON\\b`,
+  ),
   new RegExp(
     `\\b${any("mobile, mobile number, phone, phone number, telephone number, number, email, email address, address, home address, date of birth")} (?:number )?for PERSON\\b`,
   ),
