@@ -18,6 +18,8 @@ back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway
 credit due
+seat place
+nominate nomination nominee
 decision ruling verdict judgment
 count tally counting
 deny reject refuse dispute rebut denial

@@ -182,7 +182,10 @@ export function aboutOf(
     const general = GENERAL.has(text) && !(free && TELLS_IN_WORDS.has(text));
     // "Long papers" are papers; "how long" asks for a time.
     const adjective = text === "long" && tokens[start + index - 1]?.text !== "how";
-    const tells = !covered.has(start + index) && !NOISE.has(text) && !general && !adjective;
+    // "Between January and March"
+    const leads = text === "between" && times.some(({ from }) => from === start + index + 1);
+    const tells =
+      !covered.has(start + index) && !NOISE.has(text) && !general && !adjective && !leads;
     return tells ? [text] : [];
   });
   const unlike = [...new Set(words)];

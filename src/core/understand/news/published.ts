@@ -1,3 +1,4 @@
+import { isAffair } from "../../articles/terms.ts";
 import { MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
@@ -74,7 +75,7 @@ const CREDITS =
 export function outletsOf(setting: Setting): Read | null {
   return firstOf(WHICH_OUTLETS, (pattern) => {
     const found = foundBy(pattern, setting.phrase);
-    const of = found && about(found.about, setting);
+    const of = found && withoutAffair(about(found.about, setting));
     if (!of || !(of.subjects || of.words || of.from)) return null;
     // "Who reported the spending, and to whom?" asks for no paper.
     if (/ to whom$/.test(setting.phrase.text)) return null;
@@ -87,6 +88,15 @@ export function outletsOf(setting: Setting): Read | null {
       certain: false,
     };
   });
+}
+
+/** "The row over the youth seat" is about the youth seat: what there was of it is not looked for where something else is. */
+function withoutAffair(of: About | null): About | null {
+  if (!of?.words) return of;
+  const { words, ...rest } = of;
+  const telling = words.filter((word) => !(isAffair(word) || word === "over"));
+  if (telling.length > 0) return { ...rest, words: telling };
+  return rest.subjects ? rest : of;
 }
 
 /** Who brought something out, by whom articles credit with it: who else had it later is no answer. */
