@@ -1,6 +1,7 @@
 import type { NewsQuery } from "../news-query.ts";
 import { ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
+import { standingFor } from "./candidacy.ts";
 import { isCommittee } from "./heard-by.ts";
 
 /** One thing that a question asks about. */
@@ -144,7 +145,8 @@ export function termsOf(query: NewsQuery): readonly Term[] {
     .filter((word) => word !== "")
     .map((word) => {
       const to = heard.includes(word) && { heard: true as const };
-      const term = { ...termOf(word), which: which.has(word), ...to };
+      const alike = speaks ? standingFor(word, all) : null;
+      const term = { ...termOf(word), which: which.has(word), ...to, ...(alike && { alike }) };
       const isGeneral = GATHERINGS.has(word) || (COMMON.has(word) && !term.which);
       return speaks && isGeneral ? { ...term, light: true } : term;
     });

@@ -4,6 +4,7 @@ import type { Mark } from "./mark.ts";
 const ASKING = new Set(["did", "do", "does"]);
 const PASSIVE = new Set(["was", "were", "is", "are", "been", "being", "be"]);
 
+const IS = new Set(["is", "are", "was", "were"]);
 const NOUNS = new Set(["support", "pick", "picks"]);
 const HAVING = new Set(
   "have has had having enjoy enjoyed get got receive received win won lack lacked whose".split(" "),
@@ -14,6 +15,9 @@ function isThing(words: Words, at: number): boolean {
   const [word, next] = [words[at] ?? "", words[at + 1] ?? ""];
   if (word === "back" && words[at - 1] === "the") return true;
   if (word === "back") return next === "in" || next === "then" || next === "when";
+  // "Whom is Tarrow backing": a verb only where somebody is doing it.
+  if (word === "backing")
+    return words[0] === "what" || !words.slice(0, at).some((each) => IS.has(each));
   return NOUNS.has(word) && words.slice(0, at).some((each) => HAVING.has(each));
 }
 

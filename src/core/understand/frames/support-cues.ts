@@ -1,7 +1,7 @@
 /** Verbs that have an organisation that backs and somebody who is backed. */
 export const SUPPORT_VERBS = `
   push, pushed, pushes, pushing, side with, sided with, sides with, siding with, take the side of, took the side of,
-  backed, back, backs, endorsed, endorse, endorses, supported, support, supports, supporting, endorsing,
+  backed, back, backs, endorsed, endorse, endorses, supported, support, supports, supporting, endorsing, backing, nominating,
   recommended, recommend, recommends, recommending, champion, championed, champions, promote, promoted, promotes,
   favour, favoured, favours, prefer, preferred, prefers, pick, picked, choose, chose, chosen, select, selected,
   selects, put up, puts up, putting up, put forward, puts forward, field, fielded, fields, fielding, enter,
