@@ -24,12 +24,13 @@ import { replyNearest } from "./reply/news/nearest.ts";
 import { notInTheRecord } from "./reply/news/nothing.ts";
 import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
+import { nameIn } from "./reply/news/told.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
 import { ofSomebody } from "./understand/news/of-somebody.ts";
 import { ownWordsAsked } from "./understand/news/own-words.ts";
 import { newsReading } from "./understand/news/readings.ts";
-import type { Token } from "./understand/read.ts";
+import { nameWords, type Token } from "./understand/read.ts";
 import { say } from "./understand/said/index.ts";
 import type { Asking } from "./understand/steps.ts";
 
@@ -130,10 +131,14 @@ function answered(answer: Answer, query: Query, asking: Asking): Asked {
 
 /** The first of the readings to which there is an answer; where there is none, what is said of the first. */
 async function published(
-  [query, ...others]: readonly [NewsQuery, ...NewsQuery[]],
+  [query, ...readings]: readonly [NewsQuery, ...NewsQuery[]],
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked> {
+  const byWord = readings.filter(
+    (each) => each.kind !== "reported" && isByWord(each, query, context),
+  );
+  const others = readings.filter((each) => !isByWord(each, query, context));
   const reading = async (each: NewsQuery): Promise<Asked> =>
     answered(withReading(await replyNews(each, context), say(each, context.record)), each, asking);
   const all = [query, ...others];
@@ -160,7 +165,26 @@ async function published(
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
-  return (await toldBy(all, context, asking)) ?? first;
+  const told = await toldBy(all, context, asking);
+  if (told || byWord.length === 0) return told ?? first;
+  // Another of that name, of whom only articles tell, is asked for last of all.
+  const [one, ...more] = byWord;
+  const other = one && (await published([one, ...more], context, asking));
+  return other?.answer.status === "answered" ? other : first;
+}
+
+/** Whether a reading has only the surname, as a word, of somebody whom another takes for one of the record. */
+function isByWord(
+  { subjects = [], words = [] }: NewsQuery,
+  of: NewsQuery,
+  { record }: NewsContext,
+): boolean {
+  return (of.subjects ?? []).some(
+    ({ id, kind }) =>
+      kind === "person" &&
+      !subjects.some((each) => each.id === id) &&
+      words.includes(nameWords(nameIn(record, id)).at(-1) ?? ""),
+  );
 }
 
 /** The first of the readings of which articles tell in their own words; null where they tell of none. */

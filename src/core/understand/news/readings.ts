@@ -7,6 +7,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
+import { withNamesByWord } from "./by-word.ts";
 import { whoBacked, withoutIdioms } from "./idioms.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
@@ -154,7 +155,8 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
       : null;
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
   if (!(read || rest || by)) return null;
-  const queries = [...(by?.queries ?? []), ...(read?.queries ?? [])];
+  const found = [...(by?.queries ?? []), ...(read?.queries ?? [])];
+  const queries = withNamesByWord(found, marks, phrase.tokens);
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   return { certain: false, ...read, queries: [...queries, ...timeless], rest };
 }
