@@ -2,6 +2,7 @@ import { HOME_PARTY } from "#src/core/home.ts";
 import type { Moment, ReadArticle, Speaker, Statement, Subject } from "#src/core/news.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { isOfAnotherSite, isSiteOf } from "../extract/site-owner.ts";
 import { calledUnder } from "../group-headings.ts";
 import { type Linker, linker } from "../link/index.ts";
 import { withDoubleMarks } from "../read/double-marks.ts";
@@ -37,6 +38,8 @@ export interface Reader {
   nameOf(subject: Subject): string;
   /** The one of the record who is called so; else the name, of somebody who is not in it. */
   speakerOf(name: string): Speaker;
+  /** The one of the record after whom a site is called; null where it is nobody's. */
+  ownerOf(publisher: string): Speaker | null;
   /** The party whose committee the record is of; null where it does not have it. */
   readonly party: Speaker | null;
   /** The posts that somebody had at a moment, as far as the record dates them. */
@@ -48,6 +51,12 @@ export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
   const byName = Map.groupBy(people.values(), ({ name }) => name);
+  const speakerOf = (name: string): Speaker => {
+    const [one, ...others] = byName.get(name) ?? [];
+    return one && others.length === 0
+      ? { kind: "person", id: one.id, name }
+      : { kind: "named", name };
+  };
   const party = [...organisations.values()].find(({ name }) => name === HOME_PARTY);
   return {
     linker: linker(record),
@@ -55,12 +64,11 @@ export function readerOf(record: NecRecord): Reader {
     party: party ? { kind: "organisation", id: party.id, name: party.name } : null,
     nameOf: ({ kind, id }) =>
       (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
-    speakerOf: (name) => {
-      const [one, ...others] = byName.get(name) ?? [];
-      return one && others.length === 0
-        ? { kind: "person", id: one.id, name }
-        : { kind: "named", name };
+    ownerOf: (publisher) => {
+      const [one, ...others] = [...byName.keys()].filter((name) => isSiteOf(name, publisher));
+      return one !== undefined && others.length === 0 ? speakerOf(one) : null;
     },
+    speakerOf,
   };
 }
 
@@ -69,8 +77,8 @@ const MOST = { text: 200_000, title: 300, publisher: 100 } as const;
 
 /** Reads an article: whom it names, and who says what. In time by its length; throws for none. */
 export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
-  const { linker, nameOf, speakerOf, party } = reader;
-  const { url, published, found, writer } = given;
+  const { linker, nameOf, party } = reader;
+  const { url, published, found } = given;
   const title = oneLine(given.title, MOST.title);
   const publisher = oneLine(given.publisher, MOST.publisher);
   const paragraphs = withDoubleMarks(
@@ -94,7 +102,8 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
     }),
     statements: withRoles(
       statementsOf([linked.headline, ...linked.lines], nameOf, published, {
-        writer: writer ? speakerOf(writer) : null,
+        writer: writerOf(given, reader),
+        publisher,
         party,
         postsOf: (id) => reader.postsOf(id, published),
       }),
@@ -105,6 +114,15 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
     subjects: linked.subjects,
     paragraphs,
   };
+}
+
+/** Who wrote an article: as it says, else the one of the record whose own site it stands on. */
+function writerOf(
+  { writer, publisher, title, paragraphs }: GivenArticle,
+  { speakerOf, ownerOf }: Reader,
+): Speaker | null {
+  if (writer) return speakerOf(writer);
+  return isOfAnotherSite([title, ...paragraphs]) ? null : ownerOf(publisher);
 }
 
 /** Those who are not in the record with what the article calls them. */

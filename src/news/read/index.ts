@@ -19,6 +19,8 @@ export function sentencesByParagraph(
 interface Known {
   /** Whom it has as its own. */
   readonly writer?: Speaker | null;
+  /** What the outlet is called. */
+  readonly publisher?: string;
   /** The party whose bodies it is about, which "the party" and its bare name mean. */
   readonly party?: Speaker | null;
   /** The posts that somebody of the record had when it was published: "Leader of Loom Council". */
@@ -41,7 +43,7 @@ export function statementsOf(
   lines: readonly LinkedLine[],
   nameOf: (subject: Subject) => string,
   published: Moment | null,
-  { writer = null, party = null, postsOf = () => [] }: Known = {},
+  { writer = null, publisher, party = null, postsOf = () => [] }: Known = {},
 ): readonly Statement[] {
   const reading = readingOf(lines, nameOf, published, {
     party: party && whoOfBody(party),
@@ -52,5 +54,5 @@ export function statementsOf(
     ({ words }) => !told.some((other) => other.words === words),
   );
   const all = [...answers, ...told];
-  return writer ? [...all, ...columnOf(lines, writer, all)] : all;
+  return writer ? [...all, ...columnOf(lines, writer, all, publisher)] : all;
 }
