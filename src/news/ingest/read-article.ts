@@ -9,6 +9,7 @@ import { withDoubleMarks } from "../read/double-marks.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
 import { roleOf } from "../read/roles.ts";
 import { articleId } from "./article-id.ts";
+import { bodiesByName, bodiesOf } from "./page-of-body.ts";
 import { postsOf } from "./posts-of.ts";
 
 /** An article as it was got, from wherever. */
@@ -40,6 +41,8 @@ export interface Reader {
   speakerOf(name: string): Speaker;
   /** The one of the record after whom a site is called; null where it is nobody's. */
   ownerOf(publisher: string): Speaker | null;
+  /** The one of the record's bodies that is called so, and is no outlet. */
+  bodyOf(name: string): Speaker | null;
   /** The party whose committee the record is of; null where it does not have it. */
   readonly party: Speaker | null;
   /** The posts that somebody had at a moment, as far as the record dates them. */
@@ -51,6 +54,7 @@ export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
   const byName = Map.groupBy(people.values(), ({ name }) => name);
+  const bodies = bodiesByName(record);
   const speakerOf = (name: string): Speaker => {
     const [one, ...others] = byName.get(name) ?? [];
     return one && others.length === 0
@@ -64,6 +68,12 @@ export function readerOf(record: NecRecord): Reader {
     party: party ? { kind: "organisation", id: party.id, name: party.name } : null,
     nameOf: ({ kind, id }) =>
       (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
+    bodyOf: (name) => {
+      const [one, ...others] = bodies.get(name.toLowerCase()) ?? [];
+      return one && others.length === 0
+        ? { kind: "organisation", id: one.id, name: one.name }
+        : null;
+    },
     ownerOf: (publisher) => {
       const [one, ...others] = [...byName.keys()].filter((name) => isSiteOf(name, publisher));
       return one !== undefined && others.length === 0 ? speakerOf(one) : null;
@@ -84,6 +94,7 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
   const paragraphs = withDoubleMarks(
     within(given.paragraphs.map((text) => oneLine(text, MOST.text))),
   );
+  const writer = writerOf(given, reader);
   const sentences = sentencesByParagraph(paragraphs);
   const linked = linker.link({ title, sentences, published, publisher });
   return {
@@ -102,7 +113,8 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
     }),
     statements: withRoles(
       statementsOf([linked.headline, ...linked.lines], nameOf, published, {
-        writer: writerOf(given, reader),
+        writer,
+        bodies: writer ? [] : bodiesOf(publisher, title, reader.bodyOf),
         publisher,
         party,
         postsOf: (id) => reader.postsOf(id, published),

@@ -93,21 +93,27 @@ const tellsSaying = (text: string, others: readonly Statement[]): boolean =>
   quotationsIn(text).length > 0 ||
   hasWordsOf(text, others);
 
-/** Whether a line tells of nobody else than its writer, so far as it shows. */
-function isWriters(line: LinkedLine, others: readonly Statement[]): boolean {
-  const { text, names } = line;
+/** Whether a line is a sentence of the page itself, and quotes nobody. */
+export function isPlainSentence({ text }: LinkedLine, others: readonly Statement[]): boolean {
   const quotes =
     quotationsIn(text).some(({ words }) => !isPhrase(words)) || hasWordsOf(text, others);
+  const isSentence = text.length >= SHORTEST && !HEADING.test(text);
+  return isSentence && !quotes && !SPEAKS.test(text) && !OF_PAGE.test(text);
+}
+
+/** Whether a line tells of nobody else than its writer, so far as it shows. */
+export function isWriters(line: LinkedLine, others: readonly Statement[]): boolean {
+  const { text, names } = line;
   const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
   const own = text.replace(SAYS_SELF, " ");
   const asks = ASKS_ANOTHER.test(text);
   const isAnothers =
     (!asks && OF_ANOTHER.test(own)) || (!asks && !SAID_SELF.test(text) && SAYING.test(own));
-  const isSentence = text.length >= SHORTEST && !HEADING.test(text);
   const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
   const inPerson = !ofLabel && isInPerson(line);
-  const told = isSentence && !quotes && !SPEAKS.test(text) && !OF_PAGE.test(text);
-  return told && !(people && !inPerson) && !isAnothers && !isByAnother(text);
+  return (
+    isPlainSentence(line, others) && !(people && !inPerson) && !isAnothers && !isByAnother(text)
+  );
 }
 
 /** The items of lists under a line that has them be another's: "Her main points were these:". */
@@ -141,8 +147,18 @@ export function columnOf(
   if (!isOfWriter(body, writer)) return [];
   const ofPage = ({ text }: LinkedLine) =>
     publisher !== null && text.startsWith(publisher) && !publisher.includes(writer.name);
+  return writtenBy(body, writer, others, (line) => isWriters(line, others) && !ofPage(line));
+}
+
+/** The lines of a page that are its writer’s, as what that one wrote. */
+export function writtenBy(
+  body: readonly LinkedLine[],
+  writer: Speaker,
+  others: readonly Statement[],
+  isTheirs: (line: LinkedLine) => boolean,
+): readonly Statement[] {
   const anothers = listsOfOthers(body);
-  const own = body.map((line) => isWriters(line, others) && !anothers.has(line) && !ofPage(line));
+  const own = body.map((line) => isTheirs(line) && !anothers.has(line));
   return body.flatMap((line, at): readonly Statement[] => {
     const { text, names, paragraph } = line;
     const sameParagraph = paragraph === body[at - 1]?.paragraph;
