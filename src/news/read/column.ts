@@ -2,6 +2,7 @@ import { isGivenName } from "#src/core/given-names.ts";
 import type { Speaker, Statement } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { leadIn } from "../own-words.ts";
+import { plainTellingsOf } from "./plain-tellings.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** Fewer lines than these in the writer's own person, some of them in that of others too, are no column. */
@@ -77,7 +78,7 @@ function isOfWriter(body: readonly LinkedLine[], { kind }: Speaker): boolean {
 
 const THEY = /^(?:They|Their)\b/;
 /** "Staff would be cut until April.", after what another said: that one may have said this too. */
-const TOLD_ON = /\b(?:would|had|could|might|was to|were to)\b/;
+const TOLD_ON = /\b(?:would|had|could|might|was to|were to|too)\b/;
 const isToldOn = ({ text }: LinkedLine) => TOLD_ON.test(text) && !IN_PERSON.test(text);
 const IN_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me)(?![\p{L}-])/u;
 
@@ -102,7 +103,11 @@ export function isPlainSentence({ text }: LinkedLine, others: readonly Statement
 }
 
 /** Whether a line tells of nobody else than its writer, so far as it shows. */
-export function isWriters(line: LinkedLine, others: readonly Statement[]): boolean {
+export function isWriters(
+  line: LinkedLine,
+  others: readonly Statement[],
+  isPlainTelling: (text: string) => boolean = () => false,
+): boolean {
   const { text, names } = line;
   const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
   const own = text.replace(SAYS_SELF, " ");
@@ -112,7 +117,10 @@ export function isWriters(line: LinkedLine, others: readonly Statement[]): boole
   const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
   const inPerson = !ofLabel && isInPerson(line);
   return (
-    isPlainSentence(line, others) && !(people && !inPerson) && !isAnothers && !isByAnother(text)
+    isPlainSentence(line, others) &&
+    !(people && !inPerson && !isPlainTelling(text)) &&
+    !isAnothers &&
+    !isByAnother(text)
   );
 }
 
@@ -147,7 +155,8 @@ export function columnOf(
   if (!isOfWriter(body, writer)) return [];
   const ofPage = ({ text }: LinkedLine) =>
     publisher !== null && text.startsWith(publisher) && !publisher.includes(writer.name);
-  return writtenBy(body, writer, others, (line) => isWriters(line, others) && !ofPage(line));
+  const tells = plainTellingsOf(writer.name, publisher);
+  return writtenBy(body, writer, others, (line) => isWriters(line, others, tells) && !ofPage(line));
 }
 
 /** The lines of a page that are its writer’s, as what that one wrote. */
