@@ -18,7 +18,7 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   milena vesna sulwen mabli tesni kayleigh shaniqua latoya keisha merlene ishbel kirstie morven seonaid gaia thora kezia
   marigold primrose poppy ivy iris fern flora rosemary prudence patience mercy winsome hyacinth kitty
   leri llinos lleucu luned meinir meleri mererid tegwen teleri tirion beti yewande adunni perpetua
-  safiya safiyya simran zaynab bryony senga shreya navneet halima sumaya sumayya yasmine noora nazia saira rabia iqra
+  bex safiya safiyya simran zaynab bryony senga shreya navneet halima sumaya sumayya yasmine noora nazia saira rabia iqra
   mehreen tahira chidinma chiamaka adaora nneka funmi temitope abimbola titilayo bisi afia njeri makena zodwa thandiwe
   nomvula lerato naledi malgorzata ewa kinga oksana olena svetlana ludmila mihaela andreea elif zeynep ayse emine defne
   parisa nazanin golnaz thuy nguyet hadassah rivka yael avital elodie ylva maja annika zuleika zuzanna zinnia shanelle

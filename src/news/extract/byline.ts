@@ -1,5 +1,10 @@
+import { isGivenName } from "#src/core/given-names.ts";
+
+/** What begins a heading, and nobody's name: "The Members' Voice", "Why Looms Matter". */
+const NO_GIVEN_NAME =
+  "(?!(?:The|An?|My|Our|Your|Their|His|Her|This|That|These|Those|In|On|At|For|From|With|To|Why|What|How|When|Where|Who|Another|More|New|Some|All|No|Not|And|Is|Are)\\b)";
 /** Given name, surname, and what may stand between: "Ada van der Tarrow". */
-const NAME = "\\p{Lu}[\\p{L}’'.-]+(?: (?:van|der|de|von|al|O[’'])+)*(?: \\p{Lu}[\\p{L}’'.-]+){1,3}";
+const NAME = `${NO_GIVEN_NAME}\\p{Lu}[\\p{L}’'.-]+(?: (?:van|der|de|von|al|O[’'])+)*(?: \\p{Lu}[\\p{L}’'.-]+){1,3}`;
 const BY = new RegExp(
   `^(?:[Bb]y|[Ww]ords by|[Oo]pinion by|[Cc]omment by) (?<name>${NAME})(?:[,|–—-].{0,60}| in \\p{Lu}.{0,40})?$`,
   "u",
@@ -28,7 +33,7 @@ const NEAR_POSTED = 6;
 /** Who wrote an article, by the line under its headline that says so: "By Ada Tarrow, in Saltby", a name alone; null where none does. */
 export function bylineOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, NEAR)) {
-    const name = (BY.exec(line) ?? WITH_ROLE.exec(line) ?? ALONE.exec(line))?.groups?.name;
+    const name = (BY.exec(line) ?? WITH_ROLE.exec(line))?.groups?.name ?? nameAlone(line);
     if (name) return name;
   }
   for (const line of lines.slice(0, NEAR_POSTED)) {
@@ -36,6 +41,12 @@ export function bylineOf(lines: readonly string[]): string | null {
     if (name ?? early) return name ?? early ?? null;
   }
   return null;
+}
+
+/** Who stands alone on a line; null where it may be a heading: "Vote Checker". */
+function nameAlone(line: string): string | null {
+  const { name = null } = ALONE.exec(line)?.groups ?? {};
+  return name !== null && isGivenName(name.split(" ", 1)[0] ?? "") ? name : null;
 }
 
 const IN_HEADLINE = new RegExp(
@@ -55,9 +66,20 @@ const OF_MEMBER = new RegExp(
   "u",
 );
 
+/** "Looms and rent – Ada Tarrow reports back from the NEC" */
+const REPORTS_BACK = new RegExp(
+  `(?:[,|–—-] |^)(?<name>${NAME}) reports back(?: (?:from|on|to) [^?]+)?$`,
+  "u",
+);
+
 /** Who wrote an article, by its headline: "The March meeting: a report by Ada Tarrow", "Ada Tarrow: Notes from the NEC"; null where it names nobody. */
 export const writerInHeadline = (title: string): string | null =>
-  nameOf(IN_HEADLINE.exec(title) ?? AT_HEAD.exec(title) ?? OF_MEMBER.exec(title));
+  nameOf(
+    IN_HEADLINE.exec(title) ??
+      AT_HEAD.exec(title) ??
+      OF_MEMBER.exec(title) ??
+      REPORTS_BACK.exec(title),
+  );
 
 /** How far from the end of a page it may be told who its writer is. */
 const FOOT = 6;

@@ -8,6 +8,14 @@ const HEADING =
 /** What a page says of statements that it shows. */
 const SHOWS =
   /\bin (?:their|her|his) own words\b|\b(?:candidates?|their|personal|full|election)[’']? (?:own )?statements?\b|\bwe (?:asked|invited) (?:each|every|all|both|the)\b|\b(?:asked|invited) (?:each|every|all|both) (?:of )?(?:the )?(?:candidates|them|\p{L}+ candidates)\b/iu;
+/** What a page has on which those who stand write for themselves, though it does not say so. */
+const OF_CANDIDATES = /\b(?:candidates?|nominat(?:e|es|ed|ions?)|standing|elections?)\b/i;
+/** "I am seeking re-election", "vote for me": what only somebody who stands writes. */
+const STANDS =
+  /\bI(?:[’']m| am|[’']ve been| have been) (?:\p{Ll}+ )?(?:standing|running|seeking|hoping to be|asking (?:you|for)|a candidate)\b|\b(?:elect|re-elect|nominate|choose|back|support|vote for) me\b|\b(?:if|when|as) (?:I[’']m |I am )?(?:re-)?elected\b/iu;
+/** What a report tells of others, under whose names it stands. */
+const REPORTS =
+  /\b(?:he|she|his|her|him)\b|\bI (?:\p{Ll}+ )?(?:asked|raised|questioned|challenged|thanked|replied|pressed|met)\b|\b(?:said|told|reported|spoke|replied)\b/iu;
 const LABEL = /^(?:(?:candidate|personal|election|full) )?(?:statement|answer|response|reply):?$/i;
 /** One name over one text is a caption. */
 const FEWEST = 2;
@@ -23,8 +31,8 @@ interface Section {
 
 /**
  * Lines in which statements that stand under the names of those who made them are put as their words: where the page
- * says that it shows statements, and each is in a first person that the page has nowhere before, or where each is all
- * in quotation marks.
+ * says that it shows statements, or is of candidates and has none that tells of others, and each is in a first person
+ * that the page has nowhere before, or where each is all in quotation marks.
  */
 export function withOwnStatements(lines: readonly string[]): readonly string[] {
   const sections = sectionsOf(lines);
@@ -39,8 +47,22 @@ export function withOwnStatements(lines: readonly string[]): readonly string[] {
   const shows = before.some((line) => SHOWS.test(line));
   const hasOwn = before.some((line) => OWN.test(withoutQuoted(line)));
   const own = sections.map((section) => ownOf(lines, section));
-  if (!shows || hasOwn || own.some((texts) => texts.length === 0)) return lines;
+  if (hasOwn || own.some((texts) => texts.length === 0)) return lines;
+  if (!shows && !areOfCandidates(before, own)) return lines;
   return put(lines, sections, (section) => inMarks(ownOf(lines, section)), "wrote");
+}
+
+/** Whether a page that says nothing of statements shows those of people who stand for something: none tells of others. */
+function areOfCandidates(
+  before: readonly string[],
+  statements: readonly (readonly string[])[],
+): boolean {
+  const lines = statements.flat();
+  return (
+    before.some((line) => OF_CANDIDATES.test(line)) &&
+    lines.some((line) => STANDS.test(line)) &&
+    !lines.some((line) => REPORTS.test(withoutQuoted(line)))
+  );
 }
 
 function sectionsOf(lines: readonly string[]): readonly Section[] {

@@ -1,9 +1,11 @@
-import { isGivenName } from "#src/core/given-names.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import { bylineOf, writerAtFoot, writerInHeadline } from "./byline.ts";
+import { fullNamesIn } from "./full-names.ts";
 import { isPublisher } from "./masthead.ts";
+import { voiceAtHead, voiceInHeadline } from "./own-voice.ts";
 import type { Described } from "./page-date.ts";
 import type { PageParts } from "./page-parts.ts";
+import { isOfAnotherSite, ownerOf } from "./site-owner.ts";
 
 /** Where pages name their author, the surest first; some put an address there, which is no name. */
 const METAS = ["author", "article:author", "parsely-author", "dc.creator", "byl"] as const;
@@ -42,25 +44,21 @@ export function writerInText(
   title: string,
   publisher: string | null,
 ): string | null {
-  const own = lines.filter((line, at) => at >= HEAD || !isPublisher(line, publisher));
-  const named = bylineOf(own) ?? writerInHeadline(title) ?? writerAtFoot(own);
+  const own = lines.filter(
+    (line, at) => at >= HEAD || (!isPublisher(line, publisher) && !isHeading(line, title)),
+  );
+  const named =
+    bylineOf(own) ??
+    writerInHeadline(title) ??
+    voiceAtHead(title, own) ??
+    voiceInHeadline(title, own) ??
+    writerAtFoot(own);
   if (named !== null) return isSomebody(named) ? named : null;
-  const isAnothers = [title, ...lines].some((line) => ANOTHERS.test(line));
-  return publisher === null || isAnothers ? null : ownerOf(publisher);
+  if (publisher === null || isOfAnotherSite([title, ...lines])) return null;
+  const owner = ownerOf(publisher, lines);
+  return owner !== null && isSomebody(owner) ? owner : null;
 }
 
-/** What stands on somebody's own site and is another's. */
-const ANOTHERS =
-  /\bguest (?:post|blog|column|article|contribut)|\b(?:first|originally) (?:published|appeared|posted)\b|\bre-?(?:blogged|posted|published) (?:from|with)\b|\bcross-?posted\b|\bview original post\b/i;
-const OWN_SITE =
-  /^(?<name>(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?)(?: MP| MSP| MS| AM)?(?:[’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord))?$/u;
-/** What papers are called, some of them after a rose. */
-const OF_PAPER =
-  /(?:herald|wire|star|post|times|mail|mirror|gazette|lantern|mercury|review|tribune|echo|argus|observer|courier|chronicle|journal|telegraph|express|standard|watch|weekly|daily|today|line|bell|list|home|labour|voice|blog|politics|letter|report|bulletin|magazine)s?$/i;
-
-/** The person whose own site is called so: "Ada Tarrow", "Ada Tarrow’s Blog"; null for a paper. */
-function ownerOf(publisher: string): string | null {
-  const { name = "", given = "" } = OWN_SITE.exec(publisher)?.groups ?? {};
-  const isPerson = isGivenName(given) && !OF_PAPER.test(name);
-  return isPerson && isSomebody(name) ? name : null;
-}
+/** Whether a line is the headline again, and that is nobody's name. */
+const isHeading = (line: string, title: string): boolean =>
+  line === title && !fullNamesIn([title]).includes(title);

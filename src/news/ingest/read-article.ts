@@ -2,12 +2,14 @@ import { HOME_PARTY } from "#src/core/home.ts";
 import type { Moment, ReadArticle, Speaker, Statement, Subject } from "#src/core/news.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { isOfAnotherSite, isSiteOf } from "../extract/site-owner.ts";
 import { calledUnder } from "../group-headings.ts";
 import { type Linker, linker } from "../link/index.ts";
 import { withDoubleMarks } from "../read/double-marks.ts";
 import { sentencesByParagraph, statementsOf } from "../read/index.ts";
 import { roleOf } from "../read/roles.ts";
 import { articleId } from "./article-id.ts";
+import { bodiesByName, bodiesOf } from "./page-of-body.ts";
 import { postsOf } from "./posts-of.ts";
 
 /** An article as it was got, from wherever. */
@@ -37,6 +39,10 @@ export interface Reader {
   nameOf(subject: Subject): string;
   /** The one of the record who is called so; else the name, of somebody who is not in it. */
   speakerOf(name: string): Speaker;
+  /** The one of the record after whom a site is called; null where it is nobody's. */
+  ownerOf(publisher: string): Speaker | null;
+  /** The one of the record's bodies that is called so, and is no outlet. */
+  bodyOf(name: string): Speaker | null;
   /** The party whose committee the record is of; null where it does not have it. */
   readonly party: Speaker | null;
   /** The posts that somebody had at a moment, as far as the record dates them. */
@@ -48,6 +54,13 @@ export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
   const byName = Map.groupBy(people.values(), ({ name }) => name);
+  const bodies = bodiesByName(record);
+  const speakerOf = (name: string): Speaker => {
+    const [one, ...others] = byName.get(name) ?? [];
+    return one && others.length === 0
+      ? { kind: "person", id: one.id, name }
+      : { kind: "named", name };
+  };
   const party = [...organisations.values()].find(({ name }) => name === HOME_PARTY);
   return {
     linker: linker(record),
@@ -55,12 +68,17 @@ export function readerOf(record: NecRecord): Reader {
     party: party ? { kind: "organisation", id: party.id, name: party.name } : null,
     nameOf: ({ kind, id }) =>
       (kind === "contest" ? contests.get(id)?.label : names[kind].get(id)?.name) ?? id,
-    speakerOf: (name) => {
-      const [one, ...others] = byName.get(name) ?? [];
+    bodyOf: (name) => {
+      const [one, ...others] = bodies.get(name.toLowerCase()) ?? [];
       return one && others.length === 0
-        ? { kind: "person", id: one.id, name }
-        : { kind: "named", name };
+        ? { kind: "organisation", id: one.id, name: one.name }
+        : null;
     },
+    ownerOf: (publisher) => {
+      const [one, ...others] = [...byName.keys()].filter((name) => isSiteOf(name, publisher));
+      return one !== undefined && others.length === 0 ? speakerOf(one) : null;
+    },
+    speakerOf,
   };
 }
 
@@ -69,20 +87,20 @@ const MOST = { text: 200_000, title: 300, publisher: 100 } as const;
 
 /** Reads an article: whom it names, and who says what. In time by its length; throws for none. */
 export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
-  const { linker, nameOf, speakerOf, party } = reader;
-  const { url, published, found, writer } = given;
+  const { linker, nameOf, party } = reader;
+  const { url, published, found } = given;
   const title = oneLine(given.title, MOST.title);
   const publisher = oneLine(given.publisher, MOST.publisher);
   const paragraphs = withDoubleMarks(
     within(given.paragraphs.map((text) => oneLine(text, MOST.text))),
   );
+  const writer = writerOf(given, reader);
   const sentences = sentencesByParagraph(paragraphs);
   const linked = linker.link({ title, sentences, published, publisher });
-  const by = writer ? speakerOf(writer) : null;
+  const bodies = writer ? [] : bodiesOf(publisher, title, reader.bodyOf);
   const statements = withRoles(
     statementsOf([linked.headline, ...linked.lines], nameOf, published, {
-      writer: by,
-      party,
+      ...{ writer, bodies, publisher, party },
       postsOf: (id) => reader.postsOf(id, published),
     }),
     linked.lines.map(({ text }) => text),
@@ -104,7 +122,7 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
     statements,
     strangers: linked.strangers,
     accused: linked.accused,
-    subjects: withWriter(linked.subjects, by, statements),
+    subjects: withWriter(linked.subjects, writer, statements),
     paragraphs,
   };
 }
@@ -120,6 +138,15 @@ function withWriter(
     ({ speaker }) => speaker.kind === "person" && speaker.id === by.id,
   );
   return writes ? [...named, { kind: "person", id: by.id }] : named;
+}
+
+/** Who wrote an article: as it says, else the one of the record whose own site it stands on. */
+function writerOf(
+  { writer, publisher, title, paragraphs }: GivenArticle,
+  { speakerOf, ownerOf }: Reader,
+): Speaker | null {
+  if (writer) return speakerOf(writer);
+  return isOfAnotherSite([title, ...paragraphs]) ? null : ownerOf(publisher);
 }
 
 /** Those who are not in the record with what the article calls them. */

@@ -1,5 +1,8 @@
+import { isGivenName } from "#src/core/given-names.ts";
 import type { Speaker, Statement } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
+import { leadIn } from "../own-words.ts";
+import { plainTellingsOf } from "./plain-tellings.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** Fewer lines than these in the writer's own person, some of them in that of others too, are no column. */
@@ -11,6 +14,11 @@ const SAYING =
   /\b(?:said|says|told|tells|reports?|reported|warned|added|wrote|claims?|claimed|according)\b/i;
 /** "Ada proposed that": somebody who is called by a first name alone is named nowhere. */
 const BY_ANOTHER = /^(?!I\b)\p{Lu}\p{Ll}+ (?:proposed|moved|seconded|opposed)\b/u;
+/** "Ada wanted us to vote", "Ada Tarrow took us through the figures" */
+const TO_US =
+  /^(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]+)? (?:also |then )?(?:wanted|showed|asked|urged|pressed|reminded|assured|briefed|promised|encouraged|took|gave|invited) (?:us|me)\b/u;
+const isByAnother = (text: string): boolean =>
+  BY_ANOTHER.test(text) || BY_POST.test(text) || isGivenName(TO_US.exec(text)?.groups?.given ?? "");
 /** "I said that we would regret it": the writer's own saying. */
 const SAID_SELF =
   /^I (?:also |then )?(?:said|argued|asked|warned|replied|urged|proposed|suggested|complained|pointed out)\b/;
@@ -28,7 +36,15 @@ const SHORTEST = 12;
 const HEADING = /^[^.!?…]{1,60}$/;
 /** What another is told to think or do, who is called by a post: "The chair thought that". */
 const BY_POST =
-  /^(?:The|Our|Another|One) (?:[\p{Ll}-]+ ){1,4}(?:thought|felt|believed|promised|accepted|agreed|insisted|explained|replied|confirmed|wanted|hoped|asked|stressed|noted|moved|proposed|seconded|argued|denied|assured|refused|declined)\b/u;
+  /^(?:The|Our|Another|One) (?:[\p{Ll}-]+ |Deputy |Leader |General |Secretary |Chair |Treasurer ){1,4}(?:pressed|urged|spoke|thought|felt|believed|promised|accepted|agreed|insisted|explained|replied|confirmed|wanted|hoped|asked|stressed|noted|moved|proposed|seconded|argued|denied|assured|refused|declined)\b/u;
+
+/** "I asked her whether", "Since he was there, I told him": what the writer asked of another. */
+const ASKS_ANOTHER =
+  /(?:^|, )I (?:\p{Ll}+ )?(?:asked|told|urged|pressed|reminded|warned|thanked|challenged) (?:him|her)\b/u;
+/** An item of a list. */
+const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)]) /;
+/** What a page says of itself at its foot. */
+const OF_PAGE = /^(?:Tagged|Posted (?:in|by|on)|Filed under|Categor(?:y|ies))\b/;
 
 const isPlain = ({ text }: LinkedLine) => quotationsIn(text).length === 0;
 const isOwn = ({ text }: LinkedLine) => OWN_PERSON.test(text);
@@ -38,17 +54,32 @@ const isInPerson = (line: LinkedLine) => isOwn(line) || WITH_OTHERS.test(line.te
 const hasWordsOf = (text: string, others: readonly Statement[]) =>
   others.some(({ words }) => text.includes(words));
 
+/** Within how many lines the page leads to what its writer says. */
+const HEAD = 8;
+
+/** The lines of a column without those over it that lead to it: "This is what Ada has to say:". */
+function ownPart(body: readonly LinkedLine[], { name }: Speaker): readonly LinkedLine[] {
+  const names = name.split(" ");
+  const last = body.slice(0, HEAD).findLastIndex(({ text }) => {
+    const lead = leadIn(text);
+    return lead && (lead.who === null || names.some((each) => lead.who?.includes(each)));
+  });
+  return body.slice(last + 1);
+}
+
 /** Whether so much of an article is in its writer's own person that it is no report of others; who is in the record writes none. */
 function isOfWriter(body: readonly LinkedLine[], { kind }: Speaker): boolean {
   const plain = body.filter(isPlain);
   const own = plain.filter(isOwn).length;
   const both = plain.filter(isInPerson).length;
-  return kind === "person" ? own > 0 : own >= FEWEST_ALONE && both >= FEWEST;
+  if (kind === "person") return own > 0 || both >= FEWEST_ALONE;
+  return own >= FEWEST_ALONE && both >= FEWEST;
 }
 
 const THEY = /^(?:They|Their)\b/;
 /** "Staff would be cut until April.", after what another said: that one may have said this too. */
-const TOLD_ON = /\b(?:would|had|could|might|was to|were to)\b/;
+const TOLD_ON = /\b(?:would|had|could|might|was to|were to|too)\b/;
+const isToldOn = ({ text }: LinkedLine) => TOLD_ON.test(text) && !IN_PERSON.test(text);
 const IN_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me)(?![\p{L}-])/u;
 
 /** What one calls something, between marks, is no quotation of another: "the great and the good". */
@@ -59,25 +90,54 @@ const isPhrase = (words: string): boolean =>
 /** Whether a line has somebody else say or think something, so that what follows may be that one's. */
 const tellsSaying = (text: string, others: readonly Statement[]): boolean =>
   SAYING.test(text) ||
-  BY_POST.test(text) ||
-  BY_ANOTHER.test(text) ||
+  isByAnother(text) ||
   quotationsIn(text).length > 0 ||
   hasWordsOf(text, others);
 
-/** Whether a line tells of nobody else than its writer, so far as it shows. */
-function isWriters(line: LinkedLine, others: readonly Statement[]): boolean {
-  const { text, names } = line;
+/** Whether a line is a sentence of the page itself, and quotes nobody. */
+export function isPlainSentence({ text }: LinkedLine, others: readonly Statement[]): boolean {
   const quotes =
     quotationsIn(text).some(({ words }) => !isPhrase(words)) || hasWordsOf(text, others);
+  const isSentence = text.length >= SHORTEST && !HEADING.test(text);
+  return isSentence && !quotes && !SPEAKS.test(text) && !OF_PAGE.test(text);
+}
+
+/** Whether a line tells of nobody else than its writer, so far as it shows. */
+export function isWriters(
+  line: LinkedLine,
+  others: readonly Statement[],
+  isPlainTelling: (text: string) => boolean = () => false,
+): boolean {
+  const { text, names } = line;
   const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
   const own = text.replace(SAYS_SELF, " ");
-  const isAnothers = OF_ANOTHER.test(own) || (!SAID_SELF.test(text) && SAYING.test(own));
-  const byAnother = BY_ANOTHER.test(text) || BY_POST.test(text);
-  const isSentence = text.length >= SHORTEST && !HEADING.test(text);
+  const asks = ASKS_ANOTHER.test(text);
+  const isAnothers =
+    (!asks && OF_ANOTHER.test(own)) || (!asks && !SAID_SELF.test(text) && SAYING.test(own));
   const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
   const inPerson = !ofLabel && isInPerson(line);
-  const told = isSentence && !quotes && !SPEAKS.test(text);
-  return told && !(people && !inPerson) && !isAnothers && !byAnother;
+  return (
+    isPlainSentence(line, others) &&
+    !(people && !inPerson && !isPlainTelling(text)) &&
+    !isAnothers &&
+    !isByAnother(text)
+  );
+}
+
+/** The items of lists under a line that has them be another's: "Her main points were these:". */
+function listsOfOthers(body: readonly LinkedLine[]): ReadonlySet<LinkedLine> {
+  const found = new Set<LinkedLine>();
+  let isAnothers = false;
+  for (const [at, line] of body.entries()) {
+    const before = body[at - 1];
+    const goesOn = before && found.has(before) && line.paragraph === before.paragraph;
+    const isItem = LISTED.test(line.text) || goesOn;
+    if (line.text.endsWith(":"))
+      isAnothers = !isInPerson(line) && (OF_ANOTHER.test(line.text) || SAYING.test(line.text));
+    else if (!isItem) isAnothers = false;
+    else if (isAnothers) found.add(line);
+  }
+  return found;
 }
 
 /**
@@ -88,16 +148,33 @@ export function columnOf(
   lines: readonly LinkedLine[],
   writer: Speaker,
   others: readonly Statement[],
+  publisher: string | null = null,
 ): readonly Statement[] {
-  const body = lines.filter(({ paragraph }) => paragraph >= 0);
+  const all = lines.filter(({ paragraph }) => paragraph >= 0);
+  const body = ownPart(all, writer);
   if (!isOfWriter(body, writer)) return [];
-  const own = body.map((line) => isWriters(line, others));
-  return body.flatMap(({ text, names, paragraph }, at): readonly Statement[] => {
+  const ofPage = ({ text }: LinkedLine) =>
+    publisher !== null && text.startsWith(publisher) && !publisher.includes(writer.name);
+  const tells = plainTellingsOf(writer.name, publisher);
+  return writtenBy(body, writer, others, (line) => isWriters(line, others, tells) && !ofPage(line));
+}
+
+/** The lines of a page that are its writer’s, as what that one wrote. */
+export function writtenBy(
+  body: readonly LinkedLine[],
+  writer: Speaker,
+  others: readonly Statement[],
+  isTheirs: (line: LinkedLine) => boolean,
+): readonly Statement[] {
+  const anothers = listsOfOthers(body);
+  const own = body.map((line) => isTheirs(line) && !anothers.has(line));
+  return body.flatMap((line, at): readonly Statement[] => {
+    const { text, names, paragraph } = line;
     const sameParagraph = paragraph === body[at - 1]?.paragraph;
     const before = body[at - 1]?.text ?? "";
     const goesOn = sameParagraph && !own[at - 1] && tellsSaying(before, others);
     const ofOthers = THEY.test(text) && !(sameParagraph && own[at - 1]);
-    if (!own[at] || ofOthers || (goesOn && TOLD_ON.test(text) && !IN_PERSON.test(text))) return [];
+    if (!own[at] || ofOthers || (goesOn && isToldOn(line))) return [];
     const mentions = names.flatMap(({ subject }) =>
       subject.kind === "stranger" ? [] : [{ kind: subject.kind, id: subject.id }],
     );
@@ -106,7 +183,7 @@ export function columnOf(
         speaker: writer,
         verb: "wrote",
         form: "quoted",
-        words: text,
+        words: text.replace(LISTED, ""),
         to: null,
         on: null,
         through: null,

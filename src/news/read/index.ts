@@ -3,6 +3,7 @@ import type { LinkedLine } from "../link/index.ts";
 import { readingOf } from "./article.ts";
 import { columnOf } from "./column.ts";
 import { interviewIn } from "./interview.ts";
+import { ownPageOf } from "./own-page.ts";
 import { readLines } from "./read-lines.ts";
 import { sentencesOf } from "./sentences.ts";
 import { statementOf } from "./statement.ts";
@@ -19,6 +20,10 @@ export function sentencesByParagraph(
 interface Known {
   /** Whom it has as its own. */
   readonly writer?: Speaker | null;
+  /** The bodies whose own page it is, where it has no writer. */
+  readonly bodies?: readonly Speaker[];
+  /** What the outlet is called. */
+  readonly publisher?: string;
   /** The party whose bodies it is about, which "the party" and its bare name mean. */
   readonly party?: Speaker | null;
   /** The posts that somebody of the record had when it was published: "Leader of Loom Council". */
@@ -41,7 +46,7 @@ export function statementsOf(
   lines: readonly LinkedLine[],
   nameOf: (subject: Subject) => string,
   published: Moment | null,
-  { writer = null, party = null, postsOf = () => [] }: Known = {},
+  { writer = null, bodies = [], publisher, party = null, postsOf = () => [] }: Known = {},
 ): readonly Statement[] {
   const reading = readingOf(lines, nameOf, published, {
     party: party && whoOfBody(party),
@@ -52,5 +57,6 @@ export function statementsOf(
     ({ words }) => !told.some((other) => other.words === words),
   );
   const all = [...answers, ...told];
-  return writer ? [...all, ...columnOf(lines, writer, all)] : all;
+  const own = writer ? columnOf(lines, writer, all, publisher) : ownPageOf(lines, bodies, all);
+  return [...all, ...own];
 }

@@ -44,3 +44,17 @@ test("a headline that ends in whose report it is says who wrote an article", () 
   expect(writerInHeadline("Members angry at a report by Ada Tarrow")).toBeNull();
   expect(writerInHeadline("The March meeting: a report by the clerk")).toBeNull();
 });
+
+test.each(["The Weavers' Voice", "Why Looms Matter", "Vote Checker", "My Loom Diary"])(
+  "a heading that stands alone is nobody’s name: %s",
+  (line) => {
+    expect(bylineOf([line])).toBeNull();
+  },
+);
+
+test("who reports back in a headline wrote the article, and who is asked to has not", () => {
+  expect(writerInHeadline("Looms and rent – Ada Tarrow reports back from the council")).toBe(
+    "Ada Tarrow",
+  );
+  expect(writerInHeadline("Will Ada Tarrow report back from the council?")).toBeNull();
+});

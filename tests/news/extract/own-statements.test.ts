@@ -47,3 +47,27 @@ test.each([
 ])("what stands under a name is nobody’s %s", (_, lines) => {
   expect(withOwnStatements(lines)).toEqual(lines);
 });
+
+const STANDING = ["Who will be the clerk?", "These are the candidates whom we back.", ...ADA];
+
+test("what stands under names on a page of candidates is theirs, where one says so and none tells of others", () => {
+  const seeks = ["Rosa Quill", "I am seeking re-election to the guild."];
+  expect(withOwnStatements([...STANDING, ...seeks, AFTER])).toEqual([
+    ...STANDING.slice(0, 2),
+    "Ada Tarrow wrote: “I have woven for 20 years.",
+    "“My loom is old.”",
+    "Rosa Quill wrote: “I am seeking re-election to the guild.”",
+    AFTER,
+  ]);
+});
+
+test.each([
+  ["where nobody says that he stands", ["Rosa Quill", "I weave."]],
+  ["in a report of what they did", ["Rosa Quill", "I asked whether she is standing. Elect me!"]],
+  ["where no candidates are told of", null],
+])("it is nobody’s %s", (_, rosa) => {
+  const lines = rosa
+    ? [...STANDING, ...rosa]
+    : ["Who was there?", "We met.", ...ADA, "Rosa Quill", "I am standing for clerk."];
+  expect(withOwnStatements(lines)).toEqual(lines);
+});

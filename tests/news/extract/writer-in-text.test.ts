@@ -40,3 +40,24 @@ test("a line at the foot that says what somebody is names the writer, where the 
 test("a heading with a word of the party’s business is nobody’s name", () => {
   expect(writerInText(["Upcoming Ward Elections", TEXT], TITLE, "Loom Watch")).toBeNull();
 });
+
+test("a headline that stands twice is no byline, and one under it is", () => {
+  const title = "The Weavers' Voice";
+  const lines = [title, "by Ada Tarrow on 30.05.18 in Loom elections", TEXT];
+  expect(writerInText(lines, title, "adatarrow.example")).toBe("Ada Tarrow");
+});
+
+test.each(["adatarrow.org.example", "www.ada-tarrow.example", "adatarrow4clerk.example"])(
+  "a domain is whose name the page has: %s",
+  (publisher) => {
+    expect(writerInText([TEXT, "Ada Tarrow, member for Saltby"], TITLE, publisher)).toBe(
+      "Ada Tarrow",
+    );
+    expect(writerInText([TEXT, "Ben Orrery, member for Saltby"], TITLE, publisher)).toBeNull();
+  },
+);
+
+test("a site that is for somebody’s election is that one’s, and a paper’s domain is nobody’s", () => {
+  expect(writerInText([TEXT], TITLE, "Ada Tarrow for Clerk")).toBe("Ada Tarrow");
+  expect(writerInText([TEXT, "Ada Herald, Saltby"], TITLE, "adaherald.example")).toBeNull();
+});

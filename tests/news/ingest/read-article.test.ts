@@ -109,3 +109,19 @@ test("what became of an article is said in a line", async () => {
     "New: “Ada Lintott is nominated”, The Example Gazette, no date: 0 people, 0 statements",
   );
 });
+
+test("a site called after somebody of the record is that one's, unless what stands on it is another's", () => {
+  const own = (publisher: string, ...more: readonly string[]) =>
+    readArticle(
+      {
+        ...given,
+        publisher,
+        title: "The May meeting",
+        paragraphs: ["I was late for the meeting.", ...more],
+      },
+      reader,
+    ).statements.map(({ speaker, words }) => `${speaker.name}: ${words}`);
+  expect(own("adalintott.example")).toEqual(["Ada Lintott: I was late for the meeting."]);
+  expect(own("adalintott.example", "This post first appeared in the Gazette.")).toEqual([]);
+  expect(own("lintott-gazette.example")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Speaker } from "#src/core/news.ts";
 import { statementsOf } from "#src/news/read/index.ts";
 import { linesOf, nameOf } from "./made-up.ts";
 
@@ -109,4 +110,43 @@ test("what follows a line about somebody is the writer's, where that line has no
   const own = "Stella Penhale wrote Such a loom would cost a fortune.";
   expect(of("Ben Orrery deserves a loom.")).toContain(own);
   expect(of("Ben Orrery said that it was late.")).not.toContain(own);
+});
+
+test("what stands over the line that leads to somebody’s words is not that one’s", () => {
+  const text = [
+    "One of our members is standing.",
+    "This is what Stella has to say:",
+    "I have woven for years.",
+    "Our looms are old.",
+    "My plan is simple.",
+    "I shall mend them.",
+  ].join("\n");
+  const told = said(text, WRITER);
+  expect(told).not.toContain("Stella Penhale wrote One of our members is standing.");
+  expect(told).toContain("Stella Penhale wrote Our looms are old.");
+});
+
+test("a list of another’s points is not the writer’s, and a list of the writer’s own is", () => {
+  const text = (lead: string) => [COLUMN, lead, "• The looms are old."].join("\n\n");
+  expect(said(text("His main points were these:"), WRITER)).not.toContain(
+    "Stella Penhale wrote The looms are old.",
+  );
+  expect(said(text("What I am fighting for:"), WRITER)).toContain(
+    "Stella Penhale wrote The looms are old.",
+  );
+});
+
+test("what the writer asked of him is the writer’s, and what another wanted of us is not", () => {
+  const asked = "Since he had time, I asked him whether he would mend the looms.";
+  const told = said([COLUMN, asked, "Ada wanted us to remember this."].join("\n"), WRITER);
+  expect(told).toContain(`Stella Penhale wrote ${asked}`);
+  expect(told.some((each) => each.includes("wanted us"))).toBe(false);
+});
+
+test("who is in the record writes a report of a body in the plural too", () => {
+  const text = ["We met on Monday.", "The looms were old.", "We agreed to mend them."].join("\n");
+  const member = { kind: "person", id: "stella-penhale", name: "Stella Penhale" } as const;
+  const of = (writer: Speaker) => statementsOf(linesOf(text), nameOf, null, { writer }).length;
+  expect(of(member)).toBe(3);
+  expect(of(WRITER)).toBe(0);
 });

@@ -1,0 +1,39 @@
+import { isGivenName } from "#src/core/given-names.ts";
+import { fullNamesIn } from "./full-names.ts";
+
+/** What stands on somebody's own site and is another's. */
+const ANOTHERS =
+  /\bguest (?:post|blog|column|article|contribut)|\b(?:first|originally) (?:published|appeared|posted)\b|\bre-?(?:blogged|posted|published) (?:from|with)\b|\bcross-?posted\b|\bview original post\b/i;
+
+/** Whether what a page shows is told to be another's than the site's. */
+export const isOfAnotherSite = (lines: readonly string[]): boolean =>
+  lines.some((line) => ANOTHERS.test(line));
+
+const OWN_SITE =
+  /^(?<name>(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?)(?: MP| MSP| MS| AM)?(?:[’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord)| (?:[Ff]or|4) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?$/u;
+/** What papers are called, some of them after a rose. */
+const OF_PAPER =
+  /(?:herald|wire|star|post|times|mail|mirror|gazette|lantern|mercury|review|tribune|echo|argus|observer|courier|chronicle|journal|telegraph|express|standard|watch|weekly|daily|today|line|bell|list|home|labour|voice|blog|politics|letter|report|bulletin|magazine)s?$/i;
+/** "adatarrow.org.uk", "www.ada-tarrow.com" */
+const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?(?<label>[a-z][a-z\d-]{4,40})(?:\.[a-z]{2,8}){1,2}\/?$/i;
+/** What a domain may have after the name: "adatarrow4nec". */
+const AFTER_NAME = /(?:-?(?:for|4)-?[a-z]+|-?(?:blog|mp|online))$/;
+
+const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, "");
+
+/** Whether a site is called after somebody: "Ada Tarrow’s Blog", "Ada Tarrow for Clerk", "adatarrow.org.uk". */
+export function isSiteOf(name: string, publisher: string): boolean {
+  const { label } = DOMAIN.exec(publisher.trim())?.groups ?? {};
+  if (label === undefined) return OWN_SITE.exec(publisher)?.groups?.name === name;
+  const own = label.toLowerCase();
+  return [own, own.replace(AFTER_NAME, "")].some((each) => squeezed(each) === squeezed(name));
+}
+
+/** The person whose own site is called so: "Ada Tarrow", "Ada Tarrow’s Blog"; null for a paper. A domain is whose name the page has somewhere. */
+export function ownerOf(publisher: string, lines: readonly string[]): string | null {
+  const { name = "", given = "" } = OWN_SITE.exec(publisher)?.groups ?? {};
+  if (isGivenName(given)) return OF_PAPER.test(name) ? null : name;
+  if (!DOMAIN.test(publisher.trim())) return null;
+  const [own] = fullNamesIn(lines).filter((each) => isSiteOf(each, publisher));
+  return own === undefined || OF_PAPER.test(own) ? null : own;
+}
