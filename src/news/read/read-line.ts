@@ -177,7 +177,7 @@ export class LineReader {
     if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
     if (
       /^(?:reported|found|threatened)$/.test(saying.past) &&
-      !isReporter(this.reading, tokens, subject)
+      !isReporter(this.reading, tokens, subject, verb)
     )
       return;
     const quoted = quotedAt(tokens, verb);

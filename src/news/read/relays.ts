@@ -31,12 +31,21 @@ const beginsAfter = (tokens: readonly Token[], verb: number, from: number): bool
   );
 };
 
-/** Whether somebody, or an outlet, reports or finds something: articles and papers do too, and what another says in them is that one's. */
+/** "Cold as it was, she found the hall full": what somebody comes upon; not "found that it was late", "it was late, she found". */
+const isComeUpon = (tokens: readonly Token[], verb: number): boolean => {
+  const next = tokens[verb + 1];
+  const says = next?.kind !== "word" || /^(?:that|out)$/.test(next.text);
+  return /^finds?$|^found$/.test(tokens[verb]?.text ?? "") && !says;
+};
+
+/** Whether somebody, or an outlet, reports or finds something at a verb: articles and papers do too, and what another says in them is that one's. */
 export function isReporter(
   { whoOf }: Reading,
   tokens: readonly Token[],
   subject: Subject | null,
+  verb: number,
 ): boolean {
+  if (isComeUpon(tokens, verb)) return false;
   if (isOutletSubject(tokens, subject)) return true;
   if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
   return subject?.kind === "name" && whoOf(subject.token)?.kind === "person";

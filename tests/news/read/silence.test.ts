@@ -103,3 +103,9 @@ test("whoever was only asked for a comment may answer in the next sentence", () 
   expect(said("The Shuttle has approached Stella Penhale for comment.")).toHaveLength(1);
   expect(said("We asked Stella Penhale for a comment but she did not reply.")).toHaveLength(1);
 });
+
+test("who keeps something back would not say, and need not have been asked", () => {
+  expect(said("The Weavers Union will not disclose the grounds on which it acted.")).toEqual([
+    "Weavers Union would not say: will not disclose the grounds on which it acted",
+  ]);
+});
