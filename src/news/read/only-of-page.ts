@@ -1,7 +1,9 @@
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
+import { isStranger } from "./bodies.ts";
 import { isTrade } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
+import { isSurnameAlone } from "./surname-alone.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { SOMEBODY } from "./word-kinds.ts";
@@ -25,8 +27,13 @@ const isSomeone = (tokens: readonly Token[], at: number): boolean => {
   return (one || isTrade(token)) && !isByName(tokens, at);
 };
 
+/** Whether nobody is told of in a line of whom it is not read who it is. */
+const isClear = ({ cast, tokens }: ReadLine): boolean =>
+  !(cast.open || cast.hidden || cast.entry || isStranger(tokens) || isSurnameAlone(tokens)) &&
+  !tokens.some((_, at) => isSomeone(tokens, at));
+
 /**
- * The only one of all whom an article has named so far whom a pronoun can mean, where that was by name a moment ago and nobody without
+ * The only one of all whom an article has named so far whom a pronoun can mean, who has spoken before, where that was by name a moment ago and nobody without
  * one has come since, nor stands before the pronoun.
  */
 export function onlyOfPage(
@@ -45,13 +52,11 @@ export function onlyOfPage(
   const all = named.filter((who) => scene.mayBe(who, word));
   const [who, ...others] = new Map(all.map((each) => [each.key, each])).values();
   if (!who || others.length > 0 || scene.pronounOf(who) !== word) return null;
+  if (!scene.heard.has(who.key)) return null;
   const isHere = ({ cast }: ReadLine) => cast.people.some(({ key }) => key === who.key);
   if (isHere(line) || isNamedIn(line.cast.quoted, who)) return null;
   const before = lines.slice(Math.max(0, here - NEAR), here);
   const since = before.slice(Math.max(0, before.findLastIndex(isHere)));
-  const clear = [...since, { ...line, tokens: own }].every(
-    ({ cast, tokens }) =>
-      !cast.open && !cast.hidden && !tokens.some((_, at) => isSomeone(tokens, at)),
-  );
+  const clear = [...since, { ...line, tokens: own }].every(isClear);
   return before.some(isHere) && clear ? who : null;
 }

@@ -4,6 +4,7 @@ import { isOutletWord } from "./outlets.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, type Token } from "./tokens.ts";
+import { turnAt } from "./turns.ts";
 import { SAYINGS } from "./verbs.ts";
 
 /** Whether a subject is an outlet: "the Loom Courier", "the paper". */
@@ -35,7 +36,8 @@ const beginsAfter = (tokens: readonly Token[], verb: number, from: number): bool
 const isComeUpon = (tokens: readonly Token[], verb: number): boolean => {
   const next = tokens[verb + 1];
   const says = next?.kind !== "word" || /^(?:that|out)$/.test(next.text);
-  return /^finds?$|^found$/.test(tokens[verb]?.text ?? "") && !says;
+  const found = /^(?:found|finds)$/.test(tokens[verb]?.text ?? "");
+  return found && !says && turnAt(tokens, verb) === undefined;
 };
 
 /** Whether somebody, or an outlet, reports or finds something at a verb: articles and papers do too, and what another says in them is that one's. */

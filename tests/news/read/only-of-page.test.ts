@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import { said } from "./made-up.ts";
 
-const MET = "Ada Tarrow sits on the panel.\nBen Orrery has been against it.\n";
+const MET = "Ada Tarrow told members that it was late.\nBen Orrery has been against it.\n";
 const TOLD =
   "The only notes that Ms Tarrow speaks of are old ones.\nMr Orrery’s followers are unmoved.\n";
 const SAID = "Members of the panel, she said, had been shown a list.";
 
+const HERS = "Ada Tarrow said: Members of the panel, she said, had been shown a list";
+
 test("“she” is the only woman whom the page has named, a moment ago, where nobody else can be meant", () => {
-  const told = ["Ada Tarrow said: Members of the panel, she said, had been shown a list"];
-  expect(said(`${MET}${TOLD}${SAID}`)).toEqual(told);
+  expect(said(`${MET}${TOLD}${SAID}`)).toContain(HERS);
+  const silent = MET.replace("told members that it was late", "sits on the panel");
+  expect(said(`${silent}${TOLD}${SAID}`)).toEqual([]);
 });
 
 test.each([
@@ -18,12 +21,12 @@ test.each([
   ["an official may be meant", `${MET}${TOLD}The Guild’s official had left.\n${SAID}`],
   ["she was named long ago", `${MET}${"The hall was cold.\n".repeat(6)}${SAID}`],
 ])("but not where %s", (_, text) => {
-  expect(said(text)).toEqual([]);
+  expect(said(text)).not.toContain(HERS);
 });
 
 test("those who are named after “she said” are not whom it means", () => {
   const text = `${MET}${TOLD}She also said the clerk, Zelph Quill, had gone.`;
-  expect(said(text)).toEqual(["Ada Tarrow said: the clerk, Zelph Quill, had gone"]);
+  expect(said(text)).toContain("Ada Tarrow said: the clerk, Zelph Quill, had gone");
 });
 
 test("what somebody makes known on a network is that one’s, title and all", () => {

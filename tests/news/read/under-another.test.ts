@@ -18,3 +18,10 @@ test("a source on the left of a body is called so in full", () => {
     "Ada Tarrow said: it was over",
   ]);
 });
+
+test("who is only in what another thinks does not go on to say something", () => {
+  expect(said("Leeds was cross that Orrery had come, and said it was late.")).toEqual([]);
+  expect(said("Orrery was cross that Leeds had come, and Tarrow said it was late.")).toEqual([
+    "Ada Tarrow said: it was late",
+  ]);
+});
