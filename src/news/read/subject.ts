@@ -18,6 +18,7 @@ import { outletBefore } from "./outlets.ts";
 import { twoBefore } from "./pair.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
+import { timeBefore } from "./times.ts";
 import { bodiesBefore, type Several, severalBefore } from "./together.ts";
 import { DASHES, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { isUnderAnother } from "./under-another.ts";
@@ -295,7 +296,8 @@ function ofDescription(tokens: readonly Token[], end: number): Subject | null {
     prior.kind !== "word" ||
     isOf(prior, JOINING) ||
     isOf(prior, SUBORDINATING) ||
-    prior.text === "that";
+    prior.text === "that" ||
+    timeBefore(tokens, described.from, null) !== null;
   return free ? { kind: "described", described, from: described.from } : null;
 }
 

@@ -109,3 +109,11 @@ test("who keeps something back would not say, and need not have been asked", () 
     "Weavers Union would not say: will not disclose the grounds on which it acted",
   ]);
 });
+
+test("“it has not so far replied” is of the body that the outlet has just asked", () => {
+  const asked = "We contacted Loom Forward about all this.";
+  expect(said(`${asked} It has not so far replied.`)).toEqual([
+    "Loom Forward did not respond: It has not so far replied",
+  ]);
+  expect(said("Tarrow contacted Loom Forward about it. It has not so far replied.")).toEqual([]);
+});
