@@ -134,7 +134,10 @@ class LinesReader {
     const { written } = this.reading.scene;
     if (isStatement(line, found)) written.states(speaker, isOnlyDocument(line));
     else if (spoke) written.goesOn(speaker);
-    this.reading.scene.written.wrote(authorIn(this.reading, line));
+    const { people, objects, open } = line.cast;
+    const author = authorIn(this.reading, line);
+    const isAlone = !objects && !open && people.every(({ key }) => key === author?.key);
+    written.wrote(author, isAlone);
     const silent = found.length === 0;
     const fronted = silent
       ? (frontedIn(this.reading, line) ?? togetherIn(this.reading, line))
