@@ -45,10 +45,6 @@ function isSeenIn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "“concern” about": what somebody feels, in that one’s own word. */
-const isFelt = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "quote" && /^(?:about|over|at|that)$/.test(tokens[at + 1]?.text ?? "");
-
 const IN_SIGHT =
   /^(?:doors?|walls?|maps?|screens?|chairs?|windows?|pictures?|posters?|photographs?|sky|ceiling|floor|clock|crowds?|tables?|boards?|holes?|gaps?|signs?|seats?|stage|exit)$/;
 
@@ -100,12 +96,6 @@ const isOfFeeling = (tokens: readonly Token[], at: number): boolean =>
 export const ACTS_OF_SAYING: readonly Act[] = [
   { forms: /^(?:found|finds)$/, fits: isFoundSo, past: "found", follows: ["thing"] },
   { forms: /^(?:saw|sees|see)$/, fits: isSeenIn, past: "saw", follows: [], leading: ["in"] },
-  {
-    forms: /^(?:expressed|expresses|voiced|voices)$/,
-    fits: isFelt,
-    past: "expressed",
-    follows: ["thing"],
-  },
   {
     forms: /^(?:spoke|speaks|talked|talks)$/,
     fits: isOfFeeling,
