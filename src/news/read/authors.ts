@@ -4,6 +4,9 @@ import type { Who } from "./who.ts";
 
 const WRITES =
   /^(?:wrote|writes|emailed|emails|e-mailed|texted|messaged|tweeted|tweets|posted|posts|blogged)$/;
+/** "took to Twitter", "reacted on Facebook": what only leads to words that are posted. */
+const GOES_PUBLIC =
+  /^(?:took|takes) to (?:twitter|x|facebook|instagram|bluesky|mastodon|social media)\b|^(?:reacted|reacts|responded|responds) on (?:twitter|x|facebook|instagram|bluesky|mastodon|social media)\b/;
 const HAS = /^(?:has|had|then|later|also|now|recently|since|duly|promptly)$/;
 
 /** Who a sentence tells to have written something: "Tarrow, the clerk, wrote to Ms Penhale": "she wrote" after it is Tarrow again. */
@@ -14,7 +17,10 @@ export function authorIn({ whoOf }: Reading, { tokens }: ReadLine): Who | null {
   let verb = pastAside(tokens, tokens.indexOf(subject.token) + 1);
   while (HAS.test(tokens[verb]?.text ?? "")) verb++;
   const token = tokens[verb];
-  const writes = token?.kind === "word" && (WRITES.test(token.text) || token.text === "written");
+  const leads = tokens.slice(verb, verb + 4).map(({ text }) => text);
+  const writes =
+    token?.kind === "word" &&
+    (WRITES.test(token.text) || token.text === "written" || GOES_PUBLIC.test(leads.join(" ")));
   const who = writes ? whoOf(subject.token) : null;
   return who?.kind === "person" ? who : null;
 }

@@ -47,6 +47,23 @@ function titleOf(text: string, from: number): readonly string[] {
   return title;
 }
 
+/** "Ada Tarrow, a dyer who has given money to the mill": who is a donor. */
+const GIVES =
+  /^, (?:(?:an? |the )(?:[\p{L}-]+ ){1,3})?who (?:has |had )?(?:gave|given|gives|donated|donates) (?:[\p{L}-]+ ){0,2}(?:money|thousands|millions|[£$€]?\d)/u;
+
+/** "The branch secretary, Ada Tarrow, said": what somebody is, right before the name that stands between commas. */
+const APPOSED =
+  /\b(?:the|its|their|our) ((?:[\p{L}’'-]+ ){0,3}[\p{L}-]+), (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Cllr)\.? )?$/iu;
+const JOINS = /^(?:the|an?|that|and|or|but|when|as|who|than|not|if|is|was)$/;
+
+function apposedTo(text: string, from: number, to: number): readonly string[] {
+  const aside = /^,(?! (?:and|or|but)\b)/.test(text.slice(to));
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  const words = wordsOf((aside && APPOSED.exec(before)?.[1]) || "");
+  const plain = words.every((word) => !OF.test(word) && !JOINS.test(word));
+  return plain && isPersonNoun(words.at(-1) ?? "") ? words : [];
+}
+
 function callingsAt(text: string, from: number, to: number): readonly Calling[] {
   const own = wordsOf(text.slice(from, to))[0] ?? "";
   const title = isPersonNoun(own) ? [own] : titleOf(text, from);
@@ -54,10 +71,13 @@ function callingsAt(text: string, from: number, to: number): readonly Calling[] 
   const { head, words } = callingOf(aside);
   const first = [...head];
   const post = DESCRIBED.test(first[0] ?? "") || isPersonNoun(first.at(-1) ?? "");
-  const all = [title, ...(age ? [[`${age}-year-old`]] : [])].map((each) => ({
-    head: new Set(each),
-    words: new Set(each),
-  }));
+  const gives = GIVES.test(text.slice(to, to + AFTER)) ? ["donor"] : [];
+  const all = [title, apposedTo(text, from, to), gives, ...(age ? [[`${age}-year-old`]] : [])].map(
+    (each) => ({
+      head: new Set(each),
+      words: new Set(each),
+    }),
+  );
   const called = post ? [...all, { head, words }] : all;
   return called.filter((each) => each.head.size > 0);
 }

@@ -90,7 +90,7 @@ export function contentAt(
     return clause(tokens, at);
   if (follows.has("thing") && isCalledSo(tokens, at)) return clause(tokens, at);
   // "thinks it too slow"
-  if (follows.has("thing") && saying.past === "thought") return clause(tokens, at);
+  if (follows.has("thing") && /^(?:thought|found)$/.test(saying.past)) return clause(tokens, at);
   const pronoun = /^(?:him|her|it|them|us|me|you)(?:self|selves)?$/.test(text);
   if (!follows.has("thing") || (pronoun && !isHers(tokens, at))) return null;
   if (saying.noun && !isPlainStart(token) && saying.shape !== "past") return null;

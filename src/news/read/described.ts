@@ -16,7 +16,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Posts: the one who has it is whoever the article says so of, and nobody else. */
 const POSTS = set(`
   chair chairman chairwoman chairperson leader secretary president treasurer director mayor speaker minister manager
-  convener boss chief head editor moderator whip seconder mover coordinator vice-chair chancellor deputy host
+  convener boss chief head editor moderator whip seconder mover coordinator vice-chair chancellor deputy host donor
   baroness lord`);
 
 /** What people are, of whom there are many: after a name it is that one in other words. */
@@ -26,7 +26,7 @@ const KINDS = set(`
   solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
   journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian
   philosopher researcher campaigner incumbent challenger londoner scot welshman welshwoman northerner yorkshireman
-  yorkshirewoman ex-mp ex-minister ex-councillor ex-mayor mother-of-two father-of-two grandmother grandfather`);
+  yorkshirewoman stand-up comic businessman businesswoman ex-mp ex-minister ex-councillor ex-mayor mother-of-two father-of-two grandmother grandfather`);
 const YEARS_OLD = /^\d{1,3}-year-old$/;
 /** Another than the one spoken of. */
 const OTHER =

@@ -12,7 +12,7 @@ import { writingBefore } from "./written-to.ts";
 /** "Tarrow, the clerk, has left and says": whom the sentence is about, whose is the verb at a token that has no subject of its own; null where another may be meant. */
 export function subjectOfJoined(tokens: readonly Token[], from: number): Subject | null {
   const subject = sentenceSubject(tokens, from);
-  if (!subject || subject === "somebody") return null;
+  if (!subject || subject === "somebody" || isWithin(tokens, subject)) return null;
   const start =
     subject.kind === "name"
       ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
@@ -22,6 +22,10 @@ export function subjectOfJoined(tokens: readonly Token[], from: number): Subject
   const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
   return sameSubject(tokens, start, does) ? subject : null;
 }
+
+/** "Leeds was cross that Orrery had come, and said": whether somebody is only in what another thinks or does. */
+const isWithin = (tokens: readonly Token[], subject: Subject): boolean =>
+  subject.kind === "name" && subject.after === "that" && tokens.slice(0, subject.from).some(isVerb);
 
 /** "Tarrow wrote to the clerk, Colin Vane, and asked": whether only those whom a sentence names can be whose the verb at a token is. */
 export function isOfThoseNamed(

@@ -39,6 +39,9 @@ const WITHHELD =
     "OURS",
     OURS,
   );
+/** What somebody keeps back, asked by an outlet or not. */
+const UNDISCLOSED =
+  "(?:disclose|(?:name|reveal|identify) (?:the|who|which|whom|what|any|his|her|its|their))";
 const SILENCES: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
@@ -105,7 +108,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     ),
     "was approached",
   ],
-  [new RegExp(`^${WOULD_NOT} say ${WHETHER}\\b`), "would not say"],
+  [new RegExp(`^${WOULD_NOT} (?:say ${WHETHER}|${UNDISCLOSED})\\b`), "would not say"],
   [new RegExp(`^${NOT} (?:say|said) ${WHETHER}\\b`), UNTOLD],
   [
     /^(?:has|have|had) told (?:neither [a-z]+|nobody|no-one) (?:when|whether|why|how|who|what)\b/,

@@ -52,6 +52,7 @@ import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
 import { isInMessage, isWrittenTo, writtenToDo } from "./written-to.ts";
 
+const POSTS = /^(?:wrote|tweeted|posted)$/;
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
@@ -156,9 +157,10 @@ export class LineReader {
     if (it && !who) return scene.written.before();
     const signer = isIt(subject) ? signedBefore(this.tokens, subject.from) : null;
     if (signer) return this.reading.whoOf(signer);
-    const writes = (saying?.past === "wrote" || isInIt(this.tokens)) && subject.kind === "pronoun";
-    if (who || !writes || (subject.word !== "he" && subject.word !== "she")) return who;
-    return scene.written.byPronoun(subject.word);
+    const writes =
+      (POSTS.test(saying?.past ?? "") || isInIt(this.tokens)) && subject.kind === "pronoun";
+    if (!writes || (subject.word !== "he" && subject.word !== "she")) return who;
+    return scene.written.poster(subject.word, who);
   }
 
   private verb(verb: number, saying: Saying): void {
@@ -177,7 +179,7 @@ export class LineReader {
     if (subject?.kind === "described" && isAllOfIt(tokens, verb + 1)) return;
     if (
       /^(?:reported|found|threatened)$/.test(saying.past) &&
-      !isReporter(this.reading, tokens, subject)
+      !isReporter(this.reading, tokens, subject, verb)
     )
       return;
     const quoted = quotedAt(tokens, verb);

@@ -12,6 +12,7 @@ import { togetherIn } from "./joined-to.ts";
 import { isPair } from "./pair.ts";
 import { LineReader } from "./read-line.ts";
 import { isOf } from "./tokens.ts";
+import { tellerFrom } from "./told-by.ts";
 import type { Who } from "./who.ts";
 import { DOCUMENTS } from "./word-kinds.ts";
 
@@ -128,11 +129,15 @@ class LinesReader {
     const goesOn = this.open && line.tokens[0]?.kind === "quote";
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
+    this.isToldBy(line, at);
     const spoke = found.some(({ form }) => form !== "no-comment");
     const { written } = this.reading.scene;
     if (isStatement(line, found)) written.states(speaker, isOnlyDocument(line));
     else if (spoke) written.goesOn(speaker);
-    this.reading.scene.written.wrote(authorIn(this.reading, line));
+    const { people, objects, open } = line.cast;
+    const author = authorIn(this.reading, line);
+    const isAlone = !objects && !open && people.every(({ key }) => key === author?.key);
+    written.wrote(author, isAlone);
     const silent = found.length === 0;
     const fronted = silent
       ? (frontedIn(this.reading, line) ?? togetherIn(this.reading, line))
@@ -146,6 +151,18 @@ class LinesReader {
       : null;
     const alone = speaker && isPair(speaker) ? null : speaker;
     this.speaker = spoke ? alone : next;
+  }
+
+  /** "The Guild has owned up to it. So says Ada Tarrow.": what the line before tells of another is heard through her. */
+  private isToldBy({ text, tokens, paragraph, cast }: ReadLine, at: number): void {
+    const teller = tokens[tellerFrom(tokens) ?? -1];
+    const last = tokens.findLast(({ kind }) => kind !== "mark");
+    if (!teller || !last || this.reading.lines[at - 1]?.paragraph !== paragraph) return;
+    const through = text.slice(teller.from, last.to);
+    for (const [index, found] of this.found.entries()) {
+      const own = cast.people.some(({ key }) => key === found.who.key);
+      if (found.line === at - 1 && !own) this.found[index] = { ...found, through };
+    }
   }
 
   /** "Tarrow sent a letter. “Go home,” it reads.": what a document says its writer does. */

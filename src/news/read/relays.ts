@@ -4,6 +4,7 @@ import { isOutletWord } from "./outlets.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, type Token } from "./tokens.ts";
+import { turnAt } from "./turns.ts";
 import { SAYINGS } from "./verbs.ts";
 
 /** Whether a subject is an outlet: "the Loom Courier", "the paper". */
@@ -31,12 +32,22 @@ const beginsAfter = (tokens: readonly Token[], verb: number, from: number): bool
   );
 };
 
-/** Whether somebody, or an outlet, reports or finds something: articles and papers do too, and what another says in them is that one's. */
+/** "Cold as it was, she found the hall full": what somebody comes upon; not "found that it was late", "it was late, she found". */
+const isComeUpon = (tokens: readonly Token[], verb: number): boolean => {
+  const next = tokens[verb + 1];
+  const says = next?.kind !== "word" || /^(?:that|out)$/.test(next.text);
+  const found = /^(?:found|finds)$/.test(tokens[verb]?.text ?? "");
+  return found && !says && turnAt(tokens, verb) === undefined;
+};
+
+/** Whether somebody, or an outlet, reports or finds something at a verb: articles and papers do too, and what another says in them is that one's. */
 export function isReporter(
   { whoOf }: Reading,
   tokens: readonly Token[],
   subject: Subject | null,
+  verb: number,
 ): boolean {
+  if (isComeUpon(tokens, verb)) return false;
   if (isOutletSubject(tokens, subject)) return true;
   if (subject?.kind === "pronoun") return subject.word === "he" || subject.word === "she";
   return subject?.kind === "name" && whoOf(subject.token)?.kind === "person";

@@ -62,7 +62,7 @@ export class Scene {
   private unnamed = -1;
   readonly passage = new Passage();
   /** Those who have spoken so far, and where last. */
-  private readonly heard = new Map<string, number>();
+  readonly heard = new Map<string, number>();
   /** Pronouns that a name leaves open and the article has settled. */
   private readonly learned = new Map<string, Who["pronoun"]>();
 

@@ -30,7 +30,8 @@ const THINGS = new Set(
   barrier border boiler three free degree`.split(/\s+/),
 );
 const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
-const isTrade = (token: Token | undefined) =>
+/** Whether a word is what somebody does for a living: "a weaver". */
+export const isTrade = (token: Token | undefined) =>
   token?.kind === "word" && TRADE.test(token.text) && !isThing(token);
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
 const PEOPLE = /(?:ers|ors|ists|ants|ians|[a-z]{2}ees|men|women)$/;
@@ -55,9 +56,13 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
     isOf(next, PRONOUNS) ||
     next?.text === "to" ||
     (next?.text === "not" && tokens[at + 2]?.text === "to") ||
-    (isOf(next, PREPOSITIONS) && isOf(tokens[at + 2], DETERMINERS))
+    (isOf(next, PREPOSITIONS) && (isOf(tokens[at + 2], DETERMINERS) || isBodyLed(tokens, at + 2)))
   );
 }
+
+/** "organises for Loom Forward in Leeds": a body after a verb of the present, and no other verb after it. */
+const isBodyLed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.named?.subject.kind === "organisation" && !tokens.slice(at).some(isVerb);
 
 /** Whether a word is a verb by its look, or stands right before one. */
 export const isVerb = (token: Token | undefined) =>

@@ -16,6 +16,10 @@ import { ADVERBS, JOINING } from "./word-kinds.ts";
 const UNANSWERED =
   /^(?:(?:we|i) (?:have |had )?(?:had|received|heard|got) (?:no (?:reply|answer|response|comment)|nothing)|no (?:reply|answer|response) (?:had |has )?(?:been received|come|came|arrived)|there (?:was|has been|had been) no (?:reply|answer|response))\b/;
 
+/** "It has not so far replied.", after a sentence in which the outlet asks: the one that was asked. */
+const STILL_SILENT =
+  /^(?:he|she|it|they) (?:has|have|had) (?:not so far|so far not|not as yet) (?:replied|responded|answered|commented)(?: \.)?$/;
+
 /** Whose silence it is that a sentence tells of after one in which the outlet asks somebody something; null where that is not settled. */
 function unanswered(reading: Reading, at: number): Who | null {
   const [before, line] = [reading.lines[at - 1], reading.lines[at]];
@@ -25,7 +29,7 @@ function unanswered(reading: Reading, at: number): Who | null {
     .filter((token) => !isOf(token, ADVERBS))
     .map((token) => token.text)
     .join(" ");
-  if (!UNANSWERED.test(text)) return null;
+  if (!UNANSWERED.test(text) && !STILL_SILENT.test(text)) return null;
   return askedByOutlet(reading, before) ?? bodyAsked(reading, before);
 }
 

@@ -13,6 +13,7 @@ import { isPutBack } from "./introduced.ts";
 import { hasMotto } from "./motto.ts";
 import { namedAfter } from "./named-after.ts";
 import { isCrowd } from "./nameless.ts";
+import { onlyOfPage } from "./only-of-page.ts";
 import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import { isPair } from "./pair.ts";
@@ -106,7 +107,8 @@ export function whoIs(
       });
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
-        reading.scene.settle(subject, earlier, goesOn, spoken);
+        reading.scene.settle(subject, earlier, goesOn, spoken) ??
+        onlyOfPage(reading, line, subject);
       if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
       const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
       const named = meant !== null && namesAfter(reading, line, subject, meant);

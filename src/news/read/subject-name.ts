@@ -79,11 +79,15 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
   return afterVerb ? null : found(0, "start");
 }
 
+/** Where people say things in public. */
+const MEDIA = /^(?:media|twitter|facebook|instagram|mastodon|bluesky|x|air|radio|television|tv)$/;
+
 /** "At the home of Mr Vane": with its title a name may hang on what is before it; not so after what is written, "in a second e-mail Mr Vane". */
 function isUnderTitle(tokens: readonly Token[], name: number): boolean {
   let before = name - 1;
   while (isOf(tokens[before], TITLES)) before--;
-  return before < name - 1 && !isOf(tokens[before], DOCUMENTS);
+  const word = tokens[before]?.text ?? "";
+  return before < name - 1 && !isOf(tokens[before], DOCUMENTS) && !MEDIA.test(word);
 }
 
 /** Where the person stands whose body a name is, after "of": "Ada Tarrow of the Weavers said"; -1 where nobody does. */

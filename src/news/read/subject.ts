@@ -18,8 +18,10 @@ import { outletBefore } from "./outlets.ts";
 import { twoBefore } from "./pair.ts";
 import { aroundMarks } from "./subject-aside.ts";
 import { ofName } from "./subject-name.ts";
+import { timeBefore } from "./times.ts";
 import { bodiesBefore, type Several, severalBefore } from "./together.ts";
 import { DASHES, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { isUnderAnother } from "./under-another.ts";
 import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
@@ -65,8 +67,6 @@ const PARTY = "labour";
 const OWNER: Readonly<Record<string, string>> = { his: "he", her: "she" };
 const SPEAKS_FOR =
   /^(?:office|team|campaign|agent|spokes(?:man|woman|person)|solicitor|lawyer|lawyers|aides?|camp)$/;
-/** "The ruling body of the party has apologised": after such a word a group is part of another. */
-const UNDER = /^(?:of|for|from|by|with|to|at|in|on|over|within|inside)$/;
 const SAID_BY = /^(?:he|she|it|they)$/;
 
 /** The subject that ends before a token; null where there is none that can only be meant so. */
@@ -125,9 +125,7 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
     return (
       ofSpokes(tokens, end) ??
       ofNameless(tokens, end) ??
-      (UNDER.test(tokens[at - 2]?.text ?? "")
-        ? null
-        : { kind: "group", noun: token.text, from: at - 1 })
+      (isUnderAnother(tokens, at - 1) ? null : { kind: "group", noun: token.text, from: at - 1 })
     );
   if (outletBefore(tokens, end) !== null) return { kind: "outlet", noun: token.text, from: at - 1 };
   const described = ofDescription(tokens, end);
@@ -298,7 +296,8 @@ function ofDescription(tokens: readonly Token[], end: number): Subject | null {
     prior.kind !== "word" ||
     isOf(prior, JOINING) ||
     isOf(prior, SUBORDINATING) ||
-    prior.text === "that";
+    prior.text === "that" ||
+    timeBefore(tokens, described.from, null) !== null;
   return free ? { kind: "described", described, from: described.from } : null;
 }
 

@@ -42,7 +42,7 @@ const isOnePerson = (token: Token) =>
 
 /** "No candidate gained": nobody whom a pronoun can mean. */
 const NO_ONE: ReadonlySet<string> = new Set(["no", "every", "any", "each"]);
-const KINDLY = /^(?:congratulated|thanked|praised|hailed)$/;
+const KINDLY = /^(?:congratulated|thanked|praised|hailed|paid|had)$/;
 const RULE = /\b(?:cannot|can[’']t|can|should|must|ought|would|will|may)\b/;
 
 /** "that a member who broke the rules cannot sit": whoever does so, and nobody whom "she" may mean after it. */

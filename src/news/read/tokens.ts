@@ -40,7 +40,9 @@ export function tokensOf({ text, names }: LinkedLine): readonly Token[] {
   }
   plain(at, text.length);
   return tokens.map((token, index) =>
-    isOfLeft(token, tokens[index - 1], tokens[index + 1]) ? { ...token, text: "left-wing" } : token,
+    isOfLeft(token, tokens[index - 1], tokens[index + 1]) || isOnTheLeft(tokens, index)
+      ? { ...token, text: "left-wing" }
+      : token,
   );
 }
 
@@ -58,6 +60,14 @@ function isOfLeft(
   const led = prior === undefined || /^(?:the|an?|by|of|from|with)$/.test(prior.text);
   return led && WHAT_IS_LEFT.test(next?.text ?? "");
 }
+
+/** "One source on the Guild left was blunter": a part of a body, and nothing that anybody does. */
+const isOnTheLeft = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "left" &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at - 2]?.text === "the" &&
+  tokens[at - 3]?.text === "on" &&
+  tokens[at + 1]?.kind === "word";
 
 const HONOURS = /^ (?:MP|MEP|MSP|MS|AM|KC|QC|[OCM]BE)(?![\p{L}\p{N}’'-])/u;
 

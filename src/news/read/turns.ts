@@ -1,3 +1,4 @@
+import { ACTS_OF_SAYING } from "./acts-of-saying.ts";
 import { isCourtesy } from "./courtesies.ts";
 import type { Found } from "./found.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -83,10 +84,25 @@ const TURNS: readonly (readonly [
   ),
   [/^wish(?:ed|es)$/, isGreeting, WISHED],
   [/^(?:maintains|maintained|protests|protested)$/, isInnocence, MAINTAINED],
+  ...ACTS_OF_SAYING.map(
+    ({ forms, fits, past, follows, leading }) =>
+      [
+        forms,
+        (tokens: readonly Token[], at: number) => fits(tokens, at) && !leadsToQuote(tokens, at),
+        saying(past, follows, leading),
+      ] as const,
+  ),
   ...GIVEN.map(
     ([forms, past]) => [new RegExp(`^(?:${forms})$`), isCourtesy, saying(past, ["thing"])] as const,
   ),
 ];
+
+/** "paid tribute to the clerk: “She was kind.”": it is the words after the colon that are said. */
+function leadsToQuote(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(
+    (token, at) => at > from && isMark(token, ":") && tokens[at + 1]?.kind === "quote",
+  );
+}
 
 /** What a verb says that is a verb of saying only as it stands here: "wants a vote", "put the turnout at 18 per cent"; none elsewhere. */
 export function turnAt(tokens: readonly Token[], verb: number): Saying | undefined {

@@ -6,8 +6,9 @@ export class Written {
   private writer: { readonly who: Who; readonly line: number } | null = null;
   /** Who wrote each thing, by what it is called; null of one that may be several people's. */
   private readonly called = new Map<string, Who | null>();
-  /** Who wrote to somebody in a sentence, whatever it was. */
-  private author: { readonly who: Who; readonly line: number } | null = null;
+  /** Who wrote to somebody in a sentence, whatever it was; `alone` where nobody else is in it. */
+  private author: { readonly who: Who; readonly line: number; readonly alone: boolean } | null =
+    null;
   private stated: {
     readonly who: Who | null;
     readonly line: number;
@@ -53,8 +54,8 @@ export class Written {
   }
 
   /** Keeps who is told in this sentence to have written. */
-  wrote(who: Who | null): void {
-    if (who) this.author = { who, line: this.line() };
+  wrote(who: Who | null, alone: boolean): void {
+    if (who) this.author = { who, line: this.line(), alone };
   }
 
   /** What sentences so far tell of is over. */
@@ -82,5 +83,13 @@ export class Written {
     const near = this.author?.line === this.line() - 1 ? this.author.who : null;
     const who = this.before() ?? near;
     return who && this.pronounOf(who) === said ? who : null;
+  }
+
+  /** "Orrery left. Wren Lintott took to Twitter. “Go home,” he wrote.": whoever the sentence before has write, if the pronoun may be that one's and nobody else is in it; else whom it means. */
+  poster(said: "he" | "she", meant: Who | null): Who | null {
+    const near = this.author?.line === this.line() - 1 ? this.author : null;
+    if (near && this.pronounOf(near.who) === null && near.who.key !== meant?.key)
+      return near.alone ? near.who : null;
+    return meant ?? this.byPronoun(said);
   }
 }

@@ -103,3 +103,17 @@ test("whoever was only asked for a comment may answer in the next sentence", () 
   expect(said("The Shuttle has approached Stella Penhale for comment.")).toHaveLength(1);
   expect(said("We asked Stella Penhale for a comment but she did not reply.")).toHaveLength(1);
 });
+
+test("who keeps something back would not say, and need not have been asked", () => {
+  expect(said("The Weavers Union will not disclose the grounds on which it acted.")).toEqual([
+    "Weavers Union would not say: will not disclose the grounds on which it acted",
+  ]);
+});
+
+test("“it has not so far replied” is of the body that the outlet has just asked", () => {
+  const asked = "We contacted Loom Forward about all this.";
+  expect(said(`${asked} It has not so far replied.`)).toEqual([
+    "Loom Forward did not respond: It has not so far replied",
+  ]);
+  expect(said("Tarrow contacted Loom Forward about it. It has not so far replied.")).toEqual([]);
+});

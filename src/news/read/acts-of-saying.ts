@@ -1,0 +1,153 @@
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { DETERMINERS, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
+
+/** What an act of saying is called, what may follow it and the words that lead to what is said: see `Saying`. */
+interface Act {
+  readonly forms: RegExp;
+  /** Whether what stands at the token after the verb makes it one. */
+  readonly fits: (tokens: readonly Token[], at: number) => boolean;
+  readonly past: string;
+  readonly follows: readonly ("thing" | "listener" | "order" | "denial")[];
+  readonly leading?: readonly string[];
+}
+
+const NEAR = 6;
+
+/** Whether one of some words comes soon, before any mark. */
+function comes(tokens: readonly Token[], from: number, word: RegExp, far = NEAR): number {
+  for (let at = from; at < from + far; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark" || token.kind === "quote") return -1;
+    if (token.kind === "word" && word.test(token.text)) return at;
+  }
+  return -1;
+}
+
+/** "it “rather odd” to wait", "it “odd” that": what somebody takes it for, and no place where it was. */
+function isFoundSo(tokens: readonly Token[], at: number): boolean {
+  const [it, quote, next] = tokens.slice(at, at + 3);
+  const [first = ""] = (quote?.quote?.words ?? "").toLowerCase().split(" ");
+  const ends = !next || next.kind === "mark" || /^(?:that|to|when|and)$/.test(next.text);
+  return it?.text === "it" && quote?.kind === "quote" && !PREPOSITIONS.has(first) && ends;
+}
+
+/** "in it an “attempt to wait”": what somebody makes of something. */
+function isSeenIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "in") return false;
+  const quote = tokens.findIndex(({ kind }, next) => next > at && kind === "quote");
+  const between = tokens.slice(at + 1, quote);
+  return (
+    quote > at + 1 &&
+    between.length <= NEAR &&
+    /^(?:it|this|that|these|them|the)$/.test(between[0]?.text ?? "") &&
+    between.slice(1).every((token) => token.kind === "word" && !isOf(token, PREPOSITIONS)) &&
+    !between.some((token) => isOf(token, RELATIVE))
+  );
+}
+
+const IN_SIGHT =
+  /^(?:doors?|walls?|maps?|screens?|chairs?|windows?|pictures?|posters?|photographs?|sky|ceiling|floor|clock|crowds?|tables?|boards?|holes?|gaps?|signs?|seats?|stage|exit)$/;
+
+/** "to the rules as proof": an argument, and nothing to be seen in the room. */
+const isArgument = (tokens: readonly Token[], at: number): boolean => {
+  const leads =
+    tokens[at + 1]?.kind === "name" ||
+    isOf(tokens[at + 1], DETERMINERS) ||
+    tokens[at + 1]?.text === "rule";
+  return tokens[at]?.text === "to" && leads && comes(tokens, at + 1, IN_SIGHT, 4) < 0;
+};
+
+/** "all the blame on", "some of the blame at" */
+function isBlame(tokens: readonly Token[], at: number): boolean {
+  const blame = comes(tokens, at, /^blame$/, 4);
+  return blame >= 0 && comes(tokens, blame + 1, /^(?:on|at|with|upon)$/, NEAR) > 0;
+}
+
+/** "members to vote" */
+const isBidding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== "mark" &&
+  tokens[at]?.text !== "to" &&
+  !isOf(tokens[at], PREPOSITIONS) &&
+  comes(tokens, at + 1, /^to$/) > 0;
+
+/** "praise for the clerk", "warm words for her", "high praise for" */
+function isPraise(tokens: readonly Token[], at: number): boolean {
+  const praise = comes(tokens, at, /^(?:praise|words)$/, 4);
+  const kind =
+    tokens[praise]?.text === "praise" ||
+    /^(?:kind|warm|harsh|sharp|strong)$/.test(tokens[praise - 1]?.text ?? "");
+  const whole = tokens.slice(at, praise).every((token) => !isMark(token, ","));
+  return praise >= 0 && kind && whole && tokens[praise + 1]?.text === "for";
+}
+
+const isNext = (word: RegExp) => (tokens: readonly Token[], at: number) =>
+  word.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
+
+const FEELING =
+  /^(?:regrets?|concerns?|disappointment|anger|sadness|sorrow|pride|shame|frustration|relief|delight|joy|dismay|hopes?|fears?|preference|support|determination|admiration|gratitude|respect|pleasure|unease|horror|shock|doubts?)$/;
+
+/** "of his regret", "of their deep unease": what somebody feels, as that one tells. */
+const isOfFeeling = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "of" &&
+  /^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? "") &&
+  comes(tokens, at + 2, FEELING, 3) > 0;
+
+/** What people do by saying something, where what stands after it shows that. */
+export const ACTS_OF_SAYING: readonly Act[] = [
+  { forms: /^(?:found|finds)$/, fits: isFoundSo, past: "found", follows: ["thing"] },
+  { forms: /^(?:saw|sees|see)$/, fits: isSeenIn, past: "saw", follows: [], leading: ["in"] },
+  {
+    forms: /^(?:spoke|speaks|talked|talks)$/,
+    fits: isOfFeeling,
+    past: "spoke",
+    follows: [],
+    leading: ["of"],
+  },
+  {
+    forms: /^(?:pointed|points)$/,
+    fits: isArgument,
+    past: "pointed",
+    follows: [],
+    leading: ["to"],
+  },
+  {
+    forms: /^(?:laid|lays|put|puts|pinned|pins|placed|places)$/,
+    fits: isBlame,
+    past: "laid",
+    follows: ["thing"],
+  },
+  { forms: /^(?:took|takes)$/, fits: isNext(/^issue with$/), past: "took", follows: ["thing"] },
+  {
+    forms: /^(?:paid|pays)$/,
+    fits: isNext(/^(?:tribute|homage) to$/),
+    past: "paid",
+    follows: ["thing"],
+  },
+  { forms: /^(?:had|has)$/, fits: isPraise, past: "had", follows: ["thing"] },
+  { forms: /^(?:celebrated|celebrates)$/, fits: isNext(/^that /), past: "celebrated", follows: [] },
+  {
+    forms: /^(?:appealed|appeals)$/,
+    fits: isNext(/^for /),
+    past: "appealed",
+    follows: [],
+    leading: ["for"],
+  },
+  {
+    forms: /^(?:encouraged|encourages)$/,
+    fits: isBidding,
+    past: "encouraged",
+    follows: ["listener", "order"],
+  },
+  {
+    forms: /^(?:pressed|presses)$/,
+    fits: isBidding,
+    past: "pressed",
+    follows: ["listener", "order"],
+  },
+  {
+    forms: /^(?:brushed|brushes|waved|waves|swept|sweeps)$/,
+    fits: isNext(/^(?:aside|away|off) /),
+    past: "brushed aside",
+    follows: ["denial"],
+  },
+];

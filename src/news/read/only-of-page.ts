@@ -1,0 +1,62 @@
+import { isNamedIn } from "./apart.ts";
+import type { Reading, ReadLine } from "./article.ts";
+import { isStranger } from "./bodies.ts";
+import { isTrade } from "./sentence-subject.ts";
+import type { Subject } from "./subject.ts";
+import { isSurnameAlone } from "./surname-alone.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import type { Who } from "./who.ts";
+import { SOMEBODY } from "./word-kinds.ts";
+
+/** Within how many sentences she was named whom alone on its page a pronoun can mean. */
+const NEAR = 4;
+const MOST_OF_APPOSITION = 4;
+
+/** "Ada Tarrow, the clerk", "the clerk, Ada Tarrow", "the clerk Ada Tarrow": whether what somebody is stands by the name. */
+function isByName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[isMark(tokens[at + 1], ",") ? at + 2 : at + 1];
+  if (next?.kind === "name") return true;
+  const comma = tokens.findLastIndex((token, before) => before < at && isMark(token, ","));
+  return tokens[comma - 1]?.kind === "name" && at - comma <= MOST_OF_APPOSITION;
+}
+
+/** Whether one person without a name is told of at a token. */
+const isSomeone = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const one = isOf(token, SOMEBODY) && !/(?:[^s]s|men)$/.test(token?.text ?? "");
+  return (one || isTrade(token)) && !isByName(tokens, at);
+};
+
+/** Whether nobody is told of in a line of whom it is not read who it is. */
+const isClear = ({ cast, tokens }: ReadLine): boolean =>
+  !(cast.open || cast.hidden || cast.entry || isStranger(tokens) || isSurnameAlone(tokens)) &&
+  !tokens.some((_, at) => isSomeone(tokens, at));
+
+/**
+ * The only one of all whom an article has named so far whom a pronoun can mean, who has spoken before, where that was by name a moment ago and nobody without
+ * one has come since, nor stands before the pronoun.
+ */
+export function onlyOfPage(
+  { lines, scene, whoOf }: Reading,
+  line: ReadLine,
+  subject: Subject,
+): Who | null {
+  const word = subject.kind === "pronoun" ? subject.word : "";
+  if (word !== "he" && word !== "she") return null;
+  const here = lines.indexOf(line);
+  const own = line.tokens.slice(0, subject.from);
+  const named = [
+    ...lines.slice(0, here).flatMap(({ cast }) => cast.people),
+    ...own.flatMap((token) => whoOf(token) ?? []),
+  ];
+  const all = named.filter((who) => scene.mayBe(who, word));
+  const [who, ...others] = new Map(all.map((each) => [each.key, each])).values();
+  if (!who || others.length > 0 || scene.pronounOf(who) !== word) return null;
+  if (!scene.heard.has(who.key)) return null;
+  const isHere = ({ cast }: ReadLine) => cast.people.some(({ key }) => key === who.key);
+  if (isHere(line) || isNamedIn(line.cast.quoted, who)) return null;
+  const before = lines.slice(Math.max(0, here - NEAR), here);
+  const since = before.slice(Math.max(0, before.findLastIndex(isHere)));
+  const clear = [...since, { ...line, tokens: own }].every(isClear);
+  return before.some(isHere) && clear ? who : null;
+}
