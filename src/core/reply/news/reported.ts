@@ -35,6 +35,7 @@ import { nameIn, publishedIn } from "./told.ts";
 import { withWhatItSays } from "./what-it-says.ts";
 import { whoseIs } from "./whose.ts";
 import { withBackerNamed } from "./with-backer-named.ts";
+import { withNext } from "./with-next.ts";
 
 const MOST_ARTICLES = 10;
 
@@ -234,7 +235,7 @@ export async function replyReported(
   const voted = withVote(tellers, query);
   if (best && voted) return sayLines([best, voted], query, context);
   if (tellers.length === 0 || !givesKind(tellers, query)) return nothing(query, context);
-  return sayLines(withBackerNamed(withWhatItSays(tellers), query), query, context);
+  return sayLines(withNext(withBackerNamed(withWhatItSays(tellers), query)), query, context);
 }
 
 /** The last names of those whom a line names. */
