@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { escaped } from "../escaped.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -68,8 +69,16 @@ function isTellingOf(
     return false;
   const asksWhether = query.kind === "said" && query.comment === true;
   if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
+  if (asksWhether && isOnlyNamed(read, fit.at, by)) return isSilent(read, fit.at);
   if (OF_OUTLET.test(read.lines[fit.at]?.text ?? "")) return false;
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
+}
+
+/** "That Tarrow, the clerk, would be held “liable”": only others tell of that one. */
+function isOnlyNamed(read: ReadArticle, at: number, by: Asked): boolean {
+  const names = lastNamesOf(by).map(escaped).join("|");
+  const others = new RegExp(`\\bthat (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${names})\\b`, "iu");
+  return others.test(read.lines[at]?.text ?? "") && !tellsByName(read, at, by);
 }
 
 /** How a line tells that somebody said something, or would not. */
