@@ -275,6 +275,25 @@ export async function inArticles(
   return spoken?.answer.status === "answered" ? spoken : null;
 }
 
+/**
+ * What articles have of the reason that a question asks for, before what the record has of the matter; null where they
+ * have none.
+ */
+export async function reasonsInArticles(
+  said: readonly Token[],
+  { answer, query }: Asked,
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked | null> {
+  const last = [ofSomebody(said, asking), lastReading(said, asking)];
+  const [first, ...others] = [...(newsReading(said, asking)?.queries ?? []), ...last].flatMap(
+    (each) => each ?? [],
+  );
+  const found = first ? await published([first, ...others], context, asking) : null;
+  if (found?.answer.status !== "answered" || !query) return null;
+  return answered(inOne(found.answer, answer, found.answer), query, asking);
+}
+
 /** What somebody's own words have of a question that the desk itself declines; null where they have nothing of it. */
 export async function inOwnWords(
   said: readonly Token[],
