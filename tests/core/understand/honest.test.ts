@@ -39,6 +39,7 @@ describe("who did what to whom", () => {
     ["who did Lantern back", backedBy],
     ["who was backed by Lantern", backedBy],
     ["who backed Oswin Tarrow", { kind: "backing", person: "oswin-tarrow" }],
+    ["who is backing Oswin Tarrow", { kind: "backing", person: "oswin-tarrow" }],
     ["did Lantern back Oswin Tarrow", { kind: "backing", person: "oswin-tarrow", by: "lantern" }],
     ["who replaced Ada Lintott", { kind: "vacancies", person: "ada-lintott", part: "successor" }],
     ["who did Ada Lintott replace", { kind: "vacancies", person: "ada-lintott", part: "came" }],
@@ -50,6 +51,7 @@ describe("who did what to whom", () => {
     "who backed Lantern",
     "did Oswin Tarrow back Lantern",
     "who does Oswin Tarrow support",
+    "who is Oswin Tarrow backing",
     "who did Ada Lintott vote for",
   ])("the other way round is another question, and not known: %s", (text) => {
     expect(ask(text).query).toBeNull();
