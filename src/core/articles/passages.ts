@@ -4,7 +4,7 @@ import { hasGeneral } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
 import { type Found, foundIn, isName } from "./found.ts";
 import { isLineHeardBy } from "./heard-by.ts";
-import { type Indexed, indexed } from "./indexed.ts";
+import { type Indexed, indexed, isSpoken } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import { isLineInManner } from "./manner.ts";
 import { namedFor } from "./named-for.ts";
@@ -57,6 +57,10 @@ function isOnAll({ article, fit }: Line, asks: readonly Term[]): boolean {
   );
 }
 
+/** Whether an article is the page of the one who is asked for: what it tells that one tells. */
+const isOwnPage = ({ statements }: ReadArticle, asked: Asked): boolean =>
+  statements.some((each) => !isSpoken(each) && isBy(each, asked, ""));
+
 /** Whether an article is about most of what is asked, by its headline or its first lines. */
 function isAboutMost(article: Indexed, asks: readonly Term[]): boolean {
   const found = asks.map((term) => foundIn(article, term));
@@ -89,7 +93,7 @@ export function passagesIn(
   const general = all.filter((line) => hasGeneral(line.fit, terms) && isNobodyElses(line, asked));
   const onMatter = ({ fit }: Line) =>
     fit.missing <= MISSING &&
-    fit.near >= NEAR &&
+    (fit.near >= NEAR || (asks.length === 0 && query.from !== undefined)) &&
     (!hasMatter || (fit.telling >= NEAR && fit.own > 0));
   const isTold = (line: Line) => {
     const { read, fit } = line;
@@ -99,7 +103,7 @@ export function passagesIn(
       isNew &&
       onMatter(line) &&
       isOnAll(line, asks) &&
-      namedFor(read, fit.at, asked) !== null &&
+      (isOwnPage(read, asked) || namedFor(read, fit.at, asked) !== null) &&
       isLineInManner(read.lines[fit.at]?.text ?? "", query) &&
       isLineHeardBy(read, fit.at, query)
     );

@@ -48,13 +48,20 @@ function isSeenIn(tokens: readonly Token[], at: number): boolean {
 const IN_SIGHT =
   /^(?:doors?|walls?|maps?|screens?|chairs?|windows?|pictures?|posters?|photographs?|sky|ceiling|floor|clock|crowds?|tables?|boards?|holes?|gaps?|signs?|seats?|stage|exit)$/;
 
+/** To what others have published somebody only sends a reader. */
+const PUBLISHED = /^(?:reports?|articles?|story|stories|pieces?)$/;
+
 /** "to the rules as proof": an argument, and nothing to be seen in the room. */
 const isArgument = (tokens: readonly Token[], at: number): boolean => {
   const leads =
     tokens[at + 1]?.kind === "name" ||
     isOf(tokens[at + 1], DETERMINERS) ||
     tokens[at + 1]?.text === "rule";
-  return tokens[at]?.text === "to" && leads && comes(tokens, at + 1, IN_SIGHT, 4) < 0;
+  return (
+    tokens[at]?.text === "to" &&
+    leads &&
+    ![IN_SIGHT, PUBLISHED].some((word) => comes(tokens, at + 1, word, 4) >= 0)
+  );
 };
 
 /** "all the blame on", "some of the blame at" */

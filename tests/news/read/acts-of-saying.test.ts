@@ -24,6 +24,7 @@ test.each([
   "Cold as it was, Tarrow found the hall full.",
   "Tarrow saw in the hall a banner with “Wait” on it.",
   "Tarrow pointed to the door.",
+  "Tarrow pointed to a Courier report on the mill.",
   "Tarrow spoke of her.",
   "Tarrow put the list on the table.",
   "Tarrow had no praise for the spinners.",

@@ -34,9 +34,19 @@ export async function replySummary(
   const named = await context.news.articles(searchOf(meant, MOST_ARTICLES));
   const found = both ? named.filter((read) => haveEachSpeak(read, query.subjects ?? [])) : named;
   const [best, ...others] = found;
-  if (!best) return nothing(query, context);
+  if (!best) return (await ofOnlyOne(query, context)) ?? nothing(query, context);
   if (others.length > 0 && words.length === 0 && !query.subjects) return which(found);
   return summed(best, context);
+}
+
+/** The summary of the only article of an outlet about somebody, whatever it is said to be about; null where there are several. */
+async function ofOnlyOne(
+  { words: _, ...query }: NewsQueryOf<"summary">,
+  context: NewsContext,
+): Promise<Answer | null> {
+  if (!query.publisher || !query.subjects) return null;
+  const [only, ...others] = await context.news.articles(searchOf(query, MOST_ARTICLES));
+  return only && others.length === 0 ? summed(only, context) : null;
 }
 
 /** Whether an article has each of some people say something. */

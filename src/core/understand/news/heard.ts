@@ -18,10 +18,16 @@ function outletIn(said: string, forms: Setting["forms"]): string | undefined {
 const OF_OUTLET =
   /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|(?:(?:email|phone|text) )?(?:emails?|e mails?|questions?|requests?(?: for (?:a )?comments?)?|calls?|messages?|texts?|enquir(?:y|ies)|inquir(?:y|ies)|approach(?:es)?))$/;
 
+const MEETING =
+  /^(?:(?:\p{L}+ )?(?:19|20)\d\d |\p{L}+ |last |emergency )?(nec|national executive(?: committee)?|executive)(?: committee)? meeting$/u;
+
 /** Whom something was said to; where it is a publisher, who asked for a comment. */
 export function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   if (!run) return {};
-  const said = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
+  const named = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
+  // "The June 2014 NEC meeting" is the committee.
+  const [, committee] = MEETING.exec(named) ?? [];
+  const said = committee ?? named;
   if (POINTS.test(said)) return {};
   const name = outletIn(said, forms);
   if (name) return { publisher: name };

@@ -80,8 +80,15 @@ function forAnother(
   const [before = "", after = ""] = said.split(new RegExp(` ?\\b${SPOKES}\\b ?`));
   const of = (/^(?:for|of) (?:the )?(.+)$/.exec(after)?.[1] ?? before).replace(/ s$/, "");
   const spokes = new RegExp(SPOKES).exec(said)?.[0];
-  return spokes && of ? `${spokes} of ${of}` : said.replace(/^an? /, "");
+  if (spokes && of) return `${spokes} of ${of}`;
+  // "Hodson's friends", of somebody whom only articles know.
+  const [, owner, others] = OF_SOMEBODY.exec(said) ?? [];
+  return owner && others && !ordinary.has(owner)
+    ? `${others} of ${owner}`
+    : said.replace(/^an? /, "");
 }
+
+const OF_SOMEBODY = /^(?:\p{L}+ )?(\p{L}+) (friends|supporters|allies|aides|backers|colleagues)$/u;
 
 /** The people named in the same question before a pronoun, whom it then means: "and Orrery, what did she say?" */
 function namedBefore(marks: readonly Mark[], from: number): readonly string[] {
