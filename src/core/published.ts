@@ -154,7 +154,8 @@ async function published(
     if (next.answer.status !== "unknown") return next;
   }
   if (await isOfStranger(query, context)) return first;
-  const near = await nearestTo(
+  const near = await firstBy(
+    replyNearest,
     all.filter((each) => !last.includes(each)),
     context,
     asking,
@@ -165,7 +166,7 @@ async function published(
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
   }
-  const told = await toldBy(all, context, asking);
+  const told = await firstBy(replyPassages, all, context, asking);
   if (told || byWord.length === 0) return told ?? first;
   // Another of that name, of whom only articles tell, is asked for last of all.
   const [one, ...more] = byWord;
@@ -185,19 +186,6 @@ function isByWord(
       !subjects.some((each) => each.id === id) &&
       words.includes(nameWords(nameIn(record, id)).at(-1) ?? ""),
   );
-}
-
-/** The first of the readings of which articles tell in their own words; null where they tell of none. */
-async function toldBy(
-  readings: readonly NewsQuery[],
-  context: NewsContext,
-  asking: Asking,
-): Promise<Asked | null> {
-  for (const each of readings) {
-    const answer = await replyPassages(each, context);
-    if (answer) return answered(withReading(answer, say(each, context.record)), each, asking);
-  }
-  return null;
 }
 
 /** Whether stories or outlets are asked for about somebody who is not in the record: lines that have the name are not gathered either. */
@@ -230,14 +218,15 @@ async function asksWhetherNamed(
 
 const inSentence = (query: NewsQuery) => query.kind === "reported" && query.whole === true;
 
-/** The first of the readings that lines of articles come near to; null where they come near to none. */
-async function nearestTo(
+/** The first of the readings to which articles have an answer of some kind; null where they have none to any. */
+async function firstBy(
+  reply: (query: NewsQuery, context: NewsContext) => Promise<Answer | null>,
   readings: readonly NewsQuery[],
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked | null> {
   for (const each of readings) {
-    const answer = await replyNearest(each, context);
+    const answer = await reply(each, context);
     if (answer) return answered(withReading(answer, say(each, context.record)), each, asking);
   }
   return null;
@@ -265,7 +254,7 @@ export async function inArticles(
   const of = ofSomebody(said, asking);
   const near =
     (query && (await nearAnything(query, context, asking))) ??
-    (of && (await nearestTo([of], context, asking)));
+    (of && (await firstBy(replyNearest, [of], context, asking)));
   if (near) return near;
   // What the record has nothing of may be what somebody said.
   const [asked, ...others] = (newsReading(said, asking)?.queries ?? []).filter(
