@@ -104,7 +104,7 @@ export function passagesIn(
       onMatter(line) &&
       isOnAll(line, asks) &&
       (isOwnPage(read, asked) || namedFor(read, fit.at, asked) !== null) &&
-      isLineInManner(read.lines[fit.at]?.text ?? "", query) &&
+      (isOwnPage(read, asked) || isLineInManner(read.lines[fit.at]?.text ?? "", query)) &&
       isLineHeardBy(read, fit.at, query)
     );
   };

@@ -49,6 +49,21 @@ describe("a page of somebody's own", () => {
   });
 });
 
+describe("on a page of somebody's own", () => {
+  const page = ownPage([
+    "I have never been prouder of the yard.",
+    "We filled it for three nights with song.",
+    "I am certain that the brass lanterns would still be dark had she not come for them.",
+    "Nor is it only song that we have given.",
+    "I mean to go on with it.",
+  ]);
+
+  test("the line that has the words answers, before those beside it", async () => {
+    const text = await asked([page], "What did Ada Lintott write about the brass lanterns?");
+    expect(text).toContain("would still be dark");
+  });
+});
+
 const LIST: Invented = {
   title: "Weavers' hall names its four",
   published: "2021-05-04",

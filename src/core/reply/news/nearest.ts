@@ -1,20 +1,26 @@
 import type { Answer } from "../../answer.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
+import { isSpoken } from "../../articles/indexed.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
 import { resultOfVote } from "../../articles/voted.ts";
+import { kindsIn } from "../../articles/wanted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBacking } from "./backing.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
+import { replyPassages } from "./passages.ts";
 import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
 import { summed } from "./summary.ts";
 import { withoutParts } from "./without-parts.ts";
 
 const asksBacking = (word: string): boolean => /^(?:backed|endorsed|nominated|behind)$/.test(word);
+
+/** What asks for an answer to something, or whom somebody told. */
+const ASKS_OTHERS = /^(?:response|whom|ask)$/;
 
 const MOST_LINES = 5;
 /** Lines that fit so nearly as well as the best come before what follows it, so many; then so many that follow it. */
@@ -44,6 +50,9 @@ export async function replyNearest(
   const [best] = all;
   if (!best) return null;
   if (query.kind === "summary") return summed(best.read, context);
+  // On a page of somebody's own the line that has the words is meant, whomever it names, before one beside it.
+  const told = isBesideOwn(best, query) ? await replyPassages(query, context) : null;
+  if (told) return told;
   if (
     query.kind === "said" &&
     best.statements.length > 0 &&
@@ -58,6 +67,15 @@ export async function replyNearest(
       context,
     );
   return sayLines(placed(all).slice(0, MOST_LINES), query, context);
+}
+
+/** Whether somebody's own page answers by no more than a line beside one with the words, where a matter is all that is asked. */
+function isBesideOwn({ fit, statements }: Near, query: NewsQuery): boolean {
+  if (query.kind !== "said" || fit.own > 0) return false;
+  const { words = [], hints = [] } = query;
+  const asksMore =
+    kindsIn([...words, ...hints]).length > 0 || hints.some((hint) => ASKS_OTHERS.test(hint));
+  return words.length > 1 && !asksMore && statements.some((each) => !isSpoken(each));
 }
 
 /** Whether a line tells who stands behind those who are asked about. */
