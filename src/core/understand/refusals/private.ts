@@ -6,7 +6,7 @@ const THINGS = any(`
   sexual orientation, sexual, pronouns, gender, birthday, birthdate, age, wealth, health, illness, diagnosis, ethnicity,
   nationality, height, weight, address, postcode, phone, telephone, mobile, house, home, surgery, medication,
   therapy, date of birth, net worth, love life, sex life, private life, personal life, bank account, contact details,
-  phone number, email address, real name, birth name, dead name, deadname, star sign, hobbies, diet, finances, drinking,
+  phone number, email address, real name, birth name, dead name, deadname, star sign, hobbies, diet, finances, drinking, affair, affairs,
   medical history, disability`);
 const WHOSE = `(?: ${any("home, own, personal, private, current, new, ex, late, mobile, work, annual, real, s, full, exact")})*`;
 
@@ -29,11 +29,10 @@ const OF_NO_BODY = `^(?!.*\\b${any("which, what")} ${any("union, section, organi
 
 /** Anything about somebody's private life. */
 export const PRIVATE: readonly RegExp[] = [
-  new RegExp(
-    `\\bPERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights, behind")}\\b)`,
-  ),
   // "The Tarrow affair" is a row.
-  new RegExp(`(?<!\\bthe )PERSON${WHOSE} ${any("affair, affairs")}\\b`),
+  new RegExp(
+    `\\b(?<!\\bthe (?=PERSON affairs?\\b))PERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights, behind")}\\b)`,
+  ),
   new RegExp(
     `\\b${any("what is, give me, give us, find, find me, need, got, have, know, get, get me, send me, want, tell me")} PERSON${WHOSE} email\\b`,
   ),
