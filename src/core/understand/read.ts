@@ -1,5 +1,5 @@
 import { opened } from "./opened.ts";
-import { fullYear, withFullYears, withYearsOfMonths } from "./times/short-years.ts";
+import { fullYear, withFullYears } from "./times/short-years.ts";
 
 /** A word of a question, folded for comparing. */
 export interface Token {
@@ -128,5 +128,5 @@ export function read(text: string): readonly Token[] {
       ...quoted,
     }));
   });
-  return withYearsOfMonths(withFullYears(tokens));
+  return withFullYears(tokens);
 }

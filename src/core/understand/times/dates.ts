@@ -99,6 +99,15 @@ function misspeltMonth(tokens: readonly Token[], at: number): number | undefined
   return undefined;
 }
 
+const JOINS = new Set(["and", "or", "to", "until", "till", "through"]);
+
+/** "January and February 2018": the year of a month that another follows with it; null where none does. */
+function yearAfterNext(tokens: readonly Token[], at: number): number | null {
+  if (!JOINS.has(tokens[at + 1]?.text ?? "")) return null;
+  const other = monthAt(tokens, at + 2)?.time;
+  return other?.year && !other.day ? other.year : null;
+}
+
 /** The month that begins at a token, with the day and the year beside it; null where none does. */
 export function monthAt(tokens: readonly Token[], at: number): Found | null {
   const month = MONTHS.get(tokens[at]?.text ?? "") ?? misspeltMonth(tokens, at);
@@ -111,6 +120,8 @@ export function monthAt(tokens: readonly Token[], at: number): Found | null {
   const short = year ? null : shortYear(tokens[at + 1]);
   if (short) return { time: { month, year: short }, length: 2 };
   if (year) return { time: { month, year, ...day }, length: yearIndex + 1 - at };
+  const shared = dayAfter ? null : yearAfterNext(tokens, at);
+  if (shared) return { time: { month, year: shared }, length: 1 };
   const isVerb = tokens[at]?.text === "may" || tokens[at]?.text === "march";
   if (isVerb && !day && !["in", "of", "last"].includes(tokens[at - 1]?.text ?? "")) return null;
   return { time: { month, ...day }, length: afterDay - at };

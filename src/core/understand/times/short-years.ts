@@ -37,21 +37,3 @@ export function withFullYears(tokens: readonly Token[]): readonly Token[] {
     return dated || ofContest ? { ...token, text: year } : token;
   });
 }
-
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const JOINS = wordSet("and or to until till through");
-const YEAR = /^(?:19|20)\d{2}$/;
-
-/** Tokens with the year of two months after each of them: "in January and February 2018". */
-export function withYearsOfMonths(tokens: readonly Token[]): readonly Token[] {
-  return tokens.flatMap((token, at) => {
-    const [joins, month, year] = tokens.slice(at + 1, at + 4);
-    const isOfBoth =
-      MONTH.test(token.text) &&
-      JOINS.has(joins?.text ?? "") &&
-      MONTH.test(month?.text ?? "") &&
-      YEAR.test(year?.text ?? "");
-    return isOfBoth && year ? [token, { ...year, apart: false }] : [token];
-  });
-}
