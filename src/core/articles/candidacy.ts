@@ -3,7 +3,7 @@ import { type Alike, alikeOf } from "./alike.ts";
 const STANDS = /^(?:stand|standing|stood|run|running|ran)$/;
 /** A seat is what somebody stands for, where a question has it beside. */
 const FOR_SEAT = /^(?:nec|executive|committee|seat|election|by-election|youth|rep|representative)$/;
-/** By which words articles tell of standing, beside those for it: "put my name forward", "seek re-election". */
+/** By which words articles tell of standing: "a candidate because", "seek re-election". */
 const WORDS = ["stand", "run", "candidate", "candidacy", "re-elected", "re-election", "nomination"];
 
 /**

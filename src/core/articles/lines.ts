@@ -11,6 +11,7 @@ import { DEED, pointsBefore, tellsByName, tellsItself } from "./own-telling.ts";
 import { RESPONSE } from "./replied.ts";
 import {
   type Asked,
+  besideOf,
   isBy,
   isOf,
   isOfGroup,
@@ -37,7 +38,7 @@ export function saidIn(
   isFit: (fit: Fit) => boolean,
 ) {
   return fits.flatMap((fit): Near[] => {
-    const beside = [lines[fit.at - 1]?.text ?? "", lines[fit.at]?.text ?? ""].join(" ");
+    const beside = besideOf(lines, fit.at);
     const statements = (lines[fit.at]?.statements ?? []).filter(
       (each) => isBy(each, by, beside) || isOfGroup(each, by, read.strangers),
     );
@@ -68,9 +69,10 @@ function isTellingOf(
   if (!isOf(read, fit.at, by) && !(statements.length === 0 && tellsByName(read, fit.at, by)))
     return false;
   const asksWhether = query.kind === "said" && query.comment === true;
-  if (asksWhether && !QUOTES.test(read.lines[fit.at]?.text ?? "")) return isSilent(read, fit.at);
-  if (asksWhether && isOnlyNamed(read, fit.at, by)) return isSilent(read, fit.at);
-  if (OF_OUTLET.test(read.lines[fit.at]?.text ?? "")) return false;
+  const { text = "" } = read.lines[fit.at] ?? {};
+  if (asksWhether && (!QUOTES.test(text) || isOnlyNamed(read, fit.at, by)))
+    return isSilent(read, fit.at);
+  if (OF_OUTLET.test(text)) return false;
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 

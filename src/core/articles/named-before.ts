@@ -36,9 +36,12 @@ export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonl
   return own.length > 0 ? own : all;
 }
 
+/** The last part of a name or of an id: "Ada Tarrow", "ada-tarrow". */
+export const surnameOf = (name: string): string => name.split(/[ -]/).at(-1) ?? name;
+
 /** Whether somebody is named only as whose another is. */
 function isOwner(name: string, text: string): boolean {
-  const last = name.split(/[ -]/).at(-1) ?? name;
+  const last = surnameOf(name);
   const all = text.match(new RegExp(`\\b${last}\\b`, "gi")) ?? [];
   const owning = text.match(new RegExp(`\\b${last}[’']s\\b`, "gi")) ?? [];
   return all.length > 0 && all.length === owning.length;

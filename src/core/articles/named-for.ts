@@ -2,7 +2,7 @@ import { lastWordOf } from "#src/words.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
-import { peopleIn } from "./named-before.ts";
+import { peopleIn, surnameOf } from "./named-before.ts";
 import type { Asked } from "./speaker.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -43,8 +43,6 @@ const CLAUSE = 140;
 const PASSIVE = /\b(?:be|been|being|is|was|were|are|get|got) (?:\p{Ll}+ly )?$/u;
 const SAID_BY =
   /[”",] (?:said|says|wrote|writes|added|adds|tweeted|insisted|argued|warned|told \p{Lu}\S+) (?:(?:Mr|Mrs|Ms|Sir|Dame|Lord|Cllr|\p{Lu}\p{Ll}+) )?$/u;
-
-const surnameOf = (name: string): string => (name.split(/[ -]/).at(-1) ?? name).toLowerCase();
 
 /** A surname where it is whom a line is about, whose things it does not only name. */
 const named = (last: string, after: string) =>
@@ -90,10 +88,14 @@ function isOnlyBody({ lines }: ReadArticle, at: number, asked: Asked): boolean {
   return "id" in asked && bodies.length > 0 && bodies.every(({ id }) => id === asked.id);
 }
 
+/** Where a text has somebody's surname; -1 where it has not. */
+const placeOf = (name: string, text: string): number =>
+  text.toLowerCase().indexOf(surnameOf(name).toLowerCase());
+
 /** Whom a line names first of all people, outside its quotation marks; by id or name. */
 function firstNamed(read: ReadArticle, at: number): string | null {
-  const text = quotationsOut(read.lines[at]?.text ?? "").toLowerCase();
-  const placed = peopleIn(read, at).map((name) => ({ name, index: text.indexOf(surnameOf(name)) }));
+  const text = quotationsOut(read.lines[at]?.text ?? "");
+  const placed = peopleIn(read, at).map((name) => ({ name, index: placeOf(name, text) }));
   const shown = placed.filter(({ index }) => index >= 0).toSorted((a, b) => a.index - b.index);
   return (shown[0] ?? placed[0])?.name ?? null;
 }
@@ -110,7 +112,7 @@ const isBody = (asked: Asked, { strangers }: ReadArticle): boolean =>
 /** Whether "she said" stands in a line before every name that it has: she is somebody of the lines before. */
 function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
   const said = SHE_SAID.exec(text)?.index ?? -1;
-  const places = peopleIn(read, at).map((name) => text.toLowerCase().indexOf(surnameOf(name)));
+  const places = peopleIn(read, at).map((name) => placeOf(name, text));
   return said >= 0 && places.every((index) => index < 0 || index > said);
 }
 

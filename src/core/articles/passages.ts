@@ -9,7 +9,7 @@ import type { Near } from "./lines.ts";
 import { isLineInManner } from "./manner.ts";
 import { namedFor } from "./named-for.ts";
 import { narrowed } from "./narrowed.ts";
-import { type Asked, isBy } from "./speaker.ts";
+import { type Asked, besideOf, isBy } from "./speaker.ts";
 import { isCommon, isEvent, type Term, termsOf } from "./terms.ts";
 
 /** What part of what is asked a line has in it or beside it, and what part of it its article may lack. */
@@ -29,9 +29,16 @@ export interface Passage extends Near {
   readonly namedAt: number;
 }
 
-interface Line {
+/** An article with where it has what is asked. */
+interface Searched {
   readonly read: ReadArticle;
   readonly article: Indexed;
+  readonly found: readonly Found[];
+  /** Whether it is the page of the one who is asked for: what it tells that one tells. */
+  readonly isOwn: boolean;
+}
+
+interface Line extends Searched {
   readonly fit: Fit;
 }
 
@@ -39,14 +46,12 @@ const statementsOf = ({ article, fit }: Line) => article.lines[fit.at]?.statemen
 
 /** Whether nobody but the one who is asked for is read to say something in a line. */
 function isNobodyElses(line: Line, asked: Asked): boolean {
-  const { read, fit } = line;
-  const beside = [fit.at - 1, fit.at].map((at) => read.lines[at]?.text ?? "").join(" ");
+  const beside = besideOf(line.read.lines, line.fit.at);
   return statementsOf(line).every((each) => isBy(each, asked, beside));
 }
 
 /** Whether a line stands with whom a question is about, and its article or what is close to it tells of the occasion. */
-function isOnAll({ article, fit }: Line, asks: readonly Term[]): boolean {
-  const found = asks.map((term) => foundIn(article, term));
+function isOnAll({ found, fit }: Line): boolean {
   const has = ({ where, term, headed, opens }: Found) =>
     (isName(term) ? RIGHT_BESIDE : BESIDE).some((beside) => (where[fit.at + beside] ?? 0) > 0) ||
     (term.occasion && (headed || opens));
@@ -57,15 +62,9 @@ function isOnAll({ article, fit }: Line, asks: readonly Term[]): boolean {
   );
 }
 
-/** Whether an article is the page of the one who is asked for: what it tells that one tells. */
-const isOwnPage = ({ statements }: ReadArticle, asked: Asked): boolean =>
-  statements.some((each) => !isSpoken(each) && isBy(each, asked, ""));
-
 /** Whether an article is about most of what is asked, by its headline or its first lines. */
-function isAboutMost(article: Indexed, asks: readonly Term[]): boolean {
-  const found = asks.map((term) => foundIn(article, term));
-  return found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
-}
+const isAboutMost = ({ found }: Searched): boolean =>
+  found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
 
 /** Whether it is asked what somebody said of something that happened, and of no other matter. */
 function asksOfDeed(asks: readonly Term[]): boolean {
@@ -88,7 +87,11 @@ export function passagesIn(
   const hasMatter = asks.some((term) => !(isName(term) || term.occasion));
   const all = articles.flatMap((read): Line[] => {
     const article = indexed(read);
-    return fitsOf(article, terms, { speaks: true }).map((fit) => ({ read, article, fit }));
+    const fits = fitsOf(article, terms, { speaks: true });
+    if (fits.length === 0) return [];
+    const found = asks.map((term) => foundIn(article, term));
+    const isOwn = read.statements.some((each) => !isSpoken(each) && isBy(each, asked, ""));
+    return fits.map((fit) => ({ read, article, found, isOwn, fit }));
   });
   const general = all.filter((line) => hasGeneral(line.fit, terms) && isNobodyElses(line, asked));
   const onMatter = ({ fit }: Line) =>
@@ -96,15 +99,16 @@ export function passagesIn(
     (fit.near >= NEAR || (asks.length === 0 && query.from !== undefined)) &&
     (!hasMatter || (fit.telling >= NEAR && fit.own > 0));
   const isTold = (line: Line) => {
-    const { read, fit } = line;
+    const { read, fit, isOwn } = line;
     // What that one is read to say was looked at before: it has a word of what is asked, or whom that is about.
     const isNew = statementsOf(line).length === 0 || fit.own > 0 || fit.named > 0;
     return (
       isNew &&
       onMatter(line) &&
-      isOnAll(line, asks) &&
-      (isOwnPage(read, asked) || namedFor(read, fit.at, asked) !== null) &&
-      (isOwnPage(read, asked) || isLineInManner(read.lines[fit.at]?.text ?? "", query)) &&
+      isOnAll(line) &&
+      (isOwn ||
+        (namedFor(read, fit.at, asked) !== null &&
+          isLineInManner(read.lines[fit.at]?.text ?? "", query))) &&
       isLineHeardBy(read, fit.at, query)
     );
   };
@@ -112,9 +116,7 @@ export function passagesIn(
     statementsOf(line).length > 0 || namedFor(line.read, line.fit.at, asked) !== null;
   const own = asksOfDeed(asks) ? general.filter(speaks) : [];
   const isOnly = own.length <= FEW && new Set(own.map(({ read }) => read)).size === 1;
-  const only = isOnly
-    ? own.filter(({ article, fit }) => isAboutMost(article, asks) && fit.missing <= NEAR)
-    : [];
+  const only = isOnly ? own.filter((line) => isAboutMost(line) && line.fit.missing <= NEAR) : [];
   const near = (line: Line): Near => ({ ...line, statements: statementsOf(line) });
   const answering = narrowed(
     [general.filter(isTold).map(near), only.map(near)],

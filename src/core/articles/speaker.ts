@@ -54,6 +54,10 @@ export function isOneOfTheirs(name: string, named: string): boolean {
   return noun !== undefined && !wordsOf(named).includes(noun);
 }
 
+/** A line with the one before it, where a role may be told beside a name. */
+export const besideOf = (lines: readonly { readonly text: string }[], at: number): string =>
+  [lines[at - 1]?.text ?? "", lines[at]?.text ?? ""].join(" ");
+
 /** Whether a statement is of the speaker asked for; `beside` is its line with the one before. */
 export function isBy({ speaker }: Statement, asked: Asked, beside: string): boolean {
   if ("id" in asked) {
