@@ -12,7 +12,7 @@ import { proposedQuery } from "./proposal.ts";
 import { inArticles, inOwnWords, reasonsInArticles, withArticles } from "./published.ts";
 import type { Query, RecordQuery } from "./query.ts";
 import type { Question } from "./question.ts";
-import { asksBeyondFigures } from "./reasons.ts";
+import { asksWhy, isOfFigures } from "./reasons.ts";
 import { Recent } from "./recent.ts";
 import type { Operator } from "./reply/context.ts";
 import { reply } from "./reply/index.ts";
@@ -228,11 +228,11 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
             ? shown
             : await withArticles(asked({ ...question, text: meant }, asking), context, asking);
         }
+        if (status !== "unknown" && !isOfFigures(shown)) return shown;
         const said = read(question.text);
-        if (status === "answered" && asksBeyondFigures(shown, said))
-          return (await reasonsInArticles(said, shown, context, asking)) ?? shown;
-        if (status !== "unknown") return shown;
-        return (await inArticles(said, shown, context, asking)) ?? shown;
+        if (status === "unknown") return (await inArticles(said, shown, context, asking)) ?? shown;
+        if (!asksWhy(said)) return shown;
+        return (await reasonsInArticles(said, shown, context, asking)) ?? shown;
       } catch (fault) {
         return faulty(NEWS_FAULT, fault, question, plain);
       }

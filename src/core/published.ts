@@ -135,10 +135,9 @@ async function published(
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked> {
-  const byWord = readings.filter(
-    (each) => each.kind !== "reported" && isByWord(each, query, context),
+  const { byWord = [], others = [] } = Object.groupBy(readings, (each) =>
+    isByWord(each, query, context) ? "byWord" : "others",
   );
-  const others = readings.filter((each) => !isByWord(each, query, context));
   const reading = async (each: NewsQuery): Promise<Asked> =>
     answered(withReading(await replyNews(each, context), say(each, context.record)), each, asking);
   const all = [query, ...others];

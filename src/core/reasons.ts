@@ -12,8 +12,10 @@ const WITHOUT_REASONS: ReadonlySet<Query["kind"]> = new Set([
 const ASKS_WHY =
   /\b(?:why|how come|explain(?:s|ed)?|reasons?|what made|find out|found out|feel|felt)\b/;
 
-/** Whether a question asks for a reason, or how something was for somebody, of what the record has no more than the figures of. */
-export const asksBeyondFigures = ({ query }: Asked, said: readonly Token[]): boolean =>
-  query !== null &&
-  WITHOUT_REASONS.has(query.kind) &&
+/** Whether an answer is of what the record has no more than the figures of. */
+export const isOfFigures = ({ answer, query }: Asked): boolean =>
+  answer.status === "answered" && query !== null && WITHOUT_REASONS.has(query.kind);
+
+/** Whether a question asks for a reason, or how something was for somebody. */
+export const asksWhy = (said: readonly Token[]): boolean =>
   ASKS_WHY.test(said.map(({ text }) => text).join(" "));

@@ -33,10 +33,10 @@ export function withNamesByWord(
   marks: readonly Mark[],
   tokens: readonly Token[],
 ): readonly NewsQuery[] {
-  const loose = marks.filter(isLoose);
-  const of = (how: NameMark["how"]) =>
-    queries.flatMap((query) =>
-      loose.flatMap((mark) => (mark.how === how ? (byWord(query, mark, tokens) ?? []) : [])),
-    );
-  return loose.length === 0 ? queries : [...of("slip"), ...queries, ...of("surname")];
+  const { slip = [], surname = [] } = Object.groupBy(marks.filter(isLoose), ({ how }) => how);
+  const by = (asked: readonly NewsQuery[], names: readonly NameMark[]) =>
+    asked.flatMap((query) => names.flatMap((mark) => byWord(query, mark, tokens) ?? []));
+  // What is reported of somebody would be told by any line that has another of the surname.
+  const ofPeople = queries.filter(({ kind }) => kind !== "reported");
+  return [...by(queries, slip), ...queries, ...by(ofPeople, surname)];
 }
