@@ -19,15 +19,26 @@ const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?(?<label>[a-z][a-z\d-]{4,40})(?:\.[a-
 /** What a domain may have after the name: "adatarrow4nec". */
 const AFTER_NAME = /(?:-?(?:for|4)-?[a-z]+|-?(?:blog|mp|online))$/;
 
-const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, "");
+/** A name as a domain has it: letters alone, small. */
+export const squeezed = (name: string): string => name.toLowerCase().replace(/[^\p{L}]+/gu, "");
+
+const labelOf = (publisher: string): string | undefined =>
+  DOMAIN.exec(publisher.trim())?.groups?.label?.toLowerCase();
+const nameOf = (publisher: string): string | undefined => OWN_SITE.exec(publisher)?.groups?.name;
+
+/** The squeezed names of whom a site may be called after; none of a paper. */
+export function keysOfSite(publisher: string): readonly string[] {
+  const label = labelOf(publisher);
+  const named =
+    label === undefined ? [nameOf(publisher) ?? ""] : [label, label.replace(AFTER_NAME, "")];
+  return [...new Set(named.map(squeezed))].filter((key) => key !== "");
+}
 
 /** Whether a site is called after somebody: "Ada Tarrow’s Blog", "Ada Tarrow for Clerk", "adatarrow.org.uk". */
-export function isSiteOf(name: string, publisher: string): boolean {
-  const { label } = DOMAIN.exec(publisher.trim())?.groups ?? {};
-  if (label === undefined) return OWN_SITE.exec(publisher)?.groups?.name === name;
-  const own = label.toLowerCase();
-  return [own, own.replace(AFTER_NAME, "")].some((each) => squeezed(each) === squeezed(name));
-}
+export const isSiteOf = (name: string, publisher: string): boolean =>
+  labelOf(publisher) === undefined
+    ? nameOf(publisher) === name
+    : keysOfSite(publisher).includes(squeezed(name));
 
 /** The person whose own site is called so: "Ada Tarrow", "Ada Tarrow’s Blog"; null for a paper. A domain is whose name the page has somewhere. */
 export function ownerOf(publisher: string, lines: readonly string[]): string | null {

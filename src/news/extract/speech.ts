@@ -9,7 +9,8 @@ export const OURS =
 export const OPENS_MARKED = /^[“"‘']/;
 /** A paragraph that ends as sentences do. */
 export const SENTENCE = /[.!?…][”"’')\]]*$/;
-const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
+/** An item of a list. */
+export const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
 /** What an article says of words that it has shown, or of asking for some. */
 const OF_ARTICLE =
   /\b(?:this (?:blog|site|paper|newspaper|article|website)|contacted|approached|for comment|has been asked|was asked|were asked|declined to|according to|understands that)\b|^(?:The|This|That|His|Her|Their) (?:statement|e-?mail|letter|tweet|post|comments?|remarks?|message|reply|response|video|clip|picture|image|screenshot)\b/u;

@@ -54,9 +54,9 @@ export function writerInText(
     voiceInHeadline(title, own) ??
     writerAtFoot(own);
   if (named !== null) return isSomebody(named) ? named : null;
-  if (publisher === null || isOfAnotherSite([title, ...lines])) return null;
-  const owner = ownerOf(publisher, lines);
-  return owner !== null && isSomebody(owner) ? owner : null;
+  const owner = publisher === null ? null : ownerOf(publisher, lines);
+  const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);
+  return isOwn ? owner : null;
 }
 
 /** Whether a line is the headline again, and that is nobody's name. */

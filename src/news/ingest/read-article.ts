@@ -2,7 +2,7 @@ import { HOME_PARTY } from "#src/core/home.ts";
 import type { Moment, ReadArticle, Speaker, Statement, Subject } from "#src/core/news.ts";
 import { plainText } from "#src/core/plain-text.ts";
 import type { NecRecord } from "#src/record/record.ts";
-import { isOfAnotherSite, isSiteOf } from "../extract/site-owner.ts";
+import { isOfAnotherSite, isSiteOf, keysOfSite, squeezed } from "../extract/site-owner.ts";
 import { calledUnder } from "../group-headings.ts";
 import { type Linker, linker } from "../link/index.ts";
 import { withDoubleMarks } from "../read/double-marks.ts";
@@ -54,6 +54,7 @@ export function readerOf(record: NecRecord): Reader {
   const { people, organisations, contests } = record;
   const names = { person: people, organisation: organisations } as const;
   const byName = Map.groupBy(people.values(), ({ name }) => name);
+  const bySite = Map.groupBy(byName.keys(), squeezed);
   const bodies = bodiesByName(record);
   const speakerOf = (name: string): Speaker => {
     const [one, ...others] = byName.get(name) ?? [];
@@ -75,7 +76,9 @@ export function readerOf(record: NecRecord): Reader {
         : null;
     },
     ownerOf: (publisher) => {
-      const [one, ...others] = [...byName.keys()].filter((name) => isSiteOf(name, publisher));
+      const [one, ...others] = keysOfSite(publisher)
+        .flatMap((key) => bySite.get(key) ?? [])
+        .filter((name) => isSiteOf(name, publisher));
       return one !== undefined && others.length === 0 ? speakerOf(one) : null;
     },
     speakerOf,
@@ -146,7 +149,8 @@ function writerOf(
   { speakerOf, ownerOf }: Reader,
 ): Speaker | null {
   if (writer) return speakerOf(writer);
-  return isOfAnotherSite([title, ...paragraphs]) ? null : ownerOf(publisher);
+  const owner = ownerOf(publisher);
+  return owner && !isOfAnotherSite([title, ...paragraphs]) ? owner : null;
 }
 
 /** Those who are not in the record with what the article calls them. */

@@ -1,5 +1,6 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import type { Speaker, Statement } from "#src/core/news.ts";
+import { LISTED } from "../extract/speech.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { leadIn } from "../own-words.ts";
 import { plainTellingsOf } from "./plain-tellings.ts";
@@ -41,8 +42,6 @@ const BY_POST =
 /** "I asked her whether", "Since he was there, I told him": what the writer asked of another. */
 const ASKS_ANOTHER =
   /(?:^|, )I (?:\p{Ll}+ )?(?:asked|told|urged|pressed|reminded|warned|thanked|challenged) (?:him|her)\b/u;
-/** An item of a list. */
-const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)]) /;
 /** What a page says of itself at its foot. */
 const OF_PAGE = /^(?:Tagged|Posted (?:in|by|on)|Filed under|Categor(?:y|ies))\b/;
 
@@ -112,8 +111,7 @@ export function isWriters(
   const people = names.some(({ subject: { kind } }) => kind === "person" || kind === "stranger");
   const own = text.replace(SAYS_SELF, " ");
   const asks = ASKS_ANOTHER.test(text);
-  const isAnothers =
-    (!asks && OF_ANOTHER.test(own)) || (!asks && !SAID_SELF.test(text) && SAYING.test(own));
+  const isAnothers = !asks && (OF_ANOTHER.test(own) || (!SAID_SELF.test(text) && SAYING.test(own)));
   const ofLabel = names.some(({ from }) => from < (LABEL.exec(text)?.[0].length ?? 0));
   const inPerson = !ofLabel && isInPerson(line);
   return (

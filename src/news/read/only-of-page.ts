@@ -33,8 +33,8 @@ const isClear = ({ cast, tokens }: ReadLine): boolean =>
   !tokens.some((_, at) => isSomeone(tokens, at));
 
 /**
- * The only one of all whom an article has named so far whom a pronoun can mean, who has spoken before, where that was by name a moment ago and nobody without
- * one has come since, nor stands before the pronoun.
+ * The only one of all whom an article has named so far whom a pronoun can mean, who has spoken before, where that was by
+ * name a moment ago and nobody without one has come since, nor stands before the pronoun.
  */
 export function onlyOfPage(
   { lines, scene, whoOf }: Reading,

@@ -129,7 +129,7 @@ class LinesReader {
     const goesOn = this.open && line.tokens[0]?.kind === "quote";
     this.settle(goesOn ? opening : null);
     this.found.push(...found.map((each) => this.sent(this.inherited(each, at), at)));
-    this.isToldBy(line, at);
+    this.heardThrough(line, at);
     const spoke = found.some(({ form }) => form !== "no-comment");
     const { written } = this.reading.scene;
     if (isStatement(line, found)) written.states(speaker, isOnlyDocument(line));
@@ -154,7 +154,7 @@ class LinesReader {
   }
 
   /** "The Guild has owned up to it. So says Ada Tarrow.": what the line before tells of another is heard through her. */
-  private isToldBy({ text, tokens, paragraph, cast }: ReadLine, at: number): void {
+  private heardThrough({ text, tokens, paragraph, cast }: ReadLine, at: number): void {
     const teller = tokens[tellerFrom(tokens) ?? -1];
     const last = tokens.findLast(({ kind }) => kind !== "mark");
     if (!teller || !last || this.reading.lines[at - 1]?.paragraph !== paragraph) return;
