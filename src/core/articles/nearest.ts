@@ -1,8 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { lastWordOf } from "#src/words.ts";
-import type { News, ReadArticle, Search } from "../news.ts";
-import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
-import { formsOf } from "./alike.ts";
+import type { ReadArticle } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
 import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
   type Enough,
@@ -27,21 +26,13 @@ import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { onOwnTrouble } from "./own-trouble.ts";
-import { type Passage, passagesIn } from "./passages.ts";
 import { asksForResponse, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
 import { SENDER } from "./sending.ts";
 import { linesOfSending } from "./sent.ts";
-import { type Asked, askedFor } from "./speaker.ts";
+import type { Asked } from "./speaker.ts";
 import { type Term, termOf, termsOf } from "./terms.ts";
 import { kindsIn } from "./wanted.ts";
 
-/** What is read for an answer. */
-interface Read {
-  readonly news: News;
-  readonly record: NecRecord;
-}
-
-const MOST_ARTICLES = 24;
 /** What part of the words that are no names a line has near it at least: that it names whom is asked about is too little. */
 const TELLING = 0.5;
 /** In an article that answers other lines do too that have so much of it near. */
@@ -49,30 +40,6 @@ const BESIDE_GOOD = 0.5;
 
 const COMMENTED =
   /[“"]|\b(?:comment|question|respon[ds]|repl(?:y|ied|ies)|answer|contact|approach|reach|said|says|told|tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable)/i;
-
-/** What a search for the articles in question wants. */
-function wantedFor(query: NewsQuery, speaker: Asked | undefined, words: readonly Term[]): Search {
-  const { subjects = [], publisher, from, to } = query;
-  const named = subjects.filter(({ kind }) => kind !== "contest");
-  return {
-    limit: MOST_ARTICLES,
-    subjects: named,
-    // Of somebody who is asked for, every article that names that one.
-    ...(speaker
-      ? bySpeaker(speaker)
-      : { some: words.filter(({ light }) => !light).flatMap(({ word }) => formsOf(word)) }),
-    ...(publisher && { publisher }),
-    ...(from && { from }),
-    ...(to && { to }),
-  };
-}
-
-/** The articles in which somebody may say something: full text does not know who speaks for an organisation. */
-function bySpeaker(speaker: Asked): Pick<Search, "words" | "some"> {
-  if ("id" in speaker) return { some: speaker.names.map(lastWordOf) };
-  const words = speaker.named.split(" ").filter((word) => word !== "of" && word !== "for");
-  return speaker.named.includes(" of ") ? { words: words.slice(-1) } : { words };
-}
 
 /**
  * The lines of articles that answer a question where none has every word of it: those that have nearly all, in any form
@@ -155,31 +122,6 @@ async function nearestOf(
 ): Promise<readonly Near[]> {
   return nearestIn(await articlesFor(query, words, read), query, terms, enough, read.record);
 }
-
-/**
- * The lines that tell, in their article's own words, what somebody said whom a question asks for: where neither a
- * statement of that one nor a line that comes near answers it.
- */
-export async function passages(
-  query: NewsQueryOf<"said">,
-  read: Read,
-): Promise<readonly Passage[]> {
-  const speaker = speakerIn(query, read.record);
-  if (!speaker) return [];
-  const words = termsOf(query).filter(({ id }) => !id);
-  return passagesIn(await articlesFor(query, words, read), query, speaker);
-}
-
-const speakerIn = (query: NewsQuery, record: NecRecord): Asked | undefined =>
-  query.kind === "said" && query.speaker ? askedFor(query.speaker, record) : undefined;
-
-/** The articles in which what is asked may stand. */
-const articlesFor = (
-  query: NewsQuery,
-  words: readonly Term[],
-  { news, record }: Read,
-): Promise<readonly ReadArticle[]> =>
-  news.articles(wantedFor(query, speakerIn(query, record), words));
 
 /** The lines of some articles that come near enough; `headlined` where what a headline tells is what all under it is on. */
 function nearestIn(

@@ -1,5 +1,6 @@
 import type { ReadArticle } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
+import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
 import { hasGeneral } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
 import { type Found, foundIn, isName } from "./found.ts";
@@ -77,12 +78,18 @@ function asksOfDeed(asks: readonly Term[]): boolean {
  * all that is tried, where no statement and no nearer line answers. Of what happened also the few that have that one
  * speak in the only article that has, where it is about that.
  */
-export function passagesIn(
-  articles: readonly ReadArticle[],
+export async function passages(
   query: NewsQueryOf<"said">,
-  asked: Asked,
-): readonly Passage[] {
+  from: Read,
+): Promise<readonly Passage[]> {
+  const asked = speakerIn(query, from.record);
+  if (!asked) return [];
   const terms = termsOf(query);
+  const articles = await articlesFor(
+    query,
+    terms.filter(({ id }) => !id),
+    from,
+  );
   const asks = terms.filter(({ light, soft }) => !(light || soft));
   const hasMatter = asks.some((term) => !(isName(term) || term.occasion));
   const all = articles.flatMap((read): Line[] => {

@@ -1,5 +1,5 @@
 import type { Answer } from "../../answer.ts";
-import { passages } from "../../articles/nearest.ts";
+import { passages } from "../../articles/passages.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
