@@ -17,6 +17,7 @@ import { isNewsQuery } from "./news-query.ts";
 import type { Query } from "./query.ts";
 import { together } from "./reply/both.ts";
 import { isArticle } from "./reply/news/article-sources.ts";
+import { replyClosest, withClosest } from "./reply/news/closest.ts";
 import { denialsOf } from "./reply/news/denials.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
@@ -131,6 +132,17 @@ function answered(answer: Answer, query: Query, asking: Asking): Asked {
 
 /** The first of the readings to which there is an answer; where there is none, what is said of the first. */
 async function published(
+  readings: readonly [NewsQuery, ...NewsQuery[]],
+  context: NewsContext,
+  asking: Asking,
+): Promise<Asked> {
+  const found = await firstPublished(readings, context, asking);
+  const { query, answer } = found;
+  if (!query || !isNewsQuery(query)) return found;
+  return { ...found, answer: await withClosest(answer, query, context) };
+}
+
+async function firstPublished(
   [query, ...readings]: readonly [NewsQuery, ...NewsQuery[]],
   context: NewsContext,
   asking: Asking,
@@ -166,7 +178,10 @@ async function published(
     if (next.answer.status !== "unknown") return next;
   }
   const told = await firstBy(replyPassages, all, context, asking);
-  if (told || byWord.length === 0) return told ?? first;
+  if (told) return told;
+  const close = await firstBy(replyClosest, [query], context, asking);
+  if (close) return close;
+  if (byWord.length === 0) return first;
   // Another of that name, of whom only articles tell, is asked for last of all.
   const [one, ...more] = byWord;
   const other = one && (await published([one, ...more], context, asking));
@@ -237,10 +252,11 @@ async function firstBy(
  */
 export async function inArticles(
   said: readonly Token[],
-  { query: before }: Asked,
+  shown: Asked,
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked | null> {
+  const { query: before } = shown;
   if (before?.kind === "said" || (await isOfStranger(before, context))) return null;
   const name = nameAskedFor(said);
   if (name) {
@@ -260,7 +276,10 @@ export async function inArticles(
     (each) => each.kind === "said" && each.speaker !== undefined,
   );
   const spoken = asked ? await published([asked, ...others], context, asking) : null;
-  return spoken?.answer.status === "answered" ? spoken : null;
+  if (spoken?.answer.status === "answered") return spoken;
+  // Where there is no answer at all it is seen what comes closest.
+  const close = query && (await withClosest(shown.answer, query, context));
+  return close && close !== shown.answer ? { ...shown, answer: close } : null;
 }
 
 /**
@@ -324,9 +343,11 @@ async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {
   const replies = kind === "person" ? await denialsOf(id, context) : null;
   const known = replies ? inOne(answer, replies, answer) : answer;
   const other = asks && (await askedBeside(asks, context));
-  if (!other?.citations.some(({ source }) => isArticle(source))) return known;
+  if (!other?.citations.some(({ source }) => isArticle(source)))
+    return beside ? withClosest(known, beside, context) : known;
   const order = answer.status === "answered" && asks?.kind !== "outlets";
-  return order ? inOne(known, other, answer) : inOne(other, known, answer);
+  const all = order ? inOne(known, other, answer) : inOne(other, known, answer);
+  return beside ? withClosest(all, beside, context) : all;
 }
 
 /** Two answers as one that is called and was read as a third. */

@@ -1,4 +1,5 @@
 import type { Answer, Part } from "#src/core/answer.ts";
+import { CLOSE_TOO, CLOSEST } from "#src/core/reply/news/closest.ts";
 
 /** Everything a part says, as one text: what a test looks for words in. */
 export function spokenPart(part: Part): string {
@@ -32,3 +33,7 @@ export function leadOf(answer: Answer): string {
   const [first] = answer.parts;
   return first ? spokenPart(first) : "";
 }
+
+/** What an answer says in words before the lines that only come close to its question. */
+export const spokenFirst = (answer: Answer): string =>
+  spoken(answer).split(new RegExp(`^(?:${CLOSE_TOO}|${CLOSEST})$`, "m"), 1)[0] ?? "";

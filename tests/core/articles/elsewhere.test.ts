@@ -4,12 +4,12 @@ import { createDesk } from "#src/core/ask.ts";
 import { invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
+import { spokenFirst } from "../../support/spoken.ts";
 
 async function asked(text: string, ...paragraphs: readonly string[]): Promise<string> {
   const article = invented({ title: "A weaver at home", paragraphs });
   const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([article]) });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
 }
 
 const OPENING = ["Hetty Wainscotting has woven for thirty years.", "She lives by the ship yard."];

@@ -4,14 +4,14 @@ import { createDesk } from "#src/core/ask.ts";
 import { invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
+import { spokenFirst } from "../../support/spoken.ts";
 
 async function asked(text: string, title: string, ...paragraphs: readonly string[]) {
   const desk = createDesk(madeUpRecord, {
     commands,
     news: madeUpNews([invented({ title, paragraphs })]),
   });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
 }
 
 test("in an article on one of two of a surname “her” is the one whom the headline has in full", async () => {

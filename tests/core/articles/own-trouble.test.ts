@@ -4,7 +4,7 @@ import { createDesk } from "#src/core/ask.ts";
 import { invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
+import { spokenFirst } from "../../support/spoken.ts";
 
 const OPENING = [
   "Hetty Wainscotting has left the race after words of hers came to light.",
@@ -18,7 +18,7 @@ const OTHER = "Wainscotting said that the hall was cold.";
 async function asked(text: string, title: string, ...rest: readonly string[]): Promise<string> {
   const article = invented({ title, paragraphs: [...OPENING, ...rest] });
   const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([article]) });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
 }
 const TITLE = "Weaver quits over posts on the lower town";
 
@@ -53,7 +53,7 @@ test("an apology that is asked about is a thing like others, and “old posts”
   });
   const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([article]) });
   const said = async (text: string) =>
-    spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+    spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
   expect(await said("What did Bram Thistlewood say about Wainscotting's apology?")).toContain(
     "come and say it",
   );

@@ -6,7 +6,7 @@ import type { NewsQuery } from "#src/core/news-query.ts";
 import { type Invented, invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
+import { spokenFirst } from "../../support/spoken.ts";
 
 const OPENING = ["The day is grey.", "The river is high."];
 
@@ -21,7 +21,7 @@ async function asked(
     paragraphs: [...OPENING, ...paragraphs],
   });
   const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([article]) });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
 }
 
 const MATTER = "The looms at Eastmere are to be sold.";

@@ -4,7 +4,7 @@ import { createDesk } from "#src/core/ask.ts";
 import { type Invented, invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
+import { spokenFirst } from "../../support/spoken.ts";
 
 const DIARY: Invented = {
   publisher: "The Candle",
@@ -27,7 +27,7 @@ const REPORT: Invented = {
 async function asked(articles: readonly Invented[], text: string): Promise<string> {
   const news = madeUpNews(articles.map(invented));
   const desk = createDesk(madeUpRecord, { commands, news });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
 }
 
 const QUESTION = "What did Bram Thistlewood tell the NEC about the complaint?";

@@ -247,11 +247,15 @@ const lastNamesIn = ({ lines, strangers }: ReadArticle, at: number, record: NecR
   return last.map((name) => name.split("-").at(-1) ?? name);
 };
 
-/** Lines of articles as an answer, the first first, with the replies of those whom they accuse. */
+/**
+ * Lines of articles as an answer, the first first, with the replies of those whom they accuse; all of them as one list
+ * where that is `called` something.
+ */
 export async function sayLines(
   fitting: readonly Placed[],
   query: NewsQuery,
   context: NewsContext,
+  called?: string,
 ): Promise<Answer> {
   const { record } = context;
   const placed = fitting.flatMap(({ read, at, namedAt }) => {
@@ -291,7 +295,7 @@ export async function sayLines(
   const own =
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
   const known = (publisher: string) => `${publisher} ${own}`;
-  const [lead, ...rest] = placed.map(({ article, line, read, at, namedAt }) => {
+  const shownLines = placed.map(({ article, line, read, at, namedAt }) => {
     const parties = (
       sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
     ).filter((name) => !asked.includes(name.toLowerCase()));
@@ -305,8 +309,10 @@ export async function sayLines(
       sources: citedAs([article]),
     };
   });
+  const lead = called === undefined ? shownLines[0] : undefined;
+  const rest = lead ? shownLines.slice(1) : shownLines;
   if (lead) statements.say(lead.text, lead.sources);
-  statements.list(rest.length > 0 ? "Also" : null, rest);
+  statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);
   return statements.answered();
 }

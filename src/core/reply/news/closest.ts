@@ -1,0 +1,128 @@
+import type { Answer } from "../../answer.ts";
+import { type Close, closest } from "../../articles/closest/closest.ts";
+import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import { together } from "../both.ts";
+import { asksForWho } from "./asked-who.ts";
+import type { NewsContext } from "./context.ts";
+import { sayLines } from "./reported.ts";
+
+const MOST_LINES = 5;
+/** Lines so much less likely than the likeliest are left out, and none is shown that is less likely, by the logarithm of the odds. */
+const BEHIND = 3;
+const LEAST = -3.5;
+/** From how likely on a line answers; and one of somebody whose words are asked for. */
+const ENOUGH = -2.5;
+const ENOUGH_OF_SPEAKER = -1.5;
+/** What part of what is asked stands in the paragraph of a line that may be meant; less of it where the speaker or the publisher is. */
+const ON_IT = 0.5;
+const ON_IT_THERE = 0.2;
+/** What part of what is asked stands by one of their lines, what part may stand apart from them, and how far one may be behind. */
+const BESIDE = 0.5;
+const APART = 0.3;
+const FAR_BEHIND = -0.9;
+
+type Lines = NewsQueryOf<"said"> | NewsQueryOf<"reported">;
+
+/** Whether lines are asked for; who stands behind somebody is told by a line that says so, and others beside it mislead. */
+const asksLines = (query: NewsQuery): query is Lines =>
+  query.kind === "said" || (query.kind === "reported" && query.facet !== "backing");
+
+const asksWords = (query: Lines): boolean => query.kind === "said" && query.speaker !== undefined;
+
+/**
+ * The lines that may be meant: of somebody whose words are asked for, only those that have that one speak; where nothing
+ * is known that answers, only those that stand by what is asked.
+ */
+async function meantBy(
+  query: Lines,
+  context: NewsContext,
+  isAnswered = false,
+): Promise<readonly Close[]> {
+  const found = await closest(query, context);
+  const ofSpeaker = asksWords(query);
+  const onIt = ofSpeaker || query.publisher ? ON_IT_THERE : ON_IT;
+  const least = isAnswered ? 0 : onIt;
+  const all = found.filter(
+    ({ isTheirs, signs }) => (isTheirs || !ofSpeaker) && signs.paragraph >= least,
+  );
+  const [best] = all;
+  return all
+    .filter(({ likely }) => best && likely >= Math.max(best.likely - BEHIND, LEAST))
+    .slice(0, MOST_LINES);
+}
+
+/** Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. */
+const asksForNames = (query: Lines): boolean =>
+  asksForWho(query) || (query.kind === "said" && query.listener !== undefined);
+
+/** Whether the lines that may be meant are so likely to be it that they answer. */
+function isSure(query: Lines, lines: readonly Close[]): boolean {
+  const [best] = lines;
+  if (!best || asksForNames(query)) return false;
+  // A reason is told in many ways; what else is asked for one of the lines gives.
+  const asksWhy = query.hints?.includes("why") === true;
+  if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;
+  if (!asksWords(query)) return best.likely >= ENOUGH;
+  if (query.kind === "said" && query.comment) return best.signs.comments > 0;
+  const { apart, behind } = best.signs;
+  const hasGeneral = !query.hints || lines.some(({ signs }) => signs.general > 0);
+  const isBeside = hasGeneral && lines.some(({ signs }) => signs.paragraph > BESIDE);
+  return best.likely >= ENOUGH_OF_SPEAKER && isBeside && apart < APART && behind > FAR_BEHIND;
+}
+
+/**
+ * The answer by the lines of articles that come closest to a question to which there is no other; null where none is
+ * likely to be the one that is meant. Each is quoted as its outlet's.
+ */
+export async function replyClosest(query: NewsQuery, context: NewsContext): Promise<Answer | null> {
+  if (!asksLines(query)) return null;
+  const lines = await meantBy(query, context);
+  return isSure(query, lines) ? sayLines(lines, query, context) : null;
+}
+
+/** What the lines are called that stand under an answer, and where there is none. */
+export const CLOSE_TOO = "Close to it too";
+export const CLOSEST = "The lines that come closest";
+
+const plain = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+/** So many words in a row are a line's own. */
+const RUN = 5;
+
+/** Whether an answer has a line, or a part of it. */
+function isIn(said: string, line: string): boolean {
+  const words = plain(line).trim().split(" ");
+  if (words.length <= RUN) return said.includes(plain(line));
+  return words.some((_, at) => {
+    const run = words.slice(at, at + RUN);
+    return run.length === RUN && said.includes(` ${run.join(" ")} `);
+  });
+}
+
+/**
+ * An answer with the lines of articles that come closest to its question under it, but for those that it has: another
+ * line may be the one that was meant; and where there is no answer, it is seen what there is.
+ */
+export async function withClosest(
+  answer: Answer,
+  query: NewsQuery,
+  context: NewsContext,
+): Promise<Answer> {
+  if (!asksLines(query)) return answer;
+  const said = plain(JSON.stringify(answer.parts));
+  const isAnswered = answer.status === "answered";
+  const lines = (await meantBy(query, context, isAnswered)).filter(
+    ({ read, at }) => !isIn(said, read.lines[at]?.text ?? ""),
+  );
+  if (lines.length === 0) return answer;
+  const called = isAnswered ? CLOSE_TOO : CLOSEST;
+  const { title, readAs } = answer;
+  return Object.freeze({
+    ...together(answer, await sayLines(lines, query, context, called)),
+    title,
+    readAs,
+  });
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "#commands";
+import type { Answer } from "#src/core/answer.ts";
+import { createDesk } from "#src/core/ask.ts";
+import { type Invented, invented } from "../../support/invented-articles.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
+import { madeUpRecord } from "../../support/record.ts";
+import { spoken, spokenFirst } from "../../support/spoken.ts";
+
+async function asked(text: string, ...articles: readonly Invented[]): Promise<Answer> {
+  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews(articles.map(invented)) });
+  return (await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer;
+}
+
+const HALL: Invented = {
+  title: "Weavers’ hall to be sold",
+  paragraphs: [
+    "The hall of the weavers is to be sold, the guild said on Monday.",
+    "The roof had been leaking since the spring, and nobody could be found to mend the gutters.",
+    "Hetty Wainscotting told the guild that “no roof lasts for ever”.",
+    "Bram Thistlewood called the sale a scandal and asked for a vote on the price.",
+  ],
+};
+
+describe("the lines that come closest to a question", () => {
+  test("answer what one outlet's article tells in other words", async () => {
+    const answer = await asked(
+      "How did the roof come to leak for months, according to The Example Herald?",
+      HALL,
+    );
+    expect(answer.status).toBe("answered");
+    expect(spoken(answer)).toContain("nobody could be found to mend the gutters");
+  });
+
+  test("are shown where there is no answer, which stays none", async () => {
+    const answer = await asked(
+      "What did Hetty Wainscotting say about roof tiles from Spain?",
+      HALL,
+    );
+    expect(answer.status).toBe("unknown");
+    expect(spokenFirst(answer)).toContain("No article that the desk has read has anything said");
+    expect(spoken(answer)).toContain("no roof lasts for ever");
+    expect(answer.citations.map(({ publisher }) => publisher)).toEqual(["The Example Herald"]);
+  });
+
+  test("are nobody else's where somebody's words are asked for", async () => {
+    const answer = await asked(
+      "What did Hetty Wainscotting say about the scandal of the sale?",
+      HALL,
+    );
+    expect(spoken(answer)).not.toContain("Bram Thistlewood called the sale a scandal");
+  });
+
+  test("are none where nothing of the question stands in any article", async () => {
+    const answer = await asked("How many penguins has the lighthouse keeper?", HALL);
+    expect(answer.status).toBe("unknown");
+    expect(answer.citations).toEqual([]);
+  });
+
+  test("never answer who did something", async () => {
+    const answer = await asked("Who mended the gutters of the weavers’ roof?", HALL);
+    expect(answer.status).not.toBe("answered");
+  });
+});
