@@ -7,9 +7,11 @@ import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
 
 const MOST_LINES = 5;
-/** Lines so much less likely than the likeliest are left out, and none is shown that is less likely, by the logarithm of the odds. */
-const BEHIND = 3;
+/** How likely a line is at least that is shown, and how much less than the likeliest, by the logarithm of the odds. */
 const LEAST = -3.5;
+const BEHIND = 3;
+/** Where an answer has the likeliest line, others are shown that are nearly as likely. */
+const BEHIND_KNOWN = 2;
 /** From how likely on a line answers; and one of somebody whose words are asked for. */
 const ENOUGH = -2.5;
 const ENOUGH_OF_SPEAKER = -1.5;
@@ -114,8 +116,12 @@ export async function withClosest(
   if (!asksLines(query)) return answer;
   const said = plain(JSON.stringify(answer.parts));
   const isAnswered = answer.status === "answered";
-  const lines = (await meantBy(query, context, isAnswered)).filter(
-    ({ read, at }) => !isIn(said, read.lines[at]?.text ?? ""),
+  const meant = await meantBy(query, context, isAnswered);
+  const isThere = ({ read, at }: Close) => isIn(said, read.lines[at]?.text ?? "");
+  const [best] = meant;
+  const behind = best && isThere(best) ? BEHIND_KNOWN : BEHIND;
+  const lines = meant.filter(
+    (each) => best && each.likely >= best.likely - behind && !isThere(each),
   );
   if (lines.length === 0) return answer;
   const called = isAnswered ? CLOSE_TOO : CLOSEST;
