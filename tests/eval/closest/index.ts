@@ -57,11 +57,15 @@ function heldOut(examples: readonly Example[]): readonly string[] {
   return among(examples, (each) => weights[partOf(each)] ?? new Float64Array());
 }
 
+const rounded = (weight = 0): number => Number(weight.toFixed(2));
+
 function written(name: string, what: string, weights: Float64Array): string {
-  const lines = SIGNS.map((sign, at) => `  ${sign}: ${(weights[at] ?? 0).toFixed(2)},`);
-  const before = `  before: ${(weights[SIGNS.length] ?? 0).toFixed(2)},`;
-  const telling = lines.filter((line) => !/: -?0\.00,$/.test(line));
-  return `/** ${what} */\nexport const ${name}: Weights = {\n${[...telling, before].join("\n")}\n};\n`;
+  const each = SIGNS.map((sign, at) => [sign, rounded(weights[at])] as const);
+  const lines = [
+    ...each.filter(([, weight]) => weight !== 0),
+    ["before", rounded(weights[SIGNS.length])] as const,
+  ].map(([sign, weight]) => `  ${sign}: ${weight},`);
+  return `/** ${what} */\nexport const ${name}: Weights = {\n${lines.join("\n")}\n};\n`;
 }
 
 const all: Example[] = [];

@@ -3,11 +3,10 @@ import type { NewsQuery } from "../../news-query.ts";
 import { hasAlike } from "../alike.ts";
 import { has, isName } from "../found.ts";
 import { type Indexed, type IndexedLine, indexed, isSpoken } from "../indexed.ts";
-import { namedFor } from "../named-for.ts";
-import { type Asked, besideOf, isBy } from "../speaker.ts";
+import { type Asked, isBy } from "../speaker.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../wanted.ts";
-import { profileOf } from "./profile.ts";
+import { saysSomething, theirsIn } from "./theirs.ts";
 
 /**
  * By what a line of an article may answer a question: each from 0 to 1, but for those that tell how far it is behind
@@ -55,8 +54,6 @@ export interface Signed {
   readonly isTheirs: boolean;
 }
 
-const SAYS =
-  /\b(?:say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed)|wrote|writes?|tweet\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|repl(?:y|ied|ies)|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|spoke|believ\w+|hop(?:es|ed)|want\w*|fear\w*|add(?:s|ed))\b|[“"]/i;
 const COMMENTS =
   /\b(?:comment\w*|respond\w*|repl(?:y|ied)|contact\w*|approach\w*|unavailable|declin\w+|refus\w+|yet to (?:say|speak|react)|said nothing|nothing to say|silen(?:t|ce))\b/i;
 const QUOTES = /[“"‘]/;
@@ -157,15 +154,7 @@ function signsIn(
     behind: 0,
     articleBehind: 0,
   };
-  const isOnProfiled = speaker ? profileOf(read, speaker) : () => false;
-  const isTold = (at: number, by: Asked) =>
-    namedFor(read, at, by) !== null ||
-    (isOnProfiled(at) && SAYS.test(lines[at]?.text ?? "") && lines[at]?.statements.length === 0);
-  const told = lines.map((_, at) => speaker !== undefined && isTold(at, speaker));
-  const own = lines.map(
-    ({ statements }, at) =>
-      speaker !== undefined && statements.some((each) => isBy(each, speaker, besideOf(lines, at))),
-  );
+  const { own, told } = theirsIn(read, lines, speaker);
   const isTheirs = (at: number) => told[at] === true || own[at] === true;
   const near = lines.map((_, at) => [-1, 0, 1].some((beside) => isTheirs(at + beside)));
   const isApart = (term: Term, index: number) =>
@@ -188,7 +177,7 @@ function signsIn(
       told: yes(told[at] === true),
       apart,
       another: yes(speaker !== undefined && own[at] !== true && statements.length > 0),
-      says: yes(speaker !== undefined && SAYS.test(text)),
+      says: yes(speaker !== undefined && saysSomething(text)),
       comments: yes(asksComment && COMMENTS.test(text)),
     };
     const withBefore = share(heavy, (_, index) => among(index, at - 1, at));

@@ -1,0 +1,37 @@
+import type { ReadArticle } from "../../news.ts";
+import type { IndexedLine } from "../indexed.ts";
+import { namedFor } from "../named-for.ts";
+import { type Asked, besideOf, isBy } from "../speaker.ts";
+import { profileOf } from "./profile.ts";
+
+const SAYS =
+  /\b(?:say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed)|wrote|writes?|tweet\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|repl(?:y|ied|ies)|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|spoke|believ\w+|hop(?:es|ed)|want\w*|fear\w*|add(?:s|ed))\b|[“"]/i;
+
+/** Whether a line has somebody say something, in whatever way. */
+export const saysSomething = (text: string): boolean => SAYS.test(text);
+
+/** Of each line of an article, whether it has words of one speaker by a statement, and whether it tells that one to speak. */
+export interface Theirs {
+  readonly own: readonly boolean[];
+  readonly told: readonly boolean[];
+}
+
+/** Which lines of an article are of the speaker asked for; none where nobody's words are. */
+export function theirsIn(
+  read: ReadArticle,
+  lines: readonly IndexedLine[],
+  speaker: Asked | undefined,
+): Theirs {
+  if (!speaker) return { own: lines.map(() => false), told: lines.map(() => false) };
+  const isOnProfiled = profileOf(read, speaker);
+  return {
+    own: lines.map(({ statements }, at) =>
+      statements.some((each) => isBy(each, speaker, besideOf(lines, at))),
+    ),
+    told: lines.map(
+      ({ text, statements }, at) =>
+        namedFor(read, at, speaker) !== null ||
+        (statements.length === 0 && saysSomething(text) && isOnProfiled(at)),
+    ),
+  };
+}
