@@ -61,4 +61,17 @@ describe("the lines that come closest to a question", () => {
     const answer = await asked("Who mended the gutters of the weavers’ roof?", HALL);
     expect(answer.status).not.toBe("answered");
   });
+
+  test("are none where it is asked back who is meant", async () => {
+    const answer = await asked("What did Quarrell say about the roof?", {
+      title: "Weavers’ hall to be sold",
+      paragraphs: [
+        "“The roof is old,” said Stephanie Quarrell, a weaver.",
+        "“The roof is new,” said Bertram Quarrell, a dyer.",
+        "Stephanie Quarrell said that the gutters of the roof had rusted.",
+      ],
+    });
+    expect(answer.status).toBe("clarify");
+    expect(answer.citations).toEqual([]);
+  });
 });

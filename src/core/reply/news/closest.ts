@@ -113,9 +113,11 @@ export async function withClosest(
   query: NewsQuery,
   context: NewsContext,
 ): Promise<Answer> {
-  if (!asksLines(query)) return answer;
+  const { status } = answer;
+  // Where it is asked back which one is meant, lines of one or the other would be a guess.
+  if (!asksLines(query) || (status !== "answered" && status !== "unknown")) return answer;
   const said = plain(JSON.stringify(answer.parts));
-  const isAnswered = answer.status === "answered";
+  const isAnswered = status === "answered";
   const meant = await meantBy(query, context, isAnswered);
   const isThere = ({ read, at }: Close) => isIn(said, read.lines[at]?.text ?? "");
   const [best] = meant;
