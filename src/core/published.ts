@@ -130,7 +130,7 @@ function answered(answer: Answer, query: Query, asking: Asking): Asked {
   return { answer, query, conversation: remember(asking, kept) };
 }
 
-/** The first of the readings to which there is an answer; where there is none, what is said of the first. */
+/** What articles answer to the first reading that they answer, or say of the first, with the lines that come closest. */
 async function published(
   readings: readonly [NewsQuery, ...NewsQuery[]],
   context: NewsContext,
@@ -142,6 +142,7 @@ async function published(
   return { ...found, answer: await withClosest(answer, query, context) };
 }
 
+/** The first of the readings to which there is an answer; where there is none, what is said of the first. */
 async function firstPublished(
   [query, ...readings]: readonly [NewsQuery, ...NewsQuery[]],
   context: NewsContext,
@@ -184,7 +185,7 @@ async function firstPublished(
   if (byWord.length === 0) return first;
   // Another of that name, of whom only articles tell, is asked for last of all.
   const [one, ...more] = byWord;
-  const other = one && (await published([one, ...more], context, asking));
+  const other = one && (await firstPublished([one, ...more], context, asking));
   return other?.answer.status === "answered" ? other : first;
 }
 

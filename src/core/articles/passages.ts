@@ -5,12 +5,12 @@ import { hasGeneral } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
 import { type Found, foundIn, isName } from "./found.ts";
 import { isLineHeardBy } from "./heard-by.ts";
-import { type Indexed, indexed, isSpoken } from "./indexed.ts";
+import { type Indexed, indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
 import { isLineInManner } from "./manner.ts";
 import { namedFor } from "./named-for.ts";
 import { narrowed } from "./narrowed.ts";
-import { type Asked, besideOf, isBy } from "./speaker.ts";
+import { type Asked, besideOf, isBy, isPageOf } from "./speaker.ts";
 import { isCommon, isEvent, type Term, termsOf } from "./terms.ts";
 
 /** What part of what is asked a line has in it or beside it, and what part of it its article may lack. */
@@ -97,7 +97,7 @@ export async function passages(
     const fits = fitsOf(article, terms, { speaks: true });
     if (fits.length === 0) return [];
     const found = asks.map((term) => foundIn(article, term));
-    const isOwn = read.statements.some((each) => !isSpoken(each) && isBy(each, asked, ""));
+    const isOwn = isPageOf(read, asked);
     return fits.map((fit) => ({ read, article, found, isOwn, fit }));
   });
   const general = all.filter((line) => hasGeneral(line.fit, terms) && isNobodyElses(line, asked));

@@ -3,6 +3,7 @@ import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
+import { isSpoken } from "./indexed.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 type Speaker = NonNullable<NewsQueryOf<"said">["speaker"]>;
@@ -251,3 +252,7 @@ export function namesIn(
     (line.mentions.length === 0 && (NAME.test(line.text) || TITLED.test(line.text)))
   );
 }
+
+/** Whether an article is the page of somebody who is asked for: what it tells that one tells. */
+export const isPageOf = ({ statements }: ReadArticle, asked: Asked): boolean =>
+  statements.some((each) => !isSpoken(each) && isBy(each, asked, ""));

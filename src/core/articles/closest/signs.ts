@@ -2,8 +2,8 @@ import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { hasAlike } from "../alike.ts";
 import { has, isName } from "../found.ts";
-import { type Indexed, type IndexedLine, indexed, isSpoken } from "../indexed.ts";
-import { type Asked, isBy } from "../speaker.ts";
+import { type Indexed, type IndexedLine, indexed } from "../indexed.ts";
+import { type Asked, isPageOf } from "../speaker.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../wanted.ts";
 import { saysSomething, theirsIn } from "./theirs.ts";
@@ -128,10 +128,6 @@ export function signsOf(
   }));
 }
 
-/** Whether an article has somebody write it, or speak for themselves all through. */
-const isOwnPage = ({ statements }: ReadArticle, speaker: Asked): boolean =>
-  statements.some((each) => !isSpoken(each) && isBy(each, speaker, ""));
-
 /** The signs of the lines of one article, before it is compared with others; with what a line and the one before have. */
 function signsIn(
   read: ReadArticle,
@@ -149,7 +145,7 @@ function signsIn(
     headline: share(heavy, (term) => yes(titled(term))),
     article: share(heavy, anywhere),
     lacking: yes(heavy.terms.some((term, index) => isName(term) && anywhere(term, index) === 0)),
-    ownPage: yes(speaker !== undefined && isOwnPage(read, speaker)),
+    ownPage: yes(speaker !== undefined && isPageOf(read, speaker)),
     publisher: yes(query.publisher !== undefined),
     behind: 0,
     articleBehind: 0,
