@@ -51,6 +51,31 @@ describe("the lines that come closest to a question", () => {
     expect(spoken(answer)).not.toContain("Bram Thistlewood called the sale a scandal");
   });
 
+  test("are theirs too where a line goes on about whom the one before names alone", async () => {
+    const answer = await asked("What did Hetty Wainscotting say about the price of slates?", {
+      title: "Weavers’ hall to be sold",
+      paragraphs: [
+        "Hetty Wainscotting came late to the meeting of the guild.",
+        "The price of slates, in her view, was a trifle.",
+        "Bram Thistlewood left early.",
+        "The price of slates would be the ruin of him, he thought.",
+      ],
+    });
+    expect(spoken(answer)).toContain("in her view, was a trifle");
+    expect(spoken(answer)).not.toContain("the ruin of him");
+  });
+
+  test("are theirs where somebody is only described, in another order of words", async () => {
+    const answer = await asked("What did the guild's treasurer say about lead?", {
+      title: "Weavers’ hall to be sold",
+      paragraphs: [
+        "Nobody would say what the lead on the roof was worth.",
+        "The treasurer of the guild put the lead at nine pounds, and laughed.",
+      ],
+    });
+    expect(spoken(answer)).toContain("put the lead at nine pounds");
+  });
+
   test("are none where nothing of the question stands in any article", async () => {
     const answer = await asked("How many penguins has the lighthouse keeper?", HALL);
     expect(answer.status).toBe("unknown");

@@ -6,6 +6,7 @@ import { type Indexed, type IndexedLine, indexed } from "../indexed.ts";
 import { type Asked, isPageOf } from "../speaker.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../wanted.ts";
+import { NAMED, namingIn } from "./naming.ts";
 import { saysSomething, theirsIn } from "./theirs.ts";
 
 /**
@@ -33,6 +34,10 @@ export const SIGNS = [
   /** Of somebody whose words are asked for: whether the line tells that one to speak; whether another speaks in it. */
   "told",
   "another",
+  /** What part of that one's name it has; whether a word of saying follows; how near before it that one is named alone, where it goes on. */
+  "named",
+  "speaks",
+  "goesOn",
   /** What part of what is asked the article has, and none of that one's lines, no line beside them, no headline. */
   "apart",
   /** Whether its article is that one's own page. */
@@ -50,8 +55,9 @@ export interface Signed {
   readonly read: ReadArticle;
   readonly at: number;
   readonly signs: Signs;
-  /** Whether it has words of the one who is asked for, by a statement or by what it tells. */
+  /** Whether it has words of the one who is asked for, by a statement or by what it tells; and whether it may, by whom it names. */
   readonly isTheirs: boolean;
+  readonly mayBeTheirs: boolean;
 }
 
 const COMMENTS =
@@ -151,7 +157,10 @@ function signsIn(
     articleBehind: 0,
   };
   const { own, told } = theirsIn(read, lines, speaker);
+  const naming = speaker ? namingIn(read, speaker) : [];
   const isTheirs = (at: number) => told[at] === true || own[at] === true;
+  const isAnothers = (at: number) =>
+    speaker !== undefined && own[at] !== true && (lines[at]?.statements.length ?? 0) > 0;
   const near = lines.map((_, at) => [-1, 0, 1].some((beside) => isTheirs(at + beside)));
   const isApart = (term: Term, index: number) =>
     speaker !== undefined &&
@@ -160,7 +169,7 @@ function signsIn(
     !near.some((isNear, at) => isNear && (where[index]?.[at] ?? 0) > 0);
   const apart = share(heavy, (term, index) => yes(isApart(term, index)));
   return lines.map((line, at) => {
-    const { text, statements, paragraph } = line;
+    const { text, paragraph } = line;
     const first = lines.findIndex((each) => each.paragraph === paragraph);
     const end = lines.findLastIndex((each) => each.paragraph === paragraph);
     const signs: Signs = {
@@ -172,11 +181,23 @@ function signsIn(
       notKind: yes(kinds.length > 0 && toldBy(text, kinds) <= 0),
       told: yes(told[at] === true),
       apart,
-      another: yes(speaker !== undefined && own[at] !== true && statements.length > 0),
+      another: yes(isAnothers(at)),
+      named: naming[at]?.named ?? 0,
+      speaks: yes(naming[at]?.speaks === true),
+      goesOn: naming[at]?.goesOn ?? 0,
       says: yes(speaker !== undefined && saysSomething(text)),
       comments: yes(asksComment && COMMENTS.test(text)),
     };
     const withBefore = share(heavy, (_, index) => among(index, at - 1, at));
-    return { read, at, signs, isTheirs: isTheirs(at) || ofArticle.ownPage === 1, withBefore };
+    const theirs = isTheirs(at) || ofArticle.ownPage === 1;
+    const isNamed = signs.named > NAMED || signs.goesOn > 0;
+    return {
+      read,
+      at,
+      signs,
+      isTheirs: theirs,
+      mayBeTheirs: theirs || (isNamed && !isAnothers(at)),
+      withBefore,
+    };
   });
 }

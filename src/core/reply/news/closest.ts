@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
+import { thatMayTellDoer } from "../../articles/doer.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { together } from "../both.ts";
 import { asksForWho } from "./asked-who.ts";
@@ -32,7 +33,7 @@ const asksLines = (query: NewsQuery): query is Lines =>
 const asksWords = (query: Lines): boolean => query.kind === "said" && query.speaker !== undefined;
 
 /**
- * The lines that may be meant: of somebody whose words are asked for, only those that have that one speak; where nothing
+ * The lines that may be meant: of somebody whose words are asked for, only those that may have that one speak; where nothing
  * is known that answers, only those that stand by what is asked.
  */
 async function meantBy(
@@ -45,7 +46,7 @@ async function meantBy(
   const onIt = ofSpeaker || query.publisher ? ON_IT_THERE : ON_IT;
   const least = isAnswered ? 0 : onIt;
   const all = found.filter(
-    ({ isTheirs, signs }) => (isTheirs || !ofSpeaker) && signs.paragraph >= least,
+    ({ mayBeTheirs, signs }) => (mayBeTheirs || !ofSpeaker) && signs.paragraph >= least,
   );
   const [best] = all;
   return all
@@ -65,11 +66,18 @@ function isSure(query: Lines, lines: readonly Close[]): boolean {
   const asksWhy = query.hints?.includes("why") === true;
   if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;
   if (!asksWords(query)) return best.likely >= ENOUGH;
+  if (!best.isTheirs) return false;
   if (query.kind === "said" && query.comment) return best.signs.comments > 0;
   const { apart, behind } = best.signs;
   const hasGeneral = !query.hints || lines.some(({ signs }) => signs.general > 0);
   const isBeside = hasGeneral && lines.some(({ signs }) => signs.paragraph > BESIDE);
-  return best.likely >= ENOUGH_OF_SPEAKER && isBeside && apart < APART && behind > FAR_BEHIND;
+  return (
+    best.isTheirs &&
+    best.likely >= ENOUGH_OF_SPEAKER &&
+    isBeside &&
+    apart < APART &&
+    behind > FAR_BEHIND
+  );
 }
 
 /**
@@ -78,7 +86,7 @@ function isSure(query: Lines, lines: readonly Close[]): boolean {
  */
 export async function replyClosest(query: NewsQuery, context: NewsContext): Promise<Answer | null> {
   if (!asksLines(query)) return null;
-  const lines = await meantBy(query, context);
+  const lines = thatMayTellDoer(await meantBy(query, context), query, (each) => each);
   return isSure(query, lines) ? sayLines(lines, query, context) : null;
 }
 

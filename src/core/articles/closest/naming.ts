@@ -1,0 +1,125 @@
+import { stemmer } from "stemmer";
+import { lastWordOf } from "#src/words.ts";
+import { escaped } from "../../escaped.ts";
+import type { ReadArticle } from "../../news.ts";
+import { peopleIn, surnameOf } from "../named-before.ts";
+import type { Asked } from "../speaker.ts";
+import { quotationsOut } from "../unquoted.ts";
+
+/** How a line of an article stands to whom a question asks for, by names alone. */
+export interface Naming {
+  /** What part of the name, or of what somebody is called by, the article's own words in the line have: from 0 to 1. */
+  readonly named: number;
+  /** Whether a word of saying follows it. */
+  readonly speaks: boolean;
+  /**
+   * Of a line that names nobody, and goes on by a pronoun, by a post or by a quotation alone: how near before it the last
+   * line stands that names anybody, where that one names whom is asked for. 1 right before, less the farther, else 0.
+   */
+  readonly goesOn: number;
+}
+
+/** From what part of a name on somebody is named. */
+export const NAMED = 0.6;
+/** Within how many lines before one whom it goes on about is named, and how much less sure each of them makes it. */
+const FAR = 8;
+const EACH = 0.8;
+/** Within how many letters of a name its word of saying stands. */
+const CLAUSE = 140;
+/** So few words stand beside a quotation that is a line of its own. */
+const FEW = 3;
+
+const SAYS =
+  /\b(?:say|said|says|saying|tells?|told|telling|ask(?:s|ed|ing)?|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed|ing)|wr(?:ote|ites?|itten|iting)|e-?mail(?:s|ed)|tweet\w*|post(?:s|ed)|complain\w*|den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|repl(?:y|ies|ied)|respon(?:ds?|ded|se)|answer(?:s|ed)?|comment(?:s|ed)?|promis\w+|pledg\w+|announc\w+|admit\w*|conced\w+|accept(?:s|ed)|apolog\w+|prais(?:es|ed)|critici[sz]\w+|condemn\w*|welcom\w+|celebrat\w+|congratulat\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*|suggest(?:s|ed)|propos(?:es|ed)|thank(?:s|ed)|sp(?:oke|eaks|eaking)|point(?:s|ed)|stress(?:es|ed)?|add(?:s|ed)|want(?:s|ed)|hop(?:es|ed)|thinks?|thought|feels|felt|believ(?:es|ed)|fear(?:s|ed)|found|considered|hint(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|regret(?:s|ted)|explain\w*|declar\w+|rul(?:es|ed)|held|note[sd]|observed|went on|goes on|proud|disappointed|grateful|sorry|regards?|saw)\b/i;
+
+const ONE = /\b(?:he|she|him|her|his|hers)\b/i;
+const IT = /\b(?:its?|they|their|them)\b/i;
+/** Somebody by what that one is, or a body by what it is: "the donor", "the Scottish MP", "the branch". */
+const BY_WHAT_IT_IS =
+  /\b[Tt]he (?:[\p{L}-]+ ){0,3}?(?:donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?|comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran|politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness|deputy|group|branch|union|party|body|organisation|campaign|network|movement|pair|two|letter|motion|statement|committee|panel|council|court|site|federation|society|\d\d-year-old)\b/u;
+
+const JOINS: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "the",
+  "a",
+  "an",
+  "to",
+  "from",
+  "in",
+  "at",
+]);
+const SPEAKS_FOR = /^(?:spokes\w+|statement|response)$/;
+const PARTY = "party";
+
+/** The words of a name of which a text may have some. */
+type Name = readonly RegExp[];
+
+const whole = (text: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${escaped(text)}(?!\\p{L})`, "iu");
+
+/** A word of what somebody is called by, in whatever form: "sources", "source". */
+function wordOf(word: string): RegExp {
+  if (SPEAKS_FOR.test(word)) return /\b(?:spokes\w+|statement|response)\b/i;
+  if (word === PARTY) return /\b(?:party|labour)\b/i;
+  return new RegExp(`(?<!\\p{L})${escaped(stemmer(word))}`, "iu");
+}
+
+/** Whether whom a question asks for is a person with a name, and no body and nobody who is only described. */
+const isPerson = (asked: Asked, { strangers }: ReadArticle): boolean =>
+  "id" in asked
+    ? !asked.group
+    : !asked.named.includes(" of ") &&
+      strangers.some((name) => lastWordOf(name).toLowerCase() === lastWordOf(asked.named));
+
+/** By what an article may name whom a question asks for: a person by the surname, a body by any of its names. */
+function namesOf(asked: Asked, person: boolean): readonly Name[] {
+  if (person) return [[whole(lastWordOf("id" in asked ? (asked.names[0] ?? "") : asked.named))]];
+  if ("id" in asked) return asked.names.map((name) => [whole(name)]);
+  const words = asked.named.split(/[^\p{L}\p{N}]+/u).filter((word) => word && !JOINS.has(word));
+  return [words.map(wordOf)];
+}
+
+/** What part of a name a text has, and where its first word stands: -1 where there is none. */
+function foundOf(name: Name, text: string): { readonly part: number; readonly at: number } {
+  const places = name.map((word) => text.search(word)).filter((place) => place >= 0);
+  return { part: places.length / Math.max(1, name.length), at: Math.min(...places, text.length) };
+}
+
+/** How each line of an article stands to whom a question asks for. */
+export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
+  const person = isPerson(asked, read);
+  const names = namesOf(asked, person);
+  const isCalled = (name: string) =>
+    "id" in asked && name === asked.id
+      ? true
+      : names.some(([last]) => person && last?.test(surnameOf(name)));
+  const made = read.lines.map(({ text, mentions }, at) => {
+    const own = quotationsOut(text);
+    const [best] = names
+      .map((name) => foundOf(name, own))
+      .toSorted((one, other) => other.part - one.part);
+    const { part, at: place } = best ?? { part: 0, at: own.length };
+    const others = peopleIn(read, at).filter((name) => !isCalled(name));
+    const bodies = mentions.some(({ kind }) => kind === "organisation");
+    return {
+      own,
+      part,
+      names: part > NAMED || others.length > 0 || (!person && bodies),
+      isAlone: part <= NAMED && others.length === 0,
+      speaks: part > NAMED && SAYS.test(own.slice(place, place + CLAUSE)),
+    };
+  });
+  const goesOn = (at: number): number => {
+    const { own = "", isAlone = false } = made[at] ?? {};
+    const isOpen = (person ? ONE : IT).test(own) || BY_WHAT_IT_IS.test(own);
+    const isQuotation = (own.match(/\S+/g) ?? []).length <= FEW;
+    if (!isAlone || !(isOpen || isQuotation)) return 0;
+    for (let far = 1; far <= Math.min(FAR, at); far++) {
+      const before = made[at - far];
+      if (before?.names) return before.part > NAMED ? EACH ** (far - 1) : 0;
+    }
+    return 0;
+  };
+  return made.map(({ part, speaks }, at) => ({ named: part, speaks, goesOn: goesOn(at) }));
+}
