@@ -144,7 +144,7 @@ coming forthcoming upcoming
 stay remain stayed remained
 break breach breached broken violate
 rulebook rule-book rule rules
-challenge dispute disputed question questioned doubt doubted
+challenge dispute disputed question questioned doubt doubted query queried
 parliamentary parliament
 camp campaign team
 leaflet flyer flier

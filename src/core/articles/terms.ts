@@ -2,6 +2,7 @@ import type { NewsQuery } from "../news-query.ts";
 import { ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
 import { standingFor } from "./candidacy.ts";
+import { DOER } from "./doer.ts";
 import { isCommittee } from "./heard-by.ts";
 
 /** One thing that a question asks about. */
@@ -134,7 +135,8 @@ export function termOf(word: string): Term {
 export function termsOf(query: NewsQuery): readonly Term[] {
   const listener = query.kind === "said" ? (query.listener ?? "") : "";
   const heard = isCommittee(listener) ? [] : listener.split(" ");
-  const all = query.kind === "reported" || query.kind === "said" ? (query.hints ?? []) : [];
+  const given = query.kind === "reported" || query.kind === "said" ? (query.hints ?? []) : [];
+  const all = given.filter((hint) => hint !== DOER);
   const hints = query.kind === "reported" && !query.words ? all : [];
   const words = [...(query.words ?? []), ...hints, ...heard].flatMap((word) => word.split(" "));
   const occasion = query.kind === "said" ? (query.occasion ?? []) : [];

@@ -1,5 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
+import { thatMayTellDoer } from "../../articles/doer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
@@ -44,7 +45,8 @@ export async function replyNearest(
   const backed = query.kind === "reported" && !named && query.words?.some(asksBacking) === true;
   const isBacking = backed || (query.kind === "reported" && query.facet === "backing");
   if (asksWhetherAlike(query)) return replyCompared(query, context);
-  const found = await nearest(query, context, asked);
+  const any = await nearest(query, context, asked);
+  const found = thatMayTellDoer(any, query, ({ read, fit }) => ({ read, at: fit.at }));
   const near = isBacking ? found.filter((each) => isOfBacking(each, query, context)) : found;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;

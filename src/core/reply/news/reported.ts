@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
+import { thatMayTellDoer } from "../../articles/doer.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { partiesIn, SENDER } from "../../articles/sending.ts";
@@ -228,7 +229,7 @@ export async function replyReported(
     ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
     : asksWho
       ? which.filter(({ read, at }) => tellsWho(withoutThose(read, words), at, subjects))
-      : which;
+      : thatMayTellDoer(which, query, (each) => each);
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
   const [best] = tellers;

@@ -1,3 +1,4 @@
+import { DOER, deedAsked } from "../../articles/doer.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import { withoutCourtesy, withoutTag } from "../clauses.ts";
 import { vocabulary } from "../frames/index.ts";
@@ -64,9 +65,13 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   const before = points && last && isNewsQuery(last) ? last : null;
   const publisher = outlet?.publisher ?? before?.publisher;
   const { main: words, aside } = partedWords(rest, (of.words ?? []).slice(0, MOST_WORDS));
-  const helping = [...new Set([...hints, ...aside])].slice(0, MOST_WORDS);
-  // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
   const text = tokens.map((each) => each.text).join(" ");
+  const asksDoer = words[0] !== undefined && words[0] === deedAsked(text);
+  const helping = [...new Set([...(asksDoer ? [DOER] : []), ...hints, ...aside])].slice(
+    0,
+    MOST_WORDS,
+  );
+  // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
   const toCome = TO_COME.test(text) && !text.includes("according to");
   if (!before)
     return {

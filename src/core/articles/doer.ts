@@ -1,0 +1,80 @@
+import type { ReadArticle } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { alikeOf, hasAlike, stemsIn } from "./alike.ts";
+
+/** The hint by which a question asks who did what its first word tells: "who sold the minibus?". */
+export const DOER = "doer";
+
+const WHO =
+  /^(?:and |so |but )?who (?:was it (?:that |who )?)?(?:first |actually |really )?(?<deed>\p{L}+)\b/u;
+/** What follows “who” and is nothing that somebody does. */
+const NO_DEED =
+  /^(?:is|are|was|were|be|been|am|s|will|would|did|does|do|has|have|had|can|could|should|shall|may|might|must|else|of|in|from|to|for|on|at|the|a|an|and|or|exactly)$/;
+
+/** What a question asks who did: "sold" of "who sold the minibus?"; null where it asks no such thing. */
+export function deedAsked(text: string): string | null {
+  const deed = WHO.exec(text)?.groups?.deed ?? "";
+  return deed === "" || NO_DEED.test(deed) ? null : deed;
+}
+
+/** So many words stand between "was" and what was done, and between that and "by". */
+const BEFORE = 3;
+const AFTER = 12;
+const BE = /^(?:be|been|being|is|are|was|were|get|gets|got|getting|gotten)$/;
+const BETWEEN = /^(?:not|never|also|already|later|once|all|both|\p{Ll}+ly)$/u;
+/** "By telephone", "by mistake", "by Friday": how or when, and not by whom. */
+const NO_DOER =
+  /^(?:(?:tele)?phone|e-?mail|text|post|letter|hand|fax|courier|mistake|accident|chance|default|law|then|now|noon|midnight|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const ENDS = /[.;:?!]$/;
+
+const wordsOf = (text: string): readonly string[] => text.split(/[\s“”"()]+/).filter(Boolean);
+const bare = (word: string): string => word.replace(/[^\p{L}\p{N}’'-]/gu, "").toLowerCase();
+
+const isNoDoer = (word: string): boolean => NO_DOER.test(bare(word));
+
+/** Whether a word at some place is done to something, and nobody is told to have done it: "was sold in July". */
+function isDoneByNobody(words: readonly string[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 1 - BEFORE && BETWEEN.test(bare(words[before] ?? ""))) before--;
+  if (!BE.test(bare(words[before] ?? ""))) return false;
+  const rest = words.slice(at, at + AFTER);
+  const end = rest.findIndex((word) => ENDS.test(word));
+  const clause = rest.slice(0, end < 0 ? rest.length : end + 1);
+  return !clause.some((word, next) => bare(word) === "by" && !isNoDoer(clause[next + 1] ?? ""));
+}
+
+/** A line of an article. */
+interface Line {
+  readonly read: ReadArticle;
+  readonly at: number;
+}
+
+/** So many lines before and after one may have what it is about. */
+const NEAR = 2;
+
+/**
+ * Those of some lines that may tell who did what a question asks who did; of any other question all. That it was done,
+ * "the minibus was sold", tells not who did it; and where neither a line nor one near it says who, none does.
+ */
+export function thatMayTellDoer<T>(
+  lines: readonly T[],
+  query: NewsQuery,
+  lineOf: (each: T) => Line,
+): readonly T[] {
+  if (query.kind !== "reported" || !query.hints?.includes(DOER)) return lines;
+  const alike = alikeOf(query.words?.[0] ?? "");
+  const tells = (text = ""): boolean | null => {
+    const words = wordsOf(text);
+    const places = words.flatMap((word, place) => (hasAlike(stemsIn(word), alike) ? [place] : []));
+    return places.length === 0 ? null : places.some((place) => !isDoneByNobody(words, place));
+  };
+  const near = lines.flatMap((each) => {
+    const { read, at } = lineOf(each);
+    return read.lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => tells(text));
+  });
+  if (near.includes(false) && !near.includes(true)) return [];
+  return lines.filter((each) => {
+    const { read, at } = lineOf(each);
+    return tells(read.lines[at]?.text) !== false;
+  });
+}

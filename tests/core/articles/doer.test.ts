@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "#commands";
+import { deedAsked } from "#src/core/articles/doer.ts";
+import { createDesk } from "#src/core/ask.ts";
+import { invented } from "../../support/invented-articles.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
+import { madeUpRecord } from "../../support/record.ts";
+import { spoken, spokenFirst } from "../../support/spoken.ts";
+
+async function asked(text: string, ...paragraphs: readonly string[]) {
+  const article = invented({ title: "Kettles of the dyers’ hall", paragraphs });
+  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([article]) });
+  return (await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer;
+}
+
+describe("who did something", () => {
+  test.each([
+    ["who sold the copper kettle", "sold"],
+    ["and who first polished the kettle", "polished"],
+    ["who is the keeper", null],
+    ["who did the dyers choose", null],
+    ["what did the keeper sell", null],
+  ])("is asked by its verb: %s", (text, deed) => {
+    expect(deedAsked(text)).toBe(deed);
+  });
+
+  test("is told by a line in which somebody does it", async () => {
+    const answer = await asked(
+      "Who dented the copper kettle?",
+      "Bram Thistlewood dented the copper kettle of the hall on Friday.",
+    );
+    expect(answer.status).toBe("answered");
+    expect(spoken(answer)).toContain("Bram Thistlewood dented");
+  });
+
+  test("is told by a line in which it was done by somebody", async () => {
+    const answer = await asked(
+      "Who dented the copper kettle?",
+      "The copper kettle of the hall was badly dented by a caretaker.",
+    );
+    expect(answer.status).toBe("answered");
+  });
+
+  test.each([
+    "The copper kettle of the hall was badly dented on Friday.",
+    "The copper kettle of the hall had been dented by Friday.",
+  ])(
+    "is not told by a line in which it was done, which is shown all the same: %s",
+    async (line) => {
+      const answer = await asked("Who dented the copper kettle?", line, "Hetty Wainscotting wept.");
+      expect(answer.status).toBe("unknown");
+      expect(spokenFirst(answer)).not.toContain("dented by Friday");
+    },
+  );
+
+  test("is not told by a line beside one in which it was only done", async () => {
+    const answer = await asked(
+      "Who dented the copper kettle of the dyers?",
+      "The dyers have no copper kettle for their feast. It had been dented on Friday.",
+      "Hetty Wainscotting wept.",
+    );
+    expect(answer.status).toBe("unknown");
+  });
+});
