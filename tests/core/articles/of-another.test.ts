@@ -4,11 +4,11 @@ import { createDesk } from "#src/core/ask.ts";
 import { type Invented, invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
-import { spoken } from "../../support/spoken.ts";
+import { spokenFirst } from "../../support/spoken.ts";
 
 async function asked(article: Invented, text: string): Promise<string> {
   const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([invented(article)]) });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
 }
 
 const INTERVIEW: Invented = {
