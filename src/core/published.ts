@@ -278,6 +278,11 @@ export async function inArticles(
   );
   const spoken = asked ? await published([asked, ...others], context, asking) : null;
   if (spoken?.answer.status === "answered") return spoken;
+  const likely =
+    query &&
+    isOneMatter(said) &&
+    (await firstBy((each) => replyClosest(each, context, "any"), [query], context, asking));
+  if (likely) return likely;
   // Where there is no answer at all it is seen what comes closest.
   const close = query && (await withClosest(shown.answer, query, context));
   return close && close !== shown.answer ? { ...shown, answer: close } : null;
@@ -312,6 +317,12 @@ export async function inOwnWords(
   const found = first ? await published([first, ...others], context, asking) : null;
   return found?.answer.status === "answered" ? found : null;
 }
+
+/** "Which company was it, and who spoke for it?" asks two things. */
+const SECOND = /\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
+
+const isOneMatter = (said: readonly Token[]): boolean =>
+  !SECOND.test(said.map(({ text }) => text).join(" "));
 
 async function nearAnything(
   query: NewsQuery,

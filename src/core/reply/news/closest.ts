@@ -1,11 +1,11 @@
 import type { Answer } from "../../answer.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
 import { thatMayTellDoer } from "../../articles/doer.ts";
-import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
+import type { NewsQuery } from "../../news-query.ts";
 import { together } from "../both.ts";
-import { asksForWho } from "./asked-who.ts";
 import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
+import { asksWords, isSure, isSureOfAnything, type Lines } from "./sure.ts";
 
 const MOST_LINES = 5;
 /** How likely a line is at least that is shown, and how much less than the likeliest, by the logarithm of the odds. */
@@ -13,24 +13,13 @@ const LEAST = -3.5;
 const BEHIND = 3;
 /** Where an answer has the likeliest line, others are shown that are nearly as likely. */
 const BEHIND_KNOWN = 2;
-/** From how likely on a line answers; and one of somebody whose words are asked for. */
-const ENOUGH = -2.5;
-const ENOUGH_OF_SPEAKER = -1.5;
 /** What part of what is asked stands in the paragraph of a line that may be meant; less of it where the speaker or the publisher is. */
 const ON_IT = 0.5;
 const ON_IT_THERE = 0.2;
-/** What part of what is asked stands by one of their lines, what part may stand apart from them, and how far one may be behind. */
-const BESIDE = 0.5;
-const APART = 0.3;
-const FAR_BEHIND = -0.9;
-
-type Lines = NewsQueryOf<"said"> | NewsQueryOf<"reported">;
 
 /** Whether lines are asked for; who stands behind somebody is told by a line that says so, and others beside it mislead. */
 const asksLines = (query: NewsQuery): query is Lines =>
   query.kind === "said" || (query.kind === "reported" && query.facet !== "backing");
-
-const asksWords = (query: Lines): boolean => query.kind === "said" && query.speaker !== undefined;
 
 /**
  * The lines that may be meant: of somebody whose words are asked for, only those that may have that one speak; where nothing
@@ -54,40 +43,20 @@ async function meantBy(
     .slice(0, MOST_LINES);
 }
 
-/** Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. */
-const asksForNames = (query: Lines): boolean =>
-  asksForWho(query) || (query.kind === "said" && query.listener !== undefined);
-
-/** Whether the lines that may be meant are so likely to be it that they answer. */
-function isSure(query: Lines, lines: readonly Close[]): boolean {
-  const [best] = lines;
-  if (!best || asksForNames(query)) return false;
-  // A reason is told in many ways; what else is asked for one of the lines gives.
-  const asksWhy = query.hints?.includes("why") === true;
-  if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;
-  if (!asksWords(query)) return best.likely >= ENOUGH;
-  if (!best.isTheirs) return false;
-  if (query.kind === "said" && query.comment) return best.signs.comments > 0;
-  const { apart, behind } = best.signs;
-  const hasGeneral = !query.hints || lines.some(({ signs }) => signs.general > 0);
-  const isBeside = hasGeneral && lines.some(({ signs }) => signs.paragraph > BESIDE);
-  return (
-    best.isTheirs &&
-    best.likely >= ENOUGH_OF_SPEAKER &&
-    isBeside &&
-    apart < APART &&
-    behind > FAR_BEHIND
-  );
-}
-
 /**
  * The answer by the lines of articles that come closest to a question to which there is no other; null where none is
- * likely to be the one that is meant. Each is quoted as its outlet's.
+ * likely to be the one that is meant. Each is quoted as its outlet's. Of `asked` "any", a question that no pattern
+ * understands, more has to fit.
  */
-export async function replyClosest(query: NewsQuery, context: NewsContext): Promise<Answer | null> {
+export async function replyClosest(
+  query: NewsQuery,
+  context: NewsContext,
+  asked: "articles" | "any" = "articles",
+): Promise<Answer | null> {
   if (!asksLines(query)) return null;
   const lines = thatMayTellDoer(await meantBy(query, context), query, (each) => each);
-  return isSure(query, lines) ? sayLines(lines, query, context) : null;
+  const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
+  return sure ? sayLines(lines, query, context) : null;
 }
 
 /** What the lines are called that stand under an answer, and where there is none. */

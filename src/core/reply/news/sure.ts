@@ -1,0 +1,84 @@
+import type { Close } from "../../articles/closest/closest.ts";
+import { asksWhetherAlike } from "../../articles/compared.ts";
+import { asksForResponse } from "../../articles/replied.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { isBacking } from "../../understand/news/hints.ts";
+import { asksForWho } from "./asked-who.ts";
+import { onlyNames } from "./only-names.ts";
+import { stemsOf } from "./stems.ts";
+
+/** Questions that lines of articles answer. */
+export type Lines = NewsQueryOf<"said"> | NewsQueryOf<"reported">;
+
+/** From how likely on a line answers, by the logarithm of the odds; one of somebody whose words are asked for; an answer to something. */
+const ENOUGH = -2.5;
+const ENOUGH_OF_SPEAKER = -1.5;
+const ENOUGH_OF_REPLY = -2;
+/** What part of what is asked stands by one of their lines, what part may stand apart from them, and how far one may be behind. */
+const BESIDE = 0.5;
+const APART = 0.3;
+const FAR_BEHIND = -0.9;
+/** So much likelier than the next is the line that answers what no pattern understands. */
+const AHEAD = 0.5;
+/** What is told by a number or by who it is: no line that only comes close tells it. */
+const EXACT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast|when|whom|doer)$/;
+
+/** Whether somebody's words are asked for. */
+export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
+  query.kind === "said" && query.speaker !== undefined;
+
+/** Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. */
+const asksForNames = (query: Lines): boolean =>
+  asksForWho(query) || (query.kind === "said" && query.listener !== undefined);
+
+/** Whether the line that is likeliest of somebody's is it. */
+function isSureOfSpeaker(
+  query: NewsQueryOf<"said">,
+  best: Close,
+  lines: readonly Close[],
+): boolean {
+  const { likely, signs, isTheirs } = best;
+  if (asksForResponse(query)) {
+    // Hardly a word of what it was about need stand in an answer. Who is only described is told by the description.
+    const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
+    return (isTheirs || isDescribed || signs.goesOn > 0) && likely >= ENOUGH_OF_REPLY;
+  }
+  if (!isTheirs) return false;
+  if (query.comment) return signs.comments > 0;
+  const hasGeneral = !query.hints || lines.some((each) => each.signs.general > 0);
+  const isBeside = hasGeneral && lines.some((each) => each.signs.paragraph > BESIDE);
+  const isWhole = signs.apart < APART && signs.behind > FAR_BEHIND;
+  return isBeside && isWhole && likely >= ENOUGH_OF_SPEAKER;
+}
+
+/** Whether the lines that may be meant by a question are so likely to be it that they answer. */
+export function isSure(query: Lines, lines: readonly Close[]): boolean {
+  const [best] = lines;
+  if (!best || asksForNames(query)) return false;
+  // A reason is told in many ways; what else is asked for one of the lines gives.
+  const asksWhy = query.hints?.includes("why") === true;
+  if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;
+  return asksWords(query) ? isSureOfSpeaker(query, best, lines) : best.likely >= ENOUGH;
+}
+
+/** Whether a line or one beside it has a word of a question that is no part of a name. */
+function hasWord({ read, at }: Close, words: readonly string[]): boolean {
+  const names = new Set(onlyNames(read, words));
+  const near = read.lines.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text);
+  const stems = new Set(near.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).flatMap(stemsOf));
+  return words.some((word) => !names.has(word) && stemsOf(word).some((stem) => stems.has(stem)));
+}
+
+/**
+ * Whether lines answer a question that no pattern understands: the likeliest is far ahead of the others and has a word of
+ * it beside names, and no amount, time, name or likeness is asked for.
+ */
+export function isSureOfAnything(query: Lines, lines: readonly Close[]): boolean {
+  const { hints = [], words = [] } = query;
+  const [best, next] = lines;
+  if (!best || best.signs.lacking > 0 || !isSure(query, lines)) return false;
+  const isExact = [...hints, ...words].some((word) => EXACT.test(word) || isBacking(word));
+  if (isExact || asksWhetherAlike(query)) return false;
+  const isAhead = next === undefined || best.likely >= next.likely + AHEAD;
+  return isAhead && hasWord(best, words);
+}
