@@ -83,6 +83,8 @@ export interface ReadArticle {
   readonly article: Article;
   readonly lines: readonly Line[];
   readonly statements: readonly Statement[];
+  /** Who wrote it, by name, where it says so. */
+  readonly writer?: string;
   /** Whom it names that are not in the record. */
   readonly strangers: readonly string[];
   /** People of the record whom the headline names beside a word of accusation. */

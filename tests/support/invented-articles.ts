@@ -10,6 +10,7 @@ export interface Invented {
   readonly url?: string | null;
   readonly published?: Moment | null;
   readonly paragraphs: readonly string[];
+  readonly writer?: string;
 }
 
 const NOW = "2019-12-10T09:00:00.000Z";
@@ -22,8 +23,10 @@ export function invented({
   url = null,
   published = "2019-12-02",
   paragraphs,
+  writer,
 }: Invented): FullyRead {
-  return readArticle({ publisher, title, url, published, paragraphs, found: NOW }, reader);
+  const by = writer !== undefined && { writer };
+  return readArticle({ publisher, title, url, published, paragraphs, ...by, found: NOW }, reader);
 }
 
 /** Keeps invented articles, and gives what became of each. */

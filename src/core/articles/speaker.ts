@@ -256,3 +256,11 @@ export function namesIn(
 /** Whether an article is the page of somebody who is asked for: what it tells that one tells. */
 export const isPageOf = ({ statements }: ReadArticle, asked: Asked): boolean =>
   statements.some((each) => !isSpoken(each) && isBy(each, asked, ""));
+
+/** Whether somebody who is asked for wrote an article: who is not in the record by every word of the name. */
+export const isWrittenBy = ({ writer }: ReadArticle, asked: Asked): boolean => {
+  if (writer === undefined) return false;
+  if ("id" in asked) return asked.names.includes(writer);
+  const name = new Set(wordsOf(writer));
+  return !asked.named.includes(" of ") && wordsOf(asked.named).every((word) => name.has(word));
+};

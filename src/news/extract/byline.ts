@@ -24,8 +24,14 @@ const ALONE = new RegExp(
   `^(?!.*\\b(?:Elections?|Results?|Nominations?|Committee|NEC|Labour|Party|Meeting)\\b)(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
   "u",
 );
-/** "Ada Tarrow writes: I came to the meeting late." */
-const WRITES = new RegExp(`^(?<name>${NAME}) writes:(?: |$)`, "u");
+/** "Ada Tarrow writes: I came to the meeting late.", "Ada Tarrow, who sits on it for us, writes:" */
+const WRITES = new RegExp(`^(?<name>${NAME})(?:, [^.:,“”"]{3,80},)? writes:(?: |$)`, "u");
+const PIECE = "(?:account|report|notes|diary|letter|piece|article|thoughts|reflections)";
+/** "What follows is Ada Tarrow’s account of the meeting.", "Below is the report of Ada Tarrow, who sits on it." */
+const FOLLOWS = new RegExp(
+  `(?:^|[.!?] )(?:What follows is|Below is|Here is|This is) (?:(?<name>${NAME}?)[’']s (?:\\p{Ll}+ ){0,2}${PIECE}\\b|the (?:\\p{Ll}+ ){0,2}${PIECE} (?:of|by|from) (?<early>${NAME}))`,
+  "u",
+);
 /** A byline stands so near to the headline, and one that says when it was posted may stand under more. */
 const NEAR = 3;
 const NEAR_POSTED = 6;
@@ -37,7 +43,8 @@ export function bylineOf(lines: readonly string[]): string | null {
     if (name) return name;
   }
   for (const line of lines.slice(0, NEAR_POSTED)) {
-    const { name, early } = (POSTED.exec(line) ?? WRITES.exec(line))?.groups ?? {};
+    const found = POSTED.exec(line) ?? WRITES.exec(line) ?? FOLLOWS.exec(line);
+    const { name, early } = found?.groups ?? {};
     if (name ?? early) return name ?? early ?? null;
   }
   return null;
@@ -66,6 +73,8 @@ const OF_MEMBER = new RegExp(
   "u",
 );
 
+const OVER = new RegExp(`^(?<name>${NAME}): `, "u");
+
 /** "Looms and rent – Ada Tarrow reports back from the NEC" */
 const REPORTS_BACK = new RegExp(
   `(?:[,|–—-] |^)(?<name>${NAME}) reports back(?: (?:from|on|to) [^?]+)?$`,
@@ -81,10 +90,16 @@ export const writerInHeadline = (title: string): string | null =>
       REPORTS_BACK.exec(title),
   );
 
+/** Who wrote an article that is headed by a name, "Ada Tarrow: Why I want to be clerk", which stands alone under it too; null where none is. */
+export function writerOverHeadline(title: string, lines: readonly string[]): string | null {
+  const name = OVER.exec(title)?.groups?.name ?? null;
+  return lines.slice(0, NEAR).some((line) => line === name) ? name : null;
+}
+
 /** How far from the end of a page it may be told who its writer is. */
 const FOOT = 6;
 const AT_FOOT = new RegExp(
-  `^(?<name>${NAME}) (?:is|was|chairs|sits on|represents) (?:an?|the|one of|on|chair|co-chair|secretary|general secretary|leader|deputy|currently|also)\\b`,
+  `^(?<name>${NAME}) (?:(?:is|was|chairs|sits on|represents) (?:an?|the|one of|on|chair|co-chair|secretary|general secretary|leader|deputy|currently|also)|has (?:been writing|written)|writes|blogs)\\b`,
   "u",
 );
 

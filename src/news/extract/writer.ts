@@ -1,5 +1,5 @@
 import { plainText } from "#src/core/plain-text.ts";
-import { bylineOf, writerAtFoot, writerInHeadline } from "./byline.ts";
+import { bylineOf, writerAtFoot, writerInHeadline, writerOverHeadline } from "./byline.ts";
 import { fullNamesIn } from "./full-names.ts";
 import { isPublisher } from "./masthead.ts";
 import { voiceAtHead, voiceInHeadline } from "./own-voice.ts";
@@ -49,6 +49,7 @@ export function writerInText(
   );
   const named =
     bylineOf(own) ??
+    writerOverHeadline(title, own) ??
     writerInHeadline(title) ??
     voiceAtHead(title, own) ??
     voiceInHeadline(title, own) ??

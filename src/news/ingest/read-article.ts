@@ -123,6 +123,7 @@ export function readArticle(given: GivenArticle, reader: Reader): FullyRead {
       return calledUnder(text, linked.lines[at + 1]?.text ?? "") === null ? [line] : [];
     }),
     statements,
+    ...(writer && { writer: writer.name }),
     strangers: linked.strangers,
     accused: linked.accused,
     subjects: withWriter(linked.subjects, writer, statements),

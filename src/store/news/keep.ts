@@ -90,14 +90,18 @@ async function insert(
   using: KeepingWith,
 ): Promise<void> {
   const { number, key, story, found, kept } = row;
-  const { lines, statements, strangers, accused, subjects, paragraphs, fingerprint } = read;
+  const { lines, statements, writer, strangers, accused, subjects, paragraphs, fingerprint } = read;
   const article = { ...read.article, found };
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
-  const body = articleText({ article, lines, statements, strangers, accused, subjects, length });
+  const of = { ...(writer !== undefined && { writer }), strangers, accused, subjects, length };
+  const body = articleText({ article, lines, statements, ...of });
   const traits = JSON.stringify(read.traits);
   const plain = [article.title, ...lines.map((line) => line.text)].join("\n");
   // Whose column it is stands in no line of it.
-  const speakers = new Set(statements.map(({ speaker }) => speaker.name));
+  const speakers = new Set([
+    ...(writer ? [writer] : []),
+    ...statements.map(({ speaker }) => speaker.name),
+  ]);
   const text = [plain, ...[...speakers].filter((name) => !plain.includes(name))].join("\n");
   const published = [publisherTag(key), ...timeTags(article.published)];
   const tags = [...subjects.map(subjectTag), ...published];

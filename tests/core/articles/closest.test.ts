@@ -65,6 +65,21 @@ describe("the lines that come closest to a question", () => {
     expect(spoken(answer)).not.toContain("the ruin of him");
   });
 
+  test("are theirs in a report that they wrote, though nothing in it is in their own person", async () => {
+    const roof: Invented = {
+      title: "A roof for the weavers",
+      paragraphs: [
+        "The roof of the hall is the oldest in town.",
+        "Slates are dearer than ever because the quarry shut in March.",
+      ],
+    };
+    const text = "Why are slates so dear, in Hetty Wainscotting's view?";
+    const theirs = await asked(text, { ...roof, writer: "Hetty Wainscotting" });
+    expect(theirs.status).toBe("answered");
+    expect(spoken(theirs)).toContain("because the quarry shut");
+    expect((await asked(text, { ...roof, writer: "Bram Thistlewood" })).status).toBe("unknown");
+  });
+
   test("are theirs where somebody is only described, in another order of words", async () => {
     const answer = await asked("What did the guild's treasurer say about lead?", {
       title: "Weavers’ hall to be sold",

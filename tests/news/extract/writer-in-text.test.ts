@@ -61,3 +61,26 @@ test("a site that is for somebody’s election is that one’s, and a paper’s 
   expect(writerInText([TEXT], TITLE, "Ada Tarrow for Clerk")).toBe("Ada Tarrow");
   expect(writerInText([TEXT, "Ada Herald, Saltby"], TITLE, "adaherald.example")).toBeNull();
 });
+
+test.each([
+  ["What follows is Ada Tarrow’s account of the meeting.", "Ada Tarrow"],
+  ["He came late. What follows is Ada Tarrow's own short report, with thanks.", "Ada Tarrow"],
+  ["Below is the report of Ada Tarrow, who sits on it.", "Ada Tarrow"],
+  ["What follows is a list of the weavers.", null],
+  ["What follows is what Ada Tarrow's account left out.", null],
+  ["Ada Tarrow, whom the weavers chose in the spring, writes:", "Ada Tarrow"],
+  ["Ada Tarrow, whom the weavers chose in the spring, writes of looms.", null],
+])("a line that leads to somebody’s account says who wrote it: %s", (line, writer) => {
+  expect(writerInText([line, TEXT], TITLE, "Loom Watch")).toBe(writer);
+});
+
+test("a name over the headline and alone under it is the writer’s, however seldom it is given", () => {
+  const title = "Quill Tarrow: Why looms matter";
+  expect(writerInText(["Quill Tarrow", TEXT], title, "Loom Watch")).toBe("Quill Tarrow");
+  expect(writerInText(["The Weavers", TEXT], title, "Loom Watch")).toBeNull();
+});
+
+test("a line at the foot that says what somebody has been writing on names the writer", () => {
+  const foot = "Ada Tarrow has been writing about looms since 2011.";
+  expect(writerInText([TEXT, TEXT, TEXT, foot], TITLE, "Loom Watch")).toBe("Ada Tarrow");
+});

@@ -3,7 +3,7 @@ import type { NewsQuery } from "../../news-query.ts";
 import { hasAlike } from "../alike.ts";
 import { has, isName } from "../found.ts";
 import { type Indexed, type IndexedLine, indexed } from "../indexed.ts";
-import { type Asked, isPageOf } from "../speaker.ts";
+import { type Asked, isPageOf, isWrittenBy } from "../speaker.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../wanted.ts";
 import { NAMED, namingIn } from "./naming.ts";
@@ -40,7 +40,7 @@ export const SIGNS = [
   "goesOn",
   /** What part of what is asked the article has, and none of that one's lines, no line beside them, no headline. */
   "apart",
-  /** Whether its article is that one's own page. */
+  /** Whether its article is that one's own page, or that one wrote it. */
   "ownPage",
   /** Whether somebody says something in it; whether it tells of an answer, where it is asked if somebody commented. */
   "says",
@@ -151,7 +151,7 @@ function signsIn(
     headline: share(heavy, (term) => yes(titled(term))),
     article: share(heavy, anywhere),
     lacking: yes(heavy.terms.some((term, index) => isName(term) && anywhere(term, index) === 0)),
-    ownPage: yes(speaker !== undefined && isPageOf(read, speaker)),
+    ownPage: yes(speaker !== undefined && (isPageOf(read, speaker) || isWrittenBy(read, speaker))),
     publisher: yes(query.publisher !== undefined),
     behind: 0,
     articleBehind: 0,

@@ -45,6 +45,9 @@ function isSureOfSpeaker(
   }
   if (!isTheirs) return false;
   if (query.comment) return signs.comments > 0;
+  // Nothing of one's own page stands apart from one's words.
+  const isOnOwnPage = signs.ownPage > 0 && signs.paragraph >= BESIDE;
+  if (isOnOwnPage && !query.words?.includes("many")) return likely >= ENOUGH_OF_SPEAKER;
   const hasGeneral = !query.hints || lines.some((each) => each.signs.general > 0);
   const isBeside = hasGeneral && lines.some((each) => each.signs.paragraph > BESIDE);
   const isWhole = signs.apart < APART && signs.behind > FAR_BEHIND;
