@@ -13,6 +13,7 @@ import { nothing } from "./nothing.ts";
 import { isAnswer, outsideRecord, replyNaming } from "./outside-record.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
+import { storyLinesOf } from "./story-lines.ts";
 import { nameIn, publishedIn } from "./told.ts";
 
 const MOST_STORIES = 8;
@@ -50,12 +51,16 @@ export async function replyStories(
   const stories = await news.stories(inAnyForm(searchOf(query, MOST_STORIES)));
   const [newest] = stories;
   if (!newest) return nothing(query, context);
+  const lines = await storyLinesOf(stories, query.subjects ?? [], context);
   const replies = await repliesTo(
-    stories.map(({ articles, accused }) => ({
-      text: articles.map(({ title }) => title).join(" "),
-      articles,
-      people: accused,
-    })),
+    stories.flatMap(({ id, articles, accused }) => {
+      const line = lines.get(id)?.line;
+      const titles = articles.map(({ title }) => title).join(" ");
+      const headed = { text: titles, articles, people: accused };
+      if (!line) return [headed];
+      const people = line.mentions.map((mention) => mention.id);
+      return [headed, { text: line.text, articles, people }];
+    }),
     context,
   );
   const articles = [...stories.flatMap((each) => each.articles), ...articlesOf(replies)];
@@ -69,11 +74,14 @@ export async function replyStories(
     `${counted(stories.length, about)}${storyLine(newest, record)}.`,
     citedAs(newest.articles),
   );
+  const told = lines.get(newest.id);
+  if (told) statements.say(told.text, citedAs(newest.articles));
+  const more = (id: string) => (lines.has(id) ? `. ${lines.get(id)?.text}` : "");
   statements.list(
     null,
     stories.slice(1).map((story) => ({
       lead: story.articles[0].published ? date(story.articles[0].published) : null,
-      text: storyLine(story, record),
+      text: `${storyLine(story, record)}${more(story.id)}`,
       sources: citedAs(story.articles),
     })),
   );

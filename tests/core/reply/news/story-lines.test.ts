@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { commands } from "#commands";
+import { createDesk } from "#src/core/ask.ts";
+import { type Invented, invented } from "../../../support/invented-articles.ts";
+import { madeUpNews } from "../../../support/made-up-news.ts";
+import { madeUpRecord } from "../../../support/record.ts";
+import { spoken } from "../../../support/spoken.ts";
+
+async function asked(text: string, ...articles: readonly Invented[]): Promise<string> {
+  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews(articles.map(invented)) });
+  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
+}
+
+const HALL: Invented = {
+  title: "Weavers’ hall to be sold",
+  paragraphs: [
+    "The hall of the weavers is to be sold.",
+    "Oswin Tarrow, who chairs the trustees, has kept the key.",
+    "Tarrow will not say where.",
+  ],
+};
+
+describe("news of somebody", () => {
+  test("tells in a line what a story has of that one, where its headline does not", async () => {
+    const text = await asked("latest on Oswin Tarrow", HALL);
+    expect(text).toContain("“Weavers’ hall to be sold”");
+    expect(text).toContain(
+      "Of Oswin Tarrow: “Oswin Tarrow, who chairs the trustees, has kept the key.”",
+    );
+    expect(text).not.toContain(".”.");
+  });
+
+  test("leaves it at the headline that names that one", async () => {
+    const text = await asked("latest on Oswin Tarrow", { ...HALL, title: "Tarrow keeps the key" });
+    expect(text).not.toContain("Of Oswin Tarrow:");
+  });
+
+  test("gives the reply, or that none is recorded, to a line that accuses", async () => {
+    const text = await asked("latest on Oswin Tarrow", {
+      ...HALL,
+      paragraphs: ["Oswin Tarrow was accused of bullying the caretaker of the hall."],
+    });
+    expect(text).toContain("accused of bullying");
+    expect(text).toContain("Replies and outcomes, Oswin Tarrow");
+  });
+});
