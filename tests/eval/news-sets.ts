@@ -50,3 +50,20 @@ export const INVENTED: readonly (readonly [questions: string, articles: string, 
     ["six-articles-more.jsonl", "six-articles-more", 38],
     ["eight-articles.jsonl", "eight-articles", 64],
   ];
+
+/**
+ * Sets about pages of which each gives words to people in another way, with near misses that no page answers: they are
+ * not mended one by one. How many are right at least, and answered wrongly at most.
+ */
+export const FREE: readonly (readonly [
+  questions: string,
+  articles: string,
+  right: number,
+  wrong: number,
+])[] = [
+  ["ten-pages.jsonl", "ten-pages", 24, 1],
+  ["ten-pages-more.jsonl", "ten-pages-more", 28, 0],
+  ["ten-pages-again.jsonl", "ten-pages-again", 18, 3],
+  ["ten-pages-third.jsonl", "ten-pages-third", 27, 3],
+  ["ten-pages-fourth.jsonl", "ten-pages-fourth", 28, 3],
+];

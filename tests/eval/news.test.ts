@@ -6,10 +6,18 @@ import type { NecRecord } from "#src/record/record.ts";
 import { madeUpRecord } from "../support/record.ts";
 import { deskOver, NOW } from "./desk.ts";
 import { itemsIn } from "./items.ts";
-import { INVENTED } from "./news-sets.ts";
+import { FREE, INVENTED } from "./news-sets.ts";
 import { score } from "./score.ts";
 
 const here = import.meta.dirname;
+
+/** How the questions of a set are answered over the articles of a manifest. */
+async function scoredOver(record: NecRecord, manifest: string, file: string) {
+  const { desk, close } = await deskOver(record, manifest);
+  onTestFinished(close);
+  const scored = await score(desk, itemsIn(join(here, "news", file)), NOW);
+  return (kind: string) => scored.filter((one) => one.kind === kind);
+}
 
 /** Nothing answered is wrong over the articles of a manifest, and so many are right at least. */
 async function answers(
@@ -18,10 +26,7 @@ async function answers(
   file: string,
   right: number,
 ): Promise<void> {
-  const { desk, close } = await deskOver(record, manifest);
-  onTestFinished(close);
-  const scored = await score(desk, itemsIn(join(here, "news", file)), NOW);
-  const of = (kind: string) => scored.filter((one) => one.kind === kind);
+  const of = await scoredOver(record, manifest, file);
   expect(
     of("wrong").map(({ item, faults, said }) => `${item.q}: ${faults.join("; ")}: ${said}`),
   ).toEqual([]);
@@ -35,6 +40,20 @@ describe("invented articles", () => {
     async (file, folder, right) => {
       const manifest = join(here, "news", folder, "manifest.yaml");
       await answers(madeUpRecord, manifest, file, right);
+    },
+    60_000,
+  );
+});
+
+describe("invented articles that give words to people in every way", () => {
+  test.each(FREE)(
+    "of the questions in %s about those in %s no fewer are answered than before, and no more wrongly",
+    async (file, folder, right, wrong) => {
+      const manifest = join(here, "news", folder, "manifest.yaml");
+      const of = await scoredOver(madeUpRecord, manifest, file);
+      const wrongly = of("wrong").map(({ item }) => item.q);
+      expect(wrongly.length, wrongly.join("\n")).toBeLessThanOrEqual(wrong);
+      expect(of("right").length).toBeGreaterThanOrEqual(right);
     },
     60_000,
   );

@@ -6,7 +6,7 @@ const NO_GIVEN_NAME =
 /** Given name, surname, and what may stand between: "Ada van der Tarrow". */
 const NAME = `${NO_GIVEN_NAME}\\p{Lu}[\\p{L}’'.-]+(?: (?:van|der|de|von|al|O[’'])+)*(?: \\p{Lu}[\\p{L}’'.-]+){1,3}`;
 const BY = new RegExp(
-  `^(?:[Bb]y|[Ww]ords by|[Oo]pinion by|[Cc]omment by) (?<name>${NAME})(?:[,|–—-].{0,60}| in \\p{Lu}.{0,40})?$`,
+  `^(?:[Bb]y|[Ww]ords by|[Oo]pinion by|[Cc]omment by|[Aa]uthor:|[Ww]ritten by) (?<name>${NAME})(?:[,|–—-].{0,60}| in \\p{Lu}.{0,40})?$`,
   "u",
 );
 const ROLE =
@@ -36,6 +36,11 @@ const FOLLOWS = new RegExp(
 const NEAR = 3;
 const NEAR_POSTED = 6;
 
+/** "By Ada Tarrow, Ben Orrery and Hetty Vane": what several wrote is no one’s. */
+const SEVERAL = new RegExp(`^(?:[Bb]y |[Ww]ritten by )?${NAME}(?:, ${NAME})*,? and ${NAME}$`, "u");
+export const isOfSeveral = (lines: readonly string[]): boolean =>
+  lines.slice(0, NEAR_POSTED).some((line) => SEVERAL.test(line));
+
 /** Who wrote an article, by the line under its headline that says so: "By Ada Tarrow, in Saltby", a name alone; null where none does. */
 export function bylineOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, NEAR)) {
@@ -43,7 +48,12 @@ export function bylineOf(lines: readonly string[]): string | null {
     if (name) return name;
   }
   for (const line of lines.slice(0, NEAR_POSTED)) {
-    const found = POSTED.exec(line) ?? WRITES.exec(line) ?? FOLLOWS.exec(line);
+    const found =
+      BY.exec(line) ??
+      POSTED.exec(line) ??
+      WRITES.exec(line) ??
+      FOLLOWS.exec(line) ??
+      REPORTS_ON.exec(line);
     const { name, early } = found?.groups ?? {};
     if (name ?? early) return name ?? early ?? null;
   }
@@ -57,7 +67,7 @@ function nameAlone(line: string): string | null {
 }
 
 const IN_HEADLINE = new RegExp(
-  `(?:[:,|–—-] |^)(?:[Aa]n? )?(?:(?:personal|full|short|brief|first) )?(?:report|account|diary|column|notes|view|reflections|blog|comment) (?:by|from) (?<name>${NAME})$`,
+  `(?:[:,|–—-] |^)(?:[Aa]n? )?(?:(?:personal|full|short|brief|first) )?(?:[Tt]hread|[Pp]ost|report|account|diary|column|notes|view|reflections|blog|comment) (?:by|from) (?<name>${NAME})$`,
   "u",
 );
 
@@ -81,13 +91,22 @@ const REPORTS_BACK = new RegExp(
   "u",
 );
 
+/** "Members matter – Ada Tarrow, NEC member": with the post of who writes, after a dash. */
+const WITH_POST = new RegExp(
+  `[|–—-] (?<name>${NAME}), (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}NEC (?:[Mm]ember|[Rr]ep(?:resentative)?|[Cc]andidate)$`,
+  "u",
+);
+/** "Ada Tarrow reports on the NEC’s March meeting", under a headline that is somebody’s words. */
+const REPORTS_ON = new RegExp(`^(?<name>${NAME}) reports (?:on|from|back from) [^.!?]{3,80}$`, "u");
+
 /** Who wrote an article, by its headline: "The March meeting: a report by Ada Tarrow", "Ada Tarrow: Notes from the NEC"; null where it names nobody. */
 export const writerInHeadline = (title: string): string | null =>
   nameOf(
     IN_HEADLINE.exec(title) ??
       AT_HEAD.exec(title) ??
       OF_MEMBER.exec(title) ??
-      REPORTS_BACK.exec(title),
+      REPORTS_BACK.exec(title) ??
+      WITH_POST.exec(title),
   );
 
 /** Who wrote an article that is headed by a name, "Ada Tarrow: Why I want to be clerk", which stands alone under it too; null where none is. */

@@ -36,11 +36,12 @@ function isVoiceOf(name: string, lines: readonly string[]): boolean {
   return own.length >= FEWEST && !told;
 }
 
-/** Whose voice a headline with a name says that a text is in, "Ada Tarrow: Why I want to be clerk"; null where the text is not. */
+/** Whose voice a headline that is a name, or begins with one, says that a text is in: "Ada Tarrow: Why I want to be clerk"; null where the text is not. */
 export function voiceInHeadline(title: string, lines: readonly string[]): string | null {
-  const { name = "", rest = "" } = HEADLINE.exec(title)?.groups ?? {};
+  const { name = title, rest = null } = HEADLINE.exec(title)?.groups ?? {};
   const isPerson = fullNamesIn([name]).includes(name);
-  return isPerson && IN_PERSON.test(rest) && isVoiceOf(name, lines) ? name : null;
+  const isOwn = rest === null || IN_PERSON.test(rest);
+  return isPerson && isOwn && isVoiceOf(name, lines) ? name : null;
 }
 
 /**

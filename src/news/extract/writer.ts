@@ -1,5 +1,11 @@
 import { plainText } from "#src/core/plain-text.ts";
-import { bylineOf, writerAtFoot, writerInHeadline, writerOverHeadline } from "./byline.ts";
+import {
+  bylineOf,
+  isOfSeveral,
+  writerAtFoot,
+  writerInHeadline,
+  writerOverHeadline,
+} from "./byline.ts";
 import { fullNamesIn } from "./full-names.ts";
 import { isPublisher } from "./masthead.ts";
 import { voiceAtHead, voiceInHeadline } from "./own-voice.ts";
@@ -47,6 +53,7 @@ export function writerInText(
   const own = lines.filter(
     (line, at) => at >= HEAD || (!isPublisher(line, publisher) && !isHeading(line, title)),
   );
+  if (isOfSeveral(own)) return null;
   const named =
     bylineOf(own) ??
     writerOverHeadline(title, own) ??

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SIGNS } from "#src/core/articles/closest/signs.ts";
-import { INVENTED } from "../news-sets.ts";
+import { FREE, INVENTED } from "../news-sets.ts";
 import { type Example, examplesOf } from "./examples.ts";
 import { fitted, type Row, sumOf } from "./logistic.ts";
 
@@ -69,7 +69,8 @@ function written(name: string, what: string, weights: Float64Array): string {
 }
 
 const all: Example[] = [];
-for (const [questions, articles] of INVENTED) all.push(...(await examplesOf(questions, articles)));
+for (const [questions, articles] of [...INVENTED, ...FREE])
+  all.push(...(await examplesOf(questions, articles)));
 const ofSpeaker = all.filter((each) => each.ofSpeaker);
 const ofAny = all.filter((each) => !each.ofSpeaker);
 for (const [name, examples] of [

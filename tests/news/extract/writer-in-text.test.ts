@@ -84,3 +84,27 @@ test("a line at the foot that says what somebody has been writing on names the w
   const foot = "Ada Tarrow has been writing about looms since 2011.";
   expect(writerInText([TEXT, TEXT, TEXT, foot], TITLE, "Loom Watch")).toBe("Ada Tarrow");
 });
+
+test.each([
+  "By Ada Tarrow, Ben Orrery and Hetty Vane",
+  "Ada Tarrow and Ben Orrery",
+  "By Ada Tarrow and Ben Orrery",
+])("what several wrote is no one’s: %s", (line) => {
+  expect(writerInText([line, TEXT], TITLE, "Loom Watch")).toBeNull();
+});
+
+test.each([
+  ["Members matter – Ada Tarrow, NEC member", [TEXT]],
+  ["Thread by Ada Tarrow", [TEXT]],
+  ["Ada Tarrow", [TEXT, "I was early the next time."]],
+  [TITLE, ["Ada Tarrow reports on the committee’s March meeting", TEXT]],
+  [TITLE, ["Author: Ada Tarrow", TEXT]],
+  [TITLE, ["Posted on 3 May", "Looms", "A loom", "Looms again", "By Ada Tarrow, clerk", TEXT]],
+])("a page says in one way or another who wrote it: %s", (title, lines) => {
+  expect(writerInText(lines, title, "Loom Watch")).toBe("Ada Tarrow");
+});
+
+test("a page that is called by somebody’s name and tells of that one is another’s", () => {
+  const lines = [TEXT, TEXT, TEXT, "I met Tarrow.", ...Array(7).fill("I was early the next time.")];
+  expect(writerInText(lines, "Ada Tarrow", "Loom Watch")).toBeNull();
+});
