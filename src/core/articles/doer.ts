@@ -3,7 +3,7 @@ import type { NewsQuery } from "../news-query.ts";
 import { alikeOf, hasAlike, stemsIn } from "./alike.ts";
 
 /** The hint by which a question asks who did what its first word tells: "who sold the minibus?". */
-export const DOER = "doer";
+export const DOER = "who did it";
 
 const WHO =
   /^(?:and |so |but )?who (?:was it (?:that |who )?)?(?:first |actually |really )?(?<deed>\p{L}+)\b/u;

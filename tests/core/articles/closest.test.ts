@@ -73,7 +73,7 @@ describe("the lines that come closest to a question", () => {
         "Slates are dearer than ever because the quarry shut in March.",
       ],
     };
-    const text = "Why are slates so dear, in Hetty Wainscotting's view?";
+    const text = "Why are slates dearer than ever, in Hetty Wainscotting's view?";
     const theirs = await asked(text, { ...roof, writer: "Hetty Wainscotting" });
     expect(theirs.status).toBe("answered");
     expect(spoken(theirs)).toContain("because the quarry shut");

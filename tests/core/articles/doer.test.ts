@@ -33,6 +33,14 @@ describe("who did something", () => {
     expect(spoken(answer)).toContain("Bram Thistlewood dented");
   });
 
+  test("is read back as it was asked", async () => {
+    const line = "Bram Thistlewood dented the copper kettle.";
+    const { readAs } = await asked("Who dented the copper kettle?", line);
+    expect(readAs).toContain("best with who did it");
+    const again = await asked(readAs ?? "", line);
+    expect(again.readAs).toBe(readAs);
+  });
+
   test("is told by a line in which it was done by somebody", async () => {
     const answer = await asked(
       "Who dented the copper kettle?",

@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { thatMayTellDoer } from "../../articles/doer.ts";
+import { DOER, thatMayTellDoer } from "../../articles/doer.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { partiesIn, SENDER } from "../../articles/sending.ts";
@@ -208,7 +208,7 @@ export async function replyReported(
   const names = namesAsked(looked, context.record);
   const looking: Looking = {
     ...{ wanted, facet, backing, subjects, names },
-    hints: query.hints ?? [],
+    hints: (query.hints ?? []).filter((hint) => hint !== DOER),
     share: measure.share,
     whole: query.whole === true,
   };

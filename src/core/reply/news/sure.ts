@@ -1,5 +1,6 @@
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
+import { DOER } from "../../articles/doer.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
@@ -21,7 +22,7 @@ const FAR_BEHIND = -0.9;
 /** So much likelier than the next is the line that answers what no pattern understands. */
 const AHEAD = 0.5;
 /** What is told by a number or by who it is: no line that only comes close tells it. */
-const EXACT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast|when|whom|doer)$/;
+const EXACT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast|when|whom)$/;
 
 /** Whether somebody's words are asked for. */
 export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
@@ -80,7 +81,9 @@ export function isSureOfAnything(query: Lines, lines: readonly Close[]): boolean
   const { hints = [], words = [] } = query;
   const [best, next] = lines;
   if (!best || best.signs.lacking > 0 || !isSure(query, lines)) return false;
-  const isExact = [...hints, ...words].some((word) => EXACT.test(word) || isBacking(word));
+  const isExact = [...hints, ...words].some(
+    (word) => word === DOER || EXACT.test(word) || isBacking(word),
+  );
   if (isExact || asksWhetherAlike(query)) return false;
   const isAhead = next === undefined || best.likely >= next.likely + AHEAD;
   return isAhead && hasWord(best, words);

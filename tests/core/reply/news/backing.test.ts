@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import type { News } from "#src/core/news.ts";
+import { tellsBacking } from "#src/core/reply/news/backing.ts";
 import type { FullyRead } from "#src/news/ingest/read-article.ts";
 import { invented } from "../../../support/invented-articles.ts";
 import { madeUpNews } from "../../../support/made-up-news.ts";
@@ -13,6 +14,17 @@ const deskWith = (news: News) => createDesk(madeUpRecord, { commands, news });
 /** What a desk says that has read one article. */
 const toldBy = async (article: FullyRead, text: string) =>
   spoken((await deskWith(madeUpNews([article])).answer({ text }, null, NOW)).answer);
+
+describe("a line", () => {
+  test.each([
+    ["Tarrow was backed by the Dyers.", true],
+    ["Tarrow left in 2007 and was back by 2011.", false],
+    ["That leaves Tarrow needing the support of one weaver in five.", false],
+    ["Tarrow has the support of the Dyers.", true],
+  ])("says or says not that somebody stands behind another: %s", (line, is) => {
+    expect(tellsBacking(line)).toBe(is);
+  });
+});
 
 describe("who stands behind somebody", () => {
   const article = invented({
