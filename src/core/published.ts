@@ -278,8 +278,10 @@ export async function inArticles(
   );
   const spoken = asked ? await published([asked, ...others], context, asking) : null;
   if (spoken?.answer.status === "answered") return spoken;
+  // What the record understands, and has nothing of, is answered by no line that only comes close.
   const likely =
     query &&
+    before === null &&
     isOneMatter(said) &&
     (await firstBy((each) => replyClosest(each, context, "any"), [query], context, asking));
   if (likely) return likely;
@@ -318,8 +320,8 @@ export async function inOwnWords(
   return found?.answer.status === "answered" ? found : null;
 }
 
-/** "Which company was it, and who spoke for it?" asks two things. */
-const SECOND = /\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
+/** "Which company was it, and who spoke for it?" asks two things; and who somebody is, is told by a name. */
+const SECOND = /^who\b|\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
 
 const isOneMatter = (said: readonly Token[]): boolean =>
   !SECOND.test(said.map(({ text }) => text).join(" "));

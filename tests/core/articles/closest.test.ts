@@ -97,6 +97,17 @@ describe("the lines that come closest to a question", () => {
     expect(answer.citations).toEqual([]);
   });
 
+  test("never answer what the record understands and has nothing of", async () => {
+    const answer = await asked("Who won the March 2018 NEC CLP election?", {
+      title: "Weavers’ hall to be sold",
+      paragraphs: [
+        "“We will work with NEC members and CLP delegates on the rules of the election,” the guild said.",
+        "The roof had been leaking since the spring.",
+      ],
+    });
+    expect(answer.status).not.toBe("answered");
+  });
+
   test("never answer who did something", async () => {
     const answer = await asked("Who mended the gutters of the weavers’ roof?", HALL);
     expect(answer.status).not.toBe("answered");
