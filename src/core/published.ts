@@ -320,11 +320,15 @@ export async function inOwnWords(
   return found?.answer.status === "answered" ? found : null;
 }
 
-/** "Which company was it, and who spoke for it?" asks two things; and who somebody is, is told by a name. */
-const SECOND = /^who\b|\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
+const WHO = /^who\b/;
+/** "Which company was it, and who spoke for it?" asks two things. */
+const SECOND = /\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
 
-const isOneMatter = (said: readonly Token[]): boolean =>
-  !SECOND.test(said.map(({ text }) => text).join(" "));
+/** Whether one thing is asked, and not who somebody is, which a name tells. */
+function isOneMatter(said: readonly Token[]): boolean {
+  const text = said.map((each) => each.text).join(" ");
+  return !WHO.test(text) && !SECOND.test(text);
+}
 
 async function nearAnything(
   query: NewsQuery,

@@ -38,6 +38,8 @@ const NEAR_POSTED = 6;
 
 /** "By Ada Tarrow, Ben Orrery and Hetty Vane": what several wrote is no one’s. */
 const SEVERAL = new RegExp(`^(?:[Bb]y |[Ww]ritten by )?${NAME}(?:, ${NAME})*,? and ${NAME}$`, "u");
+
+/** Whether a line under the headline says that several wrote an article. */
 export const isOfSeveral = (lines: readonly string[]): boolean =>
   lines.slice(0, NEAR_POSTED).some((line) => SEVERAL.test(line));
 
@@ -83,8 +85,6 @@ const OF_MEMBER = new RegExp(
   "u",
 );
 
-const OVER = new RegExp(`^(?<name>${NAME}): `, "u");
-
 /** "Looms and rent – Ada Tarrow reports back from the NEC" */
 const REPORTS_BACK = new RegExp(
   `(?:[,|–—-] |^)(?<name>${NAME}) reports back(?: (?:from|on|to) [^?]+)?$`,
@@ -108,6 +108,8 @@ export const writerInHeadline = (title: string): string | null =>
       REPORTS_BACK.exec(title) ??
       WITH_POST.exec(title),
   );
+
+const OVER = new RegExp(`^(?<name>${NAME}): `, "u");
 
 /** Who wrote an article that is headed by a name, "Ada Tarrow: Why I want to be clerk", which stands alone under it too; null where none is. */
 export function writerOverHeadline(title: string, lines: readonly string[]): string | null {

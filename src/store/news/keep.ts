@@ -93,13 +93,14 @@ async function insert(
   const { lines, statements, writer, strangers, accused, subjects, paragraphs, fingerprint } = read;
   const article = { ...read.article, found };
   const length = paragraphs.reduce((sum, text) => sum + text.length, 0);
-  const of = { ...(writer !== undefined && { writer }), strangers, accused, subjects, length };
-  const body = articleText({ article, lines, statements, ...of });
+  const by = writer !== undefined && { writer };
+  const told = { lines, statements, ...by, strangers, accused };
+  const body = articleText({ article, ...told, subjects, length });
   const traits = JSON.stringify(read.traits);
   const plain = [article.title, ...lines.map((line) => line.text)].join("\n");
   // Whose column it is stands in no line of it.
   const speakers = new Set([
-    ...(writer ? [writer] : []),
+    ...(by ? [by.writer] : []),
     ...statements.map(({ speaker }) => speaker.name),
   ]);
   const text = [plain, ...[...speakers].filter((name) => !plain.includes(name))].join("\n");

@@ -1,16 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "#commands";
-import type { Answer } from "#src/core/answer.ts";
-import { createDesk } from "#src/core/ask.ts";
-import { type Invented, invented } from "../../support/invented-articles.ts";
-import { madeUpNews } from "../../support/made-up-news.ts";
-import { madeUpRecord } from "../../support/record.ts";
+import { answerOver } from "../../support/answer-over.ts";
+import type { Invented } from "../../support/invented-articles.ts";
 import { spoken, spokenFirst } from "../../support/spoken.ts";
-
-async function asked(text: string, ...articles: readonly Invented[]): Promise<Answer> {
-  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews(articles.map(invented)) });
-  return (await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer;
-}
 
 const HALL: Invented = {
   title: "Weavers’ hall to be sold",
@@ -24,7 +15,7 @@ const HALL: Invented = {
 
 describe("the lines that come closest to a question", () => {
   test("answer what one outlet's article tells in other words", async () => {
-    const answer = await asked(
+    const answer = await answerOver(
       "How did the roof come to leak for months, according to The Example Herald?",
       HALL,
     );
@@ -33,7 +24,7 @@ describe("the lines that come closest to a question", () => {
   });
 
   test("are shown where there is no answer, which stays none", async () => {
-    const answer = await asked(
+    const answer = await answerOver(
       "What did Hetty Wainscotting say about roof tiles from Spain?",
       HALL,
     );
@@ -44,7 +35,7 @@ describe("the lines that come closest to a question", () => {
   });
 
   test("are nobody else's where somebody's words are asked for", async () => {
-    const answer = await asked(
+    const answer = await answerOver(
       "What did Hetty Wainscotting say about the scandal of the sale?",
       HALL,
     );
@@ -52,7 +43,7 @@ describe("the lines that come closest to a question", () => {
   });
 
   test("are theirs too where a line goes on about whom the one before names alone", async () => {
-    const answer = await asked("What did Hetty Wainscotting say about the price of slates?", {
+    const answer = await answerOver("What did Hetty Wainscotting say about the price of slates?", {
       title: "Weavers’ hall to be sold",
       paragraphs: [
         "Hetty Wainscotting came late to the meeting of the guild.",
@@ -74,14 +65,16 @@ describe("the lines that come closest to a question", () => {
       ],
     };
     const text = "Why are slates dearer than ever, in Hetty Wainscotting's view?";
-    const theirs = await asked(text, { ...roof, writer: "Hetty Wainscotting" });
+    const theirs = await answerOver(text, { ...roof, writer: "Hetty Wainscotting" });
     expect(theirs.status).toBe("answered");
     expect(spoken(theirs)).toContain("because the quarry shut");
-    expect((await asked(text, { ...roof, writer: "Bram Thistlewood" })).status).toBe("unknown");
+    expect((await answerOver(text, { ...roof, writer: "Bram Thistlewood" })).status).toBe(
+      "unknown",
+    );
   });
 
   test("are theirs where somebody is only described, in another order of words", async () => {
-    const answer = await asked("What did the guild's treasurer say about lead?", {
+    const answer = await answerOver("What did the guild's treasurer say about lead?", {
       title: "Weavers’ hall to be sold",
       paragraphs: [
         "Nobody would say what the lead on the roof was worth.",
@@ -92,13 +85,13 @@ describe("the lines that come closest to a question", () => {
   });
 
   test("are none where nothing of the question stands in any article", async () => {
-    const answer = await asked("How many penguins has the lighthouse keeper?", HALL);
+    const answer = await answerOver("How many penguins has the lighthouse keeper?", HALL);
     expect(answer.status).toBe("unknown");
     expect(answer.citations).toEqual([]);
   });
 
   test("never answer what the record understands and has nothing of", async () => {
-    const answer = await asked("Who won the March 2018 NEC CLP election?", {
+    const answer = await answerOver("Who won the March 2018 NEC CLP election?", {
       title: "Weavers’ hall to be sold",
       paragraphs: [
         "“We will work with NEC members and CLP delegates on the rules of the election,” the guild said.",
@@ -109,12 +102,12 @@ describe("the lines that come closest to a question", () => {
   });
 
   test("never answer who did something", async () => {
-    const answer = await asked("Who mended the gutters of the weavers’ roof?", HALL);
+    const answer = await answerOver("Who mended the gutters of the weavers’ roof?", HALL);
     expect(answer.status).not.toBe("answered");
   });
 
   test("are none where it is asked back who is meant", async () => {
-    const answer = await asked("What did Quarrell say about the roof?", {
+    const answer = await answerOver("What did Quarrell say about the roof?", {
       title: "Weavers’ hall to be sold",
       paragraphs: [
         "“The roof is old,” said Stephanie Quarrell, a weaver.",

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "#commands";
 import { deedAsked } from "#src/core/articles/doer.ts";
-import { createDesk } from "#src/core/ask.ts";
-import { invented } from "../../support/invented-articles.ts";
-import { madeUpNews } from "../../support/made-up-news.ts";
-import { madeUpRecord } from "../../support/record.ts";
+import { answerOver } from "../../support/answer-over.ts";
 import { spoken, spokenFirst } from "../../support/spoken.ts";
 
-async function asked(text: string, ...paragraphs: readonly string[]) {
-  const article = invented({ title: "Kettles of the dyers’ hall", paragraphs });
-  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([article]) });
-  return (await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer;
-}
+const asked = (text: string, ...paragraphs: readonly string[]) =>
+  answerOver(text, { title: "Kettles of the dyers’ hall", paragraphs });
 
 describe("who did something", () => {
   test.each([

@@ -1,23 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "#commands";
-import type { Answer } from "#src/core/answer.ts";
-import { createDesk } from "#src/core/ask.ts";
-import { type Invented, invented } from "../../support/invented-articles.ts";
-import { madeUpNews } from "../../support/made-up-news.ts";
-import { madeUpRecord } from "../../support/record.ts";
+import { answerOver } from "../../support/answer-over.ts";
+import type { Invented } from "../../support/invented-articles.ts";
 import { spoken, spokenFirst } from "../../support/spoken.ts";
 
-async function answerTo(article: Invented, text: string): Promise<Answer> {
-  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([invented(article)]) });
-  return (await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer;
-}
-
 const asked = async (article: Invented, text: string): Promise<string> =>
-  spoken(await answerTo(article, text));
+  spoken(await answerOver(text, article));
 
 /** What is said first: where there is no answer, the lines that come closest stand after it. */
 const askedFirst = async (article: Invented, text: string): Promise<string> =>
-  spokenFirst(await answerTo(article, text));
+  spokenFirst(await answerOver(text, article));
 
 const LOOMS: Invented = {
   title: "Weavers' hall split over the night shift",

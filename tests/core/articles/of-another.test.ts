@@ -1,15 +1,10 @@
 import { expect, test } from "vitest";
-import { commands } from "#commands";
-import { createDesk } from "#src/core/ask.ts";
-import { type Invented, invented } from "../../support/invented-articles.ts";
-import { madeUpNews } from "../../support/made-up-news.ts";
-import { madeUpRecord } from "../../support/record.ts";
+import { answerOver } from "../../support/answer-over.ts";
+import type { Invented } from "../../support/invented-articles.ts";
 import { spokenFirst } from "../../support/spoken.ts";
 
-async function asked(article: Invented, text: string): Promise<string> {
-  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews([invented(article)]) });
-  return spokenFirst((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
-}
+const asked = async (article: Invented, text: string): Promise<string> =>
+  spokenFirst(await answerOver(text, article));
 
 const INTERVIEW: Invented = {
   title: "The weavers and their ledgers",

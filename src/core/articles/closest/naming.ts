@@ -38,17 +38,7 @@ const IT = /\b(?:its?|they|their|them)\b/i;
 const BY_WHAT_IT_IS =
   /\b[Tt]he (?:[\p{L}-]+ ){0,3}?(?:donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?|comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran|politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness|deputy|group|branch|union|party|body|organisation|campaign|network|movement|pair|two|letter|motion|statement|committee|panel|council|court|site|federation|society|\d\d-year-old)\b/u;
 
-const JOINS: ReadonlySet<string> = new Set([
-  "of",
-  "for",
-  "the",
-  "a",
-  "an",
-  "to",
-  "from",
-  "in",
-  "at",
-]);
+const JOINS: ReadonlySet<string> = new Set("of for the a an to from in at".split(" "));
 const SPEAKS_FOR = /^(?:spokes\w+|statement|response)$/;
 const PARTY = "party";
 
@@ -80,7 +70,7 @@ function namesOf(asked: Asked, person: boolean): readonly Name[] {
   return [words.map(wordOf)];
 }
 
-/** What part of a name a text has, and where its first word stands: -1 where there is none. */
+/** What part of a name a text has, and where the first of it stands: at the end where there is none. */
 function foundOf(name: Name, text: string): { readonly part: number; readonly at: number } {
   const places = name.map((word) => text.search(word)).filter((place) => place >= 0);
   return { part: places.length / Math.max(1, name.length), at: Math.min(...places, text.length) };
@@ -91,9 +81,8 @@ export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
   const person = isPerson(asked, read);
   const names = namesOf(asked, person);
   const isCalled = (name: string) =>
-    "id" in asked && name === asked.id
-      ? true
-      : names.some(([last]) => person && last?.test(surnameOf(name)));
+    ("id" in asked && name === asked.id) ||
+    (person && names.some(([last]) => last?.test(surnameOf(name))));
   const made = read.lines.map(({ text, mentions }, at) => {
     const own = quotationsOut(text);
     const [best] = names

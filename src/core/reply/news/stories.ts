@@ -76,12 +76,11 @@ export async function replyStories(
   );
   const told = lines.get(newest.id);
   if (told) statements.say(told.text, citedAs(newest.articles));
-  const more = (id: string) => (lines.has(id) ? `. ${lines.get(id)?.text}` : "");
   statements.list(
     null,
     stories.slice(1).map((story) => ({
       lead: story.articles[0].published ? date(story.articles[0].published) : null,
-      text: `${storyLine(story, record)}${more(story.id)}`,
+      text: [storyLine(story, record), lines.get(story.id)?.text ?? []].flat().join(". "),
       sources: citedAs(story.articles),
     })),
   );

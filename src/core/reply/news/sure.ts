@@ -68,8 +68,8 @@ export function isSure(query: Lines, lines: readonly Close[]): boolean {
 /** Whether a line or one beside it has a word of a question that is no part of a name. */
 function hasWord({ read, at }: Close, words: readonly string[]): boolean {
   const names = new Set(onlyNames(read, words));
-  const near = read.lines.slice(Math.max(0, at - 1), at + 2).map(({ text }) => text);
-  const stems = new Set(near.flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)).flatMap(stemsOf));
+  const near = read.lines.slice(Math.max(0, at - 1), at + 2);
+  const stems = new Set(near.flatMap(({ text }) => stemsOf(text)));
   return words.some((word) => !names.has(word) && stemsOf(word).some((stem) => stems.has(stem)));
 }
 

@@ -66,7 +66,7 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   const publisher = outlet?.publisher ?? before?.publisher;
   const { main: words, aside } = partedWords(rest, (of.words ?? []).slice(0, MOST_WORDS));
   const text = tokens.map((each) => each.text).join(" ");
-  const asksDoer = words[0] !== undefined && words[0] === deedAsked(text);
+  const asksDoer = words[0] === deedAsked(text);
   const helping = [...new Set([...(asksDoer ? [DOER] : []), ...hints, ...aside])].slice(
     0,
     MOST_WORDS,

@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "#commands";
-import { createDesk } from "#src/core/ask.ts";
-import { type Invented, invented } from "../../../support/invented-articles.ts";
-import { madeUpNews } from "../../../support/made-up-news.ts";
-import { madeUpRecord } from "../../../support/record.ts";
+import { answerOver } from "../../../support/answer-over.ts";
+import type { Invented } from "../../../support/invented-articles.ts";
 import { spoken } from "../../../support/spoken.ts";
 
-async function asked(text: string, ...articles: readonly Invented[]): Promise<string> {
-  const desk = createDesk(madeUpRecord, { commands, news: madeUpNews(articles.map(invented)) });
-  return spoken((await desk.answer({ text }, null, "2021-06-10T09:00:00Z")).answer);
-}
+const asked = async (text: string, ...articles: readonly Invented[]): Promise<string> =>
+  spoken(await answerOver(text, ...articles));
 
 const HALL: Invented = {
   title: "Weavers’ hall to be sold",
