@@ -37,11 +37,21 @@ const NEAR = 3;
 const NEAR_POSTED = 6;
 
 /** "By Ada Tarrow, Ben Orrery and Hetty Vane": what several wrote is no one’s. */
-const SEVERAL = new RegExp(`^(?:[Bb]y |[Ww]ritten by )?${NAME}(?:, ${NAME})*,? and ${NAME}$`, "u");
+const SEVERAL = new RegExp(
+  `^(?<by>[Bb]y |[Ww]ritten by )?(?<names>${NAME}(?:, ${NAME})*,? and ${NAME})$`,
+  "u",
+);
 
-/** Whether a line under the headline says that several wrote an article. */
+/** Whether a line under the headline says that several wrote an article; names without "By" are given ones: "Disputes Panel and Appeals Board" is a heading. */
 export const isOfSeveral = (lines: readonly string[]): boolean =>
-  lines.slice(0, NEAR_POSTED).some((line) => SEVERAL.test(line));
+  lines.slice(0, NEAR_POSTED).some((line) => {
+    const { by, names } = SEVERAL.exec(line)?.groups ?? {};
+    const each = names?.split(/,? and |, /) ?? [];
+    return (
+      names !== undefined &&
+      (by !== undefined || each.every((name) => isGivenName(name.split(" ", 1)[0] ?? "")))
+    );
+  });
 
 /** Who wrote an article, by the line under its headline that says so: "By Ada Tarrow, in Saltby", a name alone; null where none does. */
 export function bylineOf(lines: readonly string[]): string | null {
@@ -99,12 +109,19 @@ const WITH_POST = new RegExp(
 /** "Ada Tarrow reports on the NEC’s March meeting", under a headline that is somebody’s words. */
 const REPORTS_ON = new RegExp(`^(?<name>${NAME}) reports (?:on|from|back from) [^.!?]{3,80}$`, "u");
 
+/** "NEC report: January, from Ada Tarrow, constituency representative" */
+const REPORT_FROM = new RegExp(
+  `^(?:NEC )?(?:[Rr]eport|[Nn]otes|[Dd]iary|[Uu]pdate|[Ll]etter)\\b[^.?!]{0,60}?,? (?:from|by) (?<name>${NAME})(?:, [^.?!]{3,60})?$`,
+  "u",
+);
+
 /** Who wrote an article, by its headline: "The March meeting: a report by Ada Tarrow", "Ada Tarrow: Notes from the NEC"; null where it names nobody. */
 export const writerInHeadline = (title: string): string | null =>
   nameOf(
     IN_HEADLINE.exec(title) ??
       AT_HEAD.exec(title) ??
       OF_MEMBER.exec(title) ??
+      REPORT_FROM.exec(title) ??
       REPORTS_BACK.exec(title) ??
       WITH_POST.exec(title),
   );

@@ -37,6 +37,11 @@ test("a line at the foot that says what somebody is names the writer, where the 
   expect(writerInText([foot, ...Array(8).fill(TEXT)], TITLE, "Loom Watch")).toBeNull();
 });
 
+test("a heading of two bodies takes nobody’s site from its owner", () => {
+  const lines = ["Disputes Panel and Equalities Committee", TEXT];
+  expect(writerInText(lines, TITLE, "Ada Tarrow’s Blog")).toBe("Ada Tarrow");
+});
+
 test("a heading with a word of the party’s business is nobody’s name", () => {
   expect(writerInText(["Upcoming Ward Elections", TEXT], TITLE, "Loom Watch")).toBeNull();
 });
@@ -95,6 +100,7 @@ test.each([
 
 test.each([
   ["Members matter – Ada Tarrow, NEC member", [TEXT]],
+  ["NEC report: March, from Ada Tarrow, constituency representative", [TEXT]],
   ["Thread by Ada Tarrow", [TEXT]],
   ["Ada Tarrow", [TEXT, "I was early the next time."]],
   [TITLE, ["Ada Tarrow reports on the committee’s March meeting", TEXT]],
