@@ -145,12 +145,15 @@ function inView(tokens: readonly Token[]): According | null {
       isMark(tokens[at + 4], ",") &&
       VIEW.test(tokens[at + 3]?.text ?? ""),
   );
-  const [lead, , noun] = tokens.slice(aside + 1);
-  if (!/^(?:in|by|to)$/.test(lead?.text ?? "") || !VIEW.test(noun?.text ?? "")) return null;
+  const lead = tokens[aside + 1];
+  // "By Ms Tarrow’s own account"
+  const whose = pastTitles(tokens, aside + 2);
+  const at = tokens[whose + 1]?.text === "own" ? whose + 2 : whose + 1;
+  if (!/^(?:in|by|to)$/.test(lead?.text ?? "") || !VIEW.test(tokens[at]?.text ?? "")) return null;
   // "The rules, in Tarrow’s view, are old."
-  const from = aside > 0 ? 0 : isMark(tokens[3], ",") ? 4 : 3;
+  const from = aside > 0 ? 0 : isMark(tokens[at + 1], ",") ? at + 2 : at + 1;
   const to = endOf(tokens);
-  const owner = ownerAt(tokens, aside + 2);
+  const owner = ownerAt(tokens, whose);
   if (!owner || to - from < FEWEST) return null;
   return { subject: { ...owner, from: 1 }, from, to, tokens };
 }

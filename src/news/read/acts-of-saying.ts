@@ -132,6 +132,7 @@ export const ACTS_OF_SAYING: readonly Act[] = [
   },
   { forms: /^(?:had|has)$/, fits: isPraise, past: "had", follows: ["thing"] },
   { forms: /^(?:celebrated|celebrates)$/, fits: isNext(/^that /), past: "celebrated", follows: [] },
+  { forms: /^(?:judged|judges)$/, fits: isNext(/^that /), past: "judged", follows: [] },
   {
     forms: /^(?:appealed|appeals)$/,
     fits: isNext(/^for /),

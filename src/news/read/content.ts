@@ -104,9 +104,13 @@ export function contentAt(
 const AFTER_OBJECT =
   /ly$|^(?:back|again|too|so|home|there|here|today|yesterday|tonight|not|more|most)$/;
 
+/** What is hers by words in quotation marks: "restated her “opposition to it”"; not "thanked her “for it”". */
+const OWN_WORDS = /^(?!(?:for|with|by|in|to|as|of|on|at|from|and|so|very)\b)\p{Ll}+(?<!ly) /u;
+
 /** "pledged her energy": what is hers; not "thanked her warmly". */
 function isHers(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (tokens[at]?.text === "her" && next?.quote) return OWN_WORDS.test(next.quote.words);
   const other = [DETERMINERS, PREPOSITIONS, PRONOUNS, FINITE, ADVERBS, JOINING, SUBORDINATING];
   return (
     tokens[at]?.text === "her" &&

@@ -13,7 +13,7 @@ const OPENING = /^(?:then|next|first|last|finally|and|but|also|enter|now|later|,
 const MOST_AFTER_IT = 4;
 const MOST_OF_POST = 8;
 const isPlainWord = ({ kind }: Token) => kind === "word";
-const WITH = /^(?:to|with|by)$/;
+const WITH = /^(?:to|with|by|from)$/;
 
 /**
  * The names of those whom a sentence brings in at the end of what it tells, for what they say next: "The letter was sent by
@@ -79,6 +79,13 @@ const FAR = 3;
 
 const UNDER = /^(?:of|than|about|over|under)$/;
 
+const SERVES =
+  /^(?:adviser|advisor|aide|assistant|secretary|successor|deputy|heir|challenger|agent)$/;
+
+/** "Once an adviser to Vane": whether somebody after a word is only whose other one is. */
+const isServed = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === "to" && SERVES.test(tokens[to - 1]?.text ?? "");
+
 /** Those named only as beside somebody else, or of whom something is: "Ada Tarrow, like Quill on the slate", "with the late Colin Vane", "won Vane’s old seat", "an ally of Vane". */
 export function companionsIn(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ kind, possessive }, at) => {
@@ -87,7 +94,8 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
     while (isOf(tokens[own], TITLES)) own--;
     // "Vane’s former clerk": a person, whom a pronoun after it may mean.
     const whose = tokens.slice(at + 1, at + FAR).some((token) => isOf(token, SOMEBODY));
-    if ((possessive && !whose) || UNDER.test(tokens[own]?.text ?? "")) return true;
+    const isUnder = UNDER.test(tokens[own]?.text ?? "") || isServed(tokens, own);
+    if ((possessive && !whose) || isUnder) return true;
     for (let before = at - 1; before >= at - FAR; before--) {
       const token = tokens[before];
       if (token?.kind !== "word") return false;

@@ -70,11 +70,18 @@ export function clauseBefore(
 /** "Leaving the Guild was hard", "Leaving, she said, was hard": whether what somebody does is itself what a clause is about. */
 function isDoing(tokens: readonly Token[], { from, to }: Run, aside: number | null): boolean {
   if (!/ing$/.test(tokens[from]?.text ?? "")) return false;
-  if (aside !== null && isOf(tokens[aside], FINITE)) return true;
+  if (aside !== null && (isOf(tokens[aside], FINITE) || isDone(tokens, aside))) return true;
   const verb = tokens.findIndex((token, at) => at > from && at < to && startsFinite(token));
   const object = tokens.slice(from + 1, Math.max(from + 1, verb));
   return verb > 0 && object.every(isPlainObject) && tokens[verb - 1]?.kind !== "name";
 }
+
+/** "Leaving, she said, showed contempt": whether a verb of the past stands at a token, and not "left, flanked by friends". */
+const isDone = (tokens: readonly Token[], at: number): boolean => {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  const past = verb?.kind === "word" && /(?:[a-z]ed|gave|cost|meant|brought)$/.test(verb.text);
+  return past && next !== undefined && next.kind !== "mark" && !isOf(next, PREPOSITIONS);
+};
 
 /** Whether a verb stands at a token, or opens the quotation there: "Leaving “was not easy”". */
 const startsFinite = ({ kind, text, quote }: Token): boolean =>

@@ -186,12 +186,13 @@ export class Scene {
     this.left = null;
   }
 
-  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it. */
+  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it, `aside` where they stand around it. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
     earlier: readonly Who[],
     goesOn: boolean,
     spoken = false,
+    aside = false,
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
@@ -204,7 +205,7 @@ export class Scene {
     const { word } = subject;
     if (word === "he" || word === "she") {
       const meant =
-        this.person(word, earlier, goesOn, spoken) ??
+        this.person(word, earlier, goesOn, spoken, aside) ??
         (spoken && earlier.length === 0 ? this.ofPassage(word) : null);
       const who = meant && this.isOfInterview(meant, word) ? null : this.unlessNamed(meant, word);
       if (who?.pronoun === null) this.learned.set(who.key, word);
@@ -262,6 +263,7 @@ export class Scene {
     earlier: readonly Who[],
     goesOn: boolean,
     spoken: boolean,
+    aside: boolean,
   ): Who | null {
     const topics = this.topics((who) => this.mayBe(who, said), FAR);
     const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
@@ -284,7 +286,10 @@ export class Scene {
         this.lone(said, earlier) ??
         this.fromLeft(said, earlier)
       );
+    // "Penhale, she said, was late": nobody who is named in the words is their speaker.
+    const told = aside ? (this.casts[this.line]?.people ?? []) : [];
     const rivals = rivalsOf(topic, this.casts, spoken)
+      .filter((who) => !has(told, who))
       .concat(earlier)
       .filter((who) => who.key !== topic.who.key && this.mayBe(who, said));
     return more.length === 0 && rivals.length === 0 ? topic.who : null;

@@ -107,7 +107,7 @@ export function whoIs(
       });
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
-        reading.scene.settle(subject, earlier, goesOn, spoken) ??
+        reading.scene.settle(subject, earlier, goesOn, spoken, standing === "aside") ??
         onlyOfPage(reading, line, subject);
       if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
       const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);

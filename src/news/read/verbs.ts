@@ -129,7 +129,9 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   agreed agrees agreeing agree : clause
   emphasised emphasises emphasising emphasise : clause
   repeated* repeats repeating - :
-  reiterated reiterates reiterating reiterate : clause
+  restated restates restating - : clause thing
+  reaffirmed reaffirms reaffirming - : clause thing
+  reiterated reiterates reiterating reiterate : clause thing
   retorted retorts* retorting - : clause
   countered counters* countering - : clause
   remarked remarks* remarking - : clause
@@ -220,6 +222,12 @@ export const BEFORE_SPEAKER: ReadonlySet<string> = new Set([
   "insisted",
   "claimed",
   "admitted",
+  "declared",
+  "warned",
+  "maintained",
+  "complained",
+  "reckoned",
+  "conceded",
 ]);
 
 /** Those that never stand before their speaker, whatever they follow. */

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  [
+    "Stella Penhale explained why her choice is Ada Tarrow.\nMs Tarrow, she told him, had “got a real vision”.",
+    "Stella Penhale told: Ms Tarrow, she told him, had “got a real vision”",
+  ],
+  [
+    "Stella Penhale took a different view.\nGoing after Tarrow, she said, displayed the “contempt” of the hall.",
+    "Stella Penhale said: Going after Tarrow, she said, displayed the “contempt” of the hall",
+  ],
+])("whom an aside's own words name has not said them: %s", (text, expected) => {
+  expect(said(text)).toContain(expected);
+});
+
+test("what somebody does around an aside is not what was said", () => {
+  const text =
+    "Stella Penhale took a different view.\nLeaving the hall, she said, flanked by friends, that it was late.";
+  expect(said(text).filter((each) => each.includes("Leaving"))).toEqual([]);
+});
+
+test.each([
+  [
+    "Stella Penhale spoke about the tolls.\nBeing cautious, she judged that they were too high.",
+    "Stella Penhale judged: that they were too high",
+  ],
+  [
+    "Stella Penhale restated her “opposition to tolls”.",
+    "Stella Penhale restated: her “opposition to tolls”",
+  ],
+  [
+    "We have heard from Stella Penhale, the clerk.\nShe says that the tolls were late.",
+    "Stella Penhale said: that the tolls were late",
+  ],
+  [
+    "Stella Penhale spoke.\nBy Ms Penhale’s own account, the tolls were late.",
+    "Stella Penhale said: the tolls were late",
+  ],
+  [
+    "The tolls would be late, warned Stella Penhale.",
+    "Stella Penhale warned: The tolls would be late",
+  ],
+])("by whatever turn somebody is had to say it: %s", (text, expected) => {
+  expect(said(text)).toContain(expected);
+});
+
+test.each([
+  "The tolls would be judged “too high” by Stella Penhale.",
+  "Stella Penhale thanked her “warmly” on Monday.",
+])("and nobody by what is only done: %s", (text) => {
+  expect(said(text)).toEqual([]);
+});
