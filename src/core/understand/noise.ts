@@ -7,7 +7,7 @@ export const NOISE: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by as with into than so and also but or
    is are was were be been being am do does did done doing has have had having
    whether it its this that these those there then too one ones any well
-   during regarding concerning among amongst within throughout upon
+   during regarding concerning among amongst within throughout upon onto
    i me you your we
    please pls plz thanks kindly hi hello hey hiya ok okay oh ah um umm er erm hmm sorry mate folks
    actually really just exactly precisely roughly again quickly simply officially apparently basically

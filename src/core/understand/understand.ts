@@ -12,6 +12,7 @@ import { byContest } from "./chosen-contest.ts";
 import { asksWhoFirst } from "./clauses.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
+import { asTold } from "./news/as-told.ts";
 import {
   beforeClaims,
   besideClaims,
@@ -71,7 +72,7 @@ const LISTS: ReadonlySet<Query["kind"]> = new Set([
  * and several records that fit it are offered, never guessed between.
  */
 export function understand(text: string, asking: Asking): Understood {
-  return understoodOf(read(text), asking);
+  return understoodOf(asTold(read(text)), asking);
 }
 
 /** What was understood of words asked so: one way to put a question often leads to where another led already. */

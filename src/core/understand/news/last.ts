@@ -10,6 +10,7 @@ import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
+import { asTold } from "./as-told.ts";
 import { askedWhich, kindHints } from "./hints.ts";
 import { withoutIdioms } from "./idioms.ts";
 import { partedWords } from "./main-part.ts";
@@ -42,7 +43,7 @@ const ASKING: ReadonlySet<string> = new Set(
  */
 export function lastReading(said: readonly Token[], asking: Asking): NewsQuery | null {
   if (said.length > MOST_TOKENS) return null;
-  const tokens = withoutIdioms(withoutOpening(withoutTag(withoutCourtesy(said))));
+  const tokens = withoutIdioms(asTold(withoutOpening(withoutTag(withoutCourtesy(said)))));
   const forms = outletFormsOf(asking.record, asking.outlets ?? []);
   const outlet = outletSaid(tokens, forms) ?? outletAnywhere(tokens, forms.read);
   const rest = outlet?.tokens ?? tokens;

@@ -28,10 +28,9 @@ const TO_CLAIM = new RegExp(
   `^(?:(?:to|about|on|against|at|of) )?(?:(?:the|a|any|those|these|her|his|their) )?(?<about>${CLAIM} (?:(?:that|of|about|over|by|from) )?.+)$`,
   "d",
 );
-const SAID_TO = new RegExp(
-  `^to (?<listener>.+?)(?: (?:${ABOUT}|that|when|after|during) (?<about>.+))?$`,
-  "d",
-);
+/** What leads from whom something was said to on to where, when and what it was: "wrote to Vane warning of a split". */
+const AFTER_HEARER = `(?:${ABOUT}|that|when|after|before|during|following|at|in|for|to say|warning|saying|telling|asking|demanding|accusing|complaining|calling|urging|threatening|suggesting)`;
+const SAID_TO = new RegExp(`^to (?<listener>.+?)(?: ${AFTER_HEARER} (?<about>.+))?$`, "d");
 const OF = new RegExp(
   `^(?:(?:${ABOUT}|that|to|for|at|after|when|following|with|against|as|in response to|in reply to) )*(?<about>.+)$`,
   "d",

@@ -178,6 +178,20 @@ function unknownName(tokens: readonly Token[], from: number): number {
   return end < 0 ? tokens.length : end;
 }
 
+const WHERE = /^(?:in|on|for|to)$/;
+
+/** A publisher after a name, "Tarrow in the Courier", with the words that it takes; null where there is none. */
+function publishedIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  forms: ReadonlyMap<string, string>,
+) {
+  const at = tokens.findIndex(({ text }, index) => index > from && index < to && WHERE.test(text));
+  const outlet = at < 0 ? null : outletAt(tokens, skipThe(tokens, at + 1), forms);
+  return outlet && { name: outlet.name, at, to: outlet.from + outlet.length };
+}
+
 /** What somebody's own page is called after its owner: "Ada Tarrow's website". */
 const OWN_PAGES = ["website", "site", "blog", "diary", "newsletter", "notes", "substack", "page"];
 
@@ -222,6 +236,9 @@ export function outletSaid(
       const words = tokens.slice(name, stop).map(({ text }) => text);
       const own = ownedBy(words.join(" "), forms);
       if (own) return without(at, stop, own, false);
+      // "According to Tarrow in the Courier": whose word it is, and where it stands.
+      const inside = publishedIn(tokens, name, stop, forms);
+      if (inside) return without(inside.at, inside.to, inside.name, false);
       const isName = words.some((word) => !ordinary.has(word)) && !isSpeaker(words.join(" "));
       if (isName && words.length <= MOST_WORDS - 1)
         return without(at, stop, words.join(" "), false);

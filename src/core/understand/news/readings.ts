@@ -7,6 +7,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
+import { asTold } from "./as-told.ts";
 import { withNamesByWord } from "./by-word.ts";
 import { whoBacked, withoutIdioms } from "./idioms.ts";
 import { withNameInPlace } from "./named-first.ts";
@@ -113,7 +114,7 @@ const TELLS = /^(?:report|say|write)$/;
 
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
-  const tokens = withoutOpening(all);
+  const tokens = asTold(withoutOpening(all));
   const forms = outletFormsOf(asking.record, asking.outlets ?? NONE);
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };

@@ -44,6 +44,18 @@ const NOBODY: ReadonlySet<string> = new Set(
 const DOCUMENTS: ReadonlySet<string> = new Set(
   "statement letter email post tweet message speech blog article report".split(" "),
 );
+/** Words after a name that say only when or how it was said: "the clerk once told". */
+const AFTER: ReadonlySet<string> = new Set(
+  "once also later first then recently reportedly publicly originally initially actually previously earlier apparently allegedly finally eventually".split(
+    " ",
+  ),
+);
+/** What is of a day is named by it: "the July 2020 statement of the Dyers". */
+const DATED =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+/** "Why did Tarrow lose friends": what somebody does, and nobody's friends who speak. */
+const DOES =
+  /\b(?:lose|lost|make|made|have|had|win|won|gain|find|found|need|keep|kept|get|got|leave|left)\b/;
 const MOST_WORDS = 6;
 const MOST_OF_NAME = 4;
 /** Words without content that stand inside names. */
@@ -134,10 +146,12 @@ function withoutDocument(tokens: readonly Token[], from: number, end: number): n
 export function speakerOf(
   tokens: readonly Token[],
   marks: readonly Mark[],
-  { from, to: end }: Run,
+  { from, to: last }: Run,
   forms: ReadonlyMap<string, string>,
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
+  let end = last;
+  while (end > from + 1 && AFTER.has(tokens[end - 1]?.text ?? "")) end--;
   const given = tokens.slice(from, end).map(({ text }) => text);
   const to = isOutletCalled(given, forms) ? end : withoutDocument(tokens, from, end);
   let start = from;
@@ -145,6 +159,7 @@ export function speakerOf(
     (each) => each.kind === "organisation" && each.from === from && each.to - from > 1,
   );
   while (!isGroup && start < to - 1 && BEFORE.has(tokens[start]?.text ?? "")) start++;
+  while (start < to - 1 && DATED.test(tokens[start]?.text ?? "")) start++;
   start = afterBody(tokens, marks, start, to);
   // "Labour North" is a name; "Labour leader Keir Starmer" is none with "Labour" in it.
   const party = tokens[start - 1]?.text === "labour" && start === to - 1;
@@ -192,6 +207,7 @@ export function speakerOf(
       each.ids.length === 1,
   );
   const named = begins ? tokens.slice(begins.from, begins.to).map(({ text }) => text) : [];
+  if (begins && DOES.test(said)) return null;
   if (words.length > 1 && SPEAKS_FOR.test(said))
     return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
   if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words, named))) return null;

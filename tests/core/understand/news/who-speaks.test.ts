@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { newsReading } from "#src/core/understand/news/readings.ts";
+import { read } from "#src/core/understand/read.ts";
+import { madeUpRecord } from "../../../support/record.ts";
+
+const first = (text: string) =>
+  newsReading(read(text), {
+    record: madeUpRecord,
+    now: "2021-06-10T09:00:00Z",
+    conversation: null,
+    outlets: ["The Example Herald"],
+  })?.queries[0];
+
+test.each([
+  ["What did the general secretary once tell Oswin Tarrow?", { named: "general secretary" }],
+  ["What did Ada Lintott later say about the looms?", { id: "ada-lintott" }],
+])("when something was said is no part of who said it: %s", (text, speaker) => {
+  expect(first(text)).toMatchObject({ kind: "said", speaker });
+});
+
+test("a statement of a month is that of whoever it names", () => {
+  expect(first("What did the July 2020 Ada Lintott statement ask of candidates?")).toMatchObject({
+    kind: "said",
+    speaker: { id: "ada-lintott" },
+  });
+});
+
+test("what somebody loses speaks for nobody", () => {
+  const query = first("Why did Ada Lintott lose friends, according to The Example Herald?");
+  expect(query).toMatchObject({ publisher: "The Example Herald" });
+  expect(query).not.toHaveProperty("speaker");
+});
+
+test("after “according to” somebody may stand in which outlet", () => {
+  expect(
+    first("How much were joiners charged, according to Ada Lintott in The Example Herald?"),
+  ).toMatchObject({
+    kind: "said",
+    speaker: { id: "ada-lintott" },
+    publisher: "The Example Herald",
+  });
+});
+
+test.each([
+  ["What did Ada Lintott say to Oswin Tarrow at the meeting in September?", "oswin tarrow"],
+  ["Who wrote to Oswin Tarrow warning he could be expelled?", "oswin tarrow"],
+])(
+  "where, and what, something was said to somebody is no part of the name: %s",
+  (text, listener) => {
+    expect(first(text)).toMatchObject({ kind: "said", listener });
+  },
+);
