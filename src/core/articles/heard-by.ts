@@ -78,11 +78,27 @@ export function mayBeHeardBy(
   const to = listener ? listenerOf(statement, article.statements) : null;
   if (!listener) return true;
   if (tellsOfTelling(statement.words, listener) || isWrittenTo(statement, listener)) return true;
-  if (to === null) return !isCommittee(listener) || isAtMeeting(statement, article);
+  if (to === null && isCommittee(listener)) return isAtMeeting(statement, article);
+  if (to === null) return !asksOfMeeting(query) || isNamedBeside(statement, listener, article);
   const heard = wordsOf(to).join(" ");
   if (OPEN.test(heard) || DESCRIBED.test(heard) || THE_PAPER.test(heard)) return true;
   if (isCommittee(listener)) return AT_ITS_MEETING.test(heard);
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
+}
+
+/** Whether a question asks no more than what was said to somebody on some occasion: "to Vane at the meeting". */
+const asksOfMeeting = (query: NewsQuery): boolean =>
+  query.kind === "said" && query.occasion !== undefined && !query.words && !query.subjects;
+
+/** Whether whom something was said to is named where it is said, or is the outlet that has it. */
+function isNamedBeside(
+  { words }: Statement,
+  listener: string,
+  { article, lines }: ReadArticle,
+): boolean {
+  const last = wordsOf(listener).at(-1) ?? "";
+  const line = lines.find(({ text }) => text.includes(words))?.text ?? words;
+  return wordsOf(`${line} ${article.publisher}`).includes(last);
 }
 
 /** "That he warned Ms Tarrow that it was late", said to an outlet: told to both. */

@@ -30,7 +30,7 @@ export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonl
   const titled = [...text.matchAll(TITLE)].flatMap(([whole, name = ""]) =>
     known.includes(name.toLowerCase()) ? [] : [whole],
   );
-  const all = [...people, ...others, ...titled];
+  const all = [...people, ...others, ...titled].filter((name) => !isInCompound(name, text));
   // "Izzard's spokeswoman, Philippa Crane": whose she is, and not who.
   const own = all.filter((each) => !isOwner(each, text));
   return own.length > 0 ? own : all;
@@ -39,13 +39,30 @@ export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonl
 /** The last part of a name or of an id: "Ada Tarrow", "ada-tarrow". */
 export const surnameOf = (name: string): string => name.split(/[ -]/).at(-1) ?? name;
 
-/** Whether somebody is named only as whose another is. */
+/** Whether a name is only what others are called by: "a Corbyn-supporting member". */
+function isInCompound(name: string, text: string): boolean {
+  const last = surnameOf(name);
+  return (
+    new RegExp(`\\b${last}-\\p{Ll}`, "iu").test(text) &&
+    !new RegExp(`\\b${last}(?!-\\p{Ll})\\b`, "iu").test(text)
+  );
+}
+
+/** Whether somebody is named only as whose another, or whose thing, is. */
 function isOwner(name: string, text: string): boolean {
   const last = surnameOf(name);
   const all = text.match(new RegExp(`\\b${last}\\b`, "gi")) ?? [];
   const owning = text.match(new RegExp(`\\b${last}[’']s\\b`, "gi")) ?? [];
   return all.length > 0 && all.length === owning.length;
 }
+
+/** What somebody tells or has been through is that one's: "by Tarrow's account, Vane …" goes on with either. */
+const OWN_TELLING =
+  "(?:own )?(?:account|view|version|telling|opinion|words|memory|reckoning|description|experience|statement|story|complaint)";
+
+/** Whether a line has somebody's own account of another: its “she” may be whose account it is. */
+const isAccountOf = (name: string, text: string): boolean =>
+  new RegExp(`\\b${surnameOf(name)}[’']s ${OWN_TELLING}\\b`, "i").test(text);
 
 /** "Another says": one of those of whom the line before tells. */
 const ONE_OF_THEM = /^(?:another|a (?:second|third)|one of them|others?|some|a few)\b/i;
@@ -80,7 +97,11 @@ export function lineNaming(read: ReadArticle, at: number): number | null {
 export function oneNamedBefore(read: ReadArticle, at: number): string | null {
   const before = lineNaming(read, at);
   const [only, ...others] = before === null ? [] : new Set(peopleIn(read, before));
-  return only !== undefined && others.length === 0 ? only : null;
+  if (only === undefined || others.length > 0 || before === null) return null;
+  const { text = "", mentions = [] } = read.lines[before] ?? {};
+  const people = mentions.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));
+  const owners = [...people, ...read.strangers].filter((name) => name !== only);
+  return owners.some((name) => isAccountOf(name, text)) ? null : only;
 }
 
 /** Within how many lines before one whom its "he" means is named. */

@@ -38,6 +38,12 @@ const OTHERS_SAY =
 const BESIDES = "for|with|to|by|against|behind|about|on|from|than|near|of";
 /** Words after which a name is only whom others do something to, or of whom they tell. */
 const notAfter = (words: string) => `(?<!\\b(?:${words}) (?:[\\p{L}’'-]+ ){0,5})`;
+/** Whom others choose, beat or bar says nothing by it: "members preferred Ada Tarrow, described as keen". */
+const ACTED_ON =
+  "(?<!\\b(?:prefer(?:s|red)|cho(?:oses?|se)|pick(?:s|ed)|elect(?:s|ed)|select(?:s|ed)|deselect(?:s|ed)|beat(?:s|en)?|defeat(?:s|ed)|oust(?:s|ed)|unseat(?:s|ed)|replac(?:es|ed)|back(?:s|ed)|endors(?:es|ed)|nominat(?:es|ed)|appoint(?:s|ed)|suspend(?:s|ed)|expel(?:s|led)|reinstat(?:es|ed)) (?:\\p{Lu}[\\p{L}’'-]* |the |\\p{Ll}+ ){0,3}?)";
+/** "…, described as keen": what others say of that one. */
+const OF_ONE = /, (?:(?:once|widely|often) )?$/u;
+const PARTICIPLE = /^(?:described|called|dubbed|accused|praised|criticised|condemned)\b/i;
 /** Within how many letters of a name its verb of saying stands. */
 const CLAUSE = 140;
 const PASSIVE = /\b(?:be|been|being|is|was|were|are|get|got) (?:\p{Ll}+ly )?$/u;
@@ -46,7 +52,10 @@ const SAID_BY =
 
 /** A surname where it is whom a line is about, whose things it does not only name. */
 const named = (last: string, after: string) =>
-  new RegExp(`${notAfter(after)}(?<![\\p{L}-])${escaped(last)}(?![\\p{L}-]|[’']s?\\b)`, "giu");
+  new RegExp(
+    `${notAfter(after)}${ACTED_ON}(?<![\\p{L}-])${escaped(last)}(?![\\p{L}-]|[’']s?\\b)`,
+    "giu",
+  );
 
 /** Whether a line has somebody do something, and not only others do it to that one or say it of that one. */
 const isActor = (text: string, last: string): boolean =>
@@ -57,7 +66,9 @@ const saysByName = (text: string, last: string): boolean =>
   [...text.matchAll(named(last, `${BESIDES}|that|and`))].some(({ index }) => {
     const after = text.slice(index + last.length, index + last.length + CLAUSE);
     const said = SAYS.exec(after);
-    const active = said !== null && !PASSIVE.test(after.slice(0, said.index));
+    const before = after.slice(0, said?.index);
+    const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.[0] ?? "");
+    const active = said !== null && !PASSIVE.test(before) && !isToldOfOne;
     return active || SAID_BY.test(text.slice(0, index));
   });
 

@@ -3,11 +3,30 @@ import { mayBeHeardBy } from "#src/core/articles/heard-by.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 import { invented } from "../../support/invented-articles.ts";
 
-const heard = (listener: string, ...paragraphs: readonly string[]): readonly boolean[] => {
+const speaker = { named: "martha quarrell" };
+
+const heard = (
+  listener: string,
+  paragraphs: readonly string[],
+  occasion?: readonly string[],
+): readonly boolean[] => {
   const read = invented({ paragraphs });
-  const query: NewsQuery = { kind: "said", speaker: { named: "martha quarrell" }, listener };
+  const query: NewsQuery = {
+    kind: "said",
+    speaker,
+    listener,
+    ...(occasion && { occasion: [...occasion] }),
+  };
   return read.statements.map((each) => mayBeHeardBy(each, query, read));
 };
+
+test("on an occasion, what is said to nobody who is told was said to whom its line names", () => {
+  const line = "Martha Quarrell said that the count was late.";
+  expect(heard("thistle", [line, "Thistle was there."], ["meeting"])).toEqual([false]);
+  expect(heard("thistle", ["Martha Quarrell said that Mr Thistle was late."], ["meeting"])).toEqual(
+    [true],
+  );
+});
 
 test.each([
   ["nec", "Martha Quarrell told members that the count was late."],
@@ -18,14 +37,14 @@ test.each([
   ["nec", "At the meeting Martha Quarrell said that the count was late."],
   ["thistle", "Martha Quarrell told the Shuttle that she had warned Mr Thistle that it was late."],
 ])("what may have been said to %s is: %s", (listener, line) => {
-  expect(heard(listener, line)).toEqual([true]);
+  expect(heard(listener, [line])).toEqual([true]);
 });
 
 test.each([
   ["nec", "Martha Quarrell wrote to both campaigns that the count was late."],
   ["shuttle", "Martha Quarrell told the Courier that the count was late."],
 ])("what was said to another is not said to %s: %s", (listener, line) => {
-  expect(heard(listener, `${line} She said that it was a mess.`)).toEqual([false, false]);
+  expect(heard(listener, [`${line} She said that it was a mess.`])).toEqual([false, false]);
 });
 
 test("nothing is said to the committee but where a meeting of it is told of", () => {
@@ -33,6 +52,6 @@ test("nothing is said to the committee but where a meeting of it is told of", ()
     "The meeting was long. Martha Quarrell said that the count was late.",
     "Martha Quarrell, an NEC member, said that the count was late.",
   ];
-  expect(heard("nec", at)).toEqual([true]);
-  expect(heard("nec", elsewhere)).toEqual([false]);
+  expect(heard("nec", [at])).toEqual([true]);
+  expect(heard("nec", [elsewhere])).toEqual([false]);
 });

@@ -21,6 +21,28 @@ test("a line that names somebody, or that is about nobody, needs none", () => {
   expect(lineNaming(article, 3)).toBeNull();
 });
 
+test("whose account of another it is may be meant as well, so that nobody is named", () => {
+  const read = invented({
+    paragraphs: [
+      "Oswin Tarrow and Ada Lintott met at noon.",
+      "By Lintott’s account many wrote to her to bar Tarrow.",
+      "She was tired, she says.",
+    ],
+  });
+  expect(oneNamedBefore(read, 2)).toBeNull();
+});
+
+test("what others are called by names nobody", () => {
+  const read = invented({
+    paragraphs: [
+      "Oswin Tarrow was late.",
+      "A Tarrow-supporting member rang the hall.",
+      "It said that they were late.",
+    ],
+  });
+  expect(lineNaming(read, 2)).toBe(0);
+});
+
 test("one of those of whom the line before tells is told with that line", () => {
   const both = invented({
     paragraphs: ["A member who was there called it cold. Another called it a tomb."],

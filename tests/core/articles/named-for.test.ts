@@ -73,3 +73,15 @@ describe("the only words of somebody in the only article that has any", () => {
     expect(text).not.toContain("a straight vote");
   });
 });
+
+test.each([
+  "Members preferred Bram Thistlewood, described as a keen weaver, by 13 votes to four.",
+  "Members preferred Bram Thistlewood, a weaver, by 13 votes, and so refused to pick the clerk.",
+])("whom others choose has said nothing by it: %s", async (line) => {
+  const article = {
+    title: "Weavers choose",
+    paragraphs: [line, "The clerk was Hetty Wainscotting."],
+  };
+  const text = await askedFirst(article, "What did Bram Thistlewood say after beating the clerk?");
+  expect(text).not.toContain("preferred");
+});
