@@ -5,6 +5,7 @@ import { alikeOf } from "../../articles/alike.ts";
 import { DOER, thatMayTellDoer } from "../../articles/doer.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
+import { withoutMark } from "../../articles/items.ts";
 import { partiesIn, SENDER } from "../../articles/sending.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -36,6 +37,7 @@ import { nameIn, publishedIn } from "./told.ts";
 import { withWhatItSays } from "./what-it-says.ts";
 import { whoseIs } from "./whose.ts";
 import { withBackerNamed } from "./with-backer-named.ts";
+import { withItems } from "./with-items.ts";
 import { withNext } from "./with-next.ts";
 
 const MOST_ARTICLES = 10;
@@ -259,7 +261,8 @@ export async function sayLines(
   called?: string,
 ): Promise<Answer> {
   const { record } = context;
-  const placed = fitting.flatMap(({ read, at, namedAt }) => {
+  const lines = called === undefined ? withItems(fitting) : fitting;
+  const placed = lines.flatMap(({ read, at, namedAt }) => {
     const line = read.lines[at];
     if (!line) return [];
     const said = read.statements.filter(({ words }) => line.text.includes(words));
@@ -293,16 +296,17 @@ export async function sayLines(
   const isOfBacking = query.kind === "reported" && query.facet === "backing";
   // Whose words are asked for is told beside them.
   const speaker = query.kind === "said" ? query.speaker : undefined;
-  const own =
+  const calledSo =
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
-  const known = (publisher: string) => `${publisher} ${own}`;
+  const known = (publisher: string) => `${publisher} ${calledSo}`;
   const shownLines = placed.map(({ article, line, read, at, namedAt }) => {
     const parties = (
       sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
     ).filter((name) => !asked.includes(name.toLowerCase()));
-    const part = isOfBacking ? partOn(line.text, partNames(query, record)) : line.text;
+    const own = withoutMark(line.text);
+    const part = isOfBacking ? partOn(own, partNames(query, record)) : own;
     const whole = quoted(part, [...asked, ...parties], named, known(article.publisher));
-    const shown = part === line.text ? whole : whole.replace(/^“(?:… )?/, "“… ");
+    const shown = part === own ? whole : whole.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho, namedAt);
     return {
