@@ -1,8 +1,8 @@
 import type { NewsQuery } from "../news-query.ts";
 import { ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
+import { isOfWhom } from "./by-name.ts";
 import { standingFor } from "./candidacy.ts";
-import { DOER } from "./doer.ts";
 import { isCommittee } from "./heard-by.ts";
 
 /** One thing that a question asks about. */
@@ -136,7 +136,7 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const listener = query.kind === "said" ? (query.listener ?? "") : "";
   const heard = isCommittee(listener) ? [] : listener.split(" ");
   const given = query.kind === "reported" || query.kind === "said" ? (query.hints ?? []) : [];
-  const all = given.filter((hint) => hint !== DOER);
+  const all = given.filter((hint) => !isOfWhom(hint));
   const hints = query.kind === "reported" && !query.words ? all : [];
   const words = [...(query.words ?? []), ...hints, ...heard].flatMap((word) => word.split(" "));
   const occasion = query.kind === "said" ? (query.occasion ?? []) : [];

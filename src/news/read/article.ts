@@ -1,4 +1,5 @@
 import type { Moment, Subject } from "#src/core/news.ts";
+import { isUnderPicture } from "../extract/picture-credits.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { isGiven } from "../link/vocabulary.ts";
 import { withQuoted } from "./apart.ts";
@@ -72,7 +73,9 @@ export function readingOf(
   published: Moment | null,
   { party = null, postsOf }: KnownBefore = {},
 ): Reading {
-  const body = withTags(withGroups(lines.filter(({ paragraph }) => paragraph >= 0)));
+  // Who is seen in a picture has no part in what the article tells around it.
+  const told = lines.filter(({ paragraph, text }) => paragraph >= 0 && !isUnderPicture(text));
+  const body = withTags(withGroups(told));
   const who = whoIsWho(lines, nameOf);
   const open = openNames(body);
   const times = timesOfEntries(body);

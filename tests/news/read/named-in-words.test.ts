@@ -51,3 +51,12 @@ test.each([
 ])("and nobody by what is only done: %s", (text) => {
   expect(said(text)).toEqual([]);
 });
+
+test("who is seen in a picture says nothing of what is told around it", () => {
+  const text = [
+    "Ben Orrery has left the hall after a row about the stove.",
+    "“I’M IN CHARGE”: Colin Vane says that the hall is his (Pic: Looms)",
+    "It was too cold, he added.",
+  ].join("\n");
+  expect(said(text).filter((each) => each.startsWith("Colin"))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer.ts";
+import { thatGiveName } from "../../articles/by-name.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
 import { thatMayTellDoer } from "../../articles/doer.ts";
 import type { NewsQuery } from "../../news-query.ts";
@@ -54,7 +55,8 @@ export async function replyClosest(
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
   if (!asksLines(query)) return null;
-  const lines = thatMayTellDoer(await meantBy(query, context), query, (each) => each);
+  const doing = thatMayTellDoer(await meantBy(query, context), query, (each) => each);
+  const lines = thatGiveName(doing, query, context.record);
   const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
   return sure ? sayLines(lines, query, context) : null;
 }

@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer.ts";
+import { thatGiveName } from "../../articles/by-name.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
 import { thatMayTellDoer } from "../../articles/doer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
@@ -47,7 +48,12 @@ export async function replyNearest(
   if (asksWhetherAlike(query)) return replyCompared(query, context);
   const any = await nearest(query, context, asked);
   const found = thatMayTellDoer(any, query, ({ read, fit }) => ({ read, at: fit.at }));
-  const near = isBacking ? found.filter((each) => isOfBacking(each, query, context)) : found;
+  const given = thatGiveName(
+    found.map((each) => ({ ...each, at: each.fit.at })),
+    query,
+    context.record,
+  );
+  const near = isBacking ? given.filter((each) => isOfBacking(each, query, context)) : given;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
@@ -181,14 +187,18 @@ const POINTS_BACK =
   /\b(?:that|this|the) (?:figure|number|sum|total|claim|suggestion|charge|allegation|estimate|description)\b|\bdenied (?:that|this|it)[.,]|\b(?:sent|e-?mailed|written|forwarded|passed|wrote) to (?:him|her|them)\b/i;
 
 /** The lines with what follows the best of them after those that are as good, each once. */
-function placed(all: readonly Near[]): readonly Placed[] {
+function placed(all: readonly (Near & Pick<Placed, "namedAt">)[]): readonly Placed[] {
   const [best] = all;
   const good = all
     .filter(({ fit }) => fit.score >= (best?.fit.score ?? 0) * ALIKE)
     .slice(0, MOST_ALIKE);
   const follows = (near: Near) =>
     Array.from({ length: AFTER }, (_, after) => ({ read: near.read, at: near.fit.at + 1 + after }));
-  const own = ({ read, fit }: Near) => ({ read, at: fit.at });
+  const own = ({ read, fit, namedAt }: Near & Pick<Placed, "namedAt">): Placed => ({
+    read,
+    at: fit.at,
+    ...(namedAt !== undefined && { namedAt }),
+  });
   // "He questioned that figure": which one stands before.
   const back = (near: Near) =>
     POINTS_BACK.test(near.read.lines[near.fit.at]?.text ?? "")

@@ -2,7 +2,8 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { DOER, thatMayTellDoer } from "../../articles/doer.ts";
+import { isOfWhom, thatGiveName } from "../../articles/by-name.ts";
+import { thatMayTellDoer } from "../../articles/doer.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
@@ -210,7 +211,7 @@ export async function replyReported(
   const names = namesAsked(looked, context.record);
   const looking: Looking = {
     ...{ wanted, facet, backing, subjects, names },
-    hints: (query.hints ?? []).filter((hint) => hint !== DOER),
+    hints: (query.hints ?? []).filter((hint) => !isOfWhom(hint)),
     share: measure.share,
     whole: query.whole === true,
   };
@@ -231,7 +232,11 @@ export async function replyReported(
     ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
     : asksWho
       ? which.filter(({ read, at }) => tellsWho(withoutThose(read, words), at, subjects))
-      : thatMayTellDoer(which, query, (each) => each);
+      : thatGiveName(
+          thatMayTellDoer(which, query, (each) => each),
+          query,
+          context.record,
+        );
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
   const [best] = tellers;

@@ -1,4 +1,5 @@
-import { isNewsQuery, type NewsQuery } from "../../news-query.ts";
+import { asksByName, BY_NAME } from "../../articles/by-name.ts";
+import { isNewsQuery, MOST_WORDS as MOST_HINTS, type NewsQuery } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import { type Mark, mark } from "../mark.ts";
@@ -157,9 +158,17 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
   if (!(read || rest || by)) return null;
   const found = [...(by?.queries ?? []), ...(read?.queries ?? [])];
-  const queries = withNamesByWord(found, marks, phrase.tokens);
+  const text = tokens.map((each) => each.text).join(" ");
+  const queries = withNamesByWord(found, marks, phrase.tokens).map((each) => byName(each, text));
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   return { certain: false, ...read, queries: [...queries, ...timeless], rest };
+}
+
+/** A query of a question that asks for people or bodies, as one that is told by names. */
+function byName(query: NewsQuery, text: string): NewsQuery {
+  if (query.kind !== "reported" || !asksByName(text)) return query;
+  const hints = [...new Set([BY_NAME, ...(query.hints ?? [])])].slice(0, MOST_HINTS);
+  return { ...query, hints };
 }
 
 /** "According to Ada Tarrow, its chair": a question without what it calls the one at its end; `rest` is what it has beside the name. */

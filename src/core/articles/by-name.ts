@@ -1,0 +1,114 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
+import { isHers, isHis } from "../given-names.ts";
+import { HOME_PARTY, homeBody } from "../home.ts";
+import type { ReadArticle } from "../news.ts";
+import type { NewsQuery } from "../news-query.ts";
+import { oncePer } from "../once-per.ts";
+import { hasDescribedSpeaker } from "./described-speaker.ts";
+import { DOER } from "./doer.ts";
+import { itemsAfter } from "./items.ts";
+import { oneNamedBefore, peopleIn } from "./named-before.ts";
+
+/** The hint by which a question asks for people or bodies by name: "who could take the seat?", "which unions backed her?" */
+export const BY_NAME = "whose name";
+
+/** Whether a hint only says that a question asks for somebody: no line has it as a word. */
+export const isOfWhom = (hint: string): boolean => hint === BY_NAME || hint === DOER;
+
+const PEOPLE =
+  "candidates?|people|members|mps|peers|reps|representatives|councillors|politicians|officials|hopefuls|contenders|women|men";
+const BODIES =
+  "unions?|groups?|organisations?|bodies|factions?|branches|clps|local parties|constituency parties|campaigns?|slates?";
+const WHO = /^(?:and |so |but )?(?:who|whom|(?:to|from|with|by|for) whom)\b/;
+const WHICH = new RegExp(
+  `^(?:and |so |but )?(?:(?:to|from|with|by|for) )?which (?:\\w+ ){0,3}?(?:${PEOPLE}|${BODIES})\\b`,
+);
+
+/** Whether a question asks for people or bodies by name. */
+export const asksByName = (text: string): boolean => WHO.test(text) || WHICH.test(text);
+
+const SOMEBODY = `(?:${PEOPLE}|${BODIES}|member|mp|peer|official|delegates?|activists?|staff|sources?|spokes\\w+|supporters?|woman|man|lawyers?|firm|company|unit|office|team|secretary|leader|treasurer|minister|mayor|newcomers?|allies|ally|critics?|opponents?|backers?|friends?)`;
+/** Somebody or some body that is told without a name: "a dozen members", "the party's governance unit". */
+const DESCRIBED = new RegExp(
+  `^(?:An?|One|Two|Three|Several|Some|Many|Most|Dozens) \\p{Ll}|(?:\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|many|most|dozens|hundreds|both|all)|[’']s) (?:[\\p{L}-]+ ){0,3}?${SOMEBODY}\\b`,
+  "iu",
+);
+/** Letters that are no body which could be meant. */
+const INITIALS =
+  /\b(?!(?:NEC|MPs?|MEPs?|CLPs?|AGM|BAME|EU|UK|US|TV|OMOV|GC|PM|HQ|BBC|ITV|PLP|QC|KC|AM|PM|MS|MSP)\b)\p{Lu}{3,}\b|\b\p{Lu}\p{Ll}+ Union\b/u;
+/** A word with a capital within a sentence that is no place and no word of this field. */
+const CAPITAL =
+  /(?<!^|[.!?:“‘"] ?|\b(?:in|at|of|for|on|near|until|since|MP|mayor|CLP) (?:\p{Lu}[\p{L}’'-]* )*)\b(?!(?:Labour|Party|National|Executive|Committee|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Council|Conference|General|Secretary|Leader|English|Scottish|Welsh|British|Black|Asian|Jewish|Muslim|European|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}[\p{L}’'-]*/gu;
+/** So many lines before one may name whom it calls "her". */
+const NEAR = 3;
+const OF_HER = /\b(?:hers?|she)\b/i;
+const OF_HIM = /\b(?:him|his|he)\b/i;
+
+/** Whether a pronoun of a line can mean none of those whom it names: "desert Ben Orrery, the seat could be hers". */
+function isOfAnother(read: ReadArticle, at: number): boolean {
+  const text = read.lines[at]?.text ?? "";
+  const given = peopleIn(read, at).map((name) => name.split(/[ -]/, 1)[0]?.toLowerCase() ?? "");
+  const her = OF_HER.test(text) && given.every(isHis);
+  return given.length > 0 && (her || (OF_HIM.test(text) && given.every(isHers)));
+}
+
+/** A line of an article; `namedAt` is the line that has the name of whom it tells. */
+export interface Named {
+  readonly read: ReadArticle;
+  readonly at: number;
+  readonly namedAt?: number;
+}
+
+/** The ids of the body and the party that all here is about: they are nobody's answer. */
+const everybodys = oncePer((record: NecRecord): readonly string[] => [
+  ...[homeBody(record) ?? []].flat(),
+  ...[...record.organisations.values()].flatMap(({ id, name }) =>
+    name === HOME_PARTY ? [id] : [],
+  ),
+]);
+
+/** Whether a line has the name of somebody, or of a body, that a question does not name itself. */
+function hasOther({ lines, strangers }: ReadArticle, at: number, asked: ReadonlySet<string>) {
+  const { text = "", mentions = [] } = lines[at] ?? {};
+  const known = mentions.some(({ kind, id }) => kind !== "contest" && !asked.has(id));
+  const stranger = strangers.some((name) => {
+    const last = lastWordOf(name);
+    return !asked.has(last.toLowerCase()) && text.includes(last);
+  });
+  const named = [...text.matchAll(CAPITAL)].some(([name]) => !asked.has(name.toLowerCase()));
+  return known || stranger || named || INITIALS.test(text);
+}
+
+/**
+ * Those of some lines that give a name where a question asks for one; of any other question all. Nobody is given by
+ * those whom the question names itself: "Tarrow gave up her seat" tells not who is to take it. A line that calls
+ * somebody only "her" comes with the one that has the name.
+ */
+export function thatGiveName<T extends Named>(
+  lines: readonly T[],
+  query: NewsQuery,
+  record: NecRecord,
+): readonly T[] {
+  if (query.kind !== "reported" || !query.hints?.includes(BY_NAME)) return lines;
+  const asked = new Set([
+    ...(query.subjects ?? []).flatMap(({ id }) => [id, ...id.split("-")]),
+    ...(query.words ?? []),
+    ...(query.publisher?.toLowerCase().split(" ") ?? []),
+    ...everybodys(record),
+  ]);
+  return lines.flatMap((each): readonly T[] => {
+    const { read, at } = each;
+    const text = read.lines[at]?.text ?? "";
+    const all = [at, ...itemsAfter(read.lines, at)];
+    const isGiven = all.some((line) => hasOther(read, line, asked));
+    if (isGiven || DESCRIBED.test(text) || hasDescribedSpeaker(text)) return [each];
+    const one = oneNamedBefore(read, at);
+    if (one !== null) return asked.has(one) ? [] : [each];
+    if (!isOfAnother(read, at)) return [];
+    const before = Array.from({ length: NEAR }, (_, away) => at - 1 - away).find((line) =>
+      peopleIn(read, line).some((name) => !asked.has(name)),
+    );
+    return before === undefined || before < 0 ? [] : [{ ...each, namedAt: before }];
+  });
+}

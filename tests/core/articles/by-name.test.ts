@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { asksByName } from "#src/core/articles/by-name.ts";
+import { answerOver } from "../../support/answer-over.ts";
+import { spoken } from "../../support/spoken.ts";
+
+const PAPER = "Loom Courier";
+const asked = (text: string, ...paragraphs: readonly string[]) =>
+  answerOver(text, { publisher: PAPER, title: "The dyers' seat", paragraphs });
+
+test.each([
+  ["who could take the seat", true],
+  ["and which other unions backed her", true],
+  ["to whom was it sent", true],
+  ["which outlets reported it", false],
+  ["what did the union say", false],
+])("people and bodies are asked for by what a question begins with: %s", (text, expected) => {
+  expect(asksByName(text)).toBe(expected);
+});
+
+describe("who or which it is", () => {
+  test("is not told by a line with no name but those that the question has", async () => {
+    const text = "Who is expected to take Ada Lintott's seat, according to the Loom Courier?";
+    const answer = await asked(text, "Ada Lintott gave up the seat on Friday.");
+    expect(answer.status).toBe("unknown");
+  });
+
+  test("is told by one with another", async () => {
+    const text = "Who is expected to take Ada Lintott's seat, according to the Loom Courier?";
+    const answer = await asked(
+      text,
+      "Ada Lintott gave up the seat on Friday.",
+      "Hetty Wainscotting is expected to take the seat.",
+    );
+    expect(spoken(answer)).toContain("Hetty Wainscotting is expected");
+  });
+
+  test("is told with the line that has the name of whom it calls “hers”", async () => {
+    const answer = await asked(
+      "Who could take the dyers' seat from Oswin Tarrow, according to the Loom Courier?",
+      "Hetty Wainscotting came next in the count.",
+      "If a few voters leave Oswin Tarrow, the dyers' seat could be hers.",
+    );
+    expect(answer.status).toBe("answered");
+    expect(spoken(answer)).toContain("Hetty Wainscotting came next");
+  });
+
+  test("is told by people without a name", async () => {
+    const answer = await asked(
+      "Who is expected to take the dyers' seat, according to the Loom Courier?",
+      "A former clerk of the hall is expected to take the dyers' seat.",
+    );
+    expect(answer.status).toBe("answered");
+  });
+});
