@@ -1,5 +1,5 @@
 import type { Claim, NecRecord, Source, Sources } from "#src/record/record.ts";
-import { date, list } from "#src/words.ts";
+import { date, lastWordOf, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { nearest } from "../../articles/nearest.ts";
 import { claimsAbout } from "../../claims-of.ts";
@@ -72,6 +72,37 @@ const unlike = (all: readonly ReadArticle[]) => [
 const pieceWords = ({ title, date: day }: Had["pieces"][number]) =>
   `${title === "" ? HEADLINELESS : quoted(title)}${day ? `, ${date(day)}` : ""}`;
 
+const told = ({ publisher, pieces, sources }: Had) => ({
+  text: `${publisher}: ${pieces.map(pieceWords).join("; ")}`,
+  sources,
+});
+
+/** Named in so many lines, or in its headline, somebody is told of by an article, and not only named. */
+const TOLD_OF = 2;
+const MOST_BESIDE = 8;
+
+/**
+ * What other publishers have on the same people, in an article that tells of them, without the words that a question has:
+ * one paper's “deselection” is another's “manipulated exit”.
+ */
+async function besideOf(
+  { words, subjects = [], from, to }: NewsQueryOf<"outlets">,
+  had: readonly Had[],
+  { news, record }: NewsContext,
+): Promise<readonly ReadArticle[]> {
+  if (!words || !subjects.some(({ kind }) => kind === "person")) return [];
+  const time = { ...(from && { from }), ...(to && { to }) };
+  const all = await news.articles({ subjects, ...time, limit: MOST_ARTICLES });
+  const known = new Set(had.map(({ publisher }) => publisher.toLowerCase()));
+  const tellsOf = ({ article, lines }: ReadArticle, id: string): boolean =>
+    article.title.includes(lastWordOf(nameIn(record, id))) ||
+    lines.filter(({ mentions }) => mentions.some((each) => each.id === id)).length >= TOLD_OF;
+  return all
+    .filter(({ article }) => !known.has(article.publisher.toLowerCase()))
+    .filter((each) => subjects.some(({ id }) => tellsOf(each, id)))
+    .slice(0, MOST_BESIDE);
+}
+
 /** Which publishers had something, by the articles read and by what the record cites of reported claims. */
 export async function replyOutlets(
   query: NewsQueryOf<"outlets">,
@@ -81,14 +112,15 @@ export async function replyOutlets(
   const outside = await outsideRecord(query, context);
   if (outside && isAnswer(outside)) return outside;
   const exact = outside?.articles ?? (await news.articles(searchOf(query, MOST_ARTICLES)));
-  const others = query.words && !outside ? await nearest(query, context, "articles") : [];
-  const found = unlike([...exact, ...others.map(({ read }) => read)]);
+  const near = query.words && !outside ? await nearest(query, context, "articles") : [];
+  const found = unlike([...exact, ...near.map(({ read }) => read)]);
   const articles = found.map(({ article }) => article);
   const had = groups(articles, ofRecord(query, record));
   const [first, ...rest] = had;
   if (!first) return nothing(query, context);
+  const beside = outside ? [] : await besideOf(query, had, context);
   const replies = await repliesTo(
-    found.map(({ article, accused }) => ({
+    [...found, ...beside].map(({ article, accused }) => ({
       text: article.title,
       articles: [article],
       people: accused,
@@ -102,20 +134,24 @@ export async function replyOutlets(
       ...(query.words ?? []).map((word) => `“${word}”`),
     ]);
   const statements = new Statements(
-    sourcesWith([...articles, ...articlesOf(replies)], record),
+    sourcesWith(
+      [...articles, ...beside.map(({ article }) => article), ...articlesOf(replies)],
+      record,
+    ),
     "Which outlets reported it",
   );
   statements.say(
     `By what the desk has read, ${list(had.map(({ publisher }) => publisher))} reported on ${about}.`,
     [...first.sources, ...rest.flatMap(({ sources }) => sources)] as Sources,
   );
-  statements.list(
-    null,
-    had.map(({ publisher, pieces, sources }) => ({
-      text: `${publisher}: ${pieces.map(pieceWords).join("; ")}`,
-      sources,
-    })),
+  statements.list(null, had.map(told));
+  const others = groups(
+    beside.map(({ article }) => article),
+    [],
   );
+  const names = list((query.subjects ?? []).map(({ id }) => nameIn(record, id)));
+  if (others.length > 0)
+    statements.list(`Others that tell of ${names}, without these words`, others.map(told));
   if (outside) sayHeadlines(statements, outside);
   sayReplies(statements, replies);
   return statements.answered();

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { answerOver } from "../../../support/answer-over.ts";
+import type { Invented } from "../../../support/invented-articles.ts";
+import { spoken } from "../../../support/spoken.ts";
+
+const TOLLS: Invented = {
+  publisher: "Loom Courier",
+  title: "Hetty Wainscotting on the tolls",
+  paragraphs: ["Hetty Wainscotting has called the tolls of the hall too high."],
+};
+const EXIT: Invented = {
+  publisher: "Saltby Post",
+  title: "Wainscotting: why I spoke",
+  paragraphs: ["Hetty Wainscotting has told of a year of dear bridges."],
+};
+const IN_PASSING: Invented = {
+  publisher: "The Weekly Bobbin",
+  title: "Looms for sale",
+  paragraphs: ["Hetty Wainscotting bought a loom.", "It was an old one."],
+};
+
+test("outlets that tell of the same person in other words are listed apart", async () => {
+  const answer = await answerOver(
+    "Which outlets reported on Hetty Wainscotting's tolls?",
+    TOLLS,
+    EXIT,
+    IN_PASSING,
+  );
+  const text = spoken(answer);
+  const [first = "", others = ""] = text.split("Others that tell of Hetty Wainscotting");
+  expect(first).toContain("Loom Courier");
+  expect(first).not.toContain("Saltby Post");
+  expect(others).toContain("Saltby Post");
+  expect(text).not.toContain("Weekly Bobbin");
+});
+
+test("they answer nothing where no outlet has the words", async () => {
+  const answer = await answerOver("Which outlets reported on Hetty Wainscotting's yacht?", EXIT);
+  expect(answer.status).toBe("unknown");
+});
