@@ -75,7 +75,7 @@ const CREDIT =
 /** Who sent something, by whom a line has send it or by that it was sent; "messages sent last week" names nobody. */
 const SENDER_ASKED = /^sender$/;
 const SENDER =
-  /\b(?:was|were|been) (?:\p{Ll}+ )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b|(?!(?:Letters|Messages|E-?mails|Texts|Papers|Notes|Ballots|Leaflets)\b)(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|who|has|had|have)) (?:\p{Ll}+ly )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b/u;
+  /\bwrote to (?=.*\b(?:e-?mail|letter|message|note|complaint)\b)|\b(?:e-?mail|letter|message|note|complaint)\b.*\bwrote to \b|\b(?:was|were|been) (?:\p{Ll}+ )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b|(?!(?:Letters|Messages|E-?mails|Texts|Papers|Notes|Ballots|Leaflets)\b)(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|who|has|had|have)) (?:\p{Ll}+ly )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b/u;
 
 const ASKED = [
   [SENDER_ASKED, SENDER],

@@ -6,9 +6,9 @@ import { FINITE, JOINING, RELATIVE } from "./word-kinds.ts";
 
 /** What somebody says, as a thing of that one's. */
 const SAID =
-  /^(?:argument|answer|reply|response|complaint|view|position|point|case|contention|claim|conclusion|verdict|explanation|defence|warning|message|advice|proposal|suggestion|demand|plea|promise|pledge)$/;
+  /^(?:argument|answer|reply|response|complaint|view|position|point|case|contention|claim|conclusion|verdict|explanation|defence|warning|message|advice|proposal|suggestion|demand|plea|promise|pledge|fear|hope|worry|hunch|belief|opinion|feeling|theory)$/;
 const MOST_BEFORE = 2;
-const MOST_TO = 5;
+const MOST_TO = 7;
 const FEWEST = 3;
 
 /** Whether words tell only to whom it is put: "to the officers". */
@@ -20,7 +20,8 @@ const isPutTo = (words: readonly Token[]): boolean =>
       (token) =>
         token.kind !== "mark" &&
         token.kind !== "quote" &&
-        ![FINITE, RELATIVE].some((kinds) => isOf(token, kinds)),
+        !isOf(token, FINITE) &&
+        (!isOf(token, RELATIVE) || token.text === "who"),
     ));
 
 /** "Tarrow's argument is that …", "Her answer to them was that …", "Tarrow's proposal was for the hall to be shut": what that one says; null elsewhere. */

@@ -9,7 +9,7 @@ const FEWEST = 3;
 const HEAD = 4;
 /** What only those who report the news do. */
 const PRESS =
-  /\b[Ww]e(?:[’']ve| have| had| also)* (?:contacted|approached|asked|seen|reveal|revealed|reported|spoke|spoken|interviewed|learned|learnt|put (?:it|this|that|these|(?:the|these|those) \p{Ll}+) to)\b|\b[Ww]e (?:understand that|can (?:also )?reveal)\b|\bas we reported\b|\b[Oo]ur (?:own )?(?:reporters?|correspondents?|readers?|sources?|journalists?|newsroom|story|exclusive|columnists?|coverage|newspaper|paper|interview)\b/u;
+  /\b[Ww]e(?:[’']ve| have| had| also)* (?:contacted|approached|asked(?! for\b(?! (?:comment|an? )))|seen|reveal|revealed|reported|spoke|spoken|interviewed|learned|learnt|put (?:it|this|that|these|(?:the|these|those) \p{Ll}+) to)\b|\b[Ww]e (?:understand that|can (?:also )?reveal)\b|\bas we reported\b|\b[Oo]ur (?:own )?(?:reporters?|correspondents?|readers?|sources?|journalists?|newsroom|story|exclusive|columnists?|coverage|newspaper|paper|interview)\b/u;
 /** Whose "we" is that of those who report. */
 const REPORTS = /\b(?:reports?|writes?|wrote|reported|notes|minutes|diary|account)\b/i;
 const SAYS =

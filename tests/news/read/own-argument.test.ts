@@ -6,6 +6,11 @@ const heard = (article: string) =>
 
 test.each([
   ["Ada Tarrow’s argument is that the hall was old.", "Ada Tarrow: the hall was old"],
+  ["Ada Tarrow’s fear is that the hall will be shut.", "Ada Tarrow: the hall will be shut"],
+  [
+    "Ada Tarrow’s advice to those who follow her is that they should see the hall.",
+    "Ada Tarrow: they should see the hall",
+  ],
   [
     "Ada Tarrow left. Her answer to the officers was that nobody had asked her.",
     "Ada Tarrow: nobody had asked her",

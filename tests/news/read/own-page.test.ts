@@ -29,6 +29,11 @@ test("what a body says on its own page as “we” is its own, and what it tells
   expect(told).not.toContain("Loom Forward: Ben Orrery has the keys.");
 });
 
+test("what a body asked for is no paper's question", () => {
+  const told = said([...PAGE, "We asked for looms that any weaver could trust."]);
+  expect(told).toContain("Loom Forward: We asked for looms that any weaver could trust.");
+});
+
 test("each of those who make a joint statement says it", () => {
   expect(said(PAGE, [BODY, OTHER]).filter((each) => each.startsWith("Red Loom"))).toHaveLength(5);
 });
@@ -36,6 +41,7 @@ test("each of those who make a joint statement says it", () => {
 test.each([
   ["where somebody says “I”", [...PAGE, "I shall be there."]],
   ["where it asked as papers do", [...PAGE, "We contacted the guild on Monday."]],
+  ["where it asked for a comment", [...PAGE, "We asked for comment from the guild."]],
   ["where it has readers", [...PAGE, "Our readers will know the looms."]],
   ["where it reports others", [...PAGE, "Ben Orrery said that the looms are old."]],
   ["where members report in it", ["Ada Tarrow and Ben Orrery report from the guild.", ...PAGE]],

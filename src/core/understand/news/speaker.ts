@@ -87,7 +87,7 @@ function forAnother(
   const person = who && record.people.get(who);
   const name = person && lastWordOf(person.name);
   const [speaks = ""] = SPEAKS_FOR.exec(said) ?? [];
-  if (name) return `${speaks.replace(/s$/, "")} of ${name.toLowerCase()}`;
+  if (name) return `${speaks.replace(/ies$/, "y").replace(/s$/, "")} of ${name.toLowerCase()}`;
   // "The party's spokeswoman" and "a spokeswoman for the party" are one.
   const [before = "", after = ""] = said.split(new RegExp(` ?\\b${SPOKES}\\b ?`));
   const of = (/^(?:for|of) (?:the )?(.+)$/.exec(after)?.[1] ?? before).replace(/ s$/, "");
@@ -133,6 +133,23 @@ function afterBody(tokens: readonly Token[], marks: readonly Mark[], start: numb
   const rest = body ? tokens.slice(body.to, to) : [];
   const isName = rest.length <= MOST_OF_NAME && rest.every(({ text }) => !ordinary.has(text));
   return body && isName ? body.to : start;
+}
+
+/** "The Dyers, the Weavers and Tarrow say": the first of those who are named one after another, with commas. */
+function firstOfList(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  { from, to }: Run,
+): SpeakerSaid | null {
+  const first = marks.find(
+    (each) =>
+      each.from === from &&
+      each.to < to &&
+      (each.kind === "person" || each.kind === "organisation") &&
+      each.how !== "slip",
+  );
+  const isListed = first !== undefined && tokens[first.to]?.apart === true;
+  return isListed && "ids" in first ? only(first.ids) : null;
 }
 
 /** Where a name ends whose document is asked: "Ada Tarrow's statement", and not "the statement". */
@@ -187,6 +204,8 @@ export function speakerOf(
     if (id && others.length === 0) return { kind: "known", id, slip: mark.how === "slip" };
     return { kind: "named", name: said, several: true };
   }
+  const listed = firstOfList(tokens, marks, { from: start, to });
+  if (listed) return listed;
   if (words.length > MOST_WORDS || said === "") return null;
   const whole = tokens
     .slice(from, to)

@@ -25,6 +25,12 @@ test("a statement of a month is that of whoever it names", () => {
   });
 });
 
+test("of several in a list the first is asked for", () => {
+  expect(
+    first("What did Ada Lintott, JVQ and Red Loom say about Oswin Tarrow being late?"),
+  ).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" } });
+});
+
 test("what somebody loses speaks for nobody", () => {
   const query = first("Why did Ada Lintott lose friends, according to The Example Herald?");
   expect(query).toMatchObject({ publisher: "The Example Herald" });
