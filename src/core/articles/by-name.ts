@@ -9,12 +9,14 @@ import { hasDescribedSpeaker } from "./described-speaker.ts";
 import { DOER } from "./doer.ts";
 import { itemsAfter } from "./items.ts";
 import { oneNamedBefore, peopleIn } from "./named-before.ts";
+import { REACTION } from "./replied.ts";
 
 /** The hint by which a question asks for people or bodies by name: "who could take the seat?", "which unions backed her?" */
 export const BY_NAME = "whose name";
 
-/** Whether a hint only says that a question asks for somebody: no line has it as a word. */
-export const isOfWhom = (hint: string): boolean => hint === BY_NAME || hint === DOER;
+/** Whether a hint only says how a question asks: no line has it as a word. */
+export const isNoWord = (hint: string): boolean =>
+  hint === BY_NAME || hint === DOER || hint === REACTION;
 
 const PEOPLE =
   "candidates?|people|members|mps|peers|reps|representatives|councillors|politicians|officials|hopefuls|contenders|women|men";

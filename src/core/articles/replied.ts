@@ -11,6 +11,9 @@ import { quotationsOut } from "./unquoted.ts";
 /** What asks for an answer to something that another said or did. */
 export const RESPONSE = "response";
 
+/** What asks in so many words how somebody took something: "how did she react to it?" */
+export const REACTION = "reaction";
+
 /** By what an answer is told to be one. */
 export const ANSWERS =
   /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back|fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)|stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called|what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)|conced(?:es|ed))\b/i;

@@ -1,7 +1,7 @@
 import type { NewsQuery } from "../news-query.ts";
 import { ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
-import { isOfWhom } from "./by-name.ts";
+import { isNoWord } from "./by-name.ts";
 import { standingFor } from "./candidacy.ts";
 import { isCommittee } from "./heard-by.ts";
 
@@ -136,7 +136,7 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const listener = query.kind === "said" ? (query.listener ?? "") : "";
   const heard = isCommittee(listener) ? [] : listener.split(" ");
   const given = query.kind === "reported" || query.kind === "said" ? (query.hints ?? []) : [];
-  const all = given.filter((hint) => !isOfWhom(hint));
+  const all = given.filter((hint) => !isNoWord(hint));
   const hints = query.kind === "reported" && !query.words ? all : [];
   const words = [...(query.words ?? []), ...hints, ...heard].flatMap((word) => word.split(" "));
   const occasion = query.kind === "said" ? (query.occasion ?? []) : [];

@@ -2,6 +2,7 @@ import type { Answer } from "../../answer.ts";
 import { thatGiveName } from "../../articles/by-name.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
 import { thatMayTellDoer } from "../../articles/doer.ts";
+import { REACTION } from "../../articles/replied.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { together } from "../both.ts";
 import type { NewsContext } from "./context.ts";
@@ -17,6 +18,8 @@ const BEHIND_KNOWN = 2;
 /** What part of what is asked stands in the paragraph of a line that may be meant; less of it where the speaker or the publisher is. */
 const ON_IT = 0.5;
 const ON_IT_THERE = 0.2;
+/** A reaction need have nothing of it, in an article that has so much. */
+const MOST_OF_IT = 0.7;
 
 /** Whether lines are asked for; who stands behind somebody is told by a line that says so, and others beside it mislead. */
 const asksLines = (query: NewsQuery): query is Lines =>
@@ -35,8 +38,12 @@ async function meantBy(
   const ofSpeaker = asksWords(query);
   const onIt = ofSpeaker || query.publisher ? ON_IT_THERE : ON_IT;
   const least = isAnswered ? 0 : onIt;
+  const isReaction = ofSpeaker && query.hints?.includes(REACTION) === true;
   const all = found.filter(
-    ({ mayBeTheirs, signs }) => (mayBeTheirs || !ofSpeaker) && signs.paragraph >= least,
+    ({ mayBeTheirs, signs }) =>
+      (mayBeTheirs || !ofSpeaker) &&
+      (signs.paragraph >= least ||
+        (isReaction && (signs.article >= MOST_OF_IT || signs.general > ON_IT_THERE))),
   );
   const [best] = all;
   return all

@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { isOfWhom, thatGiveName } from "../../articles/by-name.ts";
+import { isNoWord, thatGiveName } from "../../articles/by-name.ts";
 import { thatMayTellDoer } from "../../articles/doer.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
@@ -211,7 +211,7 @@ export async function replyReported(
   const names = namesAsked(looked, context.record);
   const looking: Looking = {
     ...{ wanted, facet, backing, subjects, names },
-    hints: (query.hints ?? []).filter((hint) => !isOfWhom(hint)),
+    hints: (query.hints ?? []).filter((hint) => !isNoWord(hint)),
     share: measure.share,
     whole: query.whole === true,
   };

@@ -1,21 +1,30 @@
-import { RESPONSE } from "../../articles/replied.ts";
+import { REACTION, RESPONSE } from "../../articles/replied.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
 import { POINTS } from "./heard.ts";
 import { CLAIM } from "./listener.ts";
 import { type Setting, textOf } from "./setting.ts";
 
+const NO_YES = "^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?";
+const TAKES =
+  "how .+ (?:react|respond|take|greet|answer|reply)\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:(?:of|from|by) .+? )?(?:to|against)\\b";
 /** Questions for how somebody took a thing: what was said then need not name it. */
 export const REACTS = new RegExp(
-  `^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?(?:how .+ (?:react|respond|take|greet|answer|reply)\\b|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:(?:of|from|by) .+? )?(?:to|against)\\b)`,
+  `${NO_YES}(?:${TAKES}|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b)`,
 );
+/** The same, where they say so: "how did she react", "her answer to". */
+const TAKEN = new RegExp(`${NO_YES}(?:${TAKES})`);
 
 /** Words that only join what an occasion is called by: "the complaint over the youth election". */
 const JOINS: ReadonlySet<string> = new Set(["over", "between"]);
 
-/** The same, asked for as an answer to something. */
-export function asResponse<T extends { readonly hints?: string[] | undefined }>(rests: T): T {
-  const hints = [...new Set([...(rests.hints ?? []), RESPONSE])].slice(0, MOST_WORDS);
+/** The same, asked for as an answer to something by a question. */
+export function asResponse<T extends { readonly hints?: string[] | undefined }>(
+  rests: T,
+  text: string,
+): T {
+  const so = TAKEN.test(text) ? [REACTION] : [];
+  const hints = [...new Set([...(rests.hints ?? []), RESPONSE, ...so])].slice(0, MOST_WORDS);
   return { ...rests, hints };
 }
 
@@ -30,8 +39,8 @@ export function asOccasion({ words = [], occasion = [], ...rest }: Said): Said {
 }
 
 /** The same, asked for as an answer to that. */
-export function onOccasion({ comment: _, ...said }: Said): Said {
-  return asResponse(asOccasion(said));
+export function onOccasion({ comment: _, ...said }: Said, text: string): Said {
+  return asResponse(asOccasion(said), text);
 }
 
 /** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */

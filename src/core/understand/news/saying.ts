@@ -268,13 +268,17 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const pointed = POINTS.test(textOf(whole, found.about ?? rest ?? { from: 0, to: 0 }));
   const reacts = speaker !== null && REACTS.test(whole.text);
   const asked = [
-    ...(reacts ? queriesFor(speaker, onOccasion(withParts(rests, setting)), "") : []),
-    ...queriesFor(speaker, reacts ? asResponse(rests) : rests, run ? textOf(whole, run) : ""),
+    ...(reacts ? queriesFor(speaker, onOccasion(withParts(rests, setting), whole.text), "") : []),
+    ...queriesFor(
+      speaker,
+      reacts ? asResponse(rests, whole.text) : rests,
+      run ? textOf(whole, run) : "",
+    ),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
     ...(asksWhether && speaker && rests.words ? queriesFor(speaker, asOccasion(rests), "") : []),
     ...(told && isEventOf(told, setting)
-      ? queriesFor(speaker, onOccasion(withParts(rests, setting)), "")
+      ? queriesFor(speaker, onOccasion(withParts(rests, setting), whole.text), "")
       : []),
   ];
   const known = speaker?.kind === "known";
