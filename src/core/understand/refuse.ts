@@ -82,11 +82,13 @@ function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
 
 /** What somebody else thinks is that one's to say. */
 const VIEW_OF =
-  /^(?:and |but |so )?what (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:think|want|believe|propose|suggest|argue|recommend)\b/;
+  /^(?:and |but |so )?(?:what|why|how) (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:think|want|believe|propose|suggest|argue|recommend)\b/;
 
 /** Who said something asks for a report, whatever the words were: "who tweeted that members deserve better?" */
 const WHO_SAID =
   /^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:said|says|tweeted|tweets|wrote|told|warned|asks|asked|urged|proposed|moved|demanded|predicted|claimed|argued|joked|complained|insisted|posted|called|described|dubbed)\b(?! you\b)/;
+/** Whose word is asked for: "who was best placed, according to Tarrow?" */
+const ACCORDING = /\baccording to (?!(?:you|the desk|your)\b)\S/;
 /** What is the desk's word to give or keep, and may be somebody's words all the same. */
 const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
 
@@ -99,7 +101,9 @@ export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null 
       !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(words.join(" ")))),
   );
   const kind = refused?.[0] ?? null;
-  return kind && MAY_BE_WORDS.has(kind) && WHO_SAID.test(words.join(" ")) ? null : kind;
+  const asked = words.join(" ");
+  const isOthersWord = WHO_SAID.test(asked) || ACCORDING.test(asked);
+  return kind && MAY_BE_WORDS.has(kind) && isOthersWord ? null : kind;
 }
 
 /**

@@ -62,6 +62,8 @@ describe("who said something is a question about a report, whatever the words we
   test.each([
     "who tweeted that members deserve a contest about wages",
     "who said that numbers without names were a forecast",
+    "how far was the best candidate behind, according to Oswin Tarrow",
+    "why did Ada Lintott think that Oswin Tarrow was fit for it",
   ])("%s", (text) => {
     expect(status(text)).not.toBe("declined");
   });
@@ -70,6 +72,8 @@ describe("who said something is a question about a report, whatever the words we
     "who deserves my vote",
     "will the NEC end up publishing its minutes",
     "who will win, and who said so",
+    "who is the best candidate according to you",
+    "why do people think Ada Lintott is a liar",
   ])("but not: %s", (text) => {
     expect(status(text)).toBe("declined");
   });
@@ -78,4 +82,11 @@ describe("who said something is a question about a report, whatever the words we
 test("weight that is put behind somebody is nobody’s private life", () => {
   expect(status("what is Ada Lintott’s weight?")).toBe("declined");
   expect(status("which groups put their weight behind Ada Lintott?")).not.toBe("declined");
+});
+
+test("a phone that is handed in is nobody’s number", () => {
+  expect(status("why did Ada Lintott refuse to hand in her phone at the panel?")).not.toBe(
+    "declined",
+  );
+  expect(status("what is Ada Lintott’s phone?")).toBe("declined");
 });

@@ -29,9 +29,9 @@ const OF_NO_BODY = `^(?!.*\\b${any("which, what")} ${any("union, section, organi
 
 /** Anything about somebody's private life. */
 export const PRIVATE: readonly RegExp[] = [
-  // "The Tarrow affair" is a row.
+  // "The Tarrow affair" is a row, and a phone that is handed in at a meeting is nobody's number.
   new RegExp(
-    `\\b(?<!\\bthe (?=PERSON affairs?\\b))PERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights, behind")}\\b)`,
+    `\\b(?<!\\bthe (?=PERSON affairs?\\b))(?<!\\b${any("hand in, handed in, hand over, handed over, give up, gave up, surrender, surrendered, switch off, switched off, turn off, turned off, leave, left, check, checked, put away")} (?=PERSON (?:mobile )?(?:phone|mobile)\\b))PERSON${WHOSE} ${THINGS}\\b(?! ${any("page, council, policy, rights, behind")}\\b)`,
   ),
   new RegExp(
     `\\b${any("what is, give me, give us, find, find me, need, got, have, know, get, get me, send me, want, tell me")} PERSON${WHOSE} email\\b`,

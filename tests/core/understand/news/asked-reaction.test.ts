@@ -18,7 +18,7 @@ test.each([
   expect(queryOf(text)).toMatchObject({
     kind: "said",
     occasion: ["recount"],
-    hints: ["response"],
+    hints: ["response", "reaction"],
   });
 });
 
