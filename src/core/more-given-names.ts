@@ -28,7 +28,13 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   zubeda shanthi bettany calliope eglantine jessamy lysandra odile parthenia peony seraphina sidonie tirzah zenobia
   zubeida zulekha zipporah zeinab aneesa bilqis adebola adeola adesola abiola toyin titi bimbo bunmi bukky damilola
   yaa nnenna chika chisom emmanuella ibinabo fatou fatoumata aminata mariama isatou binta beata bozena dorota
-  elzbieta ewelina grazyna justyna`);
+  elzbieta ewelina grazyna justyna
+  faiza fauzia fozia apsana huda hooda rokhsana sienna kaya ayeesha aysha aishah seema lubna samina sameena shabnam
+  sobia tabassum tehmina zarina aqsa arooj asiya azra farzana fatema ghazala hajra jabeen kalsoom khalida nabeela
+  naila nargis nasira nighat rabina razia saadia sadaf safina samra shaheena shehla tahseen zahida nadira adaku
+  adanna enitan modupe ngozika sade simi fardowsa halimo hibo hodan idil ifrah nimco sagal zamzam aleksandra iwona
+  jolanta malwina madalina nicoleta raluca ionela iulia kaltouma khadra omotola musu emem priti suella shami tanuja
+  feryal rosena siobhain laleh`);
 
 /** The same of men. */
 export const MORE_OF_MEN: readonly string[] = words(`
@@ -65,7 +71,12 @@ export const MORE_OF_MEN: readonly string[] = words(`
   yinka oluwatobi olufemi chukwudi ebuka efosa osaze osagie mamadou ousmane amadou ibrahima cheikh aliou lamin ebrima
   kebba sekou moussa issa idrissa salif boubacar bartek boguslaw czeslaw franciszek henryk jacek jaroslaw jerzy
   kazimierz lukasz maciej marcin mariusz miroslaw patryk przemyslaw ryszard slawomir sylwester szymon tomek wieslaw
-  witold wladyslaw zbyszek zenon`);
+  witold wladyslaw zbyszek zenon
+  faiz alaa afzal afzaal navendu navid diarmaid sunjeev sanjeev tanmanjeet virendra shabbir nazim ziauddin abid ajmal
+  altaf amjad ejaz fahim jameel javaid kabir kashif majid maqsood masood mehboob nabeel rafaqat raheel riaz sajjad
+  sarfraz shaukat tabish tauqir waheed yaseen zaheer zahoor bayo chukwuma dapo dele gbenga jide kola nonso tokunbo
+  wale abdirahman abdirashid abdullahi ayaan samatar milosz wiktor wojtek alexandru catalin cosmin costel gheorghe
+  laurentiu liviu razvan viorel modou tijan rishi nadhim ameer zubir seb sojan bambos chuka navin hasan hassan`);
 
 /** The same of either. */
 export const MORE_OF_BOTH: readonly string[] = words(`
@@ -74,4 +85,6 @@ export const MORE_OF_BOTH: readonly string[] = words(`
   mandeep gurdeep uche onyeka nkem eirian ayodele
   ceri ayo jaspreet kiran rajinder satnam tejinder naseem tendai joss
   hollis ola tobi tomi ade olu yemi kehinde taiwo idowu folarin dami tope charlie taylor sidney rowan avery emery
-  finley stevie drew reese jude hadley vivian marley remy sher`);
+  finley stevie drew reese jude hadley vivian marley remy sher
+  warinder varinder gurinder navjot kulvinder kulwinder parmjit preet nasim anjum talat iram seyi sola tayo ekene
+  adebisi ife jas qamar`);

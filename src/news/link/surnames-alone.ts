@@ -26,6 +26,10 @@ function standsAlone(tokens: readonly Token[], run: Run): boolean {
   if (next?.capital && !next.apart) return false;
   if (joined && prior.capital && HONORIFICS.has(prior.word)) return true;
   if (isOrdinary(token.word) || (joined && (prior.capital || prior.word === "the"))) return false;
+  // "Quarrell, who has left, said", "according to Quarrell"
+  const told = next?.apart === true && !next.begins && next.word === "who";
+  const source = prior?.word === "to" && tokens[run.from - 2]?.word === "according";
+  if (told || source) return true;
   return next !== undefined && !next.apart && (SPEAKING.has(next.word) || DOES.has(next.word));
 }
 

@@ -82,6 +82,16 @@ describe("a stranger", () => {
       ["Qwilliam Atterby"],
     ],
     [
+      "of whom it is told so again by the surname",
+      "Qwilliam Atterby took the seat. Atterby, who is a dyer, was late.",
+      ["Qwilliam Atterby"],
+    ],
+    [
+      "according to whom something is so",
+      "Qwilliam Atterby took the seat. The hall was cold, according to Atterby.",
+      ["Qwilliam Atterby"],
+    ],
+    [
       "with a surname that is a word",
       "Malcolm Strand gave a report. Mr Strand was late.",
       ["Malcolm Strand"],
