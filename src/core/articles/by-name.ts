@@ -33,7 +33,7 @@ export const asksByName = (text: string): boolean => WHO.test(text) || WHICH.tes
 const SOMEBODY = `(?:${PEOPLE}|${BODIES}|member|mp|peer|official|delegates?|activists?|staff|sources?|spokes\\w+|supporters?|woman|man|lawyers?|firm|company|unit|office|team|secretary|leader|treasurer|minister|mayor|newcomers?|allies|ally|critics?|opponents?|backers?|friends?)`;
 /** Somebody or some body that is told without a name: "a dozen members", "the party's governance unit". */
 const DESCRIBED = new RegExp(
-  `^(?:An?|One|Two|Three|Several|Some|Many|Most|Dozens) \\p{Ll}|(?:\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|many|most|dozens|hundreds|both|all)|[’']s) (?:[\\p{L}-]+ ){0,3}?${SOMEBODY}\\b`,
+  `\\b(?:their|its|his|her|our) (?:own )?(?:union|group|branch|organisation)\\b|^(?:An?|One|Two|Three|Several|Some|Many|Most|Dozens) \\p{Ll}|(?:\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|several|some|many|most|dozens|hundreds|both|all)|[’']s) (?:[\\p{L}-]+ ){0,3}?${SOMEBODY}\\b`,
   "iu",
 );
 /** Letters that are no body which could be meant. */

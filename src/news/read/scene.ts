@@ -286,10 +286,7 @@ export class Scene {
         this.lone(said, earlier) ??
         this.fromLeft(said, earlier)
       );
-    // "Penhale, she said, was late": nobody who is named in the words is their speaker.
-    const told = aside ? (this.casts[this.line]?.people ?? []) : [];
-    const rivals = rivalsOf(topic, this.casts, spoken)
-      .filter((who) => !has(told, who))
+    const rivals = rivalsOf(topic, this.casts, spoken, aside)
       .concat(earlier)
       .filter((who) => who.key !== topic.who.key && this.mayBe(who, said));
     return more.length === 0 && rivals.length === 0 ? topic.who : null;

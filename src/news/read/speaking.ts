@@ -98,7 +98,9 @@ export function whoIs(
           ? turnedTo(reading, subject.word)
           : null;
       if (turned) return turned;
-      const before = isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
+      // "Of Penhale and Quill, he remarked that": nobody of whom it is put first has said it.
+      const isOf = isPutFirst(line.tokens, subject.from);
+      const before = isOf || isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
       const addressed = before.filter((_, at) => isAddressed(before, at));
       const earlier = before.flatMap((token) => {
@@ -107,10 +109,11 @@ export function whoIs(
       });
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
-        reading.scene.settle(subject, earlier, goesOn, spoken, standing === "aside") ??
+        reading.scene.settle(subject, earlier, goesOn, spoken, isOf || standing === "aside") ??
         onlyOfPage(reading, line, subject);
       if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
-      const isOther = addressed.some((token) => reading.whoOf(token)?.key === meant?.key);
+      const apart = isOf ? line.tokens.slice(0, subject.from) : addressed;
+      const isOther = apart.some((token) => reading.whoOf(token)?.key === meant?.key);
       const named = meant !== null && namesAfter(reading, line, subject, meant);
       const another = isOther || (standing === "aside" && isNameOf(reading, line, subject, meant));
       const settled = named ? interviewee(reading, subject) : another ? null : meant;
@@ -191,6 +194,13 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 /** "Asked whether Vane had known, he said": what is put to somebody before a token tells of others. */
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
+
+/** Whether what stands before somebody at a token is of whom, or on what, that one speaks: "Of the two newcomers, Penhale and Quill, he". */
+function isPutFirst(tokens: readonly Token[], at: number): boolean {
+  const front = tokens.slice(1, at - 1);
+  const leads = /^(?:on|about|of)$/.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",");
+  return leads && !front.some((token) => isVerb(token) || TIME.test(token.text));
+}
 
 const TIME = new RegExp(
   `^(?:\\d.*|${[...WEEKDAYS, ...MONTHS].join("|")}|day|night|morning|evening|eve)$`,

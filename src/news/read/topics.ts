@@ -55,13 +55,20 @@ export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): r
  * All but the topic whom a pronoun in the last sentence may mean: those who stood beside it, and those named since. Who is
  * only in what somebody says is no other after words in the same paragraph, nor one without a name in the next after words of somebody whom a sentence brings in.
  */
-export function rivalsOf(topic: Topic, casts: readonly Cast[], spoken: boolean): readonly Who[] {
+export function rivalsOf(
+  topic: Topic,
+  casts: readonly Cast[],
+  spoken: boolean,
+  aside = false,
+): readonly Who[] {
   const here = casts.length - 1;
+  // "Penhale, she said, was late": nobody who is named in the words is their speaker.
+  const told = new Set(aside ? casts[here]?.people.map(({ key }) => key) : []);
   const named = casts.slice(topic.line + 1, here).flatMap(({ people }) => people);
   const goesOn = spoken && casts[topic.line]?.paragraph === casts[here]?.paragraph;
   const brought = casts[topic.line]?.introduced.some(({ key }) => key === topic.who.key);
   const next = spoken && topic.spoke && brought && topic.line === here - 1;
   return [...topic.rivals, ...named].filter(
-    (who) => !((goesOn && who.passing) || (next && who === IN_PASSING)),
+    (who) => !(told.has(who.key) || (goesOn && who.passing) || (next && who === IN_PASSING)),
   );
 }

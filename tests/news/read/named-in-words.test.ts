@@ -60,3 +60,10 @@ test("who is seen in a picture says nothing of what is told around it", () => {
   ].join("\n");
   expect(said(text).filter((each) => each.startsWith("Colin"))).toEqual([]);
 });
+
+test("of whom it is put first that another speaks has not said it", () => {
+  const text =
+    "Ben Orrery called the list strong.\nOf the two newcomers, Colin Vane and Zelph Quill, he remarked that they were keen.";
+  expect(said(text)).toContain("Ben Orrery remarked: that they were keen");
+  expect(said("Colin Vane was late.\nOf Colin Vane, he said that he was keen.")).toEqual([]);
+});

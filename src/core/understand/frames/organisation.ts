@@ -173,7 +173,7 @@ export const organisationFrames: readonly Frame[] = [
       together, fare, fared, stack up, perform, performed, results, result, at, their, both of them, is, there,
       any, really, just, apart, tell, or are they, side, measure up, stood, stand, ran`,
     unless:
-      "why, how come, when, drop, dropped, before, after, not, never, share of the vote, vote share, percentage, per cent, counted, answer, answered, respond, responded, reply, replied, said, say",
+      "why, how come, when, drop, dropped, before, after, not, never, share of the vote, vote share, percentage, per cent, counted, answer, answered, respond, responded, reply, replied, said, say, according to",
     takes: { organisations: [2, 2], contest: "optional" },
     together: true,
     examples: ["what is the difference between Momentum and the CLGA"],
