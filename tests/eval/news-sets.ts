@@ -62,8 +62,8 @@ export const FREE: readonly (readonly [
   wrong: number,
 ])[] = [
   ["ten-pages.jsonl", "ten-pages", 24, 1],
-  ["ten-pages-more.jsonl", "ten-pages-more", 28, 0],
-  ["ten-pages-again.jsonl", "ten-pages-again", 18, 3],
+  ["ten-pages-more.jsonl", "ten-pages-more", 29, 0],
+  ["ten-pages-again.jsonl", "ten-pages-again", 19, 2],
   ["ten-pages-third.jsonl", "ten-pages-third", 27, 3],
   ["ten-pages-fourth.jsonl", "ten-pages-fourth", 28, 3],
 ];

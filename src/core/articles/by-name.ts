@@ -38,7 +38,7 @@ const DESCRIBED = new RegExp(
 );
 /** Letters that are no body which could be meant. */
 const INITIALS =
-  /\b(?!(?:NEC|MPs?|MEPs?|CLPs?|AGM|BAME|EU|UK|US|TV|OMOV|GC|PM|HQ|BBC|ITV|PLP|QC|KC|AM|PM|MS|MSP)\b)\p{Lu}{3,}\b|\b\p{Lu}\p{Ll}+ Union\b/u;
+  /\b(?!(?:NEC|MPs?|MEPs?|CLPs?|AGM|BAME|EU|UK|US|TV|OMOV|GC|PM|HQ|BBC|ITV|PLP|QC|KC|AM|MS|MSP)\b)\p{Lu}{3,}\b|\b\p{Lu}\p{Ll}+ Union\b/u;
 /** A word with a capital within a sentence that is no place and no word of this field. */
 const CAPITAL =
   /(?<!^|[.!?:“‘"] ?|\b(?:in|at|of|for|on|near|until|since|MP|mayor|CLP) (?:\p{Lu}[\p{L}’'-]* )*)\b(?!(?:Labour|Party|National|Executive|Committee|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Council|Conference|General|Secretary|Leader|English|Scottish|Welsh|British|Black|Asian|Jewish|Muslim|European|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}[\p{L}’'-]*/gu;
@@ -63,12 +63,11 @@ export interface Named {
 }
 
 /** The ids of the body and the party that all here is about: they are nobody's answer. */
-const everybodys = oncePer((record: NecRecord): readonly string[] => [
-  ...[homeBody(record) ?? []].flat(),
-  ...[...record.organisations.values()].flatMap(({ id, name }) =>
-    name === HOME_PARTY ? [id] : [],
-  ),
-]);
+const everybodys = oncePer((record: NecRecord): readonly string[] => {
+  const body = homeBody(record);
+  const all = [...record.organisations.values()];
+  return all.flatMap(({ id, name }) => (id === body || name === HOME_PARTY ? [id] : []));
+});
 
 /** Whether a line has the name of somebody, or of a body, that a question does not name itself. */
 function hasOther({ lines, strangers }: ReadArticle, at: number, asked: ReadonlySet<string>) {

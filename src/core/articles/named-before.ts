@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -41,7 +42,7 @@ export const surnameOf = (name: string): string => name.split(/[ -]/).at(-1) ?? 
 
 /** Whether a name is only what others are called by: "a Corbyn-supporting member". */
 function isInCompound(name: string, text: string): boolean {
-  const last = surnameOf(name);
+  const last = escaped(surnameOf(name));
   return (
     new RegExp(`\\b${last}-\\p{Ll}`, "iu").test(text) &&
     !new RegExp(`\\b${last}(?!-\\p{Ll})\\b`, "iu").test(text)
@@ -62,7 +63,7 @@ const OWN_TELLING =
 
 /** Whether a line has somebody's own account of another: its “she” may be whose account it is. */
 const isAccountOf = (name: string, text: string): boolean =>
-  new RegExp(`\\b${surnameOf(name)}[’']s ${OWN_TELLING}\\b`, "i").test(text);
+  new RegExp(`\\b${escaped(surnameOf(name))}[’']s ${OWN_TELLING}\\b`, "i").test(text);
 
 /** "Another says": one of those of whom the line before tells. */
 const ONE_OF_THEM = /^(?:another|a (?:second|third)|one of them|others?|some|a few)\b/i;
