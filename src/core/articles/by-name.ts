@@ -6,7 +6,7 @@ import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { oncePer } from "../once-per.ts";
 import { hasDescribedSpeaker } from "./described-speaker.ts";
-import { DOER } from "./doer.ts";
+import { DOER, type Line, thatMayTellDoer } from "./doer.ts";
 import { itemsAfter } from "./items.ts";
 import { oneNamedBefore, peopleIn } from "./named-before.ts";
 import { REACTION } from "./replied.ts";
@@ -55,10 +55,9 @@ function isOfAnother(read: ReadArticle, at: number): boolean {
   return given.length > 0 && (her || (OF_HIM.test(text) && given.every(isHers)));
 }
 
-/** A line of an article; `namedAt` is the line that has the name of whom it tells. */
-export interface Named {
-  readonly read: ReadArticle;
-  readonly at: number;
+/** A line of an article, by its place. */
+export interface Named extends Line {
+  /** The line that has the name of whom it speaks, where that is settled; shown with it. */
   readonly namedAt?: number;
 }
 
@@ -86,7 +85,7 @@ function hasOther({ lines, strangers }: ReadArticle, at: number, asked: Readonly
  * those whom the question names itself: "Tarrow gave up her seat" tells not who is to take it. A line that calls
  * somebody only "her" comes with the one that has the name.
  */
-export function thatGiveName<T extends Named>(
+function thatGiveName<T extends Named>(
   lines: readonly T[],
   query: NewsQuery,
   record: NecRecord,
@@ -113,3 +112,10 @@ export function thatGiveName<T extends Named>(
     return before === undefined || before < 0 ? [] : [{ ...each, namedAt: before }];
   });
 }
+
+/** Those of some lines that may tell who it was, where a question asks who did something or for a name; of any other all. */
+export const thatMayTellWho = <T extends Named>(
+  lines: readonly T[],
+  query: NewsQuery,
+  record: NecRecord,
+): readonly T[] => thatGiveName(thatMayTellDoer(lines, query), query, record);

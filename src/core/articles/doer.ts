@@ -43,8 +43,8 @@ function isDoneByNobody(words: readonly string[], at: number): boolean {
   return !clause.some((word, next) => bare(word) === "by" && !isNoDoer(clause[next + 1] ?? ""));
 }
 
-/** A line of an article. */
-interface Line {
+/** A line of an article, by its place. */
+export interface Line {
   readonly read: ReadArticle;
   readonly at: number;
 }
@@ -56,10 +56,9 @@ const NEAR = 2;
  * Those of some lines that may tell who did what a question asks who did; of any other question all. That it was done,
  * "the minibus was sold", tells not who did it; and where neither a line nor one near it says who, none does.
  */
-export function thatMayTellDoer<T>(
+export function thatMayTellDoer<T extends Line>(
   lines: readonly T[],
   query: NewsQuery,
-  lineOf: (each: T) => Line,
 ): readonly T[] {
   if (query.kind !== "reported" || !query.hints?.includes(DOER)) return lines;
   const alike = alikeOf(query.words?.[0] ?? "");
@@ -68,13 +67,9 @@ export function thatMayTellDoer<T>(
     const places = words.flatMap((word, place) => (hasAlike(stemsIn(word), alike) ? [place] : []));
     return places.length === 0 ? null : places.some((place) => !isDoneByNobody(words, place));
   };
-  const near = lines.flatMap((each) => {
-    const { read, at } = lineOf(each);
-    return read.lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => tells(text));
-  });
+  const near = lines.flatMap(({ read, at }) =>
+    read.lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => tells(text)),
+  );
   if (near.includes(false) && !near.includes(true)) return [];
-  return lines.filter((each) => {
-    const { read, at } = lineOf(each);
-    return tells(read.lines[at]?.text) !== false;
-  });
+  return lines.filter(({ read, at }) => tells(read.lines[at]?.text) !== false);
 }

@@ -95,13 +95,13 @@ const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
 /** What is refused of a question, or null. What others said of somebody is no verdict. */
 export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
   const text = masked(words, marks);
+  const asked = words.join(" ");
   const refused = REFUSALS.find(
     ([kind, pattern]) =>
       pattern.test(text) &&
-      !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(words.join(" ")))),
+      !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(asked))),
   );
   const kind = refused?.[0] ?? null;
-  const asked = words.join(" ");
   const isOthersWord = WHO_SAID.test(asked) || ACCORDING.test(asked);
   return kind && MAY_BE_WORDS.has(kind) && isOthersWord ? null : kind;
 }

@@ -99,8 +99,8 @@ export function whoIs(
           : null;
       if (turned) return turned;
       // "Of Penhale and Quill, he remarked that": nobody of whom it is put first has said it.
-      const isOf = isPutFirst(line.tokens, subject.from);
-      const before = isOf || isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
+      const putFirst = isPutFirst(line.tokens, subject.from);
+      const before = putFirst || isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
       const addressed = before.filter((_, at) => isAddressed(before, at));
       const earlier = before.flatMap((token) => {
@@ -109,10 +109,10 @@ export function whoIs(
       });
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
-        reading.scene.settle(subject, earlier, goesOn, spoken, isOf || standing === "aside") ??
+        reading.scene.settle(subject, earlier, goesOn, spoken, putFirst || standing === "aside") ??
         onlyOfPage(reading, line, subject);
       if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
-      const apart = isOf ? line.tokens.slice(0, subject.from) : addressed;
+      const apart = putFirst ? line.tokens.slice(0, subject.from) : addressed;
       const isOther = apart.some((token) => reading.whoOf(token)?.key === meant?.key);
       const named = meant !== null && namesAfter(reading, line, subject, meant);
       const another = isOther || (standing === "aside" && isNameOf(reading, line, subject, meant));
@@ -195,26 +195,30 @@ const PUT_TO = /^(?:asked|pressed|challenged|questioned|quizzed|told|reminded)$/
 const isPut = (tokens: readonly Token[], end: number): boolean =>
   PUT_TO.test(tokens[0]?.text ?? "") && isMark(tokens[end - 1], ",");
 
-/** Whether what stands before somebody at a token is of whom, or on what, that one speaks: "Of the two newcomers, Penhale and Quill, he". */
-function isPutFirst(tokens: readonly Token[], at: number): boolean {
-  const front = tokens.slice(1, at - 1);
-  const leads = /^(?:on|about|of)$/.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",");
-  return leads && !front.some((token) => isVerb(token) || TIME.test(token.text));
-}
-
 const TIME = new RegExp(
   `^(?:\\d.*|${[...WEEKDAYS, ...MONTHS].join("|")}|day|night|morning|evening|eve)$`,
 );
+
+/** Whether something is done at a token, or it only says when. */
+const isDoneOrTime = (token: Token): boolean => isVerb(token) || TIME.test(token.text);
+
+const PUT_FIRST = /^(?:on|about|of)$/;
+
+/** Whether what stands before somebody at a token is of whom, or on what, that one speaks: "Of the two newcomers, Penhale and Quill, he". */
+const isPutFirst = (tokens: readonly Token[], at: number): boolean =>
+  PUT_FIRST.test(tokens[0]?.text ?? "") &&
+  isMark(tokens[at - 1], ",") &&
+  !tokens.slice(1, at - 1).some(isDoneOrTime);
 
 /** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says", "She laughs when I put it to her": whether something is put first for what somebody at a token has to say of it, or put to that one. */
 function isTurning(tokens: readonly Token[], at: number): boolean {
   if (at === 0) return isPutBack(tokens);
   const [first, second] = [tokens[0]?.text ?? "", tokens[1]?.text ?? ""];
-  const leads = /^(?:on|about|of)$/.test(first) || (first === "as" && second === "for");
+  const leads = PUT_FIRST.test(first) || (first === "as" && second === "for");
   if (!leads || !isMark(tokens[at - 1], ",")) return false;
   if (afterFront(tokens, at + 1) === at) return true;
   const front = tokens.slice(1, at - 1);
-  return !front.some((token) => token.kind === "mark" || isVerb(token) || TIME.test(token.text));
+  return !front.some((token) => token.kind === "mark" || isDoneOrTime(token));
 }
 
 /** Whether a token is no name, or one that only says of whom something is: "the exclusion of Ada Tarrow". */

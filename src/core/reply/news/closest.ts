@@ -1,7 +1,6 @@
 import type { Answer } from "../../answer.ts";
-import { thatGiveName } from "../../articles/by-name.ts";
+import { thatMayTellWho } from "../../articles/by-name.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
-import { thatMayTellDoer } from "../../articles/doer.ts";
 import { REACTION } from "../../articles/replied.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { together } from "../both.ts";
@@ -62,8 +61,7 @@ export async function replyClosest(
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
   if (!asksLines(query)) return null;
-  const doing = thatMayTellDoer(await meantBy(query, context), query, (each) => each);
-  const lines = thatGiveName(doing, query, context.record);
+  const lines = thatMayTellWho(await meantBy(query, context), query, context.record);
   const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
   return sure ? sayLines(lines, query, context) : null;
 }

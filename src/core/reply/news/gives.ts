@@ -1,19 +1,14 @@
 import { alikeOf } from "../../articles/alike.ts";
+import type { Named } from "../../articles/by-name.ts";
 import { countsIn, isVoteResult } from "../../articles/counted.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
 import { saysWhichOf, toBeNamed } from "../../articles/which.ts";
-import type { ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { stemsOf } from "./stems.ts";
 
-/** A line of an article, by its place. */
-export interface Placed {
-  readonly read: ReadArticle;
-  readonly at: number;
-  /** The line that has the name of whom it speaks, where that is settled; shown with it. */
-  readonly namedAt?: number;
-}
+/** A line of an article, by its place, with the line that has the name of whom it speaks. */
+export type Placed = Named;
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
 const KINDS = /^(?:many|much|why|when|apology|division|wage|credited|importance)$/;

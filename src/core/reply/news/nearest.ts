@@ -1,7 +1,6 @@
 import type { Answer } from "../../answer.ts";
-import { thatGiveName } from "../../articles/by-name.ts";
+import { thatMayTellWho } from "../../articles/by-name.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
-import { thatMayTellDoer } from "../../articles/doer.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
@@ -47,13 +46,12 @@ export async function replyNearest(
   const isBacking = backed || (query.kind === "reported" && query.facet === "backing");
   if (asksWhetherAlike(query)) return replyCompared(query, context);
   const any = await nearest(query, context, asked);
-  const found = thatMayTellDoer(any, query, ({ read, fit }) => ({ read, at: fit.at }));
-  const given = thatGiveName(
-    found.map((each) => ({ ...each, at: each.fit.at })),
+  const found = thatMayTellWho(
+    any.map((each) => ({ ...each, at: each.fit.at })),
     query,
     context.record,
   );
-  const near = isBacking ? given.filter((each) => isOfBacking(each, query, context)) : given;
+  const near = isBacking ? found.filter((each) => isOfBacking(each, query, context)) : found;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;

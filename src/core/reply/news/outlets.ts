@@ -127,12 +127,9 @@ export async function replyOutlets(
     })),
     context,
   );
+  const names = (query.subjects ?? []).map(({ id }) => nameIn(record, id));
   const about =
-    outside?.name ??
-    list([
-      ...(query.subjects ?? []).map(({ id }) => nameIn(record, id)),
-      ...(query.words ?? []).map((word) => `“${word}”`),
-    ]);
+    outside?.name ?? list([...names, ...(query.words ?? []).map((word) => `“${word}”`)]);
   const statements = new Statements(
     sourcesWith(
       [...articles, ...beside.map(({ article }) => article), ...articlesOf(replies)],
@@ -149,9 +146,8 @@ export async function replyOutlets(
     beside.map(({ article }) => article),
     [],
   );
-  const names = list((query.subjects ?? []).map(({ id }) => nameIn(record, id)));
   if (others.length > 0)
-    statements.list(`Others that tell of ${names}, without these words`, others.map(told));
+    statements.list(`Others that tell of ${list(names)}, without these words`, others.map(told));
   if (outside) sayHeadlines(statements, outside);
   sayReplies(statements, replies);
   return statements.answered();

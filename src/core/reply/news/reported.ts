@@ -2,8 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { isNoWord, thatGiveName } from "../../articles/by-name.ts";
-import { thatMayTellDoer } from "../../articles/doer.ts";
+import { isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
@@ -232,11 +231,7 @@ export async function replyReported(
     ? which.filter(({ read, at }) => toldBy(read.lines[at]?.text ?? "", ["credited"]) > 0)
     : asksWho
       ? which.filter(({ read, at }) => tellsWho(withoutThose(read, words), at, subjects))
-      : thatGiveName(
-          thatMayTellDoer(which, query, (each) => each),
-          query,
-          context.record,
-        );
+      : thatMayTellWho(which, query, context.record);
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
   const [best] = tellers;

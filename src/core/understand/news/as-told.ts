@@ -35,10 +35,8 @@ function withTeller(tokens: readonly Token[]): readonly Token[] {
   const isTold = lead.text === "as" && it?.text === "it" && TELLS.test(verb?.text ?? "");
   const name = isTold ? after.slice(0, -2) : lead.text === "per" ? after : [];
   const [first] = name;
-  const counts =
-    !isTold &&
-    (NO_SOURCE.test(first?.text ?? "") || !(first?.capital || !ordinary.has(first?.text ?? "")));
-  const isSource = isName(name) && !counts;
+  const isWritten = first !== undefined && (first.capital || !ordinary.has(first.text));
+  const isSource = isName(name) && (isTold || (isWritten && !NO_SOURCE.test(first.text)));
   return isSource ? [...tokens.slice(0, at), ...according(lead, name)] : tokens;
 }
 
