@@ -1,5 +1,6 @@
 import { escaped } from "#src/core/escaped.ts";
 import { isGivenName } from "#src/core/given-names.ts";
+import { pattern } from "../pattern.ts";
 
 const NAME =
   "\\p{Lu}[\\p{L}’'-]+(?: (?:van|der|de|von|al|ap))*(?: (?!MP\\b|MSP\\b|MS\\b)\\p{Lu}[\\p{L}’'.-]+){1,3}";
@@ -11,8 +12,13 @@ const HEADING = new RegExp(
 );
 const NUMBER = /^\d{1,2}[.)] /;
 /** Nobody is called so. */
-const NO_NAME =
-  /\b(?:Party|Labour|Committee|Conference|Council|Group|Union|Network|Workers|Momentum|Section|Seats?|Elections?|Results?|Votes?|Nominations|Candidates?|Voting|Board|Panel|Campaign|Read|More|News|Related)\b/u;
+const NO_NAME = pattern("u")`
+  \b(?:
+    Party|Labour|Committee|Conference|Council|Group|Union|Network|Workers|Momentum|Section|Seats?
+    |Elections?|Results?|Votes?|Nominations|Candidates?|Voting|Board|Panel|Campaign|Read|More|News
+    |Related
+  )\b
+`;
 
 const MOST_CHARACTERS = 250;
 

@@ -1,3 +1,5 @@
+import { pattern } from "../pattern.ts";
+
 const SAYS =
   '(?:(?:has|had) to say|(?:had |has )?(?:says?|said|told|tells?|wrote|writes|written)\\b[^“”"]{0,60})';
 /** "This is what Ada has to say:", "Here is how Ada Tarrow, the clerk, put it:" */
@@ -6,8 +8,17 @@ const WHAT = new RegExp(
   "u",
 );
 /** "Here is her account of the meeting.", "Her speech in full:", "In her own words:" */
-const PIECE =
-  /(?:^| )(?:(?:[Hh]ere|[Tt]his|[Bb]elow) (?:is|are)|[Hh]ere[’']s|[Rr]ead) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:account|report|statement|speech|letter|piece|pitch|notes|message|response|contribution)\b[^“”"]*[:.]$|^(?:Her|His|Their) (?:\p{Ll}+ ){0,2}(?:account|report|statement|speech|letter|piece|pitch|message|contribution)(?: (?:in full|is below|follows))?:?$|^In (?:her|his|their) own words[:.]?$/u;
+const PIECE = pattern("u")`
+  (?:^| )(?:
+    (?:[Hh]ere|[Tt]his|[Bb]elow) (?:is|are)|[Hh]ere[’']s|[Rr]ead
+  ) (?:her|his|their) (?:\p{Ll}+ ){0,2}(?:
+    account|report|statement|speech|letter|piece|pitch|notes|message|response|contribution
+  )\b[^“”"]*[:.]$
+  |^(?:Her|His|Their) (?:\p{Ll}+ ){0,2}(?:
+    account|report|statement|speech|letter|piece|pitch|message|contribution
+  )(?: (?:in full|is below|follows))?:?$
+  |^In (?:her|his|their) own words[:.]?$
+`;
 
 /** How a line leads to what somebody says after it: by whom, where it says so itself; null where it does not lead. */
 export function leadIn(line: string): { readonly who: string | null } | null {

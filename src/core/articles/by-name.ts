@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import { isHers, isHis } from "../given-names.ts";
 import { HOME_PARTY, homeBody } from "../home.ts";
 import type { ReadArticle } from "../news.ts";
@@ -37,11 +38,25 @@ const DESCRIBED = new RegExp(
   "iu",
 );
 /** Letters that are no body which could be meant. */
-const INITIALS =
-  /\b(?!(?:NEC|MPs?|MEPs?|CLPs?|AGM|BAME|EU|UK|US|TV|OMOV|GC|PM|HQ|BBC|ITV|PLP|QC|KC|AM|MS|MSP)\b)\p{Lu}{3,}\b|\b\p{Lu}\p{Ll}+ Union\b/u;
+const INITIALS = pattern("u")`
+  \b(?!
+    (?:NEC|MPs?|MEPs?|CLPs?|AGM|BAME|EU|UK|US|TV|OMOV|GC|PM|HQ|BBC|ITV|PLP|QC|KC|AM|MS|MSP)\b
+  )\p{Lu}{3,}\b
+  |\b\p{Lu}\p{Ll}+ Union\b
+`;
 /** A word with a capital within a sentence that is no place and no word of this field. */
-const CAPITAL =
-  /(?<!^|[.!?:“‘"] ?|\b(?:in|at|of|for|on|near|until|since|MP|mayor|CLP) (?:\p{Lu}[\p{L}’'-]* )*)\b(?!(?:Labour|Party|National|Executive|Committee|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Council|Conference|General|Secretary|Leader|English|Scottish|Welsh|British|Black|Asian|Jewish|Muslim|European|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}[\p{L}’'-]*/gu;
+const CAPITAL = pattern("gu")`
+  (?<!
+    ^|[.!?:“‘"] ?|\b(?:in|at|of|for|on|near|until|since|MP|mayor|CLP) (?:\p{Lu}[\p{L}’'-]* )*
+  )\b(?!
+    (?:
+      Labour|Party|National|Executive|Committee|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady|Baroness|Council
+      |Conference|General|Secretary|Leader|English|Scottish|Welsh|British|Black|Asian|Jewish
+      |Muslim|European|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May
+      |June|July|August|September|October|November|December
+    )\b
+  )\p{Lu}\p{Ll}[\p{L}’'-]*
+`;
 /** So many lines before one may name whom it calls "her". */
 const NEAR = 3;
 const OF_HER = /\b(?:hers?|she)\b/i;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { alikeOf, hasAlike, stemsIn } from "./alike.ts";
@@ -8,8 +9,12 @@ export const DOER = "who did it";
 const WHO =
   /^(?:and |so |but )?who (?:was it (?:that |who )?)?(?:first |actually |really )?(?<deed>\p{L}+)\b/u;
 /** What follows “who” and is nothing that somebody does. */
-const NO_DEED =
-  /^(?:is|are|was|were|be|been|am|s|will|would|did|does|do|has|have|had|can|could|should|shall|may|might|must|else|of|in|from|to|for|on|at|the|a|an|and|or|exactly)$/;
+const NO_DEED = pattern()`
+  ^(?:
+    is|are|was|were|be|been|am|s|will|would|did|does|do|has|have|had|can|could|should|shall|may
+    |might|must|else|of|in|from|to|for|on|at|the|a|an|and|or|exactly
+  )$
+`;
 
 /** What a question asks who did: "sold" of "who sold the minibus?"; null where it asks no such thing. */
 export function deedAsked(text: string): string | null {
@@ -23,8 +28,13 @@ const AFTER = 12;
 const BE = /^(?:be|been|being|is|are|was|were|get|gets|got|getting|gotten)$/;
 const BETWEEN = /^(?:not|never|also|already|later|once|all|both|\p{Ll}+ly)$/u;
 /** "By telephone", "by mistake", "by Friday": how or when, and not by whom. */
-const NO_DOER =
-  /^(?:(?:tele)?phone|e-?mail|text|post|letter|hand|fax|courier|mistake|accident|chance|default|law|then|now|noon|midnight|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const NO_DOER = pattern()`
+  ^(?:
+    (?:tele)?phone|e-?mail|text|post|letter|hand|fax|courier|mistake|accident|chance|default|law
+    |then|now|noon|midnight|\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march
+    |april|may|june|july|august|september|october|november|december
+  )$
+`;
 const ENDS = /[.;:?!]$/;
 
 const wordsOf = (text: string): readonly string[] => text.split(/[\s“”"()]+/).filter(Boolean);

@@ -1,7 +1,14 @@
+import { pattern } from "../../pattern.ts";
+
 const MOST_WORDS = 6;
 /** A heading has none of these: it tells of nothing that is done. */
-const TELLS =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|did|does|do|said|says|yes|no|not|never|i|we|he|she|they|it|you|one|two|nothing|nobody|thank|thanks|sorry)\b|n[’']t\b/i;
+const TELLS = pattern("i")`
+  \b(?:
+    is|are|was|were|am|be|been|has|have|had|will|would|can|could|did|does|do|said|says|yes|no|not
+    |never|i|we|he|she|they|it|you|one|two|nothing|nobody|thank|thanks|sorry
+  )\b
+  |n[’']t\b
+`;
 /** So many headings make a report one of parts. */
 const FEWEST = 2;
 /** What follows a heading is a sentence. */

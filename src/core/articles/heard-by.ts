@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -17,8 +18,12 @@ const OPEN = /^(?:him|her|them|us|me|you|it)$/;
 const THE_PAPER =
   /^(?:the|this|our) (?:newspaper|paper|title|web ?site|site|magazine|weekly|blog|agency|station|programme)$/;
 /** "Warned the new representative": one person, whoever that is. */
-const DESCRIBED =
-  /^(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:representative|chair|chairman|chairwoman|leader|secretary|candidate|winner|councillor|mayor|minister|mp|rival|opponent|colleague|treasurer|successor|predecessor)$/u;
+const DESCRIBED = pattern("u")`
+  ^(?:the|his|her|their|its) (?:\p{L}+ ){0,2}(?:
+    representative|chair|chairman|chairwoman|leader|secretary|candidate|winner|councillor|mayor
+    |minister|mp|rival|opponent|colleague|treasurer|successor|predecessor
+  )$
+`;
 
 /** How many statements before one may tell to whom it goes on. */
 const NEAR = 2;
@@ -56,8 +61,11 @@ function isOfMeeting({ article, lines }: ReadArticle, at: number): boolean {
   return OF_MEETING.test(quotationsOut(near.join(" ")));
 }
 
-const WRITTEN_TO =
-  /\b(?:letter|e-?mail|message|note|memo|text|statement|reply|complaint)s? to ([^“”":;]{2,80}?)(?=,|$| (?:that|which|on|in|about)\b)/giu;
+const WRITTEN_TO = pattern("giu")`
+  \b(?:
+    letter|e-?mail|message|note|memo|text|statement|reply|complaint
+  )s? to ([^“”":;]{2,80}?)(?=,|$| (?:that|which|on|in|about)\b)
+`;
 
 /** "In an e-mail to local secretaries, Tarrow wrote": to whom the sentence itself has it written. */
 function isWrittenTo({ context }: Statement, listener: string): boolean {
@@ -107,8 +115,11 @@ const tellsOfTelling = (words: string, listener: string): boolean => {
   return wordsOf(to).includes(wordsOf(listener).at(-1) ?? "");
 };
 
-const TOLD_TO =
-  /\b(?:t(?:old|ells?)|warn(?:s|ed)|urg(?:es?|ed)|ask(?:s|ed)) (?:the |his |her )?([\p{L}’ -]{2,40}?)(?= that\b| to\b| of\b|[,:“]|$)/u;
+const TOLD_TO = pattern("u")`
+  \b(?:
+    t(?:old|ells?)|warn(?:s|ed)|urg(?:es?|ed)|ask(?:s|ed)
+  ) (?:the |his |her )?([\p{L}’ -]{2,40}?)(?= that\b| to\b| of\b|[,:“]|$)
+`;
 
 /** The same of a line that tells it of somebody: not where it has it said to others. */
 export function isLineHeardBy(article: ReadArticle, at: number, query: NewsQuery): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { News, ReadArticle, Search, Statement } from "../news.ts";
 import { fold } from "../understand/read.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -6,21 +7,38 @@ import { quotationsOut } from "./unquoted.ts";
 const MOST_ARTICLES = 60;
 
 /** What is written to some and not to all, and what was only overheard. */
-const PRIVATE =
-  /\b(?:e-?mails?|e-?mailed|letters?|messages?|messaged|texts?|texted|whatsapp|memos?|notes?|dossiers?|recordings?|recorded|tapes?|leaked|screenshots?|complaints?|complained|petitions?|submissions?|private(?:ly)?|confidential|overheard)\b/i;
+const PRIVATE = pattern("i")`
+  \b(?:
+    e-?mails?|e-?mailed|letters?|messages?|messaged|texts?|texted|whatsapp|memos?|notes?|dossiers?
+    |recordings?|recorded|tapes?|leaked|screenshots?|complaints?|complained|petitions?
+    |submissions?|private(?:ly)?|confidential|overheard
+  )\b
+`;
 /** Verbs of writing, which are in public only where it is said where. */
 const WRITES = /^(?:wrote|written|writ|emailed|e-mailed|texted|messaged|complained)/;
-const IN_PUBLIC =
-  /\b(?:twitter|tweets?|tweeted|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|website|web page|blog|blogged|column|newspaper)\b/i;
+const IN_PUBLIC = pattern("i")`
+  \b(?:
+    twitter|tweets?|tweeted|facebook|instagram|bluesky|mastodon|threads|tiktok|youtube|website
+    |web page|blog|blogged|column|newspaper
+  )\b
+`;
 /** What somebody wants or thinks others may tell. */
 const OF_MIND = /^(?:wanted|thought|expected|doubted|hoped|put)$/;
 /** Those who are spoken to among themselves. */
-const AMONG_THEMSELVES =
-  /\b(?:friends?|famil(?:y|ies)|colleagues?|all(?:y|ies)|aides?|volunteers?|staff|canvassers?|neighbours?|mother|father|wife|husband|sister|brother|him|her|them|me)\b/i;
+const AMONG_THEMSELVES = pattern("i")`
+  \b(?:
+    friends?|famil(?:y|ies)|colleagues?|all(?:y|ies)|aides?|volunteers?|staff|canvassers?
+    |neighbours?|mother|father|wife|husband|sister|brother|him|her|them|me
+  )\b
+`;
 
 /** To an outlet, a meeting or a crowd somebody speaks in public, of a letter too. */
-const TO_ALL =
-  /^(?:the \p{Lu}[\p{L} ]*|\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:Agency|News|Radio)|reporters|journalists|(?:the|a) (?:meeting|conference|crowd|hustings|rally|audience)|delegates|supporters)(?: (?:at|in|outside|on) [^,]*)?$/u;
+const TO_ALL = pattern("u")`
+  ^(?:
+    the \p{Lu}[\p{L} ]*|\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:Agency|News|Radio)|reporters|journalists
+    |(?:the|a) (?:meeting|conference|crowd|hustings|rally|audience)|delegates|supporters
+  )(?: (?:at|in|outside|on) [^,]*)?$
+`;
 
 /** Words with capitals that stand together. */
 const CAPITALS = /\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)+/gu;

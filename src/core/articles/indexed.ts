@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
@@ -93,8 +94,14 @@ function meantIn(
   return null;
 }
 
-const OUTCOME =
-  /\b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b|\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)|\b(?:took|takes|taken) (?:\p{L}+ ){1,4}(?:seats?|places?)\b|\btop(?:s|ped) (?:the |a )?(?:poll|ballot)\b|\b(?:came|finished) (?:first|second|third|last|top|bottom)\b|\bmiss(?:es|ed) out\b|\bfail(?:s|ed) to (?:win|hold|keep)\b|\bswe(?:eps|pt)\b/iu;
+const OUTCOME = pattern("iu")`
+  \b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b
+  |\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)
+  |\b(?:took|takes|taken) (?:\p{L}+ ){1,4}(?:seats?|places?)\b
+  |\btop(?:s|ped) (?:the |a )?(?:poll|ballot)\b
+  |\b(?:came|finished) (?:first|second|third|last|top|bottom)\b|\bmiss(?:es|ed) out\b
+  |\bfail(?:s|ed) to (?:win|hold|keep)\b|\bswe(?:eps|pt)\b
+`;
 const YET_TO_COME = /\b(?:if|whether|unless|should|could|would|hopes?|hoping)\b/i;
 
 /** Whether a sentence tells how an election came out. */

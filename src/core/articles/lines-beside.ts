@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import type { IndexedLine } from "./indexed.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -12,8 +13,12 @@ const POINTS = /\b(?:it|they|them|these|those)\b/i;
 /** "That the target was steep": which one has been told. */
 const DEFINITE = /^(?:that )?(?:the|this) \p{Ll}+ (?:was|is|would|had|has|will|could|should)\b/iu;
 export const POINTED = 0.55;
-const THOSE =
-  /\b(?:warn(?:s|ed)|said|says|replied|added|argued|complained) that (?:this|it) (?:would|will|could|might)\b|\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b/i;
+const THOSE = pattern("i")`
+  \b(?:
+    warn(?:s|ed)|said|says|replied|added|argued|complained
+  ) that (?:this|it) (?:would|will|could|might)\b
+  |\b(?:of (?:those|these|them)|(?:both|all|none|neither|either) of (?:those|these|them))\b
+`;
 /** Where somebody else speaks it is another matter; that one or whom that one names may be spoken of next. */
 const OF_ANOTHER = 0.3;
 

@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
@@ -55,8 +56,14 @@ const hasShort = (phrase: string, text: string) =>
 const QUOTES = /[“"][^“”"]{8,}[”"]/;
 
 /** "The Courier reports that Tarrow was late": what an outlet has is no word of his. */
-const OF_OUTLET =
-  /^(?:But |And )?(?:According to|(?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:also )?(?:reports?|reported|reveals?|revealed)(?: \p{Ll}+){0,2} that) /u;
+const OF_OUTLET = pattern("u")`
+  ^(?:But |And )?(?:
+    According to
+    |(?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:also )?(?:
+      reports?|reported|reveals?|revealed
+    )(?: \p{Ll}+){0,2} that
+  ) 
+`;
 
 /** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
 function isTellingOf(
@@ -84,8 +91,16 @@ function isOnlyNamed(read: ReadArticle, at: number, by: Asked): boolean {
 }
 
 /** How a line tells that somebody said something, or would not. */
-const IN_WORDS =
-  /[“"]|\b(?:say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed)|wrote|writes?|written|e-?mail\w*|tweet\w*|report\w*|complain\w*|den(?:y|ies|ied)|declin\w+|refus\w+|reply|replied|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+|prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|congratulat\w+|statement|spoke|speaks?|according)\b/i;
+const IN_WORDS = pattern("i")`
+  [“"]
+  |\b(?:
+    say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+
+    |call(?:s|ed)|wrote|writes?|written|e-?mail\w*|tweet\w*|report\w*|complain\w*|den(?:y|ies|ied)
+    |declin\w+|refus\w+|reply|replied|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+
+    |prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|congratulat\w+
+    |statement|spoke|speaks?|according
+  )\b
+`;
 
 /** Before how many characters a name opens a line: "In May Tarrow". */
 const OPENS = 12;

@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -10,8 +11,11 @@ const PRONOUN = /\b(?:he|she|they|his|her|their|him|them)\b/i;
 const TITLE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Professor) (?:\p{Lu}\p{Ll}+ )?(?<name>\p{Lu}[\p{L}-]+)/gu;
 
-const SPEAKING =
-  /(?<=, |^|\b(?:and|but|But|And) )(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+),? (?:says|said|told|tells|wrote|writes|argues|argued|warned|claims|claimed)\b/gu;
+const SPEAKING = pattern("gu")`
+  (?<=, |^|\b(?:and|but|But|And) )(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}-]+),? (?:
+    says|said|told|tells|wrote|writes|argues|argued|warned|claims|claimed
+  )\b
+`;
 
 /** Whom a line names outside its quotations: people of the record by id, others by name. */
 export function peopleIn({ lines, strangers }: ReadArticle, at: number): readonly string[] {
@@ -69,12 +73,19 @@ const isAccountOf = (name: string, text: string): boolean =>
 const ONE_OF_THEM = /^(?:another|a (?:second|third)|one of them|others?|some|a few)\b/i;
 
 /** Somebody who is told of by a title alone: "the baroness writes". */
-const BY_TITLE =
-  /\b[Tt]he (?:baroness|lord|peer|councillor|professor|doctor|author|writer|diarist|minister) (?:says|said|writes|wrote|told|tells|claims|claimed|recalls|recalled)\b/;
+const BY_TITLE = pattern()`
+  \b[Tt]he (?:
+    baroness|lord|peer|councillor|professor|doctor|author|writer|diarist|minister
+  ) (?:says|said|writes|wrote|told|tells|claims|claimed|recalls|recalled)\b
+`;
 
 /** "The ally said", "One member who was there told us": somebody without a name, whose a pronoun or the words after may be. */
-const UNNAMED =
-  /\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,3}(?:source|insider|ally|aide|friend|colleague|official|member|organiser|activist|supporter|opponent|rival|adviser|figure|voice|delegate|spokes\w+)(?: [^.;:“”"]{1,80})? (?:said|says|told|tells|added|adds|claimed|argued|insisted|warned|put|joked|complained|answered|answers|replied)\b/u;
+const UNNAMED = pattern("u")`
+  \b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother) (?:[\p{L}-]+ ){0,3}(?:
+    source|insider|ally|aide|friend|colleague|official|member|organiser|activist|supporter
+    |opponent|rival|adviser|figure|voice|delegate|spokes\w+
+  )(?: [^.;:“”"]{1,80})? (?:said|says|told|tells|added|adds|claimed|argued|insisted|warned|put|joked|complained|answered|answers|replied)\b
+`;
 
 /** The line before one, near it, that names whom its pronoun may mean; null where it has none, or names somebody itself. */
 export function lineNaming(read: ReadArticle, at: number): number | null {

@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
@@ -7,18 +8,52 @@ import type { Asked } from "./speaker.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 /** How a line tells that somebody says something, in whatever way: by its verb, by what it calls the words, by its marks. */
-const SAYS =
-  /[“"]|\b(?:say|said|says|saying|tells?|told|telling|asks?|asked|asking|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+|call(?:s|ed|ing)|wrote|writes?|written|writing|e-?mail(?:s|ed)|tweet\w*|post(?:s|ed)|complain\w*|den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|repl(?:y|ies|ied)|respon(?:ds?|ded|se)|answer(?:s|ed)|comment(?:s|ed)?|promis\w+|pledg\w+|announc\w+|admit\w*|conced\w+|accept(?:s|ed)|apolog\w+|prais(?:es|ed)|critici[sz]\w+|condemn\w*|welcom\w+|celebrat\w+|congratulat\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*|suggest(?:s|ed)|propos(?:es|ed)|thank(?:s|ed)|spoke|speaks|speaking|point(?:s|ed) (?:out|to)|stress(?:es|ed)?|add(?:s|ed)|want(?:s|ed)|hop(?:es|ed)|thinks?|thought|feels|felt|believ(?:es|ed)|fear(?:s|ed)|found it|considered|hint(?:s|ed)|grumbl\w+|crow(?:s|ed)?|dismiss(?:es|ed)|reject(?:s|ed)|regret(?:s|ted)|explain\w*|declar\w+|rul(?:es|ed) that|went on|goes on|proud|disappointed|grateful|sorry|regards?|saw in)\b/i;
+const SAYS = pattern("i")`
+  [“"]
+  |\b(?:
+    say|said|says|saying|tells?|told|telling|asks?|asked|asking|warn\w*|argu\w+|claim\w*|insist\w*
+    |accus\w+|describ\w+|call(?:s|ed|ing)|wrote|writes?|written|writing|e-?mail(?:s|ed)|tweet\w*
+    |post(?:s|ed)|complain\w*|den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|repl(?:y|ies|ied)
+    |respon(?:ds?|ded|se)|answer(?:s|ed)|comment(?:s|ed)?|promis\w+|pledg\w+|announc\w+|admit\w*
+    |conced\w+|accept(?:s|ed)|apolog\w+|prais(?:es|ed)|critici[sz]\w+|condemn\w*|welcom\w+
+    |celebrat\w+|congratulat\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*
+    |suggest(?:s|ed)|propos(?:es|ed)|thank(?:s|ed)|spoke|speaks|speaking|point(?:s|ed) (?:out|to)
+    |stress(?:es|ed)?|add(?:s|ed)|want(?:s|ed)|hop(?:es|ed)|thinks?|thought|feels|felt
+    |believ(?:es|ed)|fear(?:s|ed)|found it|considered|hint(?:s|ed)|grumbl\w+|crow(?:s|ed)?
+    |dismiss(?:es|ed)|reject(?:s|ed)|regret(?:s|ted)|explain\w*|declar\w+|rul(?:es|ed) that
+    |went on|goes on|proud|disappointed|grateful|sorry|regards?|saw in
+  )\b
+`;
 
 /** Somebody by what that one is, of whom the lines before have the name: "the donor warned", "the Scottish MP wants". */
-const BY_POST =
-  /\b(?:the|The) (?:[\p{L}-]+ ){0,3}?(donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?|comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran|politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness|\d\d-year-old)\b/u;
+const BY_POST = pattern("u")`
+  \b(?:the|The) (?:[\p{L}-]+ ){0,3}?(
+    donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?
+    |comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran
+    |politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness
+    |\d\d-year-old
+  )\b
+`;
 const ONE = /\b(?:he|she|they)\b/i;
-const SHE_SAID =
-  /\b(?:[Hh]e|[Ss]he) (?:also |then |later |\p{Ll}+ly )?(?:said|says|told|tells|wrote|writes|added|adds|argued|argues|insisted|insists|claimed|claims|warned|warns|explained|explains|complained|tweeted|went on)\b/u;
+const SHE_SAID = pattern("u")`
+  \b(?:[Hh]e|[Ss]he) (?:also |then |later |\p{Ll}+ly )?(?:
+    said|says|told|tells|wrote|writes|added|adds|argued|argues|insisted|insists|claimed|claims
+    |warned|warns|explained|explains|complained|tweeted|went on
+  )\b
+`;
 /** A body that goes on without its name: "It declared", "The branch told", "In a tweet it said". */
-const IT =
-  /^(?:It|They|The (?:[\p{L}-]+ ){0,2}(?:group|branch|union|party|body|organisation|campaign|network|movement|pair|two|letter|motion|statement|committee|panel|council|board|site|federation|society)|.{0,40}\b(?:it|they) (?:said|says|wrote|writes|added|adds|told|warned|argued|claimed|declared))\b/u;
+const IT = pattern("u")`
+  ^(?:
+    It|They
+    |The (?:[\p{L}-]+ ){0,2}(?:
+      group|branch|union|party|body|organisation|campaign|network|movement|pair|two|letter|motion
+      |statement|committee|panel|council|board|site|federation|society
+    )
+    |.{0,40}\b(?:it|they) (?:
+      said|says|wrote|writes|added|adds|told|warned|argued|claimed|declared
+    )
+  )\b
+`;
 /** "Tarrow, vice-chair of the West Ham party": somebody of a body. */
 const IS_OTHERS =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?:who|[\p{L}-]+ (?:of|for|at)|an?|the)\b/u;
@@ -47,8 +82,11 @@ const PARTICIPLE = /^(?:described|called|dubbed|accused|praised|criticised|conde
 /** Within how many letters of a name its verb of saying stands. */
 const CLAUSE = 140;
 const PASSIVE = /\b(?:be|been|being|is|was|were|are|get|got) (?:\p{Ll}+ly )?$/u;
-const SAID_BY =
-  /[”",] (?:said|says|wrote|writes|added|adds|tweeted|insisted|argued|warned|told \p{Lu}\S+) (?:(?:Mr|Mrs|Ms|Sir|Dame|Lord|Cllr|\p{Lu}\p{Ll}+) )?$/u;
+const SAID_BY = pattern("u")`
+  [”",] (?:
+    said|says|wrote|writes|added|adds|tweeted|insisted|argued|warned|told \p{Lu}\S+
+  ) (?:(?:Mr|Mrs|Ms|Sir|Dame|Lord|Cllr|\p{Lu}\p{Ll}+) )?$
+`;
 
 /** A surname where it is whom a line is about, whose things it does not only name. */
 const named = (last: string, after: string) =>

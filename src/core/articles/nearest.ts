@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
@@ -38,8 +39,13 @@ const TELLING = 0.5;
 /** In an article that answers other lines do too that have so much of it near. */
 const BESIDE_GOOD = 0.5;
 
-const COMMENTED =
-  /[“"]|\b(?:comment|question|respon[ds]|repl(?:y|ied|ies)|answer|contact|approach|reach|said|says|told|tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable)/i;
+const COMMENTED = pattern("i")`
+  [“"]
+  |\b(?:
+    comment|question|respon[ds]|repl(?:y|ied|ies)|answer|contact|approach|reach|said|says|told
+    |tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable
+  )
+`;
 
 /**
  * The lines of articles that answer a question where none has every word of it: those that have nearly all, in any form

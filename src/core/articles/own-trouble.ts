@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import { hasAny, stemsIn } from "./alike.ts";
 import { fitsOf } from "./fit.ts";
@@ -12,8 +13,10 @@ import type { Term } from "./terms.ts";
 const CHARGES =
   /^(?:accusations?|allegations?|claims?|charges?|complaints?|criticisms?|revelations?)$/;
 /** By what an answer to charges is told from what somebody said before they were made. */
-const TO_CHARGES =
-  /\bstatement\b|\b(?:last|yesterday) (?:night|evening|morning)\b|\btold (?:the|this|[A-Z])|\b(?:sorry|mortified|ashamed|regret\w*|apolog\w*|embarrass\w*|smears?|defamatory)\b/;
+const TO_CHARGES = pattern()`
+  \bstatement\b|\b(?:last|yesterday) (?:night|evening|morning)\b|\btold (?:the|this|[A-Z])
+  |\b(?:sorry|mortified|ashamed|regret\w*|apolog\w*|embarrass\w*|smears?|defamatory)\b
+`;
 
 /** What somebody once put down, for which an article may have any of these words. */
 const POSTS =

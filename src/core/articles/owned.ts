@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { type Found, has, isName } from "./found.ts";
 import type { Indexed } from "./indexed.ts";
 import type { Term } from "./terms.ts";
@@ -22,5 +23,10 @@ export function ownedIn(
 }
 const FIGURE = /^\d/;
 /** What is somebody's. */
-const OWN =
-  /^(?:reports?|articles?|pieces?|letters?|emails?|messages?|tweets?|complaints?|drafts?|motions?|amendments?|speech|speeches|statements?|remarks?|proposals?|notes?|leaflets?|appeal|resignation|suspension|exclusion)$/;
+const OWN = pattern()`
+  ^(?:
+    reports?|articles?|pieces?|letters?|emails?|messages?|tweets?|complaints?|drafts?|motions?
+    |amendments?|speech|speeches|statements?|remarks?|proposals?|notes?|leaflets?|appeal
+    |resignation|suspension|exclusion
+  )$
+`;

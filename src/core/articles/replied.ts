@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { hasAny } from "./alike.ts";
@@ -15,8 +16,16 @@ export const RESPONSE = "response";
 export const REACTION = "reaction";
 
 /** By what an answer is told to be one. */
-export const ANSWERS =
-  /\b(?:repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back|fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)|stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called|what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)|conced(?:es|ed))\b/i;
+export const ANSWERS = pattern("i")`
+  \b(?:
+    repl(?:y|ies|ied)|respon(?:d|ds|ded|se)|answer(?:s|ed)?|hit back|hits back|shot back
+    |fired back|retort(?:s|ed)|counter(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)
+    |disput(?:es|ed)|insist(?:s|ed)|protest(?:s|ed)|reject(?:s|ed)|brush(?:es|ed) (?:off|aside)
+    |stood by|stands by|untrue|nonsense|rubbish|not true|fiction|invention|denial|what he called
+    |what she called|described|apologis(?:es|ed)|welcom(?:es|ed)|admit(?:s|ted)|accept(?:s|ed)
+    |conced(?:es|ed)
+  )\b
+`;
 
 const ALSO = /\b(?:also|too|likewise)\b/;
 

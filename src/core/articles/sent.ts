@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Fit } from "./fit.ts";
@@ -8,8 +9,12 @@ import { IT_IS_SENT, NAME, SENT, tellsOfSending, tellsReceiver } from "./sending
 import { type Term, termOf } from "./terms.ts";
 
 /** What can be sent, of the words of "the WhatsApp message about the list". */
-const WRITTEN =
-  /^(?:complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement|recording|tape|video|clip|screenshot|document|paper|submission|invitation|leaflet)s?$/;
+const WRITTEN = pattern()`
+  ^(?:
+    complaint|e?mail|letter|message|text|note|memo|tweet|dossier|report|petition|statement
+    |recording|tape|video|clip|screenshot|document|paper|submission|invitation|leaflet
+  )s?$
+`;
 
 interface Compared {
   readonly read: Near["read"];

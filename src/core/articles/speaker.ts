@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
+import { pattern } from "../../pattern.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -40,8 +41,13 @@ const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary
 const PARTY = "party";
 const LABOUR = "labour";
 /** "Loom Forward's deputy director": by a post that the article tells beside the name. */
-const POST =
-  /^(?:director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor|founder|coordinator|co-ordinator|candidate|delegate|councillor|agent|activist|academic|student|mp|peer|steward|spokes\w+)$/;
+const POST = pattern()`
+  ^(?:
+    director|secretary|chair|organiser|officer|leader|president|convener|treasurer|manager|editor
+    |founder|coordinator|co-ordinator|candidate|delegate|councillor|agent|activist|academic
+    |student|mp|peer|steward|spokes\w+
+  )$
+`;
 
 /** "Spokesperson", "spokesman" and "spokeswoman" are one. */
 const isSpokes = (word: string) => /^spokes(?:man|woman|person|people)$/.test(word);
@@ -115,19 +121,31 @@ export function isOfGroup(
 /** Within how many words of its beginning a line names whom it is about. */
 const SUBJECT = 8;
 /** "The veteran blogger": whom the line before names, in other words. */
-const ROLE =
-  /^(?:candidate|veteran|mp|councillor|leader|chair|graduate|student|delegate|activist|secretary|academic|peer|baroness|\p{L}{2,}(?:er|ist|man|woman|ian))$/u;
+const ROLE = pattern("u")`
+  ^(?:
+    candidate|veteran|mp|councillor|leader|chair|graduate|student|delegate|activist|secretary
+    |academic|peer|baroness|\p{L}{2,}(?:er|ist|man|woman|ian)
+  )$
+`;
 const DESCRIBED = 4;
 /** By what an article says that it did not get an answer. */
-const SILENT =
-  /\b(?:no (?:reply|response|comment|answer)|none|not|n[’']t|without|yet to|declin\w+|refus\w+|unavailable|turned down|dodged|could not|heard back|unanswered|nothing (?:has|had|was))\b/i;
+const SILENT = pattern("i")`
+  \b(?:
+    no (?:reply|response|comment|answer)|none|not|n[’']t|without|yet to|declin\w+|refus\w+
+    |unavailable|turned down|dodged|could not|heard back|unanswered|nothing (?:has|had|was)
+  )\b
+`;
 
 export const isSilent = (read: ReadArticle, at: number): boolean =>
   SILENT.test(read.lines[at]?.text ?? "");
 
 /** "The checks had stopped it, he said in a reply." */
-const SAID_SO =
-  /(?:^|, )\s*(?:he|she) (?:said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains|admitted|complained)\b/;
+const SAID_SO = pattern()`
+  (?:^|, )\s*(?:he|she) (?:
+    said|says|told|argued|argues|insisted|insists|added|wrote|claimed|claims|explained|explains
+    |admitted|complained
+  )\b
+`;
 const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it", "his", "her"]);
 
 /** "A friend of hers said", "one of his opponents told": somebody else's, whoever is meant by the pronoun. */
@@ -221,8 +239,22 @@ function isNamedIn({ lines, strangers }: ReadArticle, name: readonly string[]): 
 }
 
 /** Whether a line has somebody say, ask or do something by words. */
-const TELLS =
-  /[“”"‘]|\b(?:sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for|demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)|reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)|insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?|yet to|reached|unavailable|did not|remembers?|remembered|recalls?|recalled|reckons?|reckoned|insists?|adds?|added|thinks?|thought|feels?|felt|prefers?|preferred|fears?|feared|doubts?|doubted|believes?|believed|would)\b/;
+const TELLS = pattern()`
+  [“”"‘]
+  |\b(?:
+    sa(?:id|ys?)|told|tells?|wrot?e|writes?|written|ask(?:s|ed)|call(?:s|ed)|urg(?:es?|ed)
+    |warn(?:s|ed)|propos(?:es?|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|press(?:es|ed)? for
+    |demand(?:s|ed)|suggest(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed)|den(?:y|ies|ied)
+    |reject(?:s|ed)|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?
+    |answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|tweet(?:s|ed)|announc(?:es?|ed)|admit(?:s|ted)
+    |insist(?:s|ed)|hop(?:es?|ed)|want(?:s|ed)|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)
+    |blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|accus(?:es?|ed)
+    |mention(?:s|ed)?|reveal(?:s|ed)|plans?|planned|will|comment(?:s|ed)?|yet to|reached
+    |unavailable|did not|remembers?|remembered|recalls?|recalled|reckons?|reckoned|insists?|adds?
+    |added|thinks?|thought|feels?|felt|prefers?|preferred|fears?|feared|doubts?|doubted|believes?
+    |believed|would
+  )\b
+`;
 
 /** What tells who somebody is, and not what that one says: "Zoe Addlington, 22, who wants to be the voice of the young, saw …". */
 const RELATIVE = /, who (?:wants|hopes|plans|wanted|hoped|planned|has|is|was)\b[^,]*,/g;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { News, ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { formsOf, hasAlike, stemsIn } from "./alike.ts";
@@ -9,8 +10,12 @@ import { type Term, termsOf } from "./terms.ts";
 
 const ASKS = /^vote[sd]?$/;
 /** What a vote does to a matter: an article may have it in another word. */
-const DECIDES =
-  /^(?:fall|fell|fallen|carry|carried|pass|passed|back|backed|reject|rejected|defeat|defeated|lose|lost|approve|approved|agree|agreed|against|decide|decided)$/;
+const DECIDES = pattern()`
+  ^(?:
+    fall|fell|fallen|carry|carried|pass|passed|back|backed|reject|rejected|defeat|defeated|lose
+    |lost|approve|approved|agree|agreed|against|decide|decided
+  )$
+`;
 const MOST_ARTICLES = 24;
 /** What an article is about stands in its headline or in so many of its lines. */
 const RECURS = 2;

@@ -1,26 +1,51 @@
+import { pattern } from "../../pattern.ts";
 import { tellsOfVote, VOTE_RESULT } from "./counted.ts";
 
 /** Words that ask for a figure, and what a line has that gives one. */
 const FIGURE_ASKED =
   /^(?:many|much|percentage|percentages|cent|share|turnout|margin|far|old|number|total|sum|cost|often)$/;
-const FIGURE =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|half|third|quarter|twice)\b/i;
+const FIGURE = pattern("i")`
+  \d
+  |\b(?:
+    one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen
+    |(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|half|third|quarter|twice
+  )\b
+`;
 
 /** What asks how long something took, and what gives a length of time. */
 const LONG_ASKED = /^long$/;
-const LONG =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few|several|many|whole|all|half)\b)[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|fortnight|pages?|words?|lines?|metres?|miles?)\b|\b(?:overnight|since|until|lasted)\b/iu;
+const LONG = pattern("iu")`
+  (?:
+    \d
+    |\b(?:
+      one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few
+      |several|many|whole|all|half
+    )\b
+  )[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|fortnight|pages?|words?|lines?|metres?|miles?)\b
+  |\b(?:overnight|since|until|lasted)\b
+`;
 
 /** Words that ask for a reason, and what leads to one. */
 const REASON_ASKED =
   /^(?:why|reason|reasons|because|cause|excuse|grounds|blame|blamed|explain|explanation|caused?|causes)$/;
-const REASON =
-  /\b(?:because|saying (?:that|it|this|he|she|they|the)|due to|in protest|on the grounds|citing|as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to|given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that))\b/i;
+const REASON = pattern("i")`
+  \b(?:
+    because|saying (?:that|it|this|he|she|they|the)|due to|in protest|on the grounds|citing
+    |as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to
+    |given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that)
+  )\b
+`;
 
 /** Words that ask for a time, and what names one. */
 const TIME_ASKED = /^(?:when|quickly|soon|fast)$/;
-const TIME =
-  /\b(?:\d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow|tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight|(?:19|20)\d\d)\b/i;
+const TIME = pattern("i")`
+  \b(?:
+    \d{1,2}(?:[.:]\d\d)? ?[ap]m|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january
+    |february|march|april|may|june|july|august|september|october|november|december
+    |(?:next|last|this|every|each) (?:week|month|year|spring|summer|autumn|winter)|tomorrow
+    |tonight|within|hours?|minutes?|days?|weeks?|months?|fortnight|(?:19|20)\d\d
+  )\b
+`;
 
 /** Words that ask what may be, and those by which an article says so. */
 const MAYBE_ASKED = /^(?:could|might)$/;
@@ -40,13 +65,29 @@ const STATION =
 
 /** What somebody wants, by what it is said to be wanted. */
 const WANT_ASKED = /^wants?$/;
-const WANT =
-  /\b(?:wants?|wanted|wish(?:es|ed)?|would (?:like|love|prefer|rather)|should|ought|must|needs?|needed|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|demand\w*|urg(?:es?|ed|ing)|propos\w+|hop(?:es?|ed|ing)|press(?:es|ed)? for|plead\w*|seek(?:s|ing)?|sought|focus|let(?:[’']s)?|let us|time (?:to|for)|rather|instead|better|insist\w*|expect\w*|suggest\w*|warn\w*|request\w*)\b|[“"‘'](?:put|give|get|make|keep|stop|start|bring|take|tell|show|send|publish|print|count|ask|hold|open|close|scrap|leave)\b/i;
+const WANT = pattern("i")`
+  \b(?:
+    wants?|wanted|wish(?:es|ed)?|would (?:like|love|prefer|rather)|should|ought|must|needs?|needed
+    |ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:for|on)|demand\w*|urg(?:es?|ed|ing)|propos\w+
+    |hop(?:es?|ed|ing)|press(?:es|ed)? for|plead\w*|seek(?:s|ing)?|sought|focus|let(?:[’']s)?
+    |let us|time (?:to|for)|rather|instead|better|insist\w*|expect\w*|suggest\w*|warn\w*
+    |request\w*
+  )\b
+  |[“"‘'](?:
+    put|give|get|make|keep|stop|start|bring|take|tell|show|send|publish|print|count|ask|hold|open
+    |close|scrap|leave
+  )\b
+`;
 
 /** What somebody is to do, and by what that is told. */
 const WILL_ASKED = /^will$/;
-const WILL =
-  /\b(?:will|would|shall|won[’']t|going to|plans? to|planning to|planned to|intends? to|intended to|promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed))\b|[’']ll\b/i;
+const WILL = pattern("i")`
+  \b(?:
+    will|would|shall|won[’']t|going to|plans? to|planning to|planned to|intends? to|intended to
+    |promis(?:es|ed)|pledg(?:es|ed)|vow(?:s|ed)
+  )\b
+  |[’']ll\b
+`;
 
 /** How a vote went, by its figures. */
 const DIVISION_ASKED = /^division$/;
@@ -59,23 +100,50 @@ const IMPORTANCE =
 
 /** Why somebody is against something, by what is said against it. */
 const AGAINST_ASKED = /^against$/;
-const AGAINST =
-  /\b(?:against|oppos\w+|object\w*|warn\w*|complain\w*|fear\w*|worr\w+|danger\w*|risk\w*|mistake|wrong|unfair|doubt\w*|reject\w*|den(?:y|ies|ied)|criticis\w+|would (?:mean|leave|turn|cost|only|not)|cost\w*|never|nobody|nothing|cannot|can[’']t|isn[’']t|not)\b/i;
+const AGAINST = pattern("i")`
+  \b(?:
+    against|oppos\w+|object\w*|warn\w*|complain\w*|fear\w*|worr\w+|danger\w*|risk\w*|mistake|wrong
+    |unfair|doubt\w*|reject\w*|den(?:y|ies|ied)|criticis\w+
+    |would (?:mean|leave|turn|cost|only|not)|cost\w*|never|nobody|nothing|cannot|can[’']t|isn[’']t
+    |not
+  )\b
+`;
 
 /** What somebody was paid: that others paid for something is another matter. */
 const WAGE_ASKED = /^wage$/;
-const WAGE =
-  /\b(?:(?:was|were|is|are|be|been|being|gets?|got) paid|fees?|salar(?:y|ies)|wages?|earn(?:s|ed|ings?)?|receiv(?:es?|ed)|pocket(?:s|ed))\b/i;
+const WAGE = pattern("i")`
+  \b(?:
+    (?:was|were|is|are|be|been|being|gets?|got) paid|fees?|salar(?:y|ies)|wages?
+    |earn(?:s|ed|ings?)?|receiv(?:es?|ed)|pocket(?:s|ed)
+  )\b
+`;
 
 /** Who brought something out first, by whom an article credits with it. */
 const CREDIT_ASKED = /^credited$/;
-const CREDIT =
-  /\b(?:reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked|carried) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}|\p{Lu}[\p{L}.]+(?:, which)? (?:has |had )?(?:first )?(?:reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt|learned|seen|broke|published)\b|\bseen by (?:the |The )?\p{Lu}/u;
+const CREDIT = pattern("u")`
+  \b(?:
+    reported|revealed|disclosed|exposed|uncovered|broken|published|obtained|unearthed|leaked
+    |carried
+  ) (?:first )?(?:by|in|to) (?:the |The )?\p{Lu}
+  |\p{Lu}[\p{L}.]+(?:, which)? (?:has |had )?(?:first )?(?:
+    reported|reports|revealed|reveals|disclosed|exposed|uncovered|obtained|unearthed|learnt
+    |learned|seen|broke|published
+  )\b
+  |\bseen by (?:the |The )?\p{Lu}
+`;
 
 /** Who sent something, by whom a line has send it or by that it was sent; "messages sent last week" names nobody. */
 const SENDER_ASKED = /^sender$/;
-const SENDER =
-  /\bwrote to (?=.*\b(?:e-?mail|letter|message|note|complaint)\b)|\b(?:e-?mail|letter|message|note|complaint)\b.*\bwrote to \b|\b(?:was|were|been) (?:\p{Ll}+ )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b|(?!(?:Letters|Messages|E-?mails|Texts|Papers|Notes|Ballots|Leaflets)\b)(?:\p{Lu}[\p{L}’'-]+|\b(?:he|she|they|who|has|had|have)) (?:\p{Ll}+ly )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b/u;
+const SENDER = pattern("u")`
+  \bwrote to (?=.*\b(?:e-?mail|letter|message|note|complaint)\b)
+  |\b(?:e-?mail|letter|message|note|complaint)\b.*\bwrote to \b
+  |\b(?:was|were|been) (?:\p{Ll}+ )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b
+  |(?!
+    (?:Letters|Messages|E-?mails|Texts|Papers|Notes|Ballots|Leaflets)\b
+  )(?:\p{Lu}[\p{L}’'-]+|\b(?:
+    he|she|they|who|has|had|have
+  )) (?:\p{Ll}+ly )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b
+`;
 
 const ASKED = [
   [SENDER_ASKED, SENDER],

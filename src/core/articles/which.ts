@@ -1,8 +1,13 @@
+import { pattern } from "../../pattern.ts";
 import { stemsIn } from "./alike.ts";
 
 /** Things that are told apart by what they say or are for, and not by a name: a line has to say which. */
-const SAYS_WHICH =
-  /^(?:rules?|laws?|clauses?|polic(?:y|ies)|charges?|offences?|conditions?|principles?|promises?|pledges?|demands?|amendments?|motions?)$/;
+const SAYS_WHICH = pattern()`
+  ^(?:
+    rules?|laws?|clauses?|polic(?:y|ies)|charges?|offences?|conditions?|principles?|promises?
+    |pledges?|demands?|amendments?|motions?
+  )$
+`;
 const AFTER =
   "(?:about|against|on|that|which|for|of|to|called|named|known as|banning|requiring|forbidding|under which|saying)";
 const BEFORE_IT = '(?:\\p{L}+-\\p{L}+(?:-\\p{L}+)?|\\p{L}+[’\']s? own|[“"‘][^“”"’]{3,40}[”"’])';

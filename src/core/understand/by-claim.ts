@@ -23,7 +23,8 @@ type Tokens = readonly Token[];
 
 /** Ways to ask what was behind something, and who was blamed. */
 const WHAT_ABOUT = `
-  what was that about, what was it about, what was that all about, what was it all about, what was the row about, what was the fuss about,
+  what was that about, what was it about, what was that all about, what was it all about,
+  what was the row about, what was the fuss about,
   what is that about, blamed for, the blame for, who was blamed`;
 
 /** Words that ask about a report, and say nothing of what is in it. */
@@ -39,8 +40,9 @@ const ASKS = [
   WHAT_ABOUT,
 ];
 const AROUND = [...ASKS, kinds.WHO, kinds.PUBLISHED, kinds.AROUND, kinds.WHEN, kinds.DENIALS];
-const AUXILIARIES =
-  "did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown, kicked, ex, former, there, anything to do with, led, lead, headed";
+const AUXILIARIES = `
+    did, was, were, is, are, has, have, had, does, do, be, get, got, true, over, off, thrown,
+    kicked, ex, former, there, anything to do with, led, lead, headed`;
 
 /** Every word of the ways to ask about a report. */
 const generic = oncePer(

@@ -39,17 +39,26 @@ const ELSEWHERE = wordSet(`
 const THEIRS = wordSet("the its their his her our");
 
 const MEMBERS: Cues = `
-  members ballot, members vote, membership ballot, membership vote, ballot of members, vote of members, vote among members, ballot among members,
-  members poll, poll of members, members election, members put, members elect, members elected, members choose, members chose, members pick, members picked,
-  members voted, members vote for, members send, members sent, members want, members wanted, members back, members backed, members return, members returned,
-  members went for, members go for, members decided, by members, by the members, by the membership, by party members, by ordinary members,
+  members ballot, members vote, membership ballot, membership vote, ballot of members,
+  vote of members, vote among members, ballot among members,
+  members poll, poll of members, members election, members put, members elect, members elected,
+  members choose, members chose, members pick, members picked,
+  members voted, members vote for, members send, members sent, members want, members wanted,
+  members back, members backed, members return, members returned,
+  members went for, members go for, members decided, by members, by the members, by the membership,
+  by party members, by ordinary members,
   ordinary members, rank and file, the membership, members section, members seats, members places`;
 
 /** MPs where they are those who vote, and nobody's office. */
 const OF_MPS: Cues = `
-  vote among mps, vote among labour mps, ballot among mps, ballot among labour mps, poll among mps, poll among labour mps, contest among mps, contest among labour mps,
-  vote of mps, vote of labour mps, ballot of mps, ballot of labour mps, poll of mps, poll of labour mps, votes of mps, voting by mps, voting by labour mps, voting among mps,
-  mps could, mps had a vote, mps were eligible, mps were entitled, mps are eligible, mps who could, mps vote, mps voted, mps ballot, mps poll, mps election, mps contest, mps race, by mps, by labour mps, by the mps, mps choose, mps chose, mps elect, mps elected, mps pick, mps picked, mps put, mps send, mps sent,
+  vote among mps, vote among labour mps, ballot among mps, ballot among labour mps, poll among mps,
+  poll among labour mps, contest among mps, contest among labour mps,
+  vote of mps, vote of labour mps, ballot of mps, ballot of labour mps, poll of mps,
+  poll of labour mps, votes of mps, voting by mps, voting by labour mps, voting among mps,
+  mps could, mps had a vote, mps were eligible, mps were entitled, mps are eligible, mps who could,
+  mps vote, mps voted, mps ballot, mps poll, mps election, mps contest, mps race, by mps,
+  by labour mps, by the mps, mps choose, mps chose, mps elect, mps elected, mps pick, mps picked,
+  mps put, mps send, mps sent,
   among mps, among labour mps, amongst mps, amongst labour mps, among the mps`;
 
 /** The section whose members are said to have voted: that of MPs where they did, else that of all members. */

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { pattern } from "../../pattern.ts";
 import { homeBody } from "../home.ts";
 import type { Query } from "../query.ts";
 import type { Words } from "./hearing.ts";
@@ -32,8 +33,11 @@ const isOfVotes = (query: Query) =>
   query.kind === "candidacy" || (query.kind === "across" && query.figure === "votes");
 
 /** Something else is asked, of a time that is told by what happened: "what was the vote when she beat him?" */
-const OF_A_TIME =
-  /^(?:(?:and|but|so|ok|now) )*(?:what|how|who|which)\b(?!.*\b(?:and|or|about|know|exactly|dates?|day|days|year|month|deadline|timetable|long) when\b).* when\b/;
+const OF_A_TIME = pattern()`
+  ^(?:(?:and|but|so|ok|now) )*(?:what|how|who|which)\b(?!
+    .*\b(?:and|or|about|know|exactly|dates?|day|days|year|month|deadline|timetable|long) when\b
+  ).* when\b
+`;
 const DATED = /\b(?:dates?|days?|years?|months?|deadlines?|timetable|how long|what time)\b/;
 
 /** Answers that are a day or days. */

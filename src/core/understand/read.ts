@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { opened } from "./opened.ts";
 import { fullYear, withFullYears } from "./times/short-years.ts";
 
@@ -22,8 +23,10 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 /** "90,000" and "3.5": numbers with a mark inside that ends nothing. */
 const GROUPED = /^\d+[.,]/;
 /** Such a number, or a word with what may hang on it: the parts of a date, an apostrophe and what follows. */
-const RUN =
-  /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+\.\d{1,2})(?![\p{L}\d]|[.,]\d)|[\p{L}\p{N}]+(?:[-/]\d+(?![\p{L}\d]))*(?:'\p{L}*)*/gu;
+const RUN = pattern("gu")`
+  (?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+\.\d{1,2})(?![\p{L}\d]|[.,]\d)
+  |[\p{L}\p{N}]+(?:[-/]\d+(?![\p{L}\d]))*(?:'\p{L}*)*
+`;
 /** Dates whole; "clp2018" and "jan18" in two; else letters and digits. */
 const WORD =
   /\d{4}[-/]\d{4}|\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}+(?=(?:\d{4}|\d{2})$)|[\p{L}\p{N}]+/gu;
@@ -56,8 +59,15 @@ const BREAK = /[?!;:,.()\u2026]|\s[-\u2013\u2014]+\s|\n/;
 const QUOTATION = /[“"]([^“”"]+)[”"]/g;
 
 /** What follows "re" where it says that something is done again. */
-const REPEATED =
-  /^(?:-|\s*(?:elect|stand|stood|run|ran|open|count|join|admit|appoint|select|nominat|cast|ballot|order|entry|enter|introduc|instat))/i;
+const REPEATED = pattern("i")`
+  ^(?:
+    -
+    |\s*(?:
+      elect|stand|stood|run|ran|open|count|join|admit|appoint|select|nominat|cast|ballot|order
+      |entry|enter|introduc|instat
+    )
+  )
+`;
 
 /** Text without mentions of a bot, mark-up, control and direction characters, and space at its ends. */
 function clean(text: string): string {

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { pattern } from "../../pattern.ts";
 import type { Answer, Suggestion } from "../answer.ts";
 import { notice } from "../statements.ts";
 import { has, type Words } from "./frame.ts";
@@ -81,12 +82,19 @@ function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
 }
 
 /** What somebody else thinks is that one's to say. */
-const VIEW_OF =
-  /^(?:and |but |so )?(?:what|why|how) (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:think|want|believe|propose|suggest|argue|recommend)\b/;
+const VIEW_OF = pattern()`
+  ^(?:and |but |so )?(?:what|why|how) (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:
+    think|want|believe|propose|suggest|argue|recommend
+  )\b
+`;
 
 /** Who said something asks for a report, whatever the words were: "who tweeted that members deserve better?" */
-const WHO_SAID =
-  /^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:said|says|tweeted|tweets|wrote|told|warned|asks|asked|urged|proposed|moved|demanded|predicted|claimed|argued|joked|complained|insisted|posted|called|described|dubbed)\b(?! you\b)/;
+const WHO_SAID = pattern()`
+  ^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:
+    said|says|tweeted|tweets|wrote|told|warned|asks|asked|urged|proposed|moved|demanded|predicted
+    |claimed|argued|joked|complained|insisted|posted|called|described|dubbed
+  )\b(?! you\b)
+`;
 /** Whose word is asked for: "who was best placed, according to Tarrow?" */
 const ACCORDING = /\baccording to (?!(?:you|the desk|your)\b)\S/;
 /** What is the desk's word to give or keep, and may be somebody's words all the same. */

@@ -10,22 +10,31 @@ export type Role = "winner" | "runner-up" | "loser" | "last" | "other" | number;
 /** Ways of saying each; the longest that stands is taken. */
 const SAID: Readonly<Record<Exclude<Role, number>, string>> = {
   winner: `
-    winner, victor, winning candidate, successful candidate, candidate elected, elected candidate, person who won,
-    one who won, candidate who won, whoever won, person elected, one elected, candidate who was elected, poll topper,
-    person who topped the poll, candidate who topped the poll, one who topped the poll, whoever topped the poll,
-    candidate who came first, person who came first, one who came first, whoever came first, first placed candidate,
+    winner, victor, winning candidate, successful candidate, candidate elected, elected candidate,
+    person who won,
+    one who won, candidate who won, whoever won, person elected, one elected,
+    candidate who was elected, poll topper,
+    person who topped the poll, candidate who topped the poll, one who topped the poll,
+    whoever topped the poll,
+    candidate who came first, person who came first, one who came first, whoever came first,
+    first placed candidate,
     top candidate, top placed candidate, leading candidate`,
   "runner-up": `
-    runner up, second placed candidate, candidate who came second, person who came second, one who came second,
-    whoever came second, candidate in second place, candidate in second, best loser, best placed loser, highest placed loser`,
+    runner up, second placed candidate, candidate who came second, person who came second,
+    one who came second,
+    whoever came second, candidate in second place, candidate in second, best loser,
+    best placed loser, highest placed loser`,
   loser: `
-    loser, losing candidate, defeated candidate, beaten candidate, unsuccessful candidate, person who lost, one who lost,
+    loser, losing candidate, defeated candidate, beaten candidate, unsuccessful candidate,
+    person who lost, one who lost,
     candidate who lost, whoever lost`,
   last: `
-    last placed candidate, bottom placed candidate, bottom candidate, candidate who came last, person who came last, one
+    last placed candidate, bottom placed candidate, bottom candidate, candidate who came last,
+    person who came last, one
     who came last, whoever came last, candidate who finished last, whoever finished last`,
   other: `
-    other one, other candidate, other person, other contender, other man, other woman, other guy, other fella, other bloke,
+    other one, other candidate, other person, other contender, other man, other woman, other guy,
+    other fella, other bloke,
     other lady, other nominee`,
 };
 

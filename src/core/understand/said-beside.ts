@@ -9,22 +9,31 @@ import type { Asking } from "./steps.ts";
 
 /** The time of what was spoken of before, where a question is about a post or a seat. */
 const THAT_TIME = `
-  that year, back then, at that time, at the time, in those days, on that occasion, that time, around then, in that year, at that point, that same year`;
+  that year, back then, at that time, at the time, in those days, on that occasion, that time,
+  around then, in that year, at that point, that same year`;
 /** That something is over. */
 const NO_MORE = "used to, use to, once, formerly, in the past, previously, at one time";
 const BY_ELECTION = "by election, by elections, byelection, byelections";
 /** A section said as the one that is not meant, by its words as they are heard. */
 const OUTSIDE = pairs(
-  "not in, not in the, outside, outside the, outside of, outside of the, other than, other than the, except, except in the, except the, except for the, apart from, apart from the, excluding, excluding the, leaving out the",
-  "clp, clps, constituency, youth, welsh, wales, scottish, scotland, trade union, union, unions, socialist societies, local government, councillor, councillors, disabled, bame, mp, mps, plp, eplp",
+  `
+    not in, not in the, outside, outside the, outside of, outside of the, other than,
+    other than the, except, except in the, except the, except for the, apart from, apart from the,
+    excluding, excluding the, leaving out the`,
+  `
+    clp, clps, constituency, youth, welsh, wales, scottish, scotland, trade union, union, unions,
+    socialist societies, local government, councillor, councillors, disabled, bame, mp, mps, plp,
+    eplp`,
 );
 const ON_BALLOT =
   "on the ballot, on the ballot paper, on that ballot, on its ballot, on a ballot paper";
 /** What is asked for by its kind, which no claim is, where it is asked what somebody tells of it. */
-const TELLS =
-  "say, says, said, quote, quotes, quoted, report, reports, reported, mention, mentions, name, names, list, lists";
-const OF_OTHERS =
-  "which organisations, which organisation, which groups, which unions, which rule, which rules, which labour rule, which labour rules, what rule, which clause, which section, which seat";
+const TELLS = `
+    say, says, said, quote, quotes, quoted, report, reports, reported, mention, mentions, name,
+    names, list, lists`;
+const OF_OTHERS = `
+    which organisations, which organisation, which groups, which unions, which rule, which rules,
+    which labour rule, which labour rules, what rule, which clause, which section, which seat`;
 /** Charges that are no accusations. */
 const IN_CHARGE = "in charge, took charge, take charge, takes charge, taken charge, free of charge";
 /** Which union somebody belongs to, and not which one backed them. */
@@ -32,7 +41,10 @@ const OF_UNION = "union is, union was, union are, union did she belong, union di
 /** A time that is said by what happened then. */
 const WHEN_THAT_WAS = pairs(
   "the year, the time, the election, the contest, the ballot, the occasion, the one",
-  "he, she, they, it, mps, members, delegates, labour, conference, the members, the unions, the party, that he, that she, that they, when he, when she, when they, in which he, in which she, in which they, where he, where she",
+  `
+    he, she, they, it, mps, members, delegates, labour, conference, the members, the unions,
+    the party, that he, that she, that they, when he, when she, when they, in which he,
+    in which she, in which they, where he, where she`,
 );
 /** One of those just listed, and no contest. */
 const FOR_ONE = pairs(

@@ -32,16 +32,22 @@ export const SYSTEM_NAMES: readonly (readonly [SystemKind, Cues])[] = [
 
 const SYSTEMS = SYSTEM_NAMES.map(([kind, names]) => [kind, sayings(names)] as const);
 const UNDER = sayings(`
-  under, run under, held under, fought under, contested under, conducted under, using, used, by, run by, held by, held using,
-  run using, to use, to be held under, to be run under, to be held by, to be fought under, conducted by, decided by, with`);
+  under, run under, held under, fought under, contested under, conducted under, using, used, by,
+  run by, held by, held using,
+  run using, to use, to be held under, to be run under, to be held by, to be fought under,
+  conducted by, decided by, with`);
 const BEFORE = sayings(`
   before, prior to, pre, ahead of, before the switch to, before the move to, before the change to,
-  before the introduction of, before the adoption of, before the arrival of, before the advent of, before they brought in,
+  before the introduction of, before the adoption of, before the arrival of, before the advent of,
+  before they brought in,
   before they switched to, before they moved to, before labour switched to, before labour moved to,
-  before labour adopted, before labour introduced, before the nec switched to, before the nec moved to, prior to the introduction of`);
+  before labour adopted, before labour introduced, before the nec switched to,
+  before the nec moved to, prior to the introduction of`);
 const CAME_IN = sayings(`
-  came in, came into force, came into use, came along, came, was introduced, was brought in, was adopted, was used, arrived,
-  began, started, took over, took effect, being introduced, was in use, was in place, took hold, kicked in, replaced it`);
+  came in, came into force, came into use, came along, came, was introduced, was brought in,
+  was adopted, was used, arrived,
+  began, started, took over, took effect, being introduced, was in use, was in place, took hold,
+  kicked in, replaced it`);
 const CONTEST = sayings(
   "election, elections, contest, ballot, vote, race, one, poll, count, result",
 );

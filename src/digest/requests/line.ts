@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { type Fields, isAction } from "./fields.ts";
 
 /** What a command line does, with what was written for each of its options. */
@@ -15,8 +16,13 @@ const DAYS = new RegExp(
   `\\b(?:on\\s+)?(${DAY}(?:\\s*(?:,|;|&|\\+|/|-|–|\\bto\\b|\\bthrough\\b|\\band\\b)\\s*${DAY})*)\\b`,
   "i",
 );
-const CLOCK =
-  /(?:\bat\s+)?\b(\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,2}\s*o['’]clock|noon|midday|midnight)|\bat\s+(\d{1,4})\b/i;
+const CLOCK = pattern("i")`
+  (?:\bat\s+)?\b(
+    \d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|\d{1,2}\s*o['’]clock|noon|midday
+    |midnight
+  )
+  |\bat\s+(\d{1,4})\b
+`;
 const ZONE = /\b[A-Za-z][A-Za-z_]+\/[A-Za-z][A-Za-z_/+-]*\b/;
 const MOST =
   /\b(?:at most|up to|max(?:imum)?(?: of)?)\s+(\d+)(?:\s+(?:items?|stories|a day))?|\b(\d+)\s+(?:items?|stories|a day)\b/i;

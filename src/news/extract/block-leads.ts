@@ -1,8 +1,13 @@
+import { pattern } from "../../pattern.ts";
 /** What a line that ends in a colon brings in: somebody's words, a document's, or what was posted on a network. */
 export type Lead = "said" | "document" | "posted";
 
-const ON_NETWORK =
-  /\b(?:tweeted|tweets|posted|posts|(?:on|to|via) (?:X|Twitter|Facebook|Bluesky|Instagram|Threads|TikTok|LinkedIn|social media))\b[^.!?]*:$/u;
+const ON_NETWORK = pattern("u")`
+  \b(?:
+    tweeted|tweets|posted|posts
+    |(?:on|to|via) (?:X|Twitter|Facebook|Bluesky|Instagram|Threads|TikTok|LinkedIn|social media)
+  )\b[^.!?]*:$
+`;
 /** "His post read:" */
 const POST_READS =
   /\b(?:post|tweet|thread|status|caption)\b[^.!?:]{0,40} (?:reads?|said|says|continue[sd]):$/u;
@@ -16,14 +21,37 @@ const SAID = new RegExp(
 );
 const NOBODY = /\b(?:it|this|that|they|which) (?:is|was|were) said\b[^.!?]*:$/iu;
 /** "said it would look at three things:" goes on with a list. */
-const LISTS =
-  /\b(?:following|three|two|four|five|several|these|candidates|options|reasons|questions|points|demands|steps|things|changes)\b[^.!?:]{0,30}:$/u;
-const DOCUMENT =
-  /\b(?:(?:it|which|letter|e-?mail|statement|message|text|motion|resolution|note|memo|notice) (?:reads?|says|said|continues|begins|concludes|went|goes)(?: (?:in (?:full|part)|as follows|on))?|in full(?: (?:below|here))?|as follows|full (?:text|statement|letter|e-?mail)(?: (?:reads|says|is))?(?: below)?|(?:statement|letter|e-?mail) (?:is )?(?:below|here)):$/iu;
+const LISTS = pattern("u")`
+  \b(?:
+    following|three|two|four|five|several|these|candidates|options|reasons|questions|points
+    |demands|steps|things|changes
+  )\b[^.!?:]{0,30}:$
+`;
+const DOCUMENT = pattern("iu")`
+  \b(?:
+    (?:
+      it|which|letter|e-?mail|statement|message|text|motion|resolution|note|memo|notice
+    ) (?:reads?|says|said|continues|begins|concludes|went|goes)(?: (?:
+      in (?:full|part)|as follows|on
+    ))?
+    |in full(?: (?:below|here))?|as follows
+    |full (?:text|statement|letter|e-?mail)(?: (?:reads|says|is))?(?: below)?
+    |(?:statement|letter|e-?mail) (?:is )?(?:below|here)
+  ):$
+`;
 
 /** "gave the Courier this statement:", "issued the following statement:", "said the following:" */
-const STATEMENT =
-  /\b(?:(?:gave|gives|issued|issues|released|releases|sent|sends|provided|provides|published|put out|made|supplied)\b[^.!?:]{0,60} (?:this|the following|an?|his|her|its|their)(?: \p{Ll}[\p{L}-]*){0,2} (?:statement|response|reply|comment|apology|explanation|answer)(?: (?:on|to|in|via|through|last|this|yesterday|today|late|early|after|before) [^.!?:]{1,60})?|(?:said|says|wrote|writes|stated|added) (?:this|the following)):$/u;
+const STATEMENT = pattern("u")`
+  \b(?:
+    (?:
+      gave|gives|issued|issues|released|releases|sent|sends|provided|provides|published|put out
+      |made|supplied
+    )\b[^.!?:]{0,60} (?:this|the following|an?|his|her|its|their)(?: \p{Ll}[\p{L}-]*){0,2} (?:statement|response|reply|comment|apology|explanation|answer)(?: (?:
+      on|to|in|via|through|last|this|yesterday|today|late|early|after|before
+    ) [^.!?:]{1,60})?
+    |(?:said|says|wrote|writes|stated|added) (?:this|the following)
+  ):$
+`;
 
 /** As much of the end of a line is looked at. */
 const MOST_CHARACTERS = 400;
@@ -43,8 +71,13 @@ export function leadOf(line: string): Lead | null {
 }
 
 /** Words with a capital that are no name of whoever speaks, or which that one may well say. */
-const NO_NAME =
-  /^(?:Speaking|After|When|While|Asked|Last|This|That|Here|Their|Earlier|Later|Yesterday|Today|Before|Writing|Responding|Commenting|Another|However|Meanwhile|Labour|Party|National|Executive|Committee|Councillor|Cllr|Lord|Lady|Dame|\p{L}+day)$/u;
+const NO_NAME = pattern("u")`
+  ^(?:
+    Speaking|After|When|While|Asked|Last|This|That|Here|Their|Earlier|Later|Yesterday|Today|Before
+    |Writing|Responding|Commenting|Another|However|Meanwhile|Labour|Party|National|Executive
+    |Committee|Councillor|Cllr|Lord|Lady|Dame|\p{L}+day
+  )$
+`;
 
 /** Surnames and names of groups in what leads to words: whoever is named there is not named in those words. */
 export const namedIn = (lead: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { type Lead, leadOf, namedIn } from "./block-leads.ts";
 import { inMarks } from "./in-marks.ts";
 import { type Letter, letterAt } from "./letters.ts";
@@ -159,11 +160,17 @@ function inPersonTo(own: readonly string[], person: RegExp): readonly string[] {
 }
 
 /** Where what somebody said may have been a clip that the text has lost. */
-const SHOWN =
-  /\b(?:video|clip|footage|speaking|interview(?:ed)?|thread|post|BBC|ITV|Sky|LBC|GB News|Channel 4|Radio|TV|podcast|X|Twitter|Facebook)\b[^.!?]*:$/iu;
+const SHOWN = pattern("iu")`
+  \b(?:
+    video|clip|footage|speaking|interview(?:ed)?|thread|post|BBC|ITV|Sky|LBC|GB News|Channel 4
+    |Radio|TV|podcast|X|Twitter|Facebook
+  )\b[^.!?]*:$
+`;
 /** How an article goes on with what happened. */
-const NARRATES =
-  /^(?:Meanwhile|However|But|Earlier|Yesterday|Last|Later|Since|After|Following)\b|\b(?:Mr|Ms|Mrs|Miss|Cllr) \p{Lu}|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const NARRATES = pattern("u")`
+  ^(?:Meanwhile|However|But|Earlier|Yesterday|Last|Later|Since|After|Following)\b
+  |\b(?:Mr|Ms|Mrs|Miss|Cllr) \p{Lu}|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+`;
 
 /** Whether a paragraph without a first person tells of events, or of somebody by the surname alone whom the lines near name in full. */
 function isTelling(lines: readonly string[], at: number): boolean {

@@ -1,14 +1,22 @@
 import { isGivenName } from "#src/core/given-names.ts";
+import { pattern } from "../../pattern.ts";
 import { inMarks } from "./in-marks.ts";
 import { isSpeech, OURS, OWN } from "./speech.ts";
 
 /** What a page is called that shows what people say for somebody. */
-const SHOWS =
-  /^(?:my |our )?(?:endorsements?|testimonials?|messages of support|what (?:people|others|supporters|they)(?: are)? say(?:ing)?)\b[^.!?:]{0,60}$/iu;
+const SHOWS = pattern("iu")`
+  ^(?:my |our )?(?:
+    endorsements?|testimonials?|messages of support
+    |what (?:people|others|supporters|they)(?: are)? say(?:ing)?
+  )\b[^.!?:]{0,60}$
+`;
 const HEAD = 8;
 /** "Ada Tarrow MP: We need her.", "Colin Vane, weaver: Somebody has to." */
-const ENDORSED =
-  /^(?<name>(?<given>\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'.-]+){1,2}?)(?: (?:MP|MSP|MS|MEP))?(?:, [^.!?:“”"]{2,60})?: (?<words>\p{Lu}.{30,})$/u;
+const ENDORSED = pattern("u")`
+  ^(?<name>
+    (?<given>\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'.-]+){1,2}?
+  )(?: (?:MP|MSP|MS|MEP))?(?:, [^.!?:“”"]{2,60})?: (?<words>\p{Lu}.{30,})$
+`;
 /** How nobody begins who is described. */
 const OPINES =
   /^(?:Somebody|Someone|Nobody|Everybody|Everyone|Anyone|It|This|That|There|What|If|When)\b/u;

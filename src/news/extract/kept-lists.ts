@@ -1,9 +1,13 @@
+import { pattern } from "../../pattern.ts";
 import { nameInHeading, withoutNumber } from "../name-headings.ts";
 
 const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** "Ada Tarrow (Loom Forward): 9,412", "Ada Tarrow – 12 nominations", "Ada Tarrow – 9,412 – elected" */
-const FIGURE =
-  /^[^:–—|]{5,60}?(?::| [–—-]|,) ?\d[\d,.]*%?(?: \p{L}+){0,3}(?: \([^()]{1,60}\))?(?:(?:,| [–—-]) (?:\([^()]{1,40}\)|[\d,.]+%|\p{L}+(?: \p{L}+){0,2})){0,2}$/u;
+const FIGURE = pattern("u")`
+  ^[^:–—|]{5,60}?(?::| [–—-]|,) ?\d[\d,.]*%?(?: \p{L}+){0,3}(?: \([^()]{1,60}\))?(?:
+    (?:,| [–—-]) (?:\([^()]{1,40}\)|[\d,.]+%|\p{L}+(?: \p{L}+){0,2})
+  ){0,2}$
+`;
 const DECIMAL = /(?<=\d)\.(?=\d)/g;
 /** What leads to a list: "They are:" */
 const LEADS = /^[^\s:]+ [^:]{0,400}:$/u;

@@ -1,14 +1,20 @@
 import { isGivenName } from "#src/core/given-names.ts";
+import { pattern } from "../../pattern.ts";
 import { inMarks } from "./in-marks.ts";
 import { inPersonFrom, isSpeech, OURS, OWN, SENTENCE, withoutQuoted } from "./speech.ts";
 
 /** "Ada Tarrow:", "Ada Tarrow, candidate for clerk:", "Ada Tarrow MP (Loom Alliance):" */
-const LABEL =
-  /^(?<name>(?<given>\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'.-]+){1,2}?)(?: MP| MSP| MS)?(?: \([^()]{2,50}\))?(?:(?:,| [–—|-]) [^.!?:“”"]{2,80})?:$/u;
+const LABEL = pattern("u")`
+  ^(?<name>
+    (?<given>\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'.-]+){1,2}?
+  )(?: MP| MSP| MS)?(?: \([^()]{2,50}\))?(?:(?:,| [–—|-]) [^.!?:“”"]{2,80})?:$
+`;
 const QUESTION = /^[^“"‘].*\?$/u;
 /** How the one who asks goes on between two answers. */
-const ASKS =
-  /\b(?:I|[Ww]e) (?:\p{Ll}+ )?(?:asked|put|wanted to|turned|spoke|talked|moved on)\b|\b(?:both|all|each) (?:of )?(?:the )?(?:candidates|them)\b|\bquestion\b/u;
+const ASKS = pattern("u")`
+  \b(?:I|[Ww]e) (?:\p{Ll}+ )?(?:asked|put|wanted to|turned|spoke|talked|moved on)\b
+  |\b(?:both|all|each) (?:of )?(?:the )?(?:candidates|them)\b|\bquestion\b
+`;
 const FEWEST = 2;
 const MOST_LINES = 8;
 

@@ -1,6 +1,14 @@
+import { pattern } from "../../pattern.ts";
+
 const SALUTATION = /^(?:Dear|Hi|Hello|To) (?:\p{L}[\p{L}’'-]*[ ,&]*){1,8}[,:–—-]?$/u;
-const SIGN_OFF =
-  /^(?:(?:all |with )?(?:the )?(?:very )?best(?: wishes| regards)?|(?:with )?(?:kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)|regards|thanks|thank you|yours?(?: \p{L}+){0,3}|in solidarity|solidarity|sincerely|fraternally|cheers|comradely)(?:[,.]|$)(?: (?:\p{Lu}[\p{L}’'.-]+ ?){1,4})?$/iu;
+const SIGN_OFF = pattern("iu")`
+  ^(?:
+    (?:all |with )?(?:the )?(?:very )?best(?: wishes| regards)?
+    |(?:with )?(?:kind|kindest|warm|warmest|many)(?: regards| wishes| thanks)|regards|thanks
+    |thank you|yours?(?: \p{L}+){0,3}|in solidarity|solidarity|sincerely|fraternally|cheers
+    |comradely
+  )(?:[,.]|$)(?: (?:\p{Lu}[\p{L}’'.-]+ ?){1,4})?$
+`;
 const MOST_LINES = 60;
 const MOST_OF_NAME = 8;
 

@@ -1,4 +1,5 @@
 import { isGivenName } from "#src/core/given-names.ts";
+import { pattern } from "../../pattern.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
 
@@ -6,8 +7,15 @@ import { isLabel, isTimeLine } from "./labels.ts";
 const WITHIN = 8;
 const MOST_OF_HEAD = 2_000;
 /** What leads a reader about a site. */
-const MENU =
-  /^(?:(?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)|search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome|edition|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement|exclusive \p{L}+|analysis exclusive)$/iu;
+const MENU = pattern("iu")`
+  ^(?:
+    (?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)
+    |search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in
+    |register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome
+    |edition|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
+    |exclusive \p{L}+|analysis exclusive
+  )$
+`;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
 const DATE = new RegExp(
   `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,
@@ -20,8 +28,10 @@ const PATH = /^(?:home|news)\b.{0,60}[>»›/] ?\p{L}/iu;
 const MOTTO =
   /^(?:\p{Ll}|(?:(?:The|Your|A|An) )?(?:[\p{L}’'-]+ ){0,3}(?:[Nn]otes|[Nn]ews|[Vv]iews|[Jj]ournal|[Nn]ewspaper|[Mm]agazine|[Vv]oice|[Bb]log|[Hh]ome|[Ww]ebsite|[Dd]iary|[Tt]houghts|[Mm]usings|[Pp]aper|[Bb]ulletin|[Nn]ewsletter|[Bb]riefing|[Qq]uarterly|[Mm]onthly|[Ww]eekly|[Dd]igest|[Rr]eview)\b.* (?:of|from|for|on|by|in|and) )/u;
 /** What it says of itself right under its name, where a gap parts both from the headline: "Counting votes so that you need not". */
-const MOTTO_APART =
-  /^(?:(?:(?:The|A|An) (?:\p{Ll}[\p{L}’'-]* ){1,4}|(?:Your|Our) (?:[\p{L}’'-]+ ){1,4})(?:of|for|from|by|in|on|about) |\p{Lu}\p{Ll}+ing )|\b(?:since|est(?:ablished|d)?\.?) (?:in )?[12]\d{3}$/u;
+const MOTTO_APART = pattern("u")`
+  ^(?:(?:(?:The|A|An) (?:\p{Ll}[\p{L}’'-]* ){1,4}|(?:Your|Our) (?:[\p{L}’'-]+ ){1,4})(?:of|for|from|by|in|on|about) |\p{Lu}\p{Ll}+ing )
+  |\b(?:since|est(?:ablished|d)?\.?) (?:in )?[12]\d{3}$
+`;
 /** "Home | News | Sport": what parts of a site lead to. */
 const BAR = /^(?:[^|.!?]{2,30} \| ){2,}[^|.!?]{2,30}$/;
 const MOST_WORDS_OF_PART = 4;

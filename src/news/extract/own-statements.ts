@@ -1,4 +1,5 @@
 import { isGivenName } from "#src/core/given-names.ts";
+import { pattern } from "../../pattern.ts";
 import { inMarks } from "./in-marks.ts";
 import { inPersonFrom, isAllQuoted, isSpeech, OWN, withoutQuoted } from "./speech.ts";
 
@@ -6,16 +7,30 @@ import { inPersonFrom, isAllQuoted, isSpeech, OWN, withoutQuoted } from "./speec
 const HEADING =
   /^(?<name>(?<given>\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'.-]+){1,2})(?: \(.{2,50}\)|(?:,| [–—|-]) [^.!?:“”"]{2,60})?$/u;
 /** What a page says of statements that it shows. */
-const SHOWS =
-  /\bin (?:their|her|his) own words\b|\b(?:candidates?|their|personal|full|election)[’']? (?:own )?statements?\b|\bwe (?:asked|invited) (?:each|every|all|both|the)\b|\b(?:asked|invited) (?:each|every|all|both) (?:of )?(?:the )?(?:candidates|them|\p{L}+ candidates)\b/iu;
+const SHOWS = pattern("iu")`
+  \bin (?:their|her|his) own words\b
+  |\b(?:candidates?|their|personal|full|election)[’']? (?:own )?statements?\b
+  |\bwe (?:asked|invited) (?:each|every|all|both|the)\b
+  |\b(?:asked|invited) (?:each|every|all|both) (?:of )?(?:the )?(?:
+    candidates|them|\p{L}+ candidates
+  )\b
+`;
 /** What a page has on which those who stand write for themselves, though it does not say so. */
 const OF_CANDIDATES = /\b(?:candidates?|nominat(?:e|es|ed|ions?)|standing|elections?)\b/i;
 /** "I am seeking re-election", "vote for me": what only somebody who stands writes. */
-const STANDS =
-  /\bI(?:[’']m| am|[’']ve been| have been) (?:\p{Ll}+ )?(?:standing|running|seeking|hoping to be|asking (?:you|for)|a candidate)\b|\b(?:elect|re-elect|nominate|choose|back|support|vote for) me\b|\b(?:if|when|as) (?:I[’']m |I am )?(?:re-)?elected\b/iu;
+const STANDS = pattern("iu")`
+  \bI(?:[’']m| am|[’']ve been| have been) (?:\p{Ll}+ )?(?:
+    standing|running|seeking|hoping to be|asking (?:you|for)|a candidate
+  )\b
+  |\b(?:elect|re-elect|nominate|choose|back|support|vote for) me\b
+  |\b(?:if|when|as) (?:I[’']m |I am )?(?:re-)?elected\b
+`;
 /** What a report tells of others, under whose names it stands. */
-const REPORTS =
-  /\b(?:he|she|his|her|him)\b|\bI (?:\p{Ll}+ )?(?:asked|raised|questioned|challenged|thanked|replied|pressed|met)\b|\b(?:said|told|reported|spoke|replied)\b/iu;
+const REPORTS = pattern("iu")`
+  \b(?:he|she|his|her|him)\b
+  |\bI (?:\p{Ll}+ )?(?:asked|raised|questioned|challenged|thanked|replied|pressed|met)\b
+  |\b(?:said|told|reported|spoke|replied)\b
+`;
 const LABEL = /^(?:(?:candidate|personal|election|full) )?(?:statement|answer|response|reply):?$/i;
 /** One name over one text is a caption. */
 const FEWEST = 2;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { nameInHeading } from "../name-headings.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
@@ -25,20 +26,53 @@ export interface Extracted {
 /** What a site says to its reader and not about its subject: subscriptions, payments, consent, other services. */
 const NOTICES: readonly RegExp[] = [
   /\byour (subscription|account|payment|membership|free trial|browser|inbox|privacy|device)\b/i,
-  /\b(my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe|unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall)\b/i,
+  pattern("i")`
+  \b(
+    my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe
+    |unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall
+  )\b
+`,
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
-  /\b(?:you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))|free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only|for unlimited access)\b/i,
-  /\b(read more|read also|related articles?|most read|recommended for you|share this|follow us|follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript|newer browser|accessible video player)\b/i,
-  /\b(?:consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support|(?:wish|want|like) to (?:re-?publish|reblog))\b/i,
+  pattern("i")`
+  \b(?:
+    you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))
+    |free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only
+    |for unlimited access
+  )\b
+`,
+  pattern("i")`
+  \b(
+    read more|read also|related articles?|most read|recommended for you|share this|follow us
+    |follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript
+    |newer browser|accessible video player
+  )\b
+`,
+  pattern("i")`
+  \b(?:
+    consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support
+    |(?:wish|want|like) to (?:re-?publish|reblog)
+  )\b
+`,
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
-  /^(?:watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video|gallery|caption|credit|related|in pictures|illustration|composite)(?: credits?| by)?: ?\S/i,
+  pattern("i")`
+  ^(?:
+    watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video
+    |gallery|caption|credit|related|in pictures|illustration|composite
+  )(?: credits?| by)?: ?\S
+`,
   /^(?:image|media|video) (?:caption|source|copyright)\b|^like this:? loading/i,
 ];
 
 /** Marks that stand alone between paragraphs. */
-const MARKS =
-  /^(advert(isement)?|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp|bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment|related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters|[*·•_=~\s-]+)[.:]?$/i;
+const MARKS = pattern("i")`
+  ^(
+    advert(isement)?|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp
+    |bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment
+    |related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters
+    |[*·•_=~\s-]+
+  )[.:]?$
+`;
 
 const ADDRESS = /^(https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { inMarks } from "./in-marks.ts";
 import { BLOCK } from "./speech.ts";
 
@@ -27,8 +28,10 @@ const OF_ANOTHER = /^(?:RT @|Retweeted|[“"‘])/;
 const TELLS =
   /\p{Lu}\p{L}+,? (?:(?:has|had|also|then|later) )?(?:said|told|wrote|added|replied|tweeted|posted|claimed|insisted)\b/u;
 /** What people write in a post and reporters do not. */
-const AS_POSTED =
-  /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)(?![\p{L}-])|[#@]\p{L}|!|https?:|\p{Extended_Pictographic}|[\p{L}\p{N}]$/u;
+const AS_POSTED = pattern("u")`
+  (?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)(?![\p{L}-])
+  |[#@]\p{L}|!|https?:|\p{Extended_Pictographic}|[\p{L}\p{N}]$
+`;
 const MOST_LINES = 6;
 const MOST_CHARACTERS = 600;
 

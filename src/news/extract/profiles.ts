@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { nameInHeading, tellsOf, withoutNumber } from "../name-headings.ts";
 
 /** One name over one text is a caption. */
@@ -7,8 +8,13 @@ const TELLING = 2;
 const MOST_LINES = 8;
 const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** "Backed by: Loom Forward": what stands under a name before the first sentence. */
-const FIELD =
-  /^(?:(?:Backed|Supported|Endorsed|Nominated|Recommended|Proposed) by|Back(?:ers|ing)|Support(?:ers)?|Nominations|Endorsements|Slate|Faction|Group|Age|Job|Occupation|Union|Region|Local party|CLP)s?: \S.*$/u;
+const FIELD = pattern("u")`
+  ^(?:
+    (?:Backed|Supported|Endorsed|Nominated|Recommended|Proposed) by|Back(?:ers|ing)
+    |Support(?:ers)?|Nominations|Endorsements|Slate|Faction|Group|Age|Job|Occupation|Union|Region
+    |Local party|CLP
+  )s?: \S.*$
+`;
 
 /** A name over what is told of its person. */
 interface Profile {

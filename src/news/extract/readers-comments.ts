@@ -1,6 +1,13 @@
+import { pattern } from "../../pattern.ts";
+
 /** What stands over what readers wrote under an article. */
-const SURE =
-  /^(?:\d{1,4}|one|two|three) (?:thoughts?|comments?|responses?|replies) (?:on|to) \S|^(?:readers[’'] comments|comments section|(?:join|have your say in) the (?:conversation|discussion))[.:]?$/iu;
+const SURE = pattern("iu")`
+  ^(?:\d{1,4}|one|two|three) (?:thoughts?|comments?|responses?|replies) (?:on|to) \S
+  |^(?:
+    readers[’'] comments|comments section
+    |(?:join|have your say in) the (?:conversation|discussion)
+  )[.:]?$
+`;
 const MAYBE =
   /^(?:\d{1,4} (?:comments?|responses?|replies)|comments? ?\(\d+\)|comments?:?|leave a (?:reply|comment)|post a comment)$/iu;
 /** "weaver1 says:", "Reply": how what a reader wrote begins, or ends. */

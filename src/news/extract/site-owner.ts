@@ -1,19 +1,34 @@
 import { isGivenName } from "#src/core/given-names.ts";
+import { pattern } from "../../pattern.ts";
 import { fullNamesIn } from "./full-names.ts";
 
 /** What stands on somebody's own site and is another's. */
-const ANOTHERS =
-  /\bguest (?:post|blog|column|article|contribut)|\b(?:first|originally) (?:published|appeared|posted)\b|\bre-?(?:blogged|posted|published) (?:from|with)\b|\bcross-?posted\b|\bview original post\b/i;
+const ANOTHERS = pattern("i")`
+  \bguest (?:post|blog|column|article|contribut)
+  |\b(?:first|originally) (?:published|appeared|posted)\b
+  |\bre-?(?:blogged|posted|published) (?:from|with)\b|\bcross-?posted\b|\bview original post\b
+`;
 
 /** Whether what a page shows is told to be another's than the site's. */
 export const isOfAnotherSite = (lines: readonly string[]): boolean =>
   lines.some((line) => ANOTHERS.test(line));
 
-const OWN_SITE =
-  /^(?<name>(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?)(?: MP| MSP| MS| AM)?(?:[’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord)| (?:[Ff]or|4) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?$/u;
+const OWN_SITE = pattern("u")`
+  ^(?<name>
+    (?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?
+  )(?: MP| MSP| MS| AM)?(?:
+    [’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord)
+    | (?:[Ff]or|4) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}
+  )?$
+`;
 /** What papers are called, some of them after a rose. */
-const OF_PAPER =
-  /(?:herald|wire|star|post|times|mail|mirror|gazette|lantern|mercury|review|tribune|echo|argus|observer|courier|chronicle|journal|telegraph|express|standard|watch|weekly|daily|today|line|bell|list|home|labour|voice|blog|politics|letter|report|bulletin|magazine)s?$/i;
+const OF_PAPER = pattern("i")`
+  (?:
+    herald|wire|star|post|times|mail|mirror|gazette|lantern|mercury|review|tribune|echo|argus
+    |observer|courier|chronicle|journal|telegraph|express|standard|watch|weekly|daily|today|line
+    |bell|list|home|labour|voice|blog|politics|letter|report|bulletin|magazine
+  )s?$
+`;
 /** "adatarrow.org.uk", "www.ada-tarrow.com" */
 const DOMAIN = /^(?:https?:\/\/)?(?:www\.)?(?<label>[a-z][a-z\d-]{4,40})(?:\.[a-z]{2,8}){1,2}\/?$/i;
 /** What a domain may have after the name: "adatarrow4nec". */

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 /** How a line of a block quotation is marked, as in Markdown and in mail. */
 export const BLOCK = /^>\s*/;
 /** Words of somebody’s own. */
@@ -12,10 +13,23 @@ export const SENTENCE = /[.!?…][”"’')\]]*$/;
 /** An item of a list. */
 export const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
 /** What an article says of words that it has shown, or of asking for some. */
-const OF_ARTICLE =
-  /\b(?:this (?:blog|site|paper|newspaper|article|website)|contacted|approached|for comment|has been asked|was asked|were asked|declined to|according to|understands that)\b|^(?:The|This|That|His|Her|Their) (?:statement|e-?mail|letter|tweet|post|comments?|remarks?|message|reply|response|video|clip|picture|image|screenshot)\b/u;
-const TELLS =
-  /\p{Lu}\p{L}+,? (?:(?:has|had|also|then|later) )?(?:said|says|told|wrote|writes|added|replied|tweeted|posted|claimed|insisted)\b|[”"’],? (?:\p{L}+ ){0,4}(?:said|says|added|adds|told|wrote|writes)\b|\b(?:said|says|told \p{L}+|added|wrote|tweeted|replied)(?::| that\b| [“"‘])/u;
+const OF_ARTICLE = pattern("u")`
+  \b(?:
+    this (?:blog|site|paper|newspaper|article|website)|contacted|approached|for comment
+    |has been asked|was asked|were asked|declined to|according to|understands that
+  )\b
+  |^(?:The|This|That|His|Her|Their) (?:
+    statement|e-?mail|letter|tweet|post|comments?|remarks?|message|reply|response|video|clip
+    |picture|image|screenshot
+  )\b
+`;
+const TELLS = pattern("u")`
+  \p{Lu}\p{L}+,? (?:(?:has|had|also|then|later) )?(?:
+    said|says|told|wrote|writes|added|replied|tweeted|posted|claimed|insisted
+  )\b
+  |[”"’],? (?:\p{L}+ ){0,4}(?:said|says|added|adds|told|wrote|writes)\b
+  |\b(?:said|says|told \p{L}+|added|wrote|tweeted|replied)(?::| that\b| [“"‘])
+`;
 /** Nobody is quoted at such length in one paragraph. */
 const MOST_CHARACTERS = 3000;
 /** Whether a line is a paragraph that somebody can have said, and none in which the article tells of others. */

@@ -1,4 +1,5 @@
 import { plainText } from "#src/core/plain-text.ts";
+import { pattern } from "../../pattern.ts";
 import {
   bylineOf,
   isOfSeveral,
@@ -17,8 +18,12 @@ import { isOfAnotherSite, ownerOf } from "./site-owner.ts";
 const METAS = ["author", "article:author", "parsely-author", "dc.creator", "byl"] as const;
 
 /** Who writes for a paper and is nobody: "Gazette Staff", "Political Correspondent". */
-const NOBODY =
-  /\b(?:staff|reporters?|correspondent|team|desk|newsdesk|agency|press|editors?|editorial|association|admin|guest|contributor|news)\b/i;
+const NOBODY = pattern("i")`
+  \b(?:
+    staff|reporters?|correspondent|team|desk|newsdesk|agency|press|editors?|editorial|association
+    |admin|guest|contributor|news
+  )\b
+`;
 
 /** Who wrote a page, by its linked data, its head or its links: one person's name; null where it has none, or several. */
 export function writerOf(

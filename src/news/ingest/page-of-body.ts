@@ -1,5 +1,6 @@
 import type { Speaker } from "#src/core/news.ts";
 import type { NecRecord } from "#src/record/record.ts";
+import { pattern } from "../../pattern.ts";
 
 type Organisation = NecRecord["organisations"] extends ReadonlyMap<string, infer T> ? T : never;
 
@@ -21,14 +22,21 @@ export function bodiesByName({
 }
 
 /** What is called so is a body, in the record or not: a local party, a union. */
-const OF_BODY =
-  /^(?:\p{Lu}[\p{L}’'&-]*|and|of|for|the)(?: (?:\p{Lu}[\p{L}’'&-]*|and|of|for|the|&))* (?:Labour(?: Party)?|CLP|International|Union|Alliance|Network|Movement|Campaign|Guild|Committee|Association|Federation|Forum|Branch)$/u;
+const OF_BODY = pattern("u")`
+  ^(?:\p{Lu}[\p{L}’'&-]*|and|of|for|the)(?: (?:\p{Lu}[\p{L}’'&-]*|and|of|for|the|&))* (?:
+    Labour(?: Party)?|CLP|International|Union|Alliance|Network|Movement|Campaign|Guild|Committee
+    |Association|Federation|Forum|Branch
+  )$
+`;
 const OF_NEWS = /\b(?:Press|News|Media|Broadcasting|Journal|Review)\b/;
 /** "Loom Forward, the Weavers' Union and Red Loom: joint statement on the count" */
 const JOINT_AFTER = /^(?<names>[^:]{5,160}): (?:a )?joint (?:statement|letter|declaration)\b/iu;
 /** "Statement from Loom Forward and Red Loom – regarding the count" */
-const JOINT_BEFORE =
-  /^(?:a )?(?:joint )?(?:statement|letter|declaration) (?:by|from|of) (?<names>[^:–—]{5,160}?)(?:(?::| [–—-]) .*| (?:on|about|regarding) .*)?$/iu;
+const JOINT_BEFORE = pattern("iu")`
+  ^(?:a )?(?:joint )?(?:statement|letter|declaration) (?:by|from|of) (?<names>[^:–—]{5,160}?)(?:
+    (?::| [–—-]) .*| (?:on|about|regarding) .*
+  )?$
+`;
 const NAME = /^\p{Lu}[\p{L}’'&-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}’'&-]*)*$/u;
 
 /**

@@ -1,5 +1,6 @@
 import type { Moment } from "#src/core/news.ts";
 import type { Contest, NecRecord } from "#src/record/record.ts";
+import { pattern } from "../../pattern.ts";
 import type { Words } from "./line.ts";
 import { NameTree } from "./name-tree.ts";
 import { contestSpan, daysBetween, spanOf } from "./span.ts";
@@ -8,8 +9,10 @@ const NEAR = 60;
 const FEWEST = 2;
 /** How many days nearer weighs as much as one candidate more. */
 const DAYS_A_CANDIDATE = 10;
-const ELECTION =
-  /\b(?:re-?)?elect(?:ed|ion|ions)?\b|\b(?:ballot|vote|votes|contest|race|candidates?|nominations?|nominated|shortlist|by-election)\b/i;
+const ELECTION = pattern("i")`
+  \b(?:re-?)?elect(?:ed|ion|ions)?\b
+  |\b(?:ballot|vote|votes|contest|race|candidates?|nominations?|nominated|shortlist|by-election)\b
+`;
 /** Only such a name of a section can be nothing else: "local party" is no contest. */
 const SEAT =
   /\b(?:reps?|representatives?|section|seats?|places|election|contest|race|treasurer)\b/i;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { MONTHS } from "../calendar.ts";
 import { isFree, put, type Reading } from "./article.ts";
 import { NameTree } from "./name-tree.ts";
@@ -204,8 +205,13 @@ function isSomebody(
   return mayBeGiven(first.word) || names.surnames.at([last], 0).length > 0;
 }
 
-const TRADE =
-  /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$|^(?:nurse|student|delegate|activist|mother|father|miner|vicar|priest|chef|cook|vet|surgeon|coach|clerk)s?$/;
+const TRADE = pattern()`
+  [a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee|wife)$
+  |^(?:
+    nurse|student|delegate|activist|mother|father|miner|vicar|priest|chef|cook|vet|surgeon|coach
+    |clerk
+  )s?$
+`;
 const APPOSED = 5;
 
 /** "Ally Marsh, of the UIW, said", "Ally Marsh of the UIW, who": before a body of the record and what was said or told. */

@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { plainText } from "#src/core/plain-text.ts";
+import { pattern } from "../../pattern.ts";
 import { MOST } from "./limits.ts";
 
 /** A text without markup. */
@@ -27,8 +28,10 @@ const NAME = /<\/?([a-z][a-z0-9:-]*)/iy;
 /** Text in which nothing is hidden: most of what there is, and soon told. */
 const SEEN = /^[\x20-\x7e\n\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 /** Seen by nobody: soft hyphens, fillers, noncharacters, and tags, but for those of a flag (England's, Scotland's, Wales's). */
-const HIDDEN =
-  /(\u{1f3f4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f})|\u034f|\u17b4|\u17b5|[\u00ad\u115f\u1160\u180e\u3164\uffa0\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+const HIDDEN = pattern("gu")`
+  (\u{1f3f4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f})|\u034f|\u17b4|\u17b5
+  |[\u00ad\u115f\u1160\u180e\u3164\uffa0\ufffe\uffff\u{e0000}-\u{e007f}]
+`;
 
 /**
  * HTML, or text, as one plain line of at most `most` characters: tags go, entities are decoded once, control and

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { DETERMINERS, PREPOSITIONS, RELATIVE } from "./word-kinds.ts";
 
@@ -45,8 +46,12 @@ function isSeenIn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const IN_SIGHT =
-  /^(?:doors?|walls?|maps?|screens?|chairs?|windows?|pictures?|posters?|photographs?|sky|ceiling|floor|clock|crowds?|tables?|boards?|holes?|gaps?|signs?|seats?|stage|exit)$/;
+const IN_SIGHT = pattern()`
+  ^(?:
+    doors?|walls?|maps?|screens?|chairs?|windows?|pictures?|posters?|photographs?|sky|ceiling
+    |floor|clock|crowds?|tables?|boards?|holes?|gaps?|signs?|seats?|stage|exit
+  )$
+`;
 
 /** To what others have published somebody only sends a reader. */
 const PUBLISHED = /^(?:reports?|articles?|story|stories|pieces?)$/;
@@ -90,8 +95,13 @@ function isPraise(tokens: readonly Token[], at: number): boolean {
 const isNext = (word: RegExp) => (tokens: readonly Token[], at: number) =>
   word.test(`${tokens[at]?.text} ${tokens[at + 1]?.text}`);
 
-const FEELING =
-  /^(?:regrets?|concerns?|disappointment|anger|sadness|sorrow|pride|shame|frustration|relief|delight|joy|dismay|hopes?|fears?|preference|support|determination|admiration|gratitude|respect|pleasure|unease|horror|shock|doubts?)$/;
+const FEELING = pattern()`
+  ^(?:
+    regrets?|concerns?|disappointment|anger|sadness|sorrow|pride|shame|frustration|relief|delight
+    |joy|dismay|hopes?|fears?|preference|support|determination|admiration|gratitude|respect
+    |pleasure|unease|horror|shock|doubts?
+  )$
+`;
 
 /** "of his regret", "of their deep unease": what somebody feels, as that one tells. */
 const isOfFeeling = (tokens: readonly Token[], at: number): boolean =>

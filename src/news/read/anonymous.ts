@@ -1,10 +1,18 @@
+import { pattern } from "../../pattern.ts";
 import { isFree, type Part } from "./bodies.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { PRONOUNS, TITLES } from "./word-kinds.ts";
 
 const SOME = /^(?:an?|one|another|two|three|four|several)$/;
-const UNNAMED =
-  /^(?:and )?(?:who (?:[a-z]+ ){0,5}?(?:not|n[’']t|asked|asks|declined|refused|condition|requested|insisted|preferred|wished|anonymously)(?: [a-z]+){0,6}|speaking(?: [a-z]+){0,5}|(?:all |both )?on condition of anonymity)$/;
+const UNNAMED = pattern()`
+  ^(?:and )?(?:
+    who (?:[a-z]+ ){0,5}?(?:
+      not|n[’']t|asked|asks|declined|refused|condition|requested|insisted|preferred|wished
+      |anonymously
+    )(?: [a-z]+){0,6}
+    |speaking(?: [a-z]+){0,5}|(?:all |both )?on condition of anonymity
+  )$
+`;
 const NAMELESS = /\b(?:named|identified|quoted by name|anonym[a-z]+|nameless)$/;
 const ASKED =
   /\b(?:not|asked|asks|declined|refused|preferred|wished|requested|anonym[a-z]+)\b|n[’']t\b/;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { byDocument } from "./own-document.ts";
 import { isWhole } from "./quotations.ts";
 import { gotFrom, sentWords } from "./sends-words.ts";
@@ -14,8 +15,12 @@ export interface Answer {
   readonly quote: number;
 }
 
-const NOUNS =
-  /^(?:answer|answers|reply|response|retort|verdict|advice|comeback|explanation|conclusion|message|comment|warning|view|assessment|motto|defence|prediction|summary|parting|rejoinder|riposte)$/;
+const NOUNS = pattern()`
+  ^(?:
+    answer|answers|reply|response|retort|verdict|advice|comeback|explanation|conclusion|message
+    |comment|warning|view|assessment|motto|defence|prediction|summary|parting|rejoinder|riposte
+  )$
+`;
 const OWNS = /^(?:his|her|its|their)$/;
 const PRONOUN: Readonly<Record<string, string>> = {
   his: "he",
@@ -24,16 +29,25 @@ const PRONOUN: Readonly<Record<string, string>> = {
   their: "they",
 };
 /** What somebody does who is then quoted: "she put it another way: “…”". */
-const LEADS =
-  /^(?:put|puts|began|begins|opened|opens|ended|ends|closed|closes|finished|finishes|offered|offers|summed|sums|allowed|allows|nodded|nods|relented|signed|signs|resumed|resumes|jumped|interrupted|interrupts|interjected|interjects|beamed)$/;
+const LEADS = pattern()`
+  ^(?:
+    put|puts|began|begins|opened|opens|ended|ends|closed|closes|finished|finishes|offered|offers
+    |summed|sums|allowed|allows|nodded|nods|relented|signed|signs|resumed|resumes|jumped
+    |interrupted|interrupts|interjected|interjects|beamed
+  )$
+`;
 const IS = /^(?:is|was|were|are|sounded|sounds|seemed|remained|remains)$/;
 const DEGREE =
   /^(?:more|less|equally|just|as|rather|even|quite|still|very|also|no|similarly|typically|much)$/;
 /** "blunter still", "generous too" */
 const AFTER_STATE = /^(?:still|yet|too|again|though|enough)$/;
 /** What may follow "was" where it is no thing: "was blunt", "was unmoved". */
-const NOT_A_STATE =
-  /^(?:the|a|an|his|her|their|this|that|it|there|one|in|on|at|under|about|to|not|given|told|asked|quoted|titled|headed|called|shown|read|handed|sent)$/;
+const NOT_A_STATE = pattern()`
+  ^(?:
+    the|a|an|his|her|their|this|that|it|there|one|in|on|at|under|about|to|not|given|told|asked
+    |quoted|titled|headed|called|shown|read|handed|sent
+  )$
+`;
 const PUTS = /^(?:put|puts|offered|offers|said|says|added|adds|would|had|described|saw|sees)$/;
 const MOST_NOUN = 3;
 const MOST_BETWEEN = 9;

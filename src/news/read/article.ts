@@ -1,4 +1,5 @@
 import type { Moment, Subject } from "#src/core/news.ts";
+import { pattern } from "../../pattern.ts";
 import { isUnderPicture } from "../extract/picture-credits.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { isGiven } from "../link/vocabulary.ts";
@@ -117,8 +118,11 @@ const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Cllr|Dr|Sir|Dame|Lord|Lady|Baroness)\.? (?=\
 const titledIn = (text: string): readonly number[] =>
   [...text.matchAll(TITLED)].map(({ 0: title, index }) => index + title.length);
 
-const TOLD_OF =
-  /(?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}’'-]+ (?=\p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,))/gu;
+const TOLD_OF = pattern("gu")`
+  (?<=\p{Ll},? )\p{Lu}\p{Ll}[\p{L}’'-]+ (?=
+    \p{Lu}\p{Ll}[\p{L}’'-]+(?: (?:of|from|for) (?:the )?\p{Lu}[^,.;“”"]{1,40})?, (?:who|\d\d,)
+  )
+`;
 
 /** Where what can only be somebody's name stands, given or not: "was Ally Marsh of the Weavers, who", "Ally Marsh, 31,". */
 const toldOfIn = (text: string): readonly number[] =>

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { isWholeLine } from "./clauses.ts";
@@ -29,8 +30,12 @@ export function answererIn(reading: Reading, line: ReadLine): Who | null {
 }
 
 /** What somebody does who then speaks. */
-const MOVES =
-  /^(?:laughs|laughed|grins|grinned|smiles|smiled|shrugs|shrugged|nods|nodded|sighs|sighed|pauses|paused|hesitates|hesitated|winces|frowns)$/;
+const MOVES = pattern()`
+  ^(?:
+    laughs|laughed|grins|grinned|smiles|smiled|shrugs|shrugged|nods|nodded|sighs|sighed|pauses
+    |paused|hesitates|hesitated|winces|frowns
+  )$
+`;
 
 /** Who laughs, nods or grins in a sentence that names nobody else: words that stand alone after it are that one’s. Null where nobody surely does. */
 export function movingIn(reading: Reading, line: ReadLine): Who | null {
@@ -152,8 +157,13 @@ export function bodyAsked({ whoOf }: Reading, { tokens, cast }: ReadLine): Who |
   return verb > 0 && alone && isOutlet(tokens, verb) ? who : null;
 }
 
-const LEAVING =
-  /^(?:as|when|before|while|once) (?:he|she) (?:leaves|left|goes|went|gets|got|rises|rose|stands|stood|walks|walked|puts|put|picks|picked|heads|headed|finishes|finished|gathers|gathered|turns|turned|pays|paid|drains|pours|poured|drives|drove|waits|waited) /;
+const LEAVING = pattern()`
+  ^(?:as|when|before|while|once) (?:he|she) (?:
+    leaves|left|goes|went|gets|got|rises|rose|stands|stood|walks|walked|puts|put|picks|picked
+    |heads|headed|finishes|finished|gathers|gathered|turns|turned|pays|paid|drains|pours|poured
+    |drives|drove|waits|waited
+  ) 
+`;
 const I_ASK = /\b(?:i|we) (?:ask|asked|wonder|wondered|put)\b/;
 
 /** "As she leaves, I ask what she regrets.": whoever an interview is with, who is there; null where another is named. */
@@ -164,8 +174,15 @@ function askedThere({ scene }: Reading, { tokens, cast }: ReadLine): Who | null 
   return who && scene.pronounOf(who) === tokens[1]?.text ? who : null;
 }
 
-const PUT =
-  /^put (?:(?:all )?(?:this|that|it|these|them)|(?:the|these|those|her|his|their|its|our) (?:\p{L}+ ){0,2}(?:claims?|allegations?|accusations?|charges?|message|messages|complaints?|criticisms?|suggestion|points?|questions?|remarks|figures|comments|words)) to$/u;
+const PUT = pattern("u")`
+  ^put (?:
+    (?:all )?(?:this|that|it|these|them)
+    |(?:the|these|those|her|his|their|its|our) (?:\p{L}+ ){0,2}(?:
+      claims?|allegations?|accusations?|charges?|message|messages|complaints?|criticisms?
+      |suggestion|points?|questions?|remarks|figures|comments|words
+    )
+  ) to$
+`;
 const MOST_OF_PUT = 8;
 
 /** "The Star put the claims to Ms Tarrow": where the verb of an outlet ends that asks somebody for an answer; -1 where none stands there. */

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import type { Who } from "./who.ts";
@@ -5,8 +6,12 @@ import type { Who } from "./who.ts";
 const WRITES =
   /^(?:wrote|writes|emailed|emails|e-mailed|texted|messaged|tweeted|tweets|posted|posts|blogged)$/;
 /** "took to Twitter", "reacted on Facebook": what only leads to words that are posted. */
-const GOES_PUBLIC =
-  /^(?:took|takes) to (?:twitter|x|facebook|instagram|bluesky|mastodon|social media)\b|^(?:reacted|reacts|responded|responds) on (?:twitter|x|facebook|instagram|bluesky|mastodon|social media)\b/;
+const GOES_PUBLIC = pattern()`
+  ^(?:took|takes) to (?:twitter|x|facebook|instagram|bluesky|mastodon|social media)\b
+  |^(?:reacted|reacts|responded|responds) on (?:
+    twitter|x|facebook|instagram|bluesky|mastodon|social media
+  )\b
+`;
 const HAS = /^(?:has|had|then|later|also|now|recently|since|duly|promptly)$/;
 
 /** Who a sentence tells to have written something: "Tarrow, the clerk, wrote to Ms Penhale": "she wrote" after it is Tarrow again. */

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { isWholeLine } from "./clauses.ts";
@@ -15,8 +16,12 @@ const PLANS = /^(?:would|wants|will|plans|hopes|intends|means|promises|pledges|p
 const OPENING = /^(?:but|and|then|yet|so|still|even)$/;
 /** What is put first for somebody to speak of: "Asked about the hall, …", "On the hall, …". */
 const FRONT = /^(?:asked|pressed|challenged|questioned|on|of|about|as)$/;
-const ASKS =
-  /^(?:do|does|did|is|was|has|had|will|would|can|could|should|might|why|what|how|where|when|isn[’']t|doesn[’']t|didn[’']t|wouldn[’']t|hasn[’']t)$/;
+const ASKS = pattern()`
+  ^(?:
+    do|does|did|is|was|has|had|will|would|can|could|should|might|why|what|how|where|when|isn[’']t
+    |doesn[’']t|didn[’']t|wouldn[’']t|hasn[’']t
+  )$
+`;
 
 /** The words in quotation marks that stand alone after a line in its paragraph; empty where none do. */
 function bareAfter({ lines }: Reading, at: number): string {

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import { isPersonNoun } from "./described.ts";
 import { isOutletWord } from "./outlets.ts";
@@ -25,8 +26,12 @@ export interface Part {
 const SPOKES = /^spokes(?:man|woman|person)$/;
 const UNNAMED = /^(?:source|insider|official|officer)$/;
 /** What a source or an official is of, where it is no name. */
-const OF_WHAT =
-  /^(?:party|union|council|company|government|campaign|group|branch|charity|firm|network|alliance|organisation|association|federation|forum|movement|society)$/;
+const OF_WHAT = pattern()`
+  ^(?:
+    party|union|council|company|government|campaign|group|branch|charity|firm|network|alliance
+    |organisation|association|federation|forum|movement|society
+  )$
+`;
 /** Whose spokesman somebody may be, by the post alone: "a spokesman for the party leader". */
 const HEADS =
   /^(?:leader|secretary|mayor|minister|chair|president|council|office|board|panel|committee|commission|inquiry|trust)$/;

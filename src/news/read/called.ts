@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { isPersonNoun } from "./described.ts";
 import type { Who } from "./who.ts";
@@ -18,8 +19,11 @@ const BEFORE = 60;
 const AFTER = 120;
 const MOST_TITLE = 5;
 /** "Ada Tarrow, 24, a trainee clerk from Leeds, said", "Ada Tarrow, who is the clerk, said". */
-const ASIDE =
-  /^,\s+(?:(\d{1,3}),\s+)?(?:(?:who (?:is|was)|now|our|its|their) )?((?!who|whose|which|and|but|or)[^.,;:“”"—–()]{2,90})?(?=[,.;:—–)]|$)/;
+const ASIDE = pattern()`
+  ^,\s+(?:(\d{1,3}),\s+)?(?:(?:who (?:is|was)|now|our|its|their) )?(
+    (?!who|whose|which|and|but|or)[^.,;:“”"—–()]{2,90}
+  )?(?=[,.;:—–)]|$)
+`;
 const OF = /^(?:of|for|from|at|in|on|with|to|who|whose|which|under|against|by)$/;
 const DESCRIBED = /^(?:the|a|an|one|former|ex|deputy|vice|\p{L}+ing)$/u;
 
@@ -48,8 +52,13 @@ function titleOf(text: string, from: number): readonly string[] {
 }
 
 /** "Ada Tarrow, a dyer who has given money to the mill": who is a donor. */
-const GIVES =
-  /^, (?:(?:an? |the )(?:[\p{L}-]+ ){1,3})?who (?:has |had )?(?:gave|given|gives|donated|donates) (?:[\p{L}-]+ ){0,2}(?:money|thousands|millions|[£$€]?\d)/u;
+const GIVES = pattern("u")`
+  ^, (?:
+    (?:an? |the )(?:[\p{L}-]+ ){1,3}
+  )?who (?:has |had )?(?:gave|given|gives|donated|donates) (?:[\p{L}-]+ ){0,2}(?:
+    money|thousands|millions|[£$€]?\d
+  )
+`;
 
 /** "The branch secretary, Ada Tarrow, said": what somebody is, right before the name that stands between commas. */
 const APPOSED =

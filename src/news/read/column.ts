@@ -1,5 +1,6 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import type { Speaker, Statement } from "#src/core/news.ts";
+import { pattern } from "../../pattern.ts";
 import { LISTED } from "../extract/speech.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { leadIn } from "../own-words.ts";
@@ -16,8 +17,12 @@ const SAYING =
 /** "Ada proposed that": somebody who is called by a first name alone is named nowhere. */
 const BY_ANOTHER = /^(?!I\b)\p{Lu}\p{Ll}+ (?:proposed|moved|seconded|opposed)\b/u;
 /** "Ada wanted us to vote", "Ada Tarrow took us through the figures" */
-const TO_US =
-  /^(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]+)? (?:also |then )?(?:wanted|showed|asked|urged|pressed|reminded|assured|briefed|promised|encouraged|took|gave|invited) (?:us|me)\b/u;
+const TO_US = pattern("u")`
+  ^(?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]+)? (?:also |then )?(?:
+    wanted|showed|asked|urged|pressed|reminded|assured|briefed|promised|encouraged|took|gave
+    |invited
+  ) (?:us|me)\b
+`;
 const isByAnother = (text: string): boolean =>
   BY_ANOTHER.test(text) || BY_POST.test(text) || isGivenName(TO_US.exec(text)?.groups?.given ?? "");
 /** "I said that we would regret it": the writer's own saying. */
@@ -36,8 +41,13 @@ const LABEL = /^[^.:“”"]{2,50}: /;
 const SHORTEST = 12;
 const HEADING = /^[^.!?…]{1,60}$/;
 /** What another is told to think or do, who is called by a post: "The chair thought that". */
-const BY_POST =
-  /^(?:The|Our|Another|One) (?:[\p{Ll}-]+ |Deputy |Leader |General |Secretary |Chair |Treasurer ){1,4}(?:pressed|urged|spoke|thought|felt|believed|promised|accepted|agreed|insisted|explained|replied|confirmed|wanted|hoped|asked|stressed|noted|moved|proposed|seconded|argued|denied|assured|refused|declined)\b/u;
+const BY_POST = pattern("u")`
+  ^(?:The|Our|Another|One) (?:[\p{Ll}-]+ |Deputy |Leader |General |Secretary |Chair |Treasurer ){1,4}(?:
+    pressed|urged|spoke|thought|felt|believed|promised|accepted|agreed|insisted|explained|replied
+    |confirmed|wanted|hoped|asked|stressed|noted|moved|proposed|seconded|argued|denied|assured
+    |refused|declined
+  )\b
+`;
 
 /** "I asked her whether", "Since he was there, I told him": what the writer asked of another. */
 const ASKS_ANOTHER =

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isWhole } from "./quotations.ts";
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
@@ -24,8 +25,12 @@ export type Content =
 /** How what is said is reached: after the verb, after a listener, or as an order to one. */
 type Reached = "said" | "told" | "order";
 
-const NO_CLAUSE =
-  /^(?:little|nothing|much|more|less|no|goodbye|yes|sorry|so|thank|thanks|something|anything|by|as|and|but|or|up|out|off|over|himself|herself|itself|themselves|in|on|at|with|from|into)$/;
+const NO_CLAUSE = pattern()`
+  ^(?:
+    little|nothing|much|more|less|no|goodbye|yes|sorry|so|thank|thanks|something|anything|by|as
+    |and|but|or|up|out|off|over|himself|herself|itself|themselves|in|on|at|with|from|into
+  )$
+`;
 const MOST_TO_VERB = 30;
 /** Verbs that always have a clause after them, whatever stands in it. */
 const PLAINLY = /^(?:said|told)$/;

@@ -1,4 +1,5 @@
 import { GROUP_KINDS } from "#src/core/group-kinds.ts";
+import { pattern } from "../../pattern.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { groupsInHeadings, underHeadings } from "./under-headings.ts";
@@ -58,11 +59,20 @@ const SHOWN_WHOLE: readonly RegExp[] = [
 const INITIALS =
   /\p{Lu}[\p{L}’'-]+(?: (?:(?:of|for|and|the|&) ){0,2}\p{Lu}[\p{L}’'-]+)+ \((?<name>\p{Lu}{3,8})\)/gu;
 
-const NEVER =
-  /^(?:Parliament|Conference|Westminster|Whitehall|NEC|NPF|PLP|CLP|OMOV|BBC|ITV|UK|EU|Britain|England|Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/;
+const NEVER = pattern()`
+  ^(?:
+    Parliament|Conference|Westminster|Whitehall|NEC|NPF|PLP|CLP|OMOV|BBC|ITV|UK|EU|Britain|England
+    |Scotland|Wales|Ireland|London|Europe|Labour|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday
+    |Sunday|January|February|March|April|June|July|August|September|October|November|December
+  )$
+`;
 
-const OPENS =
-  /^(?:But|And|When|While|If|As|Although|Though|In|On|For|By|With|At|Nor|Then|Yet|So|Because|Since|After|Before|Neither|Only|Even|Both|Meanwhile|Last|Yesterday)$/;
+const OPENS = pattern()`
+  ^(?:
+    But|And|When|While|If|As|Although|Though|In|On|For|By|With|At|Nor|Then|Yet|So|Because|Since
+    |After|Before|Neither|Only|Even|Both|Meanwhile|Last|Yesterday
+  )$
+`;
 
 /** Whether a word is part of a longer name somewhere, or somebody’s: "Ms Quarrell", "Ysolde Quarrell", "Quarrell, 31,". */
 function isPartOfName(name: string, lines: readonly LinkedLine[]): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 
 /** Somebody with a name, in the record or not. */
@@ -26,8 +27,12 @@ export function personOf(subject: Named["subject"]): Person | null {
 }
 
 /** "Ada Tarrow talks to Colin Vane about looms": of the two it is the one the record has who answers. */
-const TALKS =
-  /\b(?:talks?|talked|speaks?|spoke|chats?|chatted|s[ai]ts? down|met|meets?|interview(?:s|ed)|answers?|in conversation|joins?|joined)\b/;
+const TALKS = pattern()`
+  \b(?:
+    talks?|talked|speaks?|spoke|chats?|chatted|s[ai]ts? down|met|meets?|interview(?:s|ed)|answers?
+    |in conversation|joins?|joined
+  )\b
+`;
 const FEWEST_NAMED = 2;
 
 const only = (people: readonly Person[]): Person | null => {

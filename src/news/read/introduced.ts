@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -108,8 +109,47 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** What an article says of somebody whom it has speak next. */
-const VOICE =
-  /^(?:(?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:differently|different view|another way)|(?:tells|told) (?:a|another|quite a) (?:very |rather )?different (?:story|tale)|(?:remembers|remembered|recalls) it (?:very |rather |quite )?differently|returns the (?:compliment|favour|insult)|takes issue|pours cold water|plays (?:it|this|that) down|plays down|(?:stands|stood) by (?:it|this|that|her|his|the)|(?:makes|made) no apolog(?:y|ies)|has (?:another|a different) view|is of another mind|disagrees?|disagreed|demurs|differs|begs to differ|goes further|(?:will have|has|would have) none of|does not agree|(?:is|was|remains|has been|had been) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer|gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer|harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|shy|hopeful|optimistic|pessimistic|confident|relaxed|careful|guarded|restrained|reticent|diplomatic|outspoken|critical|positive|negative|upbeat|downbeat|circumspect|wary|livid|breezy|coy|evasive|robust|contrite|rueful|magnanimous|philosophical|combative|emphatic|adamant|insistent|unruffled|resigned|amused|baffled|puzzled|exasperated|disappointed|relieved|terse|curt|unequivocal|gracious|bullish|sanguine|gloomy|candid|frank|bitter|angry|cross|direct|measured|hostile|supportive|complimentary|respectful|impressed|persuaded|bothered|worried|troubled|fussed|charitable|severe|harsh|tough|cynical|enthusiastic|warm|cool|pleased|delighted|furious|defiant|apologetic|unapologetic|unrepentant|cautious|unmoved|unconvinced|unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed|convinced|kind|forgiving|sympathetic)\b|(?:laughs|laughed|sighs|smiles|shrugs|snorts|bristles|scoffs|grins|thinks|believes|argues|expects|suspects|doubts|fears|wonders|dismisses|disputes|rejects|defends|insists|reckons|predicts|worries|agrees|concedes|admits|blames|has heard (?:it|this|that|them) all before|has (?:no|little|not much) (?:time|patience|sympathy|truck)|is (?:not having|having none of)|(?:sounds|seems|looks|appears) (?!(?:after|like|for|to|at|forward|up|out|the|a|an|his|her)\b)\p{L}+)\b)/u;
+const VOICE = pattern("u")`
+  ^(?:
+    (?:sees|saw|puts|put|takes|took) (?:it|this|things|that|a) (?:very |rather |quite )?(?:
+      differently|different view|another way
+    )
+    |(?:tells|told) (?:a|another|quite a) (?:very |rather )?different (?:story|tale)
+    |(?:remembers|remembered|recalls) it (?:very |rather |quite )?differently
+    |returns the (?:compliment|favour|insult)|takes issue|pours cold water
+    |plays (?:it|this|that) down|plays down|(?:stands|stood) by (?:it|this|that|her|his|the)
+    |(?:makes|made) no apolog(?:y|ies)|has (?:another|a different) view|is of another mind
+    |disagrees?|disagreed|demurs|differs|begs to differ|goes further
+    |(?:will have|has|would have) none of|does not agree
+    |(?:
+      is|was|remains|has been|had been
+    ) (?:(?:not|less|more|rather|far|much|altogether|so|equally|also|a little) )*(?:
+      kinder|warmer|cooler|colder|blunter|franker|harsher|sharper|gloomier|sterner|firmer|softer
+      |gentler|calmer|happier|angrier|fiercer|ruder|shyer|readier|milder|stricter|fairer|surer
+      |harder|grimmer|tougher|cagier|drier|chillier|frostier|brisker|sunnier|shy|hopeful
+      |optimistic|pessimistic|confident|relaxed|careful|guarded|restrained|reticent|diplomatic
+      |outspoken|critical|positive|negative|upbeat|downbeat|circumspect|wary|livid|breezy|coy
+      |evasive|robust|contrite|rueful|magnanimous|philosophical|combative|emphatic|adamant
+      |insistent|unruffled|resigned|amused|baffled|puzzled|exasperated|disappointed|relieved|terse
+      |curt|unequivocal|gracious|bullish|sanguine|gloomy|candid|frank|bitter|angry|cross|direct
+      |measured|hostile|supportive|complimentary|respectful|impressed|persuaded|bothered|worried
+      |troubled|fussed|charitable|severe|harsh|tough|cynical|enthusiastic|warm|cool|pleased
+      |delighted|furious|defiant|apologetic|unapologetic|unrepentant|cautious|unmoved|unconvinced
+      |unimpressed|sceptical|sure|certain|scathing|blunt|generous|withering|dismissive|charmed
+      |convinced|kind|forgiving|sympathetic
+    )\b
+    |(?:
+      laughs|laughed|sighs|smiles|shrugs|snorts|bristles|scoffs|grins|thinks|believes|argues
+      |expects|suspects|doubts|fears|wonders|dismisses|disputes|rejects|defends|insists|reckons
+      |predicts|worries|agrees|concedes|admits|blames|has heard (?:it|this|that|them) all before
+      |has (?:no|little|not much) (?:time|patience|sympathy|truck)
+      |is (?:not having|having none of)
+      |(?:sounds|seems|looks|appears) (?!
+        (?:after|like|for|to|at|forward|up|out|the|a|an|his|her)\b
+      )\p{L}+
+    )\b
+  )
+`;
 /** "Ada Tarrow, her agent, has not." */
 const NOT = /^(?:has|had|did|does|is|was|will|would) not \.$/;
 const NO_VOICE = /^(?:is|was|remains|has been|had been) \p{L}+er (?:of|at|for|than|in)\b/u;

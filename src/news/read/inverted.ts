@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { unnamedAfter } from "./anonymous.ts";
 import { describedFrom } from "./described.ts";
 import { isEnd } from "./follow.ts";
@@ -96,9 +97,12 @@ function afterOwner(part: readonly Token[], owner: number): number | null {
 }
 
 const isBreak = ({ text }: Token) =>
-  /^(?:on|in|at|of|to|after|before|during|yesterday|today|last|this|and|who|when|as|from|for|by|with|about|following|earlier|later)$/.test(
-    text,
-  );
+  pattern()`
+  ^(?:
+    on|in|at|of|to|after|before|during|yesterday|today|last|this|and|who|when|as|from|for|by|with
+    |about|following|earlier|later
+  )$
+`.test(text);
 
 /** Whether what follows a subject after its verb lets it be the subject: not a verb of its own. */
 export function mayFollow(tokens: readonly Token[], at: number): boolean {

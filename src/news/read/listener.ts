@@ -1,4 +1,5 @@
 import type { Moment } from "#src/core/news.ts";
+import { pattern } from "../../pattern.ts";
 import { timeAt } from "./times.ts";
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -111,9 +112,12 @@ const isRoughly = (tokens: readonly Token[], at: number): boolean =>
 
 const isFor = ({ kind, text }: Token): boolean =>
   kind === "word" &&
-  /^(?:demand|ask|say|complain|urge|warn|insist|request|call|protest|object|explain|announce|suggest|argue|propose|express|offer|apologise|seek|confirm|claim|plead)$/.test(
-    text,
-  );
+  pattern()`
+  ^(?:
+    demand|ask|say|complain|urge|warn|insist|request|call|protest|object|explain|announce|suggest
+    |argue|propose|express|offer|apologise|seek|confirm|claim|plead
+  )$
+`.test(text);
 
 /** Reads whom a verb such as "told" is said to; null where nobody surely is. */
 export function listenerAt(

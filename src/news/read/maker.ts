@@ -1,10 +1,15 @@
+import { pattern } from "../../pattern.ts";
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS, FINITE, IRREGULAR, JOINING } from "./word-kinds.ts";
 
 /** What one person or body makes, sends in and is behind. */
-const MADE =
-  /^(?:letter|e-?mail|message|note|memo|submission|complaint|petition|paper|leaflet|statement|appeal|guidance|guidelines|rules|notice|circular|briefing|advice|instructions)$/;
+const MADE = pattern()`
+  ^(?:
+    letter|e-?mail|message|note|memo|submission|complaint|petition|paper|leaflet|statement|appeal
+    |guidance|guidelines|rules|notice|circular|briefing|advice|instructions
+  )$
+`;
 const BARE = /^(?:guidance|guidelines|rules|advice|instructions)$/;
 const DONE = /^(?:sent|written|drafted|made|submitted|lodged|brought|presented|posted|issued)$/;
 const MOST_BEFORE_NOUN = 4;

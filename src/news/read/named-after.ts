@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { isOf, type Token } from "./tokens.ts";
@@ -6,8 +7,13 @@ import { BEING, DETERMINERS } from "./word-kinds.ts";
 
 const MAKES = /^(?:made|issued|gave|delivered|voiced|levelled|raised|sounded)$/;
 /** What somebody is told to have made who was quoted before a name was given. */
-const SAYING =
-  /^(?:warning|comments?|remarks?|claims?|accusations?|allegations?|plea|appeal|call|criticisms?|prediction|pledge|promise|admission|threat|demands?|apology|outburst|intervention|suggestion|statement|announcement)$/;
+const SAYING = pattern()`
+  ^(?:
+    warning|comments?|remarks?|claims?|accusations?|allegations?|plea|appeal|call|criticisms?
+    |prediction|pledge|promise|admission|threat|demands?|apology|outburst|intervention|suggestion
+    |statement|announcement
+  )$
+`;
 const COMES = /^(?:came|come|comes)$/;
 /** Within how many lines after the words their speaker is named. */
 const NEAR = 3;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isFree, type Part } from "./bodies.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -21,8 +22,14 @@ import {
 const ONE =
   "(?:ally|friend|aide|colleague|supporter|adviser|advisor|backer|critic|opponent|insider|source|official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer|councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative|rep|strategist|volunteer|candidate|rival|attendee|observer|person|man|woman|participant|insider|resident|voter|shopper|onlooker)";
 const SINGLE = new RegExp(`^${ONE}$`);
-const PLURAL =
-  /^(?:allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources|officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps|peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals|people)$/;
+const PLURAL = pattern()`
+  ^(?:
+    allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources
+    |officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps
+    |peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals
+    |people
+  )$
+`;
 /** Whether a word is of several people. */
 export const isCrowd = ({ kind, text }: Token): boolean =>
   kind === "word" &&
@@ -144,8 +151,12 @@ const isOfThem = (tokens: readonly Token[], to: number): boolean =>
       .join(" "),
   );
 
-const THINKS =
-  /^(?:believe|believed|think|thought|feel|felt|reckon|reckoned|hope|hoped|fear|feared|suspect|suspected|doubt|doubted|wonder|wondered)$/;
+const THINKS = pattern()`
+  ^(?:
+    believe|believed|think|thought|feel|felt|reckon|reckoned|hope|hoped|fear|feared|suspect
+    |suspected|doubt|doubted|wonder|wondered
+  )$
+`;
 
 /** Whether what is told at a token is what somebody thinks, and need not have been said. */
 const isThought = (tokens: readonly Token[], at: number): boolean =>

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { TITLES } from "./word-kinds.ts";
 
@@ -8,8 +9,16 @@ interface Neither {
   readonly to: number;
 }
 
-const SILENT =
-  /^(?:has |have |had )?(?:responded|replied|commented|answered (?:questions|calls|emails)|returned (?:calls|a call|emails)|w(?:ished|anted|as willing|as able|as prepared|as available) (?:to comment|for comment|to respond)|would comment|could be reached)\b/;
+const SILENT = pattern()`
+  ^(?:has |have |had )?(?:
+    responded|replied|commented|answered (?:questions|calls|emails)
+    |returned (?:calls|a call|emails)
+    |w(?:
+      ished|anted|as willing|as able|as prepared|as available
+    ) (?:to comment|for comment|to respond)
+    |would comment|could be reached
+  )\b
+`;
 const LONGEST = 6;
 
 /** A name with what stands before it: the place of the name, from a token; -1 where none stands there. */

@@ -1,21 +1,42 @@
+import { pattern } from "../../pattern.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { TITLES } from "./word-kinds.ts";
 
 /** What an outlet is told of having from somebody, up to the name: "no reply came from". */
-const NOTHING_FROM =
-  /^(?:(?:but|and) )?(?:(?:there (?:was|is|has been|had been) )?no (?:reply|answer|response|word|comment|message)|nothing) (?:(?:had |has )?(?:yet )?(?:been (?:heard|received) |came |come |arrived |reached us )(?:yet )?)?from$/;
+const NOTHING_FROM = pattern()`
+  ^(?:(?:but|and) )?(?:
+    (?:there (?:was|is|has been|had been) )?no (?:reply|answer|response|word|comment|message)
+    |nothing
+  ) (?:(?:had |has )?(?:yet )?(?:been (?:heard|received) |came |come |arrived |reached us )(?:yet )?)?from$
+`;
 const NO_REPLY_FROM = /^(?:(?:but|and) )?from$/;
 const THERE_WAS_NONE =
   /^(?:there (?:was|has been|had been)|came|comes|has come) (?:no (?:reply|answer|response|word|comment)|nothing|only silence)\b/;
 /** What was sent to somebody by whoever writes; letters may be anybody's. */
-const SENT_TO =
-  /^(?:(?:but|and) )?(?:(?:our|repeated|several|two|three|four|many|phone|telephone|further) )*(?:calls?|messages?|e-?mails?|texts?|voicemails?|questions?|requests? for (?:an? )?(?:comment|interview|response)) (?:(?:left|sent|made|put) )?(?:to|for|with)$/;
-const WENT_UNANSWERED =
-  /^(?:went|go|have gone|had gone|has gone|were|was|are|have been|had been|has been|remained?) (?:all )?(?:unanswered|unreturned|ignored|not (?:returned|answered))\b/;
-const TRIED =
-  /^(?:(?:but|and) )?(?:(?:our|all|repeated|several|further|two|three) )*(?:attempts|efforts) to (?:reach|contact|speak to|get hold of|get (?:a|any) (?:comment|reply|response|word) from)$/;
-const IN_VAIN =
-  /^(?:for (?:an? )?(?:comment|reply|response|interview) )?(?:(?:have |had )?(?:so far )?(?:been |proved |were |remained )?(?:unsuccessful|fruitless|in vain)|(?:have |had )?(?:so far )?(?:failed|come to nothing)|came to nothing)\b/;
+const SENT_TO = pattern()`
+  ^(?:(?:but|and) )?(?:(?:our|repeated|several|two|three|four|many|phone|telephone|further) )*(?:
+    calls?|messages?|e-?mails?|texts?|voicemails?|questions?
+    |requests? for (?:an? )?(?:comment|interview|response)
+  ) (?:(?:left|sent|made|put) )?(?:to|for|with)$
+`;
+const WENT_UNANSWERED = pattern()`
+  ^(?:
+    went|go|have gone|had gone|has gone|were|was|are|have been|had been|has been|remained?
+  ) (?:all )?(?:unanswered|unreturned|ignored|not (?:returned|answered))\b
+`;
+const TRIED = pattern()`
+  ^(?:(?:but|and) )?(?:(?:our|all|repeated|several|further|two|three) )*(?:attempts|efforts) to (?:
+    reach|contact|speak to|get hold of|get (?:a|any) (?:comment|reply|response|word) from
+  )$
+`;
+const IN_VAIN = pattern()`
+  ^(?:for (?:an? )?(?:comment|reply|response|interview) )?(?:
+    (?:have |had )?(?:so far )?(?:been |proved |were |remained )?(?:
+      unsuccessful|fruitless|in vain
+    )
+    |(?:have |had )?(?:so far )?(?:failed|come to nothing)|came to nothing
+  )\b
+`;
 /** What may follow the name where no more is told of what did not come. */
 const ENDS = /^(?:[.,;]|by|before|last|yesterday|today|at|on|in|until|when|so|as)$/;
 

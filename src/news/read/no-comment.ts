@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { unansweredBy } from "./no-answer.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { ADVERBS, DETERMINERS, PRONOUNS } from "./word-kinds.ts";
@@ -83,11 +84,21 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not respond",
   ],
   [
-    /^(?:has |have |had )?ignored (?:(?:our|my|repeated|several|two|three|many) )+(?:requests?|questions?|calls?|e-?mails?|letters?|texts?|messages?)\b/,
+    pattern()`
+  ^(?:has |have |had )?ignored (?:(?:our|my|repeated|several|two|three|many) )+(?:
+    requests?|questions?|calls?|e-?mails?|letters?|texts?|messages?
+  )\b
+`,
     "did not respond",
   ],
   [
-    /^(?:has |have |had )?(?:ignored|turned down) (?:a |an |the |all |our |two )*(?:requests?|invitations?) (?:for (?:an? |any )?(?:comment|response|reply|interview)|to (?:comment|respond|be interviewed))\b/,
+    pattern()`
+  ^(?:has |have |had )?(?:ignored|turned down) (?:a |an |the |all |our |two )*(?:
+    requests?|invitations?
+  ) (?:
+    for (?:an? |any )?(?:comment|response|reply|interview)|to (?:comment|respond|be interviewed)
+  )\b
+`,
     "did not respond",
   ],
   [
@@ -125,7 +136,11 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:will|would) not be commenting\b/, "did not comment"],
   [
-    /^(?:did not|didn[’']t|does not|doesn[’']t) (?:wish|want|care) to (?:be (?:interviewed|drawn)|talk (?:about|to (?:us|me))|speak (?:about|to (?:us|me)))\b/,
+    pattern()`
+  ^(?:did not|didn[’']t|does not|doesn[’']t) (?:wish|want|care) to (?:
+    be (?:interviewed|drawn)|talk (?:about|to (?:us|me))|speak (?:about|to (?:us|me))
+  )\b
+`,
     "did not comment",
   ],
   [
@@ -138,7 +153,11 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not comment",
   ],
   [
-    /^(?:has|have|had) (?:so far )?(?:kept|stayed|remained) (?:silent|quiet|tight-lipped)(?: (?:on|about|over|since|so|ever|in|[.,;])|$)/,
+    pattern()`
+  ^(?:has|have|had) (?:so far )?(?:kept|stayed|remained) (?:
+    silent|quiet|tight-lipped
+  )(?: (?:on|about|over|since|so|ever|in|[.,;])|$)
+`,
     "did not comment",
   ],
   [/^(?:had|has) nothing (?:more |further |else )?to (?:say|add)\b/, "did not comment"],
@@ -147,25 +166,48 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
     "did not comment",
   ],
   [
-    /^(?:(?:laughed|sighed|smiled|swore|snorted) and )?(?:hung up|put (?:(?:the|his|her) (?:tele)?phone down|down (?:the|his|her) (?:tele)?phone))(?: on (?:us|me)\b| (?:when|before|after|without)\b| ?[.,;]|$)/,
+    pattern()`
+  ^(?:(?:laughed|sighed|smiled|swore|snorted) and )?(?:
+    hung up|put (?:(?:the|his|her) (?:tele)?phone down|down (?:the|his|her) (?:tele)?phone)
+  )(?: on (?:us|me)\b| (?:when|before|after|without)\b| ?[.,;]|$)
+`,
     HUNG_UP,
   ],
   [
-    /^(?:is|was|are|were) (?:keeping (?:(?:his|her|their|its) (?:own )?counsel|silent|quiet)|staying (?:silent|quiet|tight-lipped)|remaining (?:silent|tight-lipped)|saying nothing)(?: (?:on|about|over|so|for|in|[.,;])|$)/,
+    pattern()`
+  ^(?:is|was|are|were) (?:
+    keeping (?:(?:his|her|their|its) (?:own )?counsel|silent|quiet)
+    |staying (?:silent|quiet|tight-lipped)|remaining (?:silent|tight-lipped)|saying nothing
+  )(?: (?:on|about|over|so|for|in|[.,;])|$)
+`,
     "did not comment",
   ],
   [
-    /^(?:kept|stayed|remained) (?:silent|quiet|tight-lipped)(?: (?:on|about|last night|yesterday|when (?:asked|contacted|approached)|[.,;])|$)/,
+    pattern()`
+  ^(?:kept|stayed|remained) (?:
+    silent|quiet|tight-lipped
+  )(?: (?:on|about|last night|yesterday|when (?:asked|contacted|approached)|[.,;])|$)
+`,
     "did not comment",
   ],
   [/^(?:has |have |had )?kept (?:his|her|their|its) (?:own )?counsel\b/, "did not comment"],
   [/^(?:has |have |had )?(?:made|issued) no (?:public )?statement\b/, "made no comment"],
   [
-    /^(?:has |have |had )?(?:dodged|ducked|sidestepped|evaded) (?:the|our|this|that|all|several|repeated) questions?(?: (?:when|on|about|whether)\b| ?[.,;]|$)/,
+    pattern()`
+  ^(?:has |have |had )?(?:dodged|ducked|sidestepped|evaded) (?:
+    the|our|this|that|all|several|repeated
+  ) questions?(?: (?:when|on|about|whether)\b| ?[.,;]|$)
+`,
     "did not answer",
   ],
   [
-    /^(?:was|were|has been|have been|had been) (?:invited|asked) to (?:send|give|make|record|write|provide|submit|issue) an? (?:[a-z-]+ )?(?:message|statement|speech|reply|response|comment|interview|article|contribution) (?:[a-z]+ )?but (?:did not do so|did not|has not|had not)\b/,
+    pattern()`
+  ^(?:was|were|has been|have been|had been) (?:invited|asked) to (?:
+    send|give|make|record|write|provide|submit|issue
+  ) an? (?:[a-z-]+ )?(?:
+    message|statement|speech|reply|response|comment|interview|article|contribution
+  ) (?:[a-z]+ )?but (?:did not do so|did not|has not|had not)\b
+`,
     "did not respond",
   ],
 ];
@@ -238,8 +280,12 @@ function nobodyAt(tokens: readonly Token[]): Silence | null {
 }
 
 /** "… but he did not reply", "… but got no answer" */
-const BUT_NOTHING =
-  /^for (?:an? )?(?:comment|response|reply)(?: ,)? but (?:(?:he|she|they|it) )?(?:(?:did|has|had|have) not (?:replied|reply|responded|respond|answered|answer|commented|comment)|(?:got|received|had|heard) (?:no (?:reply|answer|response)|nothing))\b/;
+const BUT_NOTHING = pattern()`
+  ^for (?:an? )?(?:comment|response|reply)(?: ,)? but (?:(?:he|she|they|it) )?(?:
+    (?:did|has|had|have) not (?:replied|reply|responded|respond|answered|answer|commented|comment)
+    |(?:got|received|had|heard) (?:no (?:reply|answer|response)|nothing)
+  )\b
+`;
 
 /** "has approached Tarrow for comment". */
 function askedAfter(tokens: readonly Token[], verb: number): Silence | null {

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -14,8 +15,12 @@ import {
 const MOST = 6;
 /** Several people, by a word that no "s" ends or that ends in one; "boss" is one. */
 const PLURAL = /(?:[^su]s|[^aeiou]us|people|women|men)$/;
-const NO_PEOPLE =
-  /^(?:news|politics|economics|reports?|papers?|documents?|rules|figures|sources|letters?|e-?mails|minutes|motions?|statements?|messages?|others?)$/;
+const NO_PEOPLE = pattern()`
+  ^(?:
+    news|politics|economics|reports?|papers?|documents?|rules|figures|sources|letters?|e-?mails
+    |minutes|motions?|statements?|messages?|others?
+  )$
+`;
 
 /** "Many colleagues said", "its ordinary members were saying": whether those before a verb at a token are several people without a name, and no one person among them. */
 export function isOfMany(tokens: readonly Token[], end: number): boolean {

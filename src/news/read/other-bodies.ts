@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isInPassing } from "./passed-groups.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { isOf, type Token } from "./tokens.ts";
@@ -57,6 +58,9 @@ const MOST_WORDS = 4;
 
 /** "council houses", "panel members": the body only tells of what. */
 const isPartOfNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:houses?|housing|homes?|tax|members?|seats?|elections?|leaders?|candidates?|meetings?|chair|papers?|services?|staff|officers?|cases?|action|order|orders)$/.test(
-    tokens[at + 1]?.text ?? "",
-  );
+  pattern()`
+  ^(?:
+    houses?|housing|homes?|tax|members?|seats?|elections?|leaders?|candidates?|meetings?|chair
+    |papers?|services?|staff|officers?|cases?|action|order|orders
+  )$
+`.test(tokens[at + 1]?.text ?? "");

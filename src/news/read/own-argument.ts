@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { According } from "./according.ts";
 import { ownerAt } from "./owners.ts";
 import { endOf, isOf, pastTitles, type Token } from "./tokens.ts";
@@ -5,8 +6,13 @@ import { SAYINGS } from "./verbs.ts";
 import { FINITE, JOINING, RELATIVE } from "./word-kinds.ts";
 
 /** What somebody says, as a thing of that one's. */
-const SAID =
-  /^(?:argument|answer|reply|response|complaint|view|position|point|case|contention|claim|conclusion|verdict|explanation|defence|warning|message|advice|proposal|suggestion|demand|plea|promise|pledge|fear|hope|worry|hunch|belief|opinion|feeling|theory)$/;
+const SAID = pattern()`
+  ^(?:
+    argument|answer|reply|response|complaint|view|position|point|case|contention|claim|conclusion
+    |verdict|explanation|defence|warning|message|advice|proposal|suggestion|demand|plea|promise
+    |pledge|fear|hope|worry|hunch|belief|opinion|feeling|theory
+  )$
+`;
 const MOST_BEFORE = 2;
 const MOST_TO = 7;
 const FEWEST = 3;

@@ -1,4 +1,5 @@
 import type { Speaker, Statement } from "#src/core/news.ts";
+import { pattern } from "../../pattern.ts";
 import { OURS, OWN, SENTENCE, withoutQuoted } from "../extract/speech.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { isPlainSentence, isWriters, writtenBy } from "./column.ts";
@@ -8,8 +9,17 @@ const FEWEST = 3;
 /** Within how many lines of its head a page says whose report it shows. */
 const HEAD = 4;
 /** What only those who report the news do. */
-const PRESS =
-  /\b[Ww]e(?:[’']ve| have| had| also)* (?:contacted|approached|asked(?! for\b(?! (?:comment|an? )))|seen|reveal|revealed|reported|spoke|spoken|interviewed|learned|learnt|put (?:it|this|that|these|(?:the|these|those) \p{Ll}+) to)\b|\b[Ww]e (?:understand that|can (?:also )?reveal)\b|\bas we reported\b|\b[Oo]ur (?:own )?(?:reporters?|correspondents?|readers?|sources?|journalists?|newsroom|story|exclusive|columnists?|coverage|newspaper|paper|interview)\b/u;
+const PRESS = pattern("u")`
+  \b[Ww]e(?:[’']ve| have| had| also)* (?:
+    contacted|approached|asked(?! for\b(?! (?:comment|an? )))|seen|reveal|revealed|reported|spoke
+    |spoken|interviewed|learned|learnt|put (?:it|this|that|these|(?:the|these|those) \p{Ll}+) to
+  )\b
+  |\b[Ww]e (?:understand that|can (?:also )?reveal)\b|\bas we reported\b
+  |\b[Oo]ur (?:own )?(?:
+    reporters?|correspondents?|readers?|sources?|journalists?|newsroom|story|exclusive|columnists?
+    |coverage|newspaper|paper|interview
+  )\b
+`;
 /** Whose "we" is that of those who report. */
 const REPORTS = /\b(?:reports?|writes?|wrote|reported|notes|minutes|diary|account)\b/i;
 const SAYS =

@@ -1,11 +1,16 @@
+import { pattern } from "../../pattern.ts";
 import { isBody } from "./member.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { ADVERBS, DETERMINERS, RELATIVE } from "./word-kinds.ts";
 
 /** What somebody has, is or stands for in a body: "newly elected to Loom Forward", "a seat on the panel". */
-const POST =
-  /^(?:elected|appointed|re-elected|member|members|candidate|candidates|seat|seats|place|places|election|elections|representative|representatives|delegate|delegates)$/;
+const POST = pattern()`
+  ^(?:
+    elected|appointed|re-elected|member|members|candidate|candidates|seat|seats|place|places
+    |election|elections|representative|representatives|delegate|delegates
+  )$
+`;
 const OF_POST = /^(?:to|of|on|for|in|at)$/;
 /** What a body does beside another, and neither says to it nor of it. */
 const STANDS = /^(?:funds|belongs|belonged|represents|represented|sits|sat)$/;
@@ -14,8 +19,12 @@ const PAYS = /^(?:gives|gave|pays|paid|donates|donated)$/;
 const MONEY = /^(?:£.*|money|millions?|thousands?|funding)$/;
 const IS = /^(?:is|was|remains|has|had)$/;
 /** "is the largest donor to", "has three seats on"; not "is a critic of" */
-const IS_PART =
-  /^(?:donors?|affiliates?|affiliated|backers?|funders?|unions?|groups?|part|wing|section|members?|organisations?|network|seats|places)$/;
+const IS_PART = pattern()`
+  ^(?:
+    donors?|affiliates?|affiliated|backers?|funders?|unions?|groups?|part|wing|section|members?
+    |organisations?|network|seats|places
+  )$
+`;
 const DONE = /[a-z]{2}ed$/;
 const DONE_BY_NONE = /^(?:affiliated|elected|re-elected|appointed|united)$/;
 

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { hedgeBefore } from "./hedges.ts";
 import type { Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
@@ -44,8 +45,12 @@ const isAdverb = (token: Token | undefined) =>
     !NO_ADVERB.test(token.text) &&
     !token.capital);
 
-const ADVERBIAL =
-  /^(?:in (?:effect|fact|turn|public|private|part|response|reply|return)|at (?:first|once|last|length)|of course|on record|for example|for instance)$/;
+const ADVERBIAL = pattern()`
+  ^(?:
+    in (?:effect|fact|turn|public|private|part|response|reply|return)
+    |at (?:first|once|last|length)|of course|on record|for example|for instance
+  )$
+`;
 
 /** "had in effect told": whether two words before a place say only how it was said. */
 const isAdverbial = (tokens: readonly Token[], from: number): boolean => {
@@ -95,8 +100,12 @@ function heardFrom(tokens: readonly Token[], verb: number): number | null {
 const MOST_HEARD = 5;
 
 /** What somebody does by saying something, and no more than that. */
-const BY_SAYING =
-  /^(?:reacted|reacts|responded|responds|replied|replies|retaliated|hit back|hits back|began|begins|opened|opens|ended|ends|closed|closes|concluded|concludes|finished|finishes)$/;
+const BY_SAYING = pattern()`
+  ^(?:
+    reacted|reacts|responded|responds|replied|replies|retaliated|hit back|hits back|began|begins
+    |opened|opens|ended|ends|closed|closes|concluded|concludes|finished|finishes
+  )$
+`;
 
 /** "Reacted by calling it “odd”", "has responded by saying": where the act begins that the saying is; null where none does. */
 function actFrom(tokens: readonly Token[], verb: number): number | null {

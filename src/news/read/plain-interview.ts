@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { type Answered, interviewed, type Paragraphs, personOf } from "./interviewed.ts";
 
@@ -6,8 +7,13 @@ const FEWEST = 3;
 const FEWEST_TO_SOMEBODY = 2;
 /** So few are enough where the page says that it has put questions to somebody. */
 const FEWEST_TOLD = 2;
-const TOLD =
-  /\b(?:answers? (?:to|from|our)|(?:our|their|your|these|the|some|those|members[’']) questions|q ?& ?a|questions (?:to|for|we)|(?:asked|invited|sent) (?:each|every|all|the) (?:of )?(?:the )?candidates?|what came back)\b/i;
+const TOLD = pattern("i")`
+  \b(?:
+    answers? (?:to|from|our)|(?:our|their|your|these|the|some|those|members[’']) questions|q ?& ?a
+    |questions (?:to|for|we)
+    |(?:asked|invited|sent) (?:each|every|all|the) (?:of )?(?:the )?candidates?|what came back
+  )\b
+`;
 const MOST_WORDS = 45;
 const MOST_OF_A_CLAIM = 30;
 const OWN = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us)(?![\p{L}’'-])/u;

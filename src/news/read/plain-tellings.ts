@@ -1,10 +1,16 @@
+import { pattern } from "../../pattern.ts";
 import { isSiteOf } from "../extract/site-owner.ts";
 import { SENTENCE } from "../extract/speech.ts";
 import { SAYINGS } from "./verbs.ts";
 
 /** What somebody is told to think or to do among others, beside the verbs of saying: the view may be that one's. */
-const OF_MIND =
-  /\b(?:th(?:ink|inks|ought)|fe(?:el|els|lt)|wants?|wanted|hop(?:e|es|ed)|wish(?:es|ed)?|kn(?:ow|ows|ew)|spoke|speaks?|talk(?:s|ed)?|rais(?:es|ed)|mov(?:es|ed)|presented|led|opened|gave|brought|introduced|emphasi[sz]ed|addressed|prefers|preferred)\b/i;
+const OF_MIND = pattern("i")`
+  \b(?:
+    th(?:ink|inks|ought)|fe(?:el|els|lt)|wants?|wanted|hop(?:e|es|ed)|wish(?:es|ed)?
+    |kn(?:ow|ows|ew)|spoke|speaks?|talk(?:s|ed)?|rais(?:es|ed)|mov(?:es|ed)|presented|led|opened
+    |gave|brought|introduced|emphasi[sz]ed|addressed|prefers|preferred
+  )\b
+`;
 
 const saysSomething = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => SAYINGS.has(word));

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import type { Who } from "./who.ts";
 
@@ -6,8 +7,13 @@ const QUOTED_FIRST = /^[“"‘'].{3,}[”"’']\s*[:–—-]\s*/u;
 /** "Ada Tarrow: ‘I will miss it’" */
 const QUOTED_LAST = /^\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+)+: [“"‘'].{3,}[”"’']$/u;
 /** "The Shuttle met her in her kitchen", "When we meet" */
-const MET_AT =
-  /\b(?:met (?:her|him) (?:in|at|on|over|outside|for)|(?:when|as) (?:we|i) (?:meet|met|speak|spoke|talk)|(?:we|I) (?:meet|met|speak|spoke) (?:in|at|on|over|outside|for))\b/i;
+const MET_AT = pattern("i")`
+  \b(?:
+    met (?:her|him) (?:in|at|on|over|outside|for)
+    |(?:when|as) (?:we|i) (?:meet|met|speak|spoke|talk)
+    |(?:we|I) (?:meet|met|speak|spoke) (?:in|at|on|over|outside|for)
+  )\b
+`;
 const FIRST_MEETING = 8;
 /** "I ask whether she is late": the reporter's own part in it. */
 const I_ASK =
@@ -15,8 +21,11 @@ const I_ASK =
 /** "‘I would go again’": the words of whom it is with, and nothing more. */
 const ALL_QUOTED = /^[“"‘'][^“"”]{3,}[”"’']$/u;
 /** "The man who counts the papers" */
-const ON_SOMEBODY =
-  /^(?:The|A) (?:[\p{L}’'-]+ ){0,2}(?:man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member) (?:who|with (?:his|her|an?|no|one|two))\b/iu;
+const ON_SOMEBODY = pattern("iu")`
+  ^(?:The|A) (?:[\p{L}’'-]+ ){0,2}(?:
+    man|woman|councillor|mp|nurse|teacher|student|clerk|volunteer|member
+  ) (?:who|with (?:his|her|an?|no|one|two))\b
+`;
 /** What a reporter does to write one. */
 const MET =
   /\b(?:meets|talk(?:s|ed) to|sat down with|sits down with|spoke to|speaks to|in conversation with|an interview with|interviews)\b/;
@@ -55,8 +64,11 @@ const INTERVIEW = /\binterview(?:ed)? by\b|^Interview\b/i;
 const isSentence = (text: string) => /[.!?”"’]$/.test(text);
 /** Among how many lines whoever an interview is with has said something. */
 const FIRST_WORDS = 12;
-const COMES_IN =
-  /^(?:It|At|On|In|Outside|Inside) [^.!?“”"]*?,? (?:and )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:is|was|has|knows|sits|stands|waits|arrives|comes|walks|puts|pours|opens|makes)\b/u;
+const COMES_IN = pattern("u")`
+  ^(?:It|At|On|In|Outside|Inside) [^.!?“”"]*?,? (?:and )?\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ (?:
+    is|was|has|knows|sits|stands|waits|arrives|comes|walks|puts|pours|opens|makes
+  )\b
+`;
 const TELLS_ME = /\b(?:tells?|told) me\b/;
 /** "Colin Vane meets Ada Tarrow", "She tells Colin Vane why": what stands over an interview. */
 const STANDS_OVER =

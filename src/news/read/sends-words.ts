@@ -1,12 +1,21 @@
+import { pattern } from "../../pattern.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { DETERMINERS } from "./word-kinds.ts";
 
 /** What one does whose own words follow; who "had a message" may have got it. */
-const SENDS =
-  /^(?:sent|sends|gave|gives|offered|offers|issued|issues|texted|texts|posted|posts|e-?mailed|returned|released|published|left|made|makes|delivered|delivers)$/;
-const WORDS =
-  /^(?:answer|reply|response|retort|verdict|explanation|message|comment|warning|statement|note|text|e-?mail|line|summary|defence|prediction|apology|tweet|sentence|word|words)$/;
+const SENDS = pattern()`
+  ^(?:
+    sent|sends|gave|gives|offered|offers|issued|issues|texted|texts|posted|posts|e-?mailed
+    |returned|released|published|left|made|makes|delivered|delivers
+  )$
+`;
+const WORDS = pattern()`
+  ^(?:
+    answer|reply|response|retort|verdict|explanation|message|comment|warning|statement|note|text
+    |e-?mail|line|summary|defence|prediction|apology|tweet|sentence|word|words
+  )$
+`;
 /** "a message from Orrery", "a statement by the panel": another's. */
 const ANOTHERS = /^(?:from|by|of|signed|written|saying|that|which|who|received)$/;
 const BY_MEANS = /^(?:text|e-?mail|phone|telephone|letter|post|message|way)$/;

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { singlesIn } from "./quotations.ts";
 
 const segmenter = new Intl.Segmenter("en-GB", { granularity: "sentence" });
@@ -57,8 +58,15 @@ export function sentencesOf(paragraph: string): readonly string[] {
 
 /** "“Third,” she wrote on X. “It is enough.”": X is no initial there. */
 const ON_X = /\b(?:on|to|via) X\.\s*$/;
-const OPENS =
-  /^(?:[“"‘']|(?:As|The|He|She|It|They|We|I|In|On|At|But|And|An?|This|That|His|Her|Their|When|While|After|Asked|For|To|If|Mr|Mrs|Ms|Sir)\b)/;
+const OPENS = pattern()`
+  ^(?:
+    [“"‘']
+    |(?:
+      As|The|He|She|It|They|We|I|In|On|At|But|And|An?|This|That|His|Her|Their|When|While|After
+      |Asked|For|To|If|Mr|Mrs|Ms|Sir
+    )\b
+  )
+`;
 
 /** "… took to Twitter. “340 of them,” he wrote.": before words that begin with a figure a sentence ends as well. */
 const BEFORE_FIGURE = /(?<=^[^“”"]*\p{Ll}{3}[.!?]) (?=[“"]\d)/u;

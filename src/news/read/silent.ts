@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { Reading } from "./article.ts";
 import { askedByOutlet, bodyAsked } from "./asked.ts";
 import { isSayingAt } from "./content.ts";
@@ -13,8 +14,15 @@ import type { Who } from "./who.ts";
 import { ADVERBS, JOINING } from "./word-kinds.ts";
 
 /** "We have had no reply.", "No answer had arrived by the time we published." */
-const UNANSWERED =
-  /^(?:(?:we|i) (?:have |had )?(?:had|received|heard|got) (?:no (?:reply|answer|response|comment)|nothing)|no (?:reply|answer|response) (?:had |has )?(?:been received|come|came|arrived)|there (?:was|has been|had been) no (?:reply|answer|response))\b/;
+const UNANSWERED = pattern()`
+  ^(?:
+    (?:we|i) (?:have |had )?(?:had|received|heard|got) (?:
+      no (?:reply|answer|response|comment)|nothing
+    )
+    |no (?:reply|answer|response) (?:had |has )?(?:been received|come|came|arrived)
+    |there (?:was|has been|had been) no (?:reply|answer|response)
+  )\b
+`;
 
 /** "It has not so far replied.", after a sentence in which the outlet asks: the one that was asked. */
 const STILL_SILENT =

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { Cast } from "./cast.ts";
 import type { Who } from "./who.ts";
 
@@ -49,8 +50,13 @@ export function unnamedCalled(
   return hidden || own.split(" ").includes(noun) ? last.who : null;
 }
 
-const SEVERAL =
-  /^(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|scores|hundreds|left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders)\b/;
+const SEVERAL = pattern()`
+  ^(?:
+    a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|dozens|scores
+    |hundreds|left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies
+    |campaigners|sources|insiders
+  )\b
+`;
 
 /** "A dozen members wrote that it was late. They said": several without names who spoke, where a line tells of no others and of no body. */
 export function severalUnnamed(

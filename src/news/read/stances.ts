@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -53,8 +54,13 @@ const STANCE = new RegExp(`^(?:${STANCES.join("|")})$`, "u");
 const TOWARD = new RegExp(`^(?:${TOWARDS.join("|")}) `, "u");
 
 /** What is quoted itself where it is defended: "defended the slogan: “…”". */
-const TEXT =
-  /^(?:slogans?|mottos?|phrases?|remarks?|lines?|quotes?|quotations?|captions?|headlines?|clauses?|texts?|speech|jokes?|claims?|views?|suggestions?|accusations?|allegations?|descriptions?|question|wording)$/;
+const TEXT = pattern()`
+  ^(?:
+    slogans?|mottos?|phrases?|remarks?|lines?|quotes?|quotations?|captions?|headlines?|clauses?
+    |texts?|speech|jokes?|claims?|views?|suggestions?|accusations?|allegations?|descriptions?
+    |question|wording
+  )$
+`;
 const PLANS = /^(?:plans?|proposals?|polls?|guidance|rules)$/;
 
 /** Whether a token may bring in words of another's, or another clause. */

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { memberOf } from "./member.ts";
 import { isOnSomebody } from "./phrase.ts";
 import { isPosted } from "./posted.ts";
@@ -95,8 +96,17 @@ const isEarlier = (
 const startOf = (tokens: readonly Token[], { from }: Subject): number =>
   from - (timeBefore(tokens, from, null)?.length ?? 0);
 
-const REMARK =
-  /^(?:it (?:should|must|ought to|has to|needs to) (?:also )?be (?:said|noted|remembered|added|stressed|recalled|pointed out)|it is (?:only )?(?:fair|right|worth|important) (?:to )?(?:say|saying|note|noting|add|adding|remember|remembering)|let it be said)(?: at once| too| now| in fairness)?$/;
+const REMARK = pattern()`
+  ^(?:
+    it (?:should|must|ought to|has to|needs to) (?:also )?be (?:
+      said|noted|remembered|added|stressed|recalled|pointed out
+    )
+    |it is (?:only )?(?:fair|right|worth|important) (?:to )?(?:
+      say|saying|note|noting|add|adding|remember|remembering
+    )
+    |let it be said
+  )(?: at once| too| now| in fairness)?$
+`;
 
 /** "Tarrow, it should be said, told": what the article itself puts in. */
 const isRemark = (aside: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { unnamedBefore } from "./anonymous.ts";
 import { type Beside, besideAside, besidePossessive } from "./beside.ts";
 import {
@@ -208,8 +209,13 @@ function ofMember(tokens: readonly Token[], last: number): Subject | null {
   return person < 0 ? null : ofName(tokens, person);
 }
 
-const DOCUMENT =
-  /^(?:letter|e-?mail|message|text|note|statement|post|memo|submission|complaint|petition|blog|leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling|judgment|report|dossier)$/;
+const DOCUMENT = pattern()`
+  ^(?:
+    letter|e-?mail|message|text|note|statement|post|memo|submission|complaint|petition|blog
+    |leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling
+    |judgment|report|dossier
+  )$
+`;
 /** "Tarrow’s first motion", "her own letter" */
 const WHICH_ONE =
   /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;

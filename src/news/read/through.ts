@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { isOutletWord, outletBefore } from "./outlets.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -9,8 +10,12 @@ const LEAKED = /^(?:recording|recordings|footage|video|leaked|clip|tape|audio)$/
 const SEEN_BY = /^(?:seen|obtained|leaked|published|released|revealed|reported|passed|shown|sent)$/;
 const REPORTED = /^(?:reported|reports|revealed|reveals)$/;
 
-const ALLEGED =
-  /^(?:claims?|allegations?|rumours?|accusations?|suggestions?|speculation|complaints?|belief|idea|lie|myth|denied|denies|suggested|alleged|untrue|false)$/;
+const ALLEGED = pattern()`
+  ^(?:
+    claims?|allegations?|rumours?|accusations?|suggestions?|speculation|complaints?|belief|idea
+    |lie|myth|denied|denies|suggested|alleged|untrue|false
+  )$
+`;
 
 const textOf = (
   text: string,

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { type Quotation, quotationsIn } from "./quotations.ts";
 import { TITLES } from "./word-kinds.ts";
@@ -17,8 +18,18 @@ export interface Token {
 }
 
 /** Verbs of two words are one: "pointed out", "made it clear". */
-const PIECE =
-  /\b(?:[Pp]oint(?:s|ed|ing)? out|[Mm](?:ade|akes?|aking) (?:it )?plain|[Mm](?:ade|akes?|aking) (?:it )?clear|[Ee]xpress(?:ed|es|ing) (?:concern|regret|surprise|disappointment|doubt)|[Vv]oic(?:ed|es|ing) concern|[Rr]ais(?:ed|es|ing) (?:concerns|doubts)|[Cc]ast(?:s|ing)? doubt|[Ll]ets? slip|[Ll]etting slip|[Ww]ould like(?= )|[Rr]ul(?:es|ed|ing) out|[Hh]it(?:s|ting)? back|[Ss](?:hot|hoots?|hooting) back|[Ff]ir(?:ed|es|ing) back|[Cc]h(?:ip(?:ped|s)|im(?:ed|es)) in|(?:[Ww]ent|[Gg]oes|[Gg]oing) on(?=\s*(?:[,:.]|$)))\b|[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)/gu;
+const PIECE = pattern("gu")`
+  \b(?:
+    [Pp]oint(?:s|ed|ing)? out|[Mm](?:ade|akes?|aking) (?:it )?plain
+    |[Mm](?:ade|akes?|aking) (?:it )?clear
+    |[Ee]xpress(?:ed|es|ing) (?:concern|regret|surprise|disappointment|doubt)
+    |[Vv]oic(?:ed|es|ing) concern|[Rr]ais(?:ed|es|ing) (?:concerns|doubts)|[Cc]ast(?:s|ing)? doubt
+    |[Ll]ets? slip|[Ll]etting slip|[Ww]ould like(?= )|[Rr]ul(?:es|ed|ing) out
+    |[Hh]it(?:s|ting)? back|[Ss](?:hot|hoots?|hooting) back|[Ff]ir(?:ed|es|ing) back
+    |[Cc]h(?:ip(?:ped|s)|im(?:ed|es)) in|(?:[Ww]ent|[Gg]oes|[Gg]oing) on(?=\s*(?:[,:.]|$))
+  )\b
+  |[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)
+`;
 const MARKS = ",;:.!?…()[]—–-";
 const POSSESSIVE = /^(?:[’']s\b|[’'](?!\p{L}))/u;
 

@@ -1,5 +1,6 @@
 import { pronounOf } from "#src/core/given-names.ts";
 import type { Speaker, Subject } from "#src/core/news.ts";
+import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { groupOfArticle } from "./groups-of-article.ts";
 import { quotationsIn } from "./quotations.ts";
@@ -44,8 +45,12 @@ const keyOf = (subject: Named["subject"]) =>
 
 const PRONOUN = /\b(?:he|him|his|himself|she|her|hers|herself)\b/giu;
 const SUBJECT = /\b(?:he|she)\b/i;
-const ANOTHER =
-  /\b(?:wom[ae]n|m[ae]n|wife|husband|mother|father|sister|brother|daughter|son|girl|boy|lady|queen|king|rival|opponent|leader|officer|official|minister)\b/i;
+const ANOTHER = pattern("i")`
+  \b(?:
+    wom[ae]n|m[ae]n|wife|husband|mother|father|sister|brother|daughter|son|girl|boy|lady|queen
+    |king|rival|opponent|leader|officer|official|minister
+  )\b
+`;
 
 /** With whom an article opens; `plainly` where it has "she" do something, to which a given name that says otherwise gives way. */
 interface Opening {

@@ -1,4 +1,5 @@
 import { ACCUSING } from "#src/words-of-accusation.ts";
+import { pattern } from "../../pattern.ts";
 import { singleFile } from "../layout.ts";
 import type { Finding, Path } from "../problem.ts";
 import type { Check } from "./check.ts";
@@ -23,10 +24,19 @@ const PROSE = new Set([
 ]);
 const QUOTATION = /“([^”]*)”|"([^"]*)"/g;
 const QUOTED_WORDS = 25;
-const LOADED =
-  /\b(moderates?|left-wing(?:ers?)?|right-wing(?:ers?)?|hard[- ](?:left|right)|far[- ](?:left|right)|corbyn(?:ites?|istas?|sceptics?)|blairites?|brownites?|starmerites?|trots?|landslide|crushing(?:ly)?|trounced|thrashed|humiliat\w+|disgraced|notorious|infamous|controversial)\b/i;
-const ATTRIBUTED =
-  /\b(said|says|saying|called|calls|described|describes|describing|reported|reports|according to|wrote|writes|termed|dubbed|labelled|account|named itself|put it|headline)\b/i;
+const LOADED = pattern("i")`
+  \b(
+    moderates?|left-wing(?:ers?)?|right-wing(?:ers?)?|hard[- ](?:left|right)|far[- ](?:left|right)
+    |corbyn(?:ites?|istas?|sceptics?)|blairites?|brownites?|starmerites?|trots?|landslide
+    |crushing(?:ly)?|trounced|thrashed|humiliat\w+|disgraced|notorious|infamous|controversial
+  )\b
+`;
+const ATTRIBUTED = pattern("i")`
+  \b(
+    said|says|saying|called|calls|described|describes|describing|reported|reports|according to
+    |wrote|writes|termed|dubbed|labelled|account|named itself|put it|headline
+  )\b
+`;
 const PRONOUN = /\b(he|she|him|his|her|hers|himself|herself)\b/i;
 
 /** What the desk says in its own voice keeps to the house's words. A glossary may explain any word. */

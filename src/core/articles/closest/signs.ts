@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { hasAlike } from "../alike.ts";
@@ -60,8 +61,12 @@ export interface Signed {
   readonly mayBeTheirs: boolean;
 }
 
-const COMMENTS =
-  /\b(?:comment\w*|respond\w*|repl(?:y|ied)|contact\w*|approach\w*|unavailable|declin\w+|refus\w+|yet to (?:say|speak|react)|said nothing|nothing to say|silen(?:t|ce))\b/i;
+const COMMENTS = pattern("i")`
+  \b(?:
+    comment\w*|respond\w*|repl(?:y|ied)|contact\w*|approach\w*|unavailable|declin\w+|refus\w+
+    |yet to (?:say|speak|react)|said nothing|nothing to say|silen(?:t|ce)
+  )\b
+`;
 const QUOTES = /[“"‘]/;
 
 /** What a question asks of lines, once for all articles. */

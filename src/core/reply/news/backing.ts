@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../../pattern.ts";
 import { ownerBefore, peopleIn, pronounOf } from "../../articles/named-before.ts";
 import { namedOtherwise } from "../../articles/otherwise-named.ts";
 import { escaped } from "../../escaped.ts";
@@ -12,15 +13,42 @@ import { stemsOf } from "./stems.ts";
 import { nameIn } from "./told.ts";
 
 /** By what a line says that somebody stands behind another; "supporters" and "candidates" alone say it not. */
-const STANDS_BEHIND =
-  /\b(?:back(?:s|ed|ing)|(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|pay|pays|paid|give|gives|gave|given|win|won|claw|hit|hits|fight|fought|push|pushed|cut|send|sent|write|wrote|rang|ring|turn|turned|take|took|move|moved|cast|date|dates|dated|years?|weeks?|months?) )back(?! (?:by \d+|of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)|support(?:s|ed|ing)?|endors(?:es?|ed|ing|ements?(?! (?:row|vote|process|race|battle|dispute|question|meeting)\b))|nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])|slates? (?:backed|put|run))\b/i;
+const STANDS_BEHIND = pattern("i")`
+  \b(?:
+    back(?:s|ed|ing)
+    |(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|pay|pays|paid|give|gives|gave|given|win|won|claw|hit|hits|fight|fought|push|pushed|cut|send|sent|write|wrote|rang|ring|turn|turned|take|took|move|moved|cast|date|dates|dated|years?|weeks?|months?) )back(?! (?:by \d+|of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)
+    |support(?:s|ed|ing)?
+    |endors(?:es?|ed|ing|ements?(?! (?:row|vote|process|race|battle|dispute|question|meeting)\b))
+    |nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])
+    |slates? (?:backed|put|run)
+  )\b
+`;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
-const HAS_BEHIND =
-  /^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)|\bwho (?:is|was|were|stood|stands) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}|\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b|\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b|\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b|\bha(?:s|ve|d) behind (?:him|her|them) (?:the )?\p{Lu}|\b(?:group|network|union|faction|organisation|slate) (?:that is |which is |that runs |behind )?(?:running |organising )?(?:his|her|their) campaign\b/u;
+const HAS_BEHIND = pattern("u")`
+  ^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)
+  |\bwho (?:
+    is|was|were|stood|stands
+  ) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}
+  |\b(?:[Ss]upporters|[Bb]ackers),? (?:who |which )?includ(?:es?|ed|ing)\b
+  |\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b
+  |\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b
+  |\bha(?:s|ve|d) behind (?:him|her|them) (?:the )?\p{Lu}
+  |\b(?:
+    group|network|union|faction|organisation|slate
+  ) (?:that is |which is |that runs |behind )?(?:running |organising )?(?:his|her|their) campaign\b
+`;
 
 /** "She is backing neither of them", "those who did not support her" tell of nobody who stands behind somebody. */
-const BACKS_NOBODY =
-  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:by )?(?:neither|nobody|none|no one|no (?:group|union|slate|organisation|faction)s?)\b|\b(?:(?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot|can[’']t) (?:back|support|endorse|nominate)\b|\bneed(?:s|ed|ing)? (?:the |more )?(?:backing|support|endorsements?|nominations)\b/gi;
+const BACKS_NOBODY = pattern("gi")`
+  \b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)) (?:by )?(?:
+    neither|nobody|none|no one|no (?:group|union|slate|organisation|faction)s?
+  )\b
+  |\b(?:
+    (?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot
+    |can[’']t
+  ) (?:back|support|endorse|nominate)\b
+  |\bneed(?:s|ed|ing)? (?:the |more )?(?:backing|support|endorsements?|nominations)\b
+`;
 
 const KIND_OF_BACKER =
   /^(?:groups?|unions?|organisations?|factions?|slates?|bodies|people|sides?|camps?|teams?)$/;
@@ -31,8 +59,12 @@ const VERB_FIRST =
   /^An? [^,]*?\b(?:has|have|had|was|is|won|wins|beat|beats|beating)\b[^,]*?\b(?:backed|supported|endorsed) by/;
 const HIS_OR_HERS = /^(?:he|she|his|her|him)$/i;
 
-const SUPPORTERS_FIRST =
-  /^(.*?\b(?:supporters|backers),? (?:who |which )?includ(?:es?|ed|ing) .*?),? (?:believes?|thinks?|thought|says?|said|claim(?:s|ed)?|argue[ds]?|fear(?:s|ed)?|want(?:s|ed)?|hope[ds]?|is|are|was|were|ha[sd]|have|did|do|will|would|could|can|must|should)\b.*$/i;
+const SUPPORTERS_FIRST = pattern("i")`
+  ^(.*?\b(?:supporters|backers),? (?:who |which )?includ(?:es?|ed|ing) .*?),? (?:
+    believes?|thinks?|thought|says?|said|claim(?:s|ed)?|argue[ds]?|fear(?:s|ed)?|want(?:s|ed)?
+    |hope[ds]?|is|are|was|were|ha[sd]|have|did|do|will|would|could|can|must|should
+  )\b.*$
+`;
 
 /** A line without what supporters who are told of in it say or do: that may be of anybody. */
 export const supportedIn = (text: string): string => SUPPORTERS_FIRST.exec(text)?.[1] ?? text;
@@ -105,14 +137,26 @@ export function partNames(query: NewsQuery, record: NecRecord): readonly string[
   return names.length > 0 ? names : words;
 }
 
-const BY_BEFORE =
-  /\b(?:backed|supported|endorsed|nominated|promoted) by\b|\b(?:backing|support|endorsement|nomination)s? (?:of|from)\b|\bbehind (?:him|her|them)\b|\b(?:supporters|backers)\b/gi;
-const BY_AFTER =
-  /\b(?:back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|promot(?:es|ed)|behind|out for|in favour)(?! (?:by|of|from|him|her|them)\b)/gi;
+const BY_BEFORE = pattern("gi")`
+  \b(?:backed|supported|endorsed|nominated|promoted) by\b
+  |\b(?:backing|support|endorsement|nomination)s? (?:of|from)\b|\bbehind (?:him|her|them)\b
+  |\b(?:supporters|backers)\b
+`;
+const BY_AFTER = pattern("gi")`
+  \b(?:
+    back(?:s|ed|ing)|support(?:s|ed|ing)|endors(?:es|ed|ing)|nominat(?:es|ed|ing)|promot(?:es|ed)
+    |behind|out for|in favour
+  )(?! (?:by|of|from|him|her|them)\b)
+`;
 
 /** "Voted to abandon Tarrow and to nominate Orrery": who is left stands behind such a verb. */
-const LEFT =
-  /\b(?:abandon\w*|drop(?:s|ped|ping)?|desert\w*|ditch\w*|dump\w*|snub\w*|reject\w*|switch\w* (?:\S+ ){0,3}from|withdr[ae]w\w* (?:\S+ ){1,3}(?:of|for|from)|turn\w* (?:its|their|his|her) backs? on) (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?(?:\p{Lu}[\p{L}’'-]+ )*$/u;
+const LEFT = pattern("u")`
+  \b(?:
+    abandon\w*|drop(?:s|ped|ping)?|desert\w*|ditch\w*|dump\w*|snub\w*|reject\w*
+    |switch\w* (?:\S+ ){0,3}from|withdr[ae]w\w* (?:\S+ ){1,3}(?:of|for|from)
+    |turn\w* (?:its|their|his|her) backs? on
+  ) (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?(?:\p{Lu}[\p{L}’'-]+ )*$
+`;
 
 /** Whether a question asks whom those who are named in it back, and not who backs them. */
 export const asksWhom = (query: NewsQuery): boolean =>

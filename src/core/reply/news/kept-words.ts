@@ -1,6 +1,13 @@
+import { pattern } from "../../../pattern.ts";
+
 /** Words after which the rest of a sentence is only alleged, doubted or denied: it is never quoted without them. */
-const DOUBTS =
-  /^(?:den(?:y|ies|ied|ying)|reject\w*|refus\w+|declin\w+|disput\w+|if|unless|whether|would|could|might|may|should|allege\w*|allegation\w*|accus\w+|claim\w*|suggest\w*|suspect\w*|reportedly|apparently|supposedly|unlikely|false|falsely|untrue)$/;
+const DOUBTS = pattern()`
+  ^(?:
+    den(?:y|ies|ied|ying)|reject\w*|refus\w+|declin\w+|disput\w+|if|unless|whether|would|could
+    |might|may|should|allege\w*|allegation\w*|accus\w+|claim\w*|suggest\w*|suspect\w*|reportedly
+    |apparently|supposedly|unlikely|false|falsely|untrue
+  )$
+`;
 /** Those that deny what follows as far as the next comma. */
 const DENIES = /^(?:not|no|never|nobody|none|neither|nor|without|hardly|rather|instead|\w+n[’']t)$/;
 

@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
 import { thatMayTellWho } from "../../articles/by-name.ts";
 import { asksWhetherAlike, compared } from "../../articles/compared.ts";
@@ -181,8 +182,13 @@ function answersOf({ read, fit, statements }: Near, query: NewsQuery): readonly 
     .map((statement): Reported => ({ statement, articles: [read.article] }));
 }
 
-const POINTS_BACK =
-  /\b(?:that|this|the) (?:figure|number|sum|total|claim|suggestion|charge|allegation|estimate|description)\b|\bdenied (?:that|this|it)[.,]|\b(?:sent|e-?mailed|written|forwarded|passed|wrote) to (?:him|her|them)\b/i;
+const POINTS_BACK = pattern("i")`
+  \b(?:that|this|the) (?:
+    figure|number|sum|total|claim|suggestion|charge|allegation|estimate|description
+  )\b
+  |\bdenied (?:that|this|it)[.,]
+  |\b(?:sent|e-?mailed|written|forwarded|passed|wrote) to (?:him|her|them)\b
+`;
 
 /** The lines with what follows the best of them after those that are as good, each once. */
 function placed(all: readonly (Near & Pick<Placed, "namedAt">)[]): readonly Placed[] {

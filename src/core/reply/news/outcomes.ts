@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { accuses } from "../../accusation.ts";
 import { formsOf, stemsIn } from "../../articles/alike.ts";
 import type { ReadArticle, Reported } from "../../news.ts";
@@ -13,8 +14,13 @@ const TELLING = 5;
 const SAME_MATTER = 4;
 
 /** What ends a matter: a finding either way, or that it was dropped. */
-const ENDS =
-  /\b(?:clear(?:s|ed)|exonerat\w+|acquit\w*|found (?:that|no|guilty|not)|upheld|dismiss(?:es|ed)|dropp?(?:s|ed)|withdr(?:ew|awn|aws)|expel\w*|reinstat\w+|readmit\w+|no (?:further )?action|regarded? the matter as closed|case closed)\b/i;
+const ENDS = pattern("i")`
+  \b(?:
+    clear(?:s|ed)|exonerat\w+|acquit\w*|found (?:that|no|guilty|not)|upheld|dismiss(?:es|ed)
+    |dropp?(?:s|ed)|withdr(?:ew|awn|aws)|expel\w*|reinstat\w+|readmit\w+|no (?:further )?action
+    |regarded? the matter as closed|case closed
+  )\b
+`;
 
 /** An article that reports later on what somebody was accused of, by the line that tells how it ended. */
 export interface Later {

@@ -1,5 +1,6 @@
 import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
 import { MATTER_HINT, RESULT_HINT, TELLING_HINT } from "../../articles/enough.ts";
 import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
@@ -241,8 +242,15 @@ async function silence(
 }
 
 /** "That it would be improper to comment": by what somebody says that there is nothing to say. */
-const NOT_SAID =
-  /\b(?:(?:not|n[’']t|never|cannot|improper|inappropriate|wrong|unable|unwilling)\b[^.]{0,40}\b(?:comment|discuss|be drawn)|(?:would|had|have|has|ha[ds]) (?:say )?nothing (?:more |further )?(?:to (?:say|add)|until)|bound by confidentiality|(?:was|were|is|are) (?:private|confidential))\b/i;
+const NOT_SAID = pattern("i")`
+  \b(?:
+    (?:
+      not|n[’']t|never|cannot|improper|inappropriate|wrong|unable|unwilling
+    )\b[^.]{0,40}\b(?:comment|discuss|be drawn)
+    |(?:would|had|have|has|ha[ds]) (?:say )?nothing (?:more |further )?(?:to (?:say|add)|until)
+    |bound by confidentiality|(?:was|were|is|are) (?:private|confidential)
+  )\b
+`;
 
 /** How many of an organisation's own statements come before those of its people. */
 const OWN = 3;

@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, list } from "#src/words.ts";
+import { pattern } from "../../../pattern.ts";
 import { lineNaming, oneNamedBefore, peopleIn } from "../../articles/named-before.ts";
 import { GROUP_KINDS } from "../../group-kinds.ts";
 import type { ReadArticle } from "../../news.ts";
@@ -10,8 +11,11 @@ const HE_SENT =
   /\b(?:that|which) (?:he|she) (?:has |had )?(?:sent|wrote|posted|forwarded|e-?mailed|handed|passed)\b/;
 
 /** "He has sent the memo to Vane": whom the article has spoken of a little before. */
-const HE_SENDS =
-  /^(?:(?:But|And|Then|Later) )?(?:[Hh]e|[Ss]he) (?:has |had |also |then |later )*(?:sent|wrote|written|posted|forwarded|e-?mailed|handed|passed)\b/;
+const HE_SENDS = pattern()`
+  ^(?:(?:But|And|Then|Later) )?(?:[Hh]e|[Ss]he) (?:has |had |also |then |later )*(?:
+    sent|wrote|written|posted|forwarded|e-?mailed|handed|passed
+  )\b
+`;
 const FAR = 4;
 
 /** Whose a line is that says only "she": by what it is settled to have somebody say, else the line before that names somebody. */

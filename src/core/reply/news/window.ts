@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { kindsIn, toldAt } from "../../articles/wanted.ts";
 import { ordinary } from "../../understand/ordinary.ts";
@@ -91,8 +92,12 @@ export function windowOf(
 /** Names that any sentence here may have. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);
 
-const OPENS =
-  /^(?:When|While|That|This|These|Those|Last|Some|Many|Both|From|With|After|Before|Since|Although|Though|Because|Under|Over|Also|Then|They|Even|Only|What|Former|Young|Labour)$/;
+const OPENS = pattern()`
+  ^(?:
+    When|While|That|This|These|Those|Last|Some|Many|Both|From|With|After|Before|Since|Although
+    |Though|Because|Under|Over|Also|Then|They|Even|Only|What|Former|Young|Labour
+  )$
+`;
 
 /** "Steady Labour", "Common Ground": two plain words that are a name. */
 function isPair(words: readonly string[], at: number): boolean {

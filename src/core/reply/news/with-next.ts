@@ -1,8 +1,13 @@
+import { pattern } from "../../../pattern.ts";
 import type { Placed } from "./gives.ts";
 
 /** How a sentence begins that goes on with what the one before it has: "They are …", "Hers was the vote", "Four of them". */
-const GOES_ON =
-  /^(?:They|These|Those|Hers|Theirs|The (?:names|others|rest|two|three|four|five|six|pair)|(?:Two|Three|Four|Five|Six|Most|Some|All|Both|One|None) (?:of|are|were)|Among|Each)\b/;
+const GOES_ON = pattern()`
+  ^(?:
+    They|These|Those|Hers|Theirs|The (?:names|others|rest|two|three|four|five|six|pair)
+    |(?:Two|Three|Four|Five|Six|Most|Some|All|Both|One|None) (?:of|are|were)|Among|Each
+  )\b
+`;
 /** As many lines as are shown at most. */
 const MOST_LINES = 4;
 

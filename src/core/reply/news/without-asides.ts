@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { stemsOf } from "./stems.ts";
 
@@ -7,8 +8,12 @@ const IS = /^(?:the|an?)$/;
 const COMMA = /,[”"’']?$/;
 const ENDS = /[.!?;:—–]/;
 /** Who stands behind somebody, who published something, and what was denied or is only alleged, is no aside. */
-const TELLS =
-  /^(?:back|support|endors|nominat|den(?:y|ie)|alleg|accus|claim|reject|disput|includ|publish|report|reveal|obtain|leak|disclos|broke|n(?:ot|ever)\b|\p{L}+n[’']t\b)/iu;
+const TELLS = pattern("iu")`
+  ^(?:
+    back|support|endors|nominat|den(?:y|ie)|alleg|accus|claim|reject|disput|includ|publish|report
+    |reveal|obtain|leak|disclos|broke|n(?:ot|ever)\b|\p{L}+n[’']t\b
+  )
+`;
 /** An aside has so many words at most, and at least so many, or little is won by leaving it out. */
 const MOST = 18;
 const FEWEST = 4;

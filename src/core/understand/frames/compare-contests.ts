@@ -6,16 +6,26 @@ import type { Slots } from "../slots.ts";
 import type { Time } from "../times/time.ts";
 
 const COMPARE: Cues = `
-  compare, compared, compares, comparing, comparison, comparisons, versus, vs, v, difference, differences, differ, differed, differs, different, changed, change, changes, changing, contrast, contrasts, contrasted,
-  side by side, against, stack up, stacks up, measure up, up against, next to, alongside, relative to, how similar, similar, the same, move on, moved on, shifted, shift, new`;
+  compare, compared, compares, comparing, comparison, comparisons, versus, vs, v, difference,
+  differences, differ, differed, differs, different, changed, change, changes, changing, contrast,
+  contrasts, contrasted,
+  side by side, against, stack up, stacks up, measure up, up against, next to, alongside,
+  relative to, how similar, similar, the same, move on, moved on, shifted, shift, new`;
 
 const ALSO: Cues = `
-  how, what, which, with, between, than, from, to, and, do, did, does, is, was, were, has, had, have, they, them, it, both, each other, each, other, one, two, result, results, outcome, outcomes, elections, contests, ballots, election, contest, ballot, race, races, vote, votes, voting, section, sections,
-  figures, numbers, main, key, overall, whole, full, there, any, much, anything, things, stats, statistics, detail, details, between them, since, set of, sets of, up, in, rounds, years, year, then, time, in terms of result, set, put, at, table, quick, brief, poll, polls, internal, party, by, happened, get on, go, went, went differently, look, looked, like, here, a, the`;
+  how, what, which, with, between, than, from, to, and, do, did, does, is, was, were, has, had,
+  have, they, them, it, both, each other, each, other, one, two, result, results, outcome, outcomes,
+  elections, contests, ballots, election, contest, ballot, race, races, vote, votes, voting,
+  section, sections,
+  figures, numbers, main, key, overall, whole, full, there, any, much, anything, things, stats,
+  statistics, detail, details, between them, since, set of, sets of, up, in, rounds, years, year,
+  then, time, in terms of result, set, put, at, table, quick, brief, poll, polls, internal, party,
+  by, happened, get on, go, went, went differently, look, looked, like, here, a, the`;
 
 /** What is asked of people, or of one figure, and not of two contests as a whole. */
 const NO_WHOLE: Cues = `
-  why, who, won, win, when, better, higher, lower, more, fewer, seats, system, rules, rule, turnout, electorate, margin, slate, slates, stv, introduced, women, composition, make up`;
+  why, who, won, win, when, better, higher, lower, more, fewer, seats, system, rules, rule, turnout,
+  electorate, margin, slate, slates, stv, introduced, women, composition, make up`;
 
 const yearsOf = ({ years }: Time): readonly Time[] =>
   years ? years.map((year): Time => ({ year })) : [];
@@ -87,9 +97,13 @@ export const compareContestFrames: readonly Frame[] = [
     name: "who stood in two contests",
     cues: [
       "both, each of the two, each of those two, the two",
-      "stood, stand, ran, run, candidates, candidate, competed, contested, people, names, fought, took part, on the ballot, on the ballot paper",
+      `
+        stood, stand, ran, run, candidates, candidate, competed, contested, people, names, fought,
+        took part, on the ballot, on the ballot paper`,
     ],
-    also: `${ALSO}, who, which, people, candidates, contests, contested, stood, ran, list, name, names, of, those, on the ballot, on the ballot paper, was, were`,
+    also: `
+      ${ALSO}, who, which, people, candidates, contests, contested, stood, ran, list, name, names,
+      of, those, on the ballot, on the ballot paper, was, were`,
     unless: "why, won, win, when, lost, elected, votes, how many, seats",
     takes: { contest: "said" },
     together: true,
@@ -101,9 +115,13 @@ export const compareContestFrames: readonly Frame[] = [
     name: "who was elected in two contests",
     cues: [
       "elected, re elected, reelected, winners, won, win, get in, got in, returned, successful, seats",
-      "again, both, each of the two, each of those two, the two, also, still, too, as well, re elected, reelected, once more, kept",
+      `
+        again, both, each of the two, each of those two, the two, also, still, too, as well,
+        re elected, reelected, once more, kept`,
     ],
-    also: `${ALSO}, who, which, people, members, of, those, nine, six, three, elected, winners, won, again, also, still, too, as well, kept, held on, keep, list, name, names, how many`,
+    also: `
+      ${ALSO}, who, which, people, members, of, those, nine, six, three, elected, winners, won,
+      again, also, still, too, as well, kept, held on, keep, list, name, names, how many`,
     unless: "why, when, lost, lose, not, votes, ever, most",
     takes: { contest: "said" },
     together: true,

@@ -42,9 +42,13 @@ export const compareFrames: readonly Frame[] = [
     // The table of the contest has them, and everybody else, side by side.
     name: "three or more people in a contest",
     cues: [
-      `${VOTES}, numbers, figures, result, results, totals, scores, how did, shares, compare, who came where, places`,
+      `
+        ${VOTES}, numbers, figures, result, results, totals, scores, how did, shares, compare,
+        who came where, places`,
     ],
-    also: `${LOOSE}, numbers, figures, for, of, in, the, did, do, get, got, each, all, three, four, side by side, totals, scores, shares, placed, places, place, come, came`,
+    also: `
+      ${LOOSE}, numbers, figures, for, of, in, the, did, do, get, got, each, all, three, four,
+      side by side, totals, scores, shares, placed, places, place, come, came`,
     unless: "nominations, backed, why, when did, who else, other than, except, not",
     takes: { people: [3, 6], contest: "said" },
     weight: 1,
@@ -63,7 +67,10 @@ export const compareFrames: readonly Frame[] = [
       "nominations, nomination, nominated, noms",
       "more, most, fewer, fewest, higher, lower, compare, compared, versus, vs, v, or, ahead, than",
     ],
-    also: "who, which, had, have, has, got, get, received, won, the, of, and, between, clp, clps, local parties, local party, constituency parties, constituency, by, did, was, many, how many, number",
+    also: `
+      who, which, had, have, has, got, get, received, won, the, of, and, between, clp, clps,
+      local parties, local party, constituency parties, constituency, by, did, was, many, how many,
+      number`,
     unless: "votes, vote, why, when, needed, elected",
     takes: { people: [2, 2], contest: "optional" },
     weight: 3,

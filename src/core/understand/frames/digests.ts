@@ -1,14 +1,25 @@
 import type { Cues, Frame } from "../frame.ts";
 
 const DIGEST: Cues = `
-  digest, digests, daily digest, daily update, daily updates, daily summary, daily post, daily news, morning update, morning digest, weekly digest, newsletter, subscribe, subscribed, subscribing, subscription, subscriptions, unsubscribe, sign up, signed up, every morning, each morning, every day at, each day at`;
+  digest, digests, daily digest, daily update, daily updates, daily summary, daily post, daily news,
+  morning update, morning digest, weekly digest, newsletter, subscribe, subscribed, subscribing,
+  subscription, subscriptions, unsubscribe, sign up, signed up, every morning, each morning,
+  every day at, each day at`;
 
 const ALERT: Cues = `
-  alert, alerts, alert me, notify, notify me, notification, notifications, let me know when, let us know when, tell me when, ping me, keep me posted, keep me updated, keep us posted, keep us updated`;
+  alert, alerts, alert me, notify, notify me, notification, notifications, let me know when,
+  let us know when, tell me when, ping me, keep me posted, keep me updated, keep us posted,
+  keep us updated`;
 
 /** What stands around asking for something to come of its own accord. */
 const AROUND = `
-  can, could, do, does, how, what, when, where, i, we, me, us, you, your, a, an, the, this, that, channel, server, workspace, here, in, to, of, on, for, from, about, with, at, my, our, get, got, have, want, would, like, send, sends, sent, post, posts, posted, set, set up, setup, up, make, create, add, start, stop, turn, turn on, turn off, off, pause, cancel, remove, change, edit, list, new, news, anything, something, is, are, there, it, any, every, each, day, days, daily, weekly, week, morning, mornings, weekday, weekdays, please, desk, bot, nec, labour, happens, comes, changes, up to date, time, which, give, gives, way, possible, offer, also, and`;
+  can, could, do, does, how, what, when, where, i, we, me, us, you, your, a, an, the, this, that,
+  channel, server, workspace, here, in, to, of, on, for, from, about, with, at, my, our, get, got,
+  have, want, would, like, send, sends, sent, post, posts, posted, set, set up, setup, up, make,
+  create, add, start, stop, turn, turn on, turn off, off, pause, cancel, remove, change, edit, list,
+  new, news, anything, something, is, are, there, it, any, every, each, day, days, daily, weekly,
+  week, morning, mornings, weekday, weekdays, please, desk, bot, nec, labour, happens, comes,
+  changes, up to date, time, which, give, gives, way, possible, offer, also, and`;
 
 function frame(name: string, cues: Cues, command: string, examples: readonly string[]): Frame {
   return {

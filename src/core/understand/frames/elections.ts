@@ -7,23 +7,47 @@ import { spanOf } from "../times/span.ts";
 type System = NonNullable<QueryOf<"elections">["system"]>;
 
 const CONTESTS: Cues = `
-  elections, contests, ballots, races, polls, byelections, by elections, votes, election years, every election, each election, all election, every contest, any election, any contest, any elections, an election, another election, a ballot, a contest, a by election, a byelection, every race, results`;
+  elections, contests, ballots, races, polls, byelections, by elections, votes, election years,
+  every election, each election, all election, every contest, any election, any contest,
+  any elections, an election, another election, a ballot, a contest, a by election, a byelection,
+  every race, results`;
 
 const LISTING: Cues = `
-  list, lists, listing, all, every, each, which, what, how many, number of, count, name, any, cover, covers, covered, include, includes, included, contain, contains, hold, hold data on, on file, in the record, on record, records, record, were there, was there, are there, have there been, has there been, there been, took place, taken place, take place, happened, held, hold, been held, run, overview, catalogue, index, timetable, complete, full list, rundown, run down, go back, know about, know of, you know, you got, got, database, do you have, have you got, been, recorded, documented, data, available, history of`;
+  list, lists, listing, all, every, each, which, what, how many, number of, count, name, any, cover,
+  covers, covered, include, includes, included, contain, contains, hold, hold data on, on file,
+  in the record, on record, records, record, were there, was there, are there, have there been,
+  has there been, there been, took place, taken place, take place, happened, held, hold, been held,
+  run, overview, catalogue, index, timetable, complete, full list, rundown, run down, go back,
+  know about, know of, you know, you got, got, database, do you have, have you got, been, recorded,
+  documented, data, available, history of`;
 
 const ALSO: Cues = `
-  concern, concerned, concerning, relate, relate to, involve, involved, are about, belong to, are on, they, them, their,   list, all, which, every, how many, were there, held, section, sections, record, seat, different, separate, various, do, have, know, about, that, you, of, for, what, how, full, complete, whole, past, previous, so far, to date, in total, total, altogether, in all, year, years, there, own, archive, desk, bot, far, back, kinds, kind, internal, party, other, declared, announced, dates, date, when, along with, fought, happen, happened, were, took place, place, take place, taken place, been, reps, rep, representatives, representative, elections, contests, ballots, election, contest, ballot, posts, positions, covered, cover, going back, go back, see, results, result, your, our, in order, chronological, chronologically, order, chronological order, oldest, newest, date order, by year`;
+  concern, concerned, concerning, relate, relate to, involve, involved, are about, belong to,
+  are on, they, them, their,   list, all, which, every, how many, were there, held, section,
+  sections, record, seat, different, separate, various, do, have, know, about, that, you, of, for,
+  what, how, full, complete, whole, past, previous, so far, to date, in total, total, altogether,
+  in all, year, years, there, own, archive, desk, bot, far, back, kinds, kind, internal, party,
+  other, declared, announced, dates, date, when, along with, fought, happen, happened, were,
+  took place, place, take place, taken place, been, reps, rep, representatives, representative,
+  elections, contests, ballots, election, contest, ballot, posts, positions, covered, cover,
+  going back, go back, see, results, result, your, our, in order, chronological, chronologically,
+  order, chronological order, oldest, newest, date order, by year`;
 
 /** What is about one contest, or asks for something of each that is no list. */
 const NO_LIST: Cues = `
-  not, and how many, won, win, lost, lose, votes, vote, turnout, margin, closest, most, highest, biggest, stood, stand, candidates, why, next, upcoming, forthcoming, coming up, future, planned, scheduled, cancelled, postponed, disputed, women, differ, change, changed, better, than, elected, each candidate, nominations, seats, won the, how much, system, systems, rules, claims, source, sources, how often, figures, tally`;
+  not, and how many, won, win, lost, lose, votes, vote, turnout, margin, closest, most, highest,
+  biggest, stood, stand, candidates, why, next, upcoming, forthcoming, coming up, future, planned,
+  scheduled, cancelled, postponed, disputed, women, differ, change, changed, better, than, elected,
+  each candidate, nominations, seats, won the, how much, system, systems, rules, claims, source,
+  sources, how often, figures, tally`;
 
 const BY_ELECTIONS: Cues =
   "by elections, byelections, by election, byelection, bye elections, bye election";
 
 const YEARS: Cues = `
-  what years, which years, what year, in what years, in which years, when have there been, when were there, when were, when did, when have, when was there, dates of, the dates of, how often, how frequently, how regularly, how many times, when are`;
+  what years, which years, what year, in what years, in which years, when have there been,
+  when were there, when were, when did, when have, when was there, dates of, the dates of,
+  how often, how frequently, how regularly, how many times, when are`;
 
 const listed = (slots: Slots, system?: System): Outcome => {
   const { section, times } = slots;
@@ -39,7 +63,15 @@ const listed = (slots: Slots, system?: System): Outcome => {
 };
 
 const USED: Cues = `
-  used, use, using, under, by, held, run, conducted, with, were, fought, decided, elected, chosen, involved, involving, had, have, has, counted, where, that, in which, which, what, who, how many, when, were there, far, been, so, was, there, years, year, on, a, an, the, system, voting, vote, voted, places, seats, only, one, candidate, stood, nobody, else, no, ballot, needed, took place, without, anyone, anybody, returned, ever, record, people, reps, representatives, member, members, elections, contests, ballots, races, list, all, name, nominations, nomination, opponent, opponents, opposition, to, got, in, did, seat, place, get, election, contest, then, not, have to, face, faced, facing, walked, win, won, contest at all, section, cover, covered, held by, elect, posts, need, most, recent`;
+  used, use, using, under, by, held, run, conducted, with, were, fought, decided, elected, chosen,
+  involved, involving, had, have, has, counted, where, that, in which, which, what, who, how many,
+  when, were there, far, been, so, was, there, years, year, on, a, an, the, system, voting, vote,
+  voted, places, seats, only, one, candidate, stood, nobody, else, no, ballot, needed, took place,
+  without, anyone, anybody, returned, ever, record, people, reps, representatives, member, members,
+  elections, contests, ballots, races, list, all, name, nominations, nomination, opponent,
+  opponents, opposition, to, got, in, did, seat, place, get, election, contest, then, not, have to,
+  face, faced, facing, walked, win, won, contest at all, section, cover, covered, held by, elect,
+  posts, need, most, recent`;
 
 const SYSTEMS: readonly { system: System; cues: Cues; example: string; alone?: boolean }[] = [
   {
@@ -59,7 +91,10 @@ const SYSTEMS: readonly { system: System; cues: Cues; example: string; alone?: b
   },
   {
     system: "delegate-vote",
-    cues: "vote of delegates, votes of delegates, delegate vote, delegate votes, delegates, conference vote, conference votes, at conference, by conference, conference delegates, voted for by delegates",
+    cues: `
+      vote of delegates, votes of delegates, delegate vote, delegate votes, delegates,
+      conference vote, conference votes, at conference, by conference, conference delegates,
+      voted for by delegates`,
     example: "which contests were decided by delegates",
   },
   {
@@ -69,19 +104,32 @@ const SYSTEMS: readonly { system: System; cues: Cues; example: string; alone?: b
   },
   {
     system: "vote-of-members",
-    cues: "vote of members, votes of members, by members, all member ballot, all member ballots, omov, one member one vote, members ballot",
+    cues: `
+      vote of members, votes of members, by members, all member ballot, all member ballots, omov,
+      one member one vote, members ballot`,
     example: "which contests were decided by one member one vote",
   },
   {
     system: "unopposed",
-    cues: "unopposed, uncontested, no contest, no ballot, without a ballot, without a contest, without a vote, walkover, walkovers, walk over, nobody else stood, only one candidate, one candidate, a single candidate, no opponent, no opponents, no opposition, without opposition, without an opponent, without opponents, without a rival, without competition, without being opposed, without facing a vote, without facing a ballot, without facing anybody, without facing anyone, without a fight, without having to fight, sole candidate, just one candidate, not contested, no vote needed, not need a ballot, no ballot needed",
+    cues: `
+      unopposed, uncontested, no contest, no ballot, without a ballot, without a contest,
+      without a vote, walkover, walkovers, walk over, nobody else stood, only one candidate,
+      one candidate, a single candidate, no opponent, no opponents, no opposition,
+      without opposition, without an opponent, without opponents, without a rival,
+      without competition, without being opposed, without facing a vote, without facing a ballot,
+      without facing anybody, without facing anyone, without a fight, without having to fight,
+      sole candidate, just one candidate, not contested, no vote needed, not need a ballot,
+      no ballot needed`,
     example: "which contests were unopposed",
     alone: true,
   },
 ];
 
 const MANY: Cues = `
-  which people, people who, those who, which members, names of, which winners, elections, contests, ballots, races, polls, which election, what election, any election, any contest, which contest, which posts, which seats, which sections, which years, how many times, when, who, anyone, anybody, elections ever, how often, how many people, which reps, posts, seats`;
+  which people, people who, those who, which members, names of, which winners, elections, contests,
+  ballots, races, polls, which election, what election, any election, any contest, which contest,
+  which posts, which seats, which sections, which years, how many times, when, who, anyone, anybody,
+  elections ever, how often, how many people, which reps, posts, seats`;
 
 /** Contests as a list. */
 export const electionFrames: readonly Frame[] = [
@@ -150,11 +198,17 @@ export const electionFrames: readonly Frame[] = [
     name: "the years of contests",
     cues: [
       YEARS,
-      `${CONTESTS}, elected, vote, section, contested, held, election, contest, rep, reps, representative, elect, up for election`,
+      `
+        ${CONTESTS}, elected, vote, section, contested, held, election, contest, rep, reps,
+        representative, elect, up for election`,
     ],
-    also: `${ALSO}, ${LISTING}, vote, voted, elected, elect, contested, choose, chosen, nec, members, its, their, up for election, up`,
-    unless:
-      "result, won, win, lost, first, declared, announced, open, opened, close, closed, nominations, seats, who, change, changed, introduced, adopted, stv, next, now, candidates, stand, stood, turnout, highest, lowest",
+    also: `
+      ${ALSO}, ${LISTING}, vote, voted, elected, elect, contested, choose, chosen, nec, members,
+      its, their, up for election, up`,
+    unless: `
+        result, won, win, lost, first, declared, announced, open, opened, close, closed,
+        nominations, seats, who, change, changed, introduced, adopted, stv, next, now, candidates,
+        stand, stood, turnout, highest, lowest`,
     takes: { contest: "optional" },
     together: true,
     weight: 2,
@@ -172,9 +226,14 @@ export const electionFrames: readonly Frame[] = [
   {
     name: "by-elections as a list",
     cues: [BY_ELECTIONS, `${LISTING}, ${CONTESTS}, ever`],
-    also: `${ALSO}, ${LISTING}, ${BY_ELECTIONS}, ever, most recent, recent, latest, last, first, earliest, when, fill, filled, seats, vacant, vacancies, vacancy, casual, special, s`,
-    unless:
-      "it, that, result, results, outcome, not, win, won, got in, get in, got on, get on, got elected, lose, lost, vote, votes, turnout, margin, closest, highest, stood, stand, standing, candidates, candidate, why, next, elected, seats were, work, works, mean, means, what is, are nec by elections, rules, instead, nominations, backed, quota",
+    also: `
+      ${ALSO}, ${LISTING}, ${BY_ELECTIONS}, ever, most recent, recent, latest, last, first,
+      earliest, when, fill, filled, seats, vacant, vacancies, vacancy, casual, special, s`,
+    unless: `
+        it, that, result, results, outcome, not, win, won, got in, get in, got on, get on,
+        got elected, lose, lost, vote, votes, turnout, margin, closest, highest, stood, stand,
+        standing, candidates, candidate, why, next, elected, seats were, work, works, mean, means,
+        what is, are nec by elections, rules, instead, nominations, backed, quota`,
     takes: { contest: "optional" },
     together: true,
     weight: 6,
@@ -201,9 +260,14 @@ export const electionFrames: readonly Frame[] = [
       "next, upcoming, forthcoming, coming up, scheduled, due, future, on the horizon",
       "election, elections, contest, contests, ballot, ballots, vote, race, races",
     ],
-    also: `${ALSO}, ${LISTING}, when, is, are, will, be, being, there, held, take place, happen, happening, any, what, which, date, dates, day, of, for, to, soon, does, do, start, planned, nec, after this, now, expected, seat, seats, section, rep, representative, up`,
-    unless:
-      "was, were, did, who, won, win, stand, stood, candidates, why, votes, turnout, last, previous, system, systems, rules, nominations, chair, leader, general election, deputy, that one, after that",
+    also: `
+      ${ALSO}, ${LISTING}, when, is, are, will, be, being, there, held, take place, happen,
+      happening, any, what, which, date, dates, day, of, for, to, soon, does, do, start, planned,
+      nec, after this, now, expected, seat, seats, section, rep, representative, up`,
+    unless: `
+        was, were, did, who, won, win, stand, stood, candidates, why, votes, turnout, last,
+        previous, system, systems, rules, nominations, chair, leader, general election, deputy,
+        that one, after that`,
     takes: { contest: "optional" },
     together: true,
     weight: 4,
@@ -221,11 +285,16 @@ export const electionFrames: readonly Frame[] = [
         : [
             cues,
             MANY,
-            "which, what, how many, list, all, when, name, any, used, use, using, under, by, were, have, elections, contests",
+            `
+              which, what, how many, list, all, when, name, any, used, use, using, under, by, were,
+              have, elections, contests`,
           ],
       also: `${USED}, ${ALSO}, ${LISTING}, ${CONTESTS}`,
-      unless:
-        "not, why, adopted, adopt, introduced, introduce, change, changed, switch, switched, switching, move, moved, bring, brought in, now, currently, turnout, next, margin, quota, women, explain, how does, what is, mean, stage, stages, first, last, before, start, started, closest, highest, lowest, biggest",
+      unless: `
+          not, why, adopted, adopt, introduced, introduce, change, changed, switch, switched,
+          switching, move, moved, bring, brought in, now, currently, turnout, next, margin, quota,
+          women, explain, how does, what is, mean, stage, stages, first, last, before, start,
+          started, closest, highest, lowest, biggest`,
       takes: { contest: "optional" },
       together: true,
       weight: 5,

@@ -28,16 +28,24 @@ const BEGAN = `
     also known as, alias, other names, previous name`;
 
 const ABOUT = `
-  detail, details,  who, what, founding, foundation, date of birth, start date, story with, deal with, story of, crack with,
-  lowdown on, which groups, what groups, groups, explain, make up, makes up, made up of, composed of,
-  consist of, consists of, comprise, comprises, what is, what are, who is, who are, what was, what were,
-  who was, who were, about, more about, explain, meaning, mean, means, what does, define, definition, describe,
-  describes, description, stand for, stands for, stood for, what sort, what kind, what type, background, info,
-  information, details, profile, summary, brief, briefing, introduce, introduction, overview, heard of,
+  detail, details,  who, what, founding, foundation, date of birth, start date, story with,
+  deal with, story of, crack with,
+  lowdown on, which groups, what groups, groups, explain, make up, makes up, made up of,
+  composed of,
+  consist of, consists of, comprise, comprises, what is, what are, who is, who are, what was,
+  what were,
+  who was, who were, about, more about, explain, meaning, mean, means, what does, define,
+  definition, describe,
+  describes, description, stand for, stands for, stood for, what sort, what kind, what type,
+  background, info,
+  information, details, profile, summary, brief, briefing, introduce, introduction, overview,
+  heard of,
   tell me, who exactly, who on earth, what on earth,
   what exactly, when was, when were, when did, where did, how did, how old, how long has, full name,
-    abbreviation, abbreviated, acronym, initials, short for, in short, long form, set up, founded, started,
-    formed, launched, created, who founded, who set up, who started, who formed, who launched, who created,
+    abbreviation, abbreviated, acronym, initials, short for, in short, long form, set up, founded,
+    started,
+    formed, launched, created, who founded, who set up, who started, who formed, who launched,
+    who created,
     whose, which, ${LEANING}, ${BEGAN}`;
 
 /** How large a group is: asked only of one of which the record says it. */
@@ -45,23 +53,34 @@ const SIZE =
   "how many members, how big, how large, membership, size, members, number of members, how many people";
 
 const ALSO = `
-  date, lot, people, active, alive, defunct, going concern, today, all, ${TALK}, make up, makes up, made up of,
-    composed of, consist of, consists of, comprise, comprises, before, anyone, anybody, somebody, someone,
-    not come across, never come across, come across, not heard of, never heard of, not familiar with,
-    unfamiliar, unfamiliar with, not sure, not know, before now, across before, heard of before, large, huge,
-    tiny, its, their, name, names, change, changed, exactly, here, mps, thing, called, when, set, up, magazine,
-    ${KINDS}, ${ABOUT}, how many, belong, belongs, made up, part of, component, components, constituent, in,
-    include, includes, included, makes up, stand, they, them, these, those, whole, all about, role, do, does,
-    purpose, point, aim, aims, goal, goals, want, wants, believe, exactly, basically, within, inside, new, old,
-    labour, party, labour party, labour movement, the party, the nec, or, to do with, short, behind, other,
-    between, run, by whom, whom, first, nutshell, simple terms, plain english, please, for short, else,
+  date, lot, people, active, alive, defunct, going concern, today, all, ${TALK}, make up, makes up,
+  made up of,
+    composed of, consist of, consists of, comprise, comprises, before, anyone, anybody, somebody,
+    someone,
+    not come across, never come across, come across, not heard of, never heard of,
+    not familiar with,
+    unfamiliar, unfamiliar with, not sure, not know, before now, across before, heard of before,
+    large, huge,
+    tiny, its, their, name, names, change, changed, exactly, here, mps, thing, called, when, set,
+    up, magazine,
+    ${KINDS}, ${ABOUT}, how many, belong, belongs, made up, part of, component, components,
+    constituent, in,
+    include, includes, included, makes up, stand, they, them, these, those, whole, all about, role,
+    do, does,
+    purpose, point, aim, aims, goal, goals, want, wants, believe, exactly, basically, within,
+    inside, new, old,
+    labour, party, labour party, labour movement, the party, the nec, or, to do with, short, behind,
+    other,
+    between, run, by whom, whom, first, nutshell, simple terms, plain english, please, for short,
+    else,
     and what, and who, with, matter, matters`;
 
 /** What makes it another question than what an organisation is. */
-const NOT_WHAT = `why, answer, did answer, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates, winners,
-      did it win, how well, sat, seats, seat, ${SUPPORT_VERBS}, backing, slates, on the slate,
-      slate candidates, list of, names on, names of, endorsement, endorsements, nominee, nominees, line up,
-      lineup, good, bad`;
+const NOT_WHAT = `
+  why, answer, did answer, chair, chairs, leads, leader, who runs, treasurer, candidate, candidates,
+  winners, did it win, how well, sat, seats, seat, ${SUPPORT_VERBS}, backing, slates, on the slate,
+  slate candidates, list of, names on, names of, endorsement, endorsements, nominee, nominees,
+  line up, lineup, good, bad`;
 
 /** Questions about a group, a body, or a publisher. */
 export const organisationFrames: readonly Frame[] = [
@@ -78,8 +97,13 @@ export const organisationFrames: readonly Frame[] = [
   {
     name: "when an organisation was founded",
     cues: [
-      "when, what year, which year, in what year, in which year, how old, how long ago, how long has, what date, date of birth",
-      "founded, set up, started, formed, created, launched, established, began, begin, start, founding, old, been going, been around, existed, exist, come into being, came into being, come about, came about",
+      `
+        when, what year, which year, in what year, in which year, how old, how long ago,
+        how long has, what date, date of birth`,
+      `
+        founded, set up, started, formed, created, launched, established, began, begin, start,
+        founding, old, been going, been around, existed, exist, come into being, came into being,
+        come about, came about`,
     ],
     also: ALSO,
     unless: NOT_WHAT,
@@ -145,12 +169,14 @@ export const organisationFrames: readonly Frame[] = [
   {
     name: "what a publisher is",
     cues: [
-      `what, how is, how are, described, described as, labelled, marked as, ${ABOUT}, reliable, trust, trusted,
-        use, used, cite, cited, cites, citing, rely, relies, quote, quoted`,
+      `
+        what, how is, how are, described, described as, labelled, marked as, ${ABOUT}, reliable,
+        trust, trusted, use, used, cite, cited, cites, citing, rely, relies, quote, quoted`,
     ],
-    also: `${ALSO}, here, should, can, be, i, reliable, trust, trusted, use, used, cite, cited, cites, citing,
-      rely, relies, on, quote, quoted, a source, sources, articles, pages, reports, from, how often, you, your,
-      do you, record, marked, mark`,
+    also: `
+      ${ALSO}, here, should, can, be, i, reliable, trust, trusted, use, used, cite, cited, cites,
+      citing, rely, relies, on, quote, quoted, a source, sources, articles, pages, reports, from,
+      how often, you, your, do you, record, marked, mark`,
     unless: "why, won, elected, votes, say, said, claim, claims, report, reported, accuse, accused",
     takes: { publisher: true },
     examples: ["what is Left Futures"],
@@ -165,15 +191,19 @@ export const organisationFrames: readonly Frame[] = [
         rival, rivals, outperform, outdo, ahead, came out, on top, more successful, bigger, larger, beat,
         jointly, separate, part of, belong to, belong, each, did, allied, alliance, side by side`,
     ],
-    also: `${FILLING}, came out, come out, on top, top, came, come, ahead, win more, won more, more seats,
-      most seats, many, fewer, ${ALSO}, ${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, candidate, candidates, how, do,
-      did, done, more, most, who, which, seats, seat, won, win, elected, get, got, took, take, between, from,
-      to, thing, things, the two, well, better, worse, than, people, anyone, somebody, someone, anybody, with,
-      one, ever, same people, same candidates, share, shared, each other, each, another, work, worked, working,
-      together, fare, fared, stack up, perform, performed, results, result, at, their, both of them, is, there,
-      any, really, just, apart, tell, or are they, side, measure up, stood, stand, ran`,
-    unless:
-      "why, how come, when, drop, dropped, before, after, not, never, share of the vote, vote share, percentage, per cent, counted, answer, answered, respond, responded, reply, replied, said, say, according to",
+    also: `
+      ${FILLING}, came out, come out, on top, top, came, come, ahead, win more, won more,
+      more seats, most seats, many, fewer, ${ALSO}, ${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, candidate,
+      candidates, how, do, did, done, more, most, who, which, seats, seat, won, win, elected, get,
+      got, took, take, between, from, to, thing, things, the two, well, better, worse, than, people,
+      anyone, somebody, someone, anybody, with, one, ever, same people, same candidates, share,
+      shared, each other, each, another, work, worked, working, together, fare, fared, stack up,
+      perform, performed, results, result, at, their, both of them, is, there, any, really, just,
+      apart, tell, or are they, side, measure up, stood, stand, ran`,
+    unless: `
+        why, how come, when, drop, dropped, before, after, not, never, share of the vote,
+        vote share, percentage, per cent, counted, answer, answered, respond, responded, reply,
+        replied, said, say, according to`,
     takes: { organisations: [2, 2], contest: "optional" },
     together: true,
     examples: ["what is the difference between Momentum and the CLGA"],

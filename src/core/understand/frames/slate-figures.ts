@@ -15,7 +15,9 @@ export const slateFigureFrames: readonly Frame[] = [
     also: `${AROUND}, get, got, of the, share, win, won, poll, polled, receive, received, take, took, rack up,
       racked up, amass, amassed, attract, attracted, score, scored, collect, collected, in all, total,
       combined, cast, go to, went to, for, what, percentage`,
-    unless: `${NOT_THIS}, most votes, top, highest, lowest, fewest, each, individually, by how many, votes were in it, votes in it, was in it, were in it`,
+    unless: `
+      ${NOT_THIS}, most votes, top, highest, lowest, fewest, each, individually, by how many,
+      votes were in it, votes in it, was in it, were in it`,
     takes: TAKES,
     direction: BACKS,
     weight: 1,
@@ -43,8 +45,9 @@ export const slateFigureFrames: readonly Frame[] = [
   {
     name: "an organisation's worst placed candidate",
     cues: [
-      `worst placed, lowest placed, lowest ranked, bottom, worst, fewest votes, least votes, lowest, did worst,
-        came bottom, came last, lowest polling, worst performing, lowest vote`,
+      `
+        worst placed, lowest placed, lowest ranked, bottom, worst, fewest votes, least votes,
+        lowest, did worst, came bottom, came last, lowest polling, worst performing, lowest vote`,
       `${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, ${ITS_PEOPLE}, placed, of the, out of, finish, finished, result`,
     ],
     also: `${AROUND}, of, out of, who, did, get, got, won, received, poll, polled, had, place, placed, finish,

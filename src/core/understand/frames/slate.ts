@@ -45,7 +45,9 @@ export const slateFrames: readonly Frame[] = [
     ],
     also: `${AROUND}, how, well, badly, of, to, by, result, results, do, fare, fared, perform, performed,
       get on, got on, ${GOT_IN}, get, become`,
-    unless: `${NOT_THIS}, did answer, answer, answered, respond, reply, react, lose, lost, combined, put together, total votes, in total, votes in all`,
+    unless: `
+      ${NOT_THIS}, did answer, answer, answered, respond, reply, react, lose, lost, combined,
+      put together, total votes, in total, votes in all`,
     takes: TAKES,
     direction: BACKS,
     together: true,
@@ -57,12 +59,16 @@ export const slateFrames: readonly Frame[] = [
     name: "how many of an organisation's candidates were elected",
     cues: [
       GOT_IN,
-      `elected candidates, successful candidates, winning candidates, how many, had, right, win, any, anyone,
-        anybody, someone, somebody, did, do, all, have, has, how much, what share, what proportion, what percentage,
-        list, both, each, every, seats, haul, which of, ${ITS_PEOPLE}, ${SUPPORT_NOUNS}, ${SUPPORT_VERBS}`,
+      `
+        elected candidates, successful candidates, winning candidates, how many, had, right, win,
+        any, anyone, anybody, someone, somebody, did, do, all, have, has, how much, what share,
+        what proportion, what percentage, list, both, each, every, seats, haul, which of,
+        ${ITS_PEOPLE}, ${SUPPORT_NOUNS}, ${SUPPORT_VERBS}`,
     ],
     also: `${AROUND}, of, by, some, actually, at least`,
-    unless: `${NOT_THIS}, winners, victors, those elected, when, most votes, more, than, representatives elected`,
+    unless: `
+      ${NOT_THIS}, winners, victors, those elected, when, most votes, more, than,
+      representatives elected`,
     takes: TAKES,
     direction: BACKS,
     together: true,
@@ -95,12 +101,15 @@ export const slateFrames: readonly Frame[] = [
         members elected, elected members, representatives elected, elected representatives, reps elected,
         those who won, those who got in, those who were elected, seats, places, representatives, reps,
         candidates elected, ones elected, successful candidates, winning candidates, elected candidates`,
-      `${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, of the, from, belonged to, belong to, were, go to, went to, fall to,
-        fell to, taken by, won by, candidates, people`,
+      `
+        ${SUPPORT_VERBS}, ${SUPPORT_NOUNS}, of the, from, belonged to, belong to, were, go to,
+        went to, fall to, fell to, taken by, won by, candidates, people`,
     ],
     also: `${AROUND}, of, by, from, go, went, to, fell, taken, won, win, take, took, there, belonged, belong,
       new, nine, six, three, two`,
-    unless: `${NOT_THIS}, when, more, than, how many candidates did, how many people did, how many names did, how many did`,
+    unless: `
+      ${NOT_THIS}, when, more, than, how many candidates did, how many people did,
+      how many names did, how many did`,
     takes: { organisations: [1, 1], contest: "optional" },
     direction: BACKS,
     together: true,
@@ -118,12 +127,26 @@ export const slateFrames: readonly Frame[] = [
     // The answer names those of the elected for whom no backing of theirs is recorded.
     name: "who of the elected an organisation did not back",
     cues: [
-      `winners, winner, victors, those elected, people elected, elected, members elected, elected members, representatives elected, elected representatives, reps elected, who won, won, got in, who got in, got elected, seats, winning candidates, successful candidates, successful`,
-      `without, lacked, lacking, had no, did not have, not have, not had, with no, not backed by, was not backed, were not backed, not supported by, not endorsed by, not on the, not on, not part of, not from, were not, was not, who were not, not of the, not candidates of, not back, not support, not endorse, not nominate, without being on, outside the, off the, against the wishes of, no`,
+      `
+        winners, winner, victors, those elected, people elected, elected, members elected,
+        elected members, representatives elected, elected representatives, reps elected, who won,
+        won, got in, who got in, got elected, seats, winning candidates, successful candidates,
+        successful`,
+      `
+        without, lacked, lacking, had no, did not have, not have, not had, with no, not backed by,
+        was not backed, were not backed, not supported by, not endorsed by, not on the, not on,
+        not part of, not from, were not, was not, who were not, not of the, not candidates of,
+        not back, not support, not endorse, not nominate, without being on, outside the, off the,
+        against the wishes of, no`,
       "who, which, what, name, list, any, anyone, anybody, were any, was any, was anyone, how many",
     ],
-    also: `${AROUND}, in, of, the, nine, six, three, two, by, from, for, on, backing, support, endorsement, blessing, slate, list, ticket, behind them, despite, did, do, have, having, been, get, getting, people, those, candidates, it, its, being, which, back, support, endorse`,
-    unless: `when, more, than, lost, lose, not elected, not win, not get, failed, votes, before, after, why, how come, dropped, drop, withdrew, only`,
+    also: `
+      ${AROUND}, in, of, the, nine, six, three, two, by, from, for, on, backing, support,
+      endorsement, blessing, slate, list, ticket, behind them, despite, did, do, have, having, been,
+      get, getting, people, those, candidates, it, its, being, which, back, support, endorse`,
+    unless: `
+      when, more, than, lost, lose, not elected, not win, not get, failed, votes, before, after,
+      why, how come, dropped, drop, withdrew, only`,
     takes: { organisations: [1, 1], contest: "said" },
     together: true,
     weight: 2,

@@ -15,8 +15,9 @@ import {
 
 type Aspect = QueryOf<"slates">["aspect"];
 
-const CANDIDATES =
-  "candidate, candidates, people, contenders, entrants, runners, those, anyone, anybody, someone, somebody, everyone, everybody, hopefuls, members, person, winners, winner, losers";
+const CANDIDATES = `
+    candidate, candidates, people, contenders, entrants, runners, those, anyone, anybody, someone,
+    somebody, everyone, everybody, hopefuls, members, person, winners, winner, losers`;
 
 const AROUND = `
   ${FILLING}, ${SUPPORT_NOUNS}, ${GROUPS}, ${WINGS}, ${ITS_PEOPLE}, ${CANDIDATES}, ${GOT_IN}, which, all,
@@ -60,9 +61,11 @@ export const slatesFrames: readonly Frame[] = [
         backed whom, who backed whom, who backed who, backing, endorsements, endorsed, lists, campaign groups,
         left slate, wings, backers, whose candidates, whose candidate`,
     ],
-    also: `${SUPPORT_VERBS}, ${AROUND}, won most, won the most, most seats, the most seats, most elected, most people elected, the most people elected, most winners, the most winners, most places, the most places, most successes, won, win, got in, had, did, had the,
-      most candidates, most successful, did best, came out best, came out on top, best, came top, biggest,
-      largest`,
+    also: `
+      ${SUPPORT_VERBS}, ${AROUND}, won most, won the most, most seats, the most seats, most elected,
+      most people elected, the most people elected, most winners, the most winners, most places,
+      the most places, most successes, won, win, got in, had, did, had the, most candidates,
+      most successful, did best, came out best, came out on top, best, came top, biggest, largest`,
     unless: `${NOT_THIS}, most backing, most support, most endorsements, most groups, most backers, no slate,
       without, no backing, nobody, nobodys, independents, independent, unions, union, what is a, what does,
       mean, not`,
@@ -74,18 +77,22 @@ export const slatesFrames: readonly Frame[] = [
   {
     name: "the candidates of nobody",
     cues: [
-      `no backing, no backers, no slate, no slates, no support, no endorsement, no endorsements,
+      `
+        no backing, no backers, no slate, no slates, no support, no endorsement, no endorsements,
         no recorded backing, without backing, without any backing, without a slate, without support,
         without a group, without any group, with no group, without backers, without a backer,
-        without a group behind them, without anyone behind them, without endorsement, without an endorsement,
-        without anyones backing, on no slate, on no list, on no ticket, no list, no ticket, on nobodys slate, nobodys slate, nobodys list, for no slate, off slate, nobody, nobody backed, nobodys, no one, noone, no one backed, no group,
-        no organisation, not backed, not on a slate, not on any slate, not endorsed, unbacked, unendorsed,
-        unsupported, unaligned, no groups, any backing, unaffiliated, not have any backing, not have backing,
-        not have anyone, not supported`,
+        without a group behind them, without anyone behind them, without endorsement,
+        without an endorsement, without anyones backing, on no slate, on no list, on no ticket,
+        no list, no ticket, on nobodys slate, nobodys slate, nobodys list, for no slate, off slate,
+        nobody, nobody backed, nobodys, no one, noone, no one backed, no group, no organisation,
+        not backed, not on a slate, not on any slate, not endorsed, unbacked, unendorsed,
+        unsupported, unaligned, no groups, any backing, unaffiliated, not have any backing,
+        not have backing, not have anyone, not supported`,
     ],
     also: `${SUPPORT_VERBS}, ${AROUND}, no, without, not, have, recorded, behind them, them, behind, from`,
-    unless:
-      "why, how come, when, never, before, after, drop, dropped, votes, vote for, nobody stood, no one stood, won, win, elected, got in",
+    unless: `
+        why, how come, when, never, before, after, drop, dropped, votes, vote for, nobody stood,
+        no one stood, won, win, elected, got in`,
     takes: TAKES,
     together: true,
     weight: 1,

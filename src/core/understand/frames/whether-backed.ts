@@ -5,8 +5,13 @@ import { ITS_PEOPLE, SUPPORT_NOUNS, SUPPORT_VERBS } from "./support-cues.ts";
 
 /** Until a ballot was over: where support ended before, the answer says when. */
 const THROUGHOUT = `
-  until the end, till the end, up to the end, right up to, up to, up until, until, till, to the end, to the last, to the finish, to the bitter end, the bitter end, bitter, the close, close, close of, polling day, the finish, finish, last, end,
-  all the way, all the way through, the whole way, the whole way through, throughout, all through, all along, the whole time, from start to finish, from beginning to end, start, beginning, day, through, through to, right through, right to, voting, voting closed, polls closed, closed, of the ballot`;
+  until the end, till the end, up to the end, right up to, up to, up until, until, till, to the end,
+  to the last, to the finish, to the bitter end, the bitter end, bitter, the close, close, close of,
+  polling day, the finish, finish, last, end,
+  all the way, all the way through, the whole way, the whole way through, throughout, all through,
+  all along, the whole time, from start to finish, from beginning to end, start, beginning, day,
+  through, through to, right through, right to, voting, voting closed, polls closed, closed,
+  of the ballot`;
 
 /** Questions about a person and those who may have backed them, and about whom a person backed. */
 export const whetherBackedFrames: readonly Frame[] = [
@@ -18,10 +23,11 @@ export const whetherBackedFrames: readonly Frame[] = [
     also: `never, not, no, ${AROUND}, ${SUPPORT_NOUNS}, ${ITS_PEOPLE}, one of, when, which, years, year,
       at any point, at some point, at one time, once, times, again, also, really, person, man, woman, lady,
       slate, on the, amongst, among, official, own, chosen, preferred, ${THROUGHOUT}`,
-    unless: `only one, the only, miss out, missed out, why, how come, how many, drop, dropped, dropping,
-      who did, whom did, how did, withdrew, withdraw, withdrawn, member of, in charge, founder, found, founded,
-      chair, chaired, director, secretary, officer, work, worked, leader, before, after, than, more, instead,
-      rather, against, expelled, leave, left momentum, votes`,
+    unless: `
+      only one, the only, miss out, missed out, why, how come, how many, drop, dropped, dropping,
+      who did, whom did, how did, withdrew, withdraw, withdrawn, member of, in charge, founder,
+      found, founded, chair, chaired, director, secretary, officer, work, worked, leader, before,
+      after, than, more, instead, rather, against, expelled, leave, left momentum, votes`,
     takes: { people: [1, 1], organisations: [1, 1], contest: "optional" },
     direction: { verbs: SUPPORT_VERBS, of: "organisation", is: "subject" },
     together: true,
@@ -66,7 +72,9 @@ export const whetherBackedFrames: readonly Frame[] = [
   {
     name: "whom a person backed",
     cues: [SUPPORT_VERBS, "who, whom, which, what, any, anyone"],
-    also: "candidate, candidates, for, vote, anyone, leader, deputy leader, leadership, leadership election, ever, other",
+    also: `
+      candidate, candidates, for, vote, anyone, leader, deputy leader, leadership,
+      leadership election, ever, other`,
     unless: "why, backed by, by whom",
     direction: { verbs: SUPPORT_VERBS, of: "person", is: "subject" },
     takes: { people: [1, 1], contest: "within" },

@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { Run } from "../run.ts";
 import { type Setting, textOf } from "./setting.ts";
 
@@ -15,11 +16,22 @@ function outletIn(said: string, forms: Setting["forms"]): string | undefined {
   const own = said.replace(OF_OUTLET, "");
   return [said, `the ${said}`, own, `the ${own}`].flatMap((each) => forms.get(each) ?? [])[0];
 }
-const OF_OUTLET =
-  /(?: s)? (?:columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer|readers?|(?:(?:email|phone|text) )?(?:emails?|e mails?|questions?|requests?(?: for (?:a )?comments?)?|calls?|messages?|texts?|enquir(?:y|ies)|inquir(?:y|ies)|approach(?:es)?))$/;
+const OF_OUTLET = pattern()`
+  (?: s)? (?:
+    columnist|reporter|journalist|correspondent|editor|political editor|diarist|interviewer|writer
+    |readers?
+    |(?:(?:email|phone|text) )?(?:
+      emails?|e mails?|questions?|requests?(?: for (?:a )?comments?)?|calls?|messages?|texts?
+      |enquir(?:y|ies)|inquir(?:y|ies)|approach(?:es)?
+    )
+  )$
+`;
 
-const MEETING =
-  /^(?:(?:\p{L}+ )?(?:19|20)\d\d |\p{L}+ |last |emergency )?(nec|national executive(?: committee)?|executive)(?: committee)? meeting$/u;
+const MEETING = pattern("u")`
+  ^(?:(?:\p{L}+ )?(?:19|20)\d\d |\p{L}+ |last |emergency )?(
+    nec|national executive(?: committee)?|executive
+  )(?: committee)? meeting$
+`;
 
 /** Whom something was said to; where it is a publisher, who asked for a comment. */
 export function heardBy(run: Run | undefined, { phrase, forms }: Setting) {

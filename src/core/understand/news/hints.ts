@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 
@@ -11,12 +12,26 @@ const GENERAL: ReadonlySet<string> = new Set(
 const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fast)$/;
 
 /** What somebody is yet to do. */
-const AHEAD =
-  /^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to|(?:does|do|did) (?:(?!\b(?:say|tell|think|write|about|on|of)\b).)+ (?:plan|intend|promise) to)\b/;
+const AHEAD = pattern()`
+  ^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:
+    will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to
+    |(?:does|do|did) (?:(?!\b(?:say|tell|think|write|about|on|of)\b).)+ (?:plan|intend|promise) to
+  )\b
+`;
 
 /** How a vote went, and what somebody was paid. */
-const DIVISION =
-  /^(?:and |but |so )?(?:how did (?:the |\w+ (?:delegates|members|branch) |(?:delegates|members|conference|branches|unions|councillors) ).*(?:vote|split|divide)(?: split| go)? (?:on|over|about|when|after)\b|how did .+ vote (?:go|split)\b|what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:vote|votes|split|margin|voting figures) (?:on|for|over|when|by which)\b|how (?:close|narrow|tight) was the vote)/;
+const DIVISION = pattern()`
+  ^(?:and |but |so )?(?:
+    how did (?:the |\w+ (?:delegates|members|branch) |(?:delegates|members|conference|branches|unions|councillors) ).*(?:vote|split|divide)(?: split| go)? (?:
+      on|over|about|when|after
+    )\b
+    |how did .+ vote (?:go|split)\b
+    |what (?:was|were) the (?:(?:final|exact|overall|actual) )?(?:\w+ )?(?:
+      vote|votes|split|margin|voting figures
+    ) (?:on|for|over|when|by which)\b
+    |how (?:close|narrow|tight) was the vote
+  )
+`;
 const MATTERS =
   /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
 const AGAINST =
@@ -41,8 +56,15 @@ export const asksWhomBacked = (tokens: readonly Token[]): boolean =>
 export const isBacking = (word: string): boolean => /^(?:back|support|endors|behind)/.test(word);
 
 /** Who sent what to whom. */
-const SENDS =
-  /^(?:and |but |so )?who (?:was it that |first )?(?:(?:sent|forwarded|e ?mailed|circulated|handed|leaked|passed)\b|wrote (?:an?|the|that|this) (?:\w+ )?(?:email|mail|letter|message|note|memo|text|complaint) to\b|(?:wrote|complained) to .+ (?:about|over)\b)/;
+const SENDS = pattern()`
+  ^(?:and |but |so )?who (?:was it that |first )?(?:
+    (?:sent|forwarded|e ?mailed|circulated|handed|leaked|passed)\b
+    |wrote (?:an?|the|that|this) (?:\w+ )?(?:
+      email|mail|letter|message|note|memo|text|complaint
+    ) to\b
+    |(?:wrote|complained) to .+ (?:about|over)\b
+  )
+`;
 
 /** Whether a question asks who sent something. */
 export const asksForSender = (tokens: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { RESPONSE } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
@@ -12,8 +13,18 @@ import { newsReading } from "./readings.ts";
 type Said = NewsQueryOf<"said">;
 
 /** What comes of an election is nobody's to say before it. */
-const OUTCOME =
-  /\b(?:win|wins|won|lose|loses|lost|top|elected|beat|come|finish|succeed|triumph|prevail|do (?:well|badly|best|(?:in|at) (?:the |this |his |her |that )?(?:next |coming |general |by )?(?:elections?|ballot|poll|contest|race|count))|get (?:in|on|elected)|be (?:chair|leader|next)|hold|keep|retain)\b/;
+const OUTCOME = pattern()`
+  \b(?:
+    win|wins|won|lose|loses|lost|top|elected|beat|come|finish|succeed|triumph|prevail
+    |do (?:
+      well|badly|best
+      |(?:in|at) (?:the |this |his |her |that )?(?:next |coming |general |by )?(?:
+        elections?|ballot|poll|contest|race|count
+      )
+    )
+    |get (?:in|on|elected)|be (?:chair|leader|next)|hold|keep|retain
+  )\b
+`;
 /** After these an outcome is on what condition something will be done. */
 const CONDITION = /\b(?:if|when|once|after|unless|should)\b.*$/;
 
@@ -25,8 +36,12 @@ const FORETOLD =
 const OF_NOTHING = /\b(?:do|happen)(?: next| now| then)?$/;
 
 const OF_HEALTH = /^(?:health|illness|surgery|diagnosis|operation)$/;
-const OF_FAMILY =
-  /^(?:wife|husband|spouse|girlfriend|boyfriend|partner|kids|child|children|family|parents?|mother|father|mum|dad|brother|sister|son|daughter)$/;
+const OF_FAMILY = pattern()`
+  ^(?:
+    wife|husband|spouse|girlfriend|boyfriend|partner|kids|child|children|family|parents?|mother
+    |father|mum|dad|brother|sister|son|daughter
+  )$
+`;
 
 const hasSpeaker = (query: Said) => query.speaker !== undefined;
 

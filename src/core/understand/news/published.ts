@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { isAffair } from "../../articles/terms.ts";
 import { MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
@@ -25,8 +26,12 @@ import { PIECE } from "./verbs.ts";
 const OF_PIECE = new RegExp(`\\b(?:${PIECE})\\b`);
 
 /** What two have about something, as people call it, and what leads to them. */
-const QUARREL =
-  /^(?:disagreements?|rows?|arguments?|disputes?|clash(?:es)?|splits?|quarrels?|exchanges?|debates?|falling|out|differences?|spats?|between)$/;
+const QUARREL = pattern()`
+  ^(?:
+    disagreements?|rows?|arguments?|disputes?|clash(?:es)?|splits?|quarrels?|exchanges?|debates?
+    |falling|out|differences?|spats?|between
+  )$
+`;
 
 /** "The row between A and B": an article in which both have something to say. */
 function betweenTwo({ words = [], ...rest }: About): NewsQueryOf<"summary"> | null {

@@ -1,10 +1,14 @@
+import { pattern } from "../../../pattern.ts";
 import type { Token } from "../read.ts";
 
 /** How many words a statement has at least that somebody is asked to answer. */
 const FEWEST = 4;
 const MOST_ASKED = 9;
-const ASKS =
-  /^(?:and |but |so )?(?:what|how) (?:did|does|do|has|have|had|was|is) (?<who>.+?) (?<verb>say|said|reply|respond|answer|react)(?: to| about| of)?(?: (?:that|it|this|them))$/;
+const ASKS = pattern()`
+  ^(?:and |but |so )?(?:what|how) (?:did|does|do|has|have|had|was|is) (?<who>.+?) (?<verb>
+    say|said|reply|respond|answer|react
+  )(?: to| about| of)?(?: (?:that|it|this|them))$
+`;
 const TO_CLAIM: readonly Token[] = ["to", "the", "claim", "that"].map((text) => ({
   text,
   tied: false,

@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { asksByName, BY_NAME } from "../../articles/by-name.ts";
 import { isNewsQuery, MOST_WORDS as MOST_HINTS, type NewsQuery } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
@@ -48,8 +49,12 @@ const TELLING: ReadonlySet<string> = new Set(
 );
 
 /** "Her position on selections" is what she says of them; "the first position on the list" is a place. */
-const VIEW_ON =
-  /\b(?:position|stance|views?|opinion|take|verdict|objections?|defence|criticism|complaint|retort|comeback) (?:on|to|about|of) (?!(?:the |this |that )?(?:list|slate|ballot|committee|nec)\b)/;
+const VIEW_ON = pattern()`
+  \b(?:
+    position|stance|views?|opinion|take|verdict|objections?|defence|criticism|complaint|retort
+    |comeback
+  ) (?:on|to|about|of) (?!(?:the |this |that )?(?:list|slate|ballot|committee|nec)\b)
+`;
 
 /** "Why does it matter, in Ada Tarrow's view?" */
 const IN_VIEW = /\bin (?:\w+ ){1,4}(?:view|opinion|words)$/;
@@ -66,8 +71,11 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
   );
 }
 
-const WHERE =
-  /^(?:when|where|which|what)(?: \w+)? (?:was|is|did|had|has|said|reported|carried|published)(?: (?:that|it|this|they))?(?: (?:reported|published|said|say|from|in|come from|appear))?$/;
+const WHERE = pattern()`
+  ^(?:when|where|which|what)(?: \w+)? (?:
+    was|is|did|had|has|said|reported|carried|published
+  )(?: (?:that|it|this|they))?(?: (?:reported|published|said|say|from|in|come from|appear))?$
+`;
 
 /** Whether a thread about what was published asks where its last answer is from. */
 export function asksWhere(tokens: readonly Token[], { conversation }: Asking): boolean {

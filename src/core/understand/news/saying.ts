@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { HOME_PARTY } from "../../home.ts";
 import {
@@ -47,8 +48,12 @@ function conditionIn(
 const KIND_OF = /^(?:kind|sort|type) of\b/;
 
 /** Verbs that say of a statement what it does, and so must be found in it. */
-const DOING =
-  /^(?:thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn|dismiss|reject|doubt|propos|second|challeng|disput|liken)/;
+const DOING = pattern()`
+  ^(?:
+    thank|prais|blam|congratulat|apolog|accus|criticis|welcom|oppos|favour|object|defend|condemn
+    |dismiss|reject|doubt|propos|second|challeng|disput|liken
+  )
+`;
 
 /**
  * What is asked about, with the words before the verb and a verb that says what was done, and on what occasion it was
@@ -154,8 +159,12 @@ const isPerson = (speaker: SpeakerSaid | null): boolean =>
   !speaker.name.split(" ").some((word) => ordinary.has(word));
 const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
 /** Verbs that a line may have too, and need not. */
-const LOOKS =
-  /^(?:look|hop|ask|call|plan|push|press|demand|propos|suggest|offer|complain|wish|want|prefer|expect|fear|recommend|regret|predict|advis)/;
+const LOOKS = pattern()`
+  ^(?:
+    look|hop|ask|call|plan|push|press|demand|propos|suggest|offer|complain|wish|want|prefer|expect
+    |fear|recommend|regret|predict|advis
+  )
+`;
 /** What somebody will do by words is asked for by the verb itself. */
 const DOES = /^(?:report|publish|announce|release|send|write)$/;
 /** Ways of saying that are told from others. */

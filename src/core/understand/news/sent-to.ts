@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { Token } from "../read.ts";
 
 const SENDS =
@@ -20,10 +21,22 @@ const TO_WHOM: readonly RegExp[] = [
 const WRITTEN = "letter";
 
 /** "Who handed in the petition", "who lodged the complaint", "who made the complaint": who sent it. */
-const HANDS =
-  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>(?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged|filed|gave) (?=(?:the|an?|that|this) (?:\S+ ){0,3}?(?:complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape|video|clip|screenshots?|submission|file)\b)/;
-const MAKES =
-  /^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)/;
+const HANDS = pattern()`
+  ^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>
+    (?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged
+    |filed|gave
+  ) (?=
+    (?:the|an?|that|this) (?:\S+ ){0,3}?(?:
+      complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape
+      |video|clip|screenshots?|submission|file
+    )\b
+  )
+`;
+const MAKES = pattern()`
+  ^(?<who>
+    (?:and |but |so )?who (?:was it that |first )?
+  )(?<verb>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)
+`;
 /** "Who reported the spending and to whom" */
 const REPORTS =
   /^(?<who>(?:and |but |so )?who )(?<verb>reported|referred) (?=.+ (?:and )?to whom$)/;

@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import type { About } from "./about.ts";
 import { kindHints } from "./hints.ts";
@@ -8,8 +9,13 @@ const LITTLE: ReadonlySet<string> = new Set(
   "the of a an for and about his her their its did does do has have had was were is are".split(" "),
 );
 /** Verbs that tell no more than that something was said. */
-const ONLY_SAYS =
-  /^(?:sa(?:y|id)|tell|told|writ|wrote|speak|spoke|talk|comment|report|publish|releas|note|stat|add|th(?:ink|ought)|ask|describ|declar|set|la(?:y|id)|put|respon|repl|react|explain|argu|tweet|post|hope|plan|send|sent|email)/;
+const ONLY_SAYS = pattern()`
+  ^(?:
+    sa(?:y|id)|tell|told|writ|wrote|speak|spoke|talk|comment|report|publish|releas|note|stat|add
+    |th(?:ink|ought)|ask|describ|declar|set|la(?:y|id)|put|respon|repl|react|explain|argu|tweet
+    |post|hope|plan|send|sent|email
+  )
+`;
 
 /** What is asked about, with the occasion on which it was said. */
 type Told = About & { readonly occasion?: readonly string[] };
@@ -48,8 +54,13 @@ export function mentions(query: NewsQuery): NewsQuery {
 const ASKING = /^(?:why|when|where|how|what|who|which)$/;
 
 /** Many who are not named: what they think stands in an article's own words. */
-const MANY =
-  /^(?:(?<which>women|female|male|black|jewish|muslim|disabled|young|older|senior|backbench|left wing|right wing) |(?:many|most|some|several|other|all|the|of|labour|local|party|union|unnamed|anonymous) )*(?<who>mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials|voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates|centrists|left ?wingers|right ?wingers|rebels|corbynites|blairites)$/;
+const MANY = pattern()`
+  ^(?:(?<which>women|female|male|black|jewish|muslim|disabled|young|older|senior|backbench|left wing|right wing) |(?:many|most|some|several|other|all|the|of|labour|local|party|union|unnamed|anonymous) )*(?<who>
+    mps|members|councillors|activists|delegates|unions|branches|supporters|critics|peers|officials
+    |voters|candidates|colleagues|backbenchers|secretaries|trade unionists|insiders|moderates
+    |centrists|left ?wingers|right ?wingers|rebels|corbynites|blairites
+  )$
+`;
 
 /** What is asked of many without a name, "how do many MPs see it?", as what articles report of them; null where it is asked of somebody. */
 export function ofMany(

@@ -1,9 +1,14 @@
+import { pattern } from "../../../pattern.ts";
 import type { Mark } from "../mark.ts";
 import type { Token } from "../read.ts";
 
 /** What somebody is said to tell something in: "according to Tarrow's interview". */
-const TOLD_IN =
-  /^(?:interview|article|report|blog|blogpost|statement|letter|speech|post|account|column|piece|notes|email|tweet|thread|diary|write-up)$/;
+const TOLD_IN = pattern()`
+  ^(?:
+    interview|article|report|blog|blogpost|statement|letter|speech|post|account|column|piece|notes
+    |email|tweet|thread|diary|write-up
+  )$
+`;
 /** So many words at the end of a question may say whom it is from. */
 const MOST_WORDS = 8;
 const ACCORDING = ["according", "to"] as const;

@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { pattern } from "../../../pattern.ts";
 import type { Mark } from "../mark.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
@@ -27,8 +28,14 @@ const BEFORE: ReadonlySet<string> = new Set(
   ),
 );
 /** Who speaks for somebody else: no name, but still somebody. */
-const SPEAKS_FOR =
-  /\b(friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign|team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?|solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group|committee)\b/;
+const SPEAKS_FOR = pattern()`
+  \b(
+    friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign
+    |team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?
+    |solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group
+    |committee
+  )\b
+`;
 /** Whether some words are no one person's name: whoever they name speaks for somebody. */
 export const speaksForAnother = (name: string): boolean => SPEAKS_FOR.test(name);
 const SPOKES = "spokes(?:man|woman|person)";

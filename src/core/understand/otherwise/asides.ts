@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { Token } from "../read.ts";
 import { wordSet } from "../word-set.ts";
 
@@ -21,8 +22,11 @@ const DIFFER = wordSet(`
   disagree disagrees differ differs vary varies conflict conflicts conflicting contradict contradictory contradict clash diverge different mixed odds apart`);
 
 /** Asks what the sources say, which the answer tells whatever is asked. */
-const TELLS =
-  /^(?:and )?what (?:do|does|did) (?:the |your )?(?:sources?|reports?|papers?|accounts?|outlets?|press|record) (?:say|have|give|show)$/;
+const TELLS = pattern()`
+  ^(?:and )?what (?:do|does|did) (?:the |your )?(?:
+    sources?|reports?|papers?|accounts?|outlets?|press|record
+  ) (?:say|have|give|show)$
+`;
 
 /** Which of several ways it was: the answer says which. */
 const WAYS = wordSet(

@@ -14,10 +14,13 @@ const BEING = wordSet("was were is are has had");
 const ASKED_ALREADY = wordSet("did do does was were is are has have had can could will would");
 /** Verbs as they stand in "what she polled", with the form that "what did she" has. */
 const VERBS: ReadonlyMap<string, string> = new Map(
-  `polled poll, got get, received receive, won win, lost lose, did do, took take, came come, scored score, finished finish,
-  stood stand, gained gain, secured secure, drew draw, left leave, joined join, became become, backed back, endorsed endorse,
-  supported support, beat beat, ran run, sat sit, held hold, had have, made make, managed manage, chaired chair,
-  represented represent, replaced replace, succeeded succeed, fell fall, missed miss, nominated nominate, fared fare`
+  `
+    polled poll, got get, received receive, won win, lost lose, did do, took take, came come,
+    scored score, finished finish, stood stand, gained gain, secured secure, drew draw, left leave,
+    joined join, became become, backed back, endorsed endorse, supported support, beat beat,
+    ran run, sat sit, held hold, had have, made make, managed manage, chaired chair,
+    represented represent, replaced replace, succeeded succeed, fell fall, missed miss,
+    nominated nominate, fared fare`
     .split(",")
     .map((pair) => {
       const [said = "", asked = ""] = pair.trim().split(" ");

@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { Mark } from "../mark.ts";
 import type { Token } from "../read.ts";
 import { wordSet } from "../word-set.ts";
@@ -5,8 +6,23 @@ import { wordSet } from "../word-set.ts";
 const ASKING = wordSet(
   "who whom whose what which when where why how did do does was were is are has have had",
 );
-const OCCASION =
-  /^(?:(?:i|we) (?:am|are|was|were) (?:just )?(?:writing|working on|doing|researching|preparing|drafting|looking into|reading up on)\b|(?:just )?(?:writing|researching|preparing|drafting|working on) (?:a|an|my|our|up|about|on|the)\b|(?:some )?(?:notes|research|background|homework|prep|material|fact check|factcheck) (?:for|on) (?:a|an|my|our|the)\b|(?:this is )?for (?:a|an|my|our|the) (?:\S+ )?(?:piece|article|story|essay|dissertation|thesis|book|blog|newsletter|profile|obituary|podcast|quiz|report|explainer)\b)/;
+const OCCASION = pattern()`
+  ^(?:
+    (?:i|we) (?:am|are|was|were) (?:just )?(?:
+      writing|working on|doing|researching|preparing|drafting|looking into|reading up on
+    )\b
+    |(?:just )?(?:
+      writing|researching|preparing|drafting|working on
+    ) (?:a|an|my|our|up|about|on|the)\b
+    |(?:some )?(?:
+      notes|research|background|homework|prep|material|fact check|factcheck
+    ) (?:for|on) (?:a|an|my|our|the)\b
+    |(?:this is )?for (?:a|an|my|our|the) (?:\S+ )?(?:
+      piece|article|story|essay|dissertation|thesis|book|blog|newsletter|profile|obituary|podcast
+      |quiz|report|explainer
+    )\b
+  )
+`;
 /** How many words say at most what an answer is for. */
 const MOST = 16;
 /** Marks that tell of whom or what a question is. */

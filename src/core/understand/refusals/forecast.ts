@@ -4,7 +4,8 @@ const COMING = any(
   "will, is going to, are going to, gonna, is likely to, might, is set to, are set to, would you expect to",
 );
 const DOING = any(`
-  win, wins, top, lose, elected, get in, get on, come, take, succeed, replace, become, next, prevail, triumph, do well, do best,
+  win, wins, top, lose, elected, get in, get on, come, take, succeed, replace, become, next,
+  prevail, triumph, do well, do best,
   finish, get, be on, be chair, hold, lead`);
 const STILL = `(?:${any("ever, still, again, really, actually, also, probably, definitely, ultimately")} )*`;
 
@@ -18,14 +19,17 @@ export const FORECAST: readonly RegExp[] = [
   ),
   new RegExp(`\\b${WHICH}\\b.*\\b${COMING}\\b.*\\b${DOING}\\b`),
   new RegExp(
-    `^(?!had\\b).*\\bwould ${SUBJECT} ${STILL}have ${any("won, been, lost, got, made, come, beaten, topped, finished, taken, done")}\\b|\\bwho would have\\b`,
+    `^(?!had\\b).*\\bwould ${SUBJECT} ${STILL}have ${any(`
+      won, been, lost, got, made, come, beaten, topped, finished, taken, done`)}\\b|\\bwho would have\\b`,
   ),
   new RegExp(`\\b(?:any|what|much|no) chance (?:of |for |that )?${SUBJECT}\\b`),
   /^(?:so |and )?will there be\b/,
   /^(?:so |and |but )?(?:will|is|are) .+ (?:end up|going to end up|eventually|ultimately)\b/,
   words(
     any(
-      "who would win, who would beat, who would top, who would come out on top, who will, wholl, who ll, who is gonna, whom will, who shall be",
+      `
+        who would win, who would beat, who would top, who would come out on top, who will, wholl,
+        who ll, who is gonna, whom will, who shall be`,
     ),
   ),
   new RegExp(
@@ -34,31 +38,44 @@ export const FORECAST: readonly RegExp[] = [
       succeed, go, clean, sweep, gain, increase, rise, fall, not`)}\\b(?! have\\b)`,
   ),
   new RegExp(
-    `\\b${any("is, are")} ${SUBJECT} ${STILL}${any("going to, gonna, about to, likely, set to, expected, on course, on track, favourite, safe, in danger, finished, toast, nailed on, odds on")}\\b`,
+    `\\b${any("is, are")} ${SUBJECT} ${STILL}${any(`
+      going to, gonna, about to, likely, set to, expected, on course, on track, favourite, safe,
+      in danger, finished, toast, nailed on, odds on`)}\\b`,
   ),
   new RegExp(
-    `\\b${any("can, could")} ${SUBJECT} ${STILL}${any("win, lose, be elected, be re elected, get in, get elected, top, survive, make it, hold on, come first, come top")}\\b(?!.*\\b(?:have|had)\\b)`,
+    `\\b${any("can, could")} ${SUBJECT} ${STILL}${any(`
+      win, lose, be elected, be re elected, get in, get elected, top, survive, make it, hold on,
+      come first, come top`)}\\b(?!.*\\b(?:have|had)\\b)`,
   ),
   words(
     any("going to, gonna, bound to, certain to, sure to, about to"),
     any(
-      "win, lose, top, be elected, get elected, get in, come first, come top, come last, happen, take, hold, sweep",
+      `
+        win, lose, top, be elected, get elected, get in, come first, come top, come last, happen,
+        take, hold, sweep`,
     ),
   ),
   words(
     any(`
-      predict, predicts, predicted, prediction, predictions, forecast, forecasts, forecasting, the odds, what odds, odds on, odds of, odds for, betting odds, bookies, bookmakers,
-      betting, bet on, favourite to, favourites to, tipped to, tipped for, front runner, front runners, frontrunner, frontrunners, chances, chance of,
-      likely winner, likely winners, likely to win, likely to be, likely to get, likely to lose, likely to top, likely to stand, likely to come,
-      likeliest, expected to win, expected to top, expected to lose, crystal ball, looking good for, looking likely, a shoo in, dead cert, best placed to win, in with a shout`),
+      predict, predicts, predicted, prediction, predictions, forecast, forecasts, forecasting,
+      the odds, what odds, odds on, odds of, odds for, betting odds, bookies, bookmakers,
+      betting, bet on, favourite to, favourites to, tipped to, tipped for, front runner,
+      front runners, frontrunner, frontrunners, chances, chance of,
+      likely winner, likely winners, likely to win, likely to be, likely to get, likely to lose,
+      likely to top, likely to stand, likely to come,
+      likeliest, expected to win, expected to top, expected to lose, crystal ball, looking good for,
+      looking likely, a shoo in, dead cert, best placed to win, in with a shout`),
   ),
   new RegExp(
-    `\\b${any("how many, how much, what share, how well")}\\b.*\\b(?:will|gonna|going to)\\b.*\\b${any("win, get, take, hold, do, poll, gain, lose, receive")}\\b`,
+    `\\b${any("how many, how much, what share, how well")}\\b.*\\b(?:will|gonna|going to)\\b.*\\b${any(`
+      win, get, take, hold, do, poll, gain, lose, receive`)}\\b`,
   ),
   words(
     any("what will, what is going to, what is gonna, what would"),
     any(
-      "happen, the result be, the outcome be, be the result, be the outcome, the turnout be, the result, the outcome",
+      `
+        happen, the result be, the outcome be, be the result, be the outcome, the turnout be,
+        the result, the outcome`,
     ),
   ),
 ];

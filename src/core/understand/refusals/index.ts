@@ -33,7 +33,12 @@ export const refusalWords: ReadonlySet<string> = new Set(
 
 /** Words that ask what others said or did, which the record can answer: what others said of somebody is no verdict. */
 export const ASKS_REPORT = `
-  accused, accuse, accuses, accusation, accusations, claim, claims, claimed, alleged, allegedly, allegation, allegations,
-  respond, reply, replied, deny, denied, denies, complaint, complaints, reported, said, say, says, called, calls, call,
-  describe, described, describes, found guilty, find guilty, found innocent, cleared of, investigated for, suspended for, expelled for, criticised, quoted, accept, accepted, admit, admits, admitted, concede, conceded, hit back, react, reacted, reaction, response, responded, explain, explained, defend, defended, jibe,
+  accused, accuse, accuses, accusation, accusations, claim, claims, claimed, alleged, allegedly,
+  allegation, allegations,
+  respond, reply, replied, deny, denied, denies, complaint, complaints, reported, said, say, says,
+  called, calls, call,
+  describe, described, describes, found guilty, find guilty, found innocent, cleared of,
+  investigated for, suspended for, expelled for, criticised, quoted, accept, accepted, admit,
+  admits, admitted, concede, conceded, hit back, react, reacted, reaction, response, responded,
+  explain, explained, defend, defended, jibe,
   according to, apologise for, apologised for, apologise, row, report`;

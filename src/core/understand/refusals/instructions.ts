@@ -7,7 +7,8 @@ const TOLD = `^(?:${any("please, just, now, ok, hey, go on, i want you to, can y
 export const INSTRUCTIONS: readonly RegExp[] = [
   new RegExp(
     `\\b${any("ignore, disregard, forget, override, bypass, disobey, drop")}\\b.*\\b${any(`
-      instruction, instructions, prompt, prompts, your rules, all rules, the rules, guidelines, previous, above, training,
+      instruction, instructions, prompt, prompts, your rules, all rules, the rules, guidelines,
+      previous, above, training,
       everything, restrictions, programming, your sources, your record`)}\\b`,
   ),
   words(any("break"), any("your"), any("rules, instructions, guidelines")),
@@ -22,19 +23,29 @@ export const INSTRUCTIONS: readonly RegExp[] = [
   ),
   words(
     any(`
-      pretend, role play, roleplay, imagine you, imagine that you, you are now, act as if, act as though, as if you, as though you, act as a, act as an,
-      act as my, act like, behave as, behave like, simulate, repeat after me, respond only, answer only, only answer,
-      just answer yes, just say yes, answer yes or no only, speak like, talk like, in the style of, in the voice of`),
+      pretend, role play, roleplay, imagine you, imagine that you, you are now, act as if,
+      act as though, as if you, as though you, act as a, act as an,
+      act as my, act like, behave as, behave like, simulate, repeat after me, respond only,
+      answer only, only answer,
+      just answer yes, just say yes, answer yes or no only, speak like, talk like, in the style of,
+      in the voice of`),
   ),
   // "How will it be chosen from now on" tells nobody what to do.
   new RegExp(
-    `^(?:${any("ok, hey, now, please, so, and")} )*from now on\\b|\\b${any("answer, respond, reply, speak, talk, write, act, behave, be, call")}\\b.*\\bfrom now on$|\\bfrom now on ${any("you, your, answer, respond, reply, speak, talk, write, say, act, only, always, never")}\\b`,
+    `^(?:${any(`
+      ok, hey, now, please, so, and`)} )*from now on\\b|\\b${any(`
+      answer, respond, reply, speak, talk, write, act, behave, be, call`)}\\b.*\\bfrom now on$|\\bfrom now on ${any(`
+      you, your, answer, respond, reply, speak, talk, write, say, act, only, always, never`)}\\b`,
   ),
   new RegExp(
-    `\\b${any("reveal, print, show, output, leak, tell, give")}\\b.*\\byour ${any("prompt, instructions, rules, code, source code, api key, token, password, passwords, secrets")}\\b`,
+    `\\b${any(`
+      reveal, print, show, output, leak, tell, give`)}\\b.*\\byour ${any(`
+      prompt, instructions, rules, code, source code, api key, token, password, passwords, secrets`)}\\b`,
   ),
   new RegExp(
-    `${TOLD}${any("say, announce, post, tweet, state, admit, declare, agree")} (?:that )?${SUBJECT} ${any("is, was, are, were, has, did, should, will")}\\b`,
+    `${TOLD}${any(`
+      say, announce, post, tweet, state, admit, declare, agree`)} (?:that )?${SUBJECT} ${any(`
+      is, was, are, were, has, did, should, will`)}\\b`,
   ),
 ];
 
@@ -42,7 +53,8 @@ export const INSTRUCTIONS: readonly RegExp[] = [
 export const WRITING: readonly RegExp[] = [
   new RegExp(
     `${PLEASE}${any(`
-      write, draft, compose, make up a, make up some, make something up, invent, generate, create, roast, insult, mock, attack, slag off, defame, smear,
+      write, draft, compose, make up a, make up some, make something up, invent, generate, create,
+      roast, insult, mock, attack, slag off, defame, smear,
       ridicule, troll, libel, take the piss out of, slate, trash`)}\\b.*\\b${NAMED}\\b`,
   ),
   new RegExp(

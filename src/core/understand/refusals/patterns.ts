@@ -21,15 +21,19 @@ export function oneOf(patterns: readonly RegExp[]): RegExp {
 export const NAMED = any("PERSON, GROUP");
 
 /** Whoever can be judged or bet on. */
-export const SUBJECT = `(?:the )?${any("PERSON, GROUP, labour, labour party, left, right, nec, party, members")}`;
+export const SUBJECT = `(?:the )?${any(`
+  PERSON, GROUP, labour, labour party, left, right, nec, party, members`)}`;
 
 export const WHICH = any("who, whom, whose, which, what");
 
 /** Words that go between "is X" and what X is said to be. */
 export const SMALL = `(?: ${any(`
-  not, really, actually, just, a, an, the, any, such, so, bit, even, still, also, basically, secretly, truly, very, too,
-  quite, ever, considered, kind, of, sort, at, all, little, total, complete, utter, real, known, pretty, bloody, fucking,
+  not, really, actually, just, a, an, the, any, such, so, bit, even, still, also, basically,
+  secretly, truly, very, too,
+  quite, ever, considered, kind, of, sort, at, all, little, total, complete, utter, real, known,
+  pretty, bloody, fucking,
   both, or, and, either, always, generally, seen as, some kind of`)})*`;
 
 /** Ways of asking the desk politely to do something. */
-export const PLEASE = `^(?:${any("please, just, now, ok, hey, can you, could you, would you, will you, i want you to, go on")} )*`;
+export const PLEASE = `^(?:${any(`
+  please, just, now, ok, hey, can you, could you, would you, will you, i want you to, go on`)} )*`;

@@ -18,23 +18,32 @@ export type Order =
 /** Ways of saying each; the longest that stands is taken. */
 const SAID: Readonly<Record<Exclude<Order, `year${string}`>, string>> = {
   last: `
-    last, final, latest, recent, newest, most recent, last time, the last time, last time out, last time around, last time round,
+    last, final, latest, recent, newest, most recent, last time, the last time, last time out,
+    last time around, last time round,
     most recently, the last one, last of all`,
   first:
     "first, earliest, very first, the first one, first of all, first ever, first time, the first time",
   previous: `
-    previous, preceding, one before, the one before, one before that, the one before that, time before, the time before,
-    time before that, the time before that, one earlier, earlier one, the earlier one, prior one, previously,
-    previous one, the previous one, previous time, before that, before that one, before this one, prior to that,
-    contest that preceded it, election that preceded it, one that preceded it, election before that, contest before that, ballot before that, vote before that, race before that`,
+    previous, preceding, one before, the one before, one before that, the one before that,
+    time before, the time before,
+    time before that, the time before that, one earlier, earlier one, the earlier one, prior one,
+    previously,
+    previous one, the previous one, previous time, before that, before that one, before this one,
+    prior to that,
+    contest that preceded it, election that preceded it, one that preceded it, election before that,
+    contest before that, ballot before that, vote before that, race before that`,
   following: `
-    following, subsequent, one after, the one after, one after that, the one after that, time after, the time after,
-    time after that, the time after that, later one, the later one, following one, the following one, after that,
+    following, subsequent, one after, the one after, one after that, the one after that, time after,
+    the time after,
+    time after that, the time after that, later one, the later one, following one,
+    the following one, after that,
     after that one, after this one, next one, the next one, next time, the next time,
-    contest that followed, election that followed, one that followed, vote that followed, election after that, contest after that, ballot after that, vote after that, race after that`,
+    contest that followed, election that followed, one that followed, vote that followed,
+    election after that, contest after that, ballot after that, vote after that, race after that`,
   next: "next, upcoming, forthcoming",
   now: `
-    now, today, current, currently, nowadays, presently, at present, at the moment, right now, these days, as of now,
+    now, today, current, currently, nowadays, presently, at present, at the moment, right now,
+    these days, as of now,
     as things stand, as it stands, at this moment, this moment, present day, to date`,
 };
 

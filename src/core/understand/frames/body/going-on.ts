@@ -6,10 +6,13 @@ import type { Frame } from "../../frame.ts";
 import type { Slots } from "../../slots.ts";
 import { seatsGoingOn } from "./seats-going-on.ts";
 
-const BEFORE =
-  "before, before that, before then, preceded, predecessor, prior to that, prior to, previously, previous, the one before, who had it before";
-const AFTER =
-  "after, after that, after then, next, followed, follows, successor, succeeded, replaced, took over, takes over, came next, the one after, who had it after, then who, who then, then whom, and then, who next, next up, after which";
+const BEFORE = `
+    before, before that, before then, preceded, predecessor, prior to that, prior to, previously,
+    previous, the one before, who had it before`;
+const AFTER = `
+    after, after that, after then, next, followed, follows, successor, succeeded, replaced,
+    took over, takes over, came next, the one after, who had it after, then who, who then,
+    then whom, and then, who next, next up, after which`;
 
 /** Whom the last answer gave as the holder before or after somebody; null where it asked for none. */
 function lastGiven({ post, before, after }: QueryOf<"holders">, record: NecRecord): string | null {
@@ -49,7 +52,9 @@ function beside(part: "before" | "after"): Frame {
   return {
     name: `who held the post ${part} that`,
     cues: [part === "before" ? BEFORE : AFTER],
-    also: "who, was, came, it, had, held, and, then, the, post, did, them, they, from, did it, immediately, right, straight, just, come, chair, in the chair, her, him, his, job, that",
+    also: `
+      who, was, came, it, had, held, and, then, the, post, did, them, they, from, did it,
+      immediately, right, straight, just, come, chair, in the chair, her, him, his, job, that`,
     unless: "elected, won, stood, vote, votes, vice",
     takes: { people: [0, 1] },
     continues: true,
@@ -84,7 +89,11 @@ function again(slots: Slots, ask: "why" | undefined): { query: Query } | null {
 const rulesAgain = (name: string, cues: Frame["cues"], ask: "why" | undefined): Frame => ({
   name,
   cues,
-  also: "what, which, were, how, how many, by, against, for, in favour, to, there, when, why, who, did, was, it, that, they, happen, happened, come, in, about, then, this, for, the, is, decided, decide, and, brought, how come, change, changed, end, start, begin, take effect, rule, what, by whom",
+  also: `
+    what, which, were, how, how many, by, against, for, in favour, to, there, when, why, who, did,
+    was, it, that, they, happen, happened, come, in, about, then, this, for, the, is, decided,
+    decide, and, brought, how come, change, changed, end, start, begin, take effect, rule, what,
+    by whom`,
   takes: {},
   continues: true,
   weight: 2,
@@ -96,10 +105,23 @@ const rulesAgain = (name: string, cues: Frame["cues"], ask: "why" | undefined): 
 const heldSince: Frame = {
   name: "since when somebody held the post just asked about",
   cues: [
-    "why, how come, since when, from when, when from, since what date, since what year, since which year, how long, until when, till when, when, what dates, which dates, which years, what years",
-    "give it up, gave it up, give up, gave up, step down, stepped down, stand down, stood down, leave, left, go, went, quit, stop, stopped, resign, resigned, cease, lose it, lost it, since, from, until, till, long, start, started, begin, began, become, became, take over, took over, get, got, take, took, elected, appointed, dates, years, in post, in the chair, hold, held, been",
+    `
+      why, how come, since when, from when, when from, since what date, since what year,
+      since which year, how long, until when, till when, when, what dates, which dates, which years,
+      what years`,
+    `
+      give it up, gave it up, give up, gave up, step down, stepped down, stand down, stood down,
+      leave, left, go, went, quit, stop, stopped, resign, resigned, cease, lose it, lost it, since,
+      from, until, till, long, start, started, begin, began, become, became, take over, took over,
+      get, got, take, took, elected, appointed, dates, years, in post, in the chair, hold, held,
+      been`,
   ],
-  also: "and, did, has, have, had, was, were, is, that, it, they, them, he, she, so, now, for, been, be, being, in, the, post, job, role, position, chair, on, to, over, up, start, finish, end, ended, when, exactly, what, year, date, first, hold, held, doing, done, do, there, why, how come, give, gave, given, up, step, stepped, stand, stood, down, leave, left, go, went, quit, stop, stopped, resign, resigned, cease, ceased, lose, lost",
+  also: `
+    and, did, has, have, had, was, were, is, that, it, they, them, he, she, so, now, for, been, be,
+    being, in, the, post, job, role, position, chair, on, to, over, up, start, finish, end, ended,
+    when, exactly, what, year, date, first, hold, held, doing, done, do, there, why, how come, give,
+    gave, given, up, step, stepped, stand, stood, down, leave, left, go, went, quit, stop, stopped,
+    resign, resigned, cease, ceased, lose, lost`,
   unless: "who, whom, how many, votes, before, after, member, nec, seat",
   takes: { people: [0, 1] },
   continues: true,
@@ -129,7 +151,9 @@ const otherOfficer: Frame = {
     "deputy, vice, vice chair, number two, second in command, chair, boss",
     "who, whom, and, which",
   ],
-  also: "her, his, their, as, was, were, is, became, become, made, named, elected, chosen, got, the, of, then, at the time, at that time, that year, new, nec, under, to, alongside, beside",
+  also: `
+    her, his, their, as, was, were, is, became, become, made, named, elected, chosen, got, the, of,
+    then, at the time, at that time, that year, new, nec, under, to, alongside, beside`,
   unless: "leader, votes, before, after, replaced, succeeded, how long, why, when",
   takes: { people: [0, 1], spoken: true },
   continues: true,
@@ -154,7 +178,9 @@ export const goingOnFrames: readonly Frame[] = [
   rulesAgain(
     "by how many votes a rule changed",
     [
-      "numbers, figures, vote, votes, tally, split, score, margin, how close, result, by how many, by how much, how many voted, in favour",
+      `
+        numbers, figures, vote, votes, tally, split, score, margin, how close, result, by how many,
+        by how much, how many voted, in favour`,
     ],
     undefined,
   ),

@@ -82,7 +82,9 @@ function ofPost(post: Post): readonly Frame[] {
   return [
     about(post, "on a date", [], {
       takes: { time: true },
-      also: "in the early, to, stint, spell, when, between, as its, its, year, last, latest, newest, most recent, most recently, recently, latterly, lately, since, since when, the new, new",
+      also: `
+        in the early, to, stint, spell, when, between, as its, its, year, last, latest, newest,
+        most recent, most recently, recently, latterly, lately, since, since when, the new, new`,
       unless: `${EVERY}, ${BOTH}, how long, first, previous, former, before, after, next, not`,
       examples: examples("on"),
       outcome: ({ times }) => {
@@ -97,12 +99,16 @@ function ofPost(post: Post): readonly Frame[] {
       post,
       "who came in at a time",
       [
-        "became, become, took over, takes over, was elected, was chosen, was made, was appointed, elected, chosen, chose, came in, made",
+        `
+          became, become, took over, takes over, was elected, was chosen, was made, was appointed,
+          elected, chosen, chose, came in, made`,
         "who, whom",
       ],
       {
         takes: { time: true },
-        also: "became, become, took over, elected, chosen, chose, made, appointed, came in, as, to be, then, new, the new",
+        also: `
+          became, become, took over, elected, chosen, chose, made, appointed, came in, as, to be,
+          then, new, the new`,
         unless: `${EVERY}, ${BOTH}, ${RELATION}, how long, first, previous, former, before, after, next, not`,
         weight: 8,
         examples: examples("cameIn"),
@@ -116,7 +122,9 @@ function ofPost(post: Post): readonly Frame[] {
     ),
     about(post, "everybody", [EVERY], {
       takes: { time: true },
-      also: `${EVERY}, who has, has, had, so far, over the years, over time, ever, history, complete, in order, chronological, order, down the years, have, been, there, in the record, give`,
+      also: `
+        ${EVERY}, who has, has, had, so far, over the years, over time, ever, history, complete,
+        in order, chronological, order, down the years, have, been, there, in the record, give`,
       unless: "how long, first, previous, not, before, after",
       weight: 1,
       examples: examples("list"),
@@ -134,7 +142,10 @@ function ofPost(post: Post): readonly Frame[] {
         [
           part === "first"
             ? "first, earliest, original, very first, oldest, furthest back"
-            : "previous, former, preceding, prior, the one before, one before, outgoing, ex, previously, before the current, before the present, last but one, penultimate, before this one, before now",
+            : `
+              previous, former, preceding, prior, the one before, one before, outgoing, ex,
+              previously, before the current, before the present, last but one, penultimate,
+              before this one, before now`,
         ],
         {
           also: "when, one, record, in the record, known, on record, before",
@@ -147,10 +158,20 @@ function ofPost(post: Post): readonly Frame[] {
     about(post, "whether and how long somebody held it", [], {
       takes: { people: [1, 1], time: true },
       also: `
-        how long, long, for how long, since when, from when, ever, when, until, until when, till when, from when, start, started, begin, began, stop, stopped, stopping, finish, finished, end, ended, cease,
-        ceased, stay, stayed, last, lasted, spell, stint, tenure, term, time as, still, been, dates, years, year, which years, what years, what dates, months, many, how many,
-        how much time, between, which dates, dates did, being, at any point, at some point, once, stand down, stood down, step down, stepped down, give up, gave up, leave, left, quit, how, not, what, again, twice, two times, two spells, once, more than once, only, second time, true, period, duration, spend, spent, mp, edinburgh, scottish, trade unionist, unionist, councillor`,
-      unless: `who is, who is the, whos, who took over, who takes over, who came in, who came next, who got it, who became, ${BESIDE}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
+        how long, long, for how long, since when, from when, ever, when, until, until when,
+        till when, from when, start, started, begin, began, stop, stopped, stopping, finish,
+        finished, end, ended, cease,
+        ceased, stay, stayed, last, lasted, spell, stint, tenure, term, time as, still, been, dates,
+        years, year, which years, what years, what dates, months, many, how many,
+        how much time, between, which dates, dates did, being, at any point, at some point, once,
+        stand down, stood down, step down, stepped down, give up, gave up, leave, left, quit, how,
+        not, what, again, twice, two times, two spells, once, more than once, only, second time,
+        true, period, duration, spend, spent, mp, edinburgh, scottish, trade unionist, unionist,
+        councillor`,
+      unless: `
+        who is, who is the, whos, who took over, who takes over, who came in, who came next,
+        who got it, who became,
+        ${BESIDE}${post === "vice-chair" ? ", in the chair, when chaired, was chair, had the chair" : ""}`,
       weight: 8,
       examples: examples("held"),
       outcome: ({ people: [person], times }) => {
@@ -175,7 +196,9 @@ function ofPost(post: Post): readonly Frame[] {
       "why somebody was chosen who did not hold it then",
       [
         "why, how come, what made",
-        "made, make, chosen, choose, chose, elect, elected, pick, picked, appoint, appointed, become, became, was, were, made them",
+        `
+          made, make, chosen, choose, chose, elect, elected, pick, picked, appoint, appointed,
+          become, became, was, were, made them`,
       ],
       {
         takes: { people: [1, 1], time: true },
@@ -192,7 +215,11 @@ function ofPost(post: Post): readonly Frame[] {
     ),
     about(post, "why somebody gave it up", ["why, how come, what made, for what reason, reason"], {
       takes: { people: [1, 1] },
-      also: "why, how come, give up, gave up, giving up, leave, left, leaving, stop, stopped, stand down, stood down, step down, stepped down, resign, resigned, quit, cease, ceased, end, ended, not, still, no longer, being, what made, reason, reasons, for, early, so soon, vacate, vacated, relinquish, relinquished, lose, lost, had to, have to",
+      also: `
+        why, how come, give up, gave up, giving up, leave, left, leaving, stop, stopped, stand down,
+        stood down, step down, stepped down, resign, resigned, quit, cease, ceased, end, ended, not,
+        still, no longer, being, what made, reason, reasons, for, early, so soon, vacate, vacated,
+        relinquish, relinquished, lose, lost, had to, have to`,
       unless: RELATION,
       weight: 8,
       examples: examples("whyLeft"),
@@ -212,7 +239,9 @@ function ofPost(post: Post): readonly Frame[] {
       examples: examples("preceded"),
     }),
     related(post, "after", "who came after somebody", AFTER, {
-      unless: `${PRECEDED}, ${SUCCEEDED}, ${FARTHER}, everybody, everyone, all, every, list, how many, have, how long`,
+      unless: `
+        ${PRECEDED}, ${SUCCEEDED}, ${FARTHER}, everybody, everyone, all, every, list, how many,
+        have, how long`,
       examples: examples("after"),
     }),
     ...(["subject", "object"] as const).map((is) =>
@@ -261,9 +290,15 @@ function ofPost(post: Post): readonly Frame[] {
 const officers: Frame = {
   name: "the NEC's officers",
   cues: [
-    `officers, chair and vice, chair and the vice chair, chair and the vice, vice chair and chair, officers group, officer group, office holders, office bearers, officeholders, chair and vice chair, top posts, leading posts, senior posts, key posts, top jobs`,
+    `
+      officers, chair and vice, chair and the vice chair, chair and the vice, vice chair and chair,
+      officers group, officer group, office holders, office bearers, officeholders,
+      chair and vice chair, top posts, leading posts, senior posts, key posts, top jobs`,
   ],
-  also: "won, win, got, took, became, who, all, list, group, of, on, held, holds, hold, sat, sits, were, was, names, the, chief, key, senior, main, different, back then, then, every, chair, vice, elected",
+  also: `
+    won, win, got, took, became, who, all, list, group, of, on, held, holds, hold, sat, sits, were,
+    was, names, the, chief, key, senior, main, different, back then, then, every, chair, vice,
+    elected`,
   unless: "what is, what does, define, meaning, explain, how many, election",
   takes: { time: true },
   weight: 6,

@@ -27,21 +27,31 @@ const PANELS: readonly (readonly [post: string, body: string, holder: string])[]
   ],
   [
     "chair-of-the-organisation-committee",
-    "organisation committee, org committee, organisation sub, organisation sub committee, org sub, orgsub, organisational committee",
+    `
+      organisation committee, org committee, organisation sub, organisation sub committee, org sub,
+      orgsub, organisational committee`,
     "Wendy Nichols",
   ],
   ["chair-of-the-national-policy-forum", "national policy forum, npf, policy forum", "Ann Black"],
 ];
 
-const CHAIRED = `${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible, looked after, looks after, look after, looking after, took care of, takes care of, oversaw, oversees, oversee, overseeing, directed, directs, presided, at the head, at the helm`;
+const CHAIRED = `
+  ${CHAIR}, headed, heads, head, led, leads, ran, runs, running, in charge, responsible,
+  looked after, looks after, look after, looking after, took care of, takes care of, oversaw,
+  oversees, oversee, overseeing, directed, directs, presided, at the head, at the helm`;
 
 /** What asks for the neighbour of a holder; "looked after" does not. */
 const NOT_AFTER = RELATION.replace(/\bafter, /, "");
 
 /** One leader going and another coming. */
 const CHANGED_HANDS = `
-  changed hands, change hands, changes hands, hand over, handed over, handover, hands over, took over, take over, takes over, taken over, taking over, takeover, new chair, change of chair, change at the top, change at the helm, change in the chair, changed chair, changed chairs,
-  new head, new leader, gave way, gave way to, made way, made way for, passed to, passed from, pass to, pass from, went to, went from, switched, switched from, moved from, moved to, took charge, took the reins, inherited, replaced as, ousted as, removed as, who for whom, came in as, came in at, swapped`;
+  changed hands, change hands, changes hands, hand over, handed over, handover, hands over,
+  took over, take over, takes over, taken over, taking over, takeover, new chair, change of chair,
+  change at the top, change at the helm, change in the chair, changed chair, changed chairs,
+  new head, new leader, gave way, gave way to, made way, made way for, passed to, passed from,
+  pass to, pass from, went to, went from, switched, switched from, moved from, moved to,
+  took charge, took the reins, inherited, replaced as, ousted as, removed as, who for whom,
+  came in as, came in at, swapped`;
 
 type Side = "before" | "after";
 
@@ -152,7 +162,10 @@ export const panelFrames = PANELS.flatMap((panel): readonly Frame[] => {
   const changed: Frame = {
     name: `who gave the ${post.replace("chair-of-the-", "").replaceAll("-", " ")} up, and who came`,
     cues: [CHANGED_HANDS, body],
-    also: `${AROUND}, ${body}, ${CHAIRED}, ${CHANGED_HANDS}, from whom, to whom, from, to, whom, who, which, in, and, of, panel, committee, when, job, post, role, position, there, between, was, made, happened, what, at, the, s`,
+    also: `
+      ${AROUND}, ${body}, ${CHAIRED}, ${CHANGED_HANDS}, from whom, to whom, from, to, whom, who,
+      which, in, and, of, panel, committee, when, job, post, role, position, there, between, was,
+      made, happened, what, at, the, s`,
     unless: `vice, deputy, how long, what is, how many, ${FARTHER}, why`,
     takes: { time: true },
     weight: 4,

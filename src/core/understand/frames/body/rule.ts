@@ -6,13 +6,21 @@ import { withOrWithoutSection, yearIn } from "./when.ts";
 
 export type Topic = QueryOf<"rules">["topic"];
 
-const WHY =
-  "why, how come, what was the reason, what were the reasons, for what reason, reason, reasons, reasoning, rationale, what for, what prompted, what led, what made, what persuaded";
+const WHY = `
+    why, how come, what was the reason, what were the reasons, for what reason, reason, reasons,
+    reasoning, rationale, what for, what prompted, what led, what made, what persuaded`;
 
 const AROUND = `
-  when, why, how, what, which, who, labour, labour party, year, date, did, was, were, is, are, has, have, been, the number of, number, rule, rules, under, under the rule of, under the rules of, under the rule, under the rules, rulebook, rule book, constitution, party,
-  decided, decide, agreed, agree, approved, vote, voted, conference, annual conference, by whom, in place, scrap, scrapped, axe, axed, drop, dropped, end, ended, remove, removed, lift, lifted, get rid of, got rid of, do away with, did away with, exactly, back, then, about, over, there, any, say, says, said, state, currently, at present,
-  officially, formally, they, their, them, committee, executive, was it, elections, election, since when, how come, reason, reasons, for, reasoning, rationale, prompted, led, to, it to, nec, in the first place, do, does, section, sections`;
+  when, why, how, what, which, who, labour, labour party, year, date, did, was, were, is, are, has,
+  have, been, the number of, number, rule, rules, under, under the rule of, under the rules of,
+  under the rule, under the rules, rulebook, rule book, constitution, party,
+  decided, decide, agreed, agree, approved, vote, voted, conference, annual conference, by whom,
+  in place, scrap, scrapped, axe, axed, drop, dropped, end, ended, remove, removed, lift, lifted,
+  get rid of, got rid of, do away with, did away with, exactly, back, then, about, over, there, any,
+  say, says, said, state, currently, at present,
+  officially, formally, they, their, them, committee, executive, was it, elections, election,
+  since when, how come, reason, reasons, for, reasoning, rationale, prompted, led, to, it to, nec,
+  in the first place, do, does, section, sections`;
 
 interface Said {
   readonly also: string;

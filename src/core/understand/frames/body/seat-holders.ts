@@ -9,11 +9,15 @@ import { AFTER, BEFORE, EVERY, FARTHER, PRECEDED, SUCCEEDED, TOOK_OVER } from ".
 import { PLACE } from "./vacancy.ts";
 
 const SEATED = `
-  rep, reps, representative, representatives, member, members, section, holder, holders, incumbent, incumbents, occupant, occupants, ${PLACE}`;
+  rep, reps, representative, representatives, member, members, section, holder, holders, incumbent,
+  incumbents, occupant, occupants, ${PLACE}`;
 
 const AROUND = `
-  ${SEATED}, ${WRAPPED}, who, whom, which person, person, people, was, were, has, have, had, been, did, is, as, in, of, on, the, it, held, hold, holds, holding, sat, sit, sits, serve, served, serves,
-  represented, represents, occupied, filled, came, come, immediately, right, just, directly, straight, name, nec, committee, executive, the executive, then, by, from, our`;
+  ${SEATED}, ${WRAPPED}, who, whom, which person, person, people, was, were, has, have, had, been,
+  did, is, as, in, of, on, the, it, held, hold, holds, holding, sat, sit, sits, serve, served,
+  serves,
+  represented, represents, occupied, filled, came, come, immediately, right, just, directly,
+  straight, name, nec, committee, executive, the executive, then, by, from, our`;
 
 /** A seat that is the only one of its section, and so goes from one holder to the next. */
 function onlySeat(slots: Slots): string | null {
@@ -56,7 +60,9 @@ const neighbour = (
   name: `who had a seat ${side} somebody${is ? `, who is the ${is}` : ""}: ${example}`,
   cues: [cues],
   also: `${AROUND}, ${cues}`,
-  unless: `chair, chaired, vice, votes, voted, elected, beat, stood, candidate, candidates, why, how many, but one, ${FARTHER}, ${unless}`,
+  unless: `
+    chair, chaired, vice, votes, voted, elected, beat, stood, candidate, candidates, why, how many,
+    but one, ${FARTHER}, ${unless}`,
   takes: { people: [1, 1], contest: "section" },
   ...(is && { direction: { verbs: cues, of: "person" as const, is } }),
   weight: 1,
@@ -102,7 +108,9 @@ export const seatHolderFrames: readonly Frame[] = [
     name: "who had the only seat of a section first",
     cues: ["first, earliest, original, very first", SEATED, "who, whom, which, name, first"],
     also: `${AROUND}, ever, to hold, to have, to sit, to be`,
-    unless: `how many, ${EVERY}, elected, won, election, elections, vote, votes, candidate, candidates, stood, before, after, chair, chaired, vice, now, current, next, when, history, ${FARTHER}`,
+    unless: `
+      how many, ${EVERY}, elected, won, election, elections, vote, votes, candidate, candidates,
+      stood, before, after, chair, chaired, vice, now, current, next, when, history, ${FARTHER}`,
     takes: { contest: "section" },
     weight: 4,
     examples: ["who was the first youth rep", "who held the Scottish seat first"],
@@ -114,11 +122,20 @@ export const seatHolderFrames: readonly Frame[] = [
   {
     name: "everybody who had the only seat of a section",
     cues: [
-      `${EVERY}, first, earliest, original, been, over the years, through the years, over time, ever, so far, history, previous, former, past, has held, have held, has had, had`,
+      `
+        ${EVERY}, first, earliest, original, been, over the years, through the years, over time,
+        ever, so far, history, previous, former, past, has held, have held, has had, had`,
       SEATED,
     ],
-    also: `${AROUND}, ${EVERY}, and when, over the years, through the years, over time, ever, so far, history, in order, chronological, first, earliest, original, very first, ever, since the start, from the start, to date, until now, up to now, previous, former, past, full, complete, whole`,
-    unless: `how many, elected, won, election, elections, vote, votes, candidate, candidates, stood, before, after, chair, chaired, vice, now, current, currently, present, next, given, when were, when was, ${FARTHER}`,
+    also: `
+      ${AROUND}, ${EVERY}, and when, over the years, through the years, over time, ever, so far,
+      history, in order, chronological, first, earliest, original, very first, ever,
+      since the start, from the start, to date, until now, up to now, previous, former, past, full,
+      complete, whole`,
+    unless: `
+      how many, elected, won, election, elections, vote, votes, candidate, candidates, stood,
+      before, after, chair, chaired, vice, now, current, currently, present, next, given, when were,
+      when was, ${FARTHER}`,
     takes: { contest: "section", time: true },
     weight: 3,
     examples: ["everybody who has been youth rep", "who has held the Scottish seat over the years"],

@@ -7,10 +7,19 @@ import { spanOf } from "../../times/span.ts";
 const howFilled: Frame = {
   name: "whether there was a vote on the seats just asked about",
   cues: [
-    "vote, voted, votes, voting, ballot, balloted, election, by election, byelection, contest, contested, uncontested, elected, unopposed, opposed, appointed, co opted, chosen, picked, stand against, stood against, run against, ran against, choice, a say, say",
-    "was there, were there, was it, was that, were they, was she, was he, did anyone, did anybody, did members, did they, did the members, any, anyone, anybody, how, or, without",
+    `
+      vote, voted, votes, voting, ballot, balloted, election, by election, byelection, contest,
+      contested, uncontested, elected, unopposed, opposed, appointed, co opted, chosen, picked,
+      stand against, stood against, run against, ran against, choice, a say, say`,
+    `
+      was there, were there, was it, was that, were they, was she, was he, did anyone, did anybody,
+      did members, did they, did the members, any, anyone, anybody, how, or, without`,
   ],
-  also: "was, were, there, did, it, on, for, that, this, the, a, an, in, to, have, has, had, get, got, hold, held, take, took, place, seat, seats, members, member, be, being, or, just, simply, even, ever, them, they, she, he, not, been, proper, real, actual, fill, filled, anyone, anybody, of, by, with, without, a vote, a ballot",
+  also: `
+    was, were, there, did, it, on, for, that, this, the, a, an, in, to, have, has, had, get, got,
+    hold, held, take, took, place, seat, seats, members, member, be, being, or, just, simply, even,
+    ever, them, they, she, he, not, been, proper, real, actual, fill, filled, anyone, anybody, of,
+    by, with, without, a vote, a ballot`,
   unless: "how many, who, when, won, lost, share, turnout",
   takes: { people: [0, 1] },
   continues: true,
@@ -28,10 +37,14 @@ const howFilled: Frame = {
 const seatAfter: Frame = {
   name: "who took the seat that the one last spoken of left",
   cues: [
-    "took, take, got, get, gets, filled, fill, fills, replaced, has, had, inherited, went to, happened, followed, came",
+    `
+      took, take, got, get, gets, filled, fill, fills, replaced, has, had, inherited, went to,
+      happened, followed, came`,
     "seat, seats, place, rep, vacancy, section, afterwards, after, then, next",
   ],
-  also: "who, and, what, the, of, after, after that, then, next, to, it, up, over, in, did, is, was, that, afterwards, now, came, s",
+  also: `
+    who, and, what, the, of, after, after that, then, next, to, it, up, over, in, did, is, was,
+    that, afterwards, now, came, s`,
   unless: "elected, won, stood, votes, chair, how many, backed",
   takes: { contest: "section" },
   continues: true,
@@ -52,7 +65,9 @@ const seatAfter: Frame = {
 const whyVacant: Frame = {
   name: "why the seat just asked about fell vacant",
   cues: ["why, how come, for what reason, what for, what was the reason, reason, what made"],
-  also: "and, did, that, happen, happened, she, he, they, him, her, them, go, leave, left, quit, resign, resigned, was, were, the, step down, stand down, was that, then, so, exactly",
+  also: `
+    and, did, that, happen, happened, she, he, they, him, her, them, go, leave, left, quit, resign,
+    resigned, was, were, the, step down, stand down, was that, then, so, exactly`,
   unless: "who, votes, chair, won, lost, elected",
   takes: { people: [0, 1] },
   continues: true,
@@ -72,9 +87,13 @@ const whyVacant: Frame = {
 const filledSoSince: Frame = {
   name: "since when the seats just asked about have been filled so",
   cues: [
-    "since when, from when, how long, when did that start, when did that begin, what was it before, how was it before, how did they do it before, what did they use before",
+    `
+      since when, from when, how long, when did that start, when did that begin, what was it before,
+      how was it before, how did they do it before, what did they use before`,
   ],
-  also: "and, has, have, been, that, it, this, way, like, so, was, before, then, the case, done, for, were, they",
+  also: `
+    and, has, have, been, that, it, this, way, like, so, was, before, then, the case, done, for,
+    were, they`,
   unless: "who, votes, won, lost",
   takes: {},
   continues: true,

@@ -7,21 +7,37 @@ import { AROUND, PLACE, vacancy } from "./vacancy.ts";
 import { vacantSeatFrames } from "./vacant-seats.ts";
 
 const LEFT = `
-  walking away, walked off, walked out of the nec, triggered, prompted, relinquish, relinquished, relinquishing, departing, going, exited,
-  stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left, leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting, resignation, departure,
-  departed, depart, come off, came off, go, gone, give up, gave up, lost the seat, vacate, vacated, pack it in, packed it in, cease, ceased, lose the seat, stop being, stopped being, exit, drop out, dropped out, walk away, walked away, bow out, bowed out`;
+  walking away, walked off, walked out of the nec, triggered, prompted, relinquish, relinquished,
+  relinquishing, departing, going, exited,
+  stood down, stand down, standing down, stands down, resigned, resign, resigning, resigns, left,
+  leave, leaving, leaves, step down, stepped down, stepping down, quit, quits, quitting,
+  resignation, departure,
+  departed, depart, come off, came off, go, gone, give up, gave up, lost the seat, vacate, vacated,
+  pack it in, packed it in, cease, ceased, lose the seat, stop being, stopped being, exit, drop out,
+  dropped out, walk away, walked away, bow out, bowed out`;
 
-const LEFT_OR_WENT = `${LEFT}, went, lost, moved on, became an mp, becoming an mp, elected as an mp, was elected an mp, was removed, removed, was put off`;
+const LEFT_OR_WENT = `
+  ${LEFT}, went, lost, moved on, became an mp, becoming an mp, elected as an mp, was elected an mp,
+  was removed, removed, was put off`;
 
 const GOT_ON = `
-  get back on, got back on, get back onto, got back onto, come back, came back, return, returned, rejoin, rejoined, join, joined, joining, get on, got on, get onto, got onto, get a seat, got a seat, get the seat, got the seat, take a seat, took a seat,
-  take up a seat, end up on, ended up on, end up, come onto, came onto, come on, came on, come in, came in, step up, stepped up, step in, stepped in, appointed, brought in, drafted in, called up, promoted, elevated, inherit, inherited, get in, got in, brought back,
-  get back in, got back in, co opted, back on, on it again, on again, on the nec again, get elevated, make it onto, made it onto, put on`;
+  get back on, got back on, get back onto, got back onto, come back, came back, return, returned,
+  rejoin, rejoined, join, joined, joining, get on, got on, get onto, got onto, get a seat,
+  got a seat, get the seat, got the seat, take a seat, took a seat,
+  take up a seat, end up on, ended up on, end up, come onto, came onto, come on, came on, come in,
+  came in, step up, stepped up, step in, stepped in, appointed, brought in, drafted in, called up,
+  promoted, elevated, inherit, inherited, get in, got in, brought back,
+  get back in, got back in, co opted, back on, on it again, on again, on the nec again,
+  get elevated, make it onto, made it onto, put on`;
 
 /** That somebody who sat had been elected by nobody, or had just lost. */
 const UNELECTED = `
-  not elected, not been elected, not get elected, not got elected, not win, not won, not voted in, not get in, never elected, never been elected, never won, unelected, without being elected, without getting elected, without an election, without election, without winning, without a vote,
-  without a single vote, without standing, without a ballot, not stood, not stand, lost, losing, defeated, beaten, missed out, not being elected, not winning, nobody elected, nobody voted, no one voted, no one elected`;
+  not elected, not been elected, not get elected, not got elected, not win, not won, not voted in,
+  not get in, never elected, never been elected, never won, unelected, without being elected,
+  without getting elected, without an election, without election, without winning, without a vote,
+  without a single vote, without standing, without a ballot, not stood, not stand, lost, losing,
+  defeated, beaten, missed out, not being elected, not winning, nobody elected, nobody voted,
+  no one voted, no one elected`;
 
 /** Questions about seats that fell vacant between elections, and who filled them. */
 export const vacancyFrames: readonly Frame[] = [
@@ -31,7 +47,12 @@ export const vacancyFrames: readonly Frame[] = [
     {
       who: true,
       cues: [
-        `${CAME_IN}, replacement, successor, replacement for, successor to, take the place of, took the place of, take the seat of, took the seat of, taking the place of, filled the seat of, fill the seat of, filled the place of, in place of, instead of, in the place of, fill, filled, filling, plug, plugged, got, inherited, was given, happened to, became of, inherit, occupied, occupy, went to, go to`,
+        `
+          ${CAME_IN}, replacement, successor, replacement for, successor to, take the place of,
+          took the place of, take the seat of, took the seat of, taking the place of,
+          filled the seat of, fill the seat of, filled the place of, in place of, instead of,
+          in the place of, fill, filled, filling, plug, plugged, got, inherited, was given,
+          happened to, became of, inherit, occupied, occupy, went to, go to`,
       ],
       direction: { verbs: CAME_IN, of: "person", is: "object" },
       unless: "whose, whose place, whose seat, how did, in whose, before",
@@ -58,12 +79,17 @@ export const vacancyFrames: readonly Frame[] = [
     {
       who: true,
       cues: [
-        "take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited, occupied, given, happened, happens, what became, went to, has, have, had, holds, held, sits in, sat in",
+        `
+          take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited,
+          occupied, given, happened, happens, what became, went to, has, have, had, holds, held,
+          sits in, sat in`,
         PLACE,
         "who, what, whom, anyone, anybody, someone, somebody",
       ],
-      unless:
-        "get elected, got elected, what position, in what place, whose, in whose, how did, how many, first, section, what seats, which seats, what seat has, which seat has, with dates",
+      unless: `
+          get elected, got elected, what position, in what place, whose, in whose, how did,
+          how many, first, section, what seats, which seats, what seat has, which seat has,
+          with dates`,
       weight: 2,
     },
     ["who filled Oona King's seat"],
@@ -72,7 +98,9 @@ export const vacancyFrames: readonly Frame[] = [
   {
     name: "who took the seats that two left together",
     cues: [
-      `${CAME_IN}, take, took, takes, taken, fill, filled, fills, got, get, gets, inherit, inherited, occupied, given, replacements, successors, happened`,
+      `
+        ${CAME_IN}, take, took, takes, taken, fill, filled, fills, got, get, gets, inherit,
+        inherited, occupied, given, replacements, successors, happened`,
       "who, what, whom, how, why",
     ],
     also: AROUND,
@@ -135,8 +163,12 @@ export const vacancyFrames: readonly Frame[] = [
     {
       who: true,
       cues: [
-        `whose seat, whose place, whose vacancy, whose spot, whose slot, whose shoes, whose position, in whose place, which seat, which vacancy`,
-        "take, took, taken, takes, fill, filled, fills, get, got, inherit, inherited, step, stepped, taking, filling, given, join, joined, came, come, into, go, went, by",
+        `
+          whose seat, whose place, whose vacancy, whose spot, whose slot, whose shoes,
+          whose position, in whose place, which seat, which vacancy`,
+        `
+          take, took, taken, takes, fill, filled, fills, get, got, inherit, inherited, step,
+          stepped, taking, filling, given, join, joined, came, come, into, go, went, by`,
       ],
       weight: 3,
     },
@@ -157,9 +189,14 @@ export const vacancyFrames: readonly Frame[] = [
     "whether somebody came back",
     {
       cues: [
-        "come back, came back, get back, got back, get back on, got back on, come back on, came back on, back on, return, returned, rejoin, rejoined, brought back, get back in, got back in",
+        `
+          come back, came back, get back, got back, get back on, got back on, come back on,
+          came back on, back on, return, returned, rejoin, rejoined, brought back, get back in,
+          got back in`,
       ],
-      also: "but, not, do, does, later, eventually, ever, again, though, in the end, at some point, ended up, that year",
+      also: `
+        but, not, do, does, later, eventually, ever, again, though, in the end, at some point,
+        ended up, that year`,
       unless:
         "how many, votes, place, who, whose, whom, elected, stand, stood, when did, party, whip",
       weight: 3,
@@ -172,13 +209,20 @@ export const vacancyFrames: readonly Frame[] = [
     "how somebody sat who had not been elected",
     {
       cues: [
-        "how, why, how come, on what basis, by what right, by what route, in what way, explain, what let, what put",
-        `sat, sit, sits, sitting, serve, served, serving, on the nec, a member, member, nec member, on the committee, seat, place, ${GOT_ON}`,
+        `
+          how, why, how come, on what basis, by what right, by what route, in what way, explain,
+          what let, what put`,
+        `
+          sat, sit, sits, sitting, serve, served, serving, on the nec, a member, member, nec member,
+          on the committee, seat, place, ${GOT_ON}`,
         UNELECTED,
       ],
       also: `
-        if, when, though, although, even though, even, despite, in spite of, after, without, having, had, has, have, been, being, be, not, never, elected, election, win, won, winning, standing, stood, ballot, vote, votes, voted, anyone,
-        actually, that year, lost, losing, a member, explain, what, let, put, right, basis, route, way, manage, managed, managed to, able, able to, then, serve, served, sit, sits`,
+        if, when, though, although, even though, even, despite, in spite of, after, without, having,
+        had, has, have, been, being, be, not, never, elected, election, win, won, winning, standing,
+        stood, ballot, vote, votes, voted, anyone,
+        actually, that year, lost, losing, a member, explain, what, let, put, right, basis, route,
+        way, manage, managed, managed to, able, able to, then, serve, served, sit, sits`,
       unless: "suspended, expelled, leader",
       weight: 6,
     },
@@ -190,7 +234,9 @@ export const vacancyFrames: readonly Frame[] = [
     "how the seat that somebody left was filled",
     {
       cues: ["how, by what route, by whom", "filled, fill, get filled, got filled", PLACE],
-      also: "get, got, filled, fill, being, been, have, has, parliament, into, went into, mp, an mp, in the end, eventually",
+      also: `
+        get, got, filled, fill, being, been, have, has, parliament, into, went into, mp, an mp,
+        in the end, eventually`,
       unless: "whose",
       weight: 3,
     },

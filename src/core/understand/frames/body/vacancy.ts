@@ -11,8 +11,20 @@ export const PLACE = `
 
 /** What stands around a seat that somebody left or took. */
 export const AROUND = `
-  who, when, ${PLACE}, did, put, put on, put forward, send, sent, name, named, choose, chose, date, dates, made a peer, made, peer, peerage, lords, parliament, expelled from, removed, grounds, ground, terms, did anyone, removed, in what terms, explain, explained, explanation, straight away, immediately, at once, right away, anyone, anybody, someone, gap, off, was, is, were, how, for, as, on, nec, why, reason, reasons, reason for, up, early, from, his, her, their, back, what, whose, and, then, half way through, halfway through, halfway, mid term, member, rep,
-  give, gave, given, what reason, stated reason, official reason, once, after, happened, happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes, brought, joined, join, joins, when, entered, went into, arrived, arrive, sat, since, since then, ever since, has had, in place of, vacant, free, available, next, instead, empty, reps, representative, end up, ended up, still, there, become, of, that, who then, out, went, left, resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps, elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved, on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
+  who, when, ${PLACE}, did, put, put on, put forward, send, sent, name, named, choose, chose, date,
+  dates, made a peer, made, peer, peerage, lords, parliament, expelled from, removed, grounds,
+  ground, terms, did anyone, removed, in what terms, explain, explained, explanation, straight away,
+  immediately, at once, right away, anyone, anybody, someone, gap, off, was, is, were, how, for, as,
+  on, nec, why, reason, reasons, reason for, up, early, from, his, her, their, back, what, whose,
+  and, then, half way through, halfway through, halfway, mid term, member, rep,
+  give, gave, given, what reason, stated reason, official reason, once, after, happened,
+  happened to, became of, committee, the committee, it, about, to, behind, upon, came, come, comes,
+  brought, joined, join, joins, when, entered, went into, arrived, arrive, sat, since, since then,
+  ever since, has had, in place of, vacant, free, available, next, instead, empty, reps,
+  representative, end up, ended up, still, there, become, of, that, who then, out, went, left,
+  resigned, quit, became, became an mp, becoming, an mp, mp, became mps, become mps, becoming mps,
+  elected, elected as, to parliament, after, following, by, on the nec, they, them, he, she, moved,
+  on, stepped down, stood down, committee, executive, nec seat, spot, slot`;
 
 const wasIn = ({ record }: Slots, person: string, part: "left" | "came", year = "") =>
   record.vacancies.some((vacancy) => vacancy[part].includes(person) && vacancy.date.includes(year));

@@ -8,10 +8,18 @@ import type { Time } from "../../times/time.ts";
 import { withOrWithoutSection, yearIn } from "./when.ts";
 
 const GONE = `
-  resigned, resign, resignations, stood down, left, stepped down, quit, vacancy, vacancies, vacant, vacant seats, empty seats, replaced, departed, departures, leavers, came and went, fell vacant, fallen vacant, fall vacant, became vacant, become vacant, vacated, resigning, gave up their seats,
-  left early, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone, cease, ceased to be members, leaving early, dropped out, replacements, replacement, changes of membership, turnover, casual vacancies, mid term changes, left the nec, midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down, resignation, joined between elections,
+  resigned, resign, resignations, stood down, left, stepped down, quit, vacancy, vacancies, vacant,
+  vacant seats, empty seats, replaced, departed, departures, leavers, came and went, fell vacant,
+  fallen vacant, fall vacant, became vacant, become vacant, vacated, resigning, gave up their seats,
+  left early, packed it in, jacked it in, bowed out, exited, exits, exit, gave up, go, went, gone,
+  cease, ceased to be members, leaving early, dropped out, replacements, replacement,
+  changes of membership, turnover, casual vacancies, mid term changes, left the nec,
+  midterm changes, seats changed hands, changed hands, leave, leaving, step down, stand down,
+  resignation, joined between elections,
   became mps, become mps, becoming mps, elected as mps, elected to parliament, entered parliament,
-  reshuffle, reshuffles, reshuffled, shake up, shakeup, shake ups, changeover, changeovers, personnel changes, comings and goings, ins and outs, made way, make way, makes way, gave way, outgoing, changing of the guard, new faces, clear out`;
+  reshuffle, reshuffles, reshuffled, shake up, shakeup, shake ups, changeover, changeovers,
+  personnel changes, comings and goings, ins and outs, made way, make way, makes way, gave way,
+  outgoing, changing of the guard, new faces, clear out`;
 
 /** The month of the by-election that is meant by a season, where all of that season were in one. */
 function monthOfByElection(record: NecRecord, times: readonly Time[]): string | null {
@@ -41,10 +49,19 @@ const vacancies: Omit<Frame, "takes"> = {
   name: "vacancies of a year, or all",
   cues: [GONE],
   also: `
-  by elections, by election, or, were there, was there, who, when, seat, seats, place, places, did, was, were, how, for, which, members, member, list, all, reps, rep, between elections, mid term, halfway, through, early, on, any, anybody, anyone, fell, there, people, many, became, become, became mps, become mps, becoming mps, elected as mps, elected mps, they, left,
-  the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names, during, his, her, their, came, come, in, every, each, all the, since, section, have, has, arrived, arrive, arrives, arriving, arrivals, newcomers, incoming, outgoing, joined, join, joining, out, for, whom, to, brought in, came on, come on, came off, come off, appointed, replaced by, swapped, what, happened, and who, new, old, took over, take over, their places, their seats, then, make up, reps`,
-  unless:
-    "why, how are, how is, rule, rules, what happens, chair, most, how many votes, members ballot, members vote, ballot for, vote for, ballot go, vote go",
+  by elections, by election, or, were there, was there, who, when, seat, seats, place, places, did,
+  was, were, how, for, which, members, member, list, all, reps, rep, between elections, mid term,
+  halfway, through, early, on, any, anybody, anyone, fell, there, people, many, became, become,
+  became mps, become mps, becoming mps, elected as mps, elected mps, they, left,
+  the committee, off, midterm, by whom, and, who, filled, fill, them, elected, as, up, after, names,
+  during, his, her, their, came, come, in, every, each, all the, since, section, have, has, arrived,
+  arrive, arrives, arriving, arrivals, newcomers, incoming, outgoing, joined, join, joining, out,
+  for, whom, to, brought in, came on, come on, came off, come off, appointed, replaced by, swapped,
+  what, happened, and who, new, old, took over, take over, their places, their seats, then, make up,
+  reps`,
+  unless: `
+      why, how are, how is, rule, rules, what happens, chair, most, how many votes, members ballot,
+      members vote, ballot for, vote for, ballot go, vote go`,
   examples: ["who resigned in 2018", "which seats fell vacant in 2024"],
   outcome: ({ times, section, conversation }) => {
     if (times.some(({ order }) => order)) return null;
@@ -66,11 +83,15 @@ export const vacantSeatFrames: readonly Frame[] = [
       ...vacancies,
       name: "members who left as they became MPs",
       cues: [
-        "became mps, become mps, becoming mps, became an mp, become an mp, becoming an mp, elected as mps, elected as an mp, elected to parliament, entered parliament, elected to the commons, made it to parliament, got into parliament",
+        `
+          became mps, become mps, becoming mps, became an mp, become an mp, becoming an mp,
+          elected as mps, elected as an mp, elected to parliament, entered parliament,
+          elected to the commons, made it to parliament, got into parliament`,
         "who, which, how many, what, whose, members, reps, seats",
       ],
-      unless:
-        "candidates, candidate, why, how is, how are, how do, how does, votes, happens, rule, rules, stood, winner, winners",
+      unless: `
+          candidates, candidate, why, how is, how are, how do, how does, votes, happens, rule,
+          rules, stood, winner, winners`,
       weight: 2,
       examples: ["which NEC members became MPs"],
       outcome: (slots) => {
@@ -97,10 +118,14 @@ export const vacantSeatFrames: readonly Frame[] = [
   {
     name: "whom a leader brought onto the NEC",
     cues: [
-      "appointed, appoint, named, name, brought in, bring in, brought on to, bring on to, put on, put onto, picked, pick, chose, choose, sent, send, add, added",
+      `
+        appointed, appoint, named, name, brought in, bring in, brought on to, bring on to, put on,
+        put onto, picked, pick, chose, choose, sent, send, add, added`,
       "who, whom, which people, which members, names",
     ],
-    also: "did, has, to, on, onto, on to, the nec, nec, the committee, executive, as, members, member, new, was, were, by, reps, representatives, when, leader",
+    also: `
+      did, has, to, on, onto, on to, the nec, nec, the committee, executive, as, members, member,
+      new, was, were, by, reps, representatives, when, leader`,
     unless: "why, how many, chair, votes, left, replaced, general secretary, slate, candidates",
     takes: { time: true, people: [1, 1] },
     weight: 3,
@@ -114,10 +139,15 @@ export const vacantSeatFrames: readonly Frame[] = [
   {
     name: "who came into seats that nobody is elected to",
     cues: [
-      "joined, join, joining, came on to, came onto, came on, come on to, came in, arrived, entered, new, added, appointed, appoint, named, brought in, bring in, bring on to, put on, put onto, went on, picked, chose, choose, pick",
+      `
+        joined, join, joining, came on to, came onto, came on, come on to, came in, arrived,
+        entered, new, added, appointed, appoint, named, brought in, bring in, bring on to, put on,
+        put onto, went on, picked, chose, choose, pick`,
       "who, which, what, whom, names, name, reps, representatives, members",
     ],
-    also: "by, the nec, nec, did, the committee, on, on to, onto, member, members, rep, reps, representatives, seat, seats, place, places, were, was, that, time, people, faces, to",
+    also: `
+      by, the nec, nec, did, the committee, on, on to, onto, member, members, rep, reps,
+      representatives, seat, seats, place, places, were, was, that, time, people, faces, to`,
     unless: "why, how many, chair, votes, elected, left, before, after",
     takes: { contest: "section", time: true, people: [0, 1] },
     weight: 4,
@@ -134,11 +164,15 @@ export const vacantSeatFrames: readonly Frame[] = [
       name: "why there was a by-election",
       cues: [
         `
-      why, what caused, cause, caused, reason, reasons, triggered, trigger, prompted, how come, what led, needed, necessary, what brought about, what brought on, what was behind, behind, whose seats, whose seat, whose places, what for, called, seats vacant, fill`,
+      why, what caused, cause, caused, reason, reasons, triggered, trigger, prompted, how come,
+      what led, needed, necessary, what brought about, what brought on, what was behind, behind,
+      whose seats, whose seat, whose places, what for, called, seats vacant, fill`,
         "by election, by elections, byelection, byelections",
       ],
       also: `
-      there, held, was, were, called, need, needed, necessary, for, hold, have, have to, to, led, what, caused, about, on, two, the, take place, took place, seats, seat, place, places, whose, being, filled, fill, up, who, left, behind, nec, happen, a, brought, reason, reasons`,
+      there, held, was, were, called, need, needed, necessary, for, hold, have, have to, to, led,
+      what, caused, about, on, two, the, take place, took place, seats, seat, place, places, whose,
+      being, filled, fill, up, who, left, behind, nec, happen, a, brought, reason, reasons`,
       unless: "who won, who stood, result, candidates, how many",
       weight: 2,
       examples: ["why was there a by-election in April 2020"],

@@ -17,8 +17,10 @@ const asked = (
 });
 
 const OPPOSED = `
-  unopposed, opposed, opposition, anyone else, anybody else, someone else, somebody else, no one else, nobody else, who else, against, up against,
-  rival, rivals, challenger, challengers, opponent, opponents, challenged, alternative candidate, other candidate, other candidates, run against,
+  unopposed, opposed, opposition, anyone else, anybody else, someone else, somebody else,
+  no one else, nobody else, who else, against, up against,
+  rival, rivals, challenger, challengers, opponent, opponents, challenged, alternative candidate,
+  other candidate, other candidates, run against,
   anyone run against, anyone stand against`;
 
 /** Who stood against somebody for a post of the NEC, where its members chose. */
@@ -26,7 +28,9 @@ const opposedFor = (post: Post): Frame => ({
   name: `candidacy: who was against somebody as ${post}`,
   cues: [POSTS[post], OPPOSED],
   also: `
-    ${ANY_OUTCOME}, ${OPPOSED}, stood, stand, standing, ran, run, in the running, running, up, was, were, did, when, for, for it, as, become, became, made, elected, chosen, who, anybody, anyone, there, any, the, of, nec, post, job,
+    ${ANY_OUTCOME}, ${OPPOSED}, stood, stand, standing, ran, run, in the running, running, up, was,
+    were, did, when, for, for it, as, become, became, made, elected, chosen, who, anybody, anyone,
+    there, any, the, of, nec, post, job,
     position, face, faced, have, had, she, he, or, a, contest, vote, in the chair, chair`,
   unless: "before, after, why, how long, votes, percentage, share, new, next",
   takes: { people: [1, 1], contest: "within" },
@@ -101,9 +105,13 @@ export const becameFrames: readonly Frame[] = [
   {
     name: "candidacy: whether somebody got on in a year of a contest",
     cues: [
-      "get on, got on, get onto, got onto, get in, got in, make it on, made it on, make it onto, made it onto, get elected, got elected, win a seat, won a seat, win a place, won a place",
+      `
+        get on, got on, get onto, got onto, get in, got in, make it on, made it on, make it onto,
+        made it onto, get elected, got elected, win a seat, won a seat, win a place, won a place`,
     ],
-    also: `${ANY_OUTCOME}, nec, the nec, labour nec, national executive, national executive committee, ruling body, committee`,
+    also: `
+      ${ANY_OUTCOME}, nec, the nec, labour nec, national executive, national executive committee,
+      ruling body, committee`,
     unless: `${NOT_WHETHER}, again, back, still, now, votes, first, last`,
     takes: { people: [1, 1], time: true },
     weight: 6,
@@ -127,10 +135,13 @@ export const becameFrames: readonly Frame[] = [
     cues: [
       "how many, what number, number of",
       "delegates, members, students, voters, supporters, activists",
-      `chose, choose, chosen, voted for, vote for, votes for, picked, pick, backed, back, supported, support, elected, elect, went for, plumped for, opted
-      for, preferred, wanted`,
+      `
+        chose, choose, chosen, voted for, vote for, votes for, picked, pick, backed, back,
+        supported, support, elected, elect, went for, plumped for, opted for, preferred, wanted`,
     ],
-    also: "as, chair, post, job, seat, rep, representative, secretary, did, had, conference, their, its, new, be",
+    also: `
+      as, chair, post, job, seat, rep, representative, secretary, did, had, conference, their, its,
+      new, be`,
     unless: "who, whom, why, which, women, share, percentage, proportion, not, nominations, than",
     takes: { people: [1, 1], organisations: [1, 1], bodies: true, time: true },
     weight: 2,

@@ -16,13 +16,18 @@ import {
 } from "./words.ts";
 
 const FIRSTS = `
-  first preferences, first preference, first prefs, first pref, 1st preferences, 1st preference, 1st prefs, first choices,
+  first preferences, first preference, first prefs, first pref, 1st preferences, 1st preference,
+  1st prefs, first choices,
   first choice, preferences, preference`;
 
 /** Sources that do not agree. */
 const DIFFERING = `
-  accounts differ, reports differ, sources differ, differ, differs, differing, disagree, disagrees, disagreement, conflicting, conflict, conflicts, discrepancy, discrepancies, contradict, contradictory, inconsistent, vary, varies,
-  different accounts, different figures, different numbers, different reports, different sources, different versions, different places, at odds, mismatch, clash, more than one account, more than one figure, competing accounts, versions, two versions, rival accounts`;
+  accounts differ, reports differ, sources differ, differ, differs, differing, disagree, disagrees,
+  disagreement, conflicting, conflict, conflicts, discrepancy, discrepancies, contradict,
+  contradictory, inconsistent, vary, varies,
+  different accounts, different figures, different numbers, different reports, different sources,
+  different versions, different places, at odds, mismatch, clash, more than one account,
+  more than one figure, competing accounts, versions, two versions, rival accounts`;
 
 const PLACE_ASKED = `
   place, where, position, finish, finished, came, come, placed, placing, ranked, rank, ended up`;
@@ -34,9 +39,13 @@ const ATTEMPT = pairs(
 );
 
 const NOT_VOTES = `
-  first win, last win, first victory, last victory, first success, only win, second win, latest win, when elected, when she was, when he was, when she won, when he won, when he lost, when she lost, when they won, when they lost, online, paper ballot,
-  ${WHO}, each round, round, rounds, stage, stages, ${SHARED}, why, when was, when did, when were, when is, most, fewest, highest, lowest, vote for, win by,
-  won by, winning by, lose by, lost by, losing by, short, how far, how close, how near, nominations, nominated, needed,
+  first win, last win, first victory, last victory, first success, only win, second win, latest win,
+  when elected, when she was, when he was, when she won, when he won, when he lost, when she lost,
+  when they won, when they lost, online, paper ballot,
+  ${WHO}, each round, round, rounds, stage, stages, ${SHARED}, why, when was, when did, when were,
+  when is, most, fewest, highest, lowest, vote for, win by,
+  won by, winning by, lose by, lost by, losing by, short, how far, how close, how near, nominations,
+  nominated, needed,
   need, ${BY_HOW_MUCH}`;
 
 /** Votes, first preferences, share, stages and nominations of one person. */
@@ -47,8 +56,13 @@ export const figureFrames: readonly Frame[] = [
     [`${VOTED}, ${FIRSTS}, how many for, how many were for, how many went to`],
     ["How many votes did Eddie Izzard get in September 2018?", "izzard votes 2016"],
     {
-      also: `${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, became, become, becoming, for, support, in votes, above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than, fewer than, less than, at least`,
-      unless: `${NOT_VOTES}, ${MORE_THAN_ONE}, ${SEAT_KEPT}, or not, get on to the nec, got on to the nec, get onto the nec, got onto the nec`,
+      also: `
+        ${ANY_OUTCOME}, ${STOOD}, ${FIRSTS}, became, become, becoming, for, support, in votes,
+        above, below, exceed, exceeded, pass, passed, break, broke, beyond, over, under, more than,
+        fewer than, less than, at least`,
+      unless: `
+        ${NOT_VOTES}, ${MORE_THAN_ONE}, ${SEAT_KEPT}, or not, get on to the nec, got on to the nec,
+        get onto the nec, got onto the nec`,
     },
   ),
   about(
@@ -56,8 +70,9 @@ export const figureFrames: readonly Frame[] = [
     "votes and place together",
     [
       "how many, votes, vote, share, percentage, score, tally, how did",
-      `what place, which place, what position, which position, what rank, where, place, position, and was, elected or not,
-      won or lost`,
+      `
+        what place, which place, what position, which position, what rank, where, place, position,
+        and was, elected or not, won or lost`,
     ],
     ["how many votes did Sofi Taylor get in 2010 and what place was that"],
     {
@@ -71,7 +86,10 @@ export const figureFrames: readonly Frame[] = [
     "votes, and whether they were enough",
     [
       "what did, how many, how much, votes, vote, share, percentage, score, tally",
-      "was it enough, was that enough, were they enough, was this enough, enough to win, enough to get in, enough to be elected, enough for a seat, enough for a place, enough to get elected",
+      `
+        was it enough, was that enough, were they enough, was this enough, enough to win,
+        enough to get in, enough to be elected, enough for a seat, enough for a place,
+        enough to get elected`,
     ],
     ["what did Ruth Smeeth get in 2012 and was it enough"],
     {
@@ -87,12 +105,22 @@ export const figureFrames: readonly Frame[] = [
     [
       `${VOTED}, total, totals, number, count, result, ${SHARED}`,
       `
-      reliable, reliability, dependable, trustworthy, trust, trusted, rely on, relied on, relied upon, rely upon, believed, believable, accurate, accuracy, sound, solid, safe, firm, certainty, doubt, doubts, doubtful, dubious, in doubt, questionable,
-      caveat, caveats, caution, careful, wary, beware, odd, odd number, strange, weird, peculiar, funny, wrong, what is wrong, not right, look right, looks right, seem right, seems right, off about, problem, problems, catch, anomaly, glitch, health warning, misprint, misprints, misprinted, typo, mistake, error, how sure, how certain, add up, adds up, make sense, makes sense, to be believed, kosher, iffy, shaky, suspect, robust`,
+      reliable, reliability, dependable, trustworthy, trust, trusted, rely on, relied on,
+      relied upon, rely upon, believed, believable, accurate, accuracy, sound, solid, safe, firm,
+      certainty, doubt, doubts, doubtful, dubious, in doubt, questionable,
+      caveat, caveats, caution, careful, wary, beware, odd, odd number, strange, weird, peculiar,
+      funny, wrong, what is wrong, not right, look right, looks right, seem right, seems right,
+      off about, problem, problems, catch, anomaly, glitch, health warning, misprint, misprints,
+      misprinted, typo, mistake, error, how sure, how certain, add up, adds up, make sense,
+      makes sense, to be believed, kosher, iffy, shaky, suspect, robust`,
     ],
     ["is Tony Robinson's figure for 2001 reliable"],
     {
-      also: `${ANY_OUTCOME}, ${FIRSTS}, ${SHARED}, and, can, can i, it, that, this, is it, any, there, about, over, a, you, have, given, quoted, printed, for, be, to, hold, held, holds, up, with, on, upon, next to, beside, against, something, anything, why, should, must, be, is there, is there not, there is, the matter, look, looks, seem, seems, so`,
+      also: `
+        ${ANY_OUTCOME}, ${FIRSTS}, ${SHARED}, and, can, can i, it, that, this, is it, any, there,
+        about, over, a, you, have, given, quoted, printed, for, be, to, hold, held, holds, up, with,
+        on, upon, next to, beside, against, something, anything, why, should, must, be, is there,
+        is there not, there is, the matter, look, looks, seem, seems, so`,
       unless: `${WHO}, how many people, most, fewest, highest, lowest, claim, claims, accused, wing, backed`,
       takes: NAMED,
       weight: 3,
@@ -114,7 +142,10 @@ export const figureFrames: readonly Frame[] = [
       ],
       [`do sources disagree about Ann Black's ${aspect} in 2016`],
       {
-        also: `${ANY_OUTCOME}, ${DIFFERING}, ${SHARED}, nominations, clp, clps, where, of, on, exist, exists, there, about, over, what, are, they, them, say, says, said, sources, source, papers, reports, accounts, set out, list, which, how, do, does, any`,
+        also: `
+          ${ANY_OUTCOME}, ${DIFFERING}, ${SHARED}, nominations, clp, clps, where, of, on, exist,
+          exists, there, about, over, what, are, they, them, say, says, said, sources, source,
+          papers, reports, accounts, set out, list, which, how, do, does, any`,
         unless: "why, claim, claims, accused, most, fewest, than",
         takes: NAMED,
         weight: 4,
@@ -125,12 +156,19 @@ export const figureFrames: readonly Frame[] = [
     "votes",
     "somebody's number",
     [
-      `number, numbers, count, haul, ${pairs("support, backing, popularity, following, standing", "among, amongst, from, with, by")}`,
+      `
+        number, numbers, count, haul,
+        ${pairs("support, backing, popularity, following, standing", "among, amongst, from, with, by")}`,
     ],
     ["I need Rhea Wolfson's number from 2016", "Nick Forbes's support among councillors in 2016"],
     {
-      also: `${ANY_OUTCOME}, ${FIRSTS}, councillors, mps, members, delegates, voters, labour mps, on, do we have on, have on, for, support, backing, popularity, following, among, amongst, from, with, by, fellow, colleagues, you, need, i need`,
-      unless: `${NOT_VOTES}, number of, number one, number two, number three, what number, which number, phone, telephone, mobile, count on, how, did, backed, backs, endorsed, claim, claims`,
+      also: `
+        ${ANY_OUTCOME}, ${FIRSTS}, councillors, mps, members, delegates, voters, labour mps, on,
+        do we have on, have on, for, support, backing, popularity, following, among, amongst, from,
+        with, by, fellow, colleagues, you, need, i need`,
+      unless: `
+        ${NOT_VOTES}, number of, number one, number two, number three, what number, which number,
+        phone, telephone, mobile, count on, how, did, backed, backs, endorsed, claim, claims`,
       takes: NAMED,
     },
   ),
@@ -138,7 +176,9 @@ export const figureFrames: readonly Frame[] = [
     "votes",
     "the final count",
     [
-      "final vote, final votes, final tally, final score, final total, final figure, final count, final number, last count",
+      `
+        final vote, final votes, final tally, final score, final total, final figure, final count,
+        final number, last count`,
     ],
     ["what was the final vote for Ann Henderson, September 2018"],
     { also: `${ANY_OUTCOME}, for`, unless: `${WHO}, why`, takes: NAMED, weight: 4 },
@@ -165,18 +205,28 @@ export const figureFrames: readonly Frame[] = [
     "votes",
     "how many people voted for somebody",
     [
-      "voted for, vote for, votes for, voting for, ballots for, crosses for, plumped for, chose, opted for, cross against, crosses against, cross by, crosses by, cross next to, marked, put down, picked, pick, opt for, plump for, choices, choice",
+      `
+        voted for, vote for, votes for, voting for, ballots for, crosses for, plumped for, chose,
+        opted for, cross against, crosses against, cross by, crosses by, cross next to, marked,
+        put down, picked, pick, opt for, plump for, choices, choice`,
     ],
     ["How many people voted for Heather Peto?"],
     {
-      also: `how many, number of, number, how much, had, name, put, their, they, next to, down, as, choices, choice, them, people, members, party, labour, ${WRAPPED}, section, ballots, voters, total, of, in all, votes, did, clp`,
-      unless: `${WHO}, should, shall, why, when was, when did, when were, when is, percentage, share, per cent, proportion, most`,
+      also: `
+        how many, number of, number, how much, had, name, put, their, they, next to, down, as,
+        choices, choice, them, people, members, party, labour, ${WRAPPED}, section, ballots, voters,
+        total, of, in all, votes, did, clp`,
+      unless: `
+        ${WHO}, should, shall, why, when was, when did, when were, when is, percentage, share,
+        per cent, proportion, most`,
       weight: 1,
     },
   ),
   about("share", "share", [SHARED], ["what share of the vote did James Elliott get"], {
     also: `${ANY_OUTCOME}, ${FIRSTS}, members, all, for, chose, choose, picked, opted for, backing`,
-    unless: `${WHO}, why, when was, when did, when were, when is, highest, lowest, most, increase, decrease, up, down, change, turnout`,
+    unless: `
+      ${WHO}, why, when was, when did, when were, when is, highest, lowest, most, increase,
+      decrease, up, down, change, turnout`,
   }),
   ...(["share", "votes"] as const).map((aspect) =>
     about(
@@ -212,7 +262,8 @@ export const figureFrames: readonly Frame[] = [
     ],
     {
       also: `
-      ${ANY_OUTCOME}, each, every, which, by, round by round, stage by stage, breakdown, eliminated, excluded, elimination,
+      ${ANY_OUTCOME}, each, every, which, by, round by round, stage by stage, breakdown, eliminated,
+      excluded, elimination,
       exclusion, deemed, go out, went out, reach, reached, cross, crossed, quota, ${FIRSTS}`,
       unless: "who, whom, whose, why, first round, nominations, nominated",
     },
@@ -224,9 +275,12 @@ export const figureFrames: readonly Frame[] = [
     ["how many CLP nominations did Ann Black get in 2016", "how many CLPs nominated Jo Bird"],
     {
       also: `
-      ${GOT}, ${ASKED}, ${WRAPPED}, ${PLACED}, clp, clps, constituencies, constituency, constituency parties, local
-      parties, local party, constituency labour parties, constituency labour party, branches, branch, unions, union,
-      affiliates, affiliate, support, supporting, how well, did, do, go, put, put forward, forward, local, parties, by, stage, had, not, in all, in total, total, altogether, overall, all told`,
+      ${GOT}, ${ASKED}, ${WRAPPED}, ${PLACED}, clp, clps, constituencies, constituency,
+      constituency parties, local
+      parties, local party, constituency labour parties, constituency labour party, branches,
+      branch, unions, union,
+      affiliates, affiliate, support, supporting, how well, did, do, go, put, put forward, forward,
+      local, parties, by, stage, had, not, in all, in total, total, altogether, overall, all told`,
       unless: `who, whom, which, whose, most, fewest, why, vacancy, elected, lost, votes, ${MORE_THAN_ONE}`,
       weight: 1,
     },

@@ -5,40 +5,56 @@ import { about, NAMED } from "./make.ts";
 import { ANY_OUTCOME, MORE_THAN_ONE, NTH, SHARED } from "./words.ts";
 
 const BEAT = `
-  beat, beats, beaten, beating, defeat, defeats, defeated, defeating, outpoll, outpolled, outperform, outperformed, outvoted,
-  outscored, unseat, unseated, oust, ousted, overcome, overcame, see off, saw off, seen off, hold off, held off, fend off,
-  fended off, edge out, edged out, edge, edged, pip, pipped, knock out, knocked out, knocked off, topple, toppled, best,
-  bested, vanquished, overhaul, overhauled, dislodge, dislodged, deny, denied, keep out, kept out, shut out, trounced,
+  beat, beats, beaten, beating, defeat, defeats, defeated, defeating, outpoll, outpolled,
+  outperform, outperformed, outvoted,
+  outscored, unseat, unseated, oust, ousted, overcome, overcame, see off, saw off, seen off,
+  hold off, held off, fend off,
+  fended off, edge out, edged out, edge, edged, pip, pipped, knock out, knocked out, knocked off,
+  topple, toppled, best,
+  bested, vanquished, overhaul, overhauled, dislodge, dislodged, deny, denied, keep out, kept out,
+  shut out, trounced,
   thrashed`;
 
 const LOST_TO = `
-  lose to, lost to, losing to, lose out to, lost out to, go down to, went down to, beaten by, defeated by, behind, below, beneath,
-  short of, shy of, adrift of, trail, trailed, came under, finished under, placed under, ranked under, losing out to, runner up to, second to, fall to, fell to, pipped by`;
+  lose to, lost to, losing to, lose out to, lost out to, go down to, went down to, beaten by,
+  defeated by, behind, below, beneath,
+  short of, shy of, adrift of, trail, trailed, came under, finished under, placed under,
+  ranked under, losing out to, runner up to, second to, fall to, fell to, pipped by`;
 
 const ABOVE =
   "ahead of, ahead, above, over, higher than, in front of, in front, better than, more votes than, more than";
 
 const BETWEEN = `
-  ${BEAT}, ${LOST_TO}, ${ABOVE}, higher, lower, more, fewer, less, better, worse, gap, difference, margin, majority, between,
-  close, closer, separated, separate, separates, separating, v, vs, versus, against, or, and, than, apart, lead, advantage, gulf, chasm, daylight, clear water, edge, spread, ground, winner, who won, who did, head to head, up against, stronger, well as, as many, fewest,
+  ${BEAT}, ${LOST_TO}, ${ABOVE}, higher, lower, more, fewer, less, better, worse, gap, difference,
+  margin, majority, between,
+  close, closer, separated, separate, separates, separating, v, vs, versus, against, or, and, than,
+  apart, lead, advantage, gulf, chasm, daylight, clear water, edge, spread, ground, winner, who won,
+  who did, head to head, up against, stronger, well as, as many, fewest,
   ${BY_HOW_MUCH}`;
 
 const APART = `
-  ${BY_HOW_MUCH}, by what, margin, margins, majority, gap, difference, separated, separate, separates, separating, how far,
-  how close, how closely, how narrowly, how comfortably, how easily, how near, how many fewer, how much less, how many votes
-  behind, how many votes ahead, apart, lead, advantage, distance, gulf, chasm, daylight, clear water, edge, spread, ground, how big, how large, how tight, how convincingly, how
+  ${BY_HOW_MUCH}, by what, margin, margins, majority, gap, difference, separated, separate,
+  separates, separating, how far,
+  how close, how closely, how narrowly, how comfortably, how easily, how near, how many fewer,
+  how much less, how many votes
+  behind, how many votes ahead, apart, lead, advantage, distance, gulf, chasm, daylight,
+  clear water, edge, spread, ground, how big, how large, how tight, how convincingly, how
   decisively, how much, cushion`;
 
 const TWO = `
-  ${ANY_OUTCOME}, ${BETWEEN}, ${APART}, ${STOOD}, ${SHARED}, who, which, whether, of the two, two, both, each, did, far, many, much,
-  most, to, with, by, out of, from, either, as, other, respectively, terms, ${NTH}, first preferences, most votes, the most, biggest,
-  larger, bigger, higher vote, higher share, up, against, beat, versus, pair, one, compared, candidate, first, closely`;
+  ${ANY_OUTCOME}, ${BETWEEN}, ${APART}, ${STOOD}, ${SHARED}, who, which, whether, of the two, two,
+  both, each, did, far, many, much,
+  most, to, with, by, out of, from, either, as, other, respectively, terms, ${NTH},
+  first preferences, most votes, the most, biggest,
+  larger, bigger, higher vote, higher share, up, against, beat, versus, pair, one, compared,
+  candidate, first, closely`;
 
 /** What is asked of two people: by how much, or simply who did better. */
 type Wanted = "distance" | "all" | "below" | "elected" | "share";
 
 const WHO_ELSE = `
-  who, whom, which, name, list, how many, anyone, anybody, someone, somebody, everyone, everybody, nobody, no one, those, the
+  who, whom, which, name, list, how many, anyone, anybody, someone, somebody, everyone, everybody,
+  nobody, no one, those, the
   people, candidates, candidate, the one`;
 
 /** Two people in one contest that both, or either, stood in. */
@@ -74,15 +90,18 @@ const WEIGHTS: Readonly<Record<Wanted, number>> = {
 
 const NOT_TWO = `
   who did both, whom did both, who did each,
-  when did, when was, compare, compared, comparison, backed, backing, combined, together, altogether, in total, how often, often, times,
-  nominations, nominated, ever, each other, stage, round, came between, come between, finished between, placed between`;
+  when did, when was, compare, compared, comparison, backed, backing, combined, together,
+  altogether, in total, how often, often, times,
+  nominations, nominated, ever, each other, stage, round, came between, come between,
+  finished between, placed between`;
 
 /** Why and how one beat another: the figures are the answer, and whether it was so. */
 const WHY = "why, how, how come, whether, manage, managed, managed to, reason, reasons, able";
 
 /** What makes it another question than whether the first named beat the second. */
 const NOT_BEAT = `
-  by, beaten, who, whom, which, or, v, vs, versus, nobody, neither, either, and, of the two, not, lose to, lost to, lose out to, lost out to,
+  by, beaten, who, whom, which, or, v, vs, versus, nobody, neither, either, and, of the two, not,
+  lose to, lost to, lose out to, lost out to,
   ${BY_HOW_MUCH}, how close, how far, margin, majority, than`;
 
 const NOT_SHARE =
@@ -116,14 +135,24 @@ const opponent = (
 ): Frame =>
   about(aspect, name, cues, examples, {
     also: `
-    ${ANY_OUTCOME}, ${STOOD}, who, whom, which, those, candidates, candidate, people, everyone, everybody, anyone, anybody,
-    instead, to, by, of, immediately, right, directly, just, ${ABOVE}, ${BEAT}, ${LOST_TO}, opponent, opponents, rival, rivals,
-    challenger, challengers, main, against, else, up against, other, name, list, all, whoever, nearest, closest, next, as,
+    ${ANY_OUTCOME}, ${STOOD}, who, whom, which, those, candidates, candidate, people, everyone,
+    everybody, anyone, anybody,
+    instead, to, by, of, immediately, right, directly, just, ${ABOVE}, ${BEAT}, ${LOST_TO},
+    opponent, opponents, rival, rivals,
+    challenger, challengers, main, against, else, up against, other, name, list, all, whoever,
+    nearest, closest, next, as,
     ${NTH},
-    with, names, many, how many, face, faced, have, any, when, in, to become, become, became, becoming, to be, on the way to, in order to, for it, in doing so, in becoming, at, that time`,
+    with, names, many, how many, face, faced, have, any, when, in, to become, become, became,
+    becoming, to be, on the way to, in order to, for it, in doing so, in becoming, at, that time`,
     unless: `
-    not beat, not lose, not defeat, not finish, not come, not outpoll, fail to, failed to, did not, was not, were not, could not, tried to, try to, but behind, but ahead, case against, took over, take over, taken over, takes over, taking over, over the line, across the line, over it, over the years, why, when was, when did, when were, when is, how many votes was, how many votes behind, how many votes ahead, by how many, by how much, how far, margin, backed, replaced, replace, nominated, nominations, ${SHARED},
-    how close, ever, who was behind, who is behind, who were behind, who stood behind, got behind, get behind, how did, often, times, ${MORE_THAN_ONE}, chair`,
+    not beat, not lose, not defeat, not finish, not come, not outpoll, fail to, failed to, did not,
+    was not, were not, could not, tried to, try to, but behind, but ahead, case against, took over,
+    take over, taken over, takes over, taking over, over the line, across the line, over it,
+    over the years, why, when was, when did, when were, when is, how many votes was,
+    how many votes behind, how many votes ahead, by how many, by how much, how far, margin, backed,
+    replaced, replace, nominated, nominations, ${SHARED},
+    how close, ever, who was behind, who is behind, who were behind, who stood behind, got behind,
+    get behind, how did, often, times, ${MORE_THAN_ONE}, chair`,
     weight: 1,
     ...(direction && { direction }),
   });
@@ -137,7 +166,9 @@ const whyLost = ([true, false] as const).map(
       "lose, lost, losing, beaten by, defeated by",
       "to, by",
     ],
-    also: `${TWO}, ${WHY}, lose, lost, losing, to, vote, ballot, election, seat, place, the, race, contest, beaten, defeated`,
+    also: `
+      ${TWO}, ${WHY}, lose, lost, losing, to, vote, ballot, election, seat, place, the, race,
+      contest, beaten, defeated`,
     unless: `${NOT_TWO}, ${BY_HOW_MUCH}, who, whom, how many, how far, how close`,
     takes: { people: [2, 2], contest: named ? "said" : "optional" },
     together: !named,
@@ -178,7 +209,9 @@ export const rivalFrames: readonly Frame[] = [
   ...pair(
     "share",
     [
-      "what percentage, what percentages, what share, what shares, percentages, shares, percentage of the vote, share of the vote, what proportion, per cent of the vote",
+      `
+        what percentage, what percentages, what share, what shares, percentages, shares,
+        percentage of the vote, share of the vote, what proportion, per cent of the vote`,
       "get, got, receive, received, win, won, take, took, poll, polled, have, had, each, both, of",
       "and, each, both, respectively, or",
     ],
@@ -269,7 +302,10 @@ export const rivalFrames: readonly Frame[] = [
     "opponents",
     "whom somebody stood against",
     [
-      `opponent, opponents, rival, rivals, challenger, challengers, against, up against, stood with, ran with, alongside, opposition, any opposition, competition, competitor, competitors, challenged, challenge, opposed, oppose, compete with, competed with`,
+      `
+        opponent, opponents, rival, rivals, challenger, challengers, against, up against,
+        stood with, ran with, alongside, opposition, any opposition, competition, competitor,
+        competitors, challenged, challenge, opposed, oppose, compete with, competed with`,
     ],
     [
       "who was Lucy Powell up against for deputy leader",

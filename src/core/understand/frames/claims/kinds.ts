@@ -24,16 +24,19 @@ const { ACCUSED, REPLIED, ENDED, FOUND, HAPPENED, INVESTIGATED } = words;
 
 /** The result of a contest is no outcome of anything that was reported. */
 const OF_CONTEST: Cues = `
-  election, elections, contest, contests, ballot, ballots, poll, polls, race, races, by election, by elections, byelection, byelections`;
+  election, elections, contest, contests, ballot, ballots, poll, polls, race, races, by election,
+  by elections, byelection, byelections`;
 
 /** Verbs of those who keep others from something. */
 const KEEPING: Cues = `
-  keep, kept, block, blocked, bar, barred, exclude, excluded, freeze, froze, stop, stopped, shut, lock, locked, prevent, prevented, deny, denied,
+  keep, kept, block, blocked, bar, barred, exclude, excluded, freeze, froze, stop, stopped, shut,
+  lock, locked, prevent, prevented, deny, denied,
   disenfranchise, disenfranchised, deprive, deprived, rob, robbed`;
 
 /** Who held an office when something was done to somebody: the office is asked for. */
-const IN_OFFICE: Cues =
-  "general secretary when, secretary when, chair when, leader when, treasurer when, chaired when, in charge when, in the chair when";
+const IN_OFFICE: Cues = `
+    general secretary when, secretary when, chair when, leader when, treasurer when, chaired when,
+    in charge when, in the chair when`;
 
 /** The parts of reported claims that are asked for. */
 export const KINDS: readonly Kind[] = [
@@ -57,13 +60,19 @@ export const KINDS: readonly Kind[] = [
   {
     name: "what was said when somebody won",
     cues: [
-      "say, said, saying, think, thought, complain, complained, make of, made of, react, reacted, reaction, reactions",
+      `
+        say, said, saying, think, thought, complain, complained, make of, made of, react, reacted,
+        reaction, reactions`,
       "when, after, once, on",
-      "won, win, winning, elected, election, got in, got on, victory, victorious, came first, chosen, became, appointed, selected, took the seat, beat",
+      `
+        won, win, winning, elected, election, got in, got on, victory, victorious, came first,
+        chosen, became, appointed, selected, took the seat, beat`,
     ],
     aspect: "statement",
     examples: ["what did people say about union block votes when Lara McNeill won"],
-    also: `${ACCUSED}, ${words.SAID}, won, win, elected, election, got in, got on, victory, chosen, became, people, critics, some, the seat, seat, chair, beat, was, the`,
+    also: `
+      ${ACCUSED}, ${words.SAID}, won, win, elected, election, got in, got on, victory, chosen,
+      became, people, critics, some, the seat, seat, chair, beat, was, the`,
     weight: -2,
     unless: "how many, share, percentage, turnout",
   },
@@ -71,23 +80,33 @@ export const KINDS: readonly Kind[] = [
     name: "what critics said",
     cues: [
       "critics, critic, detractors, objectors, opponents of it, those against, people against, campaigners",
-      "say, said, saying, think, thought, object, objected, argue, argued, complain, complained, point, claim, claimed, allege, alleged",
+      `
+        say, said, saying, think, thought, object, objected, argue, argued, complain, complained,
+        point, claim, claimed, allege, alleged`,
     ],
     aspect: "statement",
     examples: ["what did critics say about the messages of Jasmin Beckett"],
-    also: `${ACCUSED}, ${words.SAID}, electorate, franchise, voters, members, the vote, vote, count, result, election, ballot, contest, that, it, out, of`,
+    also: `
+      ${ACCUSED}, ${words.SAID}, electorate, franchise, voters, members, the vote, vote, count,
+      result, election, ballot, contest, that, it, out, of`,
     contests: true,
     weight: -1,
   },
   {
     name: "whether somebody kept others out",
     cues: [
-      "keep, kept, keeping, block, blocked, blocking, bar, barred, barring, exclude, excluded, excluding, freeze, froze, stop, stopped, stopping, shut, shutting, lock, locked, prevent, prevented, deny, denied, disenfranchise, disenfranchised, deprive, deprived, rob, robbed",
+      `
+        keep, kept, keeping, block, blocked, blocking, bar, barred, barring, exclude, excluded,
+        excluding, freeze, froze, stop, stopped, stopping, shut, shutting, lock, locked, prevent,
+        prevented, deny, denied, disenfranchise, disenfranchised, deprive, deprived, rob, robbed`,
       "out, from, of, vote, voting, votes, members, joiners",
     ],
     aspect: "statement",
     examples: ["did Ann Black keep new members out of the 2016 leadership vote"],
-    also: `${ACCUSED}, new, members, new members, joiners, supporters, recruits, thousands of, from voting, voting, the vote, a vote, leadership, election, contest, their, really, actually, did, true`,
+    also: `
+      ${ACCUSED}, new, members, new members, joiners, supporters, recruits, thousands of,
+      from voting, voting, the vote, a vote, leadership, election, contest, their, really, actually,
+      did, true`,
     only: "kept-out",
     unless: "momentum keep, seat, who kept, off",
     weight: -1,
@@ -96,13 +115,23 @@ export const KINDS: readonly Kind[] = [
   {
     name: "why somebody could not stand",
     cues: [
-      "why, why did, how come, what stopped, what prevented, what kept, what barred, reason, for what reason, what was stopping, what ruled out",
-      `not stand, not run, not standing, not a candidate, could not, can not, was not able, were not able, unable, was not allowed, not allowed, not permitted, was not eligible, not eligible, ineligible, barred, banned, stopped, prevented, kept off, kept out, ruled out, disqualified, blocked, stopping, forbidden, was not on, not on, excluded`,
-      "stand, standing, run, running, on, be on, slate, list, ballot, candidate, candidates, ticket, line up, stood, seek, put up",
+      `
+        why, why did, how come, what stopped, what prevented, what kept, what barred, reason,
+        for what reason, what was stopping, what ruled out`,
+      `
+        not stand, not run, not standing, not a candidate, could not, can not, was not able,
+        were not able, unable, was not allowed, not allowed, not permitted, was not eligible,
+        not eligible, ineligible, barred, banned, stopped, prevented, kept off, kept out, ruled out,
+        disqualified, blocked, stopping, forbidden, was not on, not on, excluded`,
+      `
+        stand, standing, run, running, on, be on, slate, list, ballot, candidate, candidates,
+        ticket, line up, stood, seek, put up`,
     ],
     aspect: "suspension",
     examples: ["why could Ken Livingstone not stand in 2016"],
-    also: `${ACCUSED}, ${words.SUSPENDED}, be, the, left, slate, list, ballot paper, a, as, again, from, for, in, picked, included, put`,
+    also: `
+      ${ACCUSED}, ${words.SUSPENDED}, be, the, left, slate, list, ballot paper, a, as, again, from,
+      for, in, picked, included, put`,
     only: "barred",
     weight: 2,
   },
@@ -157,8 +186,9 @@ export const KINDS: readonly Kind[] = [
     name: "the result of a complaint",
     cues: [
       "result, results",
-      `complaint, complaints, allegation, allegations, accusation, accusations, inquiry, enquiry, investigation, probe, row, case,
-      claim, claims, disciplinary`,
+      `
+        complaint, complaints, allegation, allegations, accusation, accusations, inquiry, enquiry,
+        investigation, probe, row, case, claim, claims, disciplinary`,
     ],
     aspect: "outcome",
     examples: ["what was the result of the complaint about Gemma Bolton"],
@@ -170,7 +200,9 @@ export const KINDS: readonly Kind[] = [
     cues: [HAPPENED],
     aspect: "outcome",
     examples: ["what happened in the end to Willsman"],
-    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, after, after that, afterwards, afterward, later, subsequently, following, result`,
+    also: `
+      ${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, after, after that, afterwards, afterward,
+      later, subsequently, following, result`,
     only: "grave",
   },
   {
@@ -197,7 +229,10 @@ export const KINDS: readonly Kind[] = [
     weight: 2,
     examples: ["was Peter Willsman suspended"],
     contests: true,
-    also: `${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, ${words.WHEN}, at the time of, by the time of, by then, slate, how long, ended, end, lifted, after, following, while, seeking, seeking a place, seeking election, trying for, running for, timeline, dates, history`,
+    also: `
+      ${ACCUSED}, ${INVESTIGATED}, ${words.DENIALS}, ${words.WHEN}, at the time of, by the time of,
+      by then, slate, how long, ended, end, lifted, after, following, while, seeking,
+      seeking a place, seeking election, trying for, running for, timeline, dates, history`,
     unless: IN_OFFICE,
   },
   {
@@ -205,7 +240,9 @@ export const KINDS: readonly Kind[] = [
     cues: [words.EXPELLED],
     aspect: "expulsion",
     examples: ["when was Peter Willsman expelled"],
-    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.DENIALS}, ${words.WHEN}, finally, eventually, how long, before, after, following, between, being`,
+    also: `
+      ${ACCUSED}, ${words.SUSPENDED}, ${words.DENIALS}, ${words.WHEN}, finally, eventually,
+      how long, before, after, following, between, being`,
     unless: `${IN_OFFICE}, nec, national executive committee, national executive, seat, the committee`,
     weight: 4,
   },
@@ -238,7 +275,9 @@ export const KINDS: readonly Kind[] = [
     ],
     aspect: "return",
     examples: ["did Labour ever let Jo Bird back in"],
-    also: `in, into, ${words.SUSPENDED}, ${words.EXPELLED}, ${words.DENIALS}, ${words.WHEN}, again, after, since`,
+    also: `
+      in, into, ${words.SUSPENDED}, ${words.EXPELLED}, ${words.DENIALS}, ${words.WHEN}, again,
+      after, since`,
     unless: "nec, national executive committee, national executive, seat, slate",
   },
   {
@@ -263,7 +302,9 @@ export const KINDS: readonly Kind[] = [
     cues: [words.PAPERS],
     aspect: "publishers",
     examples: ["which paper reported the messages Jasmin Beckett sent"],
-    also: `${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, ${words.PUBLISHED}, first, originally`,
+    also: `
+      ${ACCUSED}, ${words.SUSPENDED}, ${words.EXPELLED}, ${INVESTIGATED}, ${words.PUBLISHED}, first,
+      originally`,
     unless: "paper ballot, paper ballots, ballot paper, ballot papers, votes, online, by post",
     weight: 5,
   },
@@ -295,7 +336,9 @@ export const KINDS: readonly Kind[] = [
   {
     name: "when that was",
     cues: [
-      "when was that, when was this, when was it, when did that happen, when did it happen, what date was that, which year was that, what year was that",
+      `
+        when was that, when was this, when was it, when did that happen, when did it happen,
+        what date was that, which year was that, what year was that`,
     ],
     aspect: "when",
     examples: ["when was that about Jasmin Beckett"],
@@ -304,11 +347,15 @@ export const KINDS: readonly Kind[] = [
   {
     name: "what it was for",
     cues: [
-      "what for, why, ground, grounds, reason, reasons, basis, why was that, over what, on what grounds, for what reason, why is that",
+      `
+        what for, why, ground, grounds, reason, reasons, basis, why was that, over what,
+        on what grounds, for what reason, why is that`,
     ],
     aspect: "statement",
     examples: ["why, with Howard Beckett and Priti Patel"],
-    also: "with, and, members, some, several, people, reps, representatives, half, group, out, of, in, protest, during, meeting, at, in the middle",
+    also: `
+      with, and, members, some, several, people, reps, representatives, half, group, out, of, in,
+      protest, during, meeting, at, in the middle`,
     weight: -4,
   },
   {

@@ -3,11 +3,14 @@ import type { Cues, Frame } from "../../frame.ts";
 import { AROUND } from "./words.ts";
 
 const WHY: Cues = `
-  why, reason, reasons, how come, what made, what prompted, what led, on what grounds, over what, for what reason, what was behind, what drove, explain, what did say`;
+  why, reason, reasons, how come, what made, what prompted, what led, on what grounds, over what,
+  for what reason, what was behind, what drove, explain, what did say`;
 
 const LEAVING: Cues = `
-  leave, left, leaving, leaves, quit, quits, quitting, resign, resigned, resigning, resigns, resignation, resignation from, walk out, walked out, walk out of,
-  walked out of, departure, depart, departed, cancel membership, give up membership, gave up membership, tear up, tore up, turn their back on, part ways with, break with`;
+  leave, left, leaving, leaves, quit, quits, quitting, resign, resigned, resigning, resigns,
+  resignation, resignation from, walk out, walked out, walk out of,
+  walked out of, departure, depart, departed, cancel membership, give up membership,
+  gave up membership, tear up, tore up, turn their back on, part ways with, break with`;
 
 const PARTY: Cues = "labour party, the party, labour, the labour party, party, membership";
 

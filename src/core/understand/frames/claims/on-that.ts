@@ -8,8 +8,11 @@ import { goneOnFrom } from "../follow-up/change.ts";
 import { isMeant, type Subject } from "./meant.ts";
 import * as words from "./words.ts";
 
-const ON_THAT: Cues =
-  "afterwards, after that, later, at the time, what reason, what reasons, which reason, what explanation, what justification, justify it, justify that, explain it, explain that, defend it, defend that, about it, about that, about this, on it, on that, on this, to it, to that, to this, of it, of that, of this, make of it, made of it";
+const ON_THAT: Cues = `
+    afterwards, after that, later, at the time, what reason, what reasons, which reason,
+    what explanation, what justification, justify it, justify that, explain it, explain that,
+    defend it, defend that, about it, about that, about this, on it, on that, on this, to it,
+    to that, to this, of it, of that, of this, make of it, made of it`;
 
 /** The reported claims that the last answer was about, or that name everybody it was about; none where nothing is reported of it. */
 function claimsOfLast({ conversation, record }: Slots): readonly Claim[] {
@@ -87,7 +90,9 @@ const frame = (of: "people" | "organisations", outcome: Frame["outcome"]): Frame
     `${words.SAID}, ${words.REPLIED}, make of it, made of it, give, gave, given, offer, offered`,
     ON_THAT,
   ],
-  also: `${words.AROUND}, ${ON_THAT}, what, did, has, have, say, anything, and, make, made, give, gave, given, offer, offered, for`,
+  also: `
+    ${words.AROUND}, ${ON_THAT}, what, did, has, have, say, anything, and, make, made, give, gave,
+    given, offer, offered, for`,
   takes: of === "people" ? { people: [1, 1] } : { organisations: [1, 1] },
   continues: true,
   weight: 7,
@@ -106,7 +111,9 @@ export const onThatFrames: readonly Frame[] = [
       `${words.SAID}, ${words.REPLIED}, give, gave, given, offer, offered`,
       ON_THAT,
     ],
-    also: `${words.AROUND}, ${ON_THAT}, the party, party, labour, officials, spokesperson, what, did, has, have, say, give, gave, given, for`,
+    also: `
+      ${words.AROUND}, ${ON_THAT}, the party, party, labour, officials, spokesperson, what, did,
+      has, have, say, give, gave, given, for`,
     takes: {},
   },
   frame("organisations", (slots) => saidOnThat(slots, slots.organisations[0])),

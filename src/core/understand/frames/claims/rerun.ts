@@ -3,7 +3,9 @@ import type { Cues, Frame } from "../../frame.ts";
 import { AROUND } from "./words.ts";
 
 const RUN_AGAIN: Cues = `
-  rerun, re run, run again, held again, rerunning, redone, done again, repeated, repeat, annulled, voided, declared void, fresh election, fresh vote, new vote held, overturned, set aside, scrapped and rerun`;
+  rerun, re run, run again, held again, rerunning, redone, done again, repeated, repeat, annulled,
+  voided, declared void, fresh election, fresh vote, new vote held, overturned, set aside,
+  scrapped and rerun`;
 
 /** An outcome that says whether a vote was held again. */
 const HELD_AGAIN = /\b(?:run|held|ran) (?:the (?:vote|election|ballot) )?again\b|\brerun\b/i;
@@ -13,7 +15,9 @@ export const rerunFrames: readonly Frame[] = [
   {
     name: "whether a vote was run again",
     cues: [RUN_AGAIN],
-    also: `${AROUND}, why, was, were, did, has, ever, not, be, to, the result, result, they, have, it, there, a, party, labour, decide, decided, did not, order, ordered`,
+    also: `
+      ${AROUND}, why, was, were, did, has, ever, not, be, to, the result, result, they, have, it,
+      there, a, party, labour, decide, decided, did not, order, ordered`,
     unless: "who won, how many, votes, count, vacancy, seat",
     takes: { contest: "said" },
     weight: 5,

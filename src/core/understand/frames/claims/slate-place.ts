@@ -52,11 +52,16 @@ export const slatePlaceFrames: readonly Frame[] = [
   {
     name: "who took whose place on a slate",
     cues: [
-      "replaced, replace, replacement, took the place of, took place, took his place, took her place, taken his place, taken her place, whose place, place, stood in for, in place of, came in for, instead of, substitute",
+      `
+        replaced, replace, replacement, took the place of, took place, took his place,
+        took her place, taken his place, taken her place, whose place, place, stood in for,
+        in place of, came in for, instead of, substitute`,
       "slate, list, ticket",
       "who, whose, whom, which candidate",
     ],
-    also: `${AROUND}, replaced, replace, replacement, place, took, taken, take, on, had, has, the, left, grassroots, of, for, by, in, instead, as, then, candidate`,
+    also: `
+      ${AROUND}, replaced, replace, replacement, place, took, taken, take, on, had, has, the, left,
+      grassroots, of, for, by, in, instead, as, then, candidate`,
     unless: "won, votes, how many, elected, nec seat",
     takes: { people: [1, 1], organisations: [0, 1], time: true },
     weight: 6,

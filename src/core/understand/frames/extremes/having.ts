@@ -9,38 +9,62 @@ import { AROUND, EVER, NOT_RECORDS } from "./words.ts";
 type Having = QueryOf<"having">;
 
 const MORE: Cues = `
-  more than, over, above, exceed, exceeds, exceeded, exceeding, pass, passes, passed, passing, past, top, tops, topped, topping, break, broke, broken, breaking, beyond, upwards of, in excess of, clear, cleared,
-  clearing, hit, hitting, reach, reached, reaching, surpass, surpassed, cross, crossed, crossing, north of, beat, beaten, get past, got past, gone past, go past, went past, go over, gone over, went over, better than, higher than, greater than, bigger than, larger than`;
-const AT_LEAST: Cues =
-  "at least, no fewer than, no less than, not fewer than, not less than, or more, and above, or above, and up, or better, a minimum of, as many as";
+  more than, over, above, exceed, exceeds, exceeded, exceeding, pass, passes, passed, passing, past,
+  top, tops, topped, topping, break, broke, broken, breaking, beyond, upwards of, in excess of,
+  clear, cleared,
+  clearing, hit, hitting, reach, reached, reaching, surpass, surpassed, cross, crossed, crossing,
+  north of, beat, beaten, get past, got past, gone past, go past, went past, go over, gone over,
+  went over, better than, higher than, greater than, bigger than, larger than`;
+const AT_LEAST: Cues = `
+    at least, no fewer than, no less than, not fewer than, not less than, or more, and above,
+    or above, and up, or better, a minimum of, as many as`;
 const AT_MOST: Cues =
   "at most, no more than, not more than, up to, or fewer, or less, and below, or below, a maximum of";
 const FEWER: Cues = `
-  fewer than, less than, under, below, short of, not reach, not reached, not even, failed to reach, failed to get, not get, beneath, south of, lower than, smaller than, worse than`;
+  fewer than, less than, under, below, short of, not reach, not reached, not even, failed to reach,
+  failed to get, not get, beneath, south of, lower than, smaller than, worse than`;
 
 const WHICH: Cues = `
-  who, whose, which, what candidate, what election, what contest, name, anyone, anybody, someone, somebody, candidates with, contests with, when`;
+  who, whose, which, what candidate, what election, what contest, name, anyone, anybody, someone,
+  somebody, candidates with, contests with, when`;
 /** With "more than" or "fewer than" it may also be asked how many had it, or whether any. */
 const WHETHER: Cues = `
-  ${WHICH}, what, list, how many, how often, nobody, no one, those, everyone, everybody, all, any, candidate, candidates, contender, contenders, people, person, contest, contests, election, elections, has, have, had, did`;
+  ${WHICH}, what, list, how many, how often, nobody, no one, those, everyone, everybody, all, any,
+  candidate, candidates, contender, contenders, people, person, contest, contests, election,
+  elections, has, have, had, did`;
 
 const GOT: Cues = `
-  with, that, this, was, is, were, it, got, get, gets, getting, gained, received, receive, polled, poll, polling, won, win, winning, took, take, scored, score, secured, attracted, racked up, had, has, have, having, ended up with, finished with, managed,
-  amassed, collected, picked up, belong, belongs, belonged, whose, of, a, an, only, just, exactly, precisely, some, about, around, roughly, nearly, almost, elected, or, more, than, mark, barrier, figure, number, total, tally, score, haul, result, single, individual,
-  candidate, candidates, ever, once, been, being, one, ones, in all, number of, so far, to date, do, does, did, come, came, from, at, seat, seats, place, places, section, hold, holds, record, recorded, printed, listed, down as`;
+  with, that, this, was, is, were, it, got, get, gets, getting, gained, received, receive, polled,
+  poll, polling, won, win, winning, took, take, scored, score, secured, attracted, racked up, had,
+  has, have, having, ended up with, finished with, managed,
+  amassed, collected, picked up, belong, belongs, belonged, whose, of, a, an, only, just, exactly,
+  precisely, some, about, around, roughly, nearly, almost, elected, or, more, than, mark, barrier,
+  figure, number, total, tally, score, haul, result, single, individual,
+  candidate, candidates, ever, once, been, being, one, ones, in all, number of, so far, to date, do,
+  does, did, come, came, from, at, seat, seats, place, places, section, hold, holds, record,
+  recorded, printed, listed, down as`;
 
 /** What a number is of that is none of these figures. */
 const OTHER_THINGS: Cues = `
   not have more, not had more, not over, not above, backed, slate,
-  times, seat up, seats up, years, year old, months, days, weeks, women, woman, men, votes ahead, votes behind, ahead, behind, margin, majority, lead, gap, ${pairs("win, won, lose, lost, beat, beaten, miss, missed, out, in, elected, ahead, short", "by")}, closest, rounds, round, stages, stage, quota, contests in, elections in, point, points, place with, clps backed,
-  why, when was, when did, spoilt, invalid, valid, sources, articles, members of, members on, pounds, needed, need, threshold, between, compare, compared`;
+  times, seat up, seats up, years, year old, months, days, weeks, women, woman, men, votes ahead,
+  votes behind, ahead, behind, margin, majority, lead, gap,
+  ${pairs("win, won, lose, lost, beat, beaten, miss, missed, out, in, elected, ahead, short", "by")},
+  closest, rounds, round, stages, stage, quota, contests in, elections in, point, points,
+  place with, clps backed,
+  why, when was, when did, spoilt, invalid, valid, sources, articles, members of, members on,
+  pounds, needed, need, threshold, between, compare, compared`;
 
 /** Of those above or below a number these are a part, which is not told apart. */
-const OUTCOMES: Cues =
-  "won, win, winning, winners, elected, not elected, unelected, lost, lose, losing, losers, successful, unsuccessful, not";
+const OUTCOMES: Cues = `
+    won, win, winning, winners, elected, not elected, unelected, lost, lose, losing, losers,
+    successful, unsuccessful, not`;
 
-const LOST: Cues =
-  "not elected, were not elected, was not elected, not get elected, did not get elected, unelected, lost, lose, losing, losers, loser, missed out, missed, not get in, did not get in, did not win, not win, unsuccessful, failed, fell short, not make it, did not make it, without being elected, without getting elected, without winning, without getting in";
+const LOST: Cues = `
+    not elected, were not elected, was not elected, not get elected, did not get elected, unelected,
+    lost, lose, losing, losers, loser, missed out, missed, not get in, did not get in, did not win,
+    not win, unsuccessful, failed, fell short, not make it, did not make it, without being elected,
+    without getting elected, without winning, without getting in`;
 const WON: Cues =
   "won, win, winning, winners, winner, elected, got in, get in, successful, made it, succeeded";
 
@@ -50,8 +74,9 @@ const PEOPLE_VOTE: Cues = pairs(
   "vote, voted, voting, take part, took part, participate, turn out, turned out",
 );
 
-const PER_CENT: Cues =
-  "per cent, percent, pc, percentage, share, vote share, of the vote, share of the vote, per cent of the vote, percent of the vote";
+const PER_CENT: Cues = `
+    per cent, percent, pc, percentage, share, vote share, of the vote, share of the vote,
+    per cent of the vote, percent of the vote`;
 
 /** What may follow an amount, beside its unit: after anything else it counts people, seats or the like. */
 const AFTER: ReadonlySet<string> = new Set(
@@ -99,9 +124,12 @@ interface Sought {
 
 const FIGURES: Readonly<Record<Having["figure"], Sought>> = {
   votes: {
-    called:
-      "votes, vote, first preferences, first preference votes, polled, poll, tally, ballots, total, score, support",
-    unless: `${PER_CENT}, turnout, nominations, nominated, nomination, electorate, eligible, ballots cast, votes cast, cast, ballot papers, members, voted, clps, ${PEOPLE_VOTE}`,
+    called: `
+        votes, vote, first preferences, first preference votes, polled, poll, tally, ballots, total,
+        score, support`,
+    unless: `
+      ${PER_CENT}, turnout, nominations, nominated, nomination, electorate, eligible, ballots cast,
+      votes cast, cast, ballot papers, members, voted, clps, ${PEOPLE_VOTE}`,
     least: 10,
     example: (amount) => `candidates with ${amount} votes`,
   },
@@ -183,7 +211,9 @@ function frameOf(
       ...(compared ? [compared] : []),
       compared ? WHETHER : WHICH,
     ],
-    also: `${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${VOTERS}, ${called ?? ""}, ${inPercent ? PER_CENT : ""}, ${pairs("vote, votes", "total, totals, count, tally")}`,
+    also: `
+      ${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${VOTERS}, ${called ?? ""},
+      ${inPercent ? PER_CENT : ""}, ${pairs("vote, votes", "total, totals, count, tally")}`,
     unless: `${NOT_RECORDS}, ${OTHER_THINGS}, ${unless ?? ""}, ${otherBounds(than)}${than ? `, ${OUTCOMES}` : ""}`,
     takes: { contest: "optional", number: true },
     together: true,
@@ -202,7 +232,9 @@ function outcomeFrameOf(
   return {
     name: `having: ${figure}, ${than}, ${elected ? "elected" : "not elected"}`,
     cues: [compared ?? "", elected ? WON : LOST, WHETHER],
-    also: `${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${called}, and, but, yet, still, nonetheless, nevertheless, even so, were, was, not, did, get, elected, in`,
+    also: `
+      ${WHETHER}, ${AROUND}, ${EVER}, ${GOT}, ${called}, and, but, yet, still, nonetheless,
+      nevertheless, even so, were, was, not, did, get, elected, in`,
     unless: `${NOT_RECORDS}, ${OTHER_THINGS}, by, ${unless}, ${otherBounds(than)}${elected ? `, ${LOST}, not` : ""}`,
     takes: { contest: "optional", number: true },
     together: true,

@@ -25,7 +25,11 @@ const NAMED: Readonly<Record<ContestFigure, string>> = {
 export const figureName = (figure: ContestFigure): string => NAMED[figure];
 
 const ALSO = `
-  ${AROUND}, ${VOTERS}, year, years, one, two, first, second, elections, contests, ballots, ballot, to, from, between, and, with, in, did, have, had, has, been, clp, section, it, that, was, were, how, which, what, winner, winners, seat, last seat, for the last seat, last, elected, candidate, candidates, who, got, get, won, win, need, needed, required, used, use, stand, standing, election, by how much, how much, how many, still, ever, since, before, time, times, there`;
+  ${AROUND}, ${VOTERS}, year, years, one, two, first, second, elections, contests, ballots, ballot,
+  to, from, between, and, with, in, did, have, had, has, been, clp, section, it, that, was, were,
+  how, which, what, winner, winners, seat, last seat, for the last seat, last, elected, candidate,
+  candidates, who, got, get, won, win, need, needed, required, used, use, stand, standing, election,
+  by how much, how much, how many, still, ever, since, before, time, times, there`;
 
 /** Which contest had more of something, or how a figure differs between contests that are named. */
 function comparing(figure: ContestFigure): Frame {

@@ -4,11 +4,16 @@ import type { Cues, Frame } from "../../frame.ts";
 import { SYSTEM_NAMES } from "../../system-said.ts";
 
 const USED = `
-  used, use, uses, using, elected by, elect, elected, chosen, chosen by, filled by, fought under, held under, run under, decided by, picked by, contested under, election, contest, ballot, vote, time`;
+  used, use, uses, using, elected by, elect, elected, chosen, chosen by, filled by, fought under,
+  held under, run under, decided by, picked by, contested under, election, contest, ballot, vote,
+  time`;
 const SAID = `
-  the, to, was, were, is, did, does, by, in, at, under, for, of, it, on, we, they, labour, nec, members, reps, rep, representatives, seats, places, section, it was, true, any, choose, time, its, old, when, that, this, a`;
-const UNLESS =
-  "why, who, how, how many, result, results, votes, turnout, quota, won, win, winner, candidates, explain, mean, difference, decided to, agreed, stage, decision";
+  the, to, was, were, is, did, does, by, in, at, under, for, of, it, on, we, they, labour, nec,
+  members, reps, rep, representatives, seats, places, section, it was, true, any, choose, time, its,
+  old, when, that, this, a`;
+const UNLESS = `
+    why, who, how, how many, result, results, votes, turnout, quota, won, win, winner, candidates,
+    explain, mean, difference, decided to, agreed, stage, decision`;
 
 /** The systems asked about so, with what the example calls each. */
 const ASKED: ReadonlyMap<SystemKind, string> = new Map([

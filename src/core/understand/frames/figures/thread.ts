@@ -7,11 +7,15 @@ import type { ContestFigure } from "./make.ts";
 const FIGURE_OF: Readonly<Record<string, ContestFigure>> = OF_ONE_NAME;
 
 const AGAINST: Cues = `
-  compare, compared, compares, comparison, versus, vs, v, against, than, difference, different, differ, change, changed, up on, down on, up from, down from,
-  higher, lower, more, fewer, less, bigger, smaller, greater, larger, better, worse, closer, tighter, narrower, wider, the same`;
+  compare, compared, compares, comparison, versus, vs, v, against, than, difference, different,
+  differ, change, changed, up on, down on, up from, down from,
+  higher, lower, more, fewer, less, bigger, smaller, greater, larger, better, worse, closer,
+  tighter, narrower, wider, the same`;
 
 const ALSO: Cues = `
-  how, what, which, does, do, did, is, was, were, that, this, it, they, them, one, with, to, and, or, in, from, by, how much, much, up, down, on, the, than that, compared, figure, number, result, results, election, contest, there, had, has, have, a, any, then, so, out, had it been`;
+  how, what, which, does, do, did, is, was, were, that, this, it, they, them, one, with, to, and,
+  or, in, from, by, how much, much, up, down, on, the, than that, compared, figure, number, result,
+  results, election, contest, there, had, has, have, a, any, then, so, out, had it been`;
 
 /** The last contest, or the last figure of it, against the contest that is named now. */
 function against(slots: Slots): Outcome {
@@ -68,7 +72,11 @@ export const threadFrames: readonly Frame[] = [
   {
     name: "how close the last contest was",
     cues: [
-      "how close was it, how close was that, was it close, was that close, how tight was it, how tight was that, how narrow was it, how narrow was that, was it a close one, was it a close contest, was it a close run thing, close was it, close contest, was it tight, was it narrow",
+      `
+        how close was it, how close was that, was it close, was that close, how tight was it,
+        how tight was that, how narrow was it, how narrow was that, was it a close one,
+        was it a close contest, was it a close run thing, close was it, close contest, was it tight,
+        was it narrow`,
     ],
     also: "a, was, it, that, result, race, contest, very, at all, then, so, run, thing, one",
     takes: { contest: "optional" },
@@ -80,7 +88,9 @@ export const threadFrames: readonly Frame[] = [
   {
     name: "the margin of the last contest",
     cues: ["margin, winning margin, margin of victory, majority"],
-    also: "what, was, is, the, a, how, big, large, it, that, and, so, then, there, exact, in, for, last seat, of, victory",
+    also: `
+      what, was, is, the, a, how, big, large, it, that, and, so, then, there, exact, in, for,
+      last seat, of, victory`,
     takes: { contest: "optional" },
     continues: true,
     weight: 4,

@@ -7,10 +7,14 @@ import { outcome } from "./outcome.ts";
 const cameToHold = (post: QueryOf<"officers">["post"], cues: string): Frame => ({
   name: `who became ${post} when that happened which was just reported`,
   cues: [
-    "ended up, end up, ended up as, became, did become, was it in the end, got it in the end, was made, was chosen as, got elected as, in the end",
+    `
+      ended up, end up, ended up as, became, did become, was it in the end, got it in the end,
+      was made, was chosen as, got elected as, in the end`,
     cues,
   ],
-  also: "who, whom, so, and, then, in the end, as, it, did, was, got, be, chosen, elected, made, instead, eventually",
+  also: `
+    who, whom, so, and, then, in the end, as, it, did, was, got, be, chosen, elected, made, instead,
+    eventually`,
   unless: "why, how, when, votes, before, after, said, backed, now, today",
   takes: {},
   weight: 8,

@@ -14,18 +14,26 @@ import { lastContest, outcome } from "./outcome.ts";
 
 /** Words that show that a question goes on from the last one. */
 const OPENERS = `
-  and, what about, how about, wot about, whatabout, same, same again, ditto, now, then, plus, also, likewise, again, as well,
-  or, but, meant, i meant, instead, rather, make that, no, nope, nah, not that one, not that, not him, not her, not them,
-  wrong one, wrong person, wrong year, wrong election, i said, as for, compared with, try, let us try, do, too,
+  and, what about, how about, wot about, whatabout, same, same again, ditto, now, then, plus, also,
+  likewise, again, as well,
+  or, but, meant, i meant, instead, rather, make that, no, nope, nah, not that one, not that,
+  not him, not her, not them,
+  wrong one, wrong person, wrong year, wrong election, i said, as for, compared with, try,
+  let us try, do, too,
   so, or rather, i mean, over to, and back, and back in`;
 
 const MORE = `
   ${OPENERS}, for, question, thing, in, one, the one, about, on, him, her, them,
-  what was it, what is it, what was that, same year, that year, that time, the same year, section, rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry, well, then, yes, ok`;
+  what was it, what is it, what was that, same year, that year, that time, the same year, section,
+  rep, reps, representative, the seat, seat, seats, the vote, version, the candidate, please, sorry,
+  well, then, yes, ok`;
 
 /** What asks for whoever had a seat, and is no more of the same. */
-const HOLDING =
-  "who was last, who came last, who finished last, who was first, first one, second one, third one, fourth one, who is, who s, who has had, who has held, who had, who held, who got it, who won it, who took it, the last seat, last seat, last place on, final seat, who got the seat, who won the seat";
+const HOLDING = `
+    who was last, who came last, who finished last, who was first, first one, second one, third one,
+    fourth one, who is, who s, who has had, who has held, who had, who held, who got it, who won it,
+    who took it, the last seat, last seat, last place on, final seat, who got the seat,
+    who won the seat`;
 
 const ASKED = { continues: true, also: MORE } as const;
 
@@ -155,9 +163,13 @@ export const againFrames: readonly Frame[] = [
     // "Same contest in 2013" is about the contest, whoever was asked about in it.
     name: "the contest last spoken of at another time",
     cues: [
-      "same contest, same election, same section, same ballot, same race, same vote, that contest in, that election in, same post, same seat, same place, same position",
+      `
+        same contest, same election, same section, same ballot, same race, same vote,
+        that contest in, that election in, same post, same seat, same place, same position`,
     ],
-    also: `${MORE}, same, contest, election, ballot, race, vote, post, place, position, result, results, of, the, who, won, winner, winners, but`,
+    also: `
+      ${MORE}, same, contest, election, ballot, race, vote, post, place, position, result, results,
+      of, the, who, won, winner, winners, but`,
     unless: "votes, why, how many, he, she, his, her",
     continues: true,
     takes: { time: true },

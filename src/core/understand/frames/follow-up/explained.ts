@@ -17,7 +17,9 @@ export const explainedFrames: readonly Frame[] = [
       "when, what year, which year, since when",
       "first, used, introduced, brought in, adopted, start, started, begin, began, come in, came in",
     ],
-    also: "was, it, that, did, first, used, for, nec, the, elections, election, to elect, start, been, has, have, in, use, clp, section, reps",
+    also: `
+      was, it, that, did, first, used, for, nec, the, elections, election, to elect, start, been,
+      has, have, in, use, clp, section, reps`,
     takes: { contest: "within" },
     weight: 6,
     continues: true,

@@ -47,7 +47,9 @@ function backedOf(elected: boolean | null, cues: string): Frame {
   return {
     name: `who backed ${who}`,
     cues: [BACKED, cues],
-    also: "who, which, what, groups, organisations, unions, was, were, did, had, the, by, of, and, anyone, anybody, any group, whom",
+    also: `
+      who, which, what, groups, organisations, unions, was, were, did, had, the, by, of, and,
+      anyone, anybody, any group, whom`,
     unless: "why, how many, votes, of them, of those",
     takes: {},
     continues: true,
@@ -87,7 +89,9 @@ export const listedFrames: readonly Frame[] = [
   {
     name: "who was nearest to a seat of those just said to have none",
     cues: [
-      "first, best, best placed, top, highest, highest placed, closest, nearest, came closest, did best, most votes, came nearest, leading",
+      `
+        first, best, best placed, top, highest, highest placed, closest, nearest, came closest,
+        did best, most votes, came nearest, leading`,
       OF_THEM,
     ],
     also: "who, which, was, were, did, the, one, placed, came, had, got, to, a seat, getting in, and",
@@ -105,7 +109,9 @@ export const listedFrames: readonly Frame[] = [
       "first, best placed, top, highest placed, closest, nearest",
       OF_THEM,
     ],
-    also: "by, votes, did, was, were, the, one, miss, missed, miss it, miss out, short, short of, fall, fell, off, away, from, a seat, getting in, lose, lose by, it, and, placed, out, get, got",
+    also: `
+      by, votes, did, was, were, the, one, miss, missed, miss it, miss out, short, short of, fall,
+      fell, off, away, from, a seat, getting in, lose, lose by, it, and, placed, out, get, got`,
     unless: "why, who, last, ever, nominations",
     takes: {},
     continues: true,
@@ -116,7 +122,9 @@ export const listedFrames: readonly Frame[] = [
   {
     name: "which of so many that an organisation backed were not elected",
     cues: [SO_MANY, `${LOST}, missed, fell short, failed, failed to`],
-    also: "who, which, which one, which ones, the, was, were, did, one, ones, a seat, get in, make it, how many",
+    also: `
+      who, which, which one, which ones, the, was, were, did, one, ones, a seat, get in, make it,
+      how many`,
     unless: "why, by how much",
     takes: {},
     continues: true,
@@ -144,9 +152,13 @@ export const listedFrames: readonly Frame[] = [
     name: "the votes of those not elected in the contest just asked about",
     cues: [
       "how many votes, what votes, votes, figures, what did",
-      "the losers, losers, unsuccessful candidates, losing candidates, defeated candidates, those not elected, those who lost, those who missed out",
+      `
+        the losers, losers, unsuccessful candidates, losing candidates, defeated candidates,
+        those not elected, those who lost, those who missed out`,
     ],
-    also: "did, the, get, got, receive, received, poll, polled, win, in, that, contest, election, of, for, and, each",
+    also: `
+      did, the, get, got, receive, received, poll, polled, win, in, that, contest, election, of,
+      for, and, each`,
     unless: "why, combined, total, together, most, fewest",
     takes: {},
     continues: true,
@@ -191,7 +203,10 @@ export const listedFrames: readonly Frame[] = [
   {
     name: "who they were that the last answer lists",
     cues: [
-      "who were they, who are they, which ones, which ones were they, name them, list them, which were they, who exactly, what are their names, what were their names, names, which ones exactly",
+      `
+        who were they, who are they, which ones, which ones were they, name them, list them,
+        which were they, who exactly, what are their names, what were their names, names,
+        which ones exactly`,
     ],
     also: "and, please, the, those, so, ok, of them",
     takes: {},
@@ -203,7 +218,9 @@ export const listedFrames: readonly Frame[] = [
   {
     name: "which of those just listed an organisation backed",
     cues: [`${OF_THEM}, which ones, which, who, any`, "were, was, are"],
-    also: `${OF_THEM}, which, which ones, who, any, how many, were, was, are, from, on, with, by, of, people, candidates, ones`,
+    also: `
+      ${OF_THEM}, which, which ones, who, any, how many, were, was, are, from, on, with, by, of,
+      people, candidates, ones`,
     unless: "why, not, members, chair",
     takes: { organisations: [1, 1], people: [0, 0] },
     continues: true,
@@ -244,7 +261,9 @@ export const listedFrames: readonly Frame[] = [
     name: "which of the slates just listed did best",
     cues: [
       "which, which one, which of them, which of those, which slate, which group, who",
-      "did best, did the best, best, won most, won the most, got most, got the most, most seats, most votes, did worst, won fewest, most successful, came out on top",
+      `
+        did best, did the best, best, won most, won the most, got most, got the most, most seats,
+        most votes, did worst, won fewest, most successful, came out on top`,
     ],
     also: "of, them, those, one, did, seats, votes, slate, group, had, was, were, elected, the",
     unless: "candidate, person, why, how",

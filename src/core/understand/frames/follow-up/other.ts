@@ -39,7 +39,9 @@ export const otherFrames: readonly Frame[] = [
     cues: [
       "other one, other, another one, wrong one, not that one, other contest, other election, other ballot",
     ],
-    also: "no, nope, nah, not that one, i meant, meant, and, what about, how about, sorry, the other one, one, that, wrong, of the two, actually",
+    also: `
+      no, nope, nah, not that one, i meant, meant, and, what about, how about, sorry, the other one,
+      one, that, wrong, of the two, actually`,
     takes: {},
     weight: 4,
     continues: true,

@@ -4,11 +4,13 @@ import { changed, goesOn, slateAs } from "./change.ts";
 import { lastContest, ofLast, outcome } from "./outcome.ts";
 
 const ELSE = `
-  who else, anyone else, anybody else, everyone else, other winners, other winner, others, other ones, the others, the rest, rest, other people,
+  who else, anyone else, anybody else, everyone else, other winners, other winner, others,
+  other ones, the others, the rest, rest, other people,
   other candidates, other losers, other loser, other successful candidates, other two, other members`;
 
-const WHICH =
-  "which section, what section, which election, what election, which contest, what contest, which seat, what seat, which ballot, which vote";
+const WHICH = `
+    which section, what section, which election, what election, which contest, what contest,
+    which seat, what seat, which ballot, which vote`;
 
 /** Queries about whoever held a post or a seat. */
 const OF_POSTS: ReadonlySet<string> = new Set(["officers", "holders", "body", "vacancies"]);
@@ -89,7 +91,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "who else stood",
     cues: [ELSE],
-    also: `${STOOD}, who, was, were, candidates, all, names, name, did, any, the field, on the ballot, against, go for it`,
+    also: `
+      ${STOOD}, who, was, were, candidates, all, names, name, did, any, the field, on the ballot,
+      against, go for it`,
     unless: "why, how many, its, their, any of",
     takes: { contest: "optional" },
     weight: 1,
@@ -104,7 +108,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "who was not, after who was",
     cues: [
-      "who did not, who was not, who were not, those who did not, those who were not, who has not, which did not, which were not, who failed to",
+      `
+        who did not, who was not, who were not, those who did not, those who were not, who has not,
+        which did not, which were not, who failed to`,
     ],
     also: "and, or, the ones, ones, it, make it, get it, get one",
     takes: {},
@@ -122,7 +128,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "who was, after who was not",
     cues: [
-      "who did, who was, who were, those who did, those who were, those who got one, who got one, who got them, those who got them, those that did, the ones who did, ones that did",
+      `
+        who did, who was, who were, those who did, those who were, those who got one, who got one,
+        who got them, those who got them, those that did, the ones who did, ones that did`,
     ],
     also: "and, or, list, name, ones, get one, get it, make it",
     takes: {},
@@ -138,7 +146,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "which of those an organisation backed",
     cues: ["of those, of them, of these, those, them, they", BACKED_BY],
-    also: "which, how many, who, any, were, was, by, one, ones, did, how, many, two, candidates, candidate, s",
+    also: `
+      which, how many, who, any, were, was, by, one, ones, did, how, many, two, candidates,
+      candidate, s`,
     unless: "why, not",
     takes: { organisations: [1, 1], people: [0, 0] },
     weight: 2,
@@ -149,7 +159,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "how those that an organisation backed did",
     cues: [
-      "of those, of them, of these, they, them, those, their candidates, theirs, its candidates, people, which, which ones",
+      `
+        of those, of them, of these, they, them, those, their candidates, theirs, its candidates,
+        people, which, which ones`,
       `${ELECTED}, do, fare, perform`,
     ],
     also: `which, how many, who, how, many, any, were, did, any of, all, all of, their, seats, candidates`,
@@ -165,7 +177,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "how the others that an organisation backed did",
     cues: ["its other, their other, its others, the other candidates it backed", ELECTED],
-    also: "did, were, any, any of, all of, of, candidates, people, picks, nominees, which, how many, win, a seat",
+    also: `
+      did, were, any, any of, all of, of, candidates, people, picks, nominees, which, how many, win,
+      a seat`,
     unless: "why, not",
     takes: { organisations: [1, 1] },
     weight: 3,
@@ -176,7 +190,9 @@ export const othersFrames: readonly Frame[] = [
   {
     name: "whether somebody was one of those just listed",
     cues: [
-      "among them, one of them, among those, one of those, among these, one of these, in that list, on that list, on the list, in the list",
+      `
+        among them, one of them, among those, one of those, among these, one of these, in that list,
+        on that list, on the list, in the list`,
     ],
     also: "was, is, were, on, in, also, too",
     takes: { people: [1, 1], spoken: true },

@@ -41,8 +41,10 @@ function wonLater(
 
 const BEFORE = "before, before that, before then, previously, until then, prior to";
 const AFTER = "after, after that, after then, next, afterwards";
-const HAVING =
-  "was it, had it, held it, has had it, did it, did the job, had the job, held the job, had the seat, held the seat, had that seat, held that seat, had the post, held the post, sat there, in the seat, had been it, held that post, had that job";
+const HAVING = `
+    was it, had it, held it, has had it, did it, did the job, had the job, held the job,
+    had the seat, held the seat, had that seat, held that seat, had the post, held the post,
+    sat there, in the seat, had been it, held that post, had that job`;
 
 /** Who had the seat of the contest just asked about right before or after whoever won it, who may be spoken of. */
 function besideWinner(part: "before" | "after", people: 0 | 1, cues: string): Frame {
@@ -68,7 +70,9 @@ function neighbour(part: "before" | "after", cues: string): Frame {
   return {
     name: `who held the post just asked about ${part} somebody`,
     cues: [cues],
-    also: "who, did, had, held, it, was, were, the post, post, the job, job, the role, role, the chair, chair, chaired, did it, came, come, in it, in post, there, right, just, immediately",
+    also: `
+      who, did, had, held, it, was, were, the post, post, the job, job, the role, role, the chair,
+      chair, chaired, did it, came, come, in it, in post, there, right, just, immediately`,
     unless: "elected, votes, why, how",
     takes: { people: [1, 1], spoken: true, time: true },
     weight: 3,
@@ -105,7 +109,12 @@ export const postFrames: readonly Frame[] = [
   {
     name: "who took the seat of somebody who lost it in the contest last spoken of",
     cues: [
-      "took the seat from, took it from, take the seat from, take it from, took it off, take it off, took seat, took over from, lose it to, lost it to, lose the seat to, lost the seat to, took her seat, took his seat, took their seat, took her place, took his place, took their place, got her seat, got his seat, won it from, won the seat from, ousted, unseated",
+      `
+        took the seat from, took it from, take the seat from, take it from, took it off,
+        take it off, took seat, took over from, lose it to, lost it to, lose the seat to,
+        lost the seat to, took her seat, took his seat, took their seat, took her place,
+        took his place, took their place, got her seat, got his seat, won it from,
+        won the seat from, ousted, unseated`,
     ],
     also: "who, and, did, the, seat, instead, then",
     takes: { people: [1, 1] },
@@ -141,7 +150,9 @@ export const postFrames: readonly Frame[] = [
   {
     name: "who has the office just asked about now",
     cues: ["now, currently, today, at the moment, these days, nowadays, at present", "who"],
-    also: "who, it, is it, does it, has it, holds it, in it, is in, the chair, chair, there, doing it, has, holds, still, and, so, ok, then, has it now, is it now, the job, the post, does",
+    also: `
+      who, it, is it, does it, has it, holds it, in it, is in, the chair, chair, there, doing it,
+      has, holds, still, and, so, ok, then, has it now, is it now, the job, the post, does`,
     takes: { time: true },
     weight: 4,
     continues: true,

@@ -61,9 +61,13 @@ export const recordFrames: readonly Frame[] = [
   {
     name: "whether it was a record",
     cues: [
-      "record, a record, all time record, highest ever, most ever, lowest ever, biggest ever, unprecedented, ever",
+      `
+        record, a record, all time record, highest ever, most ever, lowest ever, biggest ever,
+        unprecedented, ever`,
     ],
-    also: "that, it, was, all time, highest, most, lowest, biggest, closest, best, the, kind of, some sort of, sort of, new",
+    also: `
+      that, it, was, all time, highest, most, lowest, biggest, closest, best, the, kind of,
+      some sort of, sort of, new`,
     unless: "who, which, what, how",
     takes: {},
     weight: 3,

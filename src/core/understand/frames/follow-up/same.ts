@@ -13,7 +13,9 @@ function ofAspect(aspect: "above" | "below", cues: string): Frame {
   return {
     name: `the last question about those ${aspect}`,
     cues: [cues],
-    also: "and, who, was, were, came, finished, no, i meant, meant, sorry, not, just, right, immediately, directly, the one, what about, how about, him, her, them, instead",
+    also: `
+      and, who, was, were, came, finished, no, i meant, meant, sorry, not, just, right, immediately,
+      directly, the one, what about, how about, him, her, them, instead`,
     takes: {},
     weight: 6,
     continues: true,
@@ -59,7 +61,9 @@ function ofLead(lead: Lead, cues: string): Frame {
   return {
     name: `all that the person last asked about stood in: ${lead}`,
     cues: [cues],
-    also: "and, what about, how about, the, one, result, results, finish, performance, place, placing, showing, ever, what, was, in all, overall",
+    also: `
+      and, what about, how about, the, one, result, results, finish, performance, place, placing,
+      showing, ever, what, was, in all, overall`,
     takes: {},
     weight: 3,
     continues: true,
@@ -93,7 +97,9 @@ const ofThePair = (aspect: "votes" | "all" | "distance", ...cues: readonly strin
   name: `the ${aspect} of the two people last spoken of`,
   cues,
   unless: "who, whom, vote for",
-  also: "how many, number of, votes, did, get, got, poll, polled, each, both, for, they, respectively, what, were, of, the, win, take",
+  also: `
+    how many, number of, votes, did, get, got, poll, polled, each, both, for, they, respectively,
+    what, were, of, the, win, take`,
   takes: { people: [2, 2], spoken: true },
   weight: aspect === "distance" ? 6 : 3,
   continues: true,
@@ -116,7 +122,9 @@ export const sameFrames: readonly Frame[] = [
   {
     name: "who came last, after who came somewhere else",
     cues: [
-      "last, bottom, in last, dead last, at the bottom, the least, least, the fewest, fewest, the lowest, lowest",
+      `
+        last, bottom, in last, dead last, at the bottom, the least, least, the fewest, fewest,
+        the lowest, lowest`,
     ],
     also: "and, who, got, had, votes, of all, was, came, in, place, the, what about, how about, then",
     unless: "last one, last time, the last one, year, before",
@@ -148,7 +156,9 @@ export const sameFrames: readonly Frame[] = [
   {
     name: "at which stage of the count just asked about",
     cues: [
-      "on which count, at which count, on what count, at which stage, at what stage, on which round, in which round, at which round, which stage, which round, which count",
+      `
+        on which count, at which count, on what count, at which stage, at what stage,
+        on which round, in which round, at which round, which stage, which round, which count`,
     ],
     also: "and, was, that, it, did, get, in, elected, happen, of the count",
     unless: "who, how many, votes",
@@ -201,7 +211,9 @@ export const sameFrames: readonly Frame[] = [
   {
     name: "another place of the contest just asked about",
     cues: [],
-    also: "and, then, what about, how about, who was, who came, who took, who got, place, spot, the one in, one, votes, vote, for, how many, did, get, with",
+    also: `
+      and, then, what about, how about, who was, who came, who took, who got, place, spot,
+      the one in, one, votes, vote, for, how many, did, get, with`,
     takes: { ordinal: true },
     weight: 1,
     continues: true,
@@ -237,7 +249,10 @@ export const sameFrames: readonly Frame[] = [
   {
     name: "what there is on somebody",
     cues: [
-      "anything on, anything more on, anything else on, got anything on, info on, background on, details on, more on, what do we know about, what is known about, what have you got on, what have we got on, what do you have on",
+      `
+        anything on, anything more on, anything else on, got anything on, info on, background on,
+        details on, more on, what do we know about, what is known about, what have you got on,
+        what have we got on, what do you have on`,
     ],
     also: "record, you, any, more, on, else, him, her, them",
     takes: { people: [1, 1], spoken: true },
@@ -264,7 +279,9 @@ export const sameFrames: readonly Frame[] = [
     // A place that is said is told with whether it was enough.
     name: "why it came out so, with the place taken for known",
     cues: ["why, how come, why not, how so"],
-    also: "not, did, was, so, why, that, lose, he, she, they, if, when, though, although, did not, he came, she came, came, come, finished, finish, was, in, place",
+    also: `
+      not, did, was, so, why, that, lose, he, she, they, if, when, though, although, did not,
+      he came, she came, came, come, finished, finish, was, in, place`,
     takes: { ordinal: true, people: [1, 1], spoken: true },
     weight: 3,
     continues: true,
@@ -284,7 +301,9 @@ export const sameFrames: readonly Frame[] = [
   {
     name: "by how much, whether close or not",
     cues: [
-      "by a lot, by much, by far, a lot, by a long way, close, was it close, close run, narrowly, comfortably, easily, convincingly, by a whisker, how close, by a mile, tight",
+      `
+        by a lot, by much, by far, a lot, by a long way, close, was it close, close run, narrowly,
+        comfortably, easily, convincingly, by a whisker, how close, by a mile, tight`,
     ],
     also: "was, it, that, a, very, and, result, thing, race, contest, did, so, run",
     takes: {},

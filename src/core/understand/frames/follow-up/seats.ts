@@ -84,7 +84,9 @@ export const seatFrames: readonly Frame[] = [
       "who, whom",
       "first, was it, was that, held it, had it, has held it, got it, has had it",
     ],
-    also: "and, who, was, it, that, the, to, have, hold, one, person, elected, held, had, got, has, since, in, seat, so",
+    also: `
+      and, who, was, it, that, the, to, have, hold, one, person, elected, held, had, got, has,
+      since, in, seat, so`,
     unless: "why, how many, votes, before, last, now",
     takes: {},
     weight: 5,
@@ -100,7 +102,9 @@ export const seatFrames: readonly Frame[] = [
     name: "when the seat just asked about began",
     cues: [
       "when, since when, what year, which year, how long",
-      "created, set up, introduced, established, added, start, begin, began, come in, brought in, exist, existed, been there, been one",
+      `
+        created, set up, introduced, established, added, start, begin, began, come in, brought in,
+        exist, existed, been there, been one`,
     ],
     also: "was, it, the seat, that, did, has, have, there, a, and, first, been, seat, post, place",
     unless: "who, why, elected",
@@ -120,7 +124,9 @@ export const seatFrames: readonly Frame[] = [
     name: "who has the seat now",
     cues: [
       "now, currently, today, at the moment, these days, nowadays, at present, current",
-      "who has, who holds, who is, has it, holds it, in it, sits, occupies, holder, incumbent, there, who sits, seat",
+      `
+        who has, who holds, who is, has it, holds it, in it, sits, occupies, holder, incumbent,
+        there, who sits, seat`,
     ],
     also: "who, it, that, seat, the seat, post, job, there, is in, has, holds, still, does, and, so",
     takes: { time: true },

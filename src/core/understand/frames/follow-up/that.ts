@@ -18,7 +18,9 @@ export const thatFrames: readonly Frame[] = [
   {
     name: "which place the figure just given was",
     cues: [
-      `what position, which position, what place, which place, what rank, where in the order, position, placing`,
+      `
+        what position, which position, what place, which place, what rank, where in the order,
+        position, placing`,
       "that, it, this, which",
     ],
     also: "what, which, was, is, does, did, that make, put, her, him, them, in, and, so, mean, for",
@@ -52,9 +54,13 @@ export const thatFrames: readonly Frame[] = [
     name: "how the vacancy just told of was filled",
     cues: [
       "vacancy, seat, place, gap, spot, hole, it, that",
-      "filled, fill, taken, took, filling, replaced, replacement, successor, decided, settled, chosen, picked, sorted out, worked out",
+      `
+        filled, fill, taken, took, filling, replaced, replacement, successor, decided, settled,
+        chosen, picked, sorted out, worked out`,
     ],
-    also: "how, who, by whom, was, did, the, that, get, got, and, then, her, his, their, so, up, over, vacant, empty",
+    also: `
+      how, who, by whom, was, did, the, that, get, got, and, then, her, his, their, so, up, over,
+      vacant, empty`,
     unless: "rule, rules, nowadays, now, usually, normally, casual",
     takes: {},
     continues: true,
@@ -83,7 +89,9 @@ export const thatFrames: readonly Frame[] = [
     cues: [
       "when, what date, which date, what month, which month, what year, which year, how long ago",
     ],
-    also: "and, was, did, it, that, this, happen, happened, exactly, then, so, about, on, first, done, used, tried",
+    also: `
+      and, was, did, it, that, this, happen, happened, exactly, then, so, about, on, first, done,
+      used, tried`,
     takes: {},
     continues: true,
     weight: 5,
@@ -98,7 +106,10 @@ export const thatFrames: readonly Frame[] = [
   {
     name: "who came for those who were just told to have left",
     cues: [
-      "who left, who went, who resigned, who quit, who stood down, who came, who joined, replaced, took over, took their places, took their seats, filled their seats, filled their places, came in, came on, came in for, stepped in, stepped up, replacements, successors, instead",
+      `
+        who left, who went, who resigned, who quit, who stood down, who came, who joined, replaced,
+        took over, took their places, took their seats, filled their seats, filled their places,
+        came in, came on, came in for, stepped in, stepped up, replacements, successors, instead`,
     ],
     also: "who, and, them, for, from, were, was, the, their, did, in, on, then, all, each of, places, seats",
     unless: "why, how many, votes, chair, him, her",
@@ -115,7 +126,9 @@ export const thatFrames: readonly Frame[] = [
     cues: [
       "same one, same election, same contest, same ballot, same race, same vote, same year, same poll",
     ],
-    also: "how many, how, votes, vote, get, got, did, do, poll, polled, receive, received, and, what about, in, the, what, was, about",
+    also: `
+      how many, how, votes, vote, get, got, did, do, poll, polled, receive, received, and,
+      what about, in, the, what, was, about`,
     takes: { people: [1, 1] },
     continues: true,
     weight: 6,

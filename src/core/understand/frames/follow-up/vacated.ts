@@ -3,16 +3,23 @@ import type { Slots } from "../../slots.ts";
 import { lastContest } from "./outcome.ts";
 
 const VACANT = `
-  vacant, vacated, vacancy, vacancies, empty, become vacant, became vacant, fall vacant, fell vacant, up for grabs, available, come up,
-  seat, seats, place, places, by election, by elections, byelection, an election, the election, a contest, a vote, a ballot, held, needed, necessary, called, happen, there one`;
+  vacant, vacated, vacancy, vacancies, empty, become vacant, became vacant, fall vacant,
+  fell vacant, up for grabs, available, come up,
+  seat, seats, place, places, by election, by elections, byelection, an election, the election,
+  a contest, a vote, a ballot, held, needed, necessary, called, happen, there one`;
 const LEAVE =
   "go, went, leave, left, stand down, stood down, quit, resign, resigned, step down, give up";
-const WHY =
-  "why, how come, what for, what caused, what led to, what brought about, what triggered, the reason, what reason";
-const ALSO =
-  "and, the, two, both, those, these, they, them, that, it, seats, seat, place, places, was, were, had, been, be, in, there, a, an, before, then, held, up, to, happen, did, become, come, about, for, clp, section, have, need, of, behind, the members, members, previously, them up, down, their";
-const UNLESS =
-  "who won, who stood, how many, votes, candidates, after, who took, who got, who filled, replaced, lose, lost, elected, next, now";
+const WHY = `
+    why, how come, what for, what caused, what led to, what brought about, what triggered,
+    the reason, what reason`;
+const ALSO = `
+    and, the, two, both, those, these, they, them, that, it, seats, seat, place, places, was, were,
+    had, been, be, in, there, a, an, before, then, held, up, to, happen, did, become, come, about,
+    for, clp, section, have, need, of, behind, the members, members, previously, them up, down,
+    their`;
+const UNLESS = `
+    who won, who stood, how many, votes, candidates, after, who took, who got, who filled, replaced,
+    lose, lost, elected, next, now`;
 
 /** The seats that the by-election last spoken of filled, where it or its seats were just asked about. */
 const seatsFilled =
@@ -59,7 +66,9 @@ export const vacatedFrames: readonly Frame[] = [
     ...GOES_ON,
     name: "whether a by-election filled the seat just said to be left",
     cues: [
-      "was there, were there, did they hold, did they have, was it, was that, did that mean, did it mean, did that lead to, did it take",
+      `
+        was there, were there, did they hold, did they have, was it, was that, did that mean,
+        did it mean, did that lead to, did it take`,
       "by election, by elections, byelection, byelections, a vote, a ballot, a contest, an election",
     ],
     also: "a, an, for, it, that, the, seat, place, to, fill, in, by, filled, then, any, need, needed",

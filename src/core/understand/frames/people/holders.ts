@@ -4,8 +4,15 @@ import type { Slots } from "../../slots.ts";
 import { heldIn, POLITE } from "./words.ts";
 
 const ASKED = `
-  ${POLITE}, who, whoever, whom, whose, which, name, person, people, woman, man, or, mp, is, was, were, are, be, been, has, had, have, hold, holds, held, holding, holder, holders, serve, served, serving, as, the, at, in, of, back in, in office, office, post, position, job, role, at the time, then, currently, now, today, nowadays, these days, at present, at the moment, present, current, still,
-  became, become, list, all, every, each, have been, over the years, ever, person who, the person, that, incumbent, dates, with dates, occupied, occupies, occupant, sitting, during, around, appointed, when, took over, it, to, labour, labour party, the party, party, at the end, at the start, job was it, had the job, did the job, doing the job, filled, filling, fills`;
+  ${POLITE}, who, whoever, whom, whose, which, name, person, people, woman, man, or, mp, is, was,
+  were, are, be, been, has, had, have, hold, holds, held, holding, holder, holders, serve, served,
+  serving, as, the, at, in, of, back in, in office, office, post, position, job, role, at the time,
+  then, currently, now, today, nowadays, these days, at present, at the moment, present, current,
+  still,
+  became, become, list, all, every, each, have been, over the years, ever, person who, the person,
+  that, incumbent, dates, with dates, occupied, occupies, occupant, sitting, during, around,
+  appointed, when, took over, it, to, labour, labour party, the party, party, at the end,
+  at the start, job was it, had the job, did the job, doing the job, filled, filling, fills`;
 
 function holders({ record, post, times }: Slots): Outcome {
   if (!post || postsOf(record).get(post)?.ofNec) return null;
@@ -14,14 +21,19 @@ function holders({ record, post, times }: Slots): Outcome {
 
 /** Verbs of whoever leads: "who led the party in 2018". */
 const LED = `
-  led, lead, leads, leading, chair, ran, run, runs, running, chaired, chairs, chairing, headed, heads, head of, heading, in charge of, in charge, charge of, took charge of, take charge of, took over, take over, at the helm of, at the helm, at the top of, boss of, top of, in the chair of, in the chair, head, headed up, heads up, heading up, chair of, leader of, leadership of, founder of, founded, edited, edits, directed, directs`;
+  led, lead, leads, leading, chair, ran, run, runs, running, chaired, chairs, chairing, headed,
+  heads, head of, heading, in charge of, in charge, charge of, took charge of, take charge of,
+  took over, take over, at the helm of, at the helm, at the top of, boss of, top of,
+  in the chair of, in the chair, head, headed up, heads up, heading up, chair of, leader of,
+  leadership of, founder of, founded, edited, edits, directed, directs`;
 
 const PARTY = `
   the party, labour party, labour, the labour party, party`;
 
 /** Verbs with who comes as subject and who goes as object. */
 const TOOK = `
-  replaced, replace, replaces, succeeded, succeed, succeeds, follow, followed, follows, take over from, took over from, taken over from`;
+  replaced, replace, replaces, succeeded, succeed, succeeds, follow, followed, follows,
+  take over from, took over from, taken over from`;
 
 const AFTER = `take charge after, took charge after, ${TOOK}, after, came after, successor, next`;
 
@@ -78,11 +90,16 @@ export const holdersFrames: readonly Frame[] = [
   {
     name: "who held a post",
     cues: [
-      "who, whoever, name, names, whose, whom, which person, which woman, which man, which mp, which people, what person, holder, holders, list, people",
+      `
+        who, whoever, name, names, whose, whom, which person, which woman, which man, which mp,
+        which people, what person, holder, holders, list, people`,
     ],
     also: ASKED,
-    unless:
-      "how many, contest, leadership election, votes, won, win, beat, elected, candidates, candidate, campaign, campaigns, bid, bids, run, lost, lose, took the, takes the, take the, got the, get the, landed, secured, leadership election, favourite, frontrunner, nominee, stood, ran for, backed, before, after, replaced, why, section, new, next",
+    unless: `
+        how many, contest, leadership election, votes, won, win, beat, elected, candidates,
+        candidate, campaign, campaigns, bid, bids, run, lost, lose, took the, takes the, take the,
+        got the, get the, landed, secured, leadership election, favourite, frontrunner, nominee,
+        stood, ran for, backed, before, after, replaced, why, section, new, next`,
     takes: { post: true, time: true },
     weight: 2,
     examples: [
@@ -95,8 +112,9 @@ export const holdersFrames: readonly Frame[] = [
     name: "who chairs the NEC, or is vice-chair",
     cues: ["who, whoever, whom, which person, which woman, which man, which mp"],
     also: ASKED,
-    unless:
-      "how many, votes, won, win, elected, candidate, candidates, list, all, every, before, after, replaced, why, next, new",
+    unless: `
+        how many, votes, won, win, elected, candidate, candidates, list, all, every, before, after,
+        replaced, why, next, new`,
     takes: { post: true, time: true },
     examples: ["who currently chairs Labour's NEC"],
     outcome: ({ post, times }) => {
@@ -109,8 +127,9 @@ export const holdersFrames: readonly Frame[] = [
     name: "a post and a time",
     cues: [],
     also: POLITE,
-    unless:
-      "candidate, candidates, campaign, campaigns, run, bid, election, elections, contest, contests, result, results, ballot, race, vote, votes, turnout, nominations, winner, quota",
+    unless: `
+        candidate, candidates, campaign, campaigns, run, bid, election, elections, contest,
+        contests, result, results, ballot, race, vote, votes, turnout, nominations, winner, quota`,
     takes: { post: true, time: true },
     weight: -1,
     examples: ["general secretary 2016"],
@@ -120,8 +139,11 @@ export const holdersFrames: readonly Frame[] = [
     name: "who led the party",
     cues: ["who, name, whose leadership, under whom", LED, PARTY],
     also: ASKED,
-    unless:
-      "vice, deputy, chairs, chairing, chairman, chairwoman, executive, ruling, election, contest, votes, won, stood, lead by, group, section, slate, candidates, backed, poll, ballot, field, board, panel, committee, young, youth, students, secretary, welsh, scottish, wales, scotland, campaign, ran for, chair, chaired, nec, run for, stand",
+    unless: `
+        vice, deputy, chairs, chairing, chairman, chairwoman, executive, ruling, election, contest,
+        votes, won, stood, lead by, group, section, slate, candidates, backed, poll, ballot, field,
+        board, panel, committee, young, youth, students, secretary, welsh, scottish, wales,
+        scotland, campaign, ran for, chair, chaired, nec, run for, stand`,
     takes: { time: true },
     weight: 1,
     examples: ["who led the party in 2018"],
@@ -134,8 +156,9 @@ export const holdersFrames: readonly Frame[] = [
     name: "who led an organisation",
     cues: ["who, name", LED],
     also: ASKED,
-    unless:
-      "vice, deputy, election, contest, votes, won, stood, slate, candidates, candidate, backed, ran for, campaign",
+    unless: `
+        vice, deputy, election, contest, votes, won, stood, slate, candidates, candidate, backed,
+        ran for, campaign`,
     takes: { organisations: [1, 1], time: true },
     weight: 1,
     examples: ["who was running Young Labour in 2021"],
@@ -153,7 +176,9 @@ export const holdersFrames: readonly Frame[] = [
       "over the years, all the years, every time, down the years, through the years, all of them, every, all",
       "won, elected, held",
     ],
-    also: `${ASKED}, you have, you know of, won, elected, has won, been elected, it, so far, since, from, until, to, seat, place`,
+    also: `
+      ${ASKED}, you have, you know of, won, elected, has won, been elected, it, so far, since, from,
+      until, to, seat, place`,
     unless:
       "how many, votes, candidates, stood, lost, section, nominations, backed, margin, by how much",
     takes: { post: true, time: true },

@@ -9,7 +9,8 @@ const ENDS = {
 } as const;
 
 const WHEN = `
-  when, what year, which year, which election, what election, which contest, what contest, which ballot, since when, how long ago, in what, date`;
+  when, what year, which year, which election, what election, which contest, what contest,
+  which ballot, since when, how long ago, in what, date`;
 
 /** Onto the NEC one comes without being elected too: "when did she first get on?" */
 const GET_ON =
@@ -17,8 +18,13 @@ const GET_ON =
 
 const UNLESS = `
   ${GET_ON},
-  who, whom, whose, why, how come, how many, how often, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, chaired, leader, mp, parliament, council, share, percentage, nominations,
-  first preference, first preferences, first place, come first, came first, finish first, finished first, come last, came last, finish last, finished last, last place, last seat, last election, last contest, last ballot, the last nec election, in the last, at the last, latest election, latest contest, last year, last month, round, stage, runner up, before, after, than, only, except`;
+  who, whom, whose, why, how come, how many, how often, ${VOTES}, how close, how far, by how much,
+  ${BY_HOW_MUCH}, chair, chaired, leader, mp, parliament, council, share, percentage, nominations,
+  first preference, first preferences, first place, come first, came first, finish first,
+  finished first, come last, came last, finish last, finished last, last place, last seat,
+  last election, last contest, last ballot, the last nec election, in the last, at the last,
+  latest election, latest contest, last year, last month, round, stage, runner up, before, after,
+  than, only, except`;
 
 const atEnd = (end: keyof typeof ENDS, lead: "elected" | "lost", example: string): Frame => ({
   name: `when somebody ${lead === "elected" ? "won" : "lost"} ${end === "first" ? "first" : "most recently"}`,

@@ -5,22 +5,43 @@ import { ELECTIONS, narrowed, OFTEN, ONE, ofPerson, POLITE, STANDING, WITHIN } f
 
 /** That a question is about more than one contest: how often, whether ever, when, which. */
 const OVER_TIME = `
-  ${OFTEN}, ever, how many, when, what year, which year, which years, what years, years, number of, which elections, which contests, which ballots, which election, which contest, what elections, what contests, what election, which races, what has, what did, list,
-  all, every, times, any, anything, never, at all, always, once, twice, yet, in any, at some point, at any point, an election, a contest, a ballot, an nec election, an nec contest, any election, any contest, elections that, contests that, ballots that, elections has, elections did, elections have, elections lost, elections won, contests has, contests did, all the elections, the elections, the contests, count, in what`;
+  ${OFTEN}, ever, how many, when, what year, which year, which years, what years, years, number of,
+  which elections, which contests, which ballots, which election, which contest, what elections,
+  what contests, what election, which races, what has, what did, list,
+  all, every, times, any, anything, never, at all, always, once, twice, yet, in any, at some point,
+  at any point, an election, a contest, a ballot, an nec election, an nec contest, any election,
+  any contest, elections that, contests that, ballots that, elections has, elections did,
+  elections have, elections lost, elections won, contests has, contests did, all the elections,
+  the elections, the contests, count, in what`;
 
-export const WINS = `${GOT_IN}, wins, victories, successes, successful, successfully, success, victory, voted onto, gets on, get elected, got elected, getting elected, won election, gain a seat, elections won, contests won`;
+export const WINS = `
+  ${GOT_IN}, wins, victories, successes, successful, successfully, success, victory, voted onto,
+  gets on, get elected, got elected, getting elected, won election, gain a seat, elections won,
+  contests won`;
 export const LOSSES = `
-  ${LEFT_OUT}, ${LOST}, losses, defeats, defeat, failures, unsuccessful, unsuccessfully, not been elected, not been successful, not successful, never elected, miss out on, missed out on, missing out, missing out on, failed to get, failed to win, failed bids, fail to get, fail to win, fail to get elected,
-  failed to get elected, failed to be elected, elections lost, contests lost, turned down, rebuffed, snubbed, not got in, not got on, left out, without success, without winning`;
+  ${LEFT_OUT}, ${LOST}, losses, defeats, defeat, failures, unsuccessful, unsuccessfully,
+  not been elected, not been successful, not successful, never elected, miss out on, missed out on,
+  missing out, missing out on, failed to get, failed to win, failed bids, fail to get, fail to win,
+  fail to get elected,
+  failed to get elected, failed to be elected, elections lost, contests lost, turned down, rebuffed,
+  snubbed, not got in, not got on, left out, without success, without winning`;
 
 /** Verbs with who wins as subject: "how many has X beaten" asks for no defeat of X. */
 const BEATING = `
-  beat, beaten, beats, defeated, unseated, ousted, dethroned, knocked off, knocked out, displaced, toppled, trounced, thrashed, hammered, routed, walloped, rejected`;
+  beat, beaten, beats, defeated, unseated, ousted, dethroned, knocked off, knocked out, displaced,
+  toppled, trounced, thrashed, hammered, routed, walloped, rejected`;
 
 export const AROUND = `
-  ${OVER_TIME}, ${STANDING}, ${ELECTIONS}, ${POLITE}, did, for, by, on, onto, to, be, been, being, get, got, first, again, nec, win, won, in, back, of, the, out, have, has, up, but, and, then, as, off,
-  of his, of her, of their, re elected, reelected, re, members, by members, voters, by voters, the membership, saw, see, seen, the year, year, internal, notched up, notched, notch up, racked up, rack up, chalked up, chalk up, clocked up, clock up, tallied, recorded, scored, enjoyed, claimed, amassed, suffered, suffer, endured, endure, tasted, taste, managed, manage,
-  achieved, achieve, secured, secure, experienced, known, been through, to show for it, under belt, run up, on the nec, ballot box, at the ballot box, record, overall, wins, losses, victories, defeats, split, breakdown, the first time, the last time, last, election night`;
+  ${OVER_TIME}, ${STANDING}, ${ELECTIONS}, ${POLITE}, did, for, by, on, onto, to, be, been, being,
+  get, got, first, again, nec, win, won, in, back, of, the, out, have, has, up, but, and, then, as,
+  off,
+  of his, of her, of their, re elected, reelected, re, members, by members, voters, by voters,
+  the membership, saw, see, seen, the year, year, internal, notched up, notched, notch up,
+  racked up, rack up, chalked up, chalk up, clocked up, clock up, tallied, recorded, scored,
+  enjoyed, claimed, amassed, suffered, suffer, endured, endure, tasted, taste, managed, manage,
+  achieved, achieve, secured, secure, experienced, known, been through, to show for it, under belt,
+  run up, on the nec, ballot box, at the ballot box, record, overall, wins, losses, victories,
+  defeats, split, breakdown, the first time, the last time, last, election night`;
 
 /** Which elections somebody won or lost, whether ever, how often and when. */
 export const outcomesFrames: readonly Frame[] = [
@@ -29,8 +50,12 @@ export const outcomesFrames: readonly Frame[] = [
     cues: [OVER_TIME, WINS],
     also: AROUND,
     unless: `
-      who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, chaired, leader, mp, parliament, most votes, share, percentage, nominations, quota, round, stage, stages, ${LOST}, miss,
-      replaced, before, after, than, chosen as, only, except, unopposed, with how many, on how many, and how many, by how many, most often, at what point, the count, in the count, count did, over the line, both times, both occasions, those times, each of those`,
+      who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH},
+      chair, chaired, leader, mp, parliament, most votes, share, percentage, nominations, quota,
+      round, stage, stages, ${LOST}, miss,
+      replaced, before, after, than, chosen as, only, except, unopposed, with how many, on how many,
+      and how many, by how many, most often, at what point, the count, in the count, count did,
+      over the line, both times, both occasions, those times, each of those`,
     takes: WITHIN,
     weight: 2,
     examples: [
@@ -51,7 +76,11 @@ export const outcomesFrames: readonly Frame[] = [
     cues: [OVER_TIME, LOSSES],
     also: `${AROUND}, seat, beaten, not, election, at`,
     unless: `
-      who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH}, chair, leader, mp, parliament, share, percentage, nominations, quota, round, stage, runner up, runners up, second place, miss an election, missed an election, elections missed, elections miss, did miss, has missed, lost to, lose to, losing to, loses to, defeated by, beaten by, before, after, than, only, except,
+      who, whom, whose, why, how come, ${VOTES}, how close, how far, by how much, ${BY_HOW_MUCH},
+      chair, leader, mp, parliament, share, percentage, nominations, quota, round, stage, runner up,
+      runners up, second place, miss an election, missed an election, elections missed,
+      elections miss, did miss, has missed, lost to, lose to, losing to, loses to, defeated by,
+      beaten by, before, after, than, only, except,
       majority, loser, losers`,
     direction: { verbs: BEATING, of: "person", is: "object" },
     takes: WITHIN,

@@ -1,3 +1,4 @@
+import { pattern } from "../../../../pattern.ts";
 import type { Pattern } from "./pattern.ts";
 
 /** People, posts and seats, and who is asked for. */
@@ -54,7 +55,11 @@ export const people: readonly Pattern[] = [
   [/\b(?:left wing|leftwing|left) members (?=walk)/g, () => "members"],
   // Who published a recording is told with what was said in it.
   [
-    /\b(recording|tape|audio|clip) (?:that |which )?(?:the )?\S+(?: \S+)? (?:published|broadcast|aired|released|played|reported|obtained)\b/g,
+    pattern("g")`
+  \b(recording|tape|audio|clip) (?:that |which )?(?:the )?\S+(?: \S+)? (?:
+    published|broadcast|aired|released|played|reported|obtained
+  )\b
+`,
     "$1",
   ],
   // What a notice was about is what was investigated.
@@ -68,41 +73,78 @@ export const people: readonly Pattern[] = [
   [/\bwas (he|she) (?:first|top) or (?:second|third|last)\b/g, "what place did $1 come"],
   // Whether a seat was filled by an election is told by how it was filled.
   [
-    /^(?:and )?(?:why )?(?:was|were) there (?:not )?(?:a |an |any |no )?by elections? (?:for|over|to fill|to replace|in) (.+? (?:seat|place))\b/g,
+    pattern("g")`
+  ^(?:and )?(?:why )?(?:was|were) there (?:not )?(?:a |an |any |no )?by elections? (?:
+    for|over|to fill|to replace|in
+  ) (.+? (?:seat|place))\b
+`,
     "how was $1 filled",
   ],
   // What the officers' group is says how many are in it, and who.
   [
-    /\b(?:how (?:many|big|large)(?: (?:people|members|officers))? (?:is|are|were|was|sit|sat|there)(?: there)?(?: in| on)?|(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)) the (?:nec )?officers group(?: (?:in|by|as of) (?:\w+ )?\d{4})?\b/g,
+    pattern("g")`
+  \b(?:
+    how (?:many|big|large)(?: (?:people|members|officers))? (?:
+      is|are|were|was|sit|sat|there
+    )(?: there)?(?: in| on)?
+    |(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)
+  ) the (?:nec )?officers group(?: (?:in|by|as of) (?:\w+ )?\d{4})?\b
+`,
     "what is the officers group",
   ],
   [/\bfilled for the first time\b/g, "first filled by election"],
   [
-    /\b(?:somebody|someone|anybody|anyone|a person) (?:who (?:was|is) )?elected (?:by (?:the )?members )?(?:to|for) the (\S+ section)\b/g,
+    pattern("g")`
+  \b(?:
+    somebody|someone|anybody|anyone|a person
+  ) (?:who (?:was|is) )?elected (?:by (?:the )?members )?(?:to|for) the (\S+ section)\b
+`,
     "a $1 rep",
   ],
   [
-    /\b(rep|representative|member) (?:goes|leaves|quits|resigns|steps down) (?:half ?way|midway|mid way|part ?way|part of the way) through (?:the|their|a|his|her) term\b/g,
+    pattern("g")`
+  \b(rep|representative|member) (?:goes|leaves|quits|resigns|steps down) (?:
+    half ?way|midway|mid way|part ?way|part of the way
+  ) through (?:the|their|a|his|her) term\b
+`,
     "$1 resigns mid term",
   ],
   // The members' places on another committee, which elections with candidates fill.
   [
-    /\b(?:clp|constituency|members) (places|seats|reps|representatives) on the (conference arrangements committee|national constitutional committee|cac|ncc)\b/g,
+    pattern("g")`
+  \b(?:clp|constituency|members) (places|seats|reps|representatives) on the (
+    conference arrangements committee|national constitutional committee|cac|ncc
+  )\b
+`,
     "$1 on the $2",
   ],
   // Whoever did something is asked for by who did.
   [
-    /^(?:please )?(?:list|name|give|show|tell me|write down|set out) (?:me )?(?:every(?:one|body)|all those|all (?:of )?the people|the people|any(?:one|body)) who (?=has|have|had|was|were|is|are|\w+ed\b)/g,
+    pattern("g")`
+  ^(?:please )?(?:list|name|give|show|tell me|write down|set out) (?:me )?(?:
+    every(?:one|body)|all those|all (?:of )?the people|the people|any(?:one|body)
+  ) who (?=has|have|had|was|were|is|are|\w+ed\b)
+`,
     () => "who",
   ],
   // What somebody has had since when is what they got then.
   [
-    /^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) ((?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:seats?|places?|reps?|representatives?|representation)\b.*)$/g,
+    pattern("g")`
+  ^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) (
+    (?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:
+      seats?|places?|reps?|representatives?|representation
+    )\b.*
+  )$
+`,
     "when did $1 get $2",
   ],
   // Who somebody is, with what tells them from another of the name.
   [
-    /^(who (?:is|was) (?:\S+ ){2,4}?)the one (?:that |who )?(?:was |got )?(?:elected|stood|won|lost|ran|standing) (?:in|to|for|onto|from) .*$/g,
+    pattern("g")`
+  ^(who (?:is|was) (?:\S+ ){2,4}?)the one (?:that |who )?(?:was |got )?(?:
+    elected|stood|won|lost|ran|standing
+  ) (?:in|to|for|onto|from) .*$
+`,
     (said) => said.replace(/ the one .*$/, ""),
   ],
   // Who they were is told by the contest: young members' votes are those of Young Labour's elections.
@@ -113,7 +155,11 @@ export const people: readonly Pattern[] = [
   ],
   // How a seat was filled is told with who filled it.
   [
-    /\bby (?:what|which) (?:method|means|route|mechanism|process)(?: (?:was|were) (?:it|that|they|the seat|the place) (?:filled|done|decided|settled|chosen))?\b/g,
+    pattern("g")`
+  \bby (?:what|which) (?:
+    method|means|route|mechanism|process
+  )(?: (?:was|were) (?:it|that|they|the seat|the place) (?:filled|done|decided|settled|chosen))?\b
+`,
     "how",
   ],
   [
