@@ -10,6 +10,7 @@ import type { Indexed } from "./indexed.ts";
 import { oneNamedBefore } from "./named-before.ts";
 import { DEED, pointsBefore, tellsByName, tellsItself } from "./own-telling.ts";
 import { RESPONSE } from "./replied.ts";
+import { saysSomething } from "./saying.ts";
 import {
   type Asked,
   besideOf,
@@ -90,17 +91,8 @@ function isOnlyNamed(read: ReadArticle, at: number, by: Asked): boolean {
   return others.test(read.lines[at]?.text ?? "") && !tellsByName(read, at, by);
 }
 
-/** How a line tells that somebody said something, or would not. */
-const IN_WORDS = pattern("i")`
-  [“"]
-  |\b(?:
-    say|said|says|tells?|told|asks?|asked|warn\w*|argu\w+|claim\w*|insist\w*|accus\w+|describ\w+
-    |call(?:s|ed)|wrote|writes?|written|e-?mail\w*|tweet\w*|report\w*|complain\w*|den(?:y|ies|ied)
-    |declin\w+|refus\w+|reply|replied|respon\w+|comment\w*|promis\w+|announc\w+|admit\w*|apolog\w+
-    |prais\w+|critici\w+|welcom\w+|urg\w+|demand\w*|suggest\w*|pledg\w+|thank\w*|congratulat\w+
-    |statement|spoke|speaks?|according
-  )\b
-`;
+/** Of whom something is heard without a word of saying: "according to", "a statement". */
+const HEARD = /\b(?:according|statement|reports?|reported|refus\w+|declin\w+)\b/i;
 
 /** Before how many characters a name opens a line: "In May Tarrow". */
 const OPENS = 12;
@@ -108,7 +100,7 @@ const OPENS = 12;
 /** Whether a line only names whom it was asked about, after somebody else: "Orrery will not attack Tarrow" has no words of Tarrow's. */
 function isOfAnother({ lines, strangers }: ReadArticle, at: number, by: Asked): boolean {
   const { text = "", mentions = [] } = lines[at] ?? {};
-  if (IN_WORDS.test(text)) return false;
+  if (HEARD.test(text) || saysSomething(text)) return false;
   const own = lastNamesOf(by);
   const named = own.map((name) => text.toLowerCase().indexOf(name)).filter((index) => index >= 0);
   const others =

@@ -4,36 +4,13 @@ import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
 import { peopleIn, surnameOf } from "./named-before.ts";
+import { POST } from "./posts.ts";
+import { firstOfSaying, saysSomething } from "./saying.ts";
 import type { Asked } from "./speaker.ts";
 import { quotationsOut } from "./unquoted.ts";
 
-/** How a line tells that somebody says something, in whatever way: by its verb, by what it calls the words, by its marks. */
-const SAYS = pattern("i")`
-  [“"]
-  |\b(?:
-    say|said|says|saying|tells?|told|telling|asks?|asked|asking|warn\w*|argu\w+|claim\w*|insist\w*
-    |accus\w+|describ\w+|call(?:s|ed|ing)|wrote|writes?|written|writing|e-?mail(?:s|ed)|tweet\w*
-    |post(?:s|ed)|complain\w*|den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|repl(?:y|ies|ied)
-    |respon(?:ds?|ded|se)|answer(?:s|ed)|comment(?:s|ed)?|promis\w+|pledg\w+|announc\w+|admit\w*
-    |conced\w+|accept(?:s|ed)|apolog\w+|prais(?:es|ed)|critici[sz]\w+|condemn\w*|welcom\w+
-    |celebrat\w+|congratulat\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*
-    |suggest(?:s|ed)|propos(?:es|ed)|thank(?:s|ed)|spoke|speaks|speaking|point(?:s|ed) (?:out|to)
-    |stress(?:es|ed)?|add(?:s|ed)|want(?:s|ed)|hop(?:es|ed)|thinks?|thought|feels|felt
-    |believ(?:es|ed)|fear(?:s|ed)|found it|considered|hint(?:s|ed)|grumbl\w+|crow(?:s|ed)?
-    |dismiss(?:es|ed)|reject(?:s|ed)|regret(?:s|ted)|explain\w*|declar\w+|rul(?:es|ed) that
-    |went on|goes on|proud|disappointed|grateful|sorry|regards?|saw in
-  )\b
-`;
-
 /** Somebody by what that one is, of whom the lines before have the name: "the donor warned", "the Scottish MP wants". */
-const BY_POST = pattern("u")`
-  \b(?:the|The) (?:[\p{L}-]+ ){0,3}?(
-    donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?
-    |comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran
-    |politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness
-    |\d\d-year-old
-  )\b
-`;
+const BY_POST = pattern("u")`\b(?:the|The) (?:[\p{L}-]+ ){0,3}?(${POST})\b`;
 const ONE = /\b(?:he|she|they)\b/i;
 const SHE_SAID = pattern("u")`
   \b(?:[Hh]e|[Ss]he) (?:also |then |later |\p{Ll}+ly )?(?:
@@ -103,9 +80,9 @@ const isActor = (text: string, last: string): boolean =>
 const saysByName = (text: string, last: string): boolean =>
   [...text.matchAll(named(last, `${BESIDES}|that|and`))].some(({ index }) => {
     const after = text.slice(index + last.length, index + last.length + CLAUSE);
-    const said = SAYS.exec(after);
+    const said = firstOfSaying(after);
     const before = after.slice(0, said?.index);
-    const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.[0] ?? "");
+    const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.word ?? "");
     const active = said !== null && !PASSIVE.test(before) && !isToldOfOne;
     return active || SAID_BY.test(text.slice(0, index));
   });
@@ -181,7 +158,7 @@ function isInPost({ lines }: ReadArticle, post: string, last: string): boolean {
  */
 export function namedFor(read: ReadArticle, at: number, asked: Asked): number | null {
   const { text = "" } = read.lines[at] ?? {};
-  if (!SAYS.test(text)) return null;
+  if (!saysSomething(text)) return null;
   const own = quotationsOut(text);
   const toldOf = (line: number) => quotationsOut(read.lines[line]?.text ?? "");
   if (isBody(asked, read)) {

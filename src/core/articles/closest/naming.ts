@@ -4,6 +4,8 @@ import { pattern } from "../../../pattern.ts";
 import { escaped } from "../../escaped.ts";
 import type { ReadArticle } from "../../news.ts";
 import { peopleIn, surnameOf } from "../named-before.ts";
+import { POST } from "../posts.ts";
+import { hasWordOfSaying } from "../saying.ts";
 import type { Asked } from "../speaker.ts";
 import { quotationsOut } from "../unquoted.ts";
 
@@ -30,32 +32,13 @@ const CLAUSE = 140;
 /** So few words stand beside a quotation that is a line of its own. */
 const FEW = 3;
 
-const SAYS = pattern("i")`
-  \b(?:
-    say|said|says|saying|tells?|told|telling|ask(?:s|ed|ing)?|warn\w*|argu\w+|claim\w*|insist\w*
-    |accus\w+|describ\w+|call(?:s|ed|ing)|wr(?:ote|ites?|itten|iting)|e-?mail(?:s|ed)|tweet\w*
-    |post(?:s|ed)|complain\w*|den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|repl(?:y|ies|ied)
-    |respon(?:ds?|ded|se)|answer(?:s|ed)?|comment(?:s|ed)?|promis\w+|pledg\w+|announc\w+|admit\w*
-    |conced\w+|accept(?:s|ed)|apolog\w+|prais(?:es|ed)|critici[sz]\w+|condemn\w*|welcom\w+
-    |celebrat\w+|congratulat\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*
-    |suggest(?:s|ed)|propos(?:es|ed)|thank(?:s|ed)|sp(?:oke|eaks|eaking)|point(?:s|ed)
-    |stress(?:es|ed)?|add(?:s|ed)|want(?:s|ed)|hop(?:es|ed)|thinks?|thought|feels|felt
-    |believ(?:es|ed)|fear(?:s|ed)|found|considered|hint(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)
-    |regret(?:s|ted)|explain\w*|declar\w+|rul(?:es|ed)|held|note[sd]|observed|went on|goes on
-    |proud|disappointed|grateful|sorry|regards?|saw
-  )\b
-`;
-
 const ONE = /\b(?:he|she|him|her|his|hers)\b/i;
 const IT = /\b(?:its?|they|their|them)\b/i;
 /** Somebody by what that one is, or a body by what it is: "the donor", "the Scottish MP", "the branch". */
 const BY_WHAT_IT_IS = pattern("u")`
   \b[Tt]he (?:[\p{L}-]+ ){0,3}?(?:
-    donor|MP|peer|leader|mayor|minister|secretary|councillor|candidate|chair(?:man|woman)?
-    |comedian|stand-up|actor|writer|unionist|lawyer|president|director|organiser|veteran
-    |politician|academic|journalist|blogger|activist|campaigner|founder|treasurer|lord|baroness
-    |deputy|group|branch|union|party|body|organisation|campaign|network|movement|pair|two|letter
-    |motion|statement|committee|panel|council|court|site|federation|society|\d\d-year-old
+    ${POST}|deputy|group|branch|union|party|body|organisation|campaign|network|movement|pair|two
+    |letter|motion|statement|committee|panel|council|court|site|federation|society
   )\b
 `;
 
@@ -117,7 +100,7 @@ export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
       part,
       names: part > NAMED || others.length > 0 || (!person && bodies),
       isAlone: part <= NAMED && others.length === 0,
-      speaks: part > NAMED && SAYS.test(own.slice(place, place + CLAUSE)),
+      speaks: part > NAMED && hasWordOfSaying(own.slice(place, place + CLAUSE)),
     };
   });
   const goesOn = (at: number): number => {

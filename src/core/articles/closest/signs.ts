@@ -4,11 +4,12 @@ import type { NewsQuery } from "../../news-query.ts";
 import { hasAlike } from "../alike.ts";
 import { has, isName } from "../found.ts";
 import { type Indexed, type IndexedLine, indexed } from "../indexed.ts";
+import { saysSomething } from "../saying.ts";
 import { type Asked, isPageOf, isWrittenBy } from "../speaker.ts";
 import { type Term, termsOf } from "../terms.ts";
 import { kindsAskedIn, kindsIn, toldBy } from "../wanted.ts";
 import { NAMED, namingIn } from "./naming.ts";
-import { saysSomething, theirsIn } from "./theirs.ts";
+import { theirsIn } from "./theirs.ts";
 
 /**
  * By what a line of an article may answer a question: each from 0 to 1, but for those that tell how far it is behind
