@@ -11,7 +11,7 @@ import { isLineInManner } from "./manner.ts";
 import { namedFor } from "./named-for.ts";
 import { narrowed } from "./narrowed.ts";
 import { type Asked, besideOf, isBy, isPageOf } from "./speaker.ts";
-import { isCommon, isEvent, type Term, termsOf } from "./terms.ts";
+import { isCommon, isEvent, termsOf } from "./terms.ts";
 
 /** What part of what is asked a line has in it or beside it, and what part of it its article may lack. */
 const NEAR = 0.5;
@@ -67,10 +67,13 @@ function isOnAll({ found, fit }: Line): boolean {
 const isAboutMost = ({ found }: Searched): boolean =>
   found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
 
-/** Whether it is asked what somebody said of something that happened, and of no other matter. */
-function asksOfDeed(asks: readonly Term[]): boolean {
-  const words = asks.filter((term) => !isName(term) && !isCommon(term.word));
-  return words.length > 0 && words.every(({ word }) => isEvent(word) || DEED.test(word));
+/** Whether it is asked what somebody said of something that happened, or of what an article is about by its headline, and of no other matter. */
+function isOnDeed({ found }: Searched): boolean {
+  const words = found.filter(({ term }) => !isName(term) && !isCommon(term.word));
+  return (
+    words.length > 0 &&
+    words.every(({ term: { word }, headed }) => headed || isEvent(word) || DEED.test(word))
+  );
 }
 
 /**
@@ -121,9 +124,11 @@ export async function passages(
   };
   const speaks = (line: Line) =>
     statementsOf(line).length > 0 || namedFor(line.read, line.fit.at, asked) !== null;
-  const own = asksOfDeed(asks) ? general.filter(speaks) : [];
+  const own = general.filter(speaks);
   const isOnly = own.length <= FEW && new Set(own.map(({ read }) => read)).size === 1;
-  const only = isOnly ? own.filter((line) => isAboutMost(line) && line.fit.missing <= NEAR) : [];
+  const only = isOnly
+    ? own.filter((line) => isOnDeed(line) && isAboutMost(line) && line.fit.missing <= NEAR)
+    : [];
   const near = (line: Line): Near => ({ ...line, statements: statementsOf(line) });
   const answering = narrowed(
     [general.filter(isTold).map(near), only.map(near)],

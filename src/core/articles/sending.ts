@@ -70,7 +70,12 @@ const SENDING: readonly RegExp[] = [
   ),
   // "Ada Tarrow, who sits for Loom, made the warning in a § to the clerk"
   new RegExp(
-    `${NAME}[^.;:“”"]{0,120}? (?:made|issued|set out|raised|says|said|writes|wrote|complained|warned|argued|claimed|demanded|urged|resigned|quit|announced)\\b[^.;]{0,90}? in an? (?:\\p{Ll}+ ){0,2}?${IT} to `,
+    `(?:${NAME}|\\b(?:[Hh]e|[Ss]he|[Tt]hey))[^.;:“”"]{0,120}? (?:made|issued|set out|explained|raised|says|said|writes|wrote|complained|warned|argued|claimed|demanded|urged|resigned|quit|announced)\\b[^.;]{0,90}? in an? (?:\\p{Ll}+ ){0,2}?${IT} (?:${SENT} )?to `,
+    "u",
+  ),
+  // "She was one of six who put their names to a § sent to the clerk"
+  new RegExp(
+    `\\b(?:put (?:his|her|their) names? to|signed|were behind) an? (?:[\\p{Ll}-]+ ){0,2}?${IT} (?:${SENT} )?to `,
     "u",
   ),
   // "Ada Tarrow was told off for sending a § of names to the clerk"

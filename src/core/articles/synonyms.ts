@@ -6,7 +6,7 @@ export const SYNONYMS: readonly (readonly string[])[] = `
 drop remove ditch axe withdraw pull end dump
 quit resign step-down stepped-down stood-down leave stand-down walk-out resignation departure retire retirement
 reply respond answer response react reaction
-criticise condemn attack criticism blast slam
+criticise condemn attack criticism blast slam critical
 recording tape audio recorded taped
 newspaper paper outlet
 sack fire dismiss oust

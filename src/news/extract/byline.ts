@@ -78,6 +78,16 @@ function nameAlone(line: string): string | null {
   return name !== null && isGivenName(name.split(" ", 1)[0] ?? "") ? name : null;
 }
 
+/** When an article was published: "26 October 2023, 1.35pm". */
+const DATED = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}(?:$|[ ,|])/u;
+
+/** Who stands alone near the head of a page, over the line that says when it was published, whatever the name; null where nobody does. */
+export function writerOverDate(lines: readonly string[]): string | null {
+  const head = lines.slice(0, NEAR_POSTED);
+  const named = head.find((line, at) => ALONE.test(line) && DATED.test(head[at + 1] ?? ""));
+  return named ?? null;
+}
+
 const IN_HEADLINE = new RegExp(
   `(?:[:,|–—-] |^)(?:[Aa]n? )?(?:(?:personal|full|short|brief|first) )?(?:[Tt]hread|[Pp]ost|report|account|diary|column|notes|view|reflections|blog|comment) (?:by|from) (?<name>${NAME})$`,
   "u",

@@ -166,7 +166,7 @@ export function fromPlainText(
   const headed = title === null && !isSentence(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;
   const body = headed ? rest : unlike;
   const headline = title ?? (headed ? first : "");
-  const writer = writerInText(body, headline, publisher);
+  const writer = writerInText(body, headline, publisher, all);
   const headings = keptHeadings(body, headline, writer);
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);

@@ -5,6 +5,7 @@ import {
   isOfSeveral,
   writerAtFoot,
   writerInHeadline,
+  writerOverDate,
   writerOverHeadline,
 } from "./byline.ts";
 import { fullNamesIn } from "./full-names.ts";
@@ -49,11 +50,15 @@ const isSomebody = (name: string): boolean => !NOBODY.test(name);
 
 const HEAD = 8;
 
-/** Who wrote a text, as the lines under its headline, that itself or the name of a site of one's own say; null where they do not. */
+/**
+ * Who wrote a text, as the lines under its headline, that itself or the name of a site of one's own say; null where they
+ * do not. `page` has its lines with those that only tell when it was published.
+ */
 export function writerInText(
   lines: readonly string[],
   title: string,
   publisher: string | null,
+  page: readonly string[] = lines,
 ): string | null {
   const own = lines.filter(
     (line, at) => at >= HEAD || (!isPublisher(line, publisher) && !isHeading(line, title)),
@@ -65,7 +70,8 @@ export function writerInText(
     writerInHeadline(title) ??
     voiceAtHead(title, own) ??
     voiceInHeadline(title, own) ??
-    writerAtFoot(own);
+    writerAtFoot(own) ??
+    writerOverDate(page.filter((line) => line !== title));
   if (named !== null) return isSomebody(named) ? named : null;
   const owner = publisher === null ? null : ownerOf(publisher, lines);
   const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);

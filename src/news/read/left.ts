@@ -72,8 +72,15 @@ function isDoing(tokens: readonly Token[], { from, to }: Run, aside: number | nu
   if (!/ing$/.test(tokens[from]?.text ?? "")) return false;
   if (aside !== null && (isOf(tokens[aside], FINITE) || isDone(tokens, aside))) return true;
   const verb = tokens.findIndex((token, at) => at > from && at < to && startsFinite(token));
-  const object = tokens.slice(from + 1, Math.max(from + 1, verb));
+  const object = withoutAside(tokens.slice(from + 1, Math.max(from + 1, verb)));
   return verb > 0 && object.every(isPlainObject) && tokens[verb - 1]?.kind !== "name";
+}
+
+/** "Serving them, if only briefly, was": the words between which an aside stands, without it. */
+function withoutAside(words: readonly Token[]): readonly Token[] {
+  const comma = words.findIndex((token) => isMark(token, ","));
+  const isAside = comma >= 0 && isMark(words.at(-1), ",") && comma < words.length - 1;
+  return isAside ? words.slice(0, comma) : words;
 }
 
 /** "Leaving, she said, showed contempt": whether a verb of the past stands at a token, and not "left, flanked by friends". */

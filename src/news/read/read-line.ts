@@ -1,5 +1,6 @@
 import { aboutIn } from "./about.ts";
 import { toldAccording } from "./according.ts";
+import { isInWhich, isOnlyWhen } from "./after-fronted.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, askedIn, asksForSide, isAskedByOutlet } from "./asked.ts";
@@ -268,9 +269,12 @@ export class LineReader {
     }
     if (after === "what" && !saying.follows.has("naming")) return;
     const quote = quoteBefore(tokens, subject.from, tellings.taken);
-    const follows = following(tokens, verb, saying, reading.published, quote !== null);
-    const before = quote === null && !follows.content && isMark(tokens[subject.from - 1], ",");
-    const aside = before && isMark(tokens[follows.next], ",");
+    const isFronted = isMark(tokens[subject.from - 1], ",");
+    const isLed = isFronted && isOnlyWhen(tokens, verb);
+    const beside = quote !== null || (isLed && clauseBefore(tokens, subject.from) !== null);
+    const follows = following(tokens, verb, saying, reading.published, beside);
+    const before = quote === null && !follows.content && isFronted;
+    const aside = before && isMark(tokens[follows.next], ",") && !isInWhich(tokens, follows.next);
     const first = subject.kind === "pronoun" && isInFront(tokens, subject.from);
     if (quote === null && !before && !follows.content) {
       // "She worries about what she says is old": one "she" all through.

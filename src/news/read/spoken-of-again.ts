@@ -9,7 +9,7 @@ interface Last {
 }
 
 /** How far back somebody without a name stands who is spoken of again. */
-const NEAR = 2;
+const NEAR = 4;
 
 /** "A spokesperson for Loom Forward denied it. “It is false,” they said.", "One member was blunter. “No,” they said.": whom "they" means right after; of one who has said that others were late it may be those, unless it goes on. */
 export function unnamedThey(

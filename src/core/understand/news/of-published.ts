@@ -40,6 +40,9 @@ const FACET: Partial<Record<SingleQuery["kind"], NewsQueryOf<"reported">["facet"
   claims: "claims",
 };
 
+/** "What do they stand for": what they want, and not who stands. */
+const STANDS_FOR = /^what\b.* stands? for$/;
+
 /** A question about what was published; one about the record that names a publisher is what that publisher reported. */
 export function ofPublished(news: NewsReading | null, asking: Asking): Understood | null {
   if (!news) return null;
@@ -48,7 +51,8 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
   const [asked, ...more] = rest ? singles(rest.tokens, asking) : [];
   const facet = asked && FACET[asked.kind];
   const alike = more.every(({ kind }) => FACET[kind] === facet);
-  if (rest && asked && facet && alike && query?.kind !== "said") {
+  const asksAims = rest !== null && STANDS_FOR.test(rest.tokens.map(({ text }) => text).join(" "));
+  if (rest && asked && facet && alike && query?.kind !== "said" && !asksAims) {
     const all = [asked, ...more].map((each) => subjectsOf(each, asking.record));
     const shared = (of: (each: (typeof all)[number]) => readonly string[]) =>
       [...new Set(all.flatMap(of))].filter((id) => all.every((each) => of(each).includes(id)));

@@ -2,9 +2,9 @@ import { pattern } from "../../../pattern.ts";
 import type { Token } from "../read.ts";
 
 const SENDS =
-  "(?:send|sent|forward|forwarded|e ?mail|e ?mailed|pass|passed|hand|handed|leak|leaked|circulate|write|written|complain|complained|appeal|appealed)";
+  "(?:send|sent|forward|forwarded|e ?mail|e ?mailed|pass|passed|hand|handed|leak|leaked|circulate|write|written|complain|complained|appeal|appealed|address|addressed)";
 const SENDER = "(?<sender>(?:\\S+ ){0,4}?\\S+)";
-const MATTER = "(?: (?:about|over|on) (?<matter>.+))?";
+const MATTER = "(?: (?:about|over|on|(?:when|after|before)(?!.* and )) (?<matter>.+))?";
 
 /** "Who did Tarrow send the memo to", "to whom did she send it". */
 const TO_WHOM: readonly RegExp[] = [
@@ -37,6 +37,12 @@ const MAKES = pattern()`
     (?:and |but |so )?who (?:was it that |first )?
   )(?<verb>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)
 `;
+/** "Who drew up the letter and to whom was it sent" */
+const DRAWS_UP = pattern()`
+  ^(?<who>(?:and |but |so )?who )(?<verb>
+    organised|coordinated|drafted|wrote|penned|drew up|got up|put together
+  ) (?=(?:the|an?|that|this|their|his|her) (?:\S+ ){0,2}?(?:letter|petition|complaint)\b.* to whom\b)
+`;
 /** "Who reported the spending and to whom" */
 const REPORTS =
   /^(?<who>(?:and |but |so )?who )(?<verb>reported|referred) (?=.+ (?:and )?to whom$)/;
@@ -44,7 +50,8 @@ const REPORTS =
 /** A question who handed something in, as one who sent it. */
 export function whoSent(tokens: readonly Token[]): readonly Token[] {
   const text = tokens.map((token) => token.text).join(" ");
-  const found = (HANDS.exec(text) ?? MAKES.exec(text) ?? REPORTS.exec(text))?.groups;
+  const fits = [HANDS, MAKES, DRAWS_UP, REPORTS];
+  const found = fits.map((each) => each.exec(text)?.groups).find(Boolean);
   if (!found) return tokens;
   const from = (found.who ?? "").split(" ").length - 1;
   const to = from + (found.verb ?? "").split(" ").length;

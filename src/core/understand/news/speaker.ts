@@ -57,6 +57,9 @@ const AFTER: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "The clerk once", and not "Labour First", which is a name. */
+const isAfter = (tokens: readonly Token[], at: number): boolean =>
+  AFTER.has(tokens[at]?.text ?? "") && !GROUP.has(tokens[at - 1]?.text ?? "");
 /** What is of a day is named by it: "the July 2020 statement of the Dyers". */
 const DATED =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
@@ -166,6 +169,25 @@ function withoutDocument(tokens: readonly Token[], from: number, end: number): n
   return isMade && before !== "the" && !NOBODY.has(before) ? end - 1 : end;
 }
 
+const FEWEST_OF_NAME = 2;
+const MOST_BEFORE_BODY = 3;
+
+/** "Lucy Penhale of Labour First": where a person's name ends that says of which body that one is. */
+function withoutOwnBody(
+  tokens: readonly Token[],
+  marks: readonly Mark[],
+  { from, to }: Run,
+): number {
+  const of = tokens.findIndex(({ text }, at) => at > from && at < to && /^(?:of|from)$/.test(text));
+  const long = of - from;
+  const isName = long >= FEWEST_OF_NAME && long <= MOST_BEFORE_BODY;
+  const isBody = marks.some(
+    (each) => each.kind === "organisation" && each.from < of && each.to > of,
+  );
+  const plain = tokens.slice(from, Math.max(from, of)).some(({ text }) => ordinary.has(text));
+  return isName && !isBody && !plain ? of : to;
+}
+
 /** Whom a run of words names as speaking; null where it is nobody. */
 export function speakerOf(
   tokens: readonly Token[],
@@ -174,8 +196,8 @@ export function speakerOf(
   forms: ReadonlyMap<string, string>,
   { conversation, record }: Asking,
 ): SpeakerSaid | null {
-  let end = last;
-  while (end > from + 1 && AFTER.has(tokens[end - 1]?.text ?? "")) end--;
+  let end = withoutOwnBody(tokens, marks, { from, to: last });
+  while (end > from + 1 && isAfter(tokens, end - 1)) end--;
   const given = tokens.slice(from, end).map(({ text }) => text);
   const to = isOutletCalled(given, forms) ? end : withoutDocument(tokens, from, end);
   let start = from;
