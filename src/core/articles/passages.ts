@@ -67,13 +67,16 @@ function isOnAll({ found, fit }: Line): boolean {
 const isAboutMost = ({ found }: Searched): boolean =>
   found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
 
-/** Whether it is asked what somebody said of something that happened, or of what an article is about by its headline, and of no other matter. */
-function isOnDeed({ found }: Searched): boolean {
-  const words = found.filter(({ term }) => !isName(term) && !isCommon(term.word));
-  return (
-    words.length > 0 &&
-    words.every(({ term: { word }, headed }) => headed || isEvent(word) || DEED.test(word))
-  );
+/**
+ * Whether it is asked what somebody said of something that happened, or of what an article is about, and of no other
+ * matter: by its headline, and where the line has words that are surely that one's, by what it opens with.
+ */
+function isOnDeed(line: Line): boolean {
+  const isStatement = statementsOf(line).length > 0;
+  const words = line.found.filter(({ term }) => !isName(term) && !isCommon(term.word));
+  const isOf = ({ term: { word }, headed, opens }: Found) =>
+    headed || (opens && isStatement) || isEvent(word) || DEED.test(word);
+  return words.length > 0 && words.every(isOf);
 }
 
 /**
