@@ -98,7 +98,8 @@ export const isAffair = (word: string): boolean => AFFAIRS.has(word);
 /** What happened, as a noun: its article's headline has it, in whatever form, and what people say there is on it. */
 const EVENTS: ReadonlySet<string> = new Set(
   `suspension expulsion resignation removal exclusion deselection decision ruling verdict outcome defeat victory win loss
-  appointment leak walkout ban investigation inquiry sacking dismissal reinstatement readmission retirement departure return`.split(
+  appointment leak walkout ban investigation inquiry sacking dismissal reinstatement readmission retirement departure return
+  bid candidacy application rejection refusal treatment`.split(
     /\s+/,
   ),
 );
