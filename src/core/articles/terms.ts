@@ -99,9 +99,7 @@ export const isAffair = (word: string): boolean => AFFAIRS.has(word);
 const EVENTS: ReadonlySet<string> = new Set(
   `suspension expulsion resignation removal exclusion deselection decision ruling verdict outcome defeat victory win loss
   appointment leak walkout ban investigation inquiry sacking dismissal reinstatement readmission retirement departure return
-  bid candidacy application rejection refusal treatment`.split(
-    /\s+/,
-  ),
+  bid candidacy application rejection refusal treatment`.split(/\s+/),
 );
 
 /** Whether a word is what happened, as a headline tells it. */

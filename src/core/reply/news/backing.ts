@@ -78,8 +78,22 @@ export const tellsBacking = (text: string): boolean => {
 /** Whether a word says of what kind it is that stands behind somebody: which it is is told by the names. */
 export const isKindOfBacker = (word: string): boolean => KIND_OF_BACKER.test(word);
 
+const CANDIDACY = /^(?:bids?|stand|standing|candidacy|candidature|campaign|run|running|attempt)$/;
+
+/** Whether a word only says what somebody is backed in: "the bid to stand" is the candidacy itself. */
+export const isCandidacy = (word: string): boolean => CANDIDACY.test(word);
+
+/** "She was the only one to back him": whoever the line before names is backed. */
+const BACKS_ONE =
+  /\b(?:back|backs|backed|backing|support|supports|supported|supporting|endorsed|nominated|behind) (?:him|her|them)\b(?! \p{L})/u;
+/** "His aim was to back the strike": he backs, and nobody backs him. */
+const OWN_BACKING =
+  /^(?:His|Her|Their) [^“”"]*\bto (?:back|support|endorse|nominate) (?!him\b|her\b|them\b)/;
+
 /** Whether a line goes on about whom the one before names: "Her win was a triumph, as she is backed by the Dyers". */
 export function isAboutNamedBefore(text: string): boolean {
+  if (BACKS_ONE.test(text)) return true;
+  if (OWN_BACKING.test(text)) return false;
   return HIS_OR_HERS.test(text.split(/[^\p{L}’'-]+/u, 1)[0] ?? "");
 }
 

@@ -16,6 +16,7 @@ import { asksForWho, tellsWho, withoutThose } from "./asked-who.ts";
 import {
   isAboutNamedBefore,
   isBacked,
+  isCandidacy,
   isKindOfBacker,
   namesAsked,
   partNames,
@@ -198,7 +199,8 @@ export async function replyReported(
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
   const backing = query.facet === "backing";
-  const words = query.words?.filter((word) => !(backing && isKindOfBacker(word))) ?? [];
+  const tells = (word: string) => !(backing && (isKindOfBacker(word) || isCandidacy(word)));
+  const words = query.words?.filter(tells) ?? [];
   const { words: _, ...others } = query;
   const looked = { ...others, ...(words.length > 0 && { words }) };
   const found = await context.news.articles(searchOf(looked, MOST_ARTICLES));
