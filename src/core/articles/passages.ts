@@ -1,9 +1,10 @@
 import type { ReadArticle } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
+import { hasAlike, stemsIn } from "./alike.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
 import { hasGeneral } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
-import { type Found, foundIn, isName } from "./found.ts";
+import { type Found, foundIn, isName, OPENING } from "./found.ts";
 import { isLineHeardBy } from "./heard-by.ts";
 import { type Indexed, indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
@@ -67,15 +68,37 @@ function isOnAll({ found, fit }: Line): boolean {
 const isAboutMost = ({ found }: Searched): boolean =>
   found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
 
+/** What a line only tells to have come before: "chosen after a recount". */
+const CAME_BEFORE = /\b(?:after|following|since|before)\b.*$/i;
+
+/** Whether some text has a word otherwise than as what came before. */
+const hasAsMatter = (text: string, { term }: Found): boolean =>
+  hasAlike(stemsIn(text.replace(CAME_BEFORE, "")), term.alike);
+
+/** Whether nobody else is read to say something after the last line before one that has a word. */
+function isNextToSpeak({ where }: Found, line: Line, asked: Asked): boolean {
+  const { lines } = line.article;
+  const last = where.findLastIndex((has, at) => has > 0 && at <= line.fit.at);
+  const between = lines.slice(last + 1, line.fit.at);
+  return between.every(({ statements }) => statements.every((each) => isBy(each, asked, "")));
+}
+
 /**
  * Whether it is asked what somebody said of something that happened, or of what an article is about, and of no other
  * matter: by its headline, and where the line has words that are surely that one's, by what it opens with.
  */
-function isOnDeed(line: Line): boolean {
+function isOnDeed(line: Line, asked: Asked): boolean {
   const isStatement = statementsOf(line).length > 0;
   const words = line.found.filter(({ term }) => !isName(term) && !isCommon(term.word));
-  const isOf = ({ term: { word }, headed, opens }: Found) =>
-    headed || (opens && isStatement) || isEvent(word) || DEED.test(word);
+  const { article, lines } = line.read;
+  const opening = lines.slice(0, OPENING).map(({ text }) => text);
+  const isOf = (found: Found) =>
+    isEvent(found.term.word) ||
+    DEED.test(found.term.word) ||
+    (found.headed && hasAsMatter(article.title, found)) ||
+    (isStatement &&
+      isNextToSpeak(found, line, asked) &&
+      opening.some((text) => hasAsMatter(text, found)));
   return words.length > 0 && words.every(isOf);
 }
 
@@ -130,7 +153,13 @@ export async function passages(
   const own = general.filter(speaks);
   const isOnly = own.length <= FEW && new Set(own.map(({ read }) => read)).size === 1;
   const only = isOnly
-    ? own.filter((line) => isOnDeed(line) && isAboutMost(line) && line.fit.missing <= NEAR)
+    ? own.filter(
+        (line) =>
+          isOnDeed(line, asked) &&
+          isAboutMost(line) &&
+          line.fit.missing <= NEAR &&
+          isLineHeardBy(line.read, line.fit.at, query),
+      )
     : [];
   const near = (line: Line): Near => ({ ...line, statements: statementsOf(line) });
   const answering = narrowed(

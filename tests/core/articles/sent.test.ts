@@ -16,6 +16,8 @@ test.each([
   ],
   ["letter", "Nine branch officers have signed a letter to Bram Thistle."],
   ["letter", "Ysolde Quarrell’s letter to Bram Thistle was long."],
+  ["letter", "She explained it in a letter addressed to Bram Thistle, the clerk."],
+  ["letter", "Ysolde Quarrell was one of 14 who put their names to a letter sent to Bram Thistle."],
   ["note", "A note from Ysolde Quarrell to Bram Thistle was found."],
   ["email", "Quarrell, who sent the email, was late."],
   [

@@ -114,3 +114,10 @@ test("a page that is called by somebody’s name and tells of that one is anothe
   const lines = [TEXT, TEXT, TEXT, "I met Tarrow.", ...Array(7).fill("I was early the next time.")];
   expect(writerInText(lines, "Ada Tarrow", "Loom Watch")).toBeNull();
 });
+
+test("a name that is no usual one is who wrote it where the date stands under it", () => {
+  const under = ["Opinion: a loom should be seen", "Zelph Quill", "26 October 2023, 1.35pm", TEXT];
+  const body = under.filter((line) => !line.startsWith("26"));
+  expect(writerInText(body, TITLE, "Loom Watch", under)).toBe("Zelph Quill");
+  expect(writerInText(body, TITLE, "Loom Watch", body)).toBeNull();
+});

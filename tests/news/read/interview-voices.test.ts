@@ -24,6 +24,13 @@ test.each([
   expect(hard(`${sentence} “It is hard,” she says.`)).toEqual(["Stella Penhale"]);
 });
 
+test("so does whoever a report ends a view with", () => {
+  const words = "“It is hard,” she said.";
+  expect(said(`Orrery won.\nThat was not how Stella Penhale saw it. ${words}`)).toEqual([
+    "Stella Penhale said “It is hard”",
+  ]);
+});
+
 test.each([
   "Stella Penhale, the director of the looms, has three of them.",
   "Stella Penhale, who came third, runs a loom.",

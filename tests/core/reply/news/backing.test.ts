@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import type { News } from "#src/core/news.ts";
-import { tellsBacking } from "#src/core/reply/news/backing.ts";
+import { isAboutNamedBefore, isCandidacy, tellsBacking } from "#src/core/reply/news/backing.ts";
 import type { FullyRead } from "#src/news/ingest/read-article.ts";
 import { invented } from "../../../support/invented-articles.ts";
 import { madeUpNews } from "../../../support/made-up-news.ts";
@@ -24,6 +24,19 @@ describe("a line", () => {
   ])("says or says not that somebody stands behind another: %s", (line, is) => {
     expect(tellsBacking(line)).toBe(is);
   });
+});
+
+test.each([
+  ["She was the only one to back him.", true],
+  ["Her win was a surprise, as she is backed by the Fullers.", true],
+  ["His aim was to back the strike.", false],
+  ["The Dyers back the strike.", false],
+])("whom a line before names is backed, or backs another: %s", (line, is) => {
+  expect(isAboutNamedBefore(line)).toBe(is);
+});
+
+test("what somebody is backed in is the candidacy itself", () => {
+  expect(["bid", "stand", "strike"].map(isCandidacy)).toEqual([true, true, false]);
 });
 
 describe("who stands behind somebody", () => {

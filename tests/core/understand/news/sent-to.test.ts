@@ -17,6 +17,11 @@ test.each([
     "who did Quarrell complain to about the ledgers",
     "who sent letter about the ledgers from quarrell",
   ],
+  ["Who did Quarrell address her letter to?", "who sent her letter from quarrell"],
+  [
+    "who did Quarrell write to when she left the panel",
+    "who sent letter about she left the panel from quarrell",
+  ],
   ["who was the list of names sent to?", "who sent the list of names to whom"],
   ["to whom was the memo forwarded by Quarrell", "who sent the memo from quarrell"],
 ])("to whom somebody sent a thing is asked as who sent it: %s", (text, expected) => {
@@ -51,4 +56,17 @@ test("who reported a thing and to whom asks for no paper", () => {
       .join(" ");
   expect(sent("who reported the spending and to whom")).toBe("who sent the spending and to whom");
   expect(sent("who reported the spending")).toBe("who reported the spending");
+});
+
+test("who drew a letter up is asked as who sent it where it is asked to whom", () => {
+  const sent = (text: string) =>
+    whoSent(read(text))
+      .map((token) => token.text)
+      .join(" ");
+  expect(sent("who drew up the letter about Quarrell and to whom was it sent")).toBe(
+    "who sent the letter about quarrell and to whom was it sent",
+  );
+  expect(sent("who drew up the letter about Quarrell")).toBe(
+    "who drew up the letter about quarrell",
+  );
 });

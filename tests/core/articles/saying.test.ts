@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { firstOfSaying, hasWordOfSaying, saysSomething } from "#src/core/articles/saying.ts";
+
+test.each([
+  "Tarrow warned them.",
+  "Tarrow writes of looms.",
+  "Tarrow would not comment.",
+  "Tarrow is proud of it.",
+])("a verb or a feeling tells that somebody says something: %s", (text) => {
+  expect(hasWordOfSaying(text)).toBe(true);
+  expect(saysSomething(text)).toBe(true);
+});
+
+test("so do quotation marks, and what is only done does not", () => {
+  expect(saysSomething("Tarrow: “Never.”")).toBe(true);
+  expect(hasWordOfSaying("Tarrow: “Never.”")).toBe(false);
+  expect(saysSomething("Tarrow crossed the street.")).toBe(false);
+});
+
+test("which of them comes first is known with its place", () => {
+  expect(firstOfSaying("Tarrow, once a dyer, argued: “Never.”")).toEqual({
+    index: 21,
+    word: "argued",
+  });
+  expect(firstOfSaying("“Never,” Tarrow said.")).toEqual({ index: 0, word: "“" });
+  expect(firstOfSaying("Tarrow left.")).toBeNull();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { pattern } from "#src/pattern.ts";
+
+test("a pattern may be written over lines, whose breaks and indents are no part of it", () => {
+  const colour = pattern("i")`
+    ^(?:
+      red|dark blue
+      |green
+    )$
+  `;
+  expect(colour.source).toBe("^(?:red|dark blue|green)$");
+  expect(colour.flags).toBe("i");
+  expect(["Dark blue", "darkblue", "green"].map((word) => colour.test(word))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test("and has texts put in as they stand, with its backslashes as written", () => {
+  expect(pattern()`\b(?:${"red|\\d+"})\b`.source).toBe("\\b(?:red|\\d+)\\b");
+});
