@@ -7,6 +7,11 @@ const put = (text: string) =>
     .map((token) => token.text)
     .join(" ");
 
+const sent = (text: string) =>
+  whoSent(read(text))
+    .map((token) => token.text)
+    .join(" ");
+
 test.each([
   [
     "Who did Ysolde Quarrell send an e-mail to about the ledgers?",
@@ -37,10 +42,6 @@ test.each([
 });
 
 test("who made a complaint is asked as who sent it, and who made a statement is not", () => {
-  const sent = (text: string) =>
-    whoSent(read(text))
-      .map((token) => token.text)
-      .join(" ");
   expect(sent("who made the complaint about Quarrell")).toBe(
     "who sent the complaint about quarrell",
   );
@@ -50,19 +51,11 @@ test("who made a complaint is asked as who sent it, and who made a statement is 
 });
 
 test("who reported a thing and to whom asks for no paper", () => {
-  const sent = (text: string) =>
-    whoSent(read(text))
-      .map((token) => token.text)
-      .join(" ");
   expect(sent("who reported the spending and to whom")).toBe("who sent the spending and to whom");
   expect(sent("who reported the spending")).toBe("who reported the spending");
 });
 
 test("who drew a letter up is asked as who sent it where it is asked to whom", () => {
-  const sent = (text: string) =>
-    whoSent(read(text))
-      .map((token) => token.text)
-      .join(" ");
   expect(sent("who drew up the letter about Quarrell and to whom was it sent")).toBe(
     "who sent the letter about quarrell and to whom was it sent",
   );
