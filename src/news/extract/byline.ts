@@ -1,4 +1,6 @@
 import { isGivenName } from "#src/core/given-names.ts";
+import { ordinary } from "#src/core/understand/ordinary.ts";
+import { lastWordOf } from "#src/words.ts";
 
 /** What begins a heading, and nobody's name: "The Members' Voice", "Why Looms Matter". */
 const NO_GIVEN_NAME =
@@ -81,10 +83,15 @@ function nameAlone(line: string): string | null {
 /** When an article was published: "26 October 2023, 1.35pm". */
 const DATED = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}(?:$|[ ,|])/u;
 
-/** Who stands alone near the head of a page, over the line that says when it was published, whatever the name; null where nobody does. */
+/** Who stands alone near the head of a page, over the line that says when it was published, whatever the given name: "Loom Transformed" is nobody; null where nobody does. */
 export function writerOverDate(lines: readonly string[]): string | null {
   const head = lines.slice(0, NEAR_POSTED);
-  const named = head.find((line, at) => ALONE.test(line) && DATED.test(head[at + 1] ?? ""));
+  const named = head.find(
+    (line, at) =>
+      ALONE.test(line) &&
+      DATED.test(head[at + 1] ?? "") &&
+      !ordinary.has(lastWordOf(line).toLowerCase()),
+  );
   return named ?? null;
 }
 

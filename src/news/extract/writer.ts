@@ -71,7 +71,7 @@ export function writerInText(
     voiceAtHead(title, own) ??
     voiceInHeadline(title, own) ??
     writerAtFoot(own) ??
-    writerOverDate(page.filter((line) => line !== title));
+    writerOverDate(page.filter((line) => line !== title && !isPublisher(line, publisher)));
   if (named !== null) return isSomebody(named) ? named : null;
   const owner = publisher === null ? null : ownerOf(publisher, lines);
   const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);

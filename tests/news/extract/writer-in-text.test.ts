@@ -116,8 +116,15 @@ test("a page that is called by somebody’s name and tells of that one is anothe
 });
 
 test("a name that is no usual one is who wrote it where the date stands under it", () => {
-  const under = ["Opinion: a loom should be seen", "Zelph Quill", "26 October 2023, 1.35pm", TEXT];
+  const under = [
+    "Opinion: a loom should be seen",
+    "Zelph Fennimarsh",
+    "26 October 2023, 1.35pm",
+    TEXT,
+  ];
   const body = under.filter((line) => !line.startsWith("26"));
-  expect(writerInText(body, TITLE, "Loom Watch", under)).toBe("Zelph Quill");
+  expect(writerInText(body, TITLE, "Loom Watch", under)).toBe("Zelph Fennimarsh");
   expect(writerInText(body, TITLE, "Loom Watch", body)).toBeNull();
+  const site = ["Saltby Transformed", "26 October 2023", TEXT];
+  expect(writerInText(site, TITLE, "Loom Watch", site)).toBeNull();
 });
