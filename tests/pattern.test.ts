@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pattern } from "#src/pattern.ts";
+import { part, pattern } from "#src/pattern.ts";
 
 test("a pattern may be written over lines, whose breaks and indents are no part of it", () => {
   const colour = pattern("i")`
@@ -19,4 +19,13 @@ test("a pattern may be written over lines, whose breaks and indents are no part 
 
 test("and has texts put in as they stand, with its backslashes as written", () => {
   expect(pattern()`\b(?:${"red|\\d+"})\b`.source).toBe("\\b(?:red|\\d+)\\b");
+});
+
+test("a part of one is written in the same way", () => {
+  const colour = part`
+    red
+    |green
+  `;
+  expect(colour).toBe("red|green");
+  expect(pattern("u")`^(?:${colour})$`.source).toBe("^(?:red|green)$");
 });

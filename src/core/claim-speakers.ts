@@ -1,12 +1,18 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
+import { part } from "../pattern.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import { escaped } from "./escaped.ts";
 import type { NewsQueryOf } from "./news-query.ts";
 import { fold } from "./understand/read.ts";
 
-const SPEAKS =
-  "(?:sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus|apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat|suggest|predict|complain|reject|defend|thank|deleted)";
+const SPEAKS = part`
+  (?:
+    sa(?:y|id)|tell|told|ask|writ|wrote|tweet|post|call|claim|argu|admit|den[iy]|describ|accus
+    |apolog|insist|respon|repl|comment|sp[eo]ak|spoke|criticis|urg|warn|promis|quot|question|stat
+    |suggest|predict|complain|reject|defend|thank|deleted
+  )
+`;
 /** How far from a name in a claim its verb of saying may stand, in characters. */
 const FAR = 110;
 

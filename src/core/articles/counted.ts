@@ -1,7 +1,11 @@
+import { part } from "../../pattern.ts";
 import { type Alike, hasAlike, stemsIn } from "./alike.ts";
 
-const WORDS =
-  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|hundreds|thousands|dozens|half|third|quarter|one|no|none|nobody";
+const WORDS = part`
+  two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen
+  |seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred
+  |thousand|dozen|hundreds|thousands|dozens|half|third|quarter|one|no|none|nobody
+`;
 const NUMBER = new RegExp(
   `^(?:[£€$]?\\d[\\d,.]*(?:m|bn|k|th)?%?|(?:${WORDS})(?:-(?:${WORDS}))*)$`,
   "i",
@@ -101,8 +105,12 @@ export function countsIn(text: string, before: string, things: readonly Alike[])
   });
 }
 
-const SAID_NUMBER =
-  "(?:\\d[\\d,]*(?:\\.\\d+)?(?:%| per cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\\w+)?)";
+const SAID_NUMBER = part`
+  (?:
+    \d[\d,]*(?:\.\d+)?(?:%| per cent)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven
+    |twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?
+  )
+`;
 /** How a vote went: "by 19 votes to 14", "twenty-two for and thirteen against". */
 export const VOTE_RESULT = new RegExp(
   `(?<!\\bfrom )\\b${SAID_NUMBER}(?: votes?)? (?:votes )?(?:to|against) ${SAID_NUMBER}\\b|\\b${SAID_NUMBER}\\b[^.]{0,24}\\b(?:for|in favour)\\b[^.]{0,16}\\b${SAID_NUMBER}\\b[^.]{0,16}\\bagainst\\b`,

@@ -1,5 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
@@ -51,8 +51,16 @@ const BESIDES = "for|with|to|by|against|behind|about|on|from|than|near|of";
 /** Words after which a name is only whom others do something to, or of whom they tell. */
 const notAfter = (words: string) => `(?<!\\b(?:${words}) (?:[\\p{L}’'-]+ ){0,5})`;
 /** Whom others choose, beat or bar says nothing by it: "members preferred Ada Tarrow, described as keen". */
-const ACTED_ON =
-  "(?<!\\b(?:prefer(?:s|red)|cho(?:oses?|se)|pick(?:s|ed)|elect(?:s|ed)|select(?:s|ed)|deselect(?:s|ed)|beat(?:s|en)?|defeat(?:s|ed)|oust(?:s|ed)|unseat(?:s|ed)|replac(?:es|ed)|back(?:s|ed)|endors(?:es|ed)|nominat(?:es|ed)|appoint(?:s|ed)|suspend(?:s|ed)|expel(?:s|led)|reinstat(?:es|ed)) (?:\\p{Lu}[\\p{L}’'-]* |the |\\p{Ll}+ ){0,3}?)";
+const ACTED_ON = part`
+  (?<!
+    \b(?:
+      prefer(?:s|red)|cho(?:oses?|se)|pick(?:s|ed)|elect(?:s|ed)|select(?:s|ed)|deselect(?:s|ed)
+      |beat(?:s|en)?|defeat(?:s|ed)|oust(?:s|ed)|unseat(?:s|ed)|replac(?:es|ed)|back(?:s|ed)
+      |endors(?:es|ed)|nominat(?:es|ed)|appoint(?:s|ed)|suspend(?:s|ed)|expel(?:s|led)
+      |reinstat(?:es|ed)
+    ) (?:\p{Lu}[\p{L}’'-]* |the |\p{Ll}+ ){0,3}?
+  )
+`;
 /** "…, described as keen": what others say of that one. */
 const OF_ONE = /, (?:(?:once|widely|often) )?$/u;
 const PARTICIPLE = /^(?:described|called|dubbed|accused|praised|criticised|condemned)\b/i;

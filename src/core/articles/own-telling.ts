@@ -1,4 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
+import { part } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import type { Asked } from "./speaker.ts";
@@ -8,23 +9,56 @@ import { quotationsOut } from "./unquoted.ts";
 export const DEED = "deed";
 
 /** Verbs by which somebody tells something, or says what is wanted: what one says in them is that one's. */
-const TELLS =
-  "(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?|itten)|ask(?:s|ed)?|call(?:s|ed)|urg(?:es?|ed)|warn(?:s|ed)?|propos(?:es?|ed)|second(?:s|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)|vow(?:s|ed)|press(?:es|ed)? for|demand(?:s|ed)?|suggest(?:s|ed)?|argu(?:es?|ed)|claim(?:s|ed)?|complain(?:s|ed)?|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:es?|ed)|declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)|post(?:s|ed)|e-?mail(?:s|ed)|tweet(?:s|ed)?|announc(?:es?|ed)|admit(?:s|ted)?|conced(?:es?|ed)|accept(?:s|ed)?|insist(?:s|ed)?|hop(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?|welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)?|blam(?:es?|ed)|apologis(?:es?|ed)|congratulat(?:es?|ed)|criticis(?:es?|ed)|condemn(?:s|ed)?|attack(?:s|ed)|accus(?:es?|ed)|mention(?:s|ed)?|reveal(?:s|ed)?|plan(?:s|ned)|comment(?:s|ed)?|remember(?:s|ed)?|recall(?:s|ed)?|reckon(?:s|ed)?|add(?:s|ed)?|th(?:inks?|ought)|feels?|felt|prefer(?:s|red)?|fear(?:s|ed)?|doubt(?:s|ed)?|believ(?:es?|ed)|oppos(?:es?|ed)|support(?:s|ed)|back(?:s|ed)|object(?:s|ed)?|threaten(?:s|ed)?|rul(?:es|ed) (?:it |this |that )?out|stat(?:es?|ed)|explain(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|declar(?:es?|ed)|disput(?:es?|ed)|report(?:s|ed)?|agre(?:es?|ed)|disagre(?:es?|ed)|spoke|speaks|publish(?:es|ed)|appeal(?:s|ed)?|defend(?:s|ed)?|joke[ds]?|regret(?:s|ted)?|(?:is|was|were|are) (?:calling|asking|pressing|demanding|hoping|sorry|glad|pleased|proud|delighted|disappointed|worried|angry|against|opposed|in favour))";
+const TELLS = part`
+  (?:
+    sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?|itten)|ask(?:s|ed)?|call(?:s|ed)|urg(?:es?|ed)
+    |warn(?:s|ed)?|propos(?:es?|ed)|second(?:s|ed)|moved|promis(?:es?|ed)|pledg(?:es?|ed)
+    |vow(?:s|ed)|press(?:es|ed)? for|demand(?:s|ed)?|suggest(?:s|ed)?|argu(?:es?|ed)
+    |claim(?:s|ed)?|complain(?:s|ed)?|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:es?|ed)
+    |declin(?:es?|ed)|repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|describ(?:es?|ed)
+    |post(?:s|ed)|e-?mail(?:s|ed)|tweet(?:s|ed)?|announc(?:es?|ed)|admit(?:s|ted)?
+    |conced(?:es?|ed)|accept(?:s|ed)?|insist(?:s|ed)?|hop(?:es?|ed)|want(?:s|ed)?|wish(?:es|ed)?
+    |welcom(?:es?|ed)|prais(?:es?|ed)|thank(?:s|ed)?|blam(?:es?|ed)|apologis(?:es?|ed)
+    |congratulat(?:es?|ed)|criticis(?:es?|ed)|condemn(?:s|ed)?|attack(?:s|ed)|accus(?:es?|ed)
+    |mention(?:s|ed)?|reveal(?:s|ed)?|plan(?:s|ned)|comment(?:s|ed)?|remember(?:s|ed)?
+    |recall(?:s|ed)?|reckon(?:s|ed)?|add(?:s|ed)?|th(?:inks?|ought)|feels?|felt|prefer(?:s|red)?
+    |fear(?:s|ed)?|doubt(?:s|ed)?|believ(?:es?|ed)|oppos(?:es?|ed)|support(?:s|ed)|back(?:s|ed)
+    |object(?:s|ed)?|threaten(?:s|ed)?|rul(?:es|ed) (?:it |this |that )?out|stat(?:es?|ed)
+    |explain(?:s|ed)?|dismiss(?:es|ed)?|confirm(?:s|ed)?|declar(?:es?|ed)|disput(?:es?|ed)
+    |report(?:s|ed)?|agre(?:es?|ed)|disagre(?:es?|ed)|spoke|speaks|publish(?:es|ed)
+    |appeal(?:s|ed)?|defend(?:s|ed)?|joke[ds]?|regret(?:s|ted)?
+    |(?:is|was|were|are) (?:
+      calling|asking|pressing|demanding|hoping|sorry|glad|pleased|proud|delighted|disappointed
+      |worried|angry|against|opposed|in favour
+    )
+  )
+`;
 
 /** Those that tell no more than that something is said or written. */
 const SAYS =
   "(?:sa(?:id|ys?)|t(?:old|ells?)|wr(?:ote|ites?|itten)|warn(?:s|ed)|ask(?:s|ed)|argu(?:es?|ed)|claim(?:s|ed)|complain(?:s|ed))";
 
 /** Words between whom it is about and what that one does: "has also", "would not", ", who chairs it,". */
-const BETWEEN =
-  "(?: (?:of|for|from)(?: [\\p{L}’-]+){1,5}?)?(?:, [^,]{1,120},|,? \\([^)]{1,60}\\))?(?: (?:has|have|had|did|does|do|would|will|could|can|not|never|also|later|then|yesterday|today|once|has since|since|long|already|publicly|privately|again|still|only|merely|both|all|\\p{Ll}+ly|on \\p{Lu}\\p{Ll}+|last \\p{Ll}+|at \\p{L}+(?: \\p{L}+){0,3}),?){0,4}";
+const BETWEEN = part`
+  (?: (?:of|for|from)(?: [\p{L}’-]+){1,5}?)?(?:
+    , [^,]{1,120},|,? \([^)]{1,60}\)
+  )?(?: (?:
+    has|have|had|did|does|do|would|will|could|can|not|never|also|later|then|yesterday|today|once
+    |has since|since|long|already|publicly|privately|again|still|only|merely|both|all|\p{Ll}+ly
+    |on \p{Lu}\p{Ll}+|last \p{Ll}+|at \p{L}+(?: \p{L}+){0,3}
+  ),?){0,4}
+`;
 
 const THING =
   "(?:statement|letter|e-?mail|message|tweet|post|reply|response|answer|speech|blog|column|leaflet|memo|note|interview|manifesto|report|article)";
 
 /** What somebody tells beside what is done: "walked out, calling it a farce". */
-const DOING =
-  "(?:calling|saying|warning|arguing|insisting|claiming|complaining|demanding|asking|urging|telling|describing|accusing|promising|adding|writing|tweeting)";
+const DOING = part`
+  (?:
+    calling|saying|warning|arguing|insisting|claiming|complaining|demanding|asking|urging|telling
+    |describing|accusing|promising|adding|writing|tweeting
+  )
+`;
 
 /** What stands before a name after what that one says: "…, said Tarrow". */
 const ENDS =

@@ -1,17 +1,28 @@
 import { lastWordOf } from "#src/words.ts";
+import { part } from "../../pattern.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import type { Term } from "./terms.ts";
 
 /** The hint by which it is asked who sent something, and to whom. */
 export const SENDER = "sender";
 
-export const SENT =
-  "(?:sent|forwarded|e-?mailed|circulated|handed(?: in| over)?|leaked|passed(?: on)?|submitted|delivered|addressed|posted|written|wrote|signed|lodged|reported|referred)";
+export const SENT = part`
+  (?:
+    sent|forwarded|e-?mailed|circulated|handed(?: in| over)?|leaked|passed(?: on)?|submitted
+    |delivered|addressed|posted|written|wrote|signed|lodged|reported|referred
+  )
+`;
 const WRITES =
   "(?:tells|told|warns|warned|asks|asked|urges|urged|informs|informed|accuses|accused|(?:writes|wrote|complains|complained|says|said) to)";
 /** What somebody does in a letter. */
-const DOES =
-  "(?:writes|wrote|says|said|tells|told|calls|called|asks|asked|accuses|accused|complains|complained|pleads|pleaded|warns|warned|urges|urged|demands|demanded|argues|argued|claims|claimed|insists|insisted|apologises|apologised|denies|denied|offers|offered|resigns|resigned|threatens|threatened|begs|begged|appeals|appealed)";
+const DOES = part`
+  (?:
+    writes|wrote|says|said|tells|told|calls|called|asks|asked|accuses|accused|complains|complained
+    |pleads|pleaded|warns|warned|urges|urged|demands|demanded|argues|argued|claims|claimed|insists
+    |insisted|apologises|apologised|denies|denied|offers|offered|resigns|resigned|threatens
+    |threatened|begs|begged|appeals|appealed
+  )
+`;
 /** "on Monday", "yesterday": when something was sent. */
 const WHEN = "(?:(?:on \\p{Lu}\\p{Ll}+|yesterday|later|last \\p{Ll}+|then|also|\\p{Ll}+ly) )?";
 export const NAME = "\\p{Lu}[\\p{L}’'-]+";

@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { type Fields, isAction } from "./fields.ts";
 
 /** What a command line does, with what was written for each of its options. */
@@ -10,8 +10,12 @@ export interface Line {
   readonly isBare: boolean;
 }
 
-const DAY =
-  "(?:(?:every|each)\\s+)?(?:week\\s?days?|work(?:ing)?\\s?days?|daily|everyday|every day|weekends?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?)";
+const DAY = part`
+  (?:(?:every|each)\s+)?(?:
+    week\s?days?|work(?:ing)?\s?days?|daily|everyday|every day|weekends?
+    |(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?
+  )
+`;
 const DAYS = new RegExp(
   `\\b(?:on\\s+)?(${DAY}(?:\\s*(?:,|;|&|\\+|/|-|–|\\bto\\b|\\bthrough\\b|\\band\\b)\\s*${DAY})*)\\b`,
   "i",

@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 /** What a line that ends in a colon brings in: somebody's words, a document's, or what was posted on a network. */
 export type Lead = "said" | "document" | "posted";
 
@@ -11,10 +11,20 @@ const ON_NETWORK = pattern("u")`
 /** "His post read:" */
 const POST_READS =
   /\b(?:post|tweet|thread|status|caption)\b[^.!?:]{0,40} (?:reads?|said|says|continue[sd]):$/u;
-const SAYING =
-  "(?:said|says|saying|added|adds|wrote|writes|replied|replies|responded|responds|answered|commented|comments|stated|states|continued|concluded|explained|explains|argued|insisted|warned)";
-const BESIDE =
-  '(?:,? (?:to|in|of|at|about|on|after|before|when|from|by|with|last|yesterday|today|this|that|afterwards|later|earlier|simply|only|the|as) ?[^:“”"]{0,70})?';
+const SAYING = part`
+  (?:
+    said|says|saying|added|adds|wrote|writes|replied|replies|responded|responds|answered|commented
+    |comments|stated|states|continued|concluded|explained|explains|argued|insisted|warned
+  )
+`;
+const BESIDE = part`
+  (?:
+    ,? (?:
+      to|in|of|at|about|on|after|before|when|from|by|with|last|yesterday|today|this|that
+      |afterwards|later|earlier|simply|only|the|as
+    ) ?[^:“”"]{0,70}
+  )?
+`;
 const SAID = new RegExp(
   `\\p{L}[\\p{L}’'.)-]*,? (?:(?:has|had|have|also|then|later|simply) )*(?:${SAYING}|told [^:“”"]{2,60})${BESIDE}:$`,
   "u",

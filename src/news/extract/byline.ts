@@ -1,18 +1,28 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import { ordinary } from "#src/core/understand/ordinary.ts";
 import { lastWordOf } from "#src/words.ts";
+import { part } from "../../pattern.ts";
 
 /** What begins a heading, and nobody's name: "The Members' Voice", "Why Looms Matter". */
-const NO_GIVEN_NAME =
-  "(?!(?:The|An?|My|Our|Your|Their|His|Her|This|That|These|Those|In|On|At|For|From|With|To|Why|What|How|When|Where|Who|Another|More|New|Some|All|No|Not|And|Is|Are)\\b)";
+const NO_GIVEN_NAME = part`
+  (?!
+    (?:
+      The|An?|My|Our|Your|Their|His|Her|This|That|These|Those|In|On|At|For|From|With|To|Why|What
+      |How|When|Where|Who|Another|More|New|Some|All|No|Not|And|Is|Are
+    )\b
+  )
+`;
 /** Given name, surname, and what may stand between: "Ada van der Tarrow". */
 const NAME = `${NO_GIVEN_NAME}\\p{Lu}[\\p{L}’'.-]+(?: (?:van|der|de|von|al|O[’'])+)*(?: \\p{Lu}[\\p{L}’'.-]+){1,3}`;
 const BY = new RegExp(
   `^(?:[Bb]y|[Ww]ords by|[Oo]pinion by|[Cc]omment by|[Aa]uthor:|[Ww]ritten by) (?<name>${NAME})(?:[,|–—-].{0,60}| in \\p{Lu}.{0,40})?$`,
   "u",
 );
-const ROLE =
-  "(?:(?:[Dd]eputy|[Cc]hief|[Ss]enior|[Aa]ssociate|[Aa]ssistant|[Ll]ocal|[Nn]ational|UK|[Rr]egional|[Ww]hitehall|[Ww]estminster|[Pp]olitical|[Pp]olitics|[Dd]emocracy|[Nn]ews|[Cc]ommunity|[Ii]nvestigations?|[Hh]ome|[Dd]igital|[Oo]nline) )*(?:[Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Ww]riter|[Cc]olumnist)";
+const ROLE = part`
+  (?:(?:[Dd]eputy|[Cc]hief|[Ss]enior|[Aa]ssociate|[Aa]ssistant|[Ll]ocal|[Nn]ational|UK|[Rr]egional|[Ww]hitehall|[Ww]estminster|[Pp]olitical|[Pp]olitics|[Dd]emocracy|[Nn]ews|[Cc]ommunity|[Ii]nvestigations?|[Hh]ome|[Dd]igital|[Oo]nline) )*(?:
+    [Ee]ditor|[Cc]orrespondent|[Rr]eporter|[Jj]ournalist|[Ww]riter|[Cc]olumnist
+  )
+`;
 /** "Nell Loom Political editor": the name ends where the post begins. */
 const WITH_ROLE = new RegExp(`^(?:By )?(?<name>${NAME}?),? ${ROLE}$`, "u");
 const DATE = "(?:[^\\d.!?]{0,15} )?\\d{1,2}[^.!?]{2,30}?";

@@ -1,8 +1,14 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 
 /** What sites call their sections, and kinds of articles. */
-const ONE =
-  "(?:(?:uk|world|local|national|latest|political|breaking|top|party|home) )?(?:news|politics)|(?:big |exclusive )?interviews?|exclusives?|excl|comments?|opinions?|analysis|features?|explainers?|explained|columns?|columnists?|blogs?|editorials?|letters?|diary|sketch|long reads?|profiles?|latest|breaking|live|videos?|uk|england|scotland|wales|westminster|parliament|labour|the labour party|labour party|elections?|business|society|media|home|podcasts?|reports?|reviews?|essays?|investigations?|revealed";
+const ONE = part`
+  (?:(?:uk|world|local|national|latest|political|breaking|top|party|home) )?(?:news|politics)
+  |(?:big |exclusive )?interviews?|exclusives?|excl|comments?|opinions?|analysis|features?
+  |explainers?|explained|columns?|columnists?|blogs?|editorials?|letters?|diary|sketch|long reads?
+  |profiles?|latest|breaking|live|videos?|uk|england|scotland|wales|westminster|parliament|labour
+  |the labour party|labour party|elections?|business|society|media|home|podcasts?|reports?
+  |reviews?|essays?|investigations?|revealed
+`;
 const LABELS = new RegExp(`^(?:${ONE})(?:(?: ?[|/>›»·•,&–—-] ?| and | )(?:${ONE}))*$`, "i");
 
 /** Whether a line is only the label of a section or of a kind of article: "UK news", "Politics | Comment". */

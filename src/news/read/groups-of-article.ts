@@ -1,5 +1,5 @@
 import { GROUP_KINDS } from "#src/core/group-kinds.ts";
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { groupsInHeadings, underHeadings } from "./under-headings.ts";
@@ -10,8 +10,18 @@ const MARK = "of-the-article:";
 const WORD = "(?<name>\\p{Lu}\\p{Ll}{3,})(?![\\p{L}’'-]| \\p{Lu})";
 const KIND = `(?:${GROUP_KINDS}|company|firm|charity|consultancy|agency|forum)`;
 /** "Ada Tarrow, the group’s candidate", "the union official": of a group, and none. */
-const ITSELF =
-  "(?![\\p{L}’'-]| (?!(?:later|after|under|former|other|whether|never)\\b)\\p{Ll}{3,}(?:er|or|ist|ian|man|woman|ant)\\b| (?:chief|official|boss|secretary|chair|head|president|rep|representative|delegate|figure|source|veteran)\\b)";
+const ITSELF = part`
+  (?!
+    [\p{L}’'-]
+    | (?!
+      (?:later|after|under|former|other|whether|never)\b
+    )\p{Ll}{3,}(?:er|or|ist|ian|man|woman|ant)\b
+    | (?:
+      chief|official|boss|secretary|chair|head|president|rep|representative|delegate|figure|source
+      |veteran
+    )\b
+  )
+`;
 /** What a group does for somebody; a turnout or a ballot does not. */
 const DOES = "(?:supported|supports|backed|backs|endorsed|endorses|calls itself|describes itself)";
 const POST = "(?:director|organiser|founder|co-founder|spokes(?:man|woman|person))";
@@ -29,21 +39,50 @@ const SHOWN: readonly RegExp[] = [
 const NAME =
   "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:(?:of|for|and|the|&) ){0,2}\\p{Lu}[\\p{L}’'-]+){1,4})(?![\\p{L}’'-])";
 /** A name that ends in what a group is: "the Lantern Group". */
-const CALLED =
-  "(?<name>(?:\\p{Lu}[\\p{L}’'-]+ (?:(?:and|of|for|&) )?){1,3}(?:Group|Network|Alliance|Campaign|Forum|Federation|Association|League|Society|Guild|Movement|Coalition))(?![\\p{L}’'-]| \\p{Lu})";
+const CALLED = part`
+  (?<name>
+    (?:\p{Lu}[\p{L}’'-]+ (?:(?:and|of|for|&) )?){1,3}(?:
+      Group|Network|Alliance|Campaign|Forum|Federation|Association|League|Society|Guild|Movement
+      |Coalition
+    )
+  )(?![\p{L}’'-]| \p{Lu})
+`;
 /** What only a group, or a firm, does of which is told between commas; a hall or a town does not. */
-const ACTS =
-  "(?:supported|supports|backed|backs|endorsed|endorses|nominated|nominates|campaigned|campaigns|represents|represented|opposed|opposes|organised|organises|organized|speaks|calls itself|describes itself|says|said)";
+const ACTS = part`
+  (?:
+    supported|supports|backed|backs|endorsed|endorses|nominated|nominates|campaigned|campaigns
+    |represents|represented|opposed|opposes|organised|organises|organized|speaks|calls itself
+    |describes itself|says|said
+  )
+`;
 /** "Thornaby Vale council": what is called with a small letter, by what it says or does. */
-const SMALL =
-  "(?<name>(?!(?:Labour|Tory|Conservative|Liberal|Green|The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some) )(?:\\p{Lu}[\\p{L}’'-]+ ){1,3}(?:(?:city|county|borough|district|town|parish|community) )?(?:council|union|branch|constituency party))";
-const SPEAKS =
-  "(?:(?:has|had|also|later|since|yesterday|itself|\\p{Ll}+ly) ){0,2}(?:said|says|confirmed|denied|announced|declined|refused|told|insisted|wrote|added|replied|apologised)";
+const SMALL = part`
+  (?<name>
+    (?!(?:Labour|Tory|Conservative|Liberal|Green|The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some) )(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:(?:city|county|borough|district|town|parish|community) )?(?:
+      council|union|branch|constituency party
+    )
+  )
+`;
+const SPEAKS = part`
+  (?:(?:has|had|also|later|since|yesterday|itself|\p{Ll}+ly) ){0,2}(?:
+    said|says|confirmed|denied|announced|declined|refused|told|insisted|wrote|added|replied
+    |apologised
+  )
+`;
 /** "Loom Vale and Weft Constituency Labour Party", "Loom Vale CLP": a local party, by its place. */
-const LOCAL_PARTY =
-  "(?<name>(?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some|In|At|From|Of|For|By|Members|Officers|Supporters|Delegates|Leaders) )(?:(?:City|Isle|Vale|Forest) of )?(?:(?!CLP|Labour|Party)\\p{Lu}[\\p{L}-]+ (?:(?:and|the|upon|&) ){0,2}){1,5}(?:Constituency Labour Party|CLP))";
-const CHARGES =
-  "(?:(?:has|had|also|later|since|itself) ){0,2}(?:accused|accuses|criticised|condemned|urged|argued|argues|warned|claimed|claims|called|voted|wants|wanted|protested)";
+const LOCAL_PARTY = part`
+  (?<name>
+    (?!(?:The|An?|This|That|His|Her|Its|Their|Our|My|Your|Each|Every|One|Another|Neither|No|Local|Any|Some|In|At|From|Of|For|By|Members|Officers|Supporters|Delegates|Leaders) )(?:(?:City|Isle|Vale|Forest) of )?(?:
+      (?!CLP|Labour|Party)\p{Lu}[\p{L}-]+ (?:(?:and|the|upon|&) ){0,2}
+    ){1,5}(?:Constituency Labour Party|CLP)
+  )
+`;
+const CHARGES = part`
+  (?:(?:has|had|also|later|since|itself) ){0,2}(?:
+    accused|accuses|criticised|condemned|urged|argued|argues|warned|claimed|claims|called|voted
+    |wants|wanted|protested
+  )
+`;
 /** How an article shows several words with capitals to be a group. */
 const SHOWN_WHOLE: readonly RegExp[] = [
   `${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`,

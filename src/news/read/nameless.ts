@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { isFree, type Part } from "./bodies.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -19,8 +19,15 @@ import {
 } from "./word-kinds.ts";
 
 /** What one who is not named is called; the plain word alone tells too little of whom it is. */
-const ONE =
-  "(?:ally|friend|aide|colleague|supporter|adviser|advisor|backer|critic|opponent|insider|source|official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer|councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative|rep|strategist|volunteer|candidate|rival|attendee|observer|person|man|woman|participant|insider|resident|voter|shopper|onlooker)";
+const ONE = part`
+  (?:
+    ally|friend|aide|colleague|supporter|adviser|advisor|backer|critic|opponent|insider|source
+    |official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer
+    |councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative
+    |rep|strategist|volunteer|candidate|rival|attendee|observer|person|man|woman|participant
+    |insider|resident|voter|shopper|onlooker
+  )
+`;
 const SINGLE = new RegExp(`^${ONE}$`);
 const PLURAL = pattern()`
   ^(?:

@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { unansweredBy } from "./no-answer.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { ADVERBS, DETERMINERS, PRONOUNS } from "./word-kinds.ts";
@@ -32,14 +32,33 @@ const WHETHER = "(?:whether|if|who|whom|how|why|where|what|when|which)";
 const OURS =
   "(?:us|me|reporters|journalists|(?:the|this) (?:press|media|paper|newspaper|magazine|website|blog))";
 /** What an outlet sends to somebody, with the words that may stand before it. */
-const SENT =
-  "(?:(?:a |an |our |my |the |any |its |this |[a-z]+[’']s |list of |set of |series of |number of |repeated |several |multiple |further |detailed |urgent |both |two |three |four |five |six |many |telephone |phone |written |follow-up |\\d+ )*(?:requests?|questions?|queries|calls?|e-?mails?|letters?|texts?|voicemails?|messages?|inquiries|enquiries|approaches))";
+const SENT = part`
+  (?:
+    (?:a |an |our |my |the |any |its |this |[a-z]+[’']s |list of |set of |series of |number of |repeated |several |multiple |further |detailed |urgent |both |two |three |four |five |six |many |telephone |phone |written |follow-up |\d+ )*(?:
+      requests?|questions?|queries|calls?|e-?mails?|letters?|texts?|voicemails?|messages?
+      |inquiries|enquiries|approaches
+    )
+  )
+`;
 /** What is not said, where it may be something else than a word: "refused to give her the list". */
-const WITHHELD =
-  "(?:(?:talk|speak) (?:about|publicly|on the record|in public)|(?:talk|speak) to OURS|elaborate|expand on|go into (?:any )?(?:detail|details|specifics)|add (?:anything |more )?to (?:it|that|this|the (?:letter|statement))|add (?:anything|more)|be drawn|be quoted|be interviewed|disclose|confirm (?:or deny|whether|if|who|that|this|it|the (?:words|remarks?|report|story|message|exchange|quotation))|discuss|explain (?:why|how|what|his|her|its|their|the)|(?:name|reveal|identify) (?:the|who|which|whom|what|any|his|her|its|their)|answer questions|take questions|give (?:a |any |an |his |her |its |their )?(?:reasons?|interviews?|details|explanation|answers?|comment))".replace(
-    "OURS",
-    OURS,
-  );
+const WITHHELD = part`
+  (?:
+    (?:talk|speak) (?:about|publicly|on the record|in public)|(?:talk|speak) to OURS|elaborate
+    |expand on|go into (?:any )?(?:detail|details|specifics)
+    |add (?:anything |more )?to (?:it|that|this|the (?:letter|statement))|add (?:anything|more)
+    |be drawn|be quoted|be interviewed|disclose
+    |confirm (?:
+      or deny|whether|if|who|that|this|it
+      |the (?:words|remarks?|report|story|message|exchange|quotation)
+    )
+    |discuss|explain (?:why|how|what|his|her|its|their|the)
+    |(?:name|reveal|identify) (?:the|who|which|whom|what|any|his|her|its|their)|answer questions
+    |take questions
+    |give (?:a |any |an |his |her |its |their )?(?:
+      reasons?|interviews?|details|explanation|answers?|comment
+    )
+  )
+`.replace("OURS", OURS);
 /** What somebody keeps back, asked by an outlet or not. */
 const UNDISCLOSED =
   "(?:disclose|(?:name|reveal|identify) (?:the|who|which|whom|what|any|his|her|its|their))";

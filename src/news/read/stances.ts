@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -14,7 +14,11 @@ const STANCES = [
   `(?:(?:is|was|were|are) having|would have|will have) none of ${IT}`,
   "(?:is|was|are|were) in no doubt",
   "(?:has|had|have) (?:no|few|fewer) (?:doubts?|regrets?|illusions|qualms|complaints)",
-  "(?:is|was|are|were) not (?:so |at all |entirely |wholly |quite |yet )?(?:sure|convinced|impressed|amused|surprised|persuaded|happy|worried|bothered|bitter|alarmed)",
+  part`
+  (?:is|was|are|were) not (?:so |at all |entirely |wholly |quite |yet )?(?:
+    sure|convinced|impressed|amused|surprised|persuaded|happy|worried|bothered|bitter|alarmed
+  )
+`,
   "(?:sees?|saw) (?:it|things|this|that|matters) (?:very |rather |quite |a little )?(?:differently|otherwise|another way)",
   `(?:remembers?|remembered|recalls?|recalled) ${IT} (?:well|differently|otherwise|fondly)`,
   "(?:pulls|pulled) no punches",

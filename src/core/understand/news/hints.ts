@@ -1,4 +1,4 @@
-import { pattern } from "../../../pattern.ts";
+import { part, pattern } from "../../../pattern.ts";
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 
@@ -42,7 +42,11 @@ const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
 const WHOM = new RegExp(
   `\\b(?:who|whom|which|what|whose)\\b.* (?:${[
     "(?:did|does|do) (?!(?:back|support|endorse|nominate)\\b).+ (?:back|support|endorse|nominate)(?: (?:for|in|at|on|according)\\b.*)?$",
-    "(?:is|are|was|were) (?!(?:backing|supporting|endorsing|nominating)\\b).+ (?:backing|supporting|endorsing|nominating)(?: (?:for|in|at|on|according)\\b.*)?$",
+    part`
+  (?:is|are|was|were) (?!
+    (?:backing|supporting|endorsing|nominating)\b
+  ).+ (?:backing|supporting|endorsing|nominating)(?: (?:for|in|at|on|according)\b.*)?$
+`,
     "(?:say|says|said|has|have|had) .+ (?:backed|supported|endorsed|nominated)$",
     "(?:backed|supported|endorsed|nominated) by (?!(?:him|her|them)\\b)\\w",
   ].join("|")})`,

@@ -1,3 +1,4 @@
+import { part } from "../../../pattern.ts";
 import { REACTION, RESPONSE } from "../../articles/replied.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
@@ -6,8 +7,12 @@ import { CLAIM } from "./listener.ts";
 import { type Setting, textOf } from "./setting.ts";
 
 const NO_YES = "^(?!(?:did|has|have|was|were|is|are|does|do|who|which) )(?:and |but )?";
-const TAKES =
-  "how .+ (?:react|respond|take|greet|answer|reply)\\b|.+ (?:reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence) (?:(?:of|from|by) .+? )?(?:to|against)\\b";
+const TAKES = part`
+  how .+ (?:react|respond|take|greet|answer|reply)\b
+  |.+ (?:
+    reaction|response|reply|answer|comeback|riposte|retort|rejoinder|denial|defence
+  ) (?:(?:of|from|by) .+? )?(?:to|against)\b
+`;
 /** Questions for how somebody took a thing: what was said then need not name it. */
 export const REACTS = new RegExp(
   `${NO_YES}(?:${TAKES}|what .+ (?:say|answer|reply) (?:to|about) (?:(?:the|a|any|those) )?${CLAIM}\\b)`,

@@ -1,3 +1,4 @@
+import { part } from "../../../pattern.ts";
 import { ABOUT, FEELING, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
 
 const LITTLE = "(?:just|also|actually|publicly|ever|really|exactly|then|first|later)";
@@ -6,12 +7,22 @@ const ASKING_FOR = `(?:anything|(?:is|are|was|were) there|any|show me|give me|ge
 const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|reports|updates?)";
 const OUTLETS =
   "(?:news )?(?:outlets?|papers?|newspapers?|publications?|sites?|websites?|publishers?|media|press|blogs?)";
-const HAD =
-  "(?:reported|report|covered|cover|interviewed|interview|spoke to|talked to|wrote|write|written|ran|run|carried|carry|published|publish|broke|mentioned|mention|quoted|quote|had|picked up|noted|featured)";
+const HAD = part`
+  (?:
+    reported|report|covered|cover|interviewed|interview|spoke to|talked to|wrote|write|written|ran
+    |run|carried|carry|published|publish|broke|mentioned|mention|quoted|quote|had|picked up|noted
+    |featured
+  )
+`;
 
 /** What somebody does by choice, and so can give a reason for. */
-const DEEDS =
-  "stand|standing|run|running|resign|resigning|resigned|quit|quitting|leave|leaving|left|join|joining|joined|step down|stepping down|stepped down|give up|giving up|given up|decide|deciding|decided|choose|choosing|chosen|back|backing|backed|support|supporting|supported|oppose|opposing|opposed|vote|voting|voted|nominate|nominating|nominated|withdraw|withdrawing|withdrawn|refuse|refusing|refused";
+const DEEDS = part`
+  stand|standing|run|running|resign|resigning|resigned|quit|quitting|leave|leaving|left|join
+  |joining|joined|step down|stepping down|stepped down|give up|giving up|given up|decide|deciding
+  |decided|choose|choosing|chosen|back|backing|backed|support|supporting|supported|oppose|opposing
+  |opposed|vote|voting|voted|nominate|nominating|nominated|withdraw|withdrawing|withdrawn|refuse
+  |refusing|refused
+`;
 
 const pattern = (text: string) => new RegExp(`^${text}$`, "d");
 

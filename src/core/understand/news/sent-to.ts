@@ -1,8 +1,12 @@
-import { pattern } from "../../../pattern.ts";
+import { part, pattern } from "../../../pattern.ts";
 import type { Token } from "../read.ts";
 
-const SENDS =
-  "(?:send|sent|forward|forwarded|e ?mail|e ?mailed|pass|passed|hand|handed|leak|leaked|circulate|write|written|complain|complained|appeal|appealed|address|addressed)";
+const SENDS = part`
+  (?:
+    send|sent|forward|forwarded|e ?mail|e ?mailed|pass|passed|hand|handed|leak|leaked|circulate
+    |write|written|complain|complained|appeal|appealed|address|addressed
+  )
+`;
 const SENDER = "(?<sender>(?:\\S+ ){0,4}?\\S+)";
 const MATTER = "(?: (?:about|over|on|(?:when|after|before)(?!.* and )) (?<matter>.+))?";
 
