@@ -150,17 +150,16 @@ export async function passages(
   };
   const speaks = (line: Line) =>
     statementsOf(line).length > 0 || namedFor(line.read, line.fit.at, asked) !== null;
-  const own = general.filter(speaks);
+  const onDeed = general.filter(
+    (line) =>
+      line.fit.missing <= NEAR &&
+      isAboutMost(line) &&
+      isOnDeed(line, asked) &&
+      isLineHeardBy(line.read, line.fit.at, query),
+  );
+  const own = onDeed.length > 0 ? general.filter(speaks) : [];
   const isOnly = own.length <= FEW && new Set(own.map(({ read }) => read)).size === 1;
-  const only = isOnly
-    ? own.filter(
-        (line) =>
-          isOnDeed(line, asked) &&
-          isAboutMost(line) &&
-          line.fit.missing <= NEAR &&
-          isLineHeardBy(line.read, line.fit.at, query),
-      )
-    : [];
+  const only = isOnly ? own.filter((line) => onDeed.includes(line)) : [];
   const near = (line: Line): Near => ({ ...line, statements: statementsOf(line) });
   const answering = narrowed(
     [general.filter(isTold).map(near), only.map(near)],
