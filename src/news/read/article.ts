@@ -194,6 +194,7 @@ function readLine(
     });
   const people = named.filter(({ who }) => who.kind === "person");
   const beside = companionsIn(tokens);
+  const introduced = introducedIn(tokens);
   const groups = named.filter(({ who }) => who.kind === "organisation");
   return {
     text,
@@ -212,10 +213,10 @@ function readLine(
       entry: time > 0 || heads,
       heads,
       quoted: "",
-      introduced: peopleOf(introducedIn(tokens)),
+      introduced: peopleOf(introduced),
       rung: peopleOf([
         ...(tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text))
-          ? introducedIn(tokens)
+          ? introduced
           : []),
         ...voicesIn(tokens),
       ]),

@@ -19,14 +19,17 @@ const WITH = /^(?:to|with|by|from)$/;
 /** "That was not how Ada Tarrow saw it.": what one made of it, whom the sentence names at its end. */
 const HOW = /^(?:that|this|it) (?:was|is) (?:not|hardly|scarcely|far from) (?:how|the way|what) /;
 const SAW = /^(?:saw|sees|put|puts|remembers|remembered|recalls|thought|thinks|heard|took|takes)$/;
+/** So many words tell whether a sentence begins so: "that was far from the way", and one more. */
+const MOST_OF_HOW = 7;
 
 /**
  * The names of those whom a sentence brings in at the end of what it tells, for what they say next: "The letter was sent by
- * Ada Tarrow, who …", "The hall hears Ada Tarrow, …", "I rang Ada Tarrow at home."
+ * Ada Tarrow, who …", "The hall hears Ada Tarrow, …", "I rang Ada Tarrow at home.", "That was not how Ada Tarrow saw it."
  */
 export function introducedIn(tokens: readonly Token[]): readonly Token[] {
   const own = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we|nobody)$/.test(text));
-  const isHow = HOW.test(tokens.map(({ text }) => text).join(" "));
+  const first = tokens.slice(0, MOST_OF_HOW).map(({ text }) => text);
+  const isHow = HOW.test(first.join(" "));
   return tokens.filter((token, at) => {
     if (token.kind !== "name" || token.possessive) return false;
     if (isHow && SAW.test(tokens[at + 1]?.text ?? "")) return true;
