@@ -90,7 +90,7 @@ const saysByName = (text: string, last: string): boolean =>
     const after = text.slice(index + last.length, index + last.length + CLAUSE);
     const said = firstOfSaying(after);
     const before = after.slice(0, said?.index);
-    const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.word ?? "");
+    const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.[0] ?? "");
     const active = said !== null && !PASSIVE.test(before) && !isToldOfOne;
     return active || SAID_BY.test(text.slice(0, index));
   });

@@ -1,7 +1,7 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 
 /** The words by which a line tells that somebody says something: verbs in every form, and how one is said to feel. */
-const SAYING = pattern("i")`
+const WORDS = part`
   \b(?:
     say|says|said|saying|tells?|told|telling|speaks?|spoke|speaking|wr(?:ote|ites?|itten|iting)
     |ask(?:s|ed|ing)?|call(?:s|ed|ing)|add(?:s|ed)|went on|goes on|observed|note[sd]|remark\w*
@@ -19,19 +19,14 @@ const SAYING = pattern("i")`
     |proud|disappointed|grateful|sorry
   )\b
 `;
-const MARKS = /[“"]/;
+const SAYING = pattern("i")`${WORDS}`;
+const SAYING_OR_MARK = pattern("i")`[“"]|${WORDS}`;
 
 /** Whether a text has a word by which somebody says something. */
 export const hasWordOfSaying = (text: string): boolean => SAYING.test(text);
 
 /** Whether a text has somebody say something, in whatever way: by such a word, or between quotation marks. */
-export const saysSomething = (text: string): boolean => MARKS.test(text) || SAYING.test(text);
+export const saysSomething = (text: string): boolean => SAYING_OR_MARK.test(text);
 
 /** The first that tells that somebody says something in a text, such a word or a mark; null where nothing does. */
-export const firstOfSaying = (
-  text: string,
-): { readonly index: number; readonly word: string } | null => {
-  const found = [MARKS.exec(text), SAYING.exec(text)].filter((each) => each !== null);
-  const [first] = found.toSorted((a, b) => a.index - b.index);
-  return first ? { index: first.index, word: first[0] } : null;
-};
+export const firstOfSaying = (text: string): RegExpExecArray | null => SAYING_OR_MARK.exec(text);

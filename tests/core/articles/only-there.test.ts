@@ -2,18 +2,16 @@ import { expect, test } from "vitest";
 import { passages } from "#src/core/articles/passages.ts";
 import type { NewsQueryOf } from "#src/core/news-query.ts";
 import { invented } from "../../support/invented-articles.ts";
+import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
 
 const SPEAKS = "Hetty Wainscotting said the weavers were worn out.";
 const OPENING = "The ferry to Eastmere is to stop.";
 
-/** What is found of Wainscotting on something, in some articles. */
+/** What is found of Wainscotting on something, in some articles: each a headline with its paragraphs. */
 async function on(words: readonly string[], ...articles: readonly (readonly string[])[]) {
-  const [title = "", ...rest] = articles.map(([headline = ""]) => headline);
-  const read = [title, ...rest].map((headline, index) =>
-    invented({ title: headline, paragraphs: (articles[index] ?? []).slice(1) }),
-  );
-  const news = { articles: async () => read } as never;
+  const read = articles.map(([title = "", ...paragraphs]) => invented({ title, paragraphs }));
+  const news = { ...madeUpNews(), articles: async () => read };
   const query: NewsQueryOf<"said"> = {
     kind: "said",
     speaker: { id: "hetty-wainscotting" },
