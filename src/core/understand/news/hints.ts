@@ -43,10 +43,10 @@ const WHOM = new RegExp(
   `\\b(?:who|whom|which|what|whose)\\b.* (?:${[
     "(?:did|does|do) (?!(?:back|support|endorse|nominate)\\b).+ (?:back|support|endorse|nominate)(?: (?:for|in|at|on|according)\\b.*)?$",
     part`
-  (?:is|are|was|were) (?!
-    (?:backing|supporting|endorsing|nominating)\b
-  ).+ (?:backing|supporting|endorsing|nominating)(?: (?:for|in|at|on|according)\b.*)?$
-`,
+      (?:is|are|was|were) (?!
+        (?:backing|supporting|endorsing|nominating)\b
+      ).+ (?:backing|supporting|endorsing|nominating)(?: (?:for|in|at|on|according)\b.*)?$
+    `,
     "(?:say|says|said|has|have|had) .+ (?:backed|supported|endorsed|nominated)$",
     "(?:backed|supported|endorsed|nominated) by (?!(?:him|her|them)\\b)\\w",
   ].join("|")})`,

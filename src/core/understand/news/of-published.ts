@@ -10,6 +10,7 @@ import {
 import type { Query, QueryOf, SingleQuery } from "../../query.ts";
 import { subjectsOf } from "../../subjects.ts";
 import { singles } from "../of-record.ts";
+import type { Token } from "../read.ts";
 import type { Asking, Steps } from "../steps.ts";
 import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
@@ -42,6 +43,8 @@ const FACET: Partial<Record<SingleQuery["kind"], NewsQueryOf<"reported">["facet"
 
 /** "What do they stand for": what they want, and not who stands. */
 const STANDS_FOR = /^what\b.* stands? for$/;
+const asksAims = (tokens: readonly Token[]): boolean =>
+  STANDS_FOR.test(tokens.map(({ text }) => text).join(" "));
 
 /** A question about what was published; one about the record that names a publisher is what that publisher reported. */
 export function ofPublished(news: NewsReading | null, asking: Asking): Understood | null {
@@ -51,8 +54,7 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
   const [asked, ...more] = rest ? singles(rest.tokens, asking) : [];
   const facet = asked && FACET[asked.kind];
   const alike = more.every(({ kind }) => FACET[kind] === facet);
-  const asksAims = rest !== null && STANDS_FOR.test(rest.tokens.map(({ text }) => text).join(" "));
-  if (rest && asked && facet && alike && query?.kind !== "said" && !asksAims) {
+  if (rest && asked && facet && alike && query?.kind !== "said" && !asksAims(rest.tokens)) {
     const all = [asked, ...more].map((each) => subjectsOf(each, asking.record));
     const shared = (of: (each: (typeof all)[number]) => readonly string[]) =>
       [...new Set(all.flatMap(of))].filter((id) => all.every((each) => of(each).includes(id)));

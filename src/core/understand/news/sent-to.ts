@@ -51,11 +51,12 @@ const DRAWS_UP = pattern()`
 const REPORTS =
   /^(?<who>(?:and |but |so )?who )(?<verb>reported|referred) (?=.+ (?:and )?to whom$)/;
 
+const WHO_SENT: readonly RegExp[] = [HANDS, MAKES, DRAWS_UP, REPORTS];
+
 /** A question who handed something in, as one who sent it. */
 export function whoSent(tokens: readonly Token[]): readonly Token[] {
   const text = tokens.map((token) => token.text).join(" ");
-  const fits = [HANDS, MAKES, DRAWS_UP, REPORTS];
-  const found = fits.map((each) => each.exec(text)?.groups).find(Boolean);
+  const found = WHO_SENT.map((each) => each.exec(text)?.groups).find(Boolean);
   if (!found) return tokens;
   const from = (found.who ?? "").split(" ").length - 1;
   const to = from + (found.verb ?? "").split(" ").length;

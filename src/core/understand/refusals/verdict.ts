@@ -266,10 +266,10 @@ export const VERDICT: readonly RegExp[] = [
       outrageous, justified`)}\\b(?! ${any("to say, enough")})`,
   ),
   pattern()`
-  \b(?:is|was|are|were|has|have) (?:[\w']+ ){1,5}(?:being |been )?(?:
-    fair|unfair|biased|unbiased|impartial|balanced|objective|kind|unkind|harsh
-  ) (?:to|about|on|towards|with) (?:PERSON|GROUP|the|labour|momentum)\b
-`,
+    \b(?:is|was|are|were|has|have) (?:[\w']+ ){1,5}(?:being |been )?(?:
+      fair|unfair|biased|unbiased|impartial|balanced|objective|kind|unkind|harsh
+    ) (?:to|about|on|towards|with) (?:PERSON|GROUP|the|labour|momentum)\b
+  `,
   WING,
   WHICH_LOT,
   WHICH_IS_BETTER,

@@ -56,10 +56,10 @@ export const people: readonly Pattern[] = [
   // Who published a recording is told with what was said in it.
   [
     pattern("g")`
-  \b(recording|tape|audio|clip) (?:that |which )?(?:the )?\S+(?: \S+)? (?:
-    published|broadcast|aired|released|played|reported|obtained
-  )\b
-`,
+      \b(recording|tape|audio|clip) (?:that |which )?(?:the )?\S+(?: \S+)? (?:
+        published|broadcast|aired|released|played|reported|obtained
+      )\b
+    `,
     "$1",
   ],
   // What a notice was about is what was investigated.
@@ -74,77 +74,77 @@ export const people: readonly Pattern[] = [
   // Whether a seat was filled by an election is told by how it was filled.
   [
     pattern("g")`
-  ^(?:and )?(?:why )?(?:was|were) there (?:not )?(?:a |an |any |no )?by elections? (?:
-    for|over|to fill|to replace|in
-  ) (.+? (?:seat|place))\b
-`,
+      ^(?:and )?(?:why )?(?:was|were) there (?:not )?(?:a |an |any |no )?by elections? (?:
+        for|over|to fill|to replace|in
+      ) (.+? (?:seat|place))\b
+    `,
     "how was $1 filled",
   ],
   // What the officers' group is says how many are in it, and who.
   [
     pattern("g")`
-  \b(?:
-    how (?:many|big|large)(?: (?:people|members|officers))? (?:
-      is|are|were|was|sit|sat|there
-    )(?: there)?(?: in| on)?
-    |(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)
-  ) the (?:nec )?officers group(?: (?:in|by|as of) (?:\w+ )?\d{4})?\b
-`,
+      \b(?:
+        how (?:many|big|large)(?: (?:people|members|officers))? (?:
+          is|are|were|was|sit|sat|there
+        )(?: there)?(?: in| on)?
+        |(?:the )?size of|who (?:is|are|was|were|sits|sat) (?:in|on)
+      ) the (?:nec )?officers group(?: (?:in|by|as of) (?:\w+ )?\d{4})?\b
+    `,
     "what is the officers group",
   ],
   [/\bfilled for the first time\b/g, "first filled by election"],
   [
     pattern("g")`
-  \b(?:
-    somebody|someone|anybody|anyone|a person
-  ) (?:who (?:was|is) )?elected (?:by (?:the )?members )?(?:to|for) the (\S+ section)\b
-`,
+      \b(?:
+        somebody|someone|anybody|anyone|a person
+      ) (?:who (?:was|is) )?elected (?:by (?:the )?members )?(?:to|for) the (\S+ section)\b
+    `,
     "a $1 rep",
   ],
   [
     pattern("g")`
-  \b(rep|representative|member) (?:goes|leaves|quits|resigns|steps down) (?:
-    half ?way|midway|mid way|part ?way|part of the way
-  ) through (?:the|their|a|his|her) term\b
-`,
+      \b(rep|representative|member) (?:goes|leaves|quits|resigns|steps down) (?:
+        half ?way|midway|mid way|part ?way|part of the way
+      ) through (?:the|their|a|his|her) term\b
+    `,
     "$1 resigns mid term",
   ],
   // The members' places on another committee, which elections with candidates fill.
   [
     pattern("g")`
-  \b(?:clp|constituency|members) (places|seats|reps|representatives) on the (
-    conference arrangements committee|national constitutional committee|cac|ncc
-  )\b
-`,
+      \b(?:clp|constituency|members) (places|seats|reps|representatives) on the (
+        conference arrangements committee|national constitutional committee|cac|ncc
+      )\b
+    `,
     "$1 on the $2",
   ],
   // Whoever did something is asked for by who did.
   [
     pattern("g")`
-  ^(?:please )?(?:list|name|give|show|tell me|write down|set out) (?:me )?(?:
-    every(?:one|body)|all those|all (?:of )?the people|the people|any(?:one|body)
-  ) who (?=has|have|had|was|were|is|are|\w+ed\b)
-`,
+      ^(?:please )?(?:list|name|give|show|tell me|write down|set out) (?:me )?(?:
+        every(?:one|body)|all those|all (?:of )?the people|the people|any(?:one|body)
+      ) who (?=has|have|had|was|were|is|are|\w+ed\b)
+    `,
     () => "who",
   ],
   // What somebody has had since when is what they got then.
   [
     pattern("g")`
-  ^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) (
-    (?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:
-      seats?|places?|reps?|representatives?|representation
-    )\b.*
-  )$
-`,
+      ^(?:since|from) when (?:do|does|have|has|did) (?:the )?(.+?) (?:have|has|had|got|held) (
+        (?:(?:a|an|its|their|the|own|voting|separate|reserved|one|two|three) )*(?:
+          seats?|places?|reps?|representatives?|representation
+        )\b.*
+      )$
+    `,
     "when did $1 get $2",
   ],
   // Who somebody is, with what tells them from another of the name.
   [
     pattern("g")`
-  ^(who (?:is|was) (?:\S+ ){2,4}?)the one (?:that |who )?(?:was |got )?(?:
-    elected|stood|won|lost|ran|standing
-  ) (?:in|to|for|onto|from) .*$
-`,
+      ^(who (?:is|was) (?:\S+ ){2,4}?)the one (?:that |who )?(?:was |got )?(?:
+        elected|stood|won|lost|ran|standing
+      ) (?:in|to|for|onto|from) .*$
+    `,
     (said) => said.replace(/ the one .*$/, ""),
   ],
   // Who they were is told by the contest: young members' votes are those of Young Labour's elections.
@@ -156,10 +156,10 @@ export const people: readonly Pattern[] = [
   // How a seat was filled is told with who filled it.
   [
     pattern("g")`
-  \bby (?:what|which) (?:
-    method|means|route|mechanism|process
-  )(?: (?:was|were) (?:it|that|they|the seat|the place) (?:filled|done|decided|settled|chosen))?\b
-`,
+      \bby (?:what|which) (?:
+        method|means|route|mechanism|process
+      )(?: (?:was|were) (?:it|that|they|the seat|the place) (?:filled|done|decided|settled|chosen))?\b
+    `,
     "how",
   ],
   [

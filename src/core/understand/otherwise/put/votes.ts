@@ -8,12 +8,12 @@ export const votes: readonly Pattern[] = [
   [/\bfinal (figures|totals|votes|numbers|scores)\b/g, "$1"],
   [
     pattern("g")`
-  ^what was the (?:vote|result|tally|count) when .{3,40}? (?:was|were) (?:
-    elected|made|chosen|voted
-  ) (?:as )?(?:the )?(
-    (?:vice )?chair|treasurer|leader|deputy leader
-  )\b
-`,
+      ^what was the (?:vote|result|tally|count) when .{3,40}? (?:was|were) (?:
+        elected|made|chosen|voted
+      ) (?:as )?(?:the )?(
+        (?:vice )?chair|treasurer|leader|deputy leader
+      )\b
+    `,
     "what was the result of the election of $1",
   ],
   // A vote of those who vote is the election: "in the July 2024 vote of MPs".
@@ -50,10 +50,10 @@ export const votes: readonly Pattern[] = [
   // Somebody's votes in all their elections are those in each, unless a sum is asked for.
   [
     pattern("g")`
-  ^list (.{3,40}?) (?:s )?votes in (?:all|each|every)(?: of)?(?: the| his| her| their)? (?:\S+ ){0,2}(?:
-    elections?|contests?|ballots?
-  )(?: (?:that )?(?:he|she|they) (?:stood|ran) in)?$
-`,
+      ^list (.{3,40}?) (?:s )?votes in (?:all|each|every)(?: of)?(?: the| his| her| their)? (?:\S+ ){0,2}(?:
+        elections?|contests?|ballots?
+      )(?: (?:that )?(?:he|she|they) (?:stood|ran) in)?$
+    `,
     "$1 votes in each election",
   ],
   [/^of (the \S+ .+?) how many (.+)$/g, "how many of $1 $2"],
@@ -80,12 +80,12 @@ export const votes: readonly Pattern[] = [
   // How the last seat was decided.
   [
     pattern("g")`
-  \b(?:
-    gap|distance|difference|margin
-  ) between (?:the )?(?:last|final|lowest)(?: \S+)? (?:elected|winner|in) and (?:the )?(?:
-    first|next|best|top|highest|nearest
-  )(?: \S+)? (?:not elected|unelected|loser|out)\b
-`,
+      \b(?:
+        gap|distance|difference|margin
+      ) between (?:the )?(?:last|final|lowest)(?: \S+)? (?:elected|winner|in) and (?:the )?(?:
+        first|next|best|top|highest|nearest
+      )(?: \S+)? (?:not elected|unelected|loser|out)\b
+    `,
     "gap for the last seat",
   ],
   // Ballots in which somebody is elected are elections, and no ballots cast.
@@ -125,13 +125,13 @@ export const votes: readonly Pattern[] = [
   // "Stood 6 for the section": a number of people.
   [
     pattern("g")`
-  \b(?:
-    stood|ran|fielded|backed|had|got|won|elected|with|their|its|the|of|all|for|where
-  ) (?:[2-9]|1[0-2]) (?:
-    candidates|people|seats|places|women|men|members|reps|in|for|got|won|were|that|who|to|on
-    |elected
-  )\b
-`,
+      \b(?:
+        stood|ran|fielded|backed|had|got|won|elected|with|their|its|the|of|all|for|where
+      ) (?:[2-9]|1[0-2]) (?:
+        candidates|people|seats|places|women|men|members|reps|in|for|got|won|were|that|who|to|on
+        |elected
+      )\b
+    `,
     (said) => said.replace(/\d+/, (number) => WORDS[Number(number)] ?? number),
   ],
   // Nominations are counted once: "in total" adds nothing.
@@ -142,26 +142,26 @@ export const votes: readonly Pattern[] = [
   ],
   [
     pattern("g")`
-  \b(?:
-    how many votes|what vote|what number of votes
-  ) (?:put|got|took|landed|carried|brought) (.{3,40}?) (?:on|onto|on to) the (?:nec|committee|executive)\b
-`,
+      \b(?:
+        how many votes|what vote|what number of votes
+      ) (?:put|got|took|landed|carried|brought) (.{3,40}?) (?:on|onto|on to) the (?:nec|committee|executive)\b
+    `,
     "how many votes did $1 receive",
   ],
   [
     pattern("g")`
-  \b(?:tightest|closest|narrowest) (?:
-    contest|race|fight|battle|finish|ballot
-  ) for (?:the|a) (?:last|final) ((?:clp |constituency )?)(?:seat|place)\b
-`,
+      \b(?:tightest|closest|narrowest) (?:
+        contest|race|fight|battle|finish|ballot
+      ) for (?:the|a) (?:last|final) ((?:clp |constituency )?)(?:seat|place)\b
+    `,
     "closest $1contest",
   ],
   [
     pattern("g")`
-  \b(?:the )?(?:(?:third|sixth|seventh|ninth|second) and )?(?:last|final|lowest)(?: of the)? (?:
-    winners?|successful candidates?|winning candidates?
-  )\b
-`,
+      \b(?:the )?(?:(?:third|sixth|seventh|ninth|second) and )?(?:last|final|lowest)(?: of the)? (?:
+        winners?|successful candidates?|winning candidates?
+      )\b
+    `,
     "the last elected",
   ],
   [
@@ -170,20 +170,20 @@ export const votes: readonly Pattern[] = [
   ],
   [
     pattern("g")`
-  \b(
-    beat|beating|defeat|defeating|saw off|edged? out|pip|pipped
-  ) (.{3,40}?) to (?:become|be|be elected|be chosen)(?: as)? (?:the )?
-`,
+      \b(
+        beat|beating|defeat|defeating|saw off|edged? out|pip|pipped
+      ) (.{3,40}?) to (?:become|be|be elected|be chosen)(?: as)? (?:the )?
+    `,
     "$1 $2 for ",
   ],
   [
     pattern("g")`
-  \bby (?:
-    how many votes|what vote|what margin|what majority
-  )(?: to how many)? did the (?:nec|committee) (?:agree|decide|vote|approve|back|opt)(?: to| for| on)?(?: adopt| use| bring in| introduce)? (
-    stv|the single transferable vote|single transferable vote
-  )\b
-`,
+      \bby (?:
+        how many votes|what vote|what margin|what majority
+      )(?: to how many)? did the (?:nec|committee) (?:agree|decide|vote|approve|back|opt)(?: to| for| on)?(?: adopt| use| bring in| introduce)? (
+        stv|the single transferable vote|single transferable vote
+      )\b
+    `,
     "how did the vote on $1 go",
   ],
   // "The members' ballot for the committee" is the contest of it.
@@ -194,15 +194,15 @@ export const votes: readonly Pattern[] = [
   // What the record has votes of is all that it can compare.
   [
     pattern("g")`
-  ^(?:of|out of|among) (?:all )?(?:of )?the (
-    (?:clp |constituency |youth |nec )?(?:section )?
-  )(?:elections|contests|ballots) (?:
-    with (?:full|complete|known|all)? ?(?:figures|votes|results|totals|numbers|tables)
-    |(?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:
-      vote totals|votes|figures|results|totals|numbers
-    )(?: for| of)?
-  ) (which|what) (?:one )?
-`,
+      ^(?:of|out of|among) (?:all )?(?:of )?the (
+        (?:clp |constituency |youth |nec )?(?:section )?
+      )(?:elections|contests|ballots) (?:
+        with (?:full|complete|known|all)? ?(?:figures|votes|results|totals|numbers|tables)
+        |(?:that )?(?:you|the record|we) (?:have|has|hold|know|knows) (?:
+          vote totals|votes|figures|results|totals|numbers
+        )(?: for| of)?
+      ) (which|what) (?:one )?
+    `,
     "$2 $1election ",
   ],
 ];
