@@ -63,8 +63,7 @@ const OF_OUTLET = pattern("u")`
     |(?:The )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:also )?(?:
       reports?|reported|reveals?|revealed
     )(?: \p{Ll}+){0,2} that
-  ) 
-`;
+  ) `;
 
 /** Whether a line tells what somebody did, and is nobody's words; or, where it is asked if that one answered, that none came. */
 function isTellingOf(

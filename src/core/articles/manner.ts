@@ -8,30 +8,30 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /^(?:demand|urg)/,
     pattern("i")`
-  \b(?:
-    demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)? on
-    |press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must
-    |(?<!\bwhy \w+ )should|ought|let (?:us|them|the)
-  )\b
-`,
+      \b(?:
+        demand\w*|call(?:s|ed|ing)? (?:for|on)|urg(?:es?|ed|ing)|insist(?:s|ed|ing)? on
+        |press(?:es|ed|ing)? for|appeal(?:s|ed)? (?:for|to)|ask(?:s|ed) (?:for|that)|plead\w*|must
+        |(?<!\bwhy \w+ )should|ought|let (?:us|them|the)
+      )\b
+    `,
   ],
   [
     /^(?:warn|caution)/,
     pattern("i")`
-  \b(?:warn\w*|caution\w*|alert\w*|danger\w*|risk\w*|threat\w*|fear\w*|beware|careful\w*)\b
-  |\bif\b[^.]{3,80}(?:\b(?:will|would|could)|[’']ll)\b
-  |\bcould (?:turn|become|lead|end|split|cost|lose|damage|destroy)\b
-`,
+      \b(?:warn\w*|caution\w*|alert\w*|danger\w*|risk\w*|threat\w*|fear\w*|beware|careful\w*)\b
+      |\bif\b[^.]{3,80}(?:\b(?:will|would|could)|[’']ll)\b
+      |\bcould (?:turn|become|lead|end|split|cost|lose|damage|destroy)\b
+    `,
   ],
   [
     /^(?:writ|wrote)/,
     pattern("i")`
-  \b(?:
-    wr(?:ites?|ote|itten|iting)|letters?|e-?mail\w*|notes?|memo|messages?|post(?:s|ed|ing)?
-    |blog\w*|columns?|articles?|statements?|tweet\w*|facebook|twitter|pamphlets?|leaflets?
-    |submissions?|complaints?
-  )\b
-`,
+      \b(?:
+        wr(?:ites?|ote|itten|iting)|letters?|e-?mail\w*|notes?|memo|messages?|post(?:s|ed|ing)?
+        |blog\w*|columns?|articles?|statements?|tweet\w*|facebook|twitter|pamphlets?|leaflets?
+        |submissions?|complaints?
+      )\b
+    `,
   ],
   [
     /^announc/,
@@ -40,28 +40,28 @@ const MANNERS: readonly (readonly [asked: RegExp, told: RegExp])[] = [
   [
     /^(?:promis|pledg)/,
     pattern("i")`
-  \b(?:
-    promis\w*|pledg\w*|vow\w*|commit(?:s|ted|ment\w*)?|guarante\w*|assur\w*|undert[ao]\w+
-    |sw(?:ear|ore)\w*
-  )\b
-  |\b(?:
-    i|we|he|she|they|it|and|that|who
-  )(?:[’']ll| will| would| shall)\b(?! (?:
-    want|like|need|have to|see|wait|be (?:glad|happy|interest\w*|pleased)|not be comment
-  )\b)
-`,
+      \b(?:
+        promis\w*|pledg\w*|vow\w*|commit(?:s|ted|ment\w*)?|guarante\w*|assur\w*|undert[ao]\w+
+        |sw(?:ear|ore)\w*
+      )\b
+      |\b(?:
+        i|we|he|she|they|it|and|that|who
+      )(?:[’']ll| will| would| shall)\b(?! (?:
+        want|like|need|have to|see|wait|be (?:glad|happy|interest\w*|pleased)|not be comment
+      )\b)
+    `,
   ],
   [
     /^den[iy]/,
     pattern("i")`
-  \b(?:
-    den(?:y|ied|ies|ial\w*)|reject\w*|disput\w*|dismiss\w*|refut\w*|rebut\w*|contest\w*|insist\w*
-    |protest\w*|stress\w*|no|not|never|nothing|nobody|none|neither|without|untrue|false\w*
-    |nonsense|rubbish|invent\w+|fiction|lies?|smear\w*|baseless|unfounded|innocent|wrong\w*
-    |what (?:he|she|it|they) called
-  )\b
-  |n[’']t\b
-`,
+      \b(?:
+        den(?:y|ied|ies|ial\w*)|reject\w*|disput\w*|dismiss\w*|refut\w*|rebut\w*|contest\w*|insist\w*
+        |protest\w*|stress\w*|no|not|never|nothing|nobody|none|neither|without|untrue|false\w*
+        |nonsense|rubbish|invent\w+|fiction|lies?|smear\w*|baseless|unfounded|innocent|wrong\w*
+        |what (?:he|she|it|they) called
+      )\b
+      |n[’']t\b
+    `,
   ],
   [
     /^admit/,

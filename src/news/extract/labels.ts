@@ -17,15 +17,15 @@ export const isLabel = (line: string): boolean => LABELS.test(line);
 /** What stands under a headline and is no sentence: when it came out, and how long it takes to read. */
 const TIMES: readonly RegExp[] = [
   pattern("iu")`
-  ^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:? )?(?:at )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}[.:]\d\d ?(?:am|pm)?,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:
-    jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec
-  )\p{L}*\.?,? \d{4}(?:
-    [\s,|·–—-]*(?:
-      at|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|uk|\d{1,2} min(?:ute)?s?(?: read)?
-      |(?:last )?(?:updated|modified)
-    )
-  )*$
-`,
+    ^(?:(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?:? )?(?:at )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{1,2}[.:]\d\d ?(?:am|pm)?,? )?(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:
+      jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec
+    )\p{L}*\.?,? \d{4}(?:
+      [\s,|·–—-]*(?:
+        at|\d{1,2}[.:]\d\d|[ap]\.?m\.?|gmt|bst|utc|uk|\d{1,2} min(?:ute)?s?(?: read)?
+        |(?:last )?(?:updated|modified)
+      )
+    )*$
+  `,
   /^\d{1,2} ?(?:min(?:ute)?s?)(?: to)? read\.?$/i,
   /^\d{1,2}:\d\d(?::\d\d)?$/,
   /^(?:last )?(?:updated|published) .{0,20}\b\d{1,2}[.:]\d\d(?: ?[ap]m)?(?:,? \p{L}{3,4})?$/iu,

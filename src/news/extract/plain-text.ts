@@ -27,40 +27,40 @@ export interface Extracted {
 const NOTICES: readonly RegExp[] = [
   /\byour (subscription|account|payment|membership|free trial|browser|inbox|privacy|device)\b/i,
   pattern("i")`
-  \b(
-    my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe
-    |unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall
-  )\b
-`,
+    \b(
+      my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe
+      |unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall
+    )\b
+  `,
   /\b(privacy policy|terms (and|&) conditions|terms of (use|service)|all rights reserved|copyright ©|advertising partners)\b/i,
   pattern("i")`
-  \b(?:
-    you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))
-    |free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only
-    |for unlimited access
-  )\b
-`,
+    \b(?:
+      you (?:have|[’']ve) (?:one|two|three|no|\d+) free (?:articles?|stor(?:y|ies))
+      |free articles? (?:left|remaining)|already a (?:subscriber|member)|subscribers? only
+      |for unlimited access
+    )\b
+  `,
   pattern("i")`
-  \b(
-    read more|read also|related articles?|most read|recommended for you|share this|follow us
-    |follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript
-    |newer browser|accessible video player
-  )\b
-`,
+    \b(
+      read more|read also|related articles?|most read|recommended for you|share this|follow us
+      |follow our|support us|donate|download (the|our) app|click here|skip to|back to top|javascript
+      |newer browser|accessible video player
+    )\b
+  `,
   pattern("i")`
-  \b(?:
-    consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support
-    |(?:wish|want|like) to (?:re-?publish|reblog)
-  )\b
-`,
+    \b(?:
+      consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support
+      |(?:wish|want|like) to (?:re-?publish|reblog)
+    )\b
+  `,
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   pattern("i")`
-  ^(?:
-    watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video
-    |gallery|caption|credit|related|in pictures|illustration|composite
-  )(?: credits?| by)?: ?\S
-`,
+    ^(?:
+      watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video
+      |gallery|caption|credit|related|in pictures|illustration|composite
+    )(?: credits?| by)?: ?\S
+  `,
   /^(?:image|media|video) (?:caption|source|copyright)\b|^like this:? loading/i,
 ];
 

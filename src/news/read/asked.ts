@@ -162,8 +162,7 @@ const LEAVING = pattern()`
     leaves|left|goes|went|gets|got|rises|rose|stands|stood|walks|walked|puts|put|picks|picked
     |heads|headed|finishes|finished|gathers|gathered|turns|turned|pays|paid|drains|pours|poured
     |drives|drove|waits|waited
-  ) 
-`;
+  ) `;
 const I_ASK = /\b(?:i|we) (?:ask|asked|wonder|wondered|put)\b/;
 
 /** "As she leaves, I ask what she regrets.": whoever an interview is with, who is there; null where another is named. */

@@ -98,11 +98,11 @@ function afterOwner(part: readonly Token[], owner: number): number | null {
 
 const isBreak = ({ text }: Token) =>
   pattern()`
-  ^(?:
-    on|in|at|of|to|after|before|during|yesterday|today|last|this|and|who|when|as|from|for|by|with
-    |about|following|earlier|later
-  )$
-`.test(text);
+    ^(?:
+      on|in|at|of|to|after|before|during|yesterday|today|last|this|and|who|when|as|from|for|by|with
+      |about|following|earlier|later
+    )$
+  `.test(text);
 
 /** Whether what follows a subject after its verb lets it be the subject: not a verb of its own. */
 export function mayFollow(tokens: readonly Token[], at: number): boolean {

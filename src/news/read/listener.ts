@@ -113,11 +113,11 @@ const isRoughly = (tokens: readonly Token[], at: number): boolean =>
 const isFor = ({ kind, text }: Token): boolean =>
   kind === "word" &&
   pattern()`
-  ^(?:
-    demand|ask|say|complain|urge|warn|insist|request|call|protest|object|explain|announce|suggest
-    |argue|propose|express|offer|apologise|seek|confirm|claim|plead
-  )$
-`.test(text);
+    ^(?:
+      demand|ask|say|complain|urge|warn|insist|request|call|protest|object|explain|announce|suggest
+      |argue|propose|express|offer|apologise|seek|confirm|claim|plead
+    )$
+  `.test(text);
 
 /** Reads whom a verb such as "told" is said to; null where nobody surely is. */
 export function listenerAt(

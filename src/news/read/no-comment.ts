@@ -104,20 +104,20 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     pattern()`
-  ^(?:has |have |had )?ignored (?:(?:our|my|repeated|several|two|three|many) )+(?:
-    requests?|questions?|calls?|e-?mails?|letters?|texts?|messages?
-  )\b
-`,
+      ^(?:has |have |had )?ignored (?:(?:our|my|repeated|several|two|three|many) )+(?:
+        requests?|questions?|calls?|e-?mails?|letters?|texts?|messages?
+      )\b
+    `,
     "did not respond",
   ],
   [
     pattern()`
-  ^(?:has |have |had )?(?:ignored|turned down) (?:a |an |the |all |our |two )*(?:
-    requests?|invitations?
-  ) (?:
-    for (?:an? |any )?(?:comment|response|reply|interview)|to (?:comment|respond|be interviewed)
-  )\b
-`,
+      ^(?:has |have |had )?(?:ignored|turned down) (?:a |an |the |all |our |two )*(?:
+        requests?|invitations?
+      ) (?:
+        for (?:an? |any )?(?:comment|response|reply|interview)|to (?:comment|respond|be interviewed)
+      )\b
+    `,
     "did not respond",
   ],
   [
@@ -156,10 +156,10 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [/^(?:will|would) not be commenting\b/, "did not comment"],
   [
     pattern()`
-  ^(?:did not|didn[’']t|does not|doesn[’']t) (?:wish|want|care) to (?:
-    be (?:interviewed|drawn)|talk (?:about|to (?:us|me))|speak (?:about|to (?:us|me))
-  )\b
-`,
+      ^(?:did not|didn[’']t|does not|doesn[’']t) (?:wish|want|care) to (?:
+        be (?:interviewed|drawn)|talk (?:about|to (?:us|me))|speak (?:about|to (?:us|me))
+      )\b
+    `,
     "did not comment",
   ],
   [
@@ -173,10 +173,10 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     pattern()`
-  ^(?:has|have|had) (?:so far )?(?:kept|stayed|remained) (?:
-    silent|quiet|tight-lipped
-  )(?: (?:on|about|over|since|so|ever|in|[.,;])|$)
-`,
+      ^(?:has|have|had) (?:so far )?(?:kept|stayed|remained) (?:
+        silent|quiet|tight-lipped
+      )(?: (?:on|about|over|since|so|ever|in|[.,;])|$)
+    `,
     "did not comment",
   ],
   [/^(?:had|has) nothing (?:more |further |else )?to (?:say|add)\b/, "did not comment"],
@@ -186,47 +186,47 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [
     pattern()`
-  ^(?:(?:laughed|sighed|smiled|swore|snorted) and )?(?:
-    hung up|put (?:(?:the|his|her) (?:tele)?phone down|down (?:the|his|her) (?:tele)?phone)
-  )(?: on (?:us|me)\b| (?:when|before|after|without)\b| ?[.,;]|$)
-`,
+      ^(?:(?:laughed|sighed|smiled|swore|snorted) and )?(?:
+        hung up|put (?:(?:the|his|her) (?:tele)?phone down|down (?:the|his|her) (?:tele)?phone)
+      )(?: on (?:us|me)\b| (?:when|before|after|without)\b| ?[.,;]|$)
+    `,
     HUNG_UP,
   ],
   [
     pattern()`
-  ^(?:is|was|are|were) (?:
-    keeping (?:(?:his|her|their|its) (?:own )?counsel|silent|quiet)
-    |staying (?:silent|quiet|tight-lipped)|remaining (?:silent|tight-lipped)|saying nothing
-  )(?: (?:on|about|over|so|for|in|[.,;])|$)
-`,
+      ^(?:is|was|are|were) (?:
+        keeping (?:(?:his|her|their|its) (?:own )?counsel|silent|quiet)
+        |staying (?:silent|quiet|tight-lipped)|remaining (?:silent|tight-lipped)|saying nothing
+      )(?: (?:on|about|over|so|for|in|[.,;])|$)
+    `,
     "did not comment",
   ],
   [
     pattern()`
-  ^(?:kept|stayed|remained) (?:
-    silent|quiet|tight-lipped
-  )(?: (?:on|about|last night|yesterday|when (?:asked|contacted|approached)|[.,;])|$)
-`,
+      ^(?:kept|stayed|remained) (?:
+        silent|quiet|tight-lipped
+      )(?: (?:on|about|last night|yesterday|when (?:asked|contacted|approached)|[.,;])|$)
+    `,
     "did not comment",
   ],
   [/^(?:has |have |had )?kept (?:his|her|their|its) (?:own )?counsel\b/, "did not comment"],
   [/^(?:has |have |had )?(?:made|issued) no (?:public )?statement\b/, "made no comment"],
   [
     pattern()`
-  ^(?:has |have |had )?(?:dodged|ducked|sidestepped|evaded) (?:
-    the|our|this|that|all|several|repeated
-  ) questions?(?: (?:when|on|about|whether)\b| ?[.,;]|$)
-`,
+      ^(?:has |have |had )?(?:dodged|ducked|sidestepped|evaded) (?:
+        the|our|this|that|all|several|repeated
+      ) questions?(?: (?:when|on|about|whether)\b| ?[.,;]|$)
+    `,
     "did not answer",
   ],
   [
     pattern()`
-  ^(?:was|were|has been|have been|had been) (?:invited|asked) to (?:
-    send|give|make|record|write|provide|submit|issue
-  ) an? (?:[a-z-]+ )?(?:
-    message|statement|speech|reply|response|comment|interview|article|contribution
-  ) (?:[a-z]+ )?but (?:did not do so|did not|has not|had not)\b
-`,
+      ^(?:was|were|has been|have been|had been) (?:invited|asked) to (?:
+        send|give|make|record|write|provide|submit|issue
+      ) an? (?:[a-z-]+ )?(?:
+        message|statement|speech|reply|response|comment|interview|article|contribution
+      ) (?:[a-z]+ )?but (?:did not do so|did not|has not|had not)\b
+    `,
     "did not respond",
   ],
 ];

@@ -59,8 +59,8 @@ const MOST_WORDS = 4;
 /** "council houses", "panel members": the body only tells of what. */
 const isPartOfNoun = (tokens: readonly Token[], at: number): boolean =>
   pattern()`
-  ^(?:
-    houses?|housing|homes?|tax|members?|seats?|elections?|leaders?|candidates?|meetings?|chair
-    |papers?|services?|staff|officers?|cases?|action|order|orders
-  )$
-`.test(tokens[at + 1]?.text ?? "");
+    ^(?:
+      houses?|housing|homes?|tax|members?|seats?|elections?|leaders?|candidates?|meetings?|chair
+      |papers?|services?|staff|officers?|cases?|action|order|orders
+    )$
+  `.test(tokens[at + 1]?.text ?? "");

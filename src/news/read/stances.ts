@@ -15,10 +15,10 @@ const STANCES = [
   "(?:is|was|are|were) in no doubt",
   "(?:has|had|have) (?:no|few|fewer) (?:doubts?|regrets?|illusions|qualms|complaints)",
   part`
-  (?:is|was|are|were) not (?:so |at all |entirely |wholly |quite |yet )?(?:
-    sure|convinced|impressed|amused|surprised|persuaded|happy|worried|bothered|bitter|alarmed
-  )
-`,
+    (?:is|was|are|were) not (?:so |at all |entirely |wholly |quite |yet )?(?:
+      sure|convinced|impressed|amused|surprised|persuaded|happy|worried|bothered|bitter|alarmed
+    )
+  `,
   "(?:sees?|saw) (?:it|things|this|that|matters) (?:very |rather |quite |a little )?(?:differently|otherwise|another way)",
   `(?:remembers?|remembered|recalls?|recalled) ${IT} (?:well|differently|otherwise|fondly)`,
   "(?:pulls|pulled) no punches",

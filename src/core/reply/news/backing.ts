@@ -16,7 +16,15 @@ import { nameIn } from "./told.ts";
 const STANDS_BEHIND = pattern("i")`
   \b(?:
     back(?:s|ed|ing)
-    |(?<!\b(?:the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called|pay|pays|paid|give|gives|gave|given|win|won|claw|hit|hits|fight|fought|push|pushed|cut|send|sent|write|wrote|rang|ring|turn|turned|take|took|move|moved|cast|date|dates|dated|years?|weeks?|months?) )back(?! (?:by \d+|of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue|yard)\b)
+    |(?<!\b(?:
+      the|at|come|came|go|went|get|got|look|step|held|hold|keep|kept|put|bring|brought|call|called
+      |pay|pays|paid|give|gives|gave|given|win|won|claw|hit|hits|fight|fought|push|pushed|cut|send
+      |sent|write|wrote|rang|ring|turn|turned|take|took|move|moved|cast|date|dates|dated|years?
+      |weeks?|months?
+    ) )back(?! (?:
+      by \d+|of|to|in|on|at|from|from|into|then|again|up|home|garden|door|row|pages?|catalogue
+      |yard
+    )\b)
     |support(?:s|ed|ing)?
     |endors(?:es?|ed|ing|ements?(?! (?:row|vote|process|race|battle|dispute|question|meeting)\b))
     |nominat(?:es?|ed|ing)|promot(?:es?|ed)(?! to\b)|(?<=\bon (?:[\w’'-]+ ){1,6})slate(?![’'])
@@ -25,7 +33,14 @@ const STANDS_BEHIND = pattern("i")`
 `;
 /** "Her supporters, who include the Dyers", "who was behind Tarrow: the Dyers and …", "she has the Dyers behind her": not "she has a long day behind her". */
 const HAS_BEHIND = pattern("u")`
-  ^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:stands?|stood|are|is|were|was) |\b(?:[Cc](?:a|o)mes? out (?:for|in favour of)|(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind) |\b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)
+  ^Behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+ (?:
+    stands?|stood|are|is|were|was
+  ) |
+  \b(?:
+    [Cc](?:a|o)mes? out (?:for|in favour of)
+    |(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind
+  ) |
+  \b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)
   |\bwho (?:
     is|was|were|stood|stands
   ) behind \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*: (?:the )?\p{Lu}
