@@ -17,12 +17,11 @@ export type BodyTold = "subject" | "spoken-to" | "acted-on";
 /** How a line tells of a body that is only called what it is, and that "it" may be as well: "A court sided with it", "asked the panel", "complained to the watchdog"; null where it tells of none. */
 export function bodyToldOf(tokens: readonly Token[]): BodyTold | null {
   const bodies = tokens.flatMap((token, at) => {
-    const before = beforeName(tokens, at);
+    if (token.kind !== "word") return [];
     const decides = DECIDES.test(token.text) && !isPartOfNoun(tokens, at);
-    const body = token.kind === "word" && (decides || isParty(tokens, at));
-    return body && !isInPassing(tokens, at) && !OF_ANOTHER.test(tokens[before]?.text ?? "")
-      ? [{ at, before }]
-      : [];
+    if (!(decides || isParty(tokens, at)) || isInPassing(tokens, at)) return [];
+    const before = beforeName(tokens, at);
+    return OF_ANOTHER.test(tokens[before]?.text ?? "") ? [] : [{ at, before }];
   });
   const last = bodies.at(-1);
   if (!last) return null;
@@ -32,10 +31,10 @@ export function bodyToldOf(tokens: readonly Token[]): BodyTold | null {
 
 /** "attacked Labour", "wrote to Labour in May": the party by its name, to which something is done; not "Labour members", "Labour was". */
 function isParty(tokens: readonly Token[], at: number): boolean {
-  const [prior, token, next] = tokens.slice(at - 1, at + 2);
-  const done = isVerb(prior) || /^(?:to|by|with|against)$/.test(prior?.text ?? "");
-  const ends = next?.kind !== "word" || isOf(next, PREPOSITIONS);
-  return at > 0 && token?.text === "labour" && token.capital && done && ends;
+  const [token, prior, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (token?.text !== "labour" || !token.capital || !prior) return false;
+  const done = isVerb(prior) || /^(?:to|by|with|against)$/.test(prior.text);
+  return done && (next?.kind !== "word" || isOf(next, PREPOSITIONS));
 }
 
 /** "asked", "nicknamed", "told": a verb of saying that has somebody or something for its object. */

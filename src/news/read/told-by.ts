@@ -5,10 +5,13 @@ const LEADS: readonly RegExp[] = [
   /^so (?:, [a-z ]+ , )?(?:says|said|claims|claimed|insists|insisted)$/,
   /^(?:that|this) (?:is|was)(?: , [a-z ]+ ,)? according to$/,
 ];
+/** The first word of any of them. */
+const FIRST = /^(?:so|that|this)$/;
 const MOST_OF_LEAD = 8;
 
 /** Where in a sentence that only tells whose account the one before it is that one begins: "So says Ada Tarrow." Null where it is none. */
 export function tellerFrom(tokens: readonly Token[]): number | null {
+  if (!FIRST.test(tokens[0]?.text ?? "")) return null;
   const most = Math.min(MOST_OF_LEAD, tokens.length - 1);
   for (let at = 2; at <= most; at++) {
     const lead = tokens.slice(0, at).map(({ kind, text }) => (kind === "quote" ? "“" : text));

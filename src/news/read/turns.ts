@@ -97,6 +97,9 @@ const TURNS: readonly (readonly [
   ),
 ];
 
+/** What any of them begins with, so that most words are compared once and not with each. */
+const MAY_TURN = new RegExp(TURNS.map(([forms]) => forms.source).join("|"));
+
 /** "paid tribute to the clerk: “She was kind.”": it is the words after the colon that are said. */
 function leadsToQuote(tokens: readonly Token[], from: number): boolean {
   return tokens.some(
@@ -108,6 +111,7 @@ function leadsToQuote(tokens: readonly Token[], from: number): boolean {
 export function turnAt(tokens: readonly Token[], verb: number): Saying | undefined {
   const text = tokens[verb]?.text ?? "";
   if (isOfItself(tokens, verb)) return /^call/.test(text) ? CALLED_ITSELF : DESCRIBED_ITSELF;
+  if (!MAY_TURN.test(text)) return undefined;
   let next = verb + 1;
   while (isOf(tokens[next], ADVERBS)) next++;
   const turn = TURNS.find(([forms, fits]) => forms.test(text) && fits(tokens, next));
