@@ -113,8 +113,12 @@ export function sqliteText(table: string): FullText {
  */
 const SEARCHABLE = 100_000;
 
-/** PostgreSQL's own, with English endings for the text and none for names and tags. */
-export function postgresText(table: string): FullText {
+/**
+ * PostgreSQL's own, with English endings for the text and none for names and tags. Those within `newest` of the highest
+ * number are looked through first, and the others only where these are too few: of a word that one article in ten has,
+ * PostgreSQL would else read every row that has it: the slowest searches of 100,000 articles took three times as long.
+ */
+export function postgresText(table: string, newest: number): FullText {
   const name = sql.table(table);
   const index = sql.id(`${table}_index`);
   return {
@@ -156,8 +160,12 @@ export function postgresText(table: string): FullText {
       if (wants.length === 0) return sql`select number from ${name} where false`;
       if (from !== undefined) wants.push(sql`number >= ${from}`);
       if (before !== undefined) wants.push(sql`number < ${before}`);
-      return sql`select number from ${name} where ${sql.join(wants, sql` and `)}
-        order by number desc limit ${limit}`;
+      const part = (range: RawBuilder<unknown>) =>
+        sql`(select number from ${name} where ${sql.join([...wants, range], sql` and `)}
+          order by number desc limit ${limit})`;
+      const cut = sql`(select coalesce(max(number), 0) - ${newest}::bigint from ${name})`;
+      return sql`select number from (${part(sql`number >= ${cut}`)} union all ${part(sql`number < ${cut}`)}) as found
+        limit ${limit}`;
     },
   };
 }

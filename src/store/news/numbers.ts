@@ -50,3 +50,9 @@ export function statementNumbers(article: number): readonly [from: number, befor
 export function articleOf(statement: number): number {
   return Math.floor(statement / OF_ONE_ARTICLE);
 }
+
+/** How far apart the numbers of articles, and of statements, are that came so many days one after the other. */
+export const numbersOf = (days: number) => ({
+  articles: days * OF_ONE_DAY,
+  statements: days * OF_ONE_DAY * OF_ONE_ARTICLE,
+});
