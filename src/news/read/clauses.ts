@@ -1,10 +1,10 @@
 import type { Content } from "./content.ts";
-import { isOnePronoun } from "./left.ts";
+import { CONDITIONS, isOnePronoun } from "./left.ts";
 import { isVerb } from "./sentence-subject.ts";
 import type { After, Subject } from "./subject.ts";
 import { DASHES, isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { DOCUMENTS, PREPOSITIONS, SOMEBODY, SUBORDINATING } from "./word-kinds.ts";
+import { DOCUMENTS, PREPOSITIONS, PRONOUNS, SOMEBODY, SUBORDINATING } from "./word-kinds.ts";
 
 /** A clause that ends at the first comma: "After Tarrow said the rules were old, …". */
 export function toComma(tokens: readonly Token[], content: Content | null): Content | null {
@@ -81,13 +81,27 @@ export const isBeforeVerb = (tokens: readonly Token[], comma: number): boolean =
   isVerb(tokens[comma + 1]) &&
   ![PREPOSITIONS, SUBORDINATING].some((words) => isOf(tokens[0], words));
 
+/** "The rules, said Tarrow, were old", "If it fails, said Tarrow, we go": whether what somebody says goes on at the comma after who says it. */
+export function goesOnAfter(tokens: readonly Token[], said: number, comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (!isMark(tokens[comma], ",")) return false;
+  const front = tokens.slice(0, said);
+  const opens =
+    isOf(front[0], SUBORDINATING) || isOf(front[0], CONDITIONS) || front[0]?.text === "should";
+  if (front.some(({ kind }) => kind === "quote")) return false;
+  if (next?.kind === "quote") return true;
+  return opens ? isOf(next, PRONOUNS) : isBeforeVerb(tokens, comma) && !front.some(isVerb);
+}
+
 /** A clause with an aside in it ("The rules, she said, were old"), to where the article goes on. */
 export function aroundAside(tokens: readonly Token[], from: number, comma: number): Content {
   let to = comma + 1;
   while (to < tokens.length) {
-    const joins = /^(?:but|and|then)$/.test(tokens[to]?.text ?? "");
+    const joins = /^(?:but|and|then|while|whereas)$/.test(tokens[to]?.text ?? "");
     const next = tokens[to + 1];
-    if (joins && next?.kind === "word" && SAYINGS.has(next.text)) break;
+    // "…, but accused them", "…, but Vane denied it": what is said there is told anew, or another's.
+    const verb = next?.kind === "name" ? tokens[to + 2] : next;
+    if (joins && verb?.kind === "word" && SAYINGS.has(verb.text)) break;
     to++;
   }
   while (isMark(tokens[to - 1], ".,;:!")) to--;

@@ -19,7 +19,8 @@ interface Run {
   readonly to: number;
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(["if", "whether", "unless", "as", "once"]);
+/** What a clause begins with on which another hangs. */
+export const CONDITIONS: ReadonlySet<string> = new Set(["if", "whether", "unless", "as", "once"]);
 const ENDS = /[,?!.…—–-]$/;
 
 /** The quotation whose speaker is named at a token after it: "“We won,” she said". Null where there is none. */
@@ -60,7 +61,8 @@ export function clauseBefore(
   if (!first) return null;
   // Around an aside all is said, however it begins: "If they win, she said, they will stay."
   const opens = isOf(first, SUBORDINATING) || isOf(first, PREPOSITIONS) || isOf(first, CONDITIONS);
-  if (opens && aside === null && !isTurnedRound(tokens, from, to)) return null;
+  const tells = isTurnedRound(tokens, from, to) || hasMainClause(tokens, from, to);
+  if (opens && aside === null && !tells) return null;
   const participle = first.kind === "word" && /(?:ing|(?<!e)ed)$/.test(first.text);
   if (participle && !isDoing(tokens, { from, to }, aside)) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark").length;
@@ -112,6 +114,16 @@ function isTurnedRound(tokens: readonly Token[], from: number, to: number): bool
     tokens[verb - 1]?.kind === "word" &&
     (isOf(after, DETERMINERS) || after?.kind === "name")
   );
+}
+
+/** "Until the review, leaders had no way on to it": whether a clause of its own follows what a sentence opens with. */
+function hasMainClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const comma = tokens.findLastIndex((token, at) => at > from && at < to && isMark(token, ","));
+  const main = comma < 0 ? [] : tokens.slice(comma + 1, to);
+  const [first] = main;
+  const isSubject = isOf(first, DETERMINERS) || isOf(first, PRONOUNS) || first?.kind === "name";
+  const isHers = main.some((token) => isOf(token, RELATIVE) || OTHERS.test(token.text));
+  return isSubject && !isHers && main.some((token, at) => at > 0 && startsFinite(token));
 }
 
 const CAME = /^(?:came|comes|grew|lay|lies|stood|stands)$/;

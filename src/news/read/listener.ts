@@ -101,6 +101,17 @@ function namedAside(tokens: readonly Token[], comma: number): number | null {
   return isMark(last, ",") && goesOn ? at + 2 : null;
 }
 
+const MOST_OF_PLACE = 8;
+
+/** "urged members, on Twitter, to go": where what somebody is to do begins after an aside on where that was said; null where none is. */
+function orderPastPlace(tokens: readonly Token[], comma: number): number | null {
+  const opens = isMark(tokens[comma], ",");
+  if (!opens || !/^(?:on|in|at|via|from|during)$/.test(tokens[comma + 1]?.text ?? "")) return null;
+  const end = tokens.findIndex((token, at) => at > comma && token.kind === "mark");
+  const isNear = end - comma <= MOST_OF_PLACE && isMark(tokens[end], ",");
+  return isNear && isOrder(tokens, end + 1) ? end + 1 : null;
+}
+
 /** "told about 40 volunteers", "wrote to around a dozen clerks": how many they are. */
 const isRoughly = (tokens: readonly Token[], at: number): boolean =>
   /^(?:about|around|over)$/.test(tokens[at]?.text ?? "") &&
@@ -146,9 +157,10 @@ export function listenerAt(
       order: isOrder(tokens, named),
     };
   const pronoun = next === at + 1 && isOf(first, PRONOUNS);
+  const ordered = orderPastPlace(tokens, next);
   return {
     listener: pronoun ? null : { from: at, to: next },
-    next,
-    order: stop?.order ?? false,
+    next: ordered ?? next,
+    order: ordered !== null || (stop?.order ?? false),
   };
 }

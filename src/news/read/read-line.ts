@@ -10,6 +10,7 @@ import {
   beforeMainVerb,
   cutAfter,
   endOfRelative,
+  goesOnAfter,
   isBeforeVerb,
   isOfDocument,
   isWholeLine,
@@ -239,10 +240,12 @@ export class LineReader {
     const { tokens, tellings } = this;
     if (saying.shape === "plural" || NEVER_BEFORE_SPEAKER.has(saying.past)) return false;
     const quote = quoteBefore(tokens, verb, tellings.taken);
-    const clause = BEFORE_SPEAKER.has(saying.past) ? clauseBefore(tokens, verb) : null;
-    if (quote === null && !clause) return false;
     const found = invertedAfter(tokens, verb);
     if (!found || !mayFollow(tokens, found.next)) return false;
+    const aside = quote === null && goesOnAfter(tokens, verb, found.next) ? found.next : null;
+    const around = aside === null ? {} : { fewest: 1, aside: aside + 1 };
+    const clause = BEFORE_SPEAKER.has(saying.past) ? clauseBefore(tokens, verb, around) : null;
+    if (quote === null && !clause) return false;
     const who = this.who(found.subject, "after", saying);
     tellings.readTo(found.next);
     if (!who) {
@@ -252,7 +255,11 @@ export class LineReader {
     const after = following(tokens, found.next - 1, saying, this.reading.published, true);
     const event = { who, saying, verb, phrase: verb, from: verb, content: null };
     if (quote !== null) tellings.spoken(event, quote, after);
-    else if (clause) tellings.clause(event, clause, { to: null, on: after.on, through: null });
+    else if (clause) {
+      const whole = aside === null ? clause : aroundAside(tokens, clause.from, aside);
+      tellings.readTo(whole.to);
+      tellings.clause(event, whole, { to: null, on: after.on, through: null });
+    }
     this.last = event;
     return true;
   }
