@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { forOne } from "./for-one.ts";
 import { clauseBefore } from "./left.ts";
 import { arguedIn } from "./own-argument.ts";
 import { ownerAt } from "./owners.ts";
@@ -47,7 +48,8 @@ function accordingIn(tokens: readonly Token[]): According | null {
   const at = tokens.findIndex(
     ({ text }, at) => text === "according" && tokens[at + 1]?.text === "to",
   );
-  if (at < 0) return inView(tokens) ?? clearTo(tokens) ?? arguedIn(tokens);
+  if (at < 0)
+    return inView(tokens) ?? clearTo(tokens) ?? forOne(tokens, pastWho) ?? arguedIn(tokens);
   const end = tokens.findIndex(
     (token, next) => next > at + 2 && isMark(token, at === 0 ? "," : ".;"),
   );

@@ -1,0 +1,31 @@
+import type { According } from "./according.ts";
+import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import { DETERMINERS } from "./word-kinds.ts";
+
+/** What something does only in somebody's eyes. */
+const JUDGES =
+  /^(?:shows?|showed|proves?|proved|demonstrates?|demonstrated|confirms?|confirmed|symbolises?|symbolised|vindicates?|vindicated)$/;
+/** Such a verb stands within so many words of what it is said of. */
+const NEAR = 8;
+const FEWEST = 4;
+
+/** "For Ada Tarrow, the outcome shows how far it has come.": what is so for somebody by what the rest judges; null where it judges nothing. */
+export function forOne(
+  tokens: readonly Token[],
+  pastAside: (tokens: readonly Token[], comma: number) => number,
+): According | null {
+  const at = pastTitles(tokens, 1);
+  const name = tokens[at];
+  if (tokens[0]?.text !== "for" || name?.kind !== "name" || name.possessive) return null;
+  if (name.named?.subject.kind === "organisation" || !isMark(tokens[at + 1], ",")) return null;
+  const from = pastAside(tokens, at + 1) + 1;
+  const to = endOf(tokens);
+  const judged = tokens.slice(from, from + NEAR);
+  const own = tokens.slice(from).every(({ kind, text }) => kind !== "word" || !SAYINGS.has(text));
+  const judges = judged.some(({ kind, text }) => kind === "word" && JUDGES.test(text));
+  const thing =
+    isOf(tokens[from], DETERMINERS) || /^(?:it|this|that)$/.test(tokens[from]?.text ?? "");
+  if (!own || !judges || !thing || to - from < FEWEST) return null;
+  return { subject: { kind: "name", token: name, from: 1, after: "start" }, from, to, tokens };
+}
