@@ -49,7 +49,9 @@ const NOTICES: readonly RegExp[] = [
   `,
   pattern("i")`
     \b(?:
-      consider (?:a donation|donating|supporting)|(?:needs|need|rely on|relies on) your support
+      consider (?:a donation|donating|supporting|(?:an? |our )?(?:digital |print )?subscri\w+)
+      |message from the editor|thank(?:s| you) for reading|digital subscriptions?
+      |(?:needs|need|rely on|relies on) your support
       |(?:wish|want|like) to (?:re-?publish|reblog)
     )\b
   `,
@@ -59,7 +61,7 @@ const NOTICES: readonly RegExp[] = [
     ^(?:
       watch|listen|image|images|photo|photos|photograph|photographs|picture|pictures|pictured|video
       |gallery|caption|credit|related|in pictures|illustration|composite
-    )(?: credits?| by)?: ?\S
+    )(?: credits?| captions?| by)?: ?\S
   `,
   /^(?:image|media|video) (?:caption|source|copyright)\b|^like this:? loading/i,
 ];
@@ -67,7 +69,7 @@ const NOTICES: readonly RegExp[] = [
 /** Marks that stand alone between paragraphs. */
 const MARKS = pattern("i")`
   ^(
-    advert(isement)?|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp
+    advert(isement)?|hide ad|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp
     |bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment
     |related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters
     |[*·•_=~\s-]+

@@ -11,7 +11,9 @@ const SURE = pattern("iu")`
 const MAYBE =
   /^(?:\d{1,4} (?:comments?|responses?|replies)|comments? ?\(\d+\)|comments?:?|leave a (?:reply|comment)|post a comment)$/iu;
 /** "weaver1 says:", "Reply": how what a reader wrote begins, or ends. */
-const READER = /^\S.{0,40} says(?: on \d.{0,40})?:|^reply$/iu;
+const READER = /^\S.{0,40} says(?: on \d.{0,40})?:|^reply(?:$|:)/iu;
+/** "Wilf: I was there": what a reader wrote in the first person, after the name. */
+const READER_NAMED = /^\p{Lu}[\p{L}\d_’'. -]{1,30}: .*(?<![\p{L}’'])(?:I|my)(?![\p{L}-])/u;
 const WITHIN = 4;
 const ENDED = /[.!?…][”"’')\]]*$/;
 /** Over fewer sentences the line counts comments that stand elsewhere. */
@@ -24,7 +26,10 @@ export function withoutReaders(lines: readonly string[]): readonly string[] {
     sentences += ENDED.test(line) ? 1 : 0;
     if (sentences < FEWEST) return false;
     const next = lines.slice(index + 1, index + 1 + WITHIN);
-    return SURE.test(line) || (MAYBE.test(line) && next.some((each) => READER.test(each)));
+    return (
+      SURE.test(line) ||
+      (MAYBE.test(line) && next.some((each) => READER.test(each) || READER_NAMED.test(each)))
+    );
   });
   return at < 0 ? lines : lines.slice(0, at);
 }

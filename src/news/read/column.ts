@@ -55,7 +55,12 @@ const ASKS_ANOTHER =
 /** What a page says of itself at its foot. */
 const OF_PAGE = /^(?:Tagged|Posted (?:in|by|on)|Filed under|Categor(?:y|ies))\b/;
 
-const isPlain = ({ text }: LinkedLine) => quotationsIn(text).length === 0;
+/** What one calls something, between marks, is no quotation of another: "the great and the good". */
+const MOST_OF_PHRASE = 5;
+const isPhrase = (words: string): boolean =>
+  /^\p{Ll}/u.test(words) && words.split(" ").length <= MOST_OF_PHRASE;
+
+const isPlain = ({ text }: LinkedLine) => quotationsIn(text).every(({ words }) => isPhrase(words));
 const isOwn = ({ text }: LinkedLine) => OWN_PERSON.test(text);
 /** "I" or "we". */
 const isInPerson = (line: LinkedLine) => isOwn(line) || WITH_OTHERS.test(line.text);
@@ -90,11 +95,6 @@ const THEY = /^(?:They|Their)\b/;
 const TOLD_ON = /\b(?:would|had|could|might|was to|were to|too)\b/;
 const isToldOn = ({ text }: LinkedLine) => TOLD_ON.test(text) && !IN_PERSON.test(text);
 const IN_PERSON = /(?<![\p{L}’'])(?:I|[Mm]y|me)(?![\p{L}-])/u;
-
-/** What one calls something, between marks, is no quotation of another: "the great and the good". */
-const MOST_OF_PHRASE = 5;
-const isPhrase = (words: string): boolean =>
-  /^\p{Ll}/u.test(words) && words.split(" ").length <= MOST_OF_PHRASE;
 
 /** Whether a line has somebody else say or think something, so that what follows may be that one's. */
 const tellsSaying = (text: string, others: readonly Statement[]): boolean =>

@@ -19,3 +19,10 @@ test("a count of comments at the head or in the middle ends no article", () => {
   const middle = [...ARTICLE, "Comment", "The guild has had its day.", "It may yet mend."];
   expect(withoutReaders(middle)).toEqual(middle);
 });
+
+test("readers are known by a name and what they write in the first person", () => {
+  const below = ["Wilf: I was there, and it was late.", "Reply: So was I."];
+  expect(withoutReaders([...ARTICLE, "Comments", ...below])).toEqual(ARTICLE);
+  const answers = [...ARTICLE, "Comments", "Lintott: the count was late."];
+  expect(withoutReaders(answers)).toEqual(answers);
+});

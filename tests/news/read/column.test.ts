@@ -150,3 +150,13 @@ test("who is in the record writes a report of a body in the plural too", () => {
   expect(of(member)).toBe(3);
   expect(of(WRITER)).toBe(0);
 });
+
+test("what a column calls something between marks is no quotation of another", () => {
+  const column = [
+    "I read it as proof that members want a “people before profit” sort of guild.",
+    "I thought the campaign “slick and cheerful” all the same.",
+    "We had all looked for four seats.",
+    "By the end of the night we had five.",
+  ].join("\n");
+  expect(said(column, WRITER)).toHaveLength(4);
+});
