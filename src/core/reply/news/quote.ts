@@ -29,12 +29,17 @@ function piecesOf(words: readonly string[], wanted: Wanted): readonly Piece[] {
     doubts > 0
       ? windowOf(words, wanted, MOST_QUOTED - doubts * (WITH.before + 1 + WITH.after))
       : whole;
+  return piecesTo(words, start, words.length);
+}
+
+/** So many words from one on, to before another at most, with those outside them by which they are denied, doubted or only alleged. */
+function piecesTo(words: readonly string[], start: number, most: number): readonly Piece[] {
   const heads = governing(words, start).map((at): Piece => {
     const [first] = sentenceAround(words, at);
     return [Math.max(at - WITH.before, first), Math.min(at + 1 + WITH.after, start)];
   });
   const taken = joined(heads).reduce((sum, [from, to]) => sum + to - from, 0);
-  const end = Math.min(start + MOST_QUOTED - taken, words.length);
+  const end = Math.min(start + MOST_QUOTED - taken, most);
   const after = takingBack(words, end);
   if (after < 0) return joined([...heads, [start, end]]);
   const tail: Piece = [
@@ -67,21 +72,19 @@ function joined(pieces: readonly Piece[]): readonly Piece[] {
   return all;
 }
 
-/**
- * Words as they are quoted: in quotation marks, exact, 25 at most, those within that were asked for; dots where
- * something is left out.
- */
-export function quoted(
-  text: string,
-  wanted: readonly string[] = [],
-  names: readonly string[] = [],
-  by = "",
-): string {
-  const words = inner(text.trim()).split(/\s+/);
-  const pieces: readonly Piece[] =
-    words.length > MOST_QUOTED
-      ? piecesWithoutAsides(words, { wanted, names, by })
-      : [[0, words.length]];
+/** The rest of a sentence begins where a clause does, so many words before what was cut, if it is shorter. */
+const CLAUSE_BACK = 8;
+
+/** Words as they are quoted, and the next that they leave out at their end. */
+export interface Quotation {
+  /** In quotation marks, exact, 25 at most, those within that were asked for; dots where something is left out. */
+  readonly shown: string;
+  /** What follows in the same sentence, quoted likewise; null where nothing does. */
+  readonly rest: string | null;
+}
+
+/** Some pieces of words in quotation marks. */
+function marked(words: readonly string[], pieces: readonly Piece[]): string {
   const said = pieces.map(([from, to]) => {
     const cut = words.slice(from, to).join(" ");
     return to === words.length ? cut.replace(/[,;:–—-]+$/, "") : cut.replace(/[.,;:–—-]+$/, "");
@@ -90,3 +93,28 @@ export function quoted(
   const ends = pieces.at(-1)?.[1] === words.length;
   return `“${first && first[0] > 0 ? "… " : ""}${said.join(" … ")}${ends ? "" : " …"}”`;
 }
+
+/** What stands after a place to the end of its sentence as it is quoted, with the words by which it is denied or doubted. */
+function restFrom(words: readonly string[], end: number): string | null {
+  const [first, to] = sentenceAround(words, Math.max(end - 1, 0));
+  if (first >= end || to <= end) return null;
+  const back = words.slice(0, end).findLastIndex((word) => /[,;:–—]$/.test(word)) + 1;
+  const from = to - end < CLAUSE_BACK && end - back <= CLAUSE_BACK && back > first ? back : end;
+  return marked(words, piecesTo(words, from, to));
+}
+
+/** A text as it is quoted, with what follows what is quoted in the same sentence. */
+export function quotation(
+  text: string,
+  wanted: readonly string[] = [],
+  names: readonly string[] = [],
+  by = "",
+): Quotation {
+  const words = inner(text.trim()).split(/\s+/);
+  if (words.length <= MOST_QUOTED) return { shown: marked(words, [[0, words.length]]), rest: null };
+  const pieces = piecesWithoutAsides(words, { wanted, names, by });
+  return { shown: marked(words, pieces), rest: restFrom(words, pieces.at(-1)?.[1] ?? 0) };
+}
+
+/** A text as it is quoted: see `Quotation`. */
+export const quoted = (...given: Parameters<typeof quotation>): string => quotation(...given).shown;

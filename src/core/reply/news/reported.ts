@@ -31,12 +31,13 @@ import { givesKind, type Placed, thatSayWhich, withAmount, withVote } from "./gi
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { onlyNames } from "./only-names.ts";
-import { quoted } from "./quote.ts";
+import { quotation } from "./quote.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn, publishedIn } from "./told.ts";
 import { withWhatItSays } from "./what-it-says.ts";
 import { whoseIs } from "./whose.ts";
+import { withAnswers } from "./with-answers.ts";
 import { withBackerNamed } from "./with-backer-named.ts";
 import { withItems } from "./with-items.ts";
 import { withNext } from "./with-next.ts";
@@ -263,7 +264,7 @@ export async function sayLines(
   called?: string,
 ): Promise<Answer> {
   const { record } = context;
-  const lines = called === undefined ? withItems(fitting) : fitting;
+  const lines = called === undefined ? withItems(withAnswers(fitting)) : fitting;
   const placed = lines.flatMap(({ read, at, namedAt }) => {
     const line = read.lines[at];
     if (!line) return [];
@@ -307,17 +308,28 @@ export async function sayLines(
     ).filter((name) => !asked.includes(name.toLowerCase()));
     const own = withoutMark(line.text);
     const part = isOfBacking ? partOn(own, partNames(query, record)) : own;
-    const whole = quoted(part, [...asked, ...parties], named, known(article.publisher));
-    const shown = part === own ? whole : whole.replace(/^“(?:… )?/, "“… ");
+    const whole = quotation(part, [...asked, ...parties], named, known(article.publisher));
+    const shown = part === own ? whole.shown : whole.shown.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho, namedAt);
+    const sources = citedAs([article]);
+    const goesOn =
+      whole.rest === null
+        ? []
+        : [
+            {
+              text: `${article.publisher} reported in the same sentence: ${whole.rest} (${publishedIn(article)}).`,
+              sources,
+            },
+          ];
     return {
       text: `${article.publisher} reported: ${shown} (${publishedIn(article)}${whose}.`,
-      sources: citedAs([article]),
+      sources,
+      goesOn,
     };
   });
   const lead = called === undefined ? shownLines[0] : undefined;
-  const rest = lead ? shownLines.slice(1) : shownLines;
+  const rest = lead ? [...lead.goesOn, ...shownLines.slice(1)] : shownLines;
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);

@@ -345,7 +345,8 @@ export async function shown(
   ];
   const [lead, ...rest] = best.map((each) => told(each, wanted, names));
   if (lead) statements.say(lead.text, lead.sources);
-  statements.list(rest.length > 0 ? "Also reported" : null, rest);
+  const also = [...(lead?.goesOn ?? []), ...rest];
+  statements.list(also.length > 0 ? "Also reported" : null, also);
   sayReplies(statements, replies);
   return statements.answered();
 }

@@ -2,7 +2,7 @@ import type { NecRecord, Sources } from "#src/record/record.ts";
 import { date, list, sentenceCase, when } from "#src/words.ts";
 import type { Article, Reported, Statement } from "../../news.ts";
 import { citedAs } from "./article-sources.ts";
-import { quoted } from "./quote.ts";
+import { quotation, quoted } from "./quote.ts";
 
 /** A sentence of an answer, and the articles it is from. */
 export interface Told {
@@ -36,13 +36,14 @@ const BARE: ReadonlySet<Statement["form"]> = new Set(["no-comment", "denied"]);
 
 /**
  * What somebody said, in one sentence made of the statement's own parts: who, how, to whom, when, the words in short,
- * and every article that has it. Words that are the article's are called so.
+ * and every article that has it. Words that are the article's are called so. `goesOn`: what follows in the same sentence,
+ * where that is too long to quote at once.
  */
 export function told(
   { statement, articles }: Reported,
   wanted: readonly string[] = [],
   names: readonly string[] = [],
-): Told {
+): Told & { readonly goesOn: readonly Told[] } {
   const { speaker, form, words, through } = statement;
   const [first, ...others] = articles;
   const said = BARE.has(form) ? "" : ` ${saying(statement, first.published)}:`;
@@ -54,9 +55,14 @@ export function told(
     form === "quoted"
       ? ` (${publishedIn(first)}${also}${second})`
       : `, in the words of ${first.publisher} (${day}${also}${second})`;
+  const { shown, rest } = quotation(words, wanted, names);
+  const sources = citedAs(articles);
+  const name = sentenceCase(speaker.name);
   return {
-    text: `${sentenceCase(speaker.name)}${role}${said} ${quoted(words, wanted, names)}${where}.`,
-    sources: citedAs(articles),
+    text: `${name}${role}${said} ${shown}${where}.`,
+    sources,
+    goesOn:
+      rest === null ? [] : [{ text: `${name} in the same sentence: ${rest}${where}.`, sources }],
   };
 }
 

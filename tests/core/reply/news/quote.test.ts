@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoted } from "#src/core/reply/news/quote.ts";
+import { quotation, quoted } from "#src/core/reply/news/quote.ts";
 
 const words = (text: string) =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -82,4 +82,25 @@ test("of a sentence too long to quote whole the words between marks are kept", (
   const said = quoted(text, ["weavers", "mood", "dyers"]);
   expect(said).toContain("‘lasting harm’");
   expect(words(said)).toBeLessThanOrEqual(25);
+});
+
+const LONG =
+  "Two more cases will be put to the meeting, that of Colin Vane, the dyer from Thornaby who moved the motion on the mill and the bleachers, and that of Hetty Penhale.";
+
+test("what a quotation leaves out at the end of its sentence is given beside it", () => {
+  const { shown, rest } = quotation(LONG, ["cases"]);
+  expect(shown).toMatch(/^“Two more cases/);
+  expect(rest).toMatch(/and that of Hetty Penhale\.”$/);
+  expect([shown, rest ?? ""].map(words).every((many) => many <= 25)).toBe(true);
+});
+
+test("of a sentence that is quoted to its end nothing is left", () => {
+  expect(quotation("Tarrow won.").rest).toBeNull();
+  expect(quotation(COMPLAINT, ["complaint", "demand"]).rest).toBeNull();
+});
+
+test("what was denied is not given without the denial, in the rest of its sentence either", () => {
+  const denied =
+    "Tarrow denied that she had known of the letters to the members of all of the branches of the guild in the county and in the town and that she had paid for the stamps.";
+  expect(quotation(denied).rest).toContain("denied");
 });
