@@ -3,6 +3,7 @@ import { part, pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
+import { sideOf, whoseSide } from "./close-to.ts";
 import { peopleIn, surnameOf } from "./named-before.ts";
 import { POST } from "./posts.ts";
 import { firstOfSaying, saysSomething } from "./saying.ts";
@@ -11,7 +12,7 @@ import { quotationsOut } from "./unquoted.ts";
 
 /** Somebody by what that one is, of whom the lines before have the name: "the donor warned", "the Scottish MP wants". */
 const BY_POST = pattern("u")`\b(?:the|The) (?:[\p{L}-]+ ){0,3}?(${POST})\b`;
-const ONE = /\b(?:he|she|they)\b/i;
+const ONE = /\b(?:he|she)\b|^They\b/i;
 const SHE_SAID = pattern("u")`
   \b(?:[Hh]e|[Ss]he) (?:also |then |later |\p{Ll}+ly )?(?:
     said|says|told|tells|wrote|writes|added|adds|argued|argues|insisted|insists|claimed|claims
@@ -101,17 +102,39 @@ function beginsWith(text: string, name: string): boolean {
   const own = stemsIn(name);
   const first = stemsIn(words.join(" "));
   const starts = words.findIndex((word) => [...stemsIn(word)].some((stem) => own.has(stem)));
-  return starts >= 0 && starts <= STARTS && [...own].every((stem) => first.has(stem));
+  const has = (word: string) => [...stemsIn(word)].some((stem) => first.has(stem));
+  return starts >= 0 && starts <= STARTS && name.split(" ").every(has);
+}
+
+/** Within how many letters of "who" its verb of saying stands. */
+const AT_ONCE = 24;
+
+/** "She was rebuked by the general secretary, who told her": whoever holds the post that a question asks for. */
+function isWhoSays(text: string, name: string): boolean {
+  const [, after] = new RegExp(`\\bthe ${escaped(name)},? who (.*)$`, "iu").exec(text) ?? [];
+  return after !== undefined && (firstOfSaying(after)?.index ?? AT_ONCE) < AT_ONCE;
 }
 
 /** Whether a body that is asked for, or people without a name, are what a line is about. */
 function isOfBody(text: string, asked: Asked): boolean {
   if ("id" in asked) return asked.names.some((name) => beginsWith(text, name));
+  if (isWhoSays(text, asked.named)) return true;
   const [, whose] = SPOKESPERSON.exec(asked.named) ?? [];
   if (whose === undefined) return beginsWith(text, asked.named.replace(" of ", " "));
   const isParty = whose === "party" && beginsWith(text, "labour");
   return SPEAKS_FOR.test(text) && (isParty || beginsWith(text, whose));
 }
+
+/** "A story in the Courier. The paper disclosed": an outlet goes on by what it is. */
+const PAPER = pattern("u")`
+  ^(?:The|This) (?:
+    paper|newspaper|tabloid|broadsheet|title|magazine|weekly|site|website|blog|broadcaster
+    |station|programme|agency
+  )\b
+`;
+
+const isNamed = (text: string, asked: Asked): boolean =>
+  !("id" in asked) && new RegExp(`(?<!\\p{L})${escaped(asked.named)}(?!\\p{L})`, "iu").test(text);
 
 /** Whether a line names a body that is asked for, in whatever place, and no other. */
 function isOnlyBody({ lines }: ReadArticle, at: number, asked: Asked): boolean {
@@ -145,7 +168,11 @@ const isBody = (asked: Asked, { strangers }: ReadArticle): boolean =>
 
 /** Whether "she said" stands in a line before every name that it has: she is somebody of the lines before. */
 function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
-  const said = SHE_SAID.exec(text)?.index ?? -1;
+  const told = SHE_SAID.exec(text);
+  // "She was grateful to Hetty Vane, who she said had run it well": one "she" all through.
+  const [she = ""] = told?.[0].split(" ") ?? [];
+  const isFirst = told !== null && text.toLowerCase().startsWith(`${she.toLowerCase()} `);
+  const said = isFirst ? 0 : (told?.index ?? -1);
   const places = peopleIn(read, at).map((name) => placeOf(name, text));
   return said >= 0 && places.every((index) => index < 0 || index > said);
 }
@@ -159,6 +186,15 @@ function isInPost({ lines }: ReadArticle, post: string, last: string): boolean {
   return lines.some(({ text }) => near.test(text));
 }
 
+/** The line right before one, within some, that names somebody first of all whose side a question asks for; null where another comes between. */
+function ownerNear(read: ReadArticle, at: number, last: string): number | null {
+  for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
+    const one = firstNamed(read, before);
+    if (one !== null) return surnameOf(one).toLowerCase() === last.toLowerCase() ? before : null;
+  }
+  return null;
+}
+
 /**
  * The line that names whom a question asks for, where a line has that one say something in its article's own words: the
  * line itself, or one right before of whom it goes on; null where it has nobody or another speak. Nobody is given words
@@ -169,9 +205,17 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
   if (!saysSomething(text)) return null;
   const own = quotationsOut(text);
   const toldOf = (line: number) => quotationsOut(read.lines[line]?.text ?? "");
+  const side = "id" in asked ? null : sideOf(own, asked.named);
+  if (side === "named") return at;
+  if (side === "meant" && "named" in asked) {
+    const last = whoseSide(asked.named);
+    return last === null ? null : ownerNear(read, at, last);
+  }
   if (isBody(asked, read)) {
     if (isOfBody(own, asked) && !IS_OTHERS.test(own)) return at;
-    return at > 0 && IT.test(own) && isOnlyBody(read, at - 1, asked) ? at - 1 : null;
+    const isPaper = PAPER.test(own) && isNamed(toldOf(at - 1), asked);
+    const goesOn = isPaper || (IT.test(own) && isOnlyBody(read, at - 1, asked));
+    return at > 0 && goesOn ? at - 1 : null;
   }
   const last = lastWordOf("id" in asked ? (asked.names[0] ?? "") : asked.named);
   const first = firstNamed(read, at);

@@ -7,16 +7,18 @@ const WORDS = part`
     |ask(?:s|ed|ing)?|call(?:s|ed|ing)|add(?:s|ed)|went on|goes on|observed|note[sd]|remark\w*
     |point(?:s|ed) (?:out|to)|e-?mail(?:s|ed)|tweet\w*|post(?:s|ed)|announc\w+|declar\w+|explain\w*
     |argu\w+|claim\w*|insist\w*|stress(?:es|ed)?|suggest(?:s|ed)?|propos(?:es|ed)|hint(?:s|ed)
-    |describ\w+|mention(?:s|ed)?|reveal(?:s|ed)
+    |describ\w+|mention(?:s|ed)?|reveal(?:s|ed)|disclos(?:es|ed)
     |repl(?:y|ies|ied)|respon(?:ds?|ded|se)|answer(?:s|ed)?|comment(?:s|ed)?
     |admit\w*|conced\w+|accept(?:s|ed)|apolog\w+|regret(?:s|ted)
     |den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)
-    |complain\w*|grumbl\w+|warn\w*|accus\w+|critici[sz]\w+|condemn\w*|blam(?:es|ed)
+    |complain\w*|grumbl\w+|warn(?:s|ed)?|(?<!\bwithout )warnings?|accus\w+|critici[sz]\w+|condemn\w*|blam(?:es|ed)
     |prais(?:es|ed)|welcom\w+|celebrat\w+|crow(?:s|ed)?|congratulat\w+|thank(?:s|ed)
     |promis\w+|pledg\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*
     |want(?:s|ed)|hop(?:es|ed)|prefer(?:s|red)|thinks?|thought|feels?|felt|believ(?:es|ed)
     |reckon(?:s|ed)|fear(?:s|ed)|doubt(?:s|ed)|considered|found it|regards?|saw in|rul(?:es|ed) that
-    |proud|disappointed|grateful|sorry
+    |puts? (?:[\w’'-]+ ){1,4}down to|cries|cried|proud|disappointed|grateful|sorry|anxious|worried
+    |concerned|alarmed|dismayed|delighted|pleased|furious|angry|frustrated|upset|relieved|unhappy
+    |confident|sceptical
   )\b
 `;
 const SAYING = pattern("i")`${WORDS}`;

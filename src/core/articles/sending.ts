@@ -89,6 +89,16 @@ const SENDING: readonly RegExp[] = [
     `\\b(?:put (?:his|her|their) names? to|signed|were behind) an? (?:[\\p{Ll}-]+ ){0,2}?${IT} (?:${SENT} )?to `,
     "u",
   ),
+  // "Among those who put their names to the §, Ada Tarrow and Colin Vane"
+  new RegExp(
+    `\\b(?:[Tt]hose|[\\p{Ll}-]+s) who (?:put their names to|(?:co-)?signed) (?:the|this|that) (?:[\\p{Ll}-]+ ){0,2}?${IT}[^.;“”"]{0,60}?\\b${NAME}`,
+    "u",
+  ),
+  // "In a § to the party, members and some of the candidates insist"
+  new RegExp(
+    `[Ii]n an? (?:\\p{Ll}+ ){0,2}?${IT} to the \\p{Ll}+, (?:[\\p{L}’'-]+ ){1,12}?(?:insist|say|ask|call|demand|argue|urge|warn|complain|claim|want)\\b`,
+    "u",
+  ),
   // "Ada Tarrow was told off for sending a § of names to the clerk"
   new RegExp(
     `${NAME}[^.;“”"]{0,160}? (?:sending|forwarding|passing|handing|leaking|e-?mailing) (?:an?|the|this|his|her|their) (?:[\\p{Ll}-]+ ){0,3}?${IT}[^.;“”"]{0,80} to `,

@@ -1,5 +1,5 @@
 import type { NewsQuery } from "../news-query.ts";
-import { ordinary } from "../understand/ordinary.ts";
+import { isPlainWord, ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
 import { isNoWord } from "./by-name.ts";
 import { standingFor } from "./candidacy.ts";
@@ -126,7 +126,7 @@ export function termOf(word: string): Term {
     soft: false,
     light,
     // "Two-thirds", "half-term": an article that has it not is about something else.
-    firm: figure || word.includes("-") || (!light && !ordinary.has(word) && /^\p{L}+$/u.test(word)),
+    firm: figure || word.includes("-") || (!light && !isPlainWord(word) && /^\p{L}+$/u.test(word)),
   };
 }
 

