@@ -62,4 +62,17 @@ export function askedBy(
   return { publisher: asker.publisher, ...(at >= 0 && { about: { from: at + 1, to } }) };
 }
 
+/** The publisher to whom something was said by the end of a question, and what about: "describe Tarrow to the Courier"; nothing where none is. */
+export function heardLast(
+  { from, to }: Run,
+  setting: Setting,
+): { readonly publisher: string; readonly about: Run } | Record<string, never> {
+  const at = setting.phrase.tokens.findLastIndex(
+    ({ text }, index) => index > from && index < to - 1 && text === "to",
+  );
+  const heard = at < 0 ? {} : heardBy({ from: at + 1, to }, setting);
+  if (!("publisher" in heard) || heard.publisher === undefined) return {};
+  return { publisher: heard.publisher, about: { from, to: at } };
+}
+
 const ABOUT = /^(?:about|on|over|regarding|concerning)$/;

@@ -71,3 +71,38 @@ export function withoutIdioms(tokens: readonly Token[]): readonly Token[] {
   });
   return dropped.size === 0 ? tokens : changed.filter((_, at) => !dropped.has(at));
 }
+
+const EMPHASIS = /^(?:himself|herself|themselves|themself|itself)$/;
+const ASKED_OF =
+  /^(?:say|tell|write|comment|respond|reply|react|deny|think|want|claim|admit|call|ask|make|announce|said|told|commented|responded)$/;
+
+/** "What did Tarrow herself say": a question without the word that only stresses whose words it asks for. */
+export const withoutEmphasis = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(
+    ({ text }, at) => !(EMPHASIS.test(text) && ASKED_OF.test(tokens[at + 1]?.text ?? "")),
+  );
+
+const EITHER = /^(?:who|whom|what)$/;
+
+/** "Who or what did Tarrow blame?": asked as what, which a name answers too. */
+export function withoutEither(tokens: readonly Token[]): readonly Token[] {
+  const [one, or, other, next] = tokens;
+  const isEither =
+    EITHER.test(one?.text ?? "") && or?.text === "or" && EITHER.test(other?.text ?? "");
+  return one && next && isEither ? [{ ...one, text: "what" }, ...tokens.slice(3)] : tokens;
+}
+
+const WRITES = /^(?:write|wrote|written|post|posted)$/;
+const ONLINE = /^(?:facebook|twitter|instagram|bluesky|linkedin|tiktok|x)$/;
+
+/** "What did Tarrow write on Facebook about the vote": without where it stood, which an article may tell in another line. */
+export function withoutSite(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      WRITES.test(text) &&
+      tokens[index + 1]?.text === "on" &&
+      ONLINE.test(tokens[index + 2]?.text ?? "") &&
+      tokens[index + 3]?.text === "about",
+  );
+  return at < 0 ? tokens : [...tokens.slice(0, at + 1), ...tokens.slice(at + 3)];
+}

@@ -11,7 +11,7 @@ import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
 import { asTold } from "./as-told.ts";
 import { withNamesByWord } from "./by-word.ts";
-import { whoBacked, withoutIdioms } from "./idioms.ts";
+import { whoBacked, withoutEither, withoutEmphasis, withoutIdioms, withoutSite } from "./idioms.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
@@ -108,12 +108,16 @@ export function asksOutlet(
   return outlets.includes(query.publisher) ? query : null;
 }
 
+const ASKS_OF = /^(?:did|does|do|has|have|had)$/;
+
 /** Marks without groups whose name is a plain word that is written as one, where names have their capitals: "progress at the pace of a canal". */
 function withoutPlainWords(marks: readonly Mark[], tokens: readonly Token[]): readonly Mark[] {
   if (!tokens.some(({ capital }, at) => at > 0 && capital)) return marks;
   const isPlain = ({ kind, from, to }: Mark) => {
     const [only] = tokens.slice(from, to);
-    const alone = kind === "organisation" && to - from === 1;
+    // "What did momentum say": where somebody stands who says something it is that group.
+    const isAsked = ASKS_OF.test(tokens[from - 1]?.text ?? "");
+    const alone = kind === "organisation" && to - from === 1 && !isAsked;
     return alone && only !== undefined && !only.capital && ordinary.has(only.text);
   };
   return marks.filter((each) => !isPlain(each));
@@ -123,7 +127,7 @@ const TELLS = /^(?:report|say|write)$/;
 
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
-  const tokens = asTold(withoutOpening(all));
+  const tokens = withoutEmphasis(withoutEither(asTold(withoutOpening(all))));
   const forms = outletFormsOf(asking.record, asking.outlets ?? NONE);
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
@@ -131,7 +135,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));
-  const plain = whoBacked(withoutIdioms(withoutStatement(inPlace)));
+  const plain = whoBacked(withoutIdioms(withoutSite(withoutStatement(inPlace))));
   const outlet = outletSaid(plain, forms);
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);
@@ -166,7 +170,8 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const rest = outlet && { tokens: phrase.tokens, publisher: outlet.publisher };
   if (!(read || rest || by)) return null;
   const found = [...(by?.queries ?? []), ...(read?.queries ?? [])];
-  const text = tokens.map((each) => each.text).join(" ");
+  // "According to The Courier, who chairs it?"
+  const text = (outlet ? phrase.tokens : tokens).map((each) => each.text).join(" ");
   const queries = withNamesByWord(found, marks, phrase.tokens).map((each) => byName(each, text));
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   return { certain: false, ...read, queries: [...queries, ...timeless], rest };

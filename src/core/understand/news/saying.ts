@@ -16,7 +16,7 @@ import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
 import { type About, publishedAbout } from "./about.ts";
 import { headWords } from "./head-words.ts";
-import { askedBy, heardBy, POINTS } from "./heard.ts";
+import { askedBy, heardBy, heardLast, POINTS } from "./heard.ts";
 import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed } from "./listener.ts";
 import { ofNamesake } from "./namesake.ts";
@@ -152,6 +152,8 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 
 /** Verbs by which it is asked whether somebody commented at all. */
 const COMMENTS = /^(?:comment|respond|reply|replied)/;
+/** Verbs of telling what somebody or something is like, to whomever: "describe the vote to the Courier". */
+const TELLS_OF = /^(?:describe|explain|defend|justify|criticise|praise|sum up)/;
 /** Whether somebody is asked for by a whole name: what others tell of that one is none of the own words. */
 const isPerson = (speaker: SpeakerSaid | null): boolean =>
   speaker?.kind === "named" &&
@@ -205,7 +207,8 @@ function saidBy(given: Found, setting: Setting): Read | null {
     COMMENTS.test(said) ||
     (said === "answer" && WHETHER.test(whole.text));
   const toOutlet = told && asksWhether ? askedBy(told, setting) : {};
-  const words = "publisher" in toOutlet ? toOutlet.about : told;
+  const heard = told && TELLS_OF.test(said) ? heardLast(told, setting) : toOutlet;
+  const words = "publisher" in heard ? heard.about : told;
   const of = subjectOf(found, words, setting, speaker !== null || !run);
   if (!of) return null;
   const many = ofMany(found, of, setting);
@@ -261,7 +264,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const rests = {
     ...(hints.length > 0 && { hints }),
     ...heardBy(found.listener ?? after.listener, setting),
-    ...("publisher" in toOutlet && { publisher: toOutlet.publisher }),
+    ...("publisher" in heard && { publisher: heard.publisher }),
     ...(asksWhether && { comment: true as const }),
     ...(!speaker && words && { phrase: phraseIn(textOf(whole, words), said) }),
     ...(!speaker && quotedWords(whole)),

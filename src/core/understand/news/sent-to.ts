@@ -28,7 +28,7 @@ const WRITTEN = "letter";
 const HANDS = pattern()`
   ^(?<who>(?:and |but |so )?who (?:was it that |first )?)(?<verb>
     (?:handed|passed|sent)(?: in| over| on)|handed|passed|submitted|presented|delivered|lodged
-    |filed|gave
+    |filed|gave|signed|co-signed|put (?:their|his|her) names? to
   ) (?=
     (?:the|an?|that|this) (?:\S+ ){0,3}?(?:
       complaint|letter|petition|email|message|note|memo|report|dossier|document|recording|tape

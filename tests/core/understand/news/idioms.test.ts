@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { whoBacked, withoutIdioms } from "#src/core/understand/news/idioms.ts";
+import {
+  whoBacked,
+  withoutEither,
+  withoutEmphasis,
+  withoutIdioms,
+  withoutSite,
+} from "#src/core/understand/news/idioms.ts";
 import { read } from "#src/core/understand/read.ts";
 
 const plain = (text: string) =>
@@ -31,4 +37,28 @@ test("who stands behind somebody by name is asked as who backed that one, and wh
   expect(put("Which groups are behind Quarrell?")).toBe("which groups backed quarrell");
   expect(put("Which groups are behind the leak?")).toBe("which groups are behind the leak");
   expect(put("Who is behind Quarrell in the count?")).toBe("who backed quarrell in the count");
+});
+
+const words = (tokens: readonly { readonly text: string }[]) =>
+  tokens.map(({ text }) => text).join(" ");
+
+test("a word that only stresses who is asked goes; whom something was said of stays", () => {
+  expect(words(withoutEmphasis(read("what did Ada Lintott herself say about it")))).toBe(
+    "what did ada lintott say about it",
+  );
+  const of = "what did she say of herself";
+  expect(words(withoutEmphasis(read(of)))).toBe(of);
+});
+
+test("who or what is asked as what", () => {
+  expect(words(withoutEither(read("Who or what did they blame?")))).toBe("what did they blame");
+  expect(words(withoutEither(read("who did they blame")))).toBe("who did they blame");
+});
+
+test("on which site something was written need not stand beside it", () => {
+  expect(words(withoutSite(read("what did she write on Facebook about the vote")))).toBe(
+    "what did she write about the vote",
+  );
+  const said = "what did she say on Twitter";
+  expect(words(withoutSite(read(said)))).toBe(said.toLowerCase());
 });

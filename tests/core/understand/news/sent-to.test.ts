@@ -63,3 +63,10 @@ test("who drew a letter up is asked as who sent it where it is asked to whom", (
     "who drew up the letter about quarrell",
   );
 });
+
+test.each(["who signed the letter to the guild", "who put their names to the letter to the guild"])(
+  "who signed something is asked as who sent it: %s",
+  (text) => {
+    expect(sent(text)).toBe("who sent the letter to the guild");
+  },
+);

@@ -56,3 +56,17 @@ test.each([
     expect(first(text)).toMatchObject({ kind: "said", listener });
   },
 );
+
+test("the outlet to which something was described is where it is looked for", () => {
+  expect(first("How did Ada Lintott describe the looms to the Example Herald?")).toMatchObject({
+    kind: "said",
+    speaker: { id: "ada-lintott" },
+    words: ["looms"],
+    publisher: "The Example Herald",
+  });
+});
+
+test("only whose words are asked for is stressed: it is no word of what they are about", () => {
+  const query = first("What did Ada Lintott herself say about the looms?");
+  expect(query).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" }, words: ["looms"] });
+});
