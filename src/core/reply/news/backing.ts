@@ -207,12 +207,20 @@ export function isBacked(text: string, names: readonly string[], whom = false): 
   const left = names.length > 0 && at.every((name) => LEFT.test(text.slice(0, name)));
   if (at.length > 0 && left && !whom) return false;
   if (at.length === 0 || passive.length + active.length === 0) return true;
+  if (!whom && names.some((name) => whomOthersBack(name).test(text))) return true;
   const [first, last] = whom ? [active, passive] : [passive, active];
   return (
     first.some((verb) => at.some((name) => name < verb)) ||
     last.some((verb) => at.some((name) => name > verb && !isOther(text.slice(verb, name))))
   );
 }
+
+/** "Tarrow, whom the Dyers support": the one who is backed stands before the verb. */
+const whomOthersBack = (name: string): RegExp =>
+  new RegExp(
+    `(?<!\\p{L})${escaped(name)},? whom (?:[^,.;:“”"]{1,60} )?(?:back|support|endors|nominat|promot)`,
+    "iu",
+  );
 
 /** "The network that supported Orrery, put out a statement calling on Tarrow": what stands between tells of something else. */
 const isOther = (between: string): boolean =>

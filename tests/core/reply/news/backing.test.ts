@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
 import type { News } from "#src/core/news.ts";
-import { isAboutNamedBefore, isCandidacy, tellsBacking } from "#src/core/reply/news/backing.ts";
+import {
+  isAboutNamedBefore,
+  isBacked,
+  isCandidacy,
+  tellsBacking,
+} from "#src/core/reply/news/backing.ts";
 import type { FullyRead } from "#src/news/ingest/read-article.ts";
 import { invented } from "../../../support/invented-articles.ts";
 import { madeUpNews } from "../../../support/made-up-news.ts";
@@ -179,4 +184,11 @@ test("the line that names a quantity with its figure comes first", async () => {
     NOW,
   );
   expect(spoken(answer)).toMatch(/^[^“]*reported: “Turnout was 19\.4 per cent/m);
+});
+
+test.each([
+  ["He will meet Carol Vane and Ada Tarrow, whom the Dyers support.", true],
+  ["He will meet Ada Tarrow, who supports the Dyers.", false],
+])("whom others support stands before the verb: %s", (line, is) => {
+  expect(isBacked(line, ["tarrow"])).toBe(is);
 });
