@@ -6,6 +6,7 @@ import { headingsOf } from "./headings.ts";
 import { pronounOf } from "./named-before.ts";
 import { namedOtherwise } from "./otherwise-named.ts";
 import { isOnProfiled, profiledIn } from "./profiled.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 export interface IndexedLine {
   readonly text: string;
@@ -56,6 +57,8 @@ export const TAKEN_BACK =
 /** Who asks is nobody that the answer is about: "Asked by Tarrow whether it was late, Orrery said". */
 const ASKED_BY =
   /^(?:Asked|Pressed|Challenged|Questioned) by (?:\p{L}[\p{L}’'.-]* ){1,4}(?=whether|if|about|why|how|what|when|who|on)/u;
+/** Whoever wrote the page, in its own words. */
+const FIRST_PERSON = /(?<![\p{L}’'])(?:I|me|[Mm]y|myself)(?![\p{L}’'-])/u;
 const QUOTED = /[“"].{12,}[”"]/;
 
 const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
@@ -157,6 +160,7 @@ function indexedAnew(read: ReadArticle): Indexed {
       const all = statements.filter((each) => standsIn(each, text));
       const by = all.map(({ speaker }) => speaker.name);
       const others = profiled && isOnProfiled(read, at, profiled, by) ? [profiled] : [];
+      const ofWriter = read.writer && FIRST_PERSON.test(quotationsOut(text)) ? [read.writer] : [];
       const untold = all.length === 0 && QUOTED.test(text) ? [text] : [];
       return {
         text,
@@ -166,7 +170,9 @@ function indexedAnew(read: ReadArticle): Indexed {
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all) ?? writer,
         names: stemsIn(
-          [named(at), ...namedOtherwise(read, at), ...others].join(" ").replaceAll("-", " "),
+          [named(at), ...namedOtherwise(read, at), ...others, ...ofWriter]
+            .join(" ")
+            .replaceAll("-", " "),
         ),
         statements: all,
         // Who asks is answered by the next, and who writes it all tells of what another says: it is no other matter.

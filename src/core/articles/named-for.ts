@@ -81,9 +81,16 @@ const named = (last: string, after: string) =>
     "giu",
   );
 
+/** "It was Ada Tarrow's first report": what somebody makes to say something. */
+const ownWords = (last: string) =>
+  new RegExp(
+    `(?<![\\p{L}-])${escaped(last)}[’']s (?:\\p{Ll}+ ){0,2}(?:report|speech|statement|address|letter|article|column|blog|interview|evidence)\\b`,
+    "iu",
+  );
+
 /** Whether a line has somebody do something, and not only others do it to that one or say it of that one. */
 const isActor = (text: string, last: string): boolean =>
-  named(last, `${BESIDES}|${OTHERS_SAY}`).test(text);
+  named(last, `${BESIDES}|${OTHERS_SAY}`).test(text) || ownWords(last).test(text);
 
 /** Whether a name is the subject of something said in a line: "Tarrow, who chairs it, appealed for calm", "…, said Tarrow". */
 const saysByName = (text: string, last: string): boolean =>

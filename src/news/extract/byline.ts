@@ -38,6 +38,11 @@ const ALONE = new RegExp(
 );
 /** "Ada Tarrow writes: I came to the meeting late.", "Ada Tarrow, who sits on it for us, writes:" */
 const WRITES = new RegExp(`^(?<name>${NAME})(?:, [^.:,“”"]{3,80},)? writes:(?: |$)`, "u");
+/** "Ada Tarrow, who sits on it for members, writes about the meeting of 24 May." */
+const WRITES_ABOUT = new RegExp(
+  `^(?<name>${NAME})(?:, [^.:“”"]{3,160},)? (?:writes|reports) (?:about|on|from|back) [^.:?!“”"]{3,100}\\.?$`,
+  "u",
+);
 const PIECE = "(?:account|report|notes|diary|letter|piece|article|thoughts|reflections)";
 /** "What follows is Ada Tarrow’s account of the meeting.", "Below is the report of Ada Tarrow, who sits on it." */
 const FOLLOWS = new RegExp(
@@ -76,8 +81,8 @@ export function bylineOf(lines: readonly string[]): string | null {
       BY.exec(line) ??
       POSTED.exec(line) ??
       WRITES.exec(line) ??
-      FOLLOWS.exec(line) ??
-      REPORTS_ON.exec(line);
+      WRITES_ABOUT.exec(line) ??
+      FOLLOWS.exec(line);
     const { name, early } = found?.groups ?? {};
     if (name ?? early) return name ?? early ?? null;
   }
@@ -133,8 +138,11 @@ const WITH_POST = new RegExp(
   `[|–—-] (?<name>${NAME}), (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}NEC (?:[Mm]ember|[Rr]ep(?:resentative)?|[Cc]andidate)$`,
   "u",
 );
-/** "Ada Tarrow reports on the NEC’s March meeting", under a headline that is somebody’s words. */
-const REPORTS_ON = new RegExp(`^(?<name>${NAME}) reports (?:on|from|back from) [^.!?]{3,80}$`, "u");
+/** "Report-back from the NEC – Ada Tarrow" */
+const REPORT_BY = new RegExp(
+  `^(?:[Rr]eport(?:[- ]?back)?|[Nn]otes|[Dd]iary|[Uu]pdate) (?:from|of|on) [^.?!–—]{3,100} [–—-] (?<name>${NAME})$`,
+  "u",
+);
 
 /** "NEC report: January, from Ada Tarrow, constituency representative" */
 const REPORT_FROM = new RegExp(
@@ -149,6 +157,7 @@ export const writerInHeadline = (title: string): string | null =>
       AT_HEAD.exec(title) ??
       OF_MEMBER.exec(title) ??
       REPORT_FROM.exec(title) ??
+      REPORT_BY.exec(title) ??
       REPORTS_BACK.exec(title) ??
       WITH_POST.exec(title),
   );

@@ -1,6 +1,7 @@
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
+import { isCommittee } from "../../articles/heard-by.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
@@ -28,9 +29,13 @@ const EXACT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fas
 export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
   query.kind === "said" && query.speaker !== undefined;
 
-/** Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. */
+/**
+ * Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. What
+ * a report has somebody say at a meeting was said to the committee.
+ */
 const asksForNames = (query: Lines): boolean =>
-  asksForWho(query) || (query.kind === "said" && query.listener !== undefined);
+  asksForWho(query) ||
+  (query.kind === "said" && query.listener !== undefined && !isCommittee(query.listener));
 
 /** Whether the line that is likeliest of somebody's is it. */
 function isSureOfSpeaker(
