@@ -39,3 +39,19 @@ test("what somebody told the committee is told by a report of its meeting", asyn
 test("and not by what was said elsewhere to nobody who is named", async () => {
   expect(await asked([DIARY], QUESTION)).not.toContain("in hand");
 });
+
+test("an answer at a meeting is told to the committee, in hardly a word of what was asked", async () => {
+  const answered: Invented = {
+    publisher: "The Shuttle",
+    title: "Report of the May meeting",
+    paragraphs: [
+      "The NEC met on Tuesday. Bram Thistlewood gave a report of the dye works.",
+      "A member wanted to know if he would support the bleachers should they strike. Thistlewood said that he would “ask the millers”.",
+    ],
+  };
+  const text = await asked(
+    [answered],
+    "What did Bram Thistlewood tell the NEC about supporting a bleachers' strike?",
+  );
+  expect(text).toContain("ask the millers");
+});

@@ -104,6 +104,11 @@ test.each([
   ["Thread by Ada Tarrow", [TEXT]],
   ["Ada Tarrow", [TEXT, "I was early the next time."]],
   [TITLE, ["Ada Tarrow reports on the committee’s March meeting", TEXT]],
+  [
+    TITLE,
+    ["Ada Tarrow, who sits on it for members, writes about the meeting of 24th May, 2022.", TEXT],
+  ],
+  ["Report-back from the committee – Ada Tarrow", [TEXT]],
   [TITLE, ["Author: Ada Tarrow", TEXT]],
   [TITLE, ["Posted on 3 May", "Looms", "A loom", "Looms again", "By Ada Tarrow, clerk", TEXT]],
 ])("a page says in one way or another who wrote it: %s", (title, lines) => {

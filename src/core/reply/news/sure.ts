@@ -1,7 +1,7 @@
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
-import { isCommittee } from "../../articles/heard-by.ts";
+import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
@@ -33,9 +33,11 @@ export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
  * Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. What
  * a report has somebody say at a meeting was said to the committee.
  */
-const asksForNames = (query: Lines): boolean =>
+const asksForNames = (query: Lines, { read, at }: Close): boolean =>
   asksForWho(query) ||
-  (query.kind === "said" && query.listener !== undefined && !isCommittee(query.listener));
+  (query.kind === "said" &&
+    query.listener !== undefined &&
+    !(isCommittee(query.listener) && isLineHeardBy(read, at, query)));
 
 /** Whether the line that is likeliest of somebody's is it. */
 function isSureOfSpeaker(
@@ -63,7 +65,7 @@ function isSureOfSpeaker(
 /** Whether the lines that may be meant by a question are so likely to be it that they answer. */
 export function isSure(query: Lines, lines: readonly Close[]): boolean {
   const [best] = lines;
-  if (!best || asksForNames(query)) return false;
+  if (!best || asksForNames(query, best)) return false;
   // A reason is told in many ways; what else is asked for one of the lines gives.
   const asksWhy = query.hints?.includes("why") === true;
   if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;
