@@ -109,6 +109,9 @@ const isOfFeeling = (tokens: readonly Token[], at: number): boolean =>
   /^(?:his|her|their|its)$/.test(tokens[at + 1]?.text ?? "") &&
   comes(tokens, at + 2, FEELING, 3) > 0;
 
+/** What leads to whom or what somebody speaks against. */
+const AGAINST = { follows: [], leading: ["at", "against", "to"] } as const;
+
 /** What people do by saying something, where what stands after it shows that. */
 export const ACTS_OF_SAYING: readonly Act[] = [
   { forms: /^(?:found|finds)$/, fits: isFoundSo, past: "found", follows: ["thing"] },
@@ -142,6 +145,22 @@ export const ACTS_OF_SAYING: readonly Act[] = [
   },
   { forms: /^(?:had|has)$/, fits: isPraise, past: "had", follows: ["thing"] },
   { forms: /^(?:celebrated|celebrates)$/, fits: isNext(/^that /), past: "celebrated", follows: [] },
+  { forms: /^hits? out$/, fits: isNext(/^(?:at|against) /), past: "hit out", ...AGAINST },
+  {
+    forms: /^lash(?:ed|es) out$/,
+    fits: isNext(/^(?:at|against) /),
+    past: "lashed out",
+    ...AGAINST,
+  },
+  {
+    forms: /^(?:spoke|speaks)$/,
+    fits: isNext(/^out against$/),
+    past: "spoke",
+    follows: [],
+    leading: ["out"],
+  },
+  { forms: /^rail(?:ed|s)$/, fits: isNext(/^(?:at|against) /), past: "railed", ...AGAINST },
+  { forms: /^object(?:ed|s)$/, fits: isNext(/^to /), past: "objected", ...AGAINST },
   { forms: /^(?:judged|judges)$/, fits: isNext(/^that /), past: "judged", follows: [] },
   {
     forms: /^(?:appealed|appeals)$/,

@@ -42,6 +42,13 @@ export const isCrowd = ({ kind, text }: Token): boolean =>
   kind === "word" &&
   (PLURAL.test(text) || SIDES.test(text) || /^(?:leaders|chiefs|bosses)$/.test(text));
 
+/** Whether what somebody is called is of several: "members of the committee", "several older delegates". */
+export function isOfSeveral(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  const end = words.findIndex((word) => LEADS.test(word));
+  return words.slice(0, end < 0 ? words.length : end).some((word) => PLURAL.test(word));
+}
+
 const SIDES =
   /^(?:left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders)$/;
 const A = /^(?:an?|one|another)$/;

@@ -58,6 +58,43 @@ const isAdverbial = (tokens: readonly Token[], from: number): boolean => {
   return first?.kind === "word" && ADVERBIAL.test(`${first.text} ${second?.text}`);
 };
 
+/** What leads on to a verb of saying and leaves it said: "was at pains to stress", "went as far as to say". */
+const LED_TO = pattern()`
+  (?:^| )(?:
+    (?:was|is|were|are) (?:
+      quick|careful|keen|anxious|eager|happy|moved|forced|obliged|compelled|the first|at pains
+    )
+    |(?:went|goes|gone) (?:as|so) far as
+    |felt (?:moved|compelled|obliged|bound|able)
+    |(?:took|takes|used|uses) (?:the|this|his|her|their) (?:chance|opportunity|time|speech|platform)
+    |chose|chooses|saw fit
+    |(?:went|goes|gone) on (?:the )?record
+  ) to$
+`;
+const MOST_LED = 6;
+
+/** How many words before a place lead on to a verb there: "was keen to"; 0 where none do. */
+function ledTo(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(Math.max(0, from - MOST_LED), from).map(({ text }) => text);
+  const [led = ""] = LED_TO.exec(words.join(" ")) ?? [];
+  return led.trim() === "" ? 0 : led.trim().split(" ").length;
+}
+
+/** What leads on to a participle that is said: "is quoted as saying", "is on record as saying", "could not resist adding". */
+const LED_ON = pattern()`
+  (?:^| )(?:
+    (?:is|was|are|were) quoted as|(?:is|was|went|goes) on (?:the )?record as
+    |could not (?:resist|help)|(?:lost|wasted|wastes) no time in
+  )$
+`;
+
+/** How many words before a place lead on to a participle there; 0 where none do. */
+function ledOn(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(Math.max(0, from - MOST_LED), from).map(({ text }) => text);
+  const [led = ""] = LED_ON.exec(words.join(" ")) ?? [];
+  return led.trim() === "" ? 0 : led.trim().split(" ").length;
+}
+
 /**
  * How many words before a place leave it said that other such words would not: "went on to say", "would only say",
  * "did admit".
@@ -69,8 +106,9 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
     return 3;
   const third = tokens[from - 3]?.text ?? "";
-  // "was quick to say", "took to Twitter to say"
-  if (second === "to" && /^(?:quick|careful)$/.test(first) && /^(?:was|is)$/.test(third)) return 3;
+  const led = second === "to" ? ledTo(tokens, from) : 0;
+  if (led > 0) return led;
+  // "took to Twitter to say"
   if (second === "to" && third === "to" && /^(?:took|takes)$/.test(tokens[from - 4]?.text ?? ""))
     return 4;
   if (second === "to" && first === "back" && BACK.test(tokens[from - 3]?.text ?? "")) return 3;
@@ -80,12 +118,6 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   const asserts = subject?.kind === "name" || /^(?:he|she|it|they)$/.test(first);
   return second === "did" && asserts ? 1 : 0;
 }
-
-/** "She is quoted as saying": it is in quotation marks elsewhere, and hers. */
-const isQuotedAs = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb - 1]?.text === "as" &&
-  tokens[verb - 2]?.text === "quoted" &&
-  /^(?:is|was|are|were)$/.test(tokens[verb - 3]?.text ?? "");
 
 /** "Can clearly be heard saying": where it begins that anybody may hear it; null where nobody may. */
 function heardFrom(tokens: readonly Token[], verb: number): number | null {
@@ -241,8 +273,9 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
       from -= 2;
       continue;
     }
+    const on = shape === "ing" ? ledOn(tokens, from) : 0;
+    if (on > 0) return { from: from - on, state: "said" };
     if (isOf(prior, DOUBTING) || UNSAID.test(text)) return { from, state: "not-said" };
-    if (shape === "ing" && isQuotedAs(tokens, from)) return { from: from - 3, state: "said" };
     if (
       shape === "ing" &&
       (CAUGHT.test(text) || (text === "as" && CAUGHT.test(tokens[from - 2]?.text ?? "")))

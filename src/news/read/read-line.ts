@@ -30,6 +30,7 @@ import { bodyIssuing, isIssued } from "./issued.ts";
 import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
+import { isOfSeveral } from "./nameless.ts";
 import { isDoneBySome, isOfMany } from "./of-many.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import { isPair } from "./pair.ts";
@@ -136,7 +137,8 @@ export class LineReader {
       about === "somebody" && speaker?.kind === "organisation" && speaker.speaker.kind === "named";
     const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
     // "Members said it was late": "she" after it is who was meant before.
-    const onlyMany = this.many && found.length === 0 && about === null;
+    const crowd = speaker?.kind === "beside" && isOfSeveral(speaker.speaker.name);
+    const onlyMany = (crowd || (this.many && found.length === 0)) && about === null;
     if (onlyMany && !this.unsettled) scene.passesOver();
     else if (this.unsettled || this.many || unknown || (open && !speaker)) scene.forget();
     else if (about && about !== "somebody") scene.about(about.who, about.owners);
@@ -298,7 +300,7 @@ export class LineReader {
       this.unsettled ||= !isIt(subject) && !isTurn(saying) && !outlet && !first;
       // "When a member asked whether it was so, he said": what is asked ends there.
       const passed = toTeller(tokens, follows.content);
-      if (passed) tellings.readTo(passed.to);
+      if (passed && !isTurn(saying)) tellings.readTo(passed.to);
       return;
     }
     const content = toSelf(tokens, subject, cutAfter(tokens, follows.content, after));

@@ -21,7 +21,10 @@ export interface Token {
 const PIECE = pattern("gu")`
   \b(?:
     [Pp]oint(?:s|ed|ing)? out|[Mm](?:ade|akes?|aking) (?:it )?plain
-    |[Mm](?:ade|akes?|aking) (?:it )?clear
+    |[Mm](?:ade|akes?|aking) (?:it )?(?:clear|known)|[Ll]et(?:s|ting)? it be known
+    |(?:[Ss]erv(?:ed|es|ing)|[Gg](?:ave|ives|iving)) notice|[Mm](?:ade|akes|aking) the point
+    |[Tt](?:ook|akes|aking) the view|[Ll](?:eft|eaves|eaving) no doubt
+    |[Ll]ash(?:ed|es|ing) out|[Hh]it(?:s|ting)? out
     |[Ee]xpress(?:ed|es|ing) (?:concern|regret|surprise|disappointment|doubt)
     |[Vv]oic(?:ed|es|ing) concern|[Rr]ais(?:ed|es|ing) (?:concerns|doubts)|[Cc]ast(?:s|ing)? doubt
     |[Ll]ets? slip|[Ll]etting slip|[Ww]ould like(?= )|[Rr]ul(?:es|ed|ing) out
@@ -90,7 +93,7 @@ function honoursAfter(text: string, { kind, to, possessive }: Token): number {
 
 function word(piece: string, from: number): Token {
   const kind = piece.length === 1 && MARKS.includes(piece) ? "mark" : "word";
-  const text = piece.toLowerCase().replace(" it ", " ");
+  const text = piece.toLowerCase().replace(/^(ma\w+) it /, "$1 ");
   const capital = piece.charCodeAt(0) !== text.charCodeAt(0);
   return { kind, text, from, to: from + piece.length, capital };
 }

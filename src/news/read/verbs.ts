@@ -112,6 +112,13 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   raised~doubts raises~doubts raising~doubts - : : about over
   cast~doubt casts~doubt casting~doubt - : : on over
   made~plain makes~plain making~plain make~plain : clause at-once
+  made~known makes~known making~known - : clause at-once
+  let~it~be~known lets~it~be~known letting~it~be~known - : clause at-once
+  served~notice serves~notice serving~notice - : clause at-once
+  gave~notice gives~notice giving~notice - : clause at-once
+  made~the~point makes~the~point making~the~point - : clause at-once
+  took~the~view takes~the~view taking~the~view - : clause at-once
+  left~no~doubt leaves~no~doubt leaving~no~doubt - : clause at-once
   hinted hints* hinting hint* : clause at-once
   signalled signals* signalling - : clause at-once
   indicated indicates indicating indicate : clause at-once
@@ -140,6 +147,21 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   advised advises advising advise : listener order clause : against
   recommended recommends recommending recommend : clause thing
   welcomed welcomes* welcoming - : thing
+  lambasted lambasts lambasting - : thing
+  deplored deplores deploring - : thing
+  decried decries decrying - : thing
+  bemoaned bemoans bemoaning - : thing
+  berated berates berating - : thing
+  commended commends commending - : thing
+  lauded lauds lauding - : thing
+  saluted* salutes* saluting - : thing
+  implored implores imploring - : listener order
+  begged begs begging - : listener order
+  exhorted exhorts exhorting - : listener order
+  challenged* challenges* challenging* - : listener order
+  underlined* underlines underlining - : clause at-once
+  speculated speculates speculating - : clause at-once
+  surmised surmises surmising - : clause at-once
   apologised apologises apologising apologise : : for
   alleged* alleges alleging allege :
   boasted* boasts* boasting - : clause

@@ -3,6 +3,7 @@ import type { Speaker, Subject } from "#src/core/news.ts";
 import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { groupOfArticle } from "./groups-of-article.ts";
+import { isOfSeveral } from "./nameless.ts";
 import { quotationsIn } from "./quotations.ts";
 
 /** Somebody who may speak, as an article has them. */
@@ -129,6 +130,8 @@ export function whoIsWho(
   };
 }
 
-/** Whether a pronoun can mean somebody. */
-export const mayBe = ({ pronoun, kind }: Who, said: "he" | "she"): boolean =>
-  kind !== "organisation" && (pronoun === null || pronoun === said);
+/** Whether a pronoun can mean somebody; several are neither "he" nor "she". */
+export const mayBe = ({ pronoun, kind, speaker }: Who, said: "he" | "she"): boolean =>
+  kind !== "organisation" &&
+  (pronoun === null || pronoun === said) &&
+  !(kind === "beside" && isOfSeveral(speaker.name));
