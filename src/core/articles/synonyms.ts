@@ -14,6 +14,8 @@ promise pledge vow commit
 ask demand urge call request seek want appeal
 propose suggest recommend move proposal motion suggestion
 cost bill price
+finance finances money funds
+block blocked bar barred
 back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway

@@ -17,6 +17,11 @@ const INTRODUCES = new RegExp(
 );
 /** "Ada Tarrow: Why I want to be clerk" */
 const HEADLINE = new RegExp(`^(?<name>${NAME}): (?<rest>[^“"‘'].*)$`, "u");
+/** "Ada Tarrow for Labour NEC", "Vote Ada Tarrow for the committee": what somebody who stands is asking for. */
+const CAMPAIGN = new RegExp(
+  `^(?:(?:[Vv]ote|[Ee]lect|[Rr]e-elect|[Ss]upport|[Bb]ack)(?: for)? )?(?<name>${NAME}) for (?:the |Labour(?:[’']s)? |Party |a )*(?:NEC|National Executive(?: Committee)?|NPF|committee)(?: \\d{4})?$`,
+  "u",
+);
 const IN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
 const TELLS = /\b(?:said|says|told|tells|spoke|speaks|interview\p{L}*|asked|met)\b/u;
 
@@ -30,14 +35,21 @@ function isVoiceOf(name: string, lines: readonly string[]): boolean {
   const told = lines.some((line, at) => {
     if (INTRODUCES.exec(line)?.groups?.name === name) return false;
     if (!names.some((each) => has(line, each))) return false;
-    const isAbove = at < ABOVE && !OWN.test(withoutQuoted(line)) && !TELLS.test(line);
+    const isHeading = at < HEAD && !SENTENCE.test(line);
+    const isAbove =
+      (at < ABOVE || isHeading) && !OWN.test(withoutQuoted(line)) && !TELLS.test(line);
     return !isAbove && at < lines.length - FOOT;
   });
   return own.length >= FEWEST && !told;
 }
 
-/** Whose voice a headline that is a name, or begins with one, says that a text is in: "Ada Tarrow: Why I want to be clerk"; null where the text is not. */
+/**
+ * Whose voice a headline that is a name, or begins with one, says that a text is in: "Ada Tarrow: Why I want to be clerk",
+ * "Ada Tarrow for Labour NEC"; null where the text is not.
+ */
 export function voiceInHeadline(title: string, lines: readonly string[]): string | null {
+  const stands = CAMPAIGN.exec(title)?.groups?.name;
+  if (stands !== undefined) return isVoiceOf(stands, lines) ? stands : null;
   const { name = title, rest = null } = HEADLINE.exec(title)?.groups ?? {};
   const isPerson = fullNamesIn([name]).includes(name);
   const isOwn = rest === null || IN_PERSON.test(rest);

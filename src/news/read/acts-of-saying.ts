@@ -82,6 +82,10 @@ const isBidding = (tokens: readonly Token[], at: number): boolean =>
   !isOf(tokens[at], PREPOSITIONS) &&
   comes(tokens, at + 1, /^to$/) > 0;
 
+/** "to members to vote", "with members to vote" */
+const isBiddingTo = (led: string) => (tokens: readonly Token[], at: number) =>
+  tokens[at]?.text === led && isBidding(tokens, at + 1);
+
 /** "praise for the clerk", "warm words for her", "high praise for" */
 function isPraise(tokens: readonly Token[], at: number): boolean {
   const praise = comes(tokens, at, /^(?:praise|words)$/, 4);
@@ -169,6 +173,13 @@ export const ACTS_OF_SAYING: readonly Act[] = [
     follows: [],
     leading: ["for"],
   },
+  {
+    forms: /^(?:appealed|appeals)$/,
+    fits: isBiddingTo("to"),
+    past: "appealed",
+    follows: ["order"],
+  },
+  { forms: /^(?:pleaded|pleads)$/, fits: isBiddingTo("with"), past: "pleaded", follows: ["order"] },
   {
     forms: /^(?:encouraged|encourages)$/,
     fits: isBidding,

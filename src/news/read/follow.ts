@@ -85,11 +85,17 @@ export function following(
     }
     if (token?.kind !== "word" || saying.follows.has("at-once")) break;
     if (token.text === "to" && saying.leading.has("to")) break;
-    if (token.text === "to" && !saying.follows.has("to") && !told) {
+    const isTo = token.text === "to" || (token.text === "with" && saying.follows.has("order"));
+    if (isTo && !saying.follows.has("to") && !told) {
       if (saying.follows.has("listener")) return result(null);
       const found = listenerAt(tokens, at + 1, new Set(), published);
-      if (!found || found.order) return result(null);
+      const bids = found?.order === true && saying.follows.has("order");
+      if (!found || (found.order && !bids)) return result(null);
       to = found.listener;
+      if (bids) {
+        order = true;
+        return result(contentAt(tokens, found.next, saying, "order"));
+      }
       at = saying.past === "wrote" ? pastApposition(tokens, found.next) : found.next;
       continue;
     }

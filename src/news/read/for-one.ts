@@ -6,9 +6,23 @@ import { DETERMINERS } from "./word-kinds.ts";
 /** What something does only in somebody's eyes. */
 const JUDGES =
   /^(?:shows?|showed|proves?|proved|demonstrates?|demonstrated|confirms?|confirmed|symbolises?|symbolised|vindicates?|vindicated)$/;
+/** "was a sign of", "is proof that": what something is only in somebody's eyes. */
+const IS_A =
+  /^(?:is|was) (?:an? |the |further |clear )*(?:sign|proof|evidence|vindication|triumph|betrayal|disgrace|outrage|mistake|disaster|farce|scandal|reminder|lesson|shame)$/;
 /** Such a verb stands within so many words of what it is said of. */
 const NEAR = 8;
 const FEWEST = 4;
+
+/** Whether what stands at a place says what something is for somebody: "was a clear sign". */
+const isJudgement = (tokens: readonly Token[], at: number): boolean =>
+  [3, 4, 5].some((long) =>
+    IS_A.test(
+      tokens
+        .slice(at, at + long)
+        .map(({ text }) => text)
+        .join(" "),
+    ),
+  );
 
 /** "For Ada Tarrow, the outcome shows how far it has come.": what is so for somebody by what the rest judges; null where it judges nothing. */
 export function forOne(
@@ -23,7 +37,9 @@ export function forOne(
   const to = endOf(tokens);
   const judged = tokens.slice(from, from + NEAR);
   const own = tokens.slice(from).every(({ kind, text }) => kind !== "word" || !SAYINGS.has(text));
-  const judges = judged.some(({ kind, text }) => kind === "word" && JUDGES.test(text));
+  const judges = judged.some(
+    ({ kind, text }, index) => (kind === "word" && JUDGES.test(text)) || isJudgement(judged, index),
+  );
   const thing =
     isOf(tokens[from], DETERMINERS) || /^(?:it|this|that)$/.test(tokens[from]?.text ?? "");
   if (!own || !judges || !thing || to - from < FEWEST) return null;

@@ -57,7 +57,8 @@ function byThenQuote(tokens: readonly Token[], by: number): Called | null {
 }
 
 function quoteThenBy(tokens: readonly Token[], from: number): Called | null {
-  const quote = tokens[from]?.text === "as" ? from + 1 : from;
+  const as = tokens[from]?.text === "as" ? from + 1 : from;
+  const quote = /^(?:an?|the)$/.test(tokens[as]?.text ?? "") ? as + 1 : as;
   if (tokens[quote]?.kind !== "quote" || tokens[quote + 1]?.text !== "by") return null;
   const at = nameAfter(tokens, quote + 1);
   const name = at === null ? undefined : tokens[at];

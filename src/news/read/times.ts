@@ -101,6 +101,10 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
     `within (?:the |an? |a few )?(?:hours?|minutes|days?)(?: of (?:the|her|his|its|their) \\S+)?`,
     () => null,
   ],
+  [
+    `(?:(?:a (?:short|little|long) (?:time|while)|some time)|(?:an?|one|two|three|four|five|six|ten|several|some) (?:few )?(?:moments|minutes?|hours?|days?|weeks?|months?|years?)) ago`,
+    () => null,
+  ],
   [`last month`, lastMonth],
   [`(?:earlier )?this month`, (published: Moment | null) => month(published)],
   [`last year`, yearsBefore(1)],

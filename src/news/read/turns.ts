@@ -162,7 +162,10 @@ function isMainClause(tokens: readonly Token[], verb: number): boolean {
   for (let at = before; at >= 0; at--) {
     const token = tokens[at];
     if (token?.kind === "mark" || token?.kind === "quote" || isOf(token, JOINING)) return true;
-    const within = [RELATIVE, SUBORDINATING, HYPOTHETICAL].some((words) => isOf(token, words));
+    // "At the time of that contest"
+    const isOne = token?.text === "that" && isOf(tokens[at - 1], PREPOSITIONS);
+    const within =
+      !isOne && [RELATIVE, SUBORDINATING, HYPOTHETICAL].some((words) => isOf(token, words));
     if (within) return false;
   }
   return true;
