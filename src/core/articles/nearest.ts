@@ -2,7 +2,6 @@ import type { NecRecord } from "#src/record/record.ts";
 import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
-import { hasAlike, stemsIn } from "./alike.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
 import { DIVISION, figuresOfVotes } from "./division.ts";
 import {
@@ -22,14 +21,13 @@ import {
   toldOf,
 } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
-import { isName } from "./found.ts";
 import { isLineHeardBy, mayBeHeardBy } from "./heard-by.ts";
 import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { onOwnTrouble } from "./own-trouble.ts";
-import { asksForResponse, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
+import { asksForResponse, isNewsOfItsOwn, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
 import { SENDER } from "./sending.ts";
 import { linesOfSending } from "./sent.ts";
 import type { Asked } from "./speaker.ts";
@@ -48,18 +46,6 @@ const COMMENTED = pattern("i")`
     |tweet|post(?:ed|s)?\b|statement|spok(?:e|en)\b|silent|silence|declin|refus|unavailable
   )
 `;
-
-/** Whether what somebody said, or would not say, is on what is asked about by a word in it or right before: not what was announced of something else. */
-function isCommentOn({ read, fit, statements }: Near, terms: readonly Term[]): boolean {
-  const matter = terms.filter((term) => !(isName(term) || term.light || term.soft));
-  const near = [fit.at - 1, fit.at].map((at) => read.lines[at]?.text ?? "").join(" ");
-  const stems = stemsIn(near);
-  return (
-    matter.length === 0 ||
-    statements.some(({ form }) => form === "no-comment") ||
-    matter.some(({ alike }) => hasAlike(stems, alike))
-  );
-}
 
 /**
  * The lines of articles that answer a question where none has every word of it: those that have nearly all, in any form
@@ -219,13 +205,15 @@ function nearestIn(
   const others = speaker && spoken.length > 0 ? compared.flatMap((each) => told(each, least)) : [];
   const mannered = soSpoken.length > 0 ? soSpoken : [...deeds, ...others].filter(isSo);
   const answersSomething = query.kind === "said" && query.hints?.includes(RESPONSE) === true;
-  // Whether somebody commented is told by no line in which nobody says anything, or on nothing that is asked about.
+  // Whether somebody commented is told by no line in which nobody says anything, and by none with other news.
   const asksComment = query.kind === "said" && query.comment === true;
+  const isOther = ({ read, fit }: Near) =>
+    query.kind === "said" && isNewsOfItsOwn(read.lines[fit.at]?.text ?? "", query);
   const said = isResponse
     ? thatAnswer(mannered, terms)
     : mannered
         .filter((each) => !answersSomething || isPutIn(each, terms))
-        .filter((each) => !asksComment || isCommentOn(each, terms));
+        .filter((each) => !(asksComment && isOther(each)));
   const comments = ({ read, fit, statements }: Near) =>
     statements.length > 0 || COMMENTED.test(read.lines[fit.at]?.text ?? "");
   const good = compared.filter((each) => told(each, least).length > 0);

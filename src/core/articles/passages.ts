@@ -11,6 +11,7 @@ import type { Near } from "./lines.ts";
 import { isLineInManner } from "./manner.ts";
 import { namedFor } from "./named-for.ts";
 import { narrowed } from "./narrowed.ts";
+import { isNewsOfItsOwn } from "./replied.ts";
 import { type Asked, besideOf, isBy, isPageOf } from "./speaker.ts";
 import { isCommon, isEvent, termsOf } from "./terms.ts";
 
@@ -155,6 +156,7 @@ export async function passages(
       line.fit.missing <= NEAR &&
       isAboutMost(line) &&
       isOnDeed(line, asked) &&
+      !isNewsOfItsOwn(line.read.lines[line.fit.at]?.text ?? "", query) &&
       isLineHeardBy(line.read, line.fit.at, query),
   );
   const own = onDeed.length > 0 ? general.filter(speaks) : [];

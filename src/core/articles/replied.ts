@@ -1,12 +1,12 @@
 import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
-import type { NewsQuery } from "../news-query.ts";
-import { hasAny } from "./alike.ts";
+import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
+import { hasAlike, hasAny, stemsIn } from "./alike.ts";
 import { RESULT_HINT } from "./enough.ts";
 import { OPENING } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
-import type { Term } from "./terms.ts";
+import { type Term, termOf } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 /** What asks for an answer to something that another said or did. */
@@ -138,3 +138,15 @@ export const isPutIn = ({ read, statements }: Near, terms: readonly Term[]): boo
     read,
     terms.filter(({ soft }) => !soft),
   ).length > 0;
+
+const ANNOUNCES = /\bannounc(?:e[sd]?|ing)\b/i;
+
+/** Whether a line has somebody announce something with no word of what is asked about: news of its own, and no answer to other news. */
+export function isNewsOfItsOwn(
+  text: string,
+  { words = [], occasion = [] }: NewsQueryOf<"said">,
+): boolean {
+  const stems = stemsIn(text);
+  const asked = [...words, ...occasion].map(termOf);
+  return ANNOUNCES.test(text) && !asked.some(({ alike }) => hasAlike(stems, alike));
+}

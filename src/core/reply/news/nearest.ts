@@ -58,7 +58,10 @@ export async function replyNearest(
   if (!best) return null;
   if (query.kind === "summary") return summed(best.read, context);
   // On a page of somebody's own the line that has the words is meant, whomever it names, before one beside it.
-  const told = isBesideOwn(best, query) ? await replyPassages(query, context) : null;
+  const told =
+    isBesideOwn(best, query) && !all.slice(0, MOST_ALIKE).some(takesStand)
+      ? await replyPassages(query, context)
+      : null;
   if (told) return told;
   if (
     query.kind === "said" &&
@@ -75,6 +78,15 @@ export async function replyNearest(
     );
   return sayLines(placed(all).slice(0, MOST_LINES), query, context);
 }
+
+const STAND = pattern("u")`
+  (?<![\p{L}’'])I (?:also |then |\p{Ll}+ly )?(?:
+    oppos|support|argu|said|asked|moved|spoke|voted|objected|welcomed|agree|disagree|warned
+  )
+`;
+
+/** Whether a line has the writer of its page take a stand: "I opposed it." */
+const takesStand = ({ read, fit }: Near): boolean => STAND.test(read.lines[fit.at]?.text ?? "");
 
 /** Whether somebody's own page answers by no more than a line beside one with the words, where a matter is all that is asked. */
 function isBesideOwn({ fit, statements }: Near, query: NewsQuery): boolean {

@@ -2,7 +2,7 @@ import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
-import { asksForResponse } from "../../articles/replied.ts";
+import { asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
@@ -48,6 +48,8 @@ function isSureOfSpeaker(
   const { likely, signs, isTheirs } = best;
   if (asksForResponse(query)) {
     // Hardly a word of what it was about need stand in an answer. Who is only described is told by the description.
+    // What somebody announces is news of its own, and no answer to other news.
+    if (isNewsOfItsOwn(best.read.lines[best.at]?.text ?? "", query)) return false;
     const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     return (isTheirs || isDescribed || signs.goesOn > 0) && likely >= ENOUGH_OF_REPLY;
   }
