@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nearest } from "#src/core/articles/nearest.ts";
+import { isNewsOfItsOwn } from "#src/core/articles/replied.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 import { type Invented, invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
@@ -125,4 +126,11 @@ test("after a few words that only lead to an answer others may have spoken betwe
   };
   expect(await told("Tarrow hit back.")).toBe(1);
   expect(await told("Bram Thistlewood yawned.")).toBe(0);
+});
+
+test("what somebody announces is news of its own where it has no word of what is asked about", () => {
+  const query = { kind: "said" as const, occasion: ["resignation"] };
+  expect(isNewsOfItsOwn("Tarrow announced that he would stand.", query)).toBe(true);
+  expect(isNewsOfItsOwn("Tarrow announced that he would resign.", query)).toBe(false);
+  expect(isNewsOfItsOwn("Tarrow said that he would stand.", query)).toBe(false);
 });

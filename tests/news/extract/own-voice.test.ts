@@ -13,6 +13,25 @@ test.each([
   expect(voiceInHeadline(title, [...OWN, ...AFTER])).toBe("Ada Tarrow");
 });
 
+test.each(["Ada Tarrow for Labour NEC", "Vote Ada Tarrow for the National Executive Committee"])(
+  "a page that asks for somebody to be elected is in that one's voice: %s",
+  (title) => {
+    const above = [
+      "Campaigns > Ada Tarrow",
+      "Donate | Share",
+      "Why Ada Tarrow deserves your support",
+    ];
+    expect(voiceInHeadline(title, [...above, ...OWN, ...AFTER])).toBe("Ada Tarrow");
+    const report = [
+      "Ada Tarrow has been nominated by the Dyers.",
+      ...OWN,
+      "Ada Tarrow spoke.",
+      ...AFTER,
+    ];
+    expect(voiceInHeadline(title, report)).toBeNull();
+  },
+);
+
 test.each([
   ["a report of what was said", "Ada Tarrow: I will stand", ["Ada Tarrow has said so.", ...AFTER]],
   ["an interview", "Ada Tarrow: I will stand", ["I met Ada Tarrow in a café.", ...OWN, ...AFTER]],
