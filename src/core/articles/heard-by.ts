@@ -44,7 +44,7 @@ function listenerOf(statement: Statement, all: readonly Statement[]): string | n
 const OF_MEETING =
   /\b(?:meeting|met|agenda|items?|motion|amendment|moved|seconded|chaired|minutes)\b/;
 const REPORTS_MEETING =
-  /\b(?:meeting|minutes?|report of|reports? (?:back|from)|notes from|(?:NEC|executive|committee) report)\b/i;
+  /\b(?:meeting|minutes?|report of|reports?[ -](?:back|from)|notes from|(?:NEC|executive|committee) report)\b/i;
 /** So many lines before one tell at what occasion something is said. */
 const BESIDE = 3;
 

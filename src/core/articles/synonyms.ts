@@ -14,6 +14,7 @@ promise pledge vow commit
 ask demand urge call request seek want appeal
 propose suggest recommend move proposal motion suggestion
 cost bill price
+punishment penalty sanction
 finance finances money funds
 block blocked bar barred
 back support endorse backing
@@ -21,6 +22,7 @@ accuse allege claim accusation allegation charge
 rail train railway
 credit due
 seat place
+replace replaced replacement succeed succeeded successor step-in steps-in stepped-in take-over takes-over took-over his-place her-place their-place his-seat her-seat their-seat
 nominate nomination nominee
 decision ruling verdict judgment
 count tally counting

@@ -11,10 +11,11 @@ const IS_A =
   /^(?:is|was) (?:an? |the |further |clear )*(?:sign|proof|evidence|vindication|triumph|betrayal|disgrace|outrage|mistake|disaster|farce|scandal|reminder|lesson|shame)$/;
 /** Such a verb stands within so many words of what it is said of. */
 const NEAR = 8;
-const FEWEST = 4;
+const FEWEST = 3;
 
-/** Whether what stands at a place says what something is for somebody: "was a clear sign". */
+/** Whether what stands at a place says what something is for somebody: "was a clear sign", "was “a really important step”". */
 const isJudgement = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:is|was)$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.kind === "quote") ||
   [3, 4, 5].some((long) =>
     IS_A.test(
       tokens
@@ -32,8 +33,11 @@ export function forOne(
   const at = pastTitles(tokens, 1);
   const name = tokens[at];
   if (tokens[0]?.text !== "for" || name?.kind !== "name" || name.possessive) return null;
-  if (name.named?.subject.kind === "organisation" || !isMark(tokens[at + 1], ",")) return null;
-  const from = pastAside(tokens, at + 1) + 1;
+  if (name.named?.subject.kind === "organisation") return null;
+  // "For Ada Tarrow it was “a step”" has no comma.
+  const isPlain = /^(?:it|this|that)$/.test(tokens[at + 1]?.text ?? "");
+  if (!isPlain && !isMark(tokens[at + 1], ",")) return null;
+  const from = isPlain ? at + 1 : pastAside(tokens, at + 1) + 1;
   const to = endOf(tokens);
   const judged = tokens.slice(from, from + NEAR);
   const own = tokens.slice(from).every(({ kind, text }) => kind !== "word" || !SAYINGS.has(text));

@@ -16,3 +16,9 @@ test.each([
 ])("what only befalls somebody, or is another's, is no view: %s", (sentence) => {
   expect(said(sentence).filter((each) => each.startsWith("Ada Tarrow"))).toEqual([]);
 });
+
+test("what somebody calls it, for whom it is so, needs no comma", () => {
+  expect(said("For Ada Tarrow it was “a really important step”.")).toContain(
+    "Ada Tarrow said: it was “a really important step”",
+  );
+});

@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
@@ -29,15 +30,20 @@ const EXACT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fas
 export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
   query.kind === "said" && query.speaker !== undefined;
 
+/** Whether something may have been said to one who is asked about: to a committee that met, or to whom the line or the one before it names. */
+function isHeard({ read, at }: Close, query: NewsQueryOf<"said">, listener: string): boolean {
+  const near = [at - 1, at].map((line) => read.lines[line]?.text ?? "").join(" ");
+  const isNamed = near.toLowerCase().includes(lastWordOf(listener));
+  return isLineHeardBy(read, at, query) && (isCommittee(listener) || isNamed);
+}
+
 /**
  * Whether it is asked who did something, or what was told to one: a name tells it, and no line that comes close to it. What
- * a report has somebody say at a meeting was said to the committee.
+ * a report has somebody say at a meeting was said to the committee, and an answer to whoever asks right before it.
  */
-const asksForNames = (query: Lines, { read, at }: Close): boolean =>
+const asksForNames = (query: Lines, best: Close): boolean =>
   asksForWho(query) ||
-  (query.kind === "said" &&
-    query.listener !== undefined &&
-    !(isCommittee(query.listener) && isLineHeardBy(read, at, query)));
+  (query.kind === "said" && query.listener !== undefined && !isHeard(best, query, query.listener));
 
 /** Whether the line that is likeliest of somebody's is it. */
 function isSureOfSpeaker(

@@ -30,6 +30,9 @@ vote votes | share | percentage
 look looks looked looking | into | investigated
 stick sticks stuck stand stands stood | by | loyal
 walk walks walked walking storm stormed | out | walkout
+take takes took taken | over from | replaced
+come comes came | in for | replaced
+step steps stepped | in for | replaced
 `
   .trim()
   .split("\n")
@@ -72,6 +75,25 @@ export function withoutIdioms(tokens: readonly Token[]): readonly Token[] {
   return dropped.size === 0 ? tokens : changed.filter((_, at) => !dropped.has(at));
 }
 
+const TAKES = /^(?:take|takes|took|taken|fill|fills|filled)$/;
+const PLACE = /^(?:place|seat|spot)$/;
+
+/** "Who took Ada Tarrow's place": a question as one who replaced that one; "who took place names" is another thing. */
+export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }, index) => TAKES.test(text) && index > 0);
+  const verb = tokens[at];
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && PLACE.test(text));
+  const asks = /^(?:who|which|whose)$/.test(tokens[at - 1]?.text ?? "");
+  if (!verb || !asks || end < 0 || end - at > NEAR) return tokens;
+  const whose = tokens.slice(at + 1, end).filter(({ text }) => text !== "s");
+  return [
+    ...tokens.slice(0, at),
+    { ...verb, text: "replaced" },
+    ...whose,
+    ...tokens.slice(end + 1),
+  ];
+}
+
 const EMPHASIS = /^(?:himself|herself|themselves|themself|itself)$/;
 const ASKED_OF =
   /^(?:say|tell|write|comment|respond|reply|react|deny|think|want|claim|admit|call|ask|make|announce|said|told|commented|responded)$/;
@@ -106,3 +128,7 @@ export function withoutSite(tokens: readonly Token[]): readonly Token[] {
   );
   return at < 0 ? tokens : [...tokens.slice(0, at + 1), ...tokens.slice(at + 3)];
 }
+
+/** A question in plain words: without idioms, and without what need not stand in an article. */
+export const inPlainWords = (tokens: readonly Token[]): readonly Token[] =>
+  whoBacked(withoutIdioms(withoutPlace(withoutSite(tokens))));

@@ -11,7 +11,7 @@ import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
 import { asTold } from "./as-told.ts";
 import { withNamesByWord } from "./by-word.ts";
-import { whoBacked, withoutEither, withoutEmphasis, withoutIdioms, withoutSite } from "./idioms.ts";
+import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
@@ -135,7 +135,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));
-  const plain = whoBacked(withoutIdioms(withoutSite(withoutStatement(inPlace))));
+  const plain = inPlainWords(withoutStatement(inPlace));
   const outlet = outletSaid(plain, forms);
   // "According to Ada Tarrow": nobody who publishes, so somebody who speaks.
   const speaks = outlet !== null && !(asking.outlets ?? NONE).includes(outlet.publisher);

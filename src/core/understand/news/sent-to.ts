@@ -53,8 +53,23 @@ const REPORTS =
 
 const WHO_SENT: readonly RegExp[] = [HANDS, MAKES, DRAWS_UP, REPORTS];
 
+/** "…, and who was it sent to?", "… and who did it go to": to whom. */
+const AND_TO_WHOM =
+  / and (?:who (?:was|were) (?:it|they|that) (?:sent|addressed|written) to|who (?:did|does) (?:it|they|that) go to|who (?:got|received) (?:it|them))$/;
+
+/** A question with "and to whom" for its other ways to ask that. */
+function withToWhom(tokens: readonly Token[]): readonly Token[] {
+  const text = tokens.map((token) => token.text).join(" ");
+  const tail = AND_TO_WHOM.exec(text)?.[0].trim().split(" ").length ?? 0;
+  const [and, who] = tokens.slice(tokens.length - tail);
+  if (tail === 0 || !and || !who) return tokens;
+  const rest = tokens.slice(0, tokens.length - tail);
+  return [...rest, and, { ...who, text: "to" }, { ...who, text: "whom", apart: false }];
+}
+
 /** A question who handed something in, as one who sent it. */
-export function whoSent(tokens: readonly Token[]): readonly Token[] {
+export function whoSent(given: readonly Token[]): readonly Token[] {
+  const tokens = withToWhom(given);
   const text = tokens.map((token) => token.text).join(" ");
   const found = WHO_SENT.map((each) => each.exec(text)?.groups).find(Boolean);
   if (!found) return tokens;

@@ -4,6 +4,7 @@ import {
   withoutEither,
   withoutEmphasis,
   withoutIdioms,
+  withoutPlace,
   withoutSite,
 } from "#src/core/understand/news/idioms.ts";
 import { read } from "#src/core/understand/read.ts";
@@ -61,4 +62,12 @@ test("on which site something was written need not stand beside it", () => {
   );
   const said = "what did she say on Twitter";
   expect(words(withoutSite(read(said)))).toBe(said.toLowerCase());
+});
+
+test("who took somebody's place is asked as who replaced that one", () => {
+  expect(words(withoutPlace(read("who took Ada Lintott's place on it")))).toBe(
+    "who replaced ada lintott on it",
+  );
+  const held = "who took place names to the vote";
+  expect(words(withoutPlace(read(held)))).toBe(held);
 });

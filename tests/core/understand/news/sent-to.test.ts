@@ -70,3 +70,12 @@ test.each(["who signed the letter to the guild", "who put their names to the let
     expect(sent(text)).toBe("who sent the letter to the guild");
   },
 );
+
+test.each(["and who was it sent to", "and who did it go to", "and who got it"])(
+  "to whom is asked in more than one way: %s",
+  (tail) => {
+    expect(sent(`who wrote the letter about the looms, ${tail}?`)).toBe(
+      "who sent the letter about the looms and to whom",
+    );
+  },
+);
