@@ -7,6 +7,7 @@ import { together } from "../both.ts";
 import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
 import { asksWords, isSure, isSureOfAnything, type Lines } from "./sure.ts";
+import { withCloser } from "./with-next.ts";
 
 const MOST_LINES = 5;
 /** How likely a line is at least that is shown, and how much less than the likeliest, by the logarithm of the odds. */
@@ -63,7 +64,7 @@ export async function replyClosest(
   if (!asksLines(query)) return null;
   const lines = thatMayTellWho(await meantBy(query, context), query, context.record);
   const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
-  return sure ? sayLines(lines, query, context) : null;
+  return sure ? sayLines(withCloser(lines, query.words ?? []), query, context) : null;
 }
 
 /** What the lines are called that stand under an answer, and where there is none. */

@@ -3,6 +3,7 @@ import { passages } from "../../articles/passages.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
+import { withCloser } from "./with-next.ts";
 
 const MOST_LINES = 3;
 
@@ -19,5 +20,6 @@ export async function replyPassages(
   const lines = found
     .slice(0, MOST_LINES)
     .map(({ read, fit, namedAt }) => ({ read, at: fit.at, namedAt }));
-  return lines.length > 0 ? sayLines(lines, query, context) : null;
+  const asked = [...(query.words ?? []), ...(query.occasion ?? [])];
+  return lines.length > 0 ? sayLines(withCloser(lines, asked), query, context) : null;
 }
