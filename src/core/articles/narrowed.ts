@@ -16,6 +16,10 @@ const BETTER = 1.3;
 /** So many more of the words asked for make any better line the one that is meant. */
 const MANY = 2;
 
+/** Whether somebody apologised is told by a line that has an apology, or that there was none. */
+const APOLOGISE = /^apologi[sz](?:e|es|ed|ing)$/;
+const APOLOGY = /\bapolog|\bsorry\b|\bregret/i;
+
 /** Whether a reason is given where one is asked for, and one that has to do with the outcome that is asked about. */
 function isReasoned(lines: readonly Near[], query: NewsQuery, terms: readonly Term[]): boolean {
   const speaks = query.kind === "said" && query.speaker !== undefined;
@@ -50,7 +54,9 @@ export function narrowed(
   // "Why is it so, according to her?" is told by words of hers that give a reason or speak of it themselves.
   const asksWhy = speaks && query.words?.includes("why") === true;
   const isReason = ({ fit }: Near) => !asksWhy || fit.own > 0 || fit.kind;
+  const asksApology = terms.some(({ word }) => APOLOGISE.test(word));
   const gives = ({ read, fit }: Near) =>
+    (!asksApology || APOLOGY.test(read.lines[fit.at]?.text ?? "")) &&
     isReason({ read, fit, statements: [] }) &&
     isTimed({ read, fit, statements: [] }) &&
     strict.every((kind) => isToldIn(read.lines, fit.at, [kind])) &&
