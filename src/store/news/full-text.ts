@@ -160,9 +160,11 @@ export function postgresText(table: string, newest: number): FullText {
       if (wants.length === 0) return sql`select number from ${name} where false`;
       if (from !== undefined) wants.push(sql`number >= ${from}`);
       if (before !== undefined) wants.push(sql`number < ${before}`);
-      const part = (range: RawBuilder<unknown>) =>
-        sql`(select number from ${name} where ${sql.join([...wants, range], sql` and `)}
+      const part = (...range: readonly RawBuilder<unknown>[]): RawBuilder<{ number: number }> =>
+        sql`(select number from ${name} where ${sql.join([...wants, ...range], sql` and `)}
           order by number desc limit ${limit})`;
+      // What has a beginning is few rows already.
+      if (from !== undefined) return part();
       const cut = sql`(select coalesce(max(number), 0) - ${newest}::bigint from ${name})`;
       return sql`select number from (${part(sql`number >= ${cut}`)} union all ${part(sql`number < ${cut}`)}) as found
         limit ${limit}`;
