@@ -11,7 +11,7 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   ottoline dilys myfanwy siân elin mali nia ama efua esi adjoa amina hafsa jamila saima sadia zahra asha divya geeta
   lakshmi neha preeti rekha shanti sushila usha katarzyna agnieszka zofia jadwiga danuta ilona ioana desislava jelena
   ivana tiana shanice thandi nomsa rudo chipo verity clemency dorcas keziah araminta isolde perdita lettice
-  demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
+  gemma leanne amna naz demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
   marit solveig sunniva signe tegan blodwen branwen buddug ceinwen ceridwen eirlys eirwen elen eurwen glenys gwenda
   nerida bronte cressida ione lucasta mirela nusrat persephone soraya yusra fenella fidelma hebe jonquil parvati salma
   venetia anoushka bhavna latika uzma zeenat folasade akosua wanjiru halina kasia sylwia urszula wioletta dragana
@@ -38,6 +38,7 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
 
 /** The same of men. */
 export const MORE_OF_MEN: readonly string[] = words(`
+  jonty digby cemal humza anas
   kieran cormac cathal declan diarmuid eoin fionn ruairi colm oisin tadhg conor fergal callum euan lachlan ruaridh
   struan gethin rhodri huw ifan ieuan iwan emyr dafydd hywel geraint tomos macsen dewi eifion piers jolyon crispin
   tarquin imran nadeem rashid tariq asif wasim faisal khalid usman bilal hamza yusuf sajid zahid kwame kofi kwasi chidi

@@ -356,8 +356,11 @@ async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {
   const { about: id, year } = query;
   const kind = context.record.people.has(id) ? "person" : "organisation";
   const time = year ? { from: year, to: year } : {};
+  // What a question says of it beside the claim tells more than whom the claim is about.
   const asks: NewsQuery | undefined =
-    query.aspect === "publishers" ? { kind: "outlets", subjects: [{ kind, id }], ...time } : beside;
+    query.aspect === "publishers" && beside?.kind !== "outlets"
+      ? { kind: "outlets", subjects: [{ kind, id }], ...time }
+      : beside;
   const replies = kind === "person" ? await denialsOf(id, context) : null;
   const known = replies ? inOne(answer, replies, answer) : answer;
   const other = asks && (await askedBeside(asks, context));

@@ -97,6 +97,12 @@ const WHO_SAID = pattern()`
 `;
 /** Whose word is asked for: "who was best placed, according to Tarrow?" */
 const ACCORDING = /\baccording to (?!(?:you|the desk|your)\b)\S/;
+/** What somebody expects is that one's word, and no forecast of the desk's: "what does Tarrow predict?" */
+const EXPECTED_BY = pattern()`
+  ^(?:and |but |so )?(?:what|how|why) (?:does|did|do|has|have) (?!you |people |everyone |everybody |we |i |the desk )(?:\S+ ){1,7}?(?:
+    predict|predicted|expect|expected|forecast|foresee|foresaw|fear|feared|warn|warned
+  )\b
+`;
 /** What is the desk's word to give or keep, and may be somebody's words all the same. */
 const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
 
@@ -110,7 +116,7 @@ export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null 
       !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(asked))),
   );
   const kind = refused?.[0] ?? null;
-  const isOthersWord = WHO_SAID.test(asked) || ACCORDING.test(asked);
+  const isOthersWord = [WHO_SAID, ACCORDING, EXPECTED_BY].some((each) => each.test(asked));
   return kind && MAY_BE_WORDS.has(kind) && isOthersWord ? null : kind;
 }
 

@@ -64,6 +64,8 @@ describe("who said something is a question about a report, whatever the words we
     "who said that numbers without names were a forecast",
     "how far was the best candidate behind, according to Oswin Tarrow",
     "why did Ada Lintott think that Oswin Tarrow was fit for it",
+    "what does Oswin Tarrow predict the result will mean for Ada Lintott",
+    "what did Oswin Tarrow expect to happen",
   ])("%s", (text) => {
     expect(status(text)).not.toBe("declined");
   });
@@ -74,6 +76,9 @@ describe("who said something is a question about a report, whatever the words we
     "who will win, and who said so",
     "who is the best candidate according to you",
     "why do people think Ada Lintott is a liar",
+    "who do you expect to win",
+    "which candidates do people expect to be elected",
+    "what do you predict for the next election",
   ])("but not: %s", (text) => {
     expect(status(text)).toBe("declined");
   });

@@ -184,7 +184,9 @@ function withoutOwnBody(
   const isBody = marks.some(
     (each) => each.kind === "organisation" && each.from < of && each.to > of,
   );
-  const plain = tokens.slice(from, Math.max(from, of)).some(({ text }) => ordinary.has(text));
+  const plain = tokens
+    .slice(from, Math.max(from, of))
+    .some(({ text, capital }) => !capital && ordinary.has(text));
   return isName && !isBody && !plain ? of : to;
 }
 

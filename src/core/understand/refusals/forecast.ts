@@ -70,6 +70,9 @@ export const FORECAST: readonly RegExp[] = [
     `\\b${any("how many, how much, what share, how well")}\\b.*\\b(?:will|gonna|going to)\\b.*\\b${any(`
       win, get, take, hold, do, poll, gain, lose, receive`)}\\b`,
   ),
+  new RegExp(
+    `^(?:and |but |so )?${WHICH}(?: [a-z]+){0,2} (?:do|does|would|should) (?:you|we|i|people|everyone|everybody) expect (?:PERSON |GROUP |them |it )?to (?:be |get )?${DOING}\\b`,
+  ),
   words(
     any("what will, what is going to, what is gonna, what would"),
     any(

@@ -38,3 +38,21 @@ test("they answer nothing where no outlet has the words", async () => {
   const answer = await answerOver("Which outlets reported on Hetty Wainscotting's yacht?", EXIT);
   expect(answer.status).toBe("unknown");
 });
+
+test("of a claim of the record those articles are listed that have what the question says of it", async () => {
+  const heard: Invented = {
+    publisher: "The Candle",
+    title: "Stokewell complaint heard",
+    paragraphs: ["A complaint about Mabel Stokewell’s campaign was heard on Monday."],
+  };
+  const garden: Invented = {
+    publisher: "The Loom",
+    title: "Stokewell opens a garden",
+    paragraphs: ["Mabel Stokewell opened a garden.", "Mabel Stokewell spoke."],
+  };
+  const text = spoken(
+    await answerOver("who published the complaint about Mabel Stokewell?", heard, garden),
+  );
+  expect(text).toContain("The Candle reported on Mabel Stokewell and “complaint”");
+  expect(text).toContain("Published by: The Example Gazette");
+});

@@ -70,3 +70,10 @@ test("only whose words are asked for is stressed: it is no word of what they are
   const query = first("What did Ada Lintott herself say about the looms?");
   expect(query).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" }, words: ["looms"] });
 });
+
+test("of which paper somebody is is no part of the name, though the given name is a word", () => {
+  expect(first("What does Jack Blanchard of Politico say about the looms?")).toMatchObject({
+    kind: "said",
+    speaker: { named: "jack blanchard" },
+  });
+});
