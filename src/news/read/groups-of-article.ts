@@ -25,15 +25,25 @@ const ITSELF = part`
 /** What a group does for somebody; a turnout or a ballot does not. */
 const DOES = "(?:supported|supports|backed|backs|endorsed|endorses|calls itself|describes itself)";
 const POST = "(?:director|organiser|founder|co-founder|spokes(?:man|woman|person))";
+/** How a text shows something to be a group, and what it has wherever it does: the text is looked through for it first, which costs little. */
+interface Shown {
+  readonly pattern: RegExp;
+  readonly has: RegExp;
+}
+const shown = (pattern: string, has: string): Shown => ({
+  pattern: new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"),
+  has: new RegExp(has, "u"),
+});
+
 /** How an article shows a word with a capital to be a group. */
-const SHOWN: readonly RegExp[] = [
-  `(?:backed|supported|endorsed) by ${WORD}`,
-  `(?:support|backing|endorsement) of ${WORD}`,
-  `${POST} (?:of|for|at|with) ${WORD}`,
-  `(?<name>\\p{Lu}\\p{Ll}{3,})[’']s? (?:\\p{Ll}+ ){0,2}${POST}\\b`,
-  `(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`,
-  `(?<name>\\p{Lu}\\p{Ll}{3,}), which (?:had |has )?${DOES}\\b`,
-].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
+const SHOWN: readonly Shown[] = [
+  shown(`(?:backed|supported|endorsed) by ${WORD}`, "ed by "),
+  shown(`(?:support|backing|endorsement) of ${WORD}`, "(?:support|backing|endorsement) of "),
+  shown(`${POST} (?:of|for|at|with) ${WORD}`, POST),
+  shown(`(?<name>\\p{Lu}\\p{Ll}{3,})[’']s? (?:\\p{Ll}+ ){0,2}${POST}\\b`, POST),
+  shown(`(?<name>\\p{Lu}\\p{Ll}{3,}), (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`, KIND),
+  shown(`(?<name>\\p{Lu}\\p{Ll}{3,}), which (?:had |has )?${DOES}\\b`, ", which "),
+];
 
 /** A name of several words: "Common Thread", "Members’ Compass", "Loom Makers for Change". */
 const NAME =
@@ -84,15 +94,18 @@ const CHARGES = part`
   )
 `;
 /** How an article shows several words with capitals to be a group. */
-const SHOWN_WHOLE: readonly RegExp[] = [
-  `${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`,
-  `(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,2}${KIND} ${NAME}`,
-  `(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}${KIND}(?: (?:that|which) [^,.;:“”"]{3,60})?, ${NAME},`,
-  `${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`,
-  `[Tt]he ${CALLED}`,
-  `${SMALL} ${SPEAKS}\\b`,
-  `${LOCAL_PARTY},? (?:${SPEAKS}|${CHARGES})\\b`,
-].map((pattern) => new RegExp(`(?<![\\p{L}’'-])${pattern}`, "gu"));
+const SHOWN_WHOLE: readonly Shown[] = [
+  shown(`${NAME}, which (?:(?:had|has|have|also|once|later|itself) )*${ACTS}\\b`, ", which "),
+  shown(`(?:[Tt]he|[Aa]n?) (?:[\\p{L}-]+ ){0,2}${KIND} ${NAME}`, KIND),
+  shown(
+    `(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}${KIND}(?: (?:that|which) [^,.;:“”"]{3,60})?, ${NAME},`,
+    KIND,
+  ),
+  shown(`${NAME}, (?:the|an?) (?:[\\p{Ll}-]+ ){0,3}${KIND}${ITSELF}`, KIND),
+  shown(`[Tt]he ${CALLED}`, "[Tt]he \\p{Lu}"),
+  shown(`${SMALL} ${SPEAKS}\\b`, "council|union|branch|constituency party"),
+  shown(`${LOCAL_PARTY},? (?:${SPEAKS}|${CHARGES})\\b`, "Constituency Labour Party|CLP"),
+];
 
 /** "The Federation of Dyers (FOD)": initials that the article itself gives to a body. */
 const INITIALS =
@@ -144,8 +157,8 @@ function withoutOpening(name: string): string {
 function longGroups(lines: readonly LinkedLine[]): readonly string[] {
   const found = new Set<string>();
   for (const { text, names } of lines)
-    for (const pattern of SHOWN_WHOLE)
-      for (const match of text.matchAll(pattern)) {
+    for (const { pattern, has } of SHOWN_WHOLE)
+      for (const match of has.test(text) ? text.matchAll(pattern) : []) {
         const name = withoutOpening(match.groups?.name ?? "").replace(/[’']s?$/, "");
         const from = match.index + match[0].indexOf(name);
         const taken = names.some((other) => other.from < from + name.length && from < other.to);
@@ -158,8 +171,8 @@ function longGroups(lines: readonly LinkedLine[]): readonly string[] {
 function oneWordGroups(lines: readonly LinkedLine[]): readonly string[] {
   const found = new Set<string>();
   for (const { text } of lines)
-    for (const pattern of SHOWN)
-      for (const { groups } of text.matchAll(pattern)) {
+    for (const { pattern, has } of SHOWN)
+      for (const { groups } of has.test(text) ? text.matchAll(pattern) : []) {
         const name = groups?.name ?? "";
         if (!NEVER.test(name)) found.add(name);
       }
