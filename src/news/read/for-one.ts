@@ -1,4 +1,5 @@
 import type { According } from "./according.ts";
+import { isOthers } from "./for-whom.ts";
 import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS } from "./word-kinds.ts";
@@ -40,10 +41,11 @@ export function forOne(
   const from = isPlain ? at + 1 : pastAside(tokens, at + 1) + 1;
   const to = endOf(tokens);
   const judged = tokens.slice(from, from + NEAR);
-  const own = tokens.slice(from).every(({ kind, text }) => kind !== "word" || !SAYINGS.has(text));
-  const judges = judged.some(
-    ({ kind, text }, index) => (kind === "word" && JUDGES.test(text)) || isJudgement(judged, index),
-  );
+  const said = tokens.slice(from);
+  const own = said.every(({ kind, text }) => kind !== "word" || !SAYINGS.has(text));
+  const judges =
+    judged.some(({ kind, text }) => kind === "word" && JUDGES.test(text)) ||
+    (judged.some((_, index) => isJudgement(judged, index)) && !said.some(isOthers));
   const thing =
     isOf(tokens[from], DETERMINERS) || /^(?:it|this|that)$/.test(tokens[from]?.text ?? "");
   if (!own || !judges || !thing || to - from < FEWEST) return null;

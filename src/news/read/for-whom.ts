@@ -33,7 +33,7 @@ function isJudging(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Words that may be others’, or everybody’s: "what critics call “…”", "a case of “…”". */
-const isOthers = (token: Token): boolean =>
+export const isOthers = (token: Token): boolean =>
   token.kind === "name" ||
   isOf(token, BESIDE) ||
   isOf(token, SOMEBODY) ||

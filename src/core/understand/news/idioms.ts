@@ -78,7 +78,7 @@ export function withoutIdioms(tokens: readonly Token[]): readonly Token[] {
 const TAKES = /^(?:take|takes|took|taken|fill|fills|filled)$/;
 const PLACE = /^(?:place|seat|spot)$/;
 
-/** "Who took Ada Tarrow's place": a question as one who replaced that one; "who took place names" is another thing. */
+/** "Who took Ada Tarrow's place": a question as one who replaced that one, where it names that one; "who took place names" is another thing. */
 export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ text }, index) => TAKES.test(text) && index > 0);
   const verb = tokens[at];

@@ -68,6 +68,6 @@ test("who took somebody's place is asked as who replaced that one", () => {
   expect(words(withoutPlace(read("who took Ada Lintott's place on it")))).toBe(
     "who replaced ada lintott on it",
   );
-  const held = "who took place names to the vote";
-  expect(words(withoutPlace(read(held)))).toBe(held);
+  for (const other of ["who took place names to the vote", "who took her place"])
+    expect(words(withoutPlace(read(other)))).toBe(other);
 });
