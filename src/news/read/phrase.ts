@@ -73,13 +73,6 @@ const LED_TO = pattern()`
 `;
 const MOST_LED = 6;
 
-/** How many words before a place lead on to a verb there: "was keen to"; 0 where none do. */
-function ledTo(tokens: readonly Token[], from: number): number {
-  const words = tokens.slice(Math.max(0, from - MOST_LED), from).map(({ text }) => text);
-  const [led = ""] = LED_TO.exec(words.join(" ")) ?? [];
-  return led.trim() === "" ? 0 : led.trim().split(" ").length;
-}
-
 /** What leads on to a participle that is said: "is quoted as saying", "is on record as saying", "could not resist adding". */
 const LED_ON = pattern()`
   (?:^| )(?:
@@ -88,11 +81,11 @@ const LED_ON = pattern()`
   )$
 `;
 
-/** How many words before a place lead on to a participle there; 0 where none do. */
-function ledOn(tokens: readonly Token[], from: number): number {
+/** How many words right before a place are some that lead on to what stands there; 0 where they are not. */
+function ledBy(leads: RegExp, tokens: readonly Token[], from: number): number {
   const words = tokens.slice(Math.max(0, from - MOST_LED), from).map(({ text }) => text);
-  const [led = ""] = LED_ON.exec(words.join(" ")) ?? [];
-  return led.trim() === "" ? 0 : led.trim().split(" ").length;
+  const led = leads.exec(words.join(" "))?.[0].trim();
+  return led ? led.split(" ").length : 0;
 }
 
 /**
@@ -106,7 +99,7 @@ function saidAfter(tokens: readonly Token[], from: number, verb: number): number
   if (second === "to" && first === "on" && /^(?:went|goes)$/.test(tokens[from - 3]?.text ?? ""))
     return 3;
   const third = tokens[from - 3]?.text ?? "";
-  const led = second === "to" ? ledTo(tokens, from) : 0;
+  const led = second === "to" ? ledBy(LED_TO, tokens, from) : 0;
   if (led > 0) return led;
   // "took to Twitter to say"
   if (second === "to" && third === "to" && /^(?:took|takes)$/.test(tokens[from - 4]?.text ?? ""))
@@ -273,7 +266,7 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
       from -= 2;
       continue;
     }
-    const on = shape === "ing" ? ledOn(tokens, from) : 0;
+    const on = shape === "ing" ? ledBy(LED_ON, tokens, from) : 0;
     if (on > 0) return { from: from - on, state: "said" };
     if (isOf(prior, DOUBTING) || UNSAID.test(text)) return { from, state: "not-said" };
     if (

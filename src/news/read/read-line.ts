@@ -242,6 +242,7 @@ export class LineReader {
     const { tokens, tellings } = this;
     if (saying.shape === "plural" || NEVER_BEFORE_SPEAKER.has(saying.past)) return false;
     const quote = quoteBefore(tokens, verb, tellings.taken);
+    if (quote === null && !BEFORE_SPEAKER.has(saying.past)) return false;
     const found = invertedAfter(tokens, verb);
     if (!found || !mayFollow(tokens, found.next)) return false;
     const aside = quote === null && goesOnAfter(tokens, verb, found.next) ? found.next : null;
