@@ -85,7 +85,9 @@ export function following(
     }
     if (token?.kind !== "word" || saying.follows.has("at-once")) break;
     if (token.text === "to" && saying.leading.has("to")) break;
-    const isTo = token.text === "to" || (token.text === "with" && saying.follows.has("order"));
+    // "pleaded with members to wait"; "asked with a smile" is no listener.
+    const bidsWith = saying.follows.has("order") && !saying.follows.has("listener");
+    const isTo = token.text === "to" || (token.text === "with" && bidsWith);
     if (isTo && !saying.follows.has("to") && !told) {
       if (saying.follows.has("listener")) return result(null);
       const found = listenerAt(tokens, at + 1, new Set(), published);

@@ -1,6 +1,6 @@
 import type { According } from "./according.ts";
-import { isOthers } from "./for-whom.ts";
-import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { frontOf, isOthers } from "./for-whom.ts";
+import { endOf, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { DETERMINERS } from "./word-kinds.ts";
 
@@ -13,6 +13,7 @@ const IS_A =
 /** Such a verb stands within so many words of what it is said of. */
 const NEAR = 8;
 const FEWEST = 3;
+const IT = /^(?:it|this|that)$/;
 
 /** Whether what stands at a place says what something is for somebody: "was a clear sign", "was “a really important step”". */
 const isJudgement = (tokens: readonly Token[], at: number): boolean =>
@@ -31,14 +32,13 @@ export function forOne(
   tokens: readonly Token[],
   pastAside: (tokens: readonly Token[], comma: number) => number,
 ): According | null {
-  const at = pastTitles(tokens, 1);
-  const name = tokens[at];
+  const front = frontOf(tokens);
+  const name = front?.name ?? tokens[pastTitles(tokens, 1)];
   if (tokens[0]?.text !== "for" || name?.kind !== "name" || name.possessive) return null;
   if (name.named?.subject.kind === "organisation") return null;
   // "For Ada Tarrow it was “a step”" has no comma.
-  const isPlain = /^(?:it|this|that)$/.test(tokens[at + 1]?.text ?? "");
-  if (!isPlain && !isMark(tokens[at + 1], ",")) return null;
-  const from = isPlain ? at + 1 : pastAside(tokens, at + 1) + 1;
+  const from = front ? pastAside(tokens, front.next - 1) + 1 : tokens.indexOf(name) + 1;
+  if (!front && !IT.test(tokens[from]?.text ?? "")) return null;
   const to = endOf(tokens);
   const judged = tokens.slice(from, from + NEAR);
   const said = tokens.slice(from);
@@ -46,8 +46,7 @@ export function forOne(
   const judges =
     judged.some(({ kind, text }) => kind === "word" && JUDGES.test(text)) ||
     (judged.some((_, index) => isJudgement(judged, index)) && !said.some(isOthers));
-  const thing =
-    isOf(tokens[from], DETERMINERS) || /^(?:it|this|that)$/.test(tokens[from]?.text ?? "");
+  const thing = isOf(tokens[from], DETERMINERS) || IT.test(tokens[from]?.text ?? "");
   if (!own || !judges || !thing || to - from < FEWEST) return null;
   return { subject: { kind: "name", token: name, from: 1, after: "start" }, from, to, tokens };
 }
