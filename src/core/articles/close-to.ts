@@ -31,22 +31,21 @@ function sideIn(text: string): string | null {
   return one ?? own ?? null;
 }
 
-/**
- * Whether a line begins with those who are on the side of somebody whom a question asks for so, "Tarrow's allies":
- * "named" where it has the name, "meant" where it has a pronoun for it; null where neither, or another is asked for.
- */
-export function sideOf(text: string, named: string): "named" | "meant" | null {
-  const { whose } = SIDE.exec(named)?.groups ?? {};
-  const side = whose === undefined ? null : sideIn(text);
-  if (whose === undefined || side === null) return null;
-  if (PRONOUN.test(side)) return "meant";
-  return new RegExp(`(?<!\\p{L})${escaped(lastWordOf(whose))}(?!\\p{L})`, "iu").test(side)
-    ? "named"
-    : null;
-}
-
 /** The last name of the one whose side a question asks for; null where it asks for nobody's. */
 export const whoseSide = (named: string): string | null => {
   const { whose } = SIDE.exec(named)?.groups ?? {};
   return whose === undefined ? null : lastWordOf(whose);
 };
+
+/**
+ * Whether a line begins with those who are on the side of somebody whom a question asks for so, "Tarrow's allies":
+ * "named" where it has the name, "meant" where it has a pronoun for it; null where neither, or another is asked for.
+ */
+export function sideOf(text: string, named: string): "named" | "meant" | null {
+  const last = whoseSide(named);
+  const side = last === null ? null : sideIn(text);
+  if (last === null || side === null) return null;
+  if (PRONOUN.test(side)) return "meant";
+  const isIn = new RegExp(`(?<!\\p{L})${escaped(last)}(?!\\p{L})`, "iu").test(side);
+  return isIn ? "named" : null;
+}
