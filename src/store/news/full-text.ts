@@ -45,7 +45,8 @@ export async function find(
   limit: number,
 ): Promise<readonly number[]> {
   const { rows } = await text.fitting(wanted, limit).execute(db);
-  return rows.map(({ number }) => Number(number));
+  // PostgreSQL promises no order of what it puts together.
+  return rows.map(({ number }) => Number(number)).toSorted((a, b) => b - a);
 }
 
 /** Words that say something: the others would find nothing. Neither engine takes a NUL. */
