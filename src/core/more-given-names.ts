@@ -11,7 +11,8 @@ export const MORE_OF_WOMEN: readonly string[] = words(`
   ottoline dilys myfanwy siân elin mali nia ama efua esi adjoa amina hafsa jamila saima sadia zahra asha divya geeta
   lakshmi neha preeti rekha shanti sushila usha katarzyna agnieszka zofia jadwiga danuta ilona ioana desislava jelena
   ivana tiana shanice thandi nomsa rudo chipo verity clemency dorcas keziah araminta isolde perdita lettice
-  gemma leanne amna naz demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
+  gemma leanne amna naz
+  demelza loveday morwenna kerensa elowen lowenna iseult linsey merryn romilly shirin sylvie xanthe anouk gudrun liesl
   marit solveig sunniva signe tegan blodwen branwen buddug ceinwen ceridwen eirlys eirwen elen eurwen glenys gwenda
   nerida bronte cressida ione lucasta mirela nusrat persephone soraya yusra fenella fidelma hebe jonquil parvati salma
   venetia anoushka bhavna latika uzma zeenat folasade akosua wanjiru halina kasia sylwia urszula wioletta dragana

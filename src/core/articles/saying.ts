@@ -11,7 +11,8 @@ const WORDS = part`
     |repl(?:y|ies|ied)|respon(?:ds?|ded|se)|answer(?:s|ed)?|comment(?:s|ed)?
     |admit\w*|conced\w+|accept(?:s|ed)|apolog\w+|regret(?:s|ted)
     |den(?:y|ies|ied)|declin(?:es|ed)|refus(?:es|ed)|dismiss(?:es|ed)|reject(?:s|ed)
-    |complain\w*|grumbl\w+|warn(?:s|ed)?|(?<!\bwithout )warnings?|accus\w+|critici[sz]\w+|condemn\w*|blam(?:es|ed)
+    |complain\w*|grumbl\w+|warn(?:s|ed)?|(?<!\bwithout )warnings?
+    |accus\w+|critici[sz]\w+|condemn\w*|blam(?:es|ed)
     |prais(?:es|ed)|welcom\w+|celebrat\w+|crow(?:s|ed)?|congratulat\w+|thank(?:s|ed)
     |promis\w+|pledg\w+|urg(?:es|ed|ing)|appeal(?:s|ed)|encourag(?:es|ed)|demand\w*
     |want(?:s|ed)|hop(?:es|ed)|prefer(?:s|red)|thinks?|thought|feels?|felt|believ(?:es|ed)
