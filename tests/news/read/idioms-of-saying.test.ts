@@ -77,3 +77,9 @@ test("that before a noun opens no other clause", () => {
     said("Colin Vane ran. At the time of that contest he appealed to Ada Tarrow to wait."),
   ).toContain("Colin Vane appealed: to wait");
 });
+
+test("with what somebody tells something is no listener", () => {
+  expect(said("Ada Tarrow told with tears in her eyes that it was late.")).toEqual([
+    "Ada Tarrow told: that it was late",
+  ]);
+});
