@@ -3,6 +3,7 @@ import { lastWordOf } from "#src/words.ts";
 import { part } from "../pattern.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import { escaped } from "./escaped.ts";
+import { isGivenName } from "./given-names.ts";
 import type { NewsQueryOf } from "./news-query.ts";
 import { fold } from "./understand/read.ts";
 
@@ -28,6 +29,17 @@ function namesOf({ people, organisations }: NecRecord, id: string): readonly str
 const namedAs = (record: NecRecord, id: string): string =>
   namesOf(record, id).map(escaped).join("|");
 
+/** A text of a claim without others who have the surname of somebody of the record: "Howard Tarrow" is not Ada Tarrow. */
+function withoutNamesakes(text: string, id: string, { people }: NecRecord): string {
+  const person = people.get(id);
+  if (!person) return text;
+  const own = new Set([person.name, ...person.aliases].flatMap((name) => name.split(" ")));
+  const named = new RegExp(`(\\p{Lu}[\\p{L}’'-]+) ${escaped(lastWordOf(person.name))}\\b`, "gu");
+  return text.replace(named, (whole, given: string) =>
+    isGivenName(given) && !own.has(given) ? given : whole,
+  );
+}
+
 /** Whether a claim has somebody of the record say something: as who made it, in its statement or in a reply. */
 export function speaksIn(
   { statement, made_by, reply, accounts = [] }: Claim,
@@ -41,10 +53,11 @@ export function speaksIn(
     `\\b(?:${names})\\b[^.;]{0,${FAR}}\\b${SPEAKS}|\\b(?:quot|by)\\w*\\b[^.;]{0,20}\\b(?:${names})\\b`,
   );
   const told = [statement, ...accounts.flatMap((each) => each.accounts.map(({ text }) => text))];
+  const alone = (text: string) => withoutNamesakes(text, id, record);
   return (
-    named.test(made_by) ||
-    (reply !== "none" && named.test(reply.text)) ||
-    told.some((text) => says.test(text))
+    named.test(alone(made_by)) ||
+    (reply !== "none" && named.test(alone(reply.text))) ||
+    told.some((text) => says.test(alone(text)))
   );
 }
 
@@ -54,7 +67,7 @@ export function saysInStatement({ statement }: Claim, id: string, record: NecRec
   return (
     names !== "" &&
     new RegExp(`\\b(?:${names}),?(?: had| on Twitter)? (?:said|asked|told|wrote|called)`).test(
-      statement,
+      withoutNamesakes(statement, id, record),
     )
   );
 }
@@ -64,7 +77,10 @@ export function isOwnWord({ made_by }: Claim, id: string, record: NecRecord): bo
   const names = namedAs(record, id);
   const led = String.raw`\b(?:secretary|leader|chair|president|spokes\w+) (?:of|for) (?:the )?`;
   return (
-    names !== "" && new RegExp(`(?:^(?:The )?|${led})(?:${names})(?!['’]s)(?=[,;]|$)`).test(made_by)
+    names !== "" &&
+    new RegExp(`(?:^(?:The )?|${led})(?:${names})(?!['’]s)(?=[,;]|$)`).test(
+      withoutNamesakes(made_by, id, record),
+    )
   );
 }
 
@@ -75,7 +91,10 @@ export const isMadeBy = ({ made_by }: Claim, name: string): boolean =>
 /** Whether a claim tells of somebody in what was said or by whom, and not only in what came of it. */
 export function isToldIn({ statement, made_by }: Claim, id: string, record: NecRecord): boolean {
   const names = namedAs(record, id);
-  return names !== "" && new RegExp(`\\b(?:${names})\\b`).test(`${statement} ${made_by}`);
+  return (
+    names !== "" &&
+    new RegExp(`\\b(?:${names})\\b`).test(withoutNamesakes(`${statement} ${made_by}`, id, record))
+  );
 }
 
 /** Whether a text has one of some words at least, in any form or by another word for the same. */

@@ -24,6 +24,14 @@ test("who made a claim, and who replies to it, says something in it; whom it is 
   expect(speaksIn(replied, "ada-lintott", madeUpRecord)).toBe(true);
 });
 
+test("who has the surname of one who made a claim, and another given name, says nothing in it", () => {
+  const byNamesake: Claim = { ...CLAIM, made_by: "The members; Howard Tarrow of the Weavers" };
+  expect(speaksIn(byNamesake, "oswin-tarrow", madeUpRecord)).toBe(false);
+  expect(isToldIn(byNamesake, "oswin-tarrow", madeUpRecord)).toBe(false);
+  const titled: Claim = { ...CLAIM, made_by: "The members; Sir Oswin Tarrow" };
+  expect(speaksIn(titled, "oswin-tarrow", madeUpRecord)).toBe(true);
+});
+
 test("a claim tells of whom it names, and not of who is only in what came of it", () => {
   expect(isToldIn(CLAIM, "ada-lintott", madeUpRecord)).toBe(true);
   expect(isToldIn(CLAIM, "hetty-wainscotting", madeUpRecord)).toBe(false);
