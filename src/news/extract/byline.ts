@@ -2,6 +2,7 @@ import { isGivenName } from "#src/core/given-names.ts";
 import { ordinary } from "#src/core/understand/ordinary.ts";
 import { lastWordOf } from "#src/words.ts";
 import { part } from "../../pattern.ts";
+import { isTimeLine } from "./labels.ts";
 
 /** What begins a heading, and nobody's name: "The Members' Voice", "Why Looms Matter". */
 const NO_GIVEN_NAME = part`
@@ -98,16 +99,18 @@ function nameAlone(line: string): string | null {
 /** When an article was published: "26 October 2023, 1.35pm". */
 const DATED = /^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8},? \d{4}(?:$|[ ,|])/u;
 
-/** Who stands alone near the head of a page, over the line that says when it was published, whatever the given name: "Loom Transformed" is nobody; null where nobody does. */
+/** "Ada Tarrow  |  26 October 2023" */
+const BEFORE_DATE = new RegExp(`^(?<name>${NAME}?) ?[|·•,–—-] ?(?<date>\\p{L}*,? ?\\d.*)$`, "u");
+
+/** Who stands alone near the head of a page, over the line that says when it was published or before it on the same one, whatever the given name: "Loom Transformed" is nobody; null where nobody does. */
 export function writerOverDate(lines: readonly string[]): string | null {
   const head = lines.slice(0, NEAR_POSTED);
-  const named = head.find(
-    (line, at) =>
-      ALONE.test(line) &&
-      DATED.test(head[at + 1] ?? "") &&
-      !ordinary.has(lastWordOf(line).toLowerCase()),
-  );
-  return named ?? null;
+  for (const [at, line] of head.entries()) {
+    const { name = line, date = head[at + 1] ?? "" } = BEFORE_DATE.exec(line)?.groups ?? {};
+    const isName = ALONE.test(name) && !ordinary.has(lastWordOf(name).toLowerCase());
+    if (isName && (DATED.test(date) || isTimeLine(date))) return name;
+  }
+  return null;
 }
 
 const IN_HEADLINE = new RegExp(

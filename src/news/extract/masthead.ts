@@ -53,6 +53,21 @@ const plainName = (name: string): string =>
 export const isPublisher = (line: string, publisher: string | null): boolean =>
   publisher !== null && plainName(publisher) !== "" && plainName(line) === plainName(publisher);
 
+/** "LOOM & SHUTTLE | News for weavers": with what it says of itself behind a bar. */
+const isPublisherWithMotto = (line: string, publisher: string | null): boolean => {
+  const [name = "", ...motto] = line.split(/ [|·»] /);
+  return motto.length > 0 && isPublisher(name, publisher);
+};
+
+/** "Ada's Blog", where the publisher is "Ada Tarrow's Blog". */
+function isShortName(line: string, publisher: string | null): boolean {
+  const whole = publisher === null ? [] : plainName(publisher).split(" ");
+  const short = plainName(line).split(" ");
+  return (
+    short.length > 1 && short.at(-1) === whole.at(-1) && short.every((word) => whole.includes(word))
+  );
+}
+
 const isBar = (line: string): boolean =>
   BAR.test(line) && line.split(" | ").every((part) => part.split(" ").length <= MOST_WORDS_OF_PART);
 
@@ -97,11 +112,14 @@ export function fromHeadline(
   let named = false;
   while (at < WITHIN && at < lines.length) {
     const [line = "", next = ""] = lines.slice(at, at + 2);
-    const isName = isPublisher(line, publisher);
     const leads = isHeadline(next, publisher);
+    const isName =
+      isPublisher(line, publisher) ||
+      isPublisherWithMotto(line, publisher) ||
+      (isShortName(line, publisher) && (MOTTO.test(next) || comesAfter(at)));
     const likeOne = MOTTO.test(line) || MOTTO_APART.test(line);
     const isApart = likeOne && block.includes(line) && comesAfter(at);
-    const isMotto = named && ((MOTTO.test(line) && leads) || isApart);
+    const isMotto = named && ((MOTTO.test(line) && (leads || comesAfter(at))) || isApart);
     const isSection = SECTION.test(line) && leads;
     const writer = bylineOf([line]);
     const isBylined = writer !== null && bylineOf(lines.slice(at + 1)) === writer;

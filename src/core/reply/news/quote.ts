@@ -109,10 +109,11 @@ export function quotation(
   wanted: readonly string[] = [],
   names: readonly string[] = [],
   by = "",
+  whoseNames = false,
 ): Quotation {
   const words = inner(text.trim()).split(/\s+/);
   if (words.length <= MOST_QUOTED) return { shown: marked(words, [[0, words.length]]), rest: null };
-  const pieces = piecesWithoutAsides(words, { wanted, names, by });
+  const pieces = piecesWithoutAsides(words, { wanted, names, by, whoseNames });
   return { shown: marked(words, pieces), rest: restFrom(words, pieces.at(-1)?.[1] ?? 0) };
 }
 

@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
-import { isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
+import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
@@ -292,6 +292,7 @@ export async function sayLines(
   const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
   const asksWho = asksForWho(query);
+  const asksName = query.kind === "reported" && query.hints?.includes(BY_NAME) === true;
   const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
   const those = [...(query.words ?? []), ...heard];
   // Who sent a thing is told with those to whom it went.
@@ -301,14 +302,16 @@ export async function sayLines(
   const speaker = query.kind === "said" ? query.speaker : undefined;
   const calledSo =
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
-  const known = (publisher: string) => `${publisher} ${calledSo}`;
+  const about = (query.subjects ?? []).map(({ id }) => nameIn(record, id)).join(" ");
+  const known = (publisher: string) => `${publisher} ${calledSo} ${about}`;
   const shownLines = placed.map(({ article, line, read, at, namedAt }) => {
     const parties = (
       sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
     ).filter((name) => !asked.includes(name.toLowerCase()));
     const own = withoutMark(line.text);
     const part = isOfBacking ? partOn(own, partNames(query, record)) : own;
-    const whole = quotation(part, [...asked, ...parties], named, known(article.publisher));
+    const by = known(article.publisher);
+    const whole = quotation(part, [...asked, ...parties], named, by, asksName);
     const shown = part === own ? whole.shown : whole.shown.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
     const whose = whoseIs(others, at, record, shown, asksWho, namedAt);

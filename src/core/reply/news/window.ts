@@ -18,6 +18,8 @@ export interface Wanted {
   readonly names: readonly string[];
   /** Who published it, which is said already. */
   readonly by: string;
+  /** Whether it is asked who or which ones: then those whom a line names come before what else it has. */
+  readonly whoseNames: boolean;
 }
 
 /** What a window is worth by each thing that makes it one: the words asked for come before all. */
@@ -32,6 +34,7 @@ const WORTH = {
   apart: 2,
   cut: 4,
   marked: 4,
+  named: 25,
 } as const;
 
 const CLAUSE = /^(?:and|but|which|who|that|because|saying|after|when|while|as|where|whose)$/;
@@ -46,7 +49,7 @@ const startsClause = (words: readonly string[], at: number) =>
  */
 export function windowOf(
   words: readonly string[],
-  { wanted, names, by }: Wanted,
+  { wanted, names, by, whoseNames }: Wanted,
   most: number,
 ): number {
   const alike = [...wanted, ...names].map((word) => alikeOf(word));
@@ -77,13 +80,15 @@ export function windowOf(
     ...places.flatMap((at) => [Math.max(at - BEFORE, 0), at]),
     ...words.flatMap((_, at) => (startsClause(words, at) ? [at] : [])),
   ]);
-  let best = { start: 0, worth: -1 };
+  const known = `${by} ${names.join(" ")}`;
+  let best = { start: 0, worth: Number.NEGATIVE_INFINITY };
   for (const start of [...starts].filter((at) => at <= last).toSorted((a, b) => a - b)) {
     const tells = told >= start && Math.min(told + TOLD, words.length) <= start + most;
     const worth =
       worthOf(words, asked, wanted.length, start, most) +
-      (told >= 0 && tells ? WORTH.told : 0) -
-      cutOf(words, start, `${by} ${names.join(" ")}`);
+      (told >= 0 && tells ? WORTH.told : 0) +
+      (whoseNames && hasNames(words, start, start + most, known) ? WORTH.named : 0) -
+      (cutsNames(words, start, known) ? (whoseNames ? WORTH.named : WORTH.cut) : 0);
     if (worth > best.worth) best = { start, worth };
   }
   return best.start;
@@ -105,17 +110,19 @@ function isPair(words: readonly string[], at: number): boolean {
   return /^\p{Lu}\p{Ll}{3,}$/u.test(one) && /^\p{Lu}\p{Ll}{3,}/u.test(two) && !OPENS.test(one);
 }
 
-/** What it costs to leave out the beginning of a sentence where that names whom the rest is about. */
-function cutOf(words: readonly string[], start: number, known: string): number {
-  const [from] = sentenceAround(words, start);
-  const names = words.slice(from, start).filter((word, at) => {
-    if (isPair(words, from + at) && !known.includes(word)) return true;
+/** Whether some words have the name of somebody or some body that is not known already. */
+function hasNames(all: readonly string[], from: number, to: number, known: string): boolean {
+  return all.slice(from, to).some((word, at) => {
+    if (isPair(all, from + at) && !known.includes(word)) return true;
     const bare = word.replace(/[’']s\b|[^\p{L}\p{N}-]/gu, "");
     const isName = /^\p{Lu}/u.test(bare) && !ordinary.has(bare.toLowerCase());
     return isName && !EVERYWHERE.has(bare) && !known.includes(bare);
   });
-  return names.length > 0 ? WORTH.cut : 0;
 }
+
+/** Whether a window leaves out the beginning of a sentence where that names whom the rest is about. */
+const cutsNames = (words: readonly string[], start: number, known: string): boolean =>
+  hasNames(words, sentenceAround(words, start)[0], start, known);
 
 function worthOf(
   words: readonly string[],
