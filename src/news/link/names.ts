@@ -15,6 +15,8 @@ export interface PersonName {
   readonly part: boolean;
   /** A word that the article must have too: the record calls "Bo Marsh (UIW)" one who is easily taken for another. */
   readonly beside: string | null;
+  /** How many words at its beginning are the surname, as in a list of results, and must be in capitals: "VAN HOLT Ines"; 0 for any other name. */
+  readonly listed: number;
 }
 
 /** How much a name of an organisation says by itself, the least first. */
@@ -74,6 +76,10 @@ export function namesOfRecord(record: NecRecord): Names {
     whole.add(name, { ...personName(name, ids, false), beside: beside.get(keyOf(name)) ?? null });
   for (const { name, ids } of byName(people.flatMap(partOf)).values()) {
     if (ids.length === 1 && !full.has(keyOf(name))) whole.add(name, personName(name, ids, true));
+  }
+  for (const { name, surname, ids } of listedNames(people)) {
+    const listed = tokensOf(surname).length;
+    if (!full.has(keyOf(name))) whole.add(name, { ...personName(name, ids, false), listed });
   }
   for (const { name, ids } of byName(people.map((p) => to(p.id)(surnameOf(p)))).values())
     surnames.add(name, { surname: keyOf(name), ids });
@@ -140,12 +146,27 @@ function partOf({ id, name }: { readonly id: string; readonly name: string }): r
   return rest.length > 0 && isName ? [{ id, name: `${one} ${two}` }] : [];
 }
 
+/** People as lists of results have them, the surname first: "Holt Ines". */
+function listedNames(people: readonly Person[]) {
+  const all = people.flatMap((person) => {
+    const surname = surnameOf(person);
+    const given = person.name.slice(0, -surname.length).trim();
+    return given !== "" && person.name.endsWith(surname)
+      ? [{ name: `${surname} ${given}`, surname, id: person.id }]
+      : [];
+  });
+  return [...Map.groupBy(all, ({ name }) => keyOf(name)).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, ids: [first, ...others].map(({ id }) => id) }] : [],
+  );
+}
+
 const personName = (name: string, ids: readonly string[], part: boolean): PersonName => ({
   kind: "person",
   ids,
   capitals: capitalsOf(name),
   part,
   beside: null,
+  listed: 0,
 });
 
 /** What tells one of a name from others of it: "Bo Marsh (UIW)" gives ["bo marsh", "uiw"]. */

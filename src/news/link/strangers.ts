@@ -5,7 +5,7 @@ import { NameTree } from "./name-tree.ts";
 import { keyOf, type Names } from "./names.ts";
 import { isTied, type Run } from "./neighbours.ts";
 import { goingWithPronoun, surnamesAlone } from "./surnames-alone.ts";
-import type { Token } from "./token.ts";
+import { isInCapitals, type Token } from "./token.ts";
 import {
   HONORIFICS,
   INSTITUTIONS,
@@ -102,7 +102,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 /** Without initials of honour after the name: "Phil Marsh MP". */
 function trimmed(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
-  while (end - from > 2 && /^\p{Lu}{2,}$/u.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  while (end - from > 2 && isInCapitals(tokens[end - 1]?.text ?? "")) end -= 1;
   return end;
 }
 
@@ -138,6 +138,8 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
   const last = rest.at(-1);
   const count = parts.filter(({ tied }) => tied !== "-").length;
   if (!first || !last || count < 2 || count > LONGEST || first.text.length < 2) return null;
+  // "MARSH Ally" in a list of results: a name in no order that an article goes on with.
+  if (isInCapitals(first.text) && !isInCapitals(last.text)) return null;
   if (isTied(tokens, name) || first.tied || isRunTogether(names, parts)) return null;
   if (rest.some(({ word }) => INSTITUTIONS.has(word) || NAMED_AFTER.has(word))) return null;
   if (
@@ -182,7 +184,7 @@ function isSomebody(
   placed: boolean,
 ): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (!first || !last || /^\p{Lu}{2,}$/u.test(last.text)) return false;
+  if (!first || !last || isInCapitals(last.text)) return false;
   const known = names.first.has(first.word) && !isOrdinary(first.word);
   const certain = known || isGiven(first.word);
   // "Lodhi-Marsh": of two joined one that is no word will do.
@@ -249,7 +251,7 @@ function isToldOf(tokens: readonly Token[], { to }: Run): boolean {
 
 function nextIsCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.capital === true && !token.apart && !/^\p{Lu}{2,}$/u.test(token.text);
+  return token?.capital === true && !token.apart && !isInCapitals(token.text);
 }
 
 /** After an organisation of the record as an owner: "the UIW’s Ally Marsh". */

@@ -71,6 +71,9 @@ function isCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
+/** Whether a word is in capitals throughout: "HOLT". */
+export const isInCapitals = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
 const MOST = 12;
 
 /** A gap can be long: its ends say enough. */

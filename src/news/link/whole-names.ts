@@ -3,7 +3,7 @@ import type { Hit } from "./name-tree.ts";
 import type { Names, PersonName, WholeName } from "./names.ts";
 import { after, before, isNoName, isTied } from "./neighbours.ts";
 import { organisationStands } from "./organisations.ts";
-import type { Token } from "./token.ts";
+import { isInCapitals, type Token } from "./token.ts";
 import { isGiven, NAMED_AFTER } from "./vocabulary.ts";
 
 /** A whole name in a line; `sure` where it is one by itself, not only where the article has another of the same. */
@@ -30,6 +30,7 @@ export function wholeNames(names: Names, words: Words): readonly Whole[] {
 function standing(names: Names, words: Words, hit: Hit<WholeName>): "yes" | "no" | "if-known" {
   const { value } = hit;
   if (!hasCapitals(words.tokens, hit) || isTied(words.tokens, hit)) return "no";
+  if (value.kind === "person" && !isListed(words.tokens, hit.from, value)) return "no";
   if (value.kind === "person") return personStands(names, words, hit, value) ? "yes" : "no";
   return organisationStands(words, hit, value);
 }
@@ -37,6 +38,10 @@ function standing(names: Names, words: Words, hit: Hit<WholeName>): "yes" | "no"
 function hasCapitals(tokens: readonly Token[], { from, value }: Hit<WholeName>): boolean {
   return value.capitals.every((capital, index) => !capital || tokens[from + index]?.capital);
 }
+
+/** Whether the surname stands in capitals where that comes first: "HOLT Ines". */
+const isListed = (tokens: readonly Token[], from: number, { listed }: PersonName): boolean =>
+  tokens.slice(from, from + listed).every(({ text }) => isInCapitals(text));
 
 /** Not where it is part of a longer name, or names a street. */
 function personStands(

@@ -212,3 +212,8 @@ test("a party before a name is no part of it", () => {
   ]);
   expect(names("For the Conservatives Weft Wexcombe is a hall.")).toEqual([]);
 });
+
+test("a list of results with the surnames first, in capitals, makes nobody of whom the article goes on", () => {
+  const text = ["Lena Marsh spoke.", "MARSH Lena – 889", "Marsh said she was glad."];
+  expect(strangers(text.join(" "))).toEqual(["Lena Marsh"]);
+});

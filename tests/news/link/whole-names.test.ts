@@ -38,6 +38,12 @@ describe("a person named in full", () => {
     ["with an initial's stop", "G. Orrery spoke.", ["G. Orrery = gwendoline-orrery"]],
     ["after a post", "Labour MP Ada Lintott spoke.", ["Ada Lintott = ada-lintott"]],
     ["in quotation marks", "“Ada Lintott won,” said nobody.", ["Ada Lintott = ada-lintott"]],
+    ["with the surname first, in capitals", "LINTOTT Ada – 889", ["LINTOTT Ada = ada-lintott"]],
+    [
+      "with a surname of several words first, in capitals",
+      "VAN DER HOLT Ines – 1,450 – ELECTED",
+      ["VAN DER HOLT Ines = ines-van-der-holt"],
+    ],
     ["with a surname that is a word", "Ann Bird spoke.", ["Ann Bird = ann-bird"]],
   ])("is found %s", (_, text, expected) => {
     expect(names(text)).toEqual(expected);
@@ -52,6 +58,7 @@ describe("a person named in full", () => {
     ["in an address", "See https://example.org/Ada-Lintott for more."],
     ["in a handle", "@AdaLintott tweeted."],
     ["over the end of a sentence", "It was Ada. Lintott was away."],
+    ["with the surname first, in small letters", "Lintott Ada – 889"],
     ["over a comma", "To Ada, Lintott was a stranger."],
     ["within a word", "The Ada Lintotts are many."],
   ])("is not found %s", (_, text) => {
