@@ -74,7 +74,7 @@ export const isOfSeveral = (lines: readonly string[]): boolean =>
 /** Who wrote an article, by the line under its headline that says so: "By Ada Tarrow, in Saltby", a name alone; null where none does. */
 export function bylineOf(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, NEAR)) {
-    const name = (BY.exec(line) ?? WITH_ROLE.exec(line))?.groups?.name ?? nameAlone(line);
+    const name = (BY.exec(line) ?? WITH_ROLE.exec(line))?.groups?.name ?? nameAlone(line, lines);
     if (name) return name;
   }
   for (const line of lines.slice(0, NEAR_POSTED)) {
@@ -90,10 +90,17 @@ export function bylineOf(lines: readonly string[]): string | null {
   return null;
 }
 
-/** Who stands alone on a line; null where it may be a heading: "Vote Checker". */
-function nameAlone(line: string): string | null {
+/** How far from the end of a page it may be told who its writer is. */
+const FOOT = 6;
+const SENTENCE = /[.!?][”"’')\]]*$/;
+
+/** Who stands alone on a line; null where it may be a heading, "Vote Checker", or who is in a picture, of whom the text itself tells. */
+function nameAlone(line: string, page: readonly string[]): string | null {
   const { name = null } = ALONE.exec(line)?.groups ?? {};
-  return name !== null && isGivenName(name.split(" ", 1)[0] ?? "") ? name : null;
+  if (name === null || !isGivenName(name.split(" ", 1)[0] ?? "")) return null;
+  const text = page.slice(0, -FOOT);
+  const plain = name.replace(/ (?:MP|MSP|MS|AM|MEP)$/, "");
+  return text.some((each) => SENTENCE.test(each) && each.includes(plain)) ? null : name;
 }
 
 /** When an article was published: "26 October 2023, 1.35pm". */
@@ -173,8 +180,6 @@ export function writerOverHeadline(title: string, lines: readonly string[]): str
   return lines.slice(0, NEAR).some((line) => line === name) ? name : null;
 }
 
-/** How far from the end of a page it may be told who its writer is. */
-const FOOT = 6;
 const AT_FOOT = new RegExp(
   `^(?<name>${NAME}) (?:(?:is|was|chairs|sits on|represents) (?:an?|the|one of|on|chair|co-chair|secretary|general secretary|leader|deputy|currently|also)|has (?:been writing|written)|writes|blogs)\\b`,
   "u",

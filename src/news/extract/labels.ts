@@ -27,6 +27,11 @@ const TIMES: readonly RegExp[] = [
     )*$
   `,
   /^\d{1,2} ?(?:min(?:ute)?s?)(?: to)? read\.?$/i,
+  pattern("i")`
+    ^(?:
+      jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec
+    )[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:[\s,|·–—-]*\d{1,2} min(?:ute)?s?(?: read)?)?$
+  `,
   /^\d{1,2}:\d\d(?::\d\d)?$/,
   /^(?:last )?(?:updated|published) .{0,20}\b\d{1,2}[.:]\d\d(?: ?[ap]m)?(?:,? \p{L}{3,4})?$/iu,
 ];

@@ -13,7 +13,8 @@ const MENU = pattern("iu")`
     |search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in
     |register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome
     |edition|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
-    |exclusive \p{L}+|analysis exclusive
+    |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader
+    |(?:(?:share|save|listen|print|tweet|e-?mail|home|news|comments?)(?: |$)){2,}
   )$
 `;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
@@ -77,7 +78,12 @@ function firstBlock(text: string): readonly string[] {
   return others.length > 0 ? first.split("\n").map((line) => line.replace(/\s+/g, " ").trim()) : [];
 }
 
-const isDate = (line: string): boolean => isTimeLine(line) || DATE.test(line);
+/** "06/01/2020 15:32 GMT | Updated 06/01/2020 17:10 GMT" */
+const isDate = (line: string): boolean =>
+  line
+    .split(/ ?\| ?/)
+    .map((part) => part.replace(/^(?:updated|published|posted|modified):? /i, ""))
+    .every((part) => isTimeLine(part) || DATE.test(part));
 
 /** Whether a line at the head of a page can be its headline. */
 function isHeadline(line: string, publisher: string | null): boolean {
@@ -95,12 +101,13 @@ function isHeadline(line: string, publisher: string | null): boolean {
 /**
  * The lines of a text from its headline on: without the name of its publisher, what that says of itself, menus,
  * sections, dates and the name of whoever wrote it, where these stand above the headline. `text` is the whole, with its
- * gaps.
+ * gaps; `url` its address.
  */
 export function fromHeadline(
   lines: readonly string[],
   publisher: string | null,
   text = "",
+  url: string | null = null,
 ): readonly string[] {
   const block = firstBlock(text.slice(0, MOST_OF_HEAD));
   const comesAfter = (at: number) => {
@@ -137,5 +144,36 @@ export function fromHeadline(
     named ||= isName;
     at += 1;
   }
-  return at < lines.length ? lines.slice(at) : lines;
+  return fromAddressed(at < lines.length ? lines.slice(at) : lines, url);
+}
+
+/** A headline stands so far down at most, under what a page shows above every article. */
+const WITHIN_HEAD = 14;
+/** So many words of an address and of a line in common are no chance. */
+const FEWEST_SHARED = 3;
+/** What stands over a headline and has a word of the address by chance is shorter: "WEST END FINAL". */
+const MOST_OF_SECTION = 4;
+/** The last part of an address that says anything: "weavers-pick-a-clerk-4711". */
+const SLUG = /\/(?<slug>[^/?#]*\p{L}{2,}[-_][^/?#]*)\/?(?:[?#].*)?$/u;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/\p{L}{3,}|\d{2,}/gu));
+
+/**
+ * The lines from the one on that an address has the words of, which is the headline, whatever stands above it: "WEST END
+ * FINAL". All of them where none is.
+ */
+function fromAddressed(lines: readonly string[], url: string | null): readonly string[] {
+  const slug = wordsOf(SLUG.exec(url ?? "")?.groups?.slug ?? "");
+  const shared = lines.slice(0, WITHIN_HEAD).map((line) => {
+    if (ENDED.test(line) || bylineOf([line]) !== null) return 0;
+    const words = [...wordsOf(line)];
+    const many = words.filter((word) => slug.has(word)).length;
+    return many * 3 >= Math.min(words.length, slug.size) ? many : 0;
+  });
+  const most = Math.max(...shared, 0);
+  const first = [...wordsOf(lines[0] ?? "")];
+  const named = first.filter((word) => slug.has(word)).length;
+  const isHeadlined = named > 1 || (named > 0 && first.length > MOST_OF_SECTION);
+  return !isHeadlined && most >= FEWEST_SHARED ? lines.slice(shared.indexOf(most)) : lines;
 }

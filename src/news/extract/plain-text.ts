@@ -137,13 +137,14 @@ const withoutLabels = (lines: readonly string[]): readonly string[] =>
 
 /**
  * The article in a plain text: its headline and its paragraphs. Notices to the reader, marks of advertisements, bare
- * addresses and captions go, such as a line without an end that stands twice; a sentence that does stands once. `title`
- * and `publisher` where they are known already.
+ * addresses and captions go, such as a line without an end that stands twice; a sentence that does stands once. `title`,
+ * `publisher` and `url` where they are known already.
  */
 export function fromPlainText(
   text: string,
   title: string | null = null,
   publisher: string | null = null,
+  url: string | null = null,
 ): Extracted {
   const all = text
     .replace(/^\uFEFF/, "")
@@ -155,7 +156,7 @@ export function fromPlainText(
   );
   const written = withoutOthers(withoutLabels(timed));
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
-  const begun = title === null ? fromHeadline(noticed, publisher, text) : noticed;
+  const begun = title === null ? fromHeadline(noticed, publisher, text, url) : noticed;
   const lines = withBlockQuotations(
     withEndorsements(withLabelledAnswers(withOwnStatements(begun)), title),
   );

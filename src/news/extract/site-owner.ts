@@ -55,10 +55,27 @@ export const isSiteOf = (name: string, publisher: string): boolean =>
     ? nameOf(publisher) === name
     : keysOfSite(publisher).includes(squeezed(name));
 
+/** "Ada’s Blog" */
+const BY_FIRST_NAME =
+  /^(?<given>\p{Lu}\p{Ll}+)[’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary|[Pp]age)$/u;
+/** Within how many lines a site says whose it is. */
+const HEAD = 6;
+
+/** The one of a first name by whom a page says at its head that it is: "A blog on looms by Ada Tarrow."; null where none is, or several. */
+function signedBy(first: string, head: readonly string[]): string | null {
+  const by = head.flatMap((line) =>
+    fullNamesIn([line]).filter((name) => line.includes(`by ${name}`)),
+  );
+  const [own, ...others] = new Set(by.filter((name) => name.startsWith(`${first} `)));
+  return own !== undefined && others.length === 0 ? own : null;
+}
+
 /** The person whose own site is called so: "Ada Tarrow", "Ada Tarrow’s Blog"; null for a paper. A domain is whose name the page has somewhere. */
 export function ownerOf(publisher: string, lines: readonly string[]): string | null {
   const { name = "", given = "" } = OWN_SITE.exec(publisher)?.groups ?? {};
   if (isGivenName(given)) return OF_PAPER.test(name) ? null : name;
+  const first = BY_FIRST_NAME.exec(publisher)?.groups?.given;
+  if (first !== undefined) return signedBy(first, lines.slice(0, HEAD));
   if (!DOMAIN.test(publisher.trim())) return null;
   const [own] = fullNamesIn(lines).filter((each) => isSiteOf(each, publisher));
   return own === undefined || OF_PAPER.test(own) ? null : own;

@@ -73,7 +73,7 @@ export function writerInText(
     writerAtFoot(own) ??
     writerOverDate(page.filter((line) => line !== title && !isPublisher(line, publisher)));
   if (named !== null) return isSomebody(named) ? named : null;
-  const owner = publisher === null ? null : ownerOf(publisher, lines);
+  const owner = publisher === null ? null : ownerOf(publisher, page);
   const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);
   return isOwn ? owner : null;
 }

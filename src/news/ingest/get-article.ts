@@ -106,7 +106,7 @@ async function articleIn({ bytes, contentType, address }: Bytes, wanted: Wanted,
     const { text } = decode(bytes, null);
     if (text.includes("\ufffd") || text.includes("\0"))
       return "neither text in UTF-8 nor a page in HTML.";
-    return { publisher, published, url, ...fromPlainText(text, wanted.title, publisher) };
+    return { publisher, published, url, ...fromPlainText(text, wanted.title, publisher, url) };
   }
   const page = await readPage(bytes, contentType, address, now);
   if (!page.ok) return page.problem;

@@ -59,3 +59,35 @@ test.each(["Carding wool is a scandal, say weavers", "A clerk of the guild leave
     expect(fromPlainText(flat.join("\n\n"), null, PUBLISHER).title).toBe(headline);
   },
 );
+
+const titleAt = (address: string, ...above: readonly string[]) =>
+  fromPlainText([...above, HEADLINE, "Guild in uproar", TEXT].join("\n"), null, PUBLISHER, address)
+    .title;
+
+test("whatever stands above it, the headline is the line that the page's address has the words of", () => {
+  const address = "https://loom.example.org/2021/05/weavers-pick-clerk-by-one-vote-4711/";
+  expect(titleAt(address, "LATE VOTE FINAL")).toBe(HEADLINE);
+  expect(titleAt(address, "For Wool and Justice", "The wool daily, since 1900.")).toBe(HEADLINE);
+});
+
+test("an address without words, or of other words, moves no headline", () => {
+  const above = "A quiet day in the mill";
+  expect(titleAt("https://loom.example.org/?p=4711", above)).toBe(above);
+  expect(titleAt("https://loom.example.org/quiet-day-mill", above)).toBe(above);
+});
+
+test.each([
+  "06/01/2020 15:32 GMT | Updated 06/01/2020 17:10 GMT",
+  "December 2, 2022 6 mins",
+  "X Close",
+  "Share Listen Print",
+  "LOOM & SHUTTLE | News for weavers",
+])("is no headline: %s", (line) => {
+  expect(titleUnder(line)).toBe(HEADLINE);
+});
+
+test("a site may be called by less of its name, over what it says of itself", () => {
+  const above = ["Ada's Blog", "A blog by Ada Tarrow on looms and votes. All of it is mine.", ""];
+  const text = [...above, "Monday, March 3, 2023", "", HEADLINE, "", TEXT].join("\n");
+  expect(fromPlainText(text, null, "Ada Tarrow's Blog").title).toBe(HEADLINE);
+});

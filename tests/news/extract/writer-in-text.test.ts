@@ -3,6 +3,7 @@ import { writerInText } from "#src/news/extract/writer.ts";
 
 const TEXT = "I went to the meeting of the weavers, and I was late.";
 const TITLE = "NEC meeting, March 2023";
+const FOOT = Array.from({ length: 6 }, () => "The guild met again on Tuesday.");
 
 test.each(["Ada Tarrow", "Ada Tarrow MP", "Ada Tarrow’s Blog", "Ada Tarrow on the Record"])(
   "a site with one person’s name is written by that one: %s",
@@ -132,4 +133,21 @@ test("a name that is no usual one is who wrote it where the date stands under it
   expect(writerInText(body, TITLE, "Loom Watch", body)).toBeNull();
   const site = ["Saltby Transformed", "26 October 2023", TEXT];
   expect(writerInText(site, TITLE, "Loom Watch", site)).toBeNull();
+});
+
+test("a name before the day on one line is who wrote the page", () => {
+  const page = ["Ada Tarrow  |  31 August 2016", TEXT].map((line) => line.replace(/\s+/g, " "));
+  expect(writerInText(page, TITLE, "Loom Watch")).toBe("Ada Tarrow");
+});
+
+test("who stands alone under a headline and is told of in the text is in a picture", () => {
+  const told = ["Ada Tarrow, who chairs the guild, has given up her seat.", TEXT, ...FOOT];
+  expect(writerInText(["Ada Tarrow", ...told], TITLE, "Loom Watch")).toBeNull();
+  expect(writerInText(["Ada Tarrow MP", ...told], TITLE, "Loom Watch")).toBeNull();
+});
+
+test("a site called by a first name is of the one who says so at its head", () => {
+  const head = ["Ada’s Blog", "Looms and votes, by Ada Tarrow. All of it is my own view."];
+  expect(writerInText([...head, TEXT], TITLE, "Ada’s Blog")).toBe("Ada Tarrow");
+  expect(writerInText(["Ada’s Blog", TEXT], TITLE, "Ada’s Blog")).toBeNull();
 });
