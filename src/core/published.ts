@@ -23,6 +23,7 @@ import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
 import { notInTheRecord } from "./reply/news/nothing.ts";
+import { replyOnOwnPages } from "./reply/news/own-pages.ts";
 import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { nameIn } from "./reply/news/told.ts";
@@ -166,6 +167,8 @@ async function firstPublished(
     if (next.answer.status !== "unknown") return next;
   }
   if (await isOfStranger(query, context)) return first;
+  const own = await firstBy(replyOnOwnPages, all, context, asking);
+  if (own) return own;
   const near = await firstBy(
     replyNearest,
     all.filter((each) => !last.includes(each)),

@@ -23,6 +23,8 @@ const LONGEST = 4;
 /** A text with more names than this is a list, or meant to be a burden. */
 const MOST = 1_000;
 const PARTY = /^(?:conservatives?|tor(?:y|ies)|democrats?|greens?)$/;
+/** "West Wales", "Mid Umber": a part of a place. */
+const COMPASS = /^(?:north|south|east|west|mid|central|greater|upper|lower)$/;
 const SAINT = new Set(["st", "saint", "san", "santa"]);
 
 /**
@@ -146,6 +148,7 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
     PARTICLES.has(first.word) ||
     (INSTITUTIONS.has(first.word) && !mayBeGiven(first.word)) ||
     SAINT.has(first.word) ||
+    COMPASS.test(first.word) ||
     ROLES.has(last.word)
   )
     return null;

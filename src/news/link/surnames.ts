@@ -1,4 +1,5 @@
 import { isHers, isHis } from "#src/core/given-names.ts";
+import { pattern } from "../../pattern.ts";
 import { isFree, keyOfWho, put, type Reading, type Who } from "./article.ts";
 import type { Hit } from "./name-tree.ts";
 import { after, before, isTied, type Run } from "./neighbours.ts";
@@ -90,8 +91,20 @@ const AFTER_A_PERSON = set(`
   gives put at on by with after before in declined declines refused refuses sent voted resigned joined
   disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed
   chaired asked repeated promised accepts accepted insists agrees knows knew argues denies admits predicts
-  predicted recalls recalled dismisses dismissed rejects rejected defends defended shrugged laughed grinned
-  nodded laughs grins expressed expresses offered offers seems seemed appeared tried decided failed pledged vowed`);
+  predicted recalls recalled dismisses dismissed rejects rejected defends defended set kept
+  held ran began drew brought left laid paid rose saw threw fought sought taught thought felt fell fled hit cut quit
+  shrugged laughed grinned nodded laughs grins expressed expresses offered offers seems seemed appeared tried decided failed pledged vowed`);
+
+/** What somebody did, by any other verb, "Black outlined", and not what people are: "Black disabled members". */
+const DID = pattern("u")`
+  ^(?!
+    (?:
+      disabled|retired|(?:un)?registered|(?:un|dis)?affiliated|(?:un)?elected|(?:de)?selected
+      |suspended|expelled|(?:un)?employed|(?:un)?skilled|educated|interested|excluded|oppressed
+      |marginalised|displaced|aged|based|qualified|experienced|organised
+    )$
+  )\p{Ll}{3,}ed$
+`;
 
 /** "Will Marsh stand?" asks of Marsh, and is no Will. */
 const ASKING = set("will may");
@@ -180,7 +193,8 @@ function standsAsPerson(
   if (prior && NOBODY_AFTER.has(prior.word)) return false;
   // "Marsh later tweeted"
   const does = next && LATER.has(next.word) ? tokens[run.to + 1] : next;
-  if (next) return AFTER_A_PERSON.has(next.word) || SPEAKING.has(does?.word ?? "");
+  const isDoing = !prior && DID.test(does?.text ?? "");
+  if (next) return isDoing || AFTER_A_PERSON.has(next.word) || SPEAKING.has(does?.word ?? "");
   // "Black, Asian and minority ethnic members"
   const beyond = tokens[run.to];
   return !beyond || beyond.begins || !beyond.capital;

@@ -217,3 +217,7 @@ test("a list of results with the surnames first, in capitals, makes nobody of wh
   const text = ["Lena Marsh spoke.", "MARSH Lena – 889", "Marsh said she was glad."];
   expect(strangers(text.join(" "))).toEqual(["Lena Marsh"]);
 });
+
+test("a part of a place is nobody", () => {
+  expect(strangers("Members in West Umber said no. Mid Umber also said no.")).toEqual([]);
+});

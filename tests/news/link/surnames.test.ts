@@ -130,6 +130,8 @@ describe("a surname that is a word or a place", () => {
     "Bird later tweeted that it was late.",
     "Bird refused to comment.",
     "Bird blames the clerk.",
+    "In a post on Tuesday, Bird set out her case.",
+    "Bird outlined her case.",
   ])("is the person's where it stands as one: %s", (text) => {
     expect(following(text, "Ann Bird spoke.")).toHaveLength(1);
   });
@@ -142,6 +144,7 @@ describe("a surname that is a word or a place", () => {
     "A Bird flew.",
     "Bird later members left.",
     "Bird disabled members left.",
+    "Bird elected members left.",
     "bird was there.",
   ])("is not where it stands as the word: %s", (text) => {
     expect(following(text, "Ann Bird spoke.")).toEqual([]);

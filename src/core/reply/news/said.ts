@@ -15,7 +15,7 @@ import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
-import { withBeside } from "./beside.ts";
+import { isBy, withBeside } from "./beside.ts";
 import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
 import {
@@ -39,8 +39,6 @@ const MOST_FOUND = 30;
 const MOST_SHOWN = 5;
 const MOST_SPEAKERS = 6;
 const MOST_OF_ALL = 8;
-/** So many letters of a verb are the same in all its forms. */
-const SAME_VERB = 4;
 
 /** What asks for a figure, and is answered by nothing without one. */
 const AMOUNT = /^(?:many|much|long|far|often|old|quickly|soon|fast|broadcasters?)$/;
@@ -98,14 +96,15 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   // What a column has of something goes on in the lines after.
   const column = found.every(({ statement }) => !isSpoken(statement));
   if (column && words.length > 0 && found.length <= FEW) return nothing(query, context);
-  const meant = ({ statement: { form, verb: said, words } }: Reported) =>
-    Number(
-      (query.comment && form === "no-comment") ||
-        (verb !== undefined && said.startsWith(verb.slice(0, SAME_VERB))),
-    ) +
-    hinted(words) / 4 +
-    // Of a column what its writer calls for comes before what is told there.
-    Number(said === "wrote" && CALLS_FOR.test(words)) / 2;
+  const meant = (each: Reported) => {
+    const { form, verb: said, words } = each.statement;
+    return (
+      Number((query.comment && form === "no-comment") || isBy(each, verb)) +
+      hinted(words) / 4 +
+      // Of a column what its writer calls for comes before what is told there.
+      Number(said === "wrote" && CALLS_FOR.test(words)) / 2
+    );
+  };
   const soft = new Set((query.hints ?? []).flatMap(stemsOf));
   const hinted = (said: string) => stemsOf(said).filter((stem) => soft.has(stem)).length;
   // "After the declaration": the sentence, or the one before it, may say so.
@@ -118,7 +117,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   if (verb?.startsWith("tweet") && !sorted.some(meant)) return nothing(query, context);
   if (speaker && "named" in speaker && speakers.size > 1)
     return whichSpeaker(speaker.named, [...speakers.values()]);
-  return shown(query, words.length > 0 ? await withBeside(sorted, context.news) : sorted, context);
+  return shown(
+    query,
+    words.length > 0 ? await withBeside(sorted, context.news, verb) : sorted,
+    context,
+  );
 }
 
 /** Whether a text has a word that a hyphen joins, in whatever way it writes it: "two-thirds", "by-election". */

@@ -49,6 +49,19 @@ function withoutOwnWords(tokens: readonly Token[]): readonly Token[] {
   return isOwn ? tokens.slice(0, at) : tokens;
 }
 
+const SITE = /^(?:site|website|webpage|page|blog|newsletter)$/;
+
+/** A question without "per its own site", "according to her blog" at its end: whoever it names is to have said it there. */
+function withoutOwnSite(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(({ text }) => OWN.test(text));
+  const after = tokens.slice(at + 1).map(({ text }) => text);
+  const [site, ...rest] = after[0] === "own" ? after.slice(1) : after;
+  const isPer = tokens[at - 1]?.text === "per";
+  const isAccording = tokens[at - 2]?.text === "according" && tokens[at - 1]?.text === "to";
+  if (rest.length > 0 || !SITE.test(site ?? "") || !(isPer || isAccording)) return tokens;
+  return tokens.slice(0, at - (isPer ? 1 : 2));
+}
+
 /** "In Ada Tarrow's view" at the end of a question, as "according to Ada Tarrow". */
 function withViewer(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findLastIndex(({ text }) => text === "in");
@@ -69,7 +82,7 @@ function withViewer(tokens: readonly Token[]): readonly Token[] {
 
 /**
  * A question that says at its end by whose telling, with that as "according to" somebody: "…, as Sky News tells it",
- * "…, per Ada Tarrow", "in Ada Tarrow's view"; and without "in her own words", which asks for nothing that a line would have to hold.
+ * "…, per Ada Tarrow", "in Ada Tarrow's view"; and without "in her own words" and "per her own site", which ask for nothing that a line would have to hold.
  */
 export const asTold = (tokens: readonly Token[]): readonly Token[] =>
-  withViewer(withTeller(withoutOwnWords(tokens)));
+  withViewer(withTeller(withoutOwnSite(withoutOwnWords(tokens))));
