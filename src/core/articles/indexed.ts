@@ -70,6 +70,8 @@ const writersOf = (statements: readonly Statement[]) => [
 
 const QUOTATION = /[“"]([^“”"]*)(?:[”"]|$)/g;
 const ANOTHER = /\b(?:he|she|him|her|his|hers)(?:[’']\w+)?\b/i;
+/** "Vane called him “patient”": of whom it is said. */
+const OF_HIM = /^(?:him|her)(?![’'\p{L}])/u;
 /** Within how many lines before one whom it speaks of is named. */
 const FAR = 4;
 
@@ -81,7 +83,9 @@ function meantIn(
 ): string | null {
   const line = lines[at];
   const marked = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words);
-  const quoted = statements.flatMap(({ form, words }) => (form === "quoted" ? [words] : []));
+  const quoted = statements.flatMap(({ form, words }) =>
+    form === "quoted" || OF_HIM.test(words) ? [words] : [],
+  );
   const said = [...marked, ...quoted].join(" ");
   if (!line || !ANOTHER.test(said)) return null;
   const speakers = new Set(

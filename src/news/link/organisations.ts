@@ -124,8 +124,23 @@ const ofAGroup = (next: Token | undefined, words: ReadonlySet<string>) =>
 function joinsCapital(prior: Token | undefined): boolean {
   if (!prior?.capital || prior.word === "british") return false;
   if (ROLES.has(prior.word) || /^\p{Lu}{2,4}$/u.test(prior.text)) return false;
-  return isOfANation(prior.word) || !(prior.begins && isOrdinary(prior.word));
+  return isOfANation(prior.word) || !(prior.begins && mayLead(prior.word));
 }
+
+/** What begins a sentence before a group's name and is no part of it: "But Momentum said"; "Forward Momentum" is another group. */
+const LEADS = set(`
+  and but so yet or nor for when while whilst although though as if since because after before until unless once
+  whether where what why how that then now today yesterday tomorrow later earlier meanwhile however instead also both
+  only even did does do is was are were has have had will would can could may might should must in on at by from with
+  to of about against under over through within without among between despite during like unlike per via than not no
+  the a an this that these those his her its their our my your some many most all another other one two three four
+  five six seven eight nine ten group groups organisation campaign campaigners network movement union unions giant
+  faction rival rivals fellow pro anti it he she they we i who which whose there here still again first last next
+  monday tuesday wednesday thursday friday saturday sunday perhaps maybe indeed thus hence see read watch support back
+  vote join ask tell`);
+
+const mayLead = (word: string): boolean =>
+  LEADS.has(word) || (isOrdinary(word) && /(?:ly|ing)$/.test(word));
 
 /** What a party is of that is no more than a part of the whole one: "the local Labour Party". */
 const LOCAL = set(

@@ -69,7 +69,7 @@ describe("an organisation", () => {
     ["by initials in small letters", "The nec met."],
     [
       "where the name goes on",
-      "Welsh Labour Always First met. The Israeli Labour Party met. Labour Party Marxists met.",
+      "Welsh Labour Always First met. The Israeli Labour Party met. Labour Party Marxists met. Forward Venture claimed it.",
     ],
     [
       "where another body has it in its name",
