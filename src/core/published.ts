@@ -23,7 +23,7 @@ import { withFeeds } from "./reply/news/feeds.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
 import { notInTheRecord } from "./reply/news/nothing.ts";
-import { replyOnOwnPages } from "./reply/news/own-pages.ts";
+import { replyByWriter, replyOnBodysPages } from "./reply/news/own-pages.ts";
 import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { nameIn } from "./reply/news/told.ts";
@@ -167,7 +167,7 @@ async function firstPublished(
     if (next.answer.status !== "unknown") return next;
   }
   if (await isOfStranger(query, context)) return first;
-  const own = await firstBy(replyOnOwnPages, all, context, asking);
+  const own = await firstBy(replyOnBodysPages, all, context, asking);
   if (own) return own;
   const near = await firstBy(
     replyNearest,
@@ -185,6 +185,8 @@ async function firstPublished(
   if (told) return told;
   const close = await firstBy(replyClosest, [query], context, asking);
   if (close) return close;
+  const written = await firstBy(replyByWriter, all, context, asking);
+  if (written) return written;
   if (byWord.length === 0) return first;
   // Another of that name, of whom only articles tell, is asked for last of all.
   const [one, ...more] = byWord;

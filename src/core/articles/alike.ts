@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 import { fold } from "../understand/read.ts";
+import { DERIVED } from "./derived.ts";
 import { IRREGULAR } from "./irregular.ts";
 import { NARROWER, SYNONYMS } from "./synonyms.ts";
 
@@ -35,7 +36,7 @@ const FORMS = groupsOf(IRREGULAR);
 const NARROW: Groups = new Map(
   NARROWER.map(([general, narrower]) => [stemOf(general), narrower] as const),
 );
-const SAME = groupsOf(SYNONYMS);
+const SAME = groupsOf([...SYNONYMS, ...DERIVED]);
 const OTHERS: Groups = new Map(
   [...SAME.keys(), ...NARROW.keys()].map((stem) => [
     stem,

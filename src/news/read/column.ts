@@ -87,7 +87,7 @@ function isOfWriter(body: readonly LinkedLine[], { kind }: Speaker): boolean {
   const own = plain.filter(isOwn).length;
   const both = plain.filter(isInPerson).length;
   if (kind === "person") return own > 0 || both >= FEWEST_ALONE;
-  return own >= FEWEST_ALONE && both >= FEWEST;
+  return own >= FEWEST_ALONE || (own > 0 && both >= FEWEST);
 }
 
 const THEY = /^(?:They|Their)\b/;

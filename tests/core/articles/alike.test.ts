@@ -14,6 +14,9 @@ describe("a word of a question is found in an article", () => {
     ["dropping", "The group removed its backing."],
     ["screenshot", "It is that screen shot."],
     ["percentage", "She had 40 per cent."],
+    ["speech", "She spoke for an hour."],
+    ["opposed", "Her opposition was known."],
+    ["publication", "They published it."],
   ])("in another form, or by another word for the same: %s: %s", (asked, text) => {
     expect(meets(asked, text)).toBe(true);
   });
@@ -22,6 +25,8 @@ describe("a word of a question is found in an article", () => {
     ["won", "They lost."],
     ["backed", "They opposed it."],
     ["praised", "They blamed it."],
+    ["member", "Membership rose."],
+    ["allies", "The Alliance met."],
   ])("and never by its opposite: %s: %s", (asked, text) => {
     expect(meets(asked, text)).toBe(false);
   });
