@@ -107,6 +107,18 @@ function isAnyIn(text: string, words: readonly string[]): boolean {
 export const hasAnyOf = ({ title, statement, reply }: Claim, words: readonly string[]): boolean =>
   isAnyIn([title, statement, reply === "none" ? "" : reply.text].join(" "), words);
 
+/** Whether a claim has one of some words at least where somebody speaks in it: of whom it only has a reply, in that. */
+export function hasAnyWhereSpoken(
+  claim: Claim,
+  words: readonly string[],
+  id: string,
+  record: NecRecord,
+): boolean {
+  const { reply } = claim;
+  const onlyReplies = reply !== "none" && !speaksIn({ ...claim, reply: "none" }, id, record);
+  return onlyReplies ? isAnyIn(reply.text, words) : hasAnyOf(claim, words);
+}
+
 /** Whether what came of a claim has one of some words at least: the party apologised. */
 export const cameOf = ({ outcome }: Claim, words: readonly string[]): boolean =>
   outcome !== "none" && isAnyIn(outcome.text, words);

@@ -3,7 +3,7 @@ import type { Answer } from "./answer.ts";
 import type { Asked } from "./ask.ts";
 import {
   cameOf,
-  hasAnyOf,
+  hasAnyWhereSpoken,
   isMadeBy,
   isOnMatter,
   isOwnWord,
@@ -111,7 +111,8 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     if (isWritten && !own.some((claim) => isOwnWord(claim, id, record)))
       return { query: beside, alone: false };
     const telling = [...words, ...occasion].filter((word) => !ACCUSES.test(word));
-    const onIt = telling.length === 0 || own.some((claim) => hasAnyOf(claim, telling));
+    const onIt =
+      telling.length === 0 || own.some((claim) => hasAnyWhereSpoken(claim, telling, id, record));
     // Where claims about them have not the words, the record's are given unless articles have better.
     const alone = own.length === 0 || query.about !== id;
     return own.length > 0 && onIt ? null : { query: beside, alone };

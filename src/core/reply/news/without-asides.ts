@@ -25,7 +25,7 @@ function endOf(words: readonly string[], from: number): number | null {
   const end = words.findIndex((word, at) => at > from && COMMA.test(word));
   const inner = words.slice(from, end + 1);
   if (opens === IS && inner.some((word) => /^\p{Lu}/u.test(word))) return null;
-  const plain = !inner.some((word) => ENDS.test(word) || TELLS.test(word) || /[“”"]/.test(word));
+  const plain = !inner.some((word) => ENDS.test(word) || TELLS.test(word) || /[“”"]|^‘/.test(word));
   return end > 0 && plain && inner.length >= FEWEST && inner.length <= MOST ? end + 1 : null;
 }
 
