@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../pattern.ts";
-import { isHers, isHis } from "../given-names.ts";
+import { isGivenName, isHers, isHis } from "../given-names.ts";
 import { HOME_PARTY, homeBody } from "../home.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
@@ -15,21 +15,30 @@ import { REACTION } from "./replied.ts";
 /** The hint by which a question asks for people or bodies by name: "who could take the seat?", "which unions backed her?" */
 export const BY_NAME = "whose name";
 
+/** The hint, beside that, by which a question asks for bodies alone: "which unions backed her?" */
+const BODY_NAME = "which bodies";
+
 /** Whether a hint only says how a question asks: no line has it as a word. */
 export const isNoWord = (hint: string): boolean =>
-  hint === BY_NAME || hint === DOER || hint === REACTION;
+  hint === BY_NAME || hint === BODY_NAME || hint === DOER || hint === REACTION;
 
 const PEOPLE =
   "candidates?|people|members|mps|peers|reps|representatives|councillors|politicians|officials|hopefuls|contenders|women|men";
 const BODIES =
   "unions?|groups?|organisations?|bodies|factions?|branches|clps|local parties|constituency parties|campaigns?|slates?";
 const WHO = /^(?:and |so |but )?(?:who|whom|(?:to|from|with|by|for) whom)\b/;
-const WHICH = new RegExp(
-  `^(?:and |so |but )?(?:(?:to|from|with|by|for) )?which (?:\\w+ ){0,3}?(?:${PEOPLE}|${BODIES})\\b`,
-);
+const which = (things: string) =>
+  new RegExp(
+    `^(?:and |so |but )?(?:(?:to|from|with|by|for) )?which (?:\\w+ ){0,3}?(?:${things})\\b`,
+  );
+const WHICH_PEOPLE = which(PEOPLE);
+const WHICH_BODIES = which(BODIES);
 
-/** Whether a question asks for people or bodies by name. */
-export const asksByName = (text: string): boolean => WHO.test(text) || WHICH.test(text);
+/** The hints by which a question asks for people or bodies by name; none where it does not. */
+export function namesAsked(text: string): readonly string[] {
+  if (WHICH_BODIES.test(text) && !WHICH_PEOPLE.test(text)) return [BY_NAME, BODY_NAME];
+  return WHO.test(text) || WHICH_PEOPLE.test(text) ? [BY_NAME] : [];
+}
 
 const SOMEBODY = `(?:${PEOPLE}|${BODIES}|member|mp|peer|official|delegates?|activists?|staff|sources?|spokes\\w+|supporters?|woman|man|lawyers?|firm|company|unit|office|team|secretary|leader|treasurer|minister|mayor|newcomers?|allies|ally|critics?|opponents?|backers?|friends?)`;
 /** Somebody or some body that is told without a name: "a dozen members", "the party's governance unit". */
@@ -83,6 +92,25 @@ const everybodys = oncePer((record: NecRecord): readonly string[] => {
   return all.flatMap(({ id, name }) => (id === body || name === HOME_PARTY ? [id] : []));
 });
 
+/** Bodies that are told without a name: "the shadow cabinet and the trade unions". */
+const SOME_BODY =
+  /\b(?:unions?|cabinet|factions?|networks?|branches|committees?|societies|groups?|organisations?|campaign)\b/;
+
+/** Whether a line has a body that a question does not name itself: more than people's names. */
+function hasBody(read: ReadArticle, at: number, asked: ReadonlySet<string>): boolean {
+  const { text = "", mentions = [] } = read.lines[at] ?? {};
+  const people = [...read.strangers, ...peopleIn(read, at)].flatMap((name) =>
+    name.toLowerCase().split(/[ -]/),
+  );
+  const isPersons = (word: string) => people.includes(word) || isGivenName(word);
+  const isKnown = mentions.some(({ kind, id }) => kind === "organisation" && !asked.has(id));
+  const named = [...text.matchAll(CAPITAL)].some(([name]) => {
+    const word = name.toLowerCase().replace(/[’']s?$/, "");
+    return !asked.has(word) && !isPersons(word);
+  });
+  return isKnown || named || INITIALS.test(text) || SOME_BODY.test(text);
+}
+
 /** Whether a line has the name of somebody, or of a body, that a question does not name itself. */
 function hasOther({ lines, strangers }: ReadArticle, at: number, asked: ReadonlySet<string>) {
   const { text = "", mentions = [] } = lines[at] ?? {};
@@ -112,10 +140,12 @@ function thatGiveName<T extends Named>(
     ...(query.publisher?.toLowerCase().split(" ") ?? []),
     ...everybodys(record),
   ]);
+  const ofBodies = query.hints.includes(BODY_NAME);
   return lines.flatMap((each): readonly T[] => {
     const { read, at } = each;
     const text = read.lines[at]?.text ?? "";
     const all = [at, ...itemsAfter(read.lines, at)];
+    if (ofBodies && !all.some((line) => hasBody(read, line, asked))) return [];
     const isGiven = all.some((line) => hasOther(read, line, asked));
     if (isGiven || DESCRIBED.test(text) || hasDescribedSpeaker(text)) return [each];
     const one = oneNamedBefore(read, at);

@@ -22,6 +22,8 @@ const CAMPAIGN = new RegExp(
   `^(?:(?:[Vv]ote|[Ee]lect|[Rr]e-elect|[Ss]upport|[Bb]ack)(?: for)? )?(?<name>${NAME}) for (?:the |Labour(?:[’']s)? |Party |a )*(?:NEC|National Executive(?: Committee)?|NPF|committee)(?: \\d{4})?$`,
   "u",
 );
+/** "Why I want to be clerk – Ada Tarrow": a name at the end of a headline. */
+const AT_END = new RegExp(`[–—|] (?:[Bb]y )?(?<name>${NAME})$`, "u");
 const IN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|myself)(?![\p{L}’'-])/u;
 const TELLS = /\b(?:said|says|told|tells|spoke|speaks|interview\p{L}*|asked|met)\b/u;
 
@@ -44,12 +46,15 @@ function isVoiceOf(name: string, lines: readonly string[]): boolean {
 }
 
 /**
- * Whose voice a headline that is a name, or begins with one, says that a text is in: "Ada Tarrow: Why I want to be clerk",
- * "Ada Tarrow for Labour NEC"; null where the text is not.
+ * Whose voice a headline that is a name, or begins or ends with one, says that a text is in: "Ada Tarrow: Why I want to be
+ * clerk", "Ada Tarrow for Labour NEC", "Why I stand – Ada Tarrow"; null where the text is not.
  */
 export function voiceInHeadline(title: string, lines: readonly string[]): string | null {
   const stands = CAMPAIGN.exec(title)?.groups?.name;
   if (stands !== undefined) return isVoiceOf(stands, lines) ? stands : null;
+  const signed = AT_END.exec(title)?.groups?.name;
+  if (signed !== undefined && fullNamesIn([signed]).includes(signed))
+    return isVoiceOf(signed, lines) ? signed : null;
   const { name = title, rest = null } = HEADLINE.exec(title)?.groups ?? {};
   const isPerson = fullNamesIn([name]).includes(name);
   const isOwn = rest === null || IN_PERSON.test(rest);

@@ -9,6 +9,7 @@ test.each([
   "Ada Tarrow: Why I want to be clerk",
   "Ada Tarrow: My plan for the guild",
   "Ada Tarrow: I’d mend the looms",
+  "Why the guild is poor – Ada Tarrow",
 ])("a headline with a name that goes on in the first person says whose text it is: %s", (title) => {
   expect(voiceInHeadline(title, [...OWN, ...AFTER])).toBe("Ada Tarrow");
 });
@@ -37,6 +38,7 @@ test.each([
   ["an interview", "Ada Tarrow: I will stand", ["I met Ada Tarrow in a café.", ...OWN, ...AFTER]],
   ["an interview under one name", "Ada Tarrow: I will stand", [...OWN, "Ada laughs.", ...AFTER]],
   ["what is quoted", "Ada Tarrow: “I will stand”", [...OWN, ...AFTER]],
+  ["a report under a name", "The guild is poor – Ada Tarrow", ["Ada Tarrow said so.", ...AFTER]],
   ["a headline about somebody", "Ada Tarrow: why the guild is poor", [...OWN, ...AFTER]],
   ["what is no name", "Loom Forward: Why I left", [...OWN, ...AFTER]],
 ])("%s is in nobody’s voice", (_, title, lines) => {

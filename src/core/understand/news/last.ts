@@ -1,4 +1,4 @@
-import { asksByName, BY_NAME } from "../../articles/by-name.ts";
+import { namesAsked } from "../../articles/by-name.ts";
 import { DOER, deedAsked } from "../../articles/doer.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import { withoutCourtesy, withoutTag } from "../clauses.ts";
@@ -69,7 +69,7 @@ export function lastReading(said: readonly Token[], asking: Asking): NewsQuery |
   const { main: words, aside } = partedWords(rest, (of.words ?? []).slice(0, MOST_WORDS));
   const text = tokens.map((each) => each.text).join(" ");
   const asksDoer = words[0] === deedAsked(text);
-  const ofWhom = asksDoer ? [DOER] : asksByName(text) ? [BY_NAME] : [];
+  const ofWhom = asksDoer ? [DOER] : namesAsked(text);
   const helping = [...new Set([...ofWhom, ...hints, ...aside])].slice(0, MOST_WORDS);
   // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
   const toCome = TO_COME.test(text) && !text.includes("according to");

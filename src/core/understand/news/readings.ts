@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { asksByName, BY_NAME } from "../../articles/by-name.ts";
+import { namesAsked } from "../../articles/by-name.ts";
 import { isNewsQuery, MOST_WORDS as MOST_HINTS, type NewsQuery } from "../../news-query.ts";
 import { vocabulary } from "../frames/index.ts";
 import { lexiconOf } from "../lexicon.ts";
@@ -179,8 +179,9 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
 
 /** A query of a question that asks for people or bodies, as one that is told by names. */
 function byName(query: NewsQuery, text: string): NewsQuery {
-  if (query.kind !== "reported" || !asksByName(text)) return query;
-  const hints = [...new Set([BY_NAME, ...(query.hints ?? [])])].slice(0, MOST_HINTS);
+  const names = namesAsked(text);
+  if (query.kind !== "reported" || names.length === 0) return query;
+  const hints = [...new Set([...names, ...(query.hints ?? [])])].slice(0, MOST_HINTS);
   return { ...query, hints };
 }
 
