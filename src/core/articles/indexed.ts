@@ -1,4 +1,5 @@
 import { pattern } from "../../pattern.ts";
+import { isHers, isHis } from "../given-names.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
@@ -72,6 +73,15 @@ const QUOTATION = /[“"]([^“”"]*)(?:[”"]|$)/g;
 const ANOTHER = /\b(?:he|she|him|her|his|hers)(?:[’']\w+)?\b/i;
 /** "Vane called him “patient”": of whom it is said. */
 const OF_HIM = /^(?:him|her)(?![’'\p{L}])/u;
+const HE = /\b(?:he|him|his)\b/i;
+const SHE = /\b(?:she|her|hers)\b/i;
+
+/** Whether a pronoun of somebody's words can be nobody's who says them: "he" of Ada Tarrow's. */
+function isOfOther(words: string, name: string): boolean {
+  const given = name.split(" ", 1)[0]?.toLowerCase() ?? "";
+  return (isHers(given) && HE.test(words)) || (isHis(given) && SHE.test(words));
+}
+
 /** Within how many lines before one whom it speaks of is named. */
 const FAR = 4;
 
@@ -83,8 +93,8 @@ function meantIn(
 ): string | null {
   const line = lines[at];
   const marked = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words);
-  const quoted = statements.flatMap(({ form, words }) =>
-    form === "quoted" || OF_HIM.test(words) ? [words] : [],
+  const quoted = statements.flatMap(({ form, words, speaker }) =>
+    form === "quoted" || OF_HIM.test(words) || isOfOther(words, speaker.name) ? [words] : [],
   );
   const said = [...marked, ...quoted].join(" ");
   if (!line || !ANOTHER.test(said)) return null;

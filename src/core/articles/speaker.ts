@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import { pattern } from "../../pattern.ts";
 import type { ReadArticle, Statement } from "../news.ts";
-import type { NewsQueryOf } from "../news-query.ts";
+import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
 import { isSpoken } from "./indexed.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -59,6 +59,15 @@ export function isOneOfTheirs(name: string, named: string): boolean {
       name,
     ) ?? [];
   return noun !== undefined && !wordsOf(named).includes(noun);
+}
+
+/** Whether a statement is of somebody whom a question names that asks who said something: "who objected to Tarrow speaking?" asks for another. */
+export function isOfOneAsked({ speaker }: Statement, query: NewsQuery): boolean {
+  if (query.kind !== "said" || query.speaker || !query.phrase) return false;
+  const { subjects = [], words = [] } = query;
+  if ("id" in speaker) return subjects.some(({ id }) => id === speaker.id);
+  const name = wordsOf(speaker.name);
+  return name.length > 1 && name.every((word) => words.includes(word));
 }
 
 /** A line with the one before it, where a role may be told beside a name. */

@@ -201,6 +201,7 @@ size | large small larger smaller
 call | phone phoned telephone telephoned ring rang rung
 missing | arrived arrive undelivered vanished astray lost
 journey | train bus bicycle bike car
+re-election | elected election returned
 weather | rain rained snow snowed storm
 `
   .trim()

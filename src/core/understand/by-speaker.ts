@@ -22,8 +22,8 @@ const RARE = 4;
 /** What kind of thing is asked, which is no word of a report. */
 const KIND_ASKED = wordSet("why many response much when where against");
 
-/** Everything that a report says, by the stems of its words. */
-const saidIn = oncePer((claim: Claim) => stemsIn(textsIn(claim).join(" ")));
+/** All that is said in a report and in reply to it, and not what came of it, by the stems of its words. */
+const saidIn = oncePer((claim: Claim) => stemsIn(textsIn({ ...claim, outcome: "none" }).join(" ")));
 
 const isRare = (word: string, record: NecRecord) => {
   const { length } = claimsWith(record, word);

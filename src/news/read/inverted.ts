@@ -37,8 +37,16 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
       unnamedFrom(tokens, from) ??
       spokesFrom(part, from)
     );
+  if (subject.kind === "nameless" && doesNext(tokens, end, part.slice(ends))) return null;
   return { subject: moved(subject, from), next: from + ends };
 }
+
+/** What begins another clause after a subject: "said members as they left". */
+const NEXT_CLAUSE = /^(?:who|when|as|after|before|while|because|which|that|if|where|and|but)$/;
+
+/** Whether what follows some people has a verb of theirs, so that nothing was said by them: "said members on the left believed it". */
+const doesNext = (tokens: readonly Token[], end: number, after: readonly Token[]): boolean =>
+  FINITE.has(tokens[end]?.text ?? "") && !after.some(({ text }) => NEXT_CLAUSE.test(text));
 
 /** "said Next Loom in a statement": a body of no record, by its capitals. */
 function bodyFrom(part: readonly Token[], from: number): Inverted | null {

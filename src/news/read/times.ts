@@ -105,6 +105,10 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
     `(?:(?:a (?:short|little|long) (?:time|while)|some time)|(?:an?|one|two|three|four|five|six|ten|several|some) (?:few )?(?:moments|minutes?|hours?|days?|weeks?|months?|years?)) ago`,
     () => null,
   ],
+  [
+    `(?:on the eve|at the (?:start|end|beginning|close|opening)|in the (?:middle|wake)|ahead) of (?:the |this |that |her |his |their |its )?(?:conference|meeting|vote|ballot|count|election|hearing|session|contest|campaign|day|week|debate|event|rally|results?|poll)`,
+    () => null,
+  ],
   [`last month`, lastMonth],
   [`(?:earlier )?this month`, (published: Moment | null) => month(published)],
   [`last year`, yearsBefore(1)],
@@ -123,9 +127,9 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
   ],
 ].map(([pattern, reckon]) => [new RegExp(`^(?:${pattern})(?= |$)`), reckon as Reckoning]);
 
-const LONGEST = 5;
+const LONGEST = 6;
 const BEGINS = new Set(
-  "today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years shortly soon immediately straight right within".split(
+  "ahead today this earlier tonight yesterday last late early on at over during later in back the that a an one two three four five six ten several some moments minutes hours days weeks months years shortly soon immediately straight right within".split(
     " ",
   ),
 );

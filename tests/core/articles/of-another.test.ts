@@ -33,3 +33,16 @@ test("who asked somebody for a thing is told with the name that stands before, a
   const text = await asked(MEETING, "Who asked Bram Thistlewood for the ledgers?");
   expect(text).toContain("Wainscotting");
 });
+
+test("“he” in what a woman says is another, whom the line before names", async () => {
+  const article: Invented = {
+    title: "The branch votes",
+    paragraphs: [
+      "Bram Thistlewood was elected clerk on Friday.",
+      "Emily Quarrell, of the dyers, said it was odd that he had been chosen so soon.",
+    ],
+  };
+  expect(await asked(article, "What did Emily Quarrell say about Bram Thistlewood?")).toContain(
+    "odd that he had been chosen",
+  );
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { nearest } from "#src/core/articles/nearest.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
+import { answerOver } from "../../support/answer-over.ts";
 import { type Invented, invented } from "../../support/invented-articles.ts";
 import { madeUpNews } from "../../support/made-up-news.ts";
 import { madeUpRecord } from "../../support/record.ts";
@@ -40,4 +41,13 @@ const COUNT: Invented = {
 test("somebody who is only described has said it, where the line says so", async () => {
   const words = ["independents", "hobby"];
   expect(await whoSaid(COUNT, { words })).toEqual([expect.stringContaining("An organiser")]);
+});
+
+test("who objected to somebody is not told by what that one said", async () => {
+  const text = "Who objected to Bram Thistlewood speaking about the ledgers?";
+  const answer = await answerOver(text, {
+    title: "The ledgers",
+    paragraphs: ["“They objected to my speaking about the ledgers,” said Bram Thistlewood."],
+  });
+  expect(answer.status).toBe("unknown");
 });

@@ -75,3 +75,9 @@ test.each([
 ])("they are left open where others have come, or they are no group: %s", (lines) => {
   expect(after(lines)).toHaveLength(1);
 });
+
+test("members who think something themselves did not say what stands before them", () => {
+  const line =
+    "Orrery left early, while Ada Tarrow, who chairs it, said members on the left believed it was late.";
+  expect(after(line).filter((each) => each.startsWith("members"))).toEqual([]);
+});

@@ -65,3 +65,12 @@ test.each(["shortly afterwards", "shortly after the result", "within minutes of 
     ).toEqual(["It is hard."]);
   },
 );
+
+test.each([
+  "On the eve of the conference Tarrow said they had won.",
+  "At the end of the meeting Tarrow said they had won.",
+  "Ahead of the vote Tarrow said they had won.",
+])("an occasion before whoever speaks is no part of the name, and no day: %s", (sentence) => {
+  expect(statements(sentence, MONDAY).map(({ words }) => words)).toEqual(["they had won"]);
+  expect(on(sentence)).toBeNull();
+});

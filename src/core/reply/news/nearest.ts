@@ -5,6 +5,7 @@ import { asksWhetherAlike, compared } from "../../articles/compared.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
+import { isOfOneAsked } from "../../articles/speaker.ts";
 import { resultOfVote } from "../../articles/voted.ts";
 import { kindsIn } from "../../articles/wanted.ts";
 import type { Reported, Statement } from "../../news.ts";
@@ -35,24 +36,25 @@ const GOES_ON = 3;
 /**
  * The answer by the lines of articles that come nearest to a question, where none has all of it; null where none is
  * near enough. Each is quoted with its outlet: it says what was written, and not that it is what was meant.
- * Of `asked` "any", a question that may be about anything, more has to fit.
+ * Of `among` "any", a question that may be about anything, more has to fit.
  */
 export async function replyNearest(
   query: NewsQuery,
   context: NewsContext,
-  asked: "articles" | "any" = "articles",
+  among: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
   const named = query.subjects !== undefined;
   const backed = query.kind === "reported" && !named && query.words?.some(asksBacking) === true;
   const isBacking = backed || (query.kind === "reported" && query.facet === "backing");
   if (asksWhetherAlike(query)) return replyCompared(query, context);
-  const any = await nearest(query, context, asked);
+  const any = await nearest(query, context, among);
   const found = thatMayTellWho(
     any.map((each) => ({ ...each, at: each.fit.at })),
     query,
     context.record,
   );
-  const near = isBacking ? found.filter((each) => isOfBacking(each, query, context)) : found;
+  const asked = found.filter(({ statements }) => !isOnlyOfOneAsked(statements, query));
+  const near = isBacking ? asked.filter((each) => isOfBacking(each, query, context)) : asked;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;
   if (!best) return null;
@@ -78,6 +80,10 @@ export async function replyNearest(
     );
   return sayLines(placed(all).slice(0, MOST_LINES), query, context);
 }
+
+/** Whether nobody says anything in a line but whom the question names that asks who said it. */
+const isOnlyOfOneAsked = (statements: readonly Statement[], query: NewsQuery): boolean =>
+  statements.length > 0 && statements.every((each) => isOfOneAsked(each, query));
 
 const STAND = pattern("u")`
   (?<![\p{L}’'])I (?:also |then |\p{Ll}+ly )?(?:

@@ -52,7 +52,7 @@ function piecesTo(words: readonly string[], start: number, most: number): readon
 
 /** The same of a sentence that is too long, without asides on somebody in it that nobody asked for: "Tarrow … has circulated a draft". */
 function piecesWithoutAsides(words: readonly string[], wanted: Wanted): readonly Piece[] {
-  const kept = withoutAsides(words, [...wanted.wanted, ...wanted.names]);
+  const kept = withoutAsides(words, [...wanted.wanted, ...wanted.names], wanted.whoseNames);
   const shorter = kept.flatMap((at) => words[at] ?? []);
   const pieces: readonly Piece[] =
     shorter.length > MOST_QUOTED ? piecesOf(shorter, wanted) : [[0, shorter.length]];

@@ -7,7 +7,7 @@ import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
-import { isOneOfTheirs } from "../../articles/speaker.ts";
+import { isOfOneAsked, isOneOfTheirs } from "../../articles/speaker.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import { escaped } from "../../escaped.ts";
@@ -70,7 +70,10 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
       compounds.every((word) => hasCompound(`${statement.words} ${statement.context}`, word)),
   );
   const fitting = statements.filter(
-    (each) => !isByAsker(each, words) && !isBesideSpeaker(each, speaker),
+    (each) =>
+      !isByAsker(each, words) &&
+      !isBesideSpeaker(each, speaker) &&
+      !isOfOneAsked(each.statement, query),
   );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>

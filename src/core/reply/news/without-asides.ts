@@ -29,10 +29,13 @@ function endOf(words: readonly string[], from: number): number | null {
   return end > 0 && plain && inner.length >= FEWEST && inner.length <= MOST ? end + 1 : null;
 }
 
-/** The places of some words without those of asides, ", who chairs it, ", that have nothing of what is asked for. */
+const NAME = /^[“‘(]?\p{Lu}/u;
+
+/** The places of some words without those of asides, ", who chairs it, ", that have nothing of what is asked for; nor names, where those are asked for. */
 export function withoutAsides(
   words: readonly string[],
   asked: readonly string[],
+  whoseNames: boolean,
 ): readonly number[] {
   const alike = asked.map((word) => alikeOf(word));
   const isAsked = (word: string) =>
@@ -42,7 +45,8 @@ export function withoutAsides(
   const kept: number[] = [];
   for (let at = 0; at < words.length; at++) {
     const end = endOf(words, at);
-    if (end !== null && !words.slice(at, end).some(isAsked)) at = end - 1;
+    const isKept = (word: string) => isAsked(word) || (whoseNames && NAME.test(word));
+    if (end !== null && !words.slice(at, end).some(isKept)) at = end - 1;
     else kept.push(at);
   }
   return kept;

@@ -51,7 +51,14 @@ const DRAWS_UP = pattern()`
 const REPORTS =
   /^(?<who>(?:and |but |so )?who )(?<verb>reported|referred) (?=.+ (?:and )?to whom$)/;
 
-const WHO_SENT: readonly RegExp[] = [HANDS, MAKES, DRAWS_UP, REPORTS];
+/** "Who sent out the new rules and to whom" */
+const SENDS_OUT = pattern()`
+  ^(?<who>(?:and |but |so )?who )(?<verb>
+    sent (?:out|round|around|over)|circulated|distributed|issued
+  ) (?=.+ (?:and )?to whom$)
+`;
+
+const WHO_SENT: readonly RegExp[] = [HANDS, MAKES, DRAWS_UP, REPORTS, SENDS_OUT];
 
 /** "…, and who was it sent to?", "… and who did it go to": to whom. */
 const AND_TO_WHOM =

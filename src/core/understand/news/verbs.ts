@@ -18,7 +18,7 @@ export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put
   concede concedes conceded acknowledge acknowledges acknowledged joke jokes joked stress stresses stressed favour favours
   favoured oppose opposes opposed dislike disliked answer answers answered object objects objected defend defends defended
   conclude concludes concluded confess confesses confessed moan moans moaned grumble grumbles grumbled quip quips quipped remark remarked maintain maintains
-  maintained reckon reckons reckoned liken likens likened dub dubs dubbed brand brands branded label labels labelled
+  maintained reckon reckons reckoned liken likens likened compare compares compared dub dubs dubbed brand brands branded label labels labelled
   scoff scoffs scoffed protest protests protested retort retorts retorted counter counters countered boast boasts boasted
   challenge challenges challenged dispute disputes disputed query queries queried suspect suspects suspected
   forecast forecasts disagree disagrees disagreed gripe gripes griped joke jokes joked`)}`;

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { quoted } from "#src/core/reply/news/quote.ts";
 import { withoutAsides } from "#src/core/reply/news/without-asides.ts";
 
-const left = (text: string, asked: readonly string[] = []) => {
+const left = (text: string, asked: readonly string[] = [], whoseNames = false) => {
   const words = text.split(" ");
-  return withoutAsides(words, asked)
+  return withoutAsides(words, asked, whoseNames)
     .map((at) => words[at])
     .join(" ");
 };
@@ -26,6 +26,14 @@ test.each([
     expect(left(text, asked)).toBe(text);
   },
 );
+
+test("names in it stay where names are asked for, and so does the sentence itself after another aside", () => {
+  const group = "The alliance, which takes in Kindling and Hearth, won.";
+  expect(left(group)).toBe("The alliance, won.");
+  expect(left(group, [], true)).toBe(group);
+  const speaks = "In the letter, printed by the Loom, the signatories speak of ‘anger, and won.";
+  expect(left(speaks)).toBe(speaks);
+});
 
 test("dots stand where it was, and the rest has room to say what was asked", () => {
   const long =

@@ -18,6 +18,15 @@ test.each([
   expect(told(text).endsWith(`according to ${source}`)).toBe(true);
 });
 
+test.each(["per its own site", "according to her website", "according to their own blog"])(
+  "where somebody publishes asks for no word either: %s",
+  (where) => {
+    expect(told(`What did the guild announce about the vote, ${where}?`)).toBe(
+      "what did the guild announce about the vote",
+    );
+  },
+);
+
 test("“in her own words” asks for no word of them", () => {
   expect(told("Why does Ada Lintott back it, in her own words?")).toBe(
     "why does ada lintott back it",

@@ -79,3 +79,7 @@ test.each(["and who was it sent to", "and who did it go to", "and who got it"])(
     );
   },
 );
+
+test.each(["sent out", "sent round", "circulated"])("who %s something asks who sent it", (verb) => {
+  expect(sent(`who ${verb} the new rules and to whom`)).toBe("who sent the new rules and to whom");
+});
