@@ -4,7 +4,7 @@ import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
 import { headingsOf } from "./headings.ts";
-import { pronounOf } from "./named-before.ts";
+import { peopleIn, pronounOf } from "./named-before.ts";
 import { namedOtherwise } from "./otherwise-named.ts";
 import { isOnProfiled, profiledIn } from "./profiled.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -111,6 +111,27 @@ function meantIn(
   return null;
 }
 
+/** The same of somebody who is not in the record, by name; "" where nobody is settled. */
+function strangerMeantIn(read: ReadArticle, at: number, statements: readonly Statement[]): string {
+  const text = read.lines[at]?.text ?? "";
+  const said = [...text.matchAll(QUOTATION)].map(([, words = ""]) => words).join(" ");
+  const speakers = new Set(statements.map(({ speaker }) => speaker.name));
+  if (speakers.size !== 1 || !ANOTHER.test(said)) return "";
+  for (let before = at; before >= Math.max(0, at - FAR); before--) {
+    const ids = read.lines[before]?.mentions.filter(({ kind }) => kind === "person") ?? [];
+    const people = peopleIn(read, before).filter(
+      (name) =>
+        !speakers.has(name) &&
+        !statements.some(({ speaker }) => "id" in speaker && speaker.id === name),
+    );
+    const [one, ...others] = new Set(people);
+    if (one === undefined) continue;
+    const isStranger = read.strangers.includes(one) && !ids.some(({ id }) => id === one);
+    return others.length === 0 && isStranger ? one : "";
+  }
+  return "";
+}
+
 const OUTCOME = pattern("iu")`
   \b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b
   |\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)
@@ -184,7 +205,13 @@ function indexedAnew(read: ReadArticle): Indexed {
         ids: new Set(mentions.map(({ id }) => id)),
         meant: meantIn(lines, at, all) ?? writer,
         names: stemsIn(
-          [named(at), ...namedOtherwise(read, at), ...others, ...ofWriter]
+          [
+            named(at),
+            strangerMeantIn(read, at, all),
+            ...namedOtherwise(read, at),
+            ...others,
+            ...ofWriter,
+          ]
             .join(" ")
             .replaceAll("-", " "),
         ),

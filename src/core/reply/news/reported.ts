@@ -3,6 +3,7 @@ import { lastWordOf, sentenceCase } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
+import { DOER } from "../../articles/doer.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
@@ -292,7 +293,9 @@ export async function sayLines(
   const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
   const asksWho = asksForWho(query);
-  const asksName = query.kind === "reported" && query.hints?.includes(BY_NAME) === true;
+  const asksName =
+    query.kind === "reported" &&
+    (query.hints ?? []).some((hint) => hint === BY_NAME || hint === DOER);
   const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
   const those = [...(query.words ?? []), ...heard];
   // Who sent a thing is told with those to whom it went.
