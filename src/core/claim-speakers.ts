@@ -115,9 +115,14 @@ export function hasAnyWhereSpoken(
   record: NecRecord,
 ): boolean {
   const { reply } = claim;
-  const onlyReplies = reply !== "none" && !speaksIn({ ...claim, reply: "none" }, id, record);
-  return onlyReplies ? isAnyIn(reply.text, words) : hasAnyOf(claim, words);
+  return reply !== "none" && onlyReplies(claim, id, record)
+    ? isAnyIn(reply.text, words)
+    : hasAnyOf(claim, words);
 }
+
+/** Whether somebody who speaks in a claim does no more than reply in it. */
+export const onlyReplies = (claim: Claim, id: string, record: NecRecord): boolean =>
+  claim.reply !== "none" && !speaksIn({ ...claim, reply: "none" }, id, record);
 
 /** Whether what came of a claim has one of some words at least: the party apologised. */
 export const cameOf = ({ outcome }: Claim, words: readonly string[]): boolean =>

@@ -8,6 +8,7 @@ import {
   isOnMatter,
   isOwnWord,
   isToldIn,
+  onlyReplies,
   speaksIn,
 } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
@@ -113,6 +114,9 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
     const telling = [...words, ...occasion].filter((word) => !ACCUSES.test(word));
     const onIt =
       telling.length === 0 || own.some((claim) => hasAnyWhereSpoken(claim, telling, id, record));
+    // What was replied to one charge is no word on something else.
+    if (!onIt && own.length > 0 && own.every((claim) => onlyReplies(claim, id, record)))
+      return { query: beside, alone: true, other: true };
     // Where claims about them have not the words, the record's are given unless articles have better.
     const alone = own.length === 0 || query.about !== id;
     return own.length > 0 && onIt ? null : { query: beside, alone };

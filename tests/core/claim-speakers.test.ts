@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { isOnMatter, isToldIn, speaksIn } from "#src/core/claim-speakers.ts";
+import {
+  hasAnyWhereSpoken,
+  isOnMatter,
+  isToldIn,
+  onlyReplies,
+  speaksIn,
+} from "#src/core/claim-speakers.ts";
 import type { Claim } from "#src/record/record.ts";
 import { madeUpRecord } from "../support/record.ts";
 
@@ -43,4 +49,16 @@ test("a claim is on what somebody is asked about where it is of that time and ha
   expect(isOnMatter(CLAIM, { words: ["letter"], from: "2018-01", to: "2018-02" })).toBe(false);
   expect(isOnMatter(CLAIM, { hints: ["result"] })).toBe(false);
   expect(isOnMatter(CLAIM, {})).toBe(true);
+});
+
+test("of whom a claim has only a reply, it has words on what that reply is on", () => {
+  const replied: Claim = {
+    ...CLAIM,
+    reply: { text: "Lintott said the door was open.", sources: ["post"] },
+  };
+  expect(onlyReplies(replied, "ada-lintott", madeUpRecord)).toBe(true);
+  expect(onlyReplies(replied, "oswin-tarrow", madeUpRecord)).toBe(false);
+  expect(hasAnyWhereSpoken(replied, ["door"], "ada-lintott", madeUpRecord)).toBe(true);
+  expect(hasAnyWhereSpoken(replied, ["letter"], "ada-lintott", madeUpRecord)).toBe(false);
+  expect(hasAnyWhereSpoken(replied, ["letter"], "oswin-tarrow", madeUpRecord)).toBe(true);
 });

@@ -84,6 +84,9 @@ const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** "She tweeted: ‘Thank you #AboutTime’": what somebody said ends as that one ended it. */
 const SAID_LAST = /^\p{Lu}[^“”"‘’]{3,80}[:,] [“"‘'].{8,}[”"’']$/u;
 
+/** What a line that ends in a colon leads to: "“a course of conduct”". */
+const QUOTED_WHOLE = /^[“"‘'][^“”"]{8,}[”"’']$/;
+
 /** A headline may ask or call, where that is all of it: "Who wins?" */
 const isSentence = (line: string): boolean =>
   ENDED.test(line) && (!/[?!][”"’']*$/.test(line) || /[.!?] \p{Lu}/u.test(line));
@@ -175,7 +178,10 @@ export function fromPlainText(
     const heading = headings.get(at);
     if (heading !== undefined) return heading === "" ? [] : [heading];
     const isText =
-      ENDED.test(line) || SAID_LAST.test(line) || wordsIn(line) > MOST_WORDS_OF_CAPTION;
+      ENDED.test(line) ||
+      SAID_LAST.test(line) ||
+      wordsIn(line) > MOST_WORDS_OF_CAPTION ||
+      (QUOTED_WHOLE.test(line) && body[at - 1]?.endsWith(":"));
     return isText ? [line] : [];
   });
   return {

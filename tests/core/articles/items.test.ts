@@ -46,3 +46,11 @@ test("what leads to a list is told with the list", async () => {
   expect(spoken(answer)).toContain("“it is counted by hand”");
   expect(spoken(answer)).toContain("“nobody votes twice”");
 });
+
+test("what ends in a colon is told with the line to which it leads", async () => {
+  const answer = await answerOver("What charge do the dyers face?", {
+    title: "The dyers' ballot",
+    paragraphs: ["The dyers face a charge, and it is this:", "“A long course of dyeing at night.”"],
+  });
+  expect(spoken(answer)).toContain("A long course of dyeing");
+});

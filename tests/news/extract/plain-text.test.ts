@@ -104,3 +104,13 @@ test("what somebody is told to have posted is text, however it ends", () => {
   expect(paragraphs).toContain(post);
   expect(paragraphs).not.toContain("Ada Tarrow after the vote");
 });
+
+test("what a colon leads to between marks is text, though it is short and has no end", () => {
+  const page = [
+    "Weavers meet",
+    "The charge seems to be this:",
+    "“a long course of weaving”",
+    "It rained.",
+  ];
+  expect(fromPlainText(page.join("\n")).paragraphs.join(" ")).toContain("a long course of weaving");
+});

@@ -293,9 +293,8 @@ export async function sayLines(
   const kinds = kindsIn(query.kind === "said" ? (query.hints ?? []) : []);
   const asked = [...(query.words ?? []), ...hints, ...kinds, ...(hints.length > 0 ? [] : facet)];
   const asksWho = asksForWho(query);
-  const asksName =
-    query.kind === "reported" &&
-    (query.hints ?? []).some((hint) => hint === BY_NAME || hint === DOER);
+  const ofName = (hint: string) => hint === BY_NAME || hint === DOER;
+  const asksName = asksWho || (query.kind === "reported" && (query.hints ?? []).some(ofName));
   const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
   const those = [...(query.words ?? []), ...heard];
   // Who sent a thing is told with those to whom it went.

@@ -97,6 +97,11 @@ export function windowOf(
 /** Names that any sentence here may have. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);
 
+/** Bodies whose names are words like any other. */
+const BODIES: ReadonlySet<string> = new Set(
+  "Momentum Progress Compass Tribune Unite Unison Community Usdaw".split(" "),
+);
+
 const OPENS = pattern()`
   ^(?:
     When|While|That|This|These|Those|Last|Some|Many|Both|From|With|After|Before|Since|Although
@@ -116,7 +121,7 @@ function hasNames(all: readonly string[], from: number, to: number, known: strin
     if (isPair(all, from + at) && !known.includes(word)) return true;
     const bare = word.replace(/[’']s\b|[^\p{L}\p{N}-]/gu, "");
     const isName = /^\p{Lu}/u.test(bare) && !ordinary.has(bare.toLowerCase());
-    return isName && !EVERYWHERE.has(bare) && !known.includes(bare);
+    return (isName || BODIES.has(bare)) && !EVERYWHERE.has(bare) && !known.includes(bare);
   });
 }
 

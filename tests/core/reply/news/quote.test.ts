@@ -104,3 +104,10 @@ test("what was denied is not given without the denial, in the rest of its senten
     "Tarrow denied that she had known of the letters to the members of all of the branches of the guild in the county and in the town and that she had paid for the stamps.";
   expect(quotation(denied).rest).toContain("denied");
 });
+
+test("where names are asked for, a sentence is quoted from those with which it begins", () => {
+  const video =
+    "Tolverne Forward, the movement that supports the clerk, has put out a video backing Tarrow, and four unions of dyers, weavers, spinners and cutters are behind Tarrow as well now.";
+  expect(quoted(video, ["unions", "behind"], ["Tarrow"])).not.toMatch(/Tolverne/);
+  expect(quoted(video, ["unions", "behind"], ["Tarrow"], "", true)).toMatch(/^“Tolverne/);
+});
