@@ -37,6 +37,16 @@ function isByCharge(tokens: readonly Token[]): boolean {
   return tokens.slice(0, Math.max(0, comma)).some(({ text }) => CHARGES.test(text));
 }
 
+const UNDERSTANDS = /^(?:understands|understood|learned|learnt)$/;
+
+/** "The Courier understands that Tarrow denies it": the token before "understands"; null where no outlet does. */
+function understoodBy(tokens: readonly Token[], subject: number): number | null {
+  const verb = tokens[subject - 1]?.text === "that" ? subject - 2 : subject - 1;
+  const outlet = verb - (/^(?:has|had)$/.test(tokens[verb - 1]?.text ?? "") ? 2 : 1);
+  const begins = outlet <= 2 && UNDERSTANDS.test(tokens[verb]?.text ?? "");
+  return begins && isOutletAt(tokens, outlet) ? outlet : null;
+}
+
 /** Whether the words before a subject leave it open that anything was said: "allegations that Tarrow said". */
 export function isOnlyAlleged(tokens: readonly Token[], subject: number): boolean {
   if (isByCharge(tokens)) return true;
@@ -44,6 +54,7 @@ export function isOnlyAlleged(tokens: readonly Token[], subject: number): boolea
   const before = tokens[that ? subject - 2 : subject - 1];
   if (before?.kind !== "word") return false;
   if (that && shownIn(tokens, subject) !== null) return false;
+  if (understoodBy(tokens, subject) !== null) return false;
   if (ALLEGING.has(before.text) || (!that && SAYINGS.has(before.text))) return true;
   return that && (ALLEGED.test(before.text) || isOf(tokens[subject - 3], BEING));
 }
@@ -72,6 +83,7 @@ export function throughBefore(
   return (
     inWhich(text, tokens, subject) ??
     shownBy(text, tokens, subject) ??
+    understood(text, tokens, subject) ??
     reportedBy(text, tokens, subject) ??
     quotedBy(text, tokens, subject) ??
     saidAside(text, tokens, subject) ??
@@ -113,6 +125,12 @@ const thingEnd = (tokens: readonly Token[], from: number): number =>
   tokens.findIndex(
     (token, at) => at > from && (token.kind === "mark" || /^(?:from|to)$/.test(token.text)),
   );
+
+/** "The Courier understands that": the outlet that has it. */
+function understood(text: string, tokens: readonly Token[], subject: number): string | null {
+  const outlet = understoodBy(tokens, subject);
+  return outlet === null ? null : textOf(text, tokens, 0, outlet + 1);
+}
 
 function shownBy(text: string, tokens: readonly Token[], subject: number): string | null {
   const verb = shownIn(tokens, subject);

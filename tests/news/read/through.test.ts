@@ -21,6 +21,7 @@ test.each([
     "a recording published by the Shuttle",
   ],
   ["The Shuttle reported that Tarrow said they had won.", "The Shuttle"],
+  ["The Herald understands that Tarrow said they had won.", "The Herald"],
   ["According to the Shuttle, Tarrow has said that they had won.", "the Shuttle"],
   ["Tarrow, according to Orrery, said they had won.", "Orrery"],
 ])("what an article has at second hand is told so: %s", (sentence, through) => {
@@ -74,4 +75,10 @@ test("what something was in is no whole sentence", () => {
       "In a video posted on Monday Tarrow urged members to vote, saying that “it is late and dark”.",
     ).map(({ through }) => through),
   ).toEqual([null, null, null]);
+});
+
+test("a denial of which an outlet has learned is one, through that outlet; what anybody else understands is none", () => {
+  const denial = "The Herald understands that Tarrow denies the claims.";
+  expect(statements(denial)).toMatchObject([{ form: "denied", through: "The Herald" }]);
+  expect(statements("The clerk understands that Tarrow denies the claims.")).toEqual([]);
 });
