@@ -7,9 +7,9 @@ import { leadIn } from "../own-words.ts";
 import { plainTellingsOf } from "./plain-tellings.ts";
 import { quotationsIn } from "./quotations.ts";
 
-/** Fewer lines than these in the writer's own person, some of them in that of others too, are no column. */
-const FEWEST = 4;
+/** So many lines in the writer's own person make a column; or one, where so many are in that or in “we”. */
 const FEWEST_ALONE = 2;
+const FEWEST = 4;
 const OWN_PERSON = /(?<![\p{L}’'])(?:I|I[’'](?:m|ve|d|ll)|[Mm]y|me|mine|myself)(?![\p{L}’'-])/u;
 
 const SAYING =
