@@ -11,6 +11,7 @@ import { DOER, type Line, thatMayTellDoer } from "./doer.ts";
 import { itemsAfter } from "./items.ts";
 import { oneNamedBefore, peopleIn } from "./named-before.ts";
 import { REACTION } from "./replied.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 /** The hint by which a question asks for people or bodies by name: "who could take the seat?", "which unions backed her?" */
 export const BY_NAME = "whose name";
@@ -148,6 +149,8 @@ function thatGiveName<T extends Named>(
     if (ofBodies && !all.some((line) => hasBody(read, line, asked))) return [];
     const isGiven = all.some((line) => hasOther(read, line, asked));
     if (isGiven || DESCRIBED.test(text) || hasDescribedSpeaker(text)) return [each];
+    // Of words alone whoever says them is not who did what they tell.
+    if (quotationsOut(text).trim() === "") return [];
     const one = oneNamedBefore(read, at);
     if (one !== null) return asked.has(one) ? [] : [each];
     if (!isOfAnother(read, at)) return [];

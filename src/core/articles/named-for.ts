@@ -92,9 +92,13 @@ const ownWords = (last: string) =>
 const isActor = (text: string, last: string): boolean =>
   named(last, `${BESIDES}|${OTHERS_SAY}`).test(text) || ownWords(last).test(text);
 
+/** What the outlet itself says in passing: "and, as we disclosed on Monday, hers was the only name". */
+const AS_WE = /\bas (?:we|I) (?:(?:have|had|first|exclusively) )?\p{Ll}+/giu;
+
 /** Whether a name is the subject of something said in a line: "Tarrow, who chairs it, appealed for calm", "…, said Tarrow". */
-const saysByName = (text: string, last: string): boolean =>
-  [...text.matchAll(named(last, `${BESIDES}|that|and`))].some(({ index }) => {
+const saysByName = (told: string, last: string): boolean => {
+  const text = told.replace(AS_WE, "");
+  return [...text.matchAll(named(last, `${BESIDES}|that|and`))].some(({ index }) => {
     const after = text.slice(index + last.length, index + last.length + CLAUSE);
     const said = firstOfSaying(after);
     const before = after.slice(0, said?.index);
@@ -102,6 +106,7 @@ const saysByName = (text: string, last: string): boolean =>
     const active = said !== null && !PASSIVE.test(before) && !isToldOfOne;
     return active || SAID_BY.test(text.slice(0, index));
   });
+};
 
 /** Whether a text has all words of a name among its first. */
 function beginsWith(text: string, name: string): boolean {

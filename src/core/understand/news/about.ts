@@ -22,7 +22,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
   elected election elections by-election by-elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
-  lately today yesterday thing things stuff anything something else more any all some new latest published per cent percent weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(
+  lately today yesterday thing things stuff anything something else more any all some new latest published per cent percent together jointly alongside weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(
     /\s+/,
   ),
 );
