@@ -44,6 +44,15 @@ describe("who or which it is", () => {
     expect(spoken(answer)).toContain("Hetty Wainscotting came next");
   });
 
+  test("is not told by words alone, whoever says them", async () => {
+    const answer = await asked(
+      "Which members took the dyers to court, according to the Loom Courier?",
+      "Hetty Wainscotting was glad.",
+      "“The dyers went to court, and members took it well.”",
+    );
+    expect(answer.status).toBe("unknown");
+  });
+
   test("is told by a body's name where bodies are asked for, and by nobody's", async () => {
     const text = "Which groups signed the dyers' letter, according to the Loom Courier?";
     const alone = ["Ada Lintott signed the dyers' letter on Friday."];

@@ -109,3 +109,14 @@ test.each([
 ])("somebody who is asked for is known by what a line calls that one: %s", async (text, words) => {
   expect(await asked(REBUKED, text)).toContain(words);
 });
+
+test("what the outlet says of itself in passing is said by nobody whom the line names", async () => {
+  const article: Invented = {
+    title: "The weavers pick a clerk",
+    paragraphs: [
+      "Doctor Bram Thistlewood was picked and, as we disclosed on Monday, his was the only name before the hall.",
+    ],
+  };
+  const answer = await answerOver("What did Bram Thistlewood say after he was picked?", article);
+  expect(answer.status).toBe("unknown");
+});
