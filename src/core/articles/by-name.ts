@@ -94,8 +94,13 @@ const everybodys = oncePer((record: NecRecord): readonly string[] => {
 });
 
 /** Bodies that are told without a name: "the shadow cabinet and the trade unions". */
-const SOME_BODY =
-  /\b(?:unions?|cabinet|factions?|networks?|branches|committees?|societies|groups?|organisations?|campaign)\b/;
+const SOME_BODY = pattern()`
+  \b(?:
+    unions?|cabinet|factions?|networks?|branches|committees?|societies|groups|organisations?
+    |campaign|(?:campaign|pressure|lobby|left|right|centrist|[a-z]+-wing) group
+    |group (?:which|that|of|who|called)
+  )\b
+`;
 
 /** Whether a line has a body that a question does not name itself: more than people's names. */
 function hasBody(read: ReadArticle, at: number, asked: ReadonlySet<string>): boolean {

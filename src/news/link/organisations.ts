@@ -137,7 +137,8 @@ const LEADS = set(`
   five six seven eight nine ten group groups organisation campaign campaigners network movement union unions giant
   faction rival rivals fellow pro anti it he she they we i who which whose there here still again first last next
   monday tuesday wednesday thursday friday saturday sunday perhaps maybe indeed thus hence see read watch support back
-  vote join ask tell`);
+  vote join ask tell former senior veteran leading prominent top new several few more such powerful influential major
+  key local national`);
 
 const mayLead = (word: string): boolean =>
   LEADS.has(word) || (isOrdinary(word) && /(?:ly|ing)$/.test(word));
