@@ -172,7 +172,9 @@ async function firstPublished(
     if (next.answer.status !== "unknown") return next;
   }
   if (await isOfStranger(query, context)) return first;
-  const own = await firstBy(replyOnBodysPages, all, context, asking);
+  const { outlets = [] } = asking;
+  const onOwnPages = (each: NewsQuery) => replyOnBodysPages(each, context, outlets);
+  const own = await firstBy(onOwnPages, all, context, asking);
   if (own) return own;
   const near = await firstBy(
     replyNearest,

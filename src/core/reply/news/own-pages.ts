@@ -12,14 +12,13 @@ type Said = NewsQueryOf<"said">;
 /** By which articles it is told: those of a publisher, of a time. */
 type Where = Pick<NewsQueryOf<"reported">, "publisher" | "from" | "to">;
 
-/** The publisher of a body's own pages, where articles of it were read: what a union has on its site; none where none were. */
-async function ofBody(id: string, { record, news }: NewsContext): Promise<readonly Where[]> {
-  const body = record.organisations.get(id);
-  if (!body) return [];
+/** The publisher of a body's own pages, where articles of it were read: what a union has on its site; undefined where none were. */
+function publisherOf(query: Said, { record }: NewsContext, outlets: readonly string[]) {
+  const asked = speakerIn(query, record);
+  if (!asked || !("id" in asked) || !asked.group) return undefined;
   const keyOf = (name: string) => nameWords(name).join(" ");
-  const own = new Set([body.name, body.short ?? body.name, ...body.aliases].map(keyOf));
-  const publisher = (await news.outlets()).find((outlet) => own.has(keyOf(outlet)));
-  return publisher === undefined ? [] : [{ publisher }];
+  const own = new Set(asked.names.map(keyOf));
+  return outlets.find((outlet) => own.has(keyOf(outlet)));
 }
 
 const WRITES = /^(?:writ|wrote|report|argu)/;
@@ -65,18 +64,20 @@ function askedOf(query: Said, speaker: NonNullable<Said["speaker"]>) {
 
 /**
  * The answer by a body's own pages where it is asked what that body said, and no page has it speak of that: what it
- * publishes it says. Null where nothing of it was read, or nothing on that. Each line is quoted as the page's.
+ * publishes it says. Null where nothing of it was read, or nothing on that. Each line is quoted as the page's. `outlets`
+ * are those of which articles were read.
  */
 export async function replyOnBodysPages(
   query: NewsQuery,
   context: NewsContext,
+  outlets: readonly string[],
 ): Promise<Answer | null> {
-  if (query.kind !== "said" || !query.speaker || !("id" in query.speaker)) return null;
+  if (query.kind !== "said" || !query.speaker) return null;
   // What a body wants it is told to want.
   if (query.comment || query.hints?.includes("want")) return null;
   const asked = askedOf(query, query.speaker);
-  const [page] = asked?.words ? await ofBody(query.speaker.id, context) : [];
-  return asked && page ? replyNearest({ ...asked, ...page }, context) : null;
+  const publisher = asked?.words && publisherOf(query, context, outlets);
+  return asked && publisher ? replyNearest({ ...asked, publisher }, context) : null;
 }
 
 /**
@@ -89,8 +90,9 @@ export async function replyByWriter(
 ): Promise<Answer | null> {
   if (query.kind !== "said" || !query.speaker || query.comment || query.listener) return null;
   const asked = askedOf(query, query.speaker);
-  for (const page of asked ? await byWriter(query, context) : []) {
-    const answer = await replyReported({ ...asked, kind: "reported", ...page }, context, BESIDE);
+  if (!asked) return null;
+  for (const page of await byWriter(query, context)) {
+    const answer = await replyReported({ ...asked, ...page }, context, BESIDE);
     if (answer.status === "answered") return answer;
   }
   return null;
