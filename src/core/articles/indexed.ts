@@ -1,5 +1,5 @@
 import { pattern } from "../../pattern.ts";
-import { isHers, isHis } from "../given-names.ts";
+import { pronounOf as pronounFor } from "../given-names.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
@@ -78,12 +78,25 @@ const SHE = /\b(?:she|her|hers)\b/i;
 
 /** Whether a pronoun of somebody's words can be nobody's who says them: "he" of Ada Tarrow's. */
 function isOfOther(words: string, name: string): boolean {
-  const given = name.split(" ", 1)[0]?.toLowerCase() ?? "";
-  return (isHers(given) && HE.test(words)) || (isHis(given) && SHE.test(words));
+  const own = pronounFor(name);
+  return (own === "she" && HE.test(words)) || (own === "he" && SHE.test(words));
 }
+
+/** What a line has in quotation marks. */
+const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(QUOTATION)].map(([, words = ""]) => words);
 
 /** Within how many lines before one whom it speaks of is named. */
 const FAR = 4;
+
+/** The only one of those whom some line has, from one back to some before it, the first that has any; null where none does, or it has several. */
+function onlyBefore(at: number, whoAt: (line: number) => readonly string[]): string | null {
+  for (let before = at; before >= Math.max(0, at - FAR); before--) {
+    const [one, ...others] = new Set(whoAt(before));
+    if (one !== undefined) return others.length === 0 ? one : null;
+  }
+  return null;
+}
 
 /** Whom "she" means in words that somebody says of another: the only one named right before beside who speaks. */
 function meantIn(
@@ -92,44 +105,31 @@ function meantIn(
   statements: readonly Statement[],
 ): string | null {
   const line = lines[at];
-  const marked = [...(line?.text.matchAll(QUOTATION) ?? [])].map(([, words = ""]) => words);
   const quoted = statements.flatMap(({ form, words, speaker }) =>
     form === "quoted" || OF_HIM.test(words) || isOfOther(words, speaker.name) ? [words] : [],
   );
-  const said = [...marked, ...quoted].join(" ");
+  const said = [...quotedIn(line?.text ?? ""), ...quoted].join(" ");
   if (!line || !ANOTHER.test(said)) return null;
   const speakers = new Set(
     statements.flatMap(({ speaker }) => ("id" in speaker ? [speaker.id] : [])),
   );
-  for (let before = at; before >= Math.max(0, at - FAR); before--) {
-    const people = lines[before]?.mentions.filter(
-      ({ kind, id }) => kind === "person" && !speakers.has(id),
-    );
-    const [one, ...others] = new Set(people?.map(({ id }) => id));
-    if (one !== undefined) return others.length === 0 ? one : null;
-  }
-  return null;
+  return onlyBefore(at, (before) =>
+    (lines[before]?.mentions ?? []).flatMap(({ kind, id }) =>
+      kind === "person" && !speakers.has(id) ? [id] : [],
+    ),
+  );
 }
 
 /** The same of somebody who is not in the record, by name; "" where nobody is settled. */
 function strangerMeantIn(read: ReadArticle, at: number, statements: readonly Statement[]): string {
-  const text = read.lines[at]?.text ?? "";
-  const said = [...text.matchAll(QUOTATION)].map(([, words = ""]) => words).join(" ");
-  const speakers = new Set(statements.map(({ speaker }) => speaker.name));
-  if (speakers.size !== 1 || !ANOTHER.test(said)) return "";
-  for (let before = at; before >= Math.max(0, at - FAR); before--) {
-    const ids = read.lines[before]?.mentions.filter(({ kind }) => kind === "person") ?? [];
-    const people = peopleIn(read, before).filter(
-      (name) =>
-        !speakers.has(name) &&
-        !statements.some(({ speaker }) => "id" in speaker && speaker.id === name),
-    );
-    const [one, ...others] = new Set(people);
-    if (one === undefined) continue;
-    const isStranger = read.strangers.includes(one) && !ids.some(({ id }) => id === one);
-    return others.length === 0 && isStranger ? one : "";
-  }
-  return "";
+  const [speaker, ...others] = new Set(statements.map(({ speaker }) => speaker.name));
+  const said = quotedIn(read.lines[at]?.text ?? "").join(" ");
+  if (speaker === undefined || others.length > 0 || !ANOTHER.test(said)) return "";
+  const own = new Set(
+    statements.flatMap((each) => [speaker, ...("id" in each.speaker ? [each.speaker.id] : [])]),
+  );
+  const one = onlyBefore(at, (before) => peopleIn(read, before).filter((name) => !own.has(name)));
+  return one !== null && read.strangers.includes(one) ? one : "";
 }
 
 const OUTCOME = pattern("iu")`
