@@ -1,10 +1,11 @@
-import type { Claim, NecRecord } from "#src/record/record.ts";
+import type { Claim, NecRecord, Person } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { part } from "../pattern.ts";
 import { alikeOf, hasAlike, stemsIn } from "./articles/alike.ts";
 import { escaped } from "./escaped.ts";
 import { isGivenName } from "./given-names.ts";
 import type { NewsQueryOf } from "./news-query.ts";
+import { oncePer } from "./once-per.ts";
 import { fold } from "./understand/read.ts";
 
 const SPEAKS = part`
@@ -29,15 +30,20 @@ function namesOf({ people, organisations }: NecRecord, id: string): readonly str
 const namedAs = (record: NecRecord, id: string): string =>
   namesOf(record, id).map(escaped).join("|");
 
+/** What leaves out of a text others who have somebody's surname. */
+const namesakes = oncePer(({ name, aliases }: Person) => {
+  const own = new Set([name, ...aliases].flatMap((each) => each.split(" ")));
+  const named = new RegExp(`(\\p{Lu}[\\p{L}’'-]+) ${escaped(lastWordOf(name))}\\b`, "gu");
+  return (text: string): string =>
+    text.replace(named, (whole, given: string) =>
+      isGivenName(given) && !own.has(given) ? given : whole,
+    );
+});
+
 /** A text of a claim without others who have the surname of somebody of the record: "Howard Tarrow" is not Ada Tarrow. */
 function withoutNamesakes(text: string, id: string, { people }: NecRecord): string {
   const person = people.get(id);
-  if (!person) return text;
-  const own = new Set([person.name, ...person.aliases].flatMap((name) => name.split(" ")));
-  const named = new RegExp(`(\\p{Lu}[\\p{L}’'-]+) ${escaped(lastWordOf(person.name))}\\b`, "gu");
-  return text.replace(named, (whole, given: string) =>
-    isGivenName(given) && !own.has(given) ? given : whole,
-  );
+  return person ? namesakes(person)(text) : text;
 }
 
 /** Whether a claim has somebody of the record say something: as who made it, in its statement or in a reply. */
