@@ -165,15 +165,18 @@ const wordsOf = (text: string): ReadonlySet<string> =>
  */
 function fromAddressed(lines: readonly string[], url: string | null): readonly string[] {
   const slug = wordsOf(SLUG.exec(url ?? "")?.groups?.slug ?? "");
-  const shared = lines.slice(0, WITHIN_HEAD).map((line) => {
-    if (ENDED.test(line) || bylineOf([line]) !== null) return 0;
+  if (slug.size < FEWEST_SHARED) return lines;
+  const inAddress = (line: string) => {
     const words = [...wordsOf(line)];
-    const many = words.filter((word) => slug.has(word)).length;
-    return many * 3 >= Math.min(words.length, slug.size) ? many : 0;
+    return { words: words.length, shared: words.filter((word) => slug.has(word)).length };
+  };
+  const first = inAddress(lines[0] ?? "");
+  if (first.shared > 1 || (first.shared > 0 && first.words > MOST_OF_SECTION)) return lines;
+  const likely = lines.slice(0, WITHIN_HEAD).map((line) => {
+    const { words, shared } = inAddress(line);
+    const isLikely = shared >= FEWEST_SHARED && shared * 3 >= Math.min(words, slug.size);
+    return isLikely && !ENDED.test(line) && bylineOf([line]) === null ? shared : 0;
   });
-  const most = Math.max(...shared, 0);
-  const first = [...wordsOf(lines[0] ?? "")];
-  const named = first.filter((word) => slug.has(word)).length;
-  const isHeadlined = named > 1 || (named > 0 && first.length > MOST_OF_SECTION);
-  return !isHeadlined && most >= FEWEST_SHARED ? lines.slice(shared.indexOf(most)) : lines;
+  const most = Math.max(...likely);
+  return most > 0 ? lines.slice(likely.indexOf(most)) : lines;
 }
