@@ -4,9 +4,7 @@ const STANDS = /^(?:stand|standing|stood|run|running|ran)$/;
 /** A seat is what somebody stands for, where a question has it beside. */
 const FOR_SEAT = /^(?:nec|executive|committee|seat|election|by-election|youth|rep|representative)$/;
 /** By which words articles tell of standing: "a candidate because", "seek re-election". */
-const WORDS = [
-  ...["stand", "run", "enter", "candidate", "candidacy", "re-elected", "re-election", "nomination"],
-];
+const WORDS = "stand run enter candidate candidacy re-elected re-election nomination".split(" ");
 
 /**
  * A verb for standing in an election with every word by which an article has it, where it is asked why somebody stands

@@ -77,8 +77,9 @@ export function namesOfRecord(record: NecRecord): Names {
   for (const { name, ids } of byName(people.flatMap(partOf)).values()) {
     if (ids.length === 1 && !full.has(keyOf(name))) whole.add(name, personName(name, ids, true));
   }
-  for (const { name, surname, ids } of listedNames(people)) {
-    const listed = tokensOf(surname).length;
+  for (const { name, ids } of byName(people.flatMap(listedOf)).values()) {
+    const person = record.people.get(ids[0] ?? "");
+    const listed = person ? tokensOf(surnameOf(person)).length : 0;
     if (!full.has(keyOf(name))) whole.add(name, { ...personName(name, ids, false), listed });
   }
   for (const { name, ids } of byName(people.map((p) => to(p.id)(surnameOf(p)))).values())
@@ -146,18 +147,12 @@ function partOf({ id, name }: { readonly id: string; readonly name: string }): r
   return rest.length > 0 && isName ? [{ id, name: `${one} ${two}` }] : [];
 }
 
-/** People as lists of results have them, the surname first: "Holt Ines". */
-function listedNames(people: readonly Person[]) {
-  const all = people.flatMap((person) => {
-    const surname = surnameOf(person);
-    const given = person.name.slice(0, -surname.length).trim();
-    return given !== "" && person.name.endsWith(surname)
-      ? [{ name: `${surname} ${given}`, surname, id: person.id }]
-      : [];
-  });
-  return [...Map.groupBy(all, ({ name }) => keyOf(name)).values()].flatMap(([first, ...others]) =>
-    first ? [{ ...first, ids: [first, ...others].map(({ id }) => id) }] : [],
-  );
+/** "Holt Ines": somebody as lists of results have people, the surname first; nothing of one whose name does not end with it. */
+function listedOf(person: Person): readonly Named[] {
+  const { id, name } = person;
+  const surname = surnameOf(person);
+  const given = name.slice(0, -surname.length).trim();
+  return given !== "" && name.endsWith(surname) ? [{ id, name: `${surname} ${given}` }] : [];
 }
 
 const personName = (name: string, ids: readonly string[], part: boolean): PersonName => ({

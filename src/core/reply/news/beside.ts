@@ -12,7 +12,7 @@ const idOf = ({ articles: [first] }: Reported) => first.id;
 const SAME_VERB = 4;
 
 /** Whether somebody says something by a verb that is asked for: "announced" by "announce". */
-export const isBy = ({ statement }: Reported, verb: string | undefined): boolean =>
+export const isByVerb = ({ statement }: Reported, verb: string | undefined): boolean =>
   verb !== undefined && statement.verb.startsWith(verb.slice(0, SAME_VERB));
 
 /** What fits, with what the same speaker says right before and after the first of it in its article, by the `verb` that is asked for first of all. */
@@ -43,7 +43,10 @@ export async function withBeside(
       const within = fitting.some((each) => each.statement.words.includes(words));
       return !within && form !== "no-comment";
     })
-    .toSorted((a, b) => (distance.get(a) ?? 0) - (distance.get(b) ?? 0))
-    .toSorted((a, b) => Number(isBy(b, verb)) - Number(isBy(a, verb)));
+    .toSorted(
+      (a, b) =>
+        Number(isByVerb(b, verb)) - Number(isByVerb(a, verb)) ||
+        (distance.get(a) ?? 0) - (distance.get(b) ?? 0),
+    );
   return [...fitting, ...others.slice(0, ENOUGH - fitting.length)];
 }

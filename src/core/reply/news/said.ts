@@ -15,7 +15,7 @@ import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { sourcesWith } from "./article-sources.ts";
-import { isBy, withBeside } from "./beside.ts";
+import { isByVerb, withBeside } from "./beside.ts";
 import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
 import {
@@ -102,7 +102,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const meant = (each: Reported) => {
     const { form, verb: said, words } = each.statement;
     return (
-      Number((query.comment && form === "no-comment") || isBy(each, verb)) +
+      Number((query.comment && form === "no-comment") || isByVerb(each, verb)) +
       hinted(words) / 4 +
       // Of a column what its writer calls for comes before what is told there.
       Number(said === "wrote" && CALLS_FOR.test(words)) / 2
