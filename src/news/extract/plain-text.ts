@@ -4,6 +4,7 @@ import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
 import { withEndorsements } from "./endorsements.ts";
 import { withEntryTimes } from "./entry-times.ts";
+import { withFullTexts } from "./full-texts.ts";
 import { keptHeadings } from "./kept-headings.ts";
 import { withLabelledAnswers } from "./labelled-answers.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
@@ -161,7 +162,10 @@ export function fromPlainText(
   const noticed = written.map(withoutNotices).filter((line) => line !== "");
   const begun = title === null ? fromHeadline(noticed, publisher, text, url) : noticed;
   const lines = withBlockQuotations(
-    withEndorsements(withLabelledAnswers(withOwnStatements(begun)), title),
+    withEndorsements(
+      withLabelledAnswers(withFullTexts(withOwnStatements(begun), title ?? begun[0] ?? null)),
+      title,
+    ),
   );
   const repeated = (line: string, at: number) =>
     at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));
