@@ -9,6 +9,12 @@ const OPENS = /^[‘'](?=\p{Lu})/u;
 
 const isSingle = (text: string, { from }: Quotation): boolean => SINGLE.test(text.charAt(from));
 
+/** "she wrote:”A good day", "the end“ of it": a mark that faces the wrong way, as where a space beside it was lost. */
+const FACES_BACK = /(?<=^|[\s:(—–])”(?=[\p{L}\p{N}…])/gu;
+const FACES_ON = /(?<=[\p{L}\p{N}.,!?…])“(?=$|[\s,.;:)])/gu;
+
+const facing = (text: string): string => text.replace(FACES_BACK, "“").replace(FACES_ON, "”");
+
 /** Words with the marks within them as print has them inside double ones. */
 const inner = (words: string): string =>
   words
@@ -30,16 +36,18 @@ function doubled(text: string): string {
 
 /**
  * The paragraphs of an article with what people say between double marks, where it has that between single ones: which of
- * these is an apostrophe is settled once, before anything is read. Others as they are.
+ * these is an apostrophe is settled once, before anything is read. A mark that faces the wrong way is turned; others stay as
+ * they are.
  */
 export function withDoubleMarks(paragraphs: readonly string[]): readonly string[] {
-  if (!paragraphs.some((text) => OPENS_SINGLE.test(text))) return paragraphs;
-  const sayings = paragraphs.flatMap((text) =>
+  const faced = paragraphs.map(facing);
+  if (!faced.some((text) => OPENS_SINGLE.test(text))) return faced;
+  const sayings = faced.flatMap((text) =>
     quotationsIn(text)
       .filter(isWhole)
       .map((each) => isSingle(text, each)),
   );
   const singles = sayings.filter(Boolean).length;
   const isOfSingles = singles >= FEWEST && singles * 2 > sayings.length;
-  return isOfSingles ? paragraphs.map(doubled) : paragraphs;
+  return isOfSingles ? faced.map(doubled) : faced;
 }

@@ -30,3 +30,9 @@ test.each([
 ])("an article that has it otherwise is left as it is: %j", (paragraphs) => {
   expect(withDoubleMarks(paragraphs)).toEqual(paragraphs);
 });
+
+test("a mark that faces the wrong way is turned", () => {
+  expect(
+    withDoubleMarks(["She wrote:”It is the oldest room.", "“Nobody“, he said, ”was ever warm.”"]),
+  ).toEqual(["She wrote:“It is the oldest room.", "“Nobody”, he said, “was ever warm.”"]);
+});
