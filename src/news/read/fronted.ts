@@ -1,16 +1,34 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { isVerb } from "./sentence-subject.ts";
-import { isMark, type Token } from "./tokens.ts";
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
+import { BEING } from "./word-kinds.ts";
 
 /** How what somebody is stands before the name: "A dyer who runs a shop, Vane has". */
 const OPENS = /^(?:a|an|the|formerly|currently|now|once|elected|born|backed|supported|known|best)$/;
 const FEWEST = 2;
+/** What is told of somebody before the name, "Also out is Vane.": "First is Vane." goes on with another's list. */
+const FRONTS =
+  /^(?:also|among|elected|re-elected|defeated|beaten|unseated|joining|returning|leaving|departing|losing|standing|missing|absent|gone|out|top|bottom)$/;
 
 const isName = (token: Token | undefined) => token?.kind === "name" && token.possessive !== true;
 
-/** Whom a sentence is about that begins with what one is: "The only spinner of the five, Vane has a shop." Null where it names another outside of that, or says nothing of the one named. */
+/** "Also out is Ada Tarrow.", "Among the winners was Ada Tarrow, a clerk": where the name stands after a verb of being before which nobody is named; -1 elsewhere. */
+function nameAfterBeing(tokens: readonly Token[]): number {
+  const being = tokens.findIndex(({ kind }, at) => kind !== "word" || isOf(tokens[at], BEING));
+  const name = pastTitles(tokens, being + 1);
+  const ends = tokens[name + 1]?.kind === "mark" || !tokens[name + 1];
+  const fronts = being > 0 && FRONTS.test(tokens[0]?.text ?? "");
+  return fronts && isOf(tokens[being], BEING) && isName(tokens[name]) && ends ? name : -1;
+}
+
+/** Whom a sentence is about that begins with what one is: "The only spinner of the five, Vane has a shop.", "Also out is Ada Tarrow." Null where it names another outside of that, or says nothing of the one named. */
 export function frontedIn(reading: Reading, { tokens, cast }: ReadLine): Who | null {
+  const after = nameAfterBeing(tokens);
+  if (after > 0 && !cast.open && cast.people.length === 1) {
+    const who = reading.whoOf(tokens[after]);
+    return who?.kind === "person" && cast.people[0]?.key === who.key ? who : null;
+  }
   const comma = tokens.findIndex((token) => isMark(token, ","));
   const name = tokens[comma + 1];
   const [verb] = tokens.slice(comma + 2);

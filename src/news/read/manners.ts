@@ -1,6 +1,5 @@
 /** Verbs that say how words in quotation marks were spoken, and of which nothing else can follow: past, present, "-ing". */
 const TABLE = `
-  protested protests protesting
   barked barks barking
   sighed sighs sighing
   snapped snaps snapping

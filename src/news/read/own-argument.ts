@@ -1,7 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import type { According } from "./according.ts";
 import { ownerAt } from "./owners.ts";
-import { endOf, isOf, pastTitles, type Token } from "./tokens.ts";
+import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { FINITE, JOINING, RELATIVE } from "./word-kinds.ts";
 
@@ -10,7 +10,8 @@ const SAID = pattern()`
   ^(?:
     argument|answer|reply|response|complaint|view|position|point|case|contention|claim|conclusion
     |verdict|explanation|defence|warning|message|advice|proposal|suggestion|demand|plea|promise
-    |pledge|fear|hope|worry|hunch|belief|opinion|feeling|theory
+    |pledge|fear|hope|worry|hunch|belief|opinion|feeling|theory|account|version|stance
+    |justification|objection|concern|excuse
   )$
 `;
 const MOST_BEFORE = 2;
@@ -32,7 +33,8 @@ const isPutTo = (words: readonly Token[]): boolean =>
 
 /** "Tarrow's argument is that …", "Her answer to them was that …", "Tarrow's proposal was for the hall to be shut": what that one says; null elsewhere. */
 export function arguedIn(tokens: readonly Token[]): According | null {
-  const owner = pastTitles(tokens, isOf(tokens[0], JOINING) ? 1 : 0);
+  const first = isMark(tokens[0], "(") ? 1 : 0;
+  const owner = pastTitles(tokens, isOf(tokens[first], JOINING) ? first + 1 : first);
   const subject = ownerAt(tokens, owner);
   if (!subject) return null;
   const noun = tokens.findIndex(

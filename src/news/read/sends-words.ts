@@ -13,7 +13,7 @@ const SENDS = pattern()`
 const WORDS = pattern()`
   ^(?:
     answer|reply|response|retort|verdict|explanation|message|comment|warning|statement|note|text
-    |e-?mail|line|summary|defence|prediction|apology|tweet|sentence|word|words
+    |e-?mail|line|summary|defence|prediction|apology|tweet|post|sentence|word|words
   )$
 `;
 /** "a message from Orrery", "a statement by the panel": another's. */
@@ -30,11 +30,22 @@ function pastListener(tokens: readonly Token[], from: number): number {
   return named || /^(?:me|us|him|them)$/.test(token?.text ?? "") ? at + 1 : from;
 }
 
+/** "put out a statement": a verb with what goes with it, by where the last of the two stands. */
+const isPutOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "out" && /^puts?$/.test(tokens[at - 1]?.text ?? "");
+
+/** "a post of its own" */
+const isOfOwn = ([of, whose, own]: readonly Token[]): boolean =>
+  of?.text === "of" && /^(?:his|her|its|their)$/.test(whose?.text ?? "") && own?.text === "own";
+
 /** "Tarrow sent a one-line answer:", "Tarrow gave us this reply by text:": whose words follow a colon; null where they may be another's. */
 export function sentWords(tokens: readonly Token[], colon: number): Subject | null {
-  const verb = tokens.findIndex(({ kind, text }) => kind === "word" && SENDS.test(text));
-  if (verb < 1) return null;
-  const from = pastListener(tokens, verb + 1);
+  const does = tokens.findIndex(
+    ({ kind, text }, at) => kind === "word" && (SENDS.test(text) || isPutOut(tokens, at)),
+  );
+  if (does < 1) return null;
+  const verb = isPutOut(tokens, does) ? does - 1 : does;
+  const from = pastListener(tokens, does + 1);
   if (!/^(?:an?|one|this|his|her|their|its|just|only)$/.test(tokens[from]?.text ?? "")) return null;
   const noun = tokens.findIndex(({ text }, at) => at > from && WORDS.test(text));
   const beside = tokens.slice(noun + 1, colon);
@@ -43,7 +54,9 @@ export function sentWords(tokens: readonly Token[], colon: number): Subject | nu
     .every((token) => token.kind === "word" && !isOf(token, DETERMINERS));
   const own = beside.every(
     ({ text }, at) =>
-      !ANOTHERS.test(text) || (text === "by" && BY_MEANS.test(beside[at + 1]?.text ?? "")),
+      !ANOTHERS.test(text) ||
+      isOfOwn(beside.slice(at, at + 3)) ||
+      (text === "by" && BY_MEANS.test(beside[at + 1]?.text ?? "")),
   );
   const near = noun > from && noun - from <= MOST_OF_NOUN && beside.length <= MOST_BESIDE;
   const clear = beside.every(

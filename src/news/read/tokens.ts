@@ -138,10 +138,11 @@ export function pastTitles(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Where a sentence ends without its last mark. */
+/** Where a sentence ends without its last mark, and without the brackets that are all around it. */
 export function endOf(tokens: readonly Token[]): number {
   let to = tokens.length;
-  while (isMark(tokens[to - 1], ".!")) to--;
+  const closing = isMark(tokens[0], "(") ? ".!)" : ".!";
+  while (isMark(tokens[to - 1], closing)) to--;
   return to;
 }
 

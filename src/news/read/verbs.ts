@@ -80,9 +80,10 @@ const TABLE = `
   observed observes observing - :
   continued continues continuing - :
   concluded concludes concluding - :
-  joked jokes* joking - : clause
+  joked jokes* joking - : clause : about
   confirmed confirms confirming confirm : clause
   complained complains complaining complain : clause : of about
+  protested* protests* protesting - : clause : about
   stressed stresses stressing - : clause
   proposed proposes proposing propose : clause thing to
   moved moves* moving - : clause
@@ -96,8 +97,8 @@ const TABLE = `
   conceded concedes conceding concede : clause
   predicted predicts predicting - : clause
   recalled recalls* recalling - : clause
-  grumbled grumbles* grumbling - : clause
-  moaned moans* moaning - : clause
+  grumbled grumbles* grumbling - : clause : about
+  moaned moans* moaning - : clause : about
   quipped quips* quipping - : clause
   maintained maintains maintaining maintain : clause
   pointed~out points~out pointing~out point~out : clause at-once
@@ -119,7 +120,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   made~the~point makes~the~point making~the~point - : clause at-once
   took~the~view takes~the~view taking~the~view - : clause at-once
   left~no~doubt leaves~no~doubt leaving~no~doubt - : clause at-once
-  hinted hints* hinting hint* : clause at-once
+  hinted hints* hinting hint* : clause at-once : at
   signalled signals* signalling - : clause at-once
   indicated indicates indicating indicate : clause at-once
   let~slip lets~slip letting~slip - : clause
@@ -160,11 +161,11 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   exhorted exhorts exhorting - : listener order
   challenged* challenges* challenging* - : listener order
   underlined* underlines underlining - : clause at-once
-  speculated speculates speculating - : clause at-once
+  speculated speculates speculating - : clause at-once : about
   surmised surmises surmising - : clause at-once
   apologised apologises apologising apologise : : for
   alleged* alleges alleging allege :
-  boasted* boasts* boasting - : clause
+  boasted* boasts* boasting - : clause : about of
   estimated* estimates* estimating - : clause at-once
   branded* brands* branding - : naming
   dubbed* dubs dubbing - : naming

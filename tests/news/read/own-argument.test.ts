@@ -15,6 +15,7 @@ test.each([
     "Ada Tarrow left. Her answer to the officers was that nobody had asked her.",
     "Ada Tarrow: nobody had asked her",
   ],
+  ["(Ada Tarrow’s own account is that the hall was old.)", "Ada Tarrow: the hall was old"],
   [
     "But Ms Tarrow’s proposal was for the hall to be shut.",
     "Ada Tarrow: Tarrow’s proposal was for the hall to be shut",

@@ -37,6 +37,12 @@ test.each([
     "On Loom Forward, Tarrow is mild: it “weaves well”, she says, and she wishes it luck.",
     "Ada Tarrow said: it “weaves well”, she says, and she wishes it luck",
   ],
+  ["Also out is Ada Tarrow. She complained of it.", "Ada Tarrow complained: of it"],
+  [
+    "Among the losers was Ada Tarrow, a clerk. She protested about the count.",
+    "Ada Tarrow protested: about the count",
+  ],
+  ["Penhale is second. First is Ada Tarrow. “It is hard,” she said.", undefined],
   ["On Penhale, Tarrow is mild: the loom “weaves well”, she says, most days.", undefined],
   ["Tarrow won.\nYsolde Quarrell moved it.\n“It is hard,” she said.", undefined],
   [
