@@ -11,6 +11,7 @@ import {
 import { contestFinder, type FindContests } from "./contests.ts";
 import { linkFirstNames } from "./first-names.ts";
 import { headedIn, listedIn } from "./headed.ts";
+import { withoutKin } from "./kin.ts";
 import { wordsOf } from "./line.ts";
 import { keyOf, type Names, namesOfRecord } from "./names.ts";
 import { onFirstNameTerms } from "./on-first-name-terms.ts";
@@ -62,7 +63,8 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     linkStrangers(readings, titled);
     const strangers = [...whole, ...titled];
     const all = [...known, ...strangers.map(knownStranger)];
-    const bearers = bearerFinder(names, all, {
+    const texts = readings.map(({ words }) => words.text);
+    const bearers = bearerFinder(names, withoutKin(all, texts), {
       plainly: isPlainlyAboutTheNec(known, readings),
       day: spanOf(article.published),
     });

@@ -54,6 +54,19 @@ describe("a surname alone", () => {
     ]);
   });
 
+  test.each([
+    "Ada Lintott spoke. Ms Lintott’s uncle is the weaver Simon Lintott.",
+    "Ada Lintott, whose uncle Simon Lintott is a weaver, spoke.",
+    "Ada Lintott spoke of her late uncle, Simon Lintott.",
+  ])("of one whose relative is named once as that is that one's: %s", (first) => {
+    expect(names(`${first} Lintott won.`).at(-1)).toBe("Lintott = ada-lintott");
+  });
+
+  test("of relatives who are both told of is nobody's", () => {
+    const first = "Ada Lintott spoke of her uncle, Simon Lintott. Simon Lintott was there.";
+    expect(names(`${first} Lintott won.`).at(-1)).toBe("Simon Lintott = (Simon Lintott)");
+  });
+
   test("of a stranger and one of the record is nobody's", () => {
     expect(names("Ada Lintott and her uncle, Simon Lintott, spoke. Lintott won.")).toEqual([
       "Ada Lintott = ada-lintott",
