@@ -9,10 +9,17 @@ const ONE = part`
   |the labour party|labour party|elections?|business|society|media|home|podcasts?|reports?
   |reviews?|essays?|investigations?|revealed
 `;
-const LABELS = new RegExp(`^(?:${ONE})(?:(?: ?[|/>›»·•,&–—-] ?| and | )(?:${ONE}))*$`, "i");
+/** What they call others, where several stand in one line: "Home UK World Politics Ents & Arts Weather". */
+const OTHER = part`
+  world|us|europe|ents|arts|entertainment|weather|sports?|culture|money|climate|environment|tech
+  |technology|science|travel|lifestyle|food|health|education|property|jobs|motors|puzzles
+`;
+const BETWEEN = "(?: ?[|/>›»·•,&–—-] ?| and | )";
+const LABELS = new RegExp(`^(?:${ONE})(?:${BETWEEN}(?:${ONE}))*$`, "i");
+const MENU = new RegExp(`^(?:${ONE}|${OTHER})(?:${BETWEEN}(?:${ONE}|${OTHER})){3,}$`, "i");
 
-/** Whether a line is only the label of a section or of a kind of article: "UK news", "Politics | Comment". */
-export const isLabel = (line: string): boolean => LABELS.test(line);
+/** Whether a line is only the label of a section or of a kind of article, or several: "UK news", "Politics | Comment". */
+export const isLabel = (line: string): boolean => LABELS.test(line) || MENU.test(line);
 
 /** What stands under a headline and is no sentence: when it came out, and how long it takes to read. */
 const TIMES: readonly RegExp[] = [

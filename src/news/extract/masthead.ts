@@ -125,7 +125,8 @@ export function fromHeadline(
       isPublisherWithMotto(line, publisher) ||
       (isShortName(line, publisher) && (MOTTO.test(next) || comesAfter(at)));
     const likeOne = MOTTO.test(line) || MOTTO_APART.test(line);
-    const isApart = likeOne && block.includes(line) && comesAfter(at);
+    const isShort = line.split(" ").length <= MOST_WORDS_OF_PART;
+    const isApart = (likeOne || isShort) && block.includes(line) && comesAfter(at);
     const isMotto = named && ((MOTTO.test(line) && (leads || comesAfter(at))) || isApart);
     const isSection = SECTION.test(line) && leads;
     const writer = bylineOf([line]);

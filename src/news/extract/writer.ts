@@ -64,14 +64,20 @@ export function writerInText(
     (line, at) => at >= HEAD || (!isPublisher(line, publisher) && !isHeading(line, title)),
   );
   if (isOfSeveral(own)) return null;
+  const overDate = writerOverDate(
+    page.filter((line) => line !== title && !isPublisher(line, publisher)),
+  );
+  const byline = bylineOf(own);
+  // Whoever took the picture stands alone as well.
+  const isAlone = byline !== null && own.includes(byline);
   const named =
-    bylineOf(own) ??
+    (isAlone ? (overDate ?? byline) : byline) ??
     writerOverHeadline(title, own) ??
     writerInHeadline(title) ??
     voiceAtHead(title, own) ??
     voiceInHeadline(title, own) ??
     writerAtFoot(own) ??
-    writerOverDate(page.filter((line) => line !== title && !isPublisher(line, publisher)));
+    overDate;
   if (named !== null) return isSomebody(named) ? named : null;
   const owner = publisher === null ? null : ownerOf(publisher, page);
   const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);

@@ -46,6 +46,7 @@ test.each([
   ["Home | News | Wool | Sport"],
   ["Your Monday letter from the mill", "March 3, 2023"],
   ["The voice of the loom since 1906"],
+  ["The Weavers' Daily"],
 ])("what a site says of itself in one block with its name is no headline: %j", (...own) => {
   const page = [[PUBLISHER, ...own].join("\n"), HEADLINE, "By Ada Tarrow", TEXT].join("\n\n");
   expect(fromPlainText(page, null, PUBLISHER).title).toBe(HEADLINE);

@@ -38,6 +38,13 @@ test("a line at the foot that says what somebody is names the writer, where the 
   expect(writerInText([foot, ...Array(8).fill(TEXT)], TITLE, "Loom Watch")).toBeNull();
 });
 
+test("whoever stands over the date wrote it, and not who stands under a picture", () => {
+  const lines = ["Weavers have won", "Ben Orrery", "Ada Tarrow", "15 January 2018", TEXT];
+  const page = lines.filter((line) => line !== "15 January 2018");
+  expect(writerInText(page, TITLE, "Loom Watch", lines)).toBe("Ada Tarrow");
+  expect(writerInText(page, TITLE, "Loom Watch")).toBe("Ben Orrery");
+});
+
 test("a heading of two bodies takes nobody’s site from its owner", () => {
   const lines = ["Disputes Panel and Equalities Committee", TEXT];
   expect(writerInText(lines, TITLE, "Ada Tarrow’s Blog")).toBe("Ada Tarrow");
