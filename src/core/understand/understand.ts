@@ -10,6 +10,7 @@ import { bySubject } from "./by-subject.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { asksWhoFirst } from "./clauses.ts";
+import { vocabulary } from "./frames/index.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
 import { asTold } from "./news/as-told.ts";
@@ -121,7 +122,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const inArticles = once(() => newsReading(tokens, asking));
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
   const published = news && ofPublished(news, asking);
-  if (published && news.certain) return besideReport(published, byClaim(tokens, marks, asking));
+  const certain = news?.certain || isCueOf(news?.rest?.publisher ?? "", asking);
+  if (published && certain) return besideReport(published, byClaim(tokens, marks, asking));
   const whole = queriesOf(readings, asking);
   const { queries, answers } = asksNothing(whole)
     ? withoutItsOpening(tokens, asking, whole)
@@ -193,6 +195,10 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
 }
+
+/** Whether a publisher whose articles were read is called by a word that asks for something else in a question: "The Independent". */
+const isCueOf = (publisher: string, { outlets = [] }: Asking): boolean =>
+  outlets.includes(publisher) && vocabulary.has(publisher.toLowerCase().replace(/^the /, ""));
 
 /** Figures that only somebody who won, or lost, has. */
 const OF_OUTCOME: ReadonlySet<string> = new Set(["distance", "lead", "stage"]);

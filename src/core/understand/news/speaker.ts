@@ -70,6 +70,8 @@ const MOST_WORDS = 6;
 const MOST_OF_NAME = 4;
 /** Words without content that stand inside names. */
 const JOINERS: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
+/** "Labour Against Apathy", "Labour for Looms": what follows "Labour" where that is part of a group's name. */
+const JOINS_NAME = /^(?:against|for|in|of|behind|together)$/;
 /** Who is only described, and may still say something: "a party official". */
 const ONE_OF_MANY =
   / (?:official|source|insider|organiser|secretary|aide|adviser|member|delegate|figure|activist|candidate|councillor|mp|ally|friend|colleague|supporter|critic|opponent|voice|campaigner|volunteer)$/;
@@ -210,7 +212,9 @@ export function speakerOf(
   while (start < to - 1 && DATED.test(tokens[start]?.text ?? "")) start++;
   start = afterBody(tokens, marks, start, to);
   // "Labour North" is a name; "Labour leader Keir Starmer" is none with "Labour" in it.
-  const party = tokens[start - 1]?.text === "labour" && start === to - 1;
+  const party =
+    tokens[start - 1]?.text === "labour" &&
+    (start === to - 1 || JOINS_NAME.test(tokens[start]?.text ?? ""));
   const isPerson = marks.some(({ kind, to: end }) => kind === "person" && end === to);
   if (party && !isPerson) start--;
   const words = tokens.slice(start, to).map(({ text }) => text);

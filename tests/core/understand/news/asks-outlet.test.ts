@@ -22,6 +22,17 @@ test("of an outlet of which no article was read nothing is asked first", () => {
   expect(understand(QUESTION, asking)).not.toHaveProperty("instead");
 });
 
+test("a paper whose name asks for something else is the paper, after “according to”", () => {
+  const question = "Which groups backed Mabel Stokewell, according to the Independent?";
+  const understood = understand(question, { ...asking, outlets: ["The Independent"] });
+  expect(understood).toMatchObject({ query: { kind: "reported", publisher: "The Independent" } });
+  const whether = understand("Was Mabel Stokewell an independent?", {
+    ...asking,
+    outlets: ["The Independent"],
+  });
+  expect(whether).toMatchObject({ query: { kind: "backing" } });
+});
+
 test("somebody’s own page is named by its owner, after “according to”", () => {
   const outlets = ["Ysolde Quarrell's website", "The Shuttle"];
   const question = "Who wrote to the members about the hall, according to Ysolde Quarrell?";

@@ -18,6 +18,13 @@ test.each([
   expect(first(text)).toMatchObject({ kind: "said", speaker });
 });
 
+test("a group whose name begins with the party's is asked for by all of it", () => {
+  expect(first("What was Labour Against Apathy's reaction to the result?")).toMatchObject({
+    kind: "said",
+    speaker: { named: "labour against apathy" },
+  });
+});
+
 test("a statement of a month is that of whoever it names", () => {
   expect(first("What did the July 2020 Ada Lintott statement ask of candidates?")).toMatchObject({
     kind: "said",
