@@ -41,7 +41,7 @@ import { whoseIs } from "./whose.ts";
 import { withAnswers } from "./with-answers.ts";
 import { withBackerNamed } from "./with-backer-named.ts";
 import { withItems } from "./with-items.ts";
-import { withNext } from "./with-next.ts";
+import { withNamesAfter, withNext } from "./with-next.ts";
 
 const MOST_ARTICLES = 10;
 
@@ -265,7 +265,8 @@ export async function sayLines(
   called?: string,
 ): Promise<Answer> {
   const { record } = context;
-  const lines = called === undefined ? withItems(withAnswers(fitting)) : fitting;
+  const lines =
+    called === undefined ? withItems(withAnswers(withNamesAfter(fitting, query))) : fitting;
   const placed = lines.flatMap(({ read, at, namedAt }) => {
     const line = read.lines[at];
     if (!line) return [];

@@ -1,4 +1,6 @@
 import { pattern } from "../../../pattern.ts";
+import { BY_NAME } from "../../articles/by-name.ts";
+import type { NewsQuery } from "../../news-query.ts";
 import type { Placed } from "./gives.ts";
 import { stemsOf } from "./stems.ts";
 
@@ -20,6 +22,29 @@ export function withNext(lines: readonly Placed[]): readonly Placed[] {
   const isShown = lines.some(({ read, at }) => read === next.read && at === next.at);
   const text = next.read.lines[next.at]?.text ?? "";
   return isShown || !GOES_ON.test(text) ? lines : [...lines, next];
+}
+
+/** How a sentence begins that names those whom the one before it only counts: "The five are Ada Tarrow, …". */
+const NAMES_THEM = pattern("u")`
+  ^(?:They|These|Those|The (?:names|others|pair|two|three|four|five|six|seven|eight|nine)) (?:
+    are|were|include|included|being
+  )(?: both| all)?:? (?:the )?\p{Lu}
+`;
+/** As many lines are looked at for such a one. */
+const MOST_BEFORE = 3;
+
+/** Lines of a question that asks for names, with the one first, after its own line, that gives the names of those whom that only counts. */
+export function withNamesAfter(lines: readonly Placed[], query: NewsQuery): readonly Placed[] {
+  if (query.kind !== "reported" || !query.hints?.includes(BY_NAME)) return lines;
+  const counts = lines
+    .slice(0, MOST_BEFORE)
+    .find(({ read, at }) => NAMES_THEM.test(read.lines[at + 1]?.text ?? ""));
+  if (!counts) return lines;
+  const names: Placed = { read: counts.read, at: counts.at + 1 };
+  const rest = lines.filter(
+    (each) => each !== counts && !(each.read === names.read && each.at === names.at),
+  );
+  return [counts, names, ...rest].slice(0, Math.max(lines.length, 2));
 }
 
 /** How many of some words a line has, in any form. */
