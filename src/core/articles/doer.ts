@@ -59,6 +59,17 @@ export interface Line {
   readonly at: number;
 }
 
+/** What is told by the charge itself as well: "she was never there, he says". */
+const ACCUSES = /^(?:accus|alleg|claim|charg|blam)/;
+
+/** What a question asks who did by saying something, "objected" of "who objected to the letter?": the last of its words, which its phrase lacks; null where it asks no such thing. */
+function deedWithout(query: NewsQuery): string | null {
+  if (query.kind !== "said" || query.speaker || !query.phrase) return null;
+  const phrase = query.phrase.split(" ");
+  const deed = query.words?.at(-1);
+  return deed === undefined || phrase.includes(deed) || ACCUSES.test(deed) ? null : deed;
+}
+
 /** So many lines before and after one may have what it is about. */
 const NEAR = 2;
 
@@ -70,6 +81,11 @@ export function thatMayTellDoer<T extends Line>(
   lines: readonly T[],
   query: NewsQuery,
 ): readonly T[] {
+  const deed = deedWithout(query);
+  if (deed !== null) {
+    const said = alikeOf(deed);
+    return lines.filter(({ read, at }) => hasAlike(stemsIn(read.lines[at]?.text ?? ""), said));
+  }
   if (query.kind !== "reported" || !query.hints?.includes(DOER)) return lines;
   const alike = alikeOf(query.words?.[0] ?? "");
   const tells = (text = ""): boolean | null => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { deedAsked } from "#src/core/articles/doer.ts";
+import { deedAsked, thatMayTellDoer } from "#src/core/articles/doer.ts";
+import type { NewsQuery } from "#src/core/news-query.ts";
 import { answerOver } from "../../support/answer-over.ts";
+import { invented } from "../../support/invented-articles.ts";
 import { spoken, spokenFirst } from "../../support/spoken.ts";
 
 const asked = (text: string, ...paragraphs: readonly string[]) =>
@@ -32,6 +34,18 @@ describe("who did something", () => {
     expect(readAs).toContain("best with who did it");
     const again = await asked(readAs ?? "", line);
     expect(again.readAs).toBe(readAs);
+  });
+
+  test("by saying something is told by no line without what was done", () => {
+    const read = invented({
+      paragraphs: ["Mabel Stokewell spoke at the feast.", "The dyers’ lawyers objected."],
+    });
+    const lines = [0, 1].map((at) => ({ read, at }));
+    const phrase = "mabel stokewell speaking at the feast";
+    const query: NewsQuery = { kind: "said", phrase, words: ["speaking", "feast", "objected"] };
+    expect(thatMayTellDoer(lines, query)).toEqual([{ read, at: 1 }]);
+    const accused: NewsQuery = { kind: "said", phrase, words: ["speaking", "feast", "accused"] };
+    expect(thatMayTellDoer(lines, accused)).toEqual(lines);
   });
 
   test("is told by a line in which it was done by somebody", async () => {
