@@ -349,7 +349,9 @@ export async function shown(
     ...(query.subjects ?? []).map(({ id }) => lastWordOf(nameIn(record, id))),
     ...kindsIn(query.hints ?? []),
   ];
-  const [lead, ...rest] = best.map((each) => told(each, wanted, names));
+  // "Who did he ask to look into it?"
+  const asksWhom = query.hints?.includes("ask") === true;
+  const [lead, ...rest] = best.map((each) => told(each, wanted, names, asksWhom));
   if (lead) statements.say(lead.text, lead.sources);
   const also = [...(lead?.goesOn ?? []), ...rest];
   statements.list(also.length > 0 ? "Also reported" : null, also);

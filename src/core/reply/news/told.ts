@@ -37,12 +37,13 @@ const BARE: ReadonlySet<Statement["form"]> = new Set(["no-comment", "denied"]);
 /**
  * What somebody said, in one sentence made of the statement's own parts: who, how, to whom, when, the words in short,
  * and every article that has it. Words that are the article's are called so. `goesOn`: what follows in the same sentence,
- * where that is too long to quote at once.
+ * where that is too long to quote at once. `whoseNames` where it is asked whom it names.
  */
 export function told(
   { statement, articles }: Reported,
   wanted: readonly string[] = [],
   names: readonly string[] = [],
+  whoseNames = false,
 ): Told & { readonly goesOn: readonly Told[] } {
   const { speaker, form, words, through } = statement;
   const [first, ...others] = articles;
@@ -55,7 +56,7 @@ export function told(
     form === "quoted"
       ? ` (${publishedIn(first)}${also}${second})`
       : `, in the words of ${first.publisher} (${day}${also}${second})`;
-  const { shown, rest } = quotation(words, wanted, names);
+  const { shown, rest } = quotation(words, wanted, names, speaker.name, whoseNames);
   const sources = citedAs(articles);
   const name = sentenceCase(speaker.name);
   return {

@@ -88,11 +88,16 @@ export function windowOf(
       worthOf(words, asked, wanted.length, start, most) +
       (told >= 0 && tells ? WORTH.told : 0) +
       (whoseNames && hasNames(words, start, start + most, known) ? WORTH.named : 0) -
-      (cutsNames(words, start, known) ? (whoseNames ? WORTH.named : WORTH.cut) : 0);
+      (cutsNames(words, start, known) ? (whoseNames ? WORTH.named : WORTH.cut) : 0) -
+      (isWithinName(words, start) ? WORTH.cut : 0);
     if (worth > best.worth) best = { start, worth };
   }
   return best.start;
 }
+
+/** Whether a place is within a name: "Labour First" is not to be quoted as "First". */
+const isWithinName = (words: readonly string[], at: number): boolean =>
+  /^\p{Lu}/u.test(words[at] ?? "") && /^\p{Lu}[\p{L}.’'-]*$/u.test(words[at - 1] ?? "");
 
 /** Names that any sentence here may have. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);

@@ -111,3 +111,18 @@ test("where names are asked for, a sentence is quoted from those with which it b
   expect(quoted(video, ["unions", "behind"], ["Tarrow"])).not.toMatch(/Tolverne/);
   expect(quoted(video, ["unions", "behind"], ["Tarrow"], "", true)).toMatch(/^“Tolverne/);
 });
+
+test("no quotation begins within a name, also where its first word is everywhere", () => {
+  const line =
+    "Labour First, the grouping that put together a list for the dyers, got no more than two of its names home, Ada Tarrow and Colin Vane.";
+  const { shown } = quotation(line, ["group", "list", "dyers"], [], "The Shuttle", true);
+  expect(shown).toMatch(/^“Labour First, the grouping/);
+});
+
+test("whom somebody asked is quoted first", () => {
+  const words =
+    "he has asked Sam Orrery, an investigations officer of the guild, to look into fears that the long paper which Mr Vane wrote, and the talks he gave to the mills, made matters worse and put peace further out of reach";
+  const asked = ["investigated", "paper", "talks", "mills"];
+  expect(quotation(words, asked, ["ask"], "Colin Vane").shown).not.toContain("Sam Orrery");
+  expect(quotation(words, asked, ["ask"], "Colin Vane", true).shown).toContain("asked Sam Orrery");
+});

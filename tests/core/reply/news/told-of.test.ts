@@ -65,3 +65,10 @@ test("who stands behind one is not told by who stands behind others", async () =
     "Harbour Group",
   );
 });
+
+test("whom somebody asked is told first where it is asked whom", async () => {
+  const line =
+    "Bram Thistle said that he had asked Martha Quarrell, an investigations officer of the guild, to look into fears that the long paper which Mr Vane wrote, and the talks he gave to the mills, made matters worse and put peace further out of reach.";
+  const answer = await ask("who did Bram Thistle ask to look into the paper and the talks?", line);
+  expect(spoken(answer)).toContain("asked Martha Quarrell, an investigations officer");
+});
