@@ -57,6 +57,7 @@ train journey
 shake-up overhaul reform reorganise change
 rule regulation rules
 threshold bar
+include comprise takes-in take-in made-up umbrella consist
 attend present come came
 talk talks negotiation discussion
 delay delayed later postpone postponed slip put-back puts-back put-off puts-off

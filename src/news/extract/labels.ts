@@ -13,6 +13,7 @@ const ONE = part`
 const OTHER = part`
   world|us|europe|ents|arts|entertainment|weather|sports?|culture|money|climate|environment|tech
   |technology|science|travel|lifestyle|food|health|education|property|jobs|motors|puzzles
+  |about|contact|affiliate|join|donate|shop|events|members|resources|campaigns|archive|search|login
 `;
 const BETWEEN = "(?: ?[|/>›»·•,&–—-] ?| and | )";
 const LABELS = new RegExp(`^(?:${ONE})(?:${BETWEEN}(?:${ONE}))*$`, "i");

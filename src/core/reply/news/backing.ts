@@ -48,6 +48,7 @@ const HAS_BEHIND = pattern("u")`
   |\b[Aa]mong (?:[Hh]is|[Hh]er|[Tt]heir|\p{Lu}[\p{L}’'-]+) (?:supporters|backers)\b
   |\bha(?:s|ve|d|ving) (?:both )?(?:the )?\p{Lu}[^.;]{1,80} behind (?:him|her|them)\b
   |\bha(?:s|ve|d) behind (?:him|her|them) (?:the )?\p{Lu}
+  |\b(?:p[uo]t(?:s|ting)? together|dr(?:ew|awn|aws) up|r[ua]n(?:s|ning)?) (?:an?|the|its|their) (?:\p{Ll}[\p{L}-]* )?slate\b
   |\b(?:
     group|network|union|faction|organisation|slate
   ) (?:that is |which is |that runs |behind )?(?:running |organising )?(?:his|her|their) campaign\b
