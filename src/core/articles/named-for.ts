@@ -1,6 +1,7 @@
 import { lastWordOf } from "#src/words.ts";
 import { part, pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
+import { pronounOf } from "../given-names.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
 import { sideOf, whoseSide } from "./close-to.ts";
@@ -36,6 +37,14 @@ const IT = pattern("u")`
 const IS_OTHERS =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?:who|[\p{L}-]+ (?:of|for|at)|an?|the)\b/u;
 const UNNAMED = /\b(?:spokes\w+|source|insider|ally|aide|friend)\b/i;
+
+/** "His backers answer that he", "Critics say that she": others speak, whoever the pronoun is. */
+const OF_OTHERS = pattern("u")`
+  ^(?:(?:But|And|Yet|Some|Many|Several|Most|Other) (?:of )?)?(?:(?:[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}[\p{L}-]* )?)?(?:
+    backers|supporters|critics|allies|opponents|rivals|enemies|detractors|Backers|Supporters
+    |Critics|Allies|Opponents|Rivals|Enemies|Detractors
+  )\b
+`;
 
 /** So many words begin a line that is about whom they name. */
 const BEGINS = 12;
@@ -189,6 +198,13 @@ function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
   return said >= 0 && places.every((index) => index < 0 || index > said);
 }
 
+/** Whether all that a line has of somebody by a pronoun is "he", and whoever is asked for is a woman, or the other way round. */
+function isOfOtherSex(text: string, name: string): boolean {
+  const meant = pronounOf(name);
+  const has = (word: string) => new RegExp(`\\b${word}\\b`, "i").test(text);
+  return meant !== null && !has(meant) && has(meant === "he" ? "she" : "he");
+}
+
 /** Whether an article calls somebody by a post that a line has in place of the name: "the donor". */
 function isInPost({ lines }: ReadArticle, post: string, last: string): boolean {
   const near = new RegExp(
@@ -229,10 +245,12 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
     const goesOn = isPaper || (IT.test(own) && isOnlyBody(read, at - 1, asked));
     return at > 0 && goesOn ? at - 1 : null;
   }
+  if (OF_OTHERS.test(own)) return null;
   const last = lastWordOf("id" in asked ? (asked.names[0] ?? "") : asked.named);
   const first = firstNamed(read, at);
   if (first !== null && !isPronounFirst(read, at, own))
     return isCalled(first, asked) && saysByName(text, last) ? at : null;
+  if (isOfOtherSex(own, "id" in asked ? (asked.names[0] ?? "") : asked.named)) return null;
   const post = BY_POST.exec(own)?.[1];
   const goesOn = () => at > 0 && namedFor(read, at - 1, asked) !== null;
   const isByPost = post !== undefined && (isInPost(read, post, last) || goesOn());

@@ -53,6 +53,24 @@ describe("what an article tells in its own words of whom it is asked what that o
   });
 });
 
+const SLUICE: Invented = {
+  title: "Row over the sluice",
+  paragraphs: [
+    "Ansel Quay’s critics were as angry as Sarah Marl, the clerk, who spoke of the weir.",
+    "His backers answer that the sluice is a trap and that he was threatened.",
+    "Sarah Marl, the clerk, stayed in the gallery and told a friend of the weir.",
+    "The bucket, he said, was a sieve.",
+  ],
+};
+
+test.each(["sluice", "bucket"])(
+  "others who speak, and a “he”, are no woman who is named before: %s",
+  async (thing) => {
+    const text = await askedFirst(SLUICE, `What did Sarah Marl say about the ${thing}?`);
+    expect(text).not.toMatch(/a trap|a sieve/);
+  },
+);
+
 const CHOSEN: Invented = {
   title: "Selection row at the weavers' hall",
   paragraphs: [
