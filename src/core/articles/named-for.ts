@@ -1,11 +1,11 @@
 import { lastWordOf } from "#src/words.ts";
 import { part, pattern } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
-import { pronounOf } from "../given-names.ts";
 import type { ReadArticle } from "../news.ts";
 import { stemsIn } from "./alike.ts";
 import { sideOf, whoseSide } from "./close-to.ts";
 import { peopleIn, surnameOf } from "./named-before.ts";
+import { isOfOtherSex } from "./other-sex.ts";
 import { POST } from "./posts.ts";
 import { firstOfSaying, saysSomething } from "./saying.ts";
 import type { Asked } from "./speaker.ts";
@@ -198,13 +198,6 @@ function isPronounFirst(read: ReadArticle, at: number, text: string): boolean {
   return said >= 0 && places.every((index) => index < 0 || index > said);
 }
 
-/** Whether all that a line has of somebody by a pronoun is "he", and whoever is asked for is a woman, or the other way round. */
-function isOfOtherSex(text: string, name: string): boolean {
-  const meant = pronounOf(name);
-  const has = (word: string) => new RegExp(`\\b${word}\\b`, "i").test(text);
-  return meant !== null && !has(meant) && has(meant === "he" ? "she" : "he");
-}
-
 /** Whether an article calls somebody by a post that a line has in place of the name: "the donor". */
 function isInPost({ lines }: ReadArticle, post: string, last: string): boolean {
   const near = new RegExp(
@@ -250,7 +243,7 @@ export function namedFor(read: ReadArticle, at: number, asked: Asked): number | 
   const first = firstNamed(read, at);
   if (first !== null && !isPronounFirst(read, at, own))
     return isCalled(first, asked) && saysByName(text, last) ? at : null;
-  if (isOfOtherSex(own, "id" in asked ? (asked.names[0] ?? "") : asked.named)) return null;
+  if (isOfOtherSex(own, asked)) return null;
   const post = BY_POST.exec(own)?.[1];
   const goesOn = () => at > 0 && namedFor(read, at - 1, asked) !== null;
   const isByPost = post !== undefined && (isInPost(read, post, last) || goesOn());

@@ -5,6 +5,7 @@ import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
 import { isSpoken } from "./indexed.ts";
+import { isOfOtherSex } from "./other-sex.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 type Speaker = NonNullable<NewsQueryOf<"said">["speaker"]>;
@@ -183,6 +184,7 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
     (pronoun >= 0 || described) &&
     line.mentions.every(({ kind }) => kind !== "person") &&
     !(name >= 0 && (pronoun < 0 || name < pronoun));
+  if (stands && isOfOtherSex(quotationsOut(line.text), asked)) return false;
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
     const [named] = line.mentions;
