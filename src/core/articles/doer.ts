@@ -97,5 +97,24 @@ export function thatMayTellDoer<T extends Line>(
     read.lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => tells(text)),
   );
   if (near.includes(false) && !near.includes(true)) return [];
-  return lines.filter(({ read, at }) => tells(read.lines[at]?.text) !== false);
+  const [, ...others] = query.words ?? [];
+  const matter = others.filter((word) => !LINKS.test(word)).map(alikeOf);
+  const isIt = ({ read, at }: Line) =>
+    hasAlike(stemsIn(read.lines[at]?.text ?? ""), { ...alike, others: new Set() }) ||
+    isOnMatter(read, at, matter);
+  return lines.filter((each) => tells(each.read.lines[each.at]?.text) !== false && isIt(each));
+}
+
+/** "Against", "over": what joins a matter to what was done is no part of it. */
+const LINKS =
+  /^(?:about|after|against|at|before|by|for|from|in|into|of|off|on|out|over|to|under|up|with|without)$/;
+
+/** Whether a line, or one right beside it, has anything of what was done beside another word for that: "she decided against it" tells not who ruled against the weavers. */
+function isOnMatter(
+  { lines }: ReadArticle,
+  at: number,
+  matter: readonly ReturnType<typeof alikeOf>[],
+): boolean {
+  const near = stemsIn([at - 1, at, at + 1].map((each) => lines[each]?.text ?? "").join(" "));
+  return matter.length === 0 || matter.some((word) => hasAlike(near, word));
 }

@@ -48,6 +48,24 @@ describe("who did something", () => {
     expect(thatMayTellDoer(lines, accused)).toEqual(lines);
   });
 
+  test("by another word for it is told only beside something of what was done", () => {
+    const read = invented({
+      paragraphs: [
+        "Mabel Stokewell decided against it. She left.",
+        "It rained.",
+        "The clerk decided against the weavers.",
+        "It rained again.",
+        "A judge ruled against it.",
+      ],
+    });
+    const query: NewsQuery = {
+      ...{ kind: "reported", words: ["ruled", "against", "weavers"] },
+      hints: ["who did it"],
+    };
+    const lines = [0, 3, 5].map((at) => ({ read, at }));
+    expect(thatMayTellDoer(lines, query).map(({ at }) => at)).toEqual([3, 5]);
+  });
+
   test("is told by a line in which it was done by somebody", async () => {
     const answer = await asked(
       "Who dented the copper kettle?",
