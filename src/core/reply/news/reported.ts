@@ -4,8 +4,9 @@ import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
 import { DOER } from "../../articles/doer.ts";
+import { RESULT_HINT } from "../../articles/enough.ts";
 import { headingsOf } from "../../articles/headings.ts";
-import { TAKEN_BACK } from "../../articles/indexed.ts";
+import { TAKEN_BACK, tellsOutcome } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
 import { partiesIn, SENDER } from "../../articles/sending.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
@@ -97,6 +98,9 @@ const givesQuantity = (text: string, asked: readonly string[]): boolean => {
   return /\d/.test(text) && quantities.some((stem) => stems.has(stem));
 };
 
+/** Where it is asked how somebody did, a line that tells it comes first. */
+const OUTCOME_TOLD = 4;
+
 const MAYBE = /^(?:could|might)$/;
 const MAYBE_TOLD = 6;
 /** Where it is asked whom somebody backs, a line that names people comes before one of “its candidates”. */
@@ -161,10 +165,12 @@ function fitOf(
   if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
   const told = toldBy(line.text, hints);
   const gives = givesQuantity(line.text, [...wanted, ...hints]);
+  const isOutcome = hints.some((hint) => RESULT_HINT.test(hint)) && tellsOutcome(line.text);
   const isNear =
     besides > 0 &&
     ((backing && isAboutNamedBefore(line.text)) ||
       hinted > 1 ||
+      isOutcome ||
       (told > 0 && hints.some((hint) => MAYBE.test(hint))));
   // "What does it report about Tarrow’s survey?": a line that only names her has nothing of it.
   const things = [...wanted].filter((word) => !strange.has(word));
@@ -188,6 +194,7 @@ function fitOf(
           line.mentions.length / 4 +
           2 * told +
           (gives ? QUANTITY_TOLD : 0) +
+          (isOutcome ? OUTCOME_TOLD : 0) +
           (whom && namesPeople(read, at) ? NAMES_TOLD : 0) +
           (told > 0 && hints.some((hint) => MAYBE.test(hint)) ? MAYBE_TOLD : 0),
       }

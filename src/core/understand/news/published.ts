@@ -137,7 +137,12 @@ export function reportedOf(setting: Setting): Read | null {
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words)) return null;
     const { words: all = [], ...rest } = of;
-    const { words, hints } = headWords(found.about, all, setting);
+    const { words, hints: aside } = headWords(found.about, all, setting);
+    const { from = 0, to = 0 } = found.about ?? {};
+    const general = kindHints(setting.phrase.tokens.slice(from, to));
+    const hints = [...new Set([...aside, ...general])]
+      .filter((hint) => !words.includes(hint))
+      .slice(0, MOST_WORDS);
     const facet = found.facet && textOf(setting.phrase, found.facet);
     const known = (["backing", "result", "claims"] as const).find((each) => each === facet);
     return {

@@ -229,7 +229,10 @@ function saidBy(given: Found, setting: Setting): Read | null {
       setting,
     );
     const ofVote = asksOfVote(whole.tokens) ? ["vote"] : [];
-    const hints = [...new Set([...which, ...aside, ...ofVote])].slice(0, MOST_WORDS);
+    const general = kindHints(told ? whole.tokens.slice(told.from, told.to) : []);
+    const hints = [...new Set([...which, ...aside, ...ofVote, ...general])]
+      .filter((hint) => which.includes(hint) || !words.includes(hint))
+      .slice(0, MOST_WORDS);
     const query: NewsQuery = {
       kind,
       ...(kind === "reported" && backing.length > 0 && { facet: "backing" as const }),

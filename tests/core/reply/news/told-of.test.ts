@@ -72,3 +72,13 @@ test("whom somebody asked is told first where it is asked whom", async () => {
   const answer = await ask("who did Bram Thistle ask to look into the paper and the talks?", line);
   expect(spoken(answer)).toContain("asked Martha Quarrell, an investigations officer");
 });
+
+test("what an outlet reports about somebody's result is how that one did", async () => {
+  const answer = await ask(
+    "what does The Example Herald report about Mabel Stokewell's result?",
+    "Mabel Stokewell was born in Eastmere, as was her sister.",
+    "Mabel Stokewell, who has a loom in the old mill, is a weaver.",
+    "She came second with 400 votes.",
+  );
+  expect(spoken(answer)).toMatch(/reported: “She came second/);
+});
