@@ -10,9 +10,9 @@ import { bySubject } from "./by-subject.ts";
 import { offeredBy } from "./chosen.ts";
 import { byContest } from "./chosen-contest.ts";
 import { asksWhoFirst } from "./clauses.ts";
-import { vocabulary } from "./frames/index.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
+import { isAsOutlet } from "./news/as-outlet.ts";
 import { asTold } from "./news/as-told.ts";
 import {
   beforeClaims,
@@ -122,7 +122,7 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const inArticles = once(() => newsReading(tokens, asking));
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
   const published = news && ofPublished(news, asking);
-  const certain = news?.certain || isCueOf(news?.rest?.publisher ?? "", asking);
+  const certain = news?.certain || isAsOutlet(news, found, asking);
   if (published && certain) return besideReport(published, byClaim(tokens, marks, asking));
   const whole = queriesOf(readings, asking);
   const { queries, answers } = asksNothing(whole)
@@ -195,10 +195,6 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const offered = offers.map((query) => ({ label: say(query, asking.record), query }));
   return { answer, offered };
 }
-
-/** Whether a publisher whose articles were read is called by a word that asks for something else in a question: "The Independent". */
-const isCueOf = (publisher: string, { outlets = [] }: Asking): boolean =>
-  outlets.includes(publisher) && vocabulary.has(publisher.toLowerCase().replace(/^the /, ""));
 
 /** Figures that only somebody who won, or lost, has. */
 const OF_OUTCOME: ReadonlySet<string> = new Set(["distance", "lead", "stage"]);

@@ -33,6 +33,13 @@ test("a paper whose name asks for something else is the paper, after “accordin
   expect(whether).toMatchObject({ query: { kind: "backing" } });
 });
 
+test("so is a body of the record that publishes", () => {
+  const question = "Who takes Mabel Stokewell's seat, according to Lantern Alliance?";
+  expect(understand(question, { ...asking, outlets: ["Lantern Alliance"] })).toMatchObject({
+    query: { kind: "reported", publisher: "Lantern Alliance" },
+  });
+});
+
 test("somebody’s own page is named by its owner, after “according to”", () => {
   const outlets = ["Ysolde Quarrell's website", "The Shuttle"];
   const question = "Who wrote to the members about the hall, according to Ysolde Quarrell?";
