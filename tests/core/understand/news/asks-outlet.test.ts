@@ -34,7 +34,7 @@ test("a paper whose name asks for something else is the paper, after “accordin
 });
 
 test("so is a body of the record that publishes", () => {
-  const question = "Who takes Mabel Stokewell's seat, according to Lantern Alliance?";
+  const question = "Who takes Mabel Stokewell's seat on the NEC, according to Lantern Alliance?";
   expect(understand(question, { ...asking, outlets: ["Lantern Alliance"] })).toMatchObject({
     query: { kind: "reported", publisher: "Lantern Alliance" },
   });
