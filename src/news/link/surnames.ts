@@ -6,7 +6,7 @@ import { after, before, isTied, type Run } from "./neighbours.ts";
 import type { Token } from "./token.ts";
 import {
   HONORIFICS,
-  isDay,
+  isDate,
   isOrdinary,
   isPlace,
   mayBeGiven,
@@ -108,7 +108,7 @@ const DID = pattern("u")`
 
 /** "Will Marsh stand?" asks of Marsh, and is no Will. */
 const ASKING = set("will may");
-const LATER = set("later then since previously privately publicly afterwards");
+const LATER = set("later then next first since previously privately publicly afterwards");
 
 /**
  * Whether the surname of `bearer` stands at a place as one: with its capital, no part of another name, and where it
@@ -152,8 +152,8 @@ function priorAllows(
     return true;
   if (prior.text.length === 1) return initial !== null && prior.word === initial;
   if (/^\p{Lu}{2,4}$/u.test(prior.text) || ROLES.has(prior.word)) return true;
-  // "On Monday Marsh said".
-  if (isDay(prior.word)) return true;
+  // "On Monday Marsh said", "In June Marsh, who".
+  if (isDate(prior.word)) return true;
   if (mayBeGiven(prior.word)) return false;
   return isOrdinary(prior.word) && (titled || prior.begins || prior.word === "labour");
 }

@@ -14,6 +14,9 @@ const CALENDAR = words(`
 /** Whether a word, without case, is a day of the week. */
 export const isDay = (word: string): boolean => WEEKDAYS.includes(word);
 
+/** Whether it is one of these, a month or a feast: none is part of a name before a surname. */
+export const isDate = (word: string): boolean => CALENDAR.has(word);
+
 const NATIONS = words(`
   english british european american israeli palestinian jewish muslim islamic christian hindu sikh zionist irish
   scottish welsh french german russian norwegian swedish danish dutch maltese australian canadian indian`);
