@@ -41,7 +41,7 @@ const NO_ADVERB = /^(?:ally|assembly|family|monopoly|anomaly|supply|reply|bully)
 const isAdverb = (token: Token | undefined) =>
   isOf(token, ADVERBS) ||
   (token?.kind === "word" &&
-    /[a-z]ly$/.test(token.text) &&
+    /[a-z]ly$|^(?:next|first)$/.test(token.text) &&
     !NO_ADVERB.test(token.text) &&
     !token.capital);
 

@@ -22,6 +22,7 @@ import { isInIt, signedBefore } from "./document.ts";
 import { following } from "./follow.ts";
 import { frontBody, viewedIn } from "./for-whom.ts";
 import type { LineRead } from "./found.ts";
+import { goesOnWith } from "./goes-on.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
@@ -151,7 +152,7 @@ export class LineReader {
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
-    const goesOn = saying !== undefined && GOES_ON.has(saying.past);
+    const goesOn = saying !== undefined && goesOnWith(this.tokens, subject, saying);
     const { scene } = this.reading;
     const meant = whoIs(this.reading, this.line, subject, standing, goesOn);
     const another = meant && saying && isAnsweredByAnother(scene, subject, meant, saying);

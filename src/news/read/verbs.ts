@@ -174,11 +174,11 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   compared* compares comparing - : naming
   accepted* accepts accepting accept :
   hailed hails hailing - : naming thing
-  denounced denounces denouncing denounce : naming
-  ridiculed ridicules ridiculing ridicule : naming
-  mocked* mocks mocking - : naming
+  denounced denounces denouncing denounce : naming thing
+  ridiculed ridicules ridiculing ridicule : naming thing
+  mocked* mocks mocking - : naming thing
   attacked* attacks* attacking* - : naming
-  derided derides deriding - : naming
+  derided derides deriding - : naming thing
   defended defends defending - : naming
   referred refers referring refer : naming : to
   undertook|undertaken undertakes undertaking* - : to

@@ -9,6 +9,12 @@ test.each([
   ["Tarrow won.\n“We did it,” she said.", "Ada Tarrow said “We did it”"],
   ["Tarrow lost to Orrery.\n“It is hard,” she said.", "Ada Tarrow said “It is hard”"],
   ["Tarrow told Orrery: “You are late.” He replied: “I am not.”", "Ben Orrery replied “I am not.”"],
+  [
+    "Tarrow told Penhale to go.\nShe also said that it was late.",
+    "Ada Tarrow said: that it was late",
+  ],
+  ["Tarrow next proposed a vote.\n“It is hard,” she wrote.", "Ada Tarrow wrote “It is hard”"],
+  ["Tarrow mocked the “old” hall.", "Ada Tarrow mocked: the “old” hall"],
   ["Tarrow told Orrery to go.\nShe added that he was late.", "Ada Tarrow added: that he was late"],
   ["Mr Quill met Ms Marchbank. He said: “It is old.”", "Zelph Quill said “It is old.”"],
   [
