@@ -95,6 +95,8 @@ like want prefer preference
 see watch
 quick fast
 council authority
+frontbench frontbencher
+backbench backbencher
 breakdown broke-down breaks-down
 short shorter shorten shortened
 long longer lengthen
