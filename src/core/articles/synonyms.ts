@@ -1,6 +1,7 @@
 /**
  * Words by which articles and those who ask about them name one thing, one line a thing. General English of politics
- * and the press: no word that only one article would have, and no two words of which one can be true without the other.
+ * and the press, and given names with their short forms: no word that only one article would have, and no two words of
+ * which one can be true without the other.
  */
 export const SYNONYMS: readonly (readonly string[])[] = `
 drop remove ditch axe withdraw pull end dump
@@ -95,6 +96,26 @@ like want prefer preference
 see watch
 quick fast
 council authority
+dan daniel
+tom thomas
+mike michael
+steve steven stephen
+dave david
+jim james
+tony anthony
+andy andrew
+nick nicholas
+pete peter
+phil philip
+ben benjamin
+sam samuel
+tim timothy
+ken kenneth
+joe joseph
+greg gregory
+jon jonathan
+liz elizabeth
+becky rebecca
 frontbench frontbencher
 backbench backbencher
 breakdown broke-down breaks-down

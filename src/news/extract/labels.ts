@@ -13,7 +13,8 @@ const ONE = part`
 const OTHER = part`
   world|us|europe|ents|arts|entertainment|weather|sports?|culture|money|climate|environment|tech
   |technology|science|travel|lifestyle|food|health|education|property|jobs|motors|puzzles
-  |about|contact|affiliate|join|donate|shop|events|members|resources|campaigns|archive|search|login
+  |about|contact|affiliate|join|donate|shop|events|members|resources|campaigns|archive|search|login|crime
+  |things to do|what[’']s on
 `;
 const BETWEEN = "(?: ?[|/>›»·•,&–—-] ?| and | )";
 const LABELS = new RegExp(`^(?:${ONE})(?:${BETWEEN}(?:${ONE}))*$`, "i");

@@ -17,6 +17,9 @@ describe("a word of a question is found in an article", () => {
     ["speech", "She spoke for an hour."],
     ["opposed", "Her opposition was known."],
     ["publication", "They published it."],
+    ["dan", "Daniel Carder spoke."],
+    ["frontbench", "The frontbenchers left."],
+    ["include", "The network takes in both."],
   ])("in another form, or by another word for the same: %s: %s", (asked, text) => {
     expect(meets(asked, text)).toBe(true);
   });

@@ -9,6 +9,7 @@ test.each([
   "Politics | Comment",
   "Breaking Comment Exclusive",
   "Home  UK  World  Politics  Ents & Arts  Weather  Videos",
+  "Home News Crime Sport Things to do",
 ])("the label of a section is no headline: the line after it is (%#)", (labels) => {
   const { title } = fromPlainText(`${labels}\nWeavers pick a clerk\nThey met on Monday.`);
   expect(title).toBe("Weavers pick a clerk");

@@ -182,8 +182,11 @@ export function aboutOf(
     const general = GENERAL.has(text) && !(free && TELLS_IN_WORDS.has(text));
     // "Long papers" are papers; "how long" asks for a time.
     const adjective = text === "long" && tokens[start + index - 1]?.text !== "how";
-    // "Between January and March"
-    const leads = text === "between" && times.some(({ from }) => from === start + index + 1);
+    // "Between January and March", "the claims against him"
+    const led = (mark: Mark) => mark.from === start + index + 1;
+    const leads =
+      (text === "between" && times.some(led)) ||
+      (text === "against" && inside.some((mark) => mark.kind === "pronoun" && led(mark)));
     const tells =
       !covered.has(start + index) && !NOISE.has(text) && !general && !adjective && !leads;
     return tells ? [text] : [];

@@ -25,6 +25,11 @@ test("a group whose name begins with the party's is asked for by all of it", () 
   });
 });
 
+test("“against her” after a charge tells no more of it than whose it is", () => {
+  const query = first("Does Ada Lintott deny the claims against her?");
+  expect(query).toMatchObject({ kind: "said", words: ["claims"] });
+});
+
 test("a statement of a month is that of whoever it names", () => {
   expect(first("What did the July 2020 Ada Lintott statement ask of candidates?")).toMatchObject({
     kind: "said",
