@@ -1,7 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import { fullNamesIn } from "./full-names.ts";
 import { inMarks } from "./in-marks.ts";
-import { inPersonFrom, isSpeech, OPENS_MARKED, OWN, withoutQuoted } from "./speech.ts";
+import { inPersonFrom, isAllQuoted, isSpeech, OPENS_MARKED, OWN, withoutQuoted } from "./speech.ts";
 
 const TEXT =
   "(?:statement|apology|letter|e-?mail|message|response|reply|speech|resignation|post|submission)";
@@ -62,15 +62,17 @@ function ownerOf(line: string, before: readonly string[], title: string | null):
   const told = [title ?? "", ...before, line].join(" ");
   const owners = [...told.matchAll(OWNED)].map(({ groups }) => groups?.name ?? "");
   const [owner, ...others] = new Set(owners.map((name) => name.split(" ").at(-1) ?? name));
-  const named = fullNamesIn([told]).filter((name) => name.endsWith(` ${owner}`));
-  return owner !== undefined && others.length === 0 ? (named[0] ?? owner) : null;
+  if (owner === undefined || others.length > 0) return null;
+  // Of two of one surname the reader of names settles which.
+  const [name = owner, ...more] = fullNamesIn([told]).filter((each) => each.endsWith(` ${owner}`));
+  return more.length > 0 ? owner : name;
 }
 
 /** The paragraphs of a text: all that open in quotation marks, or those in its writer’s own person. */
 function textUnder(lines: readonly string[], at: number, name: string): readonly string[] {
   const near = lines.slice(at + 1, at + 1 + MOST_LINES);
   if (OPENS_MARKED.test(near[0] ?? "")) {
-    const ends = near.findIndex((line) => !OPENS_MARKED.test(line));
+    const ends = near.findIndex((line) => !isAllQuoted(line));
     return ends < 0 ? near : near.slice(0, ends);
   }
   const surname = name.split(" ").at(-1) ?? name;

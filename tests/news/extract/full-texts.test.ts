@@ -51,6 +51,7 @@ test.each([
   ["it tells of nobody's", "Few papers have printed the apology. Here it is:", OWN],
   ["it is in nobody's own person", "Tarrow’s statement in full:", ["The looms are old."]],
   ["it is a day's post", "Today’s post:", OWN],
+  ["another says it", "Tarrow’s statement", ["“That is late,” said Quill."]],
   ["it tells of that one itself", "Tarrow’s statement in full:", ["I saw Tarrow at work."]],
 ])("a text is nobody's where %s", (_, lead, text) => {
   const lines = [TITLE, TOLD, lead, ...text, AFTER];
@@ -65,4 +66,11 @@ test("of a page in a first person itself no more than the first paragraph is som
     ...OWN.slice(1),
     "I went home.",
   ]);
+});
+
+test("of two of one surname the text is of whoever that surname is", () => {
+  const two = ["Tarrow leaves", "Ada Tarrow and Bea Tarrow met.", "Tarrow’s apology was short."];
+  expect(withFullTexts([...two, "Here it is:", ...OWN, AFTER], null)).toContain(
+    "Tarrow wrote: “I have woven for 20 years.",
+  );
 });
