@@ -56,6 +56,7 @@ const NOTICES: readonly RegExp[] = [
       |(?:wish|want|like) to (?:re-?publish|reblog)
     )\b
   `,
+  /^(?:if you|to) .{1,60}\b(?:e-?mail|contact|call|write to) us\b/iu,
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   pattern("i")`

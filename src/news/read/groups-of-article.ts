@@ -76,7 +76,7 @@ const SMALL = part`
 const SPEAKS = part`
   (?:(?:has|had|also|later|since|yesterday|itself|\p{Ll}+ly) ){0,2}(?:
     said|says|confirmed|denied|announced|declined|refused|told|insisted|wrote|added|replied
-    |apologised
+    |apologised|tweeted|posted|warned|argued|claimed|complained|responded|stated|urged|welcomed
   )
 `;
 /** "Loom Vale and Weft Constituency Labour Party", "Loom Vale CLP": a local party, by its place. */

@@ -30,6 +30,7 @@ test.each([
   "Please consider a digital subscription.",
   "Hide Ad",
   "Like this: Loading...",
+  "If you have a question or need a hand, email us",
   "Read more: ten looms to see this year",
   "Read more: “I never lost a single vote,” says Lintott.",
   "By clicking “Sign up for free now”, you agree to our terms.",

@@ -59,3 +59,9 @@ test("two local parties are not one, and neither are members of one", () => {
     said("Members of Loom Vale CLP accused Loom Forward of haste.\nIt said that it was late."),
   ).toHaveLength(1);
 });
+
+test.each(["tweeted", "posted", "warned"])("a branch is a body by what it %s", (verb) => {
+  expect(said(`Spindle’s Saltby branch ${verb}: “It is late.”`)).toEqual([
+    `Spindle’s Saltby branch ${verb} “It is late.”`,
+  ]);
+});
