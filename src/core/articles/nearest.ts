@@ -104,10 +104,13 @@ export async function nearest(
     telling &&
     (await nearestOf({ ...query, to: monthsLater(to) }, terms, words, enough, read));
   if (later && later.length > 0) return later;
-  // "His article of 2014": the year may be one that the article tells of.
+  // "His article of 2014": the year may be one that the article tells of; of no matter at all, what came before says nothing.
   const years = [...new Set([from, to].flatMap((each) => each?.slice(0, 4) ?? []))];
   const told = years.map(termOf);
-  return nearestOf(timeless, [...terms, ...told], [...words, ...told], enough, read);
+  const isToCome = terms.some(({ word }) => word === "will");
+  const isOfTimeAlone = !isToCome && terms.every(({ soft }) => soft);
+  const asks = { ...timeless, ...(isOfTimeAlone && from && { from }) };
+  return nearestOf(asks, [...terms, ...told], [...words, ...told], enough, read);
 }
 
 /** For how many months after a time articles still report on it. */

@@ -22,6 +22,7 @@ import { readBack } from "./read-back.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import { askedOfSender, whoSent } from "./sent-to.ts";
 import type { Setting } from "./setting.ts";
+import { sinceDeclared } from "./since-declared.ts";
 import { withSourceFirst } from "./source-first.ts";
 import { verbatim } from "./verbatim.ts";
 
@@ -172,7 +173,9 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const found = [...(by?.queries ?? []), ...(read?.queries ?? [])];
   // "According to The Courier, who chairs it?"
   const text = (outlet ? phrase.tokens : tokens).map((each) => each.text).join(" ");
-  const queries = withNamesByWord(found, marks, phrase.tokens).map((each) => byName(each, text));
+  const queries = withNamesByWord(found, marks, phrase.tokens).map((each) =>
+    sinceDeclared(byName(each, text), text, asking.record),
+  );
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   return { certain: false, ...read, queries: [...queries, ...timeless], rest };
 }

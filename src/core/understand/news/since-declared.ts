@@ -1,0 +1,34 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { pattern } from "../../../pattern.ts";
+import type { NewsQuery } from "../../news-query.ts";
+
+/** What somebody said once an election of theirs was over: "after losing her seat", "after he was elected". */
+const ONCE_OVER = pattern()`
+  \bafter (?:(?:he|she|they) )?(?:(?:was|were|had|been|being|having|getting|got|\w+ly) ){0,3}(?:
+    los(?:t|ing)|w[io]n(?:ning)?|(?:re )?elected|defeated|beaten|topp(?:ed|ing)|c[ao]m(?:e|ing) (?:
+      first|second|third|last|top
+    )|finish(?:ed|ing)
+  )\b
+  |\bafter (?:his|her|their) (?:re )?(?:election|defeat|loss|win|victory)\b
+`;
+const YEAR = /^\d{4}$/;
+
+/**
+ * A question what somebody said after winning or losing in a year, as one about articles from the month on in which the
+ * record has the only contest of that year in which that one stood: what was said before it is no answer.
+ */
+export function sinceDeclared(
+  query: NewsQuery,
+  text: string,
+  { candidacies }: NecRecord,
+): NewsQuery {
+  if (query.kind !== "said" || !query.speaker || !("id" in query.speaker)) return query;
+  const { from: year = "", to } = query;
+  if (!YEAR.test(year) || to !== year || !ONCE_OVER.test(text)) return query;
+  const stood = candidacies.get(query.speaker.id) ?? [];
+  const times = stood.map(({ contest }) => contest.time).filter((time) => time.startsWith(year));
+  const [time = "", ...others] = new Set(times);
+  const month = time.slice(0, "2018-09".length);
+  if (others.length > 0 || month.length <= year.length) return query;
+  return { ...query, from: month, to: `${year}-12` };
+}
