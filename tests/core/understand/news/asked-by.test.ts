@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
-import { newsReading } from "#src/core/understand/news/readings.ts";
-import { read } from "#src/core/understand/read.ts";
-import { madeUpRecord } from "../../../support/record.ts";
+import { newsQueries } from "../../../support/news-queries.ts";
 
-const asked = (text: string) =>
-  newsReading(read(text), {
-    record: madeUpRecord,
-    now: "2021-06-10T09:00:00Z",
-    conversation: null,
-    outlets: ["The Warper's Notebook"],
-  })?.queries[0];
+const asked = (text: string) => newsQueries(text, "The Warper's Notebook")[0];
 
 test.each([
   "Did Oswin Tarrow answer The Warper's Notebook's messages?",

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
-import { newsReading } from "#src/core/understand/news/readings.ts";
-import { read } from "#src/core/understand/read.ts";
-import { madeUpRecord } from "../../../support/record.ts";
+import { newsQueries } from "../../../support/news-queries.ts";
 
-const readings = (text: string) =>
-  newsReading(read(text), {
-    record: madeUpRecord,
-    now: "2021-06-10T09:00:00Z",
-    conversation: null,
-    outlets: ["The Example Herald"],
-  })?.queries ?? [];
+const readings = (text: string) => newsQueries(text);
 
 test.each([
   "What did Oswin Tarrow propose for the looms, according to Hetty Wainscotting?",

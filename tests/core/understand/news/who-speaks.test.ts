@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
-import { newsReading } from "#src/core/understand/news/readings.ts";
-import { read } from "#src/core/understand/read.ts";
-import { madeUpRecord } from "../../../support/record.ts";
+import { newsQueries } from "../../../support/news-queries.ts";
 
-const first = (text: string) =>
-  newsReading(read(text), {
-    record: madeUpRecord,
-    now: "2021-06-10T09:00:00Z",
-    conversation: null,
-    outlets: ["The Example Herald"],
-  })?.queries[0];
+const first = (text: string) => newsQueries(text)[0];
 
 test.each([
   ["What did the general secretary once tell Oswin Tarrow?", { named: "general secretary" }],
