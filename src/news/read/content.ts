@@ -325,9 +325,20 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   if (!joins) return false;
   const name = pastTitles(tokens, at + 1);
   if (tokens[name]?.kind !== "name") return false;
-  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : name + 1;
+  const named = tokens[name]?.possessive ? (ofOwner(tokens, name) ?? name + 1) : name + 1;
+  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
   const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
   return verb !== null && (silent || isSaying(tokens, verb, "any"));
+}
+
+const MOST_OF_POST = 6;
+
+/** "Unison’s general secretary, Ada Tarrow, said": the token after the one who holds a post of what is named first; null where nobody is told to. */
+function ofOwner(tokens: readonly Token[], owner: number): number | null {
+  const comma = tokens.findIndex((token, at) => at > owner && token.kind !== "word");
+  const name = pastTitles(tokens, comma + 1);
+  const near = comma - owner <= MOST_OF_POST && isMark(tokens[comma], ",");
+  return near && tokens[name]?.kind === "name" && isMark(tokens[name + 1], ",") ? name + 2 : null;
 }
 
 const MOST_ASIDE = 20;

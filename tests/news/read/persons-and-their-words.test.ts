@@ -57,3 +57,12 @@ test("what somebody speaks of in words of that one’s own is read", () => {
   expect(said("Ben Orrery spoke of a letter which critics call “the long one”.")).toEqual([]);
   expect(said("Ben Orrery spoke of the count.")).toEqual([]);
 });
+
+test("what somebody says ends where somebody of a body is told to say something else", () => {
+  const line =
+    "Ben Orrery said that it was late, and Loom Forward’s general secretary, Ada Tarrow, said that it was hard.";
+  expect(said(line)).toEqual([
+    "Ben Orrery said: that it was late",
+    "Ada Tarrow said: that it was hard",
+  ]);
+});
