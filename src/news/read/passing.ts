@@ -6,21 +6,36 @@ import { TITLES } from "./word-kinds.ts";
 
 const UNDER = /^(?:for|of|with|to|about|like|than|at|over|without|behind|beside|alongside)$/;
 
-/** "felt sorry for Ms Penhale": whether the name at a token only says for or of whom something is. */
-function isUnder(tokens: readonly Token[], at: number): boolean {
-  let before = at - 1;
+const SIDE =
+  /^(?:supporters|backers|allies|followers|fans|friends|loyalists|critics|opponents|enemies)$/;
+
+/** The token before a name and its titles. */
+function beforeName(tokens: readonly Token[], name: number): number {
+  let before = name - 1;
   while (isOf(tokens[before], TITLES)) before--;
-  return tokens[before]?.kind === "word" && UNDER.test(tokens[before]?.text ?? "");
+  return before;
 }
 
-/** Those named in what somebody says; `passing` each of whom it only says for, of or with whom something is. */
+/** "felt sorry for Ms Penhale": whether the name at a token only says for or of whom something is. */
+function isUnder(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[beforeName(tokens, at)];
+  return before?.kind === "word" && UNDER.test(before.text);
+}
+
+/** "Accused supporters of Mr Vane": whether the name at a token only says whose side others are on. */
+export function isOfSide(tokens: readonly Token[], at: number): boolean {
+  const before = beforeName(tokens, at);
+  return tokens[before]?.text === "of" && SIDE.test(tokens[before - 1]?.text ?? "");
+}
+
+/** Those named in what somebody says, but for those whose supporters alone it is about; `passing` each of whom it only says for, of or with whom something is. */
 export function namedIn(
   { whoOf }: Reading,
   tokens: readonly Token[],
   { from, to }: Pick<Content, "from" | "to">,
 ): readonly Who[] {
   const named = tokens.slice(from, to).flatMap((token, index) => {
-    const who = token.possessive ? null : whoOf(token);
+    const who = token.possessive || isOfSide(tokens, from + index) ? null : whoOf(token);
     return who ? [{ who, under: isUnder(tokens, from + index) }] : [];
   });
   const acts = new Set(named.filter(({ under }) => !under).map(({ who }) => who.key));

@@ -307,15 +307,14 @@ export class Scene {
     return interviewee(this.profiled, left);
   }
 
-  /** The one last spoken of, further back, where nobody else has been named or spoken of since. */
+  /** The one last spoken of, further back, where nobody else who may be meant has been named or spoken of since. */
   private lone(said: "he" | "she", earlier: readonly Who[]): Who | null {
     const [topic, ...more] = this.topics(({ kind }) => kind === "person", LONE);
     if (!topic || more.length > 0 || this.pronounOf(topic.who) !== said) return null;
     if (this.unnamed >= topic.line) return null;
     const since = this.casts.slice(topic.line + 1, this.line).flatMap(({ people }) => people);
-    return others([...since, ...earlier, ...topic.rivals], topic.who).length === 0
-      ? topic.who
-      : null;
+    const named = [...since, ...earlier, ...topic.rivals].filter((who) => this.mayBe(who, said));
+    return others(named, topic.who).length === 0 ? topic.who : null;
   }
 
   /** "“Are you late?” Ms Tarrow asked. “No,” he replied.": the other of the two. */

@@ -18,11 +18,11 @@ import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import { isPair } from "./pair.ts";
 import type { Standing } from "./scene.ts";
-import { afterFront, isVerb } from "./sentence-subject.ts";
+import { afterFront, isVerb, sentenceSubject } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS, TITLES } from "./word-kinds.ts";
+import { DETERMINERS, JOINING, TITLES } from "./word-kinds.ts";
 
 /** Who the subject of a verb of saying is; null where that is not settled. */
 export function whoIs(
@@ -93,6 +93,7 @@ export function whoIs(
       // "Only Penhale came, she says.": not whom it is about.
       const alone = !last && (colon > 0 || !spoken) ? own(colon, spoken) : null;
       if (alone) return alone;
+      if (standing === "aside" && isOnUnnamed(line, subject.from)) return null;
       const turned =
         subject.kind === "pronoun" && !spoken && isTurning(line.tokens, subject.from)
           ? turnedTo(reading, subject.word)
@@ -133,6 +134,17 @@ export function whoIs(
       );
     }
   }
+}
+
+/** "A friend was less pleased: no one, she says, was told", "Pauline, who is in it, was": whether a sentence is on somebody whom nothing else names. */
+function isOnUnnamed({ tokens, text }: ReadLine, end: number): boolean {
+  // "A friend was less pleased, she said, and left": what is told of the friend is said by another.
+  const joined = isMark(tokens[end - 1], ",") && isOf(tokens[end - 2], JOINING);
+  if (!joined && afterColon(tokens, end) === 0) return false;
+  if (sentenceSubject(tokens, end) === "somebody") return true;
+  const [first, next] = tokens;
+  const name = first?.kind === "word" && first.capital ? text.slice(first.from, first.to) : "";
+  return isMark(next, ",") && tokens[2]?.text === "who" && firstNamePronoun(name) !== null;
 }
 
 /** What a body writes in its own name: its reports may be others' work. */

@@ -7,7 +7,7 @@ import type { Found } from "./found.ts";
 import { hedgeOf } from "./hedges.ts";
 import { sameSubject } from "./left.ts";
 import { isOutlet } from "./outlets.ts";
-import { namedIn } from "./passing.ts";
+import { isOfSide, namedIn } from "./passing.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { isTurn } from "./turns.ts";
@@ -264,8 +264,9 @@ export class Tellings {
   }
 
   private namedIn(from: number, to: number): readonly Who[] {
-    return this.tokens.slice(from, to).flatMap((token) => {
-      const who = token.possessive ? null : this.reading.whoOf(token);
+    return this.tokens.slice(from, to).flatMap((token, index) => {
+      const only = token.possessive || isOfSide(this.tokens, from + index);
+      const who = only ? null : this.reading.whoOf(token);
       return who ? [who] : [];
     });
   }

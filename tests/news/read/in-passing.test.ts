@@ -56,3 +56,22 @@ test.each([
 ])("who is meant where another is only beside: %s", (article, expected) => {
   expect(hard(article)).toEqual(expected);
 });
+
+test.each([
+  "Orrery accused supporters of Mr Vane of smears.",
+  "Orrery blamed allies of Colin Vane.",
+  "Orrery said that critics of Mr Vane had sulked.",
+])("who is named only as the one whose side others are on does not go on: %s", (sentence) => {
+  expect(hard(`${sentence} He tweeted: “It is hard.”`)).toEqual([
+    "Ben Orrery tweeted “It is hard.”",
+  ]);
+});
+
+test.each([
+  "Orrery accused Mr Vane of smears.",
+  "Orrery accused the agent of Mr Vane of smears.",
+  "Orrery blamed the record of Mr Vane.",
+  "Orrery blamed allies of Colin Vane, and Mr Vane too.",
+])("but who is blamed beside them, or whose agent or record is, may be: %s", (sentence) => {
+  expect(hard(`${sentence} He tweeted: “It is hard.”`)).toEqual([]);
+});

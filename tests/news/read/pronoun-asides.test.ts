@@ -45,3 +45,26 @@ test("nor is whom the words tell of, where another near may have spoken", () => 
     "Ada Tarrow, who chairs the panel and has done for years, was not cross, she said, but tired.";
   expect(last(brought, "A spinner was glad.")).toBe(`Ada Tarrow said: ${brought.slice(0, -1)}`);
 });
+
+const SPOKE = "Tarrow said that it was late.";
+
+test.each([
+  "A friend was less pleased: no one at the mill, she says, has been told.",
+  "A member was less pleased: no one at the mill, she says, has been told.",
+  "My friend Pauline, who is in it, was less pleased: it was late and, she says, nobody was told.",
+  "My friend Pauline, who is in it, was less pleased and, she says, nobody was told.",
+  "Pauline, who is in it, was less pleased: nobody, she says, was told.",
+])(
+  "what a sentence on somebody without a full name has in an aside is not hers who spoke before: %s",
+  (line) => {
+    expect(said(`${SPOKE}\n${line}`)).toEqual(["Ada Tarrow said: that it was late"]);
+  },
+);
+
+test.each([
+  "Members had been treated as an audience, she said, and an audience can walk out.",
+  "A friend was less pleased, she said, and left the mill.",
+  "The mill was less pleased: nobody, she says, was told.",
+])("but what only tells of others is still said by her who spoke before: %s", (line) => {
+  expect(last(line, SPOKE)).toMatch(/^Ada Tarrow said: (?!that it was late)/);
+});

@@ -142,3 +142,25 @@ test.each([
 ])("who is named in an aside is whom “he” means: %s", (line) => {
   expect(said(`${line} “I am sorry,” he said.`)).toEqual(["Ben Orrery said “I am sorry”"]);
 });
+
+const LONG_AFTER = "The hall was cold. The heating had failed. Nobody could mend it.";
+
+test.each(["Stella Penhale", "Ada Tarrow"])(
+  "the one man spoken of some sentences before is “he”, though %s has been named since",
+  (woman) => {
+    const since = `${LONG_AFTER} The motion to thank ${woman} was lost.`;
+    expect(last(`Orrery said that it was late.\n${since}\n“It is hard,” he said.`)).toBe(
+      "Ben Orrery said “It is hard”",
+    );
+  },
+);
+
+test.each(["Colin Vane", "Zelph Quill"])(
+  "but not where %s has, who may be “he” as well",
+  (other) => {
+    const since = `${LONG_AFTER} The motion to thank ${other} was lost.`;
+    expect(last(`Orrery said that it was late.\n${since}\n“It is hard,” he said.`)).toBe(
+      "Ben Orrery said: that it was late",
+    );
+  },
+);
