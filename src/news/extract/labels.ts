@@ -14,11 +14,17 @@ const OTHER = part`
   world|us|europe|ents|arts|entertainment|weather|sports?|culture|money|climate|environment|tech
   |technology|science|travel|lifestyle|food|health|education|property|jobs|motors|puzzles
   |about|contact|affiliate|join|donate|shop|events|members|resources|campaigns|archive|search|login|crime
+  |football|celebs|celebrity|tv|showbiz|schedule|listen live|watch live|announcements|write for us
   |things to do|what[’']s on
 `;
 const BETWEEN = "(?: ?[|/>›»·•,&–—-] ?| and | )";
 const LABELS = new RegExp(`^(?:${ONE})(?:${BETWEEN}(?:${ONE}))*$`, "i");
 const MENU = new RegExp(`^(?:${ONE}|${OTHER})(?:${BETWEEN}(?:${ONE}|${OTHER})){3,}$`, "i");
+
+const SECTION_NAME = new RegExp(`^(?:${ONE}|${OTHER})$`, "i");
+
+/** Whether some words are what sites call one of their parts: "Politics", "About". */
+export const isSectionName = (words: string): boolean => SECTION_NAME.test(words);
 
 /** Whether a line is only the label of a section or of a kind of article, or several: "UK news", "Politics | Comment". */
 export const isLabel = (line: string): boolean => LABELS.test(line) || MENU.test(line);

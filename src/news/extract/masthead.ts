@@ -1,7 +1,7 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import { pattern } from "../../pattern.ts";
 import { bylineOf } from "./byline.ts";
-import { isLabel, isTimeLine } from "./labels.ts";
+import { isLabel, isSectionName, isTimeLine } from "./labels.ts";
 
 /** The head of a page ends after so many lines, with whatever stands above its headline. */
 const WITHIN = 8;
@@ -10,8 +10,8 @@ const MOST_OF_HEAD = 2_000;
 const MENU = pattern("iu")`
   ^(?:
     (?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)
-    |search(?: this (?:site|blog))?|home(?:page)?|close|skip(?: \p{L}+){0,4}|log ?in|sign ?in
-    |register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome
+    |search(?: this (?:site|blog))?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
+    |sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome
     |edition|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
     |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader
     |(?:(?:share|save|listen|print|tweet|e-?mail|home|news|comments?)(?: |$)){2,}
@@ -36,6 +36,8 @@ const MOTTO_APART = pattern("u")`
 /** "Home | News | Sport": what parts of a site lead to. */
 const BAR = /^(?:[^|.!?]{2,30} \| ){2,}[^|.!?]{2,30}$/;
 const MOST_WORDS_OF_PART = 4;
+const SHARES =
+  /^(?:share|tweet|e-?mail|print|save|comments?|facebook|twitter|whatsapp|linkedin|bookmark)\b/i;
 /** One word, or two in capitals: what a section or a column is called. */
 const SECTION = /^(?:[\p{L}’'-]+|[\p{Lu}’'&-]+ [\p{Lu}’'&-]+)$/u;
 const ENDED = /[.…:;][”"’')\]]*$/;
@@ -54,6 +56,10 @@ const plainName = (name: string): string =>
 export const isPublisher = (line: string, publisher: string | null): boolean =>
   publisher !== null && plainName(publisher) !== "" && plainName(line) === plainName(publisher);
 
+/** "Support The Courier" */
+const asksForSupport = (line: string, publisher: string | null): boolean =>
+  /^support /i.test(line) && isPublisher(line.replace(/^support /i, ""), publisher);
+
 /** "LOOM & SHUTTLE | News for weavers": with what it says of itself behind a bar. */
 const isPublisherWithMotto = (line: string, publisher: string | null): boolean => {
   const [name = "", ...motto] = line.split(/ [|·»] /);
@@ -69,8 +75,17 @@ function isShortName(line: string, publisher: string | null): boolean {
   );
 }
 
+const partsOf = (line: string): readonly string[] => line.split(" | ");
+
 const isBar = (line: string): boolean =>
-  BAR.test(line) && line.split(" | ").every((part) => part.split(" ").length <= MOST_WORDS_OF_PART);
+  BAR.test(line) && partsOf(line).every((part) => part.split(" ").length <= MOST_WORDS_OF_PART);
+
+/** Whether a line leads to the parts of a site: half of what it names are such, and none is a way to share an article. */
+const isNavigation = (line: string): boolean =>
+  isBar(line) &&
+  !partsOf(line).some((part) => SHARES.test(part)) &&
+  partsOf(line).filter((part) => MENU.test(part) || isSectionName(part)).length * 2 >=
+    partsOf(line).length;
 
 /** The lines of a text up to its first gap, where it has gaps. */
 function firstBlock(text: string): readonly string[] {
@@ -115,8 +130,9 @@ export function fromHeadline(
     const headline = near.findIndex((line) => isHeadline(line, publisher) && !block.includes(line));
     return headline >= 0 && !near.slice(0, headline).some((line) => ENDED.test(line));
   };
-  let at = 0;
-  let named = false;
+  // Above the parts of a site stands no headline.
+  let at = lines.slice(0, WITHIN).findLastIndex(isNavigation) + 1;
+  let named = at > 0;
   while (at < WITHIN && at < lines.length) {
     const [line = "", next = ""] = lines.slice(at, at + 2);
     const leads = isHeadline(next, publisher);
@@ -137,6 +153,7 @@ export function fromHeadline(
       isName ||
       isBar(line) ||
       MENU.test(line) ||
+      asksForSupport(line, publisher) ||
       isLabel(line) ||
       isDate(line) ||
       ISSUE.test(line) ||

@@ -13,6 +13,7 @@ import { withoutOthers } from "./other-articles.ts";
 import { withOwnStatements } from "./own-statements.ts";
 import { withPosts } from "./posts.ts";
 import { withoutReaders } from "./readers-comments.ts";
+import { withSignedQuotations } from "./signed-quotations.ts";
 import { writerInText } from "./writer.ts";
 
 /** An article taken out of what stood around it. */
@@ -57,6 +58,8 @@ const NOTICES: readonly RegExp[] = [
     )\b
   `,
   /^(?:if you|to) .{1,60}\b(?:e-?mail|contact|call|write to) us\b/iu,
+  /\bnotifications (?:from|can be managed)\b/i,
+  /^this article is more than \d+ (?:months?|years?) old$/i,
   /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   pattern("i")`
@@ -133,6 +136,19 @@ function withoutNotices(line: string): string {
 /** "campaigning.With": a space was lost between two sentences. */
 const spaced = (line: string) => line.replace(/(\p{Ll}{2}[.!?][”"’']?)(\p{Lu}\p{Ll})/gu, "$1 $2");
 
+const GAP = / {2,}|\t+/;
+const FEWEST_PARTS = 3;
+const MOST_WORDS_OF_PART = 3;
+
+/** "News   Politics   Sport": a line that gaps part into short pieces, with bars for them. */
+function withBars(line: string): string {
+  const parts = line.trim().split(GAP);
+  const short = parts.every(
+    (part) => /\p{L}[^.!?:;]*$/u.test(part) && wordsIn(part) <= MOST_WORDS_OF_PART,
+  );
+  return parts.length >= FEWEST_PARTS && short ? parts.join(" | ") : line;
+}
+
 /** Within how many lines the label of a section stands at the head of a page. */
 const LABELS_WITHIN = 6;
 
@@ -154,7 +170,7 @@ export function fromPlainText(
   const all = text
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
-    .map((line) => spaced(line.replace(/\s+/g, " ").trim()))
+    .map((line) => spaced(withBars(line).replace(/\s+/g, " ").trim()))
     .filter((line) => !/^>?$/.test(line));
   const timed = withEntryTimes(withPosts(withChats(withoutReaders(all)))).filter(
     (line) => !isTimeLine(line),
@@ -164,7 +180,9 @@ export function fromPlainText(
   const begun = title === null ? fromHeadline(noticed, publisher, text, url) : noticed;
   const lines = withBlockQuotations(
     withEndorsements(
-      withLabelledAnswers(withFullTexts(withOwnStatements(begun), title ?? begun[0] ?? null)),
+      withLabelledAnswers(
+        withFullTexts(withOwnStatements(withSignedQuotations(begun)), title ?? begun[0] ?? null),
+      ),
       title,
     ),
   );

@@ -18,11 +18,11 @@ import { isOfAnotherSite, ownerOf } from "./site-owner.ts";
 /** Where pages name their author, the surest first; some put an address there, which is no name. */
 const METAS = ["author", "article:author", "parsely-author", "dc.creator", "byl"] as const;
 
-/** Who writes for a paper and is nobody: "Gazette Staff", "Political Correspondent". */
+/** Who writes for a paper or puts something on a site, and is nobody: "Gazette Staff", "Branch Secretary". */
 const NOBODY = pattern("i")`
   \b(?:
     staff|reporters?|correspondent|team|desk|newsdesk|agency|press|editors?|editorial|association
-    |admin|guest|contributor|news
+    |admin|guest|contributor|news|secretary|webmaster|organiser|clp
   )\b
 `;
 
@@ -46,7 +46,18 @@ function nameIn(text: string, publisher: string | null): readonly string[] {
   return name !== null && isSomebody(name) && name !== publisher ? [name] : [];
 }
 
-const isSomebody = (name: string): boolean => !NOBODY.test(name);
+const isSomebody = (name: string | null): name is string => name !== null && !NOBODY.test(name);
+
+/** "ADA MCTARROW MP" as names are written. */
+const inSmallLetters = (name: string): string =>
+  name === name.toUpperCase()
+    ? name
+        .replace(
+          /\b(?!(?:MP|MSP|MS|MEP|AM)$)(\p{Lu})(\p{Lu}+)/gu,
+          (_, first, rest) => first + rest.toLowerCase(),
+        )
+        .replace(/\bMc\p{Ll}/gu, (begins) => `Mc${begins.slice(2).toUpperCase()}`)
+    : name;
 
 const HEAD = 8;
 
@@ -78,7 +89,10 @@ export function writerInText(
     voiceInHeadline(title, own) ??
     writerAtFoot(own) ??
     overDate;
-  if (named !== null) return isSomebody(named) ? named : null;
+  if (named !== null) {
+    const somebody = [named, writerInHeadline(title)].find(isSomebody);
+    return somebody === undefined ? null : inSmallLetters(somebody);
+  }
   const owner = publisher === null ? null : ownerOf(publisher, page);
   const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);
   return isOwn ? owner : null;

@@ -10,6 +10,8 @@ test.each([
   "Breaking Comment Exclusive",
   "Home  UK  World  Politics  Ents & Arts  Weather  Videos",
   "Home News Crime Sport Things to do",
+  "News Football Celebs TV Showbiz",
+  "Schedule Announcements Listen live Watch live Write for us",
 ])("the label of a section is no headline: the line after it is (%#)", (labels) => {
   const { title } = fromPlainText(`${labels}\nWeavers pick a clerk\nThey met on Monday.`);
   expect(title).toBe("Weavers pick a clerk");

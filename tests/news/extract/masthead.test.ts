@@ -83,6 +83,12 @@ test.each([
   "X Close",
   "Share Listen Print",
   "LOOM & SHUTTLE | News for weavers",
+  "Support us",
+  "Support the Loom & Shuttle",
+  "Jump directly to the content",
+  "News   Politics   Sport   Lifestyle",
+  "News   Looms   Wool   Carding",
+  "Looms\tWool\tDyes and yarns",
 ])("is no headline: %s", (line) => {
   expect(titleUnder(line)).toBe(HEADLINE);
 });
@@ -91,4 +97,32 @@ test("a site may be called by less of its name, over what it says of itself", ()
   const above = ["Ada's Blog", "A blog by Ada Tarrow on looms and votes. All of it is mine.", ""];
   const text = [...above, "Monday, March 3, 2023", "", HEADLINE, "", TEXT].join("\n");
   expect(fromPlainText(text, null, "Ada Tarrow's Blog").title).toBe(HEADLINE);
+});
+
+test.each(["Home | About | Contact", "Home   About   Contact", "Home | Looms | Wool | About"])(
+  "what stands above the parts of a site is its motto and no headline: %s",
+  (bar) => {
+    expect(titleUnder("Left Independent Candidate, 2020", bar)).toBe(HEADLINE);
+  },
+);
+
+test.each(["Looms | Wool | Dyes", "Ada Tarrow | Ben Orrery | News"])(
+  "what stands above a bar of which few are parts of a site may be the headline: %s",
+  (bar) => {
+    expect(fromPlainText([HEADLINE, bar, TEXT].join("\n")).title).toBe(HEADLINE);
+  },
+);
+
+test.each(["Share  Tweet  WhatsApp", "Share  Comments  Home", "Share | Comments | News | Home"])(
+  "ways to share an article stand under its headline and do not move it: %s",
+  (bar) => {
+    const { title, paragraphs } = fromPlainText([HEADLINE, bar, TEXT].join("\n"));
+    expect({ title, paragraphs }).toEqual({ title: HEADLINE, paragraphs: [TEXT] });
+  },
+);
+
+test("a headline may call for support of whoever does not publish it", () => {
+  expect(fromPlainText(["Support the weavers", TEXT].join("\n"), null, PUBLISHER).title).toBe(
+    "Support the weavers",
+  );
 });

@@ -115,3 +115,31 @@ test("what a colon leads to between marks is text, though it is short and has no
   ];
   expect(fromPlainText(page.join("\n")).paragraphs.join(" ")).toContain("a long course of weaving");
 });
+
+test.each([
+  "This article is more than 5 years old",
+  "This article is more than 11 months old",
+  "Get notifications from The Courier",
+  "Notifications can be managed in your settings.",
+  "You will get notifications from The Courier.",
+])("how old an article is, and what sends its reader notifications, is a notice: %s", (notice) => {
+  expect(fromPlainText(`${notice}\nWeavers meet\nThey met on Monday.\n${notice}`)).toEqual({
+    title: "Weavers meet",
+    paragraphs: ["They met on Monday."],
+  });
+});
+
+test.each([
+  "This article of the rules is more than 5 years old.",
+  "Notifications were sent to every weaver.",
+])("a sentence with words of such a notice is text: %s", (line) => {
+  expect(fromPlainText(`Weavers meet\n${line}`).paragraphs).toEqual([line]);
+});
+
+test("sentences, and long pieces of one, that gaps keep apart are no menu", () => {
+  expect(fromPlainText("Weavers meet\nThey met.  They left.").paragraphs).toEqual([
+    "They met. They left.",
+  ]);
+  const told = "Tarrow  had 118 votes of the weavers,  and Vane had nine of the dyers.";
+  expect(fromPlainText(`Weavers meet\n${told}`).paragraphs).toEqual([told.replace(/ +/g, " ")]);
+});

@@ -158,3 +158,26 @@ test("a site called by a first name is of the one who says so at its head", () =
   expect(writerInText([...head, TEXT], TITLE, "Ada’s Blog")).toBe("Ada Tarrow");
   expect(writerInText(["Ada’s Blog", TEXT], TITLE, "Ada’s Blog")).toBeNull();
 });
+
+test.each(["Mill Secretary", "Saltby CLP", "Mill Organiser", "Site Webmaster", "Branch Secretary"])(
+  "what was posted by “%s” was written by nobody, or by whom the headline names",
+  (post) => {
+    const lines = [`Posted by ${post}`, TEXT];
+    expect(writerInText(lines, TITLE, "Loom Watch")).toBeNull();
+    const headed = "Ada Tarrow NEC Report January 2018";
+    expect(writerInText(lines, headed, "Loom Watch")).toBe("Ada Tarrow");
+  },
+);
+
+test.each([
+  ["ADA TARROW", "Ada Tarrow"],
+  ["By ADA TARROW", "Ada Tarrow"],
+  ["By ADA O’TARROW", "Ada O’Tarrow"],
+  ["By ADA MCTARROW", "Ada McTarrow"],
+  ["By JP Tarrow", "JP Tarrow"],
+])(
+  "a name all in capitals is written as names are, and no other is changed: %s",
+  (line, writer) => {
+    expect(writerInText([line, TEXT], TITLE, "Loom Watch")).toBe(writer);
+  },
+);
