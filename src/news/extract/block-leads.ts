@@ -14,7 +14,8 @@ const POST_READS =
 const SAYING = part`
   (?:
     said|says|saying|added|adds|wrote|writes|replied|replies|responded|responds|answered|commented
-    |comments|stated|states|continued|concluded|explained|explains|argued|insisted|warned
+    |comments|stated|states|continued|continues|concluded|concludes|explained|explains|argued
+    |argues|insisted|insists|warned|warns|went on|goes on|recalled|remarked|noted|observed|declared
   )
 `;
 const BESIDE = part`
@@ -29,6 +30,16 @@ const SAID = new RegExp(
   `\\p{L}[\\p{L}’'.)-]*,? (?:(?:has|had|have|also|then|later|simply) )*(?:${SAYING}|told [^:“”"]{2,60})${BESIDE}:$`,
   "u",
 );
+/** "Asked by the Courier, she was more blunt:" */
+const IN_MANNER = pattern("u")`
+  (?:^|[,;.] )(?:[Hh]e|[Ss]he|(?!(?:The|It|This|That|They|These|Those) )(?:\p{Lu}[\p{L}’'-]+ ){1,3}) ?(?:is|was) (?:(?:
+    more|less|no less|even|equally|rather|much|far|also|a little|still|similarly
+  ) )*(?:
+    blunt|frank|direct|scathing|critical|clear|emphatic|candid|forthright|positive|optimistic
+    |pessimistic|gloomy|defiant|dismissive|unrepentant|adamant|damning|conciliatory|diplomatic
+    |(?:blunt|frank|kind|harsh|sharp|gloomi|gloom|firm|warm|cool|angri|clear|bold)er
+  ):$
+`;
 const NOBODY = /\b(?:it|this|that|they|which) (?:is|was|were) said\b[^.!?]*:$/iu;
 /** "said it would look at three things:" goes on with a list. */
 const LISTS = pattern("u")`
@@ -77,7 +88,7 @@ export function leadOf(line: string): Lead | null {
   if (ON_NETWORK.test(last) || POST_READS.test(last)) return "posted";
   if (STATEMENT.test(last)) return "said";
   if (LISTS.test(last) || NOBODY.test(last)) return null;
-  return SAID.test(last) ? "said" : null;
+  return SAID.test(last) || IN_MANNER.test(last) ? "said" : null;
 }
 
 /** Words with a capital that are no name of whoever speaks, or which that one may well say. */

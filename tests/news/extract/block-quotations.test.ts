@@ -10,6 +10,7 @@ test.each([
   "In a statement, a spokesperson for the guild said:",
   "Tarrow wrote to the members:",
   "Tarrow said in reply:",
+  "She left early. Tarrow went on:",
 ])("the paragraph after “%s” is somebody’s words", (lead) => {
   const words = "The count was held too early. It should be held again.";
   expect(withBlockQuotations([lead, words, AFTER])).toEqual([`${lead} “${words}”`, AFTER]);
@@ -192,4 +193,27 @@ test("a report that shows a statement, or a page that goes on in its own person,
   expect(withBlockQuotations(report)).toContain(only);
   const asks = ["Weavers’ Forum statement", said, ...STATEMENT, "We asked the mill for its view."];
   expect(withBlockQuotations(asks)).toContain(only);
+});
+
+test.each([
+  "Speaking to the Courier last night, he was more blunt:",
+  "Asked by the Courier, she was even blunter:",
+  "Ms Tarrow was less diplomatic:",
+  "Ada Tarrow is clear:",
+])("the first-person paragraph after how somebody was is what that one said: %s", (lead) => {
+  const words = "I was not asked. I shall ask them why.";
+  expect(withBlockQuotations([lead, words, AFTER])).toEqual([`${lead} “${words}”`, AFTER]);
+});
+
+test.each([
+  "The rules were clear:",
+  "One thing was clear:",
+  "It was clear:",
+  "The Rules Panel was clear:",
+  "The letter to Tarrow was blunt:",
+  "Speaking to the Courier last night, he was more tired:",
+  "Speaking to the Courier last night, he was late:",
+])("but not after how a thing was, or what says nothing of how somebody spoke: %s", (lead) => {
+  const lines = [lead, "I was not asked. I shall ask them why.", AFTER];
+  expect(withBlockQuotations(lines)).toEqual(lines);
 });
