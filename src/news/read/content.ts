@@ -61,7 +61,8 @@ export function contentAt(
   const { follows } = saying;
   if (isMark(token, ":,")) {
     const quotes = tokens[at + 1]?.kind === "quote" ? quotesAt(tokens, at + 1) : null;
-    return quotes && (token.text === ":" || isSpeech(tokens, at + 1)) ? quotes : null;
+    if (quotes) return token.text === ":" || isSpeech(tokens, at + 1) ? quotes : null;
+    return isToldAfterColon(tokens, at, saying) ? clause(tokens, at + 1) : null;
   }
   if (token.kind === "mark") return null;
   if (reached === "order") return clause(tokens, at);
@@ -104,6 +105,22 @@ export function contentAt(
   return named || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
     ? clause(tokens, at)
     : null;
+}
+
+/** Verbs after which a colon leads to what somebody says, in the words of the article. */
+const TELLS_AFTER_COLON =
+  /^(?:said|told|explained|argued|replied|answered|added|insisted|warned|disagreed|objected|agreed|reasoned|complained|protested|reflected)$/;
+
+/** "Tarrow disagreed: the hall had to be safe": what is said after a colon without marks, to the end of its sentence. */
+function isToldAfterColon(tokens: readonly Token[], colon: number, { past }: Saying): boolean {
+  const rest = tokens.slice(colon + 1);
+  const plain = rest.every(({ kind, text }) => kind !== "quote" && text !== ":" && text !== "?");
+  return (
+    tokens[colon]?.text === ":" &&
+    TELLS_AFTER_COLON.test(past) &&
+    plain &&
+    finite(tokens, colon + 1, true)
+  );
 }
 
 const AFTER_OBJECT =
