@@ -47,14 +47,22 @@ export function sentencesOf(paragraph: string): readonly string[] {
     marks.read(segment);
     const end = index + segment.trimEnd().length;
     const within = singles.some(({ from, to }) => from < end && end < to);
-    ended = !within && !marks.open && !SHORT.test(segment.slice(-TAIL)) && !IN_NUMBER.test(segment);
+    const isNumber = sentences.length === 1 && NUMBER.test(segment);
+    const isWithin = within || marks.open || isNumber;
+    ended = !isWithin && !SHORT.test(segment.slice(-TAIL)) && !IN_NUMBER.test(segment);
     if (ended) marks = new Marks();
   }
-  return sentences
+  const all = sentences
     .flatMap((pieces) => pieces.join("").split(BEFORE_FIGURE))
     .map((text) => text.trim())
     .filter((text) => text !== "");
+  const [first = "", ...rest] = all;
+  return rest.length > 0 ? [first.replace(NUMBERED, ""), ...rest] : all;
 }
+
+const NUMBER = /^\d{1,2}\.\s*$/;
+/** "2. Tarrow is late. She …": of a paragraph that is more than an item of a list the number is no part. */
+const NUMBERED = /^\d{1,2}\.\s+(?=\S)/;
 
 /** "“Third,” she wrote on X. “It is enough.”": X is no initial there. */
 const ON_X = /\b(?:on|to|via) X\.\s*$/;

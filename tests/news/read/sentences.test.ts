@@ -26,6 +26,9 @@ test.each([
     "She posted it on X. As she left, it rained.",
     ["She posted it on X.", "As she left, it rained."],
   ],
+  ["2. Tarrow is late. In 2016. The rest came.", ["Tarrow is late.", "In 2016.", "The rest came."]],
+  ["2. Tarrow is late.", ["2. Tarrow is late."]],
+  ["She was 2. They left.", ["She was 2.", "They left."]],
   ["“There were many. “340 of them,” he wrote.", ["“There were many. “340 of them,” he wrote."]],
   ["", []],
 ])("sentences of: %s", (paragraph, sentences) => {
