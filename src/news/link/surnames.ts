@@ -86,7 +86,7 @@ const NOBODY_AFTER = set(`
 
 /** What goes on after a person and not after a colour or a trade: "Black was elected", and not "Black members". */
 const AFTER_A_PERSON = set(`
-  s is was has had will would could may might did does also who whose won lost came took received got stood beat
+  s is was has had will would could may might should must cannot ought shall needs deserves did does also who whose won lost came took received got stood beat
   topped finished became wants wanted hopes believes thinks led leads made spoke speaks sat sits went gave
   gives put at on by with after before in declined declines refused refuses sent voted resigned joined
   disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed

@@ -145,6 +145,8 @@ describe("a surname that is a word or a place", () => {
     "Bird blames the clerk.",
     "In a post on Tuesday, Bird set out her case.",
     "Bird outlined her case.",
+    "Bird should go.",
+    "Bird must wait.",
     "Bird next proposed that it be late.",
     "In January Bird, who lives in Leeds, left.",
   ])("is the person's where it stands as one: %s", (text) => {
