@@ -95,6 +95,7 @@ export function stemsIn(text: string): ReadonlySet<string> {
   const words =
     fold(text)
       .replace(RULING, "$1")
+      .replace(/\bcourt of appeal\b/g, "appealcourt")
       .replaceAll("£", " pounds ")
       .match(/[\p{L}\p{N}]+(?:[.,]\d+)*/gu) ?? [];
   const stems = words.map((word) => stemOf(word));

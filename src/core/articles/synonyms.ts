@@ -207,6 +207,10 @@ clp constituency-party constituency-labour
 plp parliamentary-party parliamentary-labour
 ehrc human-rights
 rep representative
+women female
+men male
+online remote remotely virtual virtually zoom
+enough plenty sufficient sufficiently
 `
   .trim()
   .split("\n")
@@ -219,7 +223,8 @@ rep representative
 export const NARROWER: readonly (readonly [general: string, narrower: readonly string[]])[] = `
 health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
 people | audience crowd attendees members delegates voters residents
-money | pound pounds funds funding fee fees budget cash deficit debt debts overdraft
+money | pound pounds funds funding fee fees budget cash deficit debt debts overdraft donations donation means
+postal | post mail
 length | short shorter shortened long longer
 size | large small larger smaller
 call | phone phoned telephone telephoned ring rang rung

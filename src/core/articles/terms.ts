@@ -3,6 +3,7 @@ import { isPlainWord, ordinary } from "../understand/ordinary.ts";
 import { type Alike, alikeOf } from "./alike.ts";
 import { isNoWord } from "./by-name.ts";
 import { standingFor } from "./candidacy.ts";
+import { courtOf, withCourts } from "./courts.ts";
 import { isCommittee } from "./heard-by.ts";
 
 /** One thing that a question asks about. */
@@ -119,7 +120,7 @@ export function termOf(word: string): Term {
   const light = !figure && (LIGHT.has(word) || (ADVERB.test(word) && ordinary.has(word)));
   return {
     word,
-    alike: alikeOf(word),
+    alike: courtOf(word) ?? alikeOf(word),
     id: null,
     occasion: false,
     which: false,
@@ -142,7 +143,7 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   const named = (query.subjects ?? []).filter(({ kind }) => kind !== "contest");
   const which = new Set(all);
   const speaks = query.kind === "said" && query.speaker !== undefined;
-  const told = [...new Set(words)]
+  const told = withCourts([...new Set(words)])
     .filter((word) => word !== "")
     .map((word) => {
       const to = heard.includes(word) && { heard: true as const };

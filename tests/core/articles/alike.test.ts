@@ -20,6 +20,11 @@ describe("a word of a question is found in an article", () => {
     ["dan", "Daniel Carder spoke."],
     ["frontbench", "The frontbenchers left."],
     ["include", "The network takes in both."],
+    ["women", "The panel had a female majority."],
+    ["online", "Remote meetings must stay."],
+    ["enough", "Nine is plenty."],
+    ["money", "There were no donations that year."],
+    ["postal", "Few had voted by post."],
   ])("in another form, or by another word for the same: %s: %s", (asked, text) => {
     expect(meets(asked, text)).toBe(true);
   });
@@ -30,6 +35,7 @@ describe("a word of a question is found in an article", () => {
     ["praised", "They blamed it."],
     ["member", "Membership rose."],
     ["allies", "The Alliance met."],
+    ["post", "The postal vote was late."],
   ])("and never by its opposite: %s: %s", (asked, text) => {
     expect(meets(asked, text)).toBe(false);
   });
