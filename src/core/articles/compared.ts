@@ -22,11 +22,18 @@ const ABOUT = 0.55;
 const isOnIt = ({ near, own, score }: Fit) => near >= NEAR && (own > 0 || score >= ABOUT);
 const MOST_ARTICLES = 24;
 
+/** Whether a question asks if some agree. */
+export const asksOfAgreement = ({
+  words = [],
+  hints = [],
+}: Pick<NewsQueryOf<"reported" | "said">, "words" | "hints">): boolean =>
+  [...words, ...hints].some((word) => ASKS.test(word));
+
 /** Whether it is asked if two people agree. */
 export const asksWhetherAlike = (query: NewsQuery): query is NewsQueryOf<"reported"> =>
   query.kind === "reported" &&
   (query.subjects ?? []).filter(({ kind }) => kind === "person").length === 2 &&
-  [...(query.words ?? []), ...(query.hints ?? [])].some((word) => ASKS.test(word));
+  asksOfAgreement(query);
 
 /**
  * Whether two people agree, by a line that says so of both, or else by what each of them said of it. What one of two

@@ -133,14 +133,26 @@ function strangerMeantIn(read: ReadArticle, at: number, statements: readonly Sta
 }
 
 const OUTCOME = pattern("iu")`
-  \b(?:results?|won(?![’'])|wins|victory|elected|re-elected|beat|beats|declared)\b
-  |\bby [\d,]+ votes\b|\b(?:took|takes) (?:the |[\d,]+ votes)
+  \b(?:results?|won(?![’'])|wins|victory|re-elected|beat|beats|declared)\b
+  |\b(?:was|were|been|is|are|got|duly|newly) elected\b
+  |\belected\b(?! (?:
+    people|members?|reps?|representatives?|councillors?|officials?|politicians?|mayors?|position
+    |posts?|bod(?:y|ies)|government|leaders?
+  )\b)
+  |(?<!\b(?:
+    motion|amendment|resolution|proposal
+  )s?\b[^.,;]{0,80}\b(?:carried|passed|agreed|rejected|defeated|lost|approved|fell)\b[^.]{0,30})\bby [\d,]+ votes\b
+  |\b(?:took|takes) (?:the |[\d,]+ votes)
   |\b(?:took|takes|taken) (?:\p{L}+ ){1,4}(?:seats?|places?)\b
   |\btop(?:s|ped) (?:the |a )?(?:poll|ballot)\b
   |\b(?:came|finished) (?:first|second|third|last|top|bottom)\b|\bmiss(?:es|ed) out\b
   |\bfail(?:s|ed) to (?:win|hold|keep)\b|\bswe(?:eps|pt)\b
 `;
-const YET_TO_COME = /\b(?:if|whether|unless|should|could|would|hopes?|hoping)\b/i;
+const YET_TO_COME = pattern("i")`
+  \b(?:if|whether|unless|should|could|would|hopes?|hoping)\b
+  |\b(?:results?|winners?)\b (?:(?:which|that) )?(?:will|is due|are due|is expected|are expected|to be)\b
+  |day\b[^.]{0,30} [–—-] results? announced\b
+`;
 
 /** Whether a sentence tells how an election came out. */
 export const tellsOutcome = (text: string): boolean =>

@@ -106,6 +106,7 @@ function tellingOf(statement: Statement): string {
 function mannerOf(query: NewsQuery): RegExp | null {
   if (query.kind !== "said" || !query.verb) return null;
   const { verb } = query;
+  if (TWEETS.test(verb)) return TWEETED;
   // What somebody wrote is told by nothing else of theirs, whatever words it has.
   if (query.words && !WRITES.test(verb)) return null;
   return MANNERS.find(([asked]) => asked.test(verb))?.[1] ?? null;
@@ -123,7 +124,7 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   const words = query.kind === "said" ? (query.words ?? []) : [];
   const against = [verb ?? "", ...words].some((each) => AGAINST.test(each));
   if (against && GRANTED.test(statement.verb)) return false;
-  const manner = TWEETS.test(verb ?? "") ? TWEETED : mannerOf(query);
+  const manner = mannerOf(query);
   const writes = verb !== undefined && WRITES.test(verb);
   if (writes && IN_IT.test(sentenceOf(statement))) return true;
   // "She cautioned them": so somebody may write as well as speak.

@@ -18,6 +18,7 @@ import {
   OF_VOTE,
   OF_WHOLE,
   ofSpeaker,
+  RESULT_HINT,
   toldOf,
 } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
@@ -145,9 +146,12 @@ function nearestIn(
   const whether =
     query.kind === "said" && (query.comment === true || /^den[iy]/.test(query.verb ?? ""));
   const speaks = speaker !== undefined;
-  const compared = found.map((read) => {
+  // What was said before there was a result is nothing on the result.
+  const ofResult = speaks && terms.some(({ soft, word }) => soft && RESULT_HINT.test(word));
+  const compared = found.flatMap((read) => {
     const article = indexed(read);
-    return { read, article, fits: fitsOf(article, terms, { whether, speaks, headlined }) };
+    if (ofResult && !article.outcome) return [];
+    return [{ read, article, fits: fitsOf(article, terms, { whether, speaks, headlined }) }];
   });
   if (!speaker && terms.some(({ word }) => word === SENDER))
     return linesOfSending(compared, terms, query.kind === "said" ? query : {});

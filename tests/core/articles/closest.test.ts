@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CLOSE_TOO } from "#src/core/reply/news/closest.ts";
 import { answerOver } from "../../support/answer-over.ts";
 import type { Invented } from "../../support/invented-articles.ts";
 import { spoken, spokenFirst } from "../../support/spoken.ts";
@@ -117,5 +118,49 @@ describe("the lines that come closest to a question", () => {
     });
     expect(answer.status).toBe("clarify");
     expect(answer.citations).toEqual([]);
+  });
+});
+
+describe("the lines that come close to what somebody is known to have said", () => {
+  const closeToo = async (question: string, ...paragraphs: readonly string[]) => {
+    const answer = await answerOver(question, { title: "Row over the hall", paragraphs });
+    expect(answer.status).toBe("answered");
+    return spoken(answer).split(CLOSE_TOO)[1] ?? "";
+  };
+
+  test("are none said aloud where a tweet is asked for", async () => {
+    const lines = [
+      "Ada Lintott tweeted: “The sale of the hall is a scandal.”",
+      "It rained on Monday.",
+    ];
+    const tweeted = (last: string) =>
+      closeToo("What did Ada Lintott tweet about the sale of the hall?", ...lines, last);
+    expect(await tweeted("Ada Lintott spoke on the hall and its sale at the meeting.")).toBe("");
+    expect(await tweeted("Ada Lintott posted a picture of the hall before its sale.")).toContain(
+      "posted a picture",
+    );
+  });
+
+  test("are none said to others than whom it is asked of", async () => {
+    const lines = [
+      "Ada Lintott told the Shuttle that the sale of the hall was a scandal.",
+      "It rained on Monday.",
+    ];
+    const told = (last: string) =>
+      closeToo("What did Ada Lintott tell the Shuttle about the sale of the hall?", ...lines, last);
+    expect(await told("Ada Lintott also told the court of the hall, which is for sale.")).toBe("");
+    expect(await told("Ada Lintott has thought of the hall and its sale for years.")).toContain(
+      "for years",
+    );
+  });
+
+  test("are no words of another", async () => {
+    const close = await closeToo(
+      "What did Ada Lintott say about the hall in Eastmere?",
+      "Members in Eastmere are choosing their clerk.",
+      "Ada Lintott said: “I have knocked on every door of the hall in Eastmere.”",
+      "“It rains in Eastmere and in its hall,” a spinner said.",
+    );
+    expect(close).not.toContain("It rains");
   });
 });

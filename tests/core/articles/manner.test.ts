@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isInManner } from "#src/core/articles/manner.ts";
+import { isInManner, isLineInManner } from "#src/core/articles/manner.ts";
 import type { Statement } from "#src/core/news.ts";
 import type { NewsQuery } from "#src/core/news-query.ts";
 
@@ -170,4 +170,11 @@ test("what is told to stand “in it” was written", () => {
     words: ["time"],
   };
   expect([told, aloud].map((each) => isInManner(each, query))).toEqual([true, false]);
+});
+
+test("a line that tells of something said aloud tells of no tweet, whatever words it has", () => {
+  const query = asksAbout("tweet");
+  expect(isLineInManner("Quarrell spoke of the box in the hall.", query)).toBe(false);
+  expect(isLineInManner("Quarrell posted a picture of the box.", query)).toBe(true);
+  expect(isLineInManner("Quarrell spoke of the box in the hall.", asksAbout("warn"))).toBe(true);
 });

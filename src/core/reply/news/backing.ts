@@ -91,6 +91,17 @@ export const tellsBacking = (text: string): boolean => {
   return STANDS_BEHIND.test(said) || HAS_BEHIND.test(said);
 };
 
+const COMPOUND =
+  /[\p{L}’'.]+[-–](?:backed|supported|endorsed|nominated)(?<on>(?: [\p{L}’'-]+){0,5})/gu;
+
+/** Whether a line says that somebody stands behind one of some, by their last names: "the Loom-backed slate" says it of that slate alone. */
+export function tellsBackingOf(text: string, names: readonly string[]): boolean {
+  if (names.length === 0) return tellsBacking(text);
+  const isNamed = (on: string) =>
+    names.some((name) => on.toLowerCase().split(" ").includes(name.toLowerCase()));
+  return tellsBacking(text.replace(COMPOUND, (all, on: string) => (isNamed(on) ? all : on)));
+}
+
 /** Whether a word says of what kind it is that stands behind somebody: which it is is told by the names. */
 export const isKindOfBacker = (word: string): boolean => KIND_OF_BACKER.test(word);
 
@@ -111,6 +122,18 @@ export function isAboutNamedBefore(text: string): boolean {
   if (BACKS_ONE.test(text)) return true;
   if (OWN_BACKING.test(text)) return false;
   return HIS_OR_HERS.test(text.split(/[^\p{L}’'-]+/u, 1)[0] ?? "");
+}
+
+const DESCRIBED_AGAIN =
+  /^The (?:[\p{Ll}\d][\p{L}\d’'-]* ){1,6}(?:was|is|has|had|won|came|stood|ran) /u;
+
+/** Whether a line goes on about the only one whom the line before names, and begins with, by what that one is: "Tarrow is not going away. The weaver was one of three supported by the Dyers." */
+export function isDescribedAgain({ lines, strangers }: ReadArticle, at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (!before || !line || line.opens || !DESCRIBED_AGAIN.test(line.text)) return false;
+  const people = before.mentions.filter(({ kind }) => kind === "person").length;
+  const others = strangers.filter((name) => before.text.includes(lastWordOf(name))).length;
+  return people + others === 1;
 }
 
 /**

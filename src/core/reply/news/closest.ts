@@ -1,6 +1,10 @@
 import type { Answer } from "../../answer.ts";
 import { thatMayTellWho } from "../../articles/by-name.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
+import { RESULT_HINT } from "../../articles/enough.ts";
+import { isLineHeardBy } from "../../articles/heard-by.ts";
+import { indexed } from "../../articles/indexed.ts";
+import { isLineInManner } from "../../articles/manner.ts";
 import { REACTION } from "../../articles/replied.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import { together } from "../both.ts";
@@ -8,6 +12,7 @@ import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
 import { asksWords, isSure, isSureOfAnything, type Lines } from "./sure.ts";
 import { withCloser } from "./with-next.ts";
+import { thoseOf } from "./without-others.ts";
 
 const MOST_LINES = 5;
 /** How likely a line is at least that is shown, and how much less than the likeliest, by the logarithm of the odds. */
@@ -62,7 +67,10 @@ export async function replyClosest(
   asked: "articles" | "any" = "articles",
 ): Promise<Answer | null> {
   if (!asksLines(query)) return null;
-  const lines = thatMayTellWho(await meantBy(query, context), query, context.record);
+  const meant = thatMayTellWho(await meantBy(query, context), query, context.record);
+  // What was said before there was a result is nothing on the result.
+  const ofResult = asksWords(query) && query.hints?.some((hint) => RESULT_HINT.test(hint));
+  const lines = ofResult ? meant.filter(({ read }) => indexed(read).outcome) : meant;
   const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
   return sure ? sayLines(withCloser(lines, query.words ?? []), query, context) : null;
 }
@@ -105,11 +113,15 @@ export async function withClosest(
   const isAnswered = status === "answered";
   const meant = await meantBy(query, context, isAnswered);
   const isThere = ({ read, at }: Close) => isIn(said, read.lines[at]?.text ?? "");
+  // What was said aloud is no tweet, and what was said in court was not said to the committee.
+  const isSo = ({ read, at }: Close) =>
+    isLineInManner(read.lines[at]?.text ?? "", query) && isLineHeardBy(read, at, query);
   const [best] = meant;
   const behind = best && isThere(best) ? BEHIND_KNOWN : BEHIND;
-  const lines = meant.filter(
+  const close = meant.filter(
     (each) => best && each.likely >= best.likely - behind && !isThere(each),
   );
+  const lines = isAnswered ? thoseOf(close, query, context.record).filter(isSo) : close;
   if (lines.length === 0) return answer;
   const called = isAnswered ? CLOSE_TOO : CLOSEST;
   const { title, readAs } = answer;

@@ -10,7 +10,7 @@ import { resultOfVote } from "../../articles/voted.ts";
 import { kindsIn } from "../../articles/wanted.ts";
 import type { Reported, Statement } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
-import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBacking } from "./backing.ts";
+import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBackingOf } from "./backing.ts";
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
@@ -108,7 +108,7 @@ function isOfBacking({ read, fit }: Near, query: NewsQuery, { record }: NewsCont
   const text = read.lines[fit.at]?.text ?? "";
   const names = namesAsked(query, record);
   return (
-    tellsBacking(text) &&
+    tellsBackingOf(text, names) &&
     isBacked(text, names, asksWhom(query)) &&
     (query.subjects !== undefined || names.length === 0 || isOnOneOf(names, read, fit.at))
   );

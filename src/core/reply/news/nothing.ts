@@ -16,7 +16,11 @@ function lookedFor(query: NewsQuery, { record }: NewsContext): string {
     from && from === to
       ? `, ${date(from)}`
       : `${from ? `, since ${date(from)}` : ""}${to ? `, until ${date(to)}` : ""}`;
-  return `${about.length > 0 ? ` about ${list(about)}` : ""}${publisher ? `, in ${publisher}` : ""}${span}`;
+  // "About the result": what asks no word has something asked about all the same.
+  const asksMore =
+    about.length === 0 && query.kind === "said" && (query.hints ?? query.occasion) !== undefined;
+  const matter = asksMore ? " on what is asked" : "";
+  return `${about.length > 0 ? ` about ${list(about)}` : matter}${publisher ? `, in ${publisher}` : ""}${span}`;
 }
 
 const WHAT: Readonly<Record<NewsQuery["kind"], string>> = {

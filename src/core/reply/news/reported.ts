@@ -19,12 +19,14 @@ import {
   isAboutNamedBefore,
   isBacked,
   isCandidacy,
+  isDescribedAgain,
   isKindOfBacker,
   namesAsked,
   partNames,
   partOn,
   supportedIn,
   tellsBacking,
+  tellsBackingOf,
   wordsOfBacking,
   wordsOfLine,
 } from "./backing.ts";
@@ -43,6 +45,7 @@ import { withAnswers } from "./with-answers.ts";
 import { withBackerNamed } from "./with-backer-named.ts";
 import { withItems } from "./with-items.ts";
 import { withNamesAfter, withNext } from "./with-next.ts";
+import { withoutOthers } from "./without-others.ts";
 
 const MOST_ARTICLES = 10;
 
@@ -139,7 +142,8 @@ function fitOf(
   const line = read.lines[at];
   if (!line || TAKEN_BACK.test(line.text)) return null;
   const whom = backing && hints.includes("whom");
-  if (backing && !(tellsBacking(line.text) && isBacked(line.text, names, whom))) return null;
+  if (backing && !(tellsBackingOf(line.text, names) && isBacked(line.text, names, whom)))
+    return null;
   // "She is backed by the actor Ada Tarrow, who tweeted: “…”": what stands before the words is the article's.
   const [own = ""] = line.text.split(/[“"]/, 1);
   const isTold = backing && tellsBacking(own);
@@ -168,7 +172,7 @@ function fitOf(
   const isOutcome = hints.some((hint) => RESULT_HINT.test(hint)) && tellsOutcome(line.text);
   const isNear =
     besides > 0 &&
-    ((backing && isAboutNamedBefore(line.text)) ||
+    ((backing && (isAboutNamedBefore(line.text) || isDescribedAgain(read, at))) ||
       hinted > 1 ||
       isOutcome ||
       (told > 0 && hints.some((hint) => MAYBE.test(hint))));
@@ -272,8 +276,8 @@ export async function sayLines(
   called?: string,
 ): Promise<Answer> {
   const { record } = context;
-  const lines =
-    called === undefined ? withItems(withAnswers(withNamesAfter(fitting, query))) : fitting;
+  const own = () => withNamesAfter(withoutOthers(fitting, query, record), query);
+  const lines = called === undefined ? withItems(withAnswers(own())) : fitting;
   const placed = lines.flatMap(({ read, at, namedAt }) => {
     const line = read.lines[at];
     if (!line) return [];

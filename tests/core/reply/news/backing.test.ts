@@ -6,7 +6,9 @@ import {
   isAboutNamedBefore,
   isBacked,
   isCandidacy,
+  isDescribedAgain,
   tellsBacking,
+  tellsBackingOf,
 } from "#src/core/reply/news/backing.ts";
 import type { FullyRead } from "#src/news/ingest/read-article.ts";
 import { invented } from "../../../support/invented-articles.ts";
@@ -31,6 +33,26 @@ describe("a line", () => {
   ])("says or says not that somebody stands behind another: %s", (line, is) => {
     expect(tellsBacking(line)).toBe(is);
   });
+});
+
+test.each([
+  ["The Loom-backed slate won, but Tarrow came fourth.", ["Tarrow"], false],
+  ["Loom-backed Tarrow won.", ["Tarrow"], true],
+  ["The Loom-backed slate won, and Tarrow was backed by the Dyers.", ["Tarrow"], true],
+  ["The Loom-backed slate won.", [], true],
+])("what a name is joined to says whom it backs, and nobody else: %s", (line, names, is) => {
+  expect(tellsBackingOf(line, names)).toBe(is);
+});
+
+test("the one whom the line before names alone is told of again by what that one is", () => {
+  const again = (...paragraph: readonly string[]) =>
+    isDescribedAgain(invented({ paragraphs: [paragraph.join(" ")] }), 1);
+  const weaver = "The weaver and runner was one of three supported by the Dyers.";
+  expect(again("Ada Lintott is not going away.", weaver)).toBe(true);
+  expect(again("Ada Lintott and Bram Thistlewood are not going away.", weaver)).toBe(false);
+  expect(again("Ada Lintott is not going away.", "She was late.")).toBe(false);
+  const apart = invented({ paragraphs: ["Ada Lintott is not going away.", weaver] });
+  expect(isDescribedAgain(apart, 1)).toBe(false);
 });
 
 test.each([
