@@ -33,6 +33,7 @@ import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn, told } from "./told.ts";
 import { replyVeryWords } from "./very-words.ts";
+import { withoutFragments } from "./without-parts.ts";
 
 /** How many statements are looked at, and how many are shown. */
 const MOST_FOUND = 30;
@@ -122,7 +123,11 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
     return whichSpeaker(speaker.named, [...speakers.values()]);
   return shown(
     query,
-    words.length > 0 ? await withBeside(sorted, context.news, verb) : sorted,
+    words.length > 0
+      ? (await withBeside(sorted, context.news, verb)).filter(
+          (each) => sorted.includes(each) || isInManner(each.statement, query),
+        )
+      : sorted,
     context,
   );
 }
@@ -324,7 +329,7 @@ export async function shown(
   context: NewsContext,
 ): Promise<Answer> {
   const { record } = context;
-  const best = unbroken(found).slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
+  const best = withoutFragments(unbroken(found)).slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
   const replies = await repliesTo(
     best.flatMap((each) => [
       {

@@ -43,6 +43,9 @@ const MARK = /[,;:–—.!?][”"’']*$/;
 const startsClause = (words: readonly string[], at: number) =>
   at === 0 || MARK.test(words[at - 1] ?? "") || CLAUSE.test(words[at] ?? "");
 
+const startsSentence = (words: readonly string[], at: number): boolean =>
+  /[.!?][”"’']*$/.test(words[at - 1] ?? "");
+
 /**
  * From which of some words on to quote so many of them: so that those asked for are within, in any form or by another
  * word for the same, with room for what follows them; from the first where none is.
@@ -82,7 +85,9 @@ export function windowOf(
   ]);
   const known = `${by} ${names.join(" ")}`;
   let best = { start: 0, worth: Number.NEGATIVE_INFINITY };
-  for (const start of [...starts].filter((at) => at <= last).toSorted((a, b) => a - b)) {
+  // After the last place from which so many words follow a whole sentence still may be all that is quoted.
+  const possible = [...starts].filter((at) => at <= last || startsSentence(words, at));
+  for (const start of possible.toSorted((a, b) => a - b)) {
     const tells = told >= start && Math.min(told + TOLD, words.length) <= start + most;
     const worth =
       worthOf(words, asked, wanted.length, start, most) +

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Article, Reported } from "#src/core/news.ts";
 import { unbroken } from "#src/core/reply/news/broken.ts";
+import { withoutFragments } from "#src/core/reply/news/without-parts.ts";
 import { invented } from "../../../support/invented-articles.ts";
 
 const { article } = invented({ paragraphs: ["It rained."] });
@@ -37,4 +38,18 @@ test("two sentences, and what stands further apart, are two", () => {
   expect(unbroken(partsOf(two, "It is late.", "We go."))).toHaveLength(2);
   const apart = "“It is late,” said Quarrell, who left. The hall, she said, was “cold as ever”.";
   expect(unbroken(partsOf(apart, "It is late", "cold as ever"))).toHaveLength(2);
+});
+
+test("some words of a sentence are told by the sentence that has them, where there is one", () => {
+  const all = partsOf(
+    "",
+    "cold as ever",
+    "that the hall was ‘cold as ever’",
+    "late",
+    "It is late.",
+  );
+  expect(words(withoutFragments(all))).toEqual(["that the hall was ‘cold as ever’", "It is late."]);
+  expect(
+    words(withoutFragments(partsOf("", "It is late.", "She said: “It is late.” Then she left."))),
+  ).toEqual(["It is late.", "She said: “It is late.” Then she left."]);
 });

@@ -126,3 +126,11 @@ test("whom somebody asked is quoted first", () => {
   expect(quotation(words, asked, ["ask"], "Colin Vane").shown).not.toContain("Sam Orrery");
   expect(quotation(words, asked, ["ask"], "Colin Vane", true).shown).toContain("asked Sam Orrery");
 });
+
+test("of two sentences a word too long the one that has what was asked is quoted, and none without its first word", () => {
+  const said =
+    "I wanted an open contest and we got one. I still think that in the long run the clerk should be elected by all the weavers in it.";
+  expect(quoted(said, ["elected", "clerk"])).toBe(
+    "“… I still think that in the long run the clerk should be elected by all the weavers in it.”",
+  );
+});
