@@ -2,6 +2,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { foundBy, type Phrase, phraseOf } from "./phrase.ts";
+import type { Setting } from "./setting.ts";
 import { ABOUT, SAYING_TO, TELLING } from "./verbs.ts";
 
 /** What follows a verb of saying: whom it was said to, and what about. */
@@ -50,6 +51,25 @@ function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
   );
   const first = tokens[from];
   return at < 0 || !first || (!first.capital && ordinary.has(first.text)) ? to : at;
+}
+
+const WRITES = /^(?:writ|wrote|publish)/;
+
+/** "Write in Tribune about the vote": where it was written that a body has the name of, and what about; null where it says no such place. */
+export function writtenIn(
+  { phrase: { tokens }, marks }: Pick<Setting, "phrase" | "marks">,
+  verb: Run,
+  rest: Run,
+): Followed | null {
+  if (!WRITES.test(tokens[verb.from]?.text ?? "") || tokens[rest.from]?.text !== "in") return null;
+  const from = tokens[rest.from + 1]?.text === "the" ? rest.from + 2 : rest.from + 1;
+  const name = marks.find((each) => each.kind === "organisation" && each.from === from);
+  if (!name || name.to > rest.to) return null;
+  const listener = { from, to: name.to };
+  if (name.to === rest.to) return { listener };
+  return ABOUTS.has(tokens[name.to]?.text ?? "")
+    ? { listener, about: { from: name.to + 1, to: rest.to } }
+    : null;
 }
 
 /** Reads what follows a verb; the runs are of the phrase it stands in. */

@@ -59,8 +59,13 @@ const VIEW_ON = pattern()`
 
 /** "Why does it matter, in Ada Tarrow's view?" */
 const IN_VIEW = /\bin (?:\w+ ){1,4}(?:view|opinion|words)$/;
-/** Who defends a seat stands for it again; oneself, one answers a charge. */
-const DEFENDS = /\bdefend(?:s|ed)? (?:himself|herself|themselves|itself)\b/;
+/** Who defends a seat stands for it again; oneself, or what one did, one defends in words. */
+const DEFENDS = pattern()`
+  \bdefend(?:s|ed|ing)? (?:
+    himself|herself|themselves|itself
+    |(?:his|her|their|its|the|that|this) (?!(?:\w+ ){0,3}(?:seat|place|position|post|spot|title|majority)s?\b)
+  )
+`;
 
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {

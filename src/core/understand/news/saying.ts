@@ -18,7 +18,7 @@ import { type About, publishedAbout } from "./about.ts";
 import { headWords } from "./head-words.ts";
 import { askedBy, heardBy, heardLast, POINTS } from "./heard.ts";
 import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
-import { followed } from "./listener.ts";
+import { followed, writtenIn } from "./listener.ts";
 import { ofNamesake } from "./namesake.ts";
 import { occasionIn } from "./occasion.ts";
 import { asOccasion, asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
@@ -198,7 +198,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   // "When will the result be announced": nobody who announces.
   if (run && NO_SPEAKER.has(whole.tokens[run.to - 1]?.text ?? "")) return null;
   const speaker = run ? speakerOf(whole.tokens, marks, run, forms, asking) : null;
-  const after = verb && rest ? followed(whole, verb, rest) : {};
+  const after = verb && rest ? (writtenIn(setting, verb, rest) ?? followed(whole, verb, rest)) : {};
   const told = found.about ?? after.about;
   // "Did she respond to the Courier?": who asked, and nothing that she spoke about.
   const said = verb ? textOf(whole, verb) : "";

@@ -81,3 +81,18 @@ test("of which paper somebody is is no part of the name, though the given name i
     speaker: { named: "jack blanchard" },
   });
 });
+
+test("where something was written that a body has the name of is where, and not what it is about", () => {
+  expect(first("What did Ada Lintott write in Lantern?")).toMatchObject({
+    kind: "said",
+    verb: "write",
+    listener: "lantern",
+  });
+  expect(first("What did Ada Lintott write in Lantern about the looms?")).toMatchObject({
+    listener: "lantern",
+    words: ["looms"],
+  });
+  expect(first("What did Ada Lintott write about Lantern?")).toMatchObject({
+    subjects: [{ kind: "organisation", id: "lantern" }],
+  });
+});

@@ -120,3 +120,19 @@ test("how it will be done from now on is a question, and no instruction", () => 
     answer: { status: "declined" },
   });
 });
+
+test.each([
+  "How did Ada Lintott defend her vote?",
+  "How did Ada Lintott defend her votes on the panel?",
+  "How does Ada Lintott defend that vote?",
+])("how somebody defended what that one did is asked of articles: %s", (question) => {
+  expect(asked(question)[0]).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" } });
+});
+
+test.each([
+  "How did Ada Lintott defend her seat?",
+  "How did Ada Lintott defend her NEC seat?",
+  "How did Ada Lintott defend her place?",
+])("but how somebody defended a seat is asked of the record: %s", (question) => {
+  expect(asked(question)[0]).toMatchObject({ kind: "candidacies", person: "ada-lintott" });
+});
