@@ -1,5 +1,6 @@
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../pattern.ts";
+import { givenNameBeginning } from "../begins-with-given-name.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -100,10 +101,14 @@ export function lineNaming(read: ReadArticle, at: number): number | null {
   if (!open || peopleIn(read, at).length > 0) return null;
   for (let before = at - 1; before >= Math.max(0, at - FAR); before--) {
     if (UNNAMED.test(quotationsOut(read.lines[before]?.text ?? ""))) return null;
-    if (peopleIn(read, before).length > 0) return before;
+    // "Ken rang me": somebody, whoever of that name it is.
+    if (peopleIn(read, before).length > 0 || isOnGivenName(read, before)) return before;
   }
   return null;
 }
+
+const isOnGivenName = ({ lines }: ReadArticle, at: number): boolean =>
+  givenNameBeginning(lines[at]?.text ?? "") !== null;
 
 /** The only person whom the line before that names anybody names, by id or name; null where there is none, or several. */
 export function oneNamedBefore(read: ReadArticle, at: number): string | null {
@@ -129,6 +134,7 @@ export function pronounOf(read: ReadArticle, at: number): string | null {
   for (let before = at - 1; before >= Math.max(0, at - FAR_BACK); before--) {
     const [only, ...others] = new Set(peopleIn(read, before));
     if (only !== undefined) return others.length === 0 ? only : null;
+    if (isOnGivenName(read, before)) return null;
   }
   return null;
 }

@@ -1,3 +1,5 @@
+import { givenNameBeginning } from "#src/core/begins-with-given-name.ts";
+import { isGivenName } from "#src/core/given-names.ts";
 import type { Moment, Subject } from "#src/core/news.ts";
 import { pattern } from "../../pattern.ts";
 import { isUnderPicture } from "../extract/picture-credits.ts";
@@ -140,9 +142,8 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
     lines.flatMap(({ text, names }) =>
       names.flatMap(({ from, to, subject }) => {
         const [first = "", ...rest] = text.slice(from, to).split(" ");
-        return rest.length > 0 && subject.kind !== "organisation" && isGiven(first.toLowerCase())
-          ? [first]
-          : [];
+        const isPerson = subject.kind === "person" || subject.kind === "stranger";
+        return rest.length > 0 && isPerson && isGivenName(first) ? [first] : [];
       }),
     ),
   );
@@ -159,7 +160,10 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
     names.some(({ from, to }) => from <= at && at < to);
   return ({ text, names }) =>
     [...text.matchAll(OPENS_WITH)].some(
-      ({ groups }) => firsts.has(groups?.name ?? "") && !isLinked(names, 0),
+      ({ groups: { name = "" } = {} }) =>
+        firsts.has(name) &&
+        (isGiven(name.toLowerCase()) || givenNameBeginning(text) === name) &&
+        !isLinked(names, 0),
     ) ||
     [...titledIn(text), ...toldOfIn(text)].some(
       (at) => !names.some(({ from, to }) => from <= at && at < to),

@@ -15,6 +15,11 @@ const FACES_ON = /(?<=[\p{L}\p{N}.,!?…])“(?=$|[\s,.;:)])/gu;
 
 const facing = (text: string): string => text.replace(FACES_BACK, "“").replace(FACES_ON, "”");
 
+/** "Vane said: ‘It is late. It is cold.": what a paragraph opens and the next one goes on with. */
+const OPENS_LAST = /(?<=: )[‘'](?=\p{Lu}(?:(?![.,!?…][’']).)*$)/u;
+
+const opened = (text: string): string => text.replace(OPENS_LAST, "“");
+
 /** Words with the marks within them as print has them inside double ones. */
 const inner = (words: string): string =>
   words
@@ -49,5 +54,6 @@ export function withDoubleMarks(paragraphs: readonly string[]): readonly string[
   );
   const singles = sayings.filter(Boolean).length;
   const isOfSingles = singles >= FEWEST && singles * 2 > sayings.length;
-  return isOfSingles ? faced.map(doubled) : faced;
+  if (!isOfSingles) return faced;
+  return faced.map((text, at) => doubled(OPENS.test(faced[at + 1] ?? "") ? opened(text) : text));
 }

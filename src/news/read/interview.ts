@@ -99,7 +99,9 @@ function quoted(paragraphs: Paragraphs): readonly Answered[] {
     return question && isAnswer ? [{ who, question, answer, wordsOf }] : [];
   });
   const others = answers.some(({ answer }) => answer.some((line) => isNamed(line, who)));
-  return others || answers.length <= FEWEST ? [] : answers;
+  // What goes on after one question may be anybody's: "How can it be defended?" is asked by whoever speaks.
+  const questions = new Set(answers.map(({ question }) => question)).size;
+  return others || answers.length <= FEWEST || questions < FEWEST ? [] : answers;
 }
 
 /** "Q: Are you well? A: I am.": a paragraph that has both is two. */

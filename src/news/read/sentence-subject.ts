@@ -209,7 +209,11 @@ export function sentenceSubject(
     const does = /^(?:he|she)$/.test(token?.text ?? "") && PRESENT.test(tokens[at + 1]?.text ?? "");
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
-    const after = !closed && at > NEAR && !isFrontOf(tokens, at);
+    // "One organiser reckons that Tarrow needs it": what somebody else says of her.
+    const isTold = tokens
+      .slice(start, at)
+      .some(({ kind, text }) => kind === "word" && SAYINGS.has(text));
+    const after = !closed && (at > NEAR || isTold) && !isFrontOf(tokens, at);
     if (subject) return after && isSomebody(tokens) ? "somebody" : subject;
   }
   return isSomebody(tokens) ? "somebody" : null;
@@ -243,6 +247,9 @@ function isSomebody(tokens: readonly Token[]): boolean {
   const opens = isOf(first, DETERMINERS) || first?.possessive === true;
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];
+    // "One Loom Forward organiser"
+    if (opens && at > from && token?.named?.subject.kind === "organisation" && !token.possessive)
+      continue;
     if (token?.kind !== "word" || isOf(token, FINITE) || DID.test(token.text)) return false;
     const person = isOf(token, SOMEBODY) || (opens && at > from && isTrade(token));
     if (person) return tokens[at + 1]?.kind !== "name" && (at === from || opens);

@@ -4,6 +4,8 @@ import { isMark, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 
 const WRITES = /^(?:wrote|written|writes|e-?mailed)$/;
+/** "rang later to say" */
+const CALLS = /^(?:rang|rings|phoned|phones|telephoned|texted|texts|messaged)$/;
 /** "used her speech to warn" */
 const USES = /^(?:used|uses)$/;
 const USED = /^(?:his|her|its|their|the|an?)$/;
@@ -26,6 +28,7 @@ export function writingBefore(tokens: readonly Token[], verb: number): number | 
     if (isMark(token, ".;:,—–") || token?.kind === "quote") return null;
     if (token?.kind === "word" && USES.test(token.text))
       return USED.test(tokens[at + 1]?.text ?? "") ? at : null;
+    if (token?.kind === "word" && CALLS.test(token.text)) return at;
     if (token?.kind !== "word" || !WRITES.test(token.text)) continue;
     return token.text.endsWith("mailed") || tokens[at + 1]?.text === "to" ? at : null;
   }

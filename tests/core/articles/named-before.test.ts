@@ -88,3 +88,11 @@ test("“their” is whose the line itself names, where that is no one person", 
   expect(lineNaming(bodies, 1)).toBeNull();
   expect(lineNaming(bodies, 2)).toBe(0);
 });
+
+test("somebody who is called by a given name alone may be meant by what goes on after it, whoever that is", () => {
+  const read = invented({
+    paragraphs: ["Oswin Tarrow was late.", "Ken rang me at noon.", "He said that he was sorry."],
+  });
+  expect(lineNaming(read, 2)).toBe(1);
+  expect(oneNamedBefore(read, 2)).toBeNull();
+});

@@ -36,3 +36,12 @@ test("a mark that faces the wrong way is turned", () => {
     withDoubleMarks(["She wrote:”It is the oldest room.", "“Nobody“, he said, ”was ever warm.”"]),
   ).toEqual(["She wrote:“It is the oldest room.", "“Nobody”, he said, “was ever warm.”"]);
 });
+
+test("what a paragraph opens after a colon and the next one goes on with is opened there", () => {
+  const [first] = withDoubleMarks([
+    "Tarrow said: ‘It is the oldest room of all. Who would sit in it?",
+    "‘And nobody ever will be warm in it in our time.’",
+    "Orrery said: ‘Nobody was ever warm in it, and nobody asked.’",
+  ]);
+  expect(first).toBe("Tarrow said: “It is the oldest room of all. Who would sit in it?");
+});

@@ -145,3 +145,14 @@ test("of several who answer the same question each says what stands at the name"
     "Ben Orrery said “It is cold.”",
   ]);
 });
+
+test("what goes on after one question in several paragraphs is nobody’s answers", () => {
+  const article = [
+    "It is Ada Tarrow’s plan for the guild.",
+    "The hall was late. How can this be defended?",
+    "“We took over the guild.",
+    "“And yet here we are.",
+    "“It is not what we signed up for.”",
+  ];
+  expect(said(article.join("\n"))).toEqual([]);
+});

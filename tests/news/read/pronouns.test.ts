@@ -164,3 +164,16 @@ test.each(["Colin Vane", "Zelph Quill"])(
     );
   },
 );
+
+test.each([
+  "Ben Orrery came.\nOne Loom Forward organiser reckons that Orrery needs more.\n“It is late,” he told us.",
+  "Ben Orrery came.\nA Loom Forward source says Orrery needs more.\n“It is late,” he told us.",
+])("whom somebody without a name speaks of says nothing after it: %s", (article) => {
+  expect(said(article).filter((each) => each.includes("It is late"))).toEqual([]);
+});
+
+test("after a given name alone “he” is nobody who was told of before", () => {
+  const article =
+    "Kit Marchbank and Ben Orrery came.\n“No,” said Orrery.\nKit is a law unto himself.\n“I was late,” he said.";
+  expect(said(article).filter((each) => each.includes("I was late"))).toEqual([]);
+});

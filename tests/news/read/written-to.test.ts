@@ -77,3 +77,9 @@ test("after X a sentence may end, and after an initial it does not", () => {
     "Ada Tarrow wrote “To all of you: I am glad.”",
   ]);
 });
+
+test.each(["rang", "phoned me", "texted members"])("who %s to say something says it", (called) => {
+  expect(said(`Ben Orrery ${called} to say that he was late.`)).toEqual([
+    "Ben Orrery said: that he was late",
+  ]);
+});

@@ -307,6 +307,7 @@ export async function sayLines(
   const asksWho = asksForWho(query);
   const ofName = (hint: string) => hint === BY_NAME || hint === DOER;
   const asksName = asksWho || (query.kind === "reported" && (query.hints ?? []).some(ofName));
+  const asksDoer = query.kind === "reported" && query.hints?.includes(DOER) === true;
   const heard = query.kind === "said" ? (query.listener?.split(" ") ?? []) : [];
   const those = [...(query.words ?? []), ...heard];
   // Who sent a thing is told with those to whom it went.
@@ -328,7 +329,7 @@ export async function sayLines(
     const whole = quotation(part, [...asked, ...parties], named, by, asksName);
     const shown = part === own ? whole.shown : whole.shown.replace(/^“(?:… )?/, "“… ");
     const others = asksWho && !sends ? withoutThose(read, those) : read;
-    const whose = whoseIs(others, at, record, shown, asksWho, namedAt);
+    const whose = whoseIs(others, at, record, shown, asksWho || asksDoer, namedAt);
     const sources = citedAs([article]);
     const goesOn =
       whole.rest === null

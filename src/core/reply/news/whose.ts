@@ -2,6 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, list } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { lineNaming, oneNamedBefore, peopleIn } from "../../articles/named-before.ts";
+import { givenNameBeginning } from "../../begins-with-given-name.ts";
 import { GROUP_KINDS } from "../../group-kinds.ts";
 import type { ReadArticle } from "../../news.ts";
 import { quoted } from "./quote.ts";
@@ -100,9 +101,21 @@ function senderBefore(read: ReadArticle, at: number): string | null {
 
 const BY_GIVEN_NAME = /\b((?:Dame|Sir|Lady|Lord) (\p{Lu}[\p{L}’'-]+))(?! \p{Lu})/u;
 
-/** "Dame Ada": who that is, where the article has the whole name of one only. */
-function calledByGivenName({ lines, strangers }: ReadArticle, at: number): string | null {
-  const [, called, given] = BY_GIVEN_NAME.exec(lines[at]?.text ?? "") ?? [];
+/** "Ada": who that is, where the article has one surname alone after it; null where it has none, or several. */
+function wholeNameOf(given: string, { lines }: ReadArticle): string | null {
+  const whole = new RegExp(`\\b${given} \\p{Lu}[\\p{L}’'-]+`, "gu");
+  const [name, ...others] = new Set(lines.flatMap(({ text }) => text.match(whole) ?? []));
+  return name !== undefined && others.length === 0 ? name : null;
+}
+
+/** "Ada", "Dame Ada": who that is, where the article has the whole name of one only. */
+function calledByGivenName(read: ReadArticle, at: number): string | null {
+  const { lines, strangers } = read;
+  const text = lines[at]?.text ?? "";
+  const alone = givenNameBeginning(text);
+  const whole = alone === null ? null : wholeNameOf(alone, read);
+  if (whole !== null) return `${alone} is ${whole}`;
+  const [, called, given] = BY_GIVEN_NAME.exec(text) ?? [];
   const [name, ...others] = strangers.filter((each) => each.startsWith(`${given} `));
   return called && name && others.length === 0 ? `${called} is ${name}` : null;
 }
