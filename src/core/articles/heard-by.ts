@@ -43,8 +43,12 @@ function listenerOf(statement: Statement, all: readonly Statement[]): string | n
 
 const OF_MEETING =
   /\b(?:meeting|met|agenda|items?|motion|amendment|moved|seconded|chaired|minutes)\b/;
-const REPORTS_MEETING =
-  /\b(?:meeting|minutes?|report of|reports?[ -](?:back|from)|notes from|(?:NEC|executive|committee) report)\b/i;
+const REPORTS_MEETING = pattern("i")`
+  \b(?:
+    meeting|minutes?|report of|reports?[ -](?:back|from)|notes from
+    |(?:NEC|executive|committee) report|at (?:the |\S+day[’']s |today[’']s )?(?:NEC|executive)
+  )\b
+`;
 /** So many lines before one tell at what occasion something is said. */
 const BESIDE = 3;
 

@@ -150,7 +150,7 @@ name named surname
 tiny thin narrow
 ill unwell sick
 booklet pamphlet
-announce announcement declare reveal
+announce announcement declare reveal unveil
 complain complaint grievance
 funny amusing amused hilarious comic joke laugh laughter laughable
 odd strange peculiar weird bizarre curious
@@ -211,6 +211,7 @@ women female
 men male
 online remote remotely virtual virtually zoom
 enough plenty sufficient sufficiently
+shout shouted yell yelled bawl bawled scream screamed bellow bellowed
 `
   .trim()
   .split("\n")

@@ -55,3 +55,13 @@ test("nothing is said to the committee but where a meeting of it is told of", ()
   expect(heard("nec", [at])).toEqual([true]);
   expect(heard("nec", [elsewhere])).toEqual([false]);
 });
+
+test("what a page on a meeting of the committee has somebody say was said to it", () => {
+  const at = (title: string) => {
+    const read = invented({ title, paragraphs: ["Martha Quarrell warned us that it was late."] });
+    const query: NewsQuery = { kind: "said", speaker, listener: "nec" };
+    return read.statements.map((each) => mayBeHeardBy(each, query, read));
+  };
+  expect(at("What really went on at Tuesday's NEC")).toEqual([true]);
+  expect(at("What really went on in Eastmere")).toEqual([false]);
+});

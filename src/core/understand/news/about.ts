@@ -22,7 +22,7 @@ const GENERAL: ReadonlySet<string> = new Set(
   how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
   elected election elections by-election by-elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
-  lately today yesterday thing things stuff anything something else more any all some new latest published per cent percent together jointly alongside weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(
+  lately showing outing fortunes today yesterday thing things stuff anything something else more any all some new latest published per cent percent together jointly alongside weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(
     /\s+/,
   ),
 );
@@ -32,6 +32,9 @@ const TELLS_IN_WORDS: ReadonlySet<string> = new Set(["published"]);
 
 /** Words that ask for something else than what is about a subject. */
 const ASKING: ReadonlySet<string> = new Set(["why", "when", "where"]);
+
+/** Of no year they name no time by which articles are found, and an article calls its own day "today". */
+const MONTHS = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
 
 /** After which a pronoun is whom something is about. */
 const LEADS: ReadonlySet<string> = new Set(["about", "on", "of", "over", "regarding", "against"]);
@@ -187,8 +190,19 @@ export function aboutOf(
     const leads =
       (text === "between" && times.some(led)) ||
       (text === "against" && inside.some((mark) => mark.kind === "pronoun" && led(mark)));
+    // "Why did Tarrow lose, according to Orrery?" asks for a reason, and for no word.
+    const asks = index === 0 && ASKING.has(text);
+    const isDay =
+      MONTHS.test(text) ||
+      (/^\d{1,2}$/.test(text) && MONTHS.test(tokens[start + index + 1]?.text ?? ""));
     const tells =
-      !covered.has(start + index) && !NOISE.has(text) && !general && !adjective && !leads;
+      !isDay &&
+      !covered.has(start + index) &&
+      !NOISE.has(text) &&
+      !general &&
+      !adjective &&
+      !leads &&
+      !asks;
     return tells ? [text] : [];
   });
   const unlike = [...new Set(words)];

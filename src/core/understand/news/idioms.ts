@@ -130,6 +130,38 @@ export function withoutSite(tokens: readonly Token[]): readonly Token[] {
   return at < 0 ? tokens : [...tokens.slice(0, at + 1), ...tokens.slice(at + 3)];
 }
 
+const COSTS = /^costs?$/;
+const LEADS = /^(?:about|on|over|of)$/;
+const HAVING = /^(?:had|has|have|will|would)$/;
+
+/** "Asked how much the vote had cost": a question within one, as one for the cost of it. */
+function withCostOf(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, index) => index > 1 && text === "how" && tokens[index + 1]?.text === "much",
+  );
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && COSTS.test(text));
+  const [how, much] = [tokens[at], tokens[at + 1]];
+  if (at < 0 || !how || !much || end !== tokens.length - 1) return tokens;
+  const of = tokens.slice(at + 2, end).filter(({ text }) => !HAVING.test(text));
+  const about = LEADS.test(tokens[at - 1]?.text ?? "") ? [] : [{ ...how, text: "about" }];
+  const cost = [...about, { ...how, text: "cost" }, { ...much, text: "of" }];
+  return [...tokens.slice(0, at), ...cost, ...of];
+}
+
+const WANTS = /^(?:want|wants|wanted|demand|demands|demanded)$/;
+
+/** "Wanted to know": as asked. */
+function withAsked(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      WANTS.test(text) && tokens[index + 1]?.text === "to" && tokens[index + 2]?.text === "know",
+  );
+  const verb = tokens[at];
+  return verb
+    ? [...tokens.slice(0, at), { ...verb, text: "asked" }, ...tokens.slice(at + 3)]
+    : tokens;
+}
+
 /** A question in plain words: without idioms, and without what need not stand in an article. */
 export const inPlainWords = (tokens: readonly Token[]): readonly Token[] =>
-  whoBacked(withoutIdioms(withoutPlace(withoutSite(tokens))));
+  withAsked(withCostOf(whoBacked(withoutIdioms(withoutPlace(withoutSite(tokens))))));

@@ -50,6 +50,9 @@ export const SAID: readonly RegExp[] = [
     `what (?:(?:will|would) (?<speaker>.+?)|(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|meaning) to|(?:does|do|did) (?<speaker>.+?) (?:plan|intend|mean|promise|want|hope) to) do(?: (?:about|with|to|next|now|instead))*(?: (?<about>.+))?`,
   ),
   pattern(
+    `(?:is|are|was|were) (?<speaker>(?!(?:there|it|this|that|the|any|anyone|anybody|who) ).+?) (?:really )?(?:going|planning|intending|hoping|trying) to (?<about>(?!stand\\b|run\\b|win\\b|be\\b).+)`,
+  ),
+  pattern(
     `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(

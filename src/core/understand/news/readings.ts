@@ -24,6 +24,7 @@ import { askedOfSender, whoSent } from "./sent-to.ts";
 import type { Setting } from "./setting.ts";
 import { sinceDeclared } from "./since-declared.ts";
 import { withSourceFirst } from "./source-first.ts";
+import { throughOthers } from "./unread.ts";
 import { verbatim } from "./verbatim.ts";
 
 /** How a question about what was published can be read. */
@@ -182,7 +183,8 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     sinceDeclared(byName(each, text), text, asking.record),
   );
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
-  return { certain: false, ...read, queries: [...queries, ...timeless], rest };
+  const others = queries.flatMap((each) => throughOthers(each, asking.outlets ?? NONE));
+  return { certain: false, ...read, queries: [...queries, ...timeless, ...others], rest };
 }
 
 /** A query of a question that asks for people or bodies, as one that is told by names. */

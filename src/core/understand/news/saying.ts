@@ -109,6 +109,9 @@ function queriesFor(
   if (speaker.kind === "named")
     return [
       { kind: "said", speaker: { named: speaker.name }, ...rests },
+      ...(speaker.whole
+        ? [{ kind: "said", speaker: { named: speaker.whole }, ...rests } as const]
+        : []),
       // "Lodhi-Marsh" is one name.
       ...(speaker.joined ? [] : withoutLast(speaker.name, rests)),
     ];

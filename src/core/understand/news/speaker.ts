@@ -18,6 +18,8 @@ export type SpeakerSaid =
       readonly name: string;
       readonly several?: true;
       readonly joined?: boolean;
+      /** The same one by the whole name of a body that the question has by a short one: "FOD source". */
+      readonly whole?: string;
     }
   | { readonly kind: "outlet"; readonly name: string };
 
@@ -71,7 +73,7 @@ const MOST_OF_NAME = 4;
 /** Words without content that stand inside names. */
 const JOINERS: ReadonlySet<string> = new Set(["of", "for", "and", "the"]);
 /** "Labour Against Apathy", "Labour for Looms": what follows "Labour" where that is part of a group's name. */
-const JOINS_NAME = /^(?:against|for|in|of|behind|together)$/;
+const JOINS_NAME = /^(?:against|for|in|of|behind|together|friends)$/;
 /** Who is only described, and may still say something: "a party official". */
 const ONE_OF_MANY =
   / (?:official|source|insider|organiser|secretary|aide|adviser|member|delegate|figure|activist|candidate|councillor|mp|ally|friend|colleague|supporter|critic|opponent|voice|campaigner|volunteer)$/;
@@ -110,6 +112,27 @@ function forAnother(
   return owner && others && !ordinary.has(owner)
     ? `${others} of ${owner}`
     : said.replace(/^an? /, "");
+}
+
+/** "FOD source" as "Federation of Dyers source"; null where no body is named by less than its name. */
+function withWholeBody(
+  said: string,
+  marks: readonly Mark[],
+  { from, to }: Run,
+  { organisations }: NecRecord,
+): string | null {
+  const body = marks.find(
+    (each) => each.kind === "organisation" && each.from === from && each.to < to,
+  );
+  const [id, ...others] = body && "ids" in body ? body.ids : [];
+  const name = id && others.length === 0 ? organisations.get(id)?.name.toLowerCase() : undefined;
+  if (!body || name === undefined) return null;
+  const rest = said
+    .split(" ")
+    .slice(body.to - from)
+    .join(" ")
+    .replace(/^s /, "");
+  return said.startsWith(name) ? null : `${name} ${rest}`;
 }
 
 const OF_SOMEBODY = /^(?:\p{L}+ )?(\p{L}+) (friends|supporters|allies|aides|backers|colleagues)$/u;
@@ -182,7 +205,9 @@ function withoutOwnBody(
 ): number {
   const of = tokens.findIndex(({ text }, at) => at > from && at < to && /^(?:of|from)$/.test(text));
   const long = of - from;
-  const isName = long >= FEWEST_OF_NAME && long <= MOST_BEFORE_BODY;
+  // "Labour Friends of Israel" is a body.
+  const isBodys = GROUP.has(tokens[from]?.text ?? "");
+  const isName = !isBodys && long >= FEWEST_OF_NAME && long <= MOST_BEFORE_BODY;
   const isBody = marks.some(
     (each) => each.kind === "organisation" && each.from < of && each.to > of,
   );
@@ -262,8 +287,11 @@ export function speakerOf(
   );
   const named = begins ? tokens.slice(begins.from, begins.to).map(({ text }) => text) : [];
   if (begins && DOES.test(said)) return null;
-  if (words.length > 1 && SPEAKS_FOR.test(said))
-    return { kind: "named", name: forAnother(said, marks, { from: start, to }, record) };
+  if (words.length > 1 && SPEAKS_FOR.test(said)) {
+    const whole = withWholeBody(said, marks, { from: start, to }, record);
+    const name = forAnother(said, marks, { from: start, to }, record);
+    return { kind: "named", name, ...(whole !== null && { whole }) };
+  }
   if (NOBODY.has(words[0] ?? "") || (begins && isSentence(words, named))) return null;
   const one = /^(?:an?|one)$/.test(tokens[from]?.text ?? "") && ONE_OF_MANY.test(said);
   if (one && words.length <= MOST_OF_NAME + 1)

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  inPlainWords,
   whoBacked,
   withoutEither,
   withoutEmphasis,
@@ -70,4 +71,18 @@ test("who took somebody's place is asked as who replaced that one", () => {
   );
   for (const other of ["who took place names to the vote", "who took her place"])
     expect(words(withoutPlace(read(other)))).toBe(other);
+});
+
+test.each([
+  ["who asked how much the vote had cost", "who asked about cost of the vote"],
+  ["what did she say about how much the vote cost", "what did she say about cost of the vote"],
+  ["how much did the vote cost", "how much did the vote cost"],
+  ["who wanted to know about the vote", "who asked about the vote"],
+  ["who wanted to stand", "who wanted to stand"],
+])("a question within one is asked as one for its matter: %s", (text, expected) => {
+  expect(
+    inPlainWords(read(text))
+      .map((token) => token.text)
+      .join(" "),
+  ).toBe(expected);
 });

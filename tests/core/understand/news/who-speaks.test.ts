@@ -96,3 +96,47 @@ test("where something was written that a body has the name of is where, and not 
     subjects: [{ kind: "organisation", id: "lantern" }],
   });
 });
+
+test("why something became of somebody is asked for as a reason, and a day of no year is no word", () => {
+  const lost = first("Why did Oswin Tarrow lose, according to Ada Lintott?");
+  expect(lost).toMatchObject({ speaker: { id: "ada-lintott" }, hints: ["why"] });
+  expect(lost).not.toHaveProperty("words");
+  expect(first("What did Ada Lintott say about why the looms were late?")).toMatchObject({
+    words: expect.not.arrayContaining(["why"]),
+  });
+  expect(first("What did Ada Lintott say about the looms on 4 September?")).toMatchObject({
+    words: ["looms"],
+  });
+});
+
+test("who is quoted by a paper speaks in it", () => {
+  expect(
+    first(
+      "How many looms are there, according to the union official quoted by The Example Herald?",
+    ),
+  ).toMatchObject({ speaker: { named: "union official" }, publisher: "The Example Herald" });
+});
+
+test("what somebody is going to do is asked of that one’s words", () => {
+  expect(first("Is Ysolde Quarrell going to appeal against the ruling?")).toMatchObject({
+    kind: "said",
+    speaker: { named: "ysolde quarrell" },
+    hints: ["will"],
+  });
+});
+
+test("a source of a body is looked for by its whole name too", () => {
+  const all = newsQueries("What did the UIW source say about the looms?");
+  expect(all.map((each) => (each.kind === "said" ? each.speaker : null))).toEqual(
+    expect.arrayContaining([
+      { named: "uiw source" },
+      { named: "union of imaginary weavers source" },
+    ]),
+  );
+});
+
+test("a body whose name begins with the party’s is no person of another", () => {
+  expect(first("How did Labour Friends of Eastmere react to the vote?")).toMatchObject({
+    speaker: { named: "labour friends of eastmere" },
+  });
+});
