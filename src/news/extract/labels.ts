@@ -14,7 +14,7 @@ const OTHER = part`
   world|us|europe|ents|arts|entertainment|weather|sports?|culture|money|climate|environment|tech
   |technology|science|travel|lifestyle|food|health|education|property|jobs|motors|puzzles
   |about|contact|affiliate|join|donate|shop|events|members|resources|campaigns|archive|search|login|crime
-  |football|celebs|celebrity|tv|showbiz|schedule|listen live|watch live|announcements|write for us
+  |finance|style|royals?|nostalgia|motoring|football|celebs|celebrity|tv|showbiz|schedule|listen live|watch live|announcements|write for us
   |things to do|what[’']s on
 `;
 const BETWEEN = "(?: ?[|/>›»·•,&–—-] ?| and | )";

@@ -11,6 +11,7 @@ test.each([
   "Home  UK  World  Politics  Ents & Arts  Weather  Videos",
   "Home News Crime Sport Things to do",
   "News Football Celebs TV Showbiz",
+  "HOME NEWS SHOWBIZ SPORT COMMENT FINANCE TRAVEL",
   "Schedule Announcements Listen live Watch live Write for us",
 ])("the label of a section is no headline: the line after it is (%#)", (labels) => {
   const { title } = fromPlainText(`${labels}\nWeavers pick a clerk\nThey met on Monday.`);

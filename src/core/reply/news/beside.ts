@@ -1,7 +1,7 @@
 import type { News, Reported } from "../../news.ts";
 
 /** So many statements are shown where fewer fit: what the same one says beside them in the article is of the matter. */
-const ENOUGH = 4;
+const ENOUGH = 3;
 const MOST_FOUND = 40;
 /** So many times as far off is what stands before. */
 const BEFORE = 2;

@@ -208,6 +208,10 @@ const POINTS_BACK = pattern("i")`
   |\b(?:sent|e-?mailed|written|forwarded|passed|wrote) to (?:him|her|them)\b
 `;
 
+/** Whether a line says something: a name alone is of a list. */
+const isSentence = (text: string): boolean =>
+  text.split(" ").length > 2 || /[.!?][”"’']*$/.test(text);
+
 /** The lines with what follows the best of them after those that are as good, each once. */
 function placed(all: readonly (Near & Pick<Placed, "namedAt">)[]): readonly Placed[] {
   const [best] = all;
@@ -215,7 +219,10 @@ function placed(all: readonly (Near & Pick<Placed, "namedAt">)[]): readonly Plac
     .filter(({ fit }) => fit.score >= (best?.fit.score ?? 0) * ALIKE)
     .slice(0, MOST_ALIKE);
   const follows = (near: Near) =>
-    Array.from({ length: AFTER }, (_, after) => ({ read: near.read, at: near.fit.at + 1 + after }));
+    Array.from({ length: AFTER }, (_, after) => ({
+      read: near.read,
+      at: near.fit.at + 1 + after,
+    })).filter(({ read, at }) => isSentence(read.lines[at]?.text ?? ""));
   const own = ({ read, fit, namedAt }: Near & Pick<Placed, "namedAt">): Placed => ({
     read,
     at: fit.at,
