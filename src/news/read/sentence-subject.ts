@@ -210,9 +210,9 @@ export function sentenceSubject(
     if (!closed && !does && verbFrom(tokens, at + 1) < 0) continue;
     const subject = subjectBefore(tokens, closed ? at + 2 : at + 1);
     // "One organiser reckons that Tarrow needs it": what somebody else says of her.
-    const isTold = tokens
-      .slice(start, at)
-      .some(({ kind, text }) => kind === "word" && SAYINGS.has(text));
+    const isTold =
+      token?.kind === "name" &&
+      tokens.slice(start, at).some(({ kind, text }) => kind === "word" && SAYINGS.has(text));
     const after = !closed && (at > NEAR || isTold) && !isFrontOf(tokens, at);
     if (subject) return after && isSomebody(tokens) ? "somebody" : subject;
   }
