@@ -127,13 +127,18 @@ export function isAboutNamedBefore(text: string): boolean {
 const DESCRIBED_AGAIN =
   /^The (?:[\p{Ll}\d][\p{L}\d’'-]* ){1,6}(?:was|is|has|had|won|came|stood|ran) /u;
 
-/** Whether a line goes on about the only one whom the line before names, and begins with, by what that one is: "Tarrow is not going away. The weaver was one of three supported by the Dyers." */
-export function isDescribedAgain({ lines, strangers }: ReadArticle, at: number): boolean {
+/** Whether a line goes on, by what that one is, about one of some ids, whom alone the line before names: "Tarrow is not going away. The weaver was one of three supported by the Dyers." */
+export function isDescribedAgain(
+  { lines, strangers }: ReadArticle,
+  at: number,
+  ids: readonly string[],
+): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!before || !line || line.opens || !DESCRIBED_AGAIN.test(line.text)) return false;
-  const people = before.mentions.filter(({ kind }) => kind === "person").length;
-  const others = strangers.filter((name) => before.text.includes(lastWordOf(name))).length;
-  return people + others === 1;
+  const [one, ...others] = before.mentions.filter(({ kind }) => kind === "person");
+  const isAlone =
+    others.length === 0 && !strangers.some((name) => before.text.includes(lastWordOf(name)));
+  return one !== undefined && isAlone && ids.includes(one.id);
 }
 
 /**

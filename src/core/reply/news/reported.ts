@@ -172,7 +172,7 @@ function fitOf(
   const isOutcome = hints.some((hint) => RESULT_HINT.test(hint)) && tellsOutcome(line.text);
   const isNear =
     besides > 0 &&
-    ((backing && (isAboutNamedBefore(line.text) || isDescribedAgain(read, at))) ||
+    ((backing && (isAboutNamedBefore(line.text) || isDescribedAgain(read, at, subjects))) ||
       hinted > 1 ||
       isOutcome ||
       (told > 0 && hints.some((hint) => MAYBE.test(hint))));

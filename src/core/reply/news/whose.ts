@@ -108,13 +108,14 @@ function wholeNameOf(given: string, { lines }: ReadArticle): string | null {
   return name !== undefined && others.length === 0 ? name : null;
 }
 
-/** "Ada", "Dame Ada": who that is, where the article has the whole name of one only. */
+/** "Ada", "Dame Ada": who that may be, where the article has the whole name of one only. */
 function calledByGivenName(read: ReadArticle, at: number): string | null {
   const { lines, strangers } = read;
   const text = lines[at]?.text ?? "";
   const alone = givenNameBeginning(text);
   const whole = alone === null ? null : wholeNameOf(alone, read);
-  if (whole !== null) return `${alone} is ${whole}`;
+  // Whether it is that one the article leaves open.
+  if (whole !== null) return `the only ${alone} whom the article names in full: ${whole}`;
   const [, called, given] = BY_GIVEN_NAME.exec(text) ?? [];
   const [name, ...others] = strangers.filter((each) => each.startsWith(`${given} `));
   return called && name && others.length === 0 ? `${called} is ${name}` : null;

@@ -46,13 +46,15 @@ test.each([
 
 test("the one whom the line before names alone is told of again by what that one is", () => {
   const again = (...paragraph: readonly string[]) =>
-    isDescribedAgain(invented({ paragraphs: [paragraph.join(" ")] }), 1);
+    isDescribedAgain(invented({ paragraphs: [paragraph.join(" ")] }), 1, ["ada-lintott"]);
   const weaver = "The weaver and runner was one of three supported by the Dyers.";
   expect(again("Ada Lintott is not going away.", weaver)).toBe(true);
   expect(again("Ada Lintott and Bram Thistlewood are not going away.", weaver)).toBe(false);
   expect(again("Ada Lintott is not going away.", "She was late.")).toBe(false);
   const apart = invented({ paragraphs: ["Ada Lintott is not going away.", weaver] });
-  expect(isDescribedAgain(apart, 1)).toBe(false);
+  expect(isDescribedAgain(apart, 1, ["ada-lintott"])).toBe(false);
+  const of = invented({ paragraphs: [`Ada Lintott is not going away. ${weaver}`] });
+  expect(isDescribedAgain(of, 1, ["oswin-tarrow"])).toBe(false);
 });
 
 test.each([
