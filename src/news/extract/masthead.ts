@@ -12,7 +12,7 @@ const MENU = pattern("iu")`
     (?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)
     |search(?: this (?:site|blog))?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
     |sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome
-    |edition|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
+    |(?:\p{L}+ )?edition|(?:print |digital )?subscriptions?|search jobs|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
     |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader
     |(?:(?:share|save|listen|print|tweet|e-?mail|home|news|comments?)(?: |$)){2,}
   )$
