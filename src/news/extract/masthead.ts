@@ -174,6 +174,10 @@ const MOST_OF_SECTION = 4;
 /** The last part of an address that says anything: "weavers-pick-a-clerk-4711". */
 const SLUG = /\/(?<slug>[^/?#]*\p{L}{2,}[-_][^/?#]*)\/?(?:[?#].*)?$/u;
 
+/** What a picture shows, as pages tell those who do not see it. */
+const PICTURED =
+  /^(?:an? )?(?:photo|photograph|picture|image|portrait|screenshot|drawing) (?:of|shows|showing)\b/i;
+
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/\p{L}{3,}|\d{2,}/gu));
 
@@ -193,7 +197,8 @@ function fromAddressed(lines: readonly string[], url: string | null): readonly s
   const likely = lines.slice(0, WITHIN_HEAD).map((line) => {
     const { words, shared } = inAddress(line);
     const isLikely = shared >= FEWEST_SHARED && shared * 3 >= Math.min(words, slug.size);
-    return isLikely && !ENDED.test(line) && bylineOf([line]) === null ? shared : 0;
+    const isOther = ENDED.test(line) || PICTURED.test(line) || bylineOf([line]) !== null;
+    return isLikely && !isOther ? shared : 0;
   });
   const most = Math.max(...likely);
   return most > 0 ? lines.slice(likely.indexOf(most)) : lines;

@@ -71,6 +71,13 @@ test("whatever stands above it, the headline is the line that the page's address
   expect(titleAt(address, "For Wool and Justice", "The wool daily, since 1900.")).toBe(HEADLINE);
 });
 
+test("what a picture shows is no headline, whatever words of the address it has", () => {
+  const address = "https://loom.example.org/2021/05/weavers-clerk-ada-tarrow/";
+  const lines = ["A quiet day in the mill", "A photograph of the weavers and clerk Ada Tarrow"];
+  const { title } = fromPlainText([...lines, TEXT].join("\n"), null, PUBLISHER, address);
+  expect(title).toBe("A quiet day in the mill");
+});
+
 test("an address without words, or of other words, moves no headline", () => {
   const above = "A quiet day in the mill";
   expect(titleAt("https://loom.example.org/?p=4711", above)).toBe(above);
