@@ -30,6 +30,8 @@ function startOf(lines: readonly string[], last: number): number {
   return -1;
 }
 
+const isName = (line: string): boolean => isGivenName(UNDER.exec(line)?.groups?.given ?? "");
+
 function signedAt(lines: readonly string[], to: number): Signed | null {
   const { dash, given = "", rest = "" } = UNDER.exec(lines[to] ?? "")?.groups ?? {};
   if (!isGivenName(given) || !CLOSED.test(lines[to - 1] ?? "")) return null;
@@ -50,9 +52,10 @@ function signedAt(lines: readonly string[], to: number): Signed | null {
  */
 export function withSignedQuotations(lines: readonly string[]): readonly string[] {
   const all = lines.flatMap((_, at) => signedAt(lines, at) ?? []);
-  const signed = all.filter(
-    ({ isWhole, isDashed }) => isWhole && (isDashed || all.length >= FEWEST),
-  );
+  const [first] = all;
+  // Where a name stands over the first words as well, each may stand over those that follow it.
+  const isUnder = all.length >= FEWEST && !isName(lines[(first?.from ?? 0) - 1] ?? "");
+  const signed = all.filter(({ isWhole, isDashed }) => isWhole && (isDashed || isUnder));
   const names = new Map(signed.map(({ from, name }) => [from, name]));
   const gone = new Set(signed.map(({ to }) => to));
   return lines.flatMap((line, at) => {

@@ -42,3 +42,8 @@ test("a sentence with words in quotation marks is the article’s, whoever stand
   const told = "“The hall is cold,” said a clerk. “It always was.”";
   expect(withSignedQuotations([LOOM, "Ben Orrery", told, UNDER])).toContain(told);
 });
+
+test("names over words are nobody’s under the words before them", () => {
+  const lines = ["Hetty Penhale", HALL, "Ben Orrery", LOOM, "Ada Tarrow", HALL];
+  expect(withSignedQuotations(lines)).toEqual(lines);
+});
