@@ -22,6 +22,7 @@ import {
   namesIn,
   tells,
 } from "./speaker.ts";
+import { quotationsOut } from "./unquoted.ts";
 
 /** A line of an article that answers a question, by how well it fits. */
 export interface Near {
@@ -77,17 +78,35 @@ function isTellingOf(
     return false;
   const asksWhether = query.kind === "said" && query.comment === true;
   const { text = "" } = read.lines[fit.at] ?? {};
-  if (asksWhether && (!QUOTES.test(text) || isOnlyNamed(read, fit.at, by)))
+  // Words in quotation marks alone may be out of a document.
+  const isBare = !/\p{L}/u.test(quotationsOut(text));
+  if (asksWhether && (!QUOTES.test(text) || isBare || isOnlyNamed(read, fit.at, by)))
     return isSilent(read, fit.at);
-  if (OF_OUTLET.test(text)) return false;
+  if (OF_OUTLET.test(text) || isOnlyThing(text, by)) return false;
   return statements.length === 0 && (tells(read, fit.at) || fit.kind);
 }
 
-/** "That Tarrow, the clerk, would be held “liable”": only others tell of that one. */
+/** "That Tarrow, the clerk, would be held “liable”", "a complaint, sent to Tarrow, calls it “odd”": only others tell of that one. */
 function isOnlyNamed(read: ReadArticle, at: number, by: Asked): boolean {
   const names = lastNamesOf(by).map(escaped).join("|");
-  const others = new RegExp(`\\bthat (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${names})\\b`, "iu");
+  const others = new RegExp(
+    `\\b(?:that|(?<!\\baccording )to|with|against|about) (?:\\p{Lu}[\\p{L}’'-]+ ){0,2}(?:${names})\\b`,
+    "iu",
+  );
   return others.test(read.lines[at]?.text ?? "") && !tellsByName(read, at, by);
+}
+
+/** "After the Tarrow report came out": a name that only says what a thing is called. */
+function isOnlyThing(text: string, by: Asked): boolean {
+  const names = lastNamesOf(by).map(escaped).join("|");
+  const all = text.match(new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "giu")) ?? [];
+  const things = text.match(
+    new RegExp(
+      `(?<!\\p{L})(?:${names}) (?:report|inquiry|review|investigation|findings|recommendations|commission|case|affair|row)\\b`,
+      "giu",
+    ),
+  );
+  return all.length > 0 && things?.length === all.length;
 }
 
 /** Of whom something is heard without a word of saying: "according to", "a statement". */
