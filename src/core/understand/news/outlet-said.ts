@@ -166,6 +166,8 @@ const LEADS: readonly (readonly string[])[] = [
 ];
 /** Those after which a name that no article has is still a publisher's. */
 const CERTAIN = 11;
+const CITED = /^(?:quoted|cited)$/;
+const ASKED_WHOM = /^(?:who|whom|people|is|are|was|were|be|been|gets?|got|also|not)$/;
 /** Those that say of a name that it is a publisher's, whoever else has it. */
 const PUBLISHED: ReadonlySet<string> = new Set(["per", "via"]);
 
@@ -219,6 +221,8 @@ export function outletSaid(
   for (let at = 0; at < tokens.length; at++) {
     for (const [index, lead] of LEADS.entries()) {
       if (!starts(tokens, at, lead)) continue;
+      // "Who is quoted by the Courier": what is asked, and not where it stands.
+      if (CITED.test(lead[0] ?? "") && ASKED_WHOM.test(tokens[at - 1]?.text ?? "")) continue;
       const named = at + lead.length;
       const name = skipThe(tokens, named);
       const others = index < CERTAIN || PUBLISHED.has(lead[0] ?? "") ? printed : undefined;

@@ -117,6 +117,14 @@ test("who is quoted by a paper speaks in it", () => {
   ).toMatchObject({ speaker: { named: "union official" }, publisher: "The Example Herald" });
 });
 
+test("who is quoted by a paper is what is asked, and not where it stands", () => {
+  for (const by of ["quoted in", "quoted by"])
+    expect(first(`Who gets ${by} The Example Herald report on the looms?`)).toMatchObject({
+      kind: "said",
+      publisher: "The Example Herald",
+    });
+});
+
 test("what somebody is going to do is asked of that one’s words", () => {
   expect(first("Is Ysolde Quarrell going to appeal against the ruling?")).toMatchObject({
     kind: "said",
