@@ -36,6 +36,9 @@ export const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members
 export const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 /** By which it is asked what somebody said of how an election came out, or when it had. */
 export const RESULT_HINT = /^(?:results?|count|declaration)$/;
+/** Whether some general words of a question ask for what was said of a result. */
+export const asksOfResult = (hints: readonly string[] = []): boolean =>
+  hints.some((hint) => RESULT_HINT.test(hint));
 /** By which it is asked what somebody said of an election, and no word more. */
 export const ELECTION_HINT = /^(?:by-?)?elections?$/;
 const KIND_HINT = /^(?:wants?|against|will)$/;

@@ -23,19 +23,25 @@ function isUnder(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Accused supporters of Mr Vane": whether the name at a token only says whose side others are on. */
-export function isOfSide(tokens: readonly Token[], at: number): boolean {
+function isOfSide(tokens: readonly Token[], at: number): boolean {
   const before = beforeName(tokens, at);
   return tokens[before]?.text === "of" && SIDE.test(tokens[before - 1]?.text ?? "");
 }
 
+/** Who is named at a token, and neither owns what follows nor has only supporters there; null where nobody is. */
+export function namedAt({ whoOf }: Reading, tokens: readonly Token[], at: number): Who | null {
+  const token = tokens[at];
+  return !token || token.possessive || isOfSide(tokens, at) ? null : whoOf(token);
+}
+
 /** Those named in what somebody says, but for those whose supporters alone it is about; `passing` each of whom it only says for, of or with whom something is. */
 export function namedIn(
-  { whoOf }: Reading,
+  reading: Reading,
   tokens: readonly Token[],
   { from, to }: Pick<Content, "from" | "to">,
 ): readonly Who[] {
-  const named = tokens.slice(from, to).flatMap((token, index) => {
-    const who = token.possessive || isOfSide(tokens, from + index) ? null : whoOf(token);
+  const named = tokens.slice(from, to).flatMap((_, index) => {
+    const who = namedAt(reading, tokens, from + index);
     return who ? [{ who, under: isUnder(tokens, from + index) }] : [];
   });
   const acts = new Set(named.filter(({ under }) => !under).map(({ who }) => who.key));

@@ -7,7 +7,7 @@ import type { Found } from "./found.ts";
 import { hedgeOf } from "./hedges.ts";
 import { sameSubject } from "./left.ts";
 import { isOutlet } from "./outlets.ts";
-import { isOfSide, namedIn } from "./passing.ts";
+import { namedAt, namedIn } from "./passing.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { isTurn } from "./turns.ts";
@@ -264,11 +264,9 @@ export class Tellings {
   }
 
   private namedIn(from: number, to: number): readonly Who[] {
-    return this.tokens.slice(from, to).flatMap((token, index) => {
-      const only = token.possessive || isOfSide(this.tokens, from + index);
-      const who = only ? null : this.reading.whoOf(token);
-      return who ? [who] : [];
-    });
+    return this.tokens
+      .slice(from, to)
+      .flatMap((_, index) => namedAt(this.reading, this.tokens, from + index) ?? []);
   }
 
   private text(from: number, to: number): string {

@@ -1,7 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import { thatMayTellWho } from "../../articles/by-name.ts";
 import { type Close, closest } from "../../articles/closest/closest.ts";
-import { RESULT_HINT } from "../../articles/enough.ts";
+import { asksOfResult } from "../../articles/enough.ts";
 import { isLineHeardBy } from "../../articles/heard-by.ts";
 import { indexed } from "../../articles/indexed.ts";
 import { isLineInManner } from "../../articles/manner.ts";
@@ -69,7 +69,7 @@ export async function replyClosest(
   if (!asksLines(query)) return null;
   const meant = thatMayTellWho(await meantBy(query, context), query, context.record);
   // What was said before there was a result is nothing on the result.
-  const ofResult = asksWords(query) && query.hints?.some((hint) => RESULT_HINT.test(hint));
+  const ofResult = asksWords(query) && asksOfResult(query.hints);
   const lines = ofResult ? meant.filter(({ read }) => indexed(read).outcome) : meant;
   const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
   return sure ? sayLines(withCloser(lines, query.words ?? []), query, context) : null;

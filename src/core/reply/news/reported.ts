@@ -4,7 +4,7 @@ import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
 import { DOER } from "../../articles/doer.ts";
-import { RESULT_HINT } from "../../articles/enough.ts";
+import { asksOfResult } from "../../articles/enough.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK, tellsOutcome } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
@@ -169,7 +169,7 @@ function fitOf(
   if (facet.size > 0 && faceted === 0 && hinted === 0) return null;
   const told = toldBy(line.text, hints);
   const gives = givesQuantity(line.text, [...wanted, ...hints]);
-  const isOutcome = hints.some((hint) => RESULT_HINT.test(hint)) && tellsOutcome(line.text);
+  const isOutcome = asksOfResult(hints) && tellsOutcome(line.text);
   const isNear =
     besides > 0 &&
     ((backing && (isAboutNamedBefore(line.text) || isDescribedAgain(read, at, subjects))) ||

@@ -2,7 +2,7 @@ import type { NecRecord, Organisation } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
-import { MATTER_HINT, RESULT_HINT, TELLING_HINT } from "../../articles/enough.ts";
+import { asksOfResult, MATTER_HINT, TELLING_HINT } from "../../articles/enough.ts";
 import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
 import { SENDER } from "../../articles/sending.ts";
@@ -143,7 +143,7 @@ const isOnResult = (
   { statement: { words, context }, articles }: Reported,
   hints: readonly string[],
 ): boolean =>
-  !hints.some((hint) => RESULT_HINT.test(hint)) ||
+  !asksOfResult(hints) ||
   [words, context, ...articles.map(({ title }) => title)].some(tellsOutcome);
 
 /** Whether a statement has what a question asks by general words alone: what somebody wants, something about votes. */
