@@ -30,7 +30,12 @@ export function askedFor(speaker: Speaker, { people, organisations }: NecRecord)
 export const lastNamesOf = (asked: Asked): readonly string[] =>
   ("id" in asked ? asked.names : [asked.named]).map((name) => lastWordOf(name).toLowerCase());
 
-const wordsOf = (name: string): readonly string[] => fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What a name begins with is part of its word: "O’Byrne", as a question has it, is "obyrne". */
+const PREFIX = /\b([odl])'(?=\p{L}{2})/gu;
+const wordsOf = (name: string): readonly string[] =>
+  fold(name)
+    .replace(PREFIX, "$1")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Somebody who speaks for somebody else, and is not meant by that one's name alone. */
 const FOR_ANOTHER = /\b(?:of|for|close to)\b|[’']s \p{Ll}/u;

@@ -19,7 +19,8 @@ export interface Token {
   readonly address: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+/** A word; "O’Byrne" and "D’Souza" are one. */
+const WORD = /(?:(?<![\p{L}\p{N}])[ODdL][’'](?=\p{Lu}\p{Ll}))?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const PLAIN = /^[A-Za-z0-9]+$/;
 const CAPITAL = /^\p{Lu}/u;
 /** After which a full stop ends no sentence. */
@@ -39,7 +40,7 @@ export function tokensOf(text: string): readonly Token[] {
     const from = found.index;
     const to = from + whole.length;
     const space = tokens.length > 0 && from - end === 1 && text.charCodeAt(end) === SPACE;
-    const word = PLAIN.test(whole) ? whole.toLowerCase() : fold(whole);
+    const word = PLAIN.test(whole) ? whole.toLowerCase() : fold(whole).replace("'", "");
     const capital = isCapital(whole);
     const gap = space ? SPACED : gapOf(text, end, from, tokens.length === 0, before);
     tokens.push({ text: whole, word, from, to, capital, ...gap });

@@ -55,11 +55,13 @@ const told = (words: readonly string[]) =>
 
 const withoutNul = (text: string) => text.replaceAll("\0", " ");
 
-/** "anti-racist" is found by "antiracist" too. In linear time: a match begins only where a word does. */
+/** "anti-racist" is found by "antiracist" too, and "O’Byrne" by "obyrne". In linear time: a match begins only where a word does. */
 function withJoined(given: string): string {
   const text = withoutNul(given);
   const joined =
-    text.match(/(?<!\p{L})\p{L}+(?:[-‑]\p{L}+)+/gu)?.map((word) => word.replace(/[-‑]/g, "")) ?? [];
+    text
+      .match(/(?<!\p{L})(?:\p{L}+(?:[-‑]\p{L}+)+|[ODdL][’']\p{Lu}\p{Ll}+)/gu)
+      ?.map((word) => word.replace(/[-‑’']/g, "")) ?? [];
   return joined.length > 0 ? `${text} ${joined.join(" ")}` : text;
 }
 
@@ -90,7 +92,7 @@ export function sqliteText(table: string): FullText {
     put(entries) {
       const rows = entries.map(
         ({ number, text, speaker, tags }) =>
-          sql`(${number}, ${withJoined(text)}, ${speaker}, ${tags.join(" ")})`,
+          sql`(${number}, ${withJoined(text)}, ${withJoined(speaker)}, ${tags.join(" ")})`,
       );
       return sql`insert into ${name} (rowid, text, speaker, tags) values ${sql.join(rows)}`;
     },
@@ -133,7 +135,7 @@ export function postgresText(table: string, newest: number): FullText {
     put(entries) {
       const rows = entries.map(
         ({ number, text, speaker, tags }) =>
-          sql`(${number}::bigint, to_tsvector('english', ${withJoined(text.slice(0, SEARCHABLE))}), to_tsvector('simple', ${speaker}), ${[...tags]}::text[])`,
+          sql`(${number}::bigint, to_tsvector('english', ${withJoined(text.slice(0, SEARCHABLE))}), to_tsvector('simple', ${withJoined(speaker)}), ${[...tags]}::text[])`,
       );
       return sql`insert into ${name} (number, words, speaker, tags) values ${sql.join(rows)}`;
     },

@@ -221,3 +221,12 @@ test("a list of results with the surnames first, in capitals, makes nobody of wh
 test("a part of a place is nobody", () => {
   expect(strangers("Members in West Umber said no. Mid Umber also said no.")).toEqual([]);
 });
+
+test.each(["O’Grady", "O'Grady", "D’Souza"])(
+  "a surname that begins as %s is one word",
+  (surname) => {
+    const text = `Emily ${surname}, a dyer, spoke. ${surname} said no.`;
+    expect(strangers(text)).toEqual([`Emily ${surname}`]);
+    expect(names(text)).toHaveLength(2);
+  },
+);
