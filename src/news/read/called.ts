@@ -1,7 +1,9 @@
 import { pattern } from "../../pattern.ts";
 import type { LinkedLine, Named } from "../link/index.ts";
 import { isPersonNoun } from "./described.ts";
+import { SAYINGS } from "./verbs.ts";
 import type { Who } from "./who.ts";
+import { FINITE } from "./word-kinds.ts";
 
 /** One thing that an article calls somebody: what the noun is with the words before it, and all its words. */
 interface Calling {
@@ -78,7 +80,7 @@ function callingsAt(text: string, from: number, to: number): readonly Calling[] 
   const title = isPersonNoun(own) ? [own] : titleOf(text, from);
   const [, age, aside = ""] = ASIDE.exec(text.slice(to, to + AFTER)) ?? [];
   const { head, words } = callingOf(aside);
-  const first = [...head];
+  const first = isClause(aside) ? [] : [...head];
   const post = DESCRIBED.test(first[0] ?? "") || isPersonNoun(first.at(-1) ?? "");
   const gives = GIVES.test(text.slice(to, to + AFTER)) ? ["donor"] : [];
   const all = [title, apposedTo(text, from, to), gives, ...(age ? [[`${age}-year-old`]] : [])].map(
@@ -89,6 +91,12 @@ function callingsAt(text: string, from: number, to: number): readonly Calling[] 
   );
   const called = post ? [...all, { head, words }] : all;
   return called.filter((each) => each.head.size > 0);
+}
+
+/** "Asked about Ada Tarrow, the leader said": what stands after a name and has a verb is another's, and no more of that one. */
+function isClause(aside: string): boolean {
+  const [own = ""] = aside.split(/\b(?:who|whose|which)\b/, 1);
+  return wordsOf(own).some((word) => FINITE.has(word) || SAYINGS.has(word));
 }
 
 /** "Leader of Ealing Council" as an article calls whoever is that. */

@@ -61,3 +61,14 @@ test("of what many are, the sentence before says whom a bare word means, and not
     ),
   ).toEqual([]);
 });
+
+test.each([
+  "Asked about Ben Orrery, the deputy leader said that it was late.",
+  "After meeting Ben Orrery, the Loomford MP said that it was late.",
+  "Speaking about Ben Orrery, the chair of the branch told us that it was late.",
+])("whoever is told of before a comma is not who is described after it: %s", (text) => {
+  expect(said(text)).toEqual([]);
+  expect(said(`Ada Tarrow, the deputy leader, is ill. ${text}`)).not.toContain(
+    "Ben Orrery said: that it was late",
+  );
+});
