@@ -50,3 +50,21 @@ export function tellsOf(name: string, text: string): boolean {
     return TITLED.test(before) || before.endsWith(given) || !OF_ANOTHER.test(before);
   });
 }
+
+/** "Asked by the BBC, the Labour leader said", "On Newsnight the Barking MP called": one person who is told of without a name. */
+const DESCRIBED = pattern("u")`
+  ^(?:(?:Asked|Speaking|Writing|Talking|On|In|At|After|Before) [^.;:“”"]{2,60}?[, ])?[Tt]he (?:[\p{L}’'-]+ ){0,4}?(?:
+    leader|secretary|chair|chairman|chairwoman|president|director|minister|mayor|treasurer|MP|MSP
+    |MEP|peer|baroness|councillor|general secretary|founder|candidate|spokes(?:man|woman|person)
+    |activist|whip
+  ) \p{Ll}
+`;
+/** Two words with capitals that are a name: whoever is described is told of after it. */
+const NAMED =
+  /(?<!\b[Tt]he (?:\p{L}+ )?)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?= (?:MP\b|said|told|was|is|has|,))/u;
+
+/** Whether a sentence tells of one person by what that one is: “The deputy leader said”. */
+export function isOfOneDescribed(sentence: string): boolean {
+  const [described = ""] = DESCRIBED.exec(sentence) ?? [];
+  return described !== "" && !NAMED.test(described);
+}

@@ -45,10 +45,13 @@ export function keptHeadings(
       calledUnder(line(at), line(at + 1)) !== null &&
       lines.some((each) => namesWithin(line(at), each)),
   );
+  const profiles = profileHeadings(lines);
+  // What ends the last profile is of none of them.
+  const sections = profiles.size > 0 ? all.filter((at) => isHeading(lines, at)) : [];
   return new Map([
-    ...[...parts, ...groups].map((at) => [at, line(at)] as const),
+    ...[...sections, ...parts, ...groups].map((at) => [at, line(at)] as const),
     ...numbered.map((at) => [at, line(at).replace(/^\S+\s/, "")] as const),
     ...keptLists(lines),
-    ...profileHeadings(lines),
+    ...profiles,
   ]);
 }

@@ -1,5 +1,5 @@
 import { pattern } from "../../pattern.ts";
-import { nameInHeading, tellsOf, withoutNumber } from "../name-headings.ts";
+import { isOfOneDescribed, nameInHeading, tellsOf, withoutNumber } from "../name-headings.ts";
 
 /** One name over one text is a caption. */
 const FEWEST = 2;
@@ -35,7 +35,8 @@ function profileAt(lines: readonly string[], at: number): Profile | null {
   const ends = near.findIndex((each) => !ENDED.test(each) && nameInHeading(each) !== null);
   const told = (ends < 0 ? near : near.slice(0, ends)).filter((each) => ENDED.test(each));
   const isTold =
-    ENDED.test(near[0] ?? "") && told.slice(0, TELLING).some((each) => tellsOf(name, each));
+    ENDED.test(near[0] ?? "") &&
+    (told.slice(0, TELLING).some((each) => tellsOf(name, each)) || isOfOneDescribed(told[0] ?? ""));
   return isTold ? { name, at, from } : null;
 }
 

@@ -1,4 +1,4 @@
-import { nameInHeading, tellsOf } from "../name-headings.ts";
+import { isOfOneDescribed, nameInHeading, tellsOf } from "../name-headings.ts";
 import type { Reading } from "./article.ts";
 import { keyOf } from "./names.ts";
 import { INSTITUTIONS, isGiven, isOrdinary, isPlace } from "./vocabulary.ts";
@@ -52,6 +52,7 @@ export function headedIn(
     given.filter(({ reading }) => Math.abs(reading.words.paragraph - paragraph) <= NEAR).length >=
     FEWEST;
   const isTold = (name: string, own: Reading) =>
+    isOfOneDescribed(readings[readings.indexOf(own) + 1]?.words.text ?? "") ||
     readings.some(({ words: { text } }) => text !== own.words.text && tellsOf(name, text));
   return headings.flatMap(({ name, reading }) => {
     const isFree = reading.taken.size === 0 || !reading.taken.has(0);

@@ -21,6 +21,7 @@ import type { Standing } from "./scene.ts";
 import { afterFront, isVerb, sentenceSubject } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { nameOver } from "./under-heading.ts";
 import type { Who } from "./who.ts";
 import { DETERMINERS, JOINING, TITLES } from "./word-kinds.ts";
 
@@ -75,6 +76,7 @@ export function whoIs(
       return (
         spokenAgain(reading, subject.described) ??
         reading.scene.described(subject.described, reading.called) ??
+        nameOver(reading, line) ??
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
     default: {

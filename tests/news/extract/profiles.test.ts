@@ -88,3 +88,21 @@ test("one figure by a name is a caption, and so is one line after a colon", () =
     "It rained.",
   ]);
 });
+
+const UNDER = [
+  "The deputy leader told a station that it was late.",
+  "Asked by a paper, the Loomford MP said that it was not.",
+];
+
+test("a name may stand over what is told of its person by what that one is, and what ends the last is kept", () => {
+  const kept = ["Stella Penhale", UNDER[0] ?? "", "Colin Vane", UNDER[1] ?? ""];
+  const end = ["What comes next", "The committee meets on Friday to talk about it."];
+  expect(paragraphs(...kept, ...end)).toEqual([OPENS, ...kept, ...end]);
+});
+
+test.each(["The deputy leader Ada Tarrow said that it was late.", "The ballot was late."])(
+  "and is a caption over what is told of another, or of nobody: %s",
+  (text) => {
+    expect(paragraphs("Stella Penhale", text, "Colin Vane", text)).not.toContain("Stella Penhale");
+  },
+);

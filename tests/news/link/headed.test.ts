@@ -48,3 +48,13 @@ test("not where nobody is listed, nor within it", () => {
   const within = names({ text: [...LISTED, "A sister of Lenka is a spinner."] });
   expect(within).not.toContain("Lenka = (Lenka Thorngate)");
 });
+
+test("names over what is told of each by what that one is are of people", () => {
+  const text = [
+    "Qwilliam Atterby",
+    "The deputy leader said that it was late.",
+    "Zeltha Thorngate",
+    "On the radio the Loomford MP called it early.",
+  ];
+  expect(strangers(...text)).toEqual(["Qwilliam Atterby", "Zeltha Thorngate"]);
+});

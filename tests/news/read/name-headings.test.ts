@@ -34,3 +34,23 @@ test("what somebody is stands before the name", () => {
     ),
   ).toEqual([]);
 });
+
+test("whoever is called only by a post right under a name is that one, and none above it", () => {
+  expect(
+    said(
+      "Ada Tarrow\nThe deputy leader told a station that it was late.\nStella Penhale\nOn the radio last night the Loomford MP called it “a mess”. She added that it rained.",
+    ),
+  ).toEqual([
+    "Ada Tarrow told: that it was late",
+    "Stella Penhale called: it “a mess”",
+    "Stella Penhale added: that it rained",
+  ]);
+});
+
+test("but not where the sentence names another before", () => {
+  expect(
+    said(
+      "Ada Tarrow\nAsked about Ben Orrery, the deputy leader said that it was late.\nStella Penhale\nIt rained.",
+    ),
+  ).toEqual([]);
+});
