@@ -145,7 +145,25 @@ const SENDER = pattern("u")`
   )) (?:\p{Ll}+ly )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b
 `;
 
+/** How somebody came to know of something, by from whom, where or by what. */
+export const LEARNT = "learnt";
+const LEARNT_ASKED = /^learnt$/;
+const LEARNT_TOLD = pattern("i")`
+  \b(?:
+    found out|learn(?:ed|t)|discovered|heard|tipped (?:him |her |them |me )?off|doorstepped
+    |(?:was|were|been|being) (?:\w+ly |first |only |never |then )?(?:
+      told|informed|notified|rung|phoned|texted|e-?mailed|contacted|summoned
+    )
+    |(?:got|get|received|sent|sends|by|in|with) (?:an?|the|his|her|their) (?:\w+ )?(?:
+      text|call|phone call|e-?mail|letter|message|tweet|whatsapp|note
+    )
+    |(?:rang|phoned|called|texted|e-?mailed|told|informed) (?:him|her|them|me) (?:to say|that|about)
+    |broke the news|first (?:he|she|they|I) knew
+  )\b
+`;
+
 const ASKED = [
+  [LEARNT_ASKED, LEARNT_TOLD],
   [SENDER_ASKED, SENDER],
   [DIVISION_ASKED, DIVISION],
   [IMPORTANCE_ASKED, IMPORTANCE],
@@ -169,7 +187,7 @@ export const kindsIn = (words: readonly string[]): readonly string[] =>
   words.filter((word) => ASKED.some(([asked]) => asked.test(word)));
 
 /** Those that only how a question is put asks for: "her apology" is a thing to look for, and "her old posts" ask for no age. */
-const OF_A_HINT = /^(?:apology|division|wage|credited|importance|sender|old)$/;
+const OF_A_HINT = /^(?:apology|division|wage|credited|importance|sender|learnt|old)$/;
 
 /** The words of a question that may ask for a kind of thing. */
 export const kindsAskedIn = (

@@ -12,6 +12,7 @@ import { again } from "./again.ts";
 import { asTold } from "./as-told.ts";
 import { withNamesByWord } from "./by-word.ts";
 import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
+import { asksHowLearnt, learntOf } from "./learnt.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
@@ -74,6 +75,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
   return (
     (last && isNewsQuery(last)) ||
     tokens.some(({ text }) => TELLING.has(text)) ||
+    asksHowLearnt(tokens) ||
     [VIEW_ON, DEFENDS, IN_VIEW].some((asks) => asks.test(phraseOf(tokens).text))
   );
 }
@@ -160,6 +162,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     broughtOut(setting) ??
     outletsOf(setting) ??
     newsOf(setting) ??
+    learntOf(setting) ??
     saidIn(setting) ??
     reportedOf(setting) ??
     noted(setting) ??
