@@ -27,6 +27,12 @@ export function whoActsOn(tokens: readonly Token[], end: number, said: string): 
   return whole && !other && between.length > 0 ? subject.token : null;
 }
 
+const JOINS = /^(?:although|though|but|and|while|because|as|when|after|before|since|so|yet)$/;
+
+/** "Vane had backed him, although he admitted": either may be "he" where the clause hangs on what somebody does to "him". */
+export const hangsOnAct = (tokens: readonly Token[], from: number): boolean =>
+  JOINS.test(tokens[from - 1]?.text ?? "");
+
 const OWN = /\b(?:I|I[’']m|I am|me|my name is|call me|called me),? (?:\p{Lu}\p{L}+ )*$/u;
 
 /** Whether words in quotation marks name somebody as nobody does oneself: "“Colin is a friend.”" */

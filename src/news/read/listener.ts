@@ -16,6 +16,7 @@ export interface Listening {
 const MOST = 16;
 /** After one of these what was said begins: "told me he was late". */
 const ONE_WORD: ReadonlySet<string> = new Set(["me", "us", "him", "them", "you"]);
+const SUBJECT = /^(?:he|she|they|it|we|i)$/;
 const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 
 /** "Asked when it would end": what is asked begins at once. */
@@ -40,6 +41,10 @@ function stopAfter(
 ): { at: number; order: boolean } | null {
   for (let at = from; at <= Math.min(tokens.length, from + MOST); at++) {
     const token = tokens[at];
+    // "told reporters he “can’t” tell": what was said begins with the pronoun.
+    const begun =
+      token?.kind === "quote" && at - 1 > from && SUBJECT.test(tokens[at - 1]?.text ?? "");
+    if (begun) return { at: at - 1, order: false };
     if (!token || token.kind === "quote" || token.kind === "mark") return { at, order: false };
     if (at === from) continue;
     if (token.kind !== "word") continue;

@@ -1,7 +1,7 @@
 import { pronounOf as firstNamePronoun } from "#src/core/given-names.ts";
 import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import { isAddressed } from "./addressee.ts";
-import { whoActsOn } from "./apart.ts";
+import { hangsOnAct, whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import type { Beside } from "./beside.ts";
 import { isBare, type Part } from "./bodies.ts";
@@ -105,6 +105,7 @@ export function whoIs(
       const putFirst = isPutFirst(line.tokens, subject.from);
       const before = putFirst || isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
+      if (actor && hangsOnAct(line.tokens, subject.from)) return null;
       const addressed = before.filter((_, at) => isAddressed(before, at));
       const earlier = before.flatMap((token) => {
         const who = token === actor || addressed.includes(token) ? null : reading.whoOf(token);

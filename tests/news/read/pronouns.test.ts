@@ -177,3 +177,12 @@ test("after a given name alone “he” is nobody who was told of before", () =>
     "Kit Marchbank and Ben Orrery came.\n“No,” said Orrery.\nKit is a law unto himself.\n“I was late,” he said.";
   expect(said(article).filter((each) => each.includes("I was late"))).toEqual([]);
 });
+
+test.each(["although he admitted", "but he said", "though he warned"])(
+  "of two men either may be “he” where one does something to “him”: %s",
+  (clause) => {
+    const first = "Ben Orrery insisted that it was late.";
+    const text = `${first} Colin Vane, the clerk, had backed him, ${clause} that the rule was old.`;
+    expect(said(text)).toEqual(["Ben Orrery insisted: that it was late"]);
+  },
+);

@@ -180,3 +180,10 @@ test.each(["that they were late", "that Orrery was late"])(
     );
   },
 );
+
+test.each([
+  ["Ada Tarrow told reporters she “cannot” tell.", "reporters"],
+  ["Ada Tarrow told the panel it “must” stop.", "the panel"],
+])("what was told begins with the pronoun before words in marks: %s", (text, to) => {
+  expect(statements(text).map((each) => each.to)).toEqual([to]);
+});
