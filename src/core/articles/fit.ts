@@ -195,7 +195,7 @@ export function fitsOf(
       found.reduce((all, { weight }, index) => all + weight * part(levels[index] ?? 0, index), 0) /
       total;
     const isNear = (level: number, index: number) =>
-      level >= NEAR && !(onlyNames && level === TITLED && found[index]?.titled);
+      level >= NEAR && !(onlyNames && !headlined && level === TITLED && found[index]?.titled);
     const tellers = found.flatMap(({ term }, index) =>
       term.light || isName(term) ? [] : [levels[index] ?? 0],
     );

@@ -25,11 +25,11 @@ export const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p
 
 const THEY = /\b(?:they|them|their|theirs)\b/i;
 
-/** Whether what a headline has may be meant in a line that does not name it: a matter, or a group that "they" can be. */
+/** Whether what a headline has may be meant in a line that does not name it: a matter, somebody, or a group that "they" can be. */
 export function mayBeMeant(term: Term, { strangers }: Indexed, text: string): boolean {
   if (!isName(term)) return true;
   const isPersons = strangers.some(([given, last]) => given === term.word || last === term.word);
-  return term.id === null && !isPersons && THEY.test(text);
+  return isPersons || (term.id === null && THEY.test(text));
 }
 
 const CHARGE = stemsIn("accused alleged");

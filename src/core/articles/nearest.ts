@@ -27,6 +27,7 @@ import { indexed } from "./indexed.ts";
 import { type Near, saidIn, toldIn } from "./lines.ts";
 import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
+import { mayBeOnAsked } from "./on-asked.ts";
 import { onOwnTrouble } from "./own-trouble.ts";
 import { asksForResponse, isNewsOfItsOwn, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
 import { SENDER } from "./sending.ts";
@@ -95,8 +96,8 @@ export async function nearest(
   if (found.length + own.length > 0) return [...found, ...own];
   // What somebody says in an article is on what its headline tells, where nothing of it is nearer.
   const all = speaks ? nearestIn(articles, query, terms, enough, read.record, true) : [];
-  const headlined = all.filter(({ statements }) =>
-    statements.some(({ form }) => form === "quoted"),
+  const headlined = all.filter(
+    (near) => near.statements.some(({ form }) => form === "quoted") && mayBeOnAsked(near, terms),
   );
   if (headlined.length > 0 || !timed) return headlined;
   // What happened in November may be asked about in January.

@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
 import { pattern } from "../../pattern.ts";
+import { escaped } from "../escaped.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
@@ -193,7 +194,7 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
     const [named] = line.mentions;
-    return named?.id === asked.id;
+    return named?.id === asked.id && !beginsWithOneOf(line.text, read.strangers, asked);
   }
   const called = wordsOf(asked.named).filter((word) => word !== "of");
   if (called.some(isSpokes)) {
@@ -207,6 +208,18 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   if (speaksUnnamed(line.text, called)) return true;
   const isAll = called.length > 1 && called.every((word) => start.includes(word));
   return isAll || (name >= 0 && isNamedIn(read, called));
+}
+
+/** "Penhale, once a clerk of Ada Tarrow's, wrote": whether a line begins with one of some others, who is whom it is about. */
+function beginsWithOneOf(text: string, others: readonly string[], asked: Asked): boolean {
+  const own = new Set(lastNamesOf(asked));
+  return others.some((name) => {
+    const last = lastWordOf(name);
+    return (
+      !own.has(last.toLowerCase()) &&
+      new RegExp(`^(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}?${escaped(last)}(?![\\p{L}’'-])`, "u").test(text)
+    );
+  });
 }
 
 /** Whether a line names somebody and nobody else. */

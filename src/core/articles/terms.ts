@@ -90,7 +90,7 @@ export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 
 /** What an article is about is called so by whoever asks: "the row". */
 const AFFAIRS: ReadonlySet<string> = new Set(
-  "row dispute controversy affair scandal furore fuss saga".split(" "),
+  "row dispute controversy affair case scandal furore fuss saga".split(" "),
 );
 
 /** Whether a word names no more than that there was trouble: of which, its article's headline says. */
