@@ -21,6 +21,7 @@ import { isArticle } from "./reply/news/article-sources.ts";
 import { replyClosest, withClosest } from "./reply/news/closest.ts";
 import { denialsOf } from "./reply/news/denials.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
+import { replyInKind } from "./reply/news/in-kind.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
 import { notInTheRecord } from "./reply/news/nothing.ts";
@@ -354,7 +355,8 @@ async function nearAnything(
 
 /** What articles have of a question beside the record's claims: of somebody's own words also what comes near to it. */
 async function askedBeside(query: NewsQuery, context: NewsContext): Promise<Answer> {
-  if (query.kind === "reported") return replyReported(query, context, BESIDE);
+  if (query.kind === "reported")
+    return (await replyInKind(query, context)) ?? replyReported(query, context, BESIDE);
   const exact = await replyNews(query, context);
   if (exact.status === "answered" || query.kind !== "said") return exact;
   return (await replyNearest(query, context)) ?? exact;

@@ -19,9 +19,16 @@ export const BY_NAME = "whose name";
 /** The hint, beside that, by which a question asks for bodies alone: "which unions backed her?" */
 const BODY_NAME = "which bodies";
 
+/** The hint by which it is asked who did not do something. */
+export const NOT_DONE = "who did not";
+const NOT = /\b(?:not|never|refused to|declined to|failed to)\b/;
+/** By which a line says that somebody did not do something. */
+export const DENIED =
+  /\b(?:not|n[’']t|neither|nor|none|never|no|without|refused to|declined to|failed to|only)\b/i;
+
 /** Whether a hint only says how a question asks: no line has it as a word. */
 export const isNoWord = (hint: string): boolean =>
-  hint === BY_NAME || hint === BODY_NAME || hint === DOER || hint === REACTION;
+  hint === BY_NAME || hint === BODY_NAME || hint === NOT_DONE || hint === DOER || hint === REACTION;
 
 const PEOPLE =
   "candidates?|people|members|mps|peers|reps|representatives|councillors|politicians|officials|hopefuls|contenders|women|men";
@@ -37,8 +44,9 @@ const WHICH_BODIES = which(BODIES);
 
 /** The hints by which a question asks for people or bodies by name; none where it does not. */
 export function namesAsked(text: string): readonly string[] {
-  if (WHICH_BODIES.test(text) && !WHICH_PEOPLE.test(text)) return [BY_NAME, BODY_NAME];
-  return WHO.test(text) || WHICH_PEOPLE.test(text) ? [BY_NAME] : [];
+  const denied = NOT.test(text) ? [NOT_DONE] : [];
+  if (WHICH_BODIES.test(text) && !WHICH_PEOPLE.test(text)) return [BY_NAME, BODY_NAME, ...denied];
+  return WHO.test(text) || WHICH_PEOPLE.test(text) ? [BY_NAME, ...denied] : [];
 }
 
 const SOMEBODY = `(?:${PEOPLE}|${BODIES}|member|mp|peer|official|delegates?|activists?|staff|sources?|spokes\\w+|supporters?|woman|man|lawyers?|firm|company|unit|office|team|secretary|leader|treasurer|minister|mayor|newcomers?|allies|ally|critics?|opponents?|backers?|friends?)`;
@@ -150,6 +158,8 @@ function thatGiveName<T extends Named>(
   return lines.flatMap((each): readonly T[] => {
     const { read, at } = each;
     const text = read.lines[at]?.text ?? "";
+    // Who did it is not who did not.
+    if (query.hints?.includes(NOT_DONE) && !DENIED.test(text)) return [];
     const all = [at, ...itemsAfter(read.lines, at)];
     if (ofBodies && !all.some((line) => hasBody(read, line, asked))) return [];
     const isGiven = all.some((line) => hasOther(read, line, asked));

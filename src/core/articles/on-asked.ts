@@ -1,6 +1,5 @@
 import type { Statement } from "../news.ts";
-import { isName, isTroubled } from "./found.ts";
-import { indexed } from "./indexed.ts";
+import { isName } from "./found.ts";
 import type { Near } from "./lines.ts";
 import { peopleIn, surnameOf } from "./named-before.ts";
 import { isAffair, isEvent, type Term } from "./terms.ts";
@@ -13,8 +12,8 @@ const keysOf = (speaker: Statement["speaker"]): readonly string[] =>
 
 /**
  * Whether what somebody says under a headline may be on whom the headline names and the question asks about, though the
- * line does not name that one: it names nobody else but who speaks, and has a pronoun, or is on the trouble that is told
- * of there and not on the speaker.
+ * line does not name that one: it names nobody else but who speaks, and has a pronoun, or it is asked of a case or of what
+ * happened and the speaker does not speak of himself.
  */
 export function mayBeOnAsked({ read, fit, statements }: Near, terms: readonly Term[]): boolean {
   if (!terms.some(isName)) return true;
@@ -25,8 +24,6 @@ export function mayBeOnAsked({ read, fit, statements }: Near, terms: readonly Te
   );
   if (!isAlone) return false;
   const words = statements.map((each) => each.words).join(" ");
-  const { lines, about } = indexed(read);
-  const ofTrouble =
-    terms.some(({ word }) => isAffair(word) || isEvent(word)) || isTroubled(lines, about);
-  return PRONOUN.test(words) || (ofTrouble && !FIRST_PERSON.test(words));
+  const ofAffair = terms.some(({ word }) => isAffair(word) || isEvent(word));
+  return PRONOUN.test(words) || (ofAffair && !FIRST_PERSON.test(words));
 }

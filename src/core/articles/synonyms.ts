@@ -18,6 +18,7 @@ cost bill price
 punishment penalty sanction
 finance finances money funds
 block blocked bar barred
+outlaw outlawed proscribe proscribed proscription ban banned
 back support endorse backing
 accuse allege claim accusation allegation charge
 rail train railway

@@ -15,19 +15,22 @@ const under = (...paragraphs: readonly string[]) => ({
 });
 
 describe("of whom a headline names", () => {
+  const LIMIT = "Ada Lintott said that there was “no limit to what the machine will do”.";
+
   test.each([
-    "Ada Lintott said: “He has to go, and soon.”",
-    "Ada Lintott said that there was “no limit to what the machine will do”.",
-  ])("tells what somebody says who names nobody else: %s", async (line) => {
-    const answer = await answerOver(QUESTION, under(line));
+    [QUESTION, "Ada Lintott said: “He has to go, and soon.”"],
+    ["What did Ada Lintott say about the Penhale case?", LIMIT],
+  ])("tells what somebody says who names nobody else: %s", async (question, line) => {
+    const answer = await answerOver(question, under(line));
     expect(spoken(answer)).toMatch(/has to go|no limit/);
     expect(answer.status).toBe("answered");
   });
 
   test.each([
+    LIMIT,
     "Ada Lintott said: “I had a sandwich and went home.”",
     "Ada Lintott said that Bram Thistlewood “will never do it”.",
-  ])("but not what that one says of oneself or of another: %s", async (line) => {
+  ])("but not what may be on anything, on the speaker or on another: %s", async (line) => {
     expect((await answerOver(QUESTION, under(line))).status).toBe("unknown");
   });
 });

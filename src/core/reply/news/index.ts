@@ -1,6 +1,7 @@
 import type { Answer } from "../../answer.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
+import { replyInKind } from "./in-kind.ts";
 import { replyOutlets } from "./outlets.ts";
 import { replyReported } from "./reported.ts";
 import { replySaid } from "./said.ts";
@@ -10,14 +11,14 @@ import { replySummary } from "./summary.ts";
 export type { NewsContext } from "./context.ts";
 
 /** The answer to a question about what was published, from the articles read and the record. */
-export function replyNews(query: NewsQuery, context: NewsContext): Promise<Answer> {
+export async function replyNews(query: NewsQuery, context: NewsContext): Promise<Answer> {
   switch (query.kind) {
     case "news":
       return replyStories(query, context);
     case "said":
       return replySaid(query, context);
     case "reported":
-      return replyReported(query, context);
+      return (await replyInKind(query, context)) ?? replyReported(query, context);
     case "outlets":
       return replyOutlets(query, context);
     case "summary":

@@ -1,5 +1,5 @@
 import { governing, sentenceAround, takingBack } from "./kept-words.ts";
-import { type Wanted, windowOf } from "./window.ts";
+import { endBeforeName, type Wanted, windowOf } from "./window.ts";
 import { withoutAsides } from "./without-asides.ts";
 
 /** How many words of somebody's are quoted at most (`editorial.md`, rule 5). */
@@ -39,7 +39,8 @@ function piecesTo(words: readonly string[], start: number, most: number): readon
     return [Math.max(at - WITH.before, first), Math.min(at + 1 + WITH.after, start)];
   });
   const taken = joined(heads).reduce((sum, [from, to]) => sum + to - from, 0);
-  const end = Math.min(start + MOST_QUOTED - taken, most);
+  const full = Math.min(start + MOST_QUOTED - taken, most);
+  const end = full < words.length ? endBeforeName(words, full) : full;
   const after = takingBack(words, end);
   if (after < 0) return joined([...heads, [start, end]]);
   const tail: Piece = [

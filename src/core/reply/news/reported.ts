@@ -33,7 +33,6 @@ import {
 import type { NewsContext } from "./context.ts";
 import { givesKind, type Placed, thatSayWhich, withAmount, withVote } from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
-import { asksHowLearnt, linesOnLearning } from "./learnt.ts";
 import { nothing } from "./nothing.ts";
 import { onlyNames } from "./only-names.ts";
 import { quotation } from "./quote.ts";
@@ -212,10 +211,6 @@ export async function replyReported(
   context: NewsContext,
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
-  if (asksHowLearnt(query)) {
-    const learnt = await linesOnLearning(query, context.record, context.news);
-    return learnt.length > 0 ? sayLines(learnt, query, context) : nothing(query, context);
-  }
   const backing = query.facet === "backing";
   const tells = (word: string) => !(backing && (isKindOfBacker(word) || isCandidacy(word)));
   const words = query.words?.filter(tells) ?? [];

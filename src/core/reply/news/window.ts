@@ -104,6 +104,25 @@ export function windowOf(
 const isWithinName = (words: readonly string[], at: number): boolean =>
   /^\p{Lu}/u.test(words[at] ?? "") && /^\p{Lu}[\p{L}.’'-]*$/u.test(words[at - 1] ?? "");
 
+const JOINS = /^(?:of|for|the|and)$/;
+/** So many words of what is quoted may be left out at its end for a name. */
+const MOST_OF_NAME = 6;
+
+/** The same where a small word joins the two: "Campaign for Labour". */
+const isAtJoint = (words: readonly string[], at: number): boolean =>
+  [at, at - 1].some(
+    (joint) =>
+      JOINS.test(words[joint] ?? "") &&
+      isWithinName([words[joint - 1] ?? "", words[joint + 1] ?? ""], 1),
+  );
+
+/** Where a quotation ends that would end within a name: before that, so that the rest has all of it. */
+export function endBeforeName(words: readonly string[], end: number): number {
+  let at = end;
+  while (at > end - MOST_OF_NAME && (isWithinName(words, at) || isAtJoint(words, at))) at--;
+  return at > end - MOST_OF_NAME ? at : end;
+}
+
 /** Names that any sentence here may have. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["NEC", "Labour", "MP", "MPs"]);
 

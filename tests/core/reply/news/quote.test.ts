@@ -134,3 +134,10 @@ test("of two sentences a word too long the one that has what was asked is quoted
     "“… I still think that in the long run the clerk should be elected by all the weavers in it.”",
   );
 });
+
+test("a quotation ends within no name: the rest has all of it", () => {
+  const before = Array.from({ length: 21 }, (_, at) => `word${at}`).join(" ");
+  const { shown, rest } = quotation(`Then ${before} the Campaign for Fair Looms joined in.`);
+  expect(shown).toMatch(/word20 the …”$/);
+  expect(rest).toContain("Campaign for Fair Looms");
+});
