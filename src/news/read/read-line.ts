@@ -48,6 +48,7 @@ import { type Event, Tellings } from "./tellings.ts";
 import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { withoutToldByOthers } from "./told-aside.ts";
 import { isAnsweredByAnother } from "./told-before.ts";
 import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
 import { saidByTwo } from "./two.ts";
@@ -86,7 +87,7 @@ export class LineReader {
     const last = tokens.at(-1);
     const asks = last?.kind === "mark" && last.text === "?";
     if (!asks) this.readAll();
-    const { found, opening } = tellings;
+    const found = withoutToldByOthers(tellings.found, this.line, this.reading);
     const spoken = found.filter(isSpoken);
     const [first, ...rest] = new Map(spoken.map(({ who }) => [who.key, who])).values();
     const open = this.unsettled || this.many;
@@ -94,7 +95,7 @@ export class LineReader {
     if (!asks && !isWholeLine(tokens)) this.remember(speaker);
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
     if (asked) this.reading.scene.about(asked, this.line.cast.people);
-    return { found, speaker, opening };
+    return { found, speaker, opening: tellings.opening };
   }
 
   private readAll(): void {

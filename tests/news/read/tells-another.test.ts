@@ -56,3 +56,17 @@ test("what is written in a message is to whom the sentence before has it sent", 
   expect(to("In a second message, sent later to two clerks, Tarrow was sorry.")).toBe("two clerks");
   expect(to("In a second message, sent later, Tarrow was sorry to hear it.")).toBeNull();
 });
+
+test.each([
+  "Ada Tarrow had promised to keep the hall, he said, “so that nobody is cross”.",
+  "Ada Tarrow promised to keep the hall, Orrery said, “so that nobody is cross”.",
+  "Ben Orrery had promised to keep the hall, he added.",
+])("what one is told to have said by another is nobody’s words: %s", (text) => {
+  expect(said(text)).not.toContainEqual(expect.stringContaining("promised"));
+});
+
+test("but what somebody says of his own promise is his", () => {
+  expect(said("Ben Orrery promised that it would, he said, “never happen”.")).toEqual([
+    "Ben Orrery promised: that it would, he said, “never happen”",
+  ]);
+});
