@@ -104,9 +104,17 @@ const isActor = (text: string, last: string): boolean =>
 /** What the outlet itself says in passing: "and, as we disclosed on Monday, hers was the only name". */
 const AS_WE = /\bas (?:we|I) (?:(?:have|had|first|exclusively) )?\p{Ll}+/giu;
 
+/** "Tarrow had promised to stop it, he said": who says what another had done is somebody else. */
+const isToldByAnother = (text: string, last: string): boolean =>
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L}’'-]+ ){0,2}${escaped(last)} (?:had|has|have|was|is|will|would) [^,;:“”"]+, (?:he|she) (?:said|says|added|told|argued|claimed)\\b`,
+    "u",
+  ).test(text);
+
 /** Whether a name is the subject of something said in a line: "Tarrow, who chairs it, appealed for calm", "…, said Tarrow". */
 const saysByName = (told: string, last: string): boolean => {
   const text = told.replace(AS_WE, "");
+  if (isToldByAnother(text, last)) return false;
   return [...text.matchAll(named(last, `${BESIDES}|that|and`))].some(({ index }) => {
     const after = text.slice(index + last.length, index + last.length + CLAUSE);
     const said = firstOfSaying(after);

@@ -1,8 +1,8 @@
 import { part, pattern } from "../../pattern.ts";
 
-/** The words by which a line tells that somebody says something: verbs in every form, and how one is said to feel. */
+/** The words by which a line tells that somebody says something: verbs in every form, and how one is said to feel; not what one should say. */
 const WORDS = part`
-  \b(?:
+  (?<!\b(?:should|must|ought to) )\b(?:
     say|says|said|saying|tells?|told|telling|speaks?|spoke|speaking|wr(?:ote|ites?|itten|iting)
     |ask(?:s|ed|ing)?|call(?:s|ed|ing)|add(?:s|ed)|went on|goes on|observed|note[sd]|remark\w*
     |point(?:s|ed) (?:out|to)|e-?mail(?:s|ed)|tweet\w*|post(?:s|ed)|announc\w+|declar\w+|explain\w*

@@ -184,17 +184,22 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
     /[”"] (?:said )?the ((?:[\p{L}-]+ ){0,3}?)(?<role>[\p{L}-]+)(?: (?:said|told|added|replied|insisted|protested|wrote|went)\b|[.,])/u.exec(
       line.text,
     )?.groups ?? {};
-  if (ROLE.test(after) && line.mentions.every(({ kind }) => kind !== "person"))
-    return at > 0 && isOnly(read, at - 1, asked);
+  const outside = quotationsOut(line.text).toLowerCase();
+  // Whom the words in marks name is not whom the line is about.
+  const mentions = line.mentions.filter(
+    ({ kind, id }) => kind !== "person" || id.split("-").some((part) => outside.includes(part)),
+  );
+  const people = mentions.filter(({ kind }) => kind === "person");
+  if (ROLE.test(after) && people.length === 0) return at > 0 && isOnly(read, at - 1, asked);
   const stands =
     (pronoun >= 0 || described) &&
-    line.mentions.every(({ kind }) => kind !== "person") &&
+    people.length === 0 &&
     !(name >= 0 && (pronoun < 0 || name < pronoun));
   if (stands && isOfOtherSex(quotationsOut(line.text), asked)) return false;
   if (stands) return at > 0 && isOf(read, at - 1, asked);
   if ("id" in asked) {
-    const [named] = line.mentions;
-    return named?.id === asked.id && !beginsWithOneOf(line.text, read.strangers, asked);
+    const [named] = mentions;
+    return named?.id === asked.id && !isOnAnother(line.text, read.strangers, asked);
   }
   const called = wordsOf(asked.named).filter((word) => word !== "of");
   if (called.some(isSpokes)) {
@@ -210,15 +215,25 @@ export function isOf(read: ReadArticle, at: number, asked: Asked): boolean {
   return isAll || (name >= 0 && isNamedIn(read, called));
 }
 
-/** "Penhale, once a clerk of Ada Tarrow's, wrote": whether a line begins with one of some others, who is whom it is about. */
-function beginsWithOneOf(text: string, others: readonly string[], asked: Asked): boolean {
-  const own = new Set(lastNamesOf(asked));
+/** A name after one of these is no subject: "after Ada Tarrow had spoken", "a clerk of Tarrow's". */
+const HANGS =
+  /\b(?:by|with|to|of|for|from|about|on|against|after|before|like|than|over) (?:(?:[\p{Ll}-]+ ){0,2}(?:[\p{Lu}][\p{L}.’'-]+ ){0,3})?$/u;
+
+/** Where a name, by its last part, first stands in a text as what it is about; past its end where it does not. */
+function subjectAt(text: string, last: string): number {
+  const name = new RegExp(`(?<![\\p{L}-])${escaped(last)}(?![\\p{L}-])`, "giu");
+  const at = [...text.matchAll(name)].find(({ index }) => !HANGS.test(text.slice(0, index)));
+  return at?.index ?? text.length;
+}
+
+/** "Penhale, once a clerk of Ada Tarrow's, wrote": whether a line is on one of some others before whom is asked for. */
+export function isOnAnother(text: string, others: readonly string[], asked: Asked): boolean {
+  const outside = quotationsOut(text);
+  const last = lastNamesOf(asked);
+  const own = Math.min(...last.map((name) => subjectAt(outside, name)));
   return others.some((name) => {
-    const last = lastWordOf(name);
-    return (
-      !own.has(last.toLowerCase()) &&
-      new RegExp(`^(?:\\p{Lu}[\\p{L}.’'-]+ ){0,3}?${escaped(last)}(?![\\p{L}’'-])`, "u").test(text)
-    );
+    const theirs = name.split(/[ -]/).at(-1) ?? name;
+    return !last.includes(theirs.toLowerCase()) && subjectAt(outside, theirs) < own;
   });
 }
 

@@ -6,7 +6,7 @@ import type { ReadArticle } from "../../news.ts";
 import { peopleIn, surnameOf } from "../named-before.ts";
 import { POST } from "../posts.ts";
 import { hasWordOfSaying } from "../saying.ts";
-import type { Asked } from "../speaker.ts";
+import { type Asked, isOnAnother } from "../speaker.ts";
 import { quotationsOut } from "../unquoted.ts";
 
 /** How a line of an article stands to whom a question asks for, by names alone. */
@@ -100,17 +100,19 @@ export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
       part,
       names: part > NAMED || others.length > 0 || (!person && bodies),
       isAlone: part <= NAMED && others.length === 0,
+      isOnOther: person && isOnAnother(own, others, asked),
       speaks: part > NAMED && hasWordOfSaying(own.slice(place, place + CLAUSE)),
     };
   });
   const goesOn = (at: number): number => {
     const { own = "", isAlone = false } = made[at] ?? {};
-    const isOpen = (person ? ONE : IT).test(own) || BY_WHAT_IT_IS.test(own);
+    const isPronoun = (person ? ONE : IT).test(own);
+    const isOpen = isPronoun || BY_WHAT_IT_IS.test(own);
     const isQuotation = (own.match(/\S+/g) ?? []).length <= FEW;
     if (!isAlone || !(isOpen || isQuotation)) return 0;
     for (let far = 1; far <= Math.min(FAR, at); far++) {
       const before = made[at - far];
-      if (before?.names) return before.part > NAMED ? EACH ** (far - 1) : 0;
+      if (before?.names) return before.part > NAMED && !before.isOnOther ? EACH ** (far - 1) : 0;
     }
     return 0;
   };

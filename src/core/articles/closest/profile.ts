@@ -1,3 +1,4 @@
+import { lastWordOf } from "#src/words.ts";
 import type { ReadArticle } from "../../news.ts";
 import { peopleIn } from "../named-before.ts";
 import { type Asked, lastNamesOf } from "../speaker.ts";
@@ -20,9 +21,15 @@ export function profileOf(read: ReadArticle, asked: Asked): (at: number) => bool
   const isProfile =
     !("id" in asked && asked.group) &&
     named(read.article.title) &&
+    read.strangers.every(
+      (name) => isCalled(name, asked, last) || !read.article.title.includes(lastWordOf(name)),
+    ) &&
     read.lines.filter(({ text }) => named(text)).length >= FEWEST;
   if (!isProfile) return () => false;
+  // Nobody who speaks of that one by name is that one.
+  const isOthers = (text: string) => named(text) && !named(quotationsOut(text));
   return (at) =>
     ONE.test(quotationsOut(read.lines[at]?.text ?? "")) &&
+    !isOthers(read.lines[at]?.text ?? "") &&
     peopleIn(read, at).every((name) => isCalled(name, asked, last));
 }

@@ -3,7 +3,7 @@ import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
-import { asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
+import { ANSWERS, asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
@@ -58,7 +58,10 @@ function isSureOfSpeaker(
     // What somebody announces is news of its own, and no answer to other news.
     if (isNewsOfItsOwn(best.read.lines[best.at]?.text ?? "", query)) return false;
     const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
-    return (isTheirs || isDescribed || signs.goesOn > 0) && likely >= ENOUGH_OF_REPLY;
+    const text = best.read.lines[best.at]?.text ?? "";
+    // What goes on without a name is an answer where it has words, or says that it is one.
+    const goesOn = signs.goesOn > 0 && (signs.quotes > 0 || ANSWERS.test(text));
+    return (isTheirs || isDescribed || goesOn) && likely >= ENOUGH_OF_REPLY;
   }
   if (!isTheirs) return false;
   if (query.comment) return signs.comments > 0;
