@@ -306,11 +306,23 @@ const BUT_NOTHING = pattern()`
   )\b
 `;
 
+/** "… on Thursday and had not heard back", "… but had heard nothing": what an outlet tells of somebody whom it asked. */
+const NOT_HEARD = pattern()`
+  ^(?:[^.;:]{0,60} )?(?:and|but) (?:
+    (?:had|has|have) (?:not (?:yet )?(?:heard (?:back|anything)|received (?:a|any) (?:reply|response|answer))|yet to hear(?: back)?|heard nothing|received no (?:reply|response|answer))
+    |(?:is|are|was|were) (?:still )?(?:awaiting|waiting for) (?:a|his|her|their) (?:reply|response|answer)
+    |(?:is|are|was|were) yet to hear(?: back)?
+  )\b
+`;
+
 /** "has approached Tarrow for comment". */
 function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
   let name = verb + 1;
   while (/^(?:mr|mrs|ms|miss|dr|sir|dame)$/.test(tokens[name]?.text ?? "")) name++;
   if (tokens[name]?.kind !== "name" || tokens[name]?.possessive) return null;
+  const told = tokens.slice(name + 1).map(({ text }) => text);
+  if (NOT_HEARD.test(told.join(" ")))
+    return { from: verb, to: endOf(tokens, name), verb: "did not respond", asked: name };
   const after = tokens
     .slice(name + 1, name + 4)
     .map(({ text }) => text)
@@ -318,8 +330,7 @@ function askedAfter(tokens: readonly Token[], verb: number): Silence | null {
   if (!/^(?:for comment|for a (?:comment|response))/.test(after)) return null;
   // "I asked Tarrow for a comment": the answer may be the next sentence. Who "has asked" is still without one.
   const perfect = /^(?:has|have)$/.test(tokens[verb - 1]?.text ?? "");
-  const rest = tokens.slice(name + 1).map(({ text }) => text);
-  if (!perfect && !BUT_NOTHING.test(rest.join(" "))) return null;
+  if (!perfect && !BUT_NOTHING.test(told.join(" "))) return null;
   const from = perfect ? verb - 1 : verb;
   if (
     !ASKED.test(

@@ -155,18 +155,20 @@ export function tellSilence(
       // "has yet to declare, and did not respond": she has not.
       !(tokens[at - 1]?.text === "to" && tokens[at - 2]?.text === "yet"),
   );
+  const before = token ? null : subjectBefore(tokens, beforeHerself(tokens, from));
+  // "Tarrow praised the clerk, but would not comment": what is said before it is said too.
+  const isTurn = before === null && told && tokens[from - 1]?.text === "but";
   const subject: Subject | null = token
     ? { kind: "name", token, from, after: "start" }
-    : (subjectBefore(tokens, beforeHerself(tokens, from)) ??
-      (told ? null : joinedTo(tokens, from)));
+    : (before ?? (told && !isTurn ? null : joinedTo(tokens, from)));
   const open = verb === UNTOLD && (told || !subject || !isOneWhoSpeaks(subject));
   if (open) return nowhere;
   const who = subject && silentOf(reading, tokens, subject, whoIs);
   const start = subject?.from ?? from;
   // "Tarrow said that she was late; Orrery declined to comment": what is said before it is said.
-  if (who && told && beginsSecond(tokens[start - 1])) {
+  if (who && told && (isTurn || beginsSecond(tokens[start - 1]))) {
     tellings.silent(who, verb, from, to);
-    return start;
+    return isTurn ? from : start;
   }
   if (who) tellings.plain(who, verb, "no-comment", from, to);
   else if (!told) tellings.readTo(to);

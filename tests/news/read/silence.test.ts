@@ -117,3 +117,18 @@ test("“it has not so far replied” is of the body that the outlet has just as
   ]);
   expect(said("Tarrow contacted Loom Forward about it. It has not so far replied.")).toEqual([]);
 });
+
+test.each([
+  "Loom Times contacted Ada Tarrow on Thursday and had not heard back by noon.",
+  "We contacted Ada Tarrow and have not heard back.",
+  "The Courier approached Ada Tarrow for comment but had heard nothing by Friday.",
+  "The Shuttle asked Ada Tarrow about it and is awaiting a reply.",
+])("an outlet that has not heard back had no answer: %s", (text) => {
+  expect(said(text)).toEqual([expect.stringMatching(/^Ada Tarrow did not respond: /)]);
+});
+
+test("somebody who says one thing may be silent on another", () => {
+  expect(
+    said("Ada Tarrow congratulated the winners but declined to comment on the turnout."),
+  ).toContain("Ada Tarrow declined: declined to comment on the turnout");
+});

@@ -258,6 +258,7 @@ const NOT_SAID = pattern("i")`
     (?:
       not|n[’']t|never|cannot|improper|inappropriate|wrong|unable|unwilling
     )\b[^.]{0,40}\b(?:comment|discuss|be drawn)
+    |(?:make|making|made) no (?:further )?comment|no further comment
     |(?:would|had|have|has|ha[ds]) (?:say )?nothing (?:more |further )?(?:to (?:say|add)|until)
     |bound by confidentiality|(?:was|were|is|are) (?:private|confidential)
   )\b

@@ -56,15 +56,30 @@ export function told(
     form === "quoted"
       ? ` (${publishedIn(first)}${also}${second})`
       : `, in the words of ${first.publisher} (${day}${also}${second})`;
-  const { shown, rest } = quotation(words, wanted, names, speaker.name, whoseNames);
+  const byAsker = form === "no-comment" && ASKS.test(words) ? sentenceOf(statement) : null;
+  const { shown, rest } = quotation(byAsker ?? words, wanted, names, speaker.name, whoseNames);
   const sources = citedAs(articles);
   const name = sentenceCase(speaker.name);
   return {
-    text: `${name}${role}${said} ${shown}${where}.`,
+    text: `${byAsker ? "Of " : ""}${name}${role}${byAsker ? ":" : said} ${shown}${where}.`,
     sources,
     goesOn:
       rest === null ? [] : [{ text: `${name} in the same sentence: ${rest}${where}.`, sources }],
   };
+}
+
+/** What an outlet did that asked somebody: its own words are no predicate of that one. */
+const ASKS = /^(?:has |have |had )?(?:approached|contacted|asked)\b(?! (?:by|for)\b)/;
+
+/** The sentence that has the words of a statement, from its beginning; null where its context has more of them. */
+function sentenceOf({ words, context }: Statement): string | null {
+  const at = context.indexOf(words);
+  if (at < 0) return null;
+  const before = context.slice(0, at);
+  const start = Math.max(
+    ...[". ", "! ", "? ", "” "].map((end) => before.lastIndexOf(end) + end.length),
+  );
+  return `${start < 2 ? before : before.slice(start)}${words}`;
 }
 
 /** The name of somebody or something of the record. */

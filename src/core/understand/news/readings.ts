@@ -14,6 +14,7 @@ import { withNamesByWord } from "./by-word.ts";
 import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
 import { asksHowLearnt, learntOf } from "./learnt.ts";
 import { withNameInPlace } from "./named-first.ts";
+import { bySpokesperson } from "./office.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
@@ -186,7 +187,10 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     sinceDeclared(byName(each, text), text, asking.record),
   );
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
-  const others = queries.flatMap((each) => throughOthers(each, asking.outlets ?? NONE));
+  const others = queries.flatMap((each) => [
+    ...throughOthers(each, asking.outlets ?? NONE),
+    ...bySpokesperson(each),
+  ]);
   return { certain: false, ...read, queries: [...queries, ...timeless, ...others], rest };
 }
 
