@@ -197,7 +197,7 @@ export function fitsOf(
     const isNear = (level: number, index: number) =>
       level >= NEAR && !(onlyNames && !headlined && level === TITLED && found[index]?.titled);
     const tellers = found.flatMap(({ term }, index) =>
-      term.light || isName(term) ? [] : [levels[index] ?? 0],
+      term.light || term.heard || isName(term) ? [] : [levels[index] ?? 0],
     );
     // What others are told to have said of it in the article makes it no matter of what this one said.
     const isOthers = ({ term, where }: Found) =>
@@ -225,6 +225,7 @@ export function fitsOf(
           (found.every(
             (each) =>
               each.term.light ||
+              each.term.heard ||
               isName(each.term) ||
               each.term.occasion ||
               (each.titled && (hasOwn || !isOthers(each))),

@@ -12,6 +12,12 @@ const COMMITTEE =
 /** Whether somebody is asked to have spoken to the committee: a report of its meeting need not say so. */
 export const isCommittee = (listener: string): boolean => COMMITTEE.test(listener);
 const AT_ITS_MEETING = /\b(?:nec|committee|executive|meeting|members|colleagues)\b/;
+/** A gathering, as a question has it and as reports of it do: "told the meeting", "told delegates". */
+const GATHERING =
+  /^(?:the )?(?:(?:city|town|labour|party|annual|union) )?(?:council|conference|meeting|rally|hustings|congress|chamber)$/;
+const AT_GATHERING =
+  /\b(?:meeting|conference|congress|council|delegates|chamber|hall|audience|rally|crowd|hustings|members)\b/;
+
 /** Who may be anybody: "both campaigns" are not the committee, and "them" may be. */
 const OPEN = /^(?:him|her|them|us|me|you|it)$/;
 /** What an article calls an outlet that it has named. */
@@ -95,6 +101,7 @@ export function mayBeHeardBy(
   const heard = wordsOf(to).join(" ");
   if (OPEN.test(heard) || DESCRIBED.test(heard) || THE_PAPER.test(heard)) return true;
   if (isCommittee(listener)) return AT_ITS_MEETING.test(heard);
+  if (GATHERING.test(listener) && AT_GATHERING.test(heard)) return true;
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
 }
 

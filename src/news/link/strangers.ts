@@ -155,6 +155,9 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
   const bySurname = again.surnames.has(last.word) && !isOrdinary(first.word);
   const byFirstName = again.firstNames.has(first.word) && !isOrdinary(last.word);
   const told = afterPost || isOf(reading, name) || isOfBody(reading, name);
+  // "Loomford MP Tulip Marsh wrote": whatever word the given name is.
+  const isMember = tokens[from - 1]?.word === "mp" && afterPost && !isOrdinary(last.word);
+  if (isMember && speaks(tokens, name)) return name;
   const placed = told || bySurname || byFirstName;
   return isSomebody(names, tokens, name, placed) ? name : null;
 }

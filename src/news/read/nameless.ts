@@ -199,6 +199,19 @@ function isManyPeople(tokens: readonly Token[], from: number, to: number): boole
 const isOfOneSide = (tokens: readonly Token[], from: number, to: number): boolean =>
   to === from + 1 && SIDES.test(tokens[from]?.text ?? "") && !isThought(tokens, to);
 
+const INSIDE_OF =
+  /^(?:senior|party|union|labour|regional|local|national|other|several|momentum|leadership|nec|government|downing|street|westminster)$/;
+const INSIDE = /^(?:sources|insiders|officials|aides)$/;
+
+/** "Labour sources claimed", "senior party officials said": those inside a body, by the words before that alone. */
+const isInsideOne = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from + 1 &&
+  INSIDE.test(tokens[to - 1]?.text ?? "") &&
+  !isThought(tokens, to) &&
+  tokens
+    .slice(from, to - 1)
+    .every((token) => isOrganisation(token) || isOf(token, TITLES) || INSIDE_OF.test(token.text));
+
 /** "The vote was late, left-wingers said." */
 const isOfOneSideAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>
   isOfOneSide(tokens, from, end) &&
@@ -218,6 +231,7 @@ export function namelessBefore(tokens: readonly Token[], end: number): Part | nu
   for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from--) {
     const token = tokens[from];
     const part = { from, to };
+    if (isInsideOne(tokens, from, to) && isOpening(tokens, from)) return part;
     const left = token?.text === "left" && tokens[from - 1]?.text === "the";
     if (!isPlain(token) && !isOrganisation(token) && !left) return null;
     if (!isOpening(tokens, from) && !isOfOneSideAtEnd(tokens, from, end)) continue;

@@ -353,8 +353,13 @@ function whoIsNameless(reading: Reading, line: ReadLine, part: Part): Who | null
   const { lines } = reading;
   const before = lines.slice(0, lines.indexOf(line) + 1);
   const begun = before.some(({ cast }) => cast.people.length > 0);
-  return begun ? unnamed(lowered(partText(line, part))) : namedAfter(reading, line);
+  const called = partText(line, part);
+  const said = OF_NAME.test(called) ? called : lowered(called);
+  return begun ? unnamed(said) : namedAfter(reading, line);
 }
+
+/** "Labour sources": what they are called begins with a name. */
+const OF_NAME = /^(?:Labour|Momentum|NEC|Tory|Westminster|Downing Street)\b/;
 
 /** "The Federation of Dyers (FOD)": by which initials a body goes as well. */
 const INITIALS = /^ \(\p{Lu}{2,8}\)/u;

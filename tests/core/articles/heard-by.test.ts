@@ -35,6 +35,8 @@ test.each([
   ["thistle", "Martha Quarrell warned the new representative not to be late."],
   ["shuttle", "Martha Quarrell told the paper that the count was late."],
   ["nec", "At the meeting Martha Quarrell said that the count was late."],
+  ["council", "Martha Quarrell told the meeting that the count was late."],
+  ["conference", "Martha Quarrell told delegates that the count was late."],
   ["thistle", "Martha Quarrell told the Shuttle that she had warned Mr Thistle that it was late."],
 ])("what may have been said to %s is: %s", (listener, line) => {
   expect(heard(listener, [line])).toEqual([true]);

@@ -230,3 +230,8 @@ test.each(["O’Grady", "O'Grady", "D’Souza"])(
     expect(names(text)).toHaveLength(2);
   },
 );
+
+test("who is called an MP before a verb of saying is somebody, whatever word the given name is", () => {
+  expect(strangers("Loomford MP Tulip Atterby wrote to the clerk.")).toEqual(["Tulip Atterby"]);
+  expect(strangers("The Loomford MP Green Street wrote to is late.")).toEqual([]);
+});

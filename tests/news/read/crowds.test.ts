@@ -81,3 +81,19 @@ test("members who think something themselves did not say what stands before them
     "Orrery left early, while Ada Tarrow, who chairs it, said members on the left believed it was late.";
   expect(after(line).filter((each) => each.startsWith("members"))).toEqual([]);
 });
+
+test.each([
+  ["Labour sources claimed that it was late.", "Labour sources claimed: that it was late"],
+  ["Senior party sources said that it was late.", "senior party sources said: that it was late"],
+  ["But union officials insisted it was late.", "union officials insisted: it was late"],
+])("those inside a body may say something without a name: %s", (text, expected) => {
+  expect(said(`Ada Tarrow came. ${text}`)).toEqual([expected]);
+});
+
+test.each([
+  "Labour sources fear it was late.",
+  "Ada Tarrow and party officials said it was late.",
+  "Tarrow left after union officials said it was late.",
+])("but not where they only think so, or others are with them: %s", (text) => {
+  expect(said(`Ada Tarrow came. ${text}`)).toEqual([]);
+});

@@ -65,7 +65,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   // Who sent what to whom is told by lines that say so, and by nobody's words on it.
   if (query.hints?.includes(SENDER) && !speaker) return nothing(query, context);
   const compounds = (query.words ?? []).filter((word) => word.includes("-"));
-  const statements = (await foundBy(search, context)).filter(
+  const statements = (await foundOn(search, query, context)).filter(
     ({ statement }) =>
       isInManner(statement, query) &&
       compounds.every((word) => hasCompound(`${statement.words} ${statement.context}`, word)),
@@ -206,6 +206,18 @@ const WHERE: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Statements that fit; of what nobody is asked for by name also those that lack what only says on what occasion it was said. */
+async function foundOn(
+  search: StatementSearch,
+  { words = [], occasion, speaker }: NewsQueryOf<"said">,
+  context: NewsContext,
+): Promise<readonly Reported[]> {
+  const found = await foundBy(search, context);
+  const telling = words.filter((word) => !isLight(word));
+  if (found.length > 0 || !occasion || speaker || telling.length < FEW) return found;
+  return foundBy({ ...search, words }, context);
+}
 
 /** Statements that fit; where none has every word, those that have all but the words for where it was said. */
 async function foundBy(

@@ -128,7 +128,7 @@ export const SAID: readonly RegExp[] = [
 /** Who said something: there is no speaker to begin with. Group `aside`: what it was said of, which an article may call otherwise. */
 export const WHO_SAID: readonly RegExp[] = [
   pattern(
-    `(?:and )?who (?<verb>dismissed|dismisses|described|describes|called|calls|branded|brands|dubbed|dubs|labelled|labels|likened|likens|compared|compares|wrote off|portrayed|summed up|denounced|condemned|hailed) (?<aside>.+?) (?:as|to) (?<about>(?:(?:a|an|the|being) )?.+)`,
+    `(?:and )?who (?<verb>criticised|criticises|condemned|attacked|mocked|ridiculed|slammed|dismissed|dismisses|described|describes|called|calls|branded|brands|dubbed|dubs|labelled|labels|likened|likens|compared|compares|wrote off|portrayed|summed up|denounced|condemned|hailed) (?<aside>.+?) (?:as|to) (?<about>(?:(?:a|an|the|being) )?.+)`,
   ),
   pattern(
     `(?:and )?who (?<verb>called|calls|branded|brands|dubbed|dubs|labelled|labels) (?<aside>(?:the|this|that|his|her|their) [^ ]+) (?<about>(?!(?:on|for|in|off|out|at|about|over|after|before|by|to|of|and|that) )[^ ]+ .+)`,
@@ -143,7 +143,7 @@ export const WHO_SAID: readonly RegExp[] = [
     `what (?:did|do|have|has) (?:people|they|everyone|others|anyone|anybody|candidates|politicians|the candidates) (?<verb>${SAYING})(?: (?<rest>.+))`,
   ),
   pattern(
-    `(?:and )?(?:who|which (?:of (?:them|these|those)|person|people|speakers?|candidates?|politicians?|members?)|whom?) (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
+    `(?:and )?(?:who|which (?:of (?:them|these|those)|(?:\\S+ ){0,2}?(?:person|people|speakers?|candidates?|politicians?|members?|mps?|peers?|leaders?|ministers?|councillors?|bosses|boss|officials?))|whom?) (?:else |first |was it that |was it who |is it that )?(?<verb>${SAYING})(?: (?<rest>.+))`,
   ),
   pattern(
     `(?:and )?who (?:was|were|is|are|felt|seemed|sounded|said (?:he|she|they) (?:was|were)) (?:so |very |rather )?(?:${FEELING})(?: (?:that|with|about|by|at|to|of|over|when))? (?<about>.+)`,

@@ -15,6 +15,10 @@ const TO_WHOM: readonly RegExp[] = [
   new RegExp(
     `^(?:who|whom|which \\S+) (?:did|has|had|does) ${SENDER} ${SENDS}(?: (?<thing>.+?))? to${MATTER}$`,
   ),
+  // "Who was Tarrow going to write to?"
+  new RegExp(
+    `^(?:who|whom) (?:is|are|was|were) ${SENDER} (?:going|planning|due|about) to ${SENDS}(?: (?<thing>.+?))? to${MATTER}$`,
+  ),
   new RegExp(`^to whom (?:did|has|had|does) ${SENDER} ${SENDS}(?: (?<thing>.+?))?${MATTER}$`),
   // "Who was the list sent to?"
   new RegExp(

@@ -27,6 +27,10 @@ test.each([
     "who did Quarrell write to when she left the panel",
     "who sent letter about she left the panel from quarrell",
   ],
+  [
+    "who was Quarrell going to write to about the ledgers",
+    "who sent letter about the ledgers from quarrell",
+  ],
   ["who was the list of names sent to?", "who sent the list of names to whom"],
   ["to whom was the memo forwarded by Quarrell", "who sent the memo from quarrell"],
 ])("to whom somebody sent a thing is asked as who sent it: %s", (text, expected) => {
