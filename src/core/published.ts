@@ -21,7 +21,7 @@ import { isArticle } from "./reply/news/article-sources.ts";
 import { replyClosest, withClosest } from "./reply/news/closest.ts";
 import { denialsOf } from "./reply/news/denials.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
-import { replyInKind } from "./reply/news/in-kind.ts";
+import { isOfOneKind, replyInKind } from "./reply/news/in-kind.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
 import { notInTheRecord } from "./reply/news/nothing.ts";
@@ -271,7 +271,9 @@ export async function inArticles(
   asking: Asking,
 ): Promise<Asked | null> {
   const { query: before } = shown;
-  if (before?.kind === "said" || (await isOfStranger(before, context))) return null;
+  if (before?.kind === "said" || (before && isNewsQuery(before) && isOfOneKind(before)))
+    return null;
+  if (await isOfStranger(before, context)) return null;
   const name = nameAskedFor(said);
   if (name) {
     if (!(await context.news.isStranger(name))) return null;

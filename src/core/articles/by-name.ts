@@ -12,6 +12,7 @@ import { itemsAfter } from "./items.ts";
 import { oneNamedBefore, peopleIn } from "./named-before.ts";
 import { REACTION } from "./replied.ts";
 import { quotationsOut } from "./unquoted.ts";
+import { VOTED } from "./wanted.ts";
 
 /** The hint by which a question asks for people or bodies by name: "who could take the seat?", "which unions backed her?" */
 export const BY_NAME = "whose name";
@@ -28,7 +29,12 @@ export const DENIED =
 
 /** Whether a hint only says how a question asks: no line has it as a word. */
 export const isNoWord = (hint: string): boolean =>
-  hint === BY_NAME || hint === BODY_NAME || hint === NOT_DONE || hint === DOER || hint === REACTION;
+  hint === BY_NAME ||
+  hint === BODY_NAME ||
+  hint === NOT_DONE ||
+  hint === DOER ||
+  hint === REACTION ||
+  hint === VOTED;
 
 const PEOPLE =
   "candidates?|people|members|mps|peers|reps|representatives|councillors|politicians|officials|hopefuls|contenders|women|men";

@@ -147,6 +147,8 @@ const SENDER = pattern("u")`
 
 /** How somebody came to know of something, by from whom, where or by what. */
 export const LEARNT = "learnt";
+/** The hint by which it is asked how one voted. */
+export const VOTED = "how one voted";
 const LEARNT_ASKED = /^learnt$/;
 const LEARNT_TOLD = pattern("i")`
   \b(?:
@@ -162,7 +164,18 @@ const LEARNT_TOLD = pattern("i")`
   )\b
 `;
 
+/** By what a line tells that somebody voted, and which way. */
+const VOTED_ASKED = /^how one voted$/;
+const VOTES = pattern("i")`
+  \b(?:
+    vot(?:ed?|es|ing) (?:for|against|to|in favour|with|down|yes|no)|abstain(?:s|ed|ing)?|abstention
+    |outvoted|vot(?:ed?|es|ing) (?:the (?:same|other) way)|did not vote|missed the vote|held out
+    |plump(?:s|ed) for|(?:was|were|is|are) (?:for|against|in favour|opposed)
+    |(?:for|against|in favour) (?:were|was|included)
+  )\b
+`;
 const ASKED = [
+  [VOTED_ASKED, VOTES],
   [LEARNT_ASKED, LEARNT_TOLD],
   [SENDER_ASKED, SENDER],
   [DIVISION_ASKED, DIVISION],

@@ -2,18 +2,23 @@ import type { Answer } from "../../answer.ts";
 import { articlesFor } from "../../articles/articles-for.ts";
 import { bestList } from "../../articles/listed.ts";
 import { termOf } from "../../articles/terms.ts";
-import type { NewsQueryOf } from "../../news-query.ts";
+import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { asksHowLearnt, linesOnLearning } from "./learnt.ts";
 import { nothing } from "./nothing.ts";
 import { sayLines } from "./reported.ts";
 import { searchOf } from "./search.ts";
+import { asksHowVoted, linesOnVote } from "./votes.ts";
 
 const MOST_ARTICLES = 24;
 
+/** Whether one kind of line alone answers a question: none that only comes close to it. */
+export const isOfOneKind = (query: NewsQuery): boolean =>
+  query.kind === "reported" && (asksHowLearnt(query) || asksHowVoted(query));
+
 /**
- * The answer to a question that one kind of line alone answers: how somebody came to know of something, and which of
- * several they are; null of any other question, and where no line lists those.
+ * The answer to a question that one kind of line alone answers: how somebody came to know of something or voted, and
+ * which of several they are; null of any other question, and where no line lists those.
  */
 export async function replyInKind(
   query: NewsQueryOf<"reported">,
@@ -23,6 +28,10 @@ export async function replyInKind(
   if (asksHowLearnt(query)) {
     const learnt = await linesOnLearning(query, record, news);
     return learnt.length > 0 ? sayLines(learnt, query, context) : nothing(query, context);
+  }
+  if (asksHowVoted(query)) {
+    const votes = await linesOnVote(query, record, news);
+    return votes.length > 0 ? sayLines(votes, query, context) : nothing(query, context);
   }
   const { words = [], ...others } = query;
   const near = await articlesFor(query, words.map(termOf), { news, record });

@@ -7,7 +7,7 @@ import { ANSWERS, asksForResponse, isNewsOfItsOwn } from "../../articles/replied
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
-import { asksHowLearnt } from "./learnt.ts";
+import { isOfOneKind } from "./in-kind.ts";
 import { onlyNames } from "./only-names.ts";
 import { stemsOf } from "./stems.ts";
 
@@ -78,7 +78,7 @@ function isSureOfSpeaker(
 export function isSure(query: Lines, lines: readonly Close[]): boolean {
   const [best] = lines;
   if (!best || asksForNames(query, best)) return false;
-  if (query.kind === "reported" && asksHowLearnt(query)) return false;
+  if (isOfOneKind(query)) return false;
   // A reason is told in many ways; what else is asked for one of the lines gives.
   const asksWhy = query.hints?.includes("why") === true;
   if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;

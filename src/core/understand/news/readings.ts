@@ -28,6 +28,7 @@ import { sinceDeclared } from "./since-declared.ts";
 import { withSourceFirst } from "./source-first.ts";
 import { throughOthers } from "./unread.ts";
 import { verbatim } from "./verbatim.ts";
+import { asksVoteOf, votesOf } from "./votes.ts";
 
 /** How a question about what was published can be read. */
 export interface NewsReading {
@@ -77,6 +78,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
     (last && isNewsQuery(last)) ||
     tokens.some(({ text }) => TELLING.has(text)) ||
     asksHowLearnt(tokens) ||
+    asksVoteOf(tokens) ||
     [VIEW_ON, DEFENDS, IN_VIEW].some((asks) => asks.test(phraseOf(tokens).text))
   );
 }
@@ -164,6 +166,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
     outletsOf(setting) ??
     newsOf(setting) ??
     learntOf(setting) ??
+    votesOf(setting) ??
     saidIn(setting) ??
     reportedOf(setting) ??
     noted(setting) ??

@@ -1,0 +1,47 @@
+import { termOf } from "../../articles/terms.ts";
+import { VOTED } from "../../articles/wanted.ts";
+import { MOST_SUBJECTS, MOST_WORDS } from "../../news-query.ts";
+import type { Token } from "../read.ts";
+import { foundBy, phraseOf } from "./phrase.ts";
+import { about, type Read, type Setting } from "./setting.ts";
+
+/** "How did Tarrow vote on the motion?" */
+const HOW_VOTED =
+  /^(?:and |but |so )?how did (?<speaker>.+?) (?:actually |themselves |himself |herself )?(?:vote|cast (?:his|her|their|its) votes?)(?: (?:on|over|about|at|in|when) (?:the |that |it )?(?<about>.+))?$/d;
+/** Bodies that vote as one, of which it is told how the vote went, and crowds. */
+const MANY =
+  /(?:^| )(?:nec|executive|committee|conference|delegates|members|mps|unions|branch(?:es)?|council|councillors|vote|party|clps?|people|labour)$/;
+
+/** Whether it is asked how somebody voted. */
+export function asksVoteOf(tokens: readonly Token[]): boolean {
+  const { speaker } = HOW_VOTED.exec(phraseOf(tokens).text)?.groups ?? {};
+  return speaker !== undefined && !MANY.test(speaker);
+}
+
+/** How somebody voted on something: lines that say so. */
+export function votesOf(setting: Setting): Read | null {
+  const { phrase, publisher } = setting;
+  const found = asksVoteOf(phrase.tokens) ? foundBy(HOW_VOTED, phrase) : null;
+  const who = found && about(found.speaker, setting);
+  const of = found && about(found.about, setting);
+  if (!who || !of) return null;
+  const subjects = [...(who.subjects ?? []), ...(of.subjects ?? [])].slice(0, MOST_SUBJECTS);
+  const words = [...(who.words ?? []), ...(of.words ?? [])].slice(0, MOST_WORDS);
+  // Whoever voted is a name and no more: "how did Loom Forward react to the Tarrow vote" asks for no vote of theirs.
+  const isOne = who.subjects?.length === 1 && !who.words;
+  const isName = !who.subjects && who.words?.every((word) => termOf(word).firm);
+  if (!(isOne || isName)) return null;
+  return {
+    queries: [
+      {
+        kind: "reported",
+        hints: [VOTED],
+        ...of,
+        ...(subjects.length > 0 && { subjects }),
+        ...(words.length > 0 && { words }),
+        ...publisher,
+      },
+    ],
+    certain: true,
+  };
+}
