@@ -3,6 +3,7 @@ import type { Pronoun } from "../conversation.ts";
 import { oncePer } from "../once-per.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { withSeatNames } from "./names/ballot-names.ts";
+import { withoutOtherTitles } from "./names/other-titles.ts";
 import { withoutWeakNames } from "./names/weak.ts";
 import { ordinary } from "./ordinary.ts";
 import { ordinalOf, type Places, placesAt } from "./places-said.ts";
@@ -316,6 +317,7 @@ export function mark(
     return found ? [{ kind: "system", system: found.system, from, to: from + found.length }] : [];
   });
   const said = outermost([...systems, ...outermost(runs)]).slice(0, MOST_MARKS);
-  const named = withoutWeakNames([...withSeatNames(marks, words, lexicon), ...posts], tokens);
+  const meant = withoutOtherTitles(withSeatNames(marks, words, lexicon), tokens);
+  const named = withoutWeakNames([...meant, ...posts], tokens);
   return [...named, ...topics, ...said, ...spokenIn(tokens)];
 }
