@@ -54,12 +54,12 @@ export async function replyStories(
   const lines = await storyLinesOf(stories, query.subjects ?? [], context);
   const replies = await repliesTo(
     stories.flatMap(({ id, articles, accused }) => {
-      const line = lines.get(id)?.line;
+      const told = lines.get(id)?.lines ?? [];
       const titles = articles.map(({ title }) => title).join(" ");
       const headed = { text: titles, articles, people: accused };
-      if (!line) return [headed];
-      const people = line.mentions.map((mention) => mention.id);
-      return [headed, { text: line.text, articles, people }];
+      const people = told.flatMap(({ mentions }) => mentions.map((mention) => mention.id));
+      const text = told.map((line) => line.text).join(" ");
+      return told.length > 0 ? [headed, { text, articles, people }] : [headed];
     }),
     context,
   );

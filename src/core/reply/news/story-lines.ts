@@ -1,5 +1,6 @@
 import { lastWordOf } from "#src/words.ts";
-import type { Line, Story, Subject } from "../../news.ts";
+import { type Asked, askedFor, isBy, isOf } from "../../articles/speaker.ts";
+import type { Line, ReadArticle, Story, Subject } from "../../news.ts";
 import type { NewsContext } from "./context.ts";
 import { quoted } from "./quote.ts";
 import { nameIn } from "./told.ts";
@@ -12,7 +13,8 @@ const ENDED = /[.!?…]”$/;
 
 /** What an article of a story tells of somebody whom its headline does not name. */
 export interface StoryLine {
-  readonly line: Line;
+  /** The first line that names that one, with the next of its paragraph where that goes on about the same one. */
+  readonly lines: readonly Line[];
   /** In short, as a sentence: "Of Ada Tarrow: “…”". */
   readonly text: string;
 }
@@ -33,15 +35,31 @@ export async function storyLinesOf(
   const unsaid = stories.filter(({ articles: [{ title }] }) => !title.includes(last));
   if (unsaid.length === 0) return new Map();
   const read = await news.articles({ subjects: [subject], limit: MOST_ARTICLES });
-  const linesOf = new Map(read.map(({ article, lines }) => [article.id, lines]));
+  const readOf = new Map(read.map((each) => [each.article.id, each]));
+  const asked = askedFor({ id: subject.id }, record);
   return new Map(
     unsaid.flatMap(({ id, articles: [article] }) => {
-      const line = linesOf
-        .get(article.id)
-        ?.find(({ mentions }) => mentions.some((mention) => mention.id === subject.id));
-      if (!line) return [];
-      const words = quoted(line.text, [], [last]);
-      return [[id, { line, text: `Of ${name}: ${words}${ENDED.test(words) ? "" : "."}` }]];
+      const from = readOf.get(article.id);
+      const at = from?.lines.findIndex(({ mentions }) =>
+        mentions.some((mention) => mention.id === subject.id),
+      );
+      const first = from?.lines[at ?? -1];
+      if (!from || at === undefined || !first) return [];
+      const next = goesOn(from, at + 1, asked);
+      const lines = next ? [first, next] : [first];
+      const words = lines.map(({ text }) => quoted(text, [], [last]));
+      const end = ENDED.test(words.at(-1) ?? "") ? "" : ".";
+      return [[id, { lines, text: `Of ${name}: ${words.join(" ")}${end}` }]];
     }),
   );
+}
+
+/** The line at a place where its paragraph goes on in it about whom a question asks, in a pronoun or that one's words. */
+function goesOn(read: ReadArticle, at: number, asked: Asked): Line | null {
+  const line = read.lines[at];
+  if (!line || line.opens) return null;
+  const said = read.statements.some(
+    (each) => line.text.includes(each.words) && isBy(each, asked, line.text),
+  );
+  return said || isOf(read, at, asked) ? line : null;
 }

@@ -25,6 +25,22 @@ describe("news of somebody", () => {
     expect(text).not.toContain(".”.");
   });
 
+  test("goes on with the next line of the paragraph where that is on the same one", async () => {
+    const text = await asked("latest on Oswin Tarrow", {
+      ...HALL,
+      paragraphs: [
+        "Oswin Tarrow, who chairs the trustees, takes a different line. He says that the hall will stay.",
+      ],
+    });
+    expect(text).toContain("takes a different line.” “He says that the hall will stay.”");
+  });
+
+  test("and with none that is on another, or begins a paragraph", async () => {
+    const another = "Oswin Tarrow chairs the trustees. The roof leaks.";
+    const text = await asked("latest on Oswin Tarrow", { ...HALL, paragraphs: [another] });
+    expect(text).not.toContain("roof");
+  });
+
   test("leaves it at the headline that names that one", async () => {
     const text = await asked("latest on Oswin Tarrow", { ...HALL, title: "Tarrow keeps the key" });
     expect(text).not.toContain("Of Oswin Tarrow:");
