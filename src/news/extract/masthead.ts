@@ -80,6 +80,24 @@ const partsOf = (line: string): readonly string[] => line.split(" | ");
 const isBar = (line: string): boolean =>
   BAR.test(line) && partsOf(line).every((part) => part.split(" ").length <= MOST_WORDS_OF_PART);
 
+/** What only leads to a part of a site: no headline has it among words that are all of such. */
+const LEADS_ON =
+  /^(?:home|homepage|about|contact|newsletters?|subscribe|donate|search|login|register|menu|help)$/i;
+const MOST_IN_ROW = 8;
+
+/** "News Comment Newsletter About": the parts of a site in a row, with nothing between them. */
+function isRow(line: string): boolean {
+  const words = line.split(" ");
+  const parts = words.filter((word) => MENU.test(word) || isSectionName(word)).length;
+  return (
+    words.length >= FEWEST_WORDS &&
+    words.length <= MOST_IN_ROW &&
+    words.every((word) => /^\p{Lu}[\p{L}]*$/u.test(word)) &&
+    words.some((word) => LEADS_ON.test(word)) &&
+    parts * 2 >= words.length
+  );
+}
+
 /** Whether a line leads to the parts of a site: half of what it names are such, and none is a way to share an article. */
 const isNavigation = (line: string): boolean =>
   isBar(line) &&
@@ -103,7 +121,12 @@ const isDate = (line: string): boolean =>
 /** Whether a line at the head of a page can be its headline. */
 function isHeadline(line: string, publisher: string | null): boolean {
   const isOther =
-    isDate(line) || isLabel(line) || MENU.test(line) || isBar(line) || isPublisher(line, publisher);
+    isDate(line) ||
+    isLabel(line) ||
+    MENU.test(line) ||
+    isRow(line) ||
+    isBar(line) ||
+    isPublisher(line, publisher);
   return (
     !isOther &&
     !ENDED.test(line) &&
@@ -152,6 +175,7 @@ export function fromHeadline(
     const isAbove =
       isName ||
       isBar(line) ||
+      isRow(line) ||
       MENU.test(line) ||
       asksForSupport(line, publisher) ||
       isLabel(line) ||

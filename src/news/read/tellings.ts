@@ -271,7 +271,10 @@ export class Tellings {
 
   private text(from: number, to: number): string {
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
-    return first && last && to > from ? this.line.text.slice(first.from, last.to).trim() : "";
+    if (!first || !last || to <= from) return "";
+    const { text } = this.line;
+    // "5%": what it is of is no word, and belongs to the number.
+    return text.slice(first.from, text[last.to] === "%" ? last.to + 1 : last.to).trim();
   }
 
   private push(said: Beside & Pick<Found, "who">, verb: string, form: Form, words: string): void {

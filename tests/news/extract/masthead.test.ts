@@ -136,3 +136,8 @@ test("a headline may call for support of whoever does not publish it", () => {
     "Support the weavers",
   );
 });
+
+test("the parts of a site in a row are no headline, with nothing between them either", () => {
+  expect(titleUnder("News Comment Newsletter About")).toBe(HEADLINE);
+  expect(titleUnder("Home Office Offers Weavers Work")).not.toBe(HEADLINE);
+});
