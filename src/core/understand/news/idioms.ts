@@ -162,6 +162,24 @@ function withAsked(tokens: readonly Token[]): readonly Token[] {
     : tokens;
 }
 
+/** "How many members did Tarrow say the party had" */
+const MEMBERS_SAID =
+  /^how many members (?:did|does|do|has) (?<who>.+?) (?:say|said|report|reported|tell \S+|claim|reckon) (?:that )?(?:the (?:labour )?party|labour) (?:has|had|have)(?<when> .+)?$/;
+
+/** How many members somebody said the party had, as what that one said of its membership. */
+export function withMembership(tokens: readonly Token[]): readonly Token[] {
+  const { who, when = "" } =
+    MEMBERS_SAID.exec(tokens.map(({ text }) => text).join(" "))?.groups ?? {};
+  const [how, many, members, did] = tokens;
+  if (who === undefined || !how || !many || !members || !did) return tokens;
+  const of = tokens.slice(4, 4 + who.split(" ").length);
+  const last = when === "" ? [] : tokens.slice(-when.trim().split(" ").length);
+  const said = ["say", "about", "membership"].map((text) => ({ ...many, text }));
+  return [{ ...how, text: "what" }, did, ...of, ...said, ...last];
+}
+
 /** A question in plain words: without idioms, and without what need not stand in an article. */
 export const inPlainWords = (tokens: readonly Token[]): readonly Token[] =>
-  withAsked(withCostOf(whoBacked(withoutIdioms(withoutPlace(withoutSite(tokens))))));
+  withAsked(
+    withCostOf(whoBacked(withoutIdioms(withoutPlace(withoutSite(withMembership(tokens)))))),
+  );

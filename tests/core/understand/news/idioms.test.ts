@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   inPlainWords,
   whoBacked,
+  withMembership,
   withoutEither,
   withoutEmphasis,
   withoutIdioms,
@@ -85,4 +86,22 @@ test.each([
       .map((token) => token.text)
       .join(" "),
   ).toBe(expected);
+});
+
+test.each([
+  [
+    "How many members did David Evans say the party had?",
+    "what did david evans say about membership",
+  ],
+  [
+    "how many members did evans say labour had in may",
+    "what did evans say about membership in may",
+  ],
+  ["how many members did evans say voted", "how many members did evans say voted"],
+])("how many members somebody said the party had is asked of its membership: %s", (text, plain) => {
+  expect(
+    withMembership(read(text))
+      .map((each) => each.text)
+      .join(" "),
+  ).toBe(plain);
 });
