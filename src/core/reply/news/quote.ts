@@ -115,7 +115,18 @@ export function quotation(
   const words = inner(text.trim()).split(/\s+/);
   if (words.length <= MOST_QUOTED) return { shown: marked(words, [[0, words.length]]), rest: null };
   const pieces = piecesWithoutAsides(words, { wanted, names, by, whoseNames });
-  return { shown: marked(words, pieces), rest: restFrom(words, pieces.at(-1)?.[1] ?? 0) };
+  // Where names are asked for, those that are left out in the middle stand in the rest.
+  const gap = whoseNames ? firstGapWithName(words, pieces) : null;
+  return { shown: marked(words, pieces), rest: restFrom(words, gap ?? pieces.at(-1)?.[1] ?? 0) };
+}
+
+/** Where the first words begin that are left out between some pieces and have a name; null where none do. */
+function firstGapWithName(words: readonly string[], pieces: readonly Piece[]): number | null {
+  const gaps = pieces.slice(1).map(([from], at): Piece => [pieces[at]?.[1] ?? from, from]);
+  const named = gaps.find(([from, to]) =>
+    words.slice(from, to).some((word) => /^\p{Lu}/u.test(word)),
+  );
+  return named?.[0] ?? null;
 }
 
 /** A text as it is quoted: see `Quotation`. */

@@ -68,9 +68,31 @@ export function thoseOf<Line extends Placed>(
   });
 }
 
+/** Of lines on how somebody took something those that are not another's words after the one that tells it: what was answered stands before. */
+function thoseBefore(
+  first: Placed,
+  rest: readonly Placed[],
+  query: NewsQuery,
+  record: NecRecord,
+): readonly Placed[] {
+  if (query.kind !== "said" || !query.speaker) return rest;
+  const asked = askedFor(query.speaker, record);
+  const isOwn = whoseOf(first, asked, query) === "own";
+  const comesAfter = ({ read, at }: Placed) => read === first.read && at > first.at;
+  return rest.filter(
+    (line) => !(isOwn && comesAfter(line) && whoseOf(line, asked, query) === "others"),
+  );
+}
+
 /** The lines that answer, with only those after the first that may tell what is asked for: who asks for the words of one is given no words of another. */
-export const withoutOthers = (
+export function withoutOthers(
   [first, ...rest]: readonly Placed[],
   query: NewsQuery,
   record: NecRecord,
-): readonly Placed[] => (first ? [first, ...thoseOf(rest, query, record)] : []);
+): readonly Placed[] {
+  if (!first) return [];
+  const those = asksForResponse(query)
+    ? thoseBefore(first, rest, query, record)
+    : thoseOf(rest, query, record);
+  return [first, ...those];
+}

@@ -141,3 +141,10 @@ test("a quotation ends within no name: the rest has all of it", () => {
   expect(shown).toMatch(/word20 the …”$/);
   expect(rest).toContain("Campaign for Fair Looms");
 });
+
+test("where names are asked for, those left out in the middle stand in the rest", () => {
+  const text =
+    "The dyer had been kept off the list by a panel made up of Nicola Heath, Yasmin Dyer and Jim Kenn; the clerk said last week that this was not “right” and that she would say so.";
+  const { shown, rest } = quotation(text, ["panel"], [], "", true);
+  expect(`${shown} ${rest}`).toMatch(/Nicola Heath.*Jim Kenn/);
+});

@@ -54,6 +54,20 @@ describe("the lines that answer what somebody said", () => {
     expect(withoutOthers([], SAYS, madeUpRecord)).toEqual([]);
   });
 
+  test("are on how somebody took something none with another’s words after that one’s", () => {
+    const asks: NewsQuery = {
+      kind: "said",
+      speaker: { id: "ada-lintott" },
+      occasion: ["sale"],
+      hints: ["response"],
+    };
+    const lines = placedIn(BARGAIN, OWN, SOURCE);
+    const [before, own, after] = lines;
+    const shown = (all: readonly (typeof lines)[number][]) =>
+      withoutOthers(all, asks, madeUpRecord).map(({ at }) => at);
+    expect(shown([own, before, after].flatMap((each) => each ?? []))).toEqual([1, 0]);
+  });
+
   test.each<NewsQuery>([
     { kind: "said", speaker: { id: "ada-lintott" }, occasion: ["sale"], hints: ["response"] },
     { ...SAYS, words: ["agree", "sale"] },
