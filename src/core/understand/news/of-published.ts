@@ -1,3 +1,4 @@
+import { namesAsked } from "../../articles/by-name.ts";
 import { RESPONSE } from "../../articles/replied.ts";
 import { claimsOf } from "../../claims-of.ts";
 import {
@@ -67,7 +68,12 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
       ...shared(({ contests }) => contests).map((id) => ({ kind: "contest" as const, id })),
     ].slice(0, MOST_SUBJECTS);
     const whom = facet === "backing" && asksWhomBacked(rest.tokens) ? ["whom"] : [];
-    const hints = [...new Set([...whom, ...wordsIn(rest.tokens, asking)])].slice(0, MOST_WORDS);
+    const text = rest.tokens.map((token) => token.text).join(" ");
+    const names = facet === "backing" && whom.length === 0 ? namesAsked(text) : [];
+    const hints = [...new Set([...whom, ...names, ...wordsIn(rest.tokens, asking)])].slice(
+      0,
+      MOST_WORDS,
+    );
     const hinted = hints.length > 0 && { hints };
     if (subjects.length > 0)
       return { query: { kind: "reported", facet, ...hinted, subjects, publisher: rest.publisher } };

@@ -9,7 +9,13 @@ test("what somebody’s office said is asked of whoever speaks for that one too"
     bySpokesperson({ ...said, speaker: { named } }).map(
       (each) => each.kind === "said" && each.speaker,
     );
-  expect(of("office of lintott")).toEqual([{ named: "spokesperson of lintott" }]);
+  expect(of("office of lintott")).toEqual([
+    { named: "spokesperson of lintott" },
+    { named: "campaign of lintott" },
+    { named: "team of lintott" },
+    { named: "camp of lintott" },
+  ]);
+  expect(of("spokesperson of lintott")).toEqual([]);
   expect(of("ada lintott")).toEqual([]);
   expect(bySpokesperson({ ...said, speaker: { id: "ada-lintott" } })).toEqual([]);
   expect(bySpokesperson({ kind: "news" })).toEqual([]);
