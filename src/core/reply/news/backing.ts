@@ -63,6 +63,8 @@ const BACKS_NOBODY = pattern("gi")`
     (?:did|do|does|would|will|could|can) not|(?:did|do|does|would|could)n[’']t|won[’']t|cannot
     |can[’']t
   ) (?:back|support|endorse|nominate)\b
+  |\b(?:to not|not to|never to) (?:back|support|endorse|nominate)\b
+  |\bnominate (?:any|no|neither|nobody)\b
   |\bneed(?:s|ed|ing)? (?:the |more )?(?:backing|support|endorsements?|nominations)\b
 `;
 

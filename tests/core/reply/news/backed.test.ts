@@ -16,6 +16,8 @@ test.each([
   "Quarrell has a long day behind her.",
   "Quarrell keeps a tally on the back of her door.",
   "Quarrell came back on Monday.",
+  "The Dyers, of whom Quarrell is one, decided to not nominate any candidate.",
+  "The Dyers chose not to back Quarrell.",
 ])("and not behind another: %s", (line) => {
   expect(tellsBacking(line) && isBacked(line, ["Quarrell"])).toBe(false);
 });
