@@ -47,6 +47,16 @@ export function oddNewsContract({ name, newPlace }: NewsStoreUnderContract): voi
   });
 
   describe(`odd news in the store: ${name}`, () => {
+    test("a surname that begins as O’Grady is one word", async (context) => {
+      const kept = await news(context, {
+        ...HERALD,
+        paragraphs: ["Emily O’Grady, a dyer, said that the sale was a shame."],
+      });
+      for (const named of ["emily o’grady", "emily ogrady", "ogrady"])
+        expect(await kept.statements({ speaker: { named }, limit: 9 })).toHaveLength(1);
+      expect(await kept.statements({ speaker: { named: "grady" }, limit: 9 })).toEqual([]);
+    });
+
     test("a statement that a new version leaves out stays with the others who have it, and is no longer the version's", async (context) => {
       const kept = await news(context, HERALD, COURIER);
       const other = { ...HERALD, paragraphs: ["Ada Lintott said: “Halls should open at noon.”"] };
