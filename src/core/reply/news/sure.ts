@@ -3,7 +3,7 @@ import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
-import { ANSWERS, asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
+import { asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
@@ -46,6 +46,9 @@ const asksForNames = (query: Lines, best: Close): boolean =>
   asksForWho(query) ||
   (query.kind === "said" && query.listener !== undefined && !isHeard(best, query, query.listener));
 
+/** "He should ask himself": what others tell one to do. */
+const ADVISED = /^(?:He|She|They) (?:should|must|ought to|had better)\b/;
+
 /** Whether the line that is likeliest of somebody's is it. */
 function isSureOfSpeaker(
   query: NewsQueryOf<"said">,
@@ -59,8 +62,8 @@ function isSureOfSpeaker(
     if (isNewsOfItsOwn(best.read.lines[best.at]?.text ?? "", query)) return false;
     const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     const text = best.read.lines[best.at]?.text ?? "";
-    // What goes on without a name is an answer where it has words, or says that it is one.
-    const goesOn = signs.goesOn > 0 && (signs.quotes > 0 || ANSWERS.test(text));
+    // What goes on without a name is an answer, and not what others would have that one do.
+    const goesOn = signs.goesOn > 0 && !ADVISED.test(text);
     return (isTheirs || isDescribed || goesOn) && likely >= ENOUGH_OF_REPLY;
   }
   if (!isTheirs) return false;

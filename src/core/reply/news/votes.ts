@@ -17,7 +17,8 @@ const NEAR = 3;
 const SHARE = 0.5;
 
 /** What tells as much, of a thing that was put to the vote. */
-const STANDS = /\b(?:back(?:s|ed)|support(?:s|ed)|oppos(?:es|ed)|reject(?:s|ed))\b/i;
+const STANDS =
+  /\b(?:back(?:s|ed)|support(?:s|ed)|oppos(?:es|ed)|reject(?:s|ed)|(?:alone|one) in (?:backing|supporting|opposing))\b/i;
 const BY_ME = /\bI (?:also |then |both )?(?:voted|abstained|backed|supported|opposed)\b/;
 
 /** Whether it is asked how somebody voted. */

@@ -12,10 +12,14 @@ const HOW_VOTED =
 const MANY =
   /(?:^| )(?:nec|executive|committee|conference|delegates|members|mps|unions|branch(?:es)?|council|councillors|vote|party|clps?|people|labour)$/;
 
+/** "How did they vote": whoever the thread is about; "how did she do in the vote", "how did Loom Forward react to the vote": a noun, and not what somebody did. */
+const NOUN =
+  /\b(?:do|fare|get on|react|respond|feel|come|in|to|about|of|the \S+)$|.\b(?:do|fare|react|respond|in|to|at|on|about)\b/;
+
 /** Whether it is asked how somebody voted. */
 export function asksVoteOf(tokens: readonly Token[]): boolean {
   const { speaker } = HOW_VOTED.exec(phraseOf(tokens).text)?.groups ?? {};
-  return speaker !== undefined && !MANY.test(speaker);
+  return speaker !== undefined && !MANY.test(speaker) && !NOUN.test(speaker);
 }
 
 /** How somebody voted on something: lines that say so. */
@@ -42,6 +46,7 @@ export function votesOf(setting: Setting): Read | null {
         ...publisher,
       },
     ],
-    certain: true,
+    // The record has how some voted, and comes first where it does.
+    certain: false,
   };
 }

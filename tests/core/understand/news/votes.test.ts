@@ -17,6 +17,8 @@ test.each([
   "How did the Loomford party vote on it?",
   "How did the vote go?",
   "How did the NEC vote on the hall?",
+  "how did she do in the 2016 constituency vote?",
+  "how did Harbour react to the Lintott vote",
 ])("how a body voted is how the vote went: %s", (question) => {
   expect(asksVoteOf(read(question))).toBe(false);
 });
