@@ -14,7 +14,7 @@ const MANY =
 
 /** "How did they vote": whoever the thread is about; "how did she do in the vote", "how did Loom Forward react to the vote": a noun, and not what somebody did. */
 const NOUN =
-  /\b(?:do|fare|get on|react|respond|feel|come|in|to|about|of|the \S+)$|.\b(?:do|fare|react|respond|in|to|at|on|about)\b/;
+  /^(?:they|he|she|it|we|you|i)$|\b(?:do|fare|get on|react|respond|feel|come|in|to|about|of|the \S+)$|.\b(?:do|fare|react|respond|in|to|at|on|about)\b/;
 
 /** Whether it is asked how somebody voted. */
 export function asksVoteOf(tokens: readonly Token[]): boolean {

@@ -18,8 +18,9 @@ test.each([
   "How did the vote go?",
   "How did the NEC vote on the hall?",
   "how did she do in the 2016 constituency vote?",
+  "how did they vote?",
   "how did Harbour react to the Lintott vote",
-])("how a body voted is how the vote went: %s", (question) => {
+])("a body’s vote, one that the thread is about and a noun are asked otherwise: %s", (question) => {
   expect(asksVoteOf(read(question))).toBe(false);
 });
 
