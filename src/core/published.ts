@@ -351,7 +351,11 @@ async function nearAnything(
   asking: Asking,
 ): Promise<Asked | null> {
   const exact = query.publisher && !query.words ? await replyNews(query, context) : null;
-  const answer = exact?.status === "answered" ? exact : await replyNearest(query, context, "any");
+  const inKind = () => (query.kind === "reported" ? replyInKind(query, context) : null);
+  const answer =
+    exact?.status === "answered"
+      ? exact
+      : ((await inKind()) ?? (await replyNearest(query, context, "any")));
   return answer ? answered(withReading(answer, say(query, context.record)), query, asking) : null;
 }
 

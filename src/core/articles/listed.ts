@@ -36,6 +36,19 @@ const OTHERWISE = /^(?:many|whom)$/;
 type Kind = "unions" | "bodies" | "people";
 
 /** Of what kind those are whose names a question asks for; null where it asks for none in the plural. */
+export function kindListed({
+  words: own = [],
+  hints = [],
+  facet,
+}: NewsQueryOf<"reported">): Kind | null {
+  const words = [...own, ...hints];
+  const asksNames = hints.includes(BY_NAME) || facet === "backing";
+  if (!asksNames || words.some((word) => OTHERWISE.test(word))) return null;
+  const kind = kindAsked(words);
+  // Which groups are behind somebody is told by lines on that alone.
+  return facet === "backing" && kind !== "unions" ? null : kind;
+}
+
 function kindAsked(words: readonly string[]): Kind | null {
   const [kind] = words.filter((word) => [UNIONS, BODIES, PEOPLE].some((each) => each.test(word)));
   if (kind === undefined) return null;
@@ -121,14 +134,13 @@ export interface Listed {
  */
 export function bestList(
   found: readonly ReadArticle[],
-  { words = [], hints = [], facet, subjects = [] }: NewsQueryOf<"reported">,
+  query: NewsQueryOf<"reported">,
   record: NecRecord,
 ): Listed | null {
+  const kind = kindListed(query);
+  if (kind === null) return null;
+  const { words = [], hints = [], facet, subjects = [] } = query;
   const all = [...words, ...hints];
-  const asksNames = hints.includes(BY_NAME) || facet === "backing";
-  const kind = asksNames && !all.some((word) => OTHERWISE.test(word)) ? kindAsked(all) : null;
-  // Which groups are behind somebody is told by lines on that alone.
-  if (kind === null || (facet === "backing" && kind !== "unions")) return null;
   const asked = [...new Set(all)].filter((word) => !(ofKind(word) || isNoWord(word)));
   const stance = stanceOf([...asked, ...(facet === "backing" ? ["backed"] : [])].join(" "));
   const isDenied = all.includes(NOT_DONE);

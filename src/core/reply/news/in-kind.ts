@@ -1,6 +1,6 @@
 import type { Answer } from "../../answer.ts";
 import { articlesFor } from "../../articles/articles-for.ts";
-import { bestList } from "../../articles/listed.ts";
+import { bestList, kindListed } from "../../articles/listed.ts";
 import { termOf } from "../../articles/terms.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
@@ -33,6 +33,7 @@ export async function replyInKind(
     const votes = await linesOnVote(query, record, news);
     return votes.length > 0 ? sayLines(votes, query, context) : nothing(query, context);
   }
+  if (kindListed(query) === null) return null;
   const { words = [], ...others } = query;
   const near = await articlesFor(query, words.map(termOf), { news, record });
   const found = near.length > 0 ? near : await news.articles(searchOf(others, MOST_ARTICLES));

@@ -14,7 +14,8 @@ import { asksWhom, isBacked, isOnOneOf, namesAsked, tellsBackingOf } from "./bac
 import { withBeside } from "./beside.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
-import { replyInKind } from "./in-kind.ts";
+import { isOfOneKind } from "./in-kind.ts";
+import { nothing } from "./nothing.ts";
 import { replyPassages } from "./passages.ts";
 import { sayLines } from "./reported.ts";
 import { shown } from "./said.ts";
@@ -47,8 +48,7 @@ export async function replyNearest(
   const named = query.subjects !== undefined;
   const backed = query.kind === "reported" && !named && query.words?.some(asksBacking) === true;
   const isBacking = backed || (query.kind === "reported" && query.facet === "backing");
-  const inKind = query.kind === "reported" ? await replyInKind(query, context) : null;
-  if (inKind) return inKind;
+  if (isOfOneKind(query)) return nothing(query, context);
   if (asksWhetherAlike(query)) return replyCompared(query, context);
   const any = await nearest(query, context, among);
   const found = thatMayTellWho(
