@@ -134,6 +134,12 @@ export function isOfGroup(
   return !people && role.endsWith(named) && speaksFor;
 }
 
+/** Whether a line has words of the speaker asked for. */
+export function hasWordsOf({ lines, statements }: ReadArticle, at: number, asked: Asked): boolean {
+  const text = lines[at]?.text ?? "";
+  return statements.some((each) => text.includes(each.words) && isBy(each, asked, text));
+}
+
 /** Within how many words of its beginning a line names whom it is about. */
 const SUBJECT = 8;
 /** "The veteran blogger": whom the line before names, in other words. */

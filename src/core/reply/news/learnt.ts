@@ -1,7 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pronounOf } from "../../articles/named-before.ts";
-import { type Asked, askedFor, isBy, isOf, isSilent } from "../../articles/speaker.ts";
+import { type Asked, askedFor, hasWordsOf, isOf, isSilent } from "../../articles/speaker.ts";
 import { LEARNT, toldBy } from "../../articles/wanted.ts";
 import type { News, ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
@@ -20,11 +20,9 @@ export const asksHowLearnt = ({ hints = [] }: NewsQueryOf<"reported">): boolean 
 
 /** Whether a line is somebody's: begun with the name or a pronoun, or in that one's own words. */
 function isTheirs(read: ReadArticle, at: number, asked: Asked): boolean {
-  const text = read.lines[at]?.text ?? "";
-  const own = read.statements.some((each) => text.includes(each.words) && isBy(each, asked, text));
   const pronoun = pronounOf(read, at);
   const meant = "id" in asked ? pronoun === asked.id : pronoun !== null && isCalled(pronoun, asked);
-  return own || meant || isOf(read, at, asked);
+  return hasWordsOf(read, at, asked) || meant || isOf(read, at, asked);
 }
 
 const isCalled = (name: string, { named }: { readonly named: string }): boolean =>

@@ -1,5 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
-import { type Asked, askedFor, isBy, isOf } from "../../articles/speaker.ts";
+import { type Asked, askedFor, hasWordsOf, isOf } from "../../articles/speaker.ts";
 import type { Line, ReadArticle, Story, Subject } from "../../news.ts";
 import type { NewsContext } from "./context.ts";
 import { quoted } from "./quote.ts";
@@ -58,8 +58,5 @@ export async function storyLinesOf(
 function goesOn(read: ReadArticle, at: number, asked: Asked): Line | null {
   const line = read.lines[at];
   if (!line || line.opens) return null;
-  const said = read.statements.some(
-    (each) => line.text.includes(each.words) && isBy(each, asked, line.text),
-  );
-  return said || isOf(read, at, asked) ? line : null;
+  return hasWordsOf(read, at, asked) || isOf(read, at, asked) ? line : null;
 }

@@ -59,9 +59,9 @@ function isSureOfSpeaker(
   if (asksForResponse(query)) {
     // Hardly a word of what it was about need stand in an answer. Who is only described is told by the description.
     // What somebody announces is news of its own, and no answer to other news.
-    if (isNewsOfItsOwn(best.read.lines[best.at]?.text ?? "", query)) return false;
-    const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     const text = best.read.lines[best.at]?.text ?? "";
+    if (isNewsOfItsOwn(text, query)) return false;
+    const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     // What goes on without a name is an answer, and not what others would have that one do.
     const goesOn = signs.goesOn > 0 && !ADVISED.test(text);
     return (isTheirs || isDescribed || goesOn) && likely >= ENOUGH_OF_REPLY;

@@ -1,9 +1,8 @@
 import { pattern } from "../../../pattern.ts";
 import { LEARNT } from "../../articles/wanted.ts";
-import { MOST_SUBJECTS, MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 import { foundBy } from "./phrase.ts";
-import { about, firstOf, type Read, type Setting } from "./setting.ts";
+import { about, firstOf, ofOneKind, type Read, type Setting } from "./setting.ts";
 
 const LEAD = "(?:and |but |so )?(?:how|where|from whom)";
 const FIRST = "(?:(?:first|actually|eventually|finally|originally|even) )?";
@@ -28,27 +27,13 @@ export const asksHowLearnt = (tokens: readonly Token[]): boolean =>
 
 /** How somebody came to know of something: lines that tell from whom, where or by what. */
 export function learntOf(setting: Setting): Read | null {
-  const { phrase, publisher } = setting;
+  const { phrase } = setting;
   return firstOf(HOW_LEARNT, (each) => {
     const found = foundBy(each, phrase);
     const who = found && about(found.speaker, setting);
     const of = found && about(found.about, setting);
     if (!who || !of) return null;
-    const subjects = [...(who.subjects ?? []), ...(of.subjects ?? [])].slice(0, MOST_SUBJECTS);
-    const words = [...(who.words ?? []), ...(of.words ?? [])].slice(0, MOST_WORDS);
-    if (subjects.length + words.length === 0) return null;
-    return {
-      queries: [
-        {
-          kind: "reported",
-          hints: [LEARNT],
-          ...of,
-          ...(subjects.length > 0 && { subjects }),
-          ...(words.length > 0 && { words }),
-          ...publisher,
-        },
-      ],
-      certain: true,
-    };
+    if (!(who.subjects || who.words || of.subjects || of.words)) return null;
+    return { queries: [ofOneKind(LEARNT, who, of, setting)], certain: true };
   });
 }

@@ -1,4 +1,4 @@
-import type { NewsQuery } from "../../news-query.ts";
+import { MOST_SUBJECTS, MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 import type { Mark } from "../mark.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
@@ -30,6 +30,20 @@ export function about(
   free = false,
 ): About | null {
   return run ? aboutOf(phrase.tokens, marks, run, asking, free) : {};
+}
+
+/** Lines of one kind on what somebody did: whoever it is and what it was about, with the hint by which they are told. */
+export function ofOneKind(hint: string, who: About, of: About, { publisher }: Setting): NewsQuery {
+  const subjects = [...(who.subjects ?? []), ...(of.subjects ?? [])].slice(0, MOST_SUBJECTS);
+  const words = [...(who.words ?? []), ...(of.words ?? [])].slice(0, MOST_WORDS);
+  return {
+    kind: "reported",
+    hints: [hint],
+    ...of,
+    ...(subjects.length > 0 && { subjects }),
+    ...(words.length > 0 && { words }),
+    ...publisher,
+  };
 }
 
 /** What the first pattern gives of which something can be made. */

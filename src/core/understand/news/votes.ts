@@ -1,9 +1,8 @@
 import { termOf } from "../../articles/terms.ts";
 import { VOTED } from "../../articles/wanted.ts";
-import { MOST_SUBJECTS, MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 import { foundBy, phraseOf } from "./phrase.ts";
-import { about, type Read, type Setting } from "./setting.ts";
+import { about, ofOneKind, type Read, type Setting } from "./setting.ts";
 
 /** "How did Tarrow vote on the motion?" */
 const HOW_VOTED =
@@ -24,29 +23,15 @@ export function asksVoteOf(tokens: readonly Token[]): boolean {
 
 /** How somebody voted on something: lines that say so. */
 export function votesOf(setting: Setting): Read | null {
-  const { phrase, publisher } = setting;
+  const { phrase } = setting;
   const found = asksVoteOf(phrase.tokens) ? foundBy(HOW_VOTED, phrase) : null;
   const who = found && about(found.speaker, setting);
   const of = found && about(found.about, setting);
   if (!who || !of) return null;
-  const subjects = [...(who.subjects ?? []), ...(of.subjects ?? [])].slice(0, MOST_SUBJECTS);
-  const words = [...(who.words ?? []), ...(of.words ?? [])].slice(0, MOST_WORDS);
   // Whoever voted is a name and no more: "how did Loom Forward react to the Tarrow vote" asks for no vote of theirs.
   const isOne = who.subjects?.length === 1 && !who.words;
   const isName = !who.subjects && who.words?.every((word) => termOf(word).firm);
   if (!(isOne || isName)) return null;
-  return {
-    queries: [
-      {
-        kind: "reported",
-        hints: [VOTED],
-        ...of,
-        ...(subjects.length > 0 && { subjects }),
-        ...(words.length > 0 && { words }),
-        ...publisher,
-      },
-    ],
-    // The record has how some voted, and comes first where it does.
-    certain: false,
-  };
+  // The record has how some voted, and comes first where it does.
+  return { queries: [ofOneKind(VOTED, who, of, setting)], certain: false };
 }
