@@ -1,14 +1,13 @@
 import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-
-const PRONOUN: Readonly<Record<string, "he" | "she">> = { his: "he", her: "she" };
+import { POSSESSOR } from "./word-kinds.ts";
 
 /** "Tarrow’s", "her": whose a thing is that is told of after a token; null where that is nobody. */
 export function ownerAt(tokens: readonly Token[], at: number): Subject | null {
   const token = tokens[at];
   if (token?.kind === "name" && token.possessive)
     return { kind: "name", token, from: at, after: "start" };
-  const word = token?.kind === "word" ? PRONOUN[token.text] : undefined;
+  const word = token?.kind === "word" ? POSSESSOR[token.text] : undefined;
   return word ? { kind: "pronoun", word, from: at } : null;
 }
 

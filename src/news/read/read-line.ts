@@ -1,9 +1,8 @@
-import { aboutIn } from "./about.ts";
 import { toldAccording } from "./according.ts";
 import { isInWhich, isOnlyWhen } from "./after-fronted.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedAfter, askedIn, asksForSide, isAskedByOutlet } from "./asked.ts";
+import { askedAfter, asksForSide, isAskedByOutlet } from "./asked.ts";
 import {
   afterPronoun,
   aroundAside,
@@ -31,14 +30,13 @@ import { bodyIssuing, isIssued } from "./issued.ts";
 import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
-import { isOfSeveral } from "./nameless.ts";
 import { isDoneBySome, isOfMany } from "./of-many.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
-import { isPair } from "./pair.ts";
 import { passiveIn } from "./passive.ts";
 import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
 import { isPosted } from "./posted.ts";
 import { isOutletSubject, isReporter, relaysAt } from "./relays.ts";
+import { remember } from "./remember.ts";
 import type { Standing } from "./scene.ts";
 import { isInFront } from "./sentence-subject.ts";
 import { tellSilence } from "./silent.ts";
@@ -92,7 +90,10 @@ export class LineReader {
     const [first, ...rest] = new Map(spoken.map(({ who }) => [who.key, who])).values();
     const open = this.unsettled || this.many;
     const speaker = first && rest.length === 0 && !open ? first : null;
-    if (!asks && !isWholeLine(tokens)) this.remember(speaker);
+    if (!asks && !isWholeLine(tokens)) {
+      const { unsettled, many } = this;
+      remember(this.reading, this.line, tellings, { speaker, unsettled, many });
+    }
     const asked = asks && found.length === 0 ? askedAfter(this.reading, this.line) : null;
     if (asked) this.reading.scene.about(asked, this.line.cast.people);
     return { found, speaker, opening: tellings.opening };
@@ -125,31 +126,6 @@ export class LineReader {
     if (found && who) this.tellings.only(who, found.quote);
     const viewed = found ? null : viewedIn(this.reading, this.line);
     if (viewed) this.tellings.only(viewed.who, viewed.quote);
-  }
-
-  private remember(speaker: Who | null): void {
-    const { scene } = this.reading;
-    const { rivals } = this.tellings;
-    const found = this.tellings.found.filter(isSpoken);
-    const about = aboutIn(this.reading, this.line);
-    const open = found.length > 0 || about === "somebody";
-    // "A source accused Ms Sallow": "she" after it is whoever the article leaves open, and not the source.
-    // After "Ysolde Quarrell moved it" she is whoever has that name, if it is one person's.
-    const maybe =
-      about === "somebody" && speaker?.kind === "organisation" && speaker.speaker.kind === "named";
-    const unknown = maybe || (speaker?.kind === "beside" && this.line.cast.open);
-    // "Members said it was late": "she" after it is who was meant before.
-    const crowd = speaker?.kind === "beside" && isOfSeveral(speaker.speaker.name);
-    const onlyMany = (crowd || (this.many && found.length === 0)) && about === null;
-    if (onlyMany && !this.unsettled) scene.passesOver();
-    else if (this.unsettled || this.many || unknown || (open && !speaker)) scene.forget();
-    else if (about && about !== "somebody") scene.about(about.who, about.owners);
-    const asked = found.length === 0 ? askedIn(this.reading, this.line) : null;
-    if (asked) scene.about(asked, this.line.cast.people);
-    // A body of which nothing is known still has its spokeswoman.
-    // After two who speak together "she" is neither, and nobody before them.
-    if (speaker && isPair(speaker)) scene.forget();
-    if (speaker && (!unknown || maybe)) scene.spoke(speaker, rivals);
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {

@@ -1,7 +1,8 @@
 import { isNamedIn } from "./apart.ts";
-import { type Called, thoseCalled } from "./called.ts";
+import type { Called } from "./called.ts";
 import type { Cast } from "./cast.ts";
-import { type Described, isPost } from "./described.ts";
+import type { Described } from "./described.ts";
+import { describedAgain } from "./described-again.ts";
 import {
   bodyBefore,
   groupCalled,
@@ -26,15 +27,13 @@ import type { Subject } from "./subject.ts";
 import type { Several } from "./together.ts";
 import { ToldBefore } from "./told-before.ts";
 import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
-import { mayBe as couldBe, IN_PASSING, type Who } from "./who.ts";
+import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
 
 /** How a pronoun stands: before its own words, after words in quotation marks, as an aside ("The rules, he said, …"), or at the end ("The rules were old, he said."). */
 export type Standing = "before" | "after" | "aside" | "end";
 
 const FAR = 3;
-/** Within how many sentences somebody who was named may be called by the post alone. */
-const NEAR = 6;
 /** How far back somebody may be meant beside whom nobody else was named. */
 const LONE = 8;
 const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
@@ -345,34 +344,10 @@ export class Scene {
     return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
   }
 
-  /**
-   * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
-   * whom the sentence before is about and nobody else.
-   */
-  described({ noun, words }: Described, called: Called): Who | null {
-    const all = thoseCalled(called, noun, words);
-    // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
-    const { profiled } = this;
-    const own = profiled && this.casts.every(({ people }) => others(people, profiled).length === 0);
-    const plainly = /-year-old$/.test(noun) || (this.unnamed < 0 && words.length > 1);
-    if (own && all.length === 0 && plainly) return profiled;
-    const [only, ...more] = all;
-    const alone = only && more.length === 0 ? only : null;
-    // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
-    const telling =
-      words.length > 1 || this.casts.slice(-NEAR).some(({ people }) => has(people, alone));
-    if (isPost(noun) && !words.includes("former")) return telling ? alone : null;
-    const [topic, ...rest] = this.topics(({ kind }) => kind === "person", 1);
-    if (alone && (words.length > 1 || /\d/.test(noun) || topic?.who.key === alone.key))
-      return alone;
-    const since = this.casts.slice((topic?.line ?? this.line) + 1, this.line + 1);
-    const aged = /-year-old$/.test(noun);
-    const rivals = topic?.rivals.filter((who) => !(aged && who === IN_PASSING)) ?? [];
-    const named = [...rivals, ...since.flatMap(({ people }) => people)];
-    if (!topic || rest.length > 0 || this.unnamed >= topic.line) return null;
-    if (this.casts[topic.line]?.objects) return null;
-    const fits = all.length === 0 || has(all, topic.who);
-    return fits && others(named, topic.who).length === 0 ? topic.who : null;
+  /** Whom a description means; null where that is not settled. */
+  described(described: Described, called: Called): Who | null {
+    const { profiled, spoken, unnamed } = this;
+    return describedAgain(described, called, { ...spoken, profiled, unnamed });
   }
 
   /** Who without a name spoke right before, or was brought in, and is called so. */

@@ -1,4 +1,3 @@
-import { pattern } from "../../pattern.ts";
 import { unnamedBefore } from "./anonymous.ts";
 import { type Beside, besideAside, besidePossessive } from "./beside.ts";
 import {
@@ -12,19 +11,20 @@ import {
 import { ofCleft } from "./cleft.ts";
 import { type Described, describedBefore } from "./described.ts";
 import { namedAs } from "./hedges.ts";
-import { madeBefore, opensWithSent } from "./maker.ts";
-import { isBody, memberBefore, memberOf, sectionMemberOf } from "./member.ts";
+import { opensWithSent } from "./maker.ts";
+import { isBody, memberOf, sectionMemberOf } from "./member.ts";
 import { namelessBefore } from "./nameless.ts";
 import { outletBefore } from "./outlets.ts";
 import { twoBefore } from "./pair.ts";
 import { aroundMarks } from "./subject-aside.ts";
+import { documentBefore } from "./subject-document.ts";
 import { ofName } from "./subject-name.ts";
+import { ofRelative } from "./subject-relative.ts";
 import { timeBefore } from "./times.ts";
 import { bodiesBefore, type Several, severalBefore } from "./together.ts";
-import { DASHES, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import { isUnderAnother } from "./under-another.ts";
-import { SAYINGS } from "./verbs.ts";
-import { DETERMINERS, GROUPS, JOINING, SUBORDINATING, TITLES } from "./word-kinds.ts";
+import { GROUPS, JOINING, POSSESSOR, SUBORDINATING, TITLES } from "./word-kinds.ts";
 
 /** What stands where the subject of a verb does, and from which token. */
 export type Subject =
@@ -65,7 +65,6 @@ export type After = "start" | "relative" | "place" | "subordinating" | "that" | 
 
 /** What articles here call the party whose committee they are about. */
 const PARTY = "labour";
-const OWNER: Readonly<Record<string, string>> = { his: "he", her: "she" };
 const SPEAKS_FOR =
   /^(?:office|team|campaign|agent|spokes(?:man|woman|person)|solicitor|lawyer|lawyers|aides?|camp)$/;
 const SAID_BY = /^(?:he|she|it|they)$/;
@@ -144,7 +143,7 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
     };
   const friend = ofHers(tokens, at);
   if (friend) return friend;
-  const owner = OWNER[tokens[at - 1]?.text ?? ""];
+  const owner = POSSESSOR[tokens[at - 1]?.text ?? ""];
   if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
   return beside
@@ -207,40 +206,6 @@ function ofHers(tokens: readonly Token[], at: number): Subject | null {
 function ofMember(tokens: readonly Token[], last: number): Subject | null {
   const person = tokens[last]?.capital ? memberOf(tokens, last) : -1;
   return person < 0 ? null : ofName(tokens, person);
-}
-
-const DOCUMENT = pattern()`
-  ^(?:
-    letter|e-?mail|message|text|note|statement|post|memo|submission|complaint|petition|blog
-    |leaflet|pamphlet|manifesto|tweet|column|article|motion|amendment|proposal|speech|ruling
-    |judgment|report|dossier
-  )$
-`;
-/** "Tarrow’s first motion", "her own letter" */
-const WHICH_ONE =
-  /^(?:first|second|third|other|own|latest|last|final|new|original|long|short|opening|open|written|.*-page)$/;
-const MOST_OF_ASIDE = 14;
-
-/** "Her letter, a copy of which we have, warns": what opens a sentence, or stands after its words, and is somebody’s own words; null where nothing is. */
-function documentBefore(tokens: readonly Token[], end: number): Subject | null {
-  const opening = tokens[0]?.text === "but" || tokens[0]?.text === "and" ? 1 : 0;
-  const last = isMark(tokens[end - 3], ",") || tokens[end - 3]?.kind === "quote" ? end - 2 : 0;
-  const from = last > 0 ? last : opening;
-  const made = madeBefore(tokens, end);
-  if (made) return { kind: "document", owner: made.name, noun: made.noun, from: made.from };
-  const owner = pastTitles(tokens, from);
-  const whose = tokens[owner];
-  const more = whose?.text !== "the" && WHICH_ONE.test(tokens[owner + 1]?.text ?? "") ? 1 : 0;
-  const [noun, next] = tokens.slice(owner + 1 + more, owner + 3 + more);
-  if (!whose || !DOCUMENT.test(noun?.text ?? "")) return null;
-  const aside = isMark(next, ",") && isMark(tokens[end - 1], ",") && end - owner < MOST_OF_ASIDE;
-  if (end !== owner + 2 + more && !aside) return null;
-  const called = { kind: "document", noun: noun?.text ?? "", from } as const;
-  if (whose.kind === "word" && whose.text === "the") return { ...called, owner: "the" };
-  const word = OWNER[whose.text];
-  if (whose.kind === "word" && (word === "he" || word === "she")) return { ...called, owner: word };
-  if (whose.text === "its" && noun?.text === "statement") return { ...called, owner: "it" };
-  return whose.kind === "name" && whose.possessive ? { ...called, owner: whose } : null;
 }
 
 function ofSpokes(tokens: readonly Token[], end: number): Subject | null {
@@ -309,89 +274,7 @@ function ofDescription(tokens: readonly Token[], end: number): Subject | null {
 
 const isThe = (token: Token | undefined) => token?.text === "the" && token.kind === "word";
 
-/** "Ada Tarrow, who said": the name before the comma, where it is one person's; "Ada Tarrow of the Weavers, who said". */
-function ofRelative(tokens: readonly Token[], who: number): Subject | null {
-  const first = firstOfRelatives(tokens, who);
-  const at = isMark(tokens[first - 1], ",") ? (beforeApposition(tokens, first) ?? first) : first;
-  const last = tokens[at - 2];
-  if (!isMark(tokens[at - 1], `,${DASHES}`) || !last || last.possessive) return null;
-  const isPerson = last.kind === "name" && !isBody(last);
-  const member = memberBefore(tokens, at - 2);
-  if (!isPerson && member < 0 && !last.capital && !isBody(last)) return null;
-  const name = isPerson ? at - 2 : member < 0 ? memberOf(tokens, at - 2) : member;
-  const token = tokens[name];
-  if (!token) return null;
-  let before = name - 1;
-  while (isOf(tokens[before], TITLES)) before--;
-  const hangs =
-    (HANGING.test(tokens[before]?.text ?? "") || isOfSomebody(tokens, before)) &&
-    !isLastOfBodies(tokens, name);
-  return hangs ? null : { kind: "name", token, from: name, after: "relative" };
-}
-
-const MOST_OF_APPOSITION = 12;
-
-/** "Ada Tarrow, the independent, who said": the place after the comma that follows the name; null where no such aside stands there. */
-function beforeApposition(tokens: readonly Token[], who: number): number | null {
-  for (let at = who - 2; at > Math.max(1, who - MOST_OF_APPOSITION); at--) {
-    const token = tokens[at];
-    if (token?.kind === "mark") {
-      const opens = isMark(token, ",") && /^(?:the|an?)$/.test(tokens[at + 1]?.text ?? "");
-      const name = tokens[at - 1];
-      return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
-    }
-    // "Ada Tarrow, the chair of the Weavers’ Forum, who said": a body is no "who".
-    const body = token?.kind === "name" && isBody(token);
-    if (!body && (token?.kind !== "word" || SAYINGS.has(token.text))) return null;
-  }
-  return null;
-}
-
-/** "Backed by the Weavers, the Dyers and the actor Ada Tarrow, who said": beside bodies alone it is the person who says it. */
-function isLastOfBodies(tokens: readonly Token[], name: number): boolean {
-  for (let at = name - 1; at > Math.max(0, name - MOST_OF_ROLE - 1); at--) {
-    if (tokens[at]?.text !== "and") continue;
-    const before = tokens[at - 1];
-    return before?.kind === "name"
-      ? isBody(before)
-      : before?.capital === true && isBodyWord(before);
-  }
-  return false;
-}
-
-/** What the name of a body that is not in the record ends in. */
-const isBodyWord = ({ text }: Token) =>
-  /^(?:union|unions|association|society|party|federation|network|group|league|forum|alliance)$/.test(
-    text,
-  );
-
-const MOST_OF_RELATIVE = 14;
-
-/** "Ada Tarrow, who ran the count and who said": the first "who" of those that are told of one. */
-function firstOfRelatives(tokens: readonly Token[], who: number): number {
-  if (tokens[who - 1]?.text !== "and") return who;
-  for (let at = who - 2; at > Math.max(0, who - MOST_OF_RELATIVE); at--) {
-    const token = tokens[at];
-    if (token?.text === "who" && token.kind === "word") return at;
-    if (token?.kind === "name" || token?.kind === "mark" || token?.kind === "quote") return who;
-  }
-  return who;
-}
-
 const isBodyAt = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token?.kind === "name" && isBody(token);
 };
-
-/** What comes after a name that hangs on such a word may be told of either. */
-const HANGING = /^(?:of|for|and|or|with|to)$/;
-const MOST_OF_ROLE = 4;
-
-/** "Vane, the agent of her rival Ben Orrery, who said": whoever of the two it was, from the word before the name. */
-function isOfSomebody(tokens: readonly Token[], before: number): boolean {
-  for (let at = before; at > Math.max(0, before - MOST_OF_ROLE); at--) {
-    if (tokens[at]?.kind !== "word") return false;
-    if (isOf(tokens[at], DETERMINERS)) return HANGING.test(tokens[at - 1]?.text ?? "");
-  }
-  return false;
-}

@@ -90,3 +90,6 @@ export const IRREGULAR = words(`
   rang rode sang drank ate bought caught taught paid shook shot slept swore tore woke wept flew hung lay rose sank stuck
   stole withdrew dealt dug fed forgot froze hid hurt meant overcame sold shut strode swung understood undertook
   read laid lent built swept leapt clung stands wins loses faces hopes wants leads backs runs`);
+
+/** Who is meant by a word that says whose something is: "her letter". */
+export const POSSESSOR: Readonly<Record<string, "he" | "she">> = { his: "he", her: "she" };

@@ -1,0 +1,46 @@
+import { type Called, thoseCalled } from "./called.ts";
+import { type Described, isPost } from "./described.ts";
+import type { Spoken } from "./group-meant.ts";
+import { others } from "./topics.ts";
+import { IN_PASSING, type Who } from "./who.ts";
+
+/** What has been spoken of, whom all of an interview is with, and the last line about somebody who is not named. */
+interface SpokenOfPeople extends Spoken {
+  readonly profiled: Who | null;
+  readonly unnamed: number;
+}
+
+/** Within how many sentences somebody who was named may be called by the post alone. */
+const NEAR = 6;
+const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key === who?.key);
+
+/**
+ * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
+ * whom the sentence before is about and nobody else.
+ */
+export function describedAgain(
+  { noun, words }: Described,
+  called: Called,
+  { casts, line, profiled, topics, unnamed }: SpokenOfPeople,
+): Who | null {
+  const all = thoseCalled(called, noun, words);
+  // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
+  const own = profiled && casts.every(({ people }) => others(people, profiled).length === 0);
+  const aged = /-year-old$/.test(noun);
+  const plainly = aged || (unnamed < 0 && words.length > 1);
+  if (own && all.length === 0 && plainly) return profiled;
+  const [only, ...more] = all;
+  const alone = only && more.length === 0 ? only : null;
+  // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
+  const telling = words.length > 1 || casts.slice(-NEAR).some(({ people }) => has(people, alone));
+  if (isPost(noun) && !words.includes("former")) return telling ? alone : null;
+  const [topic, ...rest] = topics(({ kind }) => kind === "person", 1);
+  if (alone && (words.length > 1 || /\d/.test(noun) || topic?.who.key === alone.key)) return alone;
+  const since = casts.slice((topic?.line ?? line) + 1, line + 1);
+  const rivals = topic?.rivals.filter((who) => !(aged && who === IN_PASSING)) ?? [];
+  const named = [...rivals, ...since.flatMap(({ people }) => people)];
+  if (!topic || rest.length > 0 || unnamed >= topic.line) return null;
+  if (casts[topic.line]?.objects) return null;
+  const fits = all.length === 0 || has(all, topic.who);
+  return fits && others(named, topic.who).length === 0 ? topic.who : null;
+}
