@@ -38,7 +38,7 @@ export function linkFirstNames(
       link(reading, at, names);
     else if (isOne(reading, at, names) && speaksAlone(reading, at, names, met))
       link(reading, at, names);
-    else if (isOne(reading, at, names) && opensAlone(reading, at, names, listed))
+    else if (isOne(reading, at, names) && opensAlone(reading, at, names, { listed, met }))
       link(reading, at, names);
     if (list.length > 0 && at > end + 1 + Number(JOINS.has(tokens[end + 1]?.word ?? ""))) close();
     if (!isOne(reading, at, names)) return;
@@ -85,19 +85,23 @@ function speaksAlone(
 }
 
 const DOES = /^(?:is|was|has|had|came|joined|works|worked|runs|ran|lives|lived|wants|sits|sat)$/;
+/** What somebody does at a meeting who goes on to speak. */
+const TAKES_PART = /^(?:was|spoke|opened|gave|raised|began|made)$/;
 
-/** "Ada is a clerk": the first name of one in a list of people by their whole names, which a sentence begins with. */
+/** "Ada is a clerk": the first name of one in a list of people by their whole names, or of one of the record who was met by the whole name, which a sentence begins with. */
 function opensAlone(
   { words: { tokens } }: Reading,
   at: number,
   names: ByFirstName,
-  listed: ReadonlySet<string>,
+  { listed, met }: { readonly listed: ReadonlySet<string>; readonly met: ReadonlySet<string> },
 ): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   const who = names.get(token?.word ?? "");
   const isListed = who?.kind === "stranger" && listed.has(who.name);
+  const isMet = who?.kind === "person" && met.has(keyOfWho(who));
   const isWord = isOrdinary(token?.word ?? "") || isPlace(token?.word ?? "");
-  return at === 0 && isListed && !isWord && next?.apart === false && DOES.test(next.word);
+  if (at !== 0 || isWord || next?.apart !== false) return false;
+  return (isListed && DOES.test(next.word)) || (isMet && TAKES_PART.test(next.word));
 }
 
 function isOne(reading: Reading, at: number, names: ByFirstName): boolean {

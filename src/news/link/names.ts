@@ -101,11 +101,11 @@ export function namesOfRecord(record: NecRecord): Names {
   return { whole, surnames, first, active };
 }
 
-/** An office without a known end goes on; one without a beginning says nothing. */
+/** An office without a known end, or with one that is only later than a day, goes on; one without a beginning says nothing. */
 function activeSpans(record: NecRecord, { id, offices }: Person): readonly Span[] {
   const stood = (record.candidacies.get(id) ?? []).map(({ contest }) => contestSpan(contest));
   const held = offices.map(({ from, to }) => {
-    const [start, end] = [spanOf(from), spanOf(to)];
+    const [start, end] = [spanOf(from), to?.startsWith("after ") ? null : spanOf(to)];
     return start && { from: start.from, to: end?.to ?? Number.POSITIVE_INFINITY };
   });
   return [...stood, ...held].filter((span) => span !== null);

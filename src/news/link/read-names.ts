@@ -14,6 +14,7 @@ import { headedIn, listedIn } from "./headed.ts";
 import { withoutKin } from "./kin.ts";
 import { wordsOf } from "./line.ts";
 import { keyOf, type Names, namesOfRecord } from "./names.ts";
+import { isReport, leaderOn, withLeader } from "./of-leader.ts";
 import { onFirstNameTerms } from "./on-first-name-terms.ts";
 import { whichOf } from "./settle.ts";
 import { spanOf } from "./span.ts";
@@ -64,14 +65,14 @@ export function articleReader(record: NecRecord): (article: Linkable) => NamesRe
     const strangers = [...whole, ...titled];
     const all = [...known, ...strangers.map(knownStranger)];
     const texts = readings.map(({ words }) => words.text);
-    const bearers = bearerFinder(names, withoutKin(all, texts), {
-      plainly: isPlainlyAboutTheNec(known, readings),
-      day: spanOf(article.published),
-    });
-    const firstNames = byFirstName(all);
+    const plainly = isPlainlyAboutTheNec(known, readings);
+    const day = spanOf(article.published);
+    const bearers = bearerFinder(names, withoutKin(all, texts), { plainly, day });
+    const leader = plainly && isReport(texts) ? leaderOn(record, day) : null;
+    const firstNames = withLeader(byFirstName(all), leader, all);
     const listed = listedIn(readings);
     const alone = onFirstNameTerms(readings, firstNames);
-    const met = new Set<string>();
+    const met = new Set<string>(leader ? [keyOfWho({ kind: "person", id: leader.id })] : []);
     const byTitle = new Map<string, "his" | "hers">();
     for (const reading of readings) {
       for (const { who } of reading.namings) met.add(keyOfWho(who));

@@ -51,6 +51,17 @@ export const hardRecord: NecRecord = buildRecord({
     "ann-bird": person("Ann Bird"),
     "tilda-durham": person("Tilda Durham"),
     "elspeth-rowan": person("Elspeth Rowan"),
+    "corin-tallboys": person("Corin Tallboys", {
+      offices: [
+        {
+          role: "General secretary",
+          organisation: "labour-party",
+          from: "by 2013-03",
+          to: "after 2013-03",
+          sources: [...SOURCES],
+        },
+      ],
+    }),
     "rohan-singh-plumley": person("Rohan Singh Plumley"),
     "moss-harrow": person("Moss Harrow", { namesakes: ["moss-harrow-2020"] }),
     "moss-harrow-2020": person("Moss Harrow", { namesakes: ["moss-harrow"] }),
@@ -65,6 +76,24 @@ export const hardRecord: NecRecord = buildRecord({
     "labour-party": organisation("Labour Party", { kind: "body" }),
     herald: organisation("Herald group of MPs", { short: "Herald", aliases: ["Herald group"] }),
   },
+  officers: [
+    {
+      post: "leader",
+      person: "elspeth-rowan",
+      from: "2018-03",
+      to: "2020-04",
+      sources: [...SOURCES],
+      checked: CHECKED,
+    },
+    {
+      post: "leader",
+      person: "jory-plume",
+      from: "2020-04",
+      to: "after 2021-02",
+      sources: [...SOURCES],
+      checked: CHECKED,
+    },
+  ],
   contests: {
     "clp-2020-05": contest("2020-05-20", [
       "rohan-singh-plumley",
