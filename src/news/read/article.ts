@@ -14,6 +14,7 @@ import { companionsIn, introducedIn, voicesIn } from "./introduced.ts";
 import { mottosIn } from "./motto.ts";
 import { areNameHeadings } from "./name-headings.ts";
 import { isCrowd } from "./nameless.ts";
+import { onAirIn } from "./on-air.ts";
 import { bodyToldOf } from "./other-bodies.ts";
 import { groupsInPassing } from "./passed-groups.ts";
 import { profiledIn } from "./profiled.ts";
@@ -224,6 +225,7 @@ function readLine(
           : []),
         ...voicesIn(tokens),
       ]),
+      onAir: peopleOf(onAirIn(tokens)),
       companions: peopleOf(beside).filter(
         ({ key }) =>
           !peopleOf(tokens.filter((token) => !beside.includes(token))).some(

@@ -14,6 +14,8 @@ export interface Cast {
   readonly introduced: readonly Who[];
   /** Those whom the reporter rings or meets, or brings in for another view: "Tarrow sees it differently". */
   readonly rung: readonly Who[];
+  /** Whom it has asked in public, on the air or in touch, to be heard next. */
+  readonly onAir: readonly Who[];
   /** Those whom it names only as beside somebody else: "with Colin Vane". */
   readonly companions: readonly Who[];
   /** Whether it has a party that is not the one the articles are about. */

@@ -1,4 +1,4 @@
-import type { Content } from "./content.ts";
+import type { Content } from "./content-clause.ts";
 import { CONDITIONS, isOnePronoun } from "./left.ts";
 import { isVerb } from "./sentence-subject.ts";
 import type { After, Subject } from "./subject.ts";

@@ -1,6 +1,7 @@
 import { pattern } from "../../pattern.ts";
+import { type Content, clause, toOwnVerb } from "./content-clause.ts";
 import { isWhole } from "./quotations.ts";
-import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import {
   ADVERBS,
@@ -16,11 +17,6 @@ import {
   SUBORDINATING,
   TITLES,
 } from "./word-kinds.ts";
-
-/** What is said: quotations, or a clause from one token to before another. */
-export type Content =
-  | { readonly kind: "quotes"; readonly from: number; readonly to: number }
-  | { readonly kind: "clause"; readonly from: number; readonly to: number };
 
 /** How what is said is reached: after the verb, after a listener, or as an order to one. */
 type Reached = "said" | "told" | "order";
@@ -49,6 +45,9 @@ const REJECTED =
 const NOT_A_DENIAL =
   /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
 
+/** "whether", "who’d" */
+const QUESTION = /^(?:whether|if|why|how|what|when|who|where|which)(?:[’'](?:d|s|ll|re|ve))?$/;
+
 /** What is said, at the token where it would begin. */
 export function contentAt(
   tokens: readonly Token[],
@@ -71,7 +70,9 @@ export function contentAt(
     return isDenial(tokens, at, saying) || isDismissedAs(tokens, at, saying)
       ? clause(tokens, at)
       : null;
-  if (follows.has("naming") && naming(tokens, at, saying)) return clause(tokens, at);
+  const leads = token.kind === "word" && saying.leading.has(token.text);
+  if (follows.has("naming") && naming(tokens, at, saying))
+    return leads ? toOwnVerb(tokens, clause(tokens, at)) : clause(tokens, at);
   if (follows.has("naming") && !follows.has("thing")) return null;
   const { text } = token;
   const word = token.kind === "word";
@@ -81,10 +82,9 @@ export function contentAt(
     const says = plain || told || (BIDS.test(saying.past) && isBidden(tokens, at));
     return says ? clause(tokens, at) : null;
   }
-  if (word && saying.leading.has(text)) return clause(tokens, at);
+  if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
-  if (follows.has("question") && /^(?:whether|if|why|how|what|when|who|where|which)$/.test(text))
-    return clause(tokens, at);
+  if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);
   if (word && (NO_CLAUSE.test(text) || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
   const strict = !PLAINLY.test(saying.past);
   const plain = !saying.noun || isPlainStart(token);
@@ -276,7 +276,7 @@ export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Sa
 const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".split(" "));
 
 /** What something is called stands in quotation marks. */
-const NAMES = /^(?:called|branded|dubbed|nicknamed|likened|compared)$/;
+const NAMES = /^(?:called|branded|dubbed|nicknamed|likened|compared|attacked)$/;
 
 /** "accused her of …", "called it “odd”", "described it as …". */
 function naming(tokens: readonly Token[], at: number, { past, leading }: Saying): boolean {
@@ -301,85 +301,4 @@ function naming(tokens: readonly Token[], at: number, { past, leading }: Saying)
     if (near.text === "as" && tokens[next + 1]?.kind === "quote") return next > at;
   }
   return false;
-}
-
-/** A clause from a token to the end of the sentence, or to where the article goes on in its own voice. */
-function clause(tokens: readonly Token[], from: number): Content | null {
-  let to = from;
-  while (to < tokens.length && !endsAt(tokens, to, from)) to++;
-  while (to > from && isMark(tokens[to - 1], ".,;:—–-!…")) to--;
-  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
-  return words.length > 0 ? { kind: "clause", from, to } : null;
-}
-
-const isSaying = (tokens: readonly Token[], at: number, shape: "ing" | "any"): boolean => {
-  let verb = at;
-  while (isOf(tokens[verb], ADVERBS) || isOf(tokens[verb], HAVING)) verb++;
-  const saying = tokens[verb]?.kind === "word" ? SAYINGS.get(tokens[verb]?.text ?? "") : undefined;
-  // "And had found no list" is no other verb of saying.
-  if (saying?.past === "found" && tokens[verb + 1]?.text !== "that") return false;
-  return (
-    saying !== undefined && (shape === "ing" ? saying.shape === "ing" : saying.shape !== "ing")
-  );
-};
-
-/** Whether a verb of saying stands at a token; "her remarks" are none. */
-export function isSayingAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const saying = token?.kind === "word" ? SAYINGS.get(token.text) : undefined;
-  const prior = tokens[at - 1];
-  return saying !== undefined && !(saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive));
-}
-
-/** Whether somebody says something within a clause: "Orrery told him: “Go.”" */
-const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((_, at) => isSayingAt(tokens, from + at));
-
-/** "…, while Orrery said": where the article goes on to another speaker. */
-function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean {
-  const word = tokens[at]?.text ?? "";
-  const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
-  if (!joins) return false;
-  const name = pastTitles(tokens, at + 1);
-  if (tokens[name]?.kind !== "name") return false;
-  const named = tokens[name]?.possessive ? (ofOwner(tokens, name) ?? name + 1) : name + 1;
-  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
-  const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
-  return verb !== null && (silent || isSaying(tokens, verb, "any"));
-}
-
-const MOST_OF_POST = 6;
-
-/** "Unison’s general secretary, Ada Tarrow, said": the token after the one who holds a post of what is named first; null where nobody is told to. */
-function ofOwner(tokens: readonly Token[], owner: number): number | null {
-  const comma = tokens.findIndex((token, at) => at > owner && token.kind !== "word");
-  const name = pastTitles(tokens, comma + 1);
-  const near = comma - owner <= MOST_OF_POST && isMark(tokens[comma], ",");
-  return near && tokens[name]?.kind === "name" && isMark(tokens[name + 1], ",") ? name + 2 : null;
-}
-
-const MOST_ASIDE = 20;
-
-/** The token after an aside that a comma opens, "Orrery, who lives in Leeds, said"; null where it tells of nobody or has no end. */
-function afterAside(tokens: readonly Token[], open: number): number | null {
-  if (!/^(?:who|whose|an?|the|its|his|her|their|\d{2})$/.test(tokens[open + 1]?.text ?? ""))
-    return null;
-  for (let at = open + 2; at < Math.min(tokens.length, open + MOST_ASIDE); at++)
-    if (isMark(tokens[at], ",")) return at + 1;
-  return null;
-}
-
-function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (!token || at === from) return false;
-  if (isMark(token, ";")) return true;
-  if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
-  const comma = isMark(token, ",") ? 1 : 0;
-  if (isOther(tokens, at + comma, comma === 1)) return true;
-  const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
-  // "a list that, according to the Shuttle, was late": within what is said.
-  const within = isOf(tokens[at - 1], RELATIVE);
-  if (comma && tokens[at + 1]?.text === "according" && !within) return true;
-  if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
-  return joined === 1 && isSaying(tokens, at + comma + joined, "any");
 }

@@ -1,4 +1,5 @@
 import { type Called, thoseCalled } from "./called.ts";
+import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
 import type { Spoken } from "./group-meant.ts";
 import { others } from "./topics.ts";
@@ -16,12 +17,13 @@ const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key 
 
 /**
  * Whom a description means: the only one whom the article calls so; of what many are, where it calls nobody so, the one
- * whom the sentence before is about and nobody else.
+ * whom the sentence before is about and nobody else. `answers` where it stands after its own words, or after what was asked.
  */
 export function describedAgain(
   { noun, words }: Described,
   called: Called,
   { casts, line, profiled, topics, unnamed }: SpokenOfPeople,
+  answers: boolean,
 ): Who | null {
   const all = thoseCalled(called, noun, words);
   // "The 41-year-old tells me": so far nobody but the one whom the interview is with has been named.
@@ -29,6 +31,10 @@ export function describedAgain(
   const aged = /-year-old$/.test(noun);
   const plainly = aged || (unnamed < 0 && words.length > 1);
   if (own && all.length === 0 && plainly) return profiled;
+  const heard = onAirBefore(casts);
+  // Whoever holds a post may be another than the one on the air, unless it answers.
+  const isOwn = answers || !isPost(noun);
+  if (heard && isOwn && words.length > 1 && all.every(({ key }) => key === heard.key)) return heard;
   const [only, ...more] = all;
   const alone = only && more.length === 0 ? only : null;
   // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
@@ -43,4 +49,12 @@ export function describedAgain(
   if (casts[topic.line]?.objects) return null;
   const fits = all.length === 0 || has(all, topic.who);
   return fits && others(named, topic.who).length === 0 ? topic.who : null;
+}
+
+/** Whom the sentence before, in the same paragraph, has on the air or asked, where this one names nobody else. */
+function onAirBefore(casts: readonly Cast[]): Who | null {
+  const [before, own] = casts.slice(-2);
+  const [who, ...more] = before?.onAir ?? [];
+  if (!who || more.length > 0 || before?.paragraph !== own?.paragraph) return null;
+  return others(own?.people ?? [], who).length === 0 ? who : null;
 }

@@ -21,7 +21,7 @@ const POSTS = set(`
 
 /** What people are, of whom there are many: after a name it is that one in other words. */
 const KINDS = set(`
-  councillor mp mep msp peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official officer
+  councillor mp mep msp ms am peer baronet backbencher frontbencher candidate unionist activist campaigner organiser official officer
   comedian actor author writer broadcaster blogger columnist student graduate apprentice electrician lawyer barrister
   solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
   journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian
@@ -45,6 +45,10 @@ export const isPersonNoun = (word: string): boolean =>
 const isAge = ({ kind, text }: Token) => kind === "word" && YEARS_OLD.test(text);
 const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian)$/;
 
+/** "the other clerk": not the one spoken of; "the former First Minister" may be. */
+const isOther = ({ kind, text, capital }: Token, next: Token | undefined): boolean =>
+  kind === "word" && OTHER.test(text) && !(capital && next?.text === "minister");
+
 const isNoun = ({ kind, text }: Token) => kind === "word" && isPersonNoun(text);
 
 const isBroken = (token: Token) =>
@@ -65,7 +69,7 @@ function whole(tokens: readonly Token[], from: number, to: number): Described | 
   const aged = TRADE.test(last?.text ?? "") ? part.slice(0, end).find(isAge) : undefined;
   const noun = last && !isNoun(last) && aged ? aged : last;
   if (!noun || end > MOST_OF_NOUN || !isNoun(noun) || cut === part.length - 1) return null;
-  if (part.slice(0, end).some(({ kind, text }) => kind === "word" && OTHER.test(text))) return null;
+  if (part.slice(0, end).some((token, at) => isOther(token, part[at + 1]))) return null;
   if (noun === aged) return { from, to, noun: noun.text, words: [noun.text] };
   const words = part.flatMap(({ kind, text, possessive }) =>
     kind === "name" || !ENDS_NOUN.test(text)

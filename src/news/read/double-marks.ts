@@ -13,7 +13,16 @@ const isSingle = (text: string, { from }: Quotation): boolean => SINGLE.test(tex
 const FACES_BACK = /(?<=^|[\s:(—–])”(?=[\p{L}\p{N}…])/gu;
 const FACES_ON = /(?<=[\p{L}\p{N}.,!?…])“(?=$|[\s,.;:)])/gu;
 
-const facing = (text: string): string => text.replace(FACES_BACK, "“").replace(FACES_ON, "”");
+/** A straight mark beside curly ones: it opens before a word that follows a space, and closes elsewhere. */
+const OPENS_STRAIGHT = /(?<=^|[\s(—–:])"(?=[\p{L}\p{N}…[])/gu;
+
+const curled = (text: string): string =>
+  /[“”]/.test(text) && text.includes('"')
+    ? text.replace(OPENS_STRAIGHT, "“").replaceAll('"', "”")
+    : text;
+
+const facing = (text: string): string =>
+  curled(text.replace(FACES_BACK, "“").replace(FACES_ON, "”"));
 
 /** "Vane said: ‘It is late. It is cold.": what a paragraph opens and the next one goes on with. */
 const OPENS_LAST = /(?<=: )[‘'](?=\p{Lu}(?:(?![.,!?…][’']).)*$)/u;

@@ -1,5 +1,6 @@
 import type { Moment } from "#src/core/news.ts";
-import { type Content, contentAt } from "./content.ts";
+import { contentAt } from "./content.ts";
+import type { Content } from "./content-clause.ts";
 import { listenerAt } from "./listener.ts";
 import { timeAt } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";

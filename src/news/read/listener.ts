@@ -20,7 +20,7 @@ const SUBJECT = /^(?:he|she|they|it|we|i)$/;
 const CONTENT = /^(?:that|whether|if|why|how|what)$/;
 
 /** "Asked when it would end": what is asked begins at once. */
-const ASKS = /^(?:when|who|where|which)$/;
+const ASKS = /^(?:when|who|where|which)(?:[’'](?:d|s|ll|ve))?$/;
 
 /** Whether what somebody is to do begins at a token: "to stand", "not to stand". */
 function isOrder(tokens: readonly Token[], at: number): boolean {

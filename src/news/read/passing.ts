@@ -1,5 +1,5 @@
 import type { Reading } from "./article.ts";
-import type { Content } from "./content.ts";
+import type { Content } from "./content-clause.ts";
 import { isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { TITLES } from "./word-kinds.ts";

@@ -1,5 +1,5 @@
 import type { Reading } from "./article.ts";
-import { isSayingAt } from "./content.ts";
+import { isSayingAt } from "./content-clause.ts";
 import { isOutletWord } from "./outlets.ts";
 import { phraseOf } from "./phrase.ts";
 import { type Subject, subjectBefore } from "./subject.ts";

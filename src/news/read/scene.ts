@@ -344,10 +344,10 @@ export class Scene {
     return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
   }
 
-  /** Whom a description means; null where that is not settled. */
-  described(described: Described, called: Called): Who | null {
+  /** Whom a description means, one that `answers` or not; null where that is not settled. */
+  described(described: Described, called: Called, answers: boolean): Who | null {
     const { profiled, spoken, unnamed } = this;
-    return describedAgain(described, called, { ...spoken, profiled, unnamed });
+    return describedAgain(described, called, { ...spoken, profiled, unnamed }, answers);
   }
 
   /** Who without a name spoke right before, or was brought in, and is called so. */

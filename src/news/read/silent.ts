@@ -1,7 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import type { Reading } from "./article.ts";
 import { askedByOutlet, bodyAsked } from "./asked.ts";
-import { isSayingAt } from "./content.ts";
+import { isSayingAt } from "./content-clause.ts";
 import { sameSubject } from "./left.ts";
 import { beginsSecond, neitherIn } from "./neither.ts";
 import { bothBefore } from "./no-answer.ts";

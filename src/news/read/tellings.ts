@@ -1,7 +1,8 @@
 import type { Form } from "#src/core/news.ts";
 import { addresseeIn } from "./addressee.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { type Content, isDismissedAs, isSayingAt } from "./content.ts";
+import { isDismissedAs } from "./content.ts";
+import { type Content, isSayingAt } from "./content-clause.ts";
 import type { Following } from "./follow.ts";
 import type { Found } from "./found.ts";
 import { hedgeOf } from "./hedges.ts";

@@ -28,7 +28,7 @@ const PIECE = pattern("gu")`
     |[Ee]xpress(?:ed|es|ing) (?:concern|regret|surprise|disappointment|doubt)
     |[Vv]oic(?:ed|es|ing) concern|[Rr]ais(?:ed|es|ing) (?:concerns|doubts)|[Cc]ast(?:s|ing)? doubt
     |[Ll]ets? slip|[Ll]etting slip|[Ww]ould like(?= )|[Rr]ul(?:es|ed|ing) out
-    |[Hh]it(?:s|ting)? back|[Ss](?:hot|hoots?|hooting) back|[Ff]ir(?:ed|es|ing) back
+    |(?:was|is) (?:concerned|worried)(?= that\b)|[Hh]it(?:s|ting)? back|[Ss](?:hot|hoots?|hooting) back|[Ff]ir(?:ed|es|ing) back
     |[Cc]h(?:ip(?:ped|s)|im(?:ed|es)) in|(?:[Ww]ent|[Gg]oes|[Gg]oing) on(?=\s*(?:[,:.]|$))
   )\b
   |[\p{L}\p{N}#@$£€]+(?:[’'\-.&/][\p{L}\p{N}]+)*|[,;:.!?…()[\]—–]|(?<=\s)-(?=\s)

@@ -131,6 +131,8 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   felt feels feeling feel : clause at-once
   hoped hopes* hoping - : clause to
   feared fears* fearing - : clause at-once
+  was~concerned is~concerned - - : clause at-once
+  was~worried is~worried - - : clause at-once
   suspected* suspects* suspecting suspect* : clause at-once
   doubted doubts* doubting - : clause at-once
   wondered wonders* wondering - : question

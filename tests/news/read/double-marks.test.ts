@@ -37,6 +37,13 @@ test("a mark that faces the wrong way is turned", () => {
   ).toEqual(["She wrote:“It is the oldest room.", "“Nobody”, he said, “was ever warm.”"]);
 });
 
+test("a straight mark beside curly ones opens before a word and closes after one", () => {
+  expect(
+    withDoubleMarks(['"It is the oldest room,” she said. “Nobody was ever warm in it."']),
+  ).toEqual(["“It is the oldest room,” she said. “Nobody was ever warm in it.”"]);
+  expect(withDoubleMarks(['"It is old," she said.'])).toEqual(['"It is old," she said.']);
+});
+
 test("what a paragraph opens after a colon and the next one goes on with is opened there", () => {
   const [first] = withDoubleMarks([
     "Tarrow said: ‘It is the oldest room of all. Who would sit in it?",

@@ -1,0 +1,116 @@
+import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
+import { SAYINGS } from "./verbs.ts";
+import { ADVERBS, BEING, DETERMINERS, FINITE, HAVING, RELATIVE } from "./word-kinds.ts";
+
+/** What is said: quotations, or a clause from one token to before another. */
+export type Content =
+  | { readonly kind: "quotes"; readonly from: number; readonly to: number }
+  | { readonly kind: "clause"; readonly from: number; readonly to: number };
+
+/** A clause from a token to the end of the sentence, or to where the article goes on in its own voice. */
+export function clause(tokens: readonly Token[], from: number): Content | null {
+  let to = from;
+  while (to < tokens.length && !endsAt(tokens, to, from)) to++;
+  while (to > from && isMark(tokens[to - 1], ".,;:—–-!…")) to--;
+  const words = tokens.slice(from, to).filter(({ kind }) => kind !== "mark");
+  return words.length > 0 ? { kind: "clause", from, to } : null;
+}
+
+/** "apologised for the letter but had the whip withdrawn": what a preposition leads to, to where its speaker does something else. */
+export function toOwnVerb(tokens: readonly Token[], content: Content | null): Content | null {
+  if (!content) return null;
+  for (let at = content.from + 1; at < content.to; at++) {
+    const token = tokens[at];
+    if (isOf(token, RELATIVE)) return content;
+    const verb = tokens[at + 1];
+    const does = isOf(verb, FINITE) || isOf(verb, HAVING) || isOf(verb, BEING);
+    if (/^(?:and|but)$/.test(token?.text ?? "") && does) return { ...content, to: at };
+  }
+  return content;
+}
+
+const isSaying = (tokens: readonly Token[], at: number, shape: "ing" | "any"): boolean => {
+  let verb = at;
+  while (isOf(tokens[verb], ADVERBS) || isOf(tokens[verb], HAVING)) verb++;
+  const saying = tokens[verb]?.kind === "word" ? SAYINGS.get(tokens[verb]?.text ?? "") : undefined;
+  // "And had found no list" is no other verb of saying.
+  if (saying?.past === "found" && tokens[verb + 1]?.text !== "that") return false;
+  return (
+    saying !== undefined && (shape === "ing" ? saying.shape === "ing" : saying.shape !== "ing")
+  );
+};
+
+/** Whether a verb of saying stands at a token; "her remarks" are none. */
+export function isSayingAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const saying = token?.kind === "word" ? SAYINGS.get(token.text) : undefined;
+  const prior = tokens[at - 1];
+  return saying !== undefined && !(saying.noun && (isOf(prior, DETERMINERS) || prior?.possessive));
+}
+
+/** Whether somebody says something within a clause: "Orrery told him: “Go.”" */
+const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((_, at) => isSayingAt(tokens, from + at));
+
+/** "…, while Orrery said": where the article goes on to another speaker. */
+function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean {
+  const word = tokens[at]?.text ?? "";
+  const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
+  if (!joins) return false;
+  const name = pastTitles(tokens, at + 1);
+  const post = tokens[name]?.kind === "name" ? null : afterPost(tokens, name);
+  if (post !== null) return isSaying(tokens, post, "any");
+  if (tokens[name]?.kind !== "name") return false;
+  const named = tokens[name]?.possessive ? (ofOwner(tokens, name) ?? name + 1) : name + 1;
+  const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
+  const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
+  return verb !== null && (silent || isSaying(tokens, verb, "any"));
+}
+
+const MOST_OF_POST = 6;
+
+/** "Unison’s general secretary, Ada Tarrow, said": the token after the one who holds a post of what is named first; null where nobody is told to. */
+function ofOwner(tokens: readonly Token[], owner: number): number | null {
+  const comma = tokens.findIndex((token, at) => at > owner && token.kind !== "word");
+  const name = pastTitles(tokens, comma + 1);
+  const near = comma - owner <= MOST_OF_POST && isMark(tokens[comma], ",");
+  return near && tokens[name]?.kind === "name" && isMark(tokens[name + 1], ",") ? name + 2 : null;
+}
+
+/** "The clerk, Ada Tarrow, said", "the weavers’ clerk, Ada Tarrow, said": the token after who holds a post; null where no post is told first. */
+function afterPost(tokens: readonly Token[], from: number): number | null {
+  const first = tokens[from];
+  const opens = isOf(first, DETERMINERS) || /[’']s?$/.test(first?.text ?? "");
+  return first?.kind === "word" && opens ? ofOwner(tokens, from) : null;
+}
+
+const MOST_ASIDE = 20;
+
+/** The token after an aside that a comma opens, "Orrery, who lives in Leeds, said"; null where it tells of nobody or has no end. */
+function afterAside(tokens: readonly Token[], open: number): number | null {
+  if (!/^(?:who|whose|an?|the|its|his|her|their|\d{2})$/.test(tokens[open + 1]?.text ?? ""))
+    return null;
+  for (let at = open + 2; at < Math.min(tokens.length, open + MOST_ASIDE); at++)
+    if (isMark(tokens[at], ",")) return at + 1;
+  return null;
+}
+
+function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (!token || at === from) return false;
+  if (isMark(token, ";")) return true;
+  if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
+  const comma = isMark(token, ",") ? 1 : 0;
+  if (isOther(tokens, at + comma, comma === 1)) return true;
+  const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
+  // "a list that, according to the Shuttle, was late": within what is said.
+  const within = isOf(tokens[at - 1], RELATIVE);
+  if (comma && tokens[at + 1]?.text === "according" && !within) return true;
+  if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
+  if (joined === 0 || isTimeBefore(tokens, at + comma + joined)) return false;
+  return isSaying(tokens, at + comma + joined, "any");
+}
+
+/** "he had met her and had apologised": what came before is part of what is said, where no words in quotation marks come after it. */
+const isTimeBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "had" && !tokens.slice(at).some(({ kind }) => kind === "quote");

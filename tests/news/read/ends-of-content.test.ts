@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  [
+    "The station was told that it was late, but the weavers’ clerk, Colin Vane, has said that such reports are “erroneous”.",
+    ["Colin Vane said: that such reports are “erroneous”"],
+  ],
+  [
+    "The hall heard that it was late, while the clerk, Colin Vane, said that it was early.",
+    ["Colin Vane said: that it was early"],
+  ],
+  [
+    "Ada Tarrow said that it was late, but the clerk, Colin Vane, said that it was early.",
+    ["Ada Tarrow said: that it was late", "Colin Vane said: that it was early"],
+  ],
+])("what is said ends where another speaks who is told by a post first: %s", (line, told) => {
+  expect(said(line)).toEqual(told);
+});
+
+test.each([
+  [
+    "Ada Tarrow apologised for the letter but had the whip withdrawn after nine years.",
+    "Ada Tarrow apologised: for the letter",
+  ],
+  ["Ada Tarrow called for a vote and was booed.", "Ada Tarrow called: for a vote"],
+  [
+    "Ada Tarrow warned of cuts that are late and have gone too far.",
+    "Ada Tarrow warned: of cuts that are late and have gone too far",
+  ],
+])("what a preposition leads to ends where its speaker does something else: %s", (line, told) => {
+  expect(said(line)).toEqual([told]);
+});
+
+test("what had been done before is part of what somebody says", () => {
+  expect(
+    said("Ada Tarrow told us she had met her over the summer and had apologised for the launch."),
+  ).toEqual(["Ada Tarrow told: she had met her over the summer and had apologised for the launch"]);
+});
+
+test("what somebody was concerned or worried about is that one’s view, and asks who’d do what is a question", () => {
+  expect(
+    said(
+      "Ada Tarrow was concerned that the review could be late and asked who’d be paying for it.",
+    ),
+  ).toEqual([
+    "Ada Tarrow was concerned: that the review could be late",
+    "Ada Tarrow asked: who’d be paying for it",
+  ]);
+  expect(said("Ada Tarrow is worried that it was late.")).toEqual([
+    "Ada Tarrow was worried: that it was late",
+  ]);
+  expect(said("Ada Tarrow was concerned by the news that Orrery had left.")).toEqual([]);
+});
+
+test("what somebody attacks in marks is that one’s word for it, and whom one attacks is no word", () => {
+  expect(said("Ada Tarrow went for Orrery, attacking his “factional vendettas”.")).toEqual([
+    "Ada Tarrow attacked: his “factional vendettas”",
+  ]);
+  expect(said("Ada Tarrow attacked Ben Orrery.")).toEqual([]);
+});
