@@ -86,7 +86,7 @@ function speaksAlone(
 
 const DOES = /^(?:is|was|has|had|came|joined|works|worked|runs|ran|lives|lived|wants|sits|sat)$/;
 /** What somebody does at a meeting who goes on to speak. */
-const TAKES_PART = /^(?:was|spoke|opened|gave|raised|began|made)$/;
+const TAKES_PART = /^(?:is|was|has|spoke|opened|gave|raised|began|made)$/;
 
 /** "Ada is a clerk": the first name of one in a list of people by their whole names, or of one of the record who was met by the whole name, which a sentence begins with. */
 function opensAlone(

@@ -2,6 +2,7 @@ import type { Reading, ReadLine } from "./article.ts";
 import { forOne } from "./for-one.ts";
 import { clauseBefore } from "./left.ts";
 import { arguedIn } from "./own-argument.ts";
+import { isOwnTitle } from "./own-title.ts";
 import { ownerAt } from "./owners.ts";
 import { isVerb } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
@@ -9,7 +10,7 @@ import { type Subject, subjectBefore } from "./subject.ts";
 import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import type { Who } from "./who.ts";
-import { DETERMINERS, FINITE, SOMEBODY, TITLES } from "./word-kinds.ts";
+import { SOMEBODY } from "./word-kinds.ts";
 
 /** What a sentence has according to somebody, from one token to before another. */
 export interface According {
@@ -99,20 +100,6 @@ function pastWho(tokens: readonly Token[], comma: number): number {
   if (/^(?:who|whose)$/.test(first?.text ?? "")) return close;
   const post = /^(?:an?|the|its|his|her)$/.test(first?.text ?? "") && !aside.some(isVerb);
   return post && aside.some((token) => isOf(token, SOMEBODY)) ? close : comma;
-}
-
-const MOST_OF_ROLE = 9;
-
-/** "Ms Tarrow", "its organiser, Ada Tarrow": whether all before a name tells only what that one is. */
-function isOwnTitle(part: readonly Token[], subject: Subject | null): boolean {
-  if (subject?.kind !== "name") return false;
-  const name = part.indexOf(subject.token);
-  const before = part.slice(0, name).filter((token) => !isOf(token, TITLES));
-  const role = isOf(before[0], DETERMINERS) && isMark(before.at(-1), ",");
-  const plain = before
-    .slice(0, -1)
-    .every((token) => (token.kind === "word" && !isOf(token, FINITE)) || token.possessive);
-  return before.length === 0 || (role && plain && before.length <= MOST_OF_ROLE);
 }
 
 const CLEAR = /^(?:clear|plain|obvious|evident|certain)$/;

@@ -1,6 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { whoIs } from "./speaking.ts";
 import type { Who } from "./who.ts";
 
 const WRITES =
@@ -15,17 +16,20 @@ const GOES_PUBLIC = pattern()`
 const HAS = /^(?:has|had|then|later|also|now|recently|since|duly|promptly)$/;
 
 /** Who a sentence tells to have written something: "Tarrow, the clerk, wrote to Ms Penhale": "she wrote" after it is Tarrow again. */
-export function authorIn({ whoOf }: Reading, { tokens }: ReadLine): Who | null {
+export function authorIn(reading: Reading, line: ReadLine): Who | null {
+  const { tokens } = line;
   const subject = sentenceSubject(tokens);
-  if (!subject || subject === "somebody" || subject.kind !== "name") return null;
-  if (subject.after !== "start") return null;
-  let verb = pastAside(tokens, tokens.indexOf(subject.token) + 1);
+  if (!subject || subject === "somebody") return null;
+  const isPerson = subject.kind === "pronoun" && /^(?:he|she)$/.test(subject.word);
+  if (!isPerson && (subject.kind !== "name" || subject.after !== "start")) return null;
+  const last = subject.kind === "name" ? tokens.indexOf(subject.token) : subject.from;
+  let verb = pastAside(tokens, last + 1);
   while (HAS.test(tokens[verb]?.text ?? "")) verb++;
   const token = tokens[verb];
   const leads = tokens.slice(verb, verb + 4).map(({ text }) => text);
   const writes =
     token?.kind === "word" &&
     (WRITES.test(token.text) || token.text === "written" || GOES_PUBLIC.test(leads.join(" ")));
-  const who = writes ? whoOf(subject.token) : null;
+  const who = writes ? whoIs(reading, line, subject, "before", false) : null;
   return who?.kind === "person" ? who : null;
 }

@@ -1,9 +1,11 @@
 import { pattern } from "../../pattern.ts";
 import type { According } from "./according.ts";
+import { isOwnTitle } from "./own-title.ts";
 import { ownerAt } from "./owners.ts";
+import { subjectBefore } from "./subject.ts";
 import { endOf, isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { FINITE, JOINING, RELATIVE } from "./word-kinds.ts";
+import { DETERMINERS, FINITE, JOINING, RELATIVE } from "./word-kinds.ts";
 
 /** What somebody says, as a thing of that one's. */
 const SAID = pattern()`
@@ -31,12 +33,27 @@ const isPutTo = (words: readonly Token[]): boolean =>
         (!isOf(token, RELATIVE) || token.text === "who"),
     ));
 
+/** "The answer, from the clerk, Ada Tarrow, was that …": what comes from somebody, where no other is told between. */
+function argumentFrom(tokens: readonly Token[], the: number): According | null {
+  const [noun, next] = tokens.slice(the + 1, the + 3);
+  if (!isOf(tokens[the], DETERMINERS) || !noun || !SAID.test(noun.text)) return null;
+  const from = isMark(next, ",") ? the + 3 : the + 2;
+  const is = tokens.findIndex(({ text }, at) => at > from && /^(?:is|was|remains)$/.test(text));
+  if (tokens[from]?.text !== "from" || is < 0 || tokens[is + 1]?.text !== "that") return null;
+  const closed = isMark(tokens[is - 1], ",") === isMark(next, ",");
+  const part = tokens.slice(from + 1, isMark(tokens[is - 1], ",") ? is - 1 : is);
+  const subject = subjectBefore(part, part.length);
+  const whole = subject !== null && (subject.from === 0 || isOwnTitle(part, subject));
+  const to = endOf(tokens);
+  return closed && whole && to - is > FEWEST ? { subject, from: is + 2, to, tokens: part } : null;
+}
+
 /** "Tarrow's argument is that …", "Her answer to them was that …", "Tarrow's proposal was for the hall to be shut": what that one says; null elsewhere. */
 export function arguedIn(tokens: readonly Token[]): According | null {
   const first = isMark(tokens[0], "(") ? 1 : 0;
   const owner = pastTitles(tokens, isOf(tokens[first], JOINING) ? first + 1 : first);
   const subject = ownerAt(tokens, owner);
-  if (!subject) return null;
+  if (!subject) return argumentFrom(tokens, owner);
   const noun = tokens.findIndex(
     ({ kind, text }, at) => at > owner && kind === "word" && SAID.test(text),
   );

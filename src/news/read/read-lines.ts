@@ -217,7 +217,7 @@ class LinesReader {
   private authorBefore(at: number): Who | null {
     const [before, line] = [this.reading.lines[at - 1], this.reading.lines[at]];
     const same = before && before.paragraph === line?.paragraph;
-    return same && !before.cast.documents ? authorIn(this.reading, before) : null;
+    return same && !before.cast.documents ? this.reading.scene.written.authorBefore() : null;
   }
 
   /** To whom the sentence before has what is read out sent. */

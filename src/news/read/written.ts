@@ -58,6 +58,11 @@ export class Written {
     if (who) this.author = { who, line: this.line(), alone };
   }
 
+  /** Who is told in the sentence before to have written to somebody. */
+  authorBefore(): Who | null {
+    return this.author?.line === this.line() - 1 ? this.author.who : null;
+  }
+
   /** What sentences so far tell of is over. */
   end(): void {
     this.writer = null;
@@ -80,8 +85,7 @@ export class Written {
 
   /** "A message that Tarrow’s agent, Colin Vane, sent has come. “Go home,” he wrote.": whose the message is. */
   byPronoun(said: "he" | "she"): Who | null {
-    const near = this.author?.line === this.line() - 1 ? this.author.who : null;
-    const who = this.before() ?? near;
+    const who = this.before() ?? this.authorBefore();
     return who && this.pronounOf(who) === said ? who : null;
   }
 

@@ -38,3 +38,26 @@ test("what she says in her letter is said by whoever sent it, where others are n
   ]);
   expect(said(`${sent} She asks for a recount.`)).toEqual([]);
 });
+
+test.each(["she", "Tarrow"])(
+  "a letter is whoever is told to have written to somebody: %s wrote",
+  (who) => {
+    expect(
+      said(
+        `Ada Tarrow says that it is late.\nOn Monday ${who} wrote to the clerk. “We have asked for it,” the letter, seen by the Guild, says. “We will go on.”`,
+      ),
+    ).toEqual([
+      "Ada Tarrow said: that it is late",
+      "Ada Tarrow wrote “We have asked for it”",
+      "Ada Tarrow wrote “We will go on.”",
+    ]);
+  },
+);
+
+test("a letter is nobody’s where “he” is not who spoke before", () => {
+  expect(
+    said(
+      "Ada Tarrow says that it is late.\nOn Monday he wrote to the clerk. “We have asked for it,” the letter says.",
+    ),
+  ).toEqual(["Ada Tarrow said: that it is late"]);
+});

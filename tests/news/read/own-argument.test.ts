@@ -34,3 +34,29 @@ test.each([
 ])("and what is not, or is open whose, is nobody's: %s", (article) => {
   expect(heard(article)).toEqual([]);
 });
+
+test.each([
+  ["The reply from Ada Tarrow was that it was late.", "Ada Tarrow: it was late"],
+  [
+    "The answer, from general secretary Ada Tarrow, was that it was late.",
+    "Ada Tarrow: it was late",
+  ],
+  [
+    "The answer, from the general secretary, Ada Tarrow, was that it was late.",
+    "Ada Tarrow: it was late",
+  ],
+  [
+    "The answer from friends of Ada Tarrow was that it was late.",
+    "friends of Ada Tarrow: it was late",
+  ],
+])("an answer that comes from somebody is that one’s: %s", (line, told) => {
+  expect(heard(line)).toEqual([told]);
+});
+
+test.each([
+  "The view from the hall was that Ada Tarrow was late.",
+  "The answer, from Ada Tarrow and the clerk, who had it from Orrery, was that it was late.",
+  "The answer from Ada Tarrow was late.",
+])("an answer that comes from nobody who is settled is nobody’s: %s", (line) => {
+  expect(heard(line)).toEqual([]);
+});
