@@ -3,7 +3,8 @@ import { date, lastWordOf, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { nearest } from "../../articles/nearest.ts";
 import { claimsAbout } from "../../claims-of.ts";
-import type { Article, ReadArticle } from "../../news.ts";
+import { HOME_PARTY, homeBody } from "../../home.ts";
+import type { Article, ReadArticle, Subject } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
@@ -77,29 +78,40 @@ const told = ({ publisher, pieces, sources }: Had) => ({
   sources,
 });
 
-/** Named in so many lines, or in its headline, somebody is told of by an article, and not only named. */
+/** Named in so many lines, or in its headline, or quoted, somebody or a body is told of by an article, and not only named. */
 const TOLD_OF = 2;
 const MOST_BESIDE = 8;
 
+/** Whether an article that tells of somebody, or of a body that not every article here is about, tells something by it. */
+const isTelling = ({ kind, id }: Subject, record: NecRecord): boolean =>
+  kind === "person" ||
+  (kind === "organisation" &&
+    record.organisations.get(id)?.name !== HOME_PARTY &&
+    id !== homeBody(record));
+
 /**
- * What other publishers have on the same people, in an article that tells of them, without the words that a question has:
- * one paper's “deselection” is another's “manipulated exit”.
+ * What other publishers have on the same people and bodies, in an article that tells of them, without the words that a
+ * question has: one paper's “deselection” is another's “manipulated exit”.
  */
 async function besideOf(
   { words, subjects = [], from, to }: NewsQueryOf<"outlets">,
   had: readonly Had[],
   { news, record }: NewsContext,
 ): Promise<readonly ReadArticle[]> {
-  if (!words || !subjects.some(({ kind }) => kind === "person")) return [];
+  const telling = subjects.filter((each) => isTelling(each, record));
+  if (!words || telling.length === 0) return [];
   const time = { ...(from && { from }), ...(to && { to }) };
   const all = await news.articles({ subjects, ...time, limit: MOST_ARTICLES });
   const known = new Set(had.map(({ publisher }) => publisher.toLowerCase()));
-  const tellsOf = ({ article, lines }: ReadArticle, id: string): boolean =>
-    article.title.includes(lastWordOf(nameIn(record, id))) ||
-    lines.filter(({ mentions }) => mentions.some((each) => each.id === id)).length >= TOLD_OF;
+  const titled = ({ kind, id }: Subject) =>
+    kind === "person" ? lastWordOf(nameIn(record, id)) : nameIn(record, id);
+  const tellsOf = ({ article, lines, statements }: ReadArticle, subject: Subject): boolean =>
+    article.title.includes(titled(subject)) ||
+    statements.some(({ speaker }) => "id" in speaker && speaker.id === subject.id) ||
+    lines.filter(({ mentions }) => mentions.some(({ id }) => id === subject.id)).length >= TOLD_OF;
   return all
     .filter(({ article }) => !known.has(article.publisher.toLowerCase()))
-    .filter((each) => subjects.some(({ id }) => tellsOf(each, id)))
+    .filter((each) => telling.some((subject) => tellsOf(each, subject)))
     .slice(0, MOST_BESIDE);
 }
 

@@ -56,3 +56,30 @@ test("of a claim of the record those articles are listed that have what the ques
   expect(text).toContain("The Candle reported on Mabel Stokewell and “complaint”");
   expect(text).toContain("Published by: The Example Gazette");
 });
+
+test("outlets that tell of the same body in other words are listed apart, and those that only name it are not", async () => {
+  const text = spoken(
+    await answerOver(
+      "Which outlets reported on the Lantern Alliance being expelled?",
+      {
+        publisher: "Loom Courier",
+        title: "Alliance out",
+        paragraphs: ["The Lantern Alliance has been expelled from Labour, the NEC said."],
+      },
+      {
+        publisher: "Saltby Post",
+        title: "Lantern Alliance shown the door",
+        paragraphs: ["The Lantern Alliance is no more a part of Labour."],
+      },
+      {
+        publisher: "The Weekly Bobbin",
+        title: "Looms for sale",
+        paragraphs: ["The Lantern Alliance of Labour bought a loom.", "It was an old one."],
+      },
+    ),
+  );
+  const [first = "", others = ""] = text.split("Others that tell of Lantern Alliance");
+  expect(first).toContain("Loom Courier");
+  expect(others).toContain("Saltby Post");
+  expect(text).not.toContain("Weekly Bobbin");
+});
