@@ -1,5 +1,5 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
-import { alikeOf, hasAlike, stemsIn } from "../articles/alike.ts";
+import { alikeOf, hasAlike, hasAny, stemsIn } from "../articles/alike.ts";
 import { isMadeBy, isOnMatter, isToldIn, saysInStatement, speaksIn } from "../claim-speakers.ts";
 import { COMMON } from "../claim-vocabulary.ts";
 import { claimsWith } from "../claim-words.ts";
@@ -24,6 +24,17 @@ const KIND_ASKED = wordSet("why many response much when where against");
 
 /** All that is said in a report and in reply to it, and not what came of it, by the stems of its words. */
 const saidIn = oncePer((claim: Claim) => stemsIn(textsIn({ ...claim, outcome: "none" }).join(" ")));
+
+/** What reports have of anything, "called", "asked": no other word for what is asked about. */
+const COMMON_STEMS = stemsIn([...COMMON].join(" "));
+
+/** Whether a report has a word of what is asked, or another for the same that is none of its common ones. */
+function has(stems: ReadonlySet<string>, word: string): boolean {
+  const { own, others } = alikeOf(word);
+  return (
+    hasAny(stems, own) || [...others].some((stem) => stems.has(stem) && !COMMON_STEMS.has(stem))
+  );
+}
 
 const isRare = (word: string, record: NecRecord) => {
   const { length } = claimsWith(record, word);
@@ -64,7 +75,8 @@ export function bySpeaker(query: NewsQuery, record: NecRecord): Query | null {
     const stems = saidIn(claim);
     return (
       tells(query, asked, claim, record) &&
-      [...asked, ...hints].every((word) => hasAlike(stems, alikeOf(word))) &&
+      asked.every((word) => has(stems, word)) &&
+      hints.every((word) => hasAlike(stems, alikeOf(word))) &&
       others.every(({ id }) => id === claim.contest || isToldIn(claim, id, record))
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NewsQueryOf } from "#src/core/news-query.ts";
 import { bySpeaker } from "#src/core/understand/by-speaker.ts";
-import { madeUpRecord as record } from "../../support/record.ts";
+import { buildRecord, CHECKED, madeUpRecord as record } from "../../support/record.ts";
 
 const said = (speaker: string, rest: Partial<NewsQueryOf<"said">>) =>
   bySpeaker({ kind: "said", speaker: { id: speaker }, ...rest }, record);
@@ -39,4 +39,29 @@ describe("what somebody said that no article has", () => {
   test("is no report in which somebody is only spoken of", () => {
     expect(said("ines-van-der-holt", { words: ["leaflets"] })).toBeNull();
   });
+});
+
+test("a common word of a report, “called”, is no other word for what is asked about", () => {
+  const more = buildRecord({
+    claims: [
+      {
+        id: "clp-2019-cancelled",
+        title: "Votes cancelled",
+        people: ["ines-van-der-holt"],
+        organisations: [],
+        contest: "clp-2019-11",
+        statement: "Ballot Weekly said that Ines van der Holt had called the count a lottery.",
+        made_by: "Ballot Weekly",
+        date: "2019-12",
+        reply: "none",
+        outcome: "none",
+        sources: ["gazette/profiles"],
+        checked: CHECKED,
+      },
+    ],
+  });
+  const asked = (words: readonly string[]) =>
+    bySpeaker({ kind: "said", speaker: { id: "ines-van-der-holt" }, words: [...words] }, more);
+  expect(asked(["lottery"])).toMatchObject({ claim: "clp-2019-cancelled" });
+  expect(asked(["appeal"])).toBeNull();
 });
