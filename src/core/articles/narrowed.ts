@@ -16,6 +16,8 @@ const BETTER = 1.3;
 /** So many more of the words asked for make any better line the one that is meant. */
 const MANY = 2;
 
+const BY_REASON = 0.15;
+
 /** Whether somebody apologised is told by a line that has an apology, or that there was none. */
 const APOLOGISE = /^apologi[sz](?:e|es|ed|ing)$/;
 const APOLOGY = /\bapolog|\bsorry\b|\bregret/i;
@@ -72,7 +74,10 @@ export function narrowed(
   const isBetter = ({ own, score }: Fit) =>
     own > bestOwn && score > best * (own >= bestOwn + MANY ? 1 : BETTER);
   if (asksWho && fits.some(isBetter)) return [];
+  // Why something was done is told by the line that gives a reason, before those that only tell of it.
+  const asksReason = !speaks && terms.some(({ word }) => word === "why");
+  const rank = ({ fit }: Near) => fit.score + (asksReason && fit.kind ? BY_REASON : 0);
   return fitting
     .filter(({ fit }) => fit.score >= best * AS_GOOD)
-    .toSorted((a, b) => b.fit.score - a.fit.score);
+    .toSorted((a, b) => rank(b) - rank(a));
 }

@@ -24,7 +24,7 @@ accuse allege claim accusation allegation charge
 rail train railway
 credit due
 seat place
-replace replaced replacement succeed succeeded successor step-in steps-in stepped-in take-over takes-over took-over his-place her-place their-place his-seat her-seat their-seat
+replace replaced replacement succeed succeeded successor step-in steps-in stepped-in take-over takes-over took-over takes-the-place take-the-place took-the-place his-place her-place their-place his-seat her-seat their-seat
 nominate nomination nominee
 decision ruling verdict judgment
 count tally counting
@@ -100,7 +100,18 @@ council authority
 dan daniel
 tom thomas
 mike michael
-steve steven stephen
+steve steven stephen stevie
+matt matthew
+chris christopher
+alex alexander
+eddie edward
+jess jessica
+debbie deborah
+jenny jennie jennifer
+len leonard
+vince vincent
+ron ronald
+bob robert
 dave david
 jim james
 tony anthony
@@ -116,6 +127,10 @@ joe joseph
 greg gregory
 jon jonathan
 liz elizabeth
+confirm ratify endorse
+eligible entitled
+mayoralty mayor
+u-turn climbdown about-turn
 becky rebecca
 frontbench frontbencher
 backbench backbencher
@@ -203,7 +218,7 @@ order instruct
 beat defeat see-off saw-off
 loyal stuck-by stick-by sticks-by stood-by stand-by stands-by
 stv single-transferable transferable-vote
-omov one-member
+omov one-member one-member-one-vote
 clp constituency-party constituency-labour
 plp parliamentary-party parliamentary-labour
 ehrc human-rights
@@ -225,6 +240,8 @@ shout shouted yell yelled bawl bawled scream screamed bellow bellowed
 export const NARROWER: readonly (readonly [general: string, narrower: readonly string[]])[] = `
 health | illness ill sick unwell operation surgery hospital treatment recovery recovering mending
 people | audience crowd attendees members delegates voters residents
+media | press newspapers papers journalists reporters broadcasters
+win | elected
 money | pound pounds funds funding fee fees budget cash deficit debt debts overdraft donations donation means
 postal | post mail
 length | short shorter shortened long longer

@@ -90,7 +90,9 @@ export const isGathering = (word: string): boolean => GATHERINGS.has(word);
 
 /** What an article is about is called so by whoever asks: "the row". */
 const AFFAIRS: ReadonlySet<string> = new Set(
-  "row dispute controversy affair case scandal furore fuss saga".split(" "),
+  "row dispute controversy affair case scandal furore fuss saga u-turn climbdown episode".split(
+    " ",
+  ),
 );
 
 /** Whether a word names no more than that there was trouble: of which, its article's headline says. */
@@ -127,7 +129,10 @@ export function termOf(word: string): Term {
     soft: false,
     light,
     // "Two-thirds", "half-term": an article that has it not is about something else.
-    firm: figure || word.includes("-") || (!light && !isPlainWord(word) && /^\p{L}+$/u.test(word)),
+    firm:
+      figure ||
+      (word.includes("-") && !AFFAIRS.has(word)) ||
+      (!light && !isPlainWord(word) && /^\p{L}+$/u.test(word)),
   };
 }
 

@@ -33,6 +33,8 @@ const REASON = pattern("i")`
     because|saying (?:that|it|this|he|she|they|the)|due to|in protest|on the grounds|citing
     |as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to
     |given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that)
+    |(?:persuaded|convinced|prompted|moved|forced|obliged) (?:him|her|them|me|us)
+    |led (?:him|her|them|me|us) to
   )\b
 `;
 

@@ -10,9 +10,9 @@ const SHORTEST_SWAPPED = 4;
 /** The shortest in which a letter may be missing, doubled or hit beside its key: shorter ones are near surnames. */
 const SHORTEST = 5;
 
-/** Words of the party's own business that no list of common English has. */
+/** Words of the party's own business that no list of common English has, and after whom its inquiries are called. */
 const PARTY_WORDS: ReadonlySet<string> = new Set(
-  "reselection reselections reselect reselected deselection deselections proscription proscriptions proscribe proscribed disaffiliation longlist longlisted hustings".split(
+  "reselection reselections reselect reselected deselection deselections proscription proscriptions proscribe proscribed disaffiliation longlist longlisted hustings forde chakrabarti royall".split(
     " ",
   ),
 );

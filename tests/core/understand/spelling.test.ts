@@ -29,6 +29,7 @@ describe("a slip of the fingers in a word of the question", () => {
     ["a letter far from its key", "canpidates"],
     ["a name with a capital", "how did Patel do"],
     ["three letters", "hwo won"],
+    ["after whom an inquiry is called", "the forde report"],
   ])("is left where it is not plain: %s", (_, text) => {
     expect(put(text)).toBe(text.toLowerCase());
   });

@@ -118,12 +118,26 @@ function contestOf(marks: readonly Mark[], { record }: Asking) {
   return only && more.length === 0 ? { id: only.id, marks: [...sections, ...times] } : null;
 }
 
+/** What is asked about in four common words, and in articles also by its letters. */
+const MEMBERS_VOTE = ["one", "member", "one", "vote"] as const;
+
+/** Where some words spell that out; -1 where they do not. */
+const spelledOut = (tokens: readonly Token[]): number =>
+  tokens.findIndex((_, at) => MEMBERS_VOTE.every((word, next) => tokens[at + next]?.text === word));
+
 /** Words with those that a hyphen ties into one, "two-thirds", written as one: where articles have it, it is one there too. */
 function compoundsIn(tokens: readonly Token[], isFree: (at: number) => boolean) {
   const words: { text: string; at: number }[] = [];
+  const spelt = spelledOut(tokens);
   for (const [at, { text, tied }] of tokens.entries()) {
+    if (spelt >= 0 && at >= spelt && at < spelt + MEMBERS_VOTE.length) {
+      if (at === spelt) words.push({ text: "omov", at });
+      continue;
+    }
     const last = words.at(-1);
-    const plain = ordinary.has(text) && ordinary.has(tokens[at - 1]?.text ?? "");
+    const prior = tokens[at - 1]?.text ?? "";
+    // "U-turn"
+    const plain = ordinary.has(text) && (ordinary.has(prior) || /^\p{L}$/u.test(prior));
     if (tied && last && plain && isFree(at) && isFree(at - 1)) last.text += `-${text}`;
     else words.push({ text, at });
   }

@@ -85,7 +85,7 @@ export function withoutPlace(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex(({ text }, index) => index > at + 1 && PLACE.test(text));
   const asks = /^(?:who|which|whose)$/.test(tokens[at - 1]?.text ?? "");
   if (!verb || !asks || end < 0 || end - at > NEAR) return tokens;
-  const whose = tokens.slice(at + 1, end).filter(({ text }) => text !== "s");
+  const whose = tokens.slice(at + 1, end).filter(({ text }) => text !== "s" && text !== "over");
   if (whose.every(({ text }) => /^(?:his|her|their|its)$/.test(text))) return tokens;
   return [
     ...tokens.slice(0, at),

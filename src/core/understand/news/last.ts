@@ -13,7 +13,7 @@ import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
 import { asTold } from "./as-told.ts";
 import { askedWhich, kindHints } from "./hints.ts";
-import { withoutIdioms } from "./idioms.ts";
+import { withoutIdioms, withoutPlace } from "./idioms.ts";
 import { partedWords } from "./main-part.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
@@ -44,7 +44,9 @@ const ASKING: ReadonlySet<string> = new Set(
  */
 export function lastReading(said: readonly Token[], asking: Asking): NewsQuery | null {
   if (said.length > MOST_TOKENS) return null;
-  const tokens = withoutIdioms(asTold(withoutOpening(withoutTag(withoutCourtesy(said)))));
+  const tokens = withoutIdioms(
+    withoutPlace(asTold(withoutOpening(withoutTag(withoutCourtesy(said))))),
+  );
   const forms = outletFormsOf(asking.record, asking.outlets ?? []);
   const outlet = outletSaid(tokens, forms) ?? outletAnywhere(tokens, forms.read);
   const rest = outlet?.tokens ?? tokens;

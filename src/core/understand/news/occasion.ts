@@ -1,5 +1,6 @@
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
+import { isOnAir } from "./on-air.ts";
 
 /** What leads to the occasion on which something was said. */
 const LEADS: ReadonlySet<string> = new Set(
@@ -31,22 +32,25 @@ export function occasionIn(
     const condition = CONDITIONS.has(text) && (at > from || tokens[at - 1]?.text === "do");
     // "Accused him of at the meeting": what it was is asked for.
     const asked = /^(?:of|about|for|over)$/.test(tokens[at - 1]?.text ?? "");
-    const place = PLACES.has(text) && (named || at === from || asked);
+    const place = (PLACES.has(text) && (named || at === from || asked)) || isOnAir(tokens, at);
     return condition || LEADS.has(text) || place;
   };
   // "At the meeting about the rule": what it was about may stand after where it was.
-  const parted = (start: number) => {
-    const on = tokens.findIndex(({ text }, at) => at > start && at < to - 1 && ABOUT.has(text));
+  const parted = (start: number, air = false) => {
+    const parts = (text: string) => ABOUT.has(text) || (air && text === "that");
+    const on = tokens.findIndex(({ text }, at) => at > start && at < to - 1 && parts(text));
     return on < 0 ? null : { about: { from: on + 1, to }, occasion: { from: start, to: on } };
   };
   // The pattern may have taken the word that leads.
   const before = tokens[from - 1]?.text ?? "";
   const measured = before === "at" && MEASURES.has(tokens[from]?.text ?? "");
-  if (PLACES.has(before) && !measured)
-    return parted(from) ?? { about: null, occasion: { from, to } };
+  const air = isOnAir(tokens, from - 1);
+  if ((PLACES.has(before) && !measured) || air)
+    return parted(from, air) ?? { about: null, occasion: { from, to } };
   if (LEADS.has(before)) return { about: null, occasion: { from, to } };
-  if (PLACES.has(tokens[from]?.text ?? "")) {
-    const both = parted(from + 1);
+  const opens = isOnAir(tokens, from);
+  if (PLACES.has(tokens[from]?.text ?? "") || opens) {
+    const both = parted(from + 1, opens);
     if (both) return both;
   }
   for (let at = from; at < to; at++) {

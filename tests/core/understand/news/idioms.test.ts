@@ -70,6 +70,9 @@ test("who took somebody's place is asked as who replaced that one", () => {
   expect(words(withoutPlace(read("who took Ada Lintott's place on it")))).toBe(
     "who replaced ada lintott on it",
   );
+  expect(words(withoutPlace(read("who takes over Ada Lintott's seat")))).toBe(
+    "who replaced ada lintott",
+  );
   for (const other of ["who took place names to the vote", "who took her place"])
     expect(words(withoutPlace(read(other)))).toBe(other);
 });

@@ -136,3 +136,25 @@ test.each([
 ])("but how somebody defended a seat is asked of the record: %s", (question) => {
   expect(asked(question)[0]).toMatchObject({ kind: "candidacies", person: "ada-lintott" });
 });
+
+test.each([
+  ["What did Ysolde Quarrell say on the BBC about the mill?", ["mill"], ["bbc"]],
+  ["What did Ysolde Quarrell say about the mill on Times Radio?", ["mill"], ["times", "radio"]],
+  ["What did Ysolde Quarrell say on Sky that made the mill shut?", undefined, ["sky"]],
+])("on what station something was said is no matter of it: %s", (question, words, occasion) => {
+  const [first] = asked(question);
+  expect(first).toMatchObject({ occasion, ...(words && { words }) });
+});
+
+test("on what else something was said is its matter", () => {
+  expect(asked("What did Ysolde Quarrell say on the mill?")[0]).toMatchObject({ words: ["mill"] });
+});
+
+test("a letter that a hyphen ties is a part of its word, and a vote of every member one thing", () => {
+  expect(asked("What did Ysolde Quarrell say about the u-turn?")[0]).toMatchObject({
+    words: ["u-turn"],
+  });
+  expect(asked("What did Ysolde Quarrell say about one member one vote?")[0]).toMatchObject({
+    words: ["omov"],
+  });
+});
