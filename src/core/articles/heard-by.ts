@@ -31,6 +31,13 @@ const DESCRIBED = pattern("u")`
   )$
 `;
 
+const CROWD =
+  /^(?:the |its |their |his |her )?(?:members|supporters|activists|followers|delegates|colleagues|comrades)$/;
+
+/** "Tarrow, of the Weavers, warned members": those of a body that the line has may be meant. */
+const isCrowdOf = (heard: string, line: string, listener: string): boolean =>
+  CROWD.test(heard) && line.toLowerCase().includes(listener);
+
 /** How many statements before one may tell to whom it goes on. */
 const NEAR = 2;
 
@@ -102,6 +109,7 @@ export function mayBeHeardBy(
   if (OPEN.test(heard) || DESCRIBED.test(heard) || THE_PAPER.test(heard)) return true;
   if (isCommittee(listener)) return AT_ITS_MEETING.test(heard);
   if (GATHERING.test(listener) && AT_GATHERING.test(heard)) return true;
+  if (isCrowdOf(heard, statement.context, listener)) return true;
   return wordsOf(listener).some((word) => heard.split(" ").includes(word));
 }
 
@@ -135,9 +143,10 @@ const TOLD_TO = pattern("u")`
 /** The same of a line that tells it of somebody: not where it has it said to others. */
 export function isLineHeardBy(article: ReadArticle, at: number, query: NewsQuery): boolean {
   const listener = query.kind === "said" ? query.listener : undefined;
-  const [, to] = TOLD_TO.exec(article.lines[at]?.text ?? "") ?? [];
+  const { text = "" } = article.lines[at] ?? {};
+  const [, to] = TOLD_TO.exec(text) ?? [];
   if (!listener) return true;
-  const toldAnybody = to === undefined || OPEN.test(to);
+  const toldAnybody = to === undefined || OPEN.test(to) || isCrowdOf(to, text, listener);
   if (isCommittee(listener))
     return toldAnybody ? isOfMeeting(article, at) : AT_ITS_MEETING.test(to.toLowerCase());
   return toldAnybody || wordsOf(listener).some((word) => wordsOf(to).includes(word));

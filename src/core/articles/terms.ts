@@ -22,8 +22,9 @@ export interface Term {
   readonly soft: boolean;
   /** A name or a figure: an article that has it not is about something else. */
   readonly firm: boolean;
-  /** Whether it names whom something was said to. */
+  /** Whether it names whom something was said to; whether it is a body of the record. */
   readonly heard?: true;
+  readonly body?: true;
 }
 
 /** Words for where and how something was said, and for asking about it: an article need not have them. */
@@ -184,7 +185,13 @@ export function termsOf(query: NewsQuery): readonly Term[] {
       const term = termOf(word);
       return { ...term, occasion: true, light: term.light || GATHERINGS.has(word) };
     }),
-    ...named.map(({ id }) => ({ ...termOf(id), id, light: false, firm: true })),
+    ...named.map(({ id, kind }) => ({
+      ...termOf(id),
+      id,
+      light: false,
+      firm: true,
+      ...(kind === "organisation" && { body: true as const }),
+    })),
   ];
 }
 

@@ -17,6 +17,10 @@ const OF_A_GROUP = set(`
   wants insists argues welcomes condemns described describes branded dismissed rejected attacked denounced tweeted posted reacted expressed
   promised pledged refused repeated stressed suggested acknowledged`);
 
+/** Unions whose names are words that nothing which is or was follows: "Unite has not put anything out". */
+const NO_SUBJECTS = set("unite unison");
+const IS_OR_WAS = set("is was has had will would did does");
+
 /** The same, of which no one could say that it is any community's. */
 const OF_A_UNION = set(
   "union slate faction said says spokesman spokeswoman spokesperson endorsed nominee nominees",
@@ -87,7 +91,9 @@ export function organisationStands(
       !beyond.begins &&
       (WHICH_ACTS.has(tokens[afterAdverb(tokens, run.to + 1)]?.word ?? "") ||
         saysAfterAside(tokens, run.to));
-    if (tokens[run.from]?.begins) return group || told ? "yes" : "if-known";
+    const is = next !== undefined && !next.apart && IS_OR_WAS.has(next.word);
+    const names = is && NO_SUBJECTS.has(tokens[run.from]?.word ?? "");
+    if (tokens[run.from]?.begins) return group || told || names ? "yes" : "if-known";
     return "yes";
   }
   if (next?.word === "s" && OTHER_BODIES.has(tokens[run.to + 1]?.word ?? "")) return "no";

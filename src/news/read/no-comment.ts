@@ -168,6 +168,15 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:has|have|had) (?:so far )?made no public (?:comment|statement)\b/, "did not comment"],
   [
+    pattern()`
+      ^(?:has|have|had) (?:not |yet to )(?:yet |so far |publicly )?(?:
+        say|said|put|post|posted|publish|published|issue|issued|release|released
+      ) (?:anything|a word|(?:out )?(?:a|any) (?:public )?statement|out anything)\b
+    `,
+    "did not comment",
+  ],
+  [/^(?:has |have )?put out no (?:public )?statement\b/, "did not comment"],
+  [
     /^(?:has|have|had) (?:not (?:yet |so far )?spoken|yet to speak) (?:in public|about|on)\b/,
     "did not comment",
   ],

@@ -1,4 +1,5 @@
 import { toldAccording } from "./according.ts";
+import { addedBefore } from "./added.ts";
 import { isInWhich, isOnlyWhen } from "./after-fronted.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
@@ -55,6 +56,12 @@ import type { Who } from "./who.ts";
 import { JOINING, RELATIVE } from "./word-kinds.ts";
 import { isInMessage, isWrittenTo, writtenToDo } from "./written-to.ts";
 
+/** "the Barking MP": a place, and no verb. */
+const isPlaceCalled = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true &&
+  /ing$/.test(tokens[at]?.text ?? "") &&
+  tokens[at - 1]?.kind === "word";
+
 const POSTS = /^(?:wrote|tweeted|posted)$/;
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
@@ -104,9 +111,9 @@ export class LineReader {
     const who = (subject: Subject) => this.who(subject, "before");
     this.silentFrom = tellSilence(this.reading, this.at, tellings, who);
     for (const [verb, { kind, text }] of tokens.entries()) {
-      const turned =
-        kind === "word" ? (writtenToDo(tokens, verb) ?? turnAt(tokens, verb)) : undefined;
-      const saying = turned ?? (kind === "word" ? SAYINGS.get(text) : undefined);
+      const word = kind === "word" && !isPlaceCalled(tokens, verb);
+      const turned = word ? (writtenToDo(tokens, verb) ?? turnAt(tokens, verb)) : undefined;
+      const saying = turned ?? (word ? SAYINGS.get(text) : undefined);
       if (saying && verb >= tellings.read && verb < this.silentFrom) this.verb(verb, saying);
     }
     // "According to Tarrow, Mr Quarrell urged them to go": whoever that is, it is she who tells it.
@@ -170,11 +177,13 @@ export class LineReader {
       return;
     }
     const toAnother = phrase.state === "aside" && isWrittenTo(tokens, verb);
+    const added = phrase.state === "aside" ? addedBefore(tokens, phrase.from) : null;
     if (toAnother || writtenToDo(tokens, verb))
       this.joined(verb, saying, { from: phrase.from, state: "aside" });
     else if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
     else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
       this.joined(verb, saying, phrase);
+    else if (added) this.said(added, verb, saying, { from: phrase.from, state: "said" });
     else if (phrase.state === "aside")
       this.pass(verb, saying, phrase.from === 0 || isOfDocument(tokens, phrase.from));
     else if (phrase.from === verb && this.inverted(verb, saying)) return;

@@ -127,9 +127,11 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   // "Tarrow, the clerk who wrote the rules, said": the clerk is she.
   const aside = tokens.slice(from, to);
   return aside.some(
-    ({ kind, text }, at) =>
+    ({ kind, text, capital }, at) =>
       at > 0 &&
       kind === "word" &&
+      // "the Barking MP"
+      !capital &&
       !isOfWho(aside, at) &&
       !isDoneTo(aside, at) &&
       !isPosted(tokens, from + at) &&

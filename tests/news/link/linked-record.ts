@@ -70,6 +70,7 @@ export const hardRecord: NecRecord = buildRecord({
   },
   organisations: {
     venture: organisation("Venture"),
+    unite: organisation("Unite", { kind: "trade-union" }),
     village: organisation("Village", { aliases: ["Village union"] }),
     "labour-always": organisation("Labour Always", { aliases: ["LA"] }),
     "young-labour": organisation("Young Labour", { kind: "party-section" }),

@@ -15,6 +15,11 @@ describe("an organisation", () => {
       ["Venture = venture"],
     ],
     ["at the beginning, by what follows", "Venture activists met.", ["Venture = venture"]],
+    [
+      "before what is or was, where its word is a verb",
+      "Unite has not put anything out.",
+      ["Unite = unite"],
+    ],
     ["before what it did", "Venture, which backed her, met.", ["Venture = venture"]],
     ["before what it says", "Venture claimed that it had won.", ["Venture = venture"]],
     ["before what it calls something", "Venture described it as “odd”.", ["Venture = venture"]],

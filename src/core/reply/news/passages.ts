@@ -1,4 +1,5 @@
 import type { Answer } from "../../answer.ts";
+import { onlySo } from "../../articles/only-so.ts";
 import { passages } from "../../articles/passages.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
@@ -21,5 +22,7 @@ export async function replyPassages(
     .slice(0, MOST_LINES)
     .map(({ read, fit, namedAt }) => ({ read, at: fit.at, namedAt }));
   const asked = [...(query.words ?? []), ...(query.occasion ?? [])];
-  return lines.length > 0 ? sayLines(withCloser(lines, asked), query, context) : null;
+  if (lines.length > 0) return sayLines(withCloser(lines, asked), query, context);
+  const only = await onlySo(query, context);
+  return only.length > 0 ? sayLines(only, query, context) : null;
 }

@@ -1,0 +1,77 @@
+import type { ReadArticle, Statement } from "../news.ts";
+import type { NewsQueryOf } from "../news-query.ts";
+import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
+import { type Found, foundIn, isName } from "./found.ts";
+import { isLineHeardBy } from "./heard-by.ts";
+import { indexed } from "./indexed.ts";
+import { besideOf, isBy } from "./speaker.ts";
+import { isCommon, termsOf } from "./terms.ts";
+
+/** What somebody does in words that is more than to say something, by the beginning of the verb in a question and in what was read. */
+const DOES =
+  /^(?:warn|caution|accus|predict|promis|pledg|urg|threat|apologis|compar|liken|tweet|post|complain|joke|admit|concede|thank|prais|blam)/;
+/** What part of what is asked may stand nowhere in the article. */
+const MISSING = 0.5;
+
+/** A line of an article. */
+interface Place {
+  readonly read: ReadArticle;
+  readonly at: number;
+}
+
+/** What a question says that somebody did in words; null where that is only to say something. */
+function deedIn({ verb, words = [] }: NewsQueryOf<"said">): string | null {
+  for (const word of [verb ?? "", ...words]) {
+    const [deed] = DOES.exec(word) ?? [];
+    if (deed) return deed;
+  }
+  return null;
+}
+
+const isAsked = ({ term }: Found): boolean => !(term.light || term.soft || isCommon(term.word));
+
+/** Whether an article has most of what is asked, and all names of it, and something of it is in some lines or what the article is about. */
+function isOnIt(found: readonly Found[], from: number, to: number): boolean {
+  const asked = found.filter(isAsked);
+  if (asked.length === 0) return true;
+  const missing = asked.filter(({ anywhere }) => !anywhere);
+  const isNear = ({ where, headed, opens }: Found) =>
+    headed || opens || where.slice(Math.max(0, from - 1), to + 2).some((has) => has > 0);
+  return (
+    missing.length <= asked.length * MISSING &&
+    !missing.some(({ term }) => isName(term) || term.firm) &&
+    asked.some(isNear)
+  );
+}
+
+/**
+ * The lines of the one place in all articles where somebody warns, promises or tweets, where it is asked what that one
+ * warned of, promised or tweeted: in whatever words, in an article that has most of what is asked. None where that one does
+ * so in more places than one.
+ */
+export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<readonly Place[]> {
+  const deed = deedIn(query);
+  const asked = speakerIn(query, from.record);
+  if (!deed || !asked) return [];
+  const terms = termsOf(query).filter(({ word }) => !word.startsWith(deed));
+  const articles = await articlesFor(query, [], from);
+  const places = articles.flatMap((read) => {
+    const article = indexed(read);
+    const isSo = (each: Statement, at: number) =>
+      each.verb.startsWith(deed) && isBy(each, asked, besideOf(read.lines, at));
+    const so = article.lines.flatMap(({ statements, paragraph }, at) =>
+      statements.some((each) => isSo(each, at)) ? [{ at, paragraph }] : [],
+    );
+    const found = terms.map((term) => foundIn(article, term));
+    return [...Map.groupBy(so, ({ paragraph }) => paragraph).values()].map((lines) => ({
+      read,
+      found,
+      lines: lines.map(({ at }) => at),
+    }));
+  });
+  const [only, ...others] = places;
+  if (!only || others.length > 0) return [];
+  const { read, found, lines } = only;
+  if (!isOnIt(found, Math.min(...lines), Math.max(...lines))) return [];
+  return lines.filter((at) => isLineHeardBy(read, at, query)).map((at) => ({ read, at }));
+}

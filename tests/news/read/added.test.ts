@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  ["It was late, with Tarrow saying that it was over.", "Ada Tarrow said: that it was over"],
+  [
+    "Both could lose, with Mr Orrery urging the party to “get a grip”.",
+    "Ben Orrery urged: to “get a grip”",
+  ],
+])("whom a sentence adds says what stands after: %s", (line, told) => {
+  expect(said(line)).toEqual([told]);
+});
+
+test.each([
+  "The hall was full, with Ada Tarrow and Ben Orrery saying that it was over.",
+  "It was late, with friends of Ada Tarrow saying that it was over.",
+  "It was late, with Tarrow’s saying that it was over.",
+  "The hall spoke with Ada Tarrow saying that it was over.",
+])("of several, or of whom one only belongs to, nobody does: %s", (line) => {
+  expect(said(line)).toEqual([]);
+});
