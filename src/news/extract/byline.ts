@@ -32,9 +32,12 @@ const POSTED = new RegExp(
   `^(?:(?:Posted|Published|Written|Added|Filed|A report|Report)(?: on ${DATE})? by (?<name>${NAME})(?: (?:on|at|in) .{1,40}|[,|–—-].{0,60})?|by (?<early>${NAME}) (?:on|at) \\d.{0,40})$`,
   "u",
 );
-/** Who stands alone with a title is in a picture rather, and what has a word of the party's business is a heading. */
+/** Whose pictures a caption says they are. */
+const CREDIT =
+  "(?:GETTY|PA|REUTERS|AFP|EPA|ALAMY|REX|WENN|SWNS|PIC|Getty|Reuters|Alamy|Shutterstock|Images|Pictures|Photos?)";
+/** Who stands alone with a title is in a picture rather, or with whose picture it is, and what has a word of the party's business is a heading. */
 const ALONE = new RegExp(
-  `^(?!.*\\b(?:Elections?|Results?|Nominations?|Committee|NEC|Labour|Party|Meeting)\\b)(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
+  `^(?!.*\\b(?:Elections?|Results?|Nominations?|Committee|NEC|Labour|Party|Meeting|${CREDIT})\\b)(?!(?:Cllr|Coun|Councillor|Sir|Dame|Lord|Lady|Baroness|Mr|Mrs|Ms|Miss) )(?<name>${NAME})$`,
   "u",
 );
 /** "Ada Tarrow writes: I came to the meeting late.", "Ada Tarrow, who sits on it for us, writes:" */

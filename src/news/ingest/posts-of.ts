@@ -1,21 +1,40 @@
+import { HOME_PARTY } from "#src/core/home.ts";
 import type { Moment } from "#src/core/news.ts";
 import type { NecRecord } from "#src/record/record.ts";
+
+/** The posts of the party itself that the record keeps with the committee's officers. */
+const OF_THE_PARTY: Readonly<Record<string, string>> = {
+  leader: "Leader",
+  "deputy-leader": "Deputy leader",
+};
+
+/** Whether a time in a post, as far as it is dated, has a moment in it. */
+function isAt(
+  { from, to }: { readonly from: string | null; readonly to: string | null },
+  at: Moment,
+): boolean {
+  const began = from?.replace(/^\D*/, "") ?? null;
+  return began !== null && began <= at && !(to && to.replace(/^\D*/, "") < at);
+}
 
 /**
  * The posts that somebody of the record had at a moment, with where: "General secretary of the Labour Party". Only those
  * whose beginning is dated; none where the moment is not known.
  */
 export function postsOf(
-  { people, organisations }: NecRecord,
+  { people, organisations, officers }: NecRecord,
   id: string,
   at: Moment | null,
 ): readonly string[] {
-  const offices = people.get(id)?.offices ?? [];
   if (at === null) return [];
-  return offices.flatMap(({ role, organisation, at: where, from, to }) => {
-    const began = from?.replace(/^\D*/, "") ?? null;
-    if (began === null || began > at || (to && to.replace(/^\D*/, "") < at)) return [];
+  const offices = people.get(id)?.offices ?? [];
+  const held = offices.flatMap(({ role, organisation, at: where, ...time }) => {
     const of = organisation ? organisations.get(organisation)?.name : where;
-    return [of ? `${role} of ${of}` : role];
+    return isAt(time, at) ? [of ? `${role} of ${of}` : role] : [];
   });
+  const ofParty = officers.flatMap(({ post, person, from, to }) => {
+    const role = OF_THE_PARTY[post];
+    return role && person === id && isAt({ from, to }, at) ? [`${role} of ${HOME_PARTY}`] : [];
+  });
+  return [...held, ...ofParty];
 }

@@ -130,8 +130,11 @@ export function calledIn(
 
 /** Words that say nothing of which one is meant. */
 const NOTHING = /^(?:the|a|an|then|own|old|young|long-serving|current)$/;
-/** Before a post these make another of it: "the leader" is no deputy leader. */
-const ANOTHER = ["deputy", "vice", "shadow", "acting", "assistant", "former", "ex", "joint"];
+/** Before a post these make another of it: "the leader" is no deputy leader, and "the Labour leader" no Scottish one. */
+const ANOTHER = [
+  ..."deputy vice shadow acting interim assistant former ex joint outgoing".split(" "),
+  ..."scottish welsh irish english london group council regional".split(" "),
+];
 
 /** Those of whom an article tells all of what somebody is called, "the leader of Ealing council". */
 export function thoseCalled(

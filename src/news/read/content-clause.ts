@@ -1,6 +1,6 @@
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
-import { ADVERBS, BEING, DETERMINERS, FINITE, HAVING, RELATIVE } from "./word-kinds.ts";
+import { ADVERBS, BEING, DETERMINERS, FINITE, HAVING, RELATIVE, SOMEBODY } from "./word-kinds.ts";
 
 /** What is said: quotations, or a clause from one token to before another. */
 export type Content =
@@ -95,12 +95,45 @@ function afterAside(tokens: readonly Token[], open: number): number | null {
   return null;
 }
 
+const MOST_OF_TELLER = 9;
+const COUNTED = /^(?:an?|one|two|three|several|some|another|the|sources?)$/;
+/** When it was told: "on Monday", "last night". */
+const WHEN =
+  /^(?:on|last|this|that|earlier|later|at|the|time|yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|night|week|month|afternoon|morning|evening|afterwards)$/;
+
+/** "…, Ben Orrery said.", "…, a source who was there said": whoever tells, at the end of a sentence, what another said, from the token after a comma to before the verb; null where nobody does. */
+export function tellerAfter(
+  tokens: readonly Token[],
+  comma: number,
+): { readonly from: number; readonly to: number } | null {
+  const verb = tokens.findLastIndex(({ kind, text }) => kind === "word" && !WHEN.test(text));
+  const saying = SAYINGS.get(tokens[verb]?.text ?? "");
+  const ends = tokens
+    .slice(verb + 1)
+    .every((token) => token.kind === "word" || isMark(token, ".!"));
+  const from = pastTitles(tokens, comma + 1);
+  const [first, ...rest] = tokens.slice(from, verb);
+  if (!first || !ends || !isMark(tokens[comma], ",") || verb - comma > MOST_OF_TELLER) return null;
+  const plain = rest.every(({ kind }) => kind === "word") && !isOf(tokens[verb - 1], BEING);
+  const isNamed = first.kind === "name" && !first.possessive && rest.every(isLater);
+  const isOne = COUNTED.test(first.text) && rest.slice(0, MOST_OF_NOUN).some(isPerson);
+  const tells =
+    saying !== undefined && !saying.noun && /^(?:past|present|plural)$/.test(saying.shape);
+  return tells && plain && (isNamed || isOne) ? { from: comma + 1, to: verb } : null;
+}
+
+const MOST_OF_NOUN = 3;
+const isPerson = (token: Token): boolean =>
+  isOf(token, SOMEBODY) || /^(?:people|those|sources?|members?|insiders?)$/.test(token.text);
+const isLater = ({ text }: Token): boolean => /^(?:later|also|then|has|have)$/.test(text);
+
 function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || at === from) return false;
   if (isMark(token, ";")) return true;
   if (isMark(token, ":")) return tokens[at + 1]?.kind === "quote" && !tells(tokens, from, at);
   const comma = isMark(token, ",") ? 1 : 0;
+  if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;
   if (isOther(tokens, at + comma, comma === 1)) return true;
   const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
   // "a list that, according to the Shuttle, was late": within what is said.

@@ -2,7 +2,7 @@ import type { Form } from "#src/core/news.ts";
 import { addresseeIn } from "./addressee.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { isDismissedAs } from "./content.ts";
-import { type Content, isSayingAt } from "./content-clause.ts";
+import { type Content, isSayingAt, tellerAfter } from "./content-clause.ts";
 import type { Following } from "./follow.ts";
 import type { Found } from "./found.ts";
 import { hedgeOf } from "./hedges.ts";
@@ -240,7 +240,9 @@ export class Tellings {
   private sayingAfter(end: number): string | null {
     const [comma, by, verb] = this.tokens.slice(end, end + 3);
     const tells = isMark(comma, ",") && by?.kind === "name" && SAYINGS.has(verb?.text ?? "");
-    return tells ? this.text(end + 1, end + 2) : null;
+    if (tells) return this.text(end + 1, end + 2);
+    const teller = tellerAfter(this.tokens, end);
+    return teller && this.text(teller.from, teller.to);
   }
 
   private quoted({ who, saying }: Event, at: number, beside: Beside): void {
