@@ -65,13 +65,16 @@ export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<re
     const found = terms.map((term) => foundIn(article, term));
     return [...Map.groupBy(so, ({ paragraph }) => paragraph).values()].map((lines) => ({
       read,
+      article,
       found,
       lines: lines.map(({ at }) => at),
     }));
   });
   const [only, ...others] = places;
   if (!only || others.length > 0) return [];
-  const { read, found, lines } = only;
-  if (!isOnIt(found, Math.min(...lines), Math.max(...lines))) return [];
+  const { read, article, found, lines } = only;
+  const paragraph = article.lines[lines[0] ?? 0]?.paragraph;
+  const begins = article.lines.findIndex((line) => line.paragraph === paragraph);
+  if (!isOnIt(found, begins, Math.max(...lines))) return [];
   return lines.filter((at) => isLineHeardBy(read, at, query)).map((at) => ({ read, at }));
 }

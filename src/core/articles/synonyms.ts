@@ -209,6 +209,7 @@ wales welsh
 scotland scottish scots
 england english
 britain british
+euro european europe
 old age aged older
 home house
 leader leadership

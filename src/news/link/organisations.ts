@@ -17,7 +17,7 @@ const OF_A_GROUP = set(`
   wants insists argues welcomes condemns described describes branded dismissed rejected attacked denounced tweeted posted reacted expressed
   promised pledged refused repeated stressed suggested acknowledged`);
 
-/** Unions whose names are words that nothing which is or was follows: "Unite has not put anything out". */
+/** Unions whose names are words that no comma follows, and nothing that is or was: "Unite has not put anything out". */
 const NO_SUBJECTS = set("unite unison");
 const IS_OR_WAS = set("is was has had will would did does");
 
@@ -91,7 +91,8 @@ export function organisationStands(
       !beyond.begins &&
       (WHICH_ACTS.has(tokens[afterAdverb(tokens, run.to + 1)]?.word ?? "") ||
         saysAfterAside(tokens, run.to));
-    const is = next !== undefined && !next.apart && IS_OR_WAS.has(next.word);
+    const beside = tokens[run.to];
+    const is = beside?.apart ? !beside.begins : IS_OR_WAS.has(beside?.word ?? "");
     const names = is && NO_SUBJECTS.has(tokens[run.from]?.word ?? "");
     if (tokens[run.from]?.begins) return group || told || names ? "yes" : "if-known";
     return "yes";

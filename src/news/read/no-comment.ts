@@ -177,6 +177,10 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:has |have )?put out no (?:public )?statement\b/, "did not comment"],
   [
+    /^(?:(?:did not|didn[’']t) (?:mention|refer to)|made no (?:mention of|reference to)) (?!that\b)/,
+    "did not comment",
+  ],
+  [
     /^(?:has|have|had) (?:not (?:yet |so far )?spoken|yet to speak) (?:in public|about|on)\b/,
     "did not comment",
   ],

@@ -21,6 +21,8 @@ test.each([
   "Tarrow won.",
   "Read more about Ada Tarrow and the loom",
   "By a whisker",
+  "Ada Tarrow GETTY",
+  "Ada Tarrow Getty Images",
 ])("a line that is none says nobody: %s", (line) => {
   expect(bylineOf([line])).toBeNull();
 });

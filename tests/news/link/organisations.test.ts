@@ -20,6 +20,11 @@ describe("an organisation", () => {
       "Unite has not put anything out.",
       ["Unite = unite"],
     ],
+    [
+      "before an aside, where its word is a verb",
+      "Unite, the biggest of them, did not respond.",
+      ["Unite = unite"],
+    ],
     ["before what it did", "Venture, which backed her, met.", ["Venture = venture"]],
     ["before what it says", "Venture claimed that it had won.", ["Venture = venture"]],
     ["before what it calls something", "Venture described it as “odd”.", ["Venture = venture"]],

@@ -13,6 +13,8 @@ test.each([
   ["Loom Forward has not put anything out so far.", "Loom Forward"],
   ["Loom Forward has put out no statement.", "Loom Forward"],
   ["Stella Penhale has not said anything so far.", "Stella Penhale"],
+  ["Stella Penhale did not refer to it at all.", "Stella Penhale"],
+  ["Stella Penhale made no mention of the vote.", "Stella Penhale"],
   ["Stella Penhale has yet to speak publicly about it.", "Stella Penhale"],
   ["Stella Penhale has kept silent on the matter.", "Stella Penhale"],
   ["Stella Penhale did not want to be interviewed.", "Stella Penhale"],

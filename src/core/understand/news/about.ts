@@ -95,7 +95,10 @@ export function isPartOfName(
       (each) => each.from <= at && at < each.to && (each.kind === "person" || each.kind === "time"),
     );
     const free = !NOISE.has(text) && !named;
-    return joined && free && !ordinary.has(text) && /^\p{L}+$/u.test(text);
+    // "Caroline Flint" is nobody's first name beside a stone: the surname of another may be a word.
+    const isLast = at === tokens.length - 1 || tokens[at]?.capital === true;
+    const isSurname = mark.how === "first-name" && at === to && isLast;
+    return joined && free && (isSurname || !ordinary.has(text)) && /^\p{L}+$/u.test(text);
   });
 }
 

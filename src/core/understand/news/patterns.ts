@@ -117,7 +117,7 @@ export const SAID: readonly RegExp[] = [
     `according to (?<speaker>.+?) (?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+)`,
   ),
   pattern(
-    `why (?:is|was|are|were|did|does|has|had) (?<speaker>.+?) (?:been )?(?<about>(?:${DEEDS})\\b.*)`,
+    `why (?:is|was|are|were|did|does|has|had|could|can|will|would)(?: not)? (?<speaker>.+?) (?:not )?(?:been )?(?<about>(?:${DEEDS})\\b.*)`,
   ),
   pattern(`what (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`),
   pattern(

@@ -158,3 +158,29 @@ test("a letter that a hyphen ties is a part of its word, and a vote of every mem
     words: ["omov"],
   });
 });
+
+test("why somebody did not do something is asked of that one", () => {
+  for (const question of [
+    "Why didn't Ysolde Quarrell back the plan?",
+    "why did Ysolde Quarrell not back the plan",
+    "Why couldn't Ysolde Quarrell support the plan?",
+  ])
+    expect(asked(question)).toContainEqual(
+      expect.objectContaining({
+        kind: "said",
+        speaker: { named: "ysolde quarrell" },
+        hints: expect.arrayContaining(["why"]),
+      }),
+    );
+});
+
+test("whether somebody mentioned another is asked as whether that one commented", () => {
+  expect(asked("Did Ysolde Quarrell mention Ada Lintott?")).toContainEqual(
+    expect.objectContaining({ comment: true, subjects: [{ kind: "person", id: "ada-lintott" }] }),
+  );
+});
+
+test("a first name before a surname that is a word is of nobody in the record", () => {
+  expect(asked("latest news about Jory Flint")[0]).toMatchObject({ words: ["jory", "flint"] });
+  expect(asked("latest news about jory flint")[0]).toMatchObject({ words: ["jory", "flint"] });
+});
