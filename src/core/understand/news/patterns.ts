@@ -2,6 +2,8 @@ import { part } from "../../../pattern.ts";
 import { ABOUT, FEELING, PIECE, SAYING, WORDS_OF } from "./verbs.ts";
 
 const LITTLE = "(?:just|also|actually|publicly|ever|really|exactly|then|first|later)";
+/** "The plan", "his claim": what is somebody's, and no verb. */
+const NO_THING = "(?<!\\b(?:the|an|a|his|her|their|its|this|that) )";
 const SOMETHING = "(?:any|a|an|some|the|latest|more)";
 const ASKING_FOR = `(?:anything|(?:is|are|was|were) there|any|show me|give me|get me|find me|find|what is|what are|what was|what were|have you got|do you have|got)`;
 const NEWS = "(?:news|headlines?|stories|articles|coverage|reporting|reports|updates?)";
@@ -53,7 +55,7 @@ export const SAID: readonly RegExp[] = [
     `(?:is|are|was|were) (?<speaker>(?!(?:there|it|this|that|the|any|anyone|anybody|who) ).+?) (?:really )?(?:going|planning|intending|hoping|trying) to (?<about>(?!stand\\b|run\\b|win\\b|be\\b).+)`,
   ),
   pattern(
-    `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?(?<verb>${SAYING})(?: (?<rest>.+))?`,
+    `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?${NO_THING}(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
     `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,4}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
