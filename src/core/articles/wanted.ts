@@ -137,8 +137,9 @@ const CREDIT = pattern("u")`
 /** Who sent something, by whom a line has send it or by that it was sent; "messages sent last week" names nobody. */
 const SENDER_ASKED = /^sender$/;
 const SENDER = pattern("u")`
-  \bwrote to (?=.*\b(?:e-?mail|letter|message|note|complaint)\b)
-  |\b(?:e-?mail|letter|message|note|complaint)\b.*\bwrote to \b
+  \b(?:wrote|written|write) to (?=.*\b(?:e-?mail|letter|message|note|complaint)\b)
+  |\b(?:e-?mail|letter|message|note|complaint)\b.*\b(?:wrote|written|write) to \b
+  |\b(?:has|have|had) written to (?:\p{Lu}|the |its |his |her |their )
   |\b(?:was|were|been) (?:\p{Ll}+ )?(?:sent|forwarded|e-?mailed|circulated|handed|leaked|passed)\b
   |(?!
     (?:Letters|Messages|E-?mails|Texts|Papers|Notes|Ballots|Leaflets)\b

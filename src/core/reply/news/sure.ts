@@ -4,6 +4,7 @@ import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
 import { asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
+import { SENDER } from "../../articles/sending.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
@@ -18,10 +19,14 @@ export type Lines = NewsQueryOf<"said"> | NewsQueryOf<"reported">;
 const ENOUGH = -2.5;
 const ENOUGH_OF_SPEAKER = -1.5;
 const ENOUGH_OF_REPLY = -2;
+const ENOUGH_OF_THEIRS = -1.7;
 /** What part of what is asked stands by one of their lines, what part may stand apart from them, and how far one may be behind. */
 const BESIDE = 0.5;
 const APART = 0.3;
 const FAR_BEHIND = -0.9;
+const NEAR_BEHIND = -0.4;
+/** A line that has none of the words is so likely at least. */
+const LIKELY = -0.6;
 /** So much likelier than the next is the line that answers what no pattern understands. */
 const AHEAD = 0.5;
 /** What is told by a number or by who it is: no line that only comes close tells it. */
@@ -71,6 +76,10 @@ function isSureOfSpeaker(
   // Nothing of one's own page stands apart from one's words.
   const isOnOwnPage = signs.ownPage > 0 && signs.paragraph >= BESIDE;
   if (isOnOwnPage && !query.words?.includes("many")) return likely >= ENOUGH_OF_SPEAKER;
+  // Where that one alone speaks in it, in an article with all names that are asked for, one of the words is enough, or that no other line has many more.
+  const isAlone = signs.lacking === 0 && signs.another === 0;
+  const isFirst = signs.told > 0 && signs.behind > NEAR_BEHIND && likely >= LIKELY;
+  if (isAlone && (isFirst || (signs.words > 0 && likely >= ENOUGH_OF_THEIRS))) return true;
   const hasGeneral = !query.hints || lines.some((each) => each.signs.general > 0);
   const isBeside = hasGeneral && lines.some((each) => each.signs.paragraph > BESIDE);
   const isWhole = signs.apart < APART && signs.behind > FAR_BEHIND;
@@ -80,7 +89,12 @@ function isSureOfSpeaker(
 /** Whether the lines that may be meant by a question are so likely to be it that they answer. */
 export function isSure(query: Lines, lines: readonly Close[]): boolean {
   const [best] = lines;
-  if (!best || asksForNames(query, best)) return false;
+  if (!best) return false;
+  // Who sent something to whom is told where it is told to have been sent.
+  const isSent = query.hints?.includes(SENDER) === true && !asksWords(query);
+  if (isSent)
+    return best.signs.behind === 0 && best.signs.paragraph >= BESIDE && best.signs.notKind === 0;
+  if (asksForNames(query, best)) return false;
   if (isOfOneKind(query)) return false;
   // A reason is told in many ways; what else is asked for one of the lines gives.
   const asksWhy = query.hints?.includes("why") === true;

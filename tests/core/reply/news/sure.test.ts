@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Close } from "#src/core/articles/closest/closest.ts";
+import { SIGNS, type Signs } from "#src/core/articles/closest/signs.ts";
+import { SENDER } from "#src/core/articles/sending.ts";
+import { isSure } from "#src/core/reply/news/sure.ts";
+import { invented } from "../../../support/invented-articles.ts";
+
+const read = invented({ paragraphs: ["Hetty Wainscotting said that the roof was old."] });
+const none = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Signs;
+
+/** A line that has Hetty Wainscotting speak. */
+const line = (likely: number, signs: Partial<Signs>): Close => ({
+  read,
+  at: 0,
+  signs: { ...none, told: 1, speaks: 1, named: 1, says: 1, ...signs },
+  isTheirs: true,
+  mayBeTheirs: true,
+  likely,
+});
+const SAID = {
+  kind: "said",
+  speaker: { named: "hetty wainscotting" },
+  words: ["roof", "tiles"],
+} as const;
+const isHers = (likely: number, signs: Partial<Signs>) =>
+  isSure({ ...SAID, words: [...SAID.words] }, [line(likely, signs)]);
+
+test("a line in which somebody alone speaks answers with one of the words, in an article with all names", () => {
+  expect(isHers(-1.5, { words: 0.3, behind: -0.3 })).toBe(true);
+  expect(isHers(-1.8, { words: 0.3, behind: -0.3 })).toBe(false);
+});
+
+test("a line with none of the words answers where it is likely and no other has many more", () => {
+  expect(isHers(-0.5, { behind: -0.3 })).toBe(true);
+  expect(isHers(-0.8, { behind: -0.3 })).toBe(false);
+  expect(isHers(-0.5, { behind: -0.5 })).toBe(false);
+});
+
+test("a line answers not where another speaks in it, or its article lacks a name", () => {
+  expect(isHers(-0.5, { words: 0.3, another: 1 })).toBe(false);
+  expect(isHers(-0.5, { words: 0.3, lacking: 1 })).toBe(false);
+});
+
+test("who sent something is told by a line that tells of sending, and by no other", () => {
+  const asked = { kind: "said" as const, words: ["roof"], hints: [SENDER] };
+  expect(isSure(asked, [line(-1.5, { paragraph: 0.6 })])).toBe(true);
+  expect(isSure(asked, [line(-1.5, { paragraph: 0.6, notKind: 1 })])).toBe(false);
+  expect(isSure(asked, [line(-1.5, { paragraph: 0.4 })])).toBe(false);
+});
