@@ -38,6 +38,7 @@ const HAS_BEHIND = pattern("u")`
   ) |
   \b(?:
     [Cc](?:a|o)mes? out (?:for|in favour of)
+    |(?:sp(?:oke|eaks?|eaking)|st(?:ood|ands?|anding)) up for
     |(?:thr(?:ew|own|ows?)|puts?) (?:its|their|his|her) weight behind
   ) |
   \b(?:are|were|stand|stood|stands|is|was) (?:both |all |firmly )?behind (?:(?:Mr|Ms|Mrs|Miss|Dr|Cllr|Sir|Dame) )?\p{Lu}[\p{L}’'-]+(?=[ ,.;]|$)

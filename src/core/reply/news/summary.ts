@@ -1,7 +1,9 @@
 import { list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
-import { isLight } from "../../articles/terms.ts";
-import type { ReadArticle, Reported, Subject } from "../../news.ts";
+import { fitsOf } from "../../articles/fit.ts";
+import { indexed } from "../../articles/indexed.ts";
+import { isLight, termOf } from "../../articles/terms.ts";
+import type { Line, ReadArticle, Reported, Subject } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { notice, Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
@@ -36,7 +38,7 @@ export async function replySummary(
   const [best, ...others] = found;
   if (!best) return (await ofOnlyOne(query, context)) ?? nothing(query, context);
   if (others.length > 0 && words.length === 0 && !query.subjects) return which(found);
-  return summed(best, context);
+  return summed(best, context, words);
 }
 
 /** The summary of the only article of an outlet about somebody, whatever it is said to be about; null where there are several. */
@@ -61,10 +63,30 @@ function which(found: readonly ReadArticle[]): Answer {
   });
 }
 
-/** What one article says, in short. */
-export async function summed(read: ReadArticle, context: NewsContext): Promise<Answer> {
+/** How well a line is on what is asked, at least: it has it itself, or stands under its heading. */
+const ON_IT = 0.55;
+const MOST_ON_IT = 2;
+
+/** The lines of an article that are on some words, the first two that fit best, as they stand in it. */
+function linesOn(read: ReadArticle, words: readonly string[]): readonly Line[] {
+  if (words.length === 0) return [];
+  return fitsOf(indexed(read), words.map(termOf))
+    .filter(({ score }) => score >= ON_IT)
+    .toSorted((a, b) => b.score - a.score || a.at - b.at)
+    .slice(0, MOST_ON_IT)
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap(({ at }) => read.lines[at] ?? []);
+}
+
+/** What one article says, in short, with what it has on some words of a question. */
+export async function summed(
+  read: ReadArticle,
+  context: NewsContext,
+  words: readonly string[] = [],
+): Promise<Answer> {
   const { record } = context;
   const { article, lines, statements: all } = read;
+  const onWords = linesOn(read, words);
   const reported = all.map((statement): Reported => ({ statement, articles: [article] }));
   const shown = reported.slice(0, MOST_STATEMENTS);
   const [opening] = lines;
@@ -80,6 +102,11 @@ export async function summed(read: ReadArticle, context: NewsContext): Promise<A
         articles: each.articles,
         people: peopleOf(each, record),
       })),
+      ...onWords.map(({ text, mentions }) => ({
+        text,
+        articles: [article] as const,
+        people: mentions.map(({ id }) => id),
+      })),
     ],
     context,
   );
@@ -94,6 +121,10 @@ export async function summed(read: ReadArticle, context: NewsContext): Promise<A
     const first = names.slice(0, MOST_NAMES).map((id) => nameIn(record, id));
     answer.say(`Of the record it names ${more ? first.join(", ") : list(first)}${more}.`, cite);
   }
+  answer.list(
+    `What it has on ${list(words.map((word) => `“${word}”`))}`,
+    onWords.map(({ text }) => ({ text: quoted(text, [], words), sources: cite })),
+  );
   answer.list(
     "What it has people say",
     shown.map((each) => told(each)),

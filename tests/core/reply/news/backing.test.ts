@@ -28,6 +28,7 @@ describe("a line", () => {
     ["Tarrow left in 2007 and was back by 2011.", false],
     ["That leaves Tarrow needing the support of one weaver in five.", false],
     ["Tarrow has the support of the Dyers.", true],
+    ["Ada Orrery and Colin Vane spoke up for Tarrow.", true],
     ["The Dyers put together a slate for the hall.", true],
     ["The Dyers put together a book for the hall.", false],
   ])("says or says not that somebody stands behind another: %s", (line, is) => {
