@@ -83,6 +83,7 @@ const AGAINST = /^(?:warn|caution|accus|blam|attack|criticis)/;
 const GRANTED =
   /^(?:conceded|admitted|acknowledged|accepted|granted|praised|thanked|congratulated|welcomed|joked|quipped|apologised)$/;
 const WRITES = /^(?:writ|wrote)/;
+const WROTE = /^(?:wrote|posted|replied)$/;
 /** Verbs that ask for what somebody put online. */
 export const TWEETS = /^(?:tweet|post)/;
 const TWEETED =
@@ -132,7 +133,10 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   // "Vane added": as whatever came before it.
   if (writes && GOES_ON.test(statement.verb)) return true;
   if (PROMISES.test(verb ?? "") && IN_JEST.test(statement.verb)) return false;
-  const told = writes ? tellingOf(statement) : sentenceOf(statement);
+  // "She replied on X. It was late, she wrote.": where the sentence before has it posted.
+  const tweets = TWEETS.test(verb ?? "") && WROTE.test(statement.verb);
+  const own = tweets ? quotationsOut(statement.context) : sentenceOf(statement);
+  const told = writes ? tellingOf(statement) : own;
   return manner === null || manner.test(`${statement.verb} ${told}`);
 }
 

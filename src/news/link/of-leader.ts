@@ -13,12 +13,13 @@ const FEWEST = 3;
 export const isReport = (texts: readonly string[]): boolean =>
   texts.filter((text) => OWN_VOICE.test(text.replace(QUOTED, " “” "))).length >= FEWEST;
 
-/** The party’s leader on a day, as the record has it; null where that is open. */
+/** The party’s leader on a day, as the record has it; null where that is open, as after a day on which one only still was it. */
 export function leaderOn(record: NecRecord, day: Span | null): Person | null {
   if (!day) return null;
   const held = record.officers.filter(({ post, from, to }) => {
-    const [start, end] = [spanOf(from), to?.startsWith("after ") ? null : spanOf(to)];
-    return post === "leader" && start && start.to < day.from && (!end || day.to < end.from);
+    const [start, end] = [spanOf(from), spanOf(to)];
+    const isOver = end && (to?.startsWith("after ") ? day.to > end.to : day.to >= end.from);
+    return post === "leader" && start && start.to < day.from && !isOver;
   });
   const [only, ...more] = held;
   return only && more.length === 0 ? (record.people.get(only.person) ?? null) : null;

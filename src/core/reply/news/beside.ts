@@ -13,7 +13,16 @@ const SAME_VERB = 4;
 
 /** Whether somebody says something by a verb that is asked for: "announced" by "announce". */
 export const isByVerb = ({ statement }: Reported, verb: string | undefined): boolean =>
-  verb !== undefined && statement.verb.startsWith(verb.slice(0, SAME_VERB));
+  verb !== undefined &&
+  (statement.verb.startsWith(verb.slice(0, SAME_VERB)) ||
+    (verb.startsWith("tweet") && isTweeted(statement)));
+
+const WRITES = /^(?:wrote|posted|replied)$/;
+const ON_TWITTER = /\b(?:on|to|via) (?:X|Twitter)\b|\btweet/;
+
+/** "She replied on X. It was late, she wrote": whether what somebody wrote stands where a tweet is told of. */
+const isTweeted = ({ verb, context }: Reported["statement"]): boolean =>
+  WRITES.test(verb) && ON_TWITTER.test(context);
 
 /** What fits, with what the same speaker says right before and after the first of it in its article, by the `verb` that is asked for first of all. */
 export async function withBeside(

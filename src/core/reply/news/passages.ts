@@ -1,8 +1,12 @@
 import type { Answer } from "../../answer.ts";
+import { speakerIn } from "../../articles/articles-for.ts";
+import { indexed } from "../../articles/indexed.ts";
 import { onlySo } from "../../articles/only-so.ts";
 import { passages } from "../../articles/passages.ts";
+import { type Asked, besideOf, isBy } from "../../articles/speaker.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
+import type { Placed } from "./gives.ts";
 import { sayLines } from "./reported.ts";
 import { withCloser } from "./with-next.ts";
 
@@ -22,7 +26,22 @@ export async function replyPassages(
     .slice(0, MOST_LINES)
     .map(({ read, fit, namedAt }) => ({ read, at: fit.at, namedAt }));
   const asked = [...(query.words ?? []), ...(query.occasion ?? [])];
-  if (lines.length > 0) return sayLines(withCloser(lines, asked), query, context);
+  const told = withOwnWords(lines, speakerIn(query, context.record));
+  if (told.length > 0) return sayLines(withCloser(told, asked), query, context);
   const only = await onlySo(query, context);
   return only.length > 0 ? sayLines(only, query, context) : null;
+}
+
+/** Lines with the next of its paragraph after the first, where that one only tells of the speaker and the next has what was said: "She replied on X. It was late, she wrote." */
+function withOwnWords<P extends Placed>(lines: readonly P[], asked: Asked | undefined) {
+  const [first, ...rest] = lines;
+  if (!first || !asked) return lines;
+  const { read, at } = first;
+  const all = indexed(read).lines;
+  const isOwn = (line: number) =>
+    all[line]?.statements.some((each) => isBy(each, asked, besideOf(read.lines, line))) === true;
+  const goesOn = !isOwn(at) && isOwn(at + 1) && all[at]?.paragraph === all[at + 1]?.paragraph;
+  const isNext = (each: P) => each.read === read && each.at === at + 1;
+  if (!goesOn || rest.some(isNext)) return lines;
+  return [first, { read, at: at + 1 }, ...rest];
 }
