@@ -30,6 +30,8 @@ export function authorIn(reading: Reading, line: ReadLine): Who | null {
   const writes =
     token?.kind === "word" &&
     (WRITES.test(token.text) || token.text === "written" || GOES_PUBLIC.test(leads.join(" ")));
-  const who = writes ? whoIs(reading, line, subject, "before", false) : null;
+  const word = subject.kind === "pronoun" && subject.word === "he" ? "he" : "she";
+  const own = isPerson ? reading.scene.subjectNow(word) : null;
+  const who = writes ? (own ?? whoIs(reading, line, subject, "before", false)) : null;
   return who?.kind === "person" ? who : null;
 }

@@ -277,7 +277,9 @@ export class LineReader {
       // "She worries about what she says is old": one "she" all through.
       const again = subject.kind === "pronoun" && tokens[0]?.text === subject.word;
       const own = again || first || this.isOfItsSentence(subject);
-      const open = subject.kind === "group" || (subject.kind === "pronoun" && !own);
+      // "She wrote to the clerk.": whose letter it is that the next line reads.
+      const writes = saying.past === "wrote" && this.who(subject, "before", saying) !== null;
+      const open = subject.kind === "group" || (subject.kind === "pronoun" && !own && !writes);
       this.unsettled ||= !saying.noun && open;
       return;
     }

@@ -108,6 +108,13 @@ export class Scene {
     return this.subject?.line === this.line && this.subject.who.key === key;
   }
 
+  /** Whom the sentence that is read is about, where a pronoun can mean that one. */
+  subjectNow(said: "he" | "she"): Who | null {
+    const { subject } = this;
+    const who = subject?.line === this.line ? subject.who : null;
+    return who && who.kind === "person" && this.mayBe(who, said) ? who : null;
+  }
+
   /** Whether nobody near but one is spoken of whom a pronoun can mean. */
   isOnly(who: Who, said: "he" | "she"): boolean {
     const near = this.casts.slice(-2).flatMap(({ people }) => people);

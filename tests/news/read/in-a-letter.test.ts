@@ -61,3 +61,11 @@ test("a letter is nobody’s where “he” is not who spoke before", () => {
     ),
   ).toEqual(["Ada Tarrow said: that it is late"]);
 });
+
+test("a letter is whoever its sentence is about, also where another spoke before", () => {
+  expect(
+    said(
+      "“It has been a force,” Ada Tarrow told the Tab.\nStella Penhale, the chair, says that it is late.\nOn Monday she wrote to Ben Orrery. “We have asked for it,” the letter says.",
+    ),
+  ).toContain("Stella Penhale wrote “We have asked for it”");
+});
