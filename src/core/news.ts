@@ -33,6 +33,9 @@ export type Speaker =
       readonly role?: string;
     };
 
+/** The verb of a silence on one thing, where somebody spoke and did not mention it. */
+export const UNMENTIONED = "did not mention";
+
 /** How what somebody said stands in an article. */
 export type Form =
   /** In quotation marks. */

@@ -1,3 +1,4 @@
+import { UNMENTIONED } from "#src/core/news.ts";
 import { part, pattern } from "../../pattern.ts";
 import { unansweredBy } from "./no-answer.ts";
 import { isOf, type Token } from "./tokens.ts";
@@ -178,7 +179,7 @@ const SILENCES: readonly (readonly [RegExp, string])[] = [
   [/^(?:has |have )?put out no (?:public )?statement\b/, "did not comment"],
   [
     /^(?:(?:did not|didn[’']t) (?:mention|refer to)|made no (?:mention of|reference to)) (?!that\b)/,
-    "did not comment",
+    UNMENTIONED,
   ],
   [
     /^(?:has|have|had) (?:not (?:yet |so far )?spoken|yet to speak) (?:in public|about|on)\b/,

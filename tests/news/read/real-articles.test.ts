@@ -41,6 +41,7 @@ const CITY_AM: readonly Expected[] = [
   ["momentum", "quoted", "deeply insensitive"],
   ["Chris Williamson", "reported", "what he called"],
   ["Chris Williamson", "quoted", "Bish-bash-bosh"],
+  ["momentum", "no-comment", "made no mention"],
   ["Laura Parker", "quoted", "These results are"],
   ["Laura Parker", "quoted", "The success of"],
   ["momentum", "reported", "plans to shake", "on 2018-09"],

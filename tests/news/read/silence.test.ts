@@ -137,3 +137,9 @@ test("somebody who says one thing may be silent on another", () => {
     said("Ada Tarrow congratulated the winners but declined to comment on the turnout."),
   ).toContain("Ada Tarrow declined: declined to comment on the turnout");
 });
+
+test("who spoke and did not mention a thing is not told to have declined to comment", () => {
+  expect(said("Loom Forward made no mention of the vote.")).toEqual([
+    "Loom Forward did not mention: made no mention of the vote",
+  ]);
+});

@@ -2,9 +2,13 @@ import { lastWordOf } from "#src/words.ts";
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
+import { foundIn } from "../../articles/found.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
+import { indexed } from "../../articles/indexed.ts";
+import { namedWhole } from "../../articles/named-whole.ts";
 import { asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
+import { termsOf } from "../../articles/terms.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { isBacking } from "../../understand/news/hints.ts";
 import { asksForWho } from "./asked-who.ts";
@@ -51,6 +55,14 @@ const asksForNames = (query: Lines, best: Close): boolean =>
   asksForWho(query) ||
   (query.kind === "said" && query.listener !== undefined && !isHeard(best, query, query.listener));
 
+/** Whether a line has a word of a question itself, and not only one that its article has as a part of a name: "Valley Lanterns". */
+function hasOwn(query: Lines, { read, at }: Close): boolean {
+  const article = indexed(read);
+  const asked = termsOf(query).filter(({ light, soft }) => !(light || soft));
+  const found = asked.map((term) => foundIn(article, term));
+  return namedWhole(found, article).some(({ where }) => (where[at] ?? 0) > 0);
+}
+
 /** "He should ask himself": what others tell one to do. */
 const ADVISED = /^(?:He|She|They) (?:should|must|ought to|had better)\b/;
 
@@ -76,11 +88,12 @@ function isSureOfSpeaker(
   // Nothing of one's own page stands apart from one's words.
   const isOnOwnPage = signs.ownPage > 0 && signs.paragraph >= BESIDE;
   if (isOnOwnPage && !query.words?.includes("many")) return likely >= ENOUGH_OF_SPEAKER;
-  // Where that one alone speaks in it, in an article with all names that are asked for, one of the words is enough, or that no other line has many more.
-  const isAlone = signs.lacking === 0 && signs.another === 0;
-  const isFirst = signs.told > 0 && signs.behind > NEAR_BEHIND && likely >= LIKELY;
-  if (isAlone && (isFirst || (signs.words > 0 && likely >= ENOUGH_OF_THEIRS))) return true;
   const hasGeneral = !query.hints || lines.some((each) => each.signs.general > 0);
+  // Where that one alone speaks in it, in an article with all names that are asked for, one of the words is enough, or that no other line has many more.
+  const isAlone = hasGeneral && signs.lacking === 0 && signs.another === 0;
+  const isFirst = signs.told > 0 && signs.behind > NEAR_BEHIND && likely >= LIKELY;
+  const isOnIt = likely >= ENOUGH_OF_THEIRS && hasOwn(query, best);
+  if (isAlone && (isFirst || isOnIt)) return true;
   const isBeside = hasGeneral && lines.some((each) => each.signs.paragraph > BESIDE);
   const isWhole = signs.apart < APART && signs.behind > FAR_BEHIND;
   return isBeside && isWhole && likely >= ENOUGH_OF_SPEAKER;

@@ -17,28 +17,26 @@ const line = (likely: number, signs: Partial<Signs>): Close => ({
   mayBeTheirs: true,
   likely,
 });
-const SAID = {
-  kind: "said",
-  speaker: { named: "hetty wainscotting" },
-  words: ["roof", "tiles"],
-} as const;
-const isHers = (likely: number, signs: Partial<Signs>) =>
-  isSure({ ...SAID, words: [...SAID.words] }, [line(likely, signs)]);
+const isHers = (likely: number, signs: Partial<Signs>, words: readonly string[]) =>
+  isSure({ kind: "said", speaker: { named: "hetty wainscotting" }, words: [...words] }, [
+    line(likely, signs),
+  ]);
 
 test("a line in which somebody alone speaks answers with one of the words, in an article with all names", () => {
-  expect(isHers(-1.5, { words: 0.3, behind: -0.3 })).toBe(true);
-  expect(isHers(-1.8, { words: 0.3, behind: -0.3 })).toBe(false);
+  expect(isHers(-1.5, { behind: -0.6 }, ["roof", "tiles"])).toBe(true);
+  expect(isHers(-1.8, { behind: -0.6 }, ["roof", "tiles"])).toBe(false);
 });
 
 test("a line with none of the words answers where it is likely and no other has many more", () => {
-  expect(isHers(-0.5, { behind: -0.3 })).toBe(true);
-  expect(isHers(-0.8, { behind: -0.3 })).toBe(false);
-  expect(isHers(-0.5, { behind: -0.5 })).toBe(false);
+  const of = ["ferry", "tolls"];
+  expect(isHers(-0.5, { behind: -0.3 }, of)).toBe(true);
+  expect(isHers(-0.8, { behind: -0.3 }, of)).toBe(false);
+  expect(isHers(-0.5, { behind: -0.5 }, of)).toBe(false);
 });
 
 test("a line answers not where another speaks in it, or its article lacks a name", () => {
-  expect(isHers(-0.5, { words: 0.3, another: 1 })).toBe(false);
-  expect(isHers(-0.5, { words: 0.3, lacking: 1 })).toBe(false);
+  expect(isHers(-0.5, { another: 1 }, ["roof", "tiles"])).toBe(false);
+  expect(isHers(-0.5, { lacking: 1 }, ["roof", "tiles"])).toBe(false);
 });
 
 test("who sent something is told by a line that tells of sending, and by no other", () => {
