@@ -112,7 +112,7 @@ export function read(text: string): readonly Token[] {
     if (GROUPED.test(written))
       return [{ text: written, tied: false, capital: false, apart, ...quoted }];
     const lower = written.toLowerCase();
-    // "U-turn", "x-n": a letter that a hyphen ties is a part of its word.
+    // "U-turn": a letter that a hyphen ties is a part of its word.
     const isPart = lower.length === 1 && [whole[index - 1], whole[end]].includes("-");
     const words = isPart ? undefined : opened(lower, shouted ? lower : written)?.split(" ");
     if (words)

@@ -9,7 +9,8 @@ export function isPosted(tokens: readonly Token[], verb: number): boolean {
   const into = tokens.findLastIndex(
     ({ kind, text }, at) => at < verb && kind === "word" && /^(?:in|on)$/.test(text),
   );
-  const thing = tokens.slice(into + 1, verb);
+  // "In a letter, posted on X, she said": with a comma or none.
+  const thing = tokens.slice(into + 1, isMark(tokens[verb - 1], ",") ? verb - 1 : verb);
   return (
     MADE_PUBLIC.test(tokens[verb]?.text ?? "") &&
     into >= 0 &&

@@ -69,3 +69,15 @@ test("a letter is whoever its sentence is about, also where another spoke before
     ),
   ).toContain("Stella Penhale wrote “We have asked for it”");
 });
+
+test.each([
+  "posted on Tuesday",
+  "posted on X (formerly Twitter) on Tuesday",
+  "published on Tuesday",
+])("after what somebody said in a letter, %s, that one goes on", (where) => {
+  expect(
+    said(
+      `Ada Tarrow left. In an open letter, ${where}, she said it was late.\n“I was told to go,” she wrote.`,
+    ),
+  ).toEqual(["Ada Tarrow said: it was late", "Ada Tarrow wrote “I was told to go”"]);
+});

@@ -154,7 +154,7 @@ function wholeName({ from, to }: Run, marks: Setting["marks"]): Run {
 }
 
 /** Verbs by which it is asked whether somebody commented at all. */
-const COMMENTS = /^(?:comment|respond|reply|replied|mention|refer)/;
+const COMMENTS = /^(?:comment|respond|reply|replied|mention)/;
 /** Verbs of telling what somebody or something is like, to whomever: "describe the vote to the Courier". */
 const TELLS_OF = /^(?:describe|explain|defend|justify|criticise|praise|sum up)/;
 /** Whether somebody is asked for by a whole name: what others tell of that one is none of the own words. */
