@@ -25,12 +25,12 @@ export const isName = ({ id, firm, word }: Term) => id !== null || (firm && /^\p
 
 const THEY = /\b(?:they|them|their|theirs)\b/i;
 /** What a body of the record is, in what somebody says of it. */
-const IT = /\b(?:it|its|it[’']s|they|them|their)\b/i;
+export const MEANS_BODY = /\b(?:it|its|it[’']s|they|them|their)\b/i;
 
 /** Whether what a headline has may be meant in a line that does not name it: a matter, somebody, or a group that "they" can be. */
 export function mayBeMeant(term: Term, { strangers }: Indexed, text: string): boolean {
   if (!isName(term)) return true;
-  if (term.body) return IT.test(text);
+  if (term.body) return MEANS_BODY.test(text);
   const isPersons = strangers.some(([given, last]) => given === term.word || last === term.word);
   return isPersons || (term.id === null && THEY.test(text));
 }

@@ -1,10 +1,9 @@
 import type { Statement } from "../news.ts";
-import { isName } from "./found.ts";
+import { isName, MEANS_BODY } from "./found.ts";
 import type { Near } from "./lines.ts";
 import { peopleIn, surnameOf } from "./named-before.ts";
 import { isAffair, isEvent, type Term } from "./terms.ts";
 
-const OF_BODY = /\b(?:it|its|it[’']s|they|them|their)\b/i;
 const PRONOUN = /\b(?:he|she|him|her|his|hers)(?:[’']\w+)?\b/i;
 const FIRST_PERSON = /\b(?:I|my|me|mine|our|we|us)\b/;
 
@@ -25,7 +24,7 @@ export function mayBeOnAsked({ read, fit, statements }: Near, terms: readonly Te
   );
   if (!isAlone) return false;
   const words = statements.map((each) => each.words).join(" ");
-  if (terms.filter(isName).every(({ body }) => body)) return OF_BODY.test(words);
+  if (terms.filter(isName).every(({ body }) => body)) return MEANS_BODY.test(words);
   const ofAffair = terms.some(({ word }) => isAffair(word) || isEvent(word));
   return PRONOUN.test(words) || (ofAffair && !FIRST_PERSON.test(words));
 }
