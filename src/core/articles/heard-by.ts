@@ -31,6 +31,7 @@ const DESCRIBED = pattern("u")`
   )$
 `;
 
+/** Listeners whom a sentence tells of by no name. */
 const CROWD =
   /^(?:the |its |their |his |her )?(?:members|supporters|activists|followers|delegates|colleagues|comrades)$/;
 

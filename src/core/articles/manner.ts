@@ -83,7 +83,8 @@ const AGAINST = /^(?:warn|caution|accus|blam|attack|criticis)/;
 const GRANTED =
   /^(?:conceded|admitted|acknowledged|accepted|granted|praised|thanked|congratulated|welcomed|joked|quipped|apologised)$/;
 const WRITES = /^(?:writ|wrote)/;
-const WROTE = /^(?:wrote|posted|replied)$/;
+/** Verbs by which an article has somebody write what may be a tweet. */
+export const WROTE = /^(?:wrote|posted|replied)$/;
 /** Verbs that ask for what somebody put online. */
 export const TWEETS = /^(?:tweet|post)/;
 const TWEETED =

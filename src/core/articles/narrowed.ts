@@ -16,6 +16,7 @@ const BETTER = 1.3;
 /** So many more of the words asked for make any better line the one that is meant. */
 const MANY = 2;
 
+/** How much better a line that gives a reason fits, where it is asked why. */
 const BY_REASON = 0.15;
 
 /** Whether somebody apologised is told by a line that has an apology, or that there was none. */

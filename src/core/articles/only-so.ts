@@ -1,6 +1,7 @@
-import type { ReadArticle, Statement } from "../news.ts";
+import type { Statement } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
+import type { Line } from "./doer.ts";
 import { type Found, foundIn, isName } from "./found.ts";
 import { isLineHeardBy } from "./heard-by.ts";
 import { indexed } from "./indexed.ts";
@@ -12,12 +13,6 @@ const DOES =
   /^(?:warn|caution|accus|predict|promis|pledg|urg|threat|apologis|compar|liken|tweet|post|complain|joke|admit|concede|thank|prais|blam)/;
 /** What part of what is asked may stand nowhere in the article. */
 const MISSING = 0.5;
-
-/** A line of an article. */
-interface Place {
-  readonly read: ReadArticle;
-  readonly at: number;
-}
 
 /** What a question says that somebody did in words; null where that is only to say something. */
 function deedIn({ verb, words = [] }: NewsQueryOf<"said">): string | null {
@@ -49,7 +44,7 @@ function isOnIt(found: readonly Found[], from: number, to: number): boolean {
  * warned of, promised or tweeted: in whatever words, in an article that has most of what is asked. None where that one does
  * so in more places than one.
  */
-export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<readonly Place[]> {
+export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<readonly Line[]> {
   const deed = deedIn(query);
   const asked = speakerIn(query, from.record);
   if (!deed || !asked) return [];

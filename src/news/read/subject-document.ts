@@ -4,6 +4,7 @@ import type { Subject } from "./subject.ts";
 import { isMark, pastTitles, type Token } from "./tokens.ts";
 import { POSSESSOR } from "./word-kinds.ts";
 
+/** What somebody makes that says things in its maker’s place: “Tarrow’s letter said”. */
 const DOCUMENT = pattern()`
   ^(?:
     letter|e-?mail|message|text|note|statement|post|memo|submission|complaint|petition|blog

@@ -1,3 +1,4 @@
+import { WROTE } from "../../articles/manner.ts";
 import type { News, Reported } from "../../news.ts";
 
 /** So many statements are shown where fewer fit: what the same one says beside them in the article is of the matter. */
@@ -17,12 +18,11 @@ export const isByVerb = ({ statement }: Reported, verb: string | undefined): boo
   (statement.verb.startsWith(verb.slice(0, SAME_VERB)) ||
     (verb.startsWith("tweet") && isTweeted(statement)));
 
-const WRITES = /^(?:wrote|posted|replied)$/;
 const ON_TWITTER = /\b(?:on|to|via) (?:X|Twitter)\b|\btweet/;
 
 /** "She replied on X. It was late, she wrote": whether what somebody wrote stands where a tweet is told of. */
 const isTweeted = ({ verb, context }: Reported["statement"]): boolean =>
-  WRITES.test(verb) && ON_TWITTER.test(context);
+  WROTE.test(verb) && ON_TWITTER.test(context);
 
 /** What fits, with what the same speaker says right before and after the first of it in its article, by the `verb` that is asked for first of all. */
 export async function withBeside(
