@@ -57,6 +57,7 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   const word = tokens[at]?.text ?? "";
   const joins = /^(?:while|whereas|and|but)$/.test(word) || (comma && word === "as");
   if (!joins) return false;
+  if (/^(?:while|whereas)$/.test(word) && isOneSaying(tokens, at + 1)) return true;
   const name = pastTitles(tokens, at + 1);
   const post = tokens[name]?.kind === "name" ? null : afterPost(tokens, name);
   if (post !== null) return isSaying(tokens, post, "any");
@@ -65,6 +66,14 @@ function isOther(tokens: readonly Token[], at: number, comma: boolean): boolean 
   const verb = isMark(tokens[name + 1], ",") ? afterAside(tokens, name + 1) : named;
   const silent = /^(?:declined|refused)$/.test(tokens[verb ?? -1]?.text ?? "");
   return verb !== null && (silent || isSaying(tokens, verb, "any"));
+}
+
+/** "a Loom Forward spokeswoman said": whether somebody without a name says something from a token on. */
+function isOneSaying(tokens: readonly Token[], from: number): boolean {
+  const saying = tokens.findIndex((_, at) => at > from + 1 && isSaying(tokens, at, "any"));
+  const person = tokens[saying - 1];
+  const one = COUNTED.test(tokens[from]?.text ?? "") && saying - from <= MOST_OF_TELLER;
+  return one && person !== undefined && isPerson(person);
 }
 
 const MOST_OF_POST = 6;

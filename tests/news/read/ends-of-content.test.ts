@@ -18,6 +18,12 @@ test.each([
   expect(said(line)).toEqual(told);
 });
 
+test("what is said ends where one without a name speaks", () => {
+  expect(
+    said("Ada Tarrow called it “a joy”, while a Loom Forward spokesman said that it was late."),
+  ).toEqual(["Ada Tarrow called: it “a joy”", "a Loom Forward spokesman said: that it was late"]);
+});
+
 test.each([
   [
     "Ada Tarrow apologised for the letter but had the whip withdrawn after nine years.",
