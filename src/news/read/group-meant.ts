@@ -100,8 +100,7 @@ export function partyMeant(party: Who | null, noun: string, casts: readonly Cast
 
 /** Whether "the party" may as well be a part of it that spoke just now as the whole: neither is then meant for sure. */
 export const isPartyOpen = ({ topics }: Spoken, noun: string): boolean =>
-  noun === "party" &&
-  topics((who) => who.speaker.kind === "named" && isLocalParty(who.speaker.name), FAR).length > 0;
+  noun === "party" && topics((who) => isLocalParty(who.speaker.name), FAR).length > 0;
 
 /** The one group near that can be called by a noun, "the union": "Labour" is a name, and no other group's in other words. */
 export function groupCalled({ casts, line, topics }: Spoken, noun: string): Who | null {

@@ -13,7 +13,7 @@ const COURT = /\bCourts?\b/;
 
 /** Whether an organisation can be called "the party", "the union", "the group". */
 export function isCalled(name: string, noun: string): boolean {
-  if (isLocalParty(name)) return noun !== "union";
+  if (isLocalParty(name)) return noun !== "union" && noun !== "party";
   if (COURT.test(name) || noun === "court") return COURT.test(name) && noun === "court";
   if (COMMITTEE.test(name)) return false;
   const party = /\b(?:party|labour|conservatives|tories)\b/i.test(name);

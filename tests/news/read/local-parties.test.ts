@@ -35,6 +35,8 @@ test("“the party” after a local one may be the whole, and “it” after one
   expect(
     said("Loom Vale CLP accused Loom Forward of haste.\nIt said that the vote was fair."),
   ).toEqual(["Loom Vale CLP accused: Loom Forward of haste"]);
+  const known = "Ada Tarrow starved Saltby Labour of money.\nThe party blamed the price of looms.";
+  expect(said(known)).not.toContain("Saltby Labour blamed: the price of looms");
 });
 
 test("a place in which the party speaks is no part of its name", () => {

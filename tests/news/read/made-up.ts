@@ -4,7 +4,13 @@ import { sentencesByParagraph, statementsOf } from "#src/news/read/index.ts";
 
 /** Nobody and nothing here exists. Wren and Kit are names of men and of women, Zelph of neither. */
 const PEOPLE = ["Ada Tarrow", "Ben Orrery", "Wren Lintott", "Kit Marchbank", "Zelph Quill"];
-const ORGANISATIONS = ["Loom Forward", "Dyers Alliance", "Weavers Union", "Guild Party"];
+const ORGANISATIONS = [
+  "Loom Forward",
+  "Dyers Alliance",
+  "Weavers Union",
+  "Guild Party",
+  "Saltby Labour",
+];
 const STRANGERS = ["Stella Penhale", "Colin Vane"];
 
 const idOf = (name: string) => name.toLowerCase().replaceAll(" ", "-");
