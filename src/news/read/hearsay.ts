@@ -1,5 +1,5 @@
 import { isOf, type Token } from "./tokens.ts";
-import { DETERMINERS } from "./word-kinds.ts";
+import { ANYONE, DETERMINERS } from "./word-kinds.ts";
 
 /** What somebody without a name tells the reporter: the token before which that one ends, and where it begins. */
 interface Hearsay {
@@ -14,7 +14,7 @@ export function hearsayAt(tokens: readonly Token[], verb: number): Hearsay | nul
   if (!/^(?:tells?|told)$/.test(tokens[verb]?.text ?? "")) return null;
   if (!/^(?:me|us)$/.test(tokens[verb + 1]?.text ?? "") || verb > MOST) return null;
   const [first] = tokens;
-  const unnamed = isOf(first, DETERMINERS) || /^(?:someone|somebody)$/.test(first?.text ?? "");
+  const unnamed = isOf(first, DETERMINERS) || isOf(first, ANYONE);
   const marks = tokens.slice(0, verb).some(({ kind }) => kind === "mark" || kind === "quote");
   if (!unnamed || marks || tokens[0]?.kind !== "word") return null;
   return { by: verb, from: verb + (tokens[verb + 2]?.text === "that" ? 3 : 2) };

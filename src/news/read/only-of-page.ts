@@ -6,7 +6,7 @@ import type { Subject } from "./subject.ts";
 import { isSurnameAlone } from "./surname-alone.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { SOMEBODY } from "./word-kinds.ts";
+import { ANYONE, SOMEBODY } from "./word-kinds.ts";
 
 /** Within how many sentences she was named whom alone on its page a pronoun can mean. */
 const NEAR = 4;
@@ -24,7 +24,7 @@ function isByName(tokens: readonly Token[], at: number): boolean {
 const isSomeone = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const one = isOf(token, SOMEBODY) && !/(?:[^s]s|men)$/.test(token?.text ?? "");
-  return (one || isTrade(token)) && !isByName(tokens, at);
+  return isOf(token, ANYONE) || ((one || isTrade(token)) && !isByName(tokens, at));
 };
 
 /** Whether nobody is told of in a line of whom it is not read who it is. */

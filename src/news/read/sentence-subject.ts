@@ -1,8 +1,10 @@
 import { type Subject, subjectBefore } from "./subject.ts";
+import { timeAt } from "./times.ts";
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
   ADVERBS,
+  ANYONE,
   BEING,
   BESIDE,
   DETERMINERS,
@@ -241,9 +243,17 @@ function isFrontOf(tokens: readonly Token[], name: number): boolean {
 const DID =
   /^(?:got|gave|came|went|took|made|brought|drew|met|saw|found|kept|sent|put|told|began|fell|grew|rose|knew|ran|sat|stood|caught)$/;
 
-function isSomebody(tokens: readonly Token[]): boolean {
+/** Where what a sentence tells begins, after when it was: "On Monday the clerk was late". */
+export function afterTime(tokens: readonly Token[]): number {
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
+  const end = from + (timeAt(tokens, from, null)?.length ?? 0);
+  return isMark(tokens[end], ",") ? end + 1 : end;
+}
+
+function isSomebody(tokens: readonly Token[]): boolean {
+  const from = afterTime(tokens);
   const first = tokens[from];
+  if (isOf(first, ANYONE)) return true;
   const opens = isOf(first, DETERMINERS) || first?.possessive === true;
   for (let at = first?.possessive ? from + 1 : from; at < from + NEAR; at++) {
     const token = tokens[at];

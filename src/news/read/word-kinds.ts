@@ -67,6 +67,9 @@ export const SOMEBODY = words(`
   coordinator student campaigner rabbi editor author actor comedian teacher nurse former treasurer mayor speaker
   delegate voter resident veteran insider figure boss chief head frontbencher backbencher peer judge expert manager`);
 
+/** One without a name of whom nothing at all is told: "Someone from the mill was late". */
+export const ANYONE = words("somebody someone");
+
 /** What a group is called when it is named again. */
 export const GROUPS = words("group organisation organization union party movement network court");
 

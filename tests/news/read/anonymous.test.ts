@@ -27,6 +27,24 @@ test.each([
   expect(said(line)).toEqual([`${who} said: that it was late`]);
 });
 
+test.each([
+  "On Monday the Prime Minister went round a mill.",
+  "Last week, an organiser from Leeds went round.",
+  "Somebody from Loom Forward went round.",
+  "Someone went round, and I asked how they would choose.",
+])("nobody named before is meant by a pronoun after one whom nothing names: %s", (line) => {
+  const before = "Ben Orrery thought that looms would stop.";
+  expect(said(`${before}\n${line} “Looms are fine,” he said.`)).toEqual([
+    "Ben Orrery thought: that looms would stop",
+  ]);
+});
+
+test("a post that the article has told is whoever has it, also after when it was", () => {
+  expect(
+    said("Ben Orrery, the chair, came late.\nOn Monday the chair left. “Looms are fine,” he said."),
+  ).toEqual(["Ben Orrery said “Looms are fine”"]);
+});
+
 test("so also after the verb", () => {
   expect(said("“It is late,” said one organiser, who asked not to be named.")).toEqual([
     "one organiser said “It is late”",
