@@ -41,6 +41,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     listener: words.optional(),
     /** Whether it asks if somebody commented at all: a refusal to leads. */
     comment: z.literal(true).optional(),
+    /** Whether it asks as well what was answered to it. */
+    answers: z.literal(true).optional(),
     /** On what occasion it was said: words that its article must have, and that need not stand beside it. */
     occasion: z.array(words).max(MOST_WORDS).optional(),
     /** The words as they were asked about, where nobody is said to have said them: the statement that has them is meant. */

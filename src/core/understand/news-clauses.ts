@@ -9,6 +9,7 @@ export type Field =
   | "quoted"
   | "hints"
   | "comment"
+  | "answers"
   | "time"
   | "publisher";
 
@@ -23,6 +24,7 @@ export const CLAUSES: readonly (readonly [Field, string])[] = [
   ["quoted", "in the very words"],
   ["hints", "best with"],
   ["comment", "or that there was no comment"],
+  ["answers", "and what was answered"],
   ["time", "published"],
   ["publisher", "according to"],
 ];

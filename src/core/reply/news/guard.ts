@@ -8,6 +8,7 @@ import { citedAs } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
 import { elsewhereOf, type Later } from "./outcomes.ts";
 import { quoted } from "./quote.ts";
+import { repliedThere } from "./replied-there.ts";
 import { publishedIn, told } from "./told.ts";
 
 /** What an answer shows of an article that may accuse somebody. */
@@ -16,6 +17,8 @@ export interface Shown {
   readonly articles: readonly [Article, ...Article[]];
   /** Ids of the people it names. */
   readonly people: readonly string[];
+  /** The one of them whose words it is, as far as that is one alone. */
+  readonly speaker?: string | undefined;
   /** Whether it counts as accusing them whatever its words are. */
   readonly isAccusing?: boolean;
 }
@@ -31,6 +34,8 @@ export interface Reply {
   readonly person: string;
   readonly name: string;
   readonly denials: readonly Reported[];
+  /** What that one goes on to say where the accusation stands, where no reply is told there. */
+  readonly ownWords: readonly Reported[];
   readonly claims: readonly Claim[];
   /** What a later article says came of it. */
   readonly later: Later | null;
@@ -53,7 +58,7 @@ export async function repliesTo(
   const replies = people.map(async (person): Promise<Reply | null> => {
     const about = accusing.filter((each) => each.people.includes(person));
     const [first, ...rest] = about.flatMap((each) => each.articles);
-    if (!first) return null;
+    if (!first || isAccuser(person, about)) return null;
     const ids = new Set([first, ...rest].map(({ id }) => id));
     const said = await news.statements({ speaker: { id: person }, limit: MOST_STATEMENTS });
     const denials = said.filter(
@@ -62,14 +67,17 @@ export async function repliesTo(
         articles.some(({ id }) => ids.has(id)),
     );
     const name = record.people.get(person)?.name ?? person;
+    const there = await repliedThere(about, { id: person, name }, { shown, news });
     const claims = claimsAbout(record, person).filter((each) =>
       mayBeReplied(each, [first, ...rest]),
     );
+    const own = [...denials, ...there.answers.filter((each) => !isAmong(each, denials))];
     const elsewhere = await elsewhereOf(person, about, context);
     return {
       person,
       name,
-      denials: denials.length > 0 ? denials : elsewhere.denials.slice(0, MOST_DENIALS),
+      denials: own.length > 0 ? own : elsewhere.denials.slice(0, MOST_DENIALS),
+      ownWords: own.length > 0 ? [] : there.ownWords,
       claims,
       later: elsewhere.later,
       articles: [first, ...rest],
@@ -77,6 +85,14 @@ export async function repliesTo(
   });
   return (await Promise.all(replies)).filter((each) => each !== null);
 }
+
+/** Whether somebody is named only as the one who speaks of others. */
+const isAccuser = (person: string, about: readonly Shown[]): boolean =>
+  about.every(({ speaker }) => speaker === person) &&
+  about.some(({ people }) => people.some((id) => id !== person));
+
+const isAmong = ({ statement: { words } }: Reported, all: readonly Reported[]): boolean =>
+  all.some(({ statement }) => statement.words === words);
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -93,14 +109,15 @@ function mayBeReplied({ date }: Claim, articles: readonly Article[]): boolean {
 export const articlesOf = (replies: readonly Reply[]): readonly Article[] =>
   replies.flatMap((each) => [
     ...each.articles,
-    ...each.denials.flatMap((one) => one.articles),
+    ...[...each.denials, ...each.ownWords].flatMap((one) => one.articles),
     ...(each.later ? [each.later.read.article] : []),
   ]);
 
 /** Says the replies and outcomes under what was shown. */
 export function sayReplies(statements: Statements, replies: readonly Reply[]): void {
-  for (const { person, name, denials, claims, later, articles } of replies) {
-    const own = denials.map((each) => ({ label: "Reply in the article", ...asFact(each) }));
+  for (const { person, name, denials, ownWords, claims, later, articles } of replies) {
+    const replied = denials.map((each) => ({ label: "Reply in the article", ...asFact(each) }));
+    const said = ownWords.map((each) => ({ label: "Said in the article", ...asFact(each) }));
     const known = claims.slice(0, MOST_CLAIMS).flatMap(ofClaim);
     const none = {
       label: "Reply",
@@ -108,7 +125,7 @@ export function sayReplies(statements: Statements, replies: readonly Reply[]): v
       sources: citedAs(articles),
     };
     const ended = later ? [asOutcome(later)] : [];
-    const facts = [...own, ...ended, ...known];
+    const facts = [...replied, ...said, ...ended, ...known];
     statements.facts(`Replies and outcomes, ${name}`, facts.length > 0 ? facts : [none]);
     if (claims.length > 0) statements.suggest(`Reported claims: ${name}`, `/nec claims ${person}`);
   }

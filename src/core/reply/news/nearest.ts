@@ -18,7 +18,7 @@ import { isOfOneKind } from "./in-kind.ts";
 import { nothing } from "./nothing.ts";
 import { replyPassages } from "./passages.ts";
 import { sayLines } from "./reported.ts";
-import { shown } from "./said.ts";
+import { shown } from "./say-statements.ts";
 import { summed } from "./summary.ts";
 import { withoutParts } from "./without-parts.ts";
 

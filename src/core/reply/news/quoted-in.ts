@@ -7,7 +7,7 @@ import type { ReadArticle, Reported } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import { nothing } from "./nothing.ts";
-import { shown } from "./said.ts";
+import { shown } from "./say-statements.ts";
 import { searchOf } from "./search.ts";
 
 const MOST_ARTICLES = 6;

@@ -1,4 +1,4 @@
-import type { NecRecord, Organisation } from "#src/record/record.ts";
+import type { Organisation } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
@@ -11,35 +11,22 @@ import { isOfOneAsked, isOneOfTheirs } from "../../articles/speaker.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import { escaped } from "../../escaped.ts";
-import { type News, type Reported, type StatementSearch, UNMENTIONED } from "../../news.ts";
+import type { News, Reported, StatementSearch } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
-import { notice, Statements } from "../../statements.ts";
-import { sourcesWith } from "./article-sources.ts";
+import { notice } from "../../statements.ts";
 import { isByVerb, withBeside } from "./beside.ts";
-import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
-import {
-  articlesOf,
-  asksOfAccusation,
-  peopleOf,
-  repliesTo,
-  type Shown,
-  sayReplies,
-} from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { onElection } from "./on-election.ts";
 import { replyQuoted } from "./quoted-in.ts";
+import { shown } from "./say-statements.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
-import { nameIn, told } from "./told.ts";
 import { replyVeryWords } from "./very-words.ts";
-import { withoutFragments } from "./without-parts.ts";
 
-/** How many statements are looked at, and how many are shown. */
+/** How many statements are looked at. */
 const MOST_FOUND = 30;
-const MOST_SHOWN = 5;
 const MOST_SPEAKERS = 6;
-const MOST_OF_ALL = 8;
 
 /** What asks for a figure, and is answered by nothing without one. */
 const AMOUNT = /^(?:many|much|long|far|often|old|quickly|soon|fast|broadcasters?)$/;
@@ -320,61 +307,4 @@ function whichSpeaker(name: string, all: readonly string[]): Answer {
       suggestions: names.map((each) => ({ label: each, ask: `what did ${each} say` })),
     },
   );
-}
-
-/** What is said of somebody whom the headline accuses, in whatever words, goes on with the accusation. */
-function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
-  const { statement, articles } = each;
-  const [{ title }] = articles;
-  const others = statement.mentions.filter(
-    ({ id }) => statement.speaker.kind === "named" || statement.speaker.id !== id,
-  );
-  const people = others
-    .map(({ id }) => id)
-    .filter((id) => record.people.has(id) && title.includes(lastWordOf(nameIn(record, id))));
-  return people.length > 0 ? [{ text: title, articles, people }] : [];
-}
-
-/** Statements as an answer: the first leads, with the replies of those whom they accuse. */
-export async function shown(
-  query: NewsQueryOf<"said">,
-  found: readonly Reported[],
-  context: NewsContext,
-): Promise<Answer> {
-  const { record } = context;
-  const best = withoutFragments(unbroken(found)).slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
-  const replies = await repliesTo(
-    best.flatMap((each) => [
-      {
-        text: `${each.statement.words} ${each.statement.context}`,
-        articles: each.articles,
-        people: peopleOf(each, record),
-        isAccusing: asksOfAccusation(query),
-      },
-      ...ofAccused(each, record),
-    ]),
-    context,
-  );
-  const articles = [...best.flatMap((each) => each.articles), ...articlesOf(replies)];
-  const [first] = best;
-  const silent = best.every(({ statement: { form } }) => form === "no-comment");
-  const name = first?.statement.speaker.name;
-  const unmentioned = best.every(({ statement: { verb } }) => verb === UNMENTIONED);
-  const kept = unmentioned ? `Not mentioned by ${name}` : `No comment from ${name}`;
-  const said = silent ? kept : `What ${name} said`;
-  const title = query.speaker ? said : "Who said it";
-  const statements = new Statements(sourcesWith(articles, record), title);
-  const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
-  const names = [
-    ...(query.subjects ?? []).map(({ id }) => lastWordOf(nameIn(record, id))),
-    ...kindsIn(query.hints ?? []),
-  ];
-  // "Who did he ask to look into it?"
-  const asksWhom = query.hints?.includes("ask") === true;
-  const [lead, ...rest] = best.map((each) => told(each, wanted, names, asksWhom));
-  if (lead) statements.say(lead.text, lead.sources);
-  const also = [...(lead?.goesOn ?? []), ...rest];
-  statements.list(also.length > 0 ? "Also reported" : null, also);
-  sayReplies(statements, replies);
-  return statements.answered();
 }

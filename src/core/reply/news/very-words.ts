@@ -7,7 +7,7 @@ import { read } from "../../understand/read.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
 import { sayLines } from "./reported.ts";
-import { shown } from "./said.ts";
+import { shown } from "./say-statements.ts";
 import { searchOf } from "./search.ts";
 import { withoutParts } from "./without-parts.ts";
 

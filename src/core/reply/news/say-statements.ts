@@ -1,0 +1,101 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { lastWordOf } from "#src/words.ts";
+import type { Answer } from "../../answer.ts";
+import { kindsIn } from "../../articles/wanted.ts";
+import { type News, type Reported, UNMENTIONED } from "../../news.ts";
+import type { NewsQueryOf } from "../../news-query.ts";
+import { Statements } from "../../statements.ts";
+import { citedAs, sourcesWith } from "./article-sources.ts";
+import { unbroken } from "./broken.ts";
+import type { NewsContext } from "./context.ts";
+import {
+  articlesOf,
+  asksOfAccusation,
+  peopleOf,
+  type Reply,
+  repliesTo,
+  type Shown,
+  sayReplies,
+} from "./guard.ts";
+import { answeredThere } from "./replied-there.ts";
+import { nameIn, told } from "./told.ts";
+import { withoutFragments } from "./without-parts.ts";
+
+const MOST_SHOWN = 5;
+const MOST_OF_ALL = 8;
+
+/** What is said of somebody whom the headline accuses, in whatever words, goes on with the accusation. */
+function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
+  const { statement, articles } = each;
+  const [{ title }] = articles;
+  const others = statement.mentions.filter(
+    ({ id }) => statement.speaker.kind === "named" || statement.speaker.id !== id,
+  );
+  const people = others
+    .map(({ id }) => id)
+    .filter((id) => record.people.has(id) && title.includes(lastWordOf(nameIn(record, id))));
+  return people.length > 0 ? [{ text: title, articles, people }] : [];
+}
+
+/** Says what was answered to somebody's words, or that nothing is found right after them. */
+async function sayAnswers(
+  statements: Statements,
+  to: Reported,
+  { replies, news }: { readonly replies: readonly Reply[]; readonly news: News },
+): Promise<void> {
+  const found = await answeredThere(to, news);
+  const known = replies.flatMap(({ denials }) => denials.map(({ statement }) => statement.words));
+  if (found.length > 0 && found.every(({ statement }) => known.includes(statement.words))) return;
+  const answers = found.map((each) => told(each));
+  const none = {
+    text: "No answer stands right after it in the article.",
+    sources: citedAs(to.articles),
+  };
+  statements.list("What was answered", answers.length > 0 ? answers : [none]);
+}
+
+/** Statements as an answer: the first leads, with the replies of those whom they accuse. */
+export async function shown(
+  query: NewsQueryOf<"said">,
+  found: readonly Reported[],
+  context: NewsContext,
+): Promise<Answer> {
+  const { record } = context;
+  const best = withoutFragments(unbroken(found)).slice(0, query.speaker ? MOST_SHOWN : MOST_OF_ALL);
+  const replies = await repliesTo(
+    best.flatMap((each) => [
+      {
+        text: `${each.statement.words} ${each.statement.context}`,
+        articles: each.articles,
+        people: peopleOf(each, record),
+        speaker: "id" in each.statement.speaker ? each.statement.speaker.id : undefined,
+        isAccusing: asksOfAccusation(query),
+      },
+      ...ofAccused(each, record),
+    ]),
+    context,
+  );
+  const articles = [...best.flatMap((each) => each.articles), ...articlesOf(replies)];
+  const [first] = best;
+  const silent = best.every(({ statement: { form } }) => form === "no-comment");
+  const name = first?.statement.speaker.name;
+  const unmentioned = best.every(({ statement: { verb } }) => verb === UNMENTIONED);
+  const kept = unmentioned ? `Not mentioned by ${name}` : `No comment from ${name}`;
+  const said = silent ? kept : `What ${name} said`;
+  const title = query.speaker ? said : "Who said it";
+  const statements = new Statements(sourcesWith(articles, record), title);
+  const wanted = [...(query.words ?? []), ...(query.occasion ?? [])];
+  const names = [
+    ...(query.subjects ?? []).map(({ id }) => lastWordOf(nameIn(record, id))),
+    ...kindsIn(query.hints ?? []),
+  ];
+  // "Who did he ask to look into it?"
+  const asksWhom = query.hints?.includes("ask") === true;
+  const [lead, ...rest] = best.map((each) => told(each, wanted, names, asksWhom));
+  if (lead) statements.say(lead.text, lead.sources);
+  const also = [...(lead?.goesOn ?? []), ...rest];
+  statements.list(also.length > 0 ? "Also reported" : null, also);
+  sayReplies(statements, replies);
+  if (query.answers && first) await sayAnswers(statements, first, { replies, news: context.news });
+  return statements.answered();
+}
