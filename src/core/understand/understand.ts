@@ -12,6 +12,7 @@ import { byContest } from "./chosen-contest.ts";
 import { asksWhoFirst } from "./clauses.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
+import { withAnswers } from "./news/and-answer.ts";
 import { isAsOutlet } from "./news/as-outlet.ts";
 import { asTold } from "./news/as-told.ts";
 import {
@@ -33,6 +34,7 @@ import { exceptedIn, withoutExcepted } from "./otherwise/excepted.ts";
 import { afterClause, notSo, otherWays, type Way } from "./otherwise/index.ts";
 import { read, type Token } from "./read.ts";
 import { refuse } from "./refuse.ts";
+import { withoutReplyAsked } from "./reply-asked.ts";
 import type { Run } from "./run.ts";
 import { say } from "./said/index.ts";
 import { type Asking, questionIn, type Steps, stepsOf } from "./steps.ts";
@@ -119,7 +121,13 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const excepted = exceptedIn(tokens, marks);
   if (excepted) return ofAllOthers(found, excepted, asking);
   if (asksWhere(tokens, asking)) return { query: { kind: "sources" } };
-  const inArticles = once(() => newsReading(tokens, asking));
+  // What the record reports always has its reply; what was said in articles only where that is asked.
+  const asksReply = withoutReplyAsked(said) !== said;
+  const inArticles = once(() => {
+    const reading = newsReading(tokens, asking);
+    const answered = reading && asksReply ? withAnswers(reading.queries) : null;
+    return reading && answered ? { ...reading, queries: answered } : reading;
+  });
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
   const published = news && ofPublished(news, asking);
   const certain = news?.certain || isAsOutlet(news, found, asking);

@@ -9,6 +9,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
+import { withAnswers, withoutAnswerAsked } from "./and-answer.ts";
 import { asTold } from "./as-told.ts";
 import { withNamesByWord } from "./by-word.ts";
 import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
@@ -144,6 +145,10 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const back = readBack(tokens, forms.all, asking.record);
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
+  const first = withoutAnswerAsked(tokens);
+  const asked = first && newsReading(first, asking);
+  const answered = asked && withAnswers(asked.queries);
+  if (answered) return { ...asked, queries: answered };
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import type { Query } from "#src/core/query.ts";
+import { say } from "#src/core/understand/said/index.ts";
+import { understand } from "#src/core/understand/understand.ts";
+import { madeUpRecord } from "../../../support/record.ts";
+
+const asking = { record: madeUpRecord, now: "2021-06-10T09:00:00Z", conversation: null };
+
+function asked(question: string): Query | null {
+  const understood = understand(question, asking);
+  return "query" in understood ? understood.query : null;
+}
+
+const SAID = {
+  kind: "said",
+  speaker: { id: "oswin-tarrow" },
+  words: ["looms"],
+  answers: true,
+};
+
+test.each([
+  "what did Oswin Tarrow say about looms and how did the mill respond?",
+  "what did Oswin Tarrow say about looms, and what was the reply",
+  "what did Oswin Tarrow say about looms and what was the reply from the mill?",
+  "what did Oswin Tarrow say about looms and what did they say back",
+  "what did Oswin Tarrow say about looms and the mill's response",
+])("a question may ask as well what was answered: %s", (question) => {
+  expect(asked(question)).toEqual(SAID);
+});
+
+test("what is read so is said in words that are read as the same", () => {
+  const query = asked("what did Oswin Tarrow say about looms and how did the mill respond?");
+  expect(query && asked(say(query, madeUpRecord))).toEqual(SAID);
+});
+
+test.each([
+  "what did Oswin Tarrow say about looms and the reply slip in the post",
+  "what did Oswin Tarrow say about looms and his own reply",
+])("a reply of which the words are is no answer to them: %s", (question) => {
+  expect(asked(question)).not.toMatchObject({ answers: true });
+});
