@@ -2,6 +2,8 @@ import type { ReadArticle } from "../news.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
 import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
+import { courtOf } from "./courts.ts";
+import { isOnEarlier } from "./earlier.ts";
 import { hasGeneral } from "./enough.ts";
 import { type Fit, fitsOf } from "./fit.ts";
 import { type Found, foundIn, isName, OPENING } from "./found.ts";
@@ -13,7 +15,7 @@ import { namedFor } from "./named-for.ts";
 import { narrowed } from "./narrowed.ts";
 import { isNewsOfItsOwn } from "./replied.ts";
 import { type Asked, besideOf, isBy, isPageOf } from "./speaker.ts";
-import { isCommon, isEvent, termsOf } from "./terms.ts";
+import { isCommon, isEvent, type Term, termsOf } from "./terms.ts";
 
 /** What part of what is asked a line has in it or beside it, and what part of it its article may lack. */
 const NEAR = 0.5;
@@ -65,6 +67,10 @@ function isOnAll({ found, fit }: Line): boolean {
   );
 }
 
+/** Whether a line has something that is asked about. */
+const isIn = ({ found }: Searched, at: number): boolean =>
+  found.some(({ where }) => (where[at] ?? 0) > 0);
+
 /** Whether an article is about most of what is asked, by its headline or its first lines. */
 const isAboutMost = ({ found }: Searched): boolean =>
   found.filter(({ headed, opens }) => headed || opens).length >= found.length * NEAR;
@@ -84,17 +90,21 @@ function isNextToSpeak({ where }: Found, line: Line, asked: Asked): boolean {
   return between.every(({ statements }) => statements.every((each) => isBy(each, asked, "")));
 }
 
+/** Whether a word names somebody or something; what a court decides is something that happens. */
+const isNamed = (term: Term): boolean => isName(term) && courtOf(term.word) === null;
+
 /**
  * Whether it is asked what somebody said of something that happened, or of what an article is about, and of no other
  * matter: by its headline, and where the line has words that are surely that one's, by what it opens with.
  */
 function isOnDeed(line: Line, asked: Asked): boolean {
   const isStatement = statementsOf(line).length > 0;
-  const words = line.found.filter(({ term }) => !isName(term) && !isCommon(term.word));
+  const words = line.found.filter(({ term }) => !isNamed(term) && !isCommon(term.word));
   const { article, lines } = line.read;
   const opening = lines.slice(0, OPENING).map(({ text }) => text);
   const isOf = (found: Found) =>
     isEvent(found.term.word) ||
+    courtOf(found.term.word) !== null ||
     DEED.test(found.term.word) ||
     (found.headed && hasAsMatter(article.title, found)) ||
     (isStatement &&
@@ -130,7 +140,12 @@ export async function passages(
     const isOwn = isPageOf(read, asked);
     return fits.map((fit) => ({ read, article, found, isOwn, fit }));
   });
-  const general = all.filter((line) => hasGeneral(line.fit, terms) && isNobodyElses(line, asked));
+  const general = all.filter(
+    (line) =>
+      hasGeneral(line.fit, terms) &&
+      isNobodyElses(line, asked) &&
+      !isOnEarlier(line.read, line.fit.at, (each) => isIn(line, each)),
+  );
   const onMatter = ({ fit }: Line) =>
     fit.missing <= MISSING &&
     (fit.near >= NEAR || (asks.length === 0 && query.from !== undefined)) &&

@@ -2,6 +2,7 @@ import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { hasAlike, hasAny, stemsIn } from "./alike.ts";
+import { isOnEarlier } from "./earlier.ts";
 import { RESULT_HINT } from "./enough.ts";
 import { OPENING } from "./found.ts";
 import { indexed } from "./indexed.ts";
@@ -113,6 +114,8 @@ const LEAD = 40;
 
 function mayAnswer({ read, fit: { at } }: Near, asked: readonly Term[]): boolean {
   const put = linesWith(read, asked);
+  // What somebody said of something earlier is no answer to what the article opens with.
+  if (isOnEarlier(read, at, (each) => put.includes(each))) return false;
   if (put.some((each) => each < OPENING)) return true;
   const line = read.lines[at]?.text ?? "";
   const said = read.statements.filter(({ words }) => line.includes(words));
@@ -132,12 +135,17 @@ function mayAnswer({ read, fit: { at } }: Near, asked: readonly Term[]): boolean
 }
 
 /** Whether the article of a line tells of what is to be answered, and not only that somebody demands it. */
-export const isPutIn = ({ read, statements }: Near, terms: readonly Term[]): boolean =>
-  !statements.some(({ verb }) => DEMANDS.test(verb)) &&
-  linesWith(
+export function isPutIn({ read, fit, statements }: Near, terms: readonly Term[]): boolean {
+  const put = linesWith(
     read,
     terms.filter(({ soft }) => !soft),
-  ).length > 0;
+  );
+  return (
+    put.length > 0 &&
+    !statements.some(({ verb }) => DEMANDS.test(verb)) &&
+    !isOnEarlier(read, fit.at, (each) => put.includes(each))
+  );
+}
 
 const ANNOUNCES = /\bannounc(?:e[sd]?|ing)\b/i;
 

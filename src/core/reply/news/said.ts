@@ -2,9 +2,11 @@ import type { Organisation } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import type { Answer } from "../../answer.ts";
+import { isSaidOfEarlier } from "../../articles/earlier.ts";
 import { asksOfResult, MATTER_HINT, TELLING_HINT } from "../../articles/enough.ts";
 import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
+import { asksForResponse } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
 import { isOfOneAsked, isOneOfTheirs } from "../../articles/speaker.ts";
@@ -57,11 +59,13 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
       isInManner(statement, query) &&
       compounds.every((word) => hasCompound(`${statement.words} ${statement.context}`, word)),
   );
+  const isReaction = asksForResponse(query);
   const fitting = statements.filter(
     (each) =>
       !isByAsker(each, words) &&
       !isBesideSpeaker(each, speaker) &&
-      !isOfOneAsked(each.statement, query),
+      !isOfOneAsked(each.statement, query) &&
+      !(isReaction && isSaidOfEarlier(each.statement, words)),
   );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>

@@ -2,6 +2,7 @@ import { lastWordOf } from "#src/words.ts";
 import type { Close } from "../../articles/closest/closest.ts";
 import { asksWhetherAlike } from "../../articles/compared.ts";
 import { DOER } from "../../articles/doer.ts";
+import { isOnEarlier } from "../../articles/earlier.ts";
 import { foundIn } from "../../articles/found.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
 import { indexed } from "../../articles/indexed.ts";
@@ -78,9 +79,10 @@ function isSureOfSpeaker(
     // What somebody announces is news of its own, and no answer to other news.
     const text = best.read.lines[best.at]?.text ?? "";
     if (isNewsOfItsOwn(text, query)) return false;
+    if (isOnEarlier(best.read, best.at, () => signs.paragraph >= APART)) return false;
     const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     // What goes on without a name is an answer, and not what others would have that one do.
-    const goesOn = signs.goesOn > 0 && !ADVISED.test(text);
+    const goesOn = signs.goesOn > 0 && signs.says > 0 && !ADVISED.test(text);
     return (isTheirs || isDescribed || goesOn) && likely >= ENOUGH_OF_REPLY;
   }
   if (!isTheirs) return false;
