@@ -181,7 +181,7 @@ export function termsOf(query: NewsQuery): readonly Term[] {
   return [
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),
-    ...occasion.map((word) => {
+    ...(given.some(asksAnswer) ? withCourts(occasion) : occasion).map((word) => {
       const term = termOf(word);
       return { ...term, occasion: true, light: term.light || GATHERINGS.has(word) };
     }),
@@ -194,5 +194,8 @@ export function termsOf(query: NewsQuery): readonly Term[] {
     })),
   ];
 }
+
+/** What a court ruled is answered; outside one something is said. */
+const asksAnswer = (hint: string): boolean => /^(?:response|reaction)$/.test(hint);
 
 const asHeavy = (term: Term): Term => ({ ...term, light: false });

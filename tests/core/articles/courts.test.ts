@@ -35,6 +35,29 @@ test.each([
   },
 );
 
+test("a reaction to what one court ruled is no reaction to what another did", async () => {
+  const question = "What was Ada Lintott's reaction to the Court of Appeal ruling?";
+  const high = "Ada Lintott said that it was fair. The High Court ruling is open to an appeal.";
+  expect(
+    (await answerOver(question, { title: "Lintott speaks on the ruling", paragraphs: [high] }))
+      .status,
+  ).toBe("unknown");
+});
+
+test("what somebody said about losing in a court is what that one says in the article about it", async () => {
+  const answer = await answerOver(
+    "What did Bram Thistle say about losing in the Court of Appeal?",
+    {
+      title: "Guild wins its case",
+      paragraphs: [
+        "Three Court of Appeal judges found for the guild. The rule book, Mr Justice Quill said, was plain.",
+        "One of those who lost, Bram Thistle, said that it was “a grey day for weavers”.",
+      ],
+    },
+  );
+  expect(spokenFirst(answer)).toContain("a grey day");
+});
+
 test("a court that is named is one word of a question, and any other word stays one", () => {
   expect(withCourts(["ruling", "court", "appeal"])).toEqual(["ruling", "court-of-appeal"]);
   expect(withCourts(["high", "court", "costs"])).toEqual(["high-court", "costs"]);
