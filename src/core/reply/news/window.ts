@@ -12,6 +12,9 @@ const ROOM = 8;
 /** So many words from where a reason, a figure or a time begins tell it. */
 const TOLD = 7;
 
+/** Within so many words after a figure stands what it counts. */
+const COUNTED = 2;
+
 /** What was asked for: words that tell something, and names, which any sentence may have. */
 export interface Wanted {
   readonly wanted: readonly string[];
@@ -71,9 +74,12 @@ export function windowOf(
   // What is wanted stands after the word that says so.
   const wants = wanted.concat(names).some((word) => /^wants?$/.test(word));
   const away = (at: number) => (wants && at > lastAsked ? words.length : Math.abs(at - lastAsked));
+  // "63 people": a figure of the very thing that is to be counted comes first.
+  const counts = (at: number) =>
+    Number(asked.slice(at + 1, at + 1 + COUNTED).some((each) => each.some(isTelling)));
   const [told = -1] = toldAt(text, [...wanted, ...names])
     .map((from) => text.slice(0, from).split(" ").length - 1)
-    .toSorted((a, b) => (lastAsked < 0 ? a - b : away(a) - away(b)));
+    .toSorted((a, b) => counts(b) - counts(a) || (lastAsked < 0 ? a - b : away(a) - away(b)));
   const places = asked.flatMap((each, at) => (each.length > 0 || at === told ? [at] : []));
   if (places.length === 0) return 0;
   const last = Math.max(words.length - most, 0);

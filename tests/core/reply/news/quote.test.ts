@@ -28,6 +28,12 @@ test("where a reason is asked for, the part with the reason is quoted", () => {
   expect(quoted(DELAY, ["announcement"], ["why"])).toMatch(/because of a broken lift\.”$/);
 });
 
+test("where it is asked how many, the part that counts the very thing is quoted", () => {
+  const counted =
+    "The clerk told the hall that 63 weavers had put their names down for it, that nine of them were seen by a panel of four dyers, and that the chair had gone home because he was a weaver too.";
+  expect(quoted(counted, ["weavers", "many", "panel"])).toMatch(/63 weavers/);
+});
+
 test.each([
   [
     "what was only alleged",
