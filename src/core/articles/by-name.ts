@@ -128,7 +128,10 @@ function hasBody(read: ReadArticle, at: number, asked: ReadonlySet<string>): boo
     const word = name.toLowerCase().replace(/[’']s?$/, "");
     return !asked.has(word) && !isPersons(word);
   });
-  return isKnown || named || INITIALS.test(text) || SOME_BODY.test(text);
+  // "Three groups were banned" names none of them.
+  const some = SOME_BODY.exec(text)?.[0].toLowerCase();
+  const isSome = some !== undefined && !asked.has(some);
+  return isKnown || named || INITIALS.test(text) || isSome;
 }
 
 /** Whether a line has the name of somebody, or of a body, that a question does not name itself. */
