@@ -58,7 +58,7 @@ export async function repliesTo(
   const replies = people.map(async (person): Promise<Reply | null> => {
     const about = accusing.filter((each) => each.people.includes(person));
     const [first, ...rest] = about.flatMap((each) => each.articles);
-    if (!first || isAccuser(person, about)) return null;
+    if (!first) return null;
     const ids = new Set([first, ...rest].map(({ id }) => id));
     const said = await news.statements({ speaker: { id: person }, limit: MOST_STATEMENTS });
     const denials = said.filter(
@@ -72,6 +72,7 @@ export async function repliesTo(
       mayBeReplied(each, [first, ...rest]),
     );
     const own = [...denials, ...there.answers.filter((each) => !isAmong(each, denials))];
+    if (isAccuser(person, about) && own.length + claims.length === 0) return null;
     const elsewhere = await elsewhereOf(person, about, context);
     return {
       person,

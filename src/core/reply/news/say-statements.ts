@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { kindsIn } from "../../articles/wanted.ts";
-import { type News, type Reported, UNMENTIONED } from "../../news.ts";
+import { type News, type Reported, type Statement, UNMENTIONED } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
@@ -37,6 +37,10 @@ function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
   return people.length > 0 ? [{ text: title, articles, people }] : [];
 }
 
+/** Who of the record speaks, where that is no answer of that one's own. */
+const accuserIn = ({ speaker, form }: Statement): string | undefined =>
+  "id" in speaker && form !== "denied" && form !== "no-comment" ? speaker.id : undefined;
+
 /** Says what was answered to somebody's words, or that nothing is found right after them. */
 async function sayAnswers(
   statements: Statements,
@@ -68,7 +72,7 @@ export async function shown(
         text: `${each.statement.words} ${each.statement.context}`,
         articles: each.articles,
         people: peopleOf(each, record),
-        speaker: "id" in each.statement.speaker ? each.statement.speaker.id : undefined,
+        speaker: accuserIn(each.statement),
         isAccusing: asksOfAccusation(query),
       },
       ...ofAccused(each, record),
