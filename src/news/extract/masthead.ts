@@ -98,8 +98,8 @@ function isRow(line: string): boolean {
   );
 }
 
-/** Whether a line leads to the parts of a site: half of what it names are such, and none is a way to share an article. */
-const isNavigation = (line: string): boolean =>
+/** Whether a line leads to the parts of a site, "Home | About | Our looms": half of what it names are such, and none is a way to share an article. */
+export const isNavigation = (line: string): boolean =>
   isBar(line) &&
   !partsOf(line).some((part) => SHARES.test(part)) &&
   partsOf(line).filter((part) => MENU.test(part) || isSectionName(part)).length * 2 >=

@@ -8,7 +8,7 @@ import { withFullTexts } from "./full-texts.ts";
 import { keptHeadings } from "./kept-headings.ts";
 import { withLabelledAnswers } from "./labelled-answers.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
-import { fromHeadline } from "./masthead.ts";
+import { fromHeadline, isNavigation } from "./masthead.ts";
 import { withoutOthers } from "./other-articles.ts";
 import { withOwnStatements } from "./own-statements.ts";
 import { withPosts } from "./posts.ts";
@@ -115,6 +115,8 @@ function ownWords(line: string): string {
 
 function isNotice(line: string): boolean {
   if (MARKS.test(line) || ADDRESS.test(line)) return true;
+  // What stands above it is to be told from the headline under it.
+  if (isNavigation(line)) return false;
   if (wordsIn(line) > MOST_WORDS_OF_NOTICE) return false;
   const own = ownWords(line);
   return NOTICES.some((notice) => notice.test(own));
@@ -138,7 +140,7 @@ const spaced = (line: string) => line.replace(/(\p{Ll}{2}[.!?][”"’']?)(\p{Lu
 
 const GAP = / {2,}|\t+/;
 const FEWEST_PARTS = 3;
-const MOST_WORDS_OF_PART = 3;
+const MOST_WORDS_OF_PART = 4;
 
 /** "News   Politics   Sport": a line that gaps part into short pieces, with bars for them. */
 function withBars(line: string): string {
@@ -200,6 +202,7 @@ export function fromPlainText(
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);
     if (heading !== undefined) return heading === "" ? [] : [heading];
+    if (isNavigation(line)) return [];
     const isText =
       ENDED.test(line) ||
       SAID_LAST.test(line) ||

@@ -109,12 +109,21 @@ test("a site may be called by less of its name, over what it says of itself", ()
   expect(fromPlainText(text, null, "Ada Tarrow's Blog").title).toBe(HEADLINE);
 });
 
-test.each(["Home | About | Contact", "Home   About   Contact", "Home | Looms | Wool | About"])(
-  "what stands above the parts of a site is its motto and no headline: %s",
-  (bar) => {
-    expect(titleUnder("Left Independent Candidate, 2020", bar)).toBe(HEADLINE);
-  },
-);
+test.each([
+  "Home | About | Contact",
+  "Home   About   Contact",
+  "Home | Looms | Wool | About",
+  "Home   About   Ode to a Loom   Older posts",
+  "Home | Looms | About us | Subscribe by post",
+])("what stands above the parts of a site is its motto and no headline: %s", (bar) => {
+  expect(titleUnder("Left Independent Candidate, 2020", bar)).toBe(HEADLINE);
+});
+
+test("the parts of a site are no text at the foot of a page either, however many there are", () => {
+  const parts =
+    "Home | News | Looms | Wool | About | Contact | Dyes and yarns | Sign in | Carding | Help";
+  expect(fromPlainText([HEADLINE, TEXT, parts].join("\n")).paragraphs).toEqual([TEXT]);
+});
 
 test.each(["Looms | Wool | Dyes", "Ada Tarrow | Ben Orrery | News"])(
   "what stands above a bar of which few are parts of a site may be the headline: %s",
