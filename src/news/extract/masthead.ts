@@ -1,5 +1,6 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import { pattern } from "../../pattern.ts";
+import { isPostedUnder, isSectionAbove } from "./above-headline.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isSectionName, isTimeLine } from "./labels.ts";
 
@@ -56,9 +57,10 @@ const plainName = (name: string): string =>
 export const isPublisher = (line: string, publisher: string | null): boolean =>
   publisher !== null && plainName(publisher) !== "" && plainName(line) === plainName(publisher);
 
-/** "Support The Courier" */
-const asksForSupport = (line: string, publisher: string | null): boolean =>
-  /^support /i.test(line) && isPublisher(line.replace(/^support /i, ""), publisher);
+/** What a site asks its reader to do with it, or leads to: "Support The Courier", "The latest Courier". */
+const ASKS = /^(?:support|(?:read )?the latest|read|follow|join|get|inside|back) /i;
+const asksFor = (line: string, publisher: string | null): boolean =>
+  ASKS.test(line) && isPublisher(line.replace(ASKS, ""), publisher);
 
 /** "LOOM & SHUTTLE | News for weavers": with what it says of itself behind a bar. */
 const isPublisherWithMotto = (line: string, publisher: string | null): boolean => {
@@ -147,12 +149,17 @@ export function fromHeadline(
   text = "",
   url: string | null = null,
 ): readonly string[] {
-  const block = firstBlock(text.slice(0, MOST_OF_HEAD));
-  const comesAfter = (at: number) => {
+  const head = text.slice(0, MOST_OF_HEAD);
+  const block = firstBlock(head);
+  const headlineAfter = (at: number): string | null => {
     const near = lines.slice(at + 1, WITHIN);
     const headline = near.findIndex((line) => isHeadline(line, publisher) && !block.includes(line));
-    return headline >= 0 && !near.slice(0, headline).some((line) => ENDED.test(line));
+    return near.slice(0, headline).some((line) => ENDED.test(line))
+      ? null
+      : (near[headline] ?? null);
   };
+  const comesAfter = (at: number) => headlineAfter(at) !== null;
+  const isPostedAfter = (at: number) => isPostedUnder(headlineAfter(at) ?? "", head);
   // Above the parts of a site stands no headline.
   let at = lines.slice(0, WITHIN).findLastIndex(isNavigation) + 1;
   let named = at > 0;
@@ -165,9 +172,10 @@ export function fromHeadline(
       (isShortName(line, publisher) && (MOTTO.test(next) || comesAfter(at)));
     const likeOne = MOTTO.test(line) || MOTTO_APART.test(line);
     const isShort = line.split(" ").length <= MOST_WORDS_OF_PART;
-    const isApart = (likeOne || isShort) && block.includes(line) && comesAfter(at);
+    const isApart =
+      (likeOne || isShort || isPostedAfter(at)) && block.includes(line) && comesAfter(at);
     const isMotto = named && ((MOTTO.test(line) && (leads || comesAfter(at))) || isApart);
-    const isSection = SECTION.test(line) && leads;
+    const isSection = (SECTION.test(line) && leads) || isSectionAbove(line, head);
     const writer = bylineOf([line]);
     const isBylined = writer !== null && bylineOf(lines.slice(at + 1)) === writer;
     const isWriter =
@@ -177,7 +185,7 @@ export function fromHeadline(
       isBar(line) ||
       isRow(line) ||
       MENU.test(line) ||
-      asksForSupport(line, publisher) ||
+      asksFor(line, publisher) ||
       isLabel(line) ||
       isDate(line) ||
       ISSUE.test(line) ||
