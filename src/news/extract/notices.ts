@@ -30,13 +30,39 @@ const NOTICES: readonly RegExp[] = [
       consider (?:a donation|donating|supporting|(?:an? |our )?(?:digital |print )?subscri\w+)
       |message from the editor|thank(?:s| you) for reading|digital subscriptions?
       |(?:needs|need|rely on|relies on) your support
+      |rel(?:y|ies) on (?:the )?(?:support|donations|generosity) (?:of|from) (?:our|its) readers
       |(?:wish|want|like) to (?:re-?publish|reblog)
     )\b
   `,
   /^(?:if you|to) .{1,60}\b(?:e-?mail|contact|call|write to) us\b/iu,
   /\bnotifications (?:from|can be managed)\b/i,
   /^this article is more than \d+ (?:months?|years?) old$/i,
-  /^read the (?:latest|most recent|last|next|rest) \p{L}+/iu,
+  pattern("iu")`
+    ^read (?:
+      the (?:latest|most recent|last|next|rest) \p{L}+
+      |(?:this (?:week|month)[’']s|today[’']s|our) (?:\p{L}+ ){0,2}(?:edition|issue|magazine|newspaper|paper)\b
+    )
+  `,
+  pattern("iu")`
+    ^(?:support|fund|back|power) (?:our|independent|free|fearless|honest|local|quality|investigative) (?:
+      \p{L}+ )?journalism(?:[.!]|$)
+  `,
+  /^(?:become|be) an? (?:\p{L}+ ){0,3}(?:supporter|subscriber|shareholder|patron) (?:for|from|of|today|now)\b/iu,
+  pattern("iu")`
+    ^if you (?:value|like|love|enjoy(?:ed)?|appreciate) (?:this|our|the work|what) [^.?!]{0,60}, (?:please )?(?:
+      consider (?:supporting|donating|subscribing|becoming|a )|become an? |support (?:us|our)\b|donate|chip in
+    )
+  `,
+  pattern("iu")`
+    ^\W*(?:like|love|value|enjoy(?:ed|ing)?) (?:
+      (?:this|what you)\b[^.?!]{0,40}|our [^.?!]{0,30}(?:service|work|journalism|coverage|reporting|site|website|blog)
+    )\?
+  `,
+  pattern("iu")`
+    ^(?:get|receive) [^.?!]{0,40}\b(?:edition|newsletter|news|stories|updates|briefing|headlines|posts|digest)\b[^.?!]{0,20} (?:
+      by e-?mail|in(?:to)? your inbox
+    )\b
+  `,
   /^(?:reuse this content|(?:filed under|tagged(?: with)?|topics|tags|share|categories):|share (?:on|via)\b)/i,
   pattern("i")`
     ^(?:
@@ -44,7 +70,7 @@ const NOTICES: readonly RegExp[] = [
       |gallery|caption|credit|related|in pictures|illustration|composite
     )(?: credits?| captions?| by)?: ?\S
   `,
-  /^(?:image|media|video) (?:caption|source|copyright)\b|^like this:? loading/i,
+  /^(?:image|media|video) (?:caption|source|copyright)\b|^like(?: this)?:?(?: loading|$)|\bbloggers? likes? this\b/i,
 ];
 
 /** Marks that stand alone between paragraphs. */
@@ -85,6 +111,8 @@ function isNotice(line: string): boolean {
   return NOTICES.some((notice) => notice.test(own));
 }
 
+/** "Discover what weavers talk of." */
+const BIDS = /^(?:get|join|become|support|read|discover|find out|see|watch|listen)\b/i;
 const SENTENCE_END = /(?<=[.!?…][”"’']?) (?=[“"‘]?\p{Lu})/u;
 /** A first sentence of so many words that does not speak to the reader is no notice's. */
 const FEWEST_OF_TEXT = 12;
@@ -93,7 +121,8 @@ const FEWEST_OF_TEXT = 12;
 export function withoutNotices(line: string): string {
   if (!isNotice(line)) return line;
   const [first = "", ...rest] = line.split(SENTENCE_END);
-  const tells = ENDED.test(first) && wordsIn(first) >= FEWEST_OF_TEXT && !TO_THE_READER.test(first);
+  const isToReader = TO_THE_READER.test(first) || BIDS.test(first);
+  const tells = ENDED.test(first) && wordsIn(first) >= FEWEST_OF_TEXT && !isToReader;
   if (rest.length === 0 || !tells || isNotice(first)) return "";
   return [first, ...rest.filter((sentence) => !isNotice(sentence))].join(" ");
 }

@@ -4,12 +4,12 @@ import { pattern } from "../../pattern.ts";
 const LEADS: readonly RegExp[] = [
   pattern("i")`
     ^(?:
-      related|read next|see also|up next|most (?:read|popular|viewed)|trending|recommended
+      related|similar|read next|see also|up next|most (?:read|popular|viewed)|trending|recommended
       |latest (?:news|stories|posts)|recent posts|you (?:may|might) also like|further reading
       |keep reading|don[’']t miss
     )(?: (?:articles?|stor(?:y|ies)|posts?|content|topics?|news|for you))?(?::|\.{2,3}|…)?$
   `,
-  /^(?:read )?more (?:from|on|by|about|in) [^.!?]{1,60}$/i,
+  /^(?:read )?more (?:from|on|by|about|in) [^.!?]{1,60}$|^read more:?$/i,
   /^(?:more (?:news|stories|politics)|topics|tags|tagged|categories|filed under)\b[^.!?]{0,60}$/i,
 ];
 

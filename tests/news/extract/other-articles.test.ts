@@ -10,6 +10,8 @@ test.each([
   "Read more from Loom Watch:",
   "More from Loom Watch",
   "Most read",
+  "Read more:",
+  "Similar stories",
   "Topics",
 ])("the headlines of other articles are not this one’s: %s", (leads) => {
   expect(

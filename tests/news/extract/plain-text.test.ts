@@ -30,6 +30,18 @@ test.each([
   "Please consider a digital subscription.",
   "Hide Ad",
   "Like this: Loading...",
+  "Like Loading...",
+  "Like this:",
+  "Two weavers and 3 bloggers like this.",
+  "Enjoying what you read? The Loom is woven by hand.",
+  "Love our reporting?",
+  "If you enjoy what we weave, please consider supporting us. Looms cost money.",
+  "Be a faithful patron of the Loom for a year.",
+  "Back fearless weaving journalism",
+  "Read today’s printed edition",
+  "Receive the headlines of the Loom by email on every day that the guild is at work",
+  "Discover what weavers and dyers talk of at the end of a long day at the mill. Sign up here.",
+  "We rely on the generosity of our readers.",
   "If you have a question or need a hand, email us",
   "Read more: ten looms to see this year",
   "Read more: “I never lost a single vote,” says Lintott.",
@@ -39,6 +51,16 @@ test.each([
     title: "Weavers meet",
     paragraphs: ["The weavers met on Monday."],
   });
+});
+
+test.each([
+  "Get weavers to vote by email, and you get their votes.",
+  "Become a weaver for a day, or read of it here.",
+  "If you like what I have to say, please vote for me on Monday.",
+  "The guild relies on the support of its weavers.",
+  "Fund the looms, or see them burn.",
+])("what is only like a notice is text: %s", (line) => {
+  expect(fromPlainText(`Weavers meet\n${line}`).paragraphs).toEqual([line]);
 });
 
 test("what somebody is quoted as saying is no notice, whatever its words", () => {
