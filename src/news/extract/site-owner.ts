@@ -27,6 +27,7 @@ const OF_PAPER = pattern("i")`
     herald|wire|star|post|times|mail|mirror|gazette|lantern|mercury|review|tribune|echo|argus
     |observer|courier|chronicle|journal|telegraph|express|standard|watch|weekly|daily|today|line
     |bell|list|home|labour|voice|blog|politics|letter|report|bulletin|magazine
+    |note|diarie|diary|news|view|musing|thought|dispatche|digest|record
   )s?$
 `;
 /** "adatarrow.org.uk", "www.ada-tarrow.com" */

@@ -14,6 +14,8 @@ test.each(["Ada Tarrow", "Ada Tarrow MP", "Ada Tarrow’s Blog", "Ada Tarrow on 
 
 test.each([
   ["a paper named after somebody", "Ada Herald", [TEXT]],
+  ["a diary of a place that is also a name", "Dale Diary", [TEXT]],
+  ["notes of such a place", "Dale Notes", [TEXT]],
   ["a name that nobody is given", "Loom Watch", [TEXT]],
   ["a guest’s post", "Ada Tarrow", ["A guest post on the count.", TEXT]],
   ["what appeared elsewhere", "Ada Tarrow", [TEXT, "First published in the Loom Watch."]],
