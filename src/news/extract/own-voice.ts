@@ -1,5 +1,7 @@
 import { leadIn } from "../own-words.ts";
 import { fullNamesIn } from "./full-names.ts";
+import { signatureAtFoot } from "./letters.ts";
+import { signerOf } from "./signer.ts";
 import { OWN, SENTENCE, withoutQuoted } from "./speech.ts";
 
 /** Within how many lines of the headline a page says whose words follow. */
@@ -78,6 +80,15 @@ export function voiceAtHead(title: string, lines: readonly string[]): string | n
       : null;
   }
   return null;
+}
+
+/** Whose voice a text is in that is signed at its foot, "In solidarity, Ada", where its headline or a line that is no sentence has the whole name of one so called; null where it is nobody’s. */
+export function voiceAtFoot(title: string, lines: readonly string[]): string | null {
+  const signed = signatureAtFoot(lines);
+  if (signed === null) return null;
+  const names = fullNamesIn([title, ...lines.filter((line) => !SENTENCE.test(line))]);
+  const name = signerOf(signed, names.join(", "));
+  return name !== null && isVoiceOf(name, lines) ? name : null;
 }
 
 /** The one of those whom some lines name who is called so; the only one, where nobody is called anything. */

@@ -10,7 +10,7 @@ import {
 } from "./byline.ts";
 import { fullNamesIn } from "./full-names.ts";
 import { isPublisher } from "./masthead.ts";
-import { voiceAtHead, voiceInHeadline } from "./own-voice.ts";
+import { voiceAtFoot, voiceAtHead, voiceInHeadline } from "./own-voice.ts";
 import type { Described } from "./page-date.ts";
 import type { PageParts } from "./page-parts.ts";
 import { isOfAnotherSite, ownerOf } from "./site-owner.ts";
@@ -88,6 +88,7 @@ export function writerInText(
     voiceAtHead(title, own) ??
     voiceInHeadline(title, own) ??
     writerAtFoot(own) ??
+    voiceAtFoot(title, own) ??
     overDate;
   if (named !== null) {
     const somebody = [named, writerInHeadline(title)].find(isSomebody);

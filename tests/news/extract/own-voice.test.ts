@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { voiceAtHead, voiceInHeadline } from "#src/news/extract/own-voice.ts";
+import { voiceAtFoot, voiceAtHead, voiceInHeadline } from "#src/news/extract/own-voice.ts";
 
 const OWN = ["I have woven for years.", "The guild is poor.", "It is why I am standing."];
 const AFTER = Array.from({ length: 6 }, () => "The looms are old.");
@@ -69,4 +69,28 @@ test("what tells of whom it leads to, or is in no first person, is in nobody’s
   expect(voiceAtHead(TITLE, [lead, ...OWN, "Tarrow is a weaver.", ...AFTER])).toBeNull();
   expect(voiceAtHead(TITLE, [lead, ...AFTER])).toBeNull();
   expect(voiceAtHead(TITLE, ["I am Ada Tarrow’s agent.", ...OWN, ...AFTER])).toBeNull();
+});
+
+test.each([
+  ["the whole name", "Report of the weavers", ["In solidarity,", "Ada Tarrow", "Share this:"]],
+  ["a post with it", "Report of the weavers", ["Best wishes,", "Ada Tarrow, clerk of the guild"]],
+  ["a first name under a headline with all", "The notes of Ada Tarrow", ["In solidarity, Ada"]],
+])("a text in the first person is whose signature stands under it: %s", (_, title, signed) => {
+  expect(voiceAtFoot(title, [...OWN, ...AFTER, ...signed])).toBe("Ada Tarrow");
+});
+
+test.each([
+  ["a first name alone", "Report of the weavers", OWN, ["In solidarity,", "Ada"]],
+  [
+    "a first name that a sentence has with another",
+    "Report of the weavers",
+    ["Ada Tarrow has left the guild.", ...OWN],
+    ["In solidarity,", "Ada"],
+  ],
+  ["two of that name", "Ada Tarrow and Ada Vane", OWN, ["In solidarity,", "Ada"]],
+  ["one told of above", "Weavers", [...OWN, "Ada Tarrow spoke."], ["Yours,", "Ada Tarrow"]],
+  ["a letter", "Weavers", ["Dear weavers,", ...OWN], ["Yours,", "Ada Tarrow"]],
+  ["no first person", "Weavers", ["The guild is poor."], ["Yours,", "Ada Tarrow"]],
+])("and nobody’s by a signature with %s", (_, title, text, signed) => {
+  expect(voiceAtFoot(title, [...text, ...AFTER, ...signed])).toBeNull();
 });
