@@ -9,6 +9,18 @@ const CREDIT = new RegExp(
 /** A paragraph of more words is text, whatever ends it. */
 const MOST_WORDS = 45;
 
+/** A caption has so many words, and whose its picture is no more than so many. */
+const FEWEST_OF_CAPTION = 5;
+const MOST_OF_CREDIT = 4;
+
+const wordsIn = (line: string): number => line.split(/\s+/).length;
+
 /** Whether a paragraph only tells what is seen in a picture, by the credit that ends it. */
 export const isUnderPicture = (line: string): boolean =>
-  line.split(/\s+/).length <= MOST_WORDS && CREDIT.test(line.trim());
+  wordsIn(line) <= MOST_WORDS && CREDIT.test(line.trim());
+
+/** Whether a line is what is seen in a picture, as the next has it again with whose that is: "Ada Tarrow at the gate of the mill", "Ada Tarrow at the gate of the mill Loom Images". */
+export const isCaptionOf = (line: string, next: string): boolean =>
+  next.startsWith(`${line} `) &&
+  wordsIn(line) >= FEWEST_OF_CAPTION &&
+  wordsIn(next) - wordsIn(line) <= MOST_OF_CREDIT;

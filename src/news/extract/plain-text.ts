@@ -11,6 +11,7 @@ import { fromHeadline, isNavigation } from "./masthead.ts";
 import { withoutNotices } from "./notices.ts";
 import { withoutOthers } from "./other-articles.ts";
 import { withOwnStatements } from "./own-statements.ts";
+import { isCaptionOf } from "./picture-credits.ts";
 import { withPosts } from "./posts.ts";
 import { withoutReaders } from "./readers-comments.ts";
 import { withSignedQuotations } from "./signed-quotations.ts";
@@ -98,8 +99,11 @@ export function fromPlainText(
   );
   const repeated = (line: string, at: number) =>
     at > 0 && (line === lines[at - 1] || (line === lines[at + 1] && nameInHeading(line) !== line));
-  const unlike = lines.filter((line, at) =>
-    ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at),
+  const isCaption = (line: string, at: number) =>
+    at > 0 && (isCaptionOf(line, lines[at + 1] ?? "") || isCaptionOf(lines[at - 1] ?? "", line));
+  const unlike = lines.filter(
+    (line, at) =>
+      !isCaption(line, at) && (ENDED.test(line) ? line !== lines[at - 1] : !repeated(line, at)),
   );
   const [first = "", ...rest] = unlike;
   const headed = title === null && !isSentence(first) && wordsIn(first) <= MOST_WORDS_OF_TITLE;

@@ -86,6 +86,15 @@ test("a caption goes, also where it stands twice; a sentence that stands twice s
   expect(fromPlainText(text).paragraphs).toEqual(["They met.", "They left."]);
 });
 
+test("a caption goes that stands again with whose the picture is", () => {
+  const caption = "Ada Lintott waits at the gate of the mill. It was built in March by the guild";
+  const text = `Weavers meet\n${caption}\n${caption} Loom Images\nThey met. They left.\nThey met. They left again.`;
+  expect(fromPlainText(text).paragraphs).toEqual([
+    "They met. They left.",
+    "They met. They left again.",
+  ]);
+});
+
 test("a space lost between two sentences is put back", () => {
   expect(fromPlainText("They had finished.With that they left.").paragraphs).toEqual([
     "They had finished. With that they left.",
