@@ -3,8 +3,8 @@ import { isUnderPicture } from "./picture-credits.ts";
 
 const MOST_WORDS_OF_SECTION = 4;
 const FEWEST_WORDS = 6;
-/** "Posted on 3 May 2021 by Ada", "Published: 3 May" */
-const POSTED = /^(?:posted|published|filed|written)\b[^.?!]{0,30}\d/iu;
+/** "Posted on 3 May 2021 by Ada", "Published: 3 May", "Posted by Ada in Looms" */
+const POSTED = /^(?:posted (?:by|in)\b|(?:posted|published|filed|written)\b[^.?!]{0,30}\d)/iu;
 
 const plain = (line: string): string => line.replace(/\s+/g, " ").trim();
 
@@ -24,8 +24,8 @@ const blocksOf = (text: string): readonly (readonly string[])[] =>
 /** Whether right under a line of a text stands when it was posted, as blogs have it under a headline: "Posted on 3 May 2021 by Ada". */
 export function isPostedUnder(line: string, text: string): boolean {
   const lines = linesOf(text);
-  const at = lines.indexOf(line);
-  return at >= 0 && POSTED.test(lines[at + 1] ?? "");
+  const [next = "", second = ""] = lines.slice(lines.indexOf(line) + 1);
+  return lines.includes(line) && POSTED.test(isTimeLine(next) ? second : next);
 }
 
 const wordsIn = (line: string): number => line.split(" ").length;

@@ -7,7 +7,7 @@ const ONE = part`
   |explainers?|explained|columns?|columnists?|blogs?|editorials?|letters?|diary|sketch|long reads?
   |profiles?|latest|breaking|live|videos?|uk|england|scotland|wales|westminster|parliament|labour
   |the labour party|labour party|elections?|business|society|media|home|podcasts?|reports?
-  |reviews?|essays?|investigations?|revealed
+  |reviews?|essays?|investigations?|revealed|(?:trade )?unions|press releases?
 `;
 /** What they call others, where several stand in one line: "Home UK World Politics Ents & Arts Weather". */
 const OTHER = part`

@@ -12,9 +12,11 @@ const MENU = pattern("iu")`
   ^(?:
     (?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)
     |search(?: this (?:site|blog))?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
-    |sign ?in|register|subscribe|donate|support us|join us|about(?: us)?|contact(?: us)?|my account|welcome
+    |sign ?in|register|subscribe|donate|support us|join us|about(?: us| me)?|contact(?: us| me)?|my account|welcome
     |(?:\p{L}+ )?edition|(?:print |digital )?subscriptions?|search jobs|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
     |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader
+    |(?:\p{L}+ )?archives?: .{3,40}|.{2,40}\bback to home
+    |(?:\W*(?:older|newer|previous|next)(?: (?:posts?|entr(?:y|ies)|articles?))?\b){1,2}\W*
     |(?:(?:share|save|listen|print|tweet|e-?mail|home|news|comments?)(?: |$)){2,}
   )$
 `;
@@ -113,6 +115,11 @@ function firstBlock(text: string): readonly string[] {
   return others.length > 0 ? first.split("\n").map((line) => line.replace(/\s+/g, " ").trim()) : [];
 }
 
+/** Whether lines that stand together lead to the parts of a site, and to no article: none says who wrote one, or when. */
+const isMenu = (block: readonly string[]): boolean =>
+  block.some((line) => MENU.test(line) || isRow(line) || isNavigation(line)) &&
+  !block.some((line) => isDate(line) || BYLINE.test(line) || bylineOf([line]) !== null);
+
 /** "06/01/2020 15:32 GMT | Updated 06/01/2020 17:10 GMT" */
 const isDate = (line: string): boolean =>
   line
@@ -162,7 +169,7 @@ export function fromHeadline(
   const isPostedAfter = (at: number) => isPostedUnder(headlineAfter(at) ?? "", head);
   // Above the parts of a site stands no headline.
   let at = lines.slice(0, WITHIN).findLastIndex(isNavigation) + 1;
-  let named = at > 0;
+  let isHead = at > 0 || isMenu(block);
   while (at < WITHIN && at < lines.length) {
     const [line = "", next = ""] = lines.slice(at, at + 2);
     const leads = isHeadline(next, publisher);
@@ -174,7 +181,7 @@ export function fromHeadline(
     const isShort = line.split(" ").length <= MOST_WORDS_OF_PART;
     const isApart =
       (likeOne || isShort || isPostedAfter(at)) && block.includes(line) && comesAfter(at);
-    const isMotto = named && ((MOTTO.test(line) && (leads || comesAfter(at))) || isApart);
+    const isMotto = isHead && ((MOTTO.test(line) && (leads || comesAfter(at))) || isApart);
     const isSection = (SECTION.test(line) && leads) || isSectionAbove(line, head);
     const writer = bylineOf([line]);
     const isBylined = writer !== null && bylineOf(lines.slice(at + 1)) === writer;
@@ -191,7 +198,7 @@ export function fromHeadline(
       ISSUE.test(line) ||
       PATH.test(line);
     if (!isAbove && !isMotto && !isSection && !isWriter) break;
-    named ||= isName;
+    isHead ||= isName;
     at += 1;
   }
   return fromAddressed(at < lines.length ? lines.slice(at) : lines, url);

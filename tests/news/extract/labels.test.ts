@@ -6,6 +6,8 @@ test.each([
   "News\nPolitics",
   "Interview",
   "UK news",
+  "Opinion\nTrade unions",
+  "Press release",
   "Politics | Comment",
   "Breaking Comment Exclusive",
   "Home  UK  World  Politics  Ents & Arts  Weather  Videos",

@@ -140,6 +140,31 @@ test.each(["Share  Tweet  WhatsApp", "Share  Comments  Home", "Share | Comments 
   },
 );
 
+test.each([
+  ["The Loom Group", "Register", "Home"],
+  ["The Loom (TL)", "Home About Contact"],
+  ["Skip to content", "Spinning yarns since 2015", "Donate"],
+  ["Loom Watch - Back to home", "News", "Sign in"],
+])("what stands in one block with the parts of a site is no headline: %s", (...block) => {
+  const page = [block.join("\n"), HEADLINE, "By Ada Tarrow", TEXT].join("\n\n");
+  expect(fromPlainText(page).title).toBe(HEADLINE);
+});
+
+test("it is one where who wrote it stands in that block, or no other follows", () => {
+  const block = ["Menu", "Two empty looms", "By Ada Tarrow"].join("\n");
+  const page = [block, "Weavers wait at the gate of the mill", TEXT].join("\n\n");
+  expect(fromPlainText(page).title).toBe("Two empty looms");
+  expect(fromPlainText(`Menu\nTwo empty looms\n\n${TEXT}`).title).toBe("Two empty looms");
+});
+
+test.each(["« Older post | Newer post »", "Previous   Next", "Monthly Archives: May 2021"])(
+  "what leads to a site's other pages is no headline: %s",
+  (line) => {
+    expect(titleUnder(line)).toBe(HEADLINE);
+    expect(titleUnder("Next stop for the looms")).not.toBe(HEADLINE);
+  },
+);
+
 test("a headline may call for support of whoever does not publish it", () => {
   expect(fromPlainText(["Support the weavers", TEXT].join("\n"), null, PUBLISHER).title).toBe(
     "Support the weavers",
