@@ -3,7 +3,7 @@ import { isStranger, type Part } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
 import { namelessBefore } from "./nameless.ts";
 import { ownersOfThings } from "./owners.ts";
-import { afterFront, afterTime, isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
+import { afterFront, afterWhen, isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import type { Subject } from "./subject.ts";
 import { isSurnameAlone } from "./surname-alone.ts";
@@ -30,7 +30,7 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   const met = part && who(reading, line, { kind: "nameless", part, from: part.from });
   if (met) reading.scene.meets(met);
   if (subject === "somebody" || met) {
-    const from = afterTime(tokens);
+    const from = afterWhen(tokens);
     const described = describedFrom(tokens, from);
     const found = described && who(reading, line, { kind: "described", described, from });
     return found ? { who: found, owners: [] } : "somebody";

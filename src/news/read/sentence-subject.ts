@@ -243,15 +243,32 @@ function isFrontOf(tokens: readonly Token[], name: number): boolean {
 const DID =
   /^(?:got|gave|came|went|took|made|brought|drew|met|saw|found|kept|sent|put|told|began|fell|grew|rose|knew|ran|sat|stood|caught)$/;
 
-/** Where what a sentence tells begins, after when it was: "On Monday the clerk was late". */
-export function afterTime(tokens: readonly Token[]): number {
+const WHEN_ALONE = /^(?:later|earlier|then|afterwards|meanwhile)$/;
+const PLACING = /^(?:in|at|by|on|since|until)$/;
+const MOST_OF_PLACE = 4;
+
+/** How many tokens say from a token on when or where something was: "On Monday evening", "In Leeds"; 0 where none do. */
+function lengthOfWhen(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]?.text ?? "";
+  const time = timeAt(tokens, from, null);
+  if (time || WHEN_ALONE.test(first)) return time?.length ?? 1;
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > from && !(token.kind === "word" && token.capital && !isOf(token, DETERMINERS)),
+  );
+  const many = end - from;
+  return PLACING.test(first) && many > 1 && many <= MOST_OF_PLACE ? many : 0;
+}
+
+/** Where what a sentence tells begins, after when or where it was: "On Monday the clerk was late", "In Leeds, a weaver was". */
+export function afterWhen(tokens: readonly Token[]): number {
   const from = isOf(tokens[0], JOINING) ? 1 : 0;
-  const end = from + (timeAt(tokens, from, null)?.length ?? 0);
+  const end = from + lengthOfWhen(tokens, from);
   return isMark(tokens[end], ",") ? end + 1 : end;
 }
 
 function isSomebody(tokens: readonly Token[]): boolean {
-  const from = afterTime(tokens);
+  const from = afterWhen(tokens);
   const first = tokens[from];
   if (isOf(first, ANYONE)) return true;
   const opens = isOf(first, DETERMINERS) || first?.possessive === true;
