@@ -3,10 +3,10 @@ import { isNavigation } from "./masthead.ts";
 
 /** What a site says to its reader and not about its subject: subscriptions, payments, consent, other services. */
 const NOTICES: readonly RegExp[] = [
-  /\byour (subscription|account|payment|membership|free trial|browser|inbox|privacy|device)\b/i,
+  /\byour (subscription|account|payment|membership|free trial|browser|privacy|device)\b|\b(?:in|into|to) your inbox\b/i,
   pattern("i")`
     \b(
-      my account|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe
+      my account(?! of\b)|take payment|payment details|log ?in to|sign ?in to|sign up|sign in|subscribe
       |unsubscribe|(?:our|free|email|weekly|daily) newsletters?|cookies?|paywall
     )\b
   `,

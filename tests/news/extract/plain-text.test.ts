@@ -59,6 +59,8 @@ test.each([
   "If you like what I have to say, please vote for me on Monday.",
   "The guild relies on the support of its weavers.",
   "Fund the looms, or see them burn.",
+  "This is my account of the meeting in March.",
+  "If you have opened your inbox this week, you have met the five weavers.",
 ])("what is only like a notice is text: %s", (line) => {
   expect(fromPlainText(`Weavers meet\n${line}`).paragraphs).toEqual([line]);
 });
