@@ -29,7 +29,14 @@ import { isInManner, isLineInManner } from "./manner.ts";
 import { narrowed } from "./narrowed.ts";
 import { mayBeOnAsked } from "./on-asked.ts";
 import { onOwnTrouble } from "./own-trouble.ts";
-import { asksForResponse, isNewsOfItsOwn, isPutIn, RESPONSE, thatAnswer } from "./replied.ts";
+import {
+  asksForResponse,
+  isNewsOfItsOwn,
+  isPutIn,
+  mayComment,
+  RESPONSE,
+  thatAnswer,
+} from "./replied.ts";
 import { SENDER } from "./sending.ts";
 import { linesOfSending } from "./sent.ts";
 import type { Asked } from "./speaker.ts";
@@ -221,7 +228,7 @@ function nearestIn(
     ? thatAnswer(mannered, terms)
     : mannered
         .filter((each) => !answersSomething || isPutIn(each, terms))
-        .filter((each) => !(asksComment && isOther(each)));
+        .filter((each) => !asksComment || (!isOther(each) && mayComment(each, terms)));
   const comments = ({ read, fit, statements }: Near) =>
     statements.length > 0 || COMMENTED.test(read.lines[fit.at]?.text ?? "");
   const good = compared.filter((each) => told(each, least).length > 0);

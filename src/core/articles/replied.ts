@@ -7,7 +7,7 @@ import { RESULT_HINT } from "./enough.ts";
 import { OPENING } from "./found.ts";
 import { indexed } from "./indexed.ts";
 import type { Near } from "./lines.ts";
-import { type Term, termOf } from "./terms.ts";
+import { type Term, termOf, termsOf } from "./terms.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 /** What asks for an answer to something that another said or did. */
@@ -106,6 +106,24 @@ function answersTo(all: readonly Near[], asked: readonly Term[]): readonly Near[
   const told = found.filter(({ read, fit: { at } }) => ANSWERS.test(read.lines[at]?.text ?? ""));
   const isOnlyName = asked.every(({ id, firm, light }) => id !== null || firm || light);
   return isOnlyName && told.length > 0 ? told : found;
+}
+
+/** What somebody says of another. */
+const CLAIM = /^(?:claim|suggestion|accusation|allegation|charge|complaint|criticism|report)s?$/;
+
+/** Whether what somebody is asked to have answered, where another is told to say it, all stands after a line that is told to answer nothing. */
+export function isPutLater(read: ReadArticle, at: number, query: NewsQuery): boolean {
+  const { occasion = [] } = query.kind === "said" ? query : {};
+  const asked = termsOf(query).filter((term) => (term.occasion || term.id) && !term.light);
+  const put = occasion.some((word) => CLAIM.test(word)) ? linesWith(read, asked) : [];
+  const isTold = [at - 1, at].some((line) => ANSWERS.test(read.lines[line]?.text ?? ""));
+  return put.length > 0 && !isTold && put.every((each) => each > at);
+}
+
+/** Whether a line may answer what somebody is asked to have commented on; any does where that is not told. */
+export function mayComment(near: Near, terms: readonly Term[]): boolean {
+  const put = terms.filter(({ occasion, light }) => occasion && !light);
+  return put.length === 0 || mayAnswer(near, put);
 }
 
 /** "The party hit back.": a few words that only lead to an answer. */

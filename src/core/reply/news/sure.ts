@@ -7,7 +7,7 @@ import { foundIn } from "../../articles/found.ts";
 import { isCommittee, isLineHeardBy } from "../../articles/heard-by.ts";
 import { indexed } from "../../articles/indexed.ts";
 import { namedWhole } from "../../articles/named-whole.ts";
-import { asksForResponse, isNewsOfItsOwn } from "../../articles/replied.ts";
+import { asksForResponse, isNewsOfItsOwn, isPutLater } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { termsOf } from "../../articles/terms.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
@@ -78,7 +78,7 @@ function isSureOfSpeaker(
     // Hardly a word of what it was about need stand in an answer. Who is only described is told by the description.
     // What somebody announces is news of its own, and no answer to other news.
     const text = best.read.lines[best.at]?.text ?? "";
-    if (isNewsOfItsOwn(text, query)) return false;
+    if (isNewsOfItsOwn(text, query) || isPutLater(best.read, best.at, query)) return false;
     if (isOnEarlier(best.read, best.at, () => signs.paragraph >= APART)) return false;
     const isDescribed = "named" in (query.speaker ?? {}) && signs.speaks > 0;
     // What goes on without a name is an answer, and not what others would have that one do.
