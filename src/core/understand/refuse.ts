@@ -1,10 +1,10 @@
 import type { NecRecord } from "#src/record/record.ts";
-import { pattern } from "../../pattern.ts";
 import type { Answer, Suggestion } from "../answer.ts";
 import { notice } from "../statements.ts";
 import { has, type Words } from "./frame.ts";
 import type { Mark } from "./mark.ts";
 import { ASKS_REPORT, REFUSALS, type Refused } from "./refusals/index.ts";
+import { isOthersView, isOthersWord } from "./refusals/others.ts";
 
 /** Whom a question is about, where that is clear. */
 interface Subject {
@@ -81,43 +81,17 @@ function subjectOf(marks: readonly Mark[], record: NecRecord): Subject | null {
   return name === undefined ? null : { id, name, kind };
 }
 
-/** What somebody else thinks is that one's to say. */
-const VIEW_OF = pattern()`
-  ^(?:and |but |so )?(?:what|why|how) (?:does|did|do) (?!you |people |everyone |we |i )(?:\S+ ){1,5}?(?:
-    think|want|believe|propose|suggest|argue|recommend
-  )\b
-`;
-
-/** Who said something asks for a report, whatever the words were: "who tweeted that members deserve better?" */
-const WHO_SAID = pattern()`
-  ^(?:and |but |so )?(?:who|which \S+) (?:was it (?:that|who) |first |also )?(?:
-    said|says|tweeted|tweets|wrote|told|warned|asks|asked|urged|proposed|moved|demanded|predicted
-    |claimed|argued|joked|complained|insisted|posted|called|described|dubbed
-  )\b(?! you\b)
-`;
-/** Whose word is asked for: "who was best placed, according to Tarrow?" */
-const ACCORDING = /\baccording to (?!(?:you|the desk|your)\b)\S/;
-/** What somebody expects is that one's word, and no forecast of the desk's: "what does Tarrow predict?" */
-const EXPECTED_BY = pattern()`
-  ^(?:and |but |so )?(?:what|how|why) (?:does|did|do|has|have) (?!you |people |everyone |everybody |we |i |the desk )(?:\S+ ){1,7}?(?:
-    predict|predicted|expect|expected|forecast|foresee|foresaw|fear|feared|warn|warned
-  )\b
-`;
 /** What is the desk's word to give or keep, and may be somebody's words all the same. */
-const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast"]);
+const MAY_BE_WORDS: ReadonlySet<Refused> = new Set(["advice", "forecast", "verdict"]);
 
 /** What is refused of a question, or null. What others said of somebody is no verdict. */
 export function refusedIn(words: Words, marks: readonly Mark[]): Refused | null {
   const text = masked(words, marks);
   const asked = words.join(" ");
-  const refused = REFUSALS.find(
-    ([kind, pattern]) =>
-      pattern.test(text) &&
-      !(kind === "verdict" && (has(ASKS_REPORT, words) || VIEW_OF.test(asked))),
-  );
-  const kind = refused?.[0] ?? null;
-  const isOthersWord = [WHO_SAID, ACCORDING, EXPECTED_BY].some((each) => each.test(asked));
-  return kind && MAY_BE_WORDS.has(kind) && isOthersWord ? null : kind;
+  const [refused = null] = REFUSALS.find(([, pattern]) => pattern.test(text)) ?? [];
+  if (refused === "opinion") return isOthersView(asked) ? null : refused;
+  if (refused === "verdict" && has(ASKS_REPORT, words)) return null;
+  return refused && MAY_BE_WORDS.has(refused) && isOthersWord(asked) ? null : refused;
 }
 
 /**

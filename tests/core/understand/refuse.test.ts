@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "#commands";
 import { createDesk } from "#src/core/ask.ts";
+import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord } from "../../support/record.ts";
 
 const desk = createDesk(madeUpRecord, { commands });
-const status = (text: string) => desk.ask({ text }, null, "2026-11-22T09:00:00Z").answer.status;
+const now = "2026-11-22T09:00:00Z";
+const status = (text: string) => desk.ask({ text }, null, now).answer.status;
+const asking = { record: madeUpRecord, now, conversation: null };
 
 describe("what is not the desk's to say is declined", () => {
   test.each([
@@ -30,6 +33,12 @@ describe("what is not the desk's to say is declined", () => {
     "did Wilfred Nobody really fiddle the postage",
     "which is the better outfit, the Lantern Alliance or the Weavers?",
     "which slate is better, the Lantern Alliance's or the Weavers'?",
+    "what is the general opinion of Rufus Okapi",
+    "what's your view on whether Rufus Okapi should resign",
+    "what do you think will become of the Weavers",
+    "what do people say about who ought to chair the NEC",
+    "what did Ada Lintott say about the looms and who will win",
+    "who ought to be on the executive",
   ])("%s", (text) => {
     expect(status(text)).toBe("declined");
   });
@@ -94,4 +103,19 @@ test("a phone that is handed in is nobody’s number", () => {
     "declined",
   );
   expect(status("what is Ada Lintott’s phone?")).toBe("declined");
+});
+
+describe("what somebody else says or thinks is that one's to say, and asked of articles", () => {
+  test.each([
+    "What was Ada Lintott's view on whether Rufus Okapi should be a candidate in 2016?",
+    "What is Hetty Vane's opinion of the looms?",
+    "What does Ada Lintott think will become of the looms after the vote at conference?",
+    "What did Hetty Vane say about who ought to be on the executive?",
+    "What did Hetty Vane write about who will chair the NEC next?",
+    "What did Ben Orrery tell the meeting about which candidate should win?",
+    "What were Ben Orrery's thoughts on whether Rufus Okapi should resign?",
+    "What was the view of Ben Orrery on who should lead the Weavers?",
+  ])("%s", (text) => {
+    expect(understand(text, asking)).toMatchObject({ query: { kind: "said" } });
+  });
 });

@@ -18,7 +18,7 @@ export interface About {
 
 /** Words that every article here may have, so that they tell none from another. */
 const GENERAL: ReadonlySet<string> = new Set(
-  `result results outcome winner winners loser losers candidate come came comes get got matter matters sort kind type not never no count declaration will would should must happen happens
+  `result results outcome winner winners loser losers candidate come came comes get got matter matters sort kind type not never no count declaration will would should ought must happen happens
   how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
   elected election elections by-election by-elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
@@ -207,8 +207,9 @@ export function aboutOf(
     const leads =
       (text === "between" && times.some(led)) ||
       (text === "against" && inside.some((mark) => mark.kind === "pronoun" && led(mark)));
-    // "Why did Tarrow lose, according to Orrery?" asks for a reason, and for no word.
-    const asks = index === 0 && ASKING.has(text);
+    // "Why did Tarrow lose, according to Orrery?" asks for a reason, and for no word; "what will become of it", for what will happen.
+    const isFate = text === "become" && tokens[start + index + 1]?.text === "of";
+    const asks = isFate || (index === 0 && ASKING.has(text));
     const isDay =
       MONTHS.test(text) ||
       (/^\d{1,2}$/.test(text) && MONTHS.test(tokens[start + index + 1]?.text ?? ""));

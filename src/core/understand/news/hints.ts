@@ -13,7 +13,7 @@ const AMOUNT = /^(?:many|much|long|often|far|old|big|large|close|quickly|soon|fa
 
 /** What somebody is yet to do. */
 const AHEAD = pattern()`
-  ^(?:and |but |so )?(?:what|when|where|how|who|which \S+ )? ?(?:
+  ^(?:and |but |so )?(?:(?:what|which)(?: \S+){1,8}? (?!will|would)|what|when|where|how|who|which \S+ )? ?(?:
     will|would|(?:is|are|was|were) .+ (?:going|planning|intending) to
     |(?:does|do|did) (?:(?!\b(?:say|tell|think|write|about|on|of)\b).)+ (?:plan|intend|promise) to
   )\b

@@ -52,6 +52,9 @@ export const SAID: readonly RegExp[] = [
     `what (?:(?:will|would) (?<speaker>.+?)|(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|meaning) to|(?:does|do|did) (?<speaker>.+?) (?:plan|intend|mean|promise|want|hope) to) do(?: (?:about|with|to|next|now|instead))*(?: (?<about>.+))?`,
   ),
   pattern(
+    `(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,7}?) (?:(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|hoping) to|(?:does|do|did) (?<speaker>.+?) (?:plan|intend|mean) to) (?<verb>${SAYING}|change|scrap|abolish|move|table)(?: (?<rest>.+))?`,
+  ),
+  pattern(
     `(?:is|are|was|were) (?<speaker>(?!(?:there|it|this|that|the|any|anyone|anybody|who) ).+?) (?:really )?(?:going|planning|intending|hoping|trying) to (?<about>(?!stand\\b|run\\b|win\\b|be\\b).+)`,
   ),
   pattern(

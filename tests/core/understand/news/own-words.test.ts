@@ -15,6 +15,8 @@ test.each([
   "what will Ada Lintott do after the vote",
   "What will Ada Lintott do about the rule book?",
   "Will Ada Lintott stand down over the rule book?",
+  "What change to the length of contests is Ada Lintott going to propose?",
+  "Which rule is Ada Lintott going to move at conference?",
 ])("what somebody will do is asked of what that one said of it: %s", (question) => {
   const [first] = asked(question);
   expect(first).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" } });
