@@ -7,10 +7,18 @@ export const POINTS = /^(?:to )?(?:that|it|this|those|these|them)$/;
 
 /** People who are nobody in particular: that something was said to them tells it from nothing. */
 const ANYBODY: ReadonlySet<string> = new Set(
-  "people everyone everybody supporters followers members us them voters others reporters journalists".split(
+  "people everyone everybody supporters followers members us them voters others reporters journalists press media".split(
     " ",
   ),
 );
+const SPEAKS_TO_PRESS = pattern()`
+  ^(?:and |but |so )?(?:did|has|have) .+ (?:speak|spoken|talk|talked|say anything|said anything) to (?:
+    (?:the|any|waiting|assembled)\s
+  )*(?:press|media|reporters|journalists)\b(?! (?:office|officer|team|secretary)\b)
+`;
+/** Whether it is asked if somebody commented at all: "did Tarrow speak to reporters after the count?" */
+export const asksOfPress = (text: string): boolean => SPEAKS_TO_PRESS.test(text);
+
 /** "The Courier", "the Courier's columnist". */
 function outletIn(said: string, forms: Setting["forms"]): string | undefined {
   const own = said.replace(OF_OUTLET, "");
@@ -36,7 +44,10 @@ const MEETING = pattern("u")`
 /** Whom something was said to; where it is a publisher, who asked for a comment. */
 export function heardBy(run: Run | undefined, { phrase, forms }: Setting) {
   if (!run) return {};
-  const named = textOf(phrase, run).replace(/^(?:the|his|her|their|its) /, "");
+  const named = textOf(phrase, run).replace(
+    /^(?:(?:the|his|her|their|its|any|waiting|assembled) )+/,
+    "",
+  );
   // "The June 2014 NEC meeting" is the committee.
   const [, committee] = MEETING.exec(named) ?? [];
   const said = committee ?? named;

@@ -30,7 +30,7 @@ const TO_CLAIM = new RegExp(
   "d",
 );
 /** What leads from whom something was said to on to where, when and what it was: "wrote to Vane warning of a split". */
-const AFTER_HEARER = `(?:${ABOUT}|that|when|after|before|during|following|at|in|for|to say|warning|saying|telling|asking|demanding|accusing|complaining|calling|urging|threatening|suggesting)`;
+const AFTER_HEARER = `(?:${ABOUT}|that|when|while|after|before|during|following|outside|as(?= (?:he|she|they) )|at|in|for|to say|warning|saying|telling|asking|demanding|accusing|complaining|calling|urging|threatening|suggesting)`;
 const SAID_TO = new RegExp(`^to (?<listener>.+?)(?: ${AFTER_HEARER} (?<about>.+))?$`, "d");
 const OF = new RegExp(
   `^(?:(?:${ABOUT}|that|to|for|at|after|when|following|with|against|as|in response to|in reply to) )*(?<about>.+)$`,

@@ -2,10 +2,16 @@ import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import { isOnAir } from "./on-air.ts";
 
-/** What leads to the occasion on which something was said. */
-const LEADS: ReadonlySet<string> = new Set(
+const OF_OCCASION: ReadonlySet<string> = new Set(
   "after when while following upon during once before outside afterwards".split(" "),
 );
+/** What leads to the occasion on which something was said: "after the count", "as she left", "now that he is elected". */
+const leadsTo = (tokens: readonly Token[], at: number): boolean => {
+  const [text = "", next = ""] = [tokens[at]?.text, tokens[at + 1]?.text];
+  const isClause = text === "as" ? PRONOUN.test(next) : text === "now" && next === "that";
+  return isClause || OF_OCCASION.has(text);
+};
+const PRONOUN = /^(?:he|she|they)$/;
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
 /** Those that lead to one only before a name, or right after the verb: "in Saltby", "at the count". */
 const PLACES: ReadonlySet<string> = new Set(["at", "in"]);
@@ -33,7 +39,7 @@ export function occasionIn(
     // "Accused him of at the meeting": what it was is asked for.
     const asked = /^(?:of|about|for|over)$/.test(tokens[at - 1]?.text ?? "");
     const place = (PLACES.has(text) && (named || at === from || asked)) || isOnAir(tokens, at);
-    return condition || LEADS.has(text) || place;
+    return condition || leadsTo(tokens, at) || place;
   };
   // "At the meeting about the rule": what it was about may stand after where it was.
   const parted = (start: number, air = false) => {
@@ -47,7 +53,7 @@ export function occasionIn(
   const air = isOnAir(tokens, from - 1);
   if ((PLACES.has(before) && !measured) || air)
     return parted(from, air) ?? { about: null, occasion: { from, to } };
-  if (LEADS.has(before)) return { about: null, occasion: { from, to } };
+  if (leadsTo(tokens, from - 1)) return { about: null, occasion: { from, to } };
   const opens = isOnAir(tokens, from);
   if (PLACES.has(tokens[from]?.text ?? "") || opens) {
     const both = parted(from + 1, opens);

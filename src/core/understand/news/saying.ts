@@ -4,7 +4,7 @@ import { MOST_OF_PHRASE, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "..
 import { ordinary } from "../ordinary.ts";
 import type { Run } from "../run.ts";
 import { headWords } from "./head-words.ts";
-import { askedBy, heardBy, heardLast, POINTS } from "./heard.ts";
+import { askedBy, asksOfPress, heardBy, heardLast, POINTS } from "./heard.ts";
 import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed, writtenIn } from "./listener.ts";
 import { ofNamesake } from "./namesake.ts";
@@ -126,7 +126,8 @@ function saidBy(given: Found, setting: Setting): Read | null {
   const asksWhether =
     found.comment !== undefined ||
     COMMENTS.test(said) ||
-    (said === "answer" && WHETHER.test(whole.text));
+    (said === "answer" && WHETHER.test(whole.text)) ||
+    asksOfPress(whole.text);
   const toOutlet = told && asksWhether ? askedBy(told, setting) : {};
   const heard = told && TELLS_OF.test(said) ? heardLast(told, setting) : toOutlet;
   const words = "publisher" in heard ? heard.about : told;
