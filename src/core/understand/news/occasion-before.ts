@@ -1,4 +1,4 @@
-import { part } from "../../../pattern.ts";
+import { part, pattern } from "../../../pattern.ts";
 import { REACTION, RESPONSE } from "../../articles/replied.ts";
 import { isNewsQuery, MOST_WORDS, type NewsQueryOf } from "../../news-query.ts";
 import type { Run } from "../run.ts";
@@ -46,6 +46,26 @@ export function asOccasion({ words = [], occasion = [], ...rest }: Said): Said {
 /** The same, asked for as an answer to that. */
 export function onOccasion({ comment: _, ...said }: Said, text: string): Said {
   return asResponse(asOccasion(said), text);
+}
+
+/** Questions for the reason that somebody gave: what it was given for need not stand in the words. */
+const EXPLAINS = pattern()`
+  ^(?:and |but |so )?(?:
+    how (?:did|does|do|has|have) .+? (?:
+      explain|explained|defend|defended|justify|justified|account(?:ed)? for|excuse|excused
+    )\b
+    |what (?:reasons?|explanation|excuse|justification|grounds|defence) (?:did|does|has|have) .+? (?:
+      give|gave|given|offer|offered|have|had
+    )\b
+  )
+`;
+
+/** The same with what somebody is asked to explain as the occasion, "how did Tarrow account for the defeat?"; nothing of any other question. */
+export function asReason(said: Said, verb: string, text: string): readonly Said[] {
+  const of = said.words?.filter((word) => word !== verb) ?? [];
+  if (!EXPLAINS.test(text) || of.length === 0) return [];
+  const hints = [...new Set([...(said.hints ?? []), "why", RESPONSE])].slice(0, MOST_WORDS);
+  return [{ ...asOccasion({ ...said, words: of }), hints }];
 }
 
 /** What was last asked of articles, as the occasion of what is asked now: "and how did the party answer that?" */

@@ -77,13 +77,16 @@ export const SAID: readonly RegExp[] = [
     `how (?<more>[^ ]+(?: [^ ]+){0,2}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
+    `what (?:${WORDS_OF}) (?:did|does|has|have) (?<speaker>.+?) (?:give|gave|given|offer|offered) (?:to )?(?<listener>(?!(?:${ABOUT}|to|for|why|when|after|before|during|following|in|at|last|this|publicly|yesterday|then)\\b).+?) (?:${ABOUT}|for|why) (?<about>.+)`,
+  ),
+  pattern(
     `what (?:${WORDS_OF}) (?:did|does|has|have) (?<speaker>.+?) (?:give|gave|given|make|made|issue|issued|offer|offered|send|sent|post|put out)(?: (?:to )?(?<about>.+))?`,
   ),
   pattern(
     `(?:did|does|has) (?<speaker>.+?) (?:statement|response|reaction|reply|message|tweet|speech|letter)(?: (?:on|about|to|after|following) .+?)? (?<verb>mention|mentions|say|says)(?: anything| something)?(?: (?<rest>.+))?`,
   ),
   pattern(
-    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain|answer|answered|take|taken|see|view|greet|receive|defend|justify|put|feel|sum up|want|wish|propose|suggest|expect|hope)(?: (?:about|to) )?(?: ?(?<rest>.+))?`,
+    `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain|answer|answered|take|taken|see|view|greet|receive|defend|justify|account for|excuse|put|feel|sum up|want|wish|propose|suggest|expect|hope)(?: (?:about|to) )?(?: ?(?<rest>.+))?`,
   ),
   pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,

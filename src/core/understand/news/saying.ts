@@ -8,7 +8,7 @@ import { askedBy, asksOfPress, heardBy, heardLast, POINTS } from "./heard.ts";
 import { asksOfVote, countedIn, isBacking, kindHints, whichIn } from "./hints.ts";
 import { followed, writtenIn } from "./listener.ts";
 import { ofNamesake } from "./namesake.ts";
-import { asOccasion, asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
+import { asOccasion, asReason, asResponse, before, onOccasion, REACTS } from "./occasion-before.ts";
 import { NOTE, QUOTED, SAID, SAID_LINE, WHO_SAID } from "./patterns.ts";
 import { type Found, foundBy } from "./phrase.ts";
 import { quotedWords } from "./quoted-words.ts";
@@ -210,6 +210,9 @@ function saidBy(given: Found, setting: Setting): Read | null {
       speaker,
       reacts ? asResponse(rests, whole.text) : rests,
       run ? textOf(whole, run) : "",
+    ),
+    ...(speaker ? asReason(rests, said, whole.text) : []).flatMap((each) =>
+      queriesFor(speaker, each, ""),
     ),
     ...(pointed ? queriesFor(speaker, anywhere, run ? textOf(whole, run) : "") : []),
     ...saidToOutlet(speaker, rests, after.listener, whole),
