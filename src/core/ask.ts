@@ -22,6 +22,7 @@ import { mentionedIn } from "./understand/mentioned.ts";
 import { asksForOthers, pronounIn } from "./understand/pronouns.ts";
 import { isTooLong, LONGEST, read, type Token } from "./understand/read.ts";
 import { say } from "./understand/said/index.ts";
+import { withVerbsSpelt } from "./understand/steps.ts";
 import { type Asking, type Understood, understand, understoodOf } from "./understand/understand.ts";
 
 export type { Completion } from "./complete.ts";
@@ -220,8 +221,8 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
         const shown = await withArticles(found, context, asking);
         const { status } = shown.answer;
         if (!("text" in question)) return shown;
-        if (status === "declined")
-          return (await inOwnWords(read(question.text), context, asking)) ?? shown;
+        const said = withVerbsSpelt(read(question.text), asking);
+        if (status === "declined") return (await inOwnWords(said, context, asking)) ?? shown;
         if (status === "clarify") {
           const meant = await meantByOutlet(question.text, context, asking);
           return meant === null
@@ -229,7 +230,6 @@ export function createDesk(record: NecRecord, options: DeskOptions): Desk {
             : await withArticles(asked({ ...question, text: meant }, asking), context, asking);
         }
         if (status !== "unknown" && !isOfFigures(shown)) return shown;
-        const said = read(question.text);
         if (status === "unknown") return (await inArticles(said, shown, context, asking)) ?? shown;
         if (!asksWhy(said)) return shown;
         return (await reasonsInArticles(said, shown, context, asking)) ?? shown;

@@ -155,7 +155,21 @@ export function questionIn(said: readonly Token[], asking: Asking): readonly Tok
   return withoutReplyAsked(withoutTag(withoutCourtesy(all)));
 }
 
-/** The same of words already read. */
+const VERB = /(?:ed|ing)$/;
+
+/**
+ * Words of a question for articles with the slips of fingers in its verbs put right, "which union endorsd her?"; a noun
+ * that only looks like a slip may stand in an article as it is.
+ */
+export function withVerbsSpelt(said: readonly Token[], { record }: Asking): readonly Token[] {
+  const spelt = spelled(said.slice(0, MOST_WORDS), vocabulary, lexiconOf(record));
+  return said.map((token, at) => {
+    const meant = spelt[at];
+    return meant && VERB.test(meant.text) ? meant : token;
+  });
+}
+
+/** The first four steps of words already read, as `steps` gives them. */
 export function stepsOf(said: readonly Token[], asking: Asking, every = false): Steps {
   const lexicon = lexiconOf(asking.record);
   const tokens = together(said.slice(0, MOST_WORDS));
