@@ -49,7 +49,7 @@ export const SAID: readonly RegExp[] = [
     `what (?:is|was|are|were) (?<speaker>.+?) (?:said|reported|alleged|understood|supposed|claimed) to have (?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
-    `what (?:(?:will|would) (?<speaker>.+?)|(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|meaning) to|(?:does|do|did) (?<speaker>.+?) (?:plan|intend|mean|promise|want|hope) to) do(?: (?:about|with|to|next|now|instead))*(?: (?<about>.+))?`,
+    `what (?:(?:will|would) (?<speaker>.+?)|(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|meaning) to|(?:does|do|did) (?<speaker>.+?) (?:(?<verb>want|hope)|plan|intend|mean|promise) to) do(?: (?:about|with|to|next|now(?! that)|instead))*(?: (?<about>.+))?`,
   ),
   pattern(
     `(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,7}?) (?:(?:is|are|was|were) (?<speaker>.+?) (?:going|planning|intending|hoping) to|(?:does|do|did) (?<speaker>.+?) (?:plan|intend|mean) to) (?<verb>${SAYING}|change|scrap|abolish|move|table)(?: (?<rest>.+))?`,

@@ -72,6 +72,9 @@ const DEFENDS = pattern()`
   )
 `;
 
+/** "What does Tarrow want to do now that he is elected?" */
+const WANTS = /^(?:and |but |so )?what (?:does|do|did) .+ (?:want|hope|plan|intend) to do\b/;
+
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
   const last = conversation?.query;
@@ -80,7 +83,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
     tokens.some(({ text }) => TELLING.has(text)) ||
     asksHowLearnt(tokens) ||
     asksVoteOf(tokens) ||
-    [VIEW_ON, DEFENDS, IN_VIEW].some((asks) => asks.test(phraseOf(tokens).text))
+    [VIEW_ON, DEFENDS, IN_VIEW, WANTS].some((asks) => asks.test(phraseOf(tokens).text))
   );
 }
 
