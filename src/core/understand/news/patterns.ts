@@ -89,6 +89,9 @@ export const SAID: readonly RegExp[] = [
     `how (?:did|does|do|has|have) (?<speaker>.+?) (?<verb>react|respond|reply|reacted|responded|replied|describe|explain|answer|answered|take|taken|see|view|greet|receive|defend|justify|account for|excuse|put|feel|sum up|want|wish|propose|suggest|expect|hope)(?: (?:about|to) )?(?: ?(?<rest>.+))?`,
   ),
   pattern(
+    `(?:${ASKING_FOR} )*(?:the )?(?<speaker>.+?) (?:own )?(?:message|advice|(?<verb>warning)|appeal|plea|instructions?) (?:to|for) (?<listener>[^ ]+(?: [^ ]+){0,2}?)(?: (?:about|over|on|regarding|concerning|after|when|following|before) (?<about>.+))?`,
+  ),
+  pattern(
     `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,
   ),
   pattern(

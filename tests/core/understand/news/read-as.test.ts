@@ -56,3 +56,16 @@ test("somebody's report is a thing to look for, and what an outlet reports is no
   const told = asked("What did Oswin Tarrow say about the reports of Martha Quarrell?");
   expect(told?.kind === "said" ? (told.hints ?? []) : null).not.toContain("reports");
 });
+
+test.each([
+  "What was Oswin Tarrow's message to the dyers about the looms?",
+  "What is Oswin Tarrow's advice to the dyers on the looms?",
+  "Oswin Tarrow's plea to the dyers over the looms",
+  "what was Oswin Tarrow’s warning to the dyers about the looms",
+])("to whom a message went is who heard it: %s", (text) => {
+  expect(asked(text)).toMatchObject({
+    speaker: { id: "oswin-tarrow" },
+    listener: "dyers",
+    words: ["looms"],
+  });
+});
