@@ -18,8 +18,8 @@ export interface About {
 
 /** Words that every article here may have, so that they tell none from another. */
 const GENERAL: ReadonlySet<string> = new Set(
-  `result results outcome winner winners loser losers candidate come came comes get got matter matters sort kind type not never no count declaration will would should ought must happen happens
-  how way ways vote votes voting win wins won winning victory lose loses lost losing loss defeat defeated
+  `result results outcome winner winners loser losers candidate come came comes get got matter matters sort kind type not never no count declaration will would should ought must if happen happens
+  how way ways vote votes voting win wins won winning victory lose loses lost losing loosing loss defeat defeated
   elected election elections by-election by-elections race post seat poll polls labour party news story stories article articles report reports
   reported reporting piece coverage said say says about regarding happened happening after before when while recently
   lately showing outing fortunes today yesterday thing things stuff anything something else more any all some new latest published per cent percent together jointly alongside weekend monday tuesday wednesday thursday friday saturday sunday week month`.split(

@@ -92,7 +92,7 @@ const LOOKS = pattern()`
 `;
 /** Ways of saying that are told from others. */
 const HOW =
-  /^(?:tweet|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
+  /^(?:tweet|post|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 /** What somebody calls for is a demand, in whatever words. */
 const CALLS_FOR = /^call(?:s|ed|ing)? for$/;
 
@@ -179,7 +179,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
   );
   const hints = [
     ...new Set([
-      ...kindHints(whole.tokens),
+      ...kindHints(whole.tokens).filter((word) => !(HOW.test(said) && word === said)),
       ...(speaker && ofParty ? ["labour"] : []),
       ...asideOf(found, setting),
       ...(LOOKS.test(said) ? said.split(" ") : []),

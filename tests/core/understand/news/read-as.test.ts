@@ -69,3 +69,17 @@ test.each([
     words: ["looms"],
   });
 });
+
+test("what somebody posted is asked as it was told, and no post of theirs", () => {
+  const posted = asked("What did Oswin Tarrow post about the looms?");
+  expect(posted).toMatchObject({ verb: "post", words: ["looms"] });
+  expect(posted).not.toHaveProperty("hints");
+  const lost = asked("What did Oswin Tarrow post after loosing the vote on looms?");
+  expect(lost).toMatchObject({ verb: "post", occasion: ["looms"] });
+});
+
+test("“if” asks whether, and is no word of what is said", () => {
+  expect(asked("Did Oswin Tarrow say if she favours the looms?")).toMatchObject({
+    words: ["favours", "looms"],
+  });
+});
