@@ -8,6 +8,8 @@ come comes came | to light | revealed
 put puts putting push pushes pushed | back | postponed
 take takes took taken taking | away | removed
 go goes went gone | out | sent
+go goes went gone | along with | backed
+write writes wrote written speak spoke come came | in support of | backed
 turn turns turned turning | down | rejected
 call calls called | off | cancelled
 put puts putting | off | postponed

@@ -108,3 +108,16 @@ test.each([
       .join(" "),
   ).toBe(plain);
 });
+
+test("who goes along with a thing, or writes in support of it, backs it", () => {
+  const plain = (text: string) =>
+    withoutIdioms(read(text))
+      .map((each) => each.text)
+      .join(" ");
+  expect(plain("Why did Hetty Vane go along with the looms?")).toBe(
+    "why did hetty vane backed the looms",
+  );
+  expect(plain("which guilds wrote in support of Hetty Vane")).toBe(
+    "which guilds backed hetty vane",
+  );
+});
