@@ -170,6 +170,28 @@ function afterBody(tokens: readonly Token[], marks: readonly Mark[], start: numb
   return body && isName ? body.to : start;
 }
 
+/** What people are called by a post before their names. */
+const POST = pattern()`
+  ^(?:
+    spokes(?:man|woman|person)|secretary|chair|president|organiser|director|leader|treasurer
+    |officer|convener|coordinator|founder|official|candidate|delegate|mp
+  )$
+`;
+
+/** Where the name begins of whom a post leads to: "the Dyers' spokesman Ben Orrery", "Weavers chair Ada Tarrow". */
+function afterPost(tokens: readonly Token[], marks: readonly Mark[], { from, to }: Run): number {
+  const post = tokens.findLastIndex(({ text }, at) => at >= from && at < to && POST.test(text));
+  const rest = post < from ? [] : tokens.slice(post + 1, to);
+  const isKnown = marks.some(
+    (each) => each.kind === "person" && each.from === post + 1 && each.to === to,
+  );
+  const isName =
+    rest.length >= FEWEST_OF_NAME &&
+    rest.length < MOST_OF_NAME &&
+    rest.every(({ text, capital }) => capital || !(ordinary.has(text) || NOISE.has(text)));
+  return isKnown || isName ? post + 1 : from;
+}
+
 /** "The Dyers, the Weavers and Tarrow say": the first of those who are named one after another, with commas. */
 function firstOfList(
   tokens: readonly Token[],
@@ -223,8 +245,11 @@ export function speakerOf(
   marks: readonly Mark[],
   { from, to: last }: Run,
   forms: ReadonlyMap<string, string>,
-  { conversation, record }: Asking,
+  asking: Asking,
 ): SpeakerSaid | null {
+  const { conversation, record } = asking;
+  const name = afterPost(tokens, marks, { from, to: last });
+  if (name > from) return speakerOf(tokens, marks, { from: name, to: last }, forms, asking);
   let end = withoutOwnBody(tokens, marks, { from, to: last });
   while (end > from + 1 && isAfter(tokens, end - 1)) end--;
   const given = tokens.slice(from, end).map(({ text }) => text);

@@ -1,7 +1,7 @@
 const words = (text: string): string => text.trim().split(/\s+/).join("|");
 
 /** Verbs of saying, in every form, as one alternative of a pattern. */
-export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put out|speak out|spoke out|${words(`
+export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put out|speak out|spoke out|rule out|rules out|ruled out|${words(`
   say says said saying tell tells told telling write writes wrote written writing tweet tweets tweeted tweeting
   post posts posted warn warns warned warning announce announces announced argue argues argued arguing claim claims
   claimed insist insists insisted promise promises promised pledge pledges pledged urge urges urged demand demands
