@@ -10,7 +10,7 @@ import { ordinalOf, type Places, placesAt } from "./places-said.ts";
 import { PRONOUNS } from "./pronouns.ts";
 import type { Token } from "./read.ts";
 import { type SpokenMark, spokenIn } from "./roles.ts";
-import { indexesOf, type Run } from "./run.ts";
+import { indexesOf, overlaps, type Run } from "./run.ts";
 import { Slips } from "./slips.ts";
 import { type SystemSaid, systemAt } from "./system-said.ts";
 import { type Time, timeAt } from "./times/time.ts";
@@ -220,6 +220,10 @@ function isAmongLast(mark: Mark, marks: readonly Mark[]): boolean {
   return false;
 }
 
+/** "According to the Loom Courier": whose report is asked for is no topic of it. */
+const isCited = ({ kind, from }: Mark, words: readonly string[]): boolean =>
+  kind === "publisher" && words[from - 1] === "to" && words[from - 2] === "according";
+
 function topicsIn(
   words: readonly string[],
   lexicon: Lexicon,
@@ -307,7 +311,10 @@ export function mark(
   });
   const marks = outermost([...names, ...slips, ...times, ...others]).slice(0, MOST_MARKS);
   const posts = outermost(words.flatMap((_, from) => postsAt(words, from, lexicon)));
-  const topics = topicsIn(words, lexicon, vocabulary);
+  const cited = marks.filter((each) => isCited(each, words));
+  const topics = topicsIn(words, lexicon, vocabulary).filter(
+    (each) => !cited.some((publisher) => overlaps(each, publisher)),
+  );
   const runs = tokens.flatMap((_, from): PlacesMark[] => {
     const found = placesAt(tokens, from);
     return found ? [{ kind: "places", places: found.places, from, to: from + found.length }] : [];
