@@ -163,7 +163,8 @@ const LEAVING = pattern()`
     |heads|headed|finishes|finished|gathers|gathered|turns|turned|pays|paid|drains|pours|poured
     |drives|drove|waits|waited
   ) `;
-const I_ASK = /\b(?:i|we) (?:ask|asked|wonder|wondered|put)\b/;
+/** The writer of a report asks something. */
+export const I_ASK = /\b(?:i|we) (?:ask|asked|wonder|wondered|put)\b/;
 
 /** "As she leaves, I ask what she regrets.": whoever an interview is with, who is there; null where another is named. */
 function askedThere({ scene }: Reading, { tokens, cast }: ReadLine): Who | null {

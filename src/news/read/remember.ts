@@ -1,6 +1,6 @@
 import { aboutIn } from "./about.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { askedIn } from "./asked.ts";
+import { askedIn, I_ASK } from "./asked.ts";
 import { isOfSeveral } from "./nameless.ts";
 import { isPair } from "./pair.ts";
 import type { Tellings } from "./tellings.ts";
@@ -22,6 +22,7 @@ export function remember(
   { speaker, unsettled, many }: Heard,
 ): void {
   const { scene } = reading;
+  if (I_ASK.test(line.tokens.map(({ text }) => text).join(" "))) scene.told.asks();
   const found = tellings.found.filter(isSpoken);
   const about = aboutIn(reading, line);
   const open = found.length > 0 || about === "somebody";

@@ -262,7 +262,10 @@ export class Tellings {
       throughAfter(text, tokens, from, verb) ??
       throughAfter(text, tokens, verb + 1, end);
     const heard = to ?? addresseeIn(tokens, from);
-    if (heard) this.reading.scene.told.keep(this.namedIn(heard.from, heard.to));
+    this.reading.scene.told.keep(
+      heard ? this.namedIn(heard.from, heard.to) : [],
+      heardBy(tokens[verb + 1]),
+    );
     return { to: heard && this.text(heard.from, heard.to), on, through };
   }
 
@@ -286,3 +289,7 @@ export class Tellings {
     this.found.push({ ...said, through, verb, form, words, line: this.at });
   }
 }
+
+/** "told him that": by which pronoun whoever is told goes; null where nobody is meant by one. */
+const heardBy = (listener: Token | undefined): "he" | "she" | null =>
+  listener?.text === "him" ? "he" : listener?.text === "her" ? "she" : null;

@@ -3,9 +3,9 @@ import type { Subject } from "./subject.ts";
 import type { Saying } from "./verbs.ts";
 import type { Who } from "./who.ts";
 
-const REPLIED = /^(?:replied|answered|responded|retorted|countered|hit back)$/;
+const REPLIED = /^(?:replied|answered|responded|retorted|countered|hit back|agreed|accepted)$/;
 
-/** "Tarrow told Ms Penhale: “Go.” “No,” she replied.": whether it may be another than who told her. */
+/** "Tarrow told Ms Penhale: “Go.” “No,” she replied.": whether it may be another than who told her; after the writer's own question, "I asked when", by whatever verb. */
 export function isAnsweredByAnother(
   scene: Scene,
   subject: Subject,
@@ -13,13 +13,23 @@ export function isAnsweredByAnother(
   { past }: Saying,
 ): boolean {
   const word = subject.kind === "pronoun" ? subject.word : "";
-  if (!REPLIED.test(past) || (word !== "he" && word !== "she")) return false;
-  return scene.told.mayAnswer(who, (other) => scene.mayBe(other, word));
+  if (word !== "he" && word !== "she") return false;
+  if (!REPLIED.test(past) && !scene.told.isAsked) return false;
+  return scene.told.mayAnswer(who, word, (other) => scene.mayBe(other, word));
 }
 
-/** To whom by name something was said, so that “he replied” is not taken for whoever said it. */
+/** Those to whom something was said, and by what pronoun one whom the sentence does not name. */
+interface Told {
+  readonly line: number;
+  readonly who: readonly Who[];
+  readonly pronoun: "he" | "she" | null;
+  /** Whether the writer asked something after it. */
+  readonly isAsked: boolean;
+}
+
+/** To whom something was said, so that “he replied” is not taken for whoever said it. */
 export class ToldBefore {
-  private told: { readonly line: number; readonly who: readonly Who[] } | null = null;
+  private told: Told | null = null;
   private readonly line: () => number;
 
   /** `line` gives the sentence that is read now. */
@@ -27,15 +37,26 @@ export class ToldBefore {
     this.line = line;
   }
 
-  /** Keeps to whom something is said in this sentence. */
-  keep(who: readonly Who[]): void {
-    if (who.length > 0) this.told = { line: this.line(), who };
+  /** Keeps to whom something is said in this sentence: by name, or "him". */
+  keep(who: readonly Who[], pronoun: Told["pronoun"]): void {
+    if (who.length > 0 || pronoun) this.told = { line: this.line(), who, pronoun, isAsked: false };
+  }
+
+  /** The writer asks something in this sentence: whoever was spoken to may answer that too. */
+  asks(): void {
+    if (this.told?.line === this.line() - 1)
+      this.told = { ...this.told, line: this.line(), isAsked: true };
+  }
+
+  /** Whether the sentence before is the writer's question after something was said to somebody. */
+  get isAsked(): boolean {
+    return this.told?.isAsked === true && this.told.line >= this.line() - 1;
   }
 
   /** Whether another than somebody was spoken to right before, and can be who replies. */
-  mayAnswer({ key }: Who, mayBe: (who: Who) => boolean): boolean {
+  mayAnswer({ key }: Who, said: "he" | "she", mayBe: (who: Who) => boolean): boolean {
     const { told } = this;
-    const near = told !== null && told.line >= this.line() - 1;
-    return near && told.who.some((who) => who.key !== key && mayBe(who));
+    if (told === null || told.line < this.line() - 1) return false;
+    return told.pronoun === said || told.who.some((who) => who.key !== key && mayBe(who));
   }
 }

@@ -16,3 +16,24 @@ test.each([
 ])("but is where nobody else can be: %s", (article) => {
   expect(said(article).at(-1)).toMatch(/^Ada Tarrow .*late at all/);
 });
+
+test.each([
+  "He replied that it was late.",
+  "He agreed that it was late.",
+  "I asked when looms would come. He said that it was late.",
+])(
+  "who is told something by a pronoun may be the one who answers, and nobody is told to: %s",
+  (line) => {
+    const before = "Ben Orrery came to us. Colin Vane told him that looms were old.";
+    expect(said(`${before} ${line}`)).toEqual(["Colin Vane told: that looms were old"]);
+  },
+);
+
+test("who tells another something may go on", () => {
+  const before = "Ben Orrery came to us. Colin Vane told him that looms were old.";
+  expect(said(`${before} He said that it was late.`)).toContain(
+    "Colin Vane said: that it was late",
+  );
+  const alone = "Colin Vane said that looms were old. I asked when new ones would come.";
+  expect(said(`${alone} He said that it was late.`)).toContain("Colin Vane said: that it was late");
+});
