@@ -41,8 +41,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     listener: words.optional(),
     /** Whether it asks if somebody commented at all: a refusal to leads. */
     comment: z.literal(true).optional(),
-    /** Whether it asks as well what was answered to it. */
-    answers: z.literal(true).optional(),
+    /** By whom it asks as well for an answer to it: "mill", "anybody". */
+    answers: words.optional(),
     /** On what occasion it was said: words that its article must have, and that need not stand beside it. */
     occasion: z.array(words).max(MOST_WORDS).optional(),
     /** The words as they were asked about, where nobody is said to have said them: the statement that has them is meant. */
@@ -61,6 +61,8 @@ export const NewsQuery = z.discriminatedUnion("kind", [
     facet: Facet.optional(),
     /** Whether one sentence must have it all, and not only its article. */
     whole: z.literal(true).optional(),
+    /** By whom it asks as well for an answer to it: "mill", "anybody". */
+    answers: words.optional(),
     /** Words that a sentence had better have, in some form or by another word for the same. */
     hints: z.array(words).max(MOST_WORDS).optional(),
     ...about,

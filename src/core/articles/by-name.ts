@@ -130,7 +130,7 @@ function hasBody(read: ReadArticle, at: number, asked: ReadonlySet<string>): boo
   });
   // "Three groups were banned" names none of them.
   const some = SOME_BODY.exec(text)?.[0].toLowerCase();
-  const isSome = some !== undefined && !asked.has(some);
+  const isSome = some !== undefined && !(some.endsWith("s") && asked.has(some));
   return isKnown || named || INITIALS.test(text) || isSome;
 }
 

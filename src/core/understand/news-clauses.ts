@@ -24,7 +24,7 @@ export const CLAUSES: readonly (readonly [Field, string])[] = [
   ["quoted", "in the very words"],
   ["hints", "best with"],
   ["comment", "or that there was no comment"],
-  ["answers", "and what was answered"],
+  ["answers", "and what was answered by"],
   ["time", "published"],
   ["publisher", "according to"],
 ];

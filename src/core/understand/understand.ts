@@ -12,7 +12,7 @@ import { byContest } from "./chosen-contest.ts";
 import { asksWhoFirst } from "./clauses.ts";
 import type { Mark } from "./mark.ts";
 import { nearestTo } from "./nearest.ts";
-import { withAnswers } from "./news/and-answer.ts";
+import { ANYBODY, withAnswers, withoutAnswerAsked } from "./news/and-answer.ts";
 import { isAsOutlet } from "./news/as-outlet.ts";
 import { asTold } from "./news/as-told.ts";
 import {
@@ -125,7 +125,10 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const asksReply = withoutReplyAsked(said) !== said;
   const inArticles = once(() => {
     const reading = newsReading(tokens, asking);
-    const answered = reading && asksReply ? withAnswers(reading.queries) : null;
+    const answered =
+      reading && asksReply
+        ? withAnswers(reading.queries, withoutAnswerAsked(said)?.by ?? ANYBODY)
+        : null;
     return reading && answered ? { ...reading, queries: answered } : reading;
   });
   const news = mayBeNews(tokens, asking) ? inArticles() : null;

@@ -133,20 +133,39 @@ export async function repliedThere(
   };
 }
 
-/** What an article has right after somebody's words in answer to them: by one who names that one, rejects it or is told to reply. */
+/** "Corbyn's office", "party": whether somebody is the one who is asked to have answered. */
+function isBySomebody({ speaker }: Statement, asked: string): boolean {
+  const role = speaker.kind === "named" ? (speaker.role ?? "") : "";
+  const called = `${speaker.name} ${role}`.toLowerCase();
+  return asked.split(" ").some((word) => called.includes(word));
+}
+
+/** What an article has right after a line in answer to it: by one who is `asked` for, rejects it or is told to reply. */
+export function answeredAfter(
+  read: ReadArticle,
+  at: number,
+  asked: string,
+  isMeant: (statement: Statement) => boolean = () => false,
+): readonly Reported[] {
+  const isAnswer = (each: Statement) =>
+    isMeant(each) || isBySomebody(each, asked) || ANSWERS.test(each.verb) || rejects(each);
+  const said = answersAfter(read, at, isAnswer);
+  const articles = [read.article] as const;
+  return withoutParts(unbroken(said.map((statement) => ({ statement, articles })))).slice(
+    0,
+    MOST_SHOWN,
+  );
+}
+
+/** The same of somebody's words, or by one who names that one. */
 export async function answeredThere(
   { statement, articles }: Reported,
+  asked: string,
   news: News,
 ): Promise<readonly Reported[]> {
   const { speaker, words, context } = statement;
   const place = await placeOf({ text: `${words} ${context}`, articles, people: [] }, null, news);
-  if (!place) return [];
   const last = lastWordOf(speaker.name);
-  const isAnswer = (each: Statement) =>
-    each.words.includes(last) || ANSWERS.test(each.verb) || rejects(each);
-  const said = answersAfter(place.read, place.at, isAnswer);
-  return withoutParts(unbroken(said.map((each) => ({ statement: each, articles })))).slice(
-    0,
-    MOST_SHOWN,
-  );
+  const names = (each: Statement) => each.words.includes(last);
+  return place ? answeredAfter(place.read, place.at, asked, names) : [];
 }

@@ -1,5 +1,6 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf, sentenceCase } from "#src/words.ts";
+import { accuses } from "../../accusation.ts";
 import type { Answer } from "../../answer.ts";
 import { alikeOf } from "../../articles/alike.ts";
 import { BY_NAME, isNoWord, thatMayTellWho } from "../../articles/by-name.ts";
@@ -36,6 +37,8 @@ import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts"
 import { nothing } from "./nothing.ts";
 import { onlyNames } from "./only-names.ts";
 import { quotation } from "./quote.ts";
+import { answeredAfter } from "./replied-there.ts";
+import { sayAnswers } from "./say-answers.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
 import { nameIn, publishedIn } from "./told.ts";
@@ -286,11 +289,13 @@ export async function sayLines(
     return [{ article: read.article, line, speakers, read, at, namedAt }];
   });
   const replies = await repliesTo(
-    placed.map(({ article, line, speakers }) => ({
+    placed.map(({ article, line, speakers }, index) => ({
       text: line.text,
       articles: [article],
       // "She could be removed": whoever is asked about is meant by what names nobody.
-      people: [...line.mentions, ...speakers, ...(query.subjects ?? [])].map(({ id }) => id),
+      people: [...line.mentions, ...speakers, ...(query.subjects ?? [])]
+        .map(({ id }) => id)
+        .filter((id) => index === 0 || accuses(line.text) || isAskedOf(id, query)),
       isAccusing: asksOfAccusation(query),
     })),
     context,
@@ -319,6 +324,14 @@ export async function sayLines(
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
   const about = (query.subjects ?? []).map(({ id }) => nameIn(record, id)).join(" ");
   const known = (publisher: string) => `${publisher} ${calledSo} ${about}`;
+  const newAnswers =
+    (asked: string) =>
+    ({ read, at }: (typeof placed)[number]) => {
+      const [answer, ...others] = answeredAfter(read, at, asked).filter(
+        ({ statement: { words } }) => placed.every(({ line }) => !line.text.includes(words)),
+      );
+      return answer ? [[answer, ...others] as const] : [];
+    };
   const shownLines = placed.map(({ article, line, read, at, namedAt }) => {
     const parties = (
       sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
@@ -351,5 +364,12 @@ export async function sayLines(
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);
+  const by = query.kind === "reported" ? query.answers : undefined;
+  const [answers] = by === undefined ? [] : placed.flatMap(newAnswers(by));
+  if (answers) sayAnswers(statements, answers, { to: answers[0].articles, replies });
   return statements.answered();
 }
+
+/** Whether a question names somebody of the record: of an accusation that it alone tells of, others are not meant by lines beside the first. */
+const isAskedOf = (id: string, { subjects = [], words = [] }: NewsQuery): boolean =>
+  subjects.some((each) => each.id === id) || words.includes(id.split("-").at(-1) ?? id);

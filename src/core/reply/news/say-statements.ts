@@ -2,22 +2,22 @@ import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { kindsIn } from "../../articles/wanted.ts";
-import { type News, type Reported, type Statement, UNMENTIONED } from "../../news.ts";
+import { type Reported, type Statement, UNMENTIONED } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
-import { citedAs, sourcesWith } from "./article-sources.ts";
+import { sourcesWith } from "./article-sources.ts";
 import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
 import {
   articlesOf,
   asksOfAccusation,
   peopleOf,
-  type Reply,
   repliesTo,
   type Shown,
   sayReplies,
 } from "./guard.ts";
 import { answeredThere } from "./replied-there.ts";
+import { sayAnswers } from "./say-answers.ts";
 import { nameIn, told } from "./told.ts";
 import { withoutFragments } from "./without-parts.ts";
 
@@ -40,23 +40,6 @@ function ofAccused(each: Reported, record: NecRecord): readonly Shown[] {
 /** Who of the record speaks, where that is no answer of that one's own. */
 const accuserIn = ({ speaker, form }: Statement): string | undefined =>
   "id" in speaker && form !== "denied" && form !== "no-comment" ? speaker.id : undefined;
-
-/** Says what was answered to somebody's words, or that nothing is found right after them. */
-async function sayAnswers(
-  statements: Statements,
-  to: Reported,
-  { replies, news }: { readonly replies: readonly Reply[]; readonly news: News },
-): Promise<void> {
-  const found = await answeredThere(to, news);
-  const known = replies.flatMap(({ denials }) => denials.map(({ statement }) => statement.words));
-  if (found.length > 0 && found.every(({ statement }) => known.includes(statement.words))) return;
-  const answers = found.map((each) => told(each));
-  const none = {
-    text: "No answer stands right after it in the article.",
-    sources: citedAs(to.articles),
-  };
-  statements.list("What was answered", answers.length > 0 ? answers : [none]);
-}
 
 /** Statements as an answer: the first leads, with the replies of those whom they accuse. */
 export async function shown(
@@ -100,6 +83,10 @@ export async function shown(
   const also = [...(lead?.goesOn ?? []), ...rest];
   statements.list(also.length > 0 ? "Also reported" : null, also);
   sayReplies(statements, replies);
-  if (query.answers && first) await sayAnswers(statements, first, { replies, news: context.news });
+  if (query.answers && first)
+    sayAnswers(statements, await answeredThere(first, query.answers, context.news), {
+      to: first.articles,
+      replies,
+    });
   return statements.answered();
 }

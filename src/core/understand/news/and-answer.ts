@@ -1,19 +1,22 @@
 import { pattern } from "../../../pattern.ts";
 import type { NewsQuery } from "../../news-query.ts";
+import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import { phraseOf } from "./phrase.ts";
 
-/** How a question goes on to ask what was answered to what it asks first. */
+const ANSWER =
+  "(?:reply|response|answer|rebuttal|comeback|denial|retort|explanation|defence|excuse)";
+/** How a question goes on to ask what was answered to what it asks first, and by whom. */
 const ASKS_ANSWER = pattern()`
   ^and (?:
-    how (?:did|does|has|have|do) (?:\w+ ){1,6}(?:
+    how (?:did|does|has|have|do) (?<by>(?:\w+ ){1,6}?)(?:
       respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|hit back|rebut|counter|take (?:it|that)
     )(?: to (?:it|that|this|him|her|them|the \w+))?
-    |what (?:did|does|has|have|do) (?:\w+ ){1,6}(?:
+    |what (?:did|does|has|have|do) (?<says>(?:\w+ ){1,6}?)(?:
       reply|answer|say (?:to that|in (?:reply|response|return|answer)|back)
     )
-    |(?:what (?:was|is|were) )?(?:\w+ ){0,4}(?:reply|response|answer|rebuttal|comeback|denial|retort)(?:
-      (?: from| of| by| to)(?: \w+){1,5}
+    |(?:what (?:was|is|were) )?(?<whose>(?:\w+ ){0,4}?)${ANSWER}(?:
+      (?: from| of| by| to) (?<from>(?:\w+ ?){1,5})
     )?
   )$
 `;
@@ -21,20 +24,50 @@ const ASKS_ANSWER = pattern()`
 const OWN = /^and (?:what (?:was|is|were) )?(?:his|her|their|its) own\b/;
 /** How many words the first question has at least. */
 const FEWEST = 4;
+/** Where it is not said whose answer is asked for. */
+export const ANYBODY = "anybody";
 
-/** A question without what asks beside it what was answered: "what did Tarrow claim about looms and how did the mill respond". Null where it asks no such thing. */
-export function withoutAnswerAsked(tokens: readonly Token[]): readonly Token[] | null {
+const isName = (word: string): boolean =>
+  word !== "" &&
+  !PRONOUNS.has(word) &&
+  !/^(?:the|an?|any|his|her|their|its|s|what|was|is)$/.test(word);
+
+/** Who is told to answer: "the mill", "mill's". */
+function answererIn(groups: Readonly<Record<string, string | undefined>>): string {
+  const said = ["by", "says", "whose", "from"].map((group) =>
+    (groups[group] ?? "").split(" ").filter(isName).join(" "),
+  );
+  return said.find((name) => name !== "") ?? ANYBODY;
+}
+
+/** A question and by whom it asks beside it for an answer to what it asks. */
+interface AnswerAsked {
+  readonly tokens: readonly Token[];
+  readonly by: string;
+}
+
+/** A question without what asks for an answer: "what did Tarrow claim about looms and how did the mill respond", by "mill". Null where it asks for none. */
+export function withoutAnswerAsked(tokens: readonly Token[]): AnswerAsked | null {
   for (let at = tokens.length - 1; at >= FEWEST; at--) {
     if (tokens[at]?.text !== "and") continue;
     const { text } = phraseOf(tokens.slice(at));
-    if (ASKS_ANSWER.test(text) && !OWN.test(text)) return tokens.slice(0, at);
+    const groups = OWN.test(text) ? undefined : ASKS_ANSWER.exec(text)?.groups;
+    if (groups) return { tokens: tokens.slice(0, at), by: answererIn(groups) };
   }
   return null;
 }
 
-/** Queries for somebody's words as ones that ask as well what was answered; null where the likeliest is for nobody's. */
-export function withAnswers(queries: readonly NewsQuery[]): readonly NewsQuery[] | null {
+/** A query for somebody's words, or for what was reported, as one that asks as well for an answer. */
+const asking = (query: NewsQuery, answers: string): NewsQuery =>
+  query.kind === "said" || query.kind === "reported" ? { ...query, answers } : query;
+
+/** Queries that ask as well for an answer by somebody; null where the likeliest is for nobody's words and no report. */
+export function withAnswers(
+  queries: readonly NewsQuery[],
+  by: string,
+): readonly NewsQuery[] | null {
   const [first] = queries;
-  if (first?.kind !== "said" || !first.speaker) return null;
-  return queries.map((each) => (each.kind === "said" ? { ...each, answers: true } : each));
+  const isSaid = first?.kind === "said" && first.speaker !== undefined;
+  const isReported = first?.kind === "reported" && first.facet === undefined;
+  return isSaid || isReported ? queries.map((each) => asking(each, by)) : null;
 }

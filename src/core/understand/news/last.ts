@@ -11,6 +11,7 @@ import { PRONOUNS } from "../pronouns.ts";
 import type { Token } from "../read.ts";
 import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
+import { withAnswers, withoutAnswerAsked } from "./and-answer.ts";
 import { asTold } from "./as-told.ts";
 import { askedWhich, kindHints } from "./hints.ts";
 import { withoutIdioms, withoutPlace } from "./idioms.ts";
@@ -44,6 +45,13 @@ const ASKING: ReadonlySet<string> = new Set(
  */
 export function lastReading(said: readonly Token[], asking: Asking): NewsQuery | null {
   if (said.length > MOST_TOKENS) return null;
+  const first = withoutAnswerAsked(said);
+  if (!first) return readingOf(said, asking);
+  const asked = readingOf(first.tokens, asking);
+  return asked && (withAnswers([asked], first.by)?.[0] ?? asked);
+}
+
+function readingOf(said: readonly Token[], asking: Asking): NewsQuery | null {
   const tokens = withoutIdioms(
     withoutPlace(asTold(withoutOpening(withoutTag(withoutCourtesy(said))))),
   );

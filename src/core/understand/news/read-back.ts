@@ -115,7 +115,6 @@ function fieldOf(field: Field, text: string, forms: ReadonlyMap<string, string>)
       return { [field]: text.split(" and ") };
     case "whole":
     case "comment":
-    case "answers":
       return { [field]: true };
     case "time":
       return timeOf(text);

@@ -149,8 +149,8 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   if (back) return { queries: [back], certain: true, rest: null };
   if (all.length > MOST_WORDS) return null;
   const first = withoutAnswerAsked(tokens);
-  const asked = first && newsReading(first, asking);
-  const answered = asked && withAnswers(asked.queries);
+  const asked = first && newsReading(first.tokens, asking);
+  const answered = asked && withAnswers(asked.queries, first.by);
   if (answered) return { ...asked, queries: answered };
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);

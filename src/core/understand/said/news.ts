@@ -67,7 +67,7 @@ function fieldsOf(query: NewsQuery): Partial<Record<Field, string | undefined>> 
     quoted: said?.quoted,
     hints: (said ?? reported)?.hints?.join(" and "),
     comment: said?.comment && "",
-    answers: said?.answers && "",
+    answers: (said ?? reported)?.answers,
     time: timeOf(query),
     publisher: query.publisher,
   };

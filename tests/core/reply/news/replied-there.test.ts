@@ -83,3 +83,28 @@ test("or with word that nothing was found right after them", async () => {
   );
   expect(answer).toContain("No answer stands right after it in the article.");
 });
+
+test("whoever is asked for answers by whatever verb, and one who rejects a report in it", async () => {
+  const blamed = await asked(
+    "what did Oswin Tarrow say about looms and what was the Lantern Alliance's explanation?",
+    CLAIM,
+    "The Lantern Alliance blamed a broken lift.",
+  );
+  expect(blamed).toContain("a broken lift");
+  const rejected = await asked(
+    "what were the complaints about Bram Thistle's looms and what is his response?",
+    "Complaints about Bram Thistle’s looms were sent to the guild.",
+    "Thistle said that the claims were false.",
+  );
+  expect(rejected).toContain("the claims were false");
+});
+
+test("of an accusation that the question alone tells of, those beside the first line are not told to be accused", async () => {
+  const answer = await asked(
+    "what was Bram Thistle accused of over the looms, according to the Example Herald?",
+    "Bram Thistle was accused of hiding the looms.",
+    "The looms were found by Jory Plume on Friday.",
+  );
+  expect(answer).toContain("hiding the looms");
+  expect(answer).not.toContain("Replies and outcomes, Jory Plume");
+});

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Query } from "#src/core/query.ts";
+import { lastReading } from "#src/core/understand/news/last.ts";
+import { read } from "#src/core/understand/read.ts";
 import { say } from "#src/core/understand/said/index.ts";
 import { understand } from "#src/core/understand/understand.ts";
 import { madeUpRecord } from "../../../support/record.ts";
@@ -11,31 +13,36 @@ function asked(question: string): Query | null {
   return "query" in understood ? understood.query : null;
 }
 
-const SAID = {
-  kind: "said",
-  speaker: { id: "oswin-tarrow" },
-  words: ["looms"],
-  answers: true,
-};
+const SAID = { kind: "said", speaker: { id: "oswin-tarrow" }, words: ["looms"] };
+const by = (answers: string) => ({ ...SAID, answers });
 
 test.each([
-  "what did Oswin Tarrow say about looms and how did the mill respond?",
-  "what did Oswin Tarrow say about looms, and what was the reply",
-  "what did Oswin Tarrow say about looms and what was the reply from the mill?",
-  "what did Oswin Tarrow say about looms and what did they say back",
-  "what did Oswin Tarrow say about looms and the mill's response",
-])("a question may ask as well what was answered: %s", (question) => {
-  expect(asked(question)).toEqual(SAID);
+  ["what did Oswin Tarrow say about looms and how did the mill respond?", "mill"],
+  ["what did Oswin Tarrow say about looms, and what was the reply", "anybody"],
+  ["what did Oswin Tarrow say about looms and what was the reply from the mill?", "mill"],
+  ["what did Oswin Tarrow say about looms and what did they say back", "anybody"],
+  ["what did Oswin Tarrow say about looms and the mill's response", "mill"],
+  ["what did Oswin Tarrow say about looms, and what was the mill's explanation?", "mill"],
+])("a question may ask as well what was answered: %s", (question, answers) => {
+  expect(asked(question)).toEqual(by(answers));
+});
+
+test("what was reported may be asked for with what was answered to it", () => {
+  const question = "what were the complaints about Bram Thistle and what is his response?";
+  expect(lastReading(read(question), asking)).toMatchObject({
+    kind: "reported",
+    answers: "anybody",
+  });
 });
 
 test("what is read so is said in words that are read as the same", () => {
   const query = asked("what did Oswin Tarrow say about looms and how did the mill respond?");
-  expect(query && asked(say(query, madeUpRecord))).toEqual(SAID);
+  expect(query && asked(say(query, madeUpRecord))).toEqual(by("mill"));
 });
 
 test.each([
   "what did Oswin Tarrow say about looms and the reply slip in the post",
   "what did Oswin Tarrow say about looms and his own reply",
 ])("a reply of which the words are is no answer to them: %s", (question) => {
-  expect(asked(question)).not.toMatchObject({ answers: true });
+  expect(asked(question)).not.toHaveProperty("answers");
 });
