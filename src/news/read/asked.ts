@@ -134,7 +134,7 @@ export function asksForSide(tokens: readonly Token[], verb: number): boolean {
   return between.some(({ kind, text }) => kind === "word" && text === "for");
 }
 
-/** "asked Mr Orrery’s agent, Colin Vane, whether": the name between commas. */
+/** "asked Mr Orrery’s agent, Colin Vane, whether", "asked our own clerk, Colin Vane,": the name between commas. */
 function ownName(tokens: readonly Token[], from: number): Token | null {
   const comma = tokens.findIndex((token, at) => at > from && isMark(token, ","));
   const name = tokens[comma + 1];
@@ -204,7 +204,8 @@ export function askedByOutlet(reading: Reading, { tokens, cast }: ReadLine): Who
   const verb = asksAt(tokens);
   const all = new Map(cast.present.map((who) => [who.key, who]));
   const first = tokens.slice(verb + 1).find((token) => !TITLES.has(token.text));
-  const own = first?.kind === "name" && first.possessive ? ownName(tokens, verb + 1) : null;
+  const isOwned = first?.possessive === true || /^(?:our|my|the)$/.test(first?.text ?? "");
+  const own = isOwned ? ownName(tokens, verb + 1) : null;
   const name = own ?? first;
   const who = reading.whoOf(name);
   const alone = all.size === 1 && !cast.open && who?.kind === "person" && !name?.possessive;

@@ -122,6 +122,8 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (isRemark(tokens.slice(from, to)) || isAsking(tokens, from)) return false;
   if (isOf(first, PRONOUNS)) return true;
+  // "about whom it was written"
+  if (isOf(first, PREPOSITIONS) && isOf(tokens[from + 1], RELATIVE)) return false;
   if (isOf(first, RELATIVE) || first?.text === "according" || first?.text.endsWith("ing"))
     return false;
   // "Tarrow, the clerk who wrote the rules, said": the clerk is she.

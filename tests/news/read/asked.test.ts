@@ -64,3 +64,9 @@ test.each([
     "Ada Tarrow replied “It is old and it is late.”",
   );
 });
+
+test("whom the writer asks by what that one is to us answers by a pronoun", () => {
+  expect(
+    said("I asked our own clerk, Colin Vane, what he thought. He emailed back: “It is late.”"),
+  ).toEqual(["Colin Vane emailed “It is late.”"]);
+});

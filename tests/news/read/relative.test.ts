@@ -53,3 +53,9 @@ test("what an aside has another say does not", () => {
   const claimed = "Ada Tarrow, a clerk claimed on Monday, said that it was old.";
   expect(said(claimed).filter((each) => each.startsWith("Ada"))).toEqual([]);
 });
+
+test("what is told of somebody by “about whom” stands between the name and what that one says", () => {
+  expect(
+    said("Ada Tarrow, about whom several of the letters were written, tweeted: “It is late.”"),
+  ).toEqual(["Ada Tarrow tweeted “It is late.”"]);
+});
