@@ -4,6 +4,7 @@ import { indexed } from "../../articles/indexed.ts";
 import { onlySo } from "../../articles/only-so.ts";
 import { passages } from "../../articles/passages.ts";
 import { type Asked, besideOf, isBy } from "../../articles/speaker.ts";
+import { toldWriter } from "../../articles/told-writer.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
@@ -28,8 +29,9 @@ export async function replyPassages(
   const asked = [...(query.words ?? []), ...(query.occasion ?? [])];
   const told = withOwnWords(lines, speakerIn(query, context.record));
   if (told.length > 0) return sayLines(withCloser(told, asked), query, context);
-  const only = await onlySo(query, context);
-  return only.length > 0 ? sayLines(only, query, context) : null;
+  const toWriter = await toldWriter(query, context);
+  const only = toWriter.length > 0 ? toWriter : await onlySo(query, context);
+  return only.length > 0 ? sayLines(only.slice(0, MOST_LINES), query, context) : null;
 }
 
 /** Lines with the next of its paragraph after the first, where that one only tells of the speaker and the next has what was said: "She replied on X. It was late, she wrote." */
