@@ -11,6 +11,7 @@ import type { Asking } from "../steps.ts";
 import { again } from "./again.ts";
 import { withAnswers, withoutAnswerAsked } from "./and-answer.ts";
 import { asTold } from "./as-told.ts";
+import { byLetters } from "./by-letters.ts";
 import { withNamesByWord } from "./by-word.ts";
 import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
 import { asksHowLearnt, learntOf } from "./learnt.ts";
@@ -201,6 +202,7 @@ export function newsReading(all: readonly Token[], asking: Asking): NewsReading 
   const others = queries.flatMap((each) => [
     ...throughOthers(each, asking.outlets ?? NONE),
     ...bySpokesperson(each),
+    ...byLetters(each),
   ]);
   return { certain: false, ...read, queries: [...queries, ...timeless, ...others], rest };
 }
