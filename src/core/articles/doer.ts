@@ -2,6 +2,7 @@ import { pattern } from "../../pattern.ts";
 import type { ReadArticle } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
 import { alikeOf, hasAlike, stemsIn } from "./alike.ts";
+import { asksProposer, hasProposed } from "./proposed.ts";
 
 /** The hint by which a question asks who did what its first word tells: "who sold the minibus?". */
 export const DOER = "who did it";
@@ -84,7 +85,9 @@ export function thatMayTellDoer<T extends Line>(
   const deed = deedWithout(query);
   if (deed !== null) {
     const said = alikeOf(deed);
-    return lines.filter(({ read, at }) => hasAlike(stemsIn(read.lines[at]?.text ?? ""), said));
+    const has = ({ read, at }: Line) => hasAlike(stemsIn(read.lines[at]?.text ?? ""), said);
+    const found = lines.filter(has);
+    return asksProposer(deed) ? found.filter((each) => mayPropose(each, query, deed)) : found;
   }
   if (query.kind !== "reported" || !query.hints?.includes(DOER)) return lines;
   const alike = alikeOf(query.words?.[0] ?? "");
@@ -109,12 +112,22 @@ export function thatMayTellDoer<T extends Line>(
 const LINKS =
   /^(?:about|after|against|at|before|by|for|from|in|into|of|off|on|out|over|to|under|up|with|without)$/;
 
+/** Whether a line has somebody propose what a question asks who proposed. */
+const mayPropose = ({ read, at }: Line, { words = [] }: NewsQuery, deed: string): boolean =>
+  hasProposed(read.lines[at]?.text ?? "") &&
+  isOnMatter(read, at, words.filter((word) => word !== deed).map(alikeOf));
+
+/** "moved that the vote be put off": what is moved stands in the line itself. */
+const THAT =
+  /\b(?:mov(?:ed|es)|propos(?:ed|es)|suggest(?:ed|s)|recommend(?:ed|s)|urg(?:ed|es)) that\b/;
+
 /** Whether a line, or one right beside it, has anything of what was done beside another word for that: "she decided against it" tells not who ruled against the weavers. */
 function isOnMatter(
   { lines }: ReadArticle,
   at: number,
   matter: readonly ReturnType<typeof alikeOf>[],
 ): boolean {
-  const near = stemsIn([at - 1, at, at + 1].map((each) => lines[each]?.text ?? "").join(" "));
+  const beside = THAT.test(lines[at]?.text ?? "") ? [at] : [at - 1, at, at + 1];
+  const near = stemsIn(beside.map((each) => lines[each]?.text ?? "").join(" "));
   return matter.length === 0 || matter.some((word) => hasAlike(near, word));
 }

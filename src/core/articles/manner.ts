@@ -1,6 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import type { Statement } from "../news.ts";
 import type { NewsQuery } from "../news-query.ts";
+import { asksProposer, hasProposed } from "./proposed.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 /** How a question says that something was said, and by what a sentence tells that it was said so. */
@@ -104,6 +105,12 @@ function tellingOf(statement: Statement): string {
   return `${/\p{L}/u.test(own) ? own : quotationsOut(statement.context)} ${beside}`;
 }
 
+/** Whether somebody proposes what they say; true where it is not asked who did. */
+function isProposed(statement: Statement, query: NewsQuery): boolean {
+  const asks = query.kind === "said" && !query.speaker && query.words?.some(asksProposer) === true;
+  return !asks || hasProposed(`${statement.verb} ${tellingOf(statement)}`);
+}
+
 /** By what a sentence must tell how something was said, where nothing else is asked; null where anything answers. */
 function mannerOf(query: NewsQuery): RegExp | null {
   if (query.kind !== "said" || !query.verb) return null;
@@ -119,6 +126,7 @@ const ASKS_FOR_WORDS = /^(?:demand|urg|warn|writ|wrote|announc|promis|pledg|admi
 
 /** Whether a statement was made in the way that a question asks for: who asks what she demanded is told of no thanks. */
 export function isInManner(statement: Statement, query: NewsQuery): boolean {
+  if (!isProposed(statement, query)) return false;
   const verb = query.kind === "said" ? query.verb : undefined;
   const asksWhether = query.kind === "said" && query.comment === true;
   if (statement.form === "no-comment" && !asksWhether && verb && ASKS_FOR_WORDS.test(verb))
