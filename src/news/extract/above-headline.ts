@@ -8,7 +8,8 @@ const POSTED = /^(?:posted (?:by|in)\b|(?:posted|published|filed|written)\b[^.?!
 
 const plain = (line: string): string => line.replace(/\s+/g, " ").trim();
 
-const linesOf = (text: string): readonly string[] =>
+/** The lines of a text that have anything, each with single spaces. */
+export const linesOf = (text: string): readonly string[] =>
   text
     .split("\n")
     .map(plain)

@@ -3,6 +3,7 @@ import { pattern } from "../../pattern.ts";
 import { isPostedUnder, isSectionAbove } from "./above-headline.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isSectionName, isTimeLine } from "./labels.ts";
+import { fromTold } from "./told-headline.ts";
 
 /** The head of a page ends after so many lines, with whatever stands above its headline. */
 const WITHIN = 8;
@@ -201,7 +202,8 @@ export function fromHeadline(
     isHead ||= isName;
     at += 1;
   }
-  return fromAddressed(at < lines.length ? lines.slice(at) : lines, url);
+  const begun = at < lines.length ? lines.slice(at) : lines;
+  return fromAddressed(begun, url) ?? fromTold(begun, text);
 }
 
 /** A headline stands so far down at most, under what a page shows above every article. */
@@ -222,11 +224,11 @@ const wordsOf = (text: string): ReadonlySet<string> =>
 
 /**
  * The lines from the one on that an address has the words of, which is the headline, whatever stands above it: "WEST END
- * FINAL". All of them where none is.
+ * FINAL". Null where none is.
  */
-function fromAddressed(lines: readonly string[], url: string | null): readonly string[] {
+function fromAddressed(lines: readonly string[], url: string | null): readonly string[] | null {
   const slug = wordsOf(SLUG.exec(url ?? "")?.groups?.slug ?? "");
-  if (slug.size < FEWEST_SHARED) return lines;
+  if (slug.size < FEWEST_SHARED) return null;
   const inAddress = (line: string) => {
     const words = [...wordsOf(line)];
     return { words: words.length, shared: words.filter((word) => slug.has(word)).length };
@@ -240,5 +242,5 @@ function fromAddressed(lines: readonly string[], url: string | null): readonly s
     return isLikely && !isOther ? shared : 0;
   });
   const most = Math.max(...likely);
-  return most > 0 ? lines.slice(likely.indexOf(most)) : lines;
+  return most > 0 ? lines.slice(likely.indexOf(most)) : null;
 }
