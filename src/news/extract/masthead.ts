@@ -15,7 +15,7 @@ const MENU = pattern("iu")`
     |search(?: this (?:site|blog))?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
     |sign ?in|register|subscribe|donate|support us|join us|about(?: us| me)?|contact(?: us| me)?|my account|welcome
     |(?:\p{L}+ )?edition|(?:print |digital )?subscriptions?|search jobs|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
-    |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader
+    |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader|e-?mail this to a friend(?: printable version)?
     |(?:\p{L}+ )?archives?: .{3,40}|.{2,40}\bback to home
     |(?:\W*(?:older|newer|previous|next)(?: (?:posts?|entr(?:y|ies)|articles?))?\b){1,2}\W*
     |(?:(?:share|save|listen|print|tweet|e-?mail|home|news|comments?)(?: |$)){2,}
@@ -23,7 +23,7 @@ const MENU = pattern("iu")`
 `;
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?";
 const DATE = new RegExp(
-  `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,
+  `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d{1,2}(?:st|nd|rd|th)|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,
   "iu",
 );
 /** "June 2023 | Spring number | page 4", "Issue 12" */
@@ -65,10 +65,14 @@ const ASKS = /^(?:support|(?:read )?the latest|read|follow|join|get|inside|back)
 const asksFor = (line: string, publisher: string | null): boolean =>
   ASKS.test(line) && isPublisher(line.replace(ASKS, ""), publisher);
 
-/** "LOOM & SHUTTLE | News for weavers": with what it says of itself behind a bar. */
+/** "LOOM & SHUTTLE | News for weavers", "Loom & Shuttle - Politics": with what it says of itself behind a bar, or a part of it behind a dash. */
 const isPublisherWithMotto = (line: string, publisher: string | null): boolean => {
   const [name = "", ...motto] = line.split(/ [|·»] /);
-  return motto.length > 0 && isPublisher(name, publisher);
+  const [whole = "", section = ""] = line.split(/ [–-] /);
+  return (
+    (motto.length > 0 && isPublisher(name, publisher)) ||
+    (isLabel(section) && isPublisher(whole, publisher))
+  );
 };
 
 /** "Ada's Blog", where the publisher is "Ada Tarrow's Blog". */
