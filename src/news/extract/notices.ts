@@ -1,5 +1,6 @@
 import { pattern } from "../../pattern.ts";
 import { isNavigation } from "./masthead.ts";
+import { isUnderPost } from "./under-posts.ts";
 
 /** What a site says to its reader and not about its subject: subscriptions, payments, consent, other services. */
 const NOTICES: readonly RegExp[] = [
@@ -70,13 +71,13 @@ const NOTICES: readonly RegExp[] = [
       |gallery|caption|credit|related|in pictures|illustration|composite
     )(?: credits?| captions?| by)?: ?\S
   `,
-  /^(?:image|media|video) (?:caption|source|copyright)\b|^like(?: this)?:?(?: loading|$)|\bbloggers? likes? this\b/i,
+  /^(?:image|media|video) (?:caption|source|copyright)\b|^like(?: this)?:?(?: like)?(?: loading|$)|\bbloggers? likes? this\b/i,
 ];
 
 /** Marks that stand alone between paragraphs. */
 const MARKS = pattern("i")`
   ^(
-    advert(isement)?|hide ad|sponsored( content)?|promoted|ad|loading|share|twitter|facebook|whatsapp
+    advert(isement)?|hide ad|sponsored( content)?|promoted|ad|loading(?:\.{2}|…)?|share|twitter|facebook|whatsapp
     |bluesky|e-?mail|print|copy link|linkedin|comments?|\d+ comments?|no comments|leave a comment
     |related|watch|gallery|image|photo|picture|video|getty( images)?|pa( wire)?|reuters
     |[*·•_=~\s-]+
@@ -108,7 +109,7 @@ function isNotice(line: string): boolean {
   if (isNavigation(line)) return false;
   if (wordsIn(line) > MOST_WORDS) return false;
   const own = ownWords(line);
-  return NOTICES.some((notice) => notice.test(own));
+  return isUnderPost(own) || NOTICES.some((notice) => notice.test(own));
 }
 
 /** "Discover what weavers talk of." */
