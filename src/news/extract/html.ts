@@ -18,8 +18,8 @@ export interface PageRead {
   /** Its own address, without what tracks readers. */
   readonly url: string | null;
   readonly paragraphs: readonly string[];
-  /** Who wrote it, where it says so. */
-  readonly writer?: string;
+  /** Who wrote it, where it says so; null where somebody else than its site's owner did. */
+  readonly writer?: string | null;
 }
 
 export type PageResult =
@@ -50,7 +50,15 @@ export async function readPage(
   if (title === null && paragraphs.length === 0) return no("There is no article in the page.");
   const published = publishedOf(parts, described, now);
   const url = addressOf(parts, address);
-  return { ok: true, title, publisher, published, url, paragraphs, ...(writer && { writer }) };
+  return {
+    ok: true,
+    title,
+    publisher,
+    published,
+    url,
+    paragraphs,
+    ...(writer !== undefined && { writer }),
+  };
 }
 
 const no = (problem: string): PageResult => ({ ok: false, problem });

@@ -1,4 +1,5 @@
 import { nameInHeading } from "../name-headings.ts";
+import { isByAnother } from "./another-writer.ts";
 import { withBlockQuotations } from "./block-quotations.ts";
 import { withChats } from "./chats.ts";
 import { withEndorsements } from "./endorsements.ts";
@@ -22,8 +23,8 @@ export interface Extracted {
   /** Null where the text has no line that reads as a headline. */
   readonly title: string | null;
   readonly paragraphs: readonly string[];
-  /** Who wrote it, where it says so. */
-  readonly writer?: string;
+  /** Who wrote it, where it says so; null where it says that somebody else than its site's owner did. */
+  readonly writer?: string | null;
 }
 
 /** A sentence ends in one of these, with what may close it. */
@@ -110,6 +111,7 @@ export function fromPlainText(
   const body = headed ? rest : unlike;
   const headline = title ?? (headed ? first : "");
   const writer = writerInText(body, headline, publisher, all);
+  const isAnothers = publisher !== null && isByAnother([headline, ...body], publisher);
   const headings = keptHeadings(body, headline, writer);
   const paragraphs = body.flatMap((line, at) => {
     const heading = headings.get(at);
@@ -125,6 +127,6 @@ export function fromPlainText(
   return {
     title: title ?? (headed && first !== "" ? first : null),
     paragraphs: paragraphs.filter((line) => line !== title),
-    ...(writer !== null && { writer }),
+    ...((writer !== null || isAnothers) && { writer }),
   };
 }

@@ -6,7 +6,8 @@ import { fullNamesIn } from "./full-names.ts";
 const ANOTHERS = pattern("i")`
   \bguest (?:post|blog|column|article|contribut)
   |\b(?:first|originally) (?:published|appeared|posted)\b
-  |\bre-?(?:blogged|posted|published) (?:from|with)\b|\bcross-?posted\b|\bview original post\b
+  |\bre-?(?:blogged|posted|published) (?:from|with)\b
+  |\bre(?:produced|printed) (?:here )?(?:with|by) (?:kind |the )*permission\b|\bcross-?posted\b|\bview original post\b
 `;
 
 /** Whether what a page shows is told to be another's than the site's. */

@@ -1,5 +1,6 @@
 import { plainText } from "#src/core/plain-text.ts";
 import { pattern } from "../../pattern.ts";
+import { isByAnother } from "./another-writer.ts";
 import {
   bylineOf,
   isOfSeveral,
@@ -94,7 +95,8 @@ export function writerInText(
     const somebody = [named, writerInHeadline(title)].find(isSomebody);
     return somebody === undefined ? null : inSmallLetters(somebody);
   }
-  const owner = publisher === null ? null : ownerOf(publisher, page);
+  if (publisher === null || isByAnother([title, ...lines], publisher)) return null;
+  const owner = ownerOf(publisher, page);
   const isOwn = owner !== null && isSomebody(owner) && !isOfAnotherSite([title, ...lines]);
   return isOwn ? owner : null;
 }

@@ -20,8 +20,8 @@ export interface GivenArticle {
   /** Null where it is not known: never made up. */
   readonly published: Moment | null;
   readonly paragraphs: readonly string[];
-  /** Who wrote it, as it says. */
-  readonly writer?: string;
+  /** Who wrote it, as it says; null where somebody else than its site's owner did. */
+  readonly writer?: string | null;
   /** The instant at which the desk has it first. */
   readonly found: string;
 }
@@ -149,7 +149,7 @@ function writerOf(
   { writer, publisher, title, paragraphs }: GivenArticle,
   { speakerOf, ownerOf }: Reader,
 ): Speaker | null {
-  if (writer) return speakerOf(writer);
+  if (writer !== undefined) return writer === null ? null : speakerOf(writer);
   const owner = ownerOf(publisher);
   return owner && !isOfAnotherSite([title, ...paragraphs]) ? owner : null;
 }

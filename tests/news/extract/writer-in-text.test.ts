@@ -18,6 +18,7 @@ test.each([
   ["notes of such a place", "Dale Notes", [TEXT]],
   ["a name that nobody is given", "Loom Watch", [TEXT]],
   ["a guest’s post", "Ada Tarrow", ["A guest post on the count.", TEXT]],
+  ["what is printed by permission", "Ada Tarrow", [TEXT, "Reproduced by kind permission."]],
   ["what appeared elsewhere", "Ada Tarrow", [TEXT, "First published in the Loom Watch."]],
 ])("a site says of nobody that he wrote it: %s", (_, publisher, lines) => {
   expect(writerInText(lines, TITLE, publisher)).toBeNull();

@@ -125,3 +125,10 @@ test("a site called after somebody of the record is that one's, unless what stan
   expect(own("adalintott.example", "This post first appeared in the Gazette.")).toEqual([]);
   expect(own("lintott-gazette.example")).toEqual([]);
 });
+
+test("a page that is told to be another's is not of the one whose site it stands on", () => {
+  const paragraphs = ["I was late for the meeting."];
+  const page = { ...given, publisher: "adalintott.example", title: "The May meeting", paragraphs };
+  expect(readArticle(page, reader).writer).toBe("Ada Lintott");
+  expect(readArticle({ ...page, writer: null }, reader).writer).toBeUndefined();
+});
