@@ -15,7 +15,7 @@ const LONG = 20;
 /** A text has so many words more of its headline than of what stands above that, and half of all. */
 const FEWEST_MORE = 2;
 const ENDED = /[.…:;][”"’')\]]*$/;
-const POSTED = /^(?:by|(?:posted|published|written) by) /i;
+const POSTED = /^(?:(?:posted|published|written|reports|notes|news|views) )?by /i;
 /** "Wool / Dyes / 3 min read" */
 const IN_PARTS = /(?: [|/>»›·•] [^|/>»›·•]+){2}/u;
 

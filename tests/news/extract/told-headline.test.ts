@@ -49,4 +49,5 @@ test.each([
 test("who wrote a page over its headline wrote it still", () => {
   const { title, writer } = read("By Ada Tarrow in Saltby", HEADLINE, STANDFIRST);
   expect({ title, writer }).toEqual({ title: HEADLINE, writer: "Ada Tarrow" });
+  expect(read("Reports by Ada Tarrow, weaver", "3 May 2021", HEADLINE).title).toBe(HEADLINE);
 });
