@@ -18,7 +18,8 @@ const OWN_SITE = pattern("u")`
   ^(?<name>
     (?<given>\p{Lu}\p{Ll}+)(?: \p{Lu}(?:[\p{L}.-]|[’'](?!s\b))+){1,2}?
   )(?: MP| MSP| MS| AM)?(?:
-    [’']s (?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary)| (?:[Bb]log|[Oo]n the [Rr]ecord)
+    [’']s (?:NEC )?(?:[Bb]log|[Nn]otes|[Ww]ebsite|[Ss]ite|[Dd]iary|[Rr]eports)
+    |:? NEC(?: [Rr]eports?)?| (?:[Bb]log|[Oo]n the [Rr]ecord)
     | (?:[Ff]or|4) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}
   )?$
 `;

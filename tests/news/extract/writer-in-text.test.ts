@@ -5,12 +5,16 @@ const TEXT = "I went to the meeting of the weavers, and I was late.";
 const TITLE = "NEC meeting, March 2023";
 const FOOT = Array.from({ length: 6 }, () => "The guild met again on Tuesday.");
 
-test.each(["Ada Tarrow", "Ada Tarrow MP", "Ada Tarrow’s Blog", "Ada Tarrow on the Record"])(
-  "a site with one person’s name is written by that one: %s",
-  (publisher) => {
-    expect(writerInText([TEXT], TITLE, publisher)).toBe("Ada Tarrow");
-  },
-);
+test.each([
+  "Ada Tarrow",
+  "Ada Tarrow MP",
+  "Ada Tarrow’s Blog",
+  "Ada Tarrow’s NEC reports",
+  "Ada Tarrow NEC",
+  "Ada Tarrow on the Record",
+])("a site with one person’s name is written by that one: %s", (publisher) => {
+  expect(writerInText([TEXT], TITLE, publisher)).toBe("Ada Tarrow");
+});
 
 test.each([
   ["a paper named after somebody", "Ada Herald", [TEXT]],
