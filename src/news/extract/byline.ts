@@ -27,9 +27,12 @@ const ROLE = part`
 /** "Nell Loom Political editor": the name ends where the post begins. */
 const WITH_ROLE = new RegExp(`^(?:By )?(?<name>${NAME}?),? ${ROLE}$`, "u");
 const DATE = "(?:[^\\d.!?]{0,15} )?\\d{1,2}[^.!?]{2,30}?";
-/** "Posted on 3 May 2021 by Ada Tarrow", "by Ada Tarrow on 02.10.18" */
+/** "3 May 2021", "May 3, 2021" */
+const DAY =
+  "(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}\\p{Ll}{2,8}|\\p{Lu}\\p{Ll}{2,8} \\d{1,2}),? \\d{4}";
+/** "Posted on 3 May 2021 by Ada Tarrow", "by Ada Tarrow on 02.10.18", "3 May 2021 | by Ada Tarrow | 12 comments" */
 const POSTED = new RegExp(
-  `^(?:(?:Posted|Published|Written|Added|Filed|A report|Report)(?: on ${DATE})? by (?<name>${NAME})(?: (?:on|at|in) .{1,40}|[,|–—-].{0,60})?|by (?<early>${NAME}) (?:on|at) \\d.{0,40})$`,
+  `^(?:(?:[Pp]osted|[Pp]ublished|[Ww]ritten|Added|Filed|A report|Report)(?: on ${DATE})? by (?<name>${NAME})(?: (?:on|at|in) .{1,40}|[,|–—-].{0,60})?|by (?<early>${NAME}) (?:on|at) \\d.{0,40}|${DAY}(?:(?: ?[|/·–—-] ?[^.?!|/·]{1,25})* ?[|/·,–—-])? by (?<dated>${NAME})(?: ?[|/·–—-].{0,40})?)$`,
   "u",
 );
 /** Whose pictures a caption says they are. */
@@ -87,8 +90,8 @@ export function bylineOf(lines: readonly string[]): string | null {
       WRITES.exec(line) ??
       WRITES_ABOUT.exec(line) ??
       FOLLOWS.exec(line);
-    const { name, early } = found?.groups ?? {};
-    if (name ?? early) return name ?? early ?? null;
+    const { name, early, dated } = found?.groups ?? {};
+    if (name ?? early ?? dated) return name ?? early ?? dated ?? null;
   }
   return null;
 }

@@ -10,6 +10,10 @@ test.each([
   ["By Ada Tarrow, NEC member", "Ada Tarrow"],
   ["Posted on 27 November 2025 by Ada Tarrow", "Ada Tarrow"],
   ["by Ada Tarrow on 02.10.18", "Ada Tarrow"],
+  ["posted by Ada Tarrow in Looms", "Ada Tarrow"],
+  ["May 3, 2021 by Ada Tarrow", "Ada Tarrow"],
+  ["3 May 2021 / 2 Comments / in Looms / by Ada Tarrow", "Ada Tarrow"],
+  ["3 May 2021 | by Ada Tarrow | 12 comments", "Ada Tarrow"],
   ["Ada Tarrow writes: I came late.", "Ada Tarrow"],
 ])("the line under a headline that is a byline says who wrote an article: %s", (line, writer) => {
   expect(bylineOf(["It rained.", line])).toBe(writer);
@@ -21,6 +25,8 @@ test.each([
   "Tarrow won.",
   "Read more about Ada Tarrow and the loom",
   "By a whisker",
+  "3 May 2021 – Photo by Ada Tarrow",
+  "On 3 May 2021 by Ada Tarrow’s count",
   "Ada Tarrow GETTY",
   "Ada Tarrow Getty Images",
 ])("a line that is none says nobody: %s", (line) => {
