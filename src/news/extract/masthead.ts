@@ -26,8 +26,9 @@ const DATE = new RegExp(
   `^(?:date )?(?:\\p{L}+day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \\d{1,2}(?:st|nd|rd|th)|${MONTH} \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:at )?\\d{1,2}[.:]\\d\\d.{0,12})?$`,
   "iu",
 );
-/** "June 2023 | Spring number | page 4", "Issue 12" */
-const ISSUE = /^(?:issue|number|no\.?|vol(?:ume|\.)?) ?\d+\b|\|.*\b(?:pages?|issue|no\.?) ?\d+\b/iu;
+/** "June 2023 | Spring number | page 4", "Issue 12"; and not "Issue 12: Who dyes the wool?" */
+const ISSUE =
+  /^(?:issue|number|no\.?|vol(?:ume|\.)?) ?\d+\b(?!: )|\|.*\b(?:pages?|issue|no\.?) ?\d+\b/iu;
 const PATH = /^(?:home|news)\b.{0,60}[>»›/] ?\p{L}/iu;
 /** What a site says of itself under its name. */
 const MOTTO =

@@ -31,6 +31,7 @@ test.each([
   "WEAVERS OUT",
   "Menu of the guild dinner is a scandal, say weavers",
   "Notes from the guild meeting of March",
+  "Issue 12: Who dyes the wool?",
 ])("a headline that looks like one of those stays: %s", (headline) => {
   expect(fromPlainText(`${headline}\n${TEXT}`, null, PUBLISHER).title).toBe(headline);
 });
