@@ -5,6 +5,7 @@ import { onlySo } from "../../articles/only-so.ts";
 import { passages } from "../../articles/passages.ts";
 import { type Asked, besideOf, isBy } from "../../articles/speaker.ts";
 import { toldWriter } from "../../articles/told-writer.ts";
+import { toldBy } from "../../articles/wanted.ts";
 import type { NewsQuery } from "../../news-query.ts";
 import type { NewsContext } from "./context.ts";
 import type { Placed } from "./gives.ts";
@@ -12,6 +13,8 @@ import { sayLines } from "./reported.ts";
 import { withCloser } from "./with-next.ts";
 
 const MOST_LINES = 3;
+/** The hint of a question for a reason: no line answers it that has none. */
+const WHY = "why";
 
 /**
  * The answer by what articles tell in their own words of whom it is asked what that one said; null where they tell
@@ -23,7 +26,9 @@ export async function replyPassages(
 ): Promise<Answer | null> {
   if (query.kind !== "said" || !query.speaker || query.comment) return null;
   const found = await passages(query, context);
+  const isWhy = query.hints?.includes(WHY) === true;
   const lines = found
+    .filter(({ read, fit }) => !isWhy || toldBy(read.lines[fit.at]?.text ?? "", [WHY]) > 0)
     .slice(0, MOST_LINES)
     .map(({ read, fit, namedAt }) => ({ read, at: fit.at, namedAt }));
   const asked = [...(query.words ?? []), ...(query.occasion ?? [])];
