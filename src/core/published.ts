@@ -1,5 +1,6 @@
 import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
+import { byPost } from "./articles/by-post.ts";
 import type { Asked } from "./ask.ts";
 import {
   cameOf,
@@ -13,6 +14,7 @@ import {
 } from "./claim-speakers.ts";
 import { claimsOf } from "./claims-of.ts";
 import { remember } from "./conversation.ts";
+import { isByWord } from "./named-by-word.ts";
 import type { NewsQuery } from "./news-query.ts";
 import { isNewsQuery } from "./news-query.ts";
 import type { Query } from "./query.ts";
@@ -24,17 +26,16 @@ import { withFeeds } from "./reply/news/feeds.ts";
 import { isOfOneKind, replyInKind } from "./reply/news/in-kind.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
-import { notInTheRecord } from "./reply/news/nothing.ts";
+import { nothing, notInTheRecord } from "./reply/news/nothing.ts";
 import { replyByWriter, replyOnBodysPages } from "./reply/news/own-pages.ts";
 import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
-import { nameIn } from "./reply/news/told.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
 import { ofSomebody } from "./understand/news/of-somebody.ts";
 import { ownWordsAsked } from "./understand/news/own-words.ts";
 import { newsReading } from "./understand/news/readings.ts";
-import { nameWords, type Token } from "./understand/read.ts";
+import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said/index.ts";
 import type { Asking } from "./understand/steps.ts";
 
@@ -143,7 +144,12 @@ async function published(
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked> {
-  const found = await firstPublished(readings, context, asking);
+  const [asked] = readings;
+  const held = await byPost(readings, context);
+  const [first, ...others] = held ?? readings;
+  const found = first
+    ? await firstPublished([first, ...others], context, asking)
+    : answered(withReading(nothing(asked, context), say(asked, context.record)), asked, asking);
   const { query, answer } = found;
   if (!query || !isNewsQuery(query)) return found;
   return { ...found, answer: await withClosest(answer, query, context) };
@@ -156,7 +162,7 @@ async function firstPublished(
   asking: Asking,
 ): Promise<Asked> {
   const { byWord = [], others = [] } = Object.groupBy(readings, (each) =>
-    isByWord(each, query, context) ? "byWord" : "others",
+    isByWord(each, query, context.record) ? "byWord" : "others",
   );
   const reading = async (each: NewsQuery): Promise<Asked> =>
     answered(withReading(await replyNews(each, context), say(each, context.record)), each, asking);
@@ -184,7 +190,8 @@ async function firstPublished(
     asking,
   );
   if (near) return near;
-  const isKnown = isNamed || (last.length > 0 && (await hasSpoken(query, context)));
+  const haveSpoken = last.length > 0 ? all.map((each) => hasSpoken(each, context)) : [];
+  const isKnown = isNamed || (await Promise.all(haveSpoken)).some(Boolean);
   for (const other of isKnown ? [] : last) {
     const next = await reading(other);
     if (next.answer.status !== "unknown") return next;
@@ -200,20 +207,6 @@ async function firstPublished(
   const [one, ...more] = byWord;
   const other = one && (await firstPublished([one, ...more], context, asking));
   return other?.answer.status === "answered" ? other : first;
-}
-
-/** Whether a reading has only the surname, as a word, of somebody whom another takes for one of the record. */
-function isByWord(
-  { subjects = [], words = [] }: NewsQuery,
-  of: NewsQuery,
-  { record }: NewsContext,
-): boolean {
-  return (of.subjects ?? []).some(
-    ({ id, kind }) =>
-      kind === "person" &&
-      !subjects.some((each) => each.id === id) &&
-      words.includes(nameWords(nameIn(record, id)).at(-1) ?? ""),
-  );
 }
 
 /** Whether stories or outlets are asked for about somebody who is not in the record: lines that have the name are not gathered either. */

@@ -7,6 +7,7 @@ import { ordinary } from "../ordinary.ts";
 import type { Token } from "../read.ts";
 import type { Run } from "../run.ts";
 import type { Asking } from "../steps.ts";
+import { postOfBody } from "./post-of-body.ts";
 import { isOutletCalled } from "./whole-outlet.ts";
 
 /** Who is asked about: somebody of the record, a name as it was given, a publisher. */
@@ -250,6 +251,8 @@ export function speakerOf(
   const { conversation, record } = asking;
   const name = afterPost(tokens, marks, { from, to: last });
   if (name > from) return speakerOf(tokens, marks, { from: name, to: last }, forms, asking);
+  const ofBody = postOfBody(tokens, marks, { from, to: last });
+  if (ofBody !== null) return { kind: "named", name: ofBody };
   let end = withoutOwnBody(tokens, marks, { from, to: last });
   while (end > from + 1 && isAfter(tokens, end - 1)) end--;
   const given = tokens.slice(from, end).map(({ text }) => text);

@@ -1,0 +1,123 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { HOME_PARTY, homeBody } from "../home.ts";
+import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
+import { lexiconOf } from "../understand/lexicon.ts";
+import { nameWords } from "../understand/read.ts";
+import type { Read } from "./articles-for.ts";
+import { type Holder, headsIn } from "./heads.ts";
+
+/** In Britain a union is led by its general secretary, some by a president, a group by whoever chairs or founded it. */
+const LEADS = "general secretary|leader|boss|chief";
+const OF_UNION = "president";
+const OF_GROUP =
+  "president|(?:co-)?chair(?:man|woman|person)?|chief executive|(?:co-)?director|(?:co-)?founder";
+const LEADER = /^(?:leader|boss|chief|head)$/;
+const CHAIR = /^chair(?:man|woman|person)?$/;
+/** A body with a post in it: "weavers leader". */
+const POST_OF =
+  /^(?<body>.+?) (?<post>leader|boss|chief|head|general secretary|president|chair(?:man|woman|person)?|director|founder)$/;
+
+const MOST_ARTICLES = 24;
+
+interface Body {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly isUnion: boolean;
+}
+
+/** The posts by which an article may call whoever has one that a question asks for, the likeliest first. */
+function postsFor(asked: string, { isUnion }: Body): readonly string[] {
+  if (LEADER.test(asked)) return [LEADS, isUnion ? OF_UNION : OF_GROUP];
+  return [CHAIR.test(asked) ? "(?:co-)?chair(?:man|woman|person)?" : `(?:co-)?${asked}`];
+}
+
+/** The body that some words name, with every name of it; null where several may be meant, and of the party whose news all is. */
+function bodyOf(words: string, record: NecRecord): Body | null {
+  const [found, ...others] = lexiconOf(record)
+    .find(words)
+    .filter(({ kind, how }) => kind === "organisation" && how !== "slip");
+  if (!found || others.some(({ id }) => id !== found.id)) return null;
+  const body = record.organisations.get(found.id);
+  if (!body || body.name === HOME_PARTY || body.id === homeBody(record)) return null;
+  const names = [...new Set([body.name, body.short ?? body.name, ...body.aliases])];
+  return { id: body.id, names, isUnion: body.kind === "trade-union" };
+}
+
+/** A holder of a post, with the first and the last day of the articles that call that one so. */
+interface Time {
+  readonly holder: Holder;
+  readonly days: readonly string[];
+}
+
+/** What whoever has a post said, of several each in the time of the articles that call that one so. */
+function queriesOf(times: readonly Time[], query: NewsQueryOf<"said">): readonly NewsQuery[] {
+  const isTimed = query.from !== undefined || query.to !== undefined;
+  return times.map(({ holder, days }) => {
+    const speaker = "id" in holder ? holder : { named: nameWords(holder.named).join(" ") };
+    const [from] = days;
+    const to = days.at(-1);
+    const span = times.length > 1 && !isTimed && from && to ? { from, to } : {};
+    return { ...query, speaker, ...span };
+  });
+}
+
+/** The body and the post whose holder a question asks for; null of any other question. */
+function postIn(query: NewsQuery, record: NecRecord) {
+  if (query.kind !== "said" || !query.speaker || !("named" in query.speaker)) return null;
+  const { body: words = "", post = "" } = POST_OF.exec(query.speaker.named)?.groups ?? {};
+  const body = bodyOf(words, record);
+  return body && { body, post };
+}
+
+/** Whom articles call by a post of a body, within the time of a query, the likeliest post alone. */
+async function holders(
+  { body, post }: { readonly body: Body; readonly post: string },
+  { from, to }: NewsQuery,
+  { news, record }: Read,
+): Promise<readonly Time[]> {
+  const articles = await news.articles({
+    // "The weavers’ union" is named so by papers that the reader does not link.
+    some: [...new Set(body.names.flatMap((name) => nameWords(name).slice(0, 1)))],
+    limit: MOST_ARTICLES,
+    ...(from && { from }),
+    ...(to && { to }),
+  });
+  for (const posts of postsFor(post, body)) {
+    const called = articles.flatMap((read) =>
+      headsIn(read, { ...body, posts }, record).map((holder) => ({
+        holder,
+        day: read.article.published ?? "",
+      })),
+    );
+    const keyOf = ({ holder }: { readonly holder: Holder }) =>
+      "id" in holder ? holder.id : holder.named;
+    const times = [...Map.groupBy(called, keyOf).values()].flatMap((all): Time[] => {
+      const [one] = all;
+      const days = all
+        .map(({ day }) => day)
+        .filter(Boolean)
+        .toSorted();
+      return one ? [{ holder: one.holder, days }] : [];
+    });
+    if (times.length > 0) return times;
+  }
+  return [];
+}
+
+/**
+ * What is asked of whoever has a post of a body, "the weavers leader", as what is asked of whom articles call so. What
+ * the body said, or others of it, is no answer: none where nobody is known to have the post. Null where the first
+ * reading asks for no such holder.
+ */
+export async function byPost(
+  readings: readonly [NewsQuery, ...NewsQuery[]],
+  read: Read,
+): Promise<readonly NewsQuery[] | null> {
+  const [query] = readings;
+  const asked = postIn(query, read.record);
+  if (!asked) return null;
+  const times = await holders(asked, query, read);
+  return readings.flatMap((each) =>
+    each.kind === "said" && postIn(each, read.record) ? queriesOf(times, each) : [],
+  );
+}
