@@ -1,16 +1,31 @@
 import type { NewsQuery } from "../../news-query.ts";
 
 /** What people have whose words are taken for theirs, whichever of them an article names. */
-const OFFICES = ["spokesperson", "office", "campaign", "team", "camp"];
+const OFFICES = ["spokesperson", "office", "campaign", "team", "camp", "side"];
+/** Who is near somebody and speaks for that one where the article says so: "a source close to Tarrow". */
+const NEAR = ["source", "ally"];
 const OFFICE = new RegExp(`^(?<own>${OFFICES.join("|")}) of (?<whose>.+)$`);
+/** The party is "Labour" or "the party", as the article has it. */
+const PARTYS = /^(?:labour|party) (?<own>source|insider|side)s?$/;
 
-/** What somebody's office said as what whoever speaks for that one said, and that one's campaign or team; nothing of any other question. */
+/** The names by which somebody else may speak for whom a question asks for; none for anybody's own. */
+function othersFor(named: string): readonly string[] {
+  const { own: partys } = PARTYS.exec(named)?.groups ?? {};
+  if (partys === "side") return ["labour source", "party source", "spokesperson of party"];
+  if (partys !== undefined)
+    return ["labour", "party"]
+      .map((whose) => `${whose} ${partys}`)
+      .filter((each) => each !== named);
+  const { own, whose } = OFFICE.exec(named)?.groups ?? {};
+  if (own === undefined || own === "spokesperson") return [];
+  return [...OFFICES, ...NEAR].filter((each) => each !== own).map((each) => `${each} of ${whose}`);
+}
+
+/**
+ * What somebody's office said as what whoever speaks for that one said, and that one's campaign, team or side, and a
+ * source close to that one; what a Labour source said as what a party source said. Nothing of any other question.
+ */
 export function bySpokesperson(query: NewsQuery): readonly NewsQuery[] {
   if (query.kind !== "said" || !query.speaker || !("named" in query.speaker)) return [];
-  const { own, whose } = OFFICE.exec(query.speaker.named)?.groups ?? {};
-  if (own === undefined || own === "spokesperson") return [];
-  return OFFICES.filter((each) => each !== own).map((each) => ({
-    ...query,
-    speaker: { named: `${each} of ${whose}` },
-  }));
+  return othersFor(query.speaker.named).map((named) => ({ ...query, speaker: { named } }));
 }

@@ -34,7 +34,7 @@ const BEFORE: ReadonlySet<string> = new Set(
 const SPEAKS_FOR = pattern()`
   \b(
     friends?|spokes(?:man|woman|person|people)|sources?|aides?|all(?:y|ies)|supporters?|campaign
-    |team|camp|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?
+    |team|camp|side|office|agents?|advis[eo]rs?|deput(?:y|ies)|rivals?|opponents?|colleagues?|lawyers?
     |solicitors?|secretar(?:y|ies)|assistants?|scrutineers?|organisers?|officials?|party|group
     |committee
   )\b
