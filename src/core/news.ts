@@ -149,6 +149,8 @@ export interface News {
   statements(search: StatementSearch): Promise<readonly Reported[]>;
   /** Whether some words are the name of somebody whom articles name and the record does not have. */
   isStranger(name: string): Promise<boolean>;
+  /** The only name that articles have of somebody outside the record from which some words are a slip of the keyboard; null where there is none, or several. */
+  strangerNear(name: string): Promise<string | null>;
   feeds(): Promise<readonly FeedState[]>;
   /** The publishers of all articles, as they call themselves. Costs nothing when asked again. */
   outlets(): Promise<readonly string[]>;

@@ -1,6 +1,7 @@
 import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
 import { byPost } from "./articles/by-post.ts";
+import { withNameMended } from "./articles/misspelt.ts";
 import type { Asked } from "./ask.ts";
 import {
   cameOf,
@@ -146,7 +147,8 @@ async function published(
 ): Promise<Asked> {
   const [asked] = readings;
   const held = await byPost(readings, context);
-  const [first, ...others] = held ?? readings;
+  const mended = () => Promise.all(readings.map((each) => withNameMended(each, context)));
+  const [first, ...others] = held ?? (await mended());
   const found = first
     ? await firstPublished([first, ...others], context, asking)
     : answered(withReading(nothing(asked, context), say(asked, context.record)), asked, asking);
@@ -353,7 +355,8 @@ async function nearAnything(
 }
 
 /** What articles have of a question beside the record's claims: of somebody's own words also what comes near to it. */
-async function askedBeside(query: NewsQuery, context: NewsContext): Promise<Answer> {
+async function askedBeside(asked: NewsQuery, context: NewsContext): Promise<Answer> {
+  const query = await withNameMended(asked, context);
   if (query.kind === "reported")
     return (await replyInKind(query, context)) ?? replyReported(query, context, BESIDE);
   const exact = await replyNews(query, context);

@@ -29,6 +29,7 @@ export function lateNews(place: Place): LateNews {
     stories: (search) => from([], (news) => news.stories(search)),
     statements: (search) => from([], (news) => news.statements(search)),
     isStranger: (name) => from(false, (news) => news.isStranger(name)),
+    strangerNear: (name) => from(null, (news) => news.strangerNear(name)),
     feeds: () => from([], (news) => news.feeds()),
     outlets: () => from([], (news) => news.outlets()),
     async close() {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type {
   Article,
   News,
@@ -8,6 +9,7 @@ import type {
   Story,
   Subject,
 } from "#src/core/news.ts";
+import { lastWordOf } from "#src/words.ts";
 
 const ada: Subject = { kind: "person", id: "ada-lintott" };
 const oswin: Subject = { kind: "person", id: "oswin-tarrow" };
@@ -142,6 +144,13 @@ export function madeUpNews(all: readonly ReadArticle[] = madeUpArticles): News {
         .slice(0, search.limit),
     isStranger: async (name) =>
       all.some(({ strangers }) => strangers.some((each) => each.toLowerCase() === name)),
+    strangerNear: async (name) => {
+      const near = all
+        .flatMap(({ strangers }) => strangers)
+        .map((each) => (name.includes(" ") ? each : lastWordOf(each)).toLowerCase())
+        .filter((each) => distance(each, name) <= 2);
+      return near[0] ?? null;
+    },
     feeds: async () => [
       {
         name: "The Example Herald",

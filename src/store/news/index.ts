@@ -13,6 +13,7 @@ import {
   removeFeed,
 } from "./feeds.ts";
 import { keepAll } from "./keep-all.ts";
+import { nearName } from "./near-name.ts";
 import { publisherKey } from "./publisher-key.ts";
 import { findArticles, findStories } from "./read-articles.ts";
 import { findStatements } from "./read-statements.ts";
@@ -57,6 +58,7 @@ export function createNews(connection: Connection): NewsStore {
         .executeTakeFirst();
       return row !== undefined;
     },
+    strangerNear: (name) => nearName(reading, name),
     async outlets() {
       const rows = await reading.selectFrom("publishers").select("name").execute();
       return rows.map(({ name }) => name);

@@ -3,7 +3,6 @@ import type { Article, Reported, Statement, StatementSearch } from "#src/core/ne
 import type { Tables } from "../schema.ts";
 import { parseArticle } from "./article-text.ts";
 import { type FullText, find } from "./full-text.ts";
-import { nearName } from "./near-name.ts";
 import { articleOf } from "./numbers.ts";
 import { meant, publisherKey } from "./publisher-key.ts";
 import { wantedOf } from "./read-articles.ts";
@@ -16,21 +15,8 @@ const LOOKED_AT = 100;
 /** Somebody who speaks for somebody else, and is not meant by that one's name alone. */
 const FOR_ANOTHER = /\b(of|for|close to)\b/;
 
-/** Where nobody of that name speaks, the only one whose name is a slip of the keyboard from it. */
-export async function findStatements(
-  db: Kysely<Tables>,
-  text: FullText,
-  search: StatementSearch,
-): Promise<readonly Reported[]> {
-  const found = await statementsOf(db, text, search);
-  const { speaker } = search;
-  if (found.length > 0 || !speaker || "id" in speaker) return found;
-  const meant = await nearName(db, speaker.named);
-  return meant ? statementsOf(db, text, { ...search, speaker: { named: meant } }) : found;
-}
-
 /** See `News.statements`: those first whose own words have what is looked for, then the newest. */
-async function statementsOf(
+export async function findStatements(
   db: Kysely<Tables>,
   text: FullText,
   search: StatementSearch,
