@@ -44,6 +44,9 @@ const FOR_ANOTHER = /\b(?:of|for|close to)\b|[’']s \p{Ll}/u;
 const BODY = /^(?:the )?\p{Lu}[^’']*\(\p{Lu}{2,8}\)$/u;
 const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener)\b/;
 
+/** Whether somebody is called by what that one was: "a former official of the Weavers" speaks for them no more. */
+export const wasOnce = (role: string): boolean => /^(?:an? |the |its )?(?:former|ex)\b/i.test(role);
+
 /** The party that articles here mean by the word alone. */
 const PARTY = "party";
 const LABOUR = "labour";
@@ -89,9 +92,8 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
     if (asked.group && asked.names.includes(speaker.name.replace(/^the /i, ""))) return true;
     // "A spokeswoman for the NEC" speaks for it.
     const called = `${speaker.name} ${speaker.role ?? ""}`;
-    return (
-      asked.group && SPEAKS_FOR.test(called) && asked.names.some((name) => called.includes(name))
-    );
+    const speaksFor = SPEAKS_FOR.test(called) && !wasOnce(speaker.role ?? "");
+    return asked.group && speaksFor && asked.names.some((name) => called.includes(name));
   }
   const [role = "", of] = asked.named.split(" of ");
   const name = new Set(wordsOf(speaker.name));

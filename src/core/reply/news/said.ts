@@ -9,7 +9,7 @@ import { isInManner } from "../../articles/manner.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
-import { isOfOneAsked, isOneOfTheirs } from "../../articles/speaker.ts";
+import { isOfOneAsked, isOneOfTheirs, wasOnce } from "../../articles/speaker.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import { escaped } from "../../escaped.ts";
@@ -288,7 +288,9 @@ async function byItsPeople(
   const near = await news.statements({ subjects, limit: MOST_FOUND });
   const own = new RegExp(`\\b(?:${names})\\b`);
   const people = near.flatMap(({ statement: { speaker } }) =>
-    speaker.kind === "named" && speaker.role && own.test(speaker.role) ? [speaker.name] : [],
+    speaker.kind === "named" && speaker.role && own.test(speaker.role) && !wasOnce(speaker.role)
+      ? [speaker.name]
+      : [],
   );
   const all = await Promise.all(
     [...new Set(people)].map((named) => news.statements({ ...search, speaker: { named } })),
