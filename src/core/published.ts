@@ -1,6 +1,6 @@
 import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
-import { byPost } from "./articles/by-post.ts";
+import { byItsHeads, byPost } from "./articles/by-post.ts";
 import { withNameMended } from "./articles/misspelt.ts";
 import type { Asked } from "./ask.ts";
 import {
@@ -148,7 +148,8 @@ async function published(
   const [asked] = readings;
   const held = await byPost(readings, context);
   const mended = () => Promise.all(readings.map((each) => withNameMended(each, context)));
-  const [first, ...others] = held ?? (await mended());
+  const heads = await Promise.all(readings.map((each) => byItsHeads(each, context)));
+  const [first, ...others] = held ?? [...(await mended()), ...heads.flat()];
   const found = first
     ? await firstPublished([first, ...others], context, asking)
     : answered(withReading(nothing(asked, context), say(asked, context.record)), asked, asking);

@@ -31,13 +31,17 @@ function postsFor(asked: string, { isUnion }: Body): readonly string[] {
   return [CHAIR.test(asked) ? "(?:co-)?chair(?:man|woman|person)?" : `(?:co-)?${asked}`];
 }
 
-/** The body that some words name, with every name of it; null where several may be meant, and of the party whose news all is. */
+/** The body that some words name; null where several may be meant. */
 function bodyOf(words: string, record: NecRecord): Body | null {
   const [found, ...others] = lexiconOf(record)
     .find(words)
     .filter(({ kind, how }) => kind === "organisation" && how !== "slip");
-  if (!found || others.some(({ id }) => id !== found.id)) return null;
-  const body = record.organisations.get(found.id);
+  return found && others.every(({ id }) => id === found.id) ? bodyBy(found.id, record) : null;
+}
+
+/** A body with every name of it; null of the party whose news all is, and of anybody else. */
+function bodyBy(id: string, record: NecRecord): Body | null {
+  const body = record.organisations.get(id);
   if (!body || body.name === HOME_PARTY || body.id === homeBody(record)) return null;
   const names = [...new Set([body.name, body.short ?? body.name, ...body.aliases])];
   return { id: body.id, names, isUnion: body.kind === "trade-union" };
@@ -69,9 +73,10 @@ function postIn(query: NewsQuery, record: NecRecord) {
   return body && { body, post };
 }
 
-/** Whom articles call by a post of a body, within the time of a query, the likeliest post alone. */
+/** Whom articles call by a post of a body, within the time of a query; by the first of some ways to call it alone. */
 async function holders(
-  { body, post }: { readonly body: Body; readonly post: string },
+  body: Body,
+  called: readonly string[],
   { from, to }: NewsQuery,
   { news, record }: Read,
 ): Promise<readonly Time[]> {
@@ -82,8 +87,8 @@ async function holders(
     ...(from && { from }),
     ...(to && { to }),
   });
-  for (const posts of postsFor(post, body)) {
-    const called = articles.flatMap((read) =>
+  for (const posts of called) {
+    const all = articles.flatMap((read) =>
       headsIn(read, { ...body, posts }, record).map((holder) => ({
         holder,
         day: read.article.published ?? "",
@@ -91,7 +96,7 @@ async function holders(
     );
     const keyOf = ({ holder }: { readonly holder: Holder }) =>
       "id" in holder ? holder.id : holder.named;
-    const times = [...Map.groupBy(called, keyOf).values()].flatMap((all): Time[] => {
+    const times = [...Map.groupBy(all, keyOf).values()].flatMap((all): Time[] => {
       const [one] = all;
       const days = all
         .map(({ day }) => day)
@@ -116,8 +121,21 @@ export async function byPost(
   const [query] = readings;
   const asked = postIn(query, read.record);
   if (!asked) return null;
-  const times = await holders(asked, query, read);
+  const times = await holders(asked.body, postsFor(asked.post, asked.body), query, read);
   return readings.flatMap((each) =>
     each.kind === "said" && postIn(each, read.record) ? queriesOf(times, each) : [],
   );
+}
+
+/**
+ * What is asked of a body for a reason, "why did the weavers leave?", as what is asked of whom articles call its
+ * leader, president or chair, who speak for it. Nothing of any other question.
+ */
+export async function byItsHeads(query: NewsQuery, read: Read): Promise<readonly NewsQuery[]> {
+  if (query.kind !== "said" || !query.speaker || !("id" in query.speaker)) return [];
+  const body = bodyBy(query.speaker.id, read.record);
+  const { hints = [], words = [] } = query;
+  if (!body || ![...hints, ...words].includes("why")) return [];
+  const times = await holders(body, [`${LEADS}|${OF_GROUP}`], query, read);
+  return queriesOf(times, query);
 }

@@ -82,3 +82,19 @@ test("and of nobody where no article says who that is", async () => {
   expect(answer.status).toBe("unknown");
   expect(answer.title).toBe("Not in the articles");
 });
+
+test("why a body wants something is told by its leader, and by nobody who was of it once", async () => {
+  const article = (who: string) => ({
+    title: "Weavers stay away",
+    paragraphs: [
+      "The Union of Imaginary Weavers will put up a candidate.",
+      `${who} said: “Nobody who works a loom has a chair at that table.”`,
+    ],
+  });
+  const why = "Why do the Union of Imaginary Weavers want a chair at the table?";
+  const answer = await answerOver(why, article("General secretary Bram Thistlewood"));
+  expect(answer.title).toBe("What Bram Thistlewood said");
+  const former = "Bram Thistlewood, a former official of the Weavers,";
+  const other = await answerOver(why, article(former));
+  expect(other.title).not.toBe("What Bram Thistlewood said");
+});
