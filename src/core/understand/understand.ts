@@ -159,7 +159,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   const all = settled ? [settled] : fitting;
   const [query] = all;
   if (query && all.length === 1) {
-    const rather = query.kind === "claims" ? insteadOfClaims(query, inArticles(), found) : null;
+    const rather =
+      query.kind === "claims" ? insteadOfClaims(query, inArticles(), found, asking) : null;
     if (rather) return { query: rather };
     const before = query.kind === "claims" ? beforeClaims(inArticles(), found) : null;
     const beside =

@@ -1,6 +1,8 @@
+import type { NecRecord } from "#src/record/record.ts";
+import { alikeOf, hasAlike, stemsIn } from "../../articles/alike.ts";
 import { namesAsked } from "../../articles/by-name.ts";
 import { RESPONSE } from "../../articles/replied.ts";
-import { claimsOf } from "../../claims-of.ts";
+import { claimsOf, textsIn } from "../../claims-of.ts";
 import {
   isNewsQuery,
   MOST_SUBJECTS,
@@ -141,10 +143,12 @@ export const beforeClaims = (
 
 /** Who sent what is told by the record's claims only where it names whom they are about, and what somebody accused others of by none about that one: else by what was published. */
 export function insteadOfClaims(
-  { about }: QueryOf<"claims">,
+  claims: QueryOf<"claims">,
   news: NewsReading | null,
   { tokens, marks }: Pick<Steps, "tokens" | "marks">,
+  { record }: Asking,
 ): NewsQuery | null {
+  const { about } = claims;
   const named = marks.filter(
     (each) => (each.kind === "person" || each.kind === "organisation") && each.ids.includes(about),
   );
@@ -164,8 +168,23 @@ export function insteadOfClaims(
       isOneOfMany(each.speaker.named),
   );
   if (named.length === 0 && stranger && tokens[0]?.text === "what") return stranger;
+  const ofAnother = named.length === 0 ? onAnotherMatter(claims, news, record) : null;
+  if (ofAnother) return ofAnother;
   if (named.length > 0 || !asksForSender(tokens)) return null;
   return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
+}
+
+/** What somebody who is not in the record is asked to have said, where no claim that has that one speak has a word of the matter. */
+function onAnotherMatter(
+  query: QueryOf<"claims">,
+  news: NewsReading | null,
+  record: NecRecord,
+): NewsQuery | null {
+  const [said] = news?.queries ?? [];
+  if (said?.kind !== "said" || !said.speaker || !("named" in said.speaker)) return null;
+  const { words = [] } = said;
+  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
+  return words.length > 0 && !words.some((word) => hasAlike(stems, alikeOf(word))) ? said : null;
 }
 
 /** How many of something there were: claims in which it is spoken of tell no number. */

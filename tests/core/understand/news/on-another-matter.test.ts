@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { understand } from "#src/core/understand/understand.ts";
+import { buildRecord, CHECKED } from "../../../support/record.ts";
+
+const record = buildRecord({
+  claims: [
+    {
+      id: "clp-2019-lottery",
+      title: "Criticism of the count",
+      people: ["ines-van-der-holt"],
+      organisations: [],
+      contest: "clp-2019-11",
+      statement:
+        "Cosmo Trudgill condemned the words of Ines van der Holt, who had called the count a lottery.",
+      made_by: "Cosmo Trudgill",
+      date: "2019-12",
+      reply: "none",
+      outcome: "none",
+      sources: ["gazette/profiles"],
+      checked: CHECKED,
+    },
+  ],
+});
+
+function asked(question: string) {
+  const read = understand(question, { record, now: "2026-11-22T09:00:00Z", conversation: null });
+  return "query" in read ? read.query : null;
+}
+
+test("what somebody outside the record said is told by a report in which that one speaks of it", () => {
+  expect(asked("What did Cosmo Trudgill say about the lottery?")).toMatchObject({
+    kind: "claims",
+    claim: "clp-2019-lottery",
+  });
+});
+
+test("and asked of articles where no such report has a word of the matter", () => {
+  expect(asked("What did Cosmo Trudgill say about being triggered?")).toMatchObject({
+    kind: "said",
+    speaker: { named: "cosmo trudgill" },
+  });
+});
