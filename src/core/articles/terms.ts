@@ -5,6 +5,7 @@ import { isNoWord } from "./by-name.ts";
 import { standingFor } from "./candidacy.ts";
 import { courtOf, withCourts } from "./courts.ts";
 import { isCommittee } from "./heard-by.ts";
+import { onAirOf } from "./on-air.ts";
 
 /** One thing that a question asks about. */
 export interface Term {
@@ -182,7 +183,7 @@ export function termsOf(query: NewsQuery): readonly Term[] {
     ...own,
     ...beside.map((word) => ({ ...termOf(word), light: true, firm: false, soft: true })),
     ...(given.some(asksAnswer) ? withCourts(occasion) : occasion).map((word) => {
-      const term = termOf(word);
+      const term = occasionOf(word);
       return { ...term, occasion: true, light: term.light || GATHERINGS.has(word) };
     }),
     ...named.map(({ id, kind }) => ({
@@ -197,5 +198,11 @@ export function termsOf(query: NewsQuery): readonly Term[] {
 
 /** What a court ruled is answered; outside one something is said. */
 const asksAnswer = (hint: string): boolean => /^(?:response|reaction)$/.test(hint);
+
+/** What is said on the air is told by an article that has something of that. */
+function occasionOf(word: string): Term {
+  const alike = onAirOf(word);
+  return alike ? { ...termOf(word), alike, light: false, firm: true } : termOf(word);
+}
 
 const asHeavy = (term: Term): Term => ({ ...term, light: false });
