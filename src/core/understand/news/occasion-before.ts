@@ -57,6 +57,7 @@ const EXPLAINS = pattern()`
     |what (?:reasons?|explanation|excuse|justification|grounds|defence) (?:did|does|has|have) .+? (?:
       give|gave|given|offer|offered|have|had
     )\b
+    |what (?:is|was|were) .+? (?:explanation|reasons?|excuse|justification|defence) for\b
   )
 `;
 

@@ -110,6 +110,9 @@ export const SAID: readonly RegExp[] = [
     `(?:${ASKING_FOR} )*(?:${SOMETHING} )*(?:${WORDS_OF}) (?:of|from|by) (?<speaker>.+?)(?: (?:to|on|about|over|regarding|concerning|after|when|following|of|at|re) (?<about>.+))?`,
   ),
   pattern(
+    `(?:${ASKING_FOR} )*(?:the )?(?<speaker>.+?) (?:own )?(?:explanation|reasons?|excuse|justification|defence) for (?<about>.+)`,
+  ),
+  pattern(
     `(?:${ASKING_FOR} )*(?:the )?(?<speaker>.+?) (?:own )?(?:${WORDS_OF})(?: (?:to|on|about|over|regarding|concerning|after|when|following|of|at|re) (?<about>.+))?`,
   ),
   pattern(

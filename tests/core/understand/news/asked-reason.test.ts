@@ -10,6 +10,7 @@ test.each([
   "How does Hetty Vane defend the low turnout among the dyers?",
   "how did Hetty Vane justify the low turnout among the dyers",
   "What reason did Hetty Vane give for the low turnout among the dyers?",
+  "what was Hetty Vane's explanation for the low turnout among the dyers",
   "What excuse has Hetty Vane offered for the low turnout among the dyers?",
 ])("what somebody is asked to explain need not stand in the reason that was given: %s", (text) => {
   const [first, ...others] = newsQueries(text);
