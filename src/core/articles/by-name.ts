@@ -116,9 +116,13 @@ const SOME_BODY = pattern()`
   )\b
 `;
 
+const OF_SEAT = /\b(?:\p{Lu}[\p{L}’'-]+ (?:and |upon |on )?){1,4}(?:MP|MSP|MS|MEP)\b/gu;
+
 /** Whether a line has a body that a question does not name itself: more than people's names. */
 function hasBody(read: ReadArticle, at: number, asked: ReadonlySet<string>): boolean {
-  const { text = "", mentions = [] } = read.lines[at] ?? {};
+  const { text: said = "", mentions = [] } = read.lines[at] ?? {};
+  // "The Saltby Vale MP" is somebody.
+  const text = said.replace(OF_SEAT, " ");
   const people = [...read.strangers, ...peopleIn(read, at)].flatMap((name) =>
     name.toLowerCase().split(/[ -]/),
   );

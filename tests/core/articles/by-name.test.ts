@@ -61,6 +61,15 @@ describe("who or which it is", () => {
     expect(spoken(answer)).toContain("Kindling and Hearth signed");
   });
 
+  test("is told by no MP of a place, and by no number of what is asked", async () => {
+    const text = "Which groups signed the dyers' letter, according to the Loom Courier?";
+    const of = [
+      "Ada Lintott, the North Saltby MP, signed the dyers' letter.",
+      "Three groups signed the dyers' letter.",
+    ];
+    for (const line of of) expect((await asked(text, line)).status).toBe("unknown");
+  });
+
   test("is told by people without a name", async () => {
     const answer = await asked(
       "Who is expected to take the dyers' seat, according to the Loom Courier?",
