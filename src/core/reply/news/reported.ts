@@ -364,7 +364,7 @@ export async function sayLines(
   if (lead) statements.say(lead.text, lead.sources);
   statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);
-  const by = query.kind === "reported" ? query.answers : undefined;
+  const by = query.kind === "reported" || query.kind === "said" ? query.answers : undefined;
   const [answers] = by === undefined ? [] : placed.flatMap(newAnswers(by));
   if (answers) sayAnswers(statements, answers, { to: answers[0].articles, replies });
   return statements.answered();
