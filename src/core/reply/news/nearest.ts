@@ -5,6 +5,7 @@ import { asksWhetherAlike, compared } from "../../articles/compared.ts";
 import { isSpoken } from "../../articles/indexed.ts";
 import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
+import { isLineOnSubjects } from "../../articles/on-subjects.ts";
 import { isOfOneAsked } from "../../articles/speaker.ts";
 import { resultOfVote } from "../../articles/voted.ts";
 import { kindsIn } from "../../articles/wanted.ts";
@@ -56,7 +57,9 @@ export async function replyNearest(
     query,
     context.record,
   );
-  const asked = found.filter(({ statements }) => !isOnlyOfOneAsked(statements, query));
+  const asked = found.filter(
+    (each) => !isOnlyOfOneAsked(each.statements, query) && isLineOnSubjects(each, query),
+  );
   const near = isBacking ? asked.filter((each) => isOfBacking(each, query, context)) : asked;
   const all = near.length > 0 ? near : await resultOfVote(query, context.news);
   const [best] = all;

@@ -6,6 +6,7 @@ import { isSaidOfEarlier } from "../../articles/earlier.ts";
 import { asksOfResult, MATTER_HINT, TELLING_HINT } from "../../articles/enough.ts";
 import { isSpoken, tellsOutcome } from "../../articles/indexed.ts";
 import { isInManner } from "../../articles/manner.ts";
+import { isOnSubjects } from "../../articles/on-subjects.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
@@ -65,6 +66,7 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
       !isByAsker(each, words) &&
       !isBesideSpeaker(each, speaker) &&
       !isOfOneAsked(each.statement, query) &&
+      isOnSubjects(each.statement, query) &&
       !(isReaction && isSaidOfEarlier(each.statement, words)),
   );
   const all = fitting.length > 0 || !query.comment ? fitting : await silence(search, context);
