@@ -1,5 +1,6 @@
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
+import { indexed } from "../../articles/indexed.ts";
 import { ANSWERS } from "../../articles/replied.ts";
 import type { News, ReadArticle, Reported, Statement } from "../../news.ts";
 import { unbroken } from "./broken.ts";
@@ -21,10 +22,17 @@ const TO_IT = pattern("iu")`
   ) (?:that|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?=[\s,.;]|$)
 `;
 /** "that the accusation was unfair" */
-const FALSE = pattern("iu")`
+export const CALLED_FALSE = pattern("iu")`
   \b(?:the|that|this|these|those|such) (?:\p{Ll}+ )?${CHARGE} (?:was|were|is|are) (?:\p{Ll}+ )?(?:
     unfair|untrue|false|baseless|unfounded|wrong|nonsense|rubbish|not true|absurd|ridiculous
   )\b
+`;
+/** "Mainstream hit back at the claim.": said of what somebody says in the sentence after. */
+const ANSWERING = pattern("iu")`
+  \b(?:
+    (?:hit|hits|shot|fired|struck) back|respond(?:s|ed) to|repl(?:ies|ied) to|reject(?:s|ed)|den(?:ies|ied)
+    |dismiss(?:es|ed)|disput(?:es|ed)
+  )\b (?:[^,;]* )?(?:${CHARGE}|that|this|it|them)\.$
 `;
 /** Who speaks in somebody's place. */
 const FOR = /\b(?:spokes\w+|office|team|campaign|lawyers?|solicitors?|representatives?|aides?)\b/i;
@@ -45,7 +53,7 @@ const isBy = ({ speaker }: Statement, { id }: Person): boolean =>
 
 /** Whether somebody rejects what stands right before. */
 const rejects = ({ form, words }: Statement): boolean =>
-  (form === "denied" ? TO_IT : FALSE).test(words);
+  (form === "denied" ? TO_IT : CALLED_FALSE).test(words);
 
 /** The same of one of whom the record knows nothing: of two whom it knows each answers for himself. */
 const rejectsForAny = (each: Statement): boolean => each.speaker.kind !== "person" && rejects(each);
@@ -136,8 +144,17 @@ export async function repliedThere(
 /** "Corbyn's office", "party": whether somebody is the one who is asked to have answered. */
 function isBySomebody({ speaker }: Statement, asked: string): boolean {
   const role = speaker.kind === "named" ? (speaker.role ?? "") : "";
-  const called = `${speaker.name} ${role}`.toLowerCase();
+  // Who speaks for Labour answers for "the party".
+  const called = `${speaker.name} ${role}`.toLowerCase().replace(/\blabour\b/, "labour party");
   return asked.split(" ").some((word) => called.includes(word));
+}
+
+/** Whether the sentence before somebody's words, in one paragraph with them, tells that they answer. */
+function isAfterAnswering(read: ReadArticle, { words }: Statement): boolean {
+  const { lines } = indexed(read);
+  const at = read.lines.findIndex(({ text }) => text.includes(words));
+  const isOneParagraph = lines[at - 1]?.paragraph === lines[at]?.paragraph;
+  return isOneParagraph && ANSWERING.test(read.lines[at - 1]?.text ?? "");
 }
 
 /** What an article has right after a line in answer to it: by one who is `asked` for, rejects it or is told to reply. */
@@ -148,7 +165,11 @@ export function answeredAfter(
   isMeant: (statement: Statement) => boolean = () => false,
 ): readonly Reported[] {
   const isAnswer = (each: Statement) =>
-    isMeant(each) || isBySomebody(each, asked) || ANSWERS.test(each.verb) || rejects(each);
+    isMeant(each) ||
+    isBySomebody(each, asked) ||
+    ANSWERS.test(each.verb) ||
+    rejects(each) ||
+    isAfterAnswering(read, each);
   const said = answersAfter(read, at, isAnswer);
   const articles = [read.article] as const;
   return withoutParts(unbroken(said.map((statement) => ({ statement, articles })))).slice(

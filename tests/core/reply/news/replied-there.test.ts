@@ -108,3 +108,21 @@ test("of an accusation that the question alone tells of, those beside the first 
   expect(answer).toContain("hiding the looms");
   expect(answer).not.toContain("Replies and outcomes, Jory Plume");
 });
+
+test("a spokesperson for Labour answers for the party", async () => {
+  const answer = await asked(
+    "what did Oswin Tarrow accuse officials of and how did the party answer?",
+    "Oswin Tarrow accused officials of “hiding the looms”.",
+    "A Labour spokesperson said: “Nobody asked for a loom.”",
+  );
+  expect(answer).toContain("Nobody asked for a loom");
+});
+
+test("what somebody says right after a sentence that they answered is that answer", async () => {
+  const text = "what did Oswin Tarrow say about looms and what was the answer?";
+  const said = "Jory Plume, its convenor, told the Courier: “We sell lanterns.”";
+  const answered = await asked(text, CLAIM, `The guild hit back at the claim. ${said}`);
+  expect(answered).toContain("We sell lanterns");
+  const beside = await asked(text, CLAIM, `The guild met on Friday. ${said}`);
+  expect(beside).toContain("No answer stands right after it in the article.");
+});
