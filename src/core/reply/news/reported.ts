@@ -46,6 +46,7 @@ import { withWhatItSays } from "./what-it-says.ts";
 import { whoseIs } from "./whose.ts";
 import { withAnswers } from "./with-answers.ts";
 import { withBackerNamed } from "./with-backer-named.ts";
+import { withDenials } from "./with-denials.ts";
 import { withItems } from "./with-items.ts";
 import { withNamesAfter, withNext } from "./with-next.ts";
 import { withoutOthers } from "./without-others.ts";
@@ -280,7 +281,7 @@ export async function sayLines(
 ): Promise<Answer> {
   const { record } = context;
   const own = () => withNamesAfter(withoutOthers(fitting, query, record), query);
-  const lines = called === undefined ? withItems(withAnswers(own())) : fitting;
+  const lines = called === undefined ? withItems(withDenials(withAnswers(own()), query)) : fitting;
   const placed = lines.flatMap(({ read, at, namedAt }) => {
     const line = read.lines[at];
     if (!line) return [];
