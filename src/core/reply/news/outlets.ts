@@ -1,16 +1,16 @@
 import type { Claim, NecRecord, Source, Sources } from "#src/record/record.ts";
-import { date, lastWordOf, list } from "#src/words.ts";
+import { date, list } from "#src/words.ts";
 import type { Answer } from "../../answer.ts";
 import { nearest } from "../../articles/nearest.ts";
 import { claimsAbout } from "../../claims-of.ts";
-import { HOME_PARTY, homeBody } from "../../home.ts";
-import type { Article, ReadArticle, Subject } from "../../news.ts";
+import type { Article, ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
 import type { NewsContext } from "./context.ts";
 import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
+import { besideOf, NONE_BESIDE } from "./outlets-beside.ts";
 import { isAnswer, outsideRecord, sayHeadlines } from "./outside-record.ts";
 import { quoted } from "./quote.ts";
 import { searchOf } from "./search.ts";
@@ -78,43 +78,6 @@ const told = ({ publisher, pieces, sources }: Had) => ({
   sources,
 });
 
-/** Named in so many lines, or in its headline, or quoted, somebody or a body is told of by an article, and not only named. */
-const TOLD_OF = 2;
-const MOST_BESIDE = 8;
-
-/** Whether an article that tells of somebody, or of a body that not every article here is about, tells something by it. */
-const isTelling = ({ kind, id }: Subject, record: NecRecord): boolean =>
-  kind === "person" ||
-  (kind === "organisation" &&
-    record.organisations.get(id)?.name !== HOME_PARTY &&
-    id !== homeBody(record));
-
-/**
- * What other publishers have on the same people and bodies, in an article that tells of them, without the words that a
- * question has: one paper's “deselection” is another's “manipulated exit”.
- */
-async function besideOf(
-  { words, subjects = [], from, to }: NewsQueryOf<"outlets">,
-  had: readonly Had[],
-  { news, record }: NewsContext,
-): Promise<readonly ReadArticle[]> {
-  const telling = subjects.filter((each) => isTelling(each, record));
-  if (!words || telling.length === 0) return [];
-  const time = { ...(from && { from }), ...(to && { to }) };
-  const all = await news.articles({ subjects, ...time, limit: MOST_ARTICLES });
-  const known = new Set(had.map(({ publisher }) => publisher.toLowerCase()));
-  const titled = ({ kind, id }: Subject) =>
-    kind === "person" ? lastWordOf(nameIn(record, id)) : nameIn(record, id);
-  const tellsOf = ({ article, lines, statements }: ReadArticle, subject: Subject): boolean =>
-    article.title.includes(titled(subject)) ||
-    statements.some(({ speaker }) => "id" in speaker && speaker.id === subject.id) ||
-    lines.filter(({ mentions }) => mentions.some(({ id }) => id === subject.id)).length >= TOLD_OF;
-  return all
-    .filter(({ article }) => !known.has(article.publisher.toLowerCase()))
-    .filter((each) => telling.some((subject) => tellsOf(each, subject)))
-    .slice(0, MOST_BESIDE);
-}
-
 /** Which publishers had something, by the articles read and by what the record cites of reported claims. */
 export async function replyOutlets(
   query: NewsQueryOf<"outlets">,
@@ -130,7 +93,7 @@ export async function replyOutlets(
   const had = groups(articles, ofRecord(query, record));
   const [first, ...rest] = had;
   if (!first) return nothing(query, context);
-  const beside = outside ? [] : await besideOf(query, had, context);
+  const { articles: beside, label } = outside ? NONE_BESIDE : await besideOf(query, found, context);
   const replies = await repliesTo(
     [...found, ...beside].map(({ article, accused }) => ({
       text: article.title,
@@ -158,8 +121,7 @@ export async function replyOutlets(
     beside.map(({ article }) => article),
     [],
   );
-  if (others.length > 0)
-    statements.list(`Others that tell of ${list(names)}, without these words`, others.map(told));
+  if (others.length > 0) statements.list(label, others.map(told));
   if (outside) sayHeadlines(statements, outside);
   sayReplies(statements, replies);
   return statements.answered();

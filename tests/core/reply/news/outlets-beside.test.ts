@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { answerOver } from "../../../support/answer-over.ts";
 import type { Invented } from "../../../support/invented-articles.ts";
 import { spoken } from "../../../support/spoken.ts";
@@ -82,4 +82,38 @@ test("outlets that tell of the same body in other words are listed apart, and th
   expect(first).toContain("Loom Courier");
   expect(others).toContain("Saltby Post");
   expect(text).not.toContain("Weekly Bobbin");
+});
+
+describe("of somebody outside the record", () => {
+  const BARRED = "Which outlets reported that Fennimore was barred?";
+  const of = (publisher: string, deed: string, saying: string): Invented => ({
+    publisher,
+    title: "Looms for sale",
+    paragraphs: [saying, `Fennimore was ${deed} on Monday.`],
+  });
+  const inPublic = (name: string) => `“It was a long day,” ${name} told the BBC.`;
+  const MEANT = of("Loom Courier", "barred", inPublic("Orla Fennimore"));
+
+  test("outlets that tell of the same one, who speaks in public, are listed apart, and none that tells of a namesake", async () => {
+    const answer = await answerOver(
+      BARRED,
+      MEANT,
+      of("Saltby Post", "turned away", inPublic("Orla Fennimore")),
+      of("The Weekly Bobbin", "turned away", inPublic("Petra Fennimore")),
+    );
+    const [first = "", others = ""] = spoken(answer).split("Others that tell of Orla Fennimore");
+    expect(first).toContain("Loom Courier");
+    expect(others).toContain("Saltby Post");
+    expect(spoken(answer)).not.toContain("Weekly Bobbin");
+  });
+
+  test("nothing more is gathered where that one does not", async () => {
+    const privately = "“It was a long day,” Orla Fennimore wrote in a letter to a friend.";
+    const answer = await answerOver(
+      BARRED,
+      of("Loom Courier", "barred", privately),
+      of("Saltby Post", "turned away", privately),
+    );
+    expect(spoken(answer)).not.toContain("Saltby Post");
+  });
 });
