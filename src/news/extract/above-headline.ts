@@ -1,5 +1,6 @@
 import { isTimeLine } from "./labels.ts";
 import { isUnderPicture } from "./picture-credits.ts";
+import { wordsIn } from "./words-in.ts";
 
 const MOST_WORDS_OF_SECTION = 4;
 const FEWEST_WORDS = 6;
@@ -28,8 +29,6 @@ export function isPostedUnder(line: string, text: string): boolean {
   const [next = "", second = ""] = lines.slice(lines.indexOf(line) + 1);
   return lines.includes(line) && POSTED.test(isTimeLine(next) ? second : next);
 }
-
-const wordsIn = (line: string): number => line.split(" ").length;
 
 const isLong = (block: readonly string[]): boolean =>
   block.length === 1 &&

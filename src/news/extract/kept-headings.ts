@@ -1,6 +1,7 @@
 import { calledUnder, namesWithin } from "../group-headings.ts";
 import { keptLists } from "./kept-lists.ts";
 import { profileHeadings } from "./profiles.ts";
+import { ENDED } from "./speech.ts";
 
 /** "3. Candidate selections": the headings of a report in parts, where it has several. */
 const NUMBERED =
@@ -11,7 +12,6 @@ const FEWEST = 3;
 const MOST_WORDS = 6;
 /** What follows a heading is a sentence of so many characters. */
 const SENTENCE = 25;
-const ENDED = /[.!?…:;][”"’')\]]*$/;
 
 /** A headline over what a member of a body writes of its meeting. */
 const OF_MEETING = /\b(?:NEC|executive|committee|conference|forum|council|panel)\b/i;

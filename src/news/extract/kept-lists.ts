@@ -1,7 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import { nameInHeading, withoutNumber } from "../name-headings.ts";
+import { ENDED } from "./speech.ts";
 
-const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** "Ada Tarrow (Loom Forward): 9,412", "Ada Tarrow – 12 nominations", "Ada Tarrow – 9,412 – elected" */
 const FIGURE = pattern("u")`
   ^[^:–—|]{5,60}?(?::| [–—-]|,) ?\d[\d,.]*%?(?: \p{L}+){0,3}(?: \([^()]{1,60}\))?(?:

@@ -1,9 +1,9 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import { pattern } from "../../pattern.ts";
-import { isPostedUnder, isSectionAbove } from "./above-headline.ts";
+import { isPostedUnder, isSectionAbove, linesOf } from "./above-headline.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isSectionName, isTimeLine } from "./labels.ts";
-import { fromTold } from "./told-headline.ts";
+import { ENDED_TEXT, fromTold } from "./told-headline.ts";
 
 /** The head of a page ends after so many lines, with whatever stands above its headline. */
 const WITHIN = 8;
@@ -45,7 +45,6 @@ const SHARES =
   /^(?:share|tweet|e-?mail|print|save|comments?|facebook|twitter|whatsapp|linkedin|bookmark)\b/i;
 /** One word, or two in capitals: what a section or a column is called. */
 const SECTION = /^(?:[\p{L}’'-]+|[\p{Lu}’'&-]+ [\p{Lu}’'&-]+)$/u;
-const ENDED = /[.…:;][”"’')\]]*$/;
 const BYLINE = /^(?:by|words by|posted|published|written|updated) /i;
 const FEWEST_WORDS = 3;
 
@@ -118,7 +117,7 @@ export const isNavigation = (line: string): boolean =>
 /** The lines of a text up to its first gap, where it has gaps. */
 function firstBlock(text: string): readonly string[] {
   const [first = "", ...others] = text.trim().split(/\n[^\S\n]*\n/, 2);
-  return others.length > 0 ? first.split("\n").map((line) => line.replace(/\s+/g, " ").trim()) : [];
+  return others.length > 0 ? linesOf(first) : [];
 }
 
 /** Whether lines that stand together lead to the parts of a site, and to no article: none says who wrote one, or when. */
@@ -144,7 +143,7 @@ function isHeadline(line: string, publisher: string | null): boolean {
     isPublisher(line, publisher);
   return (
     !isOther &&
-    !ENDED.test(line) &&
+    !ENDED_TEXT.test(line) &&
     !BYLINE.test(line) &&
     line.split(" ").length >= FEWEST_WORDS &&
     bylineOf([line]) === null
@@ -167,7 +166,7 @@ export function fromHeadline(
   const headlineAfter = (at: number): string | null => {
     const near = lines.slice(at + 1, WITHIN);
     const headline = near.findIndex((line) => isHeadline(line, publisher) && !block.includes(line));
-    return near.slice(0, headline).some((line) => ENDED.test(line))
+    return near.slice(0, headline).some((line) => ENDED_TEXT.test(line))
       ? null
       : (near[headline] ?? null);
   };
@@ -243,7 +242,7 @@ function fromAddressed(lines: readonly string[], url: string | null): readonly s
   const likely = lines.slice(0, WITHIN_HEAD).map((line) => {
     const { words, shared } = inAddress(line);
     const isLikely = shared >= FEWEST_SHARED && shared * 3 >= Math.min(words, slug.size);
-    const isOther = ENDED.test(line) || PICTURED.test(line) || bylineOf([line]) !== null;
+    const isOther = ENDED_TEXT.test(line) || PICTURED.test(line) || bylineOf([line]) !== null;
     return isLikely && !isOther ? shared : 0;
   });
   const most = Math.max(...likely);

@@ -1,6 +1,8 @@
 import { pattern } from "../../pattern.ts";
 import { isNavigation } from "./masthead.ts";
+import { ENDED } from "./speech.ts";
 import { isUnderPost } from "./under-posts.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** What a site says to its reader and not about its subject: subscriptions, payments, consent, other services. */
 const NOTICES: readonly RegExp[] = [
@@ -86,12 +88,8 @@ const MARKS = pattern("i")`
 
 const ADDRESS = /^(https?:\/\/|www\.|pic\.twitter\.com\/)\S+$/i;
 
-/** A sentence ends in one of these, with what may close it. */
-const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** How many words a notice has at most: a longer paragraph that happens to have its words is text. */
 const MOST_WORDS = 60;
-
-const wordsIn = (line: string): number => line.split(" ").length;
 
 const QUOTATION = /[“"][^“”"]+[”"]/g;
 const FEWEST_QUOTED = 4;

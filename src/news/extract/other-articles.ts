@@ -1,4 +1,5 @@
 import { pattern } from "../../pattern.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** What leads to the headlines of other articles, on a line of its own. */
 const LEADS: readonly RegExp[] = [
@@ -15,8 +16,6 @@ const LEADS: readonly RegExp[] = [
 
 /** A headline of an article at most; longer lines go on with the one that is read. */
 const MOST_WORDS = 22;
-
-const wordsIn = (line: string) => line.split(/\s+/).length;
 
 /** A headline: one sentence at most, and no full stop at its end. */
 const isHeadline = (line: string): boolean =>

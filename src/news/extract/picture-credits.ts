@@ -1,3 +1,5 @@
+import { wordsIn } from "./words-in.ts";
+
 const SOURCE =
   "(?:Getty(?: Images)?|PA(?: Wire| Images)?|Reuters|Alamy|Rex|AFP|AP|EPA|Shutterstock)";
 const KIND = "(?:pic|picture|photo|photograph|image|credit|photo credit|picture credit)s?";
@@ -12,8 +14,6 @@ const MOST_WORDS = 45;
 /** A caption has so many words, and whose its picture is no more than so many. */
 const FEWEST_OF_CAPTION = 5;
 const MOST_OF_CREDIT = 4;
-
-const wordsIn = (line: string): number => line.split(/\s+/).length;
 
 /** Whether a paragraph only tells what is seen in a picture, by the credit that ends it. */
 export const isUnderPicture = (line: string): boolean =>

@@ -16,6 +16,8 @@ import { isCaptionOf } from "./picture-credits.ts";
 import { withPosts } from "./posts.ts";
 import { withoutReaders } from "./readers-comments.ts";
 import { withSignedQuotations } from "./signed-quotations.ts";
+import { ENDED } from "./speech.ts";
+import { wordsIn } from "./words-in.ts";
 import { writerInText } from "./writer.ts";
 
 /** An article taken out of what stood around it. */
@@ -26,9 +28,6 @@ export interface Extracted {
   /** Who wrote it, where it says so; null where it says that somebody else than its site's owner did. */
   readonly writer?: string | null;
 }
-
-/** A sentence ends in one of these, with what may close it. */
-const ENDED = /[.!?…:;][”"’')\]]*$/;
 
 /** "She tweeted: ‘Thank you #AboutTime’": what somebody said ends as that one ended it. */
 const SAID_LAST = /^\p{Lu}[^“”"‘’]{3,80}[:,] [“"‘'].{8,}[”"’']$/u;
@@ -42,8 +41,6 @@ const isSentence = (line: string): boolean =>
 
 const MOST_WORDS_OF_CAPTION = 12;
 const MOST_WORDS_OF_TITLE = 30;
-
-const wordsIn = (line: string) => line.split(/\s+/).filter((word) => word !== "").length;
 
 /** "campaigning.With": a space was lost between two sentences. */
 const spaced = (line: string) => line.replace(/(\p{Ll}{2}[.!?][”"’']?)(\p{Lu}\p{Ll})/gu, "$1 $2");

@@ -1,12 +1,12 @@
 import { pattern } from "../../pattern.ts";
 import { isOfOneDescribed, nameInHeading, tellsOf, withoutNumber } from "../name-headings.ts";
+import { ENDED } from "./speech.ts";
 
 /** One name over one text is a caption. */
 const FEWEST = 2;
 /** So many sentences under a name show whom they are about. */
 const TELLING = 2;
 const MOST_LINES = 8;
-const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** "Backed by: Loom Forward": what stands under a name before the first sentence. */
 const FIELD = pattern("u")`
   ^(?:

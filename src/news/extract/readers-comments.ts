@@ -1,4 +1,5 @@
 import { pattern } from "../../pattern.ts";
+import { SENTENCE } from "./speech.ts";
 
 /** What stands over what readers wrote under an article. */
 const SURE = pattern("iu")`
@@ -15,7 +16,6 @@ const READER = /^\S.{0,40} says(?: on \d.{0,40})?:|^reply(?:$|:)/iu;
 /** "Wilf: I was there": what a reader wrote in the first person, after the name. */
 const READER_NAMED = /^\p{Lu}[\p{L}\d_’'. -]{1,30}: .*(?<![\p{L}’'])(?:I|my)(?![\p{L}-])/u;
 const WITHIN = 4;
-const ENDED = /[.!?…][”"’')\]]*$/;
 /** Over fewer sentences the line counts comments that stand elsewhere. */
 const FEWEST = 3;
 
@@ -23,7 +23,7 @@ const FEWEST = 3;
 export function withoutReaders(lines: readonly string[]): readonly string[] {
   let sentences = 0;
   const at = lines.findIndex((line, index) => {
-    sentences += ENDED.test(line) ? 1 : 0;
+    sentences += SENTENCE.test(line) ? 1 : 0;
     if (sentences < FEWEST) return false;
     const next = lines.slice(index + 1, index + 1 + WITHIN);
     return (

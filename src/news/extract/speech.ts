@@ -10,6 +10,8 @@ export const OURS =
 export const OPENS_MARKED = /^[“"‘']/;
 /** A paragraph that ends as sentences do. */
 export const SENTENCE = /[.!?…][”"’')\]]*$/;
+/** A paragraph that ends as sentences do, or leads on to the next. */
+export const ENDED = /[.!?…:;][”"’')\]]*$/;
 /** An item of a list. */
 export const LISTED = /^(?:[-–—•*·]|\d{1,2}[.)])\s/;
 /** What an article says of words that it has shown, or of asking for some. */

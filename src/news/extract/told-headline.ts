@@ -14,7 +14,8 @@ const FEWEST_WORDS = 4;
 const LONG = 20;
 /** A text has so many words more of its headline than of what stands above that, and half of all. */
 const FEWEST_MORE = 2;
-const ENDED = /[.…:;][”"’')\]]*$/;
+/** How no headline ends; it may ask or call. */
+export const ENDED_TEXT = /[.…:;][”"’')\]]*$/;
 const POSTED = /^(?:(?:posted|published|written|reports|notes|news|views) )?by /i;
 /** "Wool / Dyes / 3 min read" */
 const IN_PARTS = /(?: [|/>»›·•] [^|/>»›·•]+){2}/u;
@@ -85,7 +86,7 @@ export function fromTold(lines: readonly string[], page: string): readonly strin
       index > 0 &&
       index < Math.min(text, WITHIN) &&
       isLong(line) &&
-      !ENDED.test(line) &&
+      !ENDED_TEXT.test(line) &&
       !isUnderPicture(line) &&
       isToldOf(line),
   );

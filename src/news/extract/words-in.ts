@@ -1,0 +1,3 @@
+/** How many words a line has. */
+export const wordsIn = (line: string): number =>
+  line.split(/\s+/).filter((word) => word !== "").length;
