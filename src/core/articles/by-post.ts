@@ -2,9 +2,10 @@ import type { NecRecord } from "#src/record/record.ts";
 import { HOME_PARTY, homeBody } from "../home.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { lexiconOf } from "../understand/lexicon.ts";
+import { POSTS } from "../understand/news/post-of-body.ts";
 import { nameWords } from "../understand/read.ts";
 import type { Read } from "./articles-for.ts";
-import { type Holder, headsIn } from "./heads.ts";
+import { type Holder, headsIn, holderKey } from "./heads.ts";
 
 /** In Britain a union is led by its general secretary, some by a president, a group by whoever chairs or founded it. */
 const LEADS = "general secretary|leader|boss|chief";
@@ -14,8 +15,7 @@ const OF_GROUP =
 const LEADER = /^(?:leader|boss|chief|head)$/;
 const CHAIR = /^chair(?:man|woman|person)?$/;
 /** A body with a post in it: "weavers leader". */
-const POST_OF =
-  /^(?<body>.+?) (?<post>leader|boss|chief|head|general secretary|president|chair(?:man|woman|person)?|director|founder)$/;
+const POST_OF = new RegExp(`^(?<body>.+?) (?<post>${POSTS})$`);
 
 const MOST_ARTICLES = 24;
 
@@ -47,7 +47,7 @@ function bodyBy(id: string, record: NecRecord): Body | null {
   return { id: body.id, names, isUnion: body.kind === "trade-union" };
 }
 
-/** A holder of a post, with the first and the last day of the articles that call that one so. */
+/** A holder of a post, with the days, the first of them first, of the articles that call that one so. */
 interface Time {
   readonly holder: Holder;
   readonly days: readonly string[];
@@ -94,16 +94,16 @@ async function holders(
         day: read.article.published ?? "",
       })),
     );
-    const keyOf = ({ holder }: { readonly holder: Holder }) =>
-      "id" in holder ? holder.id : holder.named;
-    const times = [...Map.groupBy(all, keyOf).values()].flatMap((all): Time[] => {
-      const [one] = all;
-      const days = all
-        .map(({ day }) => day)
-        .filter(Boolean)
-        .toSorted();
-      return one ? [{ holder: one.holder, days }] : [];
-    });
+    const times = [...Map.groupBy(all, ({ holder }) => holderKey(holder)).values()].flatMap(
+      (all): Time[] => {
+        const [one] = all;
+        const days = all
+          .map(({ day }) => day)
+          .filter(Boolean)
+          .toSorted();
+        return one ? [{ holder: one.holder, days }] : [];
+      },
+    );
     if (times.length > 0) return times;
   }
   return [];

@@ -6,6 +6,9 @@ import type { ReadArticle } from "../news.ts";
 /** Somebody who has a post of a body, by id where the record has that one, else as the article writes the name. */
 export type Holder = { readonly id: string } | { readonly named: string };
 
+/** By what two holders are told to be one. */
+export const holderKey = (holder: Holder): string => ("id" in holder ? holder.id : holder.named);
+
 /** What may stand before a post and leave it what it is: no "former", no "deputy". */
 const PLAIN = part`
   (?:(?:
@@ -123,6 +126,5 @@ export function headsIn(
     return own === undefined ? called : [...called, own];
   });
   const holders = found.flatMap((name) => holderOf(name, read, record) ?? []);
-  const keyOf = (one: Holder) => ("id" in one ? one.id : one.named);
-  return [...new Map(holders.map((one) => [keyOf(one), one])).values()];
+  return [...new Map(holders.map((one) => [holderKey(one), one])).values()];
 }
