@@ -14,3 +14,12 @@ export function oncePer<Key extends object, Value>(
     return value;
   };
 }
+
+/** What a function gives, worked out where it is asked for first. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,6 +1,6 @@
 import { claimsOf } from "../claims-of.ts";
 import { isNewsQuery } from "../news-query.ts";
-import { oncePer } from "../once-per.ts";
+import { once, oncePer } from "../once-per.ts";
 import type { Query } from "../query.ts";
 import { afterStatement } from "./after-statement.ts";
 import { byClaim } from "./by-claim.ts";
@@ -238,13 +238,4 @@ function ofAllOthers({ tokens, marks }: Steps, excepted: Run, asking: Asking): U
   const told = rest && understoodOf(rest, asking);
   if (told && "query" in told && LISTS.has(told.query.kind)) return told;
   return { answer: notUnderstood(tokens, marks, asking.record, null), offered: [] };
-}
-
-/** What a function gives, worked out where it is asked for first. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
