@@ -148,8 +148,8 @@ async function published(
   const [asked] = readings;
   const held = await byPost(readings, context);
   const mended = () => Promise.all(readings.map((each) => withNameMended(each, context)));
-  const heads = await Promise.all(readings.map((each) => byItsHeads(each, context)));
-  const [first, ...others] = held ?? [...(await mended()), ...heads.flat()];
+  const heads = () => Promise.all(readings.map((each) => byItsHeads(each, context)));
+  const [first, ...others] = held ?? [...(await mended()), ...(await heads()).flat()];
   const found = first
     ? await firstPublished([first, ...others], context, asking)
     : answered(withReading(nothing(asked, context), say(asked, context.record)), asked, asking);
