@@ -16,6 +16,7 @@ put puts putting | off | postponed
 tip tips tipped | off | told
 pull pulls pulled pulling drop drops dropped dropping bow bows bowed | out | withdrew
 own owns owned | up | admitted
+say says said | sorry | apologise
 throw threw thrown kick kicked | out | expelled
 hold holds held | up | delayed
 set sets | up | founded

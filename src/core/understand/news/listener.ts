@@ -40,6 +40,8 @@ const DANGLING = new RegExp(`^(?:(?<listener>.+?) )?(?:${ABOUT}|against|of|for)$
 
 const ABOUTS: ReadonlySet<string> = new Set(ABOUT.split("|"));
 
+const COMMITTEE = /^(?:nec|executive|committee|conference|delegates|reporters|journalists)$/;
+
 /** Where a name that some words begin with ends: at the first ordinary word; at their end where they are no name. */
 function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
   // "Branch and Ballot" is one name.
@@ -49,6 +51,9 @@ function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
     ({ text, capital }, index) =>
       index > from && index < to && !capital && ordinary.has(text) && !joins(index),
   );
+  // "Told the NEC had gone wrong": who was told is the committee.
+  const start = tokens[from]?.text === "the" ? from + 1 : from;
+  if (COMMITTEE.test(tokens[start]?.text ?? "")) return start + 1;
   const first = tokens[from];
   return at < 0 || !first || (!first.capital && ordinary.has(first.text)) ? to : at;
 }

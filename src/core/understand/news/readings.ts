@@ -20,6 +20,7 @@ import { bySpokesperson } from "./office.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
+import { plainly } from "./plainly/index.ts";
 import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { withoutStatement } from "./put-to.ts";
 import { readBack } from "./read-back.ts";
@@ -142,8 +143,51 @@ function withoutPlainWords(marks: readonly Mark[], tokens: readonly Token[]): re
 
 const TELLS = /^(?:report|say|write)$/;
 
+const speakerIn = (reading: NewsReading | null) => {
+  const [first] = reading?.queries ?? [];
+  return first?.kind === "said" ? (first.speaker ?? null) : null;
+};
+
+/** Whether a reading knows no more of a question than its words, or who speaks and not of what: another may know more. */
+const isOfWords = (reading: NewsReading | null): boolean => {
+  const [first] = reading?.queries ?? [];
+  if (first?.kind === "said")
+    return !!first.speaker && !(first.words ?? first.subjects ?? first.occasion ?? first.hints);
+  return !first || (first.kind === "reported" && !first.facet && !reading?.certain);
+};
+
+/** Whether one reading takes for a name what another knows to be a name with words around it: "need Juno Marsh". */
+function hasMoreThanName(reading: NewsReading | null, other: NewsReading | null): boolean {
+  const [one, name] = [speakerIn(reading), speakerIn(other)];
+  if (!(one && name && "named" in one && "named" in name)) return false;
+  return one.named !== name.named && ` ${one.named} `.includes(` ${name.named} `);
+}
+
+/** How often a plain question may have another way to ask in it: "do we know if Tarrow is against it?" */
+const MOST_WAYS = 3;
+
+/** A question for somebody's words in another way to ask that, put plainly; null where it is none. */
+function readPlainly(all: readonly Token[], asking: Asking, ways = MOST_WAYS): NewsReading | null {
+  for (const plain of ways > 0 ? plainly(withoutOpening(all)) : []) {
+    const found = readAsItIs(plain, asking);
+    const read = speakerIn(found) ? found : readPlainly(plain, asking, ways - 1);
+    if (read) return read;
+  }
+  return null;
+}
+
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
+  const found = readAsItIs(all, asking);
+  const ofNobody = isOfWords(found);
+  const isNamed = "named" in (speakerIn(found) ?? {});
+  const plain = ofNobody || isNamed ? readPlainly(all, asking) : null;
+  if (!plain || !(ofNobody || hasMoreThanName(found, plain))) return found;
+  const others = speakerIn(found) ? [] : (found?.queries ?? []);
+  return { ...plain, certain: false, queries: [...plain.queries, ...others] };
+}
+
+function readAsItIs(all: readonly Token[], asking: Asking): NewsReading | null {
   const tokens = withoutEmphasis(withoutEither(asTold(withoutOpening(all))));
   const forms = outletFormsOf(asking.record, asking.outlets ?? NONE);
   const back = readBack(tokens, forms.all, asking.record);
