@@ -2,11 +2,12 @@ import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../pattern.ts";
 import type { NewsQueryOf } from "../news-query.ts";
 import { hasAlike, stemsIn } from "./alike.ts";
-import type { Fit } from "./fit.ts";
-import { OPENING } from "./found.ts";
+import { countIn, hasAll, isSentTo } from "./around-sending.ts";
+import { isCommittee } from "./heard-by.ts";
 import type { Near } from "./lines.ts";
-import { IT_IS_SENT, NAME, SENT, tellsOfSending, tellsReceiver } from "./sending.ts";
+import { IT_IS_SENT, SENT, tellsOfSending, tellsReceiver } from "./sending.ts";
 import { type Term, termOf } from "./terms.ts";
+import { type Compared, linesFrom, linesOfWriting, linesToCommittee, WRITING } from "./writing.ts";
 
 /** What can be sent, of the words of "the WhatsApp message about the list". */
 const WRITTEN = pattern()`
@@ -16,22 +17,6 @@ const WRITTEN = pattern()`
   )s?$
 `;
 
-interface Compared {
-  readonly read: Near["read"];
-  readonly fits: readonly Fit[];
-}
-
-/** Within how many lines before and after it what a thing is about stands. */
-const BEFORE = 3;
-const AFTER = 2;
-
-/** A line with those beside it, under the headline of its article. */
-const besideOf = ({ article, lines }: Near["read"], at: number): string =>
-  [
-    article.title,
-    ...lines.slice(Math.max(0, at - BEFORE), at + AFTER + 1).map(({ text }) => text),
-  ].join(" ");
-
 /** To whom a question has it that something was sent: "the letter to the branch clerks"; nothing where it asks that. */
 function wordsAfterTo(phrase: string): readonly string[] {
   const [, after = ""] =
@@ -40,11 +25,6 @@ function wordsAfterTo(phrase: string): readonly string[] {
     ) ?? [];
   return after.split(" ").filter((word) => word.length > 3);
 }
-
-const WRITING = new RegExp(
-  `(?:${NAME}[^.;“”"]{0,60}?|\\b(?:[Hh]e|[Ss]he|who|secretaries|councillors|officers|delegates|branches))(?: has| have| had)?(?: also| since| now)? (?:written|wrote|writes|complained|e-?mailed) (?:\\p{Ll}+ )?to `,
-  "u",
-);
 
 const LETTERS: readonly Term[] = ["email", "letter", "message"].map(termOf);
 const GOES_ON = 3;
@@ -70,27 +50,6 @@ function isCalledAfter(
   return WRITING.test(text) && hasAlike(stemsIn(own), thing.alike);
 }
 
-const TO_ONE =
-  /\b(?:to|tells|told|warns|warned|informs|informed|asks|asked|sent|e-?mailed) (?:him|her|them)\b/;
-
-/** Words without the given names of those whom an article has by their surnames alone there: "Dame Hilary Strickmore". */
-function nameless(
-  words: readonly Term[],
-  { strangers }: Near["read"],
-  text: string,
-): readonly Term[] {
-  const stems = stemsIn(text);
-  const asked = new Set(words.map(({ word }) => word));
-  const known = strangers
-    .map((name) => name.toLowerCase().split(" "))
-    .filter((parts) => parts.every((part) => asked.has(part)))
-    .filter((parts) =>
-      words.some(({ word, alike }) => parts.includes(word) && hasAlike(stems, alike)),
-    )
-    .flat();
-  return words.filter(({ word }) => !known.includes(word));
-}
-
 /** What a dossier or a letter is called again: "The 19-page document". */
 const DOCUMENT =
   /^The (?:[\p{L}\d-]+ ){0,2}(document|file|paper|letter|message|submission|complaint|text|dossier)\b/u;
@@ -107,60 +66,8 @@ function isCalledBefore(lines: Near["read"]["lines"], at: number, thing: Term): 
   );
 }
 
-/** Whether a line has something go to those who are named, or to her, whom the line before names. */
-function isSentTo(
-  receivers: readonly Term[],
-  read: Near["read"],
-  text: string,
-  before: string,
-): boolean {
-  // "Ms Tarrow" is Ada Tarrow.
-  const has = (line: string) => {
-    const named = nameless(receivers, read, line);
-    return countIn(line, named) === named.length;
-  };
-  return has(text) || (TO_ONE.test(text) && has(before));
-}
-
-/** Whether a line with those beside it has all of some words, of a name one part. */
-function hasAll(read: Near["read"], at: number, matter: readonly Term[]): boolean {
-  const beside = besideOf(read, at);
-  const rest = nameless(matter, read, beside);
-  if (countIn(beside, rest) === rest.length) return true;
-  // Whom all of an article is about is named where it opens.
-  const opening = read.lines.slice(0, OPENING).map(({ text }) => text);
-  const lacking = rest.filter(({ alike }) => !hasAlike(stemsIn(beside), alike));
-  return (
-    lacking.every(({ firm }) => firm) && countIn(opening.join(" "), lacking) === lacking.length
-  );
-}
-
-/** How many of some words a text has. */
-const countIn = (text: string, words: readonly Term[]): number => {
-  const stems = stemsIn(text);
-  return words.filter(({ alike }) => hasAlike(stems, alike)).length;
-};
-
-/** The lines that tell who wrote to those who are named, where what it was about stands in them or right beside. */
-function linesOfWriting(
-  compared: readonly Compared[],
-  receivers: readonly Term[],
-  terms: readonly Term[],
-): readonly Near[] {
-  const matter = terms.filter(({ soft, light, heard, id }) => !soft && !light && !heard && !id);
-  return compared
-    .flatMap(({ read: { lines }, read, fits }) =>
-      fits.flatMap((fit): Near[] => {
-        const own = lines[fit.at]?.text ?? "";
-        const writes = WRITING.exec(own);
-        const to = writes ? `to ${own.slice(writes.index + writes[0].length)}` : "";
-        const tells = writes && isSentTo(receivers, read, to, lines[fit.at - 1]?.text ?? "");
-        const isOn = hasAll(read, fit.at, matter);
-        return tells && isOn ? [{ read, fit, statements: [] }] : [];
-      }),
-    )
-    .toSorted((a, b) => b.fit.score - a.fit.score);
-}
+/** "To whom did Ada Tarrow write about the vote?", as it is asked who sent a letter. */
+const LETTER_FROM = /^letter(?: about .+)? from (.+)$/;
 
 /**
  * The lines that tell who sent what is asked about, where what it is about stands in them or right beside; of several in
@@ -173,6 +80,10 @@ export function linesOfSending(
 ): readonly Near[] {
   const heard = terms.filter((term) => term.heard);
   if (heard.length > 0) return linesOfWriting(compared, heard, terms);
+  if (listener !== undefined && isCommittee(listener)) return linesToCommittee(compared, terms);
+  const [, writer] = LETTER_FROM.exec(phrase) ?? [];
+  const from = writer ? linesFrom(compared, writer, terms) : [];
+  if (from.length > 0) return from;
   const receivers = wordsAfterTo(phrase).map(termOf);
   // "An e-mail" is read as two words.
   const things = terms

@@ -229,6 +229,7 @@ men male
 online remote remotely virtual virtually zoom
 enough plenty sufficient sufficiently
 shout shouted yell yelled bawl bawled scream screamed bellow bellowed
+tory conservative
 `
   .trim()
   .split("\n")

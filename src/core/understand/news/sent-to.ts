@@ -90,12 +90,29 @@ export function whoSent(given: readonly Token[]): readonly Token[] {
   return verb ? [...tokens.slice(0, from), { ...verb, text: "sent" }, ...tokens.slice(to)] : tokens;
 }
 
+/** "…, and what did they complain of?", "… and why": what was sent says it. */
+const AND_WHAT = pattern()`
+  ^(?:what (?:did|does|do) (?:he|she|they|it) (?:
+    ask|complain|want|demand|say|call|request|urge|claim|warn|write|argue
+  )(?: (?:for|of|about|in it))?|what (?:was|is) it about|what about|what for|why)$
+`;
+/** How many words stand before such an end at least. */
+const FEWEST = 5;
+
+/** A question to whom something was sent without its end that asks as well what it said. */
+function withoutWhat(tokens: readonly Token[]): readonly Token[] {
+  const and = tokens.findLastIndex(({ text }) => text === "and");
+  const end = tokens.slice(and + 1).map(({ text }) => text);
+  return and >= FEWEST && AND_WHAT.test(end.join(" ")) ? tokens.slice(0, and) : tokens;
+}
+
 /** A question to whom somebody sent something, as one who sent it with the sender named: either is told by the same line. */
-export function askedOfSender(tokens: readonly Token[]): readonly Token[] {
+export function askedOfSender(all: readonly Token[]): readonly Token[] {
+  const tokens = withoutWhat(all);
   const text = tokens.map((token) => token.text).join(" ");
   const groups = TO_WHOM.map((pattern) => pattern.exec(text)?.groups).find(Boolean);
   const [first] = tokens;
-  if (!groups || !first) return tokens;
+  if (!groups || !first) return all;
   const { sender, thing = WRITTEN, matter } = groups;
   const whom = sender === undefined ? " to whom" : "";
   const [about, from] = [matter ? ` about ${matter}` : "", sender ? ` from ${sender}` : ""];
