@@ -28,3 +28,18 @@ test.each([
 ])("and nothing of another matter, or to another: %s", async (question, text) => {
   expect(await asked(question, text)).toContain("Not in the articles");
 });
+
+test.each([
+  "what did Bram Thistle say when asked when the loom guidance would come into force",
+  "What did Bram Thistle answer when asked about the guidance on looms?",
+])(
+  "what somebody said when asked is what that one answers to a question on it: %s",
+  async (question) => {
+    expect(await asked(question, REPORT)).toContain("to protect weavers");
+  },
+);
+
+test("and no answer to another question", async () => {
+  const question = "what did Bram Thistle say when asked when the ferries would sail";
+  expect(await asked(question, REPORT)).toContain("Not in the articles");
+});

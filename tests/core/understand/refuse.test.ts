@@ -51,6 +51,8 @@ describe("what the record can answer is not declined", () => {
     "is Ada Lintott a member of the NEC",
     "how old is the record",
     "what was reported on the Rufus Okapi affair",
+    "will Mabel Stokewell say whether Rufus Okapi is in her brother's top team",
+    "What is Ada Lintott going to look at again after the complaints?",
     "what minimum wage does Ada Lintott want",
     "was Rufus Okapi found guilty of anything",
     "who called Mabel Stokewell a bully",

@@ -9,6 +9,10 @@ const DOING = any(`
   finish, get, be on, be chair, hold, lead`);
 const STILL = `(?:${any("ever, still, again, really, actually, also, probably, definitely, ultimately")} )*`;
 
+/** What somebody announces, and does by choice: what was said of it can be reported. */
+const PLANNED =
+  "(?:look at|look into|review|reconsider|rethink|revisit|publish|propose|launch|announce|investigate|consult|write|ask|discuss|raise)\\b";
+
 /** What has not happened yet. */
 export const FORECAST: readonly RegExp[] = [
   new RegExp(
@@ -39,7 +43,7 @@ export const FORECAST: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b${any("is, are")} ${SUBJECT} ${STILL}${any(`
-      going to, gonna, about to, likely, set to, expected, on course, on track, favourite, safe,
+      going to(?! ${PLANNED}), gonna(?! ${PLANNED}), about to, likely, set to, expected, on course, on track, favourite, safe,
       in danger, finished, toast, nailed on, odds on`)}\\b`,
   ),
   new RegExp(
