@@ -7,6 +7,7 @@ import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
 import { isSpoken } from "./indexed.ts";
 import { isOfOtherSex } from "./other-sex.ts";
+import { hasWordOfSaying } from "./saying.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 type Speaker = NonNullable<NewsQueryOf<"said">["speaker"]>;
@@ -85,7 +86,7 @@ export const besideOf = (lines: readonly { readonly text: string }[], at: number
   [lines[at - 1]?.text ?? "", lines[at]?.text ?? ""].join(" ");
 
 /** Whether a statement is of the speaker asked for; `beside` is its line with the one before. */
-export function isBy({ speaker }: Statement, asked: Asked, beside: string): boolean {
+export function isBy({ speaker, context }: Statement, asked: Asked, beside: string): boolean {
   if ("id" in asked) {
     if (speaker.kind !== "named") return speaker.id === asked.id;
     // A body that the article has only by its name is the one that is called so.
@@ -112,10 +113,18 @@ export function isBy({ speaker }: Statement, asked: Asked, beside: string): bool
   const isBeside = FOR_ANOTHER.test(speaker.name) && !BODY.test(speaker.name);
   if (!of && (isBeside || isOneOfTheirs(speaker.name, asked.named))) return false;
   const isPost = !of && wordsOf(asked.named).some((word) => POST.test(word));
+  // "The shadow chancellor told …": whom the reader knows by what stands before it.
+  if (isPost && asked.named.includes(" ") && opensWith(asked.named, context)) return true;
   const called = isPost && speaker.kind === "named" ? wordsOf(speaker.role ?? "") : [];
   return wordsOf(asked.named).every(
     (word) => word === "of" || name.has(word) || called.includes(word),
   );
+}
+
+/** Whether a sentence begins with somebody by a post, who says something. */
+function opensWith(post: string, text: string): boolean {
+  const opens = new RegExp(`(?:^|[.!?”"] )The ${escaped(post)}\\b[^.“”"]{1,60}`, "i");
+  return hasWordOfSaying(opens.exec(text)?.[0] ?? "");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { pattern } from "../../pattern.ts";
 import { type Called, thoseCalled } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import { type Described, isPost } from "./described.ts";
@@ -20,7 +21,7 @@ const has = (all: readonly Who[], who: Who | null) => all.some(({ key }) => key 
  * whom the sentence before is about and nobody else. `answers` where it stands after its own words, or after what was asked.
  */
 export function describedAgain(
-  { noun, words }: Described,
+  { noun, words, from }: Described,
   called: Called,
   { casts, line, profiled, topics, unnamed }: SpokenOfPeople,
   answers: boolean,
@@ -39,16 +40,46 @@ export function describedAgain(
   const alone = only && more.length === 0 ? only : null;
   // "The chair" by itself may be of anything: of somebody named a moment ago it is said again.
   const telling = words.length > 1 || casts.slice(-NEAR).some(({ people }) => has(people, alone));
-  if (isPost(noun) && !words.includes("former")) return telling ? alone : null;
+  const isNew = all.length === 0 && isOfPolitics(noun, words);
+  const broughtIn = isNew ? broughtInBefore(casts, unnamed, from === 0) : null;
+  if (isPost(noun) && !words.includes("former")) return (telling && alone) || broughtIn;
   const [topic, ...rest] = topics(({ kind }) => kind === "person", 1);
   if (alone && (words.length > 1 || /\d/.test(noun) || topic?.who.key === alone.key)) return alone;
   const since = casts.slice((topic?.line ?? line) + 1, line + 1);
   const rivals = topic?.rivals.filter((who) => !(aged && who === IN_PASSING)) ?? [];
   const named = [...rivals, ...since.flatMap(({ people }) => people)];
-  if (!topic || rest.length > 0 || unnamed >= topic.line) return null;
+  if (!topic) return broughtIn;
+  if (rest.length > 0 || unnamed >= topic.line) return null;
   if (casts[topic.line]?.objects) return null;
   const fits = all.length === 0 || has(all, topic.who);
   return fits && others(named, topic.who).length === 0 ? topic.who : null;
+}
+
+const PORTFOLIO = pattern()`
+  ^(?:
+    shadow|home|foreign|health|education|defence|business|justice|culture|transport|environment|energy
+    |work|communities|housing|trade|treasury|cabinet|first
+  )$
+`;
+/** "The shadow chancellor", "the Leeds East MP": whom papers call so, and nobody of a meeting or a branch. */
+const isOfPolitics = (noun: string, words: readonly string[]): boolean =>
+  words.some((word) => PORTFOLIO.test(word)) || (MEMBER.test(noun) && words.length > 1);
+const MEMBER = /^(?:mp|mep|msp|ms|am)$/;
+
+/**
+ * Whom the sentence before, in the same paragraph, names alone and for the first time: papers say right after what
+ * somebody is whom they bring in so, "Ada Tarrow was less polite. The shadow chancellor said …". Where a sentence `opens`
+ * with the post, whom it names later is in what is said.
+ */
+function broughtInBefore(casts: readonly Cast[], unnamed: number, opens: boolean): Who | null {
+  const at = casts.length - 2;
+  const [before, own] = casts.slice(-2);
+  const [who, ...more] = before?.people ?? [];
+  if (!who || more.length > 0 || before?.paragraph !== own?.paragraph || unnamed >= at) return null;
+  const isFirst = casts.slice(0, at).every(({ people }) => !has(people, who));
+  const isAlone = has(before?.present ?? [], who) && !before?.open && !before?.hidden;
+  const isOnlyHere = opens || others(own?.people ?? [], who).length === 0;
+  return isFirst && isAlone && isOnlyHere ? who : null;
 }
 
 /** Whom the sentence before, in the same paragraph, has on the air or asked, where this one names nobody else. */

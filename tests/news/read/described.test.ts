@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { said } from "./made-up.ts";
 
 const last = (article: string) => said(article).at(-1);
@@ -71,4 +71,34 @@ test.each([
   expect(said(`Ada Tarrow, the deputy leader, is ill. ${text}`)).not.toContain(
     "Ben Orrery said: that it was late",
   );
+});
+
+describe("whom a sentence brings in is whom the next calls by a post in politics", () => {
+  test.each([
+    [
+      "Stella Penhale was less polite. The shadow chancellor told the Shuttle it was “a muddle”.",
+      "Stella Penhale told: it was “a muddle”",
+    ],
+    [
+      "Stella Penhale was less polite. The education secretary said that Tarrow was late.",
+      "Stella Penhale said: that Tarrow was late",
+    ],
+    [
+      "It was criticised by Stella Penhale, who stood on Friday. The Leeds East MP said: “It is late.”",
+      "Stella Penhale said “It is late.”",
+    ],
+  ])("%s", (article, expected) => {
+    expect(last(article)).toBe(expected);
+  });
+
+  test.each([
+    "Stella Penhale won.\nThe shadow chancellor said it was late.",
+    "Stella Penhale met Ben Orrery. The shadow chancellor said it was late.",
+    "Stella Penhale won. It rained. The shadow chancellor said it was late.",
+    "Stella Penhale won. The branch secretary said it was late.",
+    "Stella Penhale came.\nStella Penhale won. The shadow chancellor said it was late.",
+    "Colin Vane, the shadow chancellor, came.\nBen Orrery came.\nStella Penhale won. The shadow chancellor said Penhale was late.",
+  ])("and not by another, nor where another may be it: %s", (article) => {
+    expect(said(article).filter((each) => each.startsWith("Stella"))).toEqual([]);
+  });
 });
