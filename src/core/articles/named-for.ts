@@ -65,7 +65,8 @@ const ACTED_ON = part`
   (?<!
     \b(?:
       prefer(?:s|red)|cho(?:oses?|se)|pick(?:s|ed)|elect(?:s|ed)|select(?:s|ed)|deselect(?:s|ed)
-      |beat(?:s|en)?|defeat(?:s|ed)|oust(?:s|ed)|unseat(?:s|ed)|replac(?:es|ed)|back(?:s|ed)
+      |beat(?:s|en)?|defeat(?:s|ed)|oust(?:s|ed)|unseat(?:s|ed)|replac(?:es|ed)|succeed(?:s|ed)
+      |back(?:s|ed)
       |endors(?:es|ed)|nominat(?:es|ed)|appoint(?:s|ed)|suspend(?:s|ed)|expel(?:s|led)
       |reinstat(?:es|ed)
     ) (?:\p{Lu}[\p{L}’'-]* |the |\p{Ll}+ ){0,3}?
@@ -74,6 +75,8 @@ const ACTED_ON = part`
 /** "…, described as keen": what others say of that one. */
 const OF_ONE = /, (?:(?:once|widely|often) )?$/u;
 const PARTICIPLE = /^(?:described|called|dubbed|accused|praised|criticised|condemned)\b/i;
+/** "…, whose departure Colin Vane has": it is another who says it. */
+const OF_ANOTHER = /\bwhose [^,;]*\p{Lu}[^,;]*$/u;
 /** Within how many letters of a name its verb of saying stands. */
 const CLAUSE = 140;
 const PASSIVE = /\b(?:be|been|being|is|was|were|are|get|got) (?:\p{Ll}+ly )?$/u;
@@ -120,7 +123,8 @@ const saysByName = (told: string, last: string): boolean => {
     const said = firstOfSaying(after);
     const before = after.slice(0, said?.index);
     const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.[0] ?? "");
-    const active = said !== null && !PASSIVE.test(before) && !isToldOfOne;
+    const isOthers = OF_ANOTHER.test(before);
+    const active = said !== null && !PASSIVE.test(before) && !isToldOfOne && !isOthers;
     return active || SAID_BY.test(text.slice(0, index));
   });
 };

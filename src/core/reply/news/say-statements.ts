@@ -17,6 +17,7 @@ import {
   sayReplies,
 } from "./guard.ts";
 import { answeredThere } from "./replied-there.ts";
+import { restOfSentence } from "./rest-of-sentence.ts";
 import { sayAnswers } from "./say-answers.ts";
 import { nameIn, told } from "./told.ts";
 import { withoutFragments } from "./without-parts.ts";
@@ -80,7 +81,8 @@ export async function shown(
   const asksWhom = query.hints?.includes("ask") === true;
   const [lead, ...rest] = best.map((each) => told(each, wanted, names, asksWhom));
   if (lead) statements.say(lead.text, lead.sources);
-  const also = [...(lead?.goesOn ?? []), ...rest];
+  const after = first && query.speaker ? restOfSentence(first, query.words ?? []) : null;
+  const also = [...(lead?.goesOn ?? []), ...(after ? [after] : []), ...rest];
   statements.list(also.length > 0 ? "Also reported" : null, also);
   sayReplies(statements, replies);
   if (query.answers && first)

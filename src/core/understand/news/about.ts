@@ -1,3 +1,4 @@
+import { pattern } from "../../../pattern.ts";
 import type { Subject } from "../../news.ts";
 import { MOST_SUBJECTS, MOST_WORDS } from "../../news-query.ts";
 import type { Mark, NameMark } from "../mark.ts";
@@ -29,6 +30,14 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /** Those that tell something where they are part of what somebody said: the minutes that are not published. */
 const TELLS_IN_WORDS: ReadonlySet<string> = new Set(["published"]);
+
+/** "The leaked report" is a thing that was written; "the report" may be any article. */
+const REPORT_OF = pattern()`
+  ^(?:
+    leaked|internal|interim|final|draft|secret|damning|official|independent|unredacted|missing
+    |unpublished|written
+  )$
+`;
 
 /** Words that ask for something else than what is about a subject. */
 const ASKING: ReadonlySet<string> = new Set(["why", "when", "where"]);
@@ -199,9 +208,11 @@ export function aboutOf(
   const covered = indexesOf(named);
   const joined = compoundsIn(tokens.slice(start, end), (at) => !covered.has(start + at));
   const words = joined.flatMap(({ text, at: index }) => {
-    const general = GENERAL.has(text) && !(free && TELLS_IN_WORDS.has(text));
+    const before = tokens[start + index - 1]?.text ?? "";
+    const isThing = /^reports?$/.test(text) && REPORT_OF.test(before);
+    const general = GENERAL.has(text) && !isThing && !(free && TELLS_IN_WORDS.has(text));
     // "Long papers" are papers; "how long" asks for a time.
-    const adjective = text === "long" && tokens[start + index - 1]?.text !== "how";
+    const adjective = text === "long" && before !== "how";
     // "Between January and March", "the claims against him"
     const led = (mark: Mark) => mark.from === start + index + 1;
     const leads =

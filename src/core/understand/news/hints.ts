@@ -75,6 +75,8 @@ const SENDS = pattern()`
 export const asksForSender = (tokens: readonly Token[]): boolean =>
   SENDS.test(tokens.map(({ text }) => text).join(" "));
 
+const BY_WHEN = /^(?:by|until|till|since|from)$/;
+
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);
@@ -98,7 +100,10 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(maybe ? [maybe] : []),
     ...(text.includes("why") || /\bwhat (?:for|reason)\b/.test(text.join(" ")) ? ["why"] : []),
     ...(amount && AMOUNT.test(amount) ? [amount] : []),
-    ...(text[0] === "when" || text.includes("when will") || text.includes("deadline")
+    ...(text[0] === "when" ||
+    (text[1] === "when" && BY_WHEN.test(text[0] ?? "")) ||
+    text.includes("when will") ||
+    text.includes("deadline")
       ? ["when"]
       : []),
   ];

@@ -23,7 +23,8 @@ const DEEDS = part`
   |joining|joined|step down|stepping down|stepped down|give up|giving up|given up|decide|deciding
   |decided|choose|choosing|chosen|back|backing|backed|support|supporting|supported|oppose|opposing
   |opposed|vote|voting|voted|nominate|nominating|nominated|withdraw|withdrawing|withdrawn|refuse
-  |refusing|refused
+  |refusing|refused|walkout|abstain|abstaining|abstained|stay|staying|stayed
+  |sign|signing|signed|boycott|boycotting|boycotted|change|changing|changed
 `;
 
 const pattern = (text: string) => new RegExp(`^${text}$`, "d");
@@ -58,7 +59,7 @@ export const SAID: readonly RegExp[] = [
     `(?:is|are|was|were) (?<speaker>(?!(?:there|it|this|that|the|any|anyone|anybody|who) ).+?) (?:really )?(?:going|planning|intending|hoping|trying) to (?<about>(?!stand\\b|run\\b|win\\b|be\\b).+)`,
   ),
   pattern(
-    `(?:what|wot|when|where|whom?|why)(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?${NO_THING}(?<verb>${SAYING})(?: (?<rest>.+))?`,
+    `(?:what|wot|when|where|whom?|why|(?:by|until|since) when(?! .+ (?:have|has|had) to ))(?: else| more| exactly| things?)? (?:did|does|do|has|have|had|will|would) (?<speaker>.+?) (?:${LITTLE} )*(?:have to )?${NO_THING}(?<verb>${SAYING})(?: (?<rest>.+))?`,
   ),
   pattern(
     `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,4}?) (?:did|does|do|has|have|had) (?<speaker>.+?) (?<verb>${SAYING})(?: (?<rest>.+))?`,

@@ -24,6 +24,7 @@ import { plainly } from "./plainly/index.ts";
 import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { withoutStatement } from "./put-to.ts";
 import { readBack } from "./read-back.ts";
+import { reportedLater } from "./reported-later.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import { askedOfSender, whoSent } from "./sent-to.ts";
 import type { Setting } from "./setting.ts";
@@ -243,12 +244,13 @@ function readAsItIs(all: readonly Token[], asking: Asking): NewsReading | null {
     sinceDeclared(byName(each, text), text, asking.record),
   );
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
+  const later = queries.flatMap((each) => reportedLater(each) ?? []);
   const others = queries.flatMap((each) => [
     ...throughOthers(each, asking.outlets ?? NONE),
     ...bySpokesperson(each),
     ...byLetters(each),
   ]);
-  return { certain: false, ...read, queries: [...queries, ...timeless, ...others], rest };
+  return { certain: false, ...read, queries: [...queries, ...timeless, ...later, ...others], rest };
 }
 
 /** A query of a question that asks for people or bodies, as one that is told by names. */
