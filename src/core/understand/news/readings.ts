@@ -167,11 +167,12 @@ function hasMoreThanName(reading: NewsReading | null, other: NewsReading | null)
 /** How often a plain question may have another way to ask in it: "do we know if Tarrow is against it?" */
 const MOST_WAYS = 3;
 
-/** A question for somebody's words in another way to ask that, put plainly; null where it is none. */
+/** A question for somebody's words, or who reported them, in another way to ask that, put plainly; null where it is none. */
 function readPlainly(all: readonly Token[], asking: Asking, ways = MOST_WAYS): NewsReading | null {
   for (const plain of ways > 0 ? plainly(withoutOpening(all)) : []) {
     const found = readAsItIs(plain, asking);
-    const read = speakerIn(found) ? found : readPlainly(plain, asking, ways - 1);
+    const isIt = speakerIn(found) || found?.queries[0]?.kind === "outlets";
+    const read = isIt ? found : readPlainly(plain, asking, ways - 1);
     if (read) return read;
   }
   return null;

@@ -26,7 +26,9 @@ according to OUTLET what did WHO REST
   what did WHO REST (?:during|in) (?:the|an|his|her|their) interview with OUTLET
 which outlets reported ABOUT
   (?:name|list|tell me) the (?:papers|outlets|sites|newspapers) that (?:quoted|reported|carried|covered|ran|printed) ABOUT
-  who (?:carried|printed|ran|published|covered) ABOUT
   where can i (?:read|find) ABOUT
   how widely was ABOUT (?:reported|covered)
+  did (?:the press|any papers?|anyone|anybody) (?:pick up|report|cover) ABOUT(?: at all)?(?: ,? and if so who)?
+  (?:which|what) (?:paper|publication|outlet|site) (?:was|is) ABOUT in
+  who printed ABOUT
 `);
