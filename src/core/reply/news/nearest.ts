@@ -116,7 +116,7 @@ function isOfBacking({ read, fit }: Near, query: NewsQuery, { record }: NewsCont
   return (
     tellsBackingOf(text, names) &&
     isBacked(text, names, asksWhom(query)) &&
-    (query.subjects !== undefined || names.length === 0 || isOnOneOf(names, read, fit.at))
+    (names.length === 0 || isOnOneOf(names, read, fit.at))
   );
 }
 

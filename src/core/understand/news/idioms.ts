@@ -35,6 +35,7 @@ stick sticks stuck stand stands stood | by | loyal
 walk walks walked walking storm stormed | out | walkout
 take takes took taken | over from | replaced
 come comes came | in for | replaced
+throw throws threw | weight behind | backed
 step steps stepped | in for | replaced
 `
   .trim()

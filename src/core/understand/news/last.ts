@@ -29,6 +29,10 @@ const MOST_OF_NAME = 4;
 const TO_COME =
   /^(?:and |but |so )?(?:will|wont|(?:is|are) .+ (?:going|about|set|likely|bound) to)\b/;
 
+/** Who stands behind somebody. */
+const ASKS_BACKER =
+  /^(?:and |but |so )?(?:who|which (?:\w+ ){1,3}?)(?:has |have |had |else )?(?:backed|endorsed|supported|nominated)\b/;
+
 /** Words that stand for what was last spoken of. */
 const POINTING: ReadonlySet<string> = new Set(["that", "it", "this", "those", "these", "them"]);
 
@@ -83,9 +87,12 @@ function readingOf(said: readonly Token[], asking: Asking): NewsQuery | null {
   const helping = [...new Set([...ofWhom, ...hints, ...aside])].slice(0, MOST_WORDS);
   // "Will they end up doing it?" asks for what nobody knows yet, unless a line says all of that.
   const toCome = TO_COME.test(text) && !text.includes("according to");
+  // "Which union leader endorsed Tarrow?": told by who stands on the other side of the verb.
+  const asksBacker = ASKS_BACKER.test(text) && of.subjects !== undefined;
   if (!before)
     return {
       kind: "reported",
+      ...(asksBacker && { facet: "backing" as const }),
       ...(toCome && { whole: true }),
       ...of,
       ...(words.length > 0 && { words: [...words] }),

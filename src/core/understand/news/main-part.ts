@@ -15,6 +15,9 @@ const WHEN: readonly (readonly string[])[] = [
   ["after"],
 ];
 
+/** "Straight after the vote": when it was, and no matter of it. */
+const SOON = /^(?:straight|just|soon|right|shortly|immediately|moments|minutes|hours|days)$/;
+
 const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, index) => tokens[at + index]?.text === word);
 
@@ -24,7 +27,8 @@ function asideFrom(tokens: readonly Token[]): number {
   const found = tokens.findIndex(({ text }, at) => {
     if (at < FEWEST) return false;
     const second = text === "and" && SECOND.test(tokens[at + 1]?.text ?? "");
-    return second || (isYesOrNo && WHEN.some((words) => standsAt(tokens, at, words)));
+    const soon = SOON.test(text) && tokens[at + 1]?.text === "after";
+    return second || soon || (isYesOrNo && WHEN.some((words) => standsAt(tokens, at, words)));
   });
   return found < 0 ? tokens.length : found;
 }
