@@ -12,10 +12,16 @@ const EARLIER = pattern("i")`
   |\b(?:years?|months?) (?:ago|earlier|before)\b
 `;
 
+/** "The network that Tarrow helped to launch last year": what somebody is, and not when it is said. */
+const DESCRIBES = /, (?:which|who|an?|the) [^,“”"]*,/g;
+
+/** Whether a text tells of an earlier time than its article, and not only what somebody has been. */
+const tellsEarlier = (text: string): boolean => EARLIER.test(text.replace(DESCRIBES, ","));
+
 /** Whether what somebody said stands with an earlier time than its article, and with none of some words. */
 export function isSaidOfEarlier({ context }: Statement, words: readonly string[]): boolean {
   const stems = stemsIn(context);
-  return EARLIER.test(context) && !words.some((word) => hasAlike(stems, alikeOf(word)));
+  return tellsEarlier(context) && !words.some((word) => hasAlike(stems, alikeOf(word)));
 }
 
 /**
@@ -31,6 +37,6 @@ export function isOnEarlier(
   const beside = lines.flatMap(({ paragraph }, line) =>
     paragraph === lines[at]?.paragraph ? [line] : [],
   );
-  const isEarlier = (line: number) => line <= at && EARLIER.test(lines[line]?.text ?? "");
+  const isEarlier = (line: number) => line <= at && tellsEarlier(lines[line]?.text ?? "");
   return beside.some(isEarlier) && !beside.some(isAsked);
 }

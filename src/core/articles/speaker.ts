@@ -43,7 +43,8 @@ const wordsOf = (name: string): readonly string[] =>
 const FOR_ANOTHER = /\b(?:of|for|close to)\b|[’']s \p{Ll}/u;
 /** "The Federation of Dyers (FOD)" is one that speaks itself. */
 const BODY = /^(?:the )?\p{Lu}[^’']*\(\p{Lu}{2,8}\)$/u;
-const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener)\b/;
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person)|statement|official|secretary|chair|convener|director|chief executive)\b/;
 
 /** Whether somebody is called by what that one was: "a former official of the Weavers" speaks for them no more. */
 export const wasOnce = (role: string): boolean => /^(?:an? |the |its )?(?:former|ex)\b/i.test(role);

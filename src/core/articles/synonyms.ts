@@ -230,6 +230,8 @@ online remote remotely virtual virtually zoom
 enough plenty sufficient sufficiently
 shout shouted yell yelled bawl bawled scream screamed bellow bellowed
 tory conservative
+fee charge
+submission response
 `
   .trim()
   .split("\n")

@@ -57,6 +57,10 @@ export function whoIs(
       return name === null ? null : bodyNamed(`the ${name}`);
     }
     case "of-pronoun": {
+      if (subject.word === "it") {
+        const body = reading.scene.bodyBefore();
+        return body && unnamed(`a ${subject.noun} for ${body.speaker.name}`);
+      }
       const pronoun = { kind: "pronoun", word: subject.word, from: subject.from } as const;
       const owner = whoIs(reading, line, pronoun, "before", false);
       if (owner?.kind !== "person") return null;

@@ -32,7 +32,7 @@ export type Subject =
   | { readonly kind: "beside"; readonly beside: Beside; readonly from: number }
   | { readonly kind: "pronoun"; readonly word: string; readonly from: number }
   | { readonly kind: "described"; readonly described: Described; readonly from: number }
-  /** "his office", "her spokesman". */
+  /** "his office", "her spokesman", "its spokesperson". */
   | {
       readonly kind: "of-pronoun";
       readonly word: string;
@@ -146,6 +146,9 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
   const owner = POSSESSOR[tokens[at - 1]?.text ?? ""];
   if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
     return { kind: "of-pronoun", word: owner, noun: token.text, from: at - 1 };
+  const isBodys = /^(?:its|their)$/.test(tokens[at - 1]?.text ?? "");
+  if (isBodys && /^spokes/.test(token.text) && isFree(tokens, at - 1))
+    return { kind: "of-pronoun", word: "it", noun: token.text, from: at - 1 };
   return beside
     ? { kind: "beside", beside, from: beside.from }
     : (ofSpokes(tokens, end) ??

@@ -38,3 +38,14 @@ test("one line on a body goes on for no man by “her”", async () => {
   );
   expect(answer.status).toBe("unknown");
 });
+
+test("what somebody has been since last year says nothing of when that one speaks", async () => {
+  const answer = await answerOver("How did Rosamund Pell respond to the quay ruling?", {
+    title: "Weavers are kept off the quay",
+    paragraphs: [
+      "The weavers were kept off the quay by eight votes to one.",
+      "Rosamund Pell, who joined the guild last year, said that it was “a poor show”.",
+    ],
+  });
+  expect(answer.status).toBe("answered");
+});

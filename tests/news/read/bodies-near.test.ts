@@ -135,3 +135,20 @@ test("“it” is not the body that attacks the party for sure, and is the one t
   ])
     expect(said(`${opening} ${LATE}`)).toEqual(["Loom Forward said: that it was late"]);
 });
+
+test.each([
+  ["Loom Forward was less pleased. Its spokesperson complained that it was late.", "Loom Forward"],
+  ["Loom Forward was less pleased. Their spokeswoman said: “It is late.”", "Loom Forward"],
+])("“its spokesperson” speaks for the one body of the sentence before: %s", (article, body) => {
+  expect(said(article).map((each) => each.replace(/ (?:said|complained).*/, ""))).toEqual([
+    expect.stringMatching(new RegExp(`^a spokes(?:person|woman) for ${body}$`)),
+  ]);
+});
+
+test.each([
+  "Loom Forward beat the Dyers Alliance. Its spokeswoman said: “It is late.”",
+  "Loom Forward was cross. Ada Tarrow was not. Its spokeswoman said: “It is late.”",
+  "Ada Tarrow won. Their spokeswoman said: “It is late.”",
+])("and for nobody where there are two, or none: %s", (article) => {
+  expect(said(article)).toEqual([]);
+});

@@ -23,7 +23,7 @@ const TO_IT = pattern("iu")`
 `;
 /** "that the accusation was unfair" */
 export const CALLED_FALSE = pattern("iu")`
-  \b(?:the|that|this|these|those|such) (?:\p{Ll}+ )?${CHARGE} (?:was|were|is|are) (?:\p{Ll}+ )?(?:
+  \b(?:the|that|this|these|those|such) (?:\p{Ll}+ )?${CHARGE} (?:was|were|is|are) (?:\p{Ll}+ )?[“"‘']?(?:
     unfair|untrue|false|baseless|unfounded|wrong|nonsense|rubbish|not true|absurd|ridiculous
   )\b
 `;

@@ -112,8 +112,10 @@ export function isSure(query: Lines, lines: readonly Close[]): boolean {
   if (asksForNames(query, best)) return false;
   if (isOfOneKind(query)) return false;
   // A reason is told in many ways; what else is asked for one of the lines gives.
+  // What something is that is reacted to, "the plan", is asked of no reaction to it.
   const asksWhy = query.hints?.includes("why") === true;
-  if (!asksWhy && lines.every(({ signs }) => signs.notKind > 0)) return false;
+  const isReaction = query.kind === "said" && asksForResponse(query);
+  if (!(asksWhy || isReaction) && lines.every(({ signs }) => signs.notKind > 0)) return false;
   return asksWords(query) ? isSureOfSpeaker(query, best, lines) : best.likely >= ENOUGH;
 }
 

@@ -11,10 +11,13 @@ const ASKS_ANSWER = pattern()`
   ^and (?:
     how (?:did|does|has|have|do) (?<by>(?:\w+ ){1,6}?)(?:
       respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|hit back|rebut|counter|take (?:it|that)
-    )(?: to (?:it|that|this|him|her|them|the \w+))?
+    )(?: (?:to )?(?:it|that|this|him|her|them|the \w+))?
     |what (?:did|does|has|have|do) (?<says>(?:\w+ ){1,6}?)(?:
-      reply|answer|say (?:to that|in (?:reply|response|return|answer)|back)
+      reply|answer|write back|say (?:to that|in (?:reply|response|return|answer)|back)
     )
+    |(?:did|does|has|have|do) (?<takes>(?:\w+ ){1,4}?)(?:
+      accept(?:ed)?|den(?:y|ied)|reject(?:ed)?|disput(?:e|ed)|answer(?:ed)?|agree(?:d)?
+    )(?: (?:with )?(?:it|that|this|the (?:claim|charge|account|accusation|complaint)))?
     |(?:what (?:was|is|were) )?(?<whose>(?:\w+ ){0,4}?)${ANSWER}(?:
       (?: from| of| by| to) (?<from>(?:\w+ ?){1,5})
     )?
@@ -34,7 +37,7 @@ const isName = (word: string): boolean =>
 
 /** Who is told to answer: "the mill", "mill's". */
 function answererIn(groups: Readonly<Record<string, string | undefined>>): string {
-  const said = ["by", "says", "whose", "from"].map((group) =>
+  const said = ["by", "says", "takes", "whose", "from"].map((group) =>
     (groups[group] ?? "").split(" ").filter(isName).join(" "),
   );
   return said.find((name) => name !== "") ?? ANYBODY;

@@ -68,7 +68,7 @@ const SENDS = pattern()`
     ) to\b
     |(?:wrote|complained) to .+ (?:about|over)\b
   )
-  |^(?:and |but |so )?which (?:\w+ ){1,3}?(?:wrote|complained) to .+ (?:about|over)\b
+  |^(?:and |but |so )?which (?:\w+ ){1,3}?(?:sent\b|(?:wrote|complained) to .+ (?:about|over)\b)
 `;
 
 /** Whether a question asks who sent something. */

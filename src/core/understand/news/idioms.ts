@@ -24,6 +24,7 @@ point points pointed | out | noted
 speak speaks spoke come came | out against | criticised
 step steps stepped stepping stand stands stood standing | down | resign
 get gets got getting | rid of | scrap
+do does did doing done | away with | scrap
 have has had having | behind her | backed
 have has had having | behind him | backed
 have has had having | behind them | backed

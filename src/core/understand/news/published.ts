@@ -174,6 +174,8 @@ export function hintsOf(tokens: readonly Token[]): string[] {
   return tokens.map(({ text }) => text).filter((word) => OUTCOME.test(word));
 }
 
+const REGISTERED = /\b(?:registered|affiliated) supporters\b/;
+
 /** A question that names a publisher and is of no other kind: what sentences of its articles answer it. */
 export function allOf(setting: Setting): Read | null {
   const { publisher } = setting;
@@ -186,7 +188,10 @@ export function allOf(setting: Setting): Read | null {
   );
   const of = about({ from, to: tokens.length }, setting);
   if (!of || !(of.subjects || of.words)) return null;
-  const backing = (of.words ?? []).filter(isBacking);
+  // "Registered supporters" have paid for a vote, and stand behind nobody.
+  const isOfBacking = (word: string) =>
+    isBacking(word) && !(word === "supporters" && REGISTERED.test(setting.phrase.text));
+  const backing = (of.words ?? []).filter(isOfBacking);
   const { main: words, aside } = partedWords(
     tokens,
     (of.words ?? []).filter((word) => !backing.includes(word)),

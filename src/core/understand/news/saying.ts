@@ -83,6 +83,9 @@ const isPerson = (speaker: SpeakerSaid | null): boolean =>
   /^\S+ \S+$/.test(speaker.name) &&
   !speaker.name.split(" ").some((word) => ordinary.has(word));
 const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
+/** "Did Tarrow say anything to the Courier?", of nothing that is named. */
+const SAYS_ANYTHING =
+  /^(?:and |but |so )?(?:did|has|have) .+ (?:say|said|tell|told) anything(?: at all)?(?: to (?!.*\b(?:about|on|over)\b).+)?$/;
 /** Verbs that a line may have too, and need not. */
 const LOOKS = pattern()`
   ^(?:
@@ -127,6 +130,7 @@ function saidBy(given: Found, setting: Setting): Read | null {
     found.comment !== undefined ||
     COMMENTS.test(said) ||
     (said === "answer" && WHETHER.test(whole.text)) ||
+    SAYS_ANYTHING.test(whole.text) ||
     asksOfPress(whole.text);
   const toOutlet = told && asksWhether ? askedBy(told, setting) : {};
   const heard = told && TELLS_OF.test(said) ? heardLast(told, setting) : toOutlet;

@@ -45,6 +45,12 @@ const MAKES = pattern()`
     (?:and |but |so )?who (?:was it that |first )?
   )(?<verb>made|brought|raised) (?=(?:the|an?|that|this) (?:\S+ ){0,2}?complaint\b)
 `;
+/** "Which union leaders signed the letter": told where it is told who sent it. */
+const WHICH_SIGNED = pattern()`
+  ^(?<who>(?:and |but |so )?which (?:\S+ ){1,3}?)(?<verb>(?:co )?signed|put (?:their|its) names? to) (?=
+    (?:the|an?|that|this) (?:\S+ ){0,3}?(?:letter|petition|statement|complaint|motion)\b
+  )
+`;
 /** "Who drew up the letter and to whom was it sent" */
 const DRAWS_UP = pattern()`
   ^(?<who>(?:and |but |so )?who )(?<verb>
@@ -62,7 +68,7 @@ const SENDS_OUT = pattern()`
   ) (?=.+ (?:and )?to whom$)
 `;
 
-const WHO_SENT: readonly RegExp[] = [HANDS, MAKES, DRAWS_UP, REPORTS, SENDS_OUT];
+const WHO_SENT: readonly RegExp[] = [HANDS, WHICH_SIGNED, MAKES, DRAWS_UP, REPORTS, SENDS_OUT];
 
 /** "…, and who was it sent to?", "… and who did it go to": to whom. */
 const AND_TO_WHOM =

@@ -8,7 +8,7 @@ export const SAYING = `set out|sets out|lay out|laid out|call for|called for|put
   demanded comment comments commented respond responds responded reply replies replied react reacts reacted admit
   admits admitted deny denies denied reject rejects rejected suggest suggests suggested reveal reveals revealed declare
   declares declared state states stated explain explains explained describe describes described call calls called
-  praise praises praised accuse accuses accused mention mentions mentioned add adds added complain complains complained
+  praise praises praised accuse accuses accused allege alleges alleged mention mentions mentioned add adds added complain complains complained
   think thinks thought caution cautions cautioned propose proposes proposed welcome welcomed criticise criticised
   condemn condemned dismiss dismissed speak spoke spoken talk talked thank thanked congratulate congratulated ask asked
   unveil unveils unveiled outline outlines outlined publish published release released report reports reported apologise apologised confirm confirmed note noted observe observed vow vowed hope hopes hoped send sends sent email emails emailed plan planned

@@ -4,6 +4,7 @@ import { lastReading } from "#src/core/understand/news/last.ts";
 import { read } from "#src/core/understand/read.ts";
 import { say } from "#src/core/understand/said/index.ts";
 import { understand } from "#src/core/understand/understand.ts";
+import { newsQueries } from "../../../support/news-queries.ts";
 import { madeUpRecord } from "../../../support/record.ts";
 
 const asking = { record: madeUpRecord, now: "2021-06-10T09:00:00Z", conversation: null };
@@ -45,4 +46,19 @@ test.each([
   "what did Oswin Tarrow say about looms and his own reply",
 ])("a reply of which the words are is no answer to them: %s", (question) => {
   expect(asked(question)).not.toHaveProperty("answers");
+});
+
+test.each([
+  [
+    "what was Ada Lintott's criticism of the loom fee, and how did Oswin Tarrow answer it?",
+    "oswin tarrow",
+  ],
+  [
+    "What did Ada Lintott accuse the guild of over the loom fee and what did Oswin Tarrow write back?",
+    "oswin tarrow",
+  ],
+  ["What did Ada Lintott allege about the loom fee, and did the mill accept that?", "mill"],
+])("an answer is asked for in other ways too: %s", (question, by) => {
+  const [query] = newsQueries(question);
+  expect(query).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" }, answers: by });
 });

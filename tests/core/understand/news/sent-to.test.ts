@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { askedOfSender, whoSent } from "#src/core/understand/news/sent-to.ts";
 import { read } from "#src/core/understand/read.ts";
+import { newsQueries } from "../../../support/news-queries.ts";
 
 const put = (text: string) =>
   askedOfSender(read(text))
@@ -86,4 +87,11 @@ test.each(["and who was it sent to", "and who did it go to", "and who got it"])(
 
 test.each(["sent out", "sent round", "circulated"])("who %s something asks who sent it", (verb) => {
   expect(sent(`who ${verb} the new rules and to whom`)).toBe("who sent the new rules and to whom");
+});
+
+test.each([
+  "Which guild leaders signed the letter in support of Juno Marsh?",
+  "Which councillors put their names to the petition about looms?",
+])("which of several signed something is asked as who sent it: %s", (question) => {
+  expect(newsQueries(question)[0]).toMatchObject({ kind: "said", hints: ["sender"] });
 });

@@ -30,3 +30,19 @@ test("where and when it was is the occasion, also in a clause", () => {
   ])
     expect(newsQueries(text)[0]).toMatchObject({ occasion: expect.arrayContaining(["hearing"]) });
 });
+
+test("whether somebody said anything to an outlet asks whether that one commented", () => {
+  const [query] = newsQueries("did Juno Marsh say anything to The Example Herald?");
+  expect(query).toMatchObject({ comment: true, publisher: "The Example Herald" });
+  const [onFee] = newsQueries("did Juno Marsh say anything to The Example Herald about the fee?");
+  expect(onFee).toMatchObject({ words: ["fee"] });
+  expect(onFee).not.toMatchObject({ comment: true });
+});
+
+test("registered supporters stand behind nobody", () => {
+  const [query] = newsQueries(
+    "how many people signed up as registered supporters, according to The Example Herald?",
+  );
+  expect(query?.kind).toBe("reported");
+  expect(query).not.toMatchObject({ facet: "backing" });
+});
