@@ -23,6 +23,15 @@ const OWN_SITE = pattern("u")`
     | (?:[Ff]or|4) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}
   )?$
 `;
+/** "Ada Tarrow (adatarrow.org.uk)", "Ada Tarrow – NEC member’s blog": what says beside a name whose site it is. */
+const BESIDE_NAME = pattern("iu")`
+  (?: \(|, | [–—|-] )(?:
+    (?:www\.)?[a-z\d-]+(?:\.[a-z]{2,8}){1,2}
+    |[^()]*\b(?:blog|site|website|newsletter|substack|NEC|(?:NEC )?reports?|member|personal)\b[^()]*
+  )\)?$
+`;
+const withoutBeside = (publisher: string): string => publisher.trim().replace(BESIDE_NAME, "");
+
 /** What papers are called, some of them after a rose. */
 const OF_PAPER = pattern("i")`
   (?:
@@ -42,7 +51,8 @@ export const squeezed = (name: string): string => name.toLowerCase().replace(/[^
 
 const labelOf = (publisher: string): string | undefined =>
   DOMAIN.exec(publisher.trim())?.groups?.label?.toLowerCase();
-const nameOf = (publisher: string): string | undefined => OWN_SITE.exec(publisher)?.groups?.name;
+const nameOf = (publisher: string): string | undefined =>
+  OWN_SITE.exec(withoutBeside(publisher))?.groups?.name;
 
 /** The squeezed names of whom a site may be called after; none of a paper. */
 export function keysOfSite(publisher: string): readonly string[] {
@@ -75,7 +85,7 @@ function signedBy(first: string, head: readonly string[]): string | null {
 
 /** The person whose own site is called so: "Ada Tarrow", "Ada Tarrow’s Blog"; null for a paper. A domain is whose name the page has somewhere. */
 export function ownerOf(publisher: string, lines: readonly string[]): string | null {
-  const { name = "", given = "" } = OWN_SITE.exec(publisher)?.groups ?? {};
+  const { name = "", given = "" } = OWN_SITE.exec(withoutBeside(publisher))?.groups ?? {};
   if (isGivenName(given)) return OF_PAPER.test(name) ? null : name;
   const first = BY_FIRST_NAME.exec(publisher)?.groups?.given;
   if (first !== undefined) return signedBy(first, lines.slice(0, HEAD));

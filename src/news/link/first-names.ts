@@ -55,7 +55,10 @@ const AT_A_MEETING = new Set(
   `apologised apologises moved moves proposed proposes seconded blamed blames agreed agrees disagreed opposed opposes
   objected objects complained complains reported reports pointed reminded welcomed thanked congratulated promised
   promises pledged demanded demands wondered hoped hopes thought thinks felt believes believed conceded noted
-  acknowledged recalled remembers`.split(/\s+/),
+  acknowledged recalled remembers answered answers assured assures outlined presented updated raised raises wanted wants
+  accepted accepts defended regretted stressed emphasised queried questioned challenged supported voted spoke`.split(
+    /\s+/,
+  ),
 );
 
 const isSpeaking = (word: string) => SPEAKING.has(word) || AT_A_MEETING.has(word);
@@ -63,6 +66,19 @@ const isSpeaking = (word: string) => SPEAKING.has(word) || AT_A_MEETING.has(word
 /** "Ada, who chairs it,", "Ada, making a first speech,": of whom something is told as only of people. */
 const isToldOf = ({ apart, word }: Token): boolean =>
   apart && (word === "who" || /[a-z]{2}ing$/.test(word));
+
+const ASIDE =
+  /^(?:on the other hand|by contrast|in contrast|however|meanwhile|for (?:his|her) part|too|also|rightly|quite rightly|again)$/;
+const LONGEST_ASIDE = 5;
+
+/** "Ada, on the other hand, thought": the verb after some words that only join a sentence to the one before. */
+function verbAfterAside(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at + 1]?.apart !== true) return undefined;
+  const end = tokens.findIndex(({ apart }, index) => apart && index > at + 1);
+  const aside = tokens.slice(at + 1, end).map(({ word }) => word);
+  const isAside = end > 0 && aside.length <= LONGEST_ASIDE && ASIDE.test(aside.join(" "));
+  return isAside ? tokens[end] : undefined;
+}
 
 /** "Ada says", "says Ada": the first name of somebody met before, and no word of the language; not "her sister Ada said". */
 function speaksAlone(
@@ -78,7 +94,8 @@ function speaksAlone(
   // "Piers moved that": a word of the language too, which moves nothing.
   if (!isGiven(token.word) && (joined || !mayBeGiven(token.word) || isPlace(token.word)))
     return false;
-  const says = next !== undefined && !next.apart && isSpeaking(next.word);
+  const verb = next?.apart ? verbAfterAside(tokens, at) : next;
+  const says = verb !== undefined && !verb.begins && isSpeaking(verb.word);
   if (!joined && next && !next.begins && isToldOf(next)) return true;
   if (joined && SPEAKING.has(prior.word)) return next === undefined || next.apart;
   return says && (!joined || (!prior.capital && !ROLES.has(prior.word)));

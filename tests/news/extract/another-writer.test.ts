@@ -43,3 +43,19 @@ test.each([
 test("a page that says nothing of its writer leaves that open", () => {
   expect(writerOf("Loom Watch", TEXT)).toBeUndefined();
 });
+
+test.each([
+  "Ada Tarrow (adatarrow.org.uk)",
+  "Ada Tarrow (NEC member)",
+  "Ada Tarrow, NEC reports",
+  "Ada Tarrow – personal website",
+])("a site is somebody’s who is named before what it says beside the name: %s", (publisher) => {
+  expect(writerOf(publisher, TEXT)).toBe("Ada Tarrow");
+});
+
+test.each(["The Eastmere Herald (news site)", "Ada Tarrow (editor)"])(
+  "and nobody’s where it is a paper, or where that is no site: %s",
+  (publisher) => {
+    expect(writerOf(publisher, TEXT)).toBeUndefined();
+  },
+);

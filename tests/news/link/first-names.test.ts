@@ -49,3 +49,18 @@ test("a surname under a title is whoever held an office of which only the beginn
   expect(names({ text, published: "2020-07-20" })).toContain("Tallboys = corin-tallboys");
   expect(names({ text, published: "2001-07-20" })).not.toContain("Tallboys = corin-tallboys");
 });
+
+test.each([
+  "Ada answered that there was no time.",
+  "Ada, on the other hand, thought that it was late.",
+  "Ada, for her part, wanted a count.",
+])("a first name that speaks alone is whoever was named in full: %s", (line) => {
+  expect(names({ text: ["We wrote to Ada Lintott, who chairs it.", line] })).toContain(
+    "Ada = ada-lintott",
+  );
+});
+
+test("and not with an aside that brings in somebody else", () => {
+  const line = "Ada, a baker from Eastmere, thought that it was late.";
+  expect(names({ text: ["We wrote to Ada Lintott.", line] })).not.toContain("Ada = ada-lintott");
+});

@@ -44,7 +44,10 @@ export const asksWords = (query: Lines): query is NewsQueryOf<"said"> =>
 /** Whether something may have been said to one who is asked about: to a committee that met, or to whom the line or the one before it names. */
 function isHeard({ read, at }: Close, query: NewsQueryOf<"said">, listener: string): boolean {
   const near = [at - 1, at].map((line) => read.lines[line]?.text ?? "").join(" ");
-  const isNamed = near.toLowerCase().includes(lastWordOf(listener));
+  // "The party", where Labour is asked about.
+  const isNamed =
+    near.toLowerCase().includes(lastWordOf(listener)) ||
+    (/^(?:the )?labour(?: party)?$/.test(listener) && /\bthe party\b/i.test(near));
   return isLineHeardBy(read, at, query) && (isCommittee(listener) || isNamed);
 }
 
