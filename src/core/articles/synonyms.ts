@@ -254,6 +254,7 @@ call | phone phoned telephone telephoned ring rang rung
 missing | arrived arrive undelivered vanished astray lost
 journey | train bus bicycle bike car
 re-election | elected election returned
+accusation | complaint complaints
 weather | rain rained snow snowed storm
 `
   .trim()

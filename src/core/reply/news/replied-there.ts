@@ -14,12 +14,12 @@ const MOST_ARTICLES = 24;
 
 const CHARGE =
   "(?:accusation|allegation|charge|claim|suggestion|criticism|complaint|account|notion|report|remark|description)s?";
-/** "rejected that", "laughed off the charge": said of what stands right before, whoever it names. */
+/** "rejected that", "laughed off the charge": said of what stands right before, whoever it names; not "rejected the suggestion that she was late". */
 const TO_IT = pattern("iu")`
   ^(?:has |have |had |strongly |flatly |firmly )*(?:
     reject(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)
     |rebut(?:s|ted)|brush(?:es|ed) (?:off|aside)|laugh(?:s|ed) off
-  ) (?:that|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?=[\s,.;]|$)
+  ) (?:that|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?! (?:that|of|about|over)\b)(?=[\s,.;]|$)
 `;
 /** "that the accusation was unfair" */
 export const CALLED_FALSE = pattern("iu")`
@@ -164,10 +164,14 @@ export function answeredAfter(
   asked: string,
   isMeant: (statement: Statement) => boolean = () => false,
 ): readonly Reported[] {
+  const accusing = read.lines[at]?.text ?? "";
+  // Who denies something that is told there denies that, and answers no other charge but one against that very one.
+  const isOnAnother = (each: Statement) =>
+    each.form === "denied" && !rejects(each) && !accusing.includes(lastWordOf(each.speaker.name));
   const isAnswer = (each: Statement) =>
     isMeant(each) ||
     isBySomebody(each, asked) ||
-    ANSWERS.test(each.verb) ||
+    (ANSWERS.test(each.verb) && !isOnAnother(each)) ||
     rejects(each) ||
     isAfterAnswering(read, each);
   const said = answersAfter(read, at, isAnswer);

@@ -46,6 +46,9 @@ export interface NewsReading {
 
 const MOST_WORDS = 40;
 const NONE: readonly string[] = [];
+/** "What was the accusation about the looms, and what was Tarrow's reply?" */
+const OF_CHARGE =
+  /^what (?:was|were|is|are) the (?:\w+ )?(?:accusation|allegation|charge|complaint|claim|criticism)s?\b/;
 
 /** Words without which a question is no certain one about what was published. */
 const TELLING: ReadonlySet<string> = new Set(
@@ -199,6 +202,8 @@ function readAsItIs(all: readonly Token[], asking: Asking): NewsReading | null {
   const asked = first && newsReading(first.tokens, asking);
   const answered = asked && withAnswers(asked.queries, first.by);
   if (answered) return { ...asked, queries: answered };
+  // Who accuses is not told: both are looked for in lines.
+  if (first && OF_CHARGE.test(phraseOf(first.tokens).text)) return null;
   const marksOf = (words: readonly Token[]) =>
     withoutPlainWords(mark(words, lexiconOf(asking.record), vocabulary, asking.now), words);
   const inPlace = askedOfSender(whoSent(withNameInPlace(tokens, marksOf)));

@@ -62,3 +62,9 @@ test.each([
   const [query] = newsQueries(question);
   expect(query).toMatchObject({ kind: "said", speaker: { id: "ada-lintott" }, answers: by });
 });
+
+test("a charge and its answer are asked of lines, whoever made it", () => {
+  const question =
+    "What was the accusation about loom bills in the 2010 contest, and what was Oswin Tarrow's reply?";
+  expect(newsQueries(question)).toEqual([]);
+});
