@@ -34,7 +34,7 @@ const REASON = pattern("i")`
     |as a result|owing to|so that|reasons?|blam(?:es?|ed)|expla(?:n|in)\w*|why|while|thanks to
     |given that|in case|to avoid|after an?|so (?:we|they|he|she|it|the|that)
     |(?:persuaded|convinced|prompted|moved|forced|obliged) (?:him|her|them|me|us)
-    |led (?:him|her|them|me|us) to
+    |led (?:him|her|them|me|us) to|put(?:s|ting)? (?:\S+ ){1,3}down to|attribut(?:es?|ed|ing) [^.;]{1,60} to
   )\b
 `;
 
@@ -203,7 +203,7 @@ export const kindsIn = (words: readonly string[]): readonly string[] =>
   words.filter((word) => ASKED.some(([asked]) => asked.test(word)));
 
 /** Those that only how a question is put asks for: "her apology" is a thing to look for, and "her old posts" ask for no age. */
-const OF_A_HINT = /^(?:apology|division|wage|credited|importance|sender|learnt|old)$/;
+const OF_A_HINT = /^(?:apology|division|wage|credited|importance|sender|learnt|old|turnout|cost)$/;
 
 /** The words of a question that may ask for a kind of thing. */
 export const kindsAskedIn = (

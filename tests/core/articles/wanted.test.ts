@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindsIn, toldAt, toldBy } from "#src/core/articles/wanted.ts";
+import { kindsAskedIn, kindsIn, toldAt, toldBy } from "#src/core/articles/wanted.ts";
 
 test.each([
   ["many", "It had 312 papers.", "It had papers."],
@@ -18,4 +18,15 @@ test("every place where it begins is told in characters, and none where it is no
 
 test("words that ask for no kind of thing are left out", () => {
   expect(kindsIn(["why", "count", "many"])).toEqual(["why", "many"]);
+});
+
+test("what somebody puts something down to is a reason", () => {
+  expect(toldBy("She puts the low count down to the summer.", ["why"])).toBe(1);
+  expect(toldBy("She put the count down.", ["why"])).toBe(0);
+});
+
+test("a turnout that is spoken about asks for no figure, and one that is asked for does", () => {
+  const term = { word: "turnout", soft: false, which: false };
+  expect(kindsAskedIn([term])).toEqual([]);
+  expect(kindsAskedIn([{ ...term, soft: true }])).toEqual(["turnout"]);
 });

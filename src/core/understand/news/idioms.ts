@@ -183,8 +183,20 @@ export function withMembership(tokens: readonly Token[]): readonly Token[] {
   return [{ ...how, text: "what" }, did, ...of, ...said, ...last];
 }
 
+const PERSON = /^(?:he|she|they|it)$/;
+
+/** "Once he had won": after that. */
+const withAfter = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) =>
+    token.text === "once" && at > 0 && PERSON.test(tokens[at + 1]?.text ?? "")
+      ? { ...token, text: "after" }
+      : token,
+  );
+
 /** A question in plain words: without idioms, and without what need not stand in an article. */
 export const inPlainWords = (tokens: readonly Token[]): readonly Token[] =>
   withAsked(
-    withCostOf(whoBacked(withoutIdioms(withoutPlace(withoutSite(withMembership(tokens)))))),
+    withCostOf(
+      whoBacked(withoutIdioms(withoutPlace(withoutSite(withMembership(withAfter(tokens)))))),
+    ),
   );

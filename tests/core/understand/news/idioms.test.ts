@@ -10,6 +10,7 @@ import {
   withoutSite,
 } from "#src/core/understand/news/idioms.ts";
 import { read } from "#src/core/understand/read.ts";
+import { newsQueries } from "../../../support/news-queries.ts";
 
 const plain = (text: string) =>
   withoutIdioms(read(text))
@@ -120,4 +121,11 @@ test("who goes along with a thing, or writes in support of it, backs it", () => 
   expect(plain("which guilds wrote in support of Hetty Vane")).toBe(
     "which guilds backed hetty vane",
   );
+});
+
+test("“once she had won” is after that, and no word that an article must have", () => {
+  const [query] = newsQueries(
+    "what did Ada Lintott say about the loom fee once she had won her seat?",
+  );
+  expect(query).toMatchObject({ words: ["loom", "fee"] });
 });

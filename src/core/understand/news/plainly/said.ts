@@ -91,6 +91,7 @@ what did WHO want about ABOUT
 what did WHO say about ABOUT OTHER
   (?:over ABOUT ,? )?what ${THING} (?:did|does|do|has|had|would) WHO ${GIVES}(?: (?:to|at) OTHER)?
 how did WHO describe ABOUT
+  how WHO (?:described|saw|summed up) ABOUT
   (?:what|which) (?:words?|phrase|term) (?:did|does) WHO use (?:for|of|about|to describe) ABOUT
 what did WHO write to OTHER about ABOUT
   in (?:the|an?|his|her|their|its) ${WRITTEN} to OTHER ,? what (?:does|did) WHO (?:say|write|call for|demand|want) ${ON} ABOUT
@@ -98,6 +99,8 @@ what did WHO write to OTHER about ABOUT
   (?:WHO|in WHO) ${WRITTEN} to OTHER(?: ${ON} ABOUT)? ,? what (?:was in it|did it say|does it say)
 according to WHO REST
   REST ,? (?:going by what WHO (?:says|said)|if you believe WHO|(?:did|does) WHO say|to hear WHO tell it)
+how did WHO explain ABOUT
+  how WHO (?:explained|justified|defended|accounted for) ABOUT
 what did WHO tell OTHER about ABOUT
   what (?:was|were) (?:said|written) to OTHER by WHO ${ON} ABOUT
   what(?:ever)? WHO (?:told|wrote to) OTHER (?:about|on|over|after|following) ABOUT
