@@ -111,8 +111,16 @@ export function mayBeHeardBy(
   if (isCommittee(listener)) return AT_ITS_MEETING.test(heard);
   if (GATHERING.test(listener) && AT_GATHERING.test(heard)) return true;
   if (isCrowdOf(heard, statement.context, listener)) return true;
-  return wordsOf(listener).some((word) => heard.split(" ").includes(word));
+  return isSameHearer(listener, heard.split(" "));
 }
+
+const PARTY = /^(?:the )?(?:labour party|labour|party)$/;
+
+/** Whether those who are told have a word of a listener; the party is "Labour" or "the party". */
+const isSameHearer = (listener: string, heard: readonly string[]): boolean =>
+  (PARTY.test(listener) ? ["labour", "party"] : wordsOf(listener)).some((word) =>
+    heard.includes(word),
+  );
 
 /** Whether a question asks no more than what was said to somebody on some occasion: "to Vane at the meeting". */
 const asksOfMeeting = (query: NewsQuery): boolean =>
@@ -150,5 +158,5 @@ export function isLineHeardBy(article: ReadArticle, at: number, query: NewsQuery
   const toldAnybody = to === undefined || OPEN.test(to) || isCrowdOf(to, text, listener);
   if (isCommittee(listener))
     return toldAnybody ? isOfMeeting(article, at) : AT_ITS_MEETING.test(to.toLowerCase());
-  return toldAnybody || wordsOf(listener).some((word) => wordsOf(to).includes(word));
+  return toldAnybody || isSameHearer(listener, wordsOf(to));
 }

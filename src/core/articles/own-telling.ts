@@ -2,6 +2,7 @@ import { lastWordOf } from "#src/words.ts";
 import { part } from "../../pattern.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
+import { isAnothers } from "./anothers.ts";
 import type { Asked } from "./speaker.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -86,12 +87,19 @@ function notOf(asked: Asked): string {
   return `(?<!\\b(?:for|with|to|by|against|behind|about|on|from|than|near) (?:the )?(?:mr |mrs |ms |miss |dr |cllr )?${first})`;
 }
 
+/** Whether a text has the office of somebody else, where one's office is asked for. */
+function isOfAnother(text: string, asked: Asked): boolean {
+  const [role = "", whose] = "named" in asked ? asked.named.split(" of ") : [];
+  return whose !== undefined && isAnothers(text, role, whose.split(" "));
+}
+
 /**
  * Whether a line that is nobody's statement has somebody say, write, ask, refuse, promise or want something itself, as
  * whom it is about: "Tarrow wants a recount"; not "Tarrow stood in the car park".
  */
 export function tellsItself({ lines }: ReadArticle, at: number, asked: Asked): boolean {
   const text = quotationsOut(lines[at]?.text ?? "");
+  if (isOfAnother(text, asked)) return false;
   const names = namesOf(asked).map(escaped).join("|");
   const many = ("id" in asked && asked.group) || !("id" in asked) ? "|they|it" : "";
   const subject = `(?:${notOf(asked)}(?<!\\p{L})(?:${names})(?![\\p{L}’']|-\\p{L})|\\b(?:he|she${many})\\b|^the(?: \\p{Ll}+){1,3})`;
@@ -108,6 +116,7 @@ export function tellsItself({ lines }: ReadArticle, at: number, asked: Asked): b
 /** Whether a line, whoever it begins with, has somebody by name say or write something: "a letter in which Tarrow tells Vane". */
 export function tellsByName({ lines }: ReadArticle, at: number, asked: Asked): boolean {
   const text = quotationsOut(lines[at]?.text ?? "");
+  if (isOfAnother(text, asked)) return false;
   const name = `${notOf(asked)}(?<!\\p{L})(?:${namesOf(asked).map(escaped).join("|")})`;
   return [
     `${name}(?![\\p{L}’']|-\\p{L})${BETWEEN} ${SAYS}\\b`,

@@ -5,6 +5,7 @@ import { escaped } from "../escaped.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../news-query.ts";
 import { fold } from "../understand/read.ts";
+import { isAnothers } from "./anothers.ts";
 import { isSpoken } from "./indexed.ts";
 import { isOfOtherSex } from "./other-sex.ts";
 import { hasWordOfSaying } from "./saying.ts";
@@ -278,6 +279,7 @@ function isBeside(
 ): boolean {
   const own = wordsOf(lines[at]?.text ?? "");
   if (!own.slice(0, SUBJECT / 2).includes(role)) return false;
+  if (isAnothers(lines[at]?.text ?? "", role, name)) return false;
   const near = Array.from({ length: BEFORE + 1 }, (_, before) =>
     wordsOf(lines[at - before]?.text ?? ""),
   );

@@ -136,7 +136,8 @@ function withWholeBody(
   return said.startsWith(name) ? null : `${name} ${rest}`;
 }
 
-const OF_SOMEBODY = /^(?:\p{L}+ )?(\p{L}+) (friends|supporters|allies|aides|backers|colleagues)$/u;
+const OF_SOMEBODY =
+  /^(?:\p{L}+ )?(\p{L}+) (friends|supporters|allies|aides|backers|colleagues|camp|team|office|side|campaign)$/u;
 
 /** The people named in the same question before a pronoun, whom it then means: "and Orrery, what did she say?" */
 function namedBefore(marks: readonly Mark[], from: number): readonly string[] {
