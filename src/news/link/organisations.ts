@@ -31,6 +31,16 @@ const WHICH_ACTS = set(`
   backed backs supported supports endorsed endorses nominated nominates campaigned campaigns represents opposed opposes
   organised organises nominate nominated`);
 
+/** "Momentum is already looking for a way", "Momentum was less impressed": what only people are. */
+const IS_ONE = /^(?:is|was|are|were)$/;
+const AS_PEOPLE = set(`
+  looking planning hoping calling urging considering preparing backing supporting asking pressing campaigning seeking trying
+  threatening consulting organising recruiting impressed unimpressed scathing furious pleased delighted critical angry
+  unhappy unrepentant unconvinced jubilant defiant dismissive adamant`);
+const BEFORE_QUALITY = set(
+  "already now also still less more not so rather equally understood said",
+);
+
 /** What may stand between a group and what it does: "Momentum later claimed", "which also supported her". */
 const BETWEEN = set("later also then had has since already immediately quickly");
 
@@ -94,7 +104,8 @@ export function organisationStands(
     const beside = tokens[run.to];
     const is = beside?.apart ? !beside.begins : IS_OR_WAS.has(beside?.word ?? "");
     const names = is && NO_SUBJECTS.has(tokens[run.from]?.word ?? "");
-    if (tokens[run.from]?.begins) return group || told || names ? "yes" : "if-known";
+    const people = telling === "word" && !next?.apart && isAsPeople(tokens, run.to);
+    if (tokens[run.from]?.begins) return group || told || names || people ? "yes" : "if-known";
     return "yes";
   }
   if (next?.word === "s" && OTHER_BODIES.has(tokens[run.to + 1]?.word ?? "")) return "no";
@@ -109,6 +120,14 @@ export function organisationStands(
 /** The place of a token, or of the one after words such as "later". */
 const afterAdverb = (tokens: readonly Token[], at: number): number =>
   BETWEEN.has(tokens[at]?.word ?? "") ? afterAdverb(tokens, at + 1) : at;
+
+/** Whether what is told from a token on is told of people alone: "was less impressed". */
+function isAsPeople(tokens: readonly Token[], at: number): boolean {
+  if (!IS_ONE.test(tokens[at]?.word ?? "")) return false;
+  let next = at + 1;
+  while (BEFORE_QUALITY.has(tokens[next]?.word ?? "")) next++;
+  return AS_PEOPLE.has(tokens[next]?.word ?? "");
+}
 
 const LONGEST_ASIDE = 16;
 

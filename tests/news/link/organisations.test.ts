@@ -26,6 +26,12 @@ describe("an organisation", () => {
       ["Unite = unite"],
     ],
     ["before what it did", "Venture, which backed her, met.", ["Venture = venture"]],
+    ["before what only people are", "Venture was less impressed.", ["Venture = venture"]],
+    [
+      "before what only people do",
+      "Venture is already looking for a way round it.",
+      ["Venture = venture"],
+    ],
     ["before what it says", "Venture claimed that it had won.", ["Venture = venture"]],
     ["before what it calls something", "Venture described it as “odd”.", ["Venture = venture"]],
     ["before what it says later", "Venture later claimed that it won.", ["Venture = venture"]],
@@ -68,6 +74,10 @@ describe("an organisation", () => {
   test.each([
     ["by the word in small letters", "It was a bold venture for labour always."],
     ["by a word that begins a sentence", "Venture on, said Labour. Village life is dull."],
+    [
+      "by one that is told of as a thing",
+      "Venture is a word for Labour. Venture was late in Labour.",
+    ],
     [
       "as a part of a longer name",
       "The Joint Venture Company and Venture Capital Trust met Labour.",

@@ -152,13 +152,20 @@ const speakerIn = (reading: NewsReading | null) => {
   return first?.kind === "said" ? (first.speaker ?? null) : null;
 };
 
-/** Whether a reading knows no more of a question than its words, or who speaks and not of what: another may know more. */
+/** Whether a reading knows no more of a question than its words: what somebody said may be meant by them. */
 const isOfWords = (reading: NewsReading | null): boolean => {
   const [first] = reading?.queries ?? [];
-  if (first?.kind === "said")
-    return !!first.speaker && !(first.words ?? first.subjects ?? first.occasion ?? first.hints);
   return !first || (first.kind === "reported" && !first.facet && !reading?.certain);
 };
+
+/** Whether one reading knows who speaks and not of what, and another knows of what that one does. */
+function tellsMore(reading: NewsReading | null, other: NewsReading | null): boolean {
+  const [[one], [more]] = [reading?.queries ?? [], other?.queries ?? []];
+  if (one?.kind !== "said" || more?.kind !== "said" || reading?.certain) return false;
+  const isSame = JSON.stringify(one.speaker) === JSON.stringify(more.speaker);
+  const isBare = !(one.words ?? one.subjects ?? one.occasion ?? one.hints);
+  return isSame && isBare && (more.words ?? more.subjects) !== undefined;
+}
 
 /** Whether one reading takes for a name what another knows to be a name with words around it: "need Juno Marsh". */
 function hasMoreThanName(reading: NewsReading | null, other: NewsReading | null): boolean {
@@ -185,9 +192,9 @@ function readPlainly(all: readonly Token[], asking: Asking, ways = MOST_WAYS): N
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   const found = readAsItIs(all, asking);
   const ofNobody = isOfWords(found);
-  const isNamed = "named" in (speakerIn(found) ?? {});
-  const plain = ofNobody || isNamed ? readPlainly(all, asking) : null;
-  if (!plain || !(ofNobody || hasMoreThanName(found, plain))) return found;
+  const plain = ofNobody || speakerIn(found) ? readPlainly(all, asking) : null;
+  const isBetter = ofNobody || hasMoreThanName(found, plain) || tellsMore(found, plain);
+  if (!plain || !isBetter) return found;
   const others = speakerIn(found) ? [] : (found?.queries ?? []);
   return { ...plain, certain: false, queries: [...plain.queries, ...others] };
 }

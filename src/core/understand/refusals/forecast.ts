@@ -10,8 +10,7 @@ const DOING = any(`
 const STILL = `(?:${any("ever, still, again, really, actually, also, probably, definitely, ultimately")} )*`;
 
 /** What somebody announces, and does by choice: what was said of it can be reported. */
-const PLANNED =
-  "(?:look at|look into|review|reconsider|rethink|revisit|publish|propose|launch|announce|investigate|consult|write|ask|discuss|raise)\\b";
+const PLANNED = "(?:look at|look into|review|reconsider|rethink|revisit|investigate|consult)\\b";
 
 /** What has not happened yet. */
 export const FORECAST: readonly RegExp[] = [

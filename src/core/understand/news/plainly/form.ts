@@ -1,3 +1,4 @@
+import { part } from "../../../../pattern.ts";
 import type { Token } from "../../read.ts";
 
 /**
@@ -5,9 +6,14 @@ import type { Token } from "../../read.ts";
  * `TIME` for a month, a year or a day, `ASK` for a word that asks and `REST` for what follows it. A comma is a mark that
  * ends a part of the question; " ,? " one that may stand there.
  */
-/** Whom a pronoun means is not told by these. */
-const NOBODY =
-  "(?!(?:they|it|we|you|i|this|that|these|those|there|who|whom|what|which|anybody|anyone|somebody|someone)\\b)";
+/** Words that begin no name of somebody who speaks: pronouns, verbs of a question, and those who report. */
+const NOBODY = part`
+  (?!(?:
+    they|it|we|you|i|this|that|these|those|there|who|whom|what|which|anybody|anyone|somebody|someone
+    |do|does|did|has|have|had|is|are|was|were|will|would|can|could
+    |(?:(?:the|your|all|any|both|these) )?(?:sources?|people|papers?|press|media|articles?|accounts|record|desk)
+  )\b)
+`;
 const NAME = `${NOBODY}[^ ,]+(?: [^ ,]+){0,5}?(?<!\\b(?:the|an?|of|and|to|for|was|is))`;
 const ANYTHING = "[^ ,]+(?: [^ ]+)*?";
 const MONTH =
