@@ -95,6 +95,22 @@ export const linesToCommittee = (
     matterOf(terms),
   );
 
+/** ", the mayor of Eastmere, wrote to": what stands between a name and the verb and is no name itself. */
+const ASIDE = /, (?!\p{Lu})[^,]+,(?= (?:\p{Ll}+ ){1,4}$)/u;
+const WRITERS = new RegExp(
+  `(?:${NAME}(?: ${NAME})*)(?:(?:,| and|, and) ${NAME}(?: ${NAME})*)*(?=[^\\p{Lu}]*$)`,
+  "u",
+);
+
+/** Whether those whom a text names last before it has them write are, or include, one of a last name. */
+function isWriter(by: string, last: string): boolean {
+  const [writers = ""] = WRITERS.exec(by.replace(ASIDE, "")) ?? [];
+  return writers
+    .toLowerCase()
+    .split(/[^\p{L}’'-]+/u)
+    .includes(last);
+}
+
 /** The lines that tell to whom somebody wrote. */
 export function linesFrom(
   compared: readonly Compared[],
@@ -102,7 +118,7 @@ export function linesFrom(
   terms: readonly Term[],
 ): readonly Near[] {
   const last = lastWordOf(writer);
-  const theirs = writingsIn(compared).filter(({ by }) => by.toLowerCase().includes(last));
+  const theirs = writingsIn(compared).filter(({ by }) => isWriter(by, last));
   const own = new Set([...writer.split(" "), "letter"]);
   return onMatter(
     theirs,

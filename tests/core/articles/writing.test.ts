@@ -49,6 +49,22 @@ describe("to whom somebody wrote is told by the only line in which that one writ
     expect(await first(question, ...LINES)).toContain("Idris Quince");
   });
 
+  test("and never by what one of theirs wrote, though the line names both", async () => {
+    const line =
+      "The meeting was asked for by Bram Thistle, whose campaign chief, Rosamund Pell, wrote to the treasurer Idris Quince last week to say that strangers had been paying for looms.";
+    const question = "Who did Bram Thistle write to about strangers at the looms?";
+    expect(await first(question, line)).toBe("unknown");
+  });
+
+  test("also of one of two, and past what is said beside the name", async () => {
+    const line =
+      "Bram Thistle and Rosamund Pell, the mayor of the Eastmere looms, wrote jointly to Idris Quince about strangers there.";
+    for (const who of ["Bram Thistle", "Rosamund Pell"])
+      expect(await first(`Who did ${who} write to about strangers at the looms?`, line)).toContain(
+        "Idris Quince",
+      );
+  });
+
   test("and never by what somebody else wrote", async () => {
     const question = "Who did Bram Thistle write to about strangers at the looms?";
     expect(await first(question, ...LINES)).toBe("unknown");

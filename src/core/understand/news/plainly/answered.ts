@@ -1,7 +1,6 @@
 import { part } from "../../../../pattern.ts";
-import { forms } from "./form.ts";
+import { forms, ON } from "./form.ts";
 
-const ON = "(?:on|about|over|regarding|concerning)";
 const AFTER =
   "(?:after|following|since|in response to|in reply to|in the wake of|in reaction to|as a result of|at|during)";
 const JUDGED = part`

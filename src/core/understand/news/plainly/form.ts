@@ -1,11 +1,9 @@
 import { part } from "../../../../pattern.ts";
 import type { Token } from "../../read.ts";
 
-/**
- * What stands in the ways to ask for what somebody said, in capitals: `WHO` for whom, `ABOUT` and `EVENT` for anything,
- * `TIME` for a month, a year or a day, `ASK` for a word that asks and `REST` for what follows it. A comma is a mark that
- * ends a part of the question; " ,? " one that may stand there.
- */
+/** What leads to a matter. */
+export const ON = "(?:on|about|over|regarding|concerning|towards)";
+
 /** Words that begin no name of somebody who speaks: pronouns, verbs of a question, and those who report. */
 const NOBODY = part`
   (?!(?:
@@ -19,6 +17,11 @@ const ANYTHING = "[^ ,]+(?: [^ ]+)*?";
 const MONTH =
   "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const TIME = `(?:(?:in|on|at|by|during|since|after) )?(?:(?:early|mid|late) )?(?:${MONTH}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d|last (?:night|week|month|year|summer|autumn|winter|spring|${MONTH})|this (?:week|month|year)|yesterday|today)`;
+/**
+ * What stands in the ways to ask for what somebody said, in capitals: `WHO`, `OTHER` and `OUTLET` for a name, `ABOUT` and
+ * `EVENT` for anything, `TIME` for a month, a year or a day, `ASK` for a word that asks and `REST` for what follows it. A
+ * comma is a mark that ends a part of the question; " ,? " one that may stand there.
+ */
 const SLOTS: Readonly<Record<string, string>> = {
   WHO: NAME,
   OTHER: NAME,

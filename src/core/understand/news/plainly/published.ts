@@ -1,6 +1,5 @@
-import { forms } from "./form.ts";
+import { forms, ON } from "./form.ts";
 
-const ON = "(?:on|about|over|regarding|concerning)";
 const AS_SAYING = `(?:as saying(?: that)?|saying(?: that)?|${ON}|denying|admitting|calling for)`;
 const PIECE = "(?:piece|story|article|report|write up|interview|column|coverage)";
 

@@ -1,7 +1,6 @@
 import { part } from "../../../../pattern.ts";
-import { forms } from "./form.ts";
+import { forms, ON } from "./form.ts";
 
-const ON = "(?:on|about|over|regarding|concerning|towards)";
 const AS_FOR = "(?:on|about|over|regarding|concerning|as for|when it comes to)";
 const VIEW = part`
   (?:(?:exact|main|full|own|actual|key|general|overall|latest) )?(?:
