@@ -24,7 +24,14 @@ import {
   knowsWords,
   ofPublished,
 } from "./news/of-published.ts";
-import { asksOutlet, asksWhere, mayBeNews, newsReading, outletNamed } from "./news/readings.ts";
+import {
+  asksOutlet,
+  asksWhere,
+  asksWish,
+  mayBeNews,
+  newsReading,
+  outletNamed,
+} from "./news/readings.ts";
 import { notYetDeclared } from "./not-declared.ts";
 import { ofHolders } from "./of-holders.ts";
 import { asksNothing, bothIn, queriesOf, withoutItsOpening } from "./of-record.ts";
@@ -133,7 +140,7 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   });
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
   const published = news && ofPublished(news, asking);
-  const certain = news?.certain || isAsOutlet(news, found, asking);
+  const certain = news?.certain || isAsOutlet(news, found, asking) || asksWish(tokens);
   if (published && certain) return besideReport(published, byClaim(tokens, marks, asking));
   const whole = queriesOf(readings, asking);
   const { queries, answers } = asksNothing(whole)

@@ -168,10 +168,20 @@ export function insteadOfClaims(
       isOneOfMany(each.speaker.named),
   );
   if (named.length === 0 && stranger && tokens[0]?.text === "what") return stranger;
+  // Which papers had something is told by no claim about somebody else that has no word of it.
+  const [outlets] = news?.queries ?? [];
+  const isOfOutlets = named.length === 0 && outlets?.kind === "outlets";
+  if (isOfOutlets && !hasAnyOf(outlets.words ?? [], claims, record)) return outlets;
   const ofAnother = named.length === 0 ? onAnotherMatter(claims, news, record) : null;
   if (ofAnother) return ofAnother;
   if (named.length > 0 || !asksForSender(tokens)) return null;
   return news?.queries.find((each) => each.kind === "said" && !each.speaker) ?? null;
+}
+
+/** Whether the claims that are meant have one of some words, or there are none to have. */
+function hasAnyOf(words: readonly string[], query: QueryOf<"claims">, record: NecRecord): boolean {
+  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
+  return words.length === 0 || words.some((word) => hasAlike(stems, alikeOf(word)));
 }
 
 /** What somebody who is not in the record is asked to have said, where no claim that has that one speak has a word of the matter. */
@@ -182,9 +192,7 @@ function onAnotherMatter(
 ): NewsQuery | null {
   const [said] = news?.queries ?? [];
   if (said?.kind !== "said" || !said.speaker || !("named" in said.speaker)) return null;
-  const { words = [] } = said;
-  const stems = stemsIn(claimsOf(record, query).flatMap(textsIn).join(" "));
-  return words.length > 0 && !words.some((word) => hasAlike(stems, alikeOf(word))) ? said : null;
+  return hasAnyOf(said.words ?? [], query, record) ? null : said;
 }
 
 /** How many of something there were: claims in which it is spoken of tell no number. */

@@ -81,6 +81,13 @@ const DEFENDS = pattern()`
 /** "What does Tarrow want to do now that he is elected?" */
 const WANTS = /^(?:and |but |so )?what (?:does|do|did) .+ (?:want|hope|plan|intend) to do\b/;
 
+/** "How did Tarrow want the clerk to be elected?" asks for that one's words, and for no result. */
+const WISHES =
+  /^(?:and |but |so )?(?:how|where|when) (?:did|does|do) .+ (?:want|think|believe|expect|hope|prefer)\b/;
+
+/** Whether it is asked how somebody would have something, which no record of how it was tells. */
+export const asksWish = (tokens: readonly Token[]): boolean => WISHES.test(phraseOf(tokens).text);
+
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
   const last = conversation?.query;
@@ -89,7 +96,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
     tokens.some(({ text }) => TELLING.has(text)) ||
     asksHowLearnt(tokens) ||
     asksVoteOf(tokens) ||
-    [VIEW_ON, DEFENDS, IN_VIEW, WANTS].some((asks) => asks.test(phraseOf(tokens).text))
+    [VIEW_ON, DEFENDS, IN_VIEW, WANTS, WISHES].some((asks) => asks.test(phraseOf(tokens).text))
   );
 }
 

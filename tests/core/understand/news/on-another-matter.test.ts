@@ -40,3 +40,19 @@ test("and asked of articles where no such report has a word of the matter", () =
     speaker: { named: "cosmo trudgill" },
   });
 });
+
+test("how somebody would have something done is asked of that one's words, and of no result", () => {
+  expect(asked("How did Ada Lintott want the youth representative to be elected?")).toMatchObject({
+    kind: "said",
+    speaker: { id: "ada-lintott" },
+  });
+});
+
+test("which papers had something is told by a report on it, and by none that has no word of it", () => {
+  expect(asked("Which papers reported what Cosmo Trudgill said about the lottery?")).toMatchObject({
+    kind: "claims",
+  });
+  expect(
+    asked("Which papers reported the vote to bar Cosmo Trudgill from the quay?"),
+  ).not.toMatchObject({ kind: "claims" });
+});
