@@ -164,3 +164,17 @@ describe("the lines that come close to what somebody is known to have said", () 
     expect(close).not.toContain("It rains");
   });
 });
+
+test("a few words without a quotation go on with nobody: “Neither has declared.”", async () => {
+  const answer = await answerOver(
+    "What was Rosamund Pell's reaction to Bram Thistle stepping down?",
+    {
+      title: "Bram Thistle resigns as clerk of the weavers",
+      paragraphs: [
+        "Bram Thistle has stepped down as clerk of the weavers.",
+        "Speculation about who comes next has centred on Rosamund Pell and on Idris Quince, whose tour won him admirers. Neither has declared.",
+      ],
+    },
+  );
+  expect(answer.status).toBe("unknown");
+});

@@ -97,6 +97,7 @@ export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
     const bodies = mentions.some(({ kind }) => kind === "organisation");
     return {
       own,
+      isQuoted: /[“"‘]/.test(text),
       part,
       names: part > NAMED || others.length > 0 || (!person && bodies),
       isAlone: part <= NAMED && others.length === 0,
@@ -105,10 +106,10 @@ export function namingIn(read: ReadArticle, asked: Asked): readonly Naming[] {
     };
   });
   const goesOn = (at: number): number => {
-    const { own = "", isAlone = false } = made[at] ?? {};
+    const { own = "", isAlone = false, isQuoted = false } = made[at] ?? {};
     const isPronoun = (person ? ONE : IT).test(own);
     const isOpen = isPronoun || BY_WHAT_IT_IS.test(own);
-    const isQuotation = (own.match(/\S+/g) ?? []).length <= FEW;
+    const isQuotation = isQuoted && (own.match(/\S+/g) ?? []).length <= FEW;
     if (!isAlone || !(isOpen || isQuotation)) return 0;
     for (let far = 1; far <= Math.min(FAR, at); far++) {
       const before = made[at - far];
