@@ -76,7 +76,7 @@ const ACTED_ON = part`
 const OF_ONE = /, (?:(?:once|widely|often) )?$/u;
 const PARTICIPLE = /^(?:described|called|dubbed|accused|praised|criticised|condemned)\b/i;
 /** "…, whose departure Colin Vane has": it is another who says it. */
-const OF_ANOTHER = /\bwhose [^,;]*\p{Lu}[^,;]*$/u;
+const WHOSE = /\bwhose [^,;]*\p{Lu}[^,;]*$/u;
 /** Within how many letters of a name its verb of saying stands. */
 const CLAUSE = 140;
 const PASSIVE = /\b(?:be|been|being|is|was|were|are|get|got) (?:\p{Ll}+ly )?$/u;
@@ -123,7 +123,7 @@ const saysByName = (told: string, last: string): boolean => {
     const said = firstOfSaying(after);
     const before = after.slice(0, said?.index);
     const isToldOfOne = OF_ONE.test(before) && PARTICIPLE.test(said?.[0] ?? "");
-    const isOthers = OF_ANOTHER.test(before);
+    const isOthers = WHOSE.test(before);
     const active = said !== null && !PASSIVE.test(before) && !isToldOfOne && !isOthers;
     return active || SAID_BY.test(text.slice(0, index));
   });

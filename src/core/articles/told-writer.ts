@@ -19,7 +19,7 @@ const I_ASK = pattern("u")`
 `;
 
 /** Whether something was said to whoever wrote an article or whose pages it is on. */
-function isWriter({ writer, article }: ReadArticle, listener: string): boolean {
+function isOfArticle({ writer, article }: ReadArticle, listener: string): boolean {
   const last = lastWordOf(listener);
   return [writer ?? "", article.publisher].some((name) => lastWordOf(name).toLowerCase() === last);
 }
@@ -47,7 +47,7 @@ export async function toldWriter(query: NewsQueryOf<"said">, from: Read): Promis
   );
   const articles = await articlesFor(query, [], from);
   const found = articles.flatMap((read) => {
-    if (listener && !ofAnybody && !isWriter(read, listener)) return [];
+    if (listener && !ofAnybody && !isOfArticle(read, listener)) return [];
     const article = indexed(read);
     const each = terms.map((term) => foundIn(article, term));
     return article.lines.flatMap(({ statements, paragraph }, at) => {

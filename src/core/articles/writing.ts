@@ -30,9 +30,9 @@ const writingsIn = (compared: readonly Compared[]): readonly Writing[] =>
     .flatMap(({ read, fits }) =>
       fits.flatMap((fit): Writing[] => {
         const own = read.lines[fit.at]?.text ?? "";
-        const [writes] = WRITING.exec(own) ?? [];
-        if (writes === undefined) return [];
-        const end = own.indexOf(writes) + writes.length;
+        const writes = WRITING.exec(own);
+        if (!writes) return [];
+        const end = writes.index + writes[0].length;
         return [{ near: { read, fit, statements: [] }, by: own.slice(0, end), to: own.slice(end) }];
       }),
     )
@@ -103,7 +103,7 @@ const WRITERS = new RegExp(
 );
 
 /** Whether those whom a text names last before it has them write are, or include, one of a last name. */
-function isWriter(by: string, last: string): boolean {
+function hasWriter(by: string, last: string): boolean {
   const [writers = ""] = WRITERS.exec(by.replace(ASIDE, "")) ?? [];
   return writers
     .toLowerCase()
@@ -118,7 +118,7 @@ export function linesFrom(
   terms: readonly Term[],
 ): readonly Near[] {
   const last = lastWordOf(writer);
-  const theirs = writingsIn(compared).filter(({ by }) => isWriter(by, last));
+  const theirs = writingsIn(compared).filter(({ by }) => hasWriter(by, last));
   const own = new Set([...writer.split(" "), "letter"]);
   return onMatter(
     theirs,

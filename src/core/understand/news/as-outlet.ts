@@ -1,6 +1,6 @@
 import { vocabulary } from "../frames/index.ts";
 import type { Asking, Steps } from "../steps.ts";
-import type { NewsReading } from "./readings.ts";
+import type { NewsReading } from "./news-reading.ts";
 
 /**
  * Whether a question names a publisher whose articles were read and whom the record would take for something else: by a

@@ -19,7 +19,7 @@ import type { Understood } from "../understood.ts";
 import { aboutOf } from "./about.ts";
 import { askedWhich, asksForSender, asksWhomBacked } from "./hints.ts";
 import { wordsIn } from "./last.ts";
-import type { NewsReading } from "./readings.ts";
+import type { NewsReading } from "./news-reading.ts";
 import { isOneOfMany } from "./speaker.ts";
 
 /** What the record has of what was said and decided. */

@@ -16,6 +16,7 @@ import { withNamesByWord } from "./by-word.ts";
 import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
 import { asksHowLearnt, learntOf } from "./learnt.ts";
 import { withNameInPlace } from "./named-first.ts";
+import { isOfWords, mayLack, type NewsReading, speakerIn, tellsBetter } from "./news-reading.ts";
 import { bySpokesperson } from "./office.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
@@ -33,16 +34,6 @@ import { withSourceFirst } from "./source-first.ts";
 import { throughOthers } from "./unread.ts";
 import { verbatim } from "./verbatim.ts";
 import { asksVoteOf, votesOf } from "./votes.ts";
-
-/** How a question about what was published can be read. */
-export interface NewsReading {
-  /** The likeliest first. */
-  readonly queries: readonly NewsQuery[];
-  /** Whether it can be no question about the record: it asks for news, or by whom something was published. */
-  readonly certain: boolean;
-  /** The question without the publisher it names, which may be one about the record. */
-  readonly rest: { readonly tokens: readonly Token[]; readonly publisher: string } | null;
-}
 
 const MOST_WORDS = 40;
 const NONE: readonly string[] = [];
@@ -91,12 +82,13 @@ export const asksWish = (tokens: readonly Token[]): boolean => WISHES.test(phras
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
   const last = conversation?.query;
+  if (last && isNewsQuery(last)) return true;
+  if (tokens.some(({ text }) => TELLING.has(text))) return true;
+  const { text } = phraseOf(tokens);
   return (
-    (last && isNewsQuery(last)) ||
-    tokens.some(({ text }) => TELLING.has(text)) ||
     asksHowLearnt(tokens) ||
     asksVoteOf(tokens) ||
-    [VIEW_ON, DEFENDS, IN_VIEW, WANTS, WISHES].some((asks) => asks.test(phraseOf(tokens).text))
+    [VIEW_ON, DEFENDS, IN_VIEW, WANTS, WISHES].some((asks) => asks.test(text))
   );
 }
 
@@ -154,33 +146,6 @@ function withoutPlainWords(marks: readonly Mark[], tokens: readonly Token[]): re
 
 const TELLS = /^(?:report|say|write)$/;
 
-const speakerIn = (reading: NewsReading | null) => {
-  const [first] = reading?.queries ?? [];
-  return first?.kind === "said" ? (first.speaker ?? null) : null;
-};
-
-/** Whether a reading knows no more of a question than its words: what somebody said may be meant by them. */
-const isOfWords = (reading: NewsReading | null): boolean => {
-  const [first] = reading?.queries ?? [];
-  return !first || (first.kind === "reported" && !first.facet && !reading?.certain);
-};
-
-/** Whether one reading knows who speaks and not of what, and another knows of what that one does. */
-function tellsMore(reading: NewsReading | null, other: NewsReading | null): boolean {
-  const [[one], [more]] = [reading?.queries ?? [], other?.queries ?? []];
-  if (one?.kind !== "said" || more?.kind !== "said" || reading?.certain) return false;
-  const isSame = JSON.stringify(one.speaker) === JSON.stringify(more.speaker);
-  const isBare = !(one.words ?? one.subjects ?? one.occasion ?? one.hints);
-  return isSame && isBare && (more.words ?? more.subjects) !== undefined;
-}
-
-/** Whether one reading takes for a name what another knows to be a name with words around it: "need Juno Marsh". */
-function hasMoreThanName(reading: NewsReading | null, other: NewsReading | null): boolean {
-  const [one, name] = [speakerIn(reading), speakerIn(other)];
-  if (!(one && name && "named" in one && "named" in name)) return false;
-  return one.named !== name.named && ` ${one.named} `.includes(` ${name.named} `);
-}
-
 /** How often a plain question may have another way to ask in it: "do we know if Tarrow is against it?" */
 const MOST_WAYS = 3;
 
@@ -199,8 +164,8 @@ function readPlainly(all: readonly Token[], asking: Asking, ways = MOST_WAYS): N
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
   const found = readAsItIs(all, asking);
   const ofNobody = isOfWords(found);
-  const plain = ofNobody || speakerIn(found) ? readPlainly(all, asking) : null;
-  const isBetter = ofNobody || hasMoreThanName(found, plain) || tellsMore(found, plain);
+  const plain = ofNobody || mayLack(found) ? readPlainly(all, asking) : null;
+  const isBetter = ofNobody || tellsBetter(found, plain);
   if (!plain || !isBetter) return found;
   const others = speakerIn(found) ? [] : (found?.queries ?? []);
   return { ...plain, certain: false, queries: [...plain.queries, ...others] };
