@@ -44,7 +44,7 @@ export interface Fit {
   readonly soft: number;
   /** Whether one of those stands in it or in the line before. */
   readonly softNear: boolean;
-  /** Whether its article tells how an election came out. */
+  /** Whether how an election came out is told near it, or opens its article. */
   readonly outcome: boolean;
   /** Whether its article tells of an election at all. */
   readonly elects: boolean;
@@ -94,6 +94,9 @@ function beforeOf(lines: readonly IndexedLine[], at: number): string {
   return before.length < SHORT ? `${lines[at - 2]?.text ?? ""} ${before}` : before;
 }
 const SHORT = 24;
+
+/** What somebody says of a result stands within so many lines after one is told of. */
+const OUTCOME_BEFORE = 6;
 
 const VOTES = alikeOf("votes");
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
@@ -245,7 +248,9 @@ export function fitsOf(
       wholeAfter: isWhole([at - 1, at]),
       kind: told > 0,
       soft: beside,
-      outcome: article.outcome,
+      outcome:
+        article.outcomeOpens ||
+        article.outcomes.slice(Math.max(0, at - OUTCOME_BEFORE), at + 2).some(Boolean),
       elects: article.elects,
       softNear: shares.some(({ beside, share }) => {
         const each = lines[at + beside];

@@ -37,8 +37,10 @@ export interface Indexed {
   readonly strangers: readonly (readonly [given: string, last: string])[];
   /** Whom its headline accuses, in whatever words. */
   readonly accused: ReadonlySet<string>;
-  /** Whether it tells how an election came out. */
+  /** Whether it tells how an election came out; whether its headline or its first lines do; and each of its lines. */
   readonly outcome: boolean;
+  readonly outcomeOpens: boolean;
+  readonly outcomes: readonly boolean[];
   /** Whether it tells of an election at all. */
   readonly elects: boolean;
 }
@@ -154,6 +156,9 @@ const YET_TO_COME = pattern("i")`
   |day\b[^.]{0,30} [–—-] results? announced\b
 `;
 
+/** So many of its first lines tell what an article is about. */
+const OUTCOME_OPENS = 3;
+
 /** Whether a sentence tells how an election came out. */
 export const tellsOutcome = (text: string): boolean =>
   OUTCOME.test(text) && !YET_TO_COME.test(text);
@@ -195,6 +200,8 @@ function indexedAnew(read: ReadArticle): Indexed {
   return {
     accused: new Set(accused),
     outcome: texts.some(tellsOutcome),
+    outcomeOpens: texts.slice(0, 1 + OUTCOME_OPENS).some(tellsOutcome),
+    outcomes: lines.map(({ text }) => tellsOutcome(text)),
     elects: texts.some((text) => ELECTION.test(text)),
     strangers: read.strangers.flatMap((name) => {
       const [given, ...rest] = name.toLowerCase().split(" ");

@@ -118,7 +118,9 @@ export async function nearest(
   const told = years.map(termOf);
   const isToCome = terms.some(({ word }) => word === "will");
   const isOfTimeAlone = !isToCome && terms.every(({ soft }) => soft);
-  const asks = { ...timeless, ...(isOfTimeAlone && from && { from }) };
+  // Nobody answers what has not happened yet.
+  const isAfter = isOfTimeAlone || terms.some(({ word }) => word === RESPONSE);
+  const asks = { ...timeless, ...(isAfter && from && { from }) };
   return nearestOf(asks, [...terms, ...told], [...words, ...told], enough, read);
 }
 

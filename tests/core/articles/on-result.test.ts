@@ -97,4 +97,38 @@ describe("a question about the result", () => {
     expect(await replyClosest(query, BEFORE)).toBeNull();
     expect(await replyClosest(query, AFTER)).not.toBeNull();
   });
+
+  const FAR = Array.from({ length: 8 }, (_, at) => `Loom number ${at} was mended on a Tuesday.`);
+
+  test("is answered by nothing said far from where an article tells one beside other news", async () => {
+    const question = "What did Ada Lintott say about the results?";
+    const told = "The weavers mourn their bell. It was old. The tower was older.".split(/(?<=\.) /);
+    const near = [...told, ...FAR, "The spinners elected Oswin Tarrow last year.", KNOCKED];
+    const far = [...told, KNOCKED, ...FAR, "The spinners elected Oswin Tarrow last year."];
+    const over = (lines: readonly string[]) =>
+      answerOver(question, { title: "The bell", paragraphs: [...lines] });
+    expect(spokenFirst(await over(near))).toContain("knocked on every door");
+    expect((await over(far)).status).toBe("unknown");
+  });
+});
+
+test.each([
+  "How did Ada Lintott react to being elected?",
+  "What was Ada Lintott's reaction to losing her seat?",
+  "How did Ada Lintott react to being voted off the committee?",
+])("how somebody took an election is asked of its result: %s", async (question) => {
+  const before = under("The vote is on Friday.", KNOCKED);
+  const after = under("Oswin Tarrow beat Ada Lintott on Saturday.", KNOCKED);
+  expect((await answerOver(question, before)).status).toBe("unknown");
+  expect(spokenFirst(await answerOver(question, after))).toContain("knocked on every door");
+});
+
+test("nobody reacts in an article to what came after it", async () => {
+  const question = "How did Ada Lintott react to the flood in June 2021?";
+  const of = (published: string) => ({
+    ...under("The flood took the looms in June 2021.", KNOCKED),
+    published,
+  });
+  expect((await answerOver(question, of("2021-05-10"))).status).toBe("unknown");
+  expect(spokenFirst(await answerOver(question, of("2021-06-12")))).toContain("every door");
 });

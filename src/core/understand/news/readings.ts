@@ -29,7 +29,7 @@ import { reportedLater } from "./reported-later.ts";
 import { line, noted, quotedIn, saidIn } from "./saying.ts";
 import { askedOfSender, whoSent } from "./sent-to.ts";
 import type { Setting } from "./setting.ts";
-import { sinceDeclared } from "./since-declared.ts";
+import { onOwnResult, sinceDeclared } from "./since-declared.ts";
 import { withSourceFirst } from "./source-first.ts";
 import { throughOthers } from "./unread.ts";
 import { verbatim } from "./verbatim.ts";
@@ -226,7 +226,7 @@ function readAsItIs(all: readonly Token[], asking: Asking): NewsReading | null {
   // "According to The Courier, who chairs it?"
   const text = (outlet ? phrase.tokens : tokens).map((each) => each.text).join(" ");
   const queries = withNamesByWord(found, marks, phrase.tokens).map((each) =>
-    sinceDeclared(byName(each, text), text, asking.record),
+    onOwnResult(sinceDeclared(byName(each, text), text, asking.record), text),
   );
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   const later = queries.flatMap((each) => reportedLater(each) ?? []);

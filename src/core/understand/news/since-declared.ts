@@ -1,16 +1,21 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { pattern } from "../../../pattern.ts";
-import type { NewsQuery } from "../../news-query.ts";
+import { asksForResponse } from "../../articles/replied.ts";
+import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 
-/** What somebody said once an election of theirs was over: "after losing her seat", "after he was elected". */
+/** What somebody said once an election of theirs was over: "after losing her seat", "to being elected". */
 const ONCE_OVER = pattern()`
-  \bafter (?:(?:he|she|they) )?(?:(?:was|were|had|been|being|having|getting|got|\w+ly) ){0,3}(?:
-    los(?:t|ing)|w[io]n(?:ning)?|(?:re )?elected|defeated|beaten|topp(?:ed|ing)|c[ao]m(?:e|ing) (?:
+  \b(?:after|to|on|at|about) (?:(?:he|she|they) )?(?:(?:was|were|had|been|being|having|getting|got|\w+ly) ){0,3}(?:
+    (?:los(?:t|ing)|w[io]n(?:ning)?)(?: (?:his|her|their|the|an?) (?:\w+ )?(?:
+      seat|place|vote|election|ballot|contest|race
+    ))?|(?:re )?elected|defeated|beaten|topp(?:ed|ing)|c[ao]m(?:e|ing) (?:
       first|second|third|last|top
-    )|finish(?:ed|ing)
+    )|finish(?:ed|ing)|voted (?:off|out|on|in)(?: (?:of |to )?the \w+)?
   )\b
   |\bafter (?:his|her|their) (?:re )?(?:election|defeat|loss|win|victory)\b
 `;
+/** The general word by which it is asked how an election came out. */
+const RESULTS = "results";
 const YEAR = /^\d{4}$/;
 
 /**
@@ -31,4 +36,13 @@ export function sinceDeclared(
   const month = time.slice(0, "2018-09".length);
   if (others.length > 0 || month.length <= year.length) return query;
   return { ...query, from: month, to: `${year}-12` };
+}
+
+/** A question how somebody took winning or losing, "her reaction to being elected", as one that asks it of a result. */
+export function onOwnResult(query: NewsQuery, text: string): NewsQuery {
+  if (!asksForResponse(query) || query.kind !== "said") return query;
+  const over = ONCE_OVER.exec(text)?.[0].split(" ");
+  const { occasion = [], hints = [], ...rest } = query;
+  if (!over || occasion.some((word) => !over.includes(word))) return query;
+  return { ...rest, hints: [...hints, RESULTS].slice(0, MOST_WORDS) };
 }
