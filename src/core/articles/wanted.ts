@@ -177,7 +177,14 @@ const VOTES = pattern("i")`
     |(?:for|against|in favour) (?:were|was|included)
   )\b
 `;
+/** The hint by which a sum of money is asked for, and by what a line gives one: "35 years" is none. */
+export const MONEY = "sum of money";
+const MONEY_ASKED = /^sum of money$/;
+const SUM =
+  /[£$€] ?\d|\d(?:p|k|m|bn)\b|\b(?:pounds?|quid|pence|dollars|euros|million|grand|nothing|free)\b/i;
+
 const ASKED = [
+  [MONEY_ASKED, SUM],
   [VOTED_ASKED, VOTES],
   [LEARNT_ASKED, LEARNT_TOLD],
   [SENDER_ASKED, SENDER],

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { toldBy } from "#src/core/articles/wanted.ts";
+import { MONEY, toldBy } from "#src/core/articles/wanted.ts";
+import { kindHints } from "#src/core/understand/news/hints.ts";
+import { read } from "#src/core/understand/read.ts";
 
 test.each([
   ["credited", "The error was first reported by the Example Courier.", 1],
@@ -7,6 +9,9 @@ test.each([
   ["credited", "The error was reported to the returning officer.", 0],
   ["wage", "She was paid £40 for the talk.", 1],
   ["wage", "He spoke to 55 people who had paid £6.", 0],
+  ["sum of money", "The looms cost £400 to mend.", 1],
+  ["sum of money", "The weavers put it at twelve pounds a head.", 1],
+  ["sum of money", "She has spent 35 years at a loom.", 0],
   ["importance", "The seat is important because the committee is evenly split.", 1],
   ["importance", "The seat was won by four votes.", 0],
   ["against", "He warned that nobody had costed it.", 1],
@@ -14,3 +19,18 @@ test.each([
 ])("what is asked for as “%s” is told by a line that gives it: %s", (kind, text, expected) => {
   expect(toldBy(text, [kind])).toBe(expected);
 });
+
+test.each([
+  "How much did the weavers spend on the bell?",
+  "how much money did the dyers give the weavers?",
+  "How much does a loom cost?",
+])("a sum of money is asked for by: %s", (question) => {
+  expect(kindHints(read(question))).toContain(MONEY);
+});
+
+test.each(["How much time did the weavers give the dyers?", "How much does Ada Tarrow know?"])(
+  "and not by: %s",
+  (question) => {
+    expect(kindHints(read(question))).not.toContain(MONEY);
+  },
+);

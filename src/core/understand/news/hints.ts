@@ -1,4 +1,5 @@
 import { part, pattern } from "../../../pattern.ts";
+import { MONEY } from "../../articles/wanted.ts";
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 
@@ -36,6 +37,14 @@ const MATTERS =
   /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
 const AGAINST =
   /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
+/** What is told by a sum of money and by no other figure. */
+const OF_MONEY = pattern()`
+  \bhow much money\b
+  |\bhow much (?:did|does|do|has|have|had|was|were|is|are|will|would|could|should)\b.* (?:
+    spend|spent|spending|cost|costs|costing|pay|paid|paying|give|gave|given|giving|donated?|donating
+    |raised?|raising|owed?|owing|charged?|fined?|lend|lent|worth|fee
+  )\b
+`;
 const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
 
 /** Whom somebody stands behind: "which candidates did the Dyers back?", "who was backed by the Dyers?"; not "who backed her?". */
@@ -94,6 +103,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(MATTERS.test(text.join(" ")) ? ["importance"] : []),
     ...(SENDS.test(text.join(" ")) ? ["sender"] : []),
     ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
+    ...(OF_MONEY.test(text.join(" ")) ? [MONEY] : []),
     ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),
