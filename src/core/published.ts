@@ -24,6 +24,7 @@ import { isArticle } from "./reply/news/article-sources.ts";
 import { replyClosest, withClosest } from "./reply/news/closest.ts";
 import { denialsOf } from "./reply/news/denials.ts";
 import { withFeeds } from "./reply/news/feeds.ts";
+import { replyFigure } from "./reply/news/figure.ts";
 import { isOfOneKind, replyInKind } from "./reply/news/in-kind.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
@@ -294,7 +295,8 @@ export async function inArticles(
     query &&
     before === null &&
     isOneMatter(said) &&
-    (await firstBy((each) => replyClosest(each, context, "any"), [query], context, asking));
+    ((await firstBy((each) => replyClosest(each, context, "any"), [query], context, asking)) ??
+      (await firstBy(replyFigure, [query], context, asking)));
   if (likely) return likely;
   // Where there is no answer at all it is seen what comes closest.
   const close = query && (await withClosest(shown.answer, query, context));
