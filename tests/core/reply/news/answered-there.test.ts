@@ -126,3 +126,12 @@ test("what another denies is no answer of the one who is asked", async () => {
   expect(answer).toContain(NONE);
   expect(answer).not.toContain("had been late");
 });
+
+test.each([
+  "Oswin Tarrow complained about looms. What did he say, and how was that answered?",
+  "Oswin Tarrow hit out at the looms. In what terms, and what explanation did the Lantern Alliance give?",
+])("a statement and a question about it are one question: %s", async (text) => {
+  const answer = await asked(text, CLAIM, "The Lantern Alliance replied that wool was cheap.");
+  expect(answer).toContain("looms were coming back");
+  expect(answer).toContain("wool was cheap");
+});
