@@ -13,12 +13,12 @@ const MOST_ARTICLES = 24;
 
 export const CHARGE =
   "(?:accusation|allegation|charge|claim|suggestion|criticism|complaint|account|notion|report|remark|description)s?";
-/** "rejected that", "laughed off the charge": said of what stands right before, whoever it names; not "rejected the suggestion that she was late". */
+/** "rejected that", "laughed off the charge": said of what stands right before, whoever it names; not "rejected the suggestion that she was late" or "denied that she was late". */
 const TO_IT = pattern("iu")`
   ^(?:has |have |had |strongly |flatly |firmly )*(?:
     reject(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)
     |rebut(?:s|ted)|brush(?:es|ed) (?:off|aside)|laugh(?:s|ed) off
-  ) (?:that|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?! (?:that|of|about|over)\b)(?=[\s,.;]|$)
+  ) (?:that(?=$|[,.;]| (?:and|but|as|in|on|at|when|while|yesterday)\b)|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?! (?:that|of|about|over)\b)(?=[\s,.;]|$)
 `;
 /** "that the accusation was unfair" */
 export const CALLED_FALSE = pattern("iu")`
