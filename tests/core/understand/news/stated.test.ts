@@ -7,6 +7,8 @@ test.each([
   "Oswin Tarrow criticised the looms. What exactly did he say?",
   "Oswin Tarrow made a complaint about the looms: what was it?",
   "Oswin Tarrow took issue with the looms. On what grounds?",
+  "Oswin Tarrow defended the looms. What were his words?",
+  "Oswin Tarrow wrote to Lintott about the looms. What was his line?",
 ])("what somebody is told to have said is asked of that one: %s", (question) => {
   expect(newsQueries(question)[0]).toMatchObject(SAID);
 });

@@ -9,14 +9,16 @@ const TOLD = part`
     criticised|attacked|condemned|denounced|blamed|mocked|questioned|challenged|complained|objected|protested|warned
     |claimed|suggested|alleged|argued|said|hit out|lashed out|took aim|took issue|went for|had a go|raised doubts
     |was (?:critical|angry|unhappy|worried)
+    |defended|praised|welcomed|rejected|dismissed|demanded|called for|wrote(?: to \w+)? about
   )
 `;
 const MADE = `(?:made|levelled|laid|brought) (?:an?|the) (?:\\w+ )?${CHARGE}`;
 const SAID = part`
   (?:
-    what (?:exactly |precisely )?(?:was|is) (?:(?:exactly |actually )?said|it|(?:the|that|his|her|their|its) (?:exact )?${CHARGE})
+    what (?:exactly |precisely )?(?:was|is) (?:(?:exactly |actually )?said|it|(?:the|that|his|her|their|its) (?:exact )?${CHARGE}|(?:his|her|their|its) (?:line|case|message|view))
     |what (?:exactly |precisely )?did ${HE} (?:exactly |actually )?(?:say|allege|claim|argue|complain of|accuse (?:him|her|them|it) of)(?: about (?:it|that|this|him|her|them))?
     |(?:in|on) what (?:terms|words|grounds)
+    |what were (?:his|her|their|its) (?:own |exact )?words
     |how (?:exactly )?did ${HE} put it
   )
 `;
