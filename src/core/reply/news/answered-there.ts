@@ -57,9 +57,9 @@ function isBySomebody({ speaker }: Statement, asked: string): boolean {
 /** Who describes or welcomes something tells what they make of it, and answers nobody. */
 const MAKES_OF_IT = /^(?:described|welcom(?:es|ed))\b/;
 
-/** Whether somebody's words are told to be an answer. */
-const isToldToAnswer = ({ verb }: Statement): boolean =>
-  ANSWERS.test(verb) && !MAKES_OF_IT.test(verb);
+/** Whether somebody's words are told to be an answer; of one who is not asked for a silence is none. */
+const isToldToAnswer = ({ form, verb }: Statement): boolean =>
+  form !== "no-comment" && ANSWERS.test(verb) && !MAKES_OF_IT.test(verb);
 
 /** Whether the sentence before somebody's words, in one paragraph with them, tells that they answer. */
 function isAfterAnswering(read: ReadArticle, { words }: Statement): boolean {
