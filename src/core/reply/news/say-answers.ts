@@ -37,7 +37,7 @@ export const tellsAnswer = (said: string): boolean =>
   said.includes(ANSWERED) && !said.includes(NO_ANSWER);
 
 const ANSWERED = "What was answered";
-const NO_ANSWER = "No answer stands right after it in the article.";
+const NO_ANSWER = "No answer is found right after it in the article.";
 const ELSEWHERE = "Said elsewhere in the article by whoever is asked to have answered";
 
 const rightAfter = (text: string, article: Article): string =>

@@ -7,7 +7,7 @@ import { madeUpRecord } from "../../../support/record.ts";
 import { spoken } from "../../../support/spoken.ts";
 
 const NOW = "2021-06-10T09:00:00Z";
-const NONE = "No answer stands right after it in the article.";
+const NONE = "No answer is found right after it in the article.";
 
 async function asked(text: string, ...paragraphs: readonly string[]): Promise<string> {
   const news = madeUpNews([invented({ title: "A long night in Eastmere", paragraphs })]);
@@ -114,6 +114,12 @@ test("of what is reported it is said as well that no answer stands there", async
     "Complaints about Bram Thistle’s looms were sent to the guild.",
   );
   expect(answer).toContain("were sent to the guild");
+  expect(answer).toContain(NONE);
+});
+
+test("that another did not respond to questions is no answer", async () => {
+  const text = "what did Oswin Tarrow say about looms and what was the reply?";
+  const answer = await asked(text, CLAIM, "Jory Plume did not respond to questions.");
   expect(answer).toContain(NONE);
 });
 
