@@ -69,9 +69,11 @@ function isAfterAnswering(read: ReadArticle, { words }: Statement): boolean {
   return isOneParagraph && ANSWERING.test(read.lines[at - 1]?.text ?? "");
 }
 
-const textOf = ({ read, at }: Pick<Placed, "read" | "at">): string => read.lines[at]?.text ?? "";
+type Line = Pick<Placed, "read" | "at">;
 
-/** What an article has right after a line in answer to it: by one who is `asked` for, rejects it or is told to reply. */
+const textOf = ({ read, at }: Line): string => read.lines[at]?.text ?? "";
+
+/** What an article has right after a line in answer to it: by one who is `asked` for, or rejects it; where anybody may, also by one who is told to reply. */
 export function answeredAfter(
   read: ReadArticle,
   at: number,
@@ -152,8 +154,6 @@ export async function answeredThere(
     elsewhere: saidElsewhere(place.read, asked),
   });
 }
-
-type Line = Pick<Placed, "read" | "at">;
 
 /** Whether lines that are shown have an answer themselves: one says so, or stands right after the first where anybody may answer. */
 function haveAnswer(shown: readonly Line[], asked: string): boolean {
