@@ -10,6 +10,7 @@ test.each([
   ["Orrery did admit that he was late.", "Ben Orrery admitted: that he was late"],
   ["Tarrow went on to say that the rules were old.", "Ada Tarrow said: that the rules were old"],
   ["Tarrow alleged that the rules were old.", "Ada Tarrow alleged: that the rules were old"],
+  ["Tarrow further alleged that it was late.", "Ada Tarrow alleged: that it was late"],
 ])("whoever is said to speak in one of many manners speaks: %s", (article, expected) => {
   expect(said(article)).toEqual([expected]);
 });

@@ -10,6 +10,7 @@ import type { NewsQuery } from "../../news-query.ts";
 import { together } from "../both.ts";
 import type { NewsContext } from "./context.ts";
 import { sayLines } from "./reported.ts";
+import { tellsAnswer } from "./say-answers.ts";
 import { asksWords, isSure, isSureOfAnything, type Lines } from "./sure.ts";
 import { withCloser } from "./with-next.ts";
 import { thoseOf } from "./without-others.ts";
@@ -124,9 +125,12 @@ export async function withClosest(
   const lines = isAnswered ? thoseOf(close, query, context.record).filter(isSo) : close;
   if (lines.length === 0) return answer;
   const called = isAnswered ? CLOSE_TOO : CLOSEST;
+  const { answers, ...matter } = query;
+  // What was answered is told once.
+  const isTold = answers !== undefined && tellsAnswer(JSON.stringify(answer.parts));
   const { title, readAs } = answer;
   return Object.freeze({
-    ...together(answer, await sayLines(lines, query, context, called)),
+    ...together(answer, await sayLines(lines, isTold ? matter : query, context, called)),
     title,
     readAs,
   });

@@ -1,6 +1,5 @@
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
-import { indexed } from "../../articles/indexed.ts";
 import { ANSWERS } from "../../articles/replied.ts";
 import type { News, ReadArticle, Reported, Statement } from "../../news.ts";
 import { unbroken } from "./broken.ts";
@@ -8,31 +7,24 @@ import type { Shown } from "./guard.ts";
 import { withoutParts } from "./without-parts.ts";
 
 /** Within how many lines after what is told somebody answers it, and how many of the answer are shown. */
-const FAR = 4;
-const MOST_SHOWN = 3;
+export const FAR = 4;
+export const MOST_SHOWN = 3;
 const MOST_ARTICLES = 24;
 
-const CHARGE =
+export const CHARGE =
   "(?:accusation|allegation|charge|claim|suggestion|criticism|complaint|account|notion|report|remark|description)s?";
-/** "rejected that", "laughed off the charge": said of what stands right before, whoever it names; not "rejected the suggestion that she was late". */
+/** "rejected that", "laughed off the charge": said of what stands right before, whoever it names; not "rejected the suggestion that she was late" or "denied that she was late". */
 const TO_IT = pattern("iu")`
   ^(?:has |have |had |strongly |flatly |firmly )*(?:
     reject(?:s|ed)|den(?:y|ies|ied)|disput(?:es|ed)|dismiss(?:es|ed)|refut(?:es|ed)
     |rebut(?:s|ted)|brush(?:es|ed) (?:off|aside)|laugh(?:s|ed) off
-  ) (?:that|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?! (?:that|of|about|over)\b)(?=[\s,.;]|$)
+  ) (?:that(?=$|[,.;]| (?:and|but|as|in|on|at|when|while|yesterday)\b)|this|it|them|these|(?:the|that|this|any such) (?:\p{Ll}+ )?${CHARGE})(?! (?:that|of|about|over)\b)(?=[\s,.;]|$)
 `;
 /** "that the accusation was unfair" */
 export const CALLED_FALSE = pattern("iu")`
   \b(?:the|that|this|these|those|such) (?:\p{Ll}+ )?${CHARGE} (?:was|were|is|are) (?:\p{Ll}+ )?[“"‘']?(?:
     unfair|untrue|false|baseless|unfounded|wrong|nonsense|rubbish|not true|absurd|ridiculous
   )\b
-`;
-/** "Mainstream hit back at the claim.": said of what somebody says in the sentence after. */
-const ANSWERING = pattern("iu")`
-  \b(?:
-    (?:hit|hits|shot|fired|struck) back|respond(?:s|ed) to|repl(?:ies|ied) to|reject(?:s|ed)|den(?:ies|ied)
-    |dismiss(?:es|ed)|disput(?:es|ed)
-  )\b (?:[^,;]* )?(?:${CHARGE}|that|this|it|them)\.$
 `;
 /** Who speaks in somebody's place. */
 const FOR = /\b(?:spokes\w+|office|team|campaign|lawyers?|solicitors?|representatives?|aides?)\b/i;
@@ -52,7 +44,7 @@ const isBy = ({ speaker }: Statement, { id }: Person): boolean =>
   speaker.kind === "person" && speaker.id === id;
 
 /** Whether somebody rejects what stands right before. */
-const rejects = ({ form, words }: Statement): boolean =>
+export const rejects = ({ form, words }: Statement): boolean =>
   (form === "denied" ? TO_IT : CALLED_FALSE).test(words);
 
 /** The same of one of whom the record knows nothing: of two whom it knows each answers for himself. */
@@ -64,7 +56,7 @@ interface Person {
 }
 
 /** What is said in an article in answer to the line at a place: the first who speaks after it, as long as that one goes on. */
-function answersAfter(
+export function answersAfter(
   { lines, statements }: ReadArticle,
   at: number,
   isAnswer: (statement: Statement) => boolean,
@@ -84,7 +76,7 @@ function answersAfter(
 }
 
 /** The article of what an answer shows, as it was read, and the last line of it that is shown; null where it is not found. */
-async function placeOf(
+export async function placeOf(
   { text, articles: [article] }: Shown,
   subject: Person | null,
   news: News,
@@ -139,58 +131,4 @@ export async function repliedThere(
     ),
     ownWords: those((each, shown) => isBy(each, person) && isAlone(shown)).filter(isNew),
   };
-}
-
-/** "Corbyn's office", "party": whether somebody is the one who is asked to have answered. */
-function isBySomebody({ speaker }: Statement, asked: string): boolean {
-  const role = speaker.kind === "named" ? (speaker.role ?? "") : "";
-  // Who speaks for Labour answers for "the party".
-  const called = `${speaker.name} ${role}`.toLowerCase().replace(/\blabour\b/, "labour party");
-  return asked.split(" ").some((word) => called.includes(word));
-}
-
-/** Whether the sentence before somebody's words, in one paragraph with them, tells that they answer. */
-function isAfterAnswering(read: ReadArticle, { words }: Statement): boolean {
-  const { lines } = indexed(read);
-  const at = read.lines.findIndex(({ text }) => text.includes(words));
-  const isOneParagraph = lines[at - 1]?.paragraph === lines[at]?.paragraph;
-  return isOneParagraph && ANSWERING.test(read.lines[at - 1]?.text ?? "");
-}
-
-/** What an article has right after a line in answer to it: by one who is `asked` for, rejects it or is told to reply. */
-export function answeredAfter(
-  read: ReadArticle,
-  at: number,
-  asked: string,
-  isMeant: (statement: Statement) => boolean = () => false,
-): readonly Reported[] {
-  const accusing = read.lines[at]?.text ?? "";
-  // Who denies something that is told there denies that, and answers no other charge but one against that very one.
-  const isOnAnother = (each: Statement) =>
-    each.form === "denied" && !rejects(each) && !accusing.includes(lastWordOf(each.speaker.name));
-  const isAnswer = (each: Statement) =>
-    isMeant(each) ||
-    isBySomebody(each, asked) ||
-    (ANSWERS.test(each.verb) && !isOnAnother(each)) ||
-    rejects(each) ||
-    isAfterAnswering(read, each);
-  const said = answersAfter(read, at, isAnswer);
-  const articles = [read.article] as const;
-  return withoutParts(unbroken(said.map((statement) => ({ statement, articles })))).slice(
-    0,
-    MOST_SHOWN,
-  );
-}
-
-/** The same of somebody's words, or by one who names that one. */
-export async function answeredThere(
-  { statement, articles }: Reported,
-  asked: string,
-  news: News,
-): Promise<readonly Reported[]> {
-  const { speaker, words, context } = statement;
-  const place = await placeOf({ text: `${words} ${context}`, articles, people: [] }, null, news);
-  const last = lastWordOf(speaker.name);
-  const names = (each: Statement) => each.words.includes(last);
-  return place ? answeredAfter(place.read, place.at, asked, names) : [];
 }

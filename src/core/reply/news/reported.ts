@@ -14,6 +14,7 @@ import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
+import { answeredBeside } from "./answered-there.ts";
 import { citedAs, sourcesWith } from "./article-sources.ts";
 import { asksForWho, tellsWho, withoutThose } from "./asked-who.ts";
 import {
@@ -37,7 +38,6 @@ import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts"
 import { nothing } from "./nothing.ts";
 import { onlyNames } from "./only-names.ts";
 import { quotation } from "./quote.ts";
-import { answeredAfter } from "./replied-there.ts";
 import { sayAnswers } from "./say-answers.ts";
 import { searchOf } from "./search.ts";
 import { stemsOf } from "./stems.ts";
@@ -325,14 +325,6 @@ export async function sayLines(
     speaker && "named" in speaker ? speaker.named.split(" ").map(sentenceCase).join(" ") : "";
   const about = (query.subjects ?? []).map(({ id }) => nameIn(record, id)).join(" ");
   const known = (publisher: string) => `${publisher} ${calledSo} ${about}`;
-  const newAnswers =
-    (asked: string) =>
-    ({ read, at }: (typeof placed)[number]) => {
-      const [answer, ...others] = answeredAfter(read, at, asked).filter(
-        ({ statement: { words } }) => placed.every(({ line }) => !line.text.includes(words)),
-      );
-      return answer ? [[answer, ...others] as const] : [];
-    };
   const shownLines = placed.map(({ article, line, read, at, namedAt }) => {
     const parties = (
       sends ? [...partiesIn(line.text), ...lastNamesIn(read, at, record)] : []
@@ -366,8 +358,9 @@ export async function sayLines(
   statements.list(rest.length > 0 ? (called ?? "Also") : null, rest);
   sayReplies(statements, replies);
   const by = query.kind === "reported" || query.kind === "said" ? query.answers : undefined;
-  const [answers] = by === undefined ? [] : placed.flatMap(newAnswers(by));
-  if (answers) sayAnswers(statements, answers, { to: answers[0].articles, replies });
+  const answered = by === undefined ? null : answeredBeside(placed, by);
+  if (answered && !(called && answered.answers.length === 0))
+    sayAnswers(statements, answered, { to: [answered.article], replies });
   return statements.answered();
 }
 

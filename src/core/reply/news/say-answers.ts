@@ -1,19 +1,44 @@
-import type { Reported } from "../../news.ts";
+import type { Article, Reported } from "../../news.ts";
 import type { Statements } from "../../statements.ts";
+import type { Answered } from "./answered-there.ts";
 import { citedAs } from "./article-sources.ts";
 import type { Reply } from "./guard.ts";
-import { told } from "./told.ts";
+import { quotation } from "./quote.ts";
+import { publishedIn, told } from "./told.ts";
 
-/** Says what was answered to something in an article, or that nothing is found right after it; not what stands among the replies that are told already. */
+/**
+ * Says what was answered to something in an article, or that nothing is found right after it, with what those who are
+ * asked say elsewhere in it; not what stands among the replies that are told already.
+ */
 export function sayAnswers(
   statements: Statements,
-  answers: readonly Reported[],
+  { answers, next, elsewhere }: Answered,
   { to, replies }: { readonly to: Reported["articles"]; readonly replies: readonly Reply[] },
 ): void {
   const known = replies.flatMap(({ denials }) => denials.map(({ statement }) => statement.words));
   const isKnown = ({ statement: { words } }: Reported) => known.includes(words);
-  if (answers.length > 0 && answers.every(isKnown)) return;
-  const none = { text: "No answer stands right after it in the article.", sources: citedAs(to) };
-  const lines = answers.map((each) => told(each));
-  statements.list("What was answered", lines.length > 0 ? lines : [none]);
+  if (answers.length > 0 && answers.every(isKnown) && next === null) return;
+  const sources = citedAs(to);
+  const [article] = to;
+  const none = { text: NO_ANSWER, sources };
+  const goesOn = next === null ? [] : [{ text: rightAfter(next, article), sources }];
+  const tellAll = (all: readonly Reported[]) => all.map((each) => told(each));
+  if (answers.length > 0) {
+    statements.list(ANSWERED, [...tellAll(answers), ...goesOn]);
+    return;
+  }
+  statements.list(ANSWERED, [none]);
+  const [first, ...others] = tellAll(elsewhere);
+  if (first) statements.list(ELSEWHERE, [first, ...goesOn, ...others]);
 }
+
+/** Whether an answer, in the words of its parts, tells what was answered. */
+export const tellsAnswer = (said: string): boolean =>
+  said.includes(ANSWERED) && !said.includes(NO_ANSWER);
+
+const ANSWERED = "What was answered";
+const NO_ANSWER = "No answer is found right after it in the article.";
+const ELSEWHERE = "Said elsewhere in the article by whoever is asked to have answered";
+
+const rightAfter = (text: string, article: Article): string =>
+  `${article.publisher} reported right after that: ${quotation(text).shown} (${publishedIn(article)}).`;

@@ -5,6 +5,7 @@ import { kindsIn } from "../../articles/wanted.ts";
 import { type Reported, type Statement, UNMENTIONED } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
+import { answeredThere } from "./answered-there.ts";
 import { sourcesWith } from "./article-sources.ts";
 import { unbroken } from "./broken.ts";
 import type { NewsContext } from "./context.ts";
@@ -16,7 +17,6 @@ import {
   type Shown,
   sayReplies,
 } from "./guard.ts";
-import { answeredThere } from "./replied-there.ts";
 import { restOfSentence } from "./rest-of-sentence.ts";
 import { sayAnswers } from "./say-answers.ts";
 import { nameIn, told } from "./told.ts";

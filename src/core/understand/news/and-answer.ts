@@ -10,17 +10,25 @@ const ANSWER =
 const ASKS_ANSWER = pattern()`
   ^and (?:
     how (?:did|does|has|have|do) (?<by>(?:\w+ ){1,6}?)(?:
-      respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|hit back|rebut|counter|take (?:it|that)
-    )(?: (?:to )?(?:it|that|this|him|her|them|the \w+))?
+      respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|react(?:ed)?|hit back|rebut|counter
+      |(?:take|tell|justify|defend|explain) (?:it|that|this|himself|herself|itself|themselves)
+    )(?: (?:to )?(?:it|that|this|him|her|them|(?:the|his|her|their|its) \w+))?
+    |how (?:was|is|were|has) (?:it|that|this|these|those|he|she|they)(?: been)? (?:
+      answered|rebutted|countered|explained|justified|defended
+    )(?: by (?<defends>(?:\w+ ?){1,5}))?
     |what (?:did|does|has|have|do) (?<says>(?:\w+ ){1,6}?)(?:
       reply|answer|write back|say (?:to that|in (?:reply|response|return|answer)|back)
     )
+    |what (?:did|does|has) (?!(?:he|she|they|it|you|we) )(?<told>(?:\w+ ){1,6}?)sa(?:y|id)
     |(?:did|does|has|have|do) (?<takes>(?:\w+ ){1,4}?)(?:
-      accept(?:ed)?|den(?:y|ied)|reject(?:ed)?|disput(?:e|ed)|answer(?:ed)?|agree(?:d)?
-    )(?: (?:with )?(?:it|that|this|the (?:claim|charge|account|accusation|complaint)))?
+      accept(?:ed)?|den(?:y|ied)|reject(?:ed)?|disput(?:e|ed)|answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?
+      |agree(?:d)?(?= with)
+    )(?: (?:with |to )?(?:it|that|this|the (?:claim|charge|account|accusation|complaint)))?
+    |what ${ANSWER} (?:did|does|has|have|was) (?<gives>(?:\w+ ){1,5}?)(?:give|given|offer|offered|make|made|have)
     |(?:what (?:was|is|were) )?(?<whose>(?:\w+ ){0,4}?)${ANSWER}(?:
       (?: from| of| by| to) (?<from>(?:\w+ ?){1,5})
     )?
+    |what (?:was|is) (?<line>(?:\w+ ){1,4}?)(?:line|side of it|side of the story)(?: on (?:\w+ ?){1,3})?
   )$
 `;
 /** Whose own words those are who is asked for first. */
@@ -37,9 +45,7 @@ const isName = (word: string): boolean =>
 
 /** Who is told to answer: "the mill", "mill's". */
 function answererIn(groups: Readonly<Record<string, string | undefined>>): string {
-  const said = ["by", "says", "takes", "whose", "from"].map((group) =>
-    (groups[group] ?? "").split(" ").filter(isName).join(" "),
-  );
+  const said = Object.values(groups).map((group = "") => group.split(" ").filter(isName).join(" "));
   return said.find((name) => name !== "") ?? ANYBODY;
 }
 
@@ -64,13 +70,13 @@ export function withoutAnswerAsked(tokens: readonly Token[]): AnswerAsked | null
 const asking = (query: NewsQuery, answers: string): NewsQuery =>
   query.kind === "said" || query.kind === "reported" ? { ...query, answers } : query;
 
-/** Queries that ask as well for an answer by somebody; null where the likeliest is for nobody's words and no report. */
+/** Queries that ask as well for an answer by somebody; null where the likeliest is for no words and no report. */
 export function withAnswers(
   queries: readonly NewsQuery[],
   by: string,
 ): readonly NewsQuery[] | null {
   const [first] = queries;
-  const isSaid = first?.kind === "said" && first.speaker !== undefined;
+  const isSaid = first?.kind === "said" && (first.speaker ?? first.words) !== undefined;
   const isReported = first?.kind === "reported" && first.facet === undefined;
   return isSaid || isReported ? queries.map((each) => asking(each, by)) : null;
 }

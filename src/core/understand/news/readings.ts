@@ -21,7 +21,7 @@ import { bySpokesperson } from "./office.ts";
 import { outletSaid } from "./outlet-said.ts";
 import { outletFormsOf } from "./outlets-known.ts";
 import { phraseOf } from "./phrase.ts";
-import { plainly } from "./plainly/index.ts";
+import { afterStated, plainly } from "./plainly/index.ts";
 import { allOf, broughtOut, newsOf, outletsOf, reportedOf, summaryOf } from "./published.ts";
 import { withoutStatement } from "./put-to.ts";
 import { readBack } from "./read-back.ts";
@@ -160,8 +160,19 @@ function readPlainly(all: readonly Token[], asking: Asking, ways = MOST_WAYS): N
   return null;
 }
 
+/** "Tarrow criticised the looms. What did she say?": a question for what somebody is first told to have said; null where it is none. */
+function ofStated(all: readonly Token[], asking: Asking): NewsReading | null {
+  for (const plain of afterStated(withoutOpening(all))) {
+    const read = readAsItIs(plain, asking);
+    if (read?.queries[0]?.kind === "said") return read;
+  }
+  return null;
+}
+
 /** A question about what was published, as a query; null where it is none. */
 export function newsReading(all: readonly Token[], asking: Asking): NewsReading | null {
+  const stated = ofStated(all, asking);
+  if (stated) return stated;
   const found = readAsItIs(all, asking);
   const ofNobody = isOfWords(found);
   const plain = ofNobody || mayLack(found) ? readPlainly(all, asking) : null;

@@ -55,50 +55,6 @@ test("whoever accuses another is not told to have made no reply", async () => {
   expect(answer).not.toContain("Replies and outcomes, Oswin Tarrow");
 });
 
-const CLAIM = "Oswin Tarrow told the hall that looms were coming back.";
-
-test.each([
-  "and how did Lintott's office respond",
-  "and what was the reply",
-  "and what did Lintott's side say in reply?",
-  "and the response to him",
-])(
-  "a question for somebody's words is answered with what was answered to them: %s",
-  async (more) => {
-    const answer = await asked(
-      `what did Oswin Tarrow say about looms ${more}`,
-      CLAIM,
-      "A spokeswoman for Lintott said Mr Tarrow should know better.",
-    );
-    expect(answer).toContain("looms were coming back");
-    expect(answer).toContain("should know better");
-  },
-);
-
-test("or with word that nothing was found right after them", async () => {
-  const answer = await asked(
-    "what did Oswin Tarrow say about looms and what was the reply?",
-    CLAIM,
-    "The hall was full.",
-  );
-  expect(answer).toContain("No answer stands right after it in the article.");
-});
-
-test("whoever is asked for answers by whatever verb, and one who rejects a report in it", async () => {
-  const blamed = await asked(
-    "what did Oswin Tarrow say about looms and what was the Lantern Alliance's explanation?",
-    CLAIM,
-    "The Lantern Alliance blamed a broken lift.",
-  );
-  expect(blamed).toContain("a broken lift");
-  const rejected = await asked(
-    "what were the complaints about Bram Thistle's looms and what is his response?",
-    "Complaints about Bram Thistle’s looms were sent to the guild.",
-    "Thistle said that the claims were false.",
-  );
-  expect(rejected).toContain("the claims were false");
-});
-
 test("of an accusation that the question alone tells of, those beside the first line are not told to be accused", async () => {
   const answer = await asked(
     "what was Bram Thistle accused of over the looms, according to the Example Herald?",
@@ -107,22 +63,4 @@ test("of an accusation that the question alone tells of, those beside the first 
   );
   expect(answer).toContain("hiding the looms");
   expect(answer).not.toContain("Replies and outcomes, Jory Plume");
-});
-
-test("a spokesperson for Labour answers for the party", async () => {
-  const answer = await asked(
-    "what did Oswin Tarrow accuse officials of and how did the party answer?",
-    "Oswin Tarrow accused officials of “hiding the looms”.",
-    "A Labour spokesperson said: “Nobody asked for a loom.”",
-  );
-  expect(answer).toContain("Nobody asked for a loom");
-});
-
-test("what somebody says right after a sentence that they answered is that answer", async () => {
-  const text = "what did Oswin Tarrow say about looms and what was the answer?";
-  const said = "Jory Plume, its convenor, told the Courier: “We sell lanterns.”";
-  const answered = await asked(text, CLAIM, `The guild hit back at the claim. ${said}`);
-  expect(answered).toContain("We sell lanterns");
-  const beside = await asked(text, CLAIM, `The guild met on Friday. ${said}`);
-  expect(beside).toContain("No answer stands right after it in the article.");
 });

@@ -24,6 +24,11 @@ test.each([
   ["what did Oswin Tarrow say about looms and what did they say back", "anybody"],
   ["what did Oswin Tarrow say about looms and the mill's response", "mill"],
   ["what did Oswin Tarrow say about looms, and what was the mill's explanation?", "mill"],
+  ["what did Oswin Tarrow say about looms, and what explanation did the mill give?", "mill"],
+  ["what did Oswin Tarrow say about looms, and how was that answered?", "anybody"],
+  ["what did Oswin Tarrow say about looms, and has the mill replied?", "mill"],
+  ["what did Oswin Tarrow say about looms and what was the mill's line on wool?", "mill"],
+  ["what did Oswin Tarrow say about looms, and how did the mill justify it?", "mill"],
 ])("a question may ask as well what was answered: %s", (question, answers) => {
   expect(asked(question)).toEqual(by(answers));
 });
@@ -67,4 +72,9 @@ test("a charge and its answer are asked of lines, whoever made it", () => {
   const question =
     "What was the accusation about loom bills in the 2010 contest, and what was Oswin Tarrow's reply?";
   expect(newsQueries(question)).toEqual([]);
+});
+
+test("whether a body agreed to what was proposed is the outcome of that, and no answer", () => {
+  for (const query of newsQueries("Who proposed a second loom, and did the guild agree?"))
+    expect(query).not.toHaveProperty("answers");
 });

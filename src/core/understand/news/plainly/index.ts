@@ -5,6 +5,7 @@ import { OPENED } from "./opened.ts";
 import { PUBLISHED } from "./published.ts";
 import { REASONS } from "./reasons.ts";
 import { SAID } from "./said.ts";
+import { STATED } from "./stated.ts";
 
 const FORMS = [...PUBLISHED, ...ANSWERED, ...REASONS, ...SAID, ...OPENED];
 
@@ -15,3 +16,7 @@ const FORMS = [...PUBLISHED, ...ANSWERED, ...REASONS, ...SAID, ...OPENED];
  */
 export const plainly = (tokens: readonly Token[]): readonly (readonly Token[])[] =>
   putBy(FORMS, tokens);
+
+/** The same of a question that stands after what somebody is told to have said: "Ada Tarrow criticised the fees. What did she say?" */
+export const afterStated = (tokens: readonly Token[]): readonly (readonly Token[])[] =>
+  putBy(STATED, tokens);

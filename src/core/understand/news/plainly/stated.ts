@@ -1,0 +1,35 @@
+import { part } from "../../../../pattern.ts";
+import { forms } from "./form.ts";
+
+const HE = "(?:he|she|they|it)";
+const CHARGE =
+  "(?:accusation|allegation|charge|complaint|criticism|claim|objection|argument|point|warning|suggestion)";
+const TOLD = part`
+  (?:
+    criticised|attacked|condemned|denounced|blamed|mocked|questioned|challenged|complained|objected|protested|warned
+    |claimed|suggested|alleged|argued|said|hit out|lashed out|took aim|took issue|went for|had a go|raised doubts
+    |was (?:critical|angry|unhappy|worried)
+    |defended|praised|welcomed|rejected|dismissed|demanded|called for|wrote(?: to \w+)? about
+  )
+`;
+const MADE = `(?:made|levelled|laid|brought) (?:an?|the) (?:\\w+ )?${CHARGE}`;
+const SAID = part`
+  (?:
+    what (?:exactly |precisely )?(?:was|is) (?:(?:exactly |actually )?said|it|(?:the|that|his|her|their|its) (?:exact )?${CHARGE}|(?:his|her|their|its) (?:line|case|message|view))
+    |what (?:exactly |precisely )?did ${HE} (?:exactly |actually )?(?:say|allege|claim|argue|complain of|accuse (?:him|her|them|it) of)(?: about (?:it|that|this|him|her|them))?
+    |(?:in|on) what (?:terms|words|grounds)
+    |what were (?:his|her|their|its) (?:own |exact )?words
+    |how (?:exactly )?did ${HE} put it
+  )
+`;
+
+/** Ways to ask what somebody said in a question of its own, after it is told that it was said. */
+export const STATED = forms(`
+what did WHO accuse OTHER of TIME
+  WHO ${MADE} against OTHER(?: (?:after|at|before|during|over) .+?)?(?: TIME)? , ${SAID}
+what did WHO say about ABOUT
+  WHO ${MADE} (?:about|over|against|of|on) ABOUT , ${SAID}
+  WHO ${TOLD}(?: (?:about|of|over|at|against|with|to|on|that))? ABOUT , ${SAID}
+who said that ABOUT
+  there (?:was|is|were|has been) an? ${CHARGE} that ABOUT , who (?:made|said) (?:it|that|this|so)
+`);
