@@ -38,7 +38,7 @@ export const tellsAnswer = (said: string): boolean =>
 
 const ANSWERED = "What was answered";
 const NO_ANSWER = "No answer is found right after it in the article.";
-const ELSEWHERE = "Said elsewhere in the article by whoever is asked to have answered";
+const ELSEWHERE = "Elsewhere in the article, from the side that is asked for";
 
 const rightAfter = (text: string, article: Article): string =>
   `${article.publisher} reported right after that: ${quotation(text).shown} (${publishedIn(article)}).`;
