@@ -34,3 +34,8 @@ test.each(["How much time did the weavers give the dyers?", "How much does Ada T
     expect(kindHints(read(question))).not.toContain(MONEY);
   },
 );
+
+test("how far ahead something is asks for a length of time", () => {
+  expect(kindHints(read("How far ahead of the fair did they ring it?"))).toContain("long");
+  expect(kindHints(read("How far did they carry the bell?"))).not.toContain("long");
+});

@@ -110,6 +110,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(maybe ? [maybe] : []),
     ...(text.includes("why") || /\bwhat (?:for|reason)\b/.test(text.join(" ")) ? ["why"] : []),
     ...(amount && AMOUNT.test(amount) ? [amount] : []),
+    ...(/\bhow far (?:ahead|in advance|before)\b/.test(text.join(" ")) ? ["long"] : []),
     ...(text[0] === "when" ||
     (text[1] === "when" && BY_WHEN.test(text[0] ?? "")) ||
     text.includes("when will") ||

@@ -95,7 +95,7 @@ test("where no answer stands right after it, what those who are asked say elsewh
     "The hall was full.",
   );
   expect(answer).toContain(NONE);
-  expect(answer).toMatch(/Said elsewhere in the article.*Nobody asked for a loom/su);
+  expect(answer).toMatch(/Elsewhere in the article, from the side.*Nobody asked for a loom/su);
 });
 
 test("a bare rejection stands with the words right after it that the article leaves to nobody", async () => {
