@@ -2,7 +2,7 @@ import type { NecRecord } from "#src/record/record.ts";
 import { pattern } from "../../../pattern.ts";
 import type { NewsQuery } from "../../news-query.ts";
 
-/** What somebody said once an election of theirs was over: "after losing her seat", "after he was elected". */
+/** What somebody said once an election of theirs was over: "after losing her seat", "how did she take her defeat". */
 const ONCE_OVER = pattern()`
   \bafter (?:(?:he|she|they) )?(?:(?:was|were|had|been|being|having|getting|got|\w+ly) ){0,3}(?:
     los(?:t|ing)|w[io]n(?:ning)?|(?:re )?elected|defeated|beaten|topp(?:ed|ing)|c[ao]m(?:e|ing) (?:
@@ -10,6 +10,9 @@ const ONCE_OVER = pattern()`
     )|finish(?:ed|ing)
   )\b
   |\bafter (?:his|her|their) (?:re )?(?:election|defeat|loss|win|victory)\b
+  |^how (?:did|has|is) .+ (?:take|taking|taken|feel about|explain)(?: (?:his|her|their|being))? (?:
+    losing|loss|defeat|defeated|beaten|voted off
+  )\b
 `;
 const YEAR = /^\d{4}$/;
 

@@ -57,6 +57,7 @@ export const FORECAST: readonly RegExp[] = [
     `\\b${any("who will, wholl, who ll, who is gonna, whom will, who shall")} ${STILL}(?:${FARES}|${HEADS}|${any(`
       replace, follow, beat, elect, choose, pick, end up, represent, join, back, vote, have, go`)})\\b`,
   ),
+  new RegExp(`\\bwhat ${any("will, gonna, would")} ${SUBJECT} ${STILL}do\\b(?! have\\b)`),
   new RegExp(
     `${NOT_WHEN}\\b${any("will, gonna, would, wont")} ${SUBJECT} ${STILL}${FARES}\\b(?! have\\b)`,
   ),
