@@ -83,9 +83,9 @@ const isPerson = (speaker: SpeakerSaid | null): boolean =>
   /^\S+ \S+$/.test(speaker.name) &&
   !speaker.name.split(" ").some((word) => ordinary.has(word));
 const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
-/** "Did Tarrow say anything to the Courier?", of nothing that is named. */
+/** "Did Tarrow say anything to the Courier?", "has Tarrow said anything about her suspension?" */
 const SAYS_ANYTHING =
-  /^(?:and |but |so )?(?:did|has|have) .+ (?:say|said|tell|told) anything(?: at all)?(?: to (?!.*\b(?:about|on|over)\b).+)?$/;
+  /^(?:and |but |so )?(?:did|has|have) .+ (?:say|said|tell|told) anything(?: at all)?(?: to (?!.*\b(?:about|on|over)\b).+| (?:about|on|over) (?:his|her|their|the|being) .+)?$/;
 /** Verbs that a line may have too, and need not. */
 const LOOKS = pattern()`
   ^(?:
