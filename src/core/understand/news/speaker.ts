@@ -27,7 +27,7 @@ export type SpeakerSaid =
 
 /** Words before a name that are no part of it. */
 const BEFORE: ReadonlySet<string> = new Set(
-  "the mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr coun councillor comrade rabbi rev reverend canon father sister imam captain major colonel alderman former ex mp labour leader founder".split(
+  "the mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr coun councillor comrade rabbi rev reverend canon father sister imam captain major colonel alderman justice judge former ex mp labour leader founder".split(
     " ",
   ),
 );
