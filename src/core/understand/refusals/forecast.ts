@@ -13,7 +13,7 @@ const STILL = `(?:${any("ever, still, again, really, actually, also, probably, d
 /** What somebody announces, and does by choice: what was said of it can be reported. */
 const PLANNED = part`
   (?:look at|look into|review|reconsider|rethink|revisit|investigate|consult|appeal|sue|apologise
-  |publish|pay|meet|write|speak|give|say|sign|join|leave|ask|call|vote|change|campaign
+  |pay|meet|write|speak|give|say|sign|join|leave|ask|call|vote|change|campaign
   |hold (?:a|an|any|its|the)|do (?:a|the|about|with|anything|something))\b
 `;
 /** Who is at the head of a body is elected to it; who heads what looks into something was named, as articles may tell. */
@@ -57,7 +57,10 @@ export const FORECAST: readonly RegExp[] = [
     `\\b${any("who will, wholl, who ll, who is gonna, whom will, who shall")} ${STILL}(?:${FARES}|${HEADS}|${any(`
       replace, follow, beat, elect, choose, pick, end up, represent, join, back, vote, have, go`)})\\b`,
   ),
-  new RegExp(`\\bwhat ${any("will, gonna, would")} ${SUBJECT} ${STILL}do\\b(?! have\\b)`),
+  // What somebody will do, and with whom, is that one's to say: where no article has those words, it is the desk's to decline.
+  new RegExp(
+    `\\b(?:what ${any("will, gonna, would")} ${SUBJECT} ${STILL}do|who will ${SUBJECT})\\b(?! have\\b)`,
+  ),
   new RegExp(
     `${NOT_WHEN}\\b${any("will, gonna, would, wont")} ${SUBJECT} ${STILL}${FARES}\\b(?! have\\b)`,
   ),
