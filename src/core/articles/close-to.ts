@@ -23,6 +23,7 @@ const OF_ONE = pattern("u")`
     |(?<own>his|her|their|${NAMED}[’']s?) (?:\p{L}+ ){0,2}?${HIS}
   )(?![\p{L}’'])
 `;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|cllr) /i;
 const PRONOUN = /^(?:him|her|them|his|their)$/i;
 
 /** Whose side speaks in a line, where it begins with those of somebody's side: "one", by a pronoun, or by whose name; null where it does not. */
@@ -37,6 +38,14 @@ export const whoseSide = (named: string): string | null => {
   return whose === undefined ? null : lastWordOf(whose);
 };
 
+/** Whether a line has another given name than the one that a question has: “friends of Colin Tarrow”, of Ada Tarrow. */
+function isNamesake(side: string, named: string): boolean {
+  const asked = named.toLowerCase().split(" ");
+  const given = side.replace(TITLE, "").toLowerCase().split(" ").slice(0, -1);
+  const isWhole = asked.indexOf("of") < asked.length - 2;
+  return isWhole && given.some((word) => !asked.includes(word));
+}
+
 /**
  * Whether a line begins with those who are on the side of somebody whom a question asks for so, "Tarrow's allies":
  * "named" where it has the name, "meant" where it has a pronoun for it; null where neither, or another is asked for.
@@ -47,5 +56,5 @@ export function sideOf(text: string, named: string): "named" | "meant" | null {
   if (last === null || side === null) return null;
   if (PRONOUN.test(side)) return "meant";
   const isIn = new RegExp(`(?<!\\p{L})${escaped(last)}(?!\\p{L})`, "iu").test(side);
-  return isIn ? "named" : null;
+  return isIn && !isNamesake(side, named) ? "named" : null;
 }

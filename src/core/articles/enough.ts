@@ -35,7 +35,7 @@ export const MATTER_HINT = /^(?:ballots?|votes?|voting|seats?|candidates|members
 /** Of those, the ones that name it where nothing else is asked. */
 export const TELLING_HINT = /^(?:ballots|votes|voting|seats|candidates|members|turnout)$/;
 /** By which it is asked what somebody said of how an election came out, or when it had. */
-export const RESULT_HINT = /^(?:results?|count|declaration)$/;
+export const RESULT_HINT = /^(?:results?|count|declaration|defeats?)$/;
 /** Whether some general words of a question ask for what was said of a result. */
 export const asksOfResult = (hints: readonly string[] = []): boolean =>
   hints.some((hint) => RESULT_HINT.test(hint));

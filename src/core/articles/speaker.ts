@@ -271,20 +271,22 @@ function isOnly({ lines, strangers }: ReadArticle, at: number, asked: Asked): bo
 
 const BEFORE = 2;
 
-/** "A friend says": of whom the line itself or one right before it names. */
-function isBeside(
-  { lines }: ReadArticle,
-  at: number,
-  [role = "", ...name]: readonly string[],
-): boolean {
+/** "A friend says": of whom the line itself or one right before it names, by the last name where the article has the whole. */
+function isBeside(read: ReadArticle, at: number, [role = "", ...name]: readonly string[]): boolean {
+  const { lines } = read;
   const own = wordsOf(lines[at]?.text ?? "");
   if (!own.slice(0, SUBJECT / 2).includes(role)) return false;
   if (isAnothers(lines[at]?.text ?? "", role, name)) return false;
   const near = Array.from({ length: BEFORE + 1 }, (_, before) =>
     wordsOf(lines[at - before]?.text ?? ""),
   );
-  return name.every((word) => near.some((words) => words.includes(word)));
+  const has = (word: string) => near.some((words) => words.includes(word));
+  return name.every(has) || (has(name.at(-1) ?? "") && read.strangers.some(isWhole(name)));
 }
+
+/** Whether a name has every word of another. */
+const isWhole = (name: readonly string[]) => (other: string) =>
+  name.every((word) => wordsOf(other).includes(word));
 
 /** Whether somebody who is described, and never named, says something in a line: "one trade unionist told me". */
 function speaksUnnamed(text: string, called: readonly string[]): boolean {

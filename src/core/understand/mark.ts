@@ -3,6 +3,7 @@ import type { Pronoun } from "../conversation.ts";
 import { oncePer } from "../once-per.ts";
 import type { Entry, How, Lexicon, NameKind } from "./lexicon.ts";
 import { withSeatNames } from "./names/ballot-names.ts";
+import { withoutNamesakes } from "./names/namesakes.ts";
 import { withoutOtherTitles } from "./names/other-titles.ts";
 import { withoutWeakNames } from "./names/weak.ts";
 import { ordinary } from "./ordinary.ts";
@@ -324,7 +325,8 @@ export function mark(
     return found ? [{ kind: "system", system: found.system, from, to: from + found.length }] : [];
   });
   const said = outermost([...systems, ...outermost(runs)]).slice(0, MOST_MARKS);
-  const meant = withoutOtherTitles(withSeatNames(marks, words, lexicon), tokens);
+  const own = withoutNamesakes(withSeatNames(marks, words, lexicon), tokens, vocabulary);
+  const meant = withoutOtherTitles(own, tokens);
   const named = withoutWeakNames([...meant, ...posts], tokens);
   return [...named, ...topics, ...said, ...spokenIn(tokens)];
 }

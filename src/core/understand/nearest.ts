@@ -1,6 +1,7 @@
 import { isNewsQuery } from "../news-query.ts";
 import type { Query, SingleQuery } from "../query.ts";
 import { vocabulary } from "./frames/index.ts";
+import type { Mark } from "./mark.ts";
 import { resultOf } from "./of-record.ts";
 import { type Asking, type Reading, type Steps, stepsOf } from "./steps.ts";
 
@@ -45,8 +46,11 @@ function nearTo(reading: Reading, word: string, asking: Asking): Nearest | null 
   return query && others.length === 0 && isOffered(query) ? { query, word } : null;
 }
 
+const peopleIn = (marks: readonly Mark[]) =>
+  marks.flatMap((mark) => (mark.kind === "person" ? mark.ids : []));
+
 /** Readings that one word alone keeps from being trusted, with the word: one that no question has, or one of another. */
-function almost({ tokens, strange }: Steps, asking: Asking) {
+function almost({ tokens, marks, strange }: Steps, asking: Asking) {
   const unknown = strange.filter((at) => !vocabulary.has(tokens[at]?.text ?? ""));
   const [at, ...more] = unknown;
   if (more.length > 0) return [];
@@ -57,8 +61,12 @@ function almost({ tokens, strange }: Steps, asking: Asking) {
     });
   const word = tokens[at]?.text ?? "";
   const rest = tokens.filter((_, place) => place !== at);
-  return stepsOf(rest, asking)
-    .readings.filter(({ unexplained }) => unexplained.length === 0)
+  const near = stepsOf(rest, asking);
+  // “Hetty Lintott” is nobody of the record, whoever is called by one of the two words alone.
+  const known = peopleIn(marks);
+  if (!peopleIn(near.marks).every((id) => known.includes(id))) return [];
+  return near.readings
+    .filter(({ unexplained }) => unexplained.length === 0)
     .map((reading) => ({ reading, word }));
 }
 

@@ -169,7 +169,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
     const rather =
       query.kind === "claims" ? insteadOfClaims(query, inArticles(), found, asking) : null;
     if (rather) return { query: rather };
-    const before = query.kind === "claims" ? beforeClaims(inArticles(), found) : null;
+    const before =
+      query.kind === "claims" ? beforeClaims(query, inArticles(), found, asking) : null;
     const beside =
       query.kind === "claims" ? besideClaims(query, inArticles(), found, asking) : null;
     if (before) return { query, ...(beside && { beside }), instead: { query: before } };

@@ -5,6 +5,8 @@ test.each([
   ["People close to him put it down to the rain.", "ally of tarrow", "meant"],
   ["Her defenders on the left have cried foul.", "supporter of tarrow", "meant"],
   ["Friends of Ada Tarrow blamed the rain.", "ally of tarrow", "named"],
+  ["Friends of Colin Tarrow blamed the rain.", "ally of ada tarrow", null],
+  ["Friends of Mr Tarrow blamed the rain.", "ally of ada tarrow", "named"],
   ["Tarrow’s allies blamed the rain.", "friends of tarrow", "named"],
   ["Friends of Colin Vane blamed the rain.", "ally of tarrow", null],
   ["He blamed the rain.", "ally of tarrow", null],

@@ -193,10 +193,26 @@ const withAfter = (tokens: readonly Token[]): readonly Token[] =>
       : token,
   );
 
+const BEARS = /^(?:take|taken|taking|about|explain)$/;
+const IN_WHAT = /^(?:in|to|by|at)$/;
+
+/** "How did she take losing": her defeat, where it is not told what was lost. */
+const withDefeat = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    const isDefeat =
+      token.text === "losing" &&
+      BEARS.test(before?.text ?? "") &&
+      (next === undefined || IN_WHAT.test(next.text));
+    return isDefeat ? { ...token, text: "defeat" } : token;
+  });
+
 /** A question in plain words: without idioms, and without what need not stand in an article. */
 export const inPlainWords = (tokens: readonly Token[]): readonly Token[] =>
   withAsked(
     withCostOf(
-      whoBacked(withoutIdioms(withoutPlace(withoutSite(withMembership(withAfter(tokens)))))),
+      whoBacked(
+        withoutIdioms(withoutPlace(withoutSite(withMembership(withAfter(withDefeat(tokens)))))),
+      ),
     ),
   );

@@ -18,8 +18,10 @@ const saysTo = whole(SAYING_TO);
 const AFTER_LISTENER = `(?:${ABOUT}|that|not|to|for|when|after|during|following|in|at)`;
 /** "Warned would happen": nobody who is told. */
 const AUXILIARY = "would|will|could|might|should|must|is|are|was|were|has|had|happens?";
+/** "Warned a short timetable would look odd": a thing of which something is said. */
+const THING = `(?:an?|any|another|more) (?:(?!${AFTER_LISTENER} )[^ ]+ )+?(?:would|will|could|might|should|must) `;
 const TOLD = new RegExp(
-  `^(?<listener>(?!(?:${AFTER_LISTENER}|${AUXILIARY}) ).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
+  `^(?<listener>(?!(?:${AFTER_LISTENER}|${AUXILIARY}) |${THING}).+?)(?: ${AFTER_LISTENER}(?: (?<about>.+))?)?$`,
   "d",
 );
 /** What somebody else put to a speaker: nobody who is spoken to. */
@@ -42,14 +44,24 @@ const ABOUTS: ReadonlySet<string> = new Set(ABOUT.split("|"));
 
 const COMMITTEE = /^(?:nec|executive|committee|conference|delegates|reporters|journalists)$/;
 
+/** "Labour staff": those of a body who are spoken to. */
+const THOSE =
+  /^(?:staff|members|mps|peers|officials|organisers|voters|candidates|councillors|activists|colleagues|supporters|delegates|workers|leaders|ministers|members|unions)$/;
+
 /** Where a name that some words begin with ends: at the first ordinary word; at their end where they are no name. */
 function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
   // "Branch and Ballot" is one name.
   const joins = (index: number) =>
     /^(?:and|of|for|the)$/.test(tokens[index]?.text ?? "") && tokens[index + 1]?.capital === true;
+  const isThose = (index: number) => index === from + 1 && THOSE.test(tokens[index]?.text ?? "");
   const at = tokens.findIndex(
     ({ text, capital }, index) =>
-      index > from && index < to && !capital && ordinary.has(text) && !joins(index),
+      index > from &&
+      index < to &&
+      !capital &&
+      ordinary.has(text) &&
+      !joins(index) &&
+      !isThose(index),
   );
   // "Told the NEC had gone wrong": who was told is the committee.
   const start = tokens[from]?.text === "the" ? from + 1 : from;

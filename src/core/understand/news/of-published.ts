@@ -133,13 +133,35 @@ function whyOfAnother(
   return { kind: "reported", subjects: [{ kind: "person", id }], words, hints: ["why"] };
 }
 
-/** Who sent what, of somebody whom the question names, is asked of articles before the record's claims about that one. */
-export const beforeClaims = (
+const WHETHER_SAID =
+  /^(?:and |but |so )?(?:has|have|had|did) .+ (?:(?:say|said) (?:anything|something)|comment|commented|spoken|broken)\b/;
+
+/** Whether somebody has said anything on what the record has claims about, none of them with that one's reply. */
+function asksWhetherSaid(
+  claims: QueryOf<"claims">,
   news: NewsReading | null,
   { tokens }: Pick<Steps, "tokens">,
+  { record }: Asking,
+): NewsQuery | null {
+  if (!WHETHER_SAID.test(tokens.map(({ text }) => text).join(" "))) return null;
+  const replied = claimsOf(record, claims).some(({ reply }) => reply !== "none");
+  const said = news?.queries.find((each) => each.kind === "said" && each.speaker !== undefined);
+  return replied ? null : (said ?? null);
+}
+
+/**
+ * What is asked of articles before the record's claims about somebody whom the question names: who sent what, and whether
+ * that one has said anything where no claim has a reply.
+ */
+export const beforeClaims = (
+  claims: QueryOf<"claims">,
+  news: NewsReading | null,
+  found: Pick<Steps, "tokens">,
+  asking: Asking,
 ): NewsQuery | null =>
-  (asksForSender(tokens) && news?.queries.find((each) => each.kind === "said" && !each.speaker)) ||
-  null;
+  (asksForSender(found.tokens) &&
+    news?.queries.find((each) => each.kind === "said" && !each.speaker)) ||
+  asksWhetherSaid(claims, news, found, asking);
 
 /** Who sent what is told by the record's claims only where it names whom they are about, and what somebody accused others of by none about that one: else by what was published. */
 export function insteadOfClaims(

@@ -1,3 +1,4 @@
+import { REACTION } from "../../articles/replied.ts";
 import type { NewsQuery } from "../../news-query.ts";
 
 /** What people have whose words are taken for theirs, whichever of them an article names. */
@@ -27,5 +28,7 @@ function othersFor(named: string): readonly string[] {
  */
 export function bySpokesperson(query: NewsQuery): readonly NewsQuery[] {
   if (query.kind !== "said" || !query.speaker || !("named" in query.speaker)) return [];
-  return othersFor(query.speaker.named).map((named) => ({ ...query, speaker: { named } }));
+  const others = othersFor(query.speaker.named).map((named) => ({ ...query, speaker: { named } }));
+  // How one took a thing is told by no other's silence.
+  return query.hints?.includes(REACTION) ? others.map(({ comment: _, ...each }) => each) : others;
 }

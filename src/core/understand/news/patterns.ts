@@ -38,7 +38,7 @@ export const SAID: readonly RegExp[] = [
     `${WHEN_ASKED} (?<about>.+?) what (?:did|was|has) (?<speaker>.+?) (?<verb>${SAYING})(?: back)?`,
   ),
   pattern(
-    `(?<speaker>[^ ]+(?: [^ ]+){0,3}?) (?:on|about|re|regarding) (?<about>.+?) what (?:did|does|has|have|had) (?:he|she|they|it) (?:actually |really |have to )?(?<verb>${SAYING})`,
+    `(?<speaker>[^ ]+(?: [^ ]+){0,3}?)(?: (?:has |had )?(?:complained|spoke|spoken|talked|wrote|written|tweeted|commented|protested|joked))? (?:on|about|re|regarding) (?<about>.+?) what (?:did|does|has|have|had) (?:he|she|they|it) (?:actually |really |have to )?(?<verb>${SAYING})`,
   ),
   pattern(
     `(?:did|has|have|does) (?<speaker>.+?) (?:ever )?(?<comment>return|returned|pick up|picked up|take|taken|acknowledge|acknowledged|ignore|ignored) (?<about>.+ (?:calls?|messages?|emails?|questions?|requests?)(?: (?:for|about|on|over) .+)?)`,

@@ -72,12 +72,31 @@ const DEFENDS = pattern()`
 /** "What does Tarrow want to do now that he is elected?" */
 const WANTS = /^(?:and |but |so )?what (?:does|do|did) .+ (?:want|hope|plan|intend) to do\b/;
 
+const OPENS = "^(?:and |but |so )?";
 /** "How did Tarrow want the clerk to be elected?" asks for that one's words, and for no result. */
-const WISHES =
-  /^(?:and |but |so )?(?:how|where|when) (?:did|does|do) .+ (?:want|think|believe|expect|hope|prefer)\b/;
+const WISHES = pattern()`
+  ${OPENS}(?:
+    (?:how|where|when) (?:did|does|do) .+ (?:want|think|believe|expect|hope|prefer)\b
+    |what (?:is|was|were|are) (?:the .+ (?:thing|things|change|changes) .+ (?:wants?|wanted|hopes?|hoped|plans?|planned)\b
+    |.+ (?:priority|priorities|aims?|ambitions?|goals?) (?:as|for|on|in|once)\b)
+  )
+`;
+/** "How did Tarrow take losing?": a seat is taken, and a defeat is borne. */
+const BEARS = pattern()`
+  ${OPENS}how (?:(?:did|does|do|has|have|is|was) .+ (?:
+    take|taken|taking|greet|greeted|receive|received|cope with|coping with|feel about|felt about|account for
+    |explain
+  ) (?:(?:his|her|their|its|the|that|this|news of|news that|being|not) )*(?:
+    losing|loss|losses|lost|defeats?|defeated|beaten|voted|results?|outcome|news|setback|rejection|missing
+    |elected|election|victory|re election
+  )\b)
+`;
 
-/** Whether it is asked how somebody would have something, which no record of how it was tells. */
-export const asksWish = (tokens: readonly Token[]): boolean => WISHES.test(phraseOf(tokens).text);
+/** Whether it is asked how somebody would have something, or how that one took it, which no record of how it was tells. */
+export const asksWish = (tokens: readonly Token[]): boolean => {
+  const { text } = phraseOf(tokens);
+  return WISHES.test(text) || BEARS.test(text);
+};
 
 /** Whether a question has a word that asks for what was published; most have none, and need not be read for it. */
 export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): boolean {
@@ -88,7 +107,7 @@ export function mayBeNews(tokens: readonly Token[], { conversation }: Asking): b
   return (
     asksHowLearnt(tokens) ||
     asksVoteOf(tokens) ||
-    [VIEW_ON, DEFENDS, IN_VIEW, WANTS, WISHES].some((asks) => asks.test(text))
+    [VIEW_ON, DEFENDS, IN_VIEW, WANTS, WISHES, BEARS].some((asks) => asks.test(text))
   );
 }
 

@@ -39,11 +39,15 @@ function queriesFor(
   return speaker.slip ? [{ kind: "said", speaker: { named: run }, ...rests }, known] : [known];
 }
 
+/** What surnames begin with that are more than a word: “Ada van der Loom”. */
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|du|la|le|al|el|bin|ibn|ap|mac|st)$/;
+
 /** Words after a name that are what it is about: "chris williamson jc9". */
 function withoutLast(name: string, rests: Omit<NewsQueryOf<"said">, "kind">): readonly NewsQuery[] {
   const words = name.split(" ");
   // "Ada Tarrow's team" is somebody else than Ada Tarrow.
   if (words.length < 3 || name.includes(" of ") || speaksForAnother(name)) return [];
+  if (PARTICLE.test(words[1] ?? "")) return [];
   const about = [...words.slice(2), ...(rests.words ?? [])].slice(0, MOST_WORDS);
   return [
     { kind: "said", speaker: { named: words.slice(0, 2).join(" ") }, ...rests, words: about },
@@ -83,9 +87,9 @@ const isPerson = (speaker: SpeakerSaid | null): boolean =>
   /^\S+ \S+$/.test(speaker.name) &&
   !speaker.name.split(" ").some((word) => ordinary.has(word));
 const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
-/** "Did Tarrow say anything to the Courier?", of nothing that is named. */
+/** "Did Tarrow say anything to the Courier?", "has Tarrow said anything about her suspension?" */
 const SAYS_ANYTHING =
-  /^(?:and |but |so )?(?:did|has|have) .+ (?:say|said|tell|told) anything(?: at all)?(?: to (?!.*\b(?:about|on|over)\b).+)?$/;
+  /^(?:and |but |so )?(?:did|has|have) .+ (?:say|said|tell|told) anything(?: at all)?(?: to (?!.*\b(?:about|on|over)\b).+| (?:about|on|over) (?:his|her|their|the|being) .+)?$/;
 /** Verbs that a line may have too, and need not. */
 const LOOKS = pattern()`
   ^(?:

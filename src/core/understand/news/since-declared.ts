@@ -3,7 +3,7 @@ import { pattern } from "../../../pattern.ts";
 import { asksForResponse } from "../../articles/replied.ts";
 import { MOST_WORDS, type NewsQuery } from "../../news-query.ts";
 
-/** What somebody said once an election of theirs was over: "after losing her seat", "to being elected". */
+/** What somebody said once an election of theirs was over: "after losing her seat", "to being elected", "how did she take her defeat". */
 const ONCE_OVER = pattern()`
   \b(?:after|to|on|at|about) (?:(?:he|she|they) )?(?:(?:was|were|had|been|being|having|getting|got|\w+ly) ){0,3}(?:
     (?:los(?:t|ing)|w[io]n(?:ning)?)(?: (?:his|her|their|the|an?) (?:\w+ )?(?:
@@ -13,6 +13,9 @@ const ONCE_OVER = pattern()`
     )|finish(?:ed|ing)|voted (?:off|out|on|in)(?: (?:of |to )?the \w+)?
   )\b
   |\bafter (?:his|her|their) (?:re )?(?:election|defeat|loss|win|victory)\b
+  |^how (?:did|has|is) .+ (?:take|taking|taken|feel about|explain)(?: (?:his|her|their|being))? (?:
+    losing|loss|defeat|defeated|beaten|voted off
+  )\b
 `;
 /** The general word by which it is asked how an election came out. */
 const RESULTS = "results";

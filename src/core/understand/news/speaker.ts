@@ -1,6 +1,7 @@
 import type { NecRecord } from "#src/record/record.ts";
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
+import { isGivenName } from "../../given-names.ts";
 import type { Mark } from "../mark.ts";
 import { NOISE } from "../noise.ts";
 import { ordinary } from "../ordinary.ts";
@@ -26,7 +27,7 @@ export type SpeakerSaid =
 
 /** Words before a name that are no part of it. */
 const BEFORE: ReadonlySet<string> = new Set(
-  "the mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr coun councillor comrade rabbi rev reverend canon father sister imam captain major colonel alderman former ex mp labour leader founder".split(
+  "the mr mrs ms miss mx dr prof professor sir dame lord lady baroness cllr coun councillor comrade rabbi rev reverend canon father sister imam captain major colonel alderman justice judge former ex mp labour leader founder".split(
     " ",
   ),
 );
@@ -109,8 +110,10 @@ function forAnother(
   const spokes = new RegExp(SPOKES).exec(said)?.[0];
   if (spokes && of) return `${spokes} of ${of}`;
   // "Hodson's friends", of somebody whom only articles know.
-  const [, owner, others] = OF_SOMEBODY.exec(said) ?? [];
-  return owner && others && !ordinary.has(owner)
+  const { owner = "", others } = OF_SOMEBODY.exec(said)?.groups ?? {};
+  const [given = "", ...surname] = owner.split(" ");
+  const isWhole = surname.length > 0 && isGivenName(given);
+  return others && (isWhole || !owner.split(" ").some((word) => ordinary.has(word)))
     ? `${others} of ${owner}`
     : said.replace(/^an? /, "");
 }
@@ -137,7 +140,7 @@ function withWholeBody(
 }
 
 const OF_SOMEBODY =
-  /^(?:\p{L}+ )?(\p{L}+) (friends|supporters|allies|aides|backers|colleagues|camp|team|office|side|campaign)$/u;
+  /^(?<owner>(?:\p{L}+ )?\p{L}+) (?<others>friends|supporters|allies|aides|backers|colleagues|camp|team|office|side|campaign)$/u;
 
 /** The people named in the same question before a pronoun, whom it then means: "and Orrery, what did she say?" */
 function namedBefore(marks: readonly Mark[], from: number): readonly string[] {

@@ -23,12 +23,17 @@ export const INSTRUCTIONS: readonly RegExp[] = [
   ),
   words(
     any(`
-      pretend, role play, roleplay, imagine you, imagine that you, you are now, act as if,
-      act as though, as if you, as though you, act as a, act as an,
-      act as my, act like, behave as, behave like, simulate, repeat after me, respond only,
+      roleplay, imagine you, imagine that you, you are now, as if you, as though you, act as my,
+      repeat after me, respond only,
       answer only, only answer,
-      just answer yes, just say yes, answer yes or no only, speak like, talk like, in the style of,
+      just answer yes, just say yes, answer yes or no only, in the style of,
       in the voice of`),
+  ),
+  // “Who offered to act as a go-between” is asked of somebody else.
+  new RegExp(
+    `(?:${TOLD}|\\b${any("and, then, now, please, you, should, must, will")} )${any(`
+      pretend, role play, act as if, act as though, act as a, act as an, act like, behave as,
+      behave like, simulate, speak like, talk like`)}\\b`,
   ),
   // "How will it be chosen from now on" tells nobody what to do.
   new RegExp(

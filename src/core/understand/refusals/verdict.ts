@@ -1,5 +1,5 @@
 import { pattern } from "../../../pattern.ts";
-import { any, NAMED, SMALL, SUBJECT, WHICH, words } from "./patterns.ts";
+import { any, NAMED, PLEASE, SMALL, SUBJECT, WHICH, words } from "./patterns.ts";
 
 const JUDGED = any(`
   antisemite, antisemites, antisemitic, anti semite, anti semites, anti semitic, racist, racists,
@@ -63,10 +63,11 @@ export const OPINION: readonly RegExp[] = [
       opinion, opinions, view, views, take, thoughts, verdict, feelings, assessment, judgement,
       judgment, favourite, favorite, mind`)}\\b`,
   ),
+  new RegExp(`(?:${PLEASE}|\\byou )rate (?:PERSON|GROUP|the)\\b`),
   words(
     any(
       `
-        your money on, your money, your bet, rate PERSON, rate GROUP, rate the, out of ten,
+        your money on, your money, your bet, out of ten,
         out of 10, marks out of, good guys, bad guys, goodies, baddies, the heroes, the villains,
         opinion on, opinion of, opinion about, thoughts on, who do you believe, hot take`,
     ),

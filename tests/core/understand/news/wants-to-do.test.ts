@@ -14,3 +14,31 @@ test.each([
     query: { kind: "said", speaker: { id: "oswin-tarrow" }, words: ["first"] },
   });
 });
+
+const asked = (text: string) => {
+  const understood = understand(text, asking);
+  return "query" in understood ? understood : null;
+};
+
+test.each([
+  "How did Oswin Tarrow take his defeat in the 2014 ballot?",
+  "how did oswin tarrow take losing",
+  "How did Oswin Tarrow take being voted off the NEC?",
+  "How is Oswin Tarrow taking his defeat?",
+  "How did Oswin Tarrow feel about losing in 2014",
+  "How did Oswin Tarrow explain his defeat in 2014?",
+  "What's the first thing Oswin Tarrow wanted as a new NEC member?",
+  "What was Oswin Tarrow's priority as an NEC member?",
+])(
+  "how somebody took a result and what one wanted is that one’s to say, and no result: %s",
+  (text) => {
+    expect(asked(text)).toMatchObject({ query: { kind: "said", speaker: { id: "oswin-tarrow" } } });
+  },
+);
+
+test.each(["How did Oswin Tarrow take the seat in 2014?", "How did Oswin Tarrow take the chair?"])(
+  "and a seat that one took is the record’s: %s",
+  (text) => {
+    expect(asked(text)).not.toMatchObject({ query: { kind: "said" } });
+  },
+);

@@ -24,6 +24,7 @@ how did WHO react to EVENT
   (?:the )?(?:line|statement|words) (?:that )?WHO (?:put out|issued|gave|released) (?:after|following|on|about) EVENT
   (?:is there )?(?:anything|something|a word) from WHO (?:praising|attacking|condemning|criticising|welcoming|on|about|after|since) EVENT
   how did WHO (?:greet|take|receive) EVENT
+  how (?:is|was|has|have) WHO (?:been )?(?:taking|taken|coping with|greeted|received) EVENT
 how did WHO respond to OTHER about ABOUT
   how did WHO (?:hit back|answer back|fire back|respond|reply) (?:at|to) OTHER ${ON} ABOUT
 did WHO comment on ABOUT

@@ -87,6 +87,9 @@ what did WHO say about ABOUT TIME
   (?:TIME ,? )?WHO (?:spoke|talked|wrote) ${ON} ABOUT ,? ${SO_IT_IS}
 what did WHO want about ABOUT
   what (?:would|does|did) WHO (?:like|want) (?:to see )?(?:happen|done|change|changed)(?: (?:to|about|with|in|at|over))? ABOUT
+what does WHO want to do
+  what (?:is|was|were|are) the (?:[a-z]+ )?(?:things?|changes?) (?:that )?WHO (?:most |first )?(?:wants?|wanted|hopes?|hoped|plans?|planned)(?: to (?:do|see|change|make|get))?(?: (?:as|on|in|once|when|after|now|from|for) .+)?
+  what (?:is|was|were|are) WHO (?:first |main |top |biggest )?(?:priority|priorities|aims?|ambitions?|goals?) (?:as|for|on|in|once) .+
 what did WHO say about ABOUT OTHER
   (?:over ABOUT ,? )?what ${THING} (?:did|does|do|has|had|would) WHO ${GIVES}(?: (?:to|at) OTHER)?
 how did WHO describe ABOUT
