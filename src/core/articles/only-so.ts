@@ -4,15 +4,21 @@ import { articlesFor, type Read, speakerIn } from "./articles-for.ts";
 import type { Line } from "./doer.ts";
 import { type Found, foundIn, isName } from "./found.ts";
 import { isLineHeardBy } from "./heard-by.ts";
-import { indexed } from "./indexed.ts";
+import { indexed, isSpoken } from "./indexed.ts";
+import { isInManner } from "./manner.ts";
 import { besideOf, isBy } from "./speaker.ts";
 import { isCommon, termsOf } from "./terms.ts";
 
 /** What somebody does in words that is more than to say something, by the beginning of the verb in a question and in what was read. */
 const DOES =
-  /^(?:warn|caution|accus|predict|promis|pledg|urg|threat|apologis|compar|liken|tweet|post|complain|joke|admit|concede|thank|prais|blam)/;
+  /^(?:warn|caution|accus|predict|promis|pledg|urg|demand|threat|apologis|compar|liken|tweet|post|complain|joke|admit|concede|thank|prais|blam|writ|wrote)/;
+/** What somebody does in writing, by whatever verb the article has: "in a letter she said". */
+const WRITES = /^(?:tweet|post|writ|wrote)/;
 /** What part of what is asked may stand nowhere in the article. */
 const MISSING = 0.5;
+
+/** Within how many lines before its paragraph something of what is asked stands: each side has its say of it in turn. */
+const BEFORE = 8;
 
 /** What a question says that somebody did in words; null where that is only to say something. */
 function deedIn({ verb, words = [] }: NewsQueryOf<"said">): string | null {
@@ -31,7 +37,7 @@ function isOnIt(found: readonly Found[], from: number, to: number): boolean {
   if (asked.length === 0) return true;
   const missing = asked.filter(({ anywhere }) => !anywhere);
   const isNear = ({ where, headed, opens }: Found) =>
-    headed || opens || where.slice(Math.max(0, from - 1), to + 2).some((has) => has > 0);
+    headed || opens || where.slice(Math.max(0, from - BEFORE), to + 2).some((has) => has > 0);
   return (
     missing.length <= asked.length * MISSING &&
     !missing.some(({ term }) => isName(term) || term.firm) &&
@@ -52,8 +58,12 @@ export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<re
   const articles = await articlesFor(query, [], from);
   const places = articles.flatMap((read) => {
     const article = indexed(read);
+    const isDone = (each: Statement) =>
+      WRITES.test(deed)
+        ? isSpoken(each) && isInManner(each, { kind: "said", verb: deed })
+        : each.verb.startsWith(deed);
     const isSo = (each: Statement, at: number) =>
-      each.verb.startsWith(deed) && isBy(each, asked, besideOf(read.lines, at));
+      isDone(each) && isBy(each, asked, besideOf(read.lines, at));
     const so = article.lines.flatMap(({ statements, paragraph }, at) =>
       statements.some((each) => isSo(each, at)) ? [{ at, paragraph }] : [],
     );
@@ -65,7 +75,10 @@ export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<re
       lines: lines.map(({ at }) => at),
     }));
   });
-  const [only, ...others] = places;
+  const lacking = ({ found }: (typeof places)[number]) =>
+    found.filter((each) => isAsked(each) && !each.anywhere).length;
+  const fewest = Math.min(...places.map(lacking));
+  const [only, ...others] = places.filter((each) => lacking(each) === fewest);
   if (!only || others.length > 0) return [];
   const { read, article, found, lines } = only;
   const paragraph = article.lines[lines[0] ?? 0]?.paragraph;
