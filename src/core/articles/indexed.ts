@@ -248,10 +248,22 @@ function indexedAnew(read: ReadArticle): Indexed {
         headlineOf(read),
         article.publisher,
         article.published?.slice(0, 4),
+        ...monthsOf(article.published),
         ...writersOf(statements),
       ].join(" "),
     ),
   };
+}
+
+const MONTHS =
+  "january february march april may june july august september october november december".split(
+    " ",
+  );
+
+/** By what names an article may call the time that it is of: the month it was published in, and the one before. */
+function monthsOf(published: string | null): readonly string[] {
+  const month = Number(published?.slice(5, 7) || 0);
+  return month === 0 ? MONTHS : [month - 1, (month + 10) % 12].flatMap((at) => MONTHS[at] ?? []);
 }
 
 /** A page without a headline is called by the beginning of its first sentence, which then tells what it is about. */

@@ -14,6 +14,7 @@ import { asTold } from "./as-told.ts";
 import { byLetters } from "./by-letters.ts";
 import { withNamesByWord } from "./by-word.ts";
 import { inPlainWords, withoutEither, withoutEmphasis } from "./idioms.ts";
+import { inMonth } from "./in-month.ts";
 import { asksHowLearnt, learntOf } from "./learnt.ts";
 import { withNameInPlace } from "./named-first.ts";
 import { isOfWords, mayLack, type NewsReading, speakerIn, tellsBetter } from "./news-reading.ts";
@@ -256,7 +257,7 @@ function readAsItIs(all: readonly Token[], asking: Asking): NewsReading | null {
   // "According to The Courier, who chairs it?"
   const text = (outlet ? phrase.tokens : tokens).map((each) => each.text).join(" ");
   const queries = withNamesByWord(found, marks, phrase.tokens).map((each) =>
-    onOwnResult(sinceDeclared(byName(each, text), text, asking.record), text),
+    inMonth(onOwnResult(sinceDeclared(byName(each, text), text, asking.record), text), text),
   );
   const timeless = saysThisYear(tokens) ? queries.flatMap((each) => withoutTime(each) ?? []) : [];
   const later = queries.flatMap((each) => reportedLater(each) ?? []);
