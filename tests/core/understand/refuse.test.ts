@@ -114,6 +114,11 @@ describe("who said something is a question about a report, whatever the words we
   });
 });
 
+test("somebody's own joke is theirs, and none that the desk is told to make", () => {
+  expect(status("What was Ada Lintott's joke about the weavers?")).not.toBe("declined");
+  expect(status("tell me a joke about the weavers")).toBe("declined");
+});
+
 test("weight that is put behind somebody is nobody’s private life", () => {
   expect(status("what is Ada Lintott’s weight?")).toBe("declined");
   expect(status("which groups put their weight behind Ada Lintott?")).not.toBe("declined");

@@ -123,7 +123,7 @@ export const SAID: readonly RegExp[] = [
     `(?:did|has|have|does) (?:.+?) (?<comment>get|got|have|had|obtain|obtained|receive|received|carry|print|run) (?:${SOMETHING} )?(?:${WORDS_OF}) (?:from|by|out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
   pattern(
-    `(?:did|has|have|could|was|were) (?<listener>.+?) (?:manage to |able to |get to )?(?<comment>speak to|speak with|talk to|reach|contact|get hold of|hear from|hear back from|interview|get through to|get an answer from|get an answer out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
+    `(?:did|has|have|could|was|were) (?<listener>.+?)(?<!\\b(?:an?|any|the)) (?:manage to |able to |get to )?(?<comment>speak to|speak with|talk to|reach|contact|get hold of|hear from|hear back from|interview|get through to|get an answer from|get an answer out of) (?<speaker>.+?)(?: (?:${ABOUT}) (?<about>.+))?`,
   ),
   pattern(
     `(?<about>(?:what|why|how|who|when|where|which|did|is|was|does) .+?) according to (?<speaker>.+)`,

@@ -47,7 +47,7 @@ const SPOKES = "spokes(?:man|woman|person)";
 const GROUP: ReadonlySet<string> = new Set(["party", "labour", "council"]);
 /** Words that begin no name. */
 const NOBODY: ReadonlySet<string> = new Set(
-  "percentage proportion share number kind sort type source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we".split(
+  "percentage proportion share number kind sort type source sources more else others help thanks yes no what who whom which when where why how did does do is was were are has have had can could would will a an any some that this it you i we about regarding concerning".split(
     " ",
   ),
 );

@@ -63,6 +63,6 @@ export const WRITING: readonly RegExp[] = [
       ridicule, troll, libel, take the piss out of, slate, trash`)}\\b.*\\b${NAMED}\\b`,
   ),
   new RegExp(
-    `\\b${any("joke, poem, song, limerick, rap, haiku, fanfic, meme, sketch")}\\b.*\\b${SUBJECT}\\b`,
+    `(?<!\\b(?:${SUBJECT} (?:s )?|his |her |their ))\\b${any("joke, poem, song, limerick, rap, haiku, fanfic, meme, sketch")}\\b.*\\b${SUBJECT}\\b`,
   ),
 ];

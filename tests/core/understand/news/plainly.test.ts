@@ -116,3 +116,13 @@ test("whoever was told something is who was told, and the rest is the matter", (
     words: ["gone", "wrong", "looms"],
   });
 });
+
+test.each([
+  "Did Ada Lintott give the Courier an interview about the weaving fee?",
+  "Has Ada Lintott given the Courier a comment on the weaving fee?",
+  "Did Ada Lintott give a statement to the Courier about the weaving fee",
+])("whether somebody spoke to a paper is asked of that one, in that paper: %s", (text) => {
+  const [first] = newsQueries(text, "The Courier");
+  expect(first).toMatchObject({ speaker: { id: "ada-lintott" }, comment: true });
+  expect(first).toMatchObject({ publisher: "The Courier", words: ["weaving", "fee"] });
+});

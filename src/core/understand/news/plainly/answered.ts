@@ -27,6 +27,11 @@ how did WHO react to EVENT
   how (?:is|was|has|have) WHO (?:been )?(?:taking|taken|coping with|greeted|received) EVENT
 how did WHO respond to OTHER about ABOUT
   how did WHO (?:hit back|answer back|fire back|respond|reply) (?:at|to) OTHER ${ON} ABOUT
+did WHO comment to OUTLET on ABOUT
+  (?:did|has|would) WHO (?:give|given|grant|granted) OUTLET (?:an?|any) (?:interview|comment|quote|statement) ${ON} ABOUT
+  (?:did|has|would) WHO (?:give|given|grant|granted) (?:an?|any) (?:interview|comment|quote|statement) to OUTLET ${ON} ABOUT
+did WHO comment to OUTLET
+  (?:did|has|would) WHO (?:give|given|grant|granted) OUTLET (?:an?|any) (?:interview|comment|quote|statement)
 did WHO comment on ABOUT
   (?:any|a|the) (?:single )?(?:word|line|comment|statement|response|reaction) from WHO ${ON} ABOUT
   (?:is there |have we (?:got|had) )?(?:anything|nothing|something|a single (?:line|word)) from WHO (?:on|about|since|after|over) ABOUT(?: yet)?
