@@ -23,7 +23,8 @@ type Piece = readonly [from: number, to: number];
  */
 function piecesOf(words: readonly string[], wanted: Wanted): readonly Piece[] {
   const whole = windowOf(words, wanted, MOST_QUOTED);
-  const doubts = governing(words, whole).length;
+  const isTakenBack = takingBack(words, Math.min(whole + MOST_QUOTED, words.length)) >= 0;
+  const doubts = governing(words, whole).length + Number(isTakenBack);
   // With the words of doubt beside it less of the rest has room.
   const start =
     doubts > 0

@@ -15,6 +15,9 @@ const TOLD = 7;
 /** Within so many words after a figure stands what it counts. */
 const COUNTED = 2;
 
+/** What asks for a share. */
+const OF_HUNDRED = /^(?:turnout|percentages?|share|proportion|cent)$/;
+
 /** What was asked for: words that tell something, and names, which any sentence may have. */
 export interface Wanted {
   readonly wanted: readonly string[];
@@ -77,9 +80,18 @@ export function windowOf(
   // "63 people": a figure of the very thing that is to be counted comes first.
   const counts = (at: number) =>
     Number(asked.slice(at + 1, at + 1 + COUNTED).some((each) => each.some(isTelling)));
+  // "Two people put it at 13 per cent": a share is told in hundredths before any other figure.
+  const asksShare = wanted.concat(names).some((word) => OF_HUNDRED.test(word));
+  const isShare = (at: number) =>
+    Number(asksShare && /%|\bper ?cent\b/.test(words.slice(at, at + COUNTED + 1).join(" ")));
   const [told = -1] = toldAt(text, [...wanted, ...names])
     .map((from) => text.slice(0, from).split(" ").length - 1)
-    .toSorted((a, b) => counts(b) - counts(a) || (lastAsked < 0 ? a - b : away(a) - away(b)));
+    .toSorted(
+      (a, b) =>
+        isShare(b) - isShare(a) ||
+        counts(b) - counts(a) ||
+        (lastAsked < 0 ? a - b : away(a) - away(b)),
+    );
   const places = asked.flatMap((each, at) => (each.length > 0 || at === told ? [at] : []));
   if (places.length === 0) return 0;
   const last = Math.max(words.length - most, 0);

@@ -154,3 +154,16 @@ test("where names are asked for, those left out in the middle stand in the rest"
   const { shown, rest } = quotation(text, ["panel"], [], "", true);
   expect(`${shown} ${rest}`).toMatch(/Nicola Heath.*Jim Kenn/);
 });
+
+test("of a share that is asked for the figure in hundredths is quoted, and no other number before it", () => {
+  const told =
+    "Two of the weavers who counted the papers all through the long night and half of the morning, and were paid for it, put it at 13 per cent of the mill.";
+  expect(quoted(told, ["turnout"])).toContain("13 per cent");
+});
+
+test("with words that take back what stands before them a quotation is of one piece where there is room", () => {
+  const told =
+    "In a note which the weavers passed round the mill on the last Friday of June she told the spinners: “Bring the ladder. Please do not tell the dyers, and do not be late.”";
+  const said = quoted(told, ["ladder"]);
+  expect(said).toContain("Bring the ladder. Please do not tell the dyers");
+});
