@@ -183,7 +183,22 @@ const MONEY_ASKED = /^sum of money$/;
 const SUM =
   /[£$€] ?\d|\d(?:p|k|m|bn)\b|\b(?:pounds?|quid|pence|dollars|euros|million|grand|nothing|free)\b/i;
 
+/** The hint by which it is asked how long something went on, and by what a line tells that: "four hundred miles" is no time. */
+export const DURATION = "length of time";
+const DURATION_ASKED = /^length of time$/;
+const LASTS = pattern("iu")`
+  (?:
+    \d
+    |\b(?:
+      one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few
+      |several|many|whole|all|half
+    )\b
+  )[ -](?:\p{L}+[ -]){0,2}?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|terms?|fortnight)\b
+  |\b(?:overnight|since|until|lasted|minutes|hours|days|weeks|months|years|decades)\b
+`;
+
 const ASKED = [
+  [DURATION_ASKED, LASTS],
   [MONEY_ASKED, SUM],
   [VOTED_ASKED, VOTES],
   [LEARNT_ASKED, LEARNT_TOLD],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MONEY, toldBy } from "#src/core/articles/wanted.ts";
+import { DURATION, MONEY, toldBy } from "#src/core/articles/wanted.ts";
 import { kindHints } from "#src/core/understand/news/hints.ts";
 import { read } from "#src/core/understand/read.ts";
 
@@ -12,6 +12,8 @@ test.each([
   ["sum of money", "The looms cost £400 to mend.", 1],
   ["sum of money", "The weavers put it at twelve pounds a head.", 1],
   ["sum of money", "She has spent 35 years at a loom.", 0],
+  ["length of time", "The weavers sat for four and a half hours.", 1],
+  ["length of time", "It is four hundred miles to the mill.", 0],
   ["importance", "The seat is important because the committee is evenly split.", 1],
   ["importance", "The seat was won by four votes.", 0],
   ["against", "He warned that nobody had costed it.", 1],
@@ -38,4 +40,9 @@ test.each(["How much time did the weavers give the dyers?", "How much does Ada T
 test("how far ahead something is asks for a length of time", () => {
   expect(kindHints(read("How far ahead of the fair did they ring it?"))).toContain("long");
   expect(kindHints(read("How far did they carry the bell?"))).not.toContain("long");
+});
+
+test("how long something went on asks for a time, and how long something is for any length", () => {
+  expect(kindHints(read("How long did the weavers' meeting take?"))).toContain(DURATION);
+  expect(kindHints(read("How long is the weavers' report?"))).not.toContain(DURATION);
 });

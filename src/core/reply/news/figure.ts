@@ -11,7 +11,7 @@ import { sayLines } from "./reported.ts";
 
 /** What is told by a figure or a time. */
 const FIGURES =
-  /^(?:many|much|number|share|percentage|margin|long|far|often|when|date|sum of money)$/;
+  /^(?:many|much|number|share|percentage|margin|long|far|often|when|date|sum of money|length of time)$/;
 const COUNTED = "many";
 /** From how likely on a line that gives it answers, by the logarithm of the odds; how much likelier than the next; what part of the question stands by it. */
 const ENOUGH = -1.6;

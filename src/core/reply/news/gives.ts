@@ -11,7 +11,8 @@ import { stemsOf } from "./stems.ts";
 export type Placed = Named;
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
-const KINDS = /^(?:many|much|why|when|apology|division|wage|credited|importance|sum of money)$/;
+const KINDS =
+  /^(?:many|much|why|when|apology|division|wage|credited|importance|sum of money|length of time)$/;
 const AMOUNT = /^(?:many|much)$/;
 
 type Reported = NewsQueryOf<"reported">;

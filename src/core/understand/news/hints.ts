@@ -1,5 +1,5 @@
 import { part, pattern } from "../../../pattern.ts";
-import { MONEY } from "../../articles/wanted.ts";
+import { DURATION, MONEY } from "../../articles/wanted.ts";
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 
@@ -45,6 +45,9 @@ const OF_MONEY = pattern()`
     |raised?|raising|owed?|owing|charged?|fined?|lend|lent|worth|fee
   )\b
 `;
+/** "How long did it take": how long a report is its pages tell. */
+const GOES_ON =
+  /\bhow long\b.* (?:take|took|taken|last|lasted|go on|went on|gone on|wait|waited|serve|served|stay|stayed|spend|spent|been)\b/;
 const WAGE = /\bhow much (?:was|were|is|are) .+ (?:paid|being paid)\b/;
 
 /** Whom somebody stands behind: "which candidates did the Dyers back?", "who was backed by the Dyers?"; not "who backed her?". */
@@ -104,6 +107,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(SENDS.test(text.join(" ")) ? ["sender"] : []),
     ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
     ...(OF_MONEY.test(text.join(" ")) ? [MONEY] : []),
+    ...(GOES_ON.test(text.join(" ")) ? [DURATION] : []),
     ...(sorry ? ["apology"] : []),
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),
