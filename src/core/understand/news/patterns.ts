@@ -93,7 +93,7 @@ export const SAID: readonly RegExp[] = [
     `(?:${ASKING_FOR} )*(?:the )?(?<speaker>.+?) (?:own )?(?:message|advice|(?<verb>warning)|appeal|plea|instructions?) (?:to|for) (?<listener>[^ ]+(?: [^ ]+){0,2}?)(?: (?:about|over|on|regarding|concerning|after|when|following|before) (?<about>.+))?`,
   ),
   pattern(
-    `what (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,
+    `what (?:is|was|are|were) (?<speaker>(?!.+ (?:${WORDS_OF}) (?:to|on|about|over|after) .+ warning).+?) (?<verb>looking forward|hoping|asking|calling|planning|pushing|pressing|arguing|promising|demanding|proposing|suggesting|offering|warning|complaining|worried|unhappy|pleased|angry|sorry)(?: (?:to|for|of|about|with|at|that))*(?: (?<about>.+))?`,
   ),
   pattern(
     `(?:on |in |to |at )?(?:what|which) (?<more>[^ ]+(?: [^ ]+){0,5}) (?:is|was|are|were) (?<speaker>.+?) (?<verb>looking (?:forward|ahead)|hoping|asking|calling|pushing|arguing|demanding|warning|complaining|talking)(?: (?:to|for|of|about|at))?`,

@@ -22,7 +22,7 @@ const WHO_SAID = pattern()`
 const ACCORDING = /\baccording to (?!(?:you|the desk|your)\b)\S/;
 /** What somebody says, thinks or expects: "what did Tarrow say about who ought to stand?" */
 const SAYS = pattern()`
-  ${OPENS}${ASKS_MORE}(?:what|why|how) (?:does|did|do|has|have|had) (?!${NOBODY} )(?:\S+ ){1,7}?(?:
+  ${OPENS}${ASKS_MORE}(?:what|why|how|who|whom|when|where|which \S+) (?:does|did|do|has|have|had) (?!${NOBODY} )(?:\S+ ){1,7}?(?:
     say|said|tell|told|write|written|think|want|believe|reckon|propose|suggest|argue|recommend
     |predict|predicted|expect|expected|forecast|foresee|foresaw|fear|feared|warn|warned
   )\b
