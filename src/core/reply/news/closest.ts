@@ -27,6 +27,9 @@ const ON_IT_THERE = 0.2;
 /** A reaction need have nothing of it, in an article that has so much. */
 const MOST_OF_IT = 0.7;
 
+/** The hint by which a reason is asked for. */
+const WHY = "why";
+
 /** Whether lines are asked for; who stands behind somebody is told by a line that says so, and others beside it mislead. */
 const asksLines = (query: NewsQuery): query is Lines =>
   query.kind === "said" || (query.kind === "reported" && query.facet !== "backing");
@@ -57,6 +60,19 @@ async function meantBy(
     .slice(0, MOST_LINES);
 }
 
+/** Whether it is asked why somebody did something. */
+const asksWhyOf = ({ kind, hints, subjects = [] }: Lines): boolean =>
+  kind === "reported" &&
+  hints?.includes(WHY) === true &&
+  subjects.some((each) => each.kind === "person");
+
+/** Whether a line, or the one before it, has one of those who are asked about. */
+const isOnPeople = ({ read, at }: Close, { subjects = [] }: Lines): boolean =>
+  [at, at - 1].some((near) => {
+    const line = indexed(read).lines[near];
+    return subjects.some(({ id }) => line?.ids.has(id) || line?.meant === id);
+  });
+
 /**
  * The answer by the lines of articles that come closest to a question to which there is no other; null where none is
  * likely to be the one that is meant. Each is quoted as its outlet's. Of `asked` "any", a question that no pattern
@@ -72,6 +88,7 @@ export async function replyClosest(
   // What was said before there was a result is nothing on the result.
   const ofResult = asksWords(query) && asksOfResult(query.hints);
   const lines = ofResult ? meant.filter(({ read }) => indexed(read).outcome) : meant;
+  if (asksWhyOf(query) && !lines.some((each) => isOnPeople(each, query))) return null;
   const sure = asked === "any" ? isSureOfAnything(query, lines) : isSure(query, lines);
   return sure ? sayLines(withCloser(lines, query.words ?? []), query, context) : null;
 }

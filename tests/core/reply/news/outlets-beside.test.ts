@@ -117,3 +117,33 @@ describe("of somebody outside the record", () => {
     expect(spoken(answer)).not.toContain("Saltby Post");
   });
 });
+
+test("outlets that have most of the words are listed apart", async () => {
+  const fair = (publisher: string, ...paragraphs: readonly string[]): Invented => ({
+    publisher,
+    title: "A day at the fair",
+    paragraphs,
+  });
+  const rain = "It rained all morning.";
+  const apart = [
+    rain,
+    "There was a wooden bridge.",
+    rain,
+    rain,
+    rain,
+    rain,
+    rain,
+    "The tolls were low.",
+  ];
+  const answer = await answerOver(
+    "Which outlets reported on the doubled tolls of the wooden bridge?",
+    fair("Loom Courier", "The doubled tolls of the wooden bridge were read out."),
+    fair("Saltby Post", ...apart),
+    fair("The Candle", rain),
+  );
+  const [first = "", others = ""] = spoken(answer).split("Others that have most of these words");
+  expect(first).toContain("Loom Courier");
+  expect(first).not.toContain("Saltby Post");
+  expect(others).toContain("Saltby Post");
+  expect(others).not.toContain("The Candle");
+});
