@@ -1,4 +1,4 @@
-import { pattern } from "../../pattern.ts";
+import { part, pattern } from "../../pattern.ts";
 import { tellsOfVote, VOTE_RESULT } from "./counted.ts";
 
 /** Words that ask for a figure, and what a line has that gives one. */
@@ -12,16 +12,21 @@ const FIGURE = pattern("i")`
   )\b
 `;
 
-/** What asks how long something took, and what gives a length of time. */
-const LONG_ASKED = /^long$/;
-const LONG = pattern("iu")`
+/** So many of something: "nine", "a few". */
+const SO_MANY = part`
   (?:
     \d
     |\b(?:
       one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few
       |several|many|whole|all|half
     )\b
-  )[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|fortnight|pages?|words?|lines?|metres?|miles?)\b
+  )
+`;
+
+/** What asks how long something took, and what gives a length of time. */
+const LONG_ASKED = /^long$/;
+const LONG = pattern("iu")`
+  ${SO_MANY}[ -](?:\p{L}+[ -])?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|fortnight|pages?|words?|lines?|metres?|miles?)\b
   |\b(?:overnight|since|until|lasted)\b
 `;
 
@@ -187,13 +192,7 @@ const SUM =
 export const DURATION = "length of time";
 const DURATION_ASKED = /^length of time$/;
 const LASTS = pattern("iu")`
-  (?:
-    \d
-    |\b(?:
-      one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|an?|few
-      |several|many|whole|all|half
-    )\b
-  )[ -](?:\p{L}+[ -]){0,2}?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|terms?|fortnight)\b
+  ${SO_MANY}[ -](?:\p{L}+[ -]){0,2}?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|terms?|fortnight)\b
   |\b(?:overnight|since|until|lasted|minutes|hours|days|weeks|months|years|decades)\b
 `;
 
