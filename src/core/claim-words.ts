@@ -1,6 +1,7 @@
 import type { Claim, NecRecord } from "#src/record/record.ts";
 import { ASKED_OTHERWISE, CHARGES, COMMON, SAME } from "./claim-vocabulary.ts";
 import { oncePer } from "./once-per.ts";
+import { othersNames } from "./others-names.ts";
 import { phrases } from "./understand/hearing.ts";
 import { NOISE } from "./understand/noise.ts";
 import { fold, nameWords } from "./understand/read.ts";
@@ -176,9 +177,11 @@ export type FindTopic = (words: readonly string[], from: number) => Topic | null
 export const topicFinder = oncePer((record: NecRecord): FindTopic => {
   const { words: known, names } = claimWords(record);
   const named = new Sayings([...names].map((name) => [name, name]));
+  const isOthers = othersNames(names);
   return (words, from) => {
     const name = named.at(words, from);
     if (name) return { topic: name.value, length: name.length };
+    if (isOthers(words, from) || isOthers(words, from - 1)) return null;
     const word = words[from] ?? "";
     const same = sameAs.at(words, from);
     const length = same?.length ?? 1;

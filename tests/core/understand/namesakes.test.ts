@@ -54,3 +54,10 @@ test.each(["what did Tarrow get in March 2015", "Did Mr Tarrow win in March 2015
     expect(told(text)).toMatch(/oswin-tarrow/);
   },
 );
+
+test.each(["who is Hetty Okapi", "What did Hetty Okapi say about the mailing list?"])(
+  "and of a report no one of whose names another’s has: %s",
+  (text) => {
+    expect(told(text)).not.toMatch(/stokewell/i);
+  },
+);

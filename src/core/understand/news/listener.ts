@@ -46,7 +46,7 @@ const COMMITTEE = /^(?:nec|executive|committee|conference|delegates|reporters|jo
 
 /** "Labour staff": those of a body who are spoken to. */
 const THOSE =
-  /^(?:staff|members|mps|peers|officials|organisers|voters|candidates|councillors|activists|colleagues|supporters|delegates|workers|leaders|ministers|members|unions)$/;
+  /^(?:staff|members|mps|peers|officials|organisers|voters|candidates|councillors|activists|colleagues|supporters|delegates|workers|leaders|ministers|unions)$/;
 
 /** Where a name that some words begin with ends: at the first ordinary word; at their end where they are no name. */
 function nameEnd(tokens: readonly Token[], { from, to }: Run): number {
