@@ -1,4 +1,5 @@
-const MONTHS = [
+/** The months, from January, as they are written. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",

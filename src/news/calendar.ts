@@ -1,9 +1,8 @@
+import { MONTHS as WRITTEN } from "#src/words.ts";
+
 /** The days of the week, from Monday, in small letters. */
 export const WEEKDAYS: readonly string[] =
   "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 
 /** The months, from January, in small letters. */
-export const MONTHS: readonly string[] =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
+export const MONTHS: readonly string[] = WRITTEN.map((month) => month.toLowerCase());

@@ -1,4 +1,5 @@
 import type { NecRecord } from "#src/record/record.ts";
+import { MONTHS } from "#src/words.ts";
 import type { Subject } from "../../news.ts";
 import { NewsQuery } from "../../news-query.ts";
 import { oncePer } from "../../once-per.ts";
@@ -38,10 +39,7 @@ function speakerOf(name: string, record: NecRecord) {
   return id ? { id } : { named: name };
 }
 
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
+const IN_SMALL = MONTHS.map((month) => month.toLowerCase());
 
 /** A date as `date` writes it. */
 function dayOf(text: string): string {
@@ -49,7 +47,7 @@ function dayOf(text: string): string {
   const two = (n: number | string) => String(n).padStart(2, "0");
   return [
     year,
-    ...(month ? [two(MONTHS.indexOf(month) + 1)] : []),
+    ...(month ? [two(IN_SMALL.indexOf(month) + 1)] : []),
     ...(day ? [two(day)] : []),
   ].join("-");
 }

@@ -1,4 +1,5 @@
 import { part } from "../../../../pattern.ts";
+import { MONTH } from "../../otherwise/put/pattern.ts";
 import type { Token } from "../../read.ts";
 
 /** What leads to a matter. */
@@ -14,8 +15,6 @@ const NOBODY = part`
 `;
 const NAME = `${NOBODY}[^ ,]+(?: [^ ,]+){0,5}?(?<!\\b(?:the|an?|of|and|to|for|was|is))`;
 const ANYTHING = "[^ ,]+(?: [^ ]+)*?";
-const MONTH =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const TIME = `(?:(?:in|on|at|by|during|since|after) )?(?:(?:early|mid|late) )?(?:${MONTH}(?: (?:19|20)\\d\\d)?|(?:19|20)\\d\\d|last (?:night|week|month|year|summer|autumn|winter|spring|${MONTH})|this (?:week|month|year)|yesterday|today)`;
 /**
  * What stands in the ways to ask for what somebody said, in capitals: `WHO`, `OTHER` and `OUTLET` for a name, `ABOUT` and
