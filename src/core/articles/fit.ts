@@ -250,7 +250,7 @@ export function fitsOf(
       soft: beside,
       outcome:
         article.outcomeOpens ||
-        article.outcomes.slice(Math.max(0, at - OUTCOME_BEFORE), at + 2).some(Boolean),
+        article.outcomes.slice(Math.max(0, at - OUTCOME_BEFORE), at + 2).includes(true),
       elects: article.elects,
       softNear: shares.some(({ beside, share }) => {
         const each = lines[at + beside];

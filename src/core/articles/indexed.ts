@@ -1,3 +1,4 @@
+import { MONTHS } from "#src/words.ts";
 import { pattern } from "../../pattern.ts";
 import { pronounOf as pronounFor } from "../given-names.ts";
 import type { ReadArticle, Statement } from "../news.ts";
@@ -197,11 +198,12 @@ function indexedAnew(read: ReadArticle): Indexed {
   let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
   const texts = [article.title, ...lines.map(({ text }) => text)];
+  const told = texts.map(tellsOutcome);
   return {
     accused: new Set(accused),
-    outcome: texts.some(tellsOutcome),
-    outcomeOpens: texts.slice(0, 1 + OUTCOME_OPENS).some(tellsOutcome),
-    outcomes: lines.map(({ text }) => tellsOutcome(text)),
+    outcome: told.includes(true),
+    outcomeOpens: told.slice(0, 1 + OUTCOME_OPENS).includes(true),
+    outcomes: told.slice(1),
     elects: texts.some((text) => ELECTION.test(text)),
     strangers: read.strangers.flatMap((name) => {
       const [given, ...rest] = name.toLowerCase().split(" ");
@@ -254,11 +256,6 @@ function indexedAnew(read: ReadArticle): Indexed {
     ),
   };
 }
-
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 
 /** By what names an article may call the time that it is of: the month it was published in, and the one before. */
 function monthsOf(published: string | null): readonly string[] {
