@@ -1,6 +1,7 @@
 import type { Claim } from "#src/record/record.ts";
 import type { Answer } from "./answer.ts";
 import { byItsHeads, byPost } from "./articles/by-post.ts";
+import { WRITTEN } from "./articles/manner.ts";
 import { withNameMended } from "./articles/misspelt.ts";
 import type { Asked } from "./ask.ts";
 import {
@@ -83,8 +84,6 @@ const isOfParty = (claim: Claim, { words = [] }: NewsQuery, named: string): bool
 
 /** That somebody speaks against another, and not of what. */
 const ACCUSES = /^(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing))$/;
-
-const WRITTEN = /^(?:tweet|post|writ|wrote)/;
 
 /** What is asked of articles before the record's claims, and whether of them alone. */
 interface Elsewhere {

@@ -88,6 +88,8 @@ const WRITES = /^(?:writ|wrote)/;
 export const WROTE = /^(?:wrote|posted|replied)$/;
 /** Verbs that ask for what somebody put online. */
 export const TWEETS = /^(?:tweet|post)/;
+/** Verbs that ask for what somebody put in writing at all. */
+export const WRITTEN = /^(?:tweet|post|writ|wrote)/;
 const TWEETED =
   /\b(?:tweet\w*|post(?:s|ed|ing)?|twitter|facebook|instagram|bluesky|online|social media|on X)\b/i;
 const ALOUD = /^(?:said|told|replied|moved|asked|joked|seconded|answered|announced|shouted)$/;

@@ -5,15 +5,13 @@ import type { Line } from "./doer.ts";
 import { type Found, foundIn, isName } from "./found.ts";
 import { isLineHeardBy } from "./heard-by.ts";
 import { indexed, isSpoken } from "./indexed.ts";
-import { isInManner } from "./manner.ts";
+import { isInManner, WRITTEN } from "./manner.ts";
 import { besideOf, isBy } from "./speaker.ts";
 import { isCommon, termsOf } from "./terms.ts";
 
 /** What somebody does in words that is more than to say something, by the beginning of the verb in a question and in what was read. */
 const DOES =
   /^(?:warn|caution|accus|predict|promis|pledg|urg|demand|threat|apologis|compar|liken|tweet|post|complain|joke|admit|concede|thank|prais|blam|writ|wrote)/;
-/** What somebody does in writing, by whatever verb the article has: "in a letter she said". */
-const WRITES = /^(?:tweet|post|writ|wrote)/;
 /** What part of what is asked may stand nowhere in the article. */
 const MISSING = 0.5;
 
@@ -59,7 +57,8 @@ export async function onlySo(query: NewsQueryOf<"said">, from: Read): Promise<re
   const places = articles.flatMap((read) => {
     const article = indexed(read);
     const isDone = (each: Statement) =>
-      WRITES.test(deed)
+      // By whatever verb the article has: "in a letter she said".
+      WRITTEN.test(deed)
         ? isSpoken(each) && isInManner(each, { kind: "said", verb: deed })
         : each.verb.startsWith(deed);
     const isSo = (each: Statement, at: number) =>
