@@ -73,6 +73,15 @@ type Line = Pick<Placed, "read" | "at">;
 
 const textOf = ({ read, at }: Line): string => read.lines[at]?.text ?? "";
 
+/** The first of what is said in an article, each whole and once. */
+function firstOf(said: readonly Statement[], { article }: ReadArticle): readonly Reported[] {
+  const articles = [article] as const;
+  return withoutParts(unbroken(said.map((statement) => ({ statement, articles })))).slice(
+    0,
+    MOST_SHOWN,
+  );
+}
+
 /** What an article has right after a line in answer to it: by one who is `asked` for, or rejects it; where anybody may, also by one who is told to reply. */
 export function answeredAfter(
   read: ReadArticle,
@@ -91,11 +100,7 @@ export function answeredAfter(
     rejects(each) ||
     isAfterAnswering(read, each);
   const said = answersAfter(read, at, isAnswer);
-  const articles = [read.article] as const;
-  return withoutParts(unbroken(said.map((statement) => ({ statement, articles })))).slice(
-    0,
-    MOST_SHOWN,
-  );
+  return firstOf(said, read);
 }
 
 /** Whether a sentence has somebody speak. */
@@ -120,16 +125,12 @@ export interface Answered {
 }
 
 /** What the one who is asked to have answered says anywhere in an article: nobody's where it is not said who. */
-export function saidElsewhere(read: ReadArticle, asked: string): readonly Reported[] {
+function saidElsewhere(read: ReadArticle, asked: string): readonly Reported[] {
   const isNamed = asked.split(" ").some((word) => !ASKED_FOR.test(word) && word !== ANYBODY);
   const theirs = isNamed ? read.statements.filter((each) => isBySomebody(each, asked)) : [];
   // What they reject comes before what else they say.
   const said = theirs.toSorted((a, b) => Number(rejects(b)) - Number(rejects(a)));
-  const articles = [read.article] as const;
-  return withoutParts(unbroken(said.map((statement) => ({ statement, articles })))).slice(
-    0,
-    MOST_SHOWN,
-  );
+  return firstOf(said, read);
 }
 
 /** What was answered in an article, with what stands right after a bare rejection. */

@@ -27,9 +27,6 @@ const ON_IT_THERE = 0.2;
 /** A reaction need have nothing of it, in an article that has so much. */
 const MOST_OF_IT = 0.7;
 
-/** The hint by which a reason is asked for. */
-const WHY = "why";
-
 /** Whether lines are asked for; who stands behind somebody is told by a line that says so, and others beside it mislead. */
 const asksLines = (query: NewsQuery): query is Lines =>
   query.kind === "said" || (query.kind === "reported" && query.facet !== "backing");
@@ -63,7 +60,7 @@ async function meantBy(
 /** Whether it is asked why somebody did something. */
 const asksWhyOf = ({ kind, hints, subjects = [] }: Lines): boolean =>
   kind === "reported" &&
-  hints?.includes(WHY) === true &&
+  hints?.includes("why") === true &&
   subjects.some((each) => each.kind === "person");
 
 /** Whether a line, or the one before it, has one of those who are asked about. */
@@ -144,7 +141,7 @@ export async function withClosest(
   const called = isAnswered ? CLOSE_TOO : CLOSEST;
   const { answers, ...matter } = query;
   // What was answered is told once.
-  const isTold = answers !== undefined && tellsAnswer(JSON.stringify(answer.parts));
+  const isTold = answers !== undefined && tellsAnswer(answer);
   const { title, readAs } = answer;
   return Object.freeze({
     ...together(answer, await sayLines(lines, isTold ? matter : query, context, called)),

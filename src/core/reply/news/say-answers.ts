@@ -1,3 +1,4 @@
+import type { Answer } from "../../answer.ts";
 import type { Article, Reported } from "../../news.ts";
 import type { Statements } from "../../statements.ts";
 import type { Answered } from "./answered-there.ts";
@@ -32,9 +33,13 @@ export function sayAnswers(
   if (first) statements.list(ELSEWHERE, [first, ...goesOn, ...others]);
 }
 
-/** Whether an answer, in the words of its parts, tells what was answered. */
-export const tellsAnswer = (said: string): boolean =>
-  said.includes(ANSWERED) && !said.includes(NO_ANSWER);
+/** Whether an answer tells what was answered. */
+export const tellsAnswer = ({ parts }: Answer): boolean => {
+  const told = parts.flatMap((part) =>
+    part.kind === "list" && part.title === ANSWERED ? part.items : [],
+  );
+  return told.length > 0 && !told.some(({ text }) => text === NO_ANSWER);
+};
 
 const ANSWERED = "What was answered";
 const NO_ANSWER = "No answer is found right after it in the article.";
