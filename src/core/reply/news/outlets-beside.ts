@@ -3,7 +3,7 @@ import { lastWordOf, list } from "#src/words.ts";
 import { foundIn, isName } from "../../articles/found.ts";
 import { articlesNaming, speaksInPublic } from "../../articles/in-public.ts";
 import { indexed } from "../../articles/indexed.ts";
-import { termsOf } from "../../articles/terms.ts";
+import { type Term, termsOf } from "../../articles/terms.ts";
 import { HOME_PARTY, homeBody } from "../../home.ts";
 import type { News, ReadArticle, Subject } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
@@ -68,22 +68,16 @@ const MOST = 0.6;
 /** So many words tell something, or an article by one of them may be on anything. */
 const FEWEST = 2;
 
-/** Whether an article has most of what a question asks, with all names of it. */
-function hasMost(read: ReadArticle, query: NewsQueryOf<"outlets">): boolean {
-  const asked = termsOf(query).filter(({ light, soft }) => !(light || soft));
-  const found = asked.map((term) => foundIn(indexed(read), term));
+/** Whether an article has most of what is asked, with all names of it. */
+function hasMost(read: ReadArticle, asked: readonly Term[]): boolean {
+  const article = indexed(read);
+  const found = asked.map((term) => foundIn(article, term));
   const there = found.filter(({ anywhere }) => anywhere);
   return (
     asked.length >= FEWEST &&
     there.length >= asked.length * MOST &&
     found.every(({ term, anywhere }) => anywhere || !isName(term))
   );
-}
-
-/** The articles of the time that a question asks for that have any of its words. */
-function withSome(query: NewsQueryOf<"outlets">, news: News): Promise<readonly ReadArticle[]> {
-  const { words: some = [], from, to } = query;
-  return news.articles({ some, ...(from && { from }), ...(to && { to }), limit: MOST_ARTICLES });
 }
 
 /** What other publishers have beside what a question asks for, and what a list of it is called. */
@@ -121,12 +115,15 @@ export async function besideOf(
       label: `Others that tell of ${list(subjects.map(({ id }) => nameIn(record, id)))}, without these words`,
     };
   const stranger = await strangerAsked(words, found, news);
-  if (stranger === null && subjects.length === 0)
+  if (stranger === null) {
+    if (subjects.length > 0) return NONE_BESIDE;
+    const asked = termsOf(query).filter(({ light, soft }) => !(light || soft));
+    const having = await news.articles({ some: words, ...time, limit: MOST_ARTICLES });
     return {
-      articles: byOthers(await withSome(query, news), (each) => hasMost(each, query)),
+      articles: byOthers(having, (each) => hasMost(each, asked)),
       label: "Others that have most of these words",
     };
-  if (stranger === null) return NONE_BESIDE;
+  }
   return {
     articles: byOthers(await articlesNaming(stranger, news, time), (each) =>
       tellsOfStranger(each, stranger),
