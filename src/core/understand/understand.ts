@@ -140,8 +140,8 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
   });
   const news = mayBeNews(tokens, asking) ? inArticles() : null;
   const published = news && ofPublished(news, asking);
-  const certain = news?.certain || isAsOutlet(news, found, asking) || asksWish(tokens);
-  if (published && certain) return besideReport(published, byClaim(tokens, marks, asking));
+  if (published && (news.certain || isAsOutlet(news, found, asking) || asksWish(tokens)))
+    return besideReport(published, byClaim(tokens, marks, asking));
   const whole = queriesOf(readings, asking);
   const { queries, answers } = asksNothing(whole)
     ? withoutItsOpening(tokens, asking, whole)
