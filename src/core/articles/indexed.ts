@@ -8,6 +8,7 @@ import { headingsOf } from "./headings.ts";
 import { peopleIn, pronounOf } from "./named-before.ts";
 import { namedOtherwise } from "./otherwise-named.ts";
 import { isOnProfiled, profiledIn } from "./profiled.ts";
+import { speakerKey } from "./speaker-key.ts";
 import { quotationsOut } from "./unquoted.ts";
 
 export interface IndexedLine {
@@ -64,8 +65,6 @@ const ASKED_BY =
 /** Whoever wrote the page, in its own words. */
 const FIRST_PERSON = /(?<![\p{L}’'])(?:I|me|[Mm]y|myself)(?![\p{L}’'-])/u;
 const QUOTED = /[“"].{12,}[”"]/;
-
-const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
 
 /** Whose column an article is. */
 const writersOf = (statements: readonly Statement[]) => [
@@ -239,7 +238,7 @@ function indexedAnew(read: ReadArticle): Indexed {
         statements: all,
         // Who asks is answered by the next, and who writes it all tells of what another says: it is no other matter.
         speakers: new Set([
-          ...all.filter((each) => each.verb !== "asked" && isSpoken(each)).map(keyOf),
+          ...all.filter((each) => each.verb !== "asked" && isSpoken(each)).map(speakerKey),
           ...untold,
         ]),
       };

@@ -1,7 +1,5 @@
+import { speakerKey } from "../../articles/speaker-key.ts";
 import type { Reported } from "../../news.ts";
-
-const keyOf = ({ statement: { speaker } }: Reported) =>
-  speaker.kind === "named" ? speaker.name : speaker.id;
 
 /** What stands between the parts of one sentence of somebody's: a comma, the marks, who speaks. */
 const BETWEEN = /^,?[”"’'][^“”".;]{1,90}[“"‘']$/;
@@ -13,7 +11,7 @@ function isRestOf(first: Reported, second: Reported): boolean {
   const [one, other] = [first.statement, second.statement];
   if (one.form !== "quoted" || other.form !== "quoted" || one.context !== other.context)
     return false;
-  if (keyOf(first) !== keyOf(second) || ENDED.test(one.words) || !GOES_ON.test(other.words))
+  if (speakerKey(one) !== speakerKey(other) || ENDED.test(one.words) || !GOES_ON.test(other.words))
     return false;
   const from = one.context.lastIndexOf(one.words);
   const to = one.context.indexOf(other.words, from + one.words.length);

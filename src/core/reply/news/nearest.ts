@@ -7,6 +7,7 @@ import type { Near } from "../../articles/lines.ts";
 import { nearest } from "../../articles/nearest.ts";
 import { isLineOnSubjects } from "../../articles/on-subjects.ts";
 import { isOfOneAsked } from "../../articles/speaker.ts";
+import { speakerKey } from "../../articles/speaker-key.ts";
 import { resultOfVote } from "../../articles/voted.ts";
 import { kindsIn } from "../../articles/wanted.ts";
 import type { Reported, Statement } from "../../news.ts";
@@ -174,27 +175,25 @@ const said = (all: readonly Near[]): readonly Reported[] =>
     statements.map((statement): Reported => ({ statement, articles: [read.article] })),
   );
 
-const keyOf = ({ speaker }: Statement) => (speaker.kind === "named" ? speaker.name : speaker.id);
-
 /** What the same speaker says in the lines after. */
 function goesOn({ read, fit, statements }: Near): readonly Reported[] {
-  const keys = new Set(statements.map(keyOf));
+  const keys = new Set(statements.map(speakerKey));
   const lines = read.lines
     .slice(fit.at + 1, fit.at + 1 + GOES_ON)
     .map(({ text }) => text)
     .join(" ");
   return read.statements
-    .filter((each) => keys.has(keyOf(each)) && lines.includes(each.words))
+    .filter((each) => keys.has(speakerKey(each)) && lines.includes(each.words))
     .map((statement): Reported => ({ statement, articles: [read.article] }));
 }
 
 /** What those who were asked about say right after: whoever is spoken of has the answer beside it. */
 function answersOf({ read, fit, statements }: Near, query: NewsQuery): readonly Reported[] {
-  const keys = new Set(statements.map(keyOf));
+  const keys = new Set(statements.map(speakerKey));
   const asked = new Set([...(query.words ?? []), ...(query.subjects ?? []).map(({ id }) => id)]);
   const next = read.lines[fit.at + 1]?.text ?? "";
   return read.statements
-    .filter((each) => next.includes(each.words) && !keys.has(keyOf(each)))
+    .filter((each) => next.includes(each.words) && !keys.has(speakerKey(each)))
     .filter(({ speaker }) =>
       speaker.kind === "named"
         ? speaker.name

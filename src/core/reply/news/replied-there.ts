@@ -1,6 +1,7 @@
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { ANSWERS } from "../../articles/replied.ts";
+import { speakerKey } from "../../articles/speaker-key.ts";
 import type { News, ReadArticle, Reported, Statement } from "../../news.ts";
 import { unbroken } from "./broken.ts";
 import type { Shown } from "./guard.ts";
@@ -28,9 +29,6 @@ export const CALLED_FALSE = pattern("iu")`
 `;
 /** Who speaks in somebody's place. */
 const FOR = /\b(?:spokes\w+|office|team|campaign|lawyers?|solicitors?|representatives?|aides?)\b/i;
-
-const keyOf = ({ speaker }: Statement): string =>
-  speaker.kind === "named" ? speaker.name : speaker.id;
 
 /** Whether somebody speaks in another's place. */
 const isFor = ({ speaker }: Statement, { name }: Person): boolean =>
@@ -63,12 +61,14 @@ export function answersAfter(
 ): readonly Statement[] {
   const saidIn = (line: number) =>
     statements.filter(({ words }) => lines[line]?.text.includes(words));
-  const accusers = new Set(saidIn(at).map(keyOf));
+  const accusers = new Set(saidIn(at).map(speakerKey));
   const answers: Statement[] = [];
   for (let line = at; line <= at + FAR; line++) {
-    const others = saidIn(line).filter((each) => !accusers.has(keyOf(each)));
+    const others = saidIn(line).filter((each) => !accusers.has(speakerKey(each)));
     const [first] = answers;
-    const own = others.filter((each) => (first ? keyOf(each) === keyOf(first) : isAnswer(each)));
+    const own = others.filter((each) =>
+      first ? speakerKey(each) === speakerKey(first) : isAnswer(each),
+    );
     if (others.length > 0 && own.length === 0) break;
     answers.push(...own);
   }

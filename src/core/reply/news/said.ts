@@ -11,6 +11,7 @@ import { asksForResponse } from "../../articles/replied.ts";
 import { SENDER } from "../../articles/sending.ts";
 import { isBareSilence } from "../../articles/silence.ts";
 import { isOfOneAsked, isOneOfTheirs, wasOnce } from "../../articles/speaker.ts";
+import { speakerKey } from "../../articles/speaker-key.ts";
 import { isLight } from "../../articles/terms.ts";
 import { kindsIn, toldBy } from "../../articles/wanted.ts";
 import { escaped } from "../../escaped.ts";
@@ -88,7 +89,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
         : ahead;
   const found =
     words.length === 0 ? await onElection(given, query.hints ?? [], context.news) : given;
-  const speakers = new Map(found.map((each) => [speakerKey(each), each.statement.speaker.name]));
+  const speakers = new Map(
+    found.map((each) => [speakerKey(each.statement), each.statement.speaker.name]),
+  );
   if (found.length === 0) return nothing(query, context);
   // What a column has of something goes on in the lines after.
   const column = found.every(({ statement }) => !isSpoken(statement));
@@ -299,9 +302,6 @@ async function byItsPeople(
   );
   return all.flat();
 }
-
-const speakerKey = ({ statement: { speaker } }: Reported) =>
-  speaker.kind === "named" ? speaker.name : speaker.id;
 
 /** Two people of one surname are never guessed between. */
 function whichSpeaker(name: string, all: readonly string[]): Answer {
