@@ -104,7 +104,7 @@ export function thatMayTellDoer<T extends Line>(
   const matter = others.filter((word) => !LINKS.test(word)).map(alikeOf);
   const isIt = ({ read, at }: Line) =>
     hasAlike(stemsIn(read.lines[at]?.text ?? ""), { ...alike, others: new Set() }) ||
-    isOnMatter(read, at, matter);
+    (matter.length > 0 && isOnMatter(read, at, matter));
   return lines.filter((each) => tells(each.read.lines[each.at]?.text) !== false && isIt(each));
 }
 

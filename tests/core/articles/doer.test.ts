@@ -66,6 +66,18 @@ describe("who did something", () => {
     expect(thatMayTellDoer(lines, query).map(({ at }) => at)).toEqual([3, 5]);
   });
 
+  test("to somebody and no more is told by no line without what was done", () => {
+    const read = invented({
+      paragraphs: ["The dyers’ successor will be elected.", "The weavers replaced them."],
+    });
+    const query: NewsQuery = {
+      ...{ kind: "reported", words: ["replaced"], hints: ["who did it"] },
+      subjects: [{ kind: "organisation", id: "dyers" }],
+    };
+    const lines = [0, 1].map((at) => ({ read, at }));
+    expect(thatMayTellDoer(lines, query)).toEqual([{ read, at: 1 }]);
+  });
+
   test("is told by a line in which it was done by somebody", async () => {
     const answer = await asked(
       "Who dented the copper kettle?",
