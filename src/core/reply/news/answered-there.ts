@@ -2,6 +2,7 @@ import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { indexed } from "../../articles/indexed.ts";
 import { ANSWERS } from "../../articles/replied.ts";
+import { speakerKey } from "../../articles/speaker-key.ts";
 import type { Article, News, ReadArticle, Reported, Statement } from "../../news.ts";
 import { ANYBODY } from "../../understand/news/and-answer.ts";
 import { unbroken } from "./broken.ts";
@@ -121,7 +122,20 @@ export interface Answered {
   readonly answers: readonly Reported[];
   /** What stands right after the last of them, where that only rejects something. */
   readonly next: string | null;
+  /** Where nothing is told to be an answer, what another says right after it all the same. */
+  readonly after: readonly Reported[];
   readonly elsewhere: readonly Reported[];
+}
+
+/** "Tarrow called it a stitch-up. A source blamed the printer": what another says in the very next line of a paragraph, which the article need not call an answer. */
+function saidNext(read: ReadArticle, at: number): readonly Reported[] {
+  const { lines } = indexed(read);
+  const isOneParagraph = lines[at]?.paragraph === lines[at + 1]?.paragraph;
+  const accusers = lines[at]?.speakers ?? new Set();
+  const others = (lines[at + 1]?.statements ?? []).filter(
+    (each) => !accusers.has(speakerKey(each)),
+  );
+  return isOneParagraph ? firstOf(others, read) : [];
 }
 
 /** What the one who is asked to have answered says anywhere in an article: nobody's where it is not said who. */
@@ -134,9 +148,10 @@ function saidElsewhere(read: ReadArticle, asked: string): readonly Reported[] {
 }
 
 /** What was answered in an article, with what stands right after a bare rejection. */
-function withNext(read: ReadArticle, all: Omit<Answered, "next">): Answered {
+function withNext(read: ReadArticle, at: number, all: Omit<Answered, "next" | "after">): Answered {
+  const after = all.answers.length > 0 ? [] : saidNext(read, at);
   const last = (all.answers.length > 0 ? all.answers : all.elsewhere.slice(0, 1)).at(-1)?.statement;
-  return { ...all, next: last && rejects(last) ? afterRejection(read, last) : null };
+  return { ...all, after, next: last && rejects(last) ? afterRejection(read, last) : null };
 }
 
 /** What an article has in answer to somebody's words, also by one who names that one. */
@@ -147,10 +162,10 @@ export async function answeredThere(
 ): Promise<Answered> {
   const { speaker, words, context } = statement;
   const place = await placeOf({ text: `${words} ${context}`, articles, people: [] }, null, news);
-  if (!place) return { answers: [], elsewhere: [], next: null };
+  if (!place) return { answers: [], after: [], elsewhere: [], next: null };
   const last = lastWordOf(speaker.name);
   const names = (each: Statement) => each.words.includes(last);
-  return withNext(place.read, {
+  return withNext(place.read, place.at, {
     answers: answeredAfter(place.read, place.at, asked, names),
     elsewhere: saidElsewhere(place.read, asked),
   });
@@ -159,8 +174,9 @@ export async function answeredThere(
 /** Whether lines that are shown have an answer themselves: one says so, or stands right after the first where anybody may answer. */
 function haveAnswer(shown: readonly Line[], asked: string): boolean {
   const [first] = shown;
+  const speaks = ({ read, at }: Line) => (indexed(read).lines[at]?.statements ?? []).length > 0;
   const isNext = ({ read, at }: Line) =>
-    first?.read === read && at > first.at && at <= first.at + FAR;
+    first?.read === read && at > first.at && at <= first.at + FAR && speaks({ read, at });
   const isToldIn = (text: string) => CALLED_FALSE.test(text) || ANSWERS.test(text);
   const isTheirs = ({ read, at }: Line) =>
     read.statements.some(
@@ -190,5 +206,6 @@ export function answeredBeside(
   const { read } = place;
   const answers = fresh ? fresh.answers.filter((each) => !isShown(each)) : [];
   const elsewhere = saidElsewhere(read, asked).filter((each) => !isShown(each));
-  return { article: read.article, ...withNext(read, { answers, elsewhere }) };
+  const { after, ...rest } = withNext(read, place.at, { answers, elsewhere });
+  return { article: read.article, ...rest, after: after.filter((each) => !isShown(each)) };
 }

@@ -13,7 +13,7 @@ import { publishedIn, told } from "./told.ts";
  */
 export function sayAnswers(
   statements: Statements,
-  { answers, next, elsewhere }: Answered,
+  { answers, next, after, elsewhere }: Answered,
   { to, replies }: { readonly to: Reported["articles"]; readonly replies: readonly Reply[] },
 ): void {
   const known = replies.flatMap(({ denials }) => denials.map(({ statement }) => statement.words));
@@ -29,6 +29,7 @@ export function sayAnswers(
     return;
   }
   statements.list(ANSWERED, [none]);
+  if (after.length > 0) statements.list(SAID_NEXT, tellAll(after));
   const [first, ...others] = tellAll(elsewhere);
   if (first) statements.list(ELSEWHERE, [first, ...goesOn, ...others]);
 }
@@ -43,6 +44,7 @@ export const tellsAnswer = ({ parts }: Answer): boolean => {
 
 const ANSWERED = "What was answered";
 const NO_ANSWER = "No answer is found right after it in the article.";
+const SAID_NEXT = "Said right after it by another, which the article does not call an answer";
 const ELSEWHERE = "Elsewhere in the article, from the side that is asked for";
 
 const rightAfter = (text: string, article: Article): string =>

@@ -141,3 +141,28 @@ test.each([
   expect(answer).toContain("looms were coming back");
   expect(answer).toContain("wool was cheap");
 });
+
+const NEXT = "which the article does not call an answer";
+
+test("what another says in the very next line of a paragraph is shown, and not called an answer", async () => {
+  const text = "what did Oswin Tarrow say about looms and what was the reply?";
+  const answer = await asked(text, `${CLAIM} The Lantern Alliance blamed a broken lift.`);
+  expect(answer).toContain(NONE);
+  expect(answer).toMatch(/which the article does not call an answer.*a broken lift/su);
+});
+
+test("what stands in another paragraph, or is the same one's, is not shown as that", async () => {
+  const text = "what did Oswin Tarrow say about looms and what was the reply?";
+  expect(await asked(text, CLAIM, "The Lantern Alliance blamed a broken lift.")).not.toContain(
+    NEXT,
+  );
+  expect(await asked(text, `${CLAIM} Tarrow said that wool was dear.`)).not.toContain(NEXT);
+});
+
+test("a line that has nobody speak answers nothing, wherever it stands", async () => {
+  const answer = await asked(
+    "What did Oswin Tarrow accuse the clerks of over the looms, and what was the reply?",
+    "Oswin Tarrow accused clerks of hiding the looms. A guild source blamed a broken lift. The looms ran all night.",
+  );
+  expect(answer).toContain("a broken lift");
+});
