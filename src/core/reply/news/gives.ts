@@ -14,6 +14,8 @@ export type Placed = Named;
 const KINDS =
   /^(?:many|much|why|when|apology|division|wage|credited|importance|sum of money|length of time)$/;
 const AMOUNT = /^(?:many|much)$/;
+/** What few lines tell, and those plainly: the one of its article is meant, whatever words it has. */
+const TOLD_ONCE = /^importance$/;
 
 type Reported = NewsQueryOf<"reported">;
 
@@ -28,7 +30,7 @@ function counterOf({ hints = [], words = [] }: Reported): (placed: Placed) => bo
     countsIn(read.lines[at]?.text ?? "", read.lines[at - 1]?.text ?? "", alike);
 }
 
-/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it. */
+/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it; where it is asked why something matters, the one that says so. */
 export function withAmount(
   fitting: readonly Placed[],
   wanted: ReadonlySet<string>,
@@ -37,11 +39,15 @@ export function withAmount(
   const [first] = fitting;
   const { hints = [] } = query;
   const counts = counterOf(query);
+  const once = hints.filter((hint) => TOLD_ONCE.test(hint));
+  const asked = once.length > 0 ? once : hints;
   const gives = (placed: Placed) =>
-    toldBy(placed.read.lines[placed.at]?.text ?? "", hints) > 0 && counts(placed);
-  if (!first || !hints.some((hint) => AMOUNT.test(hint)) || fitting.some(gives)) return null;
+    toldBy(placed.read.lines[placed.at]?.text ?? "", asked) > 0 && counts(placed);
+  const isAsked = once.length > 0 || hints.some((hint) => AMOUNT.test(hint));
+  if (!first || !isAsked || fitting.some(gives)) return null;
   const { read } = first;
   const all = read.lines.map((_, at) => ({ read, at })).filter(gives);
+  if (once.length > 0) return all[0] ?? null;
   return (
     all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
     null

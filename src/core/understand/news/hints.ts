@@ -34,7 +34,7 @@ const DIVISION = pattern()`
   )
 `;
 const MATTERS =
-  /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matter|important|significant|crucial)\b/;
+  /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matters?|mattered|important|significant|crucial)\b/;
 const AGAINST =
   /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
 /** What is told by a sum of money and by no other figure. */
@@ -89,6 +89,13 @@ export const asksForSender = (tokens: readonly Token[]): boolean =>
 
 const BY_WHEN = /^(?:by|until|till|since|from)$/;
 
+/** Why something was done, or, which no other reason tells, why it matters. */
+function reasonIn(words: readonly string[]): readonly string[] {
+  const text = words.join(" ");
+  if (MATTERS.test(text)) return ["importance"];
+  return words.includes("why") || /\bwhat (?:for|reason)\b/.test(text) ? ["why"] : [];
+}
+
 /** What kind of thing a question asks for: a reason, an amount, a time. */
 function kindOf(tokens: readonly Token[]): readonly string[] {
   const text = tokens.map((each) => each.text);
@@ -103,7 +110,6 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(DIVISION.test(text.join(" ")) ? ["division"] : []),
     ...(AGAINST.test(text.join(" ")) ? ["against"] : []),
     ...(asksWhomBacked(tokens) ? ["whom"] : []),
-    ...(MATTERS.test(text.join(" ")) ? ["importance"] : []),
     ...(SENDS.test(text.join(" ")) ? ["sender"] : []),
     ...(WAGE.test(text.join(" ")) ? ["wage"] : []),
     ...(OF_MONEY.test(text.join(" ")) ? [MONEY] : []),
@@ -112,7 +118,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(thinks ? ["think"] : []),
     ...(ahead ? ["will"] : []),
     ...(maybe ? [maybe] : []),
-    ...(text.includes("why") || /\bwhat (?:for|reason)\b/.test(text.join(" ")) ? ["why"] : []),
+    ...reasonIn(text),
     ...(amount && AMOUNT.test(amount) ? [amount] : []),
     ...(/\bhow far (?:ahead|in advance|before)\b/.test(text.join(" ")) ? ["long"] : []),
     ...(text[0] === "when" ||

@@ -107,8 +107,18 @@ const ASKED_OF =
 /** "What did Tarrow herself say": a question without the word that only stresses whose words it asks for. */
 export const withoutEmphasis = (tokens: readonly Token[]): readonly Token[] =>
   tokens.filter(
-    ({ text }, at) => !(EMPHASIS.test(text) && ASKED_OF.test(tokens[at + 1]?.text ?? "")),
+    ({ text }, at) =>
+      !(EMPHASIS.test(text) && ASKED_OF.test(tokens[at + 1]?.text ?? "")) &&
+      !isSoMuch(tokens, at) &&
+      !isSoMuch(tokens, at - 1),
   );
+
+/** "Why does it matter so much": no amount. */
+const isSoMuch = (tokens: readonly Token[], at: number): boolean =>
+  MATTERS.test(tokens[at - 1]?.text ?? "") &&
+  tokens[at]?.text === "so" &&
+  tokens[at + 1]?.text === "much";
+const MATTERS = /^(?:matters?|mattered)$/;
 
 const EITHER = /^(?:who|whom|what)$/;
 
