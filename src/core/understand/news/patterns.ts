@@ -22,7 +22,7 @@ const DEEDS = part`
   stand|standing|run|running|resign|resigning|resigned|quit|quitting|leave|leaving|left|join
   |joining|joined|step down|stepping down|stepped down|give up|giving up|given up|decide|deciding
   |decided|choose|choosing|chosen|back|backing|backed|support|supporting|supported|oppose|opposing
-  |opposed|vote|voting|voted|nominate|nominating|nominated|withdraw|withdrawing|withdrawn|refuse
+  |opposed|vote|voting|voted|nominate|nominating|nominated|withdraw|withdrew|withdrawing|withdrawn|refuse
   |refusing|refused|walkout|abstain|abstaining|abstained|stay|staying|stayed
   |sign|signing|signed|boycott|boycotting|boycotted|change|changing|changed
 `;

@@ -1,5 +1,6 @@
 import { pattern } from "../../../pattern.ts";
 import { SENDER } from "../../articles/sending.ts";
+import { isGivenName } from "../../given-names.ts";
 import { MOST_OF_PHRASE, MOST_WORDS, type NewsQuery, type NewsQueryOf } from "../../news-query.ts";
 import { ordinary } from "../ordinary.ts";
 import type { Run } from "../run.ts";
@@ -84,8 +85,12 @@ const TELLS_OF = /^(?:describe|explain|defend|justify|criticise|praise|sum up)/;
 /** Whether somebody is asked for by a whole name: what others tell of that one is none of the own words. */
 const isPerson = (speaker: SpeakerSaid | null): boolean =>
   speaker?.kind === "named" &&
-  /^\S+ \S+$/.test(speaker.name) &&
-  !speaker.name.split(" ").some((word) => ordinary.has(word));
+  (/^\S+ \S+$/.test(speaker.name) || isJoinedName(speaker)) &&
+  (isGivenName(speaker.name.split(" ", 1)[0] ?? "") ||
+    !speaker.name.split(" ").some((word) => ordinary.has(word)));
+/** "Ada Frost-Tarrow": a given name and two that a hyphen ties. */
+const isJoinedName = ({ name, joined }: { name: string; joined?: boolean }): boolean =>
+  joined === true && /^\S+ \S+ \S+$/.test(name);
 const WHETHER = /^(?:and |but |so )?(?:did|has|have|does|do) /;
 /** "Did Tarrow say anything to the Courier?", "has Tarrow said anything about her suspension?" */
 const SAYS_ANYTHING =
@@ -102,6 +107,9 @@ const HOW =
   /^(?:tweet|post|writ|wrote|warn|caution|announc|promis|pledg|reveal|admit|urg|demand|den[iy])/;
 /** What somebody calls for is a demand, in whatever words. */
 const CALLS_FOR = /^call(?:s|ed|ing)? for$/;
+
+/** "Why does the Courier say that it matters?": the reason is the Courier's. */
+const isReason = (hint: string): boolean => hint === "why" || hint === "importance";
 
 const NO_SPEAKER: ReadonlySet<string> = new Set("be been being to manage able get".split(" "));
 
@@ -159,7 +167,10 @@ function saidBy(given: Found, setting: Setting): Read | null {
       setting,
     );
     const ofVote = asksOfVote(whole.tokens) ? ["vote"] : [];
-    const general = kindHints(told ? whole.tokens.slice(told.from, told.to) : []);
+    const general = [
+      ...(whole.tokens[0]?.text === "why" ? kindHints(whole.tokens).filter(isReason) : []),
+      ...kindHints(told ? whole.tokens.slice(told.from, told.to) : []),
+    ];
     const hints = [...new Set([...which, ...aside, ...ofVote, ...general])]
       .filter((hint) => which.includes(hint) || !words.includes(hint))
       .slice(0, MOST_WORDS);

@@ -25,3 +25,14 @@ test("nobody else has tweeted by it", async () => {
   );
   expect(text).not.toContain("unbelievable");
 });
+
+test.each(["Hetty Frost-Wainscotting", "Hetty Weaver"])(
+  "what is told of somebody is none of that one's words, whatever the surname: %s",
+  async (name) => {
+    const answer = await answerOver(`What did ${name} say about losing her kettle badge?`, {
+      title: "Who has a kettle badge",
+      paragraphs: [`The kettle badge of ${name} has not been given back.`],
+    });
+    expect(answer.status).toBe("unknown");
+  },
+);
