@@ -8,7 +8,7 @@ import { saysWhichOf, toBeNamed } from "./which.ts";
 const OUTCOME = /^(?:los(?:e|es|ing|t)|defeat(?:ed)?|beaten|wins?|winn?ing|won)$/;
 /** Kinds of thing that a line gives or does not answer by. */
 const STRICT =
-  /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited|importance|sender|sum of money|length of time)$/;
+  /^(?:will|many|much|long|often|old|quickly|soon|fast|apology|broadcasters?|division|wage|credited|importance|way of choosing|sender|sum of money|length of time)$/;
 /** Lines that fit nearly as well as the best are answers too. */
 const AS_GOOD = 0.75;
 /** By how much a line fits better, where it names nobody, that none of the others is meant. */

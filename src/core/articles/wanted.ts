@@ -196,7 +196,21 @@ const LASTS = pattern("iu")`
   |\b(?:overnight|since|until|lasted|minutes|hours|days|weeks|months|years|decades)\b
 `;
 
+/** The hint by which it is asked how candidates were chosen, and by what a line tells that: that they were, tells it not. */
+export const WAY_CHOSEN = "way of choosing";
+const WAY_CHOSEN_ASKED = /^way of choosing$/;
+const CHOSEN_SO = pattern("iu")`
+  \b(?:
+    application|applied|applicants?|primary|primaries|interview(?:s|ed)?|shortlist(?:s|ed)?|lottery
+    |show of hands|coin
+    |(?:chosen|picked|selected|drawn up|put together|agreed|decided) (?:by|between|among|in|at|through|after|from)
+    |(?:ballot|vote|poll|meeting|panel|consultation|survey) of (?:its|their|the (?:group|union|network|organisation|faction)[’']s) (?:\p{L}+ )?(?:members|supporters|officers|branches)
+    |(?:its|their) (?:own )?(?:members|supporters|branches) (?:voted|chose|picked|selected)
+  )\b
+`;
+
 const ASKED = [
+  [WAY_CHOSEN_ASKED, CHOSEN_SO],
   [DURATION_ASKED, LASTS],
   [MONEY_ASKED, SUM],
   [VOTED_ASKED, VOTES],

@@ -15,6 +15,7 @@ import { nearestTo } from "./nearest.ts";
 import { ANYBODY, withAnswers, withoutAnswerAsked } from "./news/and-answer.ts";
 import { isAsOutlet } from "./news/as-outlet.ts";
 import { asTold } from "./news/as-told.ts";
+import { howChosen } from "./news/last.ts";
 import {
   beforeClaims,
   besideClaims,
@@ -177,7 +178,7 @@ function understoodAnew(said: readonly Token[], asking: Asking): Understood {
     const by = news?.rest?.publisher;
     const theirs =
       published && "query" in published && isNewsQuery(published.query) && published.query;
-    const outright = asksOutlet(tokens, asking, inArticles);
+    const outright = asksOutlet(tokens, asking, inArticles) ?? howChosen(tokens, asking);
     if (outright) return { query, ...(beside && { beside }), instead: { query: outright } };
     const instead = by && theirs && { instead: { query: theirs, publisher: by } };
     return { query, ...(beside && { beside }), ...(instead && instead) };

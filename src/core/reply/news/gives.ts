@@ -4,6 +4,7 @@ import { countsIn, isVoteResult } from "../../articles/counted.ts";
 import { headingsOf } from "../../articles/headings.ts";
 import { isToldIn, kindsIn, toldBy } from "../../articles/wanted.ts";
 import { saysWhichOf, toBeNamed } from "../../articles/which.ts";
+import type { ReadArticle } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { stemsOf } from "./stems.ts";
 
@@ -12,10 +13,10 @@ export type Placed = Named;
 
 /** What a line has to give where it is asked for; of a margin or a share it may tell without a figure. */
 const KINDS =
-  /^(?:many|much|why|when|apology|division|wage|credited|importance|sum of money|length of time)$/;
+  /^(?:many|much|why|when|apology|division|wage|credited|importance|way of choosing|sum of money|length of time)$/;
 const AMOUNT = /^(?:many|much)$/;
-/** What few lines tell, and those plainly: the one of its article is meant, whatever words it has. */
-const TOLD_ONCE = /^importance$/;
+/** What few lines tell, and those plainly: in whatever words, the one on those who are asked about is meant. */
+const TOLD_ONCE = /^(?:importance|way of choosing)$/;
 
 type Reported = NewsQueryOf<"reported">;
 
@@ -30,7 +31,7 @@ function counterOf({ hints = [], words = [] }: Reported): (placed: Placed) => bo
     countsIn(read.lines[at]?.text ?? "", read.lines[at - 1]?.text ?? "", alike);
 }
 
-/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it; where it is asked why something matters, the one that says so. */
+/** Where an amount is asked for and no line that fits gives one, the line of the same article that does with a word of it. */
 export function withAmount(
   fitting: readonly Placed[],
   wanted: ReadonlySet<string>,
@@ -39,19 +40,41 @@ export function withAmount(
   const [first] = fitting;
   const { hints = [] } = query;
   const counts = counterOf(query);
-  const once = hints.filter((hint) => TOLD_ONCE.test(hint));
-  const asked = once.length > 0 ? once : hints;
   const gives = (placed: Placed) =>
-    toldBy(placed.read.lines[placed.at]?.text ?? "", asked) > 0 && counts(placed);
-  const isAsked = once.length > 0 || hints.some((hint) => AMOUNT.test(hint));
-  if (!first || !isAsked || fitting.some(gives)) return null;
+    toldBy(placed.read.lines[placed.at]?.text ?? "", hints) > 0 && counts(placed);
+  if (!first || !hints.some((hint) => AMOUNT.test(hint)) || fitting.some(gives)) return null;
   const { read } = first;
   const all = read.lines.map((_, at) => ({ read, at })).filter(gives);
-  if (once.length > 0) return all[0] ?? null;
   return (
     all.find(({ at }) => stemsOf(read.lines[at]?.text ?? "").some((stem) => wanted.has(stem))) ??
     null
   );
+}
+
+/** What only says that some were chosen: how they were is told without. */
+export const isChoosing = (word: string): boolean => /^(?:cho[os]|pick|select|decid)/.test(word);
+
+/**
+ * Where it is asked why something matters or how some were chosen, and no line that fits tells it, the line of the articles
+ * that does: the one that names most of those who are asked about, or where nobody is, the first of the article that fits.
+ */
+export function onlyTelling(
+  found: readonly ReadArticle[],
+  fitting: readonly Placed[],
+  { hints = [], subjects = [] }: Reported,
+): Placed | null {
+  const once = hints.filter((hint) => TOLD_ONCE.test(hint));
+  const tells = ({ read, at }: Placed) => toldBy(read.lines[at]?.text ?? "", once) > 0;
+  if (once.length === 0 || fitting.some(tells)) return null;
+  const ids = subjects.flatMap(({ kind, id }) => (kind === "contest" ? [] : [id]));
+  const read = ids.length > 0 ? found : fitting.slice(0, 1).map((each) => each.read);
+  const named = ({ read: { lines }, at }: Placed) =>
+    ids.filter((id) => lines[at]?.mentions.some((each) => each.id === id)).length;
+  const [best] = read
+    .flatMap((each) => each.lines.map((_, at): Placed => ({ read: each, at })))
+    .filter((each) => tells(each) && (ids.length === 0 || named(each) > 0))
+    .toSorted((a, b) => named(b) - named(a));
+  return best ?? null;
 }
 
 /** Of lines those that say which one of a thing it is, where it is asked which rule or which promise; else all. */

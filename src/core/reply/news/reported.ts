@@ -10,7 +10,7 @@ import { headingsOf } from "../../articles/headings.ts";
 import { TAKEN_BACK, tellsOutcome } from "../../articles/indexed.ts";
 import { withoutMark } from "../../articles/items.ts";
 import { partiesIn, SENDER } from "../../articles/sending.ts";
-import { kindsIn, toldBy } from "../../articles/wanted.ts";
+import { kindsIn, toldBy, WAY_CHOSEN } from "../../articles/wanted.ts";
 import type { ReadArticle } from "../../news.ts";
 import type { NewsQuery, NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
@@ -33,7 +33,15 @@ import {
   wordsOfLine,
 } from "./backing.ts";
 import type { NewsContext } from "./context.ts";
-import { givesKind, type Placed, thatSayWhich, withAmount, withVote } from "./gives.ts";
+import {
+  givesKind,
+  isChoosing,
+  onlyTelling,
+  type Placed,
+  thatSayWhich,
+  withAmount,
+  withVote,
+} from "./gives.ts";
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { onlyNames } from "./only-names.ts";
@@ -216,7 +224,9 @@ export async function replyReported(
   measure: Measure = query.whole ? WHOLE : ALONE,
 ): Promise<Answer> {
   const backing = query.facet === "backing";
-  const tells = (word: string) => !(backing && (isKindOfBacker(word) || isCandidacy(word)));
+  const asksHow = query.hints?.includes(WAY_CHOSEN) === true;
+  const tells = (word: string) =>
+    !(backing && (isKindOfBacker(word) || isCandidacy(word))) && !(asksHow && isChoosing(word));
   const words = query.words?.filter(tells) ?? [];
   const { words: _, ...others } = query;
   const looked = { ...others, ...(words.length > 0 && { words }) };
@@ -251,6 +261,8 @@ export async function replyReported(
     : asksWho
       ? which.filter(({ read, at }) => tellsWho(withoutThose(read, words), at, subjects))
       : thatMayTellWho(which, query, context.record);
+  const only = onlyTelling(found, tellers, query);
+  if (only) return sayLines([only], query, context);
   const telling = withAmount(tellers, wanted, query);
   if (telling) return sayLines([telling, ...tellers], query, context);
   const [best] = tellers;

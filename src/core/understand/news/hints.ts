@@ -1,5 +1,5 @@
 import { part, pattern } from "../../../pattern.ts";
-import { DURATION, MONEY } from "../../articles/wanted.ts";
+import { DURATION, MONEY, WAY_CHOSEN } from "../../articles/wanted.ts";
 import { MOST_WORDS } from "../../news-query.ts";
 import type { Token } from "../read.ts";
 
@@ -35,6 +35,16 @@ const DIVISION = pattern()`
 `;
 const MATTERS =
   /^(?:and |but |so )?why (?:did|does|do|is|was|were|are) .+ (?:matters?|mattered|important|significant|crucial)\b/;
+/** "How did Loom Forward pick its candidates?" */
+const CHOOSES = pattern()`
+  ^(?:and |but |so )?how (?:
+    (?:did|does|do|has|have|will) .+ (?:choose|chosen|pick|picked|select|selected)\b
+    |(?:was|were|is|are) .+ (?:chosen|picked|selected)\b
+  )
+`;
+
+/** Whether it is asked in what way some were chosen. */
+export const asksHowChosen = (text: string): boolean => CHOOSES.test(text);
 const AGAINST =
   /\b(?:against|opposed to|not in favour of|not keen on|suspicious of|wary of|unhappy (?:about|with)|dislike|object to)\b/;
 /** What is told by a sum of money and by no other figure. */
@@ -119,6 +129,7 @@ function kindOf(tokens: readonly Token[]): readonly string[] {
     ...(ahead ? ["will"] : []),
     ...(maybe ? [maybe] : []),
     ...reasonIn(text),
+    ...(CHOOSES.test(text.join(" ")) ? [WAY_CHOSEN] : []),
     ...(amount && AMOUNT.test(amount) ? [amount] : []),
     ...(/\bhow far (?:ahead|in advance|before)\b/.test(text.join(" ")) ? ["long"] : []),
     ...(text[0] === "when" ||

@@ -13,7 +13,7 @@ import type { Asking } from "../steps.ts";
 import { aboutOf } from "./about.ts";
 import { withAnswers, withoutAnswerAsked } from "./and-answer.ts";
 import { asTold } from "./as-told.ts";
-import { askedWhich, kindHints } from "./hints.ts";
+import { askedWhich, asksHowChosen, kindHints } from "./hints.ts";
 import { withoutIdioms, withoutPlace } from "./idioms.ts";
 import { partedWords } from "./main-part.ts";
 import { outletAnywhere, outletSaid } from "./outlet-said.ts";
@@ -113,6 +113,14 @@ function readingOf(said: readonly Token[], asking: Asking): NewsQuery | null {
     occasion: occasion.slice(0, MOST_WORDS),
     ...(publisher && { publisher }),
   };
+}
+
+/** In what way a body chose somebody, as it is asked of articles: the record has only whom. Null of any other question, and where no article was read. */
+export function howChosen(said: readonly Token[], asking: Asking): NewsQuery | null {
+  if ((asking.outlets ?? []).length === 0) return null;
+  if (!asksHowChosen(said.map(({ text }) => text).join(" "))) return null;
+  const asked = lastReading(said, asking);
+  return asked?.subjects?.some(({ kind }) => kind === "organisation") ? asked : null;
 }
 
 const WHO: ReadonlySet<string> = new Set(["who", "whom", "which", "whose", "anyone", "anybody"]);
