@@ -374,7 +374,8 @@ export class LineReader {
       const own =
         clear ||
         GOES_ON.has(saying.past) ||
-        isHerself(this.reading.scene, tokens, last, from, true);
+        // "Vane said he was glad, and promised to come": after a comma it is Vane who promises.
+        isHerself(this.reading.scene, tokens, last, from, !isMark(tokens[from - 2], ","));
       return own ? last.who : null;
     }
     if (this.unsettled) return null;

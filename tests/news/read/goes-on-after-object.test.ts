@@ -14,6 +14,12 @@ test.each([
   expect(said(article)).toContain(expected);
 });
 
+test("after a comma whoever said that “he” was glad goes on, though another man is near", () => {
+  const vane = "Colin Vane was late. “It is old,” Vane said.";
+  const told = said(`${vane} Orrery said he was glad, and promised that it would stay.`);
+  expect(told).toContain("Ben Orrery promised: that it would stay");
+});
+
 test("another who is named after is", () => {
   expect(
     said("Ada Tarrow thanked Orrery for his work and Mr Vane said it was late."),
