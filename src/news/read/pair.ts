@@ -124,8 +124,6 @@ export function pairIn(reading: Reading, { tokens }: ReadLine): Who | null {
     if (meant) return meant;
   }
   const them = tokens.some(({ kind, text }) => kind === "word" && /^(?:they|them)$/.test(text));
-  const before = them
-    ? reading.scene.settle({ kind: "pronoun", word: "they", from: 0 }, [], false)
-    : null;
+  const before = them ? reading.scene.settle({ kind: "pronoun", word: "they", from: 0 }, []) : null;
   return before && isPair(before) ? before : null;
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "./article.ts";
-import type { Content } from "./content-clause.ts";
+import { type Content, isSayingAt } from "./content-clause.ts";
 import { isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { TITLES } from "./word-kinds.ts";
@@ -34,7 +34,10 @@ export function namedAt({ whoOf }: Reading, tokens: readonly Token[], at: number
   return !token || token.possessive || isOfSide(tokens, at) ? null : whoOf(token);
 }
 
-/** Those named in what somebody says, but for those whose supporters alone it is about; `passing` each of whom it only says for, of or with whom something is. */
+/**
+ * Those named in what somebody says, but for those whose supporters alone it is about; `passing` each of whom it only says
+ * for, of or with whom something is, and where nobody speaks in it all: "Vane said Orrery had the skill".
+ */
 export function namedIn(
   reading: Reading,
   tokens: readonly Token[],
@@ -44,6 +47,10 @@ export function namedIn(
     const who = namedAt(reading, tokens, from + index);
     return who ? [{ who, under: isUnder(tokens, from + index) }] : [];
   });
+  const speaks = tokens.some((_, at) => at >= from && at < to && isSayingAt(tokens, at));
   const acts = new Set(named.filter(({ under }) => !under).map(({ who }) => who.key));
-  return named.map(({ who }) => (acts.has(who.key) ? who : { ...who, passing: true }));
+  return named.map(({ who }) => {
+    if (!acts.has(who.key)) return { ...who, passing: "under" };
+    return speaks ? who : { ...who, passing: "acting" };
+  });
 }

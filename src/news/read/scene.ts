@@ -26,7 +26,15 @@ import {
 import type { Subject } from "./subject.ts";
 import type { Several } from "./together.ts";
 import { ToldBefore } from "./told-before.ts";
-import { ofParagraph, ofParagraphRead, others, rivalsOf, type Topic, topicsOf } from "./topics.ts";
+import {
+  ofParagraph,
+  ofParagraphRead,
+  others,
+  type Pronoun,
+  rivalsOf,
+  type Topic,
+  topicsOf,
+} from "./topics.ts";
 import { mayBe as couldBe, type Who } from "./who.ts";
 import { Written } from "./written.ts";
 
@@ -192,13 +200,11 @@ export class Scene {
     this.left = null;
   }
 
-  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence; `spoken` where its words stand before it, `aside` where they stand around it. */
+  /** Whom a pronoun or "the group" means; `earlier` are the people named before it in its own sentence. */
   settle(
     subject: Extract<Subject, { kind: "pronoun" | "group" }>,
     earlier: readonly Who[],
-    goesOn: boolean,
-    spoken = false,
-    aside = false,
+    how: Pronoun = {},
   ): Who | null {
     if (subject.kind === "group") {
       const { noun } = subject;
@@ -211,13 +217,13 @@ export class Scene {
     const { word } = subject;
     if (word === "he" || word === "she") {
       const meant =
-        this.person(word, earlier, goesOn, spoken, aside) ??
-        (spoken && earlier.length === 0 ? this.ofPassage(word) : null);
+        this.person(word, earlier, how) ??
+        (how.spoken && earlier.length === 0 ? this.ofPassage(word) : null);
       const who = meant && this.isOfInterview(meant, word) ? null : this.unlessNamed(meant, word);
       if (who?.pronoun === null) this.learned.set(who.key, word);
       return who;
     }
-    if (word === "they") return this.they(goesOn);
+    if (word === "they") return this.they(how.goesOn === true);
     const meant = thingMeant(this.spoken, 2);
     return meant?.each ? null : meant;
   }
@@ -264,17 +270,11 @@ export class Scene {
     return topicsOf([this.speaker, this.subject], this.line - far, test);
   }
 
-  private person(
-    said: "he" | "she",
-    earlier: readonly Who[],
-    goesOn: boolean,
-    spoken: boolean,
-    aside: boolean,
-  ): Who | null {
+  private person(said: "he" | "she", earlier: readonly Who[], how: Pronoun): Who | null {
     const topics = this.topics((who) => this.mayBe(who, said), FAR);
     const speaker = topics.find((topic) => topic === this.speaker && topic.line >= this.line - 1);
     if (
-      goesOn &&
+      how.goesOn &&
       speaker &&
       !earlier.some((who) => who.key !== speaker.who.key && this.mayBe(who, said))
     )
@@ -292,7 +292,7 @@ export class Scene {
         this.lone(said, earlier) ??
         this.fromLeft(said, earlier)
       );
-    const rivals = rivalsOf(topic, this.casts, spoken, aside)
+    const rivals = rivalsOf(topic, this.casts, how)
       .concat(earlier)
       .filter((who) => who.key !== topic.who.key && this.mayBe(who, said));
     return more.length === 0 && rivals.length === 0 ? topic.who : null;

@@ -78,8 +78,7 @@ export function whoSpeaks(reading: Reading, line: ReadLine, part: Part): Who | n
     !/^(?:panel|committee)$/.test(noun.text)
       ? { kind: "group" as const, noun: noun.text, from: 0 }
       : null;
-  const of =
-    group && (reading.scene.settle(group, [], false) ?? onlyGroup(reading, line, part.from));
+  const of = group && (reading.scene.settle(group, []) ?? onlyGroup(reading, line, part.from));
   // "A spokesperson for the firm": of one that is left open nobody is told who speaks.
   if (group && !of && /^(?:firm|company|group|network|charity)$/.test(group.noun)) return null;
   const said = of ? own.replace(/\bthe \p{L}+$/u, of.speaker.name) : own;

@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS } from "../calendar.ts";
 import { isAddressed } from "./addressee.ts";
 import { hangsOnAct, whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
+import { isSayingAt } from "./content-clause.ts";
 import type { Described } from "./described.ts";
 import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
@@ -121,7 +122,12 @@ export function whoIs(
       });
       const meant =
         (spoken ? ofMotto(reading, line, subject) : null) ??
-        reading.scene.settle(subject, earlier, goesOn, spoken, putFirst || standing === "aside") ??
+        reading.scene.settle(subject, earlier, {
+          goesOn,
+          spoken,
+          opens: opensOn(line.tokens, subject, standing),
+          aside: putFirst || standing === "aside",
+        }) ??
         onlyOfPage(reading, line, subject);
       if (meant && isPair(meant) && line.tokens.slice(0, subject.from).some(isCrowd)) return null;
       const apart = putFirst ? line.tokens.slice(0, subject.from) : addressed;
@@ -205,6 +211,24 @@ const isToldHere = (tokens: readonly Token[], { noun }: Described): boolean =>
     .slice(0, 3)
     .map(({ text }) => text)
     .join(" ") === "in an interview";
+
+const ONESELF = { he: /^h(?:e|is|im)\b/, she: /^(?:she|hers?)\b/ } as const;
+/** "He also told us that he" */
+const MOST_TO_ONESELF = 6;
+
+/** "He said: “No”", "But he said it was late": whether somebody who speaks begins a sentence, and says nothing of one who may be another: "He said he was late". */
+function opensOn(tokens: readonly Token[], { kind, from }: Subject, standing: Standing): boolean {
+  const word = tokens[from]?.text;
+  if (kind !== "pronoun" || (word !== "he" && word !== "she")) return false;
+  const next = tokens.slice(from + 1, from + MOST_TO_ONESELF);
+  const verb = next.findIndex((_, at) => isSayingAt(tokens, from + 1 + at));
+  return (
+    standing === "before" &&
+    tokens.slice(0, from).every((token) => isOf(token, JOINING)) &&
+    verb >= 0 &&
+    next.every(({ text }) => !ONESELF[word].test(text))
+  );
+}
 
 /** "Tarrow is firm: “No,” she said": the colon before the words; 0 where there is none. */
 function colonBefore(tokens: readonly Token[], from: number): number {

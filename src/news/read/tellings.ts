@@ -9,11 +9,12 @@ import { hedgeOf } from "./hedges.ts";
 import { sameSubject } from "./left.ts";
 import { isOutlet } from "./outlets.ts";
 import { namedAt, namedIn } from "./passing.ts";
+import { isOnSomebody } from "./phrase.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { isTurn } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
-import { IN_PASSING, NOBODY, type Who } from "./who.ts";
+import { ACCUSED, IN_PASSING, NOBODY, type Who } from "./who.ts";
 import { SOMEBODY } from "./word-kinds.ts";
 
 /** A verb of saying in a line, with its speaker. */
@@ -140,9 +141,11 @@ export class Tellings {
     const asks = question && ASKS.test(event.saying.past);
     const tells = !after.order && !asks && event.saying.follows.has("clause");
     const start = after.order || asks ? event.verb : content.from;
-    this.rivals.push(
-      ...(tells ? namedIn(this.reading, tokens, content) : this.namedIn(start, content.to)),
-    );
+    const named = this.namedIn(start, content.to);
+    const accused = isOnSomebody(event.saying)
+      ? named.map((who): Who => ({ ...who, accused: true }))
+      : named;
+    this.rivals.push(...(tells ? namedIn(this.reading, tokens, content) : accused));
     if (content.kind === "quotes") {
       for (let at = content.from; at < content.to; at++) this.quoted(event, at, beside);
       return;
@@ -157,7 +160,7 @@ export class Tellings {
     // "thought the figure modest": a thing, and nobody.
     const thing = event.saying.past === "thought" && isTurn(event.saying);
     if (!kind && !thing && one && !this.isObject(event, content))
-      this.rivals.push(event.saying.follows.has("clause") ? IN_PASSING : NOBODY);
+      this.rivals.push(unnamedIn(event.saying));
     // "said the rules were old: “They must go.”": whose words they are is clear where nobody else is named.
     const quoteAfter = isMark(tokens[content.to], ":") && tokens[content.to + 1]?.kind === "quote";
     // "said that she would go: “I must.”": she is the one who says so.
@@ -288,6 +291,12 @@ export class Tellings {
     const through = said.through ?? this.heard;
     this.found.push({ ...said, through, verb, form, words, line: this.at });
   }
+}
+
+/** Somebody without a name in what is said, or of whom it is said. */
+function unnamedIn(saying: Saying): Who {
+  if (saying.follows.has("clause")) return IN_PASSING;
+  return isOnSomebody(saying) ? ACCUSED : NOBODY;
 }
 
 /** "told him that": by which pronoun whoever is told goes; null where nobody is meant by one. */

@@ -1,4 +1,5 @@
 import type { Cast } from "./cast.ts";
+import { isNoAnswer } from "./no-answering.ts";
 import { IN_PASSING, type Who } from "./who.ts";
 
 /** Somebody a sentence was about, or who spoke in it. */
@@ -8,6 +9,18 @@ export interface Topic {
   readonly spoke: boolean;
   /** Whom a pronoun after it may mean as well. */
   readonly rivals: readonly Who[];
+}
+
+/** What is known of a pronoun by its own sentence. */
+export interface Pronoun {
+  /** Whether it goes on with whoever spoke last: "she added". */
+  readonly goesOn?: boolean;
+  /** Whether its words stand before it. */
+  readonly spoken?: boolean;
+  /** Whether its sentence begins with it. */
+  readonly opens?: boolean;
+  /** Whether its words stand around it. */
+  readonly aside?: boolean;
 }
 
 /** All but one of some, and but those who are that one together. */
@@ -53,22 +66,29 @@ export function ofParagraph(topics: readonly Topic[], casts: readonly Cast[]): r
 
 /**
  * All but the topic whom a pronoun in the last sentence may mean: those who stood beside it, and those named since. Who is
- * only in what somebody says is no other after words in the same paragraph, nor one without a name in the next after words of somebody whom a sentence brings in.
+ * only in what somebody says, or is accused, is no other after words in the same paragraph, nor one without a name in the next after words of somebody whom a sentence brings in.
  */
 export function rivalsOf(
   topic: Topic,
   casts: readonly Cast[],
-  spoken: boolean,
-  aside = false,
+  { spoken = false, opens = false, aside = false }: Pronoun,
 ): readonly Who[] {
   const here = casts.length - 1;
   // "Penhale, she said, was late": nobody who is named in the words is their speaker.
   const told = new Set(aside ? casts[here]?.people.map(({ key }) => key) : []);
   const named = casts.slice(topic.line + 1, here).flatMap(({ people }) => people);
-  const goesOn = spoken && casts[topic.line]?.paragraph === casts[here]?.paragraph;
+  const same = casts[topic.line]?.paragraph === casts[here]?.paragraph;
+  const next = topic.spoke && topic.line === here - 1;
   const brought = casts[topic.line]?.introduced.some(({ key }) => key === topic.who.key);
-  const next = spoken && topic.spoke && brought && topic.line === here - 1;
-  return [...topic.rivals, ...named].filter(
-    (who) => !(told.has(who.key) || (goesOn && who.passing) || (next && who === IN_PASSING)),
-  );
+  const isOver = (who: Who): boolean => {
+    if (told.has(who.key) || (spoken && next && brought && who === IN_PASSING)) return true;
+    if (!same) return false;
+    if (who.accused) return spoken && next && isNoAnswer(casts[here]?.quoted);
+    return (next && opens && who.passing !== undefined) || (spoken && isPassed(who, next));
+  };
+  return [...topic.rivals, ...named].filter((who) => !isOver(who));
 }
+
+/** Whether somebody is only in what another says, `next` where that was the sentence before. */
+const isPassed = ({ passing }: Who, next: boolean): boolean =>
+  passing === "under" || (passing === "acting" && next);

@@ -13,8 +13,10 @@ export interface Who {
   readonly kind: "person" | "organisation" | "beside";
   /** The pronoun that the article's titles or the given name allow; null where both. */
   readonly pronoun: "he" | "she" | null;
-  /** Whether what somebody else says only has that one in it: whoever says it goes on with words in quotation marks. */
-  readonly passing?: true;
+  /** Whether what somebody else says only has that one in it: whoever says it goes on with words in quotation marks; "acting" where that one does something in it, so that this is settled right after it alone. */
+  readonly passing?: "under" | "acting";
+  /** Whether it is that one of whom somebody speaks, "accused Orrery", and who may answer. */
+  readonly accused?: true;
   /** Those who say it together, where it is several bodies: each of them says it. */
   readonly each?: readonly Who[];
 }
@@ -28,7 +30,10 @@ export const NOBODY: Who = {
 };
 
 /** Somebody without a name whom what is said only has in it. */
-export const IN_PASSING: Who = { ...NOBODY, key: "in-passing", passing: true };
+export const IN_PASSING: Who = { ...NOBODY, key: "in-passing", passing: "under" };
+
+/** Somebody without a name whom another accuses: "his opponent". */
+export const ACCUSED: Who = { ...NOBODY, accused: true };
 
 const HE = /\b(?:Mr|Sir|Lord)\.?\s+$/;
 const SHE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness)\.?\s+$/;

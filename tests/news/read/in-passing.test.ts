@@ -7,16 +7,55 @@ test.each([
   "Tarrow said she felt sorry for Ms Penhale and had told her so.",
   "Tarrow said that she had voted with Penhale and would again.",
   "Tarrow insisted that the rules were unkind to Ms Penhale.",
+  "Tarrow said that Penhale had voted for it.",
+  "Tarrow said she had been beaten by Penhale.",
+  "Tarrow, who made no secret of it, said Ms Penhale had the skill.",
+  "Tarrow told the Shuttle that it was Ms Penhale who shut the hall.",
 ])("who is only told of in what somebody says is not who goes on with it: %s", (sentence) => {
   expect(hard(`${sentence} “It is hard,” she said.`)).toEqual(["Ada Tarrow said “It is hard”"]);
 });
 
 test.each([
-  "Tarrow said that Penhale had voted for it. “It is hard,” she said.",
-  "Tarrow said she had been beaten by Penhale. “It is hard,” she said.",
+  "Tarrow said that Penhale had told her of it. “It is hard,” she said.",
+  "Tarrow said she had been warned by Penhale. “It is hard,” she said.",
+  "Tarrow said that Penhale had voted for it.\n“It is hard,” she said.",
   "Tarrow said she felt sorry for Ms Penhale.\n“It is hard,” she said.",
-])("but who acts, hears or may answer in a paragraph of her own is: %s", (article) => {
+])("but who speaks, or may answer in a paragraph of her own, is: %s", (article) => {
   expect(hard(article)).toEqual([]);
+});
+
+test.each(["He said: “It is hard.”", "But he said it would be hard to mend."])(
+  "nor is it he in a sentence that begins with whoever goes on: %s",
+  (words) => {
+    const article = `Orrery told the Shuttle that Mr Vane was late. ${words}`;
+    expect(hard(article)).toEqual([expect.stringMatching(/^Ben Orrery said/)]);
+  },
+);
+
+test.each(["He said he found it hard.", "He was ill. “It is hard,” he said."])(
+  "but where something is told of “him”, he may be either: %s",
+  (words) => {
+    expect(hard(`Orrery said that Mr Vane was leaving. ${words}`)).toEqual([]);
+  },
+);
+
+test.each([
+  "Tarrow accused Ms Penhale of breaking a promise.",
+  "Tarrow criticised Stella Penhale.",
+  "Tarrow praised Ms Penhale.",
+  "Tarrow accused her opponent of being late.",
+])("whom somebody speaks of is not who goes on: %s", (sentence) => {
+  expect(hard(`${sentence} “The stairs are hard,” she said.`)).toEqual([
+    "Ada Tarrow said “The stairs are hard”",
+  ]);
+});
+
+test.each([
+  "“I work hard,” she said.",
+  "“It is hard to believe such nonsense,” she said.",
+  "She said it was hard.",
+])("but who is accused may be the one who answers: %s", (words) => {
+  expect(hard(`Tarrow accused Ms Penhale of breaking a promise. ${words}`)).toEqual([]);
 });
 
 test.each([

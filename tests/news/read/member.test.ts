@@ -31,7 +31,7 @@ test("whoever breaks a rule is nobody whom “she” may mean after it", () => {
 
 test("a member who is met is one whom “she” may mean", () => {
   const met = "Ada Tarrow said that a member had seen the count.";
-  expect(said(`${met} She warned that members would leave.`)).not.toContain(
+  expect(said(`${met}\nShe warned that members would leave.`)).not.toContain(
     "Ada Tarrow warned: that members would leave",
   );
 });

@@ -26,7 +26,7 @@ test.each([
   "Ben Orrery of Next Loom was beaten by Colin Vane. “It is hard,” he said.",
   "Ben Orrery, the clerk, was less kind to Colin Vane. “It is hard,” he wrote.",
   "A friend of Next Loom was cooler. “It is hard,” she said.",
-  "Orrery accused his opponent of being late. “It is hard,” he said.",
+  "Orrery accused his opponent of being late. “It is hard for us,” he said.",
   "Orrery said that his opponent was late.\n“It is hard,” he said.",
   "Orrery called for the clerk to go.\n“It is hard,” he said.",
 ])("where another may speak nobody does: %s", (article) => {
