@@ -4,31 +4,40 @@ import { isStranger } from "./bodies.ts";
 import { isTrade } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { isSurnameAlone } from "./surname-alone.ts";
+import { isOnePerson } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
-import { ANYONE, SOMEBODY } from "./word-kinds.ts";
+import { ANYONE, DETERMINERS } from "./word-kinds.ts";
 
 /** Within how many sentences she was named whom alone on its page a pronoun can mean. */
 const NEAR = 4;
 const MOST_OF_APPOSITION = 4;
+/** "a Loom Forward branch organiser" */
+const MOST_BEFORE = 4;
+const isA = (token: Token) => isOf(token, DETERMINERS) || token.possessive === true;
 
 /** "Ada Tarrow, the clerk", "the clerk, Ada Tarrow", "the clerk Ada Tarrow": whether what somebody is stands by the name. */
 function isByName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[isMark(tokens[at + 1], ",") ? at + 2 : at + 1];
   if (next?.kind === "name") return true;
   const comma = tokens.findLastIndex((token, before) => before < at && isMark(token, ","));
-  return tokens[comma - 1]?.kind === "name" && at - comma <= MOST_OF_APPOSITION;
+  // "Ada Tarrow, 71, a clerk"
+  const aged = /^\d+$/.test(tokens[comma - 1]?.text ?? "") && isMark(tokens[comma - 2], ",");
+  const name = tokens[aged ? comma - 3 : comma - 1];
+  return name?.kind === "name" && at - comma <= MOST_OF_APPOSITION;
 }
 
 /** Whether one person without a name is told of at a token. */
 const isSomeone = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  const one = isOf(token, SOMEBODY) && !/(?:[^s]s|men)$/.test(token?.text ?? "");
-  return isOf(token, ANYONE) || ((one || isTrade(token)) && !isByName(tokens, at));
+  const one = token !== undefined && isOnePerson(token);
+  // "earlier", "after": what ends as a trade does and stands alone is none.
+  const trade = isTrade(token) && tokens.slice(Math.max(0, at - MOST_BEFORE), at).some(isA);
+  return isOf(token, ANYONE) || ((one || trade) && !isByName(tokens, at));
 };
 
 /** Whether nobody is told of in a line of whom it is not read who it is. */
-const isClear = ({ cast, tokens }: ReadLine): boolean =>
+export const isClear = ({ cast, tokens }: ReadLine): boolean =>
   !(cast.open || cast.hidden || cast.entry || isStranger(tokens) || isSurnameAlone(tokens)) &&
   !tokens.some((_, at) => isSomeone(tokens, at));
 

@@ -2,6 +2,7 @@ import { aboutIn } from "./about.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedIn, I_ASK } from "./asked.ts";
 import { isOfSeveral } from "./nameless.ts";
+import { isClear } from "./only-of-page.ts";
 import { isPair } from "./pair.ts";
 import type { Tellings } from "./tellings.ts";
 import { isSpoken } from "./turns.ts";
@@ -12,6 +13,17 @@ interface Heard {
   readonly speaker: Who | null;
   readonly unsettled: boolean;
   readonly many: boolean;
+}
+
+/** Whether a line is about somebody and tells of nobody else: what it says is not read, and yet "he" after it is that one. */
+function isAlone({ scene }: Reading, line: ReadLine, who: Who): boolean {
+  const said = scene.pronounOf(who);
+  const mayBe = (other: Who) => said === null || scene.mayBe(other, said);
+  return (
+    who.kind === "person" &&
+    line.cast.present.every((other) => other.key === who.key || !mayBe(other)) &&
+    isClear(line)
+  );
 }
 
 /** Keeps for the lines after it whom a line is about and who spoke in it, or that this is open. */
@@ -35,8 +47,11 @@ export function remember(
   const crowd = speaker?.kind === "beside" && isOfSeveral(speaker.speaker.name);
   const onlyMany = (crowd || (many && found.length === 0)) && about === null;
   if (onlyMany && !unsettled) scene.passesOver();
-  else if (unsettled || many || unknown || (open && !speaker)) scene.forget();
-  else if (about && about !== "somebody") scene.about(about.who, about.owners);
+  else if (unsettled || many || unknown || (open && !speaker)) {
+    scene.forget();
+    if (!speaker && !many && about && about !== "somebody" && isAlone(reading, line, about.who))
+      scene.about(about.who);
+  } else if (about && about !== "somebody") scene.about(about.who, about.owners);
   const asked = found.length === 0 ? askedIn(reading, line) : null;
   if (asked) scene.about(asked, line.cast.people);
   // A body of which nothing is known still has its spokeswoman.

@@ -37,8 +37,8 @@ const FEWEST_QUOTED = 4;
 const MOST_CHARACTERS = 2000;
 /** How far into what is said a person stands who may be meant by a pronoun after it. */
 const NEAR = 5;
-/** One person without a name; "she" cannot mean members or a team. */
-const isOnePerson = (token: Token) =>
+/** Whether a token is one person without a name; "she" cannot mean members or a team. */
+export const isOnePerson = (token: Token): boolean =>
   isOf(token, SOMEBODY) &&
   !/(?:[^s]s|men|people)$|^(?:team|campaign|office|camp)$/.test(token.text);
 
