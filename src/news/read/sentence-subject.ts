@@ -29,7 +29,7 @@ const TRADE = /[a-z]{2}(?:er|or|ist|man|woman|ant|ian|ee)$/;
 const THINGS = new Set(
   `number matter order offer power answer corner quarter summer winter weather letter newsletter error floor door
   computer budget register flyer poster banner dinner factor motor charter chapter committee guarantee fee coffee
-  barrier border boiler three free degree`.split(/\s+/),
+  barrier border boiler three free degree cheer`.split(/\s+/),
 );
 const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENTS);
 /** Whether a word is what somebody does for a living: "a weaver". */
@@ -202,7 +202,7 @@ export function sentenceSubject(
     const token = tokens[at];
     if (token?.kind !== "name" && !/^(?:he|she|it|they)$/.test(token?.text ?? "")) continue;
     names++;
-    if (token?.possessive) continue;
+    if (token?.possessive || isBeforeItsHead(tokens, at)) continue;
     // "Tarrow’s agent, Colin Vane, is firm": the name itself stands between commas.
     const closed =
       isMark(tokens[titleFrom(tokens, at) - 1], ",") &&
@@ -219,6 +219,17 @@ export function sentenceSubject(
     if (subject) return after && isSomebody(tokens) ? "somebody" : subject;
   }
   return isSomebody(tokens) ? "somebody" : null;
+}
+
+/** "The chair of the Guild, Ada Tarrow, is firm": whether a body's name is only in what somebody is called before the name. */
+function isBeforeItsHead(tokens: readonly Token[], at: number): boolean {
+  const name = pastTitles(tokens, at + 2);
+  return (
+    tokens[at]?.named?.subject.kind === "organisation" &&
+    isMark(tokens[at + 1], ",") &&
+    tokens[name]?.kind === "name" &&
+    isMark(tokens[name + 1], ",")
+  );
 }
 
 /** "The only candidate from Leeds, Tarrow is a clerk": whether all before a name only says what that one is. */

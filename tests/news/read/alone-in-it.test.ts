@@ -26,3 +26,11 @@ test.each([
 ])("but not where another man is told of in it: %s", (first) => {
   expect(hard(`${first} “It is hard,” he said.`)).toEqual([]);
 });
+
+test("who is called by a body's post before the name is whom the sentence is about", () => {
+  const first =
+    "Orrery won.\nThe president of the Weavers Union, Stella Penhale, was more measured.";
+  expect(hard(`${first} She said that it was hard.`)).toEqual([
+    "Stella Penhale said: that it was hard",
+  ]);
+});
