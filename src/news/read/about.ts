@@ -87,11 +87,23 @@ function identifiedIn({ whoOf }: Reading, { tokens }: ReadLine): About | null {
   return plain && found?.kind === "person" ? { who: found, owners: [] } : null;
 }
 
+/** "There was praise from Ada Tarrow, a clerk.", "Nobody but Ada Tarrow was nominated.": whether a line says who it is whom it brings in, or that it is nobody else. */
+const isBroughtInBy = ({ whoOf }: Reading, { cast, tokens }: ReadLine): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.kind === "name" &&
+      whoOf(token)?.key === cast.introduced[0]?.key &&
+      (isMark(tokens[at + 1], ",") || tokens[at - 1]?.text === "but"),
+  );
+
 /** The only one whom a line names, where it brings that one in, and goes on with nobody's words. */
-function introducedTo({ scene }: Reading, { cast, tokens }: ReadLine): About | null {
+function introducedTo(reading: Reading, line: ReadLine): About | null {
+  const { scene } = reading;
+  const { cast, tokens } = line;
   const met = tokens.some(({ kind, text }) => kind === "word" && /^(?:i|we)$/.test(text));
   const [only, ...others] = cast.introduced;
-  if (scene.mayGoOn(only ? scene.pronounOf(only) : null) && !met) return null;
+  const goesOn = !met && !(scene.opensParagraph() && isBroughtInBy(reading, line));
+  if (goesOn && scene.mayGoOn(only ? scene.pronounOf(only) : null)) return null;
   // "Filmed by Colin Vane, who sent it to Stella Penhale": "he" after it is nobody else.
   const said = only && scene.pronounOf(only);
   const isOther = (who: Who) => (said === "he" || said === "she" ? !scene.mayBe(who, said) : false);

@@ -50,6 +50,10 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     if (it && !/^(?:of|for|to|by)$/.test(text) && !isOf(next, BESIDE)) return true;
     // "It was agreed, on a motion from Ada Tarrow, to wait."
     if (/^(?:from|by)$/.test(text) && BROUGHT.test(tokens[before - 1]?.text ?? "")) return true;
+    // "Nobody but Ada Tarrow was nominated.", "There was praise from Ada Tarrow, a clerk."
+    if (text === "but" && tokens[before - 1]?.text === "nobody") return true;
+    if (/^(?:from|for)$/.test(text) && isThere(tokens, before) && (!next || isMark(next, ",.")))
+      return true;
     // "It would have shut out Ada Tarrow, who came third."
     if (isMark(next, ",") && tokens[at + 2]?.text === "who" && isWholeRelative(tokens, at + 2))
       return true;
@@ -72,6 +76,12 @@ export function introducedIn(tokens: readonly Token[]): readonly Token[] {
     );
   });
 }
+
+/** "There was a note of caution from": whether that is all which stands before a token. */
+const isThere = (tokens: readonly Token[], end: number): boolean =>
+  tokens[0]?.text === "there" &&
+  isOf(tokens[1], BEING) &&
+  tokens.slice(2, end).every((token) => token.kind === "word" && !isVerb(token));
 
 /** "She insists that she never met Ada Tarrow": whether a token stands in what somebody says. */
 const isInReport = (tokens: readonly Token[], end: number): boolean =>

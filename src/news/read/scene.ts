@@ -111,6 +111,11 @@ export class Scene {
     return this.speaker?.line === this.line - 1;
   }
 
+  /** Whether the sentence that is read begins a paragraph. */
+  opensParagraph(): boolean {
+    return ofParagraphRead(this.casts).length === 1;
+  }
+
   /** Whether the sentence that is read is about somebody. */
   isAbout({ key }: Who): boolean {
     return this.subject?.line === this.line && this.subject.who.key === key;

@@ -20,6 +20,27 @@ test.each([
   expect(late(`${sentence} “It is late,” she said.`)).toEqual([]);
 });
 
+test.each([
+  "There was praise from Stella Penhale, a clerk, who said that it had been old.",
+  "There was no contest for the hall, as nobody but Stella Penhale was nominated.",
+  "It was seconded by Stella Penhale, a clerk.",
+])(
+  "whom a paragraph begins by bringing in is “she”, though another has just spoken: %s",
+  (line) => {
+    const spoken = "Tarrow said that it was old.";
+    expect(late(`${spoken}\n${line} “It is late,” she said.`)).toEqual([
+      "Stella Penhale said “It is late”",
+    ]);
+    const goesOn = `${spoken} ${line} “It is late,” she said.`;
+    expect(late(goesOn)).not.toEqual(["Ada Tarrow said “It is late”"]);
+  },
+);
+
+test("a group that is on somebody's side is not that one", () => {
+  const line = "The news was hailed by Ben Orrery, the founder of the pro-Vane camp.";
+  expect(late(`${line}\n“It is late,” he wrote.`)).toEqual(["Ben Orrery wrote “It is late”"]);
+});
+
 test("“he” who is told to have said nothing is whoever says so", () => {
   const spokesman =
     "Vane, who chairs it, was late. A spokesman for Tarrow said he had nothing to add.";
