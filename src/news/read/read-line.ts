@@ -48,7 +48,7 @@ import { isOnlyAlleged } from "./through.ts";
 import { timeOfSaying } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { withoutToldByOthers } from "./told-aside.ts";
-import { isAnsweredByAnother } from "./told-before.ts";
+import { answererBefore, isAnsweredByAnother } from "./told-before.ts";
 import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
 import { saidByTwo } from "./two.ts";
 import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
@@ -138,6 +138,8 @@ export class LineReader {
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
     const goesOn = saying !== undefined && goesOnWith(this.tokens, subject, saying);
     const { scene } = this.reading;
+    const answerer = saying ? answererBefore(scene, subject, saying) : null;
+    if (answerer) return answerer;
     const meant = whoIs(this.reading, this.line, subject, standing, goesOn);
     const another = meant && saying && isAnsweredByAnother(scene, subject, meant, saying);
     const who = another ? null : meant;

@@ -25,7 +25,7 @@ import {
 } from "./spoken-of-again.ts";
 import type { Subject } from "./subject.ts";
 import type { Several } from "./together.ts";
-import { ToldBefore } from "./told-before.ts";
+import { ToldBefore, whomTold } from "./told-before.ts";
 import {
   ofParagraph,
   ofParagraphRead,
@@ -354,6 +354,11 @@ export class Scene {
     const [who, ...more] = possible;
     const present = cast.present.some(({ key }) => key === who?.key);
     return who && present && more.length === 0 && this.pronounOf(who) === said ? who : null;
+  }
+
+  /** Whom "him" or "her" surely means to whom another tells something. */
+  toldTo(said: "he" | "she", teller: Who): Who | null {
+    return whomTold(this, this.spoken, said, teller);
   }
 
   /** Whom a description means, one that `answers` or not; null where that is not settled. */

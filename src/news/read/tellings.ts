@@ -265,9 +265,12 @@ export class Tellings {
       throughAfter(text, tokens, from, verb) ??
       throughAfter(text, tokens, verb + 1, end);
     const heard = to ?? addresseeIn(tokens, from);
-    this.reading.scene.told.keep(
+    const { scene } = this.reading;
+    const pronoun = heardBy(tokens[verb + 1]);
+    scene.told.keep(
       heard ? this.namedIn(heard.from, heard.to) : [],
-      heardBy(tokens[verb + 1]),
+      pronoun,
+      pronoun && scene.toldTo(pronoun, who),
     );
     return { to: heard && this.text(heard.from, heard.to), on, through };
   }

@@ -17,8 +17,19 @@ test.each([
   expect(said(article).at(-1)).toMatch(/^Ada Tarrow .*late at all/);
 });
 
+test.each(["Colin Vane", "Stella Penhale"])(
+  "whom %s tells something by a pronoun is who answers, where it is settled who that is",
+  (teller) => {
+    const before = `Ben Orrery came to us. ${teller} told him that looms were old.`;
+    expect(said(`${before} He answered that it was late.`)).toContain(
+      "Ben Orrery answered: that it was late",
+    );
+    const two = `Ben Orrery came with Zelph Quill. ${teller} told him that looms were old.`;
+    expect(said(`${two} He answered that it was late.`)).toHaveLength(1);
+  },
+);
+
 test.each([
-  "He replied that it was late.",
   "He agreed that it was late.",
   "I asked when looms would come. He said that it was late.",
 ])(
