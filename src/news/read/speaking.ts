@@ -14,7 +14,7 @@ import { outletNamed } from "./outlets.ts";
 import { afterColon, ofOwnSentence } from "./own-sentence.ts";
 import { isPair } from "./pair.ts";
 import type { Standing } from "./scene.ts";
-import { afterFront, isVerb, sentenceSubject } from "./sentence-subject.ts";
+import { afterFront, isTrade, isVerb, sentenceSubject } from "./sentence-subject.ts";
 import {
   bodyAt,
   bodyNamed,
@@ -28,7 +28,7 @@ import type { Subject } from "./subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { nameOver } from "./under-heading.ts";
 import type { Who } from "./who.ts";
-import { JOINING, TITLES } from "./word-kinds.ts";
+import { JOINING, SOMEBODY, TITLES } from "./word-kinds.ts";
 
 /** Who the subject of a verb of saying is; null where that is not settled. */
 export function whoIs(
@@ -111,7 +111,7 @@ export function whoIs(
           : null;
       if (turned) return turned;
       // "Of Penhale and Quill, he remarked that": nobody of whom it is put first has said it.
-      const putFirst = isPutFirst(line.tokens, subject.from);
+      const putFirst = isPutFirst(line.tokens, subject.from) || isDoing(line.tokens, subject.from);
       const before = putFirst || isPut(line.tokens, end) ? [] : line.tokens.slice(0, end);
       const actor = subject.kind === "pronoun" ? whoActsOn(line.tokens, end, subject.word) : null;
       if (actor && hangsOnAct(line.tokens, subject.from)) return null;
@@ -212,6 +212,10 @@ const isToldHere = (tokens: readonly Token[], { noun }: Described): boolean =>
     .map(({ text }) => text)
     .join(" ") === "in an interview";
 
+/** "But", "In a statement", "On Monday": whether a token before a pronoun tells of nobody. */
+const isOnlyBefore = (token: Token): boolean =>
+  token.kind === "word" && !isVerb(token) && !isOf(token, SOMEBODY) && !isTrade(token);
+
 const ONESELF = { he: /^h(?:e|is|im)\b/, she: /^(?:she|hers?)\b/ } as const;
 /** "He also told us that he" */
 const MOST_TO_ONESELF = 6;
@@ -224,7 +228,7 @@ function opensOn(tokens: readonly Token[], { kind, from }: Subject, standing: St
   const verb = next.findIndex((_, at) => isSayingAt(tokens, from + 1 + at));
   return (
     standing === "before" &&
-    tokens.slice(0, from).every((token) => isOf(token, JOINING)) &&
+    tokens.slice(0, from).every(isOnlyBefore) &&
     verb >= 0 &&
     next.every(({ text }) => !ONESELF[word].test(text))
   );
@@ -256,6 +260,12 @@ const isPutFirst = (tokens: readonly Token[], at: number): boolean =>
   PUT_FIRST.test(tokens[0]?.text ?? "") &&
   isMark(tokens[at - 1], ",") &&
   !tokens.slice(1, at - 1).some(isDoneOrTime);
+
+const DOING = /^(?:reacting|responding|replying|writing|speaking|posting|referring|turning)$/;
+
+/** "Reacting to the removal of Penhale, she wrote": whether what stands before somebody at a token is what that one does. */
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  DOING.test(tokens[0]?.text ?? "") && isMark(tokens[at - 1], ",");
 
 /** "On the letter, she is blunter", "Of Colin Vane, who moved it, she says", "She laughs when I put it to her": whether something is put first for what somebody at a token has to say of it, or put to that one. */
 function isTurning(tokens: readonly Token[], at: number): boolean {

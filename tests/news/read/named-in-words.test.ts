@@ -67,3 +67,9 @@ test("of whom it is put first that another speaks has not said it", () => {
   expect(said(text)).toContain("Ben Orrery remarked: that they were keen");
   expect(said("Colin Vane was late.\nOf Colin Vane, he said that he was keen.")).toEqual([]);
 });
+
+test("nor has one on whose doings somebody speaks", () => {
+  const words = "Reacting to the defeat of Stella Penhale, she wrote: “It is hard.”";
+  expect(said(`Ada Tarrow was late.\n${words}`)).toEqual(["Ada Tarrow wrote “It is hard.”"]);
+  expect(said(`Stella Penhale was late.\n${words}`)).toEqual([]);
+});
