@@ -133,7 +133,7 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
   if (!afterPost && opening?.begins && isOrdinary(opening.word) && run.to - from > 2) from += 1;
   if (HONORIFICS.has(tokens[from]?.word ?? "")) return null;
   if (!afterPost && tokens[from - 1]?.word === "the" && !tokens[from]?.apart) return null;
-  if (isSeat(tokens, from)) return null;
+  if (isSeat(tokens, from) && !isInSeat(tokens, { from, to: run.to }, again)) return null;
   const name = { from, to: run.to };
   const parts = tokens.slice(name.from, name.to);
   const [first, ...rest] = parts;
@@ -181,6 +181,13 @@ function isSeat(tokens: readonly Token[], from: number): boolean {
     of?.word ?? "",
   );
   return sits && /^(?:for|of)$/.test(preposition?.word ?? "") && !tokens[from]?.apart;
+}
+
+/** "The seat of Ally Marsh", where the article goes on with "Marsh": who sits for it. */
+function isInSeat(tokens: readonly Token[], { from, to }: Run, { surnames }: Again): boolean {
+  const [of, first, last] = [tokens[from - 2], tokens[from], tokens[to - 1]];
+  const given = first !== undefined && isGiven(first.word);
+  return of?.word === "seat" && given && surnames.has(last?.word ?? "");
 }
 
 function isSomebody(

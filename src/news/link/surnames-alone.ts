@@ -38,10 +38,21 @@ export function surnamesAlone(readings: readonly Reading[]): ReadonlySet<string>
   return new Set(
     readings.flatMap(({ words: { tokens, titled }, taken }) =>
       tokens.flatMap(({ word }, at) =>
-        !titled && !taken.has(at) && standsAlone(tokens, { from: at, to: at + 1 }) ? [word] : [],
+        !titled &&
+        !taken.has(at) &&
+        standsAlone(tokens, { from: joinedFrom(tokens, at), to: at + 1 })
+          ? [word]
+          : [],
       ),
     ),
   );
+}
+
+/** "Lodhi-Marsh wrote": where the name begins that ends at a token, with what is joined to it. */
+function joinedFrom(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (tokens[from]?.tied === "-") from--;
+  return from;
 }
 
 const PRONOUN = /^(?:he|she|him|her|his|herself|himself)$/;

@@ -102,6 +102,11 @@ describe("a stranger", () => {
     ["and not by a word before the surname", "Yesterday Atterby left. Atterby said no.", []],
     ["nor a place whose second word speaks", "They met in Qwilliam Wells. The Wells said no.", []],
     ["and not of a place with what it is", "They met in Qwilliam Atterby, a marginal seat.", []],
+    [
+      "whose the seat is",
+      "The seat of Malcolm Lodhi-Atterby was lost. Lodhi-Atterby said no.",
+      ["Malcolm Lodhi-Atterby"],
+    ],
     ["nor where a seat is named", "She is the MP for North Atterby now.", []],
   ])("is found %s", (_, text, expected) => {
     expect(strangers(text)).toEqual(expected);
