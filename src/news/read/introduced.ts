@@ -1,5 +1,5 @@
 import { pattern } from "../../pattern.ts";
-import { isVerb, pastAside } from "./sentence-subject.ts";
+import { isOnePerson, isVerb, pastAside } from "./sentence-subject.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
 import { BEING, BESIDE, DETERMINERS, SOMEBODY, TITLES } from "./word-kinds.ts";
@@ -113,7 +113,7 @@ export function companionsIn(tokens: readonly Token[]): readonly Token[] {
     let own = at - 1;
     while (isOf(tokens[own], TITLES)) own--;
     // "Vane’s former clerk": a person, whom a pronoun after it may mean.
-    const whose = tokens.slice(at + 1, at + FAR).some((token) => isOf(token, SOMEBODY));
+    const whose = tokens.slice(at + 1, at + FAR).some(isOnePerson);
     const isUnder = UNDER.test(tokens[own]?.text ?? "") || isServed(tokens, own);
     if ((possessive && !whose) || isUnder) return true;
     for (let before = at - 1; before >= at - FAR; before--) {

@@ -1,10 +1,9 @@
 import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { isStranger } from "./bodies.ts";
-import { isTrade } from "./sentence-subject.ts";
+import { isOnePerson, isTrade } from "./sentence-subject.ts";
 import type { Subject } from "./subject.ts";
 import { isSurnameAlone } from "./surname-alone.ts";
-import { isOnePerson } from "./tellings.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
 import { ANYONE, DETERMINERS } from "./word-kinds.ts";

@@ -35,6 +35,10 @@ const isThing = (token: Token) => THINGS.has(token.text) || isOf(token, DOCUMENT
 /** Whether a word is what somebody does for a living: "a weaver". */
 export const isTrade = (token: Token | undefined) =>
   token?.kind === "word" && TRADE.test(token.text) && !isThing(token);
+/** Whether a token is one person without a name; "she" cannot mean members or a team. */
+export const isOnePerson = (token: Token): boolean =>
+  isOf(token, SOMEBODY) &&
+  !/(?:[^s]s|men|people)$|^(?:team|campaign|office|camp)$/.test(token.text);
 /** Plurals of words for people: "Tarrow supporters" is not what Tarrow does. */
 const PEOPLE = /(?:ers|ors|ists|ants|ians|[a-z]{2}ees|men|women)$/;
 

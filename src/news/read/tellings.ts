@@ -10,12 +10,12 @@ import { sameSubject } from "./left.ts";
 import { isOutlet } from "./outlets.ts";
 import { namedAt, namedIn } from "./passing.ts";
 import { isOnSomebody } from "./phrase.ts";
+import { isOnePerson } from "./sentence-subject.ts";
 import { throughAfter, throughBefore } from "./through.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { isTurn } from "./turns.ts";
 import { SAYINGS, type Saying } from "./verbs.ts";
 import { ACCUSED, IN_PASSING, NOBODY, type Who } from "./who.ts";
-import { SOMEBODY } from "./word-kinds.ts";
 
 /** A verb of saying in a line, with its speaker. */
 export interface Event {
@@ -37,11 +37,6 @@ const FEWEST_QUOTED = 4;
 const MOST_CHARACTERS = 2000;
 /** How far into what is said a person stands who may be meant by a pronoun after it. */
 const NEAR = 5;
-/** Whether a token is one person without a name; "she" cannot mean members or a team. */
-export const isOnePerson = (token: Token): boolean =>
-  isOf(token, SOMEBODY) &&
-  !/(?:[^s]s|men|people)$|^(?:team|campaign|office|camp)$/.test(token.text);
-
 /** "No candidate gained": nobody whom a pronoun can mean. */
 const NO_ONE: ReadonlySet<string> = new Set(["no", "every", "any", "each"]);
 const KINDLY = /^(?:congratulated|thanked|praised|hailed|paid|had)$/;

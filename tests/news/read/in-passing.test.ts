@@ -115,3 +115,10 @@ test.each([
 ])("but who is blamed beside them, or whose agent or record is, may be: %s", (sentence) => {
   expect(hard(`${sentence} He tweeted: “It is hard.”`)).toEqual([]);
 });
+
+test.each(["allies", "campaign"])("of whom there are only %s is not who goes on", (whose) => {
+  const article = `Ben Orrery is to go, handing Colin Vane’s ${whose} the chance to win. He said that it was hard.`;
+  expect(hard(article)).toEqual(["Ben Orrery said: that it was hard"]);
+  const clerk = article.replace(whose, "former clerk");
+  expect(hard(clerk)).toEqual([]);
+});
