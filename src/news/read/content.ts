@@ -77,7 +77,9 @@ export function contentAt(
   const { text } = token;
   const word = token.kind === "word";
   if (word && text === "that") {
-    const plain = isOf(tokens[at + 1], SUBJECTS) && tokens[at + 2]?.kind === "word";
+    const plain =
+      tokens[at + 2]?.kind === "word" &&
+      (isOf(tokens[at + 1], SUBJECTS) || isOf(tokens[at + 1], ARTICLES));
     const told = finite(tokens, at) || tellsPast(tokens, at) || isQuotedIn(tokens, at);
     const says = plain || told || (BIDS.test(saying.past) && isBidden(tokens, at));
     return says ? clause(tokens, at) : null;
@@ -85,7 +87,8 @@ export function contentAt(
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);
-  if (word && (NO_CLAUSE.test(text) || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
+  const none = NO_CLAUSE.test(text) && !isNothingThatIs(tokens, at);
+  if (word && (none || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
   const strict = !PLAINLY.test(saying.past);
   const plain = !saying.noun || isPlainStart(token);
   const open = reached === "told" || (follows.has("clause") && maySay(tokens, at, saying));
@@ -105,6 +108,13 @@ export function contentAt(
   return named || tokens[at + 1]?.kind !== "mark" || isOf(token, DETERMINERS)
     ? clause(tokens, at)
     : null;
+}
+
+/** "said nothing had changed", "said no member was late": what is told of nothing, where neither silence nor a refusal is. */
+function isNothingThatIs(tokens: readonly Token[], at: number): boolean {
+  const [none, next, after] = tokens.slice(at, at + 3);
+  if (none?.text === "no") return next?.kind === "word" && isOf(after, FINITE);
+  return /^(?:nothing|little|much)$/.test(none?.text ?? "") && isOf(next, FINITE);
 }
 
 /** Verbs after which a colon leads to what somebody says, in the words of the article. */
@@ -274,6 +284,7 @@ export function isDismissedAs(tokens: readonly Token[], at: number, { past }: Sa
 
 /** After "that" a clause begins with one of these, whatever its verb. */
 const SUBJECTS: ReadonlySet<string> = new Set("i you he she it we they there".split(" "));
+const ARTICLES: ReadonlySet<string> = new Set("the a an his her its their".split(" "));
 
 /** What something is called stands in quotation marks. */
 const NAMES = /^(?:called|branded|dubbed|nicknamed|likened|compared|attacked)$/;

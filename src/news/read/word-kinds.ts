@@ -36,7 +36,7 @@ export const BEING = words("is are was were be been being am gets got");
 export const FINITE: ReadonlySet<string> = new Set([
   "would like",
   ...words(`
-  is are was were has have had will would should could can cannot must may might shall do does did isn’t aren’t wasn’t
+  is are was were has have had will would should could can cannot must may might shall ought do does did isn’t aren’t wasn’t
   weren’t hasn’t haven’t hadn’t won’t wouldn’t shouldn’t couldn’t can’t don’t doesn’t didn’t isn't aren't wasn't
   weren't hasn't haven't hadn't won't wouldn't shouldn't couldn't can't don't doesn't didn't it’s he’s she’s they’re
   we’re i’m it's he's she's they're we're i'm needs wants remains means deserves became won lost went left made took`),

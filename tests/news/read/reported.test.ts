@@ -4,6 +4,10 @@ import { said, statements } from "./made-up.ts";
 test.each([
   ["Tarrow warned that the rules were old.", "warned: that the rules were old"],
   ["Tarrow argues the rules are old.", "argued: the rules are old"],
+  ["Tarrow said the rules ought to go.", "said: the rules ought to go"],
+  ["Tarrow said nothing had changed.", "said: nothing had changed"],
+  ["Tarrow said no member was late.", "said: no member was late"],
+  ["Tarrow replied that a vote lets weavers speak.", "replied: that a vote lets weavers speak"],
   ["Tarrow claims the rules are old.", "claimed: the rules are old"],
   ["Tarrow plans to stand again.", "planned: to stand again"],
   ["Tarrow promised a recount.", "promised: a recount"],
@@ -45,6 +49,7 @@ test.each([
 
 test.each([
   "Tarrow said nothing about the rules that were changed.",
+  "Tarrow said no to the rules that were changed.",
   "Tarrow wrote the rules that were old.",
   "Tarrow posted a picture of members who were late.",
   "Tarrow added three seats to the two that were hers.",
