@@ -12,6 +12,7 @@ import {
   isDay,
   isGiven,
   isOrdinary,
+  isPlace,
   mayBeGiven,
   NAMED_AFTER,
   PARTICLES,
@@ -154,7 +155,8 @@ function nameIn(names: Names, reading: Reading, run: Run, again: Again): Run | n
     return null;
   const bySurname = again.surnames.has(last.word) && !isOrdinary(first.word);
   const byFirstName = again.firstNames.has(first.word) && !isOrdinary(last.word);
-  const told = afterPost || isOf(reading, name) || isOfBody(reading, name);
+  const told =
+    afterPost || isOf(reading, name) || isOfBody(reading, name) || hasLetters(tokens, name);
   // "Loomford MP Tulip Marsh wrote": whatever word the given name is.
   const isMember = tokens[from - 1]?.word === "mp" && afterPost && !isOrdinary(last.word);
   if (isMember && speaks(tokens, name)) return name;
@@ -265,6 +267,16 @@ function isToldOf(tokens: readonly Token[], { to }: Run): boolean {
 function nextIsCapital(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token?.capital === true && !token.apart && !isInCapitals(token.text);
+}
+
+const LETTERS = /^(?:QC|KC|MP|MSP|MEP|[OCMD]BE)$/;
+
+/** Before letters that only people have: "Martin Marsh QC"; "Hope Valley MP Ally Marsh" is another. */
+function hasLetters(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [first, letters] = [tokens[from]?.word ?? "", tokens[to]];
+  const own =
+    LETTERS.test(letters?.text ?? "") && !letters?.apart && !nextIsCapital(tokens, to + 1);
+  return own && mayBeGiven(first) && !isPlace(first);
 }
 
 /** After an organisation of the record as an owner: "the UIW’s Ally Marsh". */

@@ -106,7 +106,7 @@ export const INSTITUTIONS = words(`
   bulletin courant gazetteer newsletter notebook`);
 
 /** Small words within names. */
-export const PARTICLES = words("van von der den de del della di da bin ibn al el ap");
+export const PARTICLES = words("van von der den de del della di da das dos du bin ibn al el ap");
 
 /** Places and prizes that carry a person's name. */
 export const NAMED_AFTER = words(`

@@ -33,9 +33,16 @@ describe("a stranger", () => {
     ["of an organisation", "The UIW’s Lenka Thorngate left.", ["Lenka Thorngate"]],
     ["with letters of honour", "They met Emily Atterby MP there.", ["Emily Atterby"]],
     ["with letters after a surname that is a word", "Emily Vane MP said no.", ["Emily Vane"]],
+    ["with letters after a name of two words", "Martin Vane QC, the chair, left.", ["Martin Vane"]],
+    [
+      "but no place before the letters of another",
+      "Martin Vale MP Emily Atterby left.",
+      ["Emily Atterby"],
+    ],
     ["with a judge's title", "Mr Justice Atterby ruled on it.", ["Mr Justice Atterby"]],
     ["but no judge", "Mr Vane wants justice. Justice Committee papers came.", []],
     ["with small words in the name", "They met Emily van der Moor there.", ["Emily van der Moor"]],
+    ["with a small word of Portuguese", "They met Emily das Moor there.", ["Emily das Moor"]],
     ["with a hyphen", "They met Emily Atterby-Moor there.", ["Emily Atterby-Moor"]],
     [
       "with a hyphen before a word",
