@@ -1,5 +1,6 @@
 import { besideName } from "./beside.ts";
 import { beforeKind } from "./member.ts";
+import { isOnePost } from "./one-post.ts";
 import type { After, Subject } from "./subject.ts";
 import { timeBefore } from "./times.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
@@ -55,6 +56,7 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
     if (inIt || isReadOut(tokens, before)) return found(next, "place");
     if (HYPOTHETICAL.has(text) || FINITE.has(text) || PRONOUNS.has(text)) return null;
     if (ALLEGING.has(text) || (SAYINGS.has(text) && next === at)) return found(next, "start");
+    if (text === "and" && isOnePost(tokens, before)) continue;
     if (text === "and" || text === "or")
       return afterVerb || isPlural(tokens, before) ? null : found(next, "start");
     if (text === "but" && EXCEPTING.test(tokens[before - 1]?.text ?? "")) return null;
