@@ -73,6 +73,7 @@ export function following(
   if (to !== null) at = pastAside(tokens, pastPlace(tokens, at));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (time()) continue;
+    at = pastBracket(tokens, at);
     const written = spoken ? null : writtenAside(tokens, at);
     if (written) {
       if (saying.past === "wrote" && to === null) to = { from: at + 1, to: written };
@@ -119,10 +120,20 @@ function pastAside(tokens: readonly Token[], comma: number): number {
   return aside && word.test(tokens[comma + 1]?.text ?? "") ? comma + 3 : comma;
 }
 
-const WHERE = /^(?:on|in|at|from|for|via|during)$/;
-const MOST_OF_WHERE = 8;
+const MOST_IN_BRACKET = 16;
 
-/** "told Loom Today, on Radio Weft, that": the token after an aside on the listener, where what is said follows; else the token given. */
+/** "said (in a video, from her kitchen) that": the token after a bracket that may stand at one, where what is said follows; else the token given. */
+function pastBracket(tokens: readonly Token[], open: number): number {
+  if (!isMark(tokens[open], "(")) return open;
+  const close = tokens.findIndex((token, at) => at > open && isMark(token, ")"));
+  const near = close > open && close - open <= MOST_IN_BRACKET;
+  return near && tokens[close + 1]?.text === "that" ? close + 1 : open;
+}
+
+const WHERE = /^(?:on|in|at|from|for|via|during|which|who)$/;
+const MOST_OF_WHERE = 12;
+
+/** "told Loom Today, on Radio Weft, that", "told the meeting, which was late, that": the token after an aside on the listener, where what is said follows; else the token given. */
 function pastPlace(tokens: readonly Token[], comma: number): number {
   if (!isMark(tokens[comma], ",") || !WHERE.test(tokens[comma + 1]?.text ?? "")) return comma;
   const end = tokens.findIndex(

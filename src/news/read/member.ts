@@ -34,7 +34,9 @@ export function beforeKind(tokens: readonly Token[], name: number): number {
   for (let at = name - 1; at >= Math.max(0, name - MOST_OF_KIND); at--) {
     const token = tokens[at];
     if (token?.kind !== "word" || /^(?:of|from|for|and)$/.test(token.text)) return name;
-    if (/^(?:the|an?)$/.test(tokens[at - 1]?.text ?? "")) return at;
+    // "of train drivers’ union Open Looms"
+    const opens = at < name - 1 ? /^(?:the|an?|of|from)$/ : /^(?:the|an?)$/;
+    if (opens.test(tokens[at - 1]?.text ?? "")) return at;
   }
   return name;
 }

@@ -177,6 +177,7 @@ export function isNoVerb(
 ): boolean {
   const prior = tokens[from - 1];
   if (from === verb && /^(?:written|undertaken)$/.test(tokens[verb]?.text ?? "")) return true;
+  if (from === verb && isOfCounted(tokens, verb)) return true;
   if (/^ask(?:ed|s)$/.test(tokens[verb]?.text ?? "") && asksForNoName(tokens, verb)) return true;
   const told = prior?.kind === "word" && SAYINGS.get(prior.text)?.follows.has("listener");
   const object = saying.shape === "present" && (told || isOf(prior, PREPOSITIONS));
@@ -186,6 +187,15 @@ export function isNoVerb(
   // "a say in it", "the claim"
   const form = saying.shape === "past" || saying.shape === "plural";
   return form && prior?.kind === "word" && ARTICLE.test(prior.text);
+}
+
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/** "one of the six declared candidates": what is told of people who are counted. */
+export function isOfCounted(tokens: readonly Token[], at: number): boolean {
+  const [the, count, , people] = tokens.slice(Math.max(0, at - 2), at + 2);
+  const counted = COUNT.test(count?.text ?? "") && isOf(the, DETERMINERS);
+  return counted && SOMEBODY.has(people?.text.replace(/s$/, "") ?? "");
 }
 
 const MOST_OF_POST = 5;

@@ -222,8 +222,8 @@ export class LineReader {
     const done = isDoneBySome(this.tokens, verb);
     if (tells && done === null && isOfMany(this.tokens, phrase.from)) this.many = true;
     else if (tells && done !== true) this.unsettled = true;
-    // "who criticised the vote, said": the aside ends at its comma.
-    this.pass(verb, saying, relative);
+    // "who criticised the vote, said", "who lost though both backed her, said": the aside ends at its comma.
+    this.pass(verb, saying, relative || endOfRelative(this.tokens, verb) !== null);
   }
 
   /** "“We won,” said Tarrow", "They had won, said Tarrow". */

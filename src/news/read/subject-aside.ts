@@ -1,6 +1,6 @@
 import { pattern } from "../../pattern.ts";
 import { memberOf } from "./member.ts";
-import { isOnSomebody } from "./phrase.ts";
+import { isOfCounted, isOnSomebody } from "./phrase.ts";
 import { isPosted } from "./posted.ts";
 import type { Subject } from "./subject.ts";
 import { isBoundary, MOST_BEFORE_NAME, ofName } from "./subject-name.ts";
@@ -59,7 +59,10 @@ function around(
 ): Subject | null {
   const before = tokens[open - 1];
   const inner = tokens[open + 1];
-  if (!before || !inner || /^(?:and|but|or|then|yet|so)$/.test(inner.text)) return null;
+  // "Ada Tarrow, then the clerk, said"
+  const formerly = inner?.text === "then" && isOf(tokens[open + 2], DETERMINERS);
+  const joins = /^(?:and|but|or|then|yet|so)$/.test(inner?.text ?? "");
+  if (!before || !inner || (joins && !formerly)) return null;
   if (isOf(inner, FINITE)) return null;
   if (isSaid(tokens, open + 1, close)) return null;
   const within = ofName(tokens, close - 1);
@@ -145,6 +148,7 @@ function isSaid(tokens: readonly Token[], from: number, to: number): boolean {
 function isDoneTo(aside: readonly Token[], at: number): boolean {
   const [prior, token, next] = [aside[at - 1], aside[at], aside[at + 1]];
   if (isOf(prior, DETERMINERS)) return isOf(aside[at - 2], PREPOSITIONS);
+  if (isOfCounted(aside, at)) return true;
   const called = /^(?:an?|the)$/.test(aside[0]?.text ?? "");
   const one = prior?.text === "being" || isOf(prior, SOMEBODY);
   const saying = SAYINGS.get(token?.text ?? "");

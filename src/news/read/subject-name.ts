@@ -81,6 +81,8 @@ export function ofName(tokens: readonly Token[], at: number): Subject | null {
   return afterVerb ? null : found(0, "start");
 }
 
+const MOST_OF_POST = 4;
+
 /** Where people say things in public. */
 const MEDIA = /^(?:media|twitter|facebook|instagram|mastodon|bluesky|x|air|radio|television|tv)$/;
 
@@ -150,6 +152,11 @@ function afterRelative(
 ): Subject | null {
   const text = tokens[before]?.text;
   const between = tokens.slice(before + 1, at);
+  // "the Weavers, whose general secretary Ada Tarrow said"
+  const post = isMark(tokens[before - 1], ",") && isOf(between.at(-1), SOMEBODY);
+  const plain = between.every((token) => token.kind === "word" && !isOf(token, PREPOSITIONS));
+  if (text === "whose" && post && plain && between.length <= MOST_OF_POST)
+    return found(at, "relative");
   if (
     !between.every((token) => token.capital || TITLES.has(token.text) || SOMEBODY.has(token.text))
   )

@@ -26,12 +26,14 @@ export function ofRelative(tokens: readonly Token[], who: number): Subject | nul
 
 const MOST_OF_APPOSITION = 12;
 
-/** "Ada Tarrow, the independent, who said": the place after the comma that follows the name; null where no such aside stands there. */
+/** "Ada Tarrow, the independent, who said", "Ada Tarrow, Loom’s clerk, who said": the place after the comma that follows the name; null where no such aside stands there. */
 function beforeApposition(tokens: readonly Token[], who: number): number | null {
   for (let at = who - 2; at > Math.max(1, who - MOST_OF_APPOSITION); at--) {
     const token = tokens[at];
     if (token?.kind === "mark") {
-      const opens = isMark(token, ",") && /^(?:the|an?)$/.test(tokens[at + 1]?.text ?? "");
+      const first = tokens[at + 1];
+      const is = /^(?:the|an?|another|one|then|its|their|\p{L}+[’']s)$/u.test(first?.text ?? "");
+      const opens = isMark(token, ",") && (is || first?.possessive === true);
       const name = tokens[at - 1];
       return opens && name?.kind === "name" && !isBody(name) ? at + 1 : null;
     }

@@ -25,6 +25,36 @@ test.each([
   ["Her rival for the seat Ben Orrery said that it was old.", "Ben Orrery said: that it was old"],
   ["Left candidate Ada Tarrow, a nurse, said that it was old.", "Ada Tarrow said: that it was old"],
   [
+    "Ada Tarrow, who lost though both groups recommended her, said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  ["Ada Tarrow, then the clerk, said that it was old.", "Ada Tarrow said: that it was old"],
+  [
+    "Ada Tarrow, one of the six declared candidates, said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
+    "Ada Tarrow of weavers’ union Loom Forward, who lost, said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
+    "They heard from Ada Tarrow, another Loom Forward clerk, who said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
+    "They heard from Ada Tarrow, Loom’s clerk, who said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
+    "They asked the Weavers, whose general secretary Ada Tarrow said that it was old.",
+    "Ada Tarrow said: that it was old",
+  ],
+  [
+    "Ada Tarrow told the meeting, which began late, that it was old.",
+    "Ada Tarrow told: that it was old",
+  ],
+  ["Ada Tarrow said (in a long video) that it was old.", "Ada Tarrow said: that it was old"],
+  [
     "The Spinners’ and Dyers’ Federation (SDF) announced that it would go.",
     "Spinners’ and Dyers’ Federation announced: that it would go",
   ],
@@ -38,6 +68,8 @@ test.each([
   "Members re-electing Ada Tarrow said that it was old.",
   "The clerk left candidate Ada Tarrow in the cold and said that it was old.",
   "A friend of the clerk Ada Tarrow said that it was old.",
+  "They heard from Ada Tarrow of the weavers, who said that it was old.",
+  "They asked the Weavers, whose friends at the mill of Ada Tarrow said that it was old.",
 ])("but not where it brings in another, or is what another does: %s", (line) => {
   expect(said(line).filter((each) => each.startsWith("Ada Tarrow"))).toEqual([]);
 });
