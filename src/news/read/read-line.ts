@@ -4,6 +4,7 @@ import { isInWhich, isOnlyWhen } from "./after-fronted.ts";
 import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, asksForSide, isAskedByOutlet } from "./asked.ts";
+import { isOfSubject, toOwnDeed } from "./by-saying.ts";
 import {
   afterPronoun,
   aroundAside,
@@ -27,7 +28,7 @@ import { hearsayAt } from "./hearsay.ts";
 import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { bodyIssuing, isIssued } from "./issued.ts";
+import { bodyIssuing } from "./issued.ts";
 import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
@@ -183,7 +184,7 @@ export class LineReader {
     if (toAnother || writtenToDo(tokens, verb))
       this.joined(verb, saying, { from: phrase.from, state: "aside" });
     else if (phrase.state === "done-to" || phrase.state === "not-said") this.pass(verb, saying);
-    else if (phrase.state === "aside" && (isMark(prior, ",—–") || isIssued(tokens, verb)))
+    else if (phrase.state === "aside" && isOfSubject(tokens, verb, phrase.from))
       this.joined(verb, saying, phrase);
     else if (added) this.said(added, verb, saying, { from: phrase.from, state: "said" });
     else if (phrase.state === "aside")
@@ -342,7 +343,8 @@ export class LineReader {
   private joined(verb: number, saying: Saying, phrase: VerbPhrase): void {
     const after = following(this.tokens, verb, saying, this.reading.published, false);
     const aside = phrase.state === "aside";
-    const content = aside ? beforeMainVerb(this.tokens, verb, after.content) : after.content;
+    const own = aside ? beforeMainVerb(this.tokens, verb, after.content) : after.content;
+    const content = toOwnDeed(this.tokens, phrase.from, own);
     if (!content) {
       // "Tarrow put it at nine and blamed postage": nothing is said, and nobody else has come.
       if (phrase.state !== "aside" && !this.joinedWho(phrase, saying) && !this.isGoingOn(phrase))

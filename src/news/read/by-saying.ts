@@ -1,0 +1,38 @@
+import { type Content, toOwnVerb } from "./content-clause.ts";
+import { isIssued } from "./issued.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { RELATIVE } from "./word-kinds.ts";
+
+/** What leads to something that somebody says before, by or beside what that one does. */
+const BESIDE = /^(?:after|while|before|despite|by)$/;
+/** What a hall gives to somebody for words. */
+const RECEIVED = /^(?:laughs?|laughter|cheers?|applause|ovation|claps?|boos|jeers|heckles)$/;
+/** After these nothing is done, or not yet. */
+const UNDONE =
+  /^(?:not|never|nor|without|if|would|will|should|could|can|may|might|must|shall|cannot)$|n[’']t$/;
+const ENDS = ",;:—–";
+
+/** "was struck off after saying", "got a laugh by saying", "got a cheer for telling": whether what is said at a token was said by whoever does what stands before it. */
+function isBySaying(tokens: readonly Token[], from: number): boolean {
+  const led = tokens[from - 1]?.text ?? "";
+  const mark = tokens.findLastIndex((token, at) => at < from - 1 && isMark(token, ENDS));
+  const does = tokens.slice(mark + 1, from - 1);
+  const isFor = led === "for" && does.some(({ text }) => RECEIVED.test(text));
+  // "tried to win by saying", "they heard that she went after saying"
+  const open = does.some((token) => token.text === "to" || isOf(token, RELATIVE));
+  const done = tokens
+    .slice(0, from - 1)
+    .every(({ text, capital }) => capital || !UNDONE.test(text));
+  return (BESIDE.test(led) || isFor) && done && !open && from > 2;
+}
+
+/** Whether a participle at a token is of whom the sentence is about: "…, saying that", "put out a statement saying". */
+export const isOfSubject = (tokens: readonly Token[], verb: number, from: number): boolean =>
+  isMark(tokens[from - 1], ",—–") || isIssued(tokens, verb) || isBySaying(tokens, from);
+
+/** "got a laugh by saying that it was old but has gone": what is said, to where its speaker does something else. */
+export const toOwnDeed = (
+  tokens: readonly Token[],
+  from: number,
+  content: Content | null,
+): Content | null => (isBySaying(tokens, from) ? toOwnVerb(tokens, content) : content);
