@@ -75,6 +75,17 @@ function isBlame(tokens: readonly Token[], at: number): boolean {
   return blame >= 0 && comes(tokens, blame + 1, /^(?:on|at|with|upon)$/, NEAR) > 0;
 }
 
+/** "it down to a fault", "the loss down to “bad luck”": what is told to have made it so. */
+function isPutDownTo(tokens: readonly Token[], at: number): boolean {
+  const down = comes(tokens, at + 1, /^down$/);
+  const cause = tokens[down + 2];
+  return (
+    down > at &&
+    tokens[down + 1]?.text === "to" &&
+    (cause?.kind === "quote" || isOf(cause, DETERMINERS))
+  );
+}
+
 /** "members to vote" */
 const isBidding = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind !== "mark" &&
@@ -139,6 +150,13 @@ export const ACTS_OF_SAYING: readonly Act[] = [
     fits: isBlame,
     past: "laid",
     follows: ["thing"],
+  },
+  {
+    forms: /^puts?$/,
+    fits: isPutDownTo,
+    past: "put",
+    follows: ["thing"],
+    leading: ["it", "this", "that", "them"],
   },
   { forms: /^(?:took|takes)$/, fits: isNext(/^issue with$/), past: "took", follows: ["thing"] },
   {

@@ -34,6 +34,14 @@ function pastListener(tokens: readonly Token[], from: number): number {
 const isPutOut = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === "out" && /^puts?$/.test(tokens[at - 1]?.text ?? "");
 
+/** "a message of support" */
+const isOfFeeling = ([of, feeling, next]: readonly Token[]): boolean =>
+  of?.text === "of" &&
+  /^(?:support|solidarity|thanks|sympathy|encouragement|defiance|hope|apology|regret)$/.test(
+    feeling?.text ?? "",
+  ) &&
+  next?.kind !== "word";
+
 /** "a post of its own" */
 const isOfOwn = ([of, whose, own]: readonly Token[]): boolean =>
   of?.text === "of" && /^(?:his|her|its|their)$/.test(whose?.text ?? "") && own?.text === "own";
@@ -56,6 +64,7 @@ export function sentWords(tokens: readonly Token[], colon: number): Subject | nu
     ({ text }, at) =>
       !ANOTHERS.test(text) ||
       isOfOwn(beside.slice(at, at + 3)) ||
+      isOfFeeling(beside.slice(at, at + 3)) ||
       (text === "by" && BY_MEANS.test(beside[at + 1]?.text ?? "")),
   );
   const near = noun > from && noun - from <= MOST_OF_NOUN && beside.length <= MOST_BESIDE;

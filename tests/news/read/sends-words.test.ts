@@ -7,6 +7,7 @@ test.each([
   "Tarrow gave us this reply by text: “It is late.”",
   "Tarrow made a short statement to the Chronicle: “It is late.”",
   "Tarrow posted a message on Tuesday: “It is late.”",
+  "Tarrow sent us a message of support: “It is late.”",
   "Tarrow put out a short post of her own: “It is late.”",
   "Tarrow ruled herself out as chair: “It is late.”",
   "“It is late,” was all that the Chronicle’s reporter, Clement Roake, could get from Tarrow.",
