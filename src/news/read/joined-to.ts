@@ -1,12 +1,13 @@
 import type { Reading, ReadLine } from "./article.ts";
 import { issuedBefore } from "./issued.ts";
 import { sameSubject } from "./left.ts";
-import { pairIn } from "./pair.ts";
+import { pairIn, pairOf, pairOpening } from "./pair.ts";
 import { isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
 import { whoIs } from "./speaking.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
-import type { Token } from "./tokens.ts";
+import { isOf, type Token } from "./tokens.ts";
 import type { Who } from "./who.ts";
+import { JOINING } from "./word-kinds.ts";
 import { writingBefore } from "./written-to.ts";
 
 /** "Tarrow, the clerk, has left and says": whom the sentence is about, whose is the verb at a token that has no subject of its own; null where another may be meant. */
@@ -21,6 +22,16 @@ export function subjectOfJoined(tokens: readonly Token[], from: number): Subject
         : subject.from + 1;
   const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
   return sameSubject(tokens, start, does) ? subject : null;
+}
+
+/** "Tarrow and Orrery wrote to the clerk, asking": the two whose is the verb at a token that has no subject of its own; null where another may be meant. */
+export function pairOfJoined(reading: Reading, tokens: readonly Token[], from: number): Who | null {
+  const pair = pairOpening(tokens);
+  const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
+  if (!pair || pair.end > does || !sameSubject(tokens, pair.end, does)) return null;
+  // "Tarrow and Orrery left and members came, saying": whoever that was.
+  const other = tokens.slice(pair.end, does - 1).some((token) => isOf(token, JOINING));
+  return other ? null : pairOf(reading, pair);
 }
 
 /** "Leeds was cross that Orrery had come, and said": whether somebody is only in what another thinks or does. */

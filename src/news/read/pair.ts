@@ -1,4 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
+import { isVerb } from "./sentence-subject.ts";
 import type { Several } from "./together.ts";
 import { isMark, isOf, pastTitles, type Token } from "./tokens.ts";
 import { SAYINGS } from "./verbs.ts";
@@ -41,9 +42,22 @@ function pastPost(tokens: readonly Token[], comma: number): number {
   return near && clear && !isOf(aside[0], JOINING) ? close + 1 : -1;
 }
 
+const MOST_OF_FRONT = 14;
+
+/** "In a letter to the clerk, Tarrow and Orrery": the token after what only says where or in what it is said; 0 where nothing does. */
+function afterPlace(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex((token) => isMark(token, ","));
+  const front = tokens.slice(0, Math.max(0, comma));
+  const plain = front.every(
+    (token) => token.kind !== "quote" && !isMark(token, ".:;—–") && !isVerb(token),
+  );
+  const opens = /^(?:in|on|at|with)$/.test(tokens[0]?.text ?? "");
+  return opens && plain && comma > 1 && comma <= MOST_OF_FRONT ? comma + 1 : 0;
+}
+
 /** The two with whom a sentence begins: "Tarrow and Mr Orrery", "Tarrow, the clerk, and Orrery, who chairs it,"; null where there are others or none. */
 export function pairOpening(tokens: readonly Token[]): Pair | null {
-  const from = isOf(tokens[0], JOINING) || isOf(tokens[0], BOTH) ? 1 : 0;
+  const from = isOf(tokens[0], JOINING) || isOf(tokens[0], BOTH) ? 1 : afterPlace(tokens);
   const one = nameAt(tokens, from);
   const joined = one ? pastPost(tokens, one.end) : -1;
   if (!one || joined < 0 || tokens[joined]?.text !== "and") return null;

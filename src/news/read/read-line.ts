@@ -29,7 +29,7 @@ import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
 import { bodyIssuing } from "./issued.ts";
-import { isOfThoseNamed, subjectOfJoined } from "./joined-to.ts";
+import { isOfThoseNamed, pairOfJoined, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
 import { isDoneBySome, isOfMany } from "./of-many.ts";
@@ -386,6 +386,6 @@ export class LineReader {
     const issuer = bodyIssuing(tokens, from);
     if (issuer) return this.who(issuer, "before");
     const subject = subjectOfJoined(tokens, from);
-    return subject && this.who(subject, "before");
+    return subject ? this.who(subject, "before") : pairOfJoined(this.reading, tokens, from);
   }
 }

@@ -14,7 +14,9 @@ export function saidByTwo(
   const pair = pairBefore(tokens, said.phrase) ?? bothBefore(reading.lines, at, said.phrase);
   const after = pair && following(tokens, said.verb, said.saying, reading.published, false);
   const who = pair && pairOf(reading, pair);
-  if (!who || !after?.content) return false;
+  if (!who || !after) return false;
+  // "Tarrow and Orrery wrote to the clerk, asking": what they wrote is still to come.
+  if (!after.content) return said.saying.past === "wrote";
   tellings.content({ ...said, from: pair.from, who, content: after.content }, after.content, after);
   return true;
 }

@@ -8,6 +8,10 @@ test.each([
   "Ada Tarrow and Ben Orrery said that it was late.",
   "But Ada Tarrow and Mr Orrery both said that it was late.",
   "Ada Tarrow, the clerk of Weft, and Ben Orrery, who does the same job for Loom, said that it was late.",
+  "In a letter to Loom Forward, Ada Tarrow and Ben Orrery, the clerks, said that it was late.",
+  "Ada Tarrow and Ben Orrery voted for the motion, saying that it was late.",
+  "Ada Tarrow and Ben Orrery wrote to Loom Forward on Monday, saying that it was late.",
+  "Ada Tarrow and Ben Orrery wrote to Loom Forward to say that it was late.",
 ])("what two people say together each of them says: %s", (line) => {
   expect(said(line)).toEqual(each("said: that it was late"));
 });
@@ -43,6 +47,9 @@ test.each([
   `${OPENING} It said that it was late.`,
   `${OPENING} The three clerks said that it was late.`,
   "Ada Tarrow, Ben Orrery and Wren Lintott are unhappy. The pair said that it was late.",
+  "Ada Tarrow and Ben Orrery left and members came, saying that it was late.",
+  "Ada Tarrow and Ben Orrery met Wren Lintott, saying that it was late.",
+  "In a row that Wren Lintott began, Ada Tarrow and Ben Orrery’s agent said that it was late.",
   "Ada Tarrow, who beat Wren Lintott, and Ben Orrery’s agent said that it was late.",
   "Loom Forward and the Dyers Alliance met. The pair of clerks were there. The two clerks said that it was late.",
 ])("where others may be meant it is nobody’s: %s", (text) => {
