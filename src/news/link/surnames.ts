@@ -89,7 +89,7 @@ const AFTER_A_PERSON = set(`
   s is was has had will would could may might should must cannot ought shall needs deserves did does also who whose won lost came took received got stood beat
   topped finished became wants wanted hopes believes thinks led leads made spoke speaks sat sits went gave
   gives put at on by with after before in declined declines refused refuses sent voted resigned joined
-  disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed
+  himself herself disagreed agreed apologised apologises blamed blames expects complained complains conceded concedes pointed
   chaired asked repeated promised accepts accepted insists agrees knows knew argues denies admits predicts
   predicted recalls recalled dismisses dismissed rejects rejected defends defended set kept
   held ran began drew brought left laid paid rose saw threw fought sought taught thought felt fell fled hit cut quit

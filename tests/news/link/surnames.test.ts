@@ -136,6 +136,7 @@ describe("a surname alone", () => {
 describe("a surname that is a word or a place", () => {
   test.each([
     "Bird won.",
+    "Bird herself was late.",
     "“No,” said Bird.",
     "Ms Bird left.",
     "They saw Bird’s plan.",
