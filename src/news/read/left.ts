@@ -140,6 +140,17 @@ const isModifier = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.kind === "word" &&
   !isVerb(tokens[at + 1]);
 
+/** Verbs after which somebody may be told to do something: "watched Orrery saying". */
+const SEES = /^(?:watched|noticed|observed|filmed|recorded|interviewed|visited|quoted|phoned)$/;
+
+/** "Tarrow backed Orrery and says", "Tarrow backed Orrery, saying": whether whom a name means only has something done to them, and says nothing. */
+function isObject(tokens: readonly Token[], prior: Token | undefined, name: number): boolean {
+  const next = tokens[name + 1];
+  const done = prior?.kind === "word" && /[a-z]ed$/.test(prior.text) && !SEES.test(prior.text);
+  const aside = isMark(next, ",") && !isOf(tokens[name + 2], RELATIVE);
+  return done && (aside || isOf(next, JOINING) || isOf(next, PREPOSITIONS));
+}
+
 /** Whether between two tokens nobody else comes to be the subject. */
 export function sameSubject(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -149,9 +160,7 @@ export function sameSubject(tokens: readonly Token[], from: number, to: number):
       let before = at - 1;
       while (before > from && isOf(tokens[before], TITLES)) before--;
       const prior = at === from ? undefined : tokens[before];
-      // "Tarrow backed Orrery and says": whom she backed says nothing.
-      const object =
-        prior?.kind === "word" && /[a-z]ed$/.test(prior.text) && isOf(tokens[at + 1], JOINING);
+      const object = isObject(tokens, prior, at);
       const under = prior && isOf(prior.text === "the" ? tokens[before - 1] : prior, PREPOSITIONS);
       if (!token.possessive && !object && !under && !isModifier(tokens, at)) return false;
     } else if (token.kind === "word" && OTHERS.test(token.text)) return false;
