@@ -38,10 +38,11 @@ const ACCUSATION =
   /^(?:claims?|allegations?|accusations?|suggestions?|charges?|criticisms?|reports?|idea|notion|smears?|wrongdoing|talk)$/;
 /** Verbs that are no ruling on a thing, as "rejected it" may be. */
 const DISPUTES = /^(?:disputed|doubted)$/;
-const DISPUTED = /^(?:figures?|numbers?|account|version|findings?|description|total)$/;
+const DISPUTED =
+  /^(?:figures?|numbers?|accounts?|versions?|picture|impression|findings?|description|total)$/;
 /** What is told of something and can only be rejected as untrue. */
 const REJECTED =
-  /^(?:figures?|account|version|findings?|description|accounts|interpretation|reading|analysis|characterisation)$/;
+  /^(?:figures?|account|version|findings?|description|accounts|interpretation|reading|analysis|characterisation|picture|portrait|portrayal|caricature|impression)$/;
 const NOT_A_DENIAL =
   /^(?:him|them|us|me|access|entry|membership|permission|members|by|to|in|at|for|as|on|over|with)$/;
 

@@ -129,6 +129,8 @@ test.each([
   ["Tarrow has denied any wrongdoing.", "has denied any wrongdoing"],
   ["Tarrow, who has denied lying, lost to Orrery.", "has denied lying"],
   ["Tarrow rejected the claim that she had lied.", "rejected the claim that she had lied"],
+  ["Tarrow rejected the picture of a split hall.", "rejected the picture of a split hall"],
+  ["Tarrow disputed accounts of a split.", "disputed accounts of a split"],
 ])("a denial is told as one: %s", (sentence, words) => {
   expect(statements(sentence)).toMatchObject([
     { speaker: { name: "Ada Tarrow" }, form: "denied", words },
