@@ -7,23 +7,26 @@ import { RELATIVE } from "./word-kinds.ts";
 const BESIDE = /^(?:after|while|before|despite|by)$/;
 /** What a hall gives to somebody for words. */
 const RECEIVED = /^(?:laughs?|laughter|cheers?|applause|ovation|claps?|boos|jeers|heckles)$/;
+/** "joined her in saying", "spoke for many in saying" */
+const JOINS = /^(?:joined|joins|spoke|speaks|alone|persisted|persists)$/;
 /** After these nothing is done, or not yet. */
 const UNDONE =
-  /^(?:not|never|nor|without|if|would|will|should|could|can|may|might|must|shall|cannot)$|n[’']t$/;
+  /^(?:no|not|never|nor|without|if|would|will|should|could|can|may|might|must|shall|cannot)$|n[’']t$/;
 const ENDS = ",;:—–";
 
-/** "was struck off after saying", "got a laugh by saying", "got a cheer for telling": whether what is said at a token was said by whoever does what stands before it. */
+/** "was struck off after saying", "got a laugh by saying", "spoke for many in saying": whether what is said at a token was said by whoever does what stands before it. */
 function isBySaying(tokens: readonly Token[], from: number): boolean {
   const led = tokens[from - 1]?.text ?? "";
   const mark = tokens.findLastIndex((token, at) => at < from - 1 && isMark(token, ENDS));
   const does = tokens.slice(mark + 1, from - 1);
   const isFor = led === "for" && does.some(({ text }) => RECEIVED.test(text));
+  const isIn = led === "in" && does.some(({ text }) => JOINS.test(text));
   // "tried to win by saying", "they heard that she went after saying"
   const open = does.some((token) => token.text === "to" || isOf(token, RELATIVE));
   const done = tokens
     .slice(0, from - 1)
     .every(({ text, capital }) => capital || !UNDONE.test(text));
-  return (BESIDE.test(led) || isFor) && done && !open && from > 2;
+  return (BESIDE.test(led) || isFor || isIn) && done && !open && from > 2;
 }
 
 /** Whether a participle at a token is of whom the sentence is about: "…, saying that", "put out a statement saying". */

@@ -6,6 +6,7 @@ test.each([
   "Tarrow lost her seat in May, days after saying that it was old.",
   "Tarrow got a laugh by saying that it was old.",
   "Tarrow, who had to wait, got the biggest cheer of the day for saying that it was old.",
+  "Tarrow spoke for several colleagues in saying that it was old.",
   "Tarrow went round the hall while saying that it was old.",
 ])("what is said before, by or beside another deed is said by whoever does that: %s", (line) => {
   expect(said(line)).toEqual(["Ada Tarrow said: that it was old"]);
@@ -16,6 +17,7 @@ test.each([
   "Tarrow tried to win the hall by saying that it was old.",
   "Tarrow will not go without saying that it was old.",
   "Tarrow heard that Orrery left after saying that it was old.",
+  "Tarrow had no part in saying that it was old.",
   "Tarrow was struck off for saying that it was old.",
 ])("but not where it may not be said, or by another: %s", (line) => {
   expect(said(line)).toEqual([]);
