@@ -131,6 +131,7 @@ export function tellerAfter(
   return tells && plain && (isNamed || isOne) ? { from: comma + 1, to: verb } : null;
 }
 
+const WE = /^(?:i|we|us|our|my|me)$/;
 const MOST_OF_NOUN = 3;
 const isPerson = (token: Token): boolean =>
   isOf(token, SOMEBODY) || /^(?:people|those|sources?|members?|insiders?)$/.test(token.text);
@@ -145,6 +146,10 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;
   if (isOther(tokens, at + comma, comma === 1)) return true;
   const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
+  // "that it was late, and we got nothing": the writer's own.
+  const own = WE.test(tokens[at + comma + joined]?.text ?? "");
+  if (comma + joined === 2 && own && !tokens.slice(from, at).some(({ text }) => WE.test(text)))
+    return true;
   // "a list that, according to the Shuttle, was late": within what is said.
   const within = isOf(tokens[at - 1], RELATIVE);
   if (comma && tokens[at + 1]?.text === "according" && !within) return true;

@@ -65,3 +65,12 @@ test("what somebody attacks in marks is that one’s word for it, and whom one a
   ]);
   expect(said("Ada Tarrow attacked Ben Orrery.")).toEqual([]);
 });
+
+test("what is said ends where the writer goes on about “us”, who are not in it", () => {
+  expect(said("Ada Tarrow said that it was late, and we got no tea until five.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
+  expect(said("Ada Tarrow told us that we were late, and we would get no tea.")).toEqual([
+    "Ada Tarrow told: that we were late, and we would get no tea",
+  ]);
+});
