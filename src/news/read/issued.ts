@@ -1,8 +1,9 @@
 import { beforeAside } from "./listener-aside.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { timeBefore } from "./times.ts";
-import { isOf, type Token } from "./tokens.ts";
-import { DETERMINERS } from "./word-kinds.ts";
+import { isMark, isOf, type Token } from "./tokens.ts";
+import { DETERMINERS, HAVING } from "./word-kinds.ts";
+import { writingBefore } from "./written-to.ts";
 
 const PUBLIC =
   /^(?:statement|letter|tweet|message|email|e-mail|leaflet|video|post|blog|complaint|petition|appeal|submission|memo|note|paper)$/;
@@ -30,11 +31,16 @@ function issuesAt(tokens: readonly Token[], last: number): number | null {
   return ISSUES.test(tokens[last]?.text ?? "") ? last : null;
 }
 
-/** "Pellworth Mailing put out a statement saying": the body that brings it out, of which its capitals alone tell, or the several that do; null elsewhere. */
-export function bodyIssuing(tokens: readonly Token[], verb: number): Subject | null {
-  const issues = issuedBefore(tokens, verb);
-  const subject = issues === null ? null : subjectBefore(tokens, issues);
-  return subject?.kind === "body" || subject?.kind === "bodies" ? subject : null;
+/** What a subject is of which no sentence tells by a name. */
+const UNNAMED = /^(?:body|bodies|nameless|spokes)$/;
+
+/** "Pellworth Mailing put out a statement saying", "Twelve members have written to the clerk asking": the body or those without a name who bring it out; null elsewhere. */
+export function issuerBefore(tokens: readonly Token[], verb: number): Subject | null {
+  const end = isMark(tokens[verb - 1], ",") ? verb - 1 : verb;
+  const does = issuedBefore(tokens, end) ?? writingBefore(tokens, end);
+  const from = does !== null && isOf(tokens[does - 1], HAVING) ? does - 1 : does;
+  const subject = from === null ? null : subjectBefore(tokens, from);
+  return subject && UNNAMED.test(subject.kind) ? subject : null;
 }
 
 /** Whether what somebody brings out says something at a verb. */

@@ -28,7 +28,7 @@ import { hearsayAt } from "./hearsay.ts";
 import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, mayFollow } from "./inverted.ts";
-import { bodyIssuing } from "./issued.ts";
+import { issuerBefore } from "./issued.ts";
 import { isOfThoseNamed, pairOfJoined, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
 import { MANNERS } from "./manners.ts";
@@ -383,7 +383,7 @@ export class LineReader {
       return own ? last.who : null;
     }
     if (this.unsettled) return null;
-    const issuer = bodyIssuing(tokens, from);
+    const issuer = issuerBefore(tokens, from);
     if (issuer) return this.who(issuer, "before");
     const subject = subjectOfJoined(tokens, from);
     return subject ? this.who(subject, "before") : pairOfJoined(this.reading, tokens, from);

@@ -38,3 +38,12 @@ test.each([
 ])("when it is brought out may stand between: %s", (article, told) => {
   expect(said(article)).toEqual(told);
 });
+
+test.each([
+  ["Ten older members have written to Orrery to say that it was late.", "ten older members"],
+  ["Ten older members wrote to Orrery on Monday, saying that it was late.", "ten older members"],
+  ["A Loom Forward clerk has written to Orrery saying that it was late.", "a Loom Forward clerk"],
+])("what those without a name write to somebody they say: %s", (line, told) => {
+  const [statement] = said(`Tarrow came. ${line}`);
+  expect(statement).toMatch(new RegExp(`^${told}.*: that it was late$`));
+});
