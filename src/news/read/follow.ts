@@ -73,7 +73,7 @@ export function following(
   if (to !== null) at = pastAside(tokens, pastPlace(tokens, at));
   for (let round = 0; round < MOST_ROUNDS; round++) {
     if (time()) continue;
-    at = pastBracket(tokens, at);
+    at = pastAsked(tokens, pastBracket(tokens, at));
     const written = spoken ? null : writtenAside(tokens, at);
     if (written) {
       if (saying.past === "wrote" && to === null) to = { from: at + 1, to: written };
@@ -118,6 +118,24 @@ function pastAside(tokens: readonly Token[], comma: number): number {
   const aside = isMark(tokens[comma], ",") && isMark(tokens[comma + 2], ",");
   const word = /^(?:however|though|too|meanwhile|instead|nonetheless|nevertheless)$/;
   return aside && word.test(tokens[comma + 1]?.text ?? "") ? comma + 3 : comma;
+}
+
+const ASKED = /^(?:asked|pressed|challenged|questioned|approached|contacted|reminded)$/;
+const PUT_TO = /^(?:him|her|it|them)$/;
+const MOST_OF_QUESTION = 10;
+
+/** "conceded when pressed by members that", "when the Courier put it to her that": the token at which what is said begins after what was asked; the one given where nothing was. */
+function pastAsked(tokens: readonly Token[], when: number): number {
+  if (tokens[when]?.text !== "when") return when;
+  const that = tokens.findIndex(({ text }, at) => at > when && text === "that");
+  const asked = tokens.slice(when + 1, that);
+  const plain = asked.every((token) => token.kind !== "mark" && token.kind !== "quote");
+  const put =
+    asked.some(({ text }) => text === "put") &&
+    asked.at(-2)?.text === "to" &&
+    PUT_TO.test(asked.at(-1)?.text ?? "");
+  const isQuestion = ASKED.test(asked[0]?.text ?? "") || put;
+  return that > when && plain && isQuestion && asked.length <= MOST_OF_QUESTION ? that : when;
 }
 
 const MOST_IN_BRACKET = 16;

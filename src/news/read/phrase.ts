@@ -48,15 +48,21 @@ const isAdverb = (token: Token | undefined) =>
 const ADVERBIAL = pattern()`
   ^(?:
     in (?:effect|fact|turn|public|private|part|response|reply|return)
-    |at (?:first|once|last|length)|of course|on record|for example|for instance
+    |at (?:first|once|last|length)|of course|on record|for example|for instance|by contrast
+    |for (?:his|her|its|their) part|on the other hand
   )$
 `;
+const MOST_OF_ADVERBIAL = 4;
 
-/** "had in effect told": whether two words before a place say only how it was said. */
-const isAdverbial = (tokens: readonly Token[], from: number): boolean => {
-  const [first, second] = [tokens[from - 2], tokens[from - 1]];
-  return first?.kind === "word" && ADVERBIAL.test(`${first.text} ${second?.text}`);
-};
+/** "had in effect told", "for her part told": how many words before a place say only how it was said; 0 where none do. */
+function adverbialBefore(tokens: readonly Token[], from: number): number {
+  for (let length = 2; length <= MOST_OF_ADVERBIAL; length++) {
+    const words = tokens.slice(Math.max(0, from - length), from);
+    const plain = words.every(({ kind }) => kind === "word");
+    if (plain && ADVERBIAL.test(words.map(({ text }) => text).join(" "))) return length;
+  }
+  return 0;
+}
 
 /** What leads on to a verb of saying and leaves it said: "was at pains to stress", "went as far as to say". */
 const LED_TO = pattern()`
@@ -272,8 +278,9 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
       from -= time.length;
       continue;
     }
-    if (isAdverbial(tokens, from)) {
-      from -= 2;
+    const adverbial = adverbialBefore(tokens, from);
+    if (adverbial > 0) {
+      from -= adverbial;
       continue;
     }
     const on = shape === "ing" ? ledBy(LED_ON, tokens, from) : 0;

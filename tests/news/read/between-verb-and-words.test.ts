@@ -11,6 +11,13 @@ test.each([
     "The clerk, Colin Vane, had in effect told Orrery that it was old.",
     "Colin Vane told: that it was old",
   ],
+  ["Tarrow for her part insisted that it was old.", "Ada Tarrow insisted: that it was old"],
+  ["Tarrow on the other hand said that it was old.", "Ada Tarrow said: that it was old"],
+  ["Tarrow conceded when asked that it was old.", "Ada Tarrow conceded: that it was old"],
+  [
+    "Tarrow conceded when the Courier put the list to her that it was old.",
+    "Ada Tarrow conceded: that it was old",
+  ],
   ["Tarrow has in public insisted that it was old.", "Ada Tarrow insisted: that it was old"],
   [
     "Tarrow won.\nShe repeated that she had read it, and she pledged her time to the mill.",
