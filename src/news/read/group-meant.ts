@@ -66,7 +66,8 @@ export function severalMeant(
   const each = together?.who.each ?? [];
   if (!together || together.line < line - FAR_TOGETHER) return null;
   if (isPair(together.who) !== isNounOfPeople(noun)) return null;
-  if (isPair(together.who)) return twoMeant(together, noun, casts, line);
+  if (isPair(together.who))
+    return each.length === count ? twoMeant(together, noun, casts, line) : null;
   if (count === null ? each.length < 2 : each.length !== count) return null;
   const unions = noun !== "unions" || each.every(({ speaker }) => isCalled(speaker.name, "union"));
   const named = casts.slice(together.line + 1, line).flatMap(({ groups }) => groups);

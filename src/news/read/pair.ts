@@ -11,7 +11,7 @@ const MOST_OF_ASIDE = 16;
 
 /** Two names with which a sentence begins, joined by "and", and the token after them. */
 interface Pair {
-  readonly names: readonly [Token, Token];
+  readonly names: readonly Token[];
   readonly from: number;
   readonly end: number;
 }
@@ -55,17 +55,30 @@ function afterPlace(tokens: readonly Token[]): number {
   return opens && plain && comma > 1 && comma <= MOST_OF_FRONT ? comma + 1 : 0;
 }
 
-/** The two with whom a sentence begins: "Tarrow and Mr Orrery", "Tarrow, the clerk, and Orrery, who chairs it,"; null where there are others or none. */
+/** The token after a comma that another name of a list follows: "Tarrow, Mr Orrery and"; -1 where none does. */
+function pastListed(tokens: readonly Token[], comma: number): number {
+  const next = nameAt(tokens, comma + 1)?.end ?? -1;
+  const goesOn = isMark(tokens[next], ",") || tokens[next]?.text === "and";
+  return isMark(tokens[comma], ",") && goesOn ? comma + 1 : -1;
+}
+
+/** The two or more with whom a sentence begins: "Tarrow and Mr Orrery", "Tarrow, the clerk, and Orrery, who chairs it,", "Tarrow, Orrery and Penhale"; null where there are others or none. */
 export function pairOpening(tokens: readonly Token[]): Pair | null {
   const from = isOf(tokens[0], JOINING) || isOf(tokens[0], BOTH) ? 1 : afterPlace(tokens);
-  const one = nameAt(tokens, from);
+  const names: Token[] = [];
+  let one = nameAt(tokens, from);
+  for (let listed = 0; one && listed >= 0; ) {
+    names.push(one.name);
+    listed = pastListed(tokens, one.end);
+    if (listed >= 0) one = nameAt(tokens, listed);
+  }
   const joined = one ? pastPost(tokens, one.end) : -1;
   if (!one || joined < 0 || tokens[joined]?.text !== "and") return null;
   const other = nameAt(tokens, joined + 1);
   const end = other ? pastPost(tokens, other.end) : -1;
   const next = tokens[end];
   const goesOn = next?.kind === "word" && next.text !== "and";
-  return other && goesOn ? { names: [one.name, other.name], from, end } : null;
+  return other && goesOn ? { names: [...names, other.name], from, end } : null;
 }
 
 /** The two who are the subject of a verb: "Tarrow and Mr Orrery both" said. Only where the sentence begins with them. */
@@ -84,15 +97,15 @@ export function bothBefore(lines: readonly ReadLine[], at: number, verb: number)
   return two && !open && paragraph === line.paragraph ? pairOpening(before.tokens) : null;
 }
 
-/** Two people as those who do something together; null where they are not two that are known. */
+/** Two or more people as those who do something together; null where they are not all known. */
 export function pairOf({ whoOf }: Reading, { names }: Pair): Who | null {
   const each = names.flatMap((name) => {
     const who = whoOf(name);
     return who?.kind === "person" ? [who] : [];
   });
-  const [one, other] = each;
-  if (!one || !other || one.key === other.key) return null;
-  const name = `${one.speaker.name} and ${other.speaker.name}`;
+  if (new Set(each.map(({ key }) => key)).size !== names.length) return null;
+  const called = each.map(({ speaker }) => speaker.name);
+  const name = `${called.slice(0, -1).join(", ")} and ${called.at(-1)}`;
   const speaker = { kind: "named", name } as const;
   return { speaker, key: `two/${name}`, kind: "organisation", pronoun: null, each };
 }

@@ -16,6 +16,14 @@ test.each([
   expect(said(line)).toEqual(each("said: that it was late"));
 });
 
+test("and so do three in a list, whom no “pair” means", () => {
+  const three = "Ada Tarrow, Mr Orrery and Wren Lintott said that it was late.";
+  const told = [...each("said: that it was late"), "Wren Lintott said: that it was late"];
+  expect(said(three)).toEqual(told);
+  expect(said(`${three} The pair said that it was cold.`)).toEqual(told);
+  expect(said("Ada Tarrow, Ben Orrery and the clerk said that it was late.")).toEqual([]);
+});
+
 test.each([
   "They insist that it was late.",
   "The pair insist that it was late.",

@@ -78,7 +78,7 @@ test.each([
   "In an attack on Tarrow, the clerk said the rules were old.",
   "To beat Tarrow, the clerk, who lost, said the rules were old.",
   "Loom Forward’s report said the rules were old.",
-  "Tarrow, Orrery and Lintott said the rules were old.",
+  "Tarrow, Orrery and the clerk said the rules were old.",
   "The clerk and Tarrow said the rules were old.",
   "Tarrow, Orrery, said the rules were old.",
   "Neither Tarrow nor Orrery said the rules were old.",
