@@ -27,7 +27,7 @@ import { goesOnWith } from "./goes-on.ts";
 import { hearsayAt } from "./hearsay.ts";
 import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
-import { invertedAfter, mayFollow } from "./inverted.ts";
+import { invertedAfter, isToldOf, mayFollow } from "./inverted.ts";
 import { issuerBefore } from "./issued.ts";
 import { isOfThoseNamed, pairOfJoined, subjectOfJoined } from "./joined-to.ts";
 import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
@@ -235,6 +235,7 @@ export class LineReader {
     if (quote === null && !BEFORE_SPEAKER.has(saying.past)) return false;
     const found = invertedAfter(tokens, verb);
     if (!found || !mayFollow(tokens, found.next)) return false;
+    if (quote === null && isToldOf(tokens, found.next)) return false;
     const aside = quote === null && goesOnAfter(tokens, verb, found.next) ? found.next : null;
     const around = aside === null ? {} : { fewest: 1, aside: aside + 1 };
     const clause = BEFORE_SPEAKER.has(saying.past) ? clauseBefore(tokens, verb, around) : null;

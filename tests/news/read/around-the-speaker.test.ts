@@ -54,3 +54,12 @@ test.each(["nevertheless", "nonetheless", "meanwhile"])(
     ]);
   },
 );
+
+test("words told of whoever stands before them are those of the one who says it", () => {
+  const told = "Ada Tarrow said: Orrery “had to go”";
+  expect(said("The clerk, Ada Tarrow, said Orrery “had to go”.")).toEqual([told]);
+  expect(said("Ada Tarrow, the clerk, said Orrery “had to go”.")).toEqual([told]);
+  expect(said("“It is late,” said Orrery “and it is cold.”")).toContain(
+    "Ben Orrery said “It is late”",
+  );
+});
