@@ -154,8 +154,22 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const within = isOf(tokens[at - 1], RELATIVE);
   if (comma && tokens[at + 1]?.text === "according" && !within) return true;
   if (comma && isSaying(tokens, at + comma + joined, "ing")) return true;
+  if (comma + joined === 2 && isToldAnother(tokens, at + 2)) return true;
   if (joined === 0 || isTimeBefore(tokens, at + comma + joined)) return false;
   return isSaying(tokens, at + comma + joined, "any");
+}
+
+const TOLD = /^(?:told|informed|warned|assured|advised|asked)$/;
+const MOST_OF_TOLD = 5;
+
+/** "…, and members were told that": whether from a token on somebody is told something else. */
+function isToldAnother(tokens: readonly Token[], from: number): boolean {
+  const is = tokens.findIndex((token, at) => at > from && isOf(token, BEING));
+  const who = tokens.slice(from, is);
+  const plain = who.every(
+    ({ kind, text }) => (kind === "word" || kind === "name") && text !== "that",
+  );
+  return is > from && is - from <= MOST_OF_TOLD && plain && TOLD.test(tokens[is + 1]?.text ?? "");
 }
 
 /** "he had met her and had apologised": what came before is part of what is said, where no words in quotation marks come after it. */

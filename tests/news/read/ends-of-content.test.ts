@@ -66,6 +66,11 @@ test("what somebody attacks in marks is that one’s word for it, and whom one a
   expect(said("Ada Tarrow attacked Ben Orrery.")).toEqual([]);
 });
 
+test("what is said ends where others are told something", () => {
+  const line = "Ada Tarrow said that it was late, and members were told that it was cold.";
+  expect(said(line)).toEqual(["Ada Tarrow said: that it was late"]);
+});
+
 test("what is said ends where the writer goes on about “us”, who are not in it", () => {
   expect(said("Ada Tarrow said that it was late, and we got no tea until five.")).toEqual([
     "Ada Tarrow said: that it was late",
