@@ -86,7 +86,7 @@ const RECKONINGS: readonly (readonly [RegExp, Reckoning])[] = [
   [`(?:earlier |later )?last week`, lastWeek],
   [`(?:earlier )?this week`, thisWeek],
   [
-    `(?:the next|the following|later that|that|the same) (?:day|morning|afternoon|evening|night)`,
+    `(?:the next|the following|(?:later|earlier) that|that|(?:(?:later|earlier) )?the same) (?:day|morning|afternoon|evening|night)`,
     () => null,
   ],
   [

@@ -146,6 +146,7 @@ expressed~concern expresses~concern expressing~concern - : : about over at
   countered counters* countering - : clause
   remarked remarks* remarking - : clause
   reminded reminds reminding remind : listener clause order : of
+  informed informs informing inform : listener clause : of
   assured assures assuring assure : listener clause : of
   advised advises advising advise : listener order clause : against
   recommended recommends recommending recommend : clause thing

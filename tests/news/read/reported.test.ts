@@ -4,6 +4,7 @@ import { said, statements } from "./made-up.ts";
 test.each([
   ["Tarrow warned that the rules were old.", "warned: that the rules were old"],
   ["Tarrow argues the rules are old.", "argued: the rules are old"],
+  ["Tarrow informed staff that the rules were old.", "informed: that the rules were old"],
   ["Tarrow said the rules ought to go.", "said: the rules ought to go"],
   ["Tarrow said nothing had changed.", "said: nothing had changed"],
   ["Tarrow said no member was late.", "said: no member was late"],
