@@ -1,12 +1,18 @@
+import { pattern } from "../../pattern.ts";
 import { type Content, toOwnVerb } from "./content-clause.ts";
 import { isIssued } from "./issued.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
 import { RELATIVE } from "./word-kinds.ts";
 
 /** What leads to something that somebody says before, by or beside what that one does. */
-const BESIDE = /^(?:after|while|before|despite|by)$/;
-/** What a hall gives to somebody for words. */
-const RECEIVED = /^(?:laughs?|laughter|cheers?|applause|ovation|claps?|boos|jeers|heckles)$/;
+const BESIDE = /^(?:after|while|before|despite)$/;
+/** What those who hear words give for them, or are made to feel; who only wins by words is told of in another's view. */
+const RECEIVED = pattern()`
+  ^(?:
+    laughs?|laughter|cheers?|applause|ovation|claps?|boos|jeers|heckles|anger|fury|outrage|stir
+    |astonished|surprised|shocked|stunned|angered|infuriated|upset|delighted|amused|embarrassed
+  )$
+`;
 /** "joined her in saying", "spoke for many in saying" */
 const JOINS = /^(?:joined|joins|spoke|speaks|alone|persisted|persists)$/;
 /** After these nothing is done, or not yet. */
@@ -19,7 +25,7 @@ function isBySaying(tokens: readonly Token[], from: number): boolean {
   const led = tokens[from - 1]?.text ?? "";
   const mark = tokens.findLastIndex((token, at) => at < from - 1 && isMark(token, ENDS));
   const does = tokens.slice(mark + 1, from - 1);
-  const isFor = led === "for" && does.some(({ text }) => RECEIVED.test(text));
+  const isFor = /^(?:for|by)$/.test(led) && does.some(({ text }) => RECEIVED.test(text));
   const isIn = led === "in" && does.some(({ text }) => JOINS.test(text));
   // "tried to win by saying", "they heard that she went after saying"
   const open = does.some((token) => token.text === "to" || isOf(token, RELATIVE));
