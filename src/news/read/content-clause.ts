@@ -145,6 +145,9 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   const comma = isMark(token, ",") ? 1 : 0;
   if (comma && at - from > 1 && tellerAfter(tokens, at) !== null) return true;
   if (isOther(tokens, at + comma, comma === 1)) return true;
+  // "two of them said it was late, another was sure that it was not"
+  const another = comma && /^(?:another|others)$/.test(tokens[at + 1]?.text ?? "");
+  if (another && (isOf(tokens[at + 2], FINITE) || isSayingAt(tokens, at + 2))) return true;
   const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
   // "that it was late, and we got nothing": the writer's own.
   const own = WE.test(tokens[at + comma + joined]?.text ?? "");

@@ -1,8 +1,11 @@
+import { answerIn } from "./answers.ts";
+import { isSayingAt } from "./content-clause.ts";
 import { isOf, type Token } from "./tokens.ts";
+import { turnAt } from "./turns.ts";
 import { ANYONE, DETERMINERS } from "./word-kinds.ts";
 
 /** What somebody without a name tells the reporter: the token before which that one ends, and where it begins. */
-interface Hearsay {
+export interface Hearsay {
   readonly by: number;
   readonly from: number;
 }
@@ -18,4 +21,12 @@ export function hearsayAt(tokens: readonly Token[], verb: number): Hearsay | nul
   const marks = tokens.slice(0, verb).some(({ kind }) => kind === "mark" || kind === "quote");
   if (!unnamed || marks || tokens[0]?.kind !== "word") return null;
   return { by: verb, from: verb + (tokens[verb + 2]?.text === "that" ? 3 : 2) };
+}
+
+/** The same where somebody is told to say something in it: of "A friend who was there told me it was late" the friend says it. */
+export function toldOfAnother(tokens: readonly Token[], verb: number): Hearsay | null {
+  const told = hearsayAt(tokens, verb);
+  const rest = told ? tokens.slice(told.from) : [];
+  const says = rest.some((_, at) => isSayingAt(rest, at) || turnAt(rest, at));
+  return says || answerIn(rest) ? told : null;
 }

@@ -1,15 +1,13 @@
 import { part, pattern } from "../../pattern.ts";
 import { isFree, type Part } from "./bodies.ts";
 import { isMark, isOf, type Token } from "./tokens.ts";
+import { pastMore } from "./told-more.ts";
 import { SAYINGS } from "./verbs.ts";
 import {
-  ADVERBS,
   DETERMINERS,
   DOCUMENTS,
   FINITE,
-  HAVING,
   HYPOTHETICAL,
-  IRREGULAR,
   JOINING,
   PREPOSITIONS,
   PRONOUNS,
@@ -25,7 +23,7 @@ const ONE = part`
     |official|officer|organiser|member|figure|voice|delegate|activist|campaigner|staffer
     |councillor|mp|peer|minister|frontbencher|backbencher|veteran|steward|secretary|representative
     |rep|strategist|volunteer|candidate|rival|attendee|observer|person|man|woman|participant
-    |insider|resident|voter|shopper|onlooker
+    |resident|voter|shopper|onlooker|left-?winger|right-?winger|solicitor|lawyer|barrister
   )
 `;
 const SINGLE = new RegExp(`^${ONE}$`);
@@ -34,7 +32,7 @@ const PLURAL = pattern()`
     allies|friends|aides|colleagues|supporters|advisers|backers|critics|opponents|insiders|sources
     |officials|organisers|members|figures|voices|delegates|activists|campaigners|councillors|mps
     |peers|ministers|frontbenchers|backbenchers|representatives|volunteers|candidates|rivals
-    |people
+    |people|agents
   )$
 `;
 /** Whether a word is of several people. */
@@ -50,15 +48,14 @@ export function isOfSeveral(name: string): boolean {
 }
 
 const SIDES =
-  /^(?:left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders)$/;
+  /^(?:left-?wingers|right-?wingers|centrists|moderates|opponents|critics|supporters|allies|campaigners|sources|insiders|officers)$/;
 const A = /^(?:an?|one|another)$/;
 const SOME =
   /^(?:some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|most|others|dozens|scores|hundreds|\d{1,4})$/;
 const LEADS = /^(?:of|for|in|on|at|from|inside|within|near|close|behind|to)$/;
-/** "One person familiar with the count", "a member with long experience". */
-const KNOWS = /^(?:with|familiar)$/;
+/** "One person familiar with the count", "a member with long experience", "a solicitor acting for others". */
+const KNOWS = /^(?:with|familiar|acting|present)$/;
 const MOST_WORDS = 11;
-const MOST_OF_ASIDE = 16;
 const MOST_BEFORE = 7;
 
 /** "Some in your own party say": put to somebody, and told by nobody. */
@@ -74,40 +71,6 @@ const isPlain = (token: Token | undefined): boolean =>
 
 const isOrganisation = (token: Token | undefined): boolean =>
   token?.kind === "name" && token.named?.subject.kind === "organisation";
-
-const isDone = (token: Token | undefined): boolean =>
-  isOf(token, FINITE) ||
-  isOf(token, HAVING) ||
-  isOf(token, IRREGULAR) ||
-  /^[a-z]{2,}(?:ed|[^s]s)$/.test(token?.text ?? "");
-
-/** Whether all from "who" to before a token tells more of somebody, and brings in nobody else. */
-function isRelative(tokens: readonly Token[], who: number, end: number): boolean {
-  const inner = tokens.slice(who + 1, end);
-  const last = inner.at(-1);
-  const first = inner.find((token) => !isOf(token, ADVERBS));
-  const clear = inner.every(
-    (token) => token.kind === "word" && !isOf(token, PRONOUNS) && !SAYINGS.has(token.text),
-  );
-  const whole =
-    ![PREPOSITIONS, JOINING, ADVERBS].some((words) => isOf(last, words)) &&
-    !/^(?:the|an?|his|her|its|their)$/.test(last?.text ?? "");
-  return clear && whole && inner.length > 1 && isDone(first);
-}
-
-/** The token before which a description ends that something more is told of: "…, who sat on it,", "… who has seen many"; the one given where nothing is. */
-function pastMore(tokens: readonly Token[], end: number): number {
-  const closed = isMark(tokens[end - 1], ",");
-  for (let at = end - 2; at > Math.max(0, end - MOST_OF_ASIDE); at--) {
-    const token = tokens[at];
-    if (closed && isMark(token, ","))
-      return /^(?:who|which|whom)$/.test(tokens[at + 1]?.text ?? "") ? at : end;
-    if (!closed && token?.text === "who" && token.kind === "word")
-      return isRelative(tokens, at, end) ? at : end;
-    if (token?.kind === "quote" || (!closed && token?.kind !== "word")) return end;
-  }
-  return end;
-}
 
 /** "When one member asked": what is told only beside. */
 const isWithin = (token: Token): boolean =>
@@ -137,21 +100,25 @@ function isOpening(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** Whether what begins at a token and ends before another is what somebody is called: "senior figure at the event". */
-function isCalled(tokens: readonly Token[], from: number, to: number, noun: RegExp): boolean {
+/** Whether what begins at a token and ends before another is what somebody is called: "senior figure at the event"; where `isMore` is told after it, a plain word is enough: "friend who sits on it". */
+function isCalled(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  noun: RegExp,
+  isMore: boolean,
+): boolean {
   const head = tokens.findIndex(
     (token, at) =>
       at >= from &&
       at < to &&
       noun.test(token.text) &&
-      (at + 1 === to ||
-        isLed(tokens, at + 1) ||
-        (noun === SINGLE && KNOWS.test(tokens[at + 1]?.text ?? ""))),
+      (at + 1 === to || isLed(tokens, at + 1) || KNOWS.test(tokens[at + 1]?.text ?? "")),
   );
   if (head < 0) return false;
   const before = tokens.slice(from, head);
   const led = before.some((token) => isOf(token, PREPOSITIONS) || isOf(token, DETERMINERS));
-  return !led && (head > from || to > head + 1);
+  return !led && (isMore || head > from || to > head + 1);
 }
 
 const isLed = (tokens: readonly Token[], at: number) => LEADS.test(tokens[at]?.text ?? "");
@@ -164,6 +131,25 @@ const isOfThem = (tokens: readonly Token[], to: number): boolean =>
       .map(({ text }) => text)
       .join(" "),
   );
+
+const COUNTED = /^(?:one|two|three|four|another|several)$/;
+const NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})$/;
+
+/** "One of the delegates", "two of those present", "one of the eight who voted against": some of those told of; `isMore` where more is told of them after a token. */
+function isSomeOf(tokens: readonly Token[], from: number, to: number, isMore: boolean): boolean {
+  const [some, of, the, ...rest] = tokens.slice(from, to);
+  if (!COUNTED.test(some?.text ?? "") || of?.text !== "of") return false;
+  const ends = (next: Token | undefined) =>
+    next === undefined || LEADS.test(next.text) || KNOWS.test(next.text);
+  if (the?.text === "those") return ends(rest[0]) && (isMore || rest.length > 0);
+  if (the?.text !== "the") return false;
+  if (rest.length === 1 && NUMBER.test(rest[0]?.text ?? "")) return isMore;
+  const head = rest.findIndex(({ text }) => PLURAL.test(text));
+  const plain = rest
+    .slice(0, head)
+    .every((token) => !isOf(token, PREPOSITIONS) && !isOf(token, DETERMINERS));
+  return head >= 0 && plain && ends(rest[head + 1]);
+}
 
 const THINKS = pattern()`
   ^(?:
@@ -212,9 +198,8 @@ const isInsideOne = (tokens: readonly Token[], from: number, to: number): boolea
     .slice(from, to - 1)
     .every((token) => isOrganisation(token) || isOf(token, TITLES) || INSIDE_OF.test(token.text));
 
-/** "The vote was late, left-wingers said." */
-const isOfOneSideAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>
-  isOfOneSide(tokens, from, end) &&
+/** "The vote was late, left-wingers said.", "The vote was 17 to 16, two people in the room said." */
+const isToldAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>
   isMark(tokens[from - 1], ",") &&
   SAYINGS.has(tokens[end]?.text ?? "") &&
   (tokens[end + 1] === undefined || isMark(tokens[end + 1], ".,"));
@@ -226,19 +211,24 @@ const isOfOneSideAtEnd = (tokens: readonly Token[], from: number, end: number): 
 export function namelessBefore(tokens: readonly Token[], end: number): Part | null {
   const to = pastMore(tokens, end);
   const last = tokens[to - 1];
+  const isMore = to < end && !isMark(tokens[end - 1], ",");
+  if (isMore && last?.text === "those" && isOpening(tokens, to - 1) && !isThought(tokens, end))
+    return { from: to - 1, to: end };
   if (isMark(last, ",") || isOf(last, PREPOSITIONS) || isOf(last, DETERMINERS)) return null;
   if (to < end && isMark(tokens[to], ",") && isOfThem(tokens, to)) return { from: 0, to };
   for (let from = to - 1; from >= Math.max(0, to - MOST_WORDS); from--) {
     const token = tokens[from];
-    const part = { from, to };
+    // "Two people who have seen it": by what more is told of them.
+    const part = { from, to: isMore && to === from + 2 ? end : to };
     if (isInsideOne(tokens, from, to) && isOpening(tokens, from)) return part;
     const left = token?.text === "left" && tokens[from - 1]?.text === "the";
     if (!isPlain(token) && !isOrganisation(token) && !left) return null;
-    if (!isOpening(tokens, from) && !isOfOneSideAtEnd(tokens, from, end)) continue;
+    if (!isOpening(tokens, from) && !isToldAtEnd(tokens, from, end)) continue;
+    if (isSomeOf(tokens, from, to, isMore)) return { from, to: isMore ? end : to };
     if (isManyPeople(tokens, from, to)) return part;
-    if (A.test(token?.text ?? "") && isCalled(tokens, from + 1, to, SINGLE)) return part;
+    if (A.test(token?.text ?? "") && isCalled(tokens, from + 1, to, SINGLE, isMore)) return part;
     if (SOME.test(token?.text ?? "")) {
-      const people = isCalled(tokens, from + 1, to, PLURAL);
+      const people = isCalled(tokens, from + 1, to, PLURAL, isMore);
       return people || /^(?:on|in|at|inside|within)$/.test(tokens[from + 1]?.text ?? "")
         ? part
         : null;

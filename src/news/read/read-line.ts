@@ -24,7 +24,7 @@ import { following } from "./follow.ts";
 import { frontBody, viewedIn } from "./for-whom.ts";
 import type { LineRead } from "./found.ts";
 import { goesOnWith } from "./goes-on.ts";
-import { hearsayAt } from "./hearsay.ts";
+import { type Hearsay, hearsayAt, toldOfAnother } from "./hearsay.ts";
 import { isHedge, isOnAlleged } from "./hedges.ts";
 import { isAsideOnAnother, isHerself } from "./herself.ts";
 import { invertedAfter, isToldOf, mayFollow } from "./inverted.ts";
@@ -190,6 +190,7 @@ export class LineReader {
     else if (phrase.state === "aside")
       this.pass(verb, saying, phrase.from === 0 || isOfDocument(tokens, phrase.from));
     else if (phrase.from === verb && this.inverted(verb, saying)) return;
+    else if (subject?.kind === "nameless" && this.hear(toldOfAnother(tokens, verb))) return;
     else if (subject) this.said(subject, verb, saying, phrase);
     else if (isOf(prior, JOINING)) this.joined(verb, saying, phrase);
     else if (
@@ -212,11 +213,7 @@ export class LineReader {
       this.pass(verb, saying, verb === 0);
       return;
     }
-    const told = hearsayAt(this.tokens, verb);
-    if (told) {
-      this.tellings.hear(told.by, told.from);
-      return;
-    }
+    if (this.hear(hearsayAt(this.tokens, verb))) return;
     const relative = isOf(this.tokens[phrase.from - 1], RELATIVE) || isPosted(this.tokens, verb);
     const says = following(this.tokens, verb, saying, null, false).content !== null;
     const tells = (!saying.noun || says) && !relative && !isTurn(saying);
@@ -225,6 +222,11 @@ export class LineReader {
     else if (tells && done !== true) this.unsettled = true;
     // "who criticised the vote, said", "who lost though both backed her, said": the aside ends at its comma.
     this.pass(verb, saying, relative || endOfRelative(this.tokens, verb) !== null);
+  }
+
+  private hear(told: Hearsay | null): boolean {
+    if (told) this.tellings.hear(told.by, told.from);
+    return told !== null;
   }
 
   /** "“We won,” said Tarrow", "They had won, said Tarrow". */

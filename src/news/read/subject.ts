@@ -106,6 +106,9 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
       pastQuestion(tokens, at)
     );
   if (token.kind !== "word") return null;
+  // "Two people who have seen it said": the people.
+  const seen = token.text === "it" ? ofNameless(tokens, end) : null;
+  if (seen) return seen;
   if (SAID_BY.test(token.text)) return { kind: "pronoun", word: token.text, from: at };
   if (token.text === "which" && tokens[at + 2]?.text === "itself") return ofItself(tokens, at);
   if (token.text === "who") {

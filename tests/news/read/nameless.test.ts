@@ -14,6 +14,17 @@ it.each([
   ["Several members of the panel said", "several members of the panel"],
   ["Supporters of the motion say", "supporters of the motion"],
   ["Some on the left say", "some on the left"],
+  ["A left-winger on the same body said", "a left-winger on the same body"],
+  ["A solicitor acting for several dyers said", "a solicitor acting for several dyers"],
+  ["A source at one of the mills that voted for it said", "a source at one of the mills"],
+  ["A friend who sits on the committee says", "a friend who sits on the committee"],
+  ["Two people who have seen it said", "two people who have seen it"],
+  ["Two people present said", "two people present"],
+  ["Those who opposed the motion said", "those who opposed the motion"],
+  ["One of those in the hall told us", "one of those in the hall"],
+  ["One of the delegates told us", "one of the delegates"],
+  ["One of the eight who voted against said", "one of the eight who voted against"],
+  ["Officers said", "officers"],
 ])("somebody without a name speaks as what that one is called: %s", (opening, who) => {
   const [told, ...more] = said(`Tarrow lost. ${opening} that it was late.`);
   expect(told).toMatch(new RegExp(`^${who} (?:said|told): that it was late$`));
@@ -46,6 +57,10 @@ it.each([
 });
 
 it.each([
+  "Tarrow lost. One of the letters said that it was late.",
+  "Tarrow lost. One of the eight said that it was late.",
+  "Tarrow lost. A source that Orrery trusts said that it was late.",
+  "Tarrow lost. Those who opposed the motion believe that it was late.",
   // A lead tells of whom it then names.
   "A Loom campaigner in the west said that it was late.",
   "Tarrow lost. A member said that it was late.",
@@ -57,6 +72,18 @@ it.each([
   "Tarrow lost. The members were cross with one member of the panel. “It is hard,” they said.",
 ])("and nobody is who may be another, or anybody: %s", (article) => {
   expect(said(article).filter((line) => !/^Ben Orrery/.test(line))).toEqual([]);
+});
+
+it("two people in a room tell at the end of a sentence what stands before it", () => {
+  expect(said("Tarrow lost. It was lost by 17 votes to 16, two people in the room said.")).toEqual([
+    "two people in the room said: It was lost by 17 votes to 16",
+  ]);
+});
+
+it("what another was sure of is not what two of them said", () => {
+  expect(
+    said("Tarrow lost. Two of those present said it was late, another was sure that it was not."),
+  ).toEqual(["two of those present said: it was late"]);
 });
 
 it("what a sentence calls somebody whom it names is no other", () => {
