@@ -1,5 +1,5 @@
 import type { Reading, ReadLine } from "./article.ts";
-import { isStranger, type Part } from "./bodies.ts";
+import { isBare, isStranger, spokesBefore } from "./bodies.ts";
 import { describedFrom } from "./described.ts";
 import { namelessBefore } from "./nameless.ts";
 import { ownersOfThings } from "./owners.ts";
@@ -26,8 +26,8 @@ export function aboutIn(reading: Reading, line: ReadLine): About | "somebody" | 
   if (isStranger(tokens) || isSurnameAlone(tokens)) return "somebody";
   const subject = sentenceSubject(tokens);
   const isNamed = subject !== null && subject !== "somebody";
-  const part = isNamed ? null : namelessIn(tokens);
-  const met = part && who(reading, line, { kind: "nameless", part, from: part.from });
+  const unnamed = isNamed ? null : namelessIn(tokens);
+  const met = unnamed && who(reading, line, unnamed);
   if (met) reading.scene.meets(met);
   if (subject === "somebody" || met) {
     const from = afterWhen(tokens);
@@ -63,12 +63,15 @@ function isAfterBrought(
   return alone === true && tokens.slice(0, from).some((token) => whoOf(token)?.key === only?.key);
 }
 
-/** "An ally of the loser was blunter": who is told of without a name by the first verb of a line. */
-function namelessIn(tokens: readonly Token[]): Part | null {
+/** "An ally of the loser was blunter", "A spokesman for the Guild drew attention to it": who is told of without a name by the first verb of a line. */
+function namelessIn(tokens: readonly Token[]): Subject | null {
   for (const [at, token] of tokens.entries()) {
     if (token.kind === "quote") return null;
     const part = isVerb(token) ? namelessBefore(tokens, at) : null;
-    if (part) return part;
+    if (part) return { kind: "nameless", part, from: part.from };
+    const spokes = isVerb(token) ? spokesBefore(tokens, at) : null;
+    if (spokes?.from === 0 && !isBare(tokens, spokes))
+      return { kind: "spokes", part: spokes, from: 0 };
   }
   return null;
 }

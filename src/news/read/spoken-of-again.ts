@@ -44,10 +44,24 @@ export function unnamedCalled(
   const last = met?.line === here - 1 ? met : spoke;
   const near = last !== null && last.line >= here - NEAR && last.who.kind === "beside";
   if (!near || (CAMPAIGN.test(noun) && !isOnlyOne(casts.slice(last.line, here)))) return null;
+  const anew = last.line === here - 1 && isCalledAnew(noun, last.who, casts.slice(-2));
   const hidden = noun === "source" && casts[last.line]?.hidden === true;
   // "A friend of the member": the friend, and not the member.
   const [own = ""] = last.who.speaker.name.split(/ (?:of|for|in|on|at|from|to|close|inside) /);
-  return hidden || own.split(" ").includes(noun) ? last.who : null;
+  return hidden || anew || own.split(" ").includes(noun) ? last.who : null;
+}
+
+const SOURCE = /^(?:source|insider|figure)$/;
+const OF_POLITICS =
+  /^(?:member|mp|councillor|minister|frontbencher|backbencher|peer|delegate|official|organiser)$/;
+
+/** "A left-winger on the panel was blunter. “No,” the member said.": whether one without a name who spoke in the sentence before, in the same paragraph, may be called so: "the source" is nobody who is named, and "the member" may be whoever is. */
+function isCalledAnew(noun: string, { speaker }: Who, casts: readonly Cast[]): boolean {
+  const [before, own] = casts;
+  const isOne = /^(?:an?(?! dozen)|one|another) /.test(speaker.name);
+  const isNamed = casts.some(({ people, open }) => people.length > 0 || open);
+  const fits = SOURCE.test(noun) || (OF_POLITICS.test(noun) && !isNamed);
+  return isOne && fits && before?.paragraph === own?.paragraph && !/\bspokes/.test(speaker.name);
 }
 
 const SEVERAL = pattern()`
