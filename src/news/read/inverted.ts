@@ -30,7 +30,9 @@ export function invertedAfter(tokens: readonly Token[], verb: number): Inverted 
   const ends =
     name >= 0 ? afterName(part, name) : possessive >= 0 ? afterOwner(part, possessive) : 1;
   const subject = ends === null ? null : subjectBefore(part, ends);
-  if (!subject || ends === null || subject.from !== 0)
+  // "said one official who was there": not "one" alone.
+  const more = subject?.kind === "one" && !mayFollow(tokens, verb + 2);
+  if (!subject || ends === null || subject.from !== 0 || more)
     return (
       bodyFrom(part, from) ??
       describedName(tokens, from, end) ??

@@ -54,7 +54,7 @@ const SOME =
   /^(?:some|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|many|most|others|dozens|scores|hundreds|\d{1,4})$/;
 const LEADS = /^(?:of|for|in|on|at|from|inside|within|near|close|behind|to)$/;
 /** "One person familiar with the count", "a member with long experience", "a solicitor acting for others". */
-const KNOWS = /^(?:with|familiar|acting|present)$/;
+const KNOWS = /^(?:with|familiar|acting|present|contacted|approached)$/;
 const MOST_WORDS = 11;
 const MOST_BEFORE = 7;
 

@@ -19,6 +19,7 @@ import { Passage } from "./passage.ts";
 import {
   isCrowdBefore,
   isNumbered,
+  oneOfThem,
   severalUnnamed,
   unnamedCalled,
   unnamedThey,
@@ -370,6 +371,11 @@ export class Scene {
   /** Who without a name spoke right before, or was brought in, and is called so. */
   unnamedBefore(noun: string): Who | null {
     return unnamedCalled(noun, this.met, this.speaker, this.casts);
+  }
+
+  /** What one of the several without names is called who spoke right before, or were brought in. */
+  oneOfThem(): string | null {
+    return oneOfThem(this.met, this.speaker, this.casts);
   }
 
   /** "The three organisations": those that did something together a moment ago, where they can be called so. */

@@ -53,6 +53,10 @@ export function whoIs(
       return whoAre(reading, line, subject.parts);
     case "several":
       return reading.scene.several(subject.several);
+    case "one": {
+      const name = reading.scene.oneOfThem();
+      return name === null ? null : unnamed(name);
+    }
     case "outlet": {
       const name = outletNamed(reading.lines, subject.noun);
       return name === null ? null : bodyNamed(`the ${name}`);

@@ -1,5 +1,6 @@
 import { pattern } from "../../pattern.ts";
 import type { Cast } from "./cast.ts";
+import { isOfSeveral } from "./nameless.ts";
 import type { Who } from "./who.ts";
 
 /** Somebody who spoke or was brought in, with the sentence in which that was. */
@@ -103,3 +104,24 @@ export const isCrowdBefore = (spoke: Last | null, here: number, far = 1): boolea
 /** Whether several are told of by how many they are, so that "the group" may be they. */
 export const isNumbered = ({ speaker }: Who): boolean =>
   /^(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|dozens|several)\b/.test(speaker.name);
+
+const HOW_MANY = pattern("i")`
+  ^(?:(?:a dozen|two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|scores) )?(?:
+    of
+  )?(?:(?:the|those) )?
+`;
+
+/** "Friends of Ada Tarrow deny it. One said that it was old.": what one is called of several without names who spoke, or were brought in, right before in the same paragraph; null where nobody surely is meant. */
+export function oneOfThem(
+  met: Last | null,
+  spoke: Last | null,
+  casts: readonly Cast[],
+): string | null {
+  const here = casts.length - 1;
+  const last = met?.line === here - 1 ? met : spoke;
+  if (last?.line !== here - 1 || last.who.kind !== "beside") return null;
+  const { name } = last.who.speaker;
+  const same = casts[here - 1]?.paragraph === casts[here]?.paragraph;
+  const own = isOfSeveral(name) && !/\b(?:his|her|their|its)\b/.test(name);
+  return same && own ? `one of the ${name.replace(HOW_MANY, "")}` : null;
+}

@@ -51,6 +51,8 @@ export type Subject =
   /** "The Chronicle", "the paper": an outlet told of again. */
   | { readonly kind: "outlet"; readonly noun: string; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number }
+  /** "One", "one of them": of several told of before. */
+  | { readonly kind: "one"; readonly from: number }
   /** Several bodies that do it together, and those told of again: "the three organisations". */
   | { readonly kind: "bodies"; readonly parts: readonly Part[]; readonly from: number }
   | { readonly kind: "several"; readonly several: Several; readonly from: number };
@@ -106,6 +108,8 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
       pastQuestion(tokens, at)
     );
   if (token.kind !== "word") return null;
+  const ofThem = oneOfThemAt(tokens, at);
+  if (ofThem !== null) return { kind: "one", from: ofThem };
   // "Two people who have seen it said": the people.
   const seen = token.text === "it" ? ofNameless(tokens, end) : null;
   if (seen) return seen;
@@ -159,6 +163,17 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
         ofMember(tokens, at) ??
         ofParty(tokens, at) ??
         ofBody(tokens, end));
+}
+
+/** Where "one" or "one of them" begins that ends at a token, and what a sentence tells, or tells after its words; null where neither does. */
+function oneOfThemAt(tokens: readonly Token[], at: number): number | null {
+  const them = tokens[at]?.text === "them" && tokens[at - 1]?.text === "of";
+  const from = them ? at - 2 : at;
+  const prior = tokens[from - 1];
+  const opens =
+    prior === undefined || prior.kind === "quote" || (from === 1 && isOf(prior, JOINING));
+  const again = isMark(prior, ",") && tokens[from - 2]?.kind === "quote";
+  return tokens[from]?.text === "one" && (opens || again) ? from : null;
 }
 
 const MOST_OF_QUESTION = 14;
