@@ -65,6 +65,12 @@ const GIVES = pattern("u")`
 /** "The branch secretary, Ada Tarrow, said": what somebody is, right before the name that stands between commas. */
 const APPOSED =
   /\b(?:the|its|their|our) ((?:[\p{L}’'-]+ ){0,3}[\p{L}-]+), (?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Cllr)\.? )?$/iu;
+/** "Ada Tarrow, who sits in the cabinet of Loom council": who is a councillor. */
+const SITS = pattern("u")`
+  ^, who (?:sits|sat) (?:on|in) (?:[\p{L}’'-]+ ){0,6}?(?:
+    [Cc]ity|[Cc]ounty|[Bb]orough|[Tt]own|[Dd]istrict|[Pp]arish|(?!National|General|Policy)\p{Lu}[\p{L}’'-]+
+  ) [Cc]ouncil\b(?! of\b)
+`;
 const JOINS = /^(?:the|an?|that|and|or|but|when|as|who|than|not|if|is|was)$/;
 
 function apposedTo(text: string, from: number, to: number): readonly string[] {
@@ -83,12 +89,17 @@ function callingsAt(text: string, from: number, to: number): readonly Calling[] 
   const first = isClause(aside) ? [] : [...head];
   const post = DESCRIBED.test(first[0] ?? "") || isPersonNoun(first.at(-1) ?? "");
   const gives = GIVES.test(text.slice(to, to + AFTER)) ? ["donor"] : [];
-  const all = [title, apposedTo(text, from, to), gives, ...(age ? [[`${age}-year-old`]] : [])].map(
-    (each) => ({
-      head: new Set(each),
-      words: new Set(each),
-    }),
-  );
+  const sits = SITS.test(text.slice(to, to + AFTER)) ? ["councillor"] : [];
+  const all = [
+    title,
+    apposedTo(text, from, to),
+    gives,
+    sits,
+    ...(age ? [[`${age}-year-old`]] : []),
+  ].map((each) => ({
+    head: new Set(each),
+    words: new Set(each),
+  }));
   const called = post ? [...all, { head, words }] : all;
   return called.filter((each) => each.head.size > 0);
 }

@@ -26,7 +26,7 @@ const KINDS = set(`
   solicitor academic scientist lecturer professor teacher nurse doctor councilman veteran founder newcomer politician
   journalist pensioner trade-unionist steward docker miner driver postman engineer farmer economist historian
   philosopher researcher campaigner incumbent challenger londoner scot welshman welshwoman northerner yorkshireman
-  yorkshirewoman stand-up comic businessman businesswoman ex-mp ex-minister ex-councillor ex-mayor mother-of-two father-of-two grandmother grandfather`);
+  yorkshirewoman left-winger right-winger leftwinger rightwinger stand-up comic businessman businesswoman ex-mp ex-minister ex-councillor ex-mayor mother-of-two father-of-two grandmother grandfather man woman`);
 const YEARS_OLD = /^\d{1,3}-year-old$/;
 /** Another than the one spoken of. */
 const OTHER =
@@ -69,6 +69,8 @@ function whole(tokens: readonly Token[], from: number, to: number): Described | 
   const aged = TRADE.test(last?.text ?? "") ? part.slice(0, end).find(isAge) : undefined;
   const noun = last && !isNoun(last) && aged ? aged : last;
   if (!noun || end > MOST_OF_NOUN || !isNoun(noun) || cut === part.length - 1) return null;
+  // "The Leeds man" is one told of before, and "the man" may be anybody.
+  if (/^(?:man|woman)$/.test(noun.text) && part[end - 2]?.capital !== true) return null;
   if (part.slice(0, end).some((token, at) => isOther(token, part[at + 1]))) return null;
   if (noun === aged) return { from, to, noun: noun.text, words: [noun.text] };
   const words = part.flatMap(({ kind, text, possessive }) =>

@@ -2,7 +2,7 @@ import { isNamedIn } from "./apart.ts";
 import type { Called } from "./called.ts";
 import type { Cast } from "./cast.ts";
 import type { Described } from "./described.ts";
-import { describedAgain } from "./described-again.ts";
+import { type Answering, describedAgain } from "./described-again.ts";
 import {
   bodyBefore,
   groupCalled,
@@ -363,7 +363,7 @@ export class Scene {
   }
 
   /** Whom a description means, one that `answers` or not; null where that is not settled. */
-  described(described: Described, called: Called, answers: boolean): Who | null {
+  described(described: Described, called: Called, answers: Answering): Who | null {
     const { profiled, spoken, unnamed } = this;
     return describedAgain(described, called, { ...spoken, profiled, unnamed }, answers);
   }

@@ -5,6 +5,7 @@ import { hangsOnAct, whoActsOn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { isSayingAt } from "./content-clause.ts";
 import type { Described } from "./described.ts";
+import type { Answering } from "./described-again.ts";
 import { ofLetter } from "./in-which.ts";
 import { isPutBack } from "./introduced.ts";
 import { hasMotto } from "./motto.ts";
@@ -88,7 +89,7 @@ export function whoIs(
     case "described":
       return (
         spokenAgain(reading, subject.described) ??
-        reading.scene.described(subject.described, reading.called, isAnswer(line, standing)) ??
+        reading.scene.described(subject.described, reading.called, answeringIn(line, standing)) ??
         nameOver(reading, line) ??
         (isToldHere(line.tokens, subject.described) ? reading.scene.profiled : null)
       );
@@ -304,6 +305,10 @@ function ofMotto({ scene, mottos }: Reading, { cast }: ReadLine, subject: Subjec
 const turnedTo = ({ scene }: Reading, word: string): Who | null =>
   word === "he" || word === "she" ? scene.turnedTo(word) : null;
 
-/** Whether somebody's words are an answer: "“No,” the clerk said", "Asked whether it was late, the clerk said". */
-const isAnswer = ({ tokens }: ReadLine, standing: Standing): boolean =>
-  standing !== "before" || /^(?:asked|pressed|challenged|questioned)$/.test(tokens[0]?.text ?? "");
+/** How somebody's words are an answer: "“No,” the clerk said", "Asked whether it was late, the clerk said"; null where they are none. */
+const answeringIn = ({ tokens }: ReadLine, standing: Standing): Answering =>
+  /^(?:asked|pressed|challenged|questioned)$/.test(tokens[0]?.text ?? "")
+    ? "asked"
+    : standing === "before"
+      ? null
+      : "spoken";

@@ -102,3 +102,49 @@ describe("whom a sentence brings in is whom the next calls by a post in politics
     expect(said(article).filter((each) => each.startsWith("Stella"))).toEqual([]);
   });
 });
+
+describe("who has just spoken is called by what that one is", () => {
+  test.each([
+    [
+      "Stella Penhale said that it was late.\nColin Vane agreed. “It is hard,” the shadow chancellor told the Shuttle.",
+      "Colin Vane told “It is hard”",
+    ],
+    [
+      "Stella Penhale said that it was late. “It is hard,” the charity boss said.",
+      "Stella Penhale said “It is hard”",
+    ],
+    [
+      "Ben Orrery, who sits in the cabinet of Loom city council, came. Orrery said the file held a post by Colin Vane. “It is hard,” the councillor told the Shuttle.",
+      "Ben Orrery told “It is hard”",
+    ],
+    [
+      "Stella Penhale said Loom Forward was late. “It is hard,” the Leeds East MSP said.",
+      "Stella Penhale said “It is hard”",
+    ],
+    [
+      "Stella Penhale said that it was late. Asked whether Colin Vane had known, the former mayor replied: “It is hard.”",
+      "Stella Penhale replied “It is hard.”",
+    ],
+    [
+      "Orrery took it well. In a message to supporters, the Leeds man said it was “hard”.",
+      "Ben Orrery said: it was “hard”",
+    ],
+    [
+      "Orrery took it well. The veteran left-winger also thanked Colin Vane.",
+      "Ben Orrery thanked: Colin Vane",
+    ],
+  ])("%s", (article, expected) => {
+    expect(last(article)).toBe(expected);
+  });
+
+  test.each([
+    "Stella Penhale said that Colin Vane was late. “It is hard,” the shadow chancellor said.",
+    "Stella Penhale said that it was late.\n“It is hard,” the shadow chancellor said.",
+    "Stella Penhale said that it was late. “It is hard,” the branch secretary said.",
+    "Stella Penhale, who sits on the National Council, said Colin Vane was late. “It is hard,” the councillor said.",
+    "Colin Vane, who was in the chair, tried to stop it. Orrery was there. The veteran left-winger said it was “hard”.",
+    "Orrery took it well. The man said it was “hard”.",
+  ])("and not where another may be it: %s", (article) => {
+    expect(said(article).filter((each) => each.includes("hard"))).toEqual([]);
+  });
+});
