@@ -88,7 +88,8 @@ export function contentAt(
   if (leads) return toOwnVerb(tokens, clause(tokens, at));
   if (word && follows.has("to") && text === "to") return clause(tokens, at);
   if (follows.has("question") && QUESTION.test(text)) return clause(tokens, at);
-  const none = NO_CLAUSE.test(text) && !isNothingThatIs(tokens, at);
+  const counts = /^(?:more|less|fewer)$/.test(text) && isCount(tokens, at + 1);
+  const none = NO_CLAUSE.test(text) && !counts && !isNothingThatIs(tokens, at);
   if (word && (none || FINITE.has(text) || isOf(token, PREPOSITIONS))) return null;
   const strict = !PLAINLY.test(saying.past);
   const plain = !saying.noun || isPlainStart(token);
@@ -121,6 +122,13 @@ function isNothingThatIs(tokens: readonly Token[], at: number): boolean {
 /** Verbs after which a colon leads to what somebody says, in the words of the article. */
 const TELLS_AFTER_COLON =
   /^(?:said|told|explained|argued|replied|answered|added|insisted|warned|disagreed|objected|agreed|reasoned|complained|protested|reflected)$/;
+
+/** "said more than half of them had": whether what is compared with is a number. */
+const isCount = (tokens: readonly Token[], than: number): boolean =>
+  tokens[than]?.text === "than" &&
+  /^(?:half|an?|one|two|three|four|five|six|seven|eight|nine|ten|[£$€]?\d.*)$/.test(
+    tokens[than + 1]?.text ?? "",
+  );
 
 /** "Tarrow disagreed: the hall had to be safe": what is said after a colon without marks, to the end of its sentence. */
 function isToldAfterColon(tokens: readonly Token[], colon: number, { past }: Saying): boolean {

@@ -12,14 +12,17 @@ import { writingBefore } from "./written-to.ts";
 
 /** "Tarrow, the clerk, has left and says": whom the sentence is about, whose is the verb at a token that has no subject of its own; null where another may be meant. */
 export function subjectOfJoined(tokens: readonly Token[], from: number): Subject | null {
-  const subject = sentenceSubject(tokens, from);
-  if (!subject || subject === "somebody" || isWithin(tokens, subject)) return null;
+  const named = sentenceSubject(tokens, from);
+  const subject = named && named !== "somebody" ? named : unnamedSubject(tokens, from);
+  if (!subject || isWithin(tokens, subject)) return null;
   const start =
-    subject.kind === "name"
-      ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
-      : subject.kind === "beside"
-        ? subject.beside.to + 1
-        : subject.from + 1;
+    subject.kind === "spokes" || subject.kind === "nameless"
+      ? subject.part.to
+      : subject.kind === "name"
+        ? pastAside(tokens, tokens.indexOf(subject.token) + 1)
+        : subject.kind === "beside"
+          ? subject.beside.to + 1
+          : subject.from + 1;
   const does = writingBefore(tokens, from) ?? issuedBefore(tokens, from) ?? from;
   return sameSubject(tokens, start, does) ? subject : null;
 }
@@ -32,6 +35,17 @@ export function pairOfJoined(reading: Reading, tokens: readonly Token[], from: n
   // "Tarrow and Orrery left and members came, saying": whoever that was.
   const other = tokens.slice(pair.end, does - 1).some((token) => isOf(token, JOINING));
   return other ? null : pairOf(reading, pair);
+}
+
+/** "A senior Guild source went further, saying": who is told of without a name by the first verb of a sentence, which opens with that one. */
+function unnamedSubject(tokens: readonly Token[], end: number): Subject | null {
+  const opening = isOf(tokens[0], JOINING) ? 1 : 0;
+  for (let at = opening + 1; at < end; at++) {
+    const subject = isVerb(tokens[at]) ? subjectBefore(tokens, at) : null;
+    if (subject && /^(?:spokes|nameless|beside)$/.test(subject.kind))
+      return subject.from === opening ? subject : null;
+  }
+  return null;
 }
 
 /** "Leeds was cross that Orrery had come, and said": whether somebody is only in what another thinks or does. */

@@ -190,9 +190,11 @@ export function isNoVerb(
   if (saying.shape === "past" && from === verb && isWanted(tokens, verb)) return true;
   if (from === verb && isOnSomebody(saying) && isDoneToOne(tokens, verb)) return true;
   if (saying.noun) return object || isOf(prior, DETERMINERS) || prior?.possessive === true;
-  // "a say in it", "the claim"
+  // "a say in it", "the claim"; not "a friend of his said"
   const form = saying.shape === "past" || saying.shape === "plural";
-  return form && prior?.kind === "word" && ARTICLE.test(prior.text);
+  const ofHis =
+    prior?.text === "his" && tokens[from - 2]?.text === "of" && isOf(tokens[from - 3], SOMEBODY);
+  return form && !ofHis && prior?.kind === "word" && ARTICLE.test(prior.text);
 }
 
 const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;

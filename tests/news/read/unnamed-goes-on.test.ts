@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { said } from "./made-up.ts";
+
+test.each([
+  [
+    "A senior Guild Party source went further, saying: “It is hard.”",
+    "a senior Guild Party source said “It is hard.”",
+  ],
+  [
+    "But another party insider was less diplomatic, saying that it was late.",
+    "another party insider said: that it was late",
+  ],
+  [
+    "A Guild Party source put it down to haste and insisted that it was late.",
+    "a Guild Party source insisted: that it was late",
+  ],
+  [
+    "Tarrow was late. A friend of hers said that it was hard.",
+    "a friend of Ada Tarrow said: that it was hard",
+  ],
+  [
+    "Orrery was late. A friend of his said that it was hard.",
+    "a friend of Ben Orrery said: that it was hard",
+  ],
+])("somebody without a name does something and says something: %s", (text, expected) => {
+  expect(said(`Ada Tarrow lost. ${text}`)).toEqual([expected]);
+});
+
+test("a source says more than half of something, and goes on with no words of the writer’s", () => {
+  expect(
+    said("Tarrow lost. A party source said more than half of those chosen were dyers."),
+  ).toEqual(["a party source said: more than half of those chosen were dyers"]);
+  expect(said("Tarrow lost. Orrery said that it was late, and we got nothing until noon.")).toEqual(
+    ["Ben Orrery said: that it was late"],
+  );
+});
+
+test.each([
+  "A party source met Ben Orrery and he insisted that it was late.",
+  "After a party source had gone, Loom Forward was cross, saying that it was late.",
+  "A party source said more than she meant.",
+])("and what another says, or nothing told, is not that one’s: %s", (text) => {
+  expect(said(`Ada Tarrow lost. ${text}`).filter((line) => line.includes("source"))).toEqual([]);
+});
