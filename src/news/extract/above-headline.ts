@@ -17,7 +17,7 @@ export const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== "");
 
 /** The lines of a text that gaps keep together. */
-const blocksOf = (text: string): readonly (readonly string[])[] =>
+export const blocksOf = (text: string): readonly (readonly string[])[] =>
   text.split(/\n[^\S\n]*\n/).flatMap((block) => {
     const lines = linesOf(block);
     return lines.length > 0 ? [lines] : [];
@@ -33,6 +33,17 @@ export function isPostedUnder(line: string, text: string): boolean {
 const isLong = (block: readonly string[]): boolean =>
   block.length === 1 &&
   block.every((line) => wordsIn(line) >= FEWEST_WORDS && !isUnderPicture(line));
+
+const BY = /^by \p{Lu}/iu;
+
+/** Whether a line of a text is a headline in a block of its own over its standfirst and its day, or who wrote it, each after a gap. */
+export function isOverStandfirst(line: string, text: string): boolean {
+  const blocks = blocksOf(text);
+  const at = blocks.findIndex((block) => block.length === 1 && block[0] === line);
+  const [headline = [], standfirst = [], signed = []] = blocks.slice(Math.max(0, at), at + 3);
+  const isSigned = signed.some((each) => isTimeLine(each) || BY.test(each));
+  return isLong(headline) && isLong(standfirst) && isSigned;
+}
 
 /**
  * Whether a line of a text is the section’s over a headline, "Guild election 2021": a short one of its own, where a

@@ -1,6 +1,12 @@
 import { isGivenName } from "#src/core/given-names.ts";
 import { pattern } from "../../pattern.ts";
-import { isPostedUnder, isSectionAbove, linesOf } from "./above-headline.ts";
+import {
+  blocksOf,
+  isOverStandfirst,
+  isPostedUnder,
+  isSectionAbove,
+  linesOf,
+} from "./above-headline.ts";
 import { bylineOf } from "./byline.ts";
 import { isLabel, isSectionName, isTimeLine } from "./labels.ts";
 import { ENDED_TEXT, fromTold } from "./told-headline.ts";
@@ -12,8 +18,8 @@ const MOST_OF_HEAD = 2_000;
 const MENU = pattern("iu")`
   ^(?:
     (?:main |site |open |close |toggle |show |hide )*(?:menu|navigation|nav)
-    |search(?: this (?:site|blog))?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
-    |sign ?in|register|subscribe|donate|support us|join us|about(?: us| me)?|contact(?: us| me)?|my account|welcome
+    |search(?: this (?:site|blog))?|archives?|home(?:page)?|close|(?:skip|jump)(?: \p{L}+){0,4}|log ?in
+    |sign ?in|register|subscribe(?: by e-?mail)?|donate|support us|join us|about(?: us| me)?|contact(?: us| me)?|my account|welcome
     |(?:\p{L}+ )?edition|(?:print |digital )?subscriptions?|search jobs|newsletters?(?: sign-?up)?|sign-?up|get the app|accessibility|advertisement
     |exclusive \p{L}+|analysis exclusive|x ?close|close ?x|site icon.*|pressreader|e-?mail this to a friend(?: printable version)?
     |(?:\p{L}+ )?archives?: .{3,40}|.{2,40}\bback to home
@@ -107,18 +113,27 @@ function isRow(line: string): boolean {
   );
 }
 
-/** Whether a line leads to the parts of a site, "Home | About | Our looms": half of what it names are such, and none is a way to share an article. */
+/** Whether a line leads to the parts of a site, "Home | About | Our looms": half of what it names are such or the first is its home, and none is a way to share an article. */
 export const isNavigation = (line: string): boolean =>
   isBar(line) &&
   !partsOf(line).some((part) => SHARES.test(part)) &&
-  partsOf(line).filter((part) => MENU.test(part) || isSectionName(part)).length * 2 >=
-    partsOf(line).length;
+  (/^home(?:page)?$/i.test(partsOf(line)[0] ?? "") ||
+    partsOf(line).filter((part) => MENU.test(part) || isSectionName(part)).length * 2 >=
+      partsOf(line).length);
+
+/** Whether a line leads to the parts of a site and to no article: "Home | About | Archive", and not "News | Politics | Interviews". */
+export const isSiteMenu = (line: string): boolean =>
+  isNavigation(line) && partsOf(line).some((part) => LEADS_ON.test(part));
 
 /** The lines of a text up to its first gap, where it has gaps. */
 function firstBlock(text: string): readonly string[] {
   const [first = "", ...others] = text.trim().split(/\n[^\S\n]*\n/, 2);
   return others.length > 0 ? linesOf(first) : [];
 }
+
+/** Lines of a text that stand together, each of which leads to a part of a site: "About me", "Archive", "Subscribe by email". */
+const menuLines = (text: string): readonly string[] =>
+  blocksOf(text).find((block) => block.length > 1 && block.every((line) => MENU.test(line))) ?? [];
 
 /** Whether lines that stand together lead to the parts of a site, and to no article: none says who wrote one, or when. */
 const isMenu = (block: readonly string[]): boolean =>
@@ -171,9 +186,14 @@ export function fromHeadline(
       : (near[headline] ?? null);
   };
   const comesAfter = (at: number) => headlineAfter(at) !== null;
-  const isPostedAfter = (at: number) => isPostedUnder(headlineAfter(at) ?? "", head);
+  const isWholeAfter = (at: number) => {
+    const headline = headlineAfter(at) ?? "";
+    return isPostedUnder(headline, head) || isOverStandfirst(headline, head);
+  };
   // Above the parts of a site stands no headline.
-  let at = lines.slice(0, WITHIN).findLastIndex(isNavigation) + 1;
+  const menu = menuLines(head);
+  let at =
+    lines.slice(0, WITHIN).findLastIndex((line) => isNavigation(line) || menu.includes(line)) + 1;
   let isHead = at > 0 || isMenu(block);
   while (at < WITHIN && at < lines.length) {
     const [line = "", next = ""] = lines.slice(at, at + 2);
@@ -185,7 +205,7 @@ export function fromHeadline(
     const likeOne = MOTTO.test(line) || MOTTO_APART.test(line);
     const isShort = line.split(" ").length <= MOST_WORDS_OF_PART;
     const isApart =
-      (likeOne || isShort || isPostedAfter(at)) && block.includes(line) && comesAfter(at);
+      (likeOne || isShort || isWholeAfter(at)) && block.includes(line) && comesAfter(at);
     const isMotto = isHead && ((MOTTO.test(line) && (leads || comesAfter(at))) || isApart);
     const isSection = (SECTION.test(line) && leads) || isSectionAbove(line, head);
     const writer = bylineOf([line]);
@@ -203,7 +223,7 @@ export function fromHeadline(
       ISSUE.test(line) ||
       PATH.test(line);
     if (!isAbove && !isMotto && !isSection && !isWriter) break;
-    isHead ||= isName;
+    isHead ||= isName || asksFor(line, publisher);
     at += 1;
   }
   const begun = at < lines.length ? lines.slice(at) : lines;

@@ -8,7 +8,7 @@ import { withFullTexts } from "./full-texts.ts";
 import { keptHeadings } from "./kept-headings.ts";
 import { withLabelledAnswers } from "./labelled-answers.ts";
 import { isLabel, isTimeLine } from "./labels.ts";
-import { fromHeadline, isNavigation } from "./masthead.ts";
+import { fromHeadline, isNavigation, isSiteMenu } from "./masthead.ts";
 import { withoutNotices } from "./notices.ts";
 import { withoutOthers } from "./other-articles.ts";
 import { withOwnStatements } from "./own-statements.ts";
@@ -61,9 +61,9 @@ function withBars(line: string): string {
 /** Within how many lines the label of a section stands at the head of a page. */
 const LABELS_WITHIN = 6;
 
-/** The lines of a page without the labels of sections at its head: the headline is the line after them. */
+/** The lines of a page without the labels of sections at its head: the headline is the line after them. What leads to the parts of a site stays, as above it stands no headline. */
 const withoutLabels = (lines: readonly string[]): readonly string[] =>
-  lines.filter((line, at) => at >= LABELS_WITHIN || !isLabel(line));
+  lines.filter((line, at) => at >= LABELS_WITHIN || !isLabel(line) || isSiteMenu(line));
 
 /**
  * The article in a plain text: its headline and its paragraphs. Notices to the reader, marks of advertisements, bare

@@ -43,3 +43,17 @@ test.each(["Support Loom Watch", "The latest Loom Watch", "Read the Loom Watch"]
     expect(titleOf("The latest loom to be burnt", TEXT)).toBe("The latest loom to be burnt");
   },
 );
+
+test.each([
+  ["Support Loom Watch\nOpen to all, kept by weavers", "Looms"],
+  ["Loom Watch\nThe dearest weekly in the valley"],
+  ["Loom Watch\nA weaver writes, mostly in the mill", "About me\nArchive\nSubscribe by email"],
+  ["LOOM WATCH\nA weaver writes things down", "Home | About | Archive | Contact"],
+  ["Ada Tarrow on the guild", "Home | About me | Guild reports | Loom reports | Links"],
+])("what a site says over its own headline is none: %j", (...own) => {
+  expect(titleOf(...own, HEADLINE, STANDFIRST, "By Ada Tarrow\n3 May 2021", TEXT)).toBe(HEADLINE);
+});
+
+test("a headline stays that has the sections of its article under it", () => {
+  expect(titleOf(HEADLINE, "News | Politics | Interviews", STANDFIRST, TEXT)).toBe(HEADLINE);
+});
