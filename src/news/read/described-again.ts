@@ -65,7 +65,7 @@ export function describedAgain(
   if (!topic) return broughtIn;
   if (rest.length > 0 || unnamed >= topic.line) return null;
   if (casts[topic.line]?.objects) return null;
-  if (all.length === 0 && !isAloneInParagraph(topic, casts)) return null;
+  if (all.length === 0 && answers === null && !isAloneInParagraph(topic, casts)) return null;
   const fits = all.length === 0 || has(all, topic.who);
   return fits && others(named, topic.who).length === 0 ? topic.who : null;
 }

@@ -23,9 +23,11 @@ export function hearsayAt(tokens: readonly Token[], verb: number): Hearsay | nul
   return { by: verb, from: verb + (tokens[verb + 2]?.text === "that" ? 3 : 2) };
 }
 
-/** The same where somebody is told to say something in it: of "A friend who was there told me it was late" the friend says it. */
+/** The same of one told by what more is said of them, "A friend who was there told me that Tarrow said", where somebody is told to say something in it: of "told me it was late" the friend says it. */
 export function toldOfAnother(tokens: readonly Token[], verb: number): Hearsay | null {
-  const told = hearsayAt(tokens, verb);
+  const told = tokens.slice(0, verb).some(({ text }) => text === "who")
+    ? hearsayAt(tokens, verb)
+    : null;
   const rest = told ? tokens.slice(told.from) : [];
   const says = rest.some((_, at) => isSayingAt(rest, at) || turnAt(rest, at));
   return says || answerIn(rest) ? told : null;

@@ -201,6 +201,7 @@ const isInsideOne = (tokens: readonly Token[], from: number, to: number): boolea
 /** "The vote was late, left-wingers said.", "The vote was 17 to 16, two people in the room said." */
 const isToldAtEnd = (tokens: readonly Token[], from: number, end: number): boolean =>
   isMark(tokens[from - 1], ",") &&
+  !tokens.slice(0, from).some(({ kind }) => kind === "quote") &&
   SAYINGS.has(tokens[end]?.text ?? "") &&
   (tokens[end + 1] === undefined || isMark(tokens[end + 1], ".,"));
 

@@ -172,8 +172,11 @@ export class LineReader {
     if (
       /^(?:reported|found|threatened)$/.test(saying.past) &&
       !isReporter(this.reading, tokens, subject, verb)
-    )
+    ) {
+      // "The general secretary reported that it was late, and that he hoped": nobody named before.
+      if (subject?.kind === "described") this.pass(verb, saying);
       return;
+    }
     const quoted = quotedAt(tokens, verb);
     if (quoted) {
       this.said(quoted, verb, saying, { from: verb, state: "said" });

@@ -12,7 +12,14 @@ import {
 
 const MOST_OF_ASIDE = 16;
 
+/** "A man who could not keep quiet had no seat": whoever that may be. */
+const MAYBE =
+  /^(?:can|could|may|might|must|should|will|would|cannot|can[’']t|couldn[’']t|wouldn[’']t)$/;
+
 const isDone = (token: Token | undefined): boolean =>
+  !MAYBE.test(token?.text ?? "") && isDoneBy(token);
+
+const isDoneBy = (token: Token | undefined): boolean =>
   isOf(token, FINITE) ||
   isOf(token, HAVING) ||
   isOf(token, IRREGULAR) ||

@@ -148,3 +148,11 @@ describe("who has just spoken is called by what that one is", () => {
     expect(said(article).filter((each) => each.includes("hard"))).toEqual([]);
   });
 });
+
+test("what one described reports, and hopes, is not what somebody said who was named before", () => {
+  expect(
+    said(
+      "Orrery said that it was late. The general secretary reported that the debt was down, and that he hoped to clear it.",
+    ),
+  ).toEqual(["Ben Orrery said: that it was late"]);
+});
