@@ -102,6 +102,21 @@ export const unnamed = (name: string): Who => ({
   pronoun: pronounOf(name),
 });
 
+/** What is said of whom a friend speaks for: "said that she had been". */
+const OF_HERS = /^\P{L}*(?:\p{L}+ ){2,4}(?:that )?(he|she)\b/iu;
+
+/** "Tarrow did not ring back. A friend said that she was tired": a friend of the only one whom the sentence before names, in the same paragraph; null where another may be meant. */
+export function friendOfOne({ lines, scene }: Reading, line: ReadLine, noun: string): Who | null {
+  const before = lines[lines.indexOf(line) - 1];
+  if (!before || before.paragraph !== line.paragraph || before.cast.open) return null;
+  const [only, ...others] = new Map(before.cast.people.map((who) => [who.key, who])).values();
+  const present = before.cast.present.some(({ key }) => key === only?.key);
+  const alone = only?.kind === "person" && others.length === 0 && present;
+  const said = OF_HERS.exec(line.text)?.[1]?.toLowerCase();
+  const fits = alone && (said === "he" || said === "she") && scene.mayBe(only, said);
+  return fits ? unnamed(`${noun} of ${only.speaker.name}`) : null;
+}
+
 /** "An organiser for a rival campaign", where somebody has been named: an article opens with what it then says of one whom it names. */
 export function whoIsNameless(reading: Reading, line: ReadLine, part: Part): Who | null {
   const { lines } = reading;

@@ -19,6 +19,7 @@ import { afterFront, isTrade, isVerb, sentenceSubject } from "./sentence-subject
 import {
   bodyAt,
   bodyNamed,
+  friendOfOne,
   unnamed,
   whoAre,
   whoIsBeside,
@@ -54,6 +55,8 @@ export function whoIs(
       return whoAre(reading, line, subject.parts);
     case "several":
       return reading.scene.several(subject.several);
+    case "friend":
+      return friendOfOne(reading, line, subject.noun);
     case "one": {
       const name = reading.scene.oneOfThem();
       return name === null ? null : unnamed(name);

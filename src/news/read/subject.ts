@@ -51,6 +51,8 @@ export type Subject =
   /** "The Chronicle", "the paper": an outlet told of again. */
   | { readonly kind: "outlet"; readonly noun: string; readonly from: number }
   | { readonly kind: "group"; readonly noun: string; readonly from: number }
+  /** "A friend": of the one whom the sentence before is about. */
+  | { readonly kind: "friend"; readonly noun: string; readonly from: number }
   /** "One", "one of them": of several told of before. */
   | { readonly kind: "one"; readonly from: number }
   /** Several bodies that do it together, and those told of again: "the three organisations". */
@@ -148,7 +150,7 @@ function oneBefore(tokens: readonly Token[], end: number): Subject | null {
       noun: spokes?.text ?? "",
       from: at - 3,
     };
-  const friend = ofHers(tokens, at);
+  const friend = ofHers(tokens, at) ?? ofOneBefore(tokens, at);
   if (friend) return friend;
   const owner = POSSESSOR[tokens[at - 1]?.text ?? ""];
   if (owner && SPEAKS_FOR.test(token.text) && isFree(tokens, at - 1))
@@ -220,6 +222,16 @@ function ofHers(tokens: readonly Token[], at: number): Subject | null {
   const opens = /^(?:an?|one|another)$/.test(one?.text ?? "") && isFree(tokens, at - 3);
   return opens
     ? { kind: "of-pronoun", word, noun: `${one?.text} ${noun?.text} of`, from: at - 3 }
+    : null;
+}
+
+/** "A friend said", with which a sentence begins: whose is told before. */
+function ofOneBefore(tokens: readonly Token[], at: number): Subject | null {
+  const [one, noun] = [tokens[at - 1], tokens[at]];
+  const opens = at === 1 || (at === 2 && isOf(tokens[0], JOINING));
+  const close = /^(?:friend|ally)$/.test(noun?.text ?? "");
+  return opens && close && /^(?:an?|one)$/.test(one?.text ?? "")
+    ? { kind: "friend", noun: `${one?.text} ${noun?.text}`, from: at - 1 }
     : null;
 }
 

@@ -31,3 +31,19 @@ test.each([
 ])("a friend of hers is hers whom the article means: %s", (article, expected) => {
   expect(hard(article)).toEqual(expected);
 });
+
+test.each([
+  [
+    "Tarrow did not ring back. A friend said that she found it hard.",
+    ["a friend of Ada Tarrow said: that she found it hard"],
+  ],
+  ["Tarrow did not ring back. A friend said that he found it hard.", []],
+  ["Tarrow did not ring back. A friend said that it was hard.", []],
+  ["Tarrow met Stella Penhale. A friend said that she found it hard.", []],
+  ["Tarrow did not ring back.\nA friend said that she found it hard.", []],
+])(
+  "a friend who speaks for whom the sentence before names alone is that one’s: %s",
+  (article, expected) => {
+    expect(hard(article)).toEqual(expected);
+  },
+);
