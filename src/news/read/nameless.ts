@@ -212,7 +212,11 @@ const isToldAtEnd = (tokens: readonly Token[], from: number, end: number): boole
 export function namelessBefore(tokens: readonly Token[], end: number): Part | null {
   const to = pastMore(tokens, end);
   const last = tokens[to - 1];
-  const isMore = to < end && !isMark(tokens[end - 1], ",");
+  // "One member who worked for Vane": what more is told names somebody else.
+  const isMore =
+    to < end &&
+    !isMark(tokens[end - 1], ",") &&
+    !tokens.slice(to, end).some(({ capital }) => capital);
   if (isMore && last?.text === "those" && isOpening(tokens, to - 1) && !isThought(tokens, end))
     return { from: to - 1, to: end };
   if (isMark(last, ",") || isOf(last, PREPOSITIONS) || isOf(last, DETERMINERS)) return null;

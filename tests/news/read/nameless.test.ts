@@ -61,6 +61,7 @@ it.each([
   "Tarrow lost. One of the eight said that it was late.",
   "Tarrow lost. A source that Orrery trusts said that it was late.",
   "Tarrow lost. Rules were rules, and a man who could not keep quiet said that it was late.",
+  "Tarrow lost. One member who worked for the elder Umfray said that it was late.",
   "Tarrow lost. Those who opposed the motion believe that it was late.",
   // A lead tells of whom it then names.
   "A Loom campaigner in the west said that it was late.",

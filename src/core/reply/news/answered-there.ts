@@ -108,12 +108,16 @@ export function answeredAfter(
 const SPEAKS = /[“"‘]|\b(?:said|says|added|told)\b/;
 
 /** What stands in one paragraph right after words that reject something and say no more, where the article leaves open whose it is: "“It is a committee,” said one." */
-function afterRejection(read: ReadArticle, { words }: Statement): string | null {
+function afterRejection(read: ReadArticle, { words, speaker }: Statement): string | null {
   const { lines } = indexed(read);
   const at = read.lines.findIndex(({ text }) => text.includes(words) && text.endsWith(`${words}.`));
   const { text = "" } = (at < 0 ? undefined : read.lines[at + 1]) ?? {};
   const isNext = lines[at]?.paragraph === lines[at + 1]?.paragraph && SPEAKS.test(text);
-  const isTold = read.statements.some((each) => text.includes(each.words));
+  // "One of the allies of Tarrow", whose words these are, goes on for the allies.
+  const own = `one of the ${speaker.name}`.toLowerCase();
+  const isTold = read.statements.some(
+    (each) => text.includes(each.words) && each.speaker.name.toLowerCase() !== own,
+  );
   return isNext && !isTold ? text : null;
 }
 

@@ -98,7 +98,7 @@ test("where no answer stands right after it, what those who are asked say elsewh
   expect(answer).toMatch(/Elsewhere in the article, from the side.*Nobody asked for a loom/su);
 });
 
-test("a bare rejection stands with the words right after it that the article leaves to nobody", async () => {
+test("a bare rejection stands with the words right after it of one of those who reject it", async () => {
   const answer = await asked(
     "what did Oswin Tarrow say about looms and how did the mill's friends respond?",
     CLAIM,
