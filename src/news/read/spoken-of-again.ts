@@ -52,17 +52,20 @@ export function unnamedCalled(
   return hidden || anew || own.split(" ").includes(noun) ? last.who : null;
 }
 
-const SOURCE = /^(?:source|insider|figure)$/;
-const OF_POLITICS =
-  /^(?:member|mp|councillor|minister|frontbencher|backbencher|peer|delegate|official|organiser)$/;
+const ANEW = pattern()`
+  ^(?:
+    source|insider|figure|member|mp|councillor|minister|frontbencher|backbencher|peer|delegate
+    |official|organiser
+  )$
+`;
 
-/** "A left-winger on the panel was blunter. “No,” the member said.": whether one without a name who spoke in the sentence before, in the same paragraph, may be called so: "the source" is nobody who is named, and "the member" may be whoever is. */
+/** "A left-winger on the panel was blunter. “No,” the member said.": whether one without a name who spoke in the sentence before, in the same paragraph, may be called so, where nobody is named who may be. */
 function isCalledAnew(noun: string, { speaker }: Who, casts: readonly Cast[]): boolean {
   const [before, own] = casts;
   const isOne = /^(?:an?(?! dozen)|one|another) /.test(speaker.name);
   const isNamed = casts.some(({ people, open }) => people.length > 0 || open);
-  const fits = SOURCE.test(noun) || (OF_POLITICS.test(noun) && !isNamed);
-  return isOne && fits && before?.paragraph === own?.paragraph && !/\bspokes/.test(speaker.name);
+  const fits = isOne && !isNamed && ANEW.test(noun);
+  return fits && before?.paragraph === own?.paragraph && !/\bspokes/.test(speaker.name);
 }
 
 const SEVERAL = pattern()`
