@@ -81,10 +81,15 @@ function isTellingOf(
   // Words in quotation marks alone may be out of a document.
   const isBare = !/\p{L}/u.test(quotationsOut(text));
   if (asksWhether && (!QUOTES.test(text) || isBare || isOnlyNamed(read, fit.at, by)))
-    return isSilent(read, fit.at);
+    return isSilent(read, fit.at) && !isSettled(statements, by);
   if (OF_OUTLET.test(text)) return false;
   return statements.length === 0 && (tells(read, fit.at) || fit.kind) && !isOnlyThing(text, by);
 }
+
+/** "She declined to comment": whether the article settles who does, and that it is somebody without a name. */
+const isSettled = (statements: readonly Statement[], by: Asked): boolean =>
+  statements.some(({ speaker }) => speaker.kind === "named" && /^an? /.test(speaker.name)) &&
+  !statements.some((each) => isBy(each, by, ""));
 
 /** "That Tarrow, the clerk, would be held “liable”", "a complaint, sent to Tarrow, calls it “odd”": only others tell of that one. */
 function isOnlyNamed(read: ReadArticle, at: number, by: Asked): boolean {

@@ -38,7 +38,9 @@ const MATTERS =
 /** "How did Loom Forward pick its candidates?" */
 const CHOOSES = pattern()`
   ^(?:and |but |so )?how (?:
-    (?:did|does|do|has|have|will) .+ (?:choose|chosen|pick|picked|select|selected)\b
+    (?:did|does|do|has|have|will) (?!
+      .*\b(?:want|wish|like|prefer|think|believe|say|suggest|propose|hope|expect|describe|defend|explain)\b
+    ).+ (?:choose|chosen|pick|picked|select|selected)\b
     |(?:was|were|is|are) .+ (?:chosen|picked|selected)\b
   )
 `;
