@@ -4,7 +4,7 @@ import { answerOver } from "../../../support/answer-over.ts";
 import { spoken } from "../../../support/spoken.ts";
 
 test("what somebody’s office said is asked of whoever speaks for that one too", () => {
-  const said = { kind: "said", comment: true } as const;
+  const said = { kind: "said" } as const;
   const of = (named: string) =>
     bySpokesperson({ ...said, speaker: { named } }).map(
       (each) => each.kind === "said" && each.speaker,
@@ -24,6 +24,13 @@ test("what somebody’s office said is asked of whoever speaks for that one too"
   expect(of("ada lintott")).toEqual([]);
   expect(bySpokesperson({ ...said, speaker: { id: "ada-lintott" } })).toEqual([]);
   expect(bySpokesperson({ kind: "news" })).toEqual([]);
+});
+
+test("whether somebody commented is asked of a spokesperson too", () => {
+  const spokes = [{ kind: "said", comment: true, speaker: { named: "spokesperson of lintott" } }];
+  const asked = { kind: "said", comment: true } as const;
+  expect(bySpokesperson({ ...asked, speaker: { id: "ada-lintott" } })).toEqual(spokes);
+  expect(bySpokesperson({ ...asked, speaker: { named: "ada lintott" } })).toEqual(spokes);
 });
 
 test.each(["team", "side", "office"])(
