@@ -25,6 +25,9 @@ function endOf(words: readonly string[], from: number): number | null {
   const end = words.findIndex((word, at) => at > from && COMMA.test(word));
   const inner = words.slice(from, end + 1);
   if (opens === IS && inner.some((word) => /^\p{Lu}/u.test(word))) return null;
+  // "With clerks, the movement of the dyers, and delegates": one of several; "by Loom Forward, the group of clerks, and by the Dyers" is none.
+  const isAmong = /^\p{Ll}/u.test(words[from - 1] ?? "");
+  if (opens === IS && isAmong && /^(?:and|or)$/.test(words[end + 1] ?? "")) return null;
   const plain = !inner.some((word) => ENDS.test(word) || TELLS.test(word) || /[“”"]|^‘/.test(word));
   return end > 0 && plain && inner.length >= FEWEST && inner.length <= MOST ? end + 1 : null;
 }

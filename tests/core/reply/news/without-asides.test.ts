@@ -52,3 +52,9 @@ test("what a group is may be left out too, where no name stands in it", () => {
   const named = "The clerk, the son of Ada Tarrow, left.";
   expect(left(named, [])).toBe(named);
 });
+
+test("one of several who are named one after another is no aside on the one before", () => {
+  const several = "The alliance works with clerks, the old movement of dyers, and delegates.";
+  expect(left(several)).toBe(several);
+  expect(left("The alliance, the old movement of dyers, won.")).toBe("The alliance, won.");
+});
