@@ -185,8 +185,10 @@ const VOTES = pattern("i")`
 /** The hint by which a sum of money is asked for, and by what a line gives one: "35 years" is none. */
 export const MONEY = "sum of money";
 const MONEY_ASKED = /^sum of money$/;
-const SUM =
-  /[£$€] ?\d|\d(?:p|k|m|bn)\b|\b(?:pounds?|quid|pence|dollars|euros|million|grand|nothing|free)\b/i;
+const SUM = pattern("iu")`
+  [£$€] ?\d|\d(?:p|k|m|bn)\b|\b(?:pounds?|quid|pence|dollars|euros|nothing|free)\b
+  |\b(?:million|grand)\b(?! (?:\p{Ll}+ )?(?:members|people|voters|votes|workers|trade unionists|miles))
+`;
 
 /** The hint by which it is asked how long something went on, and by what a line tells that: "four hundred miles" is no time. */
 export const DURATION = "length of time";

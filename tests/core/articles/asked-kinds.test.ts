@@ -46,3 +46,11 @@ test("how long something went on asks for a time, and how long something is for 
   expect(kindHints(read("How long did the weavers' meeting take?"))).toContain(DURATION);
   expect(kindHints(read("How long is the weavers' report?"))).not.toContain(DURATION);
 });
+
+test.each(["Half a million members spoke.", "Nine million voters stayed away."])(
+  "so many people are no sum of money: %s",
+  (text) => {
+    expect(toldBy(text, ["sum of money"])).toBe(0);
+    expect(toldBy("It cost a million.", ["sum of money"])).toBe(1);
+  },
+);

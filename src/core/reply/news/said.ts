@@ -33,7 +33,10 @@ const MOST_FOUND = 30;
 const MOST_SPEAKERS = 6;
 
 /** What asks for a figure, and is answered by nothing without one. */
-const AMOUNT = /^(?:many|much|long|far|often|old|quickly|soon|fast|broadcasters?)$/;
+const AMOUNT =
+  /^(?:many|much|long|far|often|old|quickly|soon|fast|broadcasters?|sum of money|length of time)$/;
+/** An amount of one thing, which no other figure gives. */
+const OF_ONE_THING = /^(?:sum of money|length of time)$/;
 const FEW = 2;
 const CALLS_FOR =
   /\b(?:should|ought|must|needs?|my (?:\w+ )?(?:proposal|view|advice|hope|answer)|better|would be|deserves?)\b/i;
@@ -74,7 +77,9 @@ export async function replySaid(query: NewsQueryOf<"said">, context: NewsContext
   const amounts = kindsIn([...(query.words ?? []), ...(query.hints ?? [])]).filter((kind) =>
     AMOUNT.test(kind),
   );
-  const told = ({ statement: { words: said } }: Reported) => toldBy(said, amounts) > 0;
+  const exactly = amounts.filter((kind) => OF_ONE_THING.test(kind));
+  const strict = exactly.length > 0 ? exactly : amounts;
+  const told = ({ statement: { words: said } }: Reported) => toldBy(said, strict) > 0;
   const some = amounts.length > 0 ? all.filter(told) : all;
   const ahead = query.hints?.includes("will") ? some.filter(isAhead) : some;
   const given =
