@@ -218,7 +218,7 @@ export const WHICH_OUTLETS: readonly RegExp[] = [
 /** Who brought something out: an article may say so of another. */
 export const BROUGHT_OUT: readonly RegExp[] = [
   pattern(
-    `(?:which|what|whose) ${OUTLETS} (?:first |originally )?(?:brought|broke|revealed|exposed|uncovered|disclosed|reported first|first reported|got hold of|obtained|published first|first published|dug up)(?: the (?:story|news) (?:of|about|on))? (?<about>.+?)(?: to light| first)?`,
+    `(?:which|what|whose) ${OUTLETS} (?:first |originally )?(?:(?:(?:has|had|have) )?(?:seen|saw|had sight of)|brought|broke|revealed|exposed|uncovered|disclosed|reported first|first reported|got hold of|obtained|published first|first published|dug up)(?: the (?:story|news) (?:of|about|on))? (?<about>.+?)(?: to light| first)?`,
   ),
   pattern(
     `who (?:first )?(?:broke|had) (?:the )?(?:story|news|scoop)(?: first)?(?: (?:${ABOUT}|that|in))? (?<about>.+)`,

@@ -110,7 +110,7 @@ export function broughtOut(setting: Setting): Read | null {
     const found = foundBy(pattern, setting.phrase);
     const of = found && about(found.about, setting);
     if (!of || !(of.subjects || of.words)) return null;
-    const { words = [], ...rest } = of;
+    const { words = [], ...rest } = { ...of, ...setting.publisher };
     const hints = ["credited", "revealed"];
     return {
       queries: [{ kind: "reported", hints, ...rest, words: words.slice(0, MOST_WORDS) }],
