@@ -49,6 +49,11 @@ const STANDS_FOR = /^what\b.* stands? for$/;
 const asksAims = (tokens: readonly Token[]): boolean =>
   STANDS_FOR.test(tokens.map(({ text }) => text).join(" "));
 
+/** What no word of the record tells: what somebody said, and who is credited with bringing something out. */
+const isOfArticles = (query: NewsQuery | undefined): boolean =>
+  query?.kind === "said" ||
+  (query?.kind === "reported" && query.hints?.includes("credited") === true);
+
 /** A question about what was published; one about the record that names a publisher is what that publisher reported. */
 export function ofPublished(news: NewsReading | null, asking: Asking): Understood | null {
   if (!news) return null;
@@ -57,7 +62,7 @@ export function ofPublished(news: NewsReading | null, asking: Asking): Understoo
   const [asked, ...more] = rest ? singles(rest.tokens, asking) : [];
   const facet = asked && FACET[asked.kind];
   const alike = more.every(({ kind }) => FACET[kind] === facet);
-  if (rest && asked && facet && alike && query?.kind !== "said" && !asksAims(rest.tokens)) {
+  if (rest && asked && facet && alike && !isOfArticles(query) && !asksAims(rest.tokens)) {
     const all = [asked, ...more].map((each) => subjectsOf(each, asking.record));
     const shared = (of: (each: (typeof all)[number]) => readonly string[]) =>
       [...new Set(all.flatMap(of))].filter((id) => all.every((each) => of(each).includes(id)));
