@@ -8,6 +8,7 @@ import { fold } from "../understand/read.ts";
 import { isAnothers } from "./anothers.ts";
 import { isSpoken } from "./indexed.ts";
 import { isOfOtherSex } from "./other-sex.ts";
+import { speaksForParty } from "./party-speakers.ts";
 import { hasWordOfSaying } from "./saying.ts";
 import { quotationsOut } from "./unquoted.ts";
 
@@ -52,7 +53,6 @@ export const wasOnce = (role: string): boolean => /^(?:an? |the |its )?(?:former
 
 /** The party that articles here mean by the word alone. */
 const PARTY = "party";
-const LABOUR = "labour";
 /** "Loom Forward's deputy director": by a post that the article tells beside the name. */
 const POST = pattern()`
   ^(?:
@@ -101,7 +101,8 @@ export function isBy({ speaker, context }: Statement, asked: Asked, beside: stri
   const [role = "", of] = asked.named.split(" of ");
   const name = new Set(wordsOf(speaker.name));
   if (of && isSpokes(role)) {
-    const whose = wordsOf(of).every((word) => name.has(word)) || (of === PARTY && name.has(LABOUR));
+    const whose =
+      wordsOf(of).every((word) => name.has(word)) || (of === PARTY && speaksForParty(speaker.name));
     const own = speaker.kind === "organisation" || wordsOf(speaker.name).some(isSpokes);
     return whose && own;
   }

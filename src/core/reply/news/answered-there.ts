@@ -1,6 +1,7 @@
 import { lastWordOf } from "#src/words.ts";
 import { pattern } from "../../../pattern.ts";
 import { indexed } from "../../articles/indexed.ts";
+import { speaksForParty } from "../../articles/party-speakers.ts";
 import { ANSWERS } from "../../articles/replied.ts";
 import { speakerKey } from "../../articles/speaker-key.ts";
 import type { Article, News, ReadArticle, Reported, Statement } from "../../news.ts";
@@ -35,22 +36,13 @@ const FOR = pattern("i")`
 `;
 /** "The party", as an article has it: "a Labour spokesperson", "party sources", and no party of a place or another name. */
 const PARTY = /^(?:labour|party)$/;
-const SPEAKS_FOR_PARTY = pattern("i")`
-  ^(?:
-    (?:the )?labour(?: party)?
-    |(?:the |an? )?spokes\w+(?: (?:for|of) (?:the )?(?:labour|party)(?: party)?)?
-    |(?:the |an? |one )?(?:senior )?(?:labour|party)(?: party)? (?:
-      spokes\w+|sources?|officials?|insiders?|figures?|chiefs?|bosses
-    )
-  )$
-`;
 
 /** "Corbyn's office", "party": whether somebody is the one who is asked to have answered. */
 function isBySomebody({ speaker }: Statement, asked: string): boolean {
   const role = speaker.kind === "named" ? (speaker.role ?? "") : "";
   const called = `${speaker.name} ${role}`.toLowerCase();
   return asked.split(" ").some((word) => {
-    if (PARTY.test(word)) return [speaker.name, role].some((name) => SPEAKS_FOR_PARTY.test(name));
+    if (PARTY.test(word)) return [speaker.name, role].some(speaksForParty);
     return ASKED_FOR.test(word) ? FOR.test(called) : called.includes(word);
   });
 }
