@@ -36,7 +36,6 @@ import { BESIDE, replyReported } from "./reply/news/reported.ts";
 import { withReading } from "./statements.ts";
 import { lastReading, nameAskedFor } from "./understand/news/last.ts";
 import { ofSomebody } from "./understand/news/of-somebody.ts";
-import { ownWordsAsked } from "./understand/news/own-words.ts";
 import { newsReading } from "./understand/news/readings.ts";
 import type { Token } from "./understand/read.ts";
 import { say } from "./understand/said/index.ts";
@@ -132,7 +131,8 @@ function ofNoClaim({ query, beside }: Asked, { record }: NewsContext): Elsewhere
   return claims.some((claim) => isToldIn(claim, subject.id, record)) ? null : alone;
 }
 
-function answered(answer: Answer, query: Query, asking: Asking): Asked {
+/** An answer of articles as what was asked, with what the thread keeps of it. */
+export function answered(answer: Answer, query: Query, asking: Asking): Asked {
   // What no article tells was perhaps no question to articles: the thread stays with what it was about.
   const isLost = answer.status === "unknown" && query.kind === "reported";
   const kept = { query: isLost ? null : query, answer, offered: [] };
@@ -140,7 +140,7 @@ function answered(answer: Answer, query: Query, asking: Asking): Asked {
 }
 
 /** What articles answer to the first reading that they answer, or say of the first, with the lines that come closest. */
-async function published(
+export async function published(
   readings: readonly [NewsQuery, ...NewsQuery[]],
   context: NewsContext,
   asking: Asking,
@@ -302,36 +302,6 @@ export async function inArticles(
   return close && close !== shown.answer ? { ...shown, answer: close } : null;
 }
 
-/**
- * What articles have of the reason that a question asks for, before what the record has of the matter; null where they
- * have none.
- */
-export async function reasonsInArticles(
-  said: readonly Token[],
-  { answer, query }: Asked,
-  context: NewsContext,
-  asking: Asking,
-): Promise<Asked | null> {
-  const last = [ofSomebody(said, asking), lastReading(said, asking)];
-  const [first, ...others] = [...(newsReading(said, asking)?.queries ?? []), ...last].flatMap(
-    (each) => each ?? [],
-  );
-  const found = first ? await published([first, ...others], context, asking) : null;
-  if (found?.answer.status !== "answered" || !query) return null;
-  return answered(inOne(found.answer, answer, found.answer), query, asking);
-}
-
-/** What somebody's own words have of a question that the desk itself declines; null where they have nothing of it. */
-export async function inOwnWords(
-  said: readonly Token[],
-  context: NewsContext,
-  asking: Asking,
-): Promise<Asked | null> {
-  const [first, ...others] = ownWordsAsked(said, asking);
-  const found = first ? await published([first, ...others], context, asking) : null;
-  return found?.answer.status === "answered" ? found : null;
-}
-
 const WHO = /^who\b/;
 /** "Which company was it, and who spoke for it?" asks two things. */
 const SECOND = /\band (?:who|whom|whose|what|which|when|where|why|how|out of)\b/;
@@ -390,5 +360,5 @@ async function withBeside(asked: Asked, context: NewsContext): Promise<Answer> {
 }
 
 /** Two answers as one that is called and was read as a third. */
-const inOne = (one: Answer, other: Answer, { title, readAs }: Answer): Answer =>
+export const inOne = (one: Answer, other: Answer, { title, readAs }: Answer): Answer =>
   Object.freeze({ ...together(one, other), title, readAs });
