@@ -100,13 +100,19 @@ export function thatMayTellDoer<T extends Line>(
     read.lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => tells(text)),
   );
   if (near.includes(false) && !near.includes(true)) return [];
-  const [, ...others] = query.words ?? [];
+  const [done = "", ...others] = query.words ?? [];
   const matter = others.filter((word) => !LINKS.test(word)).map(alikeOf);
-  const isIt = ({ read, at }: Line) =>
-    hasAlike(stemsIn(read.lines[at]?.text ?? ""), { ...alike, others: new Set() }) ||
-    (matter.length > 0 && isOnMatter(read, at, matter));
+  const isIt = ({ read, at }: Line) => {
+    const stems = stemsIn(read.lines[at]?.text ?? "");
+    if (hasAlike(stems, { ...alike, others: new Set() })) return true;
+    // Who is dismissed from a post is not who comes after: that is told by a word for it.
+    const isTold = !REPLACES.test(done) || hasAlike(stems, alike);
+    return matter.length > 0 && isTold && isOnMatter(read, at, matter);
+  };
   return lines.filter((each) => tells(each.read.lines[each.at]?.text) !== false && isIt(each));
 }
+
+const REPLACES = /^(?:replac|succeed)/;
 
 /** "Against", "over": what joins a matter to what was done is no part of it. */
 const LINKS =

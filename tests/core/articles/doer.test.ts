@@ -78,6 +78,19 @@ describe("who did something", () => {
     expect(thatMayTellDoer(lines, query)).toEqual([{ read, at: 1 }]);
   });
 
+  test("to a post is told by who came after, and not by who left it", () => {
+    const read = invented({
+      paragraphs: [
+        "Mabel Stokewell was dismissed as clerk of the looms.",
+        "Hetty Wainscotting succeeded her as clerk of the looms.",
+      ],
+    });
+    const words = ["replaced", "clerk", "looms"];
+    const query: NewsQuery = { kind: "reported", words, hints: ["who did it"] };
+    const lines = [0, 1].map((at) => ({ read, at }));
+    expect(thatMayTellDoer(lines, query)).toEqual([{ read, at: 1 }]);
+  });
+
   test("is told by a line in which it was done by somebody", async () => {
     const answer = await asked(
       "Who dented the copper kettle?",
