@@ -123,6 +123,9 @@ function mannerOf(query: NewsQuery): RegExp | null {
   return MANNERS.find(([asked]) => asked.test(verb))?.[1] ?? null;
 }
 
+/** Where one speaks to several: nobody keeps silent there to whom no more is asked than what that one said. */
+const GATHERING =
+  /\b(?:reception|meetings?|conference|hustings|rally|fringe|crowd|audience|hall|room|delegates|members|committee|branch|nec)\b/;
 /** Verbs that ask for words: that somebody kept silent is no answer. */
 const ASKS_FOR_WORDS = /^(?:demand|urg|warn|writ|wrote|announc|promis|pledg|admit|reveal|tweet)/;
 
@@ -131,8 +134,10 @@ export function isInManner(statement: Statement, query: NewsQuery): boolean {
   if (!isProposed(statement, query)) return false;
   const verb = query.kind === "said" ? query.verb : undefined;
   const asksWhether = query.kind === "said" && query.comment === true;
-  if (statement.form === "no-comment" && !asksWhether && verb && ASKS_FOR_WORDS.test(verb))
-    return false;
+  const asksWords =
+    query.kind === "said" &&
+    (GATHERING.test(query.listener ?? "") || ASKS_FOR_WORDS.test(verb ?? ""));
+  if (statement.form === "no-comment" && !asksWhether && asksWords) return false;
   const words = query.kind === "said" ? (query.words ?? []) : [];
   const against = [verb ?? "", ...words].some((each) => AGAINST.test(each));
   if (against && GRANTED.test(statement.verb)) return false;

@@ -178,3 +178,13 @@ test("a line that tells of something said aloud tells of no tweet, whatever word
   expect(isLineInManner("Quarrell posted a picture of the box.", query)).toBe(true);
   expect(isLineInManner("Quarrell spoke of the box in the hall.", asksAbout("warn"))).toBe(true);
 });
+
+test("that somebody could not be reached was told to no gathering", () => {
+  const silent: Statement = {
+    ...statement("was contacted", "has been contacted for comment", "Quarrell has been contacted."),
+    form: "no-comment",
+  };
+  const told = { kind: "said", speaker: { named: "quarrell" } } as const;
+  expect(isInManner(silent, { ...told, listener: "the weavers' reception" })).toBe(false);
+  expect(isInManner(silent, { ...told, listener: "the courier" })).toBe(true);
+});
