@@ -181,7 +181,7 @@ function withAsked(tokens: readonly Token[]): readonly Token[] {
 const MEMBERS_SAID =
   /^how many members (?:did|does|do|has) (?<who>.+?) (?:say|said|report|reported|tell \S+|claim|reckon) (?:that )?(?:the (?:labour )?party|labour) (?:has|had|have)(?<when> .+)?$/;
 
-/** How many members somebody said the party had, as what that one said of its membership. */
+/** How many members somebody said the party had, as how many that one said. */
 export function withMembership(tokens: readonly Token[]): readonly Token[] {
   const { who, when = "" } =
     MEMBERS_SAID.exec(tokens.map(({ text }) => text).join(" "))?.groups ?? {};
@@ -189,8 +189,7 @@ export function withMembership(tokens: readonly Token[]): readonly Token[] {
   if (who === undefined || !how || !many || !members || !did) return tokens;
   const of = tokens.slice(4, 4 + who.split(" ").length);
   const last = when === "" ? [] : tokens.slice(-when.trim().split(" ").length);
-  const said = ["say", "about", "membership"].map((text) => ({ ...many, text }));
-  return [{ ...how, text: "what" }, did, ...of, ...said, ...last];
+  return [how, many, members, did, ...of, { ...many, text: "say" }, ...last];
 }
 
 const PERSON = /^(?:he|she|they|it)$/;
