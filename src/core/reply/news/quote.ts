@@ -81,7 +81,7 @@ const CLAUSE_BACK = 8;
 export interface Quotation {
   /** In quotation marks, exact, 25 at most, those within that were asked for; dots where something is left out. */
   readonly shown: string;
-  /** What follows in the same sentence, quoted likewise; null where nothing does. */
+  /** What follows in the same sentence, or, where nothing does and a reason or a name is asked for, before it; quoted likewise. */
   readonly rest: string | null;
 }
 
@@ -118,15 +118,28 @@ export function quotation(
   const pieces = piecesWithoutAsides(words, { wanted, names, by, whoseNames });
   // Where names are asked for, those that are left out in the middle stand in the rest.
   const gap = whoseNames ? firstGapWithName(words, pieces) : null;
-  return { shown: marked(words, pieces), rest: restFrom(words, gap ?? pieces.at(-1)?.[1] ?? 0) };
+  const from = pieces[0]?.[0] ?? 0;
+  const begins = wanted.includes("why") || (whoseNames && hasName(words, [0, from]));
+  const after = restFrom(words, gap ?? pieces.at(-1)?.[1] ?? 0);
+  return { shown: marked(words, pieces), rest: after ?? (begins ? startTo(words, from) : null) };
+}
+
+const hasName = (words: readonly string[], [from, to]: Piece): boolean =>
+  words.slice(from, to).some((word) => /^\p{Lu}/u.test(word));
+
+/** Of fewer words than these the beginning of a sentence tells nothing. */
+const FEWEST = 4;
+
+/** What stands before a place from the start of its sentence on as it is quoted: a reason may stand there, or a name. */
+function startTo(words: readonly string[], end: number): string | null {
+  const [first] = sentenceAround(words, end);
+  return end - first < FEWEST ? null : marked(words, piecesTo(words, first, end));
 }
 
 /** Where the first words begin that are left out between some pieces and have a name; null where none do. */
 function firstGapWithName(words: readonly string[], pieces: readonly Piece[]): number | null {
   const gaps = pieces.slice(1).map(([from], at): Piece => [pieces[at]?.[1] ?? from, from]);
-  const named = gaps.find(([from, to]) =>
-    words.slice(from, to).some((word) => /^\p{Lu}/u.test(word)),
-  );
+  const named = gaps.find((gap) => hasName(words, gap));
   return named?.[0] ?? null;
 }
 

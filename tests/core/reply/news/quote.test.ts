@@ -167,3 +167,13 @@ test("with words that take back what stands before them a quotation is of one pi
   const said = quoted(told, ["ladder"]);
   expect(said).toContain("Bring the ladder. Please do not tell the dyers");
 });
+
+test("where a reason is asked for, the beginning of a sentence that was cut away is its rest", () => {
+  const late =
+    "With less than a day to go until the count at the hall of the old weavers in the north of the town, the exclusion of Hetty Penhale was unlikely, said clerks who had seen all of the rules.";
+  const asked = ["exclusion", "unlikely", "clerks", "rules"];
+  const { shown, rest } = quotation(late, [...asked, "why"]);
+  expect(shown).toMatch(/^“… /u);
+  expect(rest).toMatch(/^“With less than a day to go/u);
+  expect(quotation(late, asked).rest).toBeNull();
+});
