@@ -35,13 +35,24 @@ function nameEnd(tokens: readonly Token[], from: number, ends: readonly number[]
   return to - from > 1 ? to : null;
 }
 
+/** "Will Tarrow stand again, according to her friend?": who is asked beside the one who is named, and the question without that. */
+function besideIn(tokens: readonly Token[]) {
+  const at = tokens.findIndex(({ text }) => text === "according");
+  const [to, whose, role, ...more] = tokens.slice(at + 1).map(({ text }) => text);
+  const isBeside = to === "to" && WHOSE.test(whose ?? "") && more.length === 0;
+  return at > 0 && isBeside && role !== undefined ? { role, tokens: tokens.slice(0, at) } : null;
+}
+const WHOSE = /^(?:his|her|their)$/;
+
 /**
  * What a question asks of somebody that is in no verb of saying: "what would Ada Tarrow like to see?" is answered by what
  * that one said. Null where nobody is named right after the question's own words.
  */
 export function ofSomebody(said: readonly Token[], asking: Asking): NewsQuery | null {
   if (said.length > MOST_TOKENS) return null;
-  const all = withoutIdioms(withoutOpening(withoutTag(withoutCourtesy(said))));
+  const whole = withoutIdioms(withoutOpening(withoutTag(withoutCourtesy(said))));
+  const beside = besideIn(whole);
+  const all = beside?.tokens ?? whole;
   const forms = outletFormsOf(asking.record, asking.outlets ?? []);
   const outlet = outletSaid(all, forms) ?? outletAnywhere(all, forms.read);
   const tokens = outlet?.tokens ?? all;
@@ -71,7 +82,11 @@ export function ofSomebody(said: readonly Token[], asking: Asking): NewsQuery | 
     .slice(0, MOST_WORDS);
   return {
     kind: "said",
-    speaker: speaker.kind === "known" ? { id: speaker.id } : { named: speaker.name },
+    speaker: beside
+      ? { named: `${beside.role} of ${tokens[to - 1]?.text ?? ""}` }
+      : speaker.kind === "known"
+        ? { id: speaker.id }
+        : { named: speaker.name },
     hints,
     ...of,
     words,

@@ -9,6 +9,7 @@ const asked = (text: string) =>
 test.each([
   ["what would Oswin Tarrow like to see next?", { id: "oswin-tarrow" }],
   ["How long was Wilfred Nobody kept on hold?", { named: "wilfred nobody" }],
+  ["Will Oswin Tarrow mend the loom, according to his friend?", { named: "friend of tarrow" }],
 ])(
   "what is asked of somebody without a verb of saying is asked of what that one said: %s",
   (text, speaker) => {
