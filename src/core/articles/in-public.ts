@@ -98,13 +98,14 @@ export async function articlesNaming(
 export const nameAsWritten = (name: string, { strangers }: ReadArticle): string =>
   strangers.find((each) => keyOf(each) === keyOf(name)) ?? name;
 
-/** Whether somebody outside the record speaks in public in one of some articles, and so is public in this subject. */
-export function speaksInPublic(name: string, articles: readonly ReadArticle[]): boolean {
+/** What somebody outside the record says in public in an article. */
+export function publicWords(name: string, { statements }: ReadArticle): readonly Statement[] {
   const key = keyOf(name);
-  return articles.some(({ statements }) =>
-    statements.some(
-      (each) =>
-        each.speaker.kind === "named" && keyOf(each.speaker.name) === key && isInPublic(each),
-    ),
+  return statements.filter(
+    (each) => each.speaker.kind === "named" && keyOf(each.speaker.name) === key && isInPublic(each),
   );
 }
+
+/** Whether somebody outside the record speaks in public in one of some articles, and so is public in this subject. */
+export const speaksInPublic = (name: string, articles: readonly ReadArticle[]): boolean =>
+  articles.some((read) => publicWords(name, read).length > 0);

@@ -1,8 +1,13 @@
 import { date } from "#src/words.ts";
 import { accuses } from "../../accusation.ts";
 import type { Answer } from "../../answer.ts";
-import { articlesNaming, nameAsWritten, speaksInPublic } from "../../articles/in-public.ts";
-import type { ReadArticle } from "../../news.ts";
+import {
+  articlesNaming,
+  nameAsWritten,
+  publicWords,
+  speaksInPublic,
+} from "../../articles/in-public.ts";
+import type { ReadArticle, Reported } from "../../news.ts";
 import type { NewsQueryOf } from "../../news-query.ts";
 import { Statements } from "../../statements.ts";
 import { citedAs, HEADLINELESS, sourcesWith } from "./article-sources.ts";
@@ -10,7 +15,8 @@ import type { NewsContext } from "./context.ts";
 import { articlesOf, repliesTo, sayReplies } from "./guard.ts";
 import { nothing, notInTheRecord } from "./nothing.ts";
 import { quoted } from "./quote.ts";
-import { publishedIn } from "./told.ts";
+import { publishedIn, told } from "./told.ts";
+import { withoutParts } from "./without-parts.ts";
 
 /** Somebody outside the record who is asked about, by the name as articles write it, and the articles that may be listed. */
 export interface OutsideRecord {
@@ -59,7 +65,28 @@ export function sayHeadlines(statements: Statements, { name, articles }: Outside
   statements.suggest(`What ${name} said`, `what did ${name} say`);
 }
 
-/** The articles that name somebody outside the record who speaks in public, the newest first, and nothing of what they say. */
+const MOST_WORDS = 2;
+
+/** What somebody outside the record says in public in the newest article in which that one does, where it accuses nobody. */
+function newestWords({ name, articles }: OutsideRecord): readonly Reported[] {
+  const saidIn = (read: ReadArticle): readonly Reported[] =>
+    publicWords(name, read)
+      .filter(({ words, context }) => !accuses(`${words} ${context}`))
+      .map((statement) => ({
+        // What an article calls that one is not gathered.
+        statement: { ...statement, speaker: { kind: "named", name: statement.speaker.name } },
+        articles: [read.article],
+      }));
+  return withoutParts(articles.map(saidIn).find((said) => said.length > 0) ?? []).slice(
+    0,
+    MOST_WORDS,
+  );
+}
+
+/**
+ * The articles that name somebody outside the record who speaks in public, the newest first, with that one's own public
+ * words in the newest that has any, and nothing of what others say.
+ */
 export async function replyNaming(found: OutsideRecord, context: NewsContext): Promise<Answer> {
   const { record } = context;
   const { name, articles } = found;
@@ -81,6 +108,10 @@ export async function replyNaming(found: OutsideRecord, context: NewsContext): P
       `${name} is not in the record; ${rest.length > 0 ? "the newest article" : "one article"} that names ${name}: ${line(newest)}.`,
       citedAs([newest]),
     );
+  for (const each of newestWords(found)) {
+    const { text, sources } = told(each);
+    statements.say(text, sources);
+  }
   statements.list(
     null,
     rest.map((article) => ({

@@ -51,12 +51,15 @@ describe.each(QUESTIONS)("%s", (question) => {
     ["an outlet", of("“The count was a mess,” Martha Quarrell told the Shuttle.")],
     ["a meeting", of("Martha Quarrell told the meeting that the count had been a mess.")],
     ["everybody", of("Martha Quarrell wrote on Facebook that the count had been a mess.")],
-  ])("lists the articles that name somebody who spoke to %s", async (_, article) => {
-    const answer = await ask(question, article);
-    expect(answer.status).toBe("answered");
-    expect(spoken(answer)).toContain("Lintott speaks in Eastmere");
-    expect(spoken(answer)).not.toContain("mess");
-  });
+  ])(
+    "lists the articles that name somebody who spoke to %s, with what that one said where news is asked for",
+    async (_, article) => {
+      const answer = await ask(question, article);
+      expect(answer.status).toBe("answered");
+      expect(spoken(answer)).toContain("Lintott speaks in Eastmere");
+      expect(spoken(answer).includes("mess")).toBe(question.startsWith("latest news"));
+    },
+  );
 });
 
 test("every article with the whole name is listed, where nothing but another tells that it is somebody's", async () => {
@@ -104,4 +107,18 @@ test("every outlet whose articles name somebody who spoke is listed, the newest 
 
 test("who somebody is who spoke is still not told", async () => {
   expect((await ask("who is Martha Quarrell?", SPOKE)).status).toBe("unknown");
+});
+
+test("of somebody outside the record no words are news that accuse, that others say, or that were not said in public", async () => {
+  const answer = await ask(
+    "latest news about Martha Quarrell",
+    of(
+      "Martha Quarrell told the meeting that the count had been long.",
+      "Martha Quarrell told the meeting that the clerk had lied.",
+      "Bram Thistle told the Shuttle: “Martha Quarrell was late.”",
+      "Martha Quarrell told friends that the hall was cold.",
+    ),
+  );
+  expect(spoken(answer)).toContain("the count had been long");
+  expect(spoken(answer)).not.toMatch(/lied|was late|cold/);
 });
