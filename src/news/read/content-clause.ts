@@ -148,9 +148,6 @@ function endsAt(tokens: readonly Token[], at: number, from: number): boolean {
   // "two of them said it was late, another was sure that it was not"
   const another = comma && /^(?:another|others)$/.test(tokens[at + 1]?.text ?? "");
   if (another && (isOf(tokens[at + 2], FINITE) || isSayingAt(tokens, at + 2))) return true;
-  // "It was late, and we had to go": the writer goes on.
-  const goesOn = /^(?:and|but|so)$/.test(tokens[at + 1]?.text ?? "");
-  if (comma && goesOn && /^(?:i|we)$/.test(tokens[at + 2]?.text ?? "")) return true;
   const joined = /^(?:but|and|then)$/.test(tokens[at + comma]?.text ?? "") ? 1 : 0;
   // "that it was late, and we got nothing": the writer's own.
   const own = WE.test(tokens[at + comma + joined]?.text ?? "");
