@@ -114,6 +114,11 @@ describe("who said something is a question about a report, whatever the words we
   });
 });
 
+test("what is to be summed up is somebody's report, whatever its headline calls a thing", () => {
+  expect(status("summarise the story on the stolen election")).not.toBe("declined");
+  expect(status("was the election stolen")).toBe("declined");
+});
+
 test("somebody's own joke is theirs, and none that the desk is told to make", () => {
   expect(status("What was Ada Lintott's joke about the weavers?")).not.toBe("declined");
   expect(status("tell me a joke about the weavers")).toBe("declined");

@@ -41,4 +41,4 @@ export const ASKS_REPORT = `
   investigated for, suspended for, expelled for, criticised, quoted, accept, accepted, admit,
   admits, admitted, concede, conceded, hit back, react, reacted, reaction, response, responded,
   explain, explained, defend, defended, jibe,
-  according to, apologise for, apologised for, apologise, row, report`;
+  according to, apologise for, apologised for, apologise, row, report, summarise, summarize`;
