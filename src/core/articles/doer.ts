@@ -90,7 +90,8 @@ export function thatMayTellDoer<T extends Line>(
     return asksProposer(deed) ? found.filter((each) => mayPropose(each, query, deed)) : found;
   }
   if (query.kind !== "reported" || !query.hints?.includes(DOER)) return lines;
-  const alike = alikeOf(query.words?.[0] ?? "");
+  const [done = "", ...others] = query.words ?? [];
+  const alike = alikeOf(done);
   const tells = (text = ""): boolean | null => {
     const words = wordsOf(text);
     const places = words.flatMap((word, place) => (hasAlike(stemsIn(word), alike) ? [place] : []));
@@ -100,7 +101,6 @@ export function thatMayTellDoer<T extends Line>(
     read.lines.slice(Math.max(0, at - NEAR), at + NEAR + 1).map(({ text }) => tells(text)),
   );
   if (near.includes(false) && !near.includes(true)) return [];
-  const [done = "", ...others] = query.words ?? [];
   const matter = others.filter((word) => !LINKS.test(word)).map(alikeOf);
   const isIt = ({ read, at }: Line) => {
     const stems = stemsIn(read.lines[at]?.text ?? "");
@@ -112,6 +112,7 @@ export function thatMayTellDoer<T extends Line>(
   return lines.filter((each) => tells(each.read.lines[each.at]?.text) !== false && isIt(each));
 }
 
+/** That somebody came after another, as a question has it. */
 const REPLACES = /^(?:replac|succeed)/;
 
 /** "Against", "over": what joins a matter to what was done is no part of it. */

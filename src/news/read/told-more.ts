@@ -17,13 +17,11 @@ const MAYBE =
   /^(?:can|could|may|might|must|should|will|would|cannot|can[’']t|couldn[’']t|wouldn[’']t)$/;
 
 const isDone = (token: Token | undefined): boolean =>
-  !MAYBE.test(token?.text ?? "") && isDoneBy(token);
-
-const isDoneBy = (token: Token | undefined): boolean =>
-  isOf(token, FINITE) ||
-  isOf(token, HAVING) ||
-  isOf(token, IRREGULAR) ||
-  /^[a-z]{2,}(?:ed|[^s]s)$/.test(token?.text ?? "");
+  !MAYBE.test(token?.text ?? "") &&
+  (isOf(token, FINITE) ||
+    isOf(token, HAVING) ||
+    isOf(token, IRREGULAR) ||
+    /^[a-z]{2,}(?:ed|[^s]s)$/.test(token?.text ?? ""));
 
 /** Whether a word means somebody; "it", at an end, is what is seen or voted for: "who have seen it". */
 const isSomebodyElse = (token: Token, at: number, all: readonly Token[]): boolean =>

@@ -34,7 +34,7 @@ const FOR = pattern("i")`
     spokes\w+|sides?|camp|team|office|campaign|aides?|all(?:y|ies)|supporters?|friends?|sources?
   )\b
 `;
-/** "The party", as an article has it: "a Labour spokesperson", "party sources", and no party of a place or another name. */
+/** The party, as a question asks for it. */
 const PARTY = /^(?:labour|party)$/;
 
 /** "Corbyn's office", "party": whether somebody is the one who is asked to have answered. */

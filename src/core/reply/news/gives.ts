@@ -67,11 +67,11 @@ export function onlyTelling(
   const tells = ({ read, at }: Placed) => toldBy(read.lines[at]?.text ?? "", once) > 0;
   if (once.length === 0 || fitting.some(tells)) return null;
   const ids = subjects.flatMap(({ kind, id }) => (kind === "contest" ? [] : [id]));
-  const read = ids.length > 0 ? found : fitting.slice(0, 1).map((each) => each.read);
+  const articles = ids.length > 0 ? found : fitting.slice(0, 1).map(({ read }) => read);
   const named = ({ read: { lines }, at }: Placed) =>
     ids.filter((id) => lines[at]?.mentions.some((each) => each.id === id)).length;
-  const [best] = read
-    .flatMap((each) => each.lines.map((_, at): Placed => ({ read: each, at })))
+  const [best] = articles
+    .flatMap((read) => read.lines.map((_, at): Placed => ({ read, at })))
     .filter((each) => tells(each) && (ids.length === 0 || named(each) > 0))
     .toSorted((a, b) => named(b) - named(a));
   return best ?? null;

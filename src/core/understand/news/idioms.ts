@@ -182,7 +182,7 @@ const MEMBERS_SAID =
   /^how many members (?:did|does|do|has) (?<who>.+?) (?:say|said|report|reported|tell \S+|claim|reckon) (?:that )?(?:the (?:labour )?party|labour) (?:has|had|have)(?<when> .+)?$/;
 
 /** How many members somebody said the party had, as how many that one said. */
-export function withMembership(tokens: readonly Token[]): readonly Token[] {
+export function withoutParty(tokens: readonly Token[]): readonly Token[] {
   const { who, when = "" } =
     MEMBERS_SAID.exec(tokens.map(({ text }) => text).join(" "))?.groups ?? {};
   const [how, many, members, did] = tokens;
@@ -221,7 +221,7 @@ export const inPlainWords = (tokens: readonly Token[]): readonly Token[] =>
   withAsked(
     withCostOf(
       whoBacked(
-        withoutIdioms(withoutPlace(withoutSite(withMembership(withAfter(withDefeat(tokens)))))),
+        withoutIdioms(withoutPlace(withoutSite(withoutParty(withAfter(withDefeat(tokens)))))),
       ),
     ),
   );

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import {
   inPlainWords,
   whoBacked,
-  withMembership,
   withoutEither,
   withoutEmphasis,
   withoutIdioms,
+  withoutParty,
   withoutPlace,
   withoutSite,
 } from "#src/core/understand/news/idioms.ts";
@@ -100,7 +100,7 @@ test.each([
   "how many members somebody said the party had is asked of that one's words alone: %s",
   (text, plain) => {
     expect(
-      withMembership(read(text))
+      withoutParty(read(text))
         .map((each) => each.text)
         .join(" "),
     ).toBe(plain);
