@@ -1,15 +1,21 @@
 import type { Reading, ReadLine } from "./article.ts";
-import { isBare, isStranger, spokesBefore } from "./bodies.ts";
-import { describedFrom } from "./described.ts";
-import { namelessBefore } from "./nameless.ts";
-import { ownersOfThings } from "./owners.ts";
-import { afterFront, afterWhen, isVerb, pastAside, sentenceSubject } from "./sentence-subject.ts";
-import { whoIs } from "./speaking.ts";
-import type { Subject } from "./subject.ts";
-import { isSurnameAlone } from "./surname-alone.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
-import type { Who } from "./who.ts";
-import { ADVERBS, DETERMINERS, TITLES } from "./word-kinds.ts";
+import { whoIs } from "./scene/speaking.ts";
+import type { Who } from "./scene/who.ts";
+import { isBare, isStranger, spokesBefore } from "./subject/bodies.ts";
+import { describedFrom } from "./subject/described.ts";
+import { namelessBefore } from "./subject/nameless.ts";
+import { ownersOfThings } from "./subject/owners.ts";
+import {
+  afterFront,
+  afterWhen,
+  isVerb,
+  pastAside,
+  sentenceSubject,
+} from "./subject/sentence-subject.ts";
+import type { Subject } from "./subject/subject.ts";
+import { isSurnameAlone } from "./subject/surname-alone.ts";
+import { isMark, isOf, type Token } from "./words/tokens.ts";
+import { ADVERBS, DETERMINERS, TITLES } from "./words/word-kinds.ts";
 
 /** Whom a line is about, with those who are named only in what it calls that one. */
 interface About {

@@ -1,15 +1,15 @@
 import { pattern } from "../../pattern.ts";
-import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { isWholeLine } from "./clauses.ts";
-import { isPutBack } from "./introduced.ts";
-import { isOutletWord } from "./outlets.ts";
-import { isVerb } from "./sentence-subject.ts";
-import { whoIs } from "./speaking.ts";
-import { subjectBefore } from "./subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
-import type { Who } from "./who.ts";
-import { SOMEBODY, TITLES } from "./word-kinds.ts";
+import { isWholeLine } from "./content/clauses.ts";
+import { isNamedIn } from "./scene/apart.ts";
+import { whoIs } from "./scene/speaking.ts";
+import type { Who } from "./scene/who.ts";
+import { isPutBack } from "./subject/introduced.ts";
+import { isOutletWord } from "./subject/outlets.ts";
+import { isVerb } from "./subject/sentence-subject.ts";
+import { subjectBefore } from "./subject/subject.ts";
+import { isMark, isOf, type Token } from "./words/tokens.ts";
+import { SOMEBODY, TITLES } from "./words/word-kinds.ts";
 
 const ASKED = /^(?:asked|pressed|challenged|questioned)$/;
 /** After these no answer comes. */

@@ -1,14 +1,14 @@
 import { pattern } from "../../pattern.ts";
-import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { isWholeLine } from "./clauses.ts";
-import { isVoice } from "./introduced.ts";
-import { pastAside } from "./sentence-subject.ts";
-import { whoIs } from "./speaking.ts";
-import { type Subject, subjectBefore } from "./subject.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
-import type { Who } from "./who.ts";
-import { SOMEBODY, TITLES } from "./word-kinds.ts";
+import { isWholeLine } from "./content/clauses.ts";
+import { isNamedIn } from "./scene/apart.ts";
+import { whoIs } from "./scene/speaking.ts";
+import type { Who } from "./scene/who.ts";
+import { isVoice } from "./subject/introduced.ts";
+import { pastAside } from "./subject/sentence-subject.ts";
+import { type Subject, subjectBefore } from "./subject/subject.ts";
+import { isMark, isOf, type Token } from "./words/tokens.ts";
+import { SOMEBODY, TITLES } from "./words/word-kinds.ts";
 
 const FIRST_PERSON = /\b(?:I|I[’'](?:m|d|ll|ve)|me|my|mine|myself)\b/u;
 const ABOUT = { he: /\b(?:he|him|his)\b/iu, she: /\b(?:she|her|hers)\b/iu } as const;

@@ -1,5 +1,5 @@
 import type { Form, Moment } from "#src/core/news.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./scene/who.ts";
 
 /** What somebody said, as one line has it. */
 export interface Found {

@@ -1,13 +1,13 @@
 import type { Moment, Speaker, Statement, Subject } from "#src/core/news.ts";
 import type { LinkedLine } from "../link/index.ts";
 import { readingOf } from "./article.ts";
-import { columnOf } from "./column.ts";
-import { interviewIn } from "./interview.ts";
-import { ownPageOf } from "./own-page.ts";
+import { columnOf } from "./pages/column.ts";
+import { interviewIn } from "./pages/interview.ts";
+import { ownPageOf } from "./pages/own-page.ts";
 import { readLines } from "./read-lines.ts";
-import { sentencesOf } from "./sentences.ts";
+import type { Who } from "./scene/who.ts";
 import { statementOf } from "./statement.ts";
-import type { Who } from "./who.ts";
+import { sentencesOf } from "./words/sentences.ts";
 
 /** The sentences of an article, by paragraph. Linear in the text. */
 export function sentencesByParagraph(

@@ -1,10 +1,8 @@
-import { toldAccording } from "./according.ts";
-import { addedBefore } from "./added.ts";
-import { isInWhich, isOnlyWhen } from "./after-fronted.ts";
-import { answerIn } from "./answers.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { askedAfter, asksForSide, isAskedByOutlet } from "./asked.ts";
-import { isOfSubject, toOwnDeed } from "./by-saying.ts";
+import { toldAccording } from "./content/according.ts";
+import { isInWhich, isOnlyWhen } from "./content/after-fronted.ts";
+import { isOfSubject, toOwnDeed } from "./content/by-saying.ts";
 import {
   afterPronoun,
   aroundAside,
@@ -18,44 +16,55 @@ import {
   toComma,
   toSelf,
   toTeller,
-} from "./clauses.ts";
-import { isInIt, signedBefore } from "./document.ts";
-import { following } from "./follow.ts";
-import { frontBody, viewedIn } from "./for-whom.ts";
+} from "./content/clauses.ts";
+import { following } from "./content/follow.ts";
+import { frontBody } from "./content/for-whom.ts";
+import { type Hearsay, hearsayAt, toldOfAnother } from "./content/hearsay.ts";
+import {
+  afterObject,
+  clauseBefore,
+  isOnePronoun,
+  quoteBefore,
+  sameSubject,
+} from "./content/left.ts";
+import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./content/phrase.ts";
+import { isOutletSubject, isReporter, relaysAt } from "./content/relays.ts";
+import { isOnlyAlleged } from "./content/through.ts";
+import { isAllOfIt, isSpoken, isTurn, turnAt } from "./content/turns.ts";
+import { isInIt } from "./documents/document.ts";
+import { issuerBefore } from "./documents/issued.ts";
+import { isPosted } from "./documents/posted.ts";
+import { isInMessage, isWrittenTo, writtenToDo } from "./documents/written-to.ts";
 import type { LineRead } from "./found.ts";
-import { goesOnWith } from "./goes-on.ts";
-import { type Hearsay, hearsayAt, toldOfAnother } from "./hearsay.ts";
-import { isHedge, isOnAlleged } from "./hedges.ts";
-import { isAsideOnAnother, isHerself } from "./herself.ts";
-import { invertedAfter, isToldOf, mayFollow } from "./inverted.ts";
-import { issuerBefore } from "./issued.ts";
-import { isOfThoseNamed, pairOfJoined, subjectOfJoined } from "./joined-to.ts";
-import { afterObject, clauseBefore, isOnePronoun, quoteBefore, sameSubject } from "./left.ts";
-import { MANNERS } from "./manners.ts";
-import { isDoneBySome, isOfMany } from "./of-many.ts";
-import { afterColon, ofOwnSentence } from "./own-sentence.ts";
-import { passiveIn } from "./passive.ts";
-import { isNoVerb, phraseOf, quotedAt, type VerbPhrase } from "./phrase.ts";
-import { isPosted } from "./posted.ts";
-import { isOutletSubject, isReporter, relaysAt } from "./relays.ts";
-import { remember } from "./remember.ts";
-import type { Standing } from "./scene.ts";
-import { isInFront } from "./sentence-subject.ts";
-import { tellSilence } from "./silent.ts";
-import { whoIs } from "./speaking.ts";
-import { isIt, type Subject, subjectBefore } from "./subject.ts";
+import { quotedOnly } from "./quoted-only.ts";
+import { saidBy } from "./said-by.ts";
+import { isAsideOnAnother, isHerself } from "./scene/herself.ts";
+import { remember } from "./scene/remember.ts";
+import type { Standing } from "./scene/scene.ts";
+import type { Who } from "./scene/who.ts";
+import { tellSilence } from "./silence/silent.ts";
+import { addedBefore } from "./subject/added.ts";
+import { invertedAfter, isToldOf, mayFollow } from "./subject/inverted.ts";
+import { isOfThoseNamed, pairOfJoined, subjectOfJoined } from "./subject/joined-to.ts";
+import { isDoneBySome, isOfMany } from "./subject/of-many.ts";
+import { afterColon, ofOwnSentence } from "./subject/own-sentence.ts";
+import { isInFront } from "./subject/sentence-subject.ts";
+import { isIt, type Subject, subjectBefore } from "./subject/subject.ts";
 import { type Event, Tellings } from "./tellings.ts";
-import { isOnlyAlleged } from "./through.ts";
-import { timeOfSaying } from "./times.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
 import { withoutToldByOthers } from "./told-aside.ts";
-import { answererBefore, isAnsweredByAnother } from "./told-before.ts";
-import { isAllOfIt, isSpoken, isTurn, turnAt } from "./turns.ts";
 import { saidByTwo } from "./two.ts";
-import { BEFORE_SPEAKER, GOES_ON, NEVER_BEFORE_SPEAKER, SAYINGS, type Saying } from "./verbs.ts";
-import type { Who } from "./who.ts";
-import { JOINING, RELATIVE } from "./word-kinds.ts";
-import { isInMessage, isWrittenTo, writtenToDo } from "./written-to.ts";
+import { isHedge, isOnAlleged } from "./words/hedges.ts";
+import { MANNERS } from "./words/manners.ts";
+import { timeOfSaying } from "./words/times.ts";
+import { isMark, isOf, type Token } from "./words/tokens.ts";
+import {
+  BEFORE_SPEAKER,
+  GOES_ON,
+  NEVER_BEFORE_SPEAKER,
+  SAYINGS,
+  type Saying,
+} from "./words/verbs.ts";
+import { JOINING, RELATIVE } from "./words/word-kinds.ts";
 
 /** "the Barking MP": a place, and no verb. */
 const isPlaceCalled = (tokens: readonly Token[], at: number): boolean =>
@@ -63,7 +72,6 @@ const isPlaceCalled = (tokens: readonly Token[], at: number): boolean =>
   /ing$/.test(tokens[at]?.text ?? "") &&
   tokens[at - 1]?.kind === "word";
 
-const POSTS = /^(?:wrote|tweeted|posted)$/;
 const WROTE: Saying = SAYINGS.get("wrote") as Saying;
 
 /** Reads one line: what is said in it, by whom. What is not settled is left out, and the scene forgets who spoke. */
@@ -122,37 +130,11 @@ export class LineReader {
     if (tellings.found.length > 0 || open) return;
     const told = toldAccording(this.reading, this.line);
     if (told) tellings.view(told.who, told);
-    if (tellings.found.length === 0) this.quotedOnly();
-  }
-
-  /** Words in quotation marks that no verb of saying gives to anybody: "Her answer: “…”", "was called “…” by Tarrow". */
-  private quotedOnly(): void {
-    const answer = answerIn(this.tokens);
-    const passive = answer ? null : passiveIn(this.tokens);
-    const found = answer ?? passive;
-    const who = answer ? this.who(answer.subject, "before") : this.reading.whoOf(passive?.name);
-    if (found && who) this.tellings.only(who, found.quote);
-    const viewed = found ? null : viewedIn(this.reading, this.line);
-    if (viewed) this.tellings.only(viewed.who, viewed.quote);
+    if (tellings.found.length === 0) quotedOnly(this.reading, this.line, tellings);
   }
 
   private who(subject: Subject, standing: Standing, saying?: Saying): Who | null {
-    const goesOn = saying !== undefined && goesOnWith(this.tokens, subject, saying);
-    const { scene } = this.reading;
-    const answerer = saying ? answererBefore(scene, subject, saying) : null;
-    if (answerer) return answerer;
-    const meant = whoIs(this.reading, this.line, subject, standing, goesOn);
-    const another = meant && saying && isAnsweredByAnother(scene, subject, meant, saying);
-    const who = another ? null : meant;
-    // "She sent a complaint. It alleges that": what it says is hers.
-    const it = isIt(subject) && subject.from === 0;
-    if (it && !who) return scene.written.before();
-    const signer = isIt(subject) ? signedBefore(this.tokens, subject.from) : null;
-    if (signer) return this.reading.whoOf(signer);
-    const writes =
-      (POSTS.test(saying?.past ?? "") || isInIt(this.tokens)) && subject.kind === "pronoun";
-    if (!writes || (subject.word !== "he" && subject.word !== "she")) return who;
-    return scene.written.poster(subject.word, who);
+    return saidBy(this.reading, this.line, subject, standing, saying);
   }
 
   private verb(verb: number, saying: Saying): void {

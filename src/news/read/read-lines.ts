@@ -1,20 +1,20 @@
-import { documentSentTo, sentToIn } from "./addressee.ts";
-import { isNamedIn } from "./apart.ts";
 import type { Reading, ReadLine } from "./article.ts";
 import { answererIn, answersBare, movingIn } from "./asked.ts";
-import { authorIn } from "./authors.ts";
 import { bareWordsOf } from "./bare-words.ts";
-import { isWholeLine } from "./clauses.ts";
-import { documentsIn, readOut, senderOfIt, writerOf } from "./document.ts";
+import { documentSentTo, sentToIn } from "./content/addressee.ts";
+import { isWholeLine } from "./content/clauses.ts";
+import { documentsIn, readOut, senderOfIt, writerOf } from "./documents/document.ts";
 import type { Found } from "./found.ts";
-import { frontedIn } from "./fronted.ts";
-import { togetherIn } from "./joined-to.ts";
-import { isPair } from "./pair.ts";
+import { authorIn } from "./pages/authors.ts";
 import { LineReader } from "./read-line.ts";
-import { isOf } from "./tokens.ts";
+import { isNamedIn } from "./scene/apart.ts";
+import type { Who } from "./scene/who.ts";
+import { frontedIn } from "./subject/fronted.ts";
+import { togetherIn } from "./subject/joined-to.ts";
+import { isPair } from "./subject/pair.ts";
 import { tellerFrom } from "./told-by.ts";
-import type { Who } from "./who.ts";
-import { DOCUMENTS } from "./word-kinds.ts";
+import { isOf } from "./words/tokens.ts";
+import { DOCUMENTS } from "./words/word-kinds.ts";
 
 /** Every statement of an article, in order. */
 export function readLines(reading: Reading): readonly Found[] {

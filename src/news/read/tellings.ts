@@ -1,21 +1,21 @@
 import type { Form } from "#src/core/news.ts";
-import { addresseeIn } from "./addressee.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import { isDismissedAs } from "./content.ts";
-import { type Content, isSayingAt, tellerAfter } from "./content-clause.ts";
-import type { Following } from "./follow.ts";
+import { addresseeIn } from "./content/addressee.ts";
+import { isDismissedAs } from "./content/content.ts";
+import { type Content, isSayingAt, tellerAfter } from "./content/content-clause.ts";
+import type { Following } from "./content/follow.ts";
+import { sameSubject } from "./content/left.ts";
+import { namedAt, namedIn } from "./content/passing.ts";
+import { isOnSomebody } from "./content/phrase.ts";
+import { throughAfter, throughBefore } from "./content/through.ts";
+import { isTurn } from "./content/turns.ts";
 import type { Found } from "./found.ts";
-import { hedgeOf } from "./hedges.ts";
-import { sameSubject } from "./left.ts";
-import { isOutlet } from "./outlets.ts";
-import { namedAt, namedIn } from "./passing.ts";
-import { isOnSomebody } from "./phrase.ts";
-import { isOnePerson } from "./sentence-subject.ts";
-import { throughAfter, throughBefore } from "./through.ts";
-import { isMark, isOf, type Token } from "./tokens.ts";
-import { isTurn } from "./turns.ts";
-import { SAYINGS, type Saying } from "./verbs.ts";
-import { ACCUSED, IN_PASSING, NOBODY, type Who } from "./who.ts";
+import { ACCUSED, IN_PASSING, NOBODY, type Who } from "./scene/who.ts";
+import { isOutlet } from "./subject/outlets.ts";
+import { isOnePerson } from "./subject/sentence-subject.ts";
+import { hedgeOf } from "./words/hedges.ts";
+import { isMark, isOf, type Token } from "./words/tokens.ts";
+import { SAYINGS, type Saying } from "./words/verbs.ts";
 
 /** A verb of saying in a line, with its speaker. */
 export interface Event {

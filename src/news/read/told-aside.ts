@@ -1,7 +1,7 @@
 import { pattern } from "../../pattern.ts";
 import type { Reading, ReadLine } from "./article.ts";
-import type { Scene } from "./scene.ts";
-import type { Who } from "./who.ts";
+import type { Scene } from "./scene/scene.ts";
+import type { Who } from "./scene/who.ts";
 
 /** "…, he said, …": who tells all of a sentence, after what somebody in it is told to have said. */
 const ASIDE = pattern("u")`

@@ -1,4 +1,4 @@
-import { isMark, type Token } from "./tokens.ts";
+import { isMark, type Token } from "./words/tokens.ts";
 
 /** "So says the clerk, Colin Vane", "So, at least, says Ada Tarrow", "That is according to Ada Tarrow". */
 const LEADS: readonly RegExp[] = [

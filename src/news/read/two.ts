@@ -1,6 +1,6 @@
 import type { Reading } from "./article.ts";
-import { following } from "./follow.ts";
-import { bothBefore, pairBefore, pairOf } from "./pair.ts";
+import { following } from "./content/follow.ts";
+import { bothBefore, pairBefore, pairOf } from "./subject/pair.ts";
 import type { Event, Tellings } from "./tellings.ts";
 
 /** Tells what two say together, "Tarrow and Orrery both said that", as said by each. Gives whether it does. */

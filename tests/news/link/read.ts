@@ -1,6 +1,6 @@
 import type { Moment } from "#src/core/news.ts";
 import { type Linked, linker } from "#src/news/link/index.ts";
-import { sentencesOf } from "#src/news/read/sentences.ts";
+import { sentencesOf } from "#src/news/read/words/sentences.ts";
 import { hardRecord } from "./linked-record.ts";
 
 const { link } = linker(hardRecord);

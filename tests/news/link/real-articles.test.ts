@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { fromPlainText } from "#src/news/extract/plain-text.ts";
 import { type Linked, linker } from "#src/news/link/index.ts";
-import { sentencesOf } from "#src/news/read/sentences.ts";
+import { sentencesOf } from "#src/news/read/words/sentences.ts";
 import { loadRecord } from "#src/record/load.ts";
 
 const SEEDS = fileURLToPath(new URL("../../../../shared/seeds/", import.meta.url));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sentencesByParagraph, statementsOf } from "#src/news/read/index.ts";
-import { quotationsIn } from "#src/news/read/quotations.ts";
+import { quotationsIn } from "#src/news/read/words/quotations.ts";
 import { linesOf, nameOf, statements } from "./made-up.ts";
 
 const PIECES =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withDoubleMarks } from "#src/news/read/double-marks.ts";
+import { withDoubleMarks } from "#src/news/read/words/double-marks.ts";
 
 test("what a paper has people say between single marks is read between double ones, apostrophes as they are", () => {
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { roleOf } from "#src/news/read/roles.ts";
+import { roleOf } from "#src/news/read/words/roles.ts";
 
 test.each([
   ["Cleo Sandbar, the treasurer of the Dyers, said no.", "the treasurer of the Dyers"],

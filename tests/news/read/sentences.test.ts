@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isWhole, quotationsIn } from "#src/news/read/quotations.ts";
-import { sentencesOf } from "#src/news/read/sentences.ts";
+import { isWhole, quotationsIn } from "#src/news/read/words/quotations.ts";
+import { sentencesOf } from "#src/news/read/words/sentences.ts";
 
 test.each([
   ["They met. They left.", ["They met.", "They left."]],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { interviewIn } from "#src/news/read/interview.ts";
+import { interviewIn } from "#src/news/read/pages/interview.ts";
 import { linesOf, nameOf, said } from "./made-up.ts";
 
 const answers = (...paragraphs: string[]) =>

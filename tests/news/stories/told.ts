@@ -1,6 +1,6 @@
 import type { Subject } from "#src/core/news.ts";
 import { type Linker, linker } from "#src/news/link/index.ts";
-import { sentencesOf } from "#src/news/read/sentences.ts";
+import { sentencesOf } from "#src/news/read/words/sentences.ts";
 import { type StoryTraits, type Told, traitsOf } from "#src/news/stories/story.ts";
 import { madeUpRecord } from "../../support/record.ts";
 import type { Invented } from "./articles.ts";

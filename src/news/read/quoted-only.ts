@@ -1,0 +1,19 @@
+import type { Reading, ReadLine } from "./article.ts";
+import { answerIn } from "./content/answers.ts";
+import { viewedIn } from "./content/for-whom.ts";
+import { passiveIn } from "./content/passive.ts";
+import { saidBy } from "./said-by.ts";
+import type { Tellings } from "./tellings.ts";
+
+/** Reads words in quotation marks that no verb of saying gives to anybody: "Her answer: “…”", "was called “…” by Tarrow". */
+export function quotedOnly(reading: Reading, line: ReadLine, tellings: Tellings): void {
+  const answer = answerIn(line.tokens);
+  const passive = answer ? null : passiveIn(line.tokens);
+  const found = answer ?? passive;
+  const who = answer
+    ? saidBy(reading, line, answer.subject, "before")
+    : reading.whoOf(passive?.name);
+  if (found && who) tellings.only(who, found.quote);
+  const viewed = found ? null : viewedIn(reading, line);
+  if (viewed) tellings.only(viewed.who, viewed.quote);
+}

@@ -1,0 +1,14 @@
+import { pattern } from "../../../pattern.ts";
+
+/** What somebody may say of himself, or against what is said of him. */
+const ANSWERS = pattern("iu")`
+  \b(?:
+    I|I[’']\p{L}+|me|my|mine|myself|we|we[’']\p{L}+|us|our|ours|no|never|sorry|apolog\p{L}+|den(?:y|ied|ies)|reject\p{L}*
+    |untrue|untruths?|true|truth|false\p{L}*|lies?|lied|lying|liars?|nonsense|rubbish|absurd|ridiculous|ludicrous
+    |baseless|smears?|slurs?|allegations?|accusations?|claims?|charges?|criticisms?|wrong|unfair|fair
+  )\b
+`;
+
+/** Whether quoted words are a whole sentence, and none by which somebody who is accused would answer: "The hall is shut." */
+export const isNoAnswer = (quoted: string | undefined): boolean =>
+  quoted !== undefined && quoted.trim() !== "" && !ANSWERS.test(quoted);

@@ -1,0 +1,40 @@
+import { pattern } from "../../../pattern.ts";
+import { isOf, pastTitles, type Token } from "./tokens.ts";
+import { JOINING, SOMEBODY } from "./word-kinds.ts";
+
+/** What ministries are of. */
+const FIELD = pattern()`
+  ^(?:
+    work|pensions|housing|health|social|care|education|skills|science|innovation|technology
+    |transport|culture|media|sport|digital|business|energy|environment|climate|food|rural|affairs
+    |communities|local|government|home|foreign|commonwealth|development|trade|industry|industrial
+    |strategy|justice|defence|women|equalities|equality|children|families|employment|planning
+  )$
+`;
+const SITS = /^(?:mp|msp|mep)$/;
+const MOST = 8;
+
+const isField = ({ kind, text }: Token) => kind === "word" && FIELD.test(text);
+const isPlace = ({ kind, text, capital }: Token) => kind === "word" && (capital || text === "and");
+
+/**
+ * Whether "and" is within the one post that stands before a name: "Work and Pensions Secretary Ada Tarrow", "the
+ * Harbour and Loom South MP Ada Tarrow".
+ */
+export function isOnePost(tokens: readonly Token[], joining: number): boolean {
+  const post = tokens.findIndex((token, at) => at > joining && isOf(token, SOMEBODY));
+  const named = tokens[pastTitles(tokens, post + 1)]?.kind === "name";
+  if (post < 0 || post - joining > MOST || !named) return false;
+  const after = tokens.slice(joining + 1, post);
+  if (after.length === 0) return false;
+  let from = joining;
+  while (tokens[from - 1] && isField(tokens[from - 1] as Token)) from--;
+  const opens = /^(?:the|shadow|former)$/.test(tokens[from - 1]?.text ?? "");
+  const whole = from === 0 || opens || isOf(tokens[from - 1], JOINING);
+  if (from < joining && whole && after.every(isField)) return true;
+  const the = tokens.findLastIndex(({ text }, at) => at < joining && text === "the");
+  const seat = [...tokens.slice(the + 1, joining), ...after];
+  return (
+    the >= 0 && the < joining - 1 && SITS.test(tokens[post]?.text ?? "") && seat.every(isPlace)
+  );
+}
