@@ -14,6 +14,9 @@ const FEWEST = 2;
 /** What follows a heading is a sentence. */
 const SENTENCE = 25;
 
+/** "Tarrow abstained.": a sentence, however short. */
+const DONE = /^\p{Lu}[^.]* \p{Ll}+ed\b[^.]*\.$/u;
+
 const looksLikeOne = (text: string): boolean =>
   /^\p{Lu}[^.!?:;“”"…]*[.:]?$/u.test(text) &&
   text.split(/\s+/).length <= MOST_WORDS &&
@@ -21,6 +24,7 @@ const looksLikeOne = (text: string): boolean =>
   !/^(?:What|How|Why|Who|When|Where)\b/.test(text) &&
   // "The March vote" stands over a part; "The end." may as well end one.
   !/^(?:The|An?)\b.*[.:]$/.test(text) &&
+  !DONE.test(text) &&
   !TELLS.test(text);
 
 /** Over each line of a report the heading of its part, "Selections."; a heading has its own. Null where there is none, and in an article that has not several. */

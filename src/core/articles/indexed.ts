@@ -4,6 +4,7 @@ import { pronounOf as pronounFor } from "../given-names.ts";
 import type { ReadArticle, Statement } from "../news.ts";
 import { Recent } from "../recent.ts";
 import { stemsIn } from "./alike.ts";
+import { byDescription } from "./by-description.ts";
 import { headingsOf } from "./headings.ts";
 import { peopleIn, pronounOf } from "./named-before.ts";
 import { namedOtherwise } from "./otherwise-named.ts";
@@ -193,6 +194,7 @@ function indexedAnew(read: ReadArticle): Indexed {
     return name !== null && read.strangers.includes(name) ? name : "";
   };
   const profiled = profiledIn(read);
+  const described = byDescription(read);
   const writer = writerOf(statements);
   let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
@@ -229,6 +231,7 @@ function indexedAnew(read: ReadArticle): Indexed {
             named(at),
             strangerMeantIn(read, at, all),
             ...namedOtherwise(read, at),
+            ...described(at),
             ...others,
             ...ofWriter,
           ]

@@ -33,6 +33,15 @@ test.each([
     "one alone",
     ["The guild met in Leeds on Tuesday.", "Finance.", "Thistle told us it had fallen."],
   ],
+  [
+    "a sentence of two words",
+    [
+      "Quarrell abstained.",
+      "An ally said that she had kept her vote.",
+      "Thistle objected.",
+      "He told us so at the end of the day.",
+    ],
+  ],
   ["a short sentence", ["She was there.", "He was late.", "It was a long day for both of them."]],
 ])("what only looks like one is none: %s", (_, lines) => {
   expect(headingsOf(lines)).toEqual(lines.map(() => null));

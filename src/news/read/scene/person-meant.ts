@@ -31,6 +31,12 @@ const LONE = 8;
 const near = ({ speaker, subject, line }: Meant, test: (who: Who) => boolean, far: number) =>
   topicsOf([speaker, subject], line - far, test);
 
+/** Whether it is somebody who only spoke for another, in a paragraph before: "she" in the next is hardly that one. */
+const isSpokesBefore = ({ who, line }: Topic, casts: readonly Cast[]): boolean =>
+  who.kind === "beside" &&
+  /\bspokes(?:person|woman|man)\b/.test(who.speaker.name) &&
+  casts[line]?.paragraph !== casts.at(-1)?.paragraph;
+
 /** Whom "he" or "she" means; `earlier` are the people named before it in its own sentence. Null where two can be meant, or nobody. */
 export function personMeant(
   meant: Meant,
@@ -39,7 +45,9 @@ export function personMeant(
   how: Pronoun,
 ): Who | null {
   const { casts, line, is, mayBe } = meant;
-  const topics = near(meant, (who) => mayBe(who, said), FAR);
+  const topics = near(meant, (who) => mayBe(who, said), FAR).filter(
+    (topic) => how.goesOn || !isSpokesBefore(topic, casts),
+  );
   const speaker = topics.find((topic) => topic === meant.speaker && topic.line >= line - 1);
   const another = (key: string) => earlier.some((who) => who.key !== key && mayBe(who, said));
   if (how.goesOn && speaker && !another(speaker.who.key)) return speaker.who;

@@ -1,0 +1,46 @@
+import { lastWordOf } from "#src/words.ts";
+import { escaped } from "../escaped.ts";
+import type { ReadArticle } from "../news.ts";
+import { surnameOf } from "./named-before.ts";
+import { quotationsOut } from "./unquoted.ts";
+
+/** What somebody is, right after the name: "Tarrow, the lord mayor, who …". */
+const AFTER = ", the ((?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Ll}[\\p{L}-]*)(?=[,.]| who\\b| and\\b)";
+/** What tells of nobody alone: "the other", "the first". */
+const NO_POST = /\b(?:other|first|second|third|last|only|one|latter|former|same)\b/;
+
+/** Whom an article tells to be what: by what each is called, once the name has been given with it. */
+interface Described {
+  readonly post: string;
+  readonly name: string;
+}
+
+/** Those of an article whom it tells to be something that no other of it is told to be: "the lord mayor", Ada Tarrow. */
+function describedIn({ lines, strangers }: ReadArticle): readonly Described[] {
+  const texts = lines.map(({ text }) => quotationsOut(text));
+  const found = strangers.flatMap((name) => {
+    const after = new RegExp(`(?<!\\p{L})${escaped(lastWordOf(name))}${AFTER}`, "u");
+    return texts.flatMap((text) => {
+      const post = after.exec(text)?.[1];
+      return post && !NO_POST.test(post) ? [{ post, name }] : [];
+    });
+  });
+  return found.filter(({ post, name }) =>
+    found.every((other) => other.post !== post || other.name === name),
+  );
+}
+
+/** Whether a text has somebody only by what that one is: "the lord mayor had not been told". */
+const hasPost = (text: string, post: string): boolean =>
+  new RegExp(`\\b[Tt]he ${escaped(post)}(?![\\p{L}-]|[’']s |,? \\p{Lu})`, "u").test(text);
+
+/** For each line of an article those of it, not in the record, whom the line has only by what they are. */
+export function byDescription(read: ReadArticle): (at: number) => readonly string[] {
+  const all = describedIn(read);
+  return (at) => {
+    const text = quotationsOut(read.lines[at]?.text ?? "");
+    return all
+      .filter(({ post, name }) => !text.includes(surnameOf(name)) && hasPost(text, post))
+      .map(({ name }) => name);
+  };
+}
