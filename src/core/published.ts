@@ -3,6 +3,7 @@ import type { Answer } from "./answer.ts";
 import { byItsHeads, byPost } from "./articles/by-post.ts";
 import { WRITTEN } from "./articles/manner.ts";
 import { withNameMended } from "./articles/misspelt.ts";
+import { withWordsMended } from "./articles/words-mended.ts";
 import type { Asked } from "./ask.ts";
 import {
   cameOf,
@@ -147,7 +148,10 @@ export async function published(
 ): Promise<Asked> {
   const [asked] = readings;
   const held = await byPost(readings, context);
-  const mended = () => Promise.all(readings.map((each) => withNameMended(each, context)));
+  const mended = () =>
+    Promise.all(
+      readings.map(async (each) => withWordsMended(await withNameMended(each, context), context)),
+    );
   const heads = () => Promise.all(readings.map((each) => byItsHeads(each, context)));
   const [first, ...others] = held ?? [...(await mended()), ...(await heads()).flat()];
   const found = first

@@ -1,0 +1,38 @@
+import type { NewsQuery } from "../news-query.ts";
+import { isPlainWord, ordinary } from "../understand/ordinary.ts";
+import { oneSlip } from "../understand/slips.ts";
+import type { Read } from "./articles-for.ts";
+
+/** The shortest word that is taken for a slip: shorter ones are near too many others, and near surnames. */
+const SHORTEST = 7;
+const MOST_NEAR = 8;
+
+/** Whether two words begin alike and are about as long: few of so many are compared further. */
+const mayBe = (one: string, other: string): boolean =>
+  one[0] === other[0] && Math.abs(one.length - other.length) <= 1;
+
+const isThere = async (word: string, { news }: Read): Promise<boolean> =>
+  (await news.articles({ words: [word], limit: 1 })).length > 0;
+
+/** The one English word that articles have from which a word that none has is a slip of the keyboard; else the word itself. */
+async function meantBy(word: string, read: Read): Promise<string> {
+  if (word.length < SHORTEST || /[^a-z]/.test(word) || isPlainWord(word)) return word;
+  const near = [...ordinary].filter((each) => mayBe(each, word) && oneSlip(word, each));
+  if (near.length === 0 || near.length > MOST_NEAR || (await isThere(word, read))) return word;
+  const there = await Promise.all(near.map((each) => isThere(each, read)));
+  const [only, ...others] = near.filter((_, at) => there[at]);
+  return only !== undefined && others.length === 0 ? only : word;
+}
+
+/** A query with its slips of the keyboard put right, "cabinat": words that neither English nor any article has, one letter from one that both have. */
+export async function withWordsMended<T extends NewsQuery>(query: T, read: Read): Promise<T> {
+  const mend = (words: readonly string[] = []) =>
+    Promise.all(words.map((word) => meantBy(word, read)));
+  const words = await mend(query.words);
+  const occasion = query.kind === "said" ? await mend(query.occasion) : [];
+  return {
+    ...query,
+    ...(query.words && { words }),
+    ...(query.kind === "said" && query.occasion && { occasion }),
+  };
+}
