@@ -3,6 +3,7 @@ import type { Answer } from "./answer.ts";
 import { byItsHeads, byPost } from "./articles/by-post.ts";
 import { WRITTEN } from "./articles/manner.ts";
 import { withNameMended } from "./articles/misspelt.ts";
+import { withNameSettled } from "./articles/name-settled.ts";
 import { withWordsMended } from "./articles/words-mended.ts";
 import type { Asked } from "./ask.ts";
 import {
@@ -140,6 +141,10 @@ export function answered(answer: Answer, query: Query, asking: Asking): Asked {
   return { answer, query, conversation: remember(asking, kept) };
 }
 
+/** A query with slips of the keyboard put right: of a name, and of words. */
+const mend = async (query: NewsQuery, context: NewsContext): Promise<NewsQuery> =>
+  withWordsMended(await withNameMended(query, context), context);
+
 /** What articles answer to the first reading that they answer, or say of the first, with the lines that come closest. */
 export async function published(
   readings: readonly [NewsQuery, ...NewsQuery[]],
@@ -148,12 +153,14 @@ export async function published(
 ): Promise<Asked> {
   const [asked] = readings;
   const held = await byPost(readings, context);
-  const mended = () =>
-    Promise.all(
-      readings.map(async (each) => withWordsMended(await withNameMended(each, context), context)),
-    );
+  const mended = () => Promise.all(readings.map((each) => mend(each, context)));
   const heads = () => Promise.all(readings.map((each) => byItsHeads(each, context)));
-  const [first, ...others] = held ?? [...(await mended()), ...(await heads()).flat()];
+  const settled = () => Promise.all(readings.map((each) => withNameSettled(each, context)));
+  const [first, ...others] = held ?? [
+    ...(await mended()),
+    ...(await settled()).flat(),
+    ...(await heads()).flat(),
+  ];
   const found = first
     ? await firstPublished([first, ...others], context, asking)
     : answered(withReading(nothing(asked, context), say(asked, context.record)), asked, asking);
