@@ -126,3 +126,23 @@ test.each([
   expect(first).toMatchObject({ speaker: { id: "ada-lintott" }, comment: true });
   expect(first).toMatchObject({ publisher: "The Courier", words: ["weaving", "fee"] });
 });
+
+describe("what somebody said is asked for with the answer to it", () => {
+  const answerTo = (text: string) => {
+    const [first] = newsQueries(text);
+    return first?.kind === "said" ? first.answers : null;
+  };
+
+  test.each([
+    ["What was the reply to Ada Lintott's attack on the weaving fee?", "anybody"],
+    ["How was Ada Lintott's criticism of the weaving fee answered?", "anybody"],
+    ["Ada Lintott criticised the weaving fee. What was Oswin Tarrow's reply?", "oswin tarrow"],
+    [
+      "Ada Lintott complained about the weaving fee, how did Oswin Tarrow hit back?",
+      "oswin tarrow",
+    ],
+  ])("by “%s”", (question, answers) => {
+    expect(asked(question)).toEqual(onFees);
+    expect(answerTo(question)).toBe(answers);
+  });
+});

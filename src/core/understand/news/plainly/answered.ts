@@ -10,6 +10,9 @@ const JUDGED = part`
   )
 `;
 
+const CHARGE =
+  "(?:attacks?|criticisms?|claims?|accusations?|allegations?|complaints?|condemnation|remarks?|comments?|jibe)";
+
 /** Ways to ask what somebody said to what happened, and whether that one said anything. */
 export const ANSWERED = forms(`
 what did WHO say about ABOUT after EVENT
@@ -25,6 +28,9 @@ how did WHO react to EVENT
   (?:is there )?(?:anything|something|a word) from WHO (?:praising|attacking|condemning|criticising|welcoming|on|about|after|since) EVENT
   how did WHO (?:greet|take|receive) EVENT
   how (?:is|was|has|have) WHO (?:been )?(?:taking|taken|coping with|greeted|received) EVENT
+what did WHO say about OTHER and what was the reply
+  what (?:was|is) the (?:reply|response|answer|reaction|rebuttal) to WHO ${CHARGE} (?:on|of|about|against|over) OTHER
+  how was WHO ${CHARGE} (?:on|of|about|against|over) OTHER (?:answered|rebutted|countered|met|received)
 how did WHO respond to OTHER about ABOUT
   how did WHO (?:hit back|answer back|fire back|respond|reply) (?:at|to) OTHER ${ON} ABOUT
 did WHO comment to OUTLET on ABOUT

@@ -23,6 +23,16 @@ const SAID = part`
   )
 `;
 
+/** "Tarrow hit out at it. In what terms, and what was Vane's reply?" asks more than the reply. */
+const TWO_PARTS = "(?!.* , .* , )";
+const ANSWER = part`
+  (?:and |but )?(?:
+    what (?:was|is) OTHER (?:reply|response|answer|reaction|rebuttal|side of it|version)(?: to (?:that|this|it|him|her))?
+    |how did OTHER (?:respond|reply|answer|react|hit back)(?: to (?:that|this|it|him|her))?
+    |what did OTHER (?:say (?:to that|back|in (?:reply|response|return|answer))|reply|answer)
+  )
+`;
+
 /** Ways to ask what somebody said in a question of its own, after it is told that it was said. */
 export const STATED = forms(`
 what did WHO accuse OTHER of TIME
@@ -30,6 +40,8 @@ what did WHO accuse OTHER of TIME
 what did WHO say about ABOUT
   WHO ${MADE} (?:about|over|against|of|on) ABOUT , ${SAID}
   WHO ${TOLD}(?: (?:about|of|over|at|against|with|to|on|that))? ABOUT , ${SAID}
+what did WHO say about ABOUT and how did OTHER respond
+  ${TWO_PARTS}WHO ${TOLD}(?: (?:about|of|over|at|against|with|to|on|that))? ABOUT , ${ANSWER}
 who said that ABOUT
   there (?:was|is|were|has been) an? ${CHARGE} that ABOUT , who (?:made|said) (?:it|that|this|so)
 `);
