@@ -61,13 +61,7 @@ export function windowOf(
   { wanted, names, by, whoseNames }: Wanted,
   most: number,
 ): number {
-  const alike = [...wanted, ...names].map((word) => alikeOf(word));
-  const asked = words.map((word) => {
-    const stems = stemsOf(word);
-    return alike.flatMap(({ own, others }, index) =>
-      stems.some((stem) => own.has(stem) || others.has(stem)) ? [index] : [],
-    );
-  });
+  const asked = placesOf(words, [...wanted, ...names]);
   // A reason, a figure or a time that is asked for is within, with what follows it: of several that which stands
   // nearest to the last of the words, "watched by 640 members".
   const text = words.join(" ");
@@ -116,6 +110,21 @@ export function windowOf(
     if (worth > best.worth) best = { start, worth };
   }
   return best.start;
+}
+
+/** Which of what is asked each word of a sentence is: by another word for the same only where it has none that is asked. */
+function placesOf(
+  words: readonly string[],
+  asked: readonly string[],
+): readonly (readonly number[])[] {
+  const stems = words.map(stemsOf);
+  const alike = asked.map((word) => alikeOf(word));
+  const itself = alike.map(({ own }) => stems.some((each) => each.some((stem) => own.has(stem))));
+  return stems.map((each) =>
+    alike.flatMap(({ own, others }, index) =>
+      each.some((stem) => own.has(stem) || (!itself[index] && others.has(stem))) ? [index] : [],
+    ),
+  );
 }
 
 /** Whether a place is within a name: "Labour First" is not to be quoted as "First". */

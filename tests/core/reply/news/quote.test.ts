@@ -177,3 +177,9 @@ test("where a reason is asked for, the beginning of a sentence that was cut away
   expect(rest).toMatch(/^“With less than a day to go/u);
   expect(quotation(late, asked).rest).toBeNull();
 });
+
+test("the words that are asked for come before others for the same", () => {
+  const text =
+    "Ada Tarrow learned on Monday that the survey had finished in December with a warning, and that she had been sent on a course in the spring, though the mayor went on to speak of one that had not ended in June.";
+  expect(quoted(text, ["when", "survey", "finish"])).toContain("finished in December");
+});
