@@ -7,7 +7,7 @@ import { stemsIn } from "./alike.ts";
 import { byDescription } from "./by-description.ts";
 import { headingsOf } from "./headings.ts";
 import { peopleIn, pronounOf } from "./named-before.ts";
-import { namedOtherwise } from "./otherwise-named.ts";
+import { byGivenNameAlone, namedOtherwise } from "./otherwise-named.ts";
 import { isOnProfiled, profiledIn } from "./profiled.ts";
 import { speakerKey } from "./speaker-key.ts";
 import { quotationsOut } from "./unquoted.ts";
@@ -195,6 +195,7 @@ function indexedAnew(read: ReadArticle): Indexed {
   };
   const profiled = profiledIn(read);
   const described = byDescription(read);
+  const byGivenName = byGivenNameAlone(read);
   const writer = writerOf(statements);
   let paragraph = -1;
   const headings = headingsOf(lines.map(({ text }) => text));
@@ -224,7 +225,7 @@ function indexedAnew(read: ReadArticle): Indexed {
         paragraph,
         stems: TAKEN_BACK.test(text) || isHeading ? new Set() : stemsIn(text.replace(ASKED_BY, "")),
         heading: stemsIn(isHeading ? "" : (headings[at] ?? "")),
-        ids: new Set(mentions.map(({ id }) => id)),
+        ids: new Set([...mentions.map(({ id }) => id), ...byGivenName(at)]),
         meant: meantIn(lines, at, all) ?? writer,
         names: stemsIn(
           [

@@ -1,5 +1,7 @@
+import { sentenceCase } from "#src/words.ts";
 import { escaped } from "../escaped.ts";
 import type { ReadArticle } from "../news.ts";
+import { ordinary } from "../understand/ordinary.ts";
 
 const YEARS_OLD = /\b[Tt]he (\d\d)-year-old\b/g;
 
@@ -35,6 +37,31 @@ function byGivenName({ lines, strangers }: ReadArticle, at: number): readonly st
     const shared = strangers.some((other) => other !== name && other.startsWith(`${given} `));
     return !shared && standsAlone(given, text);
   });
+}
+
+/** For each line of an article those of the record whom it has by a given name alone that no other of the article has: "I rang Ada". */
+export function byGivenNameAlone(read: ReadArticle): (at: number) => readonly string[] {
+  const { lines, strangers } = read;
+  const met = new Set(
+    lines.flatMap(({ mentions }) =>
+      mentions.flatMap(({ kind, id }) => (kind === "person" ? [id] : [])),
+    ),
+  );
+  const all = [...met].flatMap((id) => {
+    const [given = ""] = id.split("-");
+    const shared =
+      [...met].some((other) => other !== id && other.startsWith(`${given}-`)) ||
+      strangers.some((name) => name.toLowerCase().startsWith(`${given} `));
+    return given.length < SHORTEST || shared || ordinary.has(given)
+      ? []
+      : [{ id, given: sentenceCase(given) }];
+  });
+  return (at) => {
+    const text = lines[at]?.text ?? "";
+    return all
+      .filter(({ given }) => text.includes(given) && standsAlone(given, text))
+      .map(({ id }) => id);
+  };
 }
 
 /** Those who are not in the record whom a line has by another name than the surname: "Ada", "the 24-year-old". */

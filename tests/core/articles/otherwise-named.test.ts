@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedOtherwise } from "#src/core/articles/otherwise-named.ts";
+import { byGivenNameAlone, namedOtherwise } from "#src/core/articles/otherwise-named.ts";
 import { invented } from "../../support/invented-articles.ts";
 
 const named = (strangers: readonly string[], ...paragraphs: readonly string[]) =>
@@ -25,4 +25,20 @@ test("and not by another's age, a name of two, or as part of another name", () =
   expect(named(both, opening, "The 25-year-old was glad.")).toEqual([]);
   expect(named(both, opening, "“Ysolde knows what they were.”")).toEqual([]);
   expect(named(["Ysolde Quarrell"], "It rained.", "Ysolde Marsh left.")).toEqual([]);
+});
+
+const known = (strangers: readonly string[], ...paragraphs: readonly string[]) =>
+  byGivenNameAlone({ ...invented({ paragraphs }), strangers })(paragraphs.length - 1);
+
+test("somebody of the record is named by a given name that no other of the article has", () => {
+  expect(known([], "Oswin Tarrow won.", "“I have spoken to Oswin,” she said.")).toEqual([
+    "oswin-tarrow",
+  ]);
+});
+
+test("and not by another's, by part of another name, or in a word", () => {
+  const opening = "Oswin Tarrow won.";
+  expect(known(["Oswin Thistle"], opening, "“I have spoken to Oswin.”")).toEqual([]);
+  expect(known([], opening, "Oswin Marsh spoke.")).toEqual([]);
+  expect(known([], opening, "The Oswins spoke.")).toEqual([]);
 });
