@@ -32,6 +32,7 @@ import { isOfOneKind, replyInKind } from "./reply/news/in-kind.ts";
 import { type NewsContext, replyNews } from "./reply/news/index.ts";
 import { replyNearest } from "./reply/news/nearest.ts";
 import { nothing, notInTheRecord } from "./reply/news/nothing.ts";
+import { asksOnlyWhere } from "./reply/news/only-where.ts";
 import { replyByWriter, replyOnBodysPages } from "./reply/news/own-pages.ts";
 import { replyPassages } from "./reply/news/passages.ts";
 import { BESIDE, replyReported } from "./reply/news/reported.ts";
@@ -328,7 +329,8 @@ async function nearAnything(
   context: NewsContext,
   asking: Asking,
 ): Promise<Asked | null> {
-  const exact = query.publisher && !query.words ? await replyNews(query, context) : null;
+  const isExact = (query.publisher && !query.words) || asksOnlyWhere(query);
+  const exact = isExact ? await replyNews(query, context) : null;
   const inKind = () => (query.kind === "reported" ? replyInKind(query, context) : null);
   const answer =
     exact?.status === "answered"

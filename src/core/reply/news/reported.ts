@@ -45,6 +45,7 @@ import {
 import { articlesOf, asksOfAccusation, repliesTo, sayReplies } from "./guard.ts";
 import { nothing } from "./nothing.ts";
 import { onlyNames } from "./only-names.ts";
+import { asksOnlyWhere } from "./only-where.ts";
 import { quotation } from "./quote.ts";
 import { sayAnswers } from "./say-answers.ts";
 import { searchOf } from "./search.ts";
@@ -231,7 +232,7 @@ export async function replyReported(
   const { words: _, ...others } = query;
   const looked = { ...others, ...(words.length > 0 && { words }) };
   const found = await context.news.articles(searchOf(looked, MOST_ARTICLES));
-  const wanted = new Set(words.flatMap(stemsOf));
+  const wanted = new Set(asksOnlyWhere(query) ? [] : words.flatMap(stemsOf));
   const facet = new Set(query.facet ? stemsOf(FACET[query.facet]) : []);
   const subjects = (query.subjects ?? [])
     .filter(({ kind }) => kind !== "contest")
