@@ -99,6 +99,8 @@ const SHORT = 24;
 const OUTCOME_BEFORE = 6;
 
 const VOTES = alikeOf("votes");
+/** Who opposed something in a vote voted against it. */
+const OPPOSES = /\boppos(?:e[sd]?|ing)\b/i;
 const BESIDE = [-6, -5, -4, -3, -2, -1, 0, 1];
 
 /** How well each line of an article fits what is asked; none where it lacks a name or a figure of it, or all. `whether` where it is asked if somebody commented or denied; `speaks` where it is asked what one said; `headlined` where what the headline tells is what all in the article is on. */
@@ -141,6 +143,7 @@ export function fitsOf(
   const counted = words.includes("many");
   // How many voted is told by no line that says how many came.
   const acts = terms.filter(({ word }) => /^voted?$/.test(word));
+  const against = words.includes("against");
   // How many got what is told by no line that counts somebody else: it has a word of what they did.
   const did = heavy.filter(
     ({ term }) => !(term.which || term.id || term.firm || isGathering(term.word)),
@@ -265,7 +268,11 @@ export function fitsOf(
             did.some(
               ({ opens, where }) => opens || BESIDE.some((away) => (where[at + away] ?? 0) > 0),
             )) &&
-          acts.every((term) => [line, lines[at - 1]].some((each) => each && has(term, each) > 0))),
+          acts.every((term) =>
+            [line, lines[at - 1]].some(
+              (each) => each && (has(term, each) > 0 || (against && OPPOSES.test(each.text))),
+            ),
+          )),
       tells:
         (told > 0 && heavy.some(({ term, titled }) => titled && !term.id)) ||
         (heavy.length > 0 && heavy.every(({ recurs }) => recurs)),
