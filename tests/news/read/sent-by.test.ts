@@ -94,3 +94,10 @@ test.each([
 ])("but not of two, of what is only read or gets lost, or of no letter: %s", (article) => {
   expect(said(article).filter((line) => line.includes("wrote"))).toEqual([]);
 });
+
+test.each([
+  "The letter, which was also addressed to Colin Vane, the chair, and Ada Tarrow, the clerk, says it is late.",
+  "The email, copied to Colin Vane and Ada Tarrow, the clerk, says it is late.",
+])("what a document says is not said by the last of those to whom it went: %s", (line) => {
+  expect(said(line)).toEqual([]);
+});

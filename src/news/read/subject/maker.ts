@@ -11,7 +11,8 @@ const MADE = pattern()`
   )$
 `;
 const BARE = /^(?:guidance|guidelines|rules|advice|instructions)$/;
-const DONE = /^(?:sent|written|drafted|made|submitted|lodged|brought|presented|posted|issued)$/;
+const DONE =
+  /^(?:sent|written|drafted|made|submitted|lodged|brought|presented|posted|issued|addressed|copied)$/;
 const MOST_BEFORE_NOUN = 4;
 const MOST_BEFORE_BY = 16;
 const MOST_OF_ASIDE = 16;
@@ -36,10 +37,15 @@ function nounOf(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** Whether a sentence opens with a document that is then said to have been sent: "A complaint, sent to the clerk, Stella Penhale, on Monday". */
+/** "The letter, which was also addressed to": what stands before how it was sent. */
+const WAS = /^(?:which|that|was|were|been|had|has|is|also)$/;
+
+/** Whether a sentence opens with a document that is then said to have been sent: "A complaint, sent to the clerk, Stella Penhale, on Monday", "The letter, which was also addressed to Colin Vane". */
 export function opensWithSent(tokens: readonly Token[]): boolean {
   const noun = nounOf(tokens, 0);
-  return noun > 0 && isMark(tokens[noun + 1], ",") && DONE.test(tokens[noun + 2]?.text ?? "");
+  let done = noun + 2;
+  while (WAS.test(tokens[done]?.text ?? "")) done++;
+  return noun > 0 && isMark(tokens[noun + 1], ",") && DONE.test(tokens[done]?.text ?? "");
 }
 
 /** The name right after "by" or "from"; -1 where anything else stands there. */
@@ -68,7 +74,7 @@ function pastMatter(tokens: readonly Token[], from: number): number {
 function sentBy(tokens: readonly Token[], noun: number): number {
   const first = pastMatter(tokens, noun + 1);
   let done = isMark(tokens[first], ",") ? first + 1 : first;
-  while (/^(?:which|that|was|were|been|had|has|is)$/.test(tokens[done]?.text ?? "")) done++;
+  while (WAS.test(tokens[done]?.text ?? "")) done++;
   if (!DONE.test(tokens[done]?.text ?? "")) return -1;
   const by = tokens.findIndex(({ text }, at) => at > done && text === "by");
   const between = tokens.slice(done + 1, Math.max(by, done));
