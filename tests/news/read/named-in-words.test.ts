@@ -73,3 +73,9 @@ test("nor has one on whose doings somebody speaks", () => {
   expect(said(`Ada Tarrow was late.\n${words}`)).toEqual(["Ada Tarrow wrote “It is hard.”"]);
   expect(said(`Stella Penhale was late.\n${words}`)).toEqual([]);
 });
+
+test("a name in the title of a film or a book says nothing", () => {
+  const article =
+    "The maker of Looms and I, Colin Vane revealed that he had been expelled.\n“It is late,” he wrote.";
+  expect(said(article)).toEqual([]);
+});

@@ -98,8 +98,8 @@ function word(piece: string, from: number): Token {
   return { kind, text, from, to: from + piece.length, capital };
 }
 
-/** "The pro-Orrery group": on whose side it is, and nobody of whom it tells. */
-const SIDES = /(?:^|[^\p{L}])(?:pro|anti|post|pre)-$/iu;
+/** "The pro-Orrery group", "the film I, Ada Tarrow": on whose side it is, or what it is called, and nobody of whom it tells. */
+const NOBODY = /(?:^|[^\p{L}])(?:(?:pro|anti|post|pre)-|I, )$/iu;
 
 /** Names outside quotations and the quotations, by where they stand. */
 function wholes(text: string, names: readonly Named[]): readonly Token[] {
@@ -113,7 +113,7 @@ function wholes(text: string, names: readonly Named[]): readonly Token[] {
       from >= 0 &&
       to > from &&
       to <= text.length &&
-      !SIDES.test(text.slice(Math.max(0, from - 5), from)) &&
+      !NOBODY.test(text.slice(Math.max(0, from - 5), from)) &&
       !quotes.some((quote) => from < quote.to && quote.from < to),
   );
   const named = within.map((each): Token => {
