@@ -38,3 +38,11 @@ test("and somebody named after a comma who is not the listener speaks for himsel
     "Colin Vane told: that it was late",
   );
 });
+
+test.each(["a second recording, of a meeting in May,", "another leaked tape"])(
+  "whoever is heard in %s is not whoever has just spoken of the first",
+  (where) => {
+    const article = `Ben Orrery said that it was late.\nIn ${where} he said that looms were dear.`;
+    expect(said(article)).toEqual(["Ben Orrery said: that it was late"]);
+  },
+);

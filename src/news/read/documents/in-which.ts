@@ -34,3 +34,16 @@ export function ofLetter(
   const known = who && scene.pronounOf(who);
   return who?.kind === "person" && (known ?? subject.word) === subject.word ? who : null;
 }
+
+const ANOTHER =
+  /^in (?:another|an? (?:second|third|further|separate|different|later|earlier)) (?:\S+ )?(?:recording|tape|clip|video|film)\b/;
+const FAR_TO_TAPE = 5;
+
+/** "In a second recording, from May, he said": whether the one who speaks is whoever was recorded before, and not whoever has just spoken of that. */
+export const isOnAnotherTape = (tokens: readonly Token[]): boolean =>
+  ANOTHER.test(
+    tokens
+      .slice(0, FAR_TO_TAPE)
+      .map(({ text }) => text)
+      .join(" "),
+  );

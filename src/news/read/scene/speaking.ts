@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS } from "../../calendar.ts";
 import type { Reading, ReadLine } from "../article.ts";
 import { isAddressed } from "../content/addressee.ts";
 import { isSayingAt } from "../content/content-clause.ts";
-import { ofLetter } from "../documents/in-which.ts";
+import { isOnAnotherTape, ofLetter } from "../documents/in-which.ts";
 import { hasMotto } from "../pages/motto.ts";
 import { nameOver } from "../pages/under-heading.ts";
 import type { Described } from "../subject/described.ts";
@@ -99,6 +99,7 @@ export function whoIs(
     default: {
       const letter = ofLetter(reading, line, subject);
       if (letter) return letter;
+      if (isOnAnotherTape(line.tokens)) return null;
       // What is said begins after a colon: "Tarrow is firm: the rules, she says, are old."
       const clause = afterColon(line.tokens, subject.from);
       const last = standing === "end" && clause === 0;
