@@ -48,3 +48,23 @@ test("words after a colon or a full stop are still theirs of whom it is told", (
   const text = "Orrery paid tribute to his former opponent. “She was kind to us all,” he said.";
   expect(said(text)).toContain(words);
 });
+
+test.each([
+  "Ben Orrery has been suspended by the guild and told that he cannot stand.",
+  "Ben Orrery was called in and told it was over.",
+])("who is told something in the second half of a sentence says nothing: %s", (line) => {
+  expect(said(line)).toEqual([]);
+});
+
+test("but who tells somebody does", () => {
+  expect(said("Ben Orrery was called in and told members that it was over.")).toEqual([
+    "Ben Orrery told: that it was over",
+  ]);
+});
+
+test.each([
+  "Loom Forward has not yet announced a candidate for the seat.",
+  "Ben Orrery has not yet said that he will stand.",
+])("what somebody has not yet said is not said: %s", (line) => {
+  expect(said(line)).toEqual([]);
+});

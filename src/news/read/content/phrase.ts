@@ -32,6 +32,8 @@ export interface VerbPhrase {
 
 const UNSAID =
   /^(?:to|will|would|should|could|can|may|might|must|shall|cannot|do|does|did|let|if)$|n[’']t$/;
+const isUnsaid = (token: Token | undefined): boolean =>
+  isOf(token, DOUBTING) || (token?.kind === "word" && UNSAID.test(token.text));
 /** "Rang back to say": it was said. */
 const BACK = /^(?:rang|called|phoned|wrote|came|got)$/;
 const CAUGHT = /^(?:caught|quoted|heard|filmed|recorded|seen|overheard|reported)$/;
@@ -255,6 +257,13 @@ export function quotedAt(tokens: readonly Token[], verb: number): Subject | null
   return null;
 }
 
+/** "was suspended and told that she could not stand": whether what is told at a token is told to nobody, and so to the one whom the sentence is about. */
+const isToldAlong = (tokens: readonly Token[], verb: number, from: number): boolean =>
+  from === verb &&
+  /^(?:told|informed|assured|notified)$/.test(tokens[verb]?.text ?? "") &&
+  /^(?:and|but|then)$/.test(tokens[from - 1]?.text ?? "") &&
+  /^(?:that|to|not|it|he|she|they)$/.test(tokens[verb + 1]?.text ?? "");
+
 /** What stands before a verb of saying, read from it to the left. */
 export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Saying): VerbPhrase {
   const heard = shape === "ing" ? heardFrom(tokens, verb) : null;
@@ -285,9 +294,11 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
       from -= adverbial;
       continue;
     }
+    // "has not yet said"
+    if (text === "yet" && isUnsaid(tokens[from - 2])) return { from, state: "not-said" };
     const on = shape === "ing" ? ledBy(LED_ON, tokens, from) : 0;
     if (on > 0) return { from: from - on, state: "said" };
-    if (isOf(prior, DOUBTING) || UNSAID.test(text)) return { from, state: "not-said" };
+    if (isUnsaid(prior)) return { from, state: "not-said" };
     if (
       shape === "ing" &&
       (CAUGHT.test(text) || (text === "as" && CAUGHT.test(tokens[from - 2]?.text ?? "")))
@@ -298,6 +309,7 @@ export function phraseOf(tokens: readonly Token[], verb: number, { shape }: Sayi
     if (text === "having") return { from, state: "not-said" };
     from--;
   }
+  if (isToldAlong(tokens, verb, from)) return { from, state: "done-to" };
   if (shape === "ing") return { from, state: being ? "said" : caught ? "not-said" : "aside" };
   return { from, state: being ? "done-to" : "said" };
 }
