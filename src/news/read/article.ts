@@ -133,6 +133,12 @@ const toldOfIn = (text: string): readonly number[] =>
 
 /** The first word of a sentence that is no part of a longer name. */
 const OPENS_WITH = /^(?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})/gu;
+/** "I rang Ada on Saturday.": whom the writer met by the first name alone. */
+const MET = pattern("gu")`
+  (?<![\p{L}])(?:I|[Ww]e) (?:\p{Ll}+ ){0,2}?(?:
+    rang|phoned|asked|met|called|visited|texted|messaged|interviewed|(?:spoke|wrote|talked) to
+  ) (?<name>\p{Lu}\p{Ll}+)(?![’'-]|\s\p{Lu})
+`;
 
 /**
  * Whether a line has the surname of somebody whom the article names and does not say whose it is there: of two Lintotts
@@ -165,6 +171,10 @@ function openNames(lines: readonly LinkedLine[]): (line: LinkedLine) => boolean 
         firsts.has(name) &&
         (isGiven(name.toLowerCase()) || givenNameBeginning(text) === name) &&
         !isLinked(names, 0),
+    ) ||
+    [...text.matchAll(MET)].some(
+      ({ 0: met, index, groups: { name = "" } = {} }) =>
+        firsts.has(name) && !isLinked(names, index + met.length - 1),
     ) ||
     [...titledIn(text), ...toldOfIn(text)].some(
       (at) => !names.some(({ from, to }) => from <= at && at < to),

@@ -55,3 +55,11 @@ test("and of an office it is whose office it is", () => {
   const office = "Penhale was late. Tarrow’s office said she would not be commenting on it.";
   expect(said(office)).toEqual(["Ada Tarrow did not comment: would not be commenting on it"]);
 });
+
+test.each(["I rang Colin on Saturday.", "On Saturday I spoke to Colin."])(
+  "who is met by a first name alone is nobody told of before: %s",
+  (met) => {
+    const article = `Colin Vane stood too. As you will know, Ben Orrery beat him.\n${met} He was gracious. “I asked for it,” he told me.`;
+    expect(said(article)).toEqual([]);
+  },
+);
