@@ -84,3 +84,9 @@ test.each([
 ])("what somebody does who is told of is told of nobody else: %s", (article, told) => {
   expect(hard(article).filter((each) => each.startsWith("Colin"))).toEqual(told);
 });
+
+test("lawyers who are named after a comma are a firm, and “she” after it is not they", () => {
+  const article =
+    "Ada Tarrow called it “a farce”.\nHer lawyers, Stella Penhale, wrote to the guild calling it “a sham”.\n“I am glad,” she said.";
+  expect(said(article)).toEqual(["Ada Tarrow called: it “a farce”"]);
+});

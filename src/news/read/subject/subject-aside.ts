@@ -6,6 +6,7 @@ import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
 import {
   ALLEGING,
+  BESIDE,
   DETERMINERS,
   FINITE,
   GROUPS,
@@ -84,7 +85,9 @@ function around(
   const person = member < 0 ? null : ofName(tokens, member);
   // "Ada Tarrow of Next Loom, which backed him, said"
   if (person?.kind === "name" && person.after === "start") return person;
-  const from = before.kind === "word" ? descriptionBefore(tokens, open) : null;
+  // "Her lawyers, Tarrow Vane, said": a firm, and nobody whom "she" after it may mean.
+  const isOne = before.kind === "word" && !isSeveral(before);
+  const from = isOne ? descriptionBefore(tokens, open) : null;
   return nearest && isAllName && from !== null ? { ...within, from } : null;
 }
 
@@ -178,6 +181,10 @@ function isWhosePost(tokens: readonly Token[], open: number): boolean {
   const isPost = isOf(post.at(-1), SOMEBODY) && !post.some((token) => isOf(token, FINITE));
   return tokens[whose]?.text === "whose" && isPost && post.length <= MOST_OWN;
 }
+
+/** "lawyers", "aides": several who act for somebody. */
+const isSeveral = ({ text }: Token): boolean =>
+  text.endsWith("s") && BESIDE.has(text) && BESIDE.has(text.slice(0, -1));
 
 const isRole = (token: Token) => token.kind === "word" && !token.capital && !TITLES.has(token.text);
 
