@@ -74,3 +74,11 @@ test.each([
   expect(statements(sentence, MONDAY).map(({ words }) => words)).toEqual(["they had won"]);
   expect(on(sentence)).toBeNull();
 });
+
+test.each(["Radio 4’s Today programme", "The Loom This Weekend"])(
+  "a time in the title of a programme is none: %s",
+  (programme) => {
+    const [first] = statements(`Ada Tarrow told ${programme} that it was late.`, "2020-05-26");
+    expect(first).toMatchObject({ to: programme, words: "that it was late", on: null });
+  },
+);

@@ -134,8 +134,14 @@ const BEGINS = new Set(
   ),
 );
 
-const isArticle = (token: Token | undefined) =>
-  token?.kind === "word" && /^(?:the|[’']s)$/.test(token.text);
+/** "the Today programme", "Radio 4’s Today programme", "The Loom This Weekend": whether a word with a capital at a place is in the title of a programme, and says no time. */
+function isInTitle(tokens: readonly Token[], at: number): boolean {
+  const prior = tokens[at - 1];
+  if (!tokens[at]?.capital || !prior || prior.kind === "mark") return false;
+  return (
+    prior.text === "the" || prior.capital || prior.possessive === true || /[’']s$/.test(prior.text)
+  );
+}
 
 /** The words that say when at a place; null where none do. */
 export function timeAt(
@@ -144,8 +150,7 @@ export function timeAt(
   published: Moment | null,
 ): Time | null {
   if (!BEGINS.has(tokens[at]?.text ?? "")) return null;
-  // "the Today programme"
-  if (tokens[at]?.capital && isArticle(tokens[at - 1])) return null;
+  if (isInTitle(tokens, at)) return null;
   const near = tokens.slice(at, at + LONGEST);
   const end = near.findIndex(({ kind }) => kind !== "word");
   const text = near
