@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { said } from "./made-up.ts";
+import { said, statements } from "./made-up.ts";
 
 test.each([
   "In a letter to Ada Tarrow, she writes",
@@ -38,4 +38,27 @@ test.each([
   "In a letter to Stella Penhale, she writes: “It is late.”",
 ])("where another may, nobody is said to: %s", (article) => {
   expect(late(article)).toEqual([]);
+});
+
+test.each([
+  [
+    "told reporters she hoped for a vote that would be late",
+    "she hoped for a vote that would be late",
+  ],
+  ["told Loom News the vote showed why it was late", "the vote showed why it was late"],
+])("what is said begins right after the listener: %s", (tells, words) => {
+  expect(said(`Ada Tarrow ${tells}.`)).toEqual([`Ada Tarrow told: ${words}`]);
+});
+
+test("and words that follow what somebody told are told to the same", () => {
+  const [first] = statements("Ada Tarrow told the Courier she disagreed: “It should stay.”");
+  expect(first).toMatchObject({ words: "It should stay.", to: "the Courier" });
+});
+
+test.each([
+  "A motion that Ada Tarrow told the New Shuttle should be “dropped” was carried.",
+  "Ada Tarrow had written to the branches offering to come to any hall that asks.",
+  "Ada Tarrow asked about the seven weavers who went in July for voting against the plan.",
+])("nothing is said where only a part of the listener would be it: %s", (line) => {
+  expect(said(line)).toEqual([]);
 });

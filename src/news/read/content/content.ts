@@ -66,6 +66,14 @@ export function contentAt(
   }
   if (token.kind === "mark") return null;
   if (reached === "order") return clause(tokens, at);
+  // "told the Courier she disagreed: “…”"
+  if (
+    reached === "told" &&
+    isOf(token, SUBJECTS) &&
+    isMark(tokens[at + 2], ":") &&
+    isQuote(tokens, at + 3)
+  )
+    return quotesAt(tokens, at + 3);
   if (token.kind === "quote" && isSpeech(tokens, at)) return quotesAt(tokens, at);
   if (follows.has("denial"))
     return isDenial(tokens, at, saying) || isDismissedAs(tokens, at, saying)
@@ -191,6 +199,8 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
   const called = isMark(tokens[at - 1], ",") && /^\p{Lu}.*[?!]$/u.test(quote.words);
   return isWhole(quote) || called || (last && /^\p{Lu}/u.test(quote.words));
 }
+
+const isQuote = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "quote";
 
 function quotesAt(tokens: readonly Token[], from: number): Content {
   let to = from + 1;

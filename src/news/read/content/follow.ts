@@ -19,6 +19,8 @@ export interface Following {
   readonly next: number;
 }
 
+/** "asked about the vote": what follows is no question. */
+const ON_WHAT = /^(?:about|of)$/;
 const PLACING =
   /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for)$/;
 const WRITTEN = new Set(["wrote", "tweeted", "posted"]);
@@ -51,6 +53,8 @@ export function following(
   at = pastAside(tokens, at);
   if (saying.follows.has("listener")) {
     const found = listenerAt(tokens, at, saying.leading, published);
+    // "a motion that Tarrow told the Shuttle should fall": what is told has no beginning.
+    if (!found && saying.past === "told" && isOf(tokens[at], DETERMINERS)) return result(null);
     if (found) {
       to = found.listener;
       at = found.next;
@@ -86,6 +90,7 @@ export function following(
       continue;
     }
     if (token?.kind !== "word" || saying.follows.has("at-once")) break;
+    if (saying.past === "asked" && ON_WHAT.test(token.text) && !spoken) return result(null);
     if (token.text === "to" && saying.leading.has("to")) break;
     // "pleaded with members to wait"; "asked with a smile" is no listener.
     const bidsWith = saying.follows.has("order") && !saying.follows.has("listener");

@@ -3,7 +3,14 @@ import { pattern } from "../../../pattern.ts";
 import { timeAt } from "../words/times.ts";
 import { isMark, isOf, pastTitles, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { DETERMINERS, FINITE, PREPOSITIONS, PRONOUNS } from "../words/word-kinds.ts";
+import {
+  DETERMINERS,
+  FINITE,
+  JOINING,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATING,
+} from "../words/word-kinds.ts";
 
 /** Whom something is said to, from one token to before another. Null as a listener: a pronoun, or nobody. */
 export interface Listening {
@@ -47,6 +54,7 @@ function stopAfter(
     if (begun) return { at: at - 1, order: false };
     if (!token || token.kind === "quote" || token.kind === "mark") return { at, order: false };
     if (at === from) continue;
+    if (beginsClause(tokens, at)) return { at, order: false };
     if (token.kind !== "word") continue;
     // "apologised to the panel and promised that"
     const next = SAYINGS.get(tokens[at + 1]?.text ?? "");
@@ -59,6 +67,21 @@ function stopAfter(
     if (FINITE.has(token.text)) return null;
   }
   return null;
+}
+
+/** "told reporters she hoped for a vote that", "told Loom News the episode showed why": whether what was said begins right after a listener without “that”. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const [prior, token, next, after] = tokens.slice(at - 1, at + 3);
+  const isLed =
+    prior?.kind === "word" &&
+    (isOf(prior, SUBORDINATING) || isOf(prior, JOINING) || SAYINGS.has(prior.text));
+  // "told the man she trusted that": the man; "told members as he left that": when it was.
+  if (SUBJECT.test(token?.text ?? ""))
+    return !isLed && next?.kind === "word" && (SAYINGS.has(next.text) || after?.text !== "that");
+  const isNamed = prior?.capital === true && !prior.possessive && !isOf(prior, PREPOSITIONS);
+  return (
+    isNamed && token?.capital === false && /^(?:the|his|her|its|their)$/.test(token?.text ?? "")
+  );
 }
 
 /** Where a clause without "that" begins after a listener: "told the meeting the rules …". */
@@ -131,7 +154,8 @@ const isFor = ({ kind, text }: Token): boolean =>
   pattern()`
     ^(?:
       demand|ask|say|complain|urge|warn|insist|request|call|protest|object|explain|announce|suggest
-      |argue|propose|express|offer|apologise|seek|confirm|claim|plead
+      |argue|propose|express|offer|apologise|seek|confirm|claim|plead|come|go|help|meet|join|speak
+      |stand|serve|visit
     )$
   `.test(text);
 
