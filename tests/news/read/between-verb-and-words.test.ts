@@ -63,3 +63,9 @@ test("whom a pronoun means by its own sentence goes on after it", () => {
   const beside = "Orrery laid it before Colin Vane: without a vote, he wrote, the mill was old.";
   expect(said(beside)).toEqual([]);
 });
+
+test("where something is said is no part of it", () => {
+  expect(said("Ada Tarrow said outside court that it was late.")).toEqual([
+    "Ada Tarrow said: that it was late",
+  ]);
+});

@@ -22,7 +22,7 @@ export interface Following {
 /** "asked about the vote": what follows is no question. */
 const ON_WHAT = /^(?:about|of)$/;
 const PLACING =
-  /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for)$/;
+  /^(?:in|on|at|during|after|following|via|through|before|from|of|about|by|with|ahead|as|for|outside|inside)$/;
 const WRITTEN = new Set(["wrote", "tweeted", "posted"]);
 const MOST_ROUNDS = 6;
 const MOST_PLACE = 20;
