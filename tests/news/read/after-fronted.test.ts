@@ -24,3 +24,13 @@ test("but a question of when is what somebody said, where nothing stands before 
     "Ada Tarrow said: when the count would be",
   ]);
 });
+
+test.each([
+  ["When the chair, Ada Tarrow, asked him for it, Ben Orrery refused.", "asked: for it"],
+  [
+    "Only those who had joined before Ada Tarrow announced her plans will now have a vote.",
+    "announced: her plans",
+  ],
+])("what is told first ends where the sentence goes on: %s", (line, words) => {
+  expect(said(line)).toEqual([`Ada Tarrow ${words}`]);
+});

@@ -2,7 +2,14 @@ import { isVerb } from "../subject/sentence-subject.ts";
 import type { After, Subject } from "../subject/subject.ts";
 import { DASHES, isMark, isOf, type Token } from "../words/tokens.ts";
 import { SAYINGS } from "../words/verbs.ts";
-import { DOCUMENTS, PREPOSITIONS, PRONOUNS, SOMEBODY, SUBORDINATING } from "../words/word-kinds.ts";
+import {
+  DOCUMENTS,
+  FINITE,
+  PREPOSITIONS,
+  PRONOUNS,
+  SOMEBODY,
+  SUBORDINATING,
+} from "../words/word-kinds.ts";
 import type { Content } from "./content-clause.ts";
 import { CONDITIONS, isOnePronoun } from "./left.ts";
 
@@ -54,6 +61,16 @@ function toQuote(tokens: readonly Token[], content: Content | null): Content | n
   return quote >= 0 && quote < content.to ? { ...content, to: quote + 1 } : null;
 }
 
+/** "Those who had joined before Tarrow announced her plans will go": to the verb of those, where what was announced is only a thing. */
+function toMainVerb(tokens: readonly Token[], content: Content | null): Content | null {
+  if (!content || !isOf(tokens[content.from], OWN)) return content;
+  const who = tokens.findLastIndex(({ text }, at) => at < content.from && text === "who");
+  const verb = tokens.findIndex((token, at) => at > content.from && isOf(token, FINITE));
+  const within = who > 0 && !isMark(tokens[who - 1], ",") && verb > 0 && verb < content.to;
+  return within ? { ...content, to: verb } : content;
+}
+const OWN: ReadonlySet<string> = new Set(["his", "her", "its", "their"]);
+
 /** What is said, to where it ends by what its subject follows. */
 export function cutAfter(
   tokens: readonly Token[],
@@ -61,7 +78,8 @@ export function cutAfter(
   after: After,
 ): Content | null {
   if (after === "what") return toQuote(tokens, content);
-  return after === "subordinating" || after === "relative" ? toComma(tokens, content) : content;
+  if (after === "subordinating") return toMainVerb(tokens, toComma(tokens, content));
+  return after === "relative" ? toComma(tokens, content) : content;
 }
 
 /** What a subject without a name follows: "Where she had promised to go, members left". */

@@ -88,7 +88,11 @@ function around(
   // "Her lawyers, Tarrow Vane, said": a firm, and nobody whom "she" after it may mean.
   const isOne = before.kind === "word" && !isSeveral(before);
   const from = isOne ? descriptionBefore(tokens, open) : null;
-  return nearest && isAllName && from !== null ? { ...within, from } : null;
+  if (!nearest || !isAllName || from === null) return null;
+  // "When the clerk, Ada Tarrow, asked for it, he"
+  return isOf(tokens[from - 1], SUBORDINATING)
+    ? { ...within, from, after: "subordinating" }
+    : { ...within, from };
 }
 
 /** "Two days after Ada Tarrow, the clerk, announced": told as what came before, and not as what may be. */
